@@ -1,0 +1,68 @@
+"""Charts of agency self-regulation: participation by cycle, and each cycle's own distribution."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.look import ACCENT, GRADE_STEPS, GREY, axis, plain
+from words import say
+
+STEPS = {"licensed": GREY, "planned": "#9cc2df", "assessed": ACCENT}
+
+
+def participation(frame: pd.DataFrame) -> go.Figure:
+    """Draw licensed, planned and assessed agencies by cycle. Needs number, label, step, value."""
+    cycles = frame[["number", "label"]].drop_duplicates().sort_values("number")
+    names = [f"{row.number}: {row.label}" for row in cycles.itertuples()]
+    bars = []
+    for step, colour in STEPS.items():
+        values = frame[frame["step"] == step].drop_duplicates("number").set_index("number")
+        figures = values.reindex(cycles["number"])
+        bars.append(
+            go.Bar(
+                x=names,
+                y=figures["value"],
+                name=say(f"agencies.step_{step}"),
+                marker={"color": colour},
+                text=figures["as_published"].fillna(""),
+                textposition="outside",
+                cliponaxis=False,
+            )
+        )
+    return plain(
+        go.Figure(bars),
+        380,
+        barmode="group",
+        xaxis=axis(say("agencies.axis_cycle")),
+        yaxis=axis(say("agencies.axis_agencies"), rangemode="tozero"),
+    )
+
+
+def distribution(frame: pd.DataFrame) -> go.Figure:
+    """Draw one cycle's published figures on its own scale; a grade without one is said to have none.
+
+    Needs grade, position, value, unit, as_published; rows of one unit, or without a figure.
+    """
+    ordered = frame.sort_values("position", ascending=False)
+    unit = ordered["unit"].dropna()
+    colours = [
+        GRADE_STEPS[min(int(position) - 1, len(GRADE_STEPS) - 1)] if position < 99 else GREY
+        for position in ordered["position"]
+    ]
+    figure = go.Figure(
+        go.Bar(
+            y=[say("agencies.grade", grade=grade) for grade in ordered["grade"]],
+            x=ordered["value"].fillna(0),
+            orientation="h",
+            marker={"color": colours},
+            text=ordered["as_published"].fillna(say("agencies.not_published")),
+            textposition="outside",
+            cliponaxis=False,
+        )
+    )
+    return plain(
+        figure,
+        110 + 34 * len(ordered),
+        xaxis=axis(unit.iat[0] if len(unit) else "", rangemode="tozero"),
+        yaxis=axis(type="category"),
+        margin={"l": 10, "r": 110, "t": 10, "b": 10},
+    )

@@ -1,0 +1,7 @@
+"""Documents and returns in, rows out.
+
+`sources/` holds one folder per document or collection of public pages: a `source.toml`
+that describes it and one CSV per table, transcribed by hand, each row with its locator.
+`reading` reads them, `rules` and the family modules say what a good row is,
+`building` commits them to the warehouse, `exporting` writes them out again.
+"""

@@ -1,0 +1,103 @@
+"""The command line: `python -m etl build | check | export DIR`."""
+
+import getpass
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from etl.building import STEPS, Refused, build, is_current
+from etl.exporting import export as export_tables
+from etl.reading import SOURCES
+from warehouse.commit import CheckFailed
+from warehouse.lake import Lake, Location, SnapshotUnknown, WarehouseMissing
+
+app = typer.Typer(help="Build, check and export the warehouse.", no_args_is_help=True)
+say = Console()
+complain = Console(stderr=True)
+
+Catalog = Annotated[
+    str | None,
+    typer.Option(help="Catalogue: sqlite:PATH or postgres:dbname=… (default: COOPERATION_CATALOG)."),
+]
+Data = Annotated[
+    Path | None, typer.Option(help="Folder of the data files (default: COOPERATION_DATA).")
+]
+
+
+def _location(catalog: str | None, data: Path | None) -> Location:
+    default = Location.from_environment()
+    return Location(catalog or default.catalog, data or default.data)
+
+
+def _build(location: Location, author: str, sources: Path) -> int:
+    """Build with a progress display; turn a refusal into sentences and exit code 1."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    try:
+        with Progress(*columns, console=say) as progress:
+            task = progress.add_task("Starting", total=len(STEPS) + 1)
+            changed = build(
+                location,
+                author,
+                sources,
+                lambda step: progress.update(task, description=step, advance=1),
+            )
+            progress.update(task, description="Done", completed=len(STEPS) + 1)
+            return changed
+    except Refused as error:
+        complain.print(f"{len(error.refused)} values were refused; nothing was changed:")
+        complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
+    except CheckFailed as error:
+        complain.print("The rows do not agree with each other; nothing was changed:")
+        complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(1)
+
+
+@app.command("build")
+def build_command(
+    catalog: Catalog = None,
+    data: Data = None,
+    author: Annotated[str, typer.Option(help="Who builds; kept with the snapshot.")] = "",
+    sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES,
+) -> None:
+    """Bring the warehouse to the state of the sources, in one commit."""
+    location = _location(catalog, data)
+    if is_current(location, sources):
+        say.print("The warehouse is up to date; nothing to build.")
+        return
+    changed = _build(location, author or getpass.getuser(), sources)
+    say.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
+
+
+@app.command()
+def check(sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES) -> None:
+    """Run every rule and every check on the sources, in a throw-away warehouse."""
+    with tempfile.TemporaryDirectory() as folder:
+        location = Location(f"sqlite:{folder}/catalog.sqlite", Path(folder) / "data")
+        rows = _build(location, "check", sources)
+    say.print(f"{rows} rows keep every rule and pass every check.")
+
+
+@app.command("export")
+def export_command(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write to.")],
+    catalog: Catalog = None,
+    data: Data = None,
+    snapshot: Annotated[int | None, typer.Option(help="Snapshot; the newest by default.")] = None,
+) -> None:
+    """Write every table as CSV, with a datapackage.json."""
+    try:
+        lake = Lake(_location(catalog, data))
+        number = snapshot or lake.latest()
+        files = export_tables(lake, number, directory)
+    except (WarehouseMissing, SnapshotUnknown) as error:
+        complain.print(str(error))
+        raise typer.Exit(1) from error
+    say.print(f"Snapshot {number}: {len(files)} files in {directory}.")
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,75 @@
+"""Build the warehouse from the sources: read, check every row, commit once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+
+from etl import agencies, agreements, attaches, complaints, documents, places
+from etl.reading import SOURCES, Refusal, fingerprint, read_sources
+from etl.rules import refusals, typed
+from warehouse.commit import replace_tables
+from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.schema import tables
+
+RULES = {
+    **places.RULES,
+    **documents.RULES,
+    **agreements.RULES,
+    **attaches.RULES,
+    **complaints.RULES,
+    **agencies.RULES,
+}
+STEPS = ("Reading the sources", "Checking every row", "Committing to the warehouse")
+Progress = Callable[[str], None]
+
+
+class Refused(Exception):
+    """Some rows may not enter the warehouse; nothing was changed."""
+
+    def __init__(self, refused: list[Refusal]) -> None:
+        super().__init__("\n".join(str(refusal) for refusal in refused))
+        self.refused = refused
+
+
+def checked_frames(folder: Path = SOURCES, progress: Progress = lambda step: None) -> dict[str, pd.DataFrame]:
+    """Read and check the sources; return each table in its own types. Raises Refused."""
+    progress(STEPS[0])
+    transcriptions, refused = read_sources(folder)
+    progress(STEPS[1])
+    refused += refusals(transcriptions, RULES)
+    if refused:
+        raise Refused(refused)
+    return {
+        name: typed(tables()[name], transcription.rows)
+        for name, transcription in transcriptions.items()
+    }
+
+
+def is_current(location: Location, folder: Path = SOURCES) -> bool:
+    """Tell whether the warehouse was built from exactly these sources."""
+    try:
+        lake = Lake(location)
+    except WarehouseMissing:
+        return False
+    built = [s.details["sources"] for s in lake.snapshots() if "sources" in s.details]
+    lake.close()
+    return built[-1:] == [fingerprint(folder)]
+
+
+def build(
+    location: Location,
+    author: str,
+    folder: Path = SOURCES,
+    progress: Progress = lambda step: None,
+) -> int:
+    """Bring the warehouse to the state of the sources in one commit; return rows changed.
+
+    Raises Refused where a row breaks a rule and warehouse.commit.CheckFailed where rows
+    do not agree with each other; either way the warehouse is as it was.
+    """
+    frames = checked_frames(folder, progress)
+    progress(STEPS[2])
+    rows = sum(len(frame) for frame in frames.values())
+    message = f"Built from {len(list(folder.glob('*/source.toml')))} folders of sources, {rows} rows"
+    return replace_tables(location, frames, author, message, {"sources": fingerprint(folder)})

@@ -1,0 +1,50 @@
+"""Write every table as CSV with a `datapackage.json` that says what each column means."""
+
+import json
+from pathlib import Path
+
+from warehouse.lake import Lake
+from warehouse.schema import Table, tables
+
+_FIELD_TYPES = {"INTEGER": "integer", "DOUBLE": "number", "BOOLEAN": "boolean", "VARCHAR": "string"}
+
+
+def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
+    """Write one CSV per table and the data package that describes them; return the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name in tables():
+        path = folder / f"{name}.csv"
+        lake.table(name, snapshot).to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
+        written.append(path)
+    package = {
+        "name": "cooperation-monitor",
+        "title": f"Cooperation Monitor, snapshot {snapshot}",
+        "version": str(snapshot),
+        "resources": [_resource(table) for table in tables().values()],
+    }
+    path = folder / "datapackage.json"
+    path.write_text(json.dumps(package, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return [*written, path]
+
+
+def _resource(table: Table) -> dict[str, object]:
+    fields = [
+        {
+            "name": column.name,
+            "type": _FIELD_TYPES[column.type],
+            "description": column.meaning,
+            **({"constraints": {"required": True}} if column.required else {}),
+            **({"trueValues": ["True"], "falseValues": ["False"]} if column.type == "BOOLEAN" else {}),
+        }
+        for column in table.columns
+    ]
+    return {
+        "name": table.name.replace("_", "-"),
+        "path": f"{table.name}.csv",
+        "description": table.meaning,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": {"fields": fields, "missingValues": [""]},
+    }

@@ -1,0 +1,109 @@
+"""Read the hand-transcribed CSVs of `sources/`, keeping the file and line of every row."""
+
+import csv
+import hashlib
+import io
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from warehouse.schema import TABLES, tables
+
+SOURCES = Path(__file__).parent / "sources"
+DESCRIPTION = "source.toml"
+# What a source.toml tells about its source; `text` names a document's text file for the tests.
+SOURCE_FIELDS = ("source_id", "title", "publisher", "year", "published_on", "kind", "url", "note")
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """One value that may not enter the warehouse: where it stands, what it is, and why not."""
+
+    file: str
+    line: int
+    column: str
+    value: str
+    reason: str
+
+    def __str__(self) -> str:
+        """Say what, where and why in one sentence."""
+        return f"{self.file}, line {self.line}, column {self.column}: “{self.value}” {self.reason}."
+
+
+@dataclass
+class Transcription:
+    """The rows of one table from all sources.
+
+    `rows` has the table's columns as text, '' where not available, and is indexed by the
+    position in `origins`, which gives file and line of each row.
+    """
+
+    rows: pd.DataFrame
+    origins: list[tuple[str, int]]
+
+
+def fingerprint(folder: Path = SOURCES) -> str:
+    """Return a digest of everything a build depends on: the sources and the tables."""
+    digest = hashlib.sha256()
+    for path in sorted([*folder.rglob("*.csv"), *folder.rglob("*.toml"), *TABLES.glob("*.sql")]):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def read_sources(folder: Path = SOURCES) -> tuple[dict[str, Transcription], list[Refusal]]:
+    """Read every folder of sources; return the rows of each table and what could not be read."""
+    rows: dict[str, list[list[str]]] = {name: [] for name in tables()}
+    origins: dict[str, list[tuple[str, int]]] = {name: [] for name in tables()}
+    refusals: list[Refusal] = []
+    for source in sorted(path.parent for path in folder.glob(f"*/{DESCRIPTION}")):
+        description = tomllib.loads((source / DESCRIPTION).read_text(encoding="utf-8"))
+        rows["source"].append([str(description.get(field, "")) for field in SOURCE_FIELDS])
+        origins["source"].append((f"{source.name}/{DESCRIPTION}", 1))
+        for path in sorted(source.glob("*.csv")):
+            refusals += _read_table(path, description["source_id"], rows, origins)
+    transcriptions = {
+        name: Transcription(
+            pd.DataFrame(rows[name], columns=[c.name for c in table.columns], dtype=str),
+            origins[name],
+        )
+        for name, table in tables().items()
+    }
+    return transcriptions, refusals
+
+
+def _read_table(
+    path: Path,
+    source_id: str,
+    rows: dict[str, list[list[str]]],
+    origins: dict[str, list[tuple[str, int]]],
+) -> list[Refusal]:
+    """Add the rows of one CSV; a missing source_id column means the folder's own source."""
+    file = f"{path.parent.name}/{path.name}"
+    if path.stem not in tables():
+        return [Refusal(file, 1, "(file)", path.name, "is not named after a table")]
+    wanted = [column.name for column in tables()[path.stem].columns]
+    implied = wanted.index("source_id") if "source_id" in wanted else -1
+    refusals = []
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        return [Refusal(file, 1, "(file)", path.name, f"is not UTF-8 text ({error.reason})")]
+    with io.StringIO(text, newline="") as lines:
+        reader = csv.reader(lines)
+        header = next(reader, [])
+        supplied = header == wanted
+        if not supplied and header != [name for name in wanted if name != "source_id"]:
+            expected = ", ".join(wanted)
+            return [Refusal(file, 1, "(header)", ", ".join(header), f"must be: {expected}")]
+        for row in reader:
+            if len(row) != len(header):
+                reason = f"has {len(row)} values where the header has {len(header)}"
+                refusals.append(Refusal(file, reader.line_num, "(row)", row[0] if row else "", reason))
+                continue
+            if not supplied:
+                row.insert(implied, source_id)
+            rows[path.stem].append(row)
+            origins[path.stem].append((file, reader.line_num))
+    return refusals

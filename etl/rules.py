@@ -1,0 +1,170 @@
+"""What a good row is: rules for values, turned into pandera schemas and applied to whole tables.
+
+A family module (`agreements`, `attaches`, …) names its tables' keys and the rules of single
+columns. Types and required columns come from the tables themselves (`warehouse.schema`).
+Every value is text while it is checked, so that a refusal can show what was typed.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+import pandera.pandas as pa
+from pandera.errors import SchemaErrors
+
+from etl.reading import Refusal, Transcription
+from warehouse.schema import Column, Table, tables
+
+ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+ISO_PERIOD = re.compile(rf"{ISO_DATE.pattern}(/({ISO_DATE.pattern}|\.\.))?")
+KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+WHOLE = re.compile(r"-?\d+")
+NUMBER = re.compile(r"-?\d+(\.\d+)?")
+TRUTH = re.compile(r"true|false")
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The value must be a key of another table."""
+
+    table: str
+    column: str
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """The value must be one of the words."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Matches:
+    """The value must have a form; `reason` says which."""
+
+    form: re.Pattern[str]
+    reason: str
+
+
+Rule = Reference | OneOf | Matches
+
+DATE = Matches(ISO_DATE, "is not an ISO 8601 date such as 2014, 2014-10 or 2014-10-09")
+PERIOD = Matches(ISO_PERIOD, "is not an ISO 8601 date or interval such as 2013/2014 or 2008/..")
+KEY = Matches(KEBAB, "is not lower-case words joined by hyphens")
+PLACE = Reference("place", "place_code")
+TRUST = OneOf(("S", "A", "B", "C", "D"))
+
+
+@dataclass(frozen=True)
+class TableRules:
+    """The key of a table (its whole row where empty) and the rules of its columns."""
+
+    key: tuple[str, ...] = ()
+    columns: Mapping[str, Rule] = field(default_factory=dict)
+
+
+def refusals(
+    transcriptions: Mapping[str, Transcription], rules: Mapping[str, TableRules]
+) -> list[Refusal]:
+    """Return every value that breaks a rule, in the order of tables and rows."""
+    found: list[Refusal] = []
+    for name, transcription in transcriptions.items():
+        schema = _schema(tables()[name], rules.get(name, TableRules()), transcriptions)
+        try:
+            schema.validate(transcription.rows, lazy=True)
+        except SchemaErrors as errors:
+            found += _refused(errors.failure_cases, transcription)
+    return found
+
+
+def typed(table: Table, rows: pd.DataFrame) -> pd.DataFrame:
+    """Turn checked text into the table's own types; '' becomes missing."""
+    frame = pd.DataFrame(index=rows.index)
+    for column in table.columns:
+        text = rows[column.name].where(rows[column.name] != "", None)
+        if column.type in ("INTEGER", "DOUBLE"):
+            numbers = pd.to_numeric(text)
+            frame[column.name] = numbers.astype("Int64" if column.type == "INTEGER" else "Float64")
+        elif column.type == "BOOLEAN":
+            frame[column.name] = text == "true"
+        else:
+            frame[column.name] = text
+    return frame
+
+
+def _schema(
+    table: Table, rules: TableRules, transcriptions: Mapping[str, Transcription]
+) -> pa.DataFrameSchema:
+    columns = {}
+    for column in table.columns:
+        checks = list(_type_checks(column))
+        rule = rules.columns.get(column.name, _DEFAULTS.get(column.name))
+        if rule:
+            checks.append(_check(rule, transcriptions))
+        columns[column.name] = pa.Column(str, checks)
+    key = list(rules.key or (column.name for column in table.columns))
+    return pa.DataFrameSchema(columns, unique=key, strict=True)
+
+
+# Columns that mean the same in every table.
+_DEFAULTS: dict[str, Rule] = {
+    "source_id": Reference("source", "source_id"),
+    "trust": TRUST,
+    "place_code": PLACE,
+    "country_code": PLACE,
+    "origin_code": PLACE,
+}
+
+
+def _type_checks(column: Column) -> Iterable[pa.Check]:
+    if column.required:
+        yield pa.Check(lambda text: text != "", error="is empty but must be filled")
+    yield pa.Check(
+        lambda text: text == text.str.strip(), error="begins or ends with a space"
+    )
+    forms = {
+        "INTEGER": Matches(WHOLE, "is not a whole number"),
+        "DOUBLE": Matches(NUMBER, "is not a plain number such as 1620000 or 23.4"),
+        "BOOLEAN": Matches(TRUTH, "is not true or false"),
+    }
+    if column.type in forms:
+        yield _check(forms[column.type], {})
+
+
+def _check(rule: Rule, transcriptions: Mapping[str, Transcription]) -> pa.Check:
+    """Turn a rule into a check that lets '' pass: whether it may be empty is the table's matter."""
+    if isinstance(rule, Matches):
+        form = rule.form
+        return pa.Check(
+            lambda text: (text == "") | text.map(lambda t: bool(form.fullmatch(t))),
+            error=rule.reason,
+        )
+    if isinstance(rule, OneOf):
+        words = {"", *rule.words}
+        return pa.Check(
+            lambda text: text.isin(words), error=f"is not one of: {', '.join(rule.words)}"
+        )
+    known = {"", *transcriptions[rule.table].rows[rule.column]}
+    return pa.Check(
+        lambda text: text.isin(known), error=f"is not a known {rule.table}.{rule.column}"
+    )
+
+
+def _refused(cases: pd.DataFrame, transcription: Transcription) -> list[Refusal]:
+    """Word pandera's failure cases; of a repeated key only the column named first is kept."""
+    found: dict[tuple[int, str], Refusal] = {}
+    for case in cases.to_dict("records"):
+        if case["index"] is None or pd.isna(case["index"]):
+            continue
+        position = int(case["index"])
+        file, line = transcription.origins[position]
+        repeated = str(case["check"]) == "multiple_fields_uniqueness"
+        reason = "repeats the key of another row" if repeated else str(case["check"])
+        column = str(case["column"])
+        if repeated and any(at == position and "repeats" in r.reason for (at, _), r in found.items()):
+            continue
+        found.setdefault(
+            (position, column), Refusal(file, line, column, str(case["failure_case"]), reason)
+        )
+    return [found[key] for key in sorted(found)]

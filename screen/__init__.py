@@ -1,0 +1,1 @@
+"""What every page shares: asking the warehouse, filters, figures with their table and sources, the frame."""

@@ -1,0 +1,67 @@
+"""Ask the warehouse from a page. Answers and drawn figures are kept by snapshot: they stay right for ever."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from warehouse.lake import Lake, Location, Snapshot
+
+SNAPSHOT_KEY = "snapshot"
+
+
+@st.cache_resource(show_spinner=False)
+def lake() -> Lake:
+    """Open the warehouse once for all sessions. Raises WarehouseMissing."""
+    return Lake(Location.from_environment())
+
+
+@st.cache_data(ttl=5, show_spinner=False)
+def snapshots() -> list[Snapshot]:
+    """List the snapshots, oldest first; a new commit is seen within five seconds."""
+    return lake().snapshots()
+
+
+def snapshot() -> int:
+    """Return the snapshot that this session looks at."""
+    chosen = st.session_state.get(SNAPSHOT_KEY)
+    return int(chosen) if chosen else snapshots()[-1].number
+
+
+def answer(question: str, **filters: Any) -> pd.DataFrame:
+    """Answer a question of the warehouse on this session's snapshot."""
+    return _answer(question, snapshot(), **filters)
+
+
+def drawn(chart: Callable[..., Any], question: str, drawing: dict[str, Any], **filters: Any) -> Any:
+    """Return a chart drawn from a question's answer; `drawing` goes to the chart itself."""
+    name = f"{chart.__module__}.{chart.__qualname__}"
+    return _drawn(name, chart, question, snapshot(), drawing, filters)
+
+
+def changes(number: int) -> pd.DataFrame:
+    """Count what a snapshot changed: one row per table that changed, columns added and removed."""
+    return _changes(number)
+
+
+@st.cache_data(max_entries=2000, show_spinner=False)
+def _answer(question: str, number: int, **filters: Any) -> pd.DataFrame:
+    return lake().ask(question, number, **filters)
+
+
+@st.cache_resource(max_entries=500, show_spinner=False)
+def _drawn(
+    name: str,
+    _chart: Callable[..., Any],
+    question: str,
+    number: int,
+    drawing: dict[str, Any],
+    filters: dict[str, Any],
+) -> Any:
+    return _chart(_answer(question, number, **filters), **drawing)
+
+
+@st.cache_data(max_entries=50, show_spinner=False)
+def _changes(number: int) -> pd.DataFrame:
+    return lake().changed_tables(number)

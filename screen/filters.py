@@ -1,0 +1,40 @@
+"""Filters that live in the address of the page, so that a link shows a colleague the same view."""
+
+import streamlit as st
+
+from screen.asking import answer
+from words import say
+
+
+def member_filter(key: str, label: str) -> str | None:
+    """Let the reader choose a Member State; None means all of them."""
+    members = answer("members")
+    names = dict(zip(members["place_code"], members["name"], strict=True))
+    return choice(key, label, names, say("common.all_countries"))
+
+
+def choice(key: str, label: str, names: dict[str, str], everything: str) -> str | None:
+    """Let the reader choose one of several named codes; None means all."""
+    chosen = st.selectbox(
+        label,
+        [everything, *names],
+        format_func=lambda code: names.get(code, code),
+        key=key,
+        bind="query-params",
+    )
+    return None if chosen == everything else chosen
+
+
+def view(key: str, views: dict[str, str]) -> str:
+    """Let the reader choose one of a page's views; only the chosen one is drawn."""
+    chosen = st.segmented_control(
+        say("common.view"),
+        list(views),
+        default=next(iter(views)),
+        required=True,
+        format_func=lambda name: views[name],
+        key=key,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    return str(chosen)

@@ -1,0 +1,42 @@
+"""The frame around every page: which snapshot is looked at, and what the product is and is not."""
+
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
+from words import say
+
+
+def show_sidebar() -> None:
+    """Show the choice of snapshot and the link to exactly this view."""
+    known = [str(one.number) for one in reversed(snapshots())]
+    # The newest is the default and so is left out of the address; from the first
+    # click on, the session keeps the snapshot it began with, and its links say so.
+    if "begun" in st.session_state and st.session_state.get(SNAPSHOT_KEY) is None:
+        st.session_state[SNAPSHOT_KEY] = st.session_state["begun"]
+    with st.sidebar:
+        st.selectbox(
+            say("frame.snapshot"),
+            known,
+            index=None,
+            key=SNAPSHOT_KEY,
+            bind="query-params",
+            format_func=lambda number: number,
+            placeholder=say("frame.newest", number=known[0]),
+            help=say("frame.snapshot_help"),
+        )
+        st.session_state.setdefault("begun", str(snapshot()))
+        if str(snapshot()) != known[0]:
+            st.info(say("frame.newer", number=known[0]), icon=":material/update:")
+        with st.popover(say("frame.link"), icon=":material/link:"):
+            st.caption(say("frame.link_help"))
+            st.code(exact_link(), language=None, wrap_lines=True)
+        st.caption(say("frame.disclaimer"))
+
+
+def exact_link() -> str:
+    """Return the address of this view with its snapshot in it."""
+    address = str(st.context.url or "")
+    query = {**st.query_params.to_dict(), SNAPSHOT_KEY: str(snapshot())}
+    return f"{address.split('?')[0]}?{urlencode(query)}"

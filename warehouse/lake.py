@@ -1,0 +1,201 @@
+"""Open the warehouse and ask it questions.
+
+The warehouse is a DuckLake: Parquet files in a folder and a small SQL catalogue that
+numbers every commit. Readers never see a half-made commit, and any earlier commit
+(a snapshot) can be read for ever. Two settings say where it lives:
+
+* `COOPERATION_CATALOG`: `sqlite:PATH` (the default, one machine) or
+  `postgres:dbname=… host=…` (several machines);
+* `COOPERATION_DATA`: folder of the Parquet files.
+"""
+
+import json
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from warehouse.schema import tables
+
+ROOT = Path(__file__).parent.parent
+QUESTIONS = Path(__file__).parent / "questions"
+
+
+class WarehouseMissing(Exception):
+    """The warehouse has not been built yet; the message says what to do."""
+
+
+class SnapshotUnknown(Exception):
+    """A snapshot was asked for that the warehouse does not have."""
+
+
+@dataclass(frozen=True)
+class Location:
+    """Where a warehouse lives: its catalogue and the folder of its data files."""
+
+    catalog: str
+    data: Path
+
+    @classmethod
+    def from_environment(cls) -> "Location":
+        """Read the two settings, or take the folder `var/` of this checkout."""
+        catalog = os.environ.get("COOPERATION_CATALOG") or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
+        return cls(catalog, Path(os.environ.get("COOPERATION_DATA") or ROOT / "var" / "data"))
+
+    @property
+    def catalog_file(self) -> Path | None:
+        """Path of the catalogue file; None where the catalogue is a server."""
+        kind, _, path = self.catalog.partition(":")
+        return Path(path) if kind == "sqlite" else None
+
+    def attach(self, connection: duckdb.DuckDBPyConnection, name: str, *options: str) -> None:
+        """Attach the warehouse to a connection under a name."""
+        settings = [f"DATA_PATH '{_quoted(str(self.data))}'", *options]
+        if self.catalog_file:
+            settings += ["META_JOURNAL_MODE 'WAL'", "META_BUSY_TIMEOUT 10000"]
+        connection.execute(
+            f"ATTACH 'ducklake:{_quoted(self.catalog)}' AS {name} ({', '.join(settings)})"
+        )
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One published state of the data."""
+
+    number: int
+    made_at: datetime
+    author: str
+    message: str
+    details: dict[str, Any]
+
+
+def connect() -> duckdb.DuckDBPyConnection:
+    """Return a connection that can attach a warehouse and never asks the network for anything."""
+    connection = duckdb.connect(
+        config={"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+    )
+    for extension in ("ducklake", "sqlite_scanner", "postgres_scanner"):
+        connection.execute(f"LOAD '{_quoted(str(_extension_file(extension)))}'")
+    return connection
+
+
+@cache
+def _extension_file(extension: str) -> Path:
+    package = find_spec(f"duckdb_extension_{extension}")
+    if package is None or not package.submodule_search_locations:
+        raise WarehouseMissing(
+            f"The DuckDB extension {extension} is not installed: run 'make install'."
+        )
+    folder = Path(package.submodule_search_locations[0])
+    return next(folder.rglob(f"v{duckdb.__version__}/{extension}.duckdb_extension"))
+
+
+def _quoted(text: str) -> str:
+    return text.replace("'", "''")
+
+
+class Lake:
+    """A warehouse opened for reading. Safe to share between threads: each question has a cursor."""
+
+    def __init__(self, location: Location) -> None:
+        if location.catalog_file and not location.catalog_file.exists():
+            raise WarehouseMissing("There is no warehouse yet: run 'python -m etl build'.")
+        self._location = location
+        self._connection = connect()
+        self._attaching = threading.Lock()
+        self._attached: set[int] = set()
+        location.attach(self._connection, "live", "READ_ONLY")
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._connection.close()
+
+    def latest(self) -> int:
+        """Return the number of the newest snapshot that carries data."""
+        snapshots = self.snapshots()
+        if not snapshots:
+            raise WarehouseMissing("The warehouse is empty: run 'python -m etl build'.")
+        return snapshots[-1].number
+
+    def snapshots(self) -> list[Snapshot]:
+        """Return every commit, oldest first. The empty state before the first is left out."""
+        with self._cursor() as cursor:
+            rows = cursor.execute(
+                "SELECT snapshot_id, timezone('UTC', snapshot_time), author, commit_message, commit_extra_info "
+                "FROM live.snapshots() WHERE author IS NOT NULL ORDER BY snapshot_id"
+            ).fetchall()
+        return [Snapshot(n, at, who, what, json.loads(more or "{}")) for n, at, who, what, more in rows]
+
+    def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
+        """Answer a question of `questions/` on one snapshot.
+
+        The columns are those the question file names. Raises SnapshotUnknown.
+        """
+        return self.run(question_text(question), snapshot, **parameters)
+
+    def table(self, name: str, snapshot: int) -> pd.DataFrame:
+        """Return a whole table as it stood at a snapshot, in a stable order."""
+        return self.run(f"SELECT * FROM {name} ORDER BY ALL", snapshot)  # noqa: S608
+
+    def run(self, sql: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
+        """Run a statement on one snapshot with bound parameters."""
+        self._attach(snapshot)
+        with self._cursor() as cursor:
+            cursor.execute(f"USE snapshot_{snapshot}.main")
+            return cursor.execute(sql, parameters or None).df()
+
+    def changed_tables(self, snapshot: int) -> pd.DataFrame:
+        """Count the rows a snapshot added and removed, one row per table that it changed.
+
+        Columns: table, added, removed.
+        """
+        rows = []
+        with self._cursor() as cursor:
+            for name in tables():
+                added, removed = cursor.execute(
+                    "SELECT count(*) FILTER (WHERE change_type = 'insert'), "
+                    "count(*) FILTER (WHERE change_type = 'delete') "
+                    "FROM live.table_changes(?, ?, ?)",
+                    [name, snapshot, snapshot],
+                ).fetchall()[0]
+                rows.append((name, added, removed))
+        frame = pd.DataFrame(rows, columns=["table", "added", "removed"])
+        return frame[frame["added"] + frame["removed"] > 0].reset_index(drop=True)
+
+    def _attach(self, snapshot: int) -> None:
+        with self._attaching:
+            if snapshot in self._attached:
+                return
+            if snapshot not in {known.number for known in self.snapshots()}:
+                raise SnapshotUnknown(f"The warehouse has no snapshot {snapshot}.")
+            self._location.attach(
+                self._connection,
+                f"snapshot_{int(snapshot)}",
+                "READ_ONLY",
+                f"SNAPSHOT_VERSION {int(snapshot)}",
+            )
+            self._attached.add(snapshot)
+
+    @contextmanager
+    def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        # One connection used by two threads at once returns the other thread's rows.
+        cursor = self._connection.cursor()
+        try:
+            yield cursor
+        finally:
+            cursor.close()
+
+
+@cache
+def question_text(question: str) -> str:
+    """Return the SQL of a question by its name."""
+    return (QUESTIONS / f"{question}.sql").read_text(encoding="utf-8")

@@ -1,0 +1,29 @@
+-- One row per instrument, with the number of its events and provisions. Asked by Agreements and A country.
+SELECT
+    a.agreement_id,
+    l.name AS listed,
+    c.name AS counterpart,
+    a.instrument,
+    a.year_signed,
+    a.signed_on,
+    a.sector,
+    a.status,
+    a.status_detail,
+    a.title,
+    a.workers_move,
+    a.workers_move_basis,
+    a.printed_as,
+    a.series,
+    (SELECT count(*) FROM agreement_event AS e WHERE e.agreement_id = a.agreement_id)::INTEGER AS events,
+    (SELECT count(*) FROM agreement_provision AS p WHERE p.agreement_id = a.agreement_id)::INTEGER AS provisions,
+    a.trust,
+    a.source_id,
+    a.locator
+FROM agreement AS a
+INNER JOIN place AS l ON a.listed_code = l.place_code
+INNER JOIN place AS c ON a.counterpart_code = c.place_code
+WHERE
+    (a.listed_code = $country OR c.country_code = $country OR $country IS NULL)
+    AND (a.series = $series OR $series IS NULL)
+    AND (a.status = $status OR $status IS NULL)
+ORDER BY listed, counterpart, a.year_signed NULLS LAST, a.agreement_id

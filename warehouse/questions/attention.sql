@@ -1,0 +1,7 @@
+-- Disagreements and gaps by family. Asked by Overview.
+SELECT
+    f.family,
+    (SELECT count(*) FROM discrepancy AS d WHERE d.family = f.family)::INTEGER AS discrepancies,
+    (SELECT count(*) FROM not_available AS n WHERE n.family = f.family)::INTEGER AS gaps
+FROM (VALUES ('agreements'), ('attaches'), ('complaints'), ('agencies'), ('cooperation'), ('documents')) AS f (family)
+ORDER BY discrepancies DESC

@@ -1,0 +1,19 @@
+-- What the warehouse holds: one row, one count per column. Asked by Overview.
+-- `instruments_listed` counts signed, dated instruments of Table 2, one for each date printed;
+-- renewals and updates are events of an instrument and are not counted again.
+SELECT
+    (SELECT count(*) FROM agreement WHERE series = 'table 2' AND status = 'signed') AS instruments_listed,
+    (SELECT count(*) FROM agreement WHERE series = 'since 2010' AND status = 'signed') AS instruments_since,
+    (SELECT count(*) FROM agreement WHERE status = 'in process') AS in_process,
+    (SELECT count(*) FROM agreement_provision) AS provisions,
+    (SELECT sum(posts) FROM attache_post WHERE trust = 'S') AS posts_counted,
+    (SELECT sum(stated) FROM attache_total WHERE trust = 'S' AND unit = 'labour attachés' AND scope = 'all posts')
+        AS posts_stated,
+    (SELECT count(*) FROM mrc_centre WHERE kind = 'migrant worker resource centre') AS centres,
+    (SELECT count(*) FROM complaint_figure) AS complaint_figures,
+    (SELECT count(*) FROM assessment_cycle) AS cycles,
+    (SELECT count(*) FROM key_figure) AS key_figures,
+    (SELECT count(*) FROM discrepancy) AS discrepancies,
+    (SELECT count(*) FROM not_available) AS gaps,
+    (SELECT count(*) FROM source WHERE kind = 'document') AS documents,
+    (SELECT count(*) FROM source WHERE kind = 'public page') AS pages

@@ -1,0 +1,14 @@
+-- What is not available, with the reason. Asked by Overview, Sources and quality, A country and the topic pages.
+SELECT
+    n.family,
+    p.name AS place,
+    n.what,
+    n.reason,
+    n.source_id,
+    n.locator
+FROM not_available AS n
+LEFT JOIN place AS p ON n.place_code = p.place_code
+WHERE
+    (n.family = $family OR $family IS NULL)
+    AND (n.place_code = $country OR $country IS NULL)
+ORDER BY n.family, place NULLS FIRST, n.what

@@ -1,0 +1,42 @@
+-- Documents and pages, with the number of rows that rest on each. Asked by Sources and quality.
+WITH cited AS (
+    SELECT source_id FROM agreement
+    UNION ALL SELECT source_id FROM agreement_event
+    UNION ALL SELECT source_id FROM agreement_provision
+    UNION ALL SELECT source_id FROM attache_total
+    UNION ALL SELECT source_id FROM attache_post
+    UNION ALL SELECT source_id FROM attache_service
+    UNION ALL SELECT source_id FROM mrc_centre
+    UNION ALL SELECT source_id FROM complaint_figure
+    UNION ALL SELECT source_id FROM complaint_mechanism
+    UNION ALL SELECT source_id FROM mechanism_step
+    UNION ALL SELECT source_id FROM conduct_code
+    UNION ALL SELECT source_id FROM conduct_subject
+    UNION ALL SELECT source_id FROM conduct_participation
+    UNION ALL SELECT source_id FROM assessment_phase
+    UNION ALL SELECT source_id FROM assessment_cycle
+    UNION ALL SELECT source_id FROM grade_scale
+    UNION ALL SELECT source_id FROM ranking_share
+    UNION ALL SELECT source_id FROM agency
+    UNION ALL SELECT source_id FROM agency_ranking
+    UNION ALL SELECT source_id FROM evidence_provider
+    UNION ALL SELECT source_id FROM self_regulation_point
+    UNION ALL SELECT source_id FROM key_figure
+    UNION ALL SELECT source_id FROM place
+    UNION ALL SELECT source_id FROM place_name
+)
+
+SELECT
+    s.source_id,
+    s.title,
+    s.publisher,
+    coalesce(s.published_on, s.year::VARCHAR) AS published,
+    s.kind,
+    s.url,
+    s.note,
+    count(cited.source_id)::INTEGER AS figures
+FROM source AS s
+LEFT JOIN cited ON s.source_id = cited.source_id
+WHERE s.kind = $kind OR $kind IS NULL
+GROUP BY ALL
+ORDER BY s.kind, figures DESC, s.source_id

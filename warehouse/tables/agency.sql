@@ -1,0 +1,28 @@
+CREATE TABLE agency (
+    agency_id VARCHAR NOT NULL,
+    name_en VARCHAR NOT NULL,
+    name_vi VARCHAR,
+    name_vi_note VARCHAR,
+    short_name VARCHAR NOT NULL,
+    country_code VARCHAR NOT NULL,
+    source_id VARCHAR NOT NULL,
+    locator VARCHAR NOT NULL
+);
+
+COMMENT ON TABLE agency IS 'One row is a recruitment agency named in a published source.';
+COMMENT ON COLUMN agency.agency_id IS
+'Key, kebab-case';
+COMMENT ON COLUMN agency.name_en IS
+'Name in English as the source gives it';
+COMMENT ON COLUMN agency.name_vi IS
+'Name in Vietnamese; empty where not found in public material';
+COMMENT ON COLUMN agency.name_vi_note IS
+'How far the Vietnamese name may be trusted';
+COMMENT ON COLUMN agency.short_name IS
+'Short name';
+COMMENT ON COLUMN agency.country_code IS
+'place.place_code';
+COMMENT ON COLUMN agency.source_id IS
+'Document or page the row was read from; source.source_id';
+COMMENT ON COLUMN agency.locator IS
+'Place in the source: table, box, section, paragraph or page part';

@@ -1,0 +1,43 @@
+CREATE TABLE key_figure (
+    figure_id VARCHAR NOT NULL,
+    theme VARCHAR NOT NULL,
+    subject VARCHAR NOT NULL,
+    measure VARCHAR NOT NULL,
+    place_code VARCHAR,
+    value DOUBLE,
+    value_high DOUBLE,
+    as_published VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    period VARCHAR,
+    note VARCHAR,
+    source_id VARCHAR NOT NULL,
+    locator VARCHAR NOT NULL
+);
+
+COMMENT ON TABLE key_figure IS 'One row is any other number worth quoting from a document.';
+COMMENT ON COLUMN key_figure.figure_id IS
+'Key, kebab-case';
+COMMENT ON COLUMN key_figure.theme IS
+'training, funds, reimbursement, membership, migrant stock, trafficking tiers, campaigns, forums, skills recognition, missions, complaints, agencies, legislation, meetings, recommendations, enterprise practice, or employment';
+COMMENT ON COLUMN key_figure.subject IS
+'Whose or what number it is';
+COMMENT ON COLUMN key_figure.measure IS
+'What is measured, in our words';
+COMMENT ON COLUMN key_figure.place_code IS
+'Country, or group of countries, it speaks of; empty where none';
+COMMENT ON COLUMN key_figure.value IS
+'The number, or the lower end of a range; empty where the figure is a class such as a tier';
+COMMENT ON COLUMN key_figure.value_high IS
+'Upper end of a range; empty otherwise';
+COMMENT ON COLUMN key_figure.as_published IS
+'The figure as published, with words such as over';
+COMMENT ON COLUMN key_figure.unit IS
+'Unit; ISO 4217 code for money';
+COMMENT ON COLUMN key_figure.period IS
+'Date or period it speaks of, ISO 8601 with its precision kept (interval as start/end); empty where not stated';
+COMMENT ON COLUMN key_figure.note IS
+'What the reader should know';
+COMMENT ON COLUMN key_figure.source_id IS
+'Document or page the row was read from; source.source_id';
+COMMENT ON COLUMN key_figure.locator IS
+'Place in the source: table, box, section, paragraph or page part';

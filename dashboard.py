@@ -8,7 +8,7 @@ from screen.building import build_if_missing
 from screen.frame import show_sidebar
 from words import say
 
-st.set_page_config(page_title=say("frame.product"), page_icon=":material/diversity_3:", layout="wide")
+st.set_page_config(page_title=say("frame.product"), page_icon="static/icon.svg", layout="wide")
 build_if_missing()
 
 

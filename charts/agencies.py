@@ -25,6 +25,9 @@ def participation(frame: pd.DataFrame) -> go.Figure:
                 marker={"color": colour},
                 text=figures["as_published"].fillna(""),
                 textposition="outside",
+                textangle=0,
+                constraintext="none",
+                textfont={"size": 11},
                 cliponaxis=False,
             )
         )
@@ -62,7 +65,7 @@ def distribution(frame: pd.DataFrame) -> go.Figure:
     return plain(
         figure,
         110 + 34 * len(ordered),
-        xaxis=axis(unit.iat[0] if len(unit) else "", rangemode="tozero"),
+        xaxis=axis(str(unit.iat[0]) if len(unit) else "", rangemode="tozero"),
         yaxis=axis(type="category"),
         margin={"l": 10, "r": 110, "t": 10, "b": 10},
     )

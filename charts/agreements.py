@@ -6,17 +6,19 @@ import plotly.graph_objects as go
 from charts.look import ACCENT, GREY, axis, hue, plain
 from words import say
 
+# What an event is drawn as; events of other words share the last mark.
 MARKS = {
-    "signed": "circle",
-    "renewed": "diamond",
-    "updated": "diamond-open",
-    "dated, in process": "circle-open",
-    "protocol signed": "square",
-    "letter of intent": "square-open",
-    "ban imposed": "x",
-    "ban lifted": "cross",
+    "signed": ("signed", "circle"),
+    "dated, in process": ("in_process", "circle-open"),
+    "renewed": ("renewed", "diamond"),
+    "updated": ("renewed", "diamond"),
+    "extended": ("renewed", "diamond"),
+    "ban imposed": ("ban", "x"),
+    "ban lifted": ("ban", "x"),
+    "letter of intent": ("text", "square"),
+    "protocol signed": ("text", "square"),
 }
-OTHER_MARK = "triangle-up"
+OTHER_MARK = ("other", "triangle-up-open")
 
 
 def counts(frame: pd.DataFrame) -> go.Figure:
@@ -55,28 +57,33 @@ def timeline(frame: pd.DataFrame) -> go.Figure:
     country gives the hue.
     """
     corridor = frame["listed"] + " – " + frame["counterpart"]
+    marks = frame["what"].map(lambda what: MARKS.get(what, OTHER_MARK))
     order = list(dict.fromkeys(corridor))[::-1]
     figure = go.Figure()
-    for what, group in frame.groupby("what", sort=False):
+    for kind, symbol in dict.fromkeys((*MARKS.values(), OTHER_MARK)):
+        group = frame[marks == (kind, symbol)]
         figure.add_scatter(
             x=group["year"],
-            y=group["listed"] + " – " + group["counterpart"],
+            y=corridor[group.index],
             mode="markers",
-            name=str(what),
-            marker={
-                "symbol": MARKS.get(str(what), OTHER_MARK),
-                "size": 10,
-                "color": [hue(country) for country in group["listed"]],
-            },
-            text=group["detail"],
-            hovertemplate="%{y}<br>%{x}: " + str(what) + "<br>%{text}<extra></extra>",
+            name=say(f"agreements.mark_{kind}"),
+            marker={"symbol": symbol, "size": 10, "color": [hue(listed) for listed in group["listed"]]},
+            text=group["what"] + ". " + group["detail"].str.slice(0, 120),
+            hovertemplate="%{y}<br>%{x}: %{text}<extra></extra>",
         )
+    height = 90 + 19 * len(order)
     return plain(
         figure,
-        140 + 19 * len(order),
-        xaxis=axis(say("agreements.axis_year"), side="top", dtick=10, showgrid=True),
-        yaxis=axis(categoryorder="array", categoryarray=order, tickfont={"size": 11}, showgrid=True),
-        legend={"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0},
+        height,
+        xaxis=axis(side="top", dtick=10, showgrid=True),
+        yaxis=axis(
+            categoryorder="array",
+            categoryarray=order,
+            tickfont={"size": 11},
+            showgrid=True,
+            range=[-0.8, len(order) - 0.2],
+        ),
+        legend={"orientation": "h", "y": 0, "yanchor": "top", "x": 0},
     )
 
 
@@ -85,34 +92,10 @@ def matrix(frame: pd.DataFrame) -> go.Figure:
 
     Needs listed, counterpart, signed, in_process. An empty cell means none in these sources.
     """
-    signed = frame.pivot_table(index="counterpart", columns="listed", values="signed", aggfunc="sum")
-    waiting = frame.pivot_table(
-        index="counterpart", columns="listed", values="in_process", aggfunc="sum"
-    )
-    signed = signed.sort_index(ascending=False)
-    waiting = waiting.reindex_like(signed)
-    labels = [
-        [_cell(signed.iat[r, c], waiting.iat[r, c]) for c in range(signed.shape[1])]
-        for r in range(signed.shape[0])
-    ]
-    figure = go.Figure(
-        go.Heatmap(
-            z=signed.where(signed.notna(), None),
-            x=signed.columns,
-            y=signed.index,
-            text=labels,
-            texttemplate="%{text}",
-            colorscale=[[0, "#e4eef6"], [1, "#3f7fb5"]],
-            showscale=False,
-            xgap=2,
-            ygap=2,
-            hovertemplate="%{x} – %{y}: %{text}<extra></extra>",
-            textfont={"color": "#12181d"},
-        )
-    )
+    cells = frame.assign(label=[_cell(r.signed, r.in_process) for r in frame.itertuples()])
     return plain(
-        figure,
-        110 + 22 * len(signed),
+        _grid(cells, "counterpart", "listed", "signed", "label", "label"),
+        110 + 22 * cells["counterpart"].nunique(),
         xaxis=axis(say("agreements.axis_listed"), side="top"),
         yaxis=axis(say("agreements.axis_counterpart"), tickfont={"size": 11}),
     )
@@ -123,51 +106,52 @@ def provision_grid(frame: pd.DataFrame) -> go.Figure:
 
     Needs agreement, topic, provision, holds. An empty cell is not stated, which is not absent.
     """
-    held = frame.assign(
-        yes=(frame["holds"] == "yes").astype(int), no=(frame["holds"] == "no").astype(int)
+    cells = (
+        frame.assign(yes=frame["holds"] == "yes", no=frame["holds"] == "no")
+        .groupby(["agreement", "topic"], as_index=False)
+        .agg(yes=("yes", "sum"), no=("no", "sum"), named=("provision", "<br>".join))
     )
-    grid = held.groupby(["agreement", "topic"])[["yes", "no"]].sum().unstack()
-    names = held.groupby(["agreement", "topic"])["provision"].agg("<br>".join).unstack()
-    yes, no = grid["yes"].iloc[::-1], grid["no"].iloc[::-1]
-    names = names.reindex(index=yes.index, columns=yes.columns)
-    labels = [
-        [_provisions(yes.iat[r, c], no.iat[r, c]) for c in range(yes.shape[1])]
-        for r in range(yes.shape[0])
-    ]
-    figure = go.Figure(
+    cells["label"] = [_provisions(r.yes, r.no) for r in cells.itertuples()]
+    return plain(
+        _grid(cells, "agreement", "topic", "yes", "label", "named"),
+        190 + 26 * cells["agreement"].nunique(),
+        xaxis=axis(side="top", tickangle=-40),
+        yaxis=axis(tickfont={"size": 11}),
+    )
+
+
+def _grid(cells: pd.DataFrame, row: str, column: str, value: str, label: str, hover: str) -> go.Figure:
+    """Draw one coloured cell for each row of a frame; what has no row stays empty."""
+    rows = sorted(cells[row].unique(), reverse=True)
+    columns = sorted(cells[column].unique())
+    parts = {
+        part: cells.pivot(index=row, columns=column, values=part).reindex(index=rows, columns=columns)
+        for part in {value, label, hover}
+    }
+    return go.Figure(
         go.Heatmap(
-            z=yes.where(yes.notna(), None),
-            x=yes.columns,
-            y=yes.index,
-            text=labels,
-            customdata=names.fillna(""),
+            z=parts[value].to_numpy(dtype=float, na_value=float("nan")),
+            x=columns,
+            y=rows,
+            text=parts[label].fillna("").to_numpy(),
+            customdata=parts[hover].fillna("").to_numpy(),
             texttemplate="%{text}",
             colorscale=[[0, "#e4eef6"], [1, "#6fa3cd"]],
             showscale=False,
             xgap=2,
             ygap=2,
             hovertemplate="%{y}, %{x}<br>%{customdata}<extra></extra>",
-            textfont={"color": "#12181d"},
+            textfont={"color": "#12181d", "size": 12},
         )
     )
-    return plain(
-        figure,
-        190 + 26 * len(yes),
-        xaxis=axis(side="top", tickangle=-40),
-        yaxis=axis(tickfont={"size": 11}),
-    )
 
 
-def _cell(signed: float, waiting: float) -> str:
-    if pd.isna(signed):
-        return ""
-    return f"{int(signed)}" + (f" +{int(waiting)}" if waiting else "")
+def _cell(signed: int, waiting: int) -> str:
+    return f"{signed} +{waiting}" if waiting else f"{signed}"
 
 
-def _provisions(yes: float, no: float) -> str:
-    if pd.isna(yes):
-        return ""
-    parts = [str(int(yes))] if yes else []
+def _provisions(yes: int, no: int) -> str:
+    parts = [f"{yes}"] if yes else []
     if no:
-        parts.append(say("agreements.cell_missing", count=int(no)))
-    return ", ".join(parts)
+        parts.append(f"−{no}")
+    return " ".join(parts)

@@ -23,7 +23,9 @@ def figures(frame: pd.DataFrame) -> go.Figure:
             x=shown["value"],
             orientation="h",
             marker={"color": ACCENT},
-            text=[f"{mark(row.qualifier)}{row.value:,.10g}".replace(",", "\u2009") for row in shown.itertuples()],
+            text=[
+                f"{mark(row.qualifier)}{row.value:,.10g}".replace(",", "\u2009") for row in shown.itertuples()
+            ],
             textposition="outside",
             cliponaxis=False,
             customdata=shown["reporter"],

@@ -35,10 +35,10 @@ def plain(figure: go.Figure, height: int, **layout: object) -> go.Figure:
     figure.update_layout(
         template=_PLAIN,
         height=height,
-        margin={"l": 10, "r": 10, "t": 10, "b": 10},
         dragmode=False,
         hoverlabel={"align": "left"},
         **{
+            "margin": {"l": 10, "r": 10, "t": 10, "b": 10},
             "legend": {"orientation": "h", "y": -0.15, "x": 0},
             "xaxis": {"automargin": True, "fixedrange": True},
             "yaxis": {"automargin": True, "fixedrange": True},

@@ -1,5 +1,7 @@
 """Maps that need no network: the basemap is a style file with its geometry inside, served by the product."""
 
+from typing import Any
+
 import pandas as pd
 import pydeck as pdk
 
@@ -7,7 +9,8 @@ from charts.look import ACCENT, GREY, hue, rgb
 
 BASEMAPS = {"light": "app/static/basemap.json", "dark": "app/static/basemap-dark.json"}
 REGION = pdk.ViewState(longitude=104, latitude=14, zoom=2.6, min_zoom=0.8, max_zoom=9)
-WORLD = pdk.ViewState(longitude=85, latitude=22, zoom=1.1, min_zoom=0.8, max_zoom=9)
+# Wide enough for the Gulf in the west and, over the Pacific, North America in the east.
+WORLD = pdk.ViewState(longitude=128, latitude=22, zoom=1.05, min_zoom=0.6, max_zoom=9)
 TOOLTIP_STYLE = {"maxWidth": "22rem", "fontSize": "0.85rem"}
 
 
@@ -20,9 +23,9 @@ def corridors(frame: pd.DataFrame, theme: str) -> pdk.Deck:
     rows = [
         {
             "from": [row.listed_lon, row.listed_lat],
-            "to": [row.counterpart_lon, row.counterpart_lat],
-            "colour": [*rgb(hue(row.listed) if row.signed else GREY), 200],
-            "width": 1.2 + 1.1 * row.signed,
+            "to": [eastward(row.counterpart_lon), row.counterpart_lat],
+            "colour": [*rgb(hue(row.listed) if row.signed else GREY), 190],
+            "width": 0.8 + 0.6 * row.signed,
             "text": f"{row.listed} – {row.counterpart}: {row.signed} signed, {row.in_process} in process",
         }
         for row in located(frame, "listed_lon", "counterpart_lon").itertuples()
@@ -39,9 +42,9 @@ def posts(frame: pd.DataFrame, theme: str) -> pdk.Deck:
     rows = [
         {
             "from": [row.origin_lon, row.origin_lat],
-            "to": [row.lon, row.lat],
-            "colour": [*rgb(hue(row.origin)), 200],
-            "width": 1 + 0.9 * row.posts,
+            "to": [eastward(row.lon), row.lat],
+            "colour": [*rgb(hue(row.origin)), 190],
+            "width": 0.8 + 0.5 * row.posts,
             "text": f"{row.origin} in {row.place}: {row.posts}"
             + (f" ({row.cities})" if isinstance(row.cities, str) else ""),
         }
@@ -85,7 +88,12 @@ def located(frame: pd.DataFrame, *columns: str) -> pd.DataFrame:
     return frame.dropna(subset=list(columns))
 
 
-def _arcs(rows: list[dict[str, object]]) -> pdk.Layer:
+def eastward(longitude: float) -> float:
+    """Put the Americas east of Asia, so that lines cross the Pacific and not the whole map."""
+    return longitude + 360 if longitude < -30 else longitude
+
+
+def _arcs(rows: list[dict[str, Any]]) -> pdk.Layer:
     return pdk.Layer(
         "ArcLayer",
         data=rows,
@@ -106,9 +114,7 @@ def _points(frame: pd.DataFrame) -> pdk.Layer:
             "at": [row.lon, row.lat],
             "text": f"{row.name} ({row.kind}; host: {row.host_kind})",
         }
-        for row in located(frame, "lon")[["lon", "lat", "name", "kind", "host_kind"]].itertuples(
-            index=False
-        )
+        for row in located(frame, "lon")[["lon", "lat", "name", "kind", "host_kind"]].itertuples(index=False)
     ]
     return _scatter(rows, ACCENT, 5)
 
@@ -118,8 +124,9 @@ def _post_points(frame: pd.DataFrame) -> pdk.Layer:
     known = located(frame, "lon")
     rows = [
         {
-            "at": [lon, lat],
-            "text": f"{place}: " + ", ".join(f"{o} {n}" for o, n in zip(g["origin"], g["posts"], strict=True)),
+            "at": [eastward(lon), lat],
+            "text": f"{place}: "
+            + ", ".join(f"{o} {n}" for o, n in zip(g["origin"], g["posts"], strict=True)),
             "radius": 3 + float(g["posts"].sum()) ** 0.5 * 2,
         }
         for (place, lon, lat), g in known.groupby(["place", "lon", "lat"])
@@ -127,7 +134,7 @@ def _post_points(frame: pd.DataFrame) -> pdk.Layer:
     return _scatter(rows, "#d55e00", "radius")
 
 
-def _scatter(rows: list[dict[str, object]], colour: str, radius: object) -> pdk.Layer:
+def _scatter(rows: list[dict[str, Any]], colour: str, radius: object) -> pdk.Layer:
     return pdk.Layer(
         "ScatterplotLayer",
         data=rows,

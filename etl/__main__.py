@@ -23,9 +23,7 @@ Catalog = Annotated[
     str | None,
     typer.Option(help="Catalogue: sqlite:PATH or postgres:dbname=… (default: COOPERATION_CATALOG)."),
 ]
-Data = Annotated[
-    Path | None, typer.Option(help="Folder of the data files (default: COOPERATION_DATA).")
-]
+Data = Annotated[Path | None, typer.Option(help="Folder of the data files (default: COOPERATION_DATA).")]
 
 
 def _location(catalog: str | None, data: Path | None) -> Location:

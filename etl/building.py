@@ -40,10 +40,7 @@ def checked_frames(folder: Path = SOURCES, progress: Progress = lambda step: Non
     refused += refusals(transcriptions, RULES)
     if refused:
         raise Refused(refused)
-    return {
-        name: typed(tables()[name], transcription.rows)
-        for name, transcription in transcriptions.items()
-    }
+    return {name: typed(tables()[name], transcription.rows) for name, transcription in transcriptions.items()}
 
 
 def is_current(location: Location, folder: Path = SOURCES) -> bool:

@@ -64,9 +64,7 @@ class TableRules:
     columns: Mapping[str, Rule] = field(default_factory=dict)
 
 
-def refusals(
-    transcriptions: Mapping[str, Transcription], rules: Mapping[str, TableRules]
-) -> list[Refusal]:
+def refusals(transcriptions: Mapping[str, Transcription], rules: Mapping[str, TableRules]) -> list[Refusal]:
     """Return every value that breaks a rule, in the order of tables and rows."""
     found: list[Refusal] = []
     for name, transcription in transcriptions.items():
@@ -120,9 +118,7 @@ _DEFAULTS: dict[str, Rule] = {
 def _type_checks(column: Column) -> Iterable[pa.Check]:
     if column.required:
         yield pa.Check(lambda text: text != "", error="is empty but must be filled")
-    yield pa.Check(
-        lambda text: text == text.str.strip(), error="begins or ends with a space"
-    )
+    yield pa.Check(lambda text: text == text.str.strip(), error="begins or ends with a space")
     forms = {
         "INTEGER": Matches(WHOLE, "is not a whole number"),
         "DOUBLE": Matches(NUMBER, "is not a plain number such as 1620000 or 23.4"),
@@ -142,13 +138,9 @@ def _check(rule: Rule, transcriptions: Mapping[str, Transcription]) -> pa.Check:
         )
     if isinstance(rule, OneOf):
         words = {"", *rule.words}
-        return pa.Check(
-            lambda text: text.isin(words), error=f"is not one of: {', '.join(rule.words)}"
-        )
+        return pa.Check(lambda text: text.isin(words), error=f"is not one of: {', '.join(rule.words)}")
     known = {"", *transcriptions[rule.table].rows[rule.column]}
-    return pa.Check(
-        lambda text: text.isin(known), error=f"is not a known {rule.table}.{rule.column}"
-    )
+    return pa.Check(lambda text: text.isin(known), error=f"is not a known {rule.table}.{rule.column}")
 
 
 def _refused(cases: pd.DataFrame, transcription: Transcription) -> list[Refusal]:
@@ -164,7 +156,5 @@ def _refused(cases: pd.DataFrame, transcription: Transcription) -> list[Refusal]
         column = str(case["column"])
         if repeated and any(at == position and "repeats" in r.reason for (at, _), r in found.items()):
             continue
-        found.setdefault(
-            (position, column), Refusal(file, line, column, str(case["failure_case"]), reason)
-        )
+        found.setdefault((position, column), Refusal(file, line, column, str(case["failure_case"]), reason))
     return [found[key] for key in sorted(found)]

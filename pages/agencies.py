@@ -7,20 +7,22 @@ from charts import agencies
 from screen.asking import answer, drawn
 from screen.figure import show_figure
 from screen.filters import view
+from screen.frame import enter
 from words import say
 
 VIEWS = ("participation", "distribution", "movement", "named", "code", "schemes")
 
+enter()
 st.title(say("agencies.title"), anchor=False)
 st.markdown(say("agencies.lead"))
-shown = view("agencies_view", {name: say(f"agencies.view_{name}") for name in VIEWS})
+shown = view("agencies", VIEWS)
 
 if shown == "participation":
     show_figure(
         "agencies-participation",
         say("agencies.participation_title"),
         answer("cycle_participation"),
-        chart=drawn(agencies.participation, "cycle_participation", {}),
+        chart=drawn(agencies.participation, "cycle_participation"),
         note=say("agencies.participation_note"),
     )
     show_figure("agencies-steps", say("agencies.steps_title"), answer("participation", country="VNM"))
@@ -30,10 +32,14 @@ elif shown == "distribution":
     cycle = st.selectbox(
         say("agencies.choose_cycle"),
         list(cycles.index[::-1]),
-        format_func=lambda name: say("agencies.cycle_option", number=str(cycles.at[name, "number"]), label=cycles.at[name, "label"]),
+        format_func=lambda name: say(
+            "agencies.cycle_option",
+            number=str(cycles.at[name, "number"]),
+            label=cycles.at[name, "label"],
+        ),
         key="agencies_cycle",
         bind="query-params",
-    )  # fmt: skip
+    )
     published = answer("distribution", cycle=cycle)
     st.markdown(
         say(
@@ -76,10 +82,20 @@ elif shown == "named":
         note=say("agencies.named_note"),
     )
 elif shown == "code":
-    show_figure("agencies-subjects", say("agencies.subjects_title"), answer("code_subjects"), note=say("agencies.subjects_note"))
+    show_figure(
+        "agencies-subjects",
+        say("agencies.subjects_title"),
+        answer("code_subjects"),
+        note=say("agencies.subjects_note"),
+    )
     show_figure("agencies-evidence", say("agencies.evidence_title"), answer("evidence_providers"))
     show_figure("agencies-standards", say("agencies.standards_title"), answer("self_regulation"))
 else:
-    show_figure("agencies-schemes", say("agencies.schemes_title"), answer("codes", country=None), note=say("agencies.schemes_note"))
+    show_figure(
+        "agencies-schemes",
+        say("agencies.schemes_title"),
+        answer("codes", country=None),
+        note=say("agencies.schemes_note"),
+    )
     others = answer("participation", country=None)
     show_figure("agencies-others", say("agencies.others_title"), others[others["place"] != "Viet Nam"])

@@ -6,16 +6,18 @@ from charts import attaches, maps
 from screen.asking import answer, drawn
 from screen.figure import show_figure
 from screen.filters import choice, member_filter, view
+from screen.frame import enter, theme
 from words import say
 
+POST_COLUMNS = ("origin", "place", "city", "posts", "posts_basis", "reason", "as_of", "printed_as")
 VIEWS = ("totals", "map", "services", "coverage")
 
+enter()
 st.title(say("attaches.title"), anchor=False)
 st.markdown(say("attaches.lead"))
 
 origin = member_filter("attaches_origin", say("attaches.filter_origin"))
-shown = view("attaches_view", {name: say(f"attaches.view_{name}") for name in VIEWS})
-theme = st.context.theme.type or "light"
+shown = view("attaches", VIEWS)
 
 if shown == "totals":
     table = answer("attache_stated_and_counted", origin=origin)
@@ -24,17 +26,19 @@ if shown == "totals":
         "attaches-totals",
         say("attaches.totals_title", differing=differing, origins=len(table)),
         table,
-        chart=drawn(attaches.stated_and_counted, "attache_stated_and_counted", {}, origin=origin),
+        chart=drawn(attaches.stated_and_counted, "attache_stated_and_counted", origin=origin),
         note=say("attaches.totals_note"),
         as_of=say("attaches.as_of"),
     )
-    show_figure("attaches-statements", say("attaches.statements_title"), answer("attache_totals", origin=origin))
+    show_figure(
+        "attaches-statements", say("attaches.statements_title"), answer("attache_totals", origin=origin)
+    )
 elif shown == "map":
     show_figure(
         "attaches-map",
         say("attaches.map_title"),
         answer("attache_map", origin=origin),
-        chart=drawn(maps.posts, "attache_map", {"theme": theme}, origin=origin),
+        chart=drawn(maps.posts, "attache_map", {"theme": theme()}, origin=origin),
         note=say("attaches.map_note"),
         as_of=say("attaches.as_of"),
     )
@@ -42,12 +46,21 @@ elif shown == "map":
         "attaches-posts",
         say("attaches.posts_title"),
         answer("attache_posts", origin=origin, destination=None),
-        columns={name: say(f"columns.{name}") for name in ("origin", "place", "city", "posts", "posts_basis", "reason", "as_of", "printed_as")},
-    )  # fmt: skip
+        columns=POST_COLUMNS,
+    )
 elif shown == "services":
-    show_figure("attaches-services", say("attaches.services_title"), answer("attache_services", origin=origin), note=say("attaches.services_note"))
+    show_figure(
+        "attaches-services",
+        say("attaches.services_title"),
+        answer("attache_services", origin=origin),
+        note=say("attaches.services_note"),
+    )
 else:
-    kinds = {"agreement, no post": say("attaches.agreement_only"), "post, no agreement": say("attaches.post_only"), "agreement and post": say("attaches.both")}  # fmt: skip
+    kinds = {
+        "agreement, no post": say("attaches.agreement_only"),
+        "post, no agreement": say("attaches.post_only"),
+        "agreement and post": say("attaches.both"),
+    }
     kind = choice("attaches_coverage", say("attaches.filter_coverage"), kinds, say("attaches.all_coverage"))
     table = answer("attache_coverage", origin=origin)
     counted = table["coverage"].value_counts()
@@ -60,7 +73,7 @@ else:
             both=int(counted.get("agreement and post", 0)),
         ),
         table,
-        chart=drawn(attaches.coverage, "attache_coverage", {}, origin=origin),
+        chart=drawn(attaches.coverage, "attache_coverage", origin=origin),
         note=say("attaches.coverage_note"),
     )
     show_figure(

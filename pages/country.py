@@ -4,6 +4,7 @@ import streamlit as st
 
 from screen.asking import answer
 from screen.figure import show_figure
+from screen.frame import enter
 from words import say
 
 SECTIONS = (
@@ -27,6 +28,7 @@ SECTIONS = (
 
 members = answer("members").set_index("place_code")
 names = members["name"].to_dict()
+enter()
 st.title(say("country.title"), anchor=False)
 chosen = st.selectbox(
     say("country.choose"),
@@ -51,9 +53,16 @@ for column, name in zip(columns, ("agreements", "posts", "centres", "complaints"
     column.metric(say(f"country.tile_{name}"), say("overview.number", value=rows), border=True)
 
 for section, table in held:
-    show_figure(f"country-{chosen.lower()}-{section}", say(f"country.section_{section}", name=names[chosen], rows=len(table)), table)
+    show_figure(
+        f"country-{chosen.lower()}-{section}",
+        say(f"country.section_{section}", name=names[chosen], rows=len(table)),
+        table,
+        written=True,
+    )
 
 if empty:
     st.subheader(say("country.empty_title"), anchor=False)
-    st.markdown("\n".join(f"- {say(f'country.nothing_{section}', name=names[chosen])}" for section, _ in empty))
+    st.markdown(
+        "\n".join(f"- {say(f'country.nothing_{section}', name=names[chosen])}" for section, _ in empty)
+    )
 st.caption(say("country.print"))

@@ -3,23 +3,28 @@
 import streamlit as st
 
 from charts import maps
-from screen.asking import answer, changes, lake, snapshot, snapshots
-from screen.figure import provenance, show_chart, show_figure, show_table
+from screen.asking import answer, changes, drawn_together, snapshot, snapshots
+from screen.figure import provenance, show_chart, show_figure
+from screen.frame import enter, theme
+from screen.tables import show_table
 from words import say
 
-LAYERS = {"corridors": "corridors", "posts": "attache_map", "centres": "centres"}
-FILTERS = {
-    "corridors": {"country": None, "series": None, "status": None},
-    "posts": {"origin": None},
-    "centres": {"country": None},
+TILES = (
+    ("instruments_listed", "instruments_since", "posts_counted", "centres"),
+    ("complaint_figures", "cycles", "discrepancies", "gaps"),
+)
+LAYERS = {
+    "corridors": ("corridors", {"country": None, "series": None, "status": None}),
+    "posts": ("attache_map", {"origin": None}),
+    "centres": ("centres", {"country": None}),
 }
 
+enter()
 st.title(say("overview.title"), anchor=False)
 st.markdown(say("overview.lead"))
 
 held = {name: int(count) for name, count in answer("holdings").iloc[0].items()}
-tiles = ("instruments_listed", "instruments_since", "posts_counted", "centres", "complaint_figures", "cycles", "discrepancies", "gaps")  # fmt: skip
-for row in (tiles[:4], tiles[4:]):
+for row in TILES:
     for column, name in zip(st.columns(4), row, strict=True):
         column.metric(
             say(f"overview.tile_{name}"),
@@ -38,23 +43,15 @@ layers = st.pills(
     key="overview_layers",
     bind="query-params",
 )
-theme = st.context.theme.type or "light"
-
-
-@st.cache_resource(max_entries=40, show_spinner=False)
-def region_map(number: int, names: tuple[str, ...], theme: str) -> object:
-    """Draw the chosen layers once per snapshot."""
-    return maps.region({name: answer(LAYERS[name], **FILTERS[name]) for name in names}, theme)
-
-
 if layers:
-    show_chart(region_map(snapshot(), tuple(layers), theme), say("overview.map_alt"), "overview")
-    for name in layers:
-        st.caption(f"{say(f'overview.layer_{name}')}: {provenance(answer(LAYERS[name], **FILTERS[name]))}")
+    questions = {name: LAYERS[name] for name in layers}
+    show_chart(drawn_together(maps.region, questions, theme=theme()), say("overview.map_alt"), "overview")
+    for name, (question, filters) in questions.items():
+        st.caption(f"{say(f'overview.layer_{name}')}. {provenance(answer(question, **filters))}")
     with st.expander(say("common.table_and_download"), key="overview_table", on_change="rerun") as opened:
         if opened.open:
-            for name in layers:
-                show_figure(f"overview-{name}", say(f"overview.layer_{name}"), answer(LAYERS[name], **FILTERS[name]))
+            for name, (question, filters) in questions.items():
+                show_figure(f"overview-{name}", say(f"overview.layer_{name}"), answer(question, **filters))
 else:
     st.info(say("overview.no_layer"))
 
@@ -63,16 +60,22 @@ left, right = st.columns(2)
 with left:
     st.markdown(say("overview.attention_note"))
     attention = answer("attention")
-    show_table(attention.assign(family=[say(f"families.{name}") for name in attention["family"]]), say("overview.attention_title"))
-    st.page_link("pages/sources.py", label=say("overview.to_discrepancies"), icon=":material/balance:",
-                 query_params={"sources_view": say("sources.view_discrepancies")})
+    families = [say(f"families.{name}") for name in attention["family"]]
+    show_table(attention.assign(family=families), say("overview.attention_title"))
+    st.page_link(
+        "pages/sources.py",
+        label=say("overview.to_discrepancies"),
+        icon=":material/balance:",
+        query_params={"sources_view": say("sources.view_discrepancies")},
+    )
 with right:
     st.markdown(say("overview.age_note"))
     age = answer("age_of_data")
-    show_table(age.assign(family=[say(f"families.{name}") for name in age["family"]]), say("overview.age_note"))
+    families = [say(f"families.{name}") for name in age["family"]]
+    show_table(age.assign(family=families), say("overview.age_note"))
 
 st.subheader(say("overview.changes_title"), anchor=False)
-made = next(one for one in lake().snapshots() if one.number == snapshot())
+made = next(one for one in snapshots() if one.number == snapshot())
 st.markdown(
     say(
         "overview.changes_note",

@@ -34,10 +34,19 @@ def answer(question: str, **filters: Any) -> pd.DataFrame:
     return _answer(question, snapshot(), **filters)
 
 
-def drawn(chart: Callable[..., Any], question: str, drawing: dict[str, Any], **filters: Any) -> Any:
-    """Return a chart drawn from a question's answer; `drawing` goes to the chart itself."""
+def drawn(
+    chart: Callable[..., Any], question: str, drawing: dict[str, Any] | None = None, **filters: Any
+) -> Any:
+    """Return a chart drawn from a question's answer, None where it is empty; `drawing` goes to the chart."""
     name = f"{chart.__module__}.{chart.__qualname__}"
-    return _drawn(name, chart, question, snapshot(), drawing, filters)
+    return _drawn(name, chart, question, snapshot(), drawing or {}, filters)
+
+
+def drawn_together(
+    chart: Callable[..., Any], questions: dict[str, tuple[str, dict[str, Any]]], **drawing: Any
+) -> Any:
+    """Return a chart drawn from the answers to several questions, given to it by name."""
+    return _drawn_together(f"{chart.__module__}.{chart.__qualname__}", chart, questions, snapshot(), drawing)
 
 
 def changes(number: int) -> pd.DataFrame:
@@ -52,14 +61,27 @@ def _answer(question: str, number: int, **filters: Any) -> pd.DataFrame:
 
 @st.cache_resource(max_entries=500, show_spinner=False)
 def _drawn(
-    name: str,
+    name: str,  # noqa: ARG001 - tells one chart's drawings from another's
     _chart: Callable[..., Any],
     question: str,
     number: int,
     drawing: dict[str, Any],
     filters: dict[str, Any],
 ) -> Any:
-    return _chart(_answer(question, number, **filters), **drawing)
+    frame = _answer(question, number, **filters)
+    return None if frame.empty else _chart(frame, **drawing)
+
+
+@st.cache_resource(max_entries=100, show_spinner=False)
+def _drawn_together(
+    name: str,  # noqa: ARG001 - tells one chart's drawings from another's
+    _chart: Callable[..., Any],
+    questions: dict[str, tuple[str, dict[str, Any]]],
+    number: int,
+    drawing: dict[str, Any],
+) -> Any:
+    frames = {part: _answer(question, number, **filters) for part, (question, filters) in questions.items()}
+    return _chart(frames, **drawing)
 
 
 @st.cache_data(max_entries=50, show_spinner=False)

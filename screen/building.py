@@ -16,14 +16,13 @@ def build_if_missing() -> None:
         return
     except WarehouseMissing:
         pass
-    done = iter(range(1, len(STEPS) + 1))
     bar = st.progress(0.0, say("frame.building"))
+
+    def show(step: str) -> None:
+        bar.progress((STEPS.index(step) + 1) / (len(STEPS) + 1), f"{step} …")
+
     try:
-        build(
-            Location.from_environment(),
-            "dashboard",
-            progress=lambda step: bar.progress(next(done) / (len(STEPS) + 1), f"{step} …") and None,
-        )
+        build(Location.from_environment(), "dashboard", progress=show)
     except (Refused, CheckFailed) as error:
         bar.empty()
         st.error(say("frame.build_failed"))

@@ -25,15 +25,16 @@ def choice(key: str, label: str, names: dict[str, str], everything: str) -> str 
     return None if chosen == everything else chosen
 
 
-def view(key: str, views: dict[str, str]) -> str:
+def view(page: str, names: tuple[str, ...]) -> str:
     """Let the reader choose one of a page's views; only the chosen one is drawn."""
+    views = {name: say(f"{page}.view_{name}") for name in names}
     chosen = st.segmented_control(
         say("common.view"),
         list(views),
         default=next(iter(views)),
         required=True,
         format_func=lambda name: views[name],
-        key=key,
+        key=f"{page}_view",
         bind="query-params",
         label_visibility="collapsed",
     )

@@ -1,15 +1,31 @@
 """The frame around every page: which snapshot is looked at, and what the product is and is not."""
 
+from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
 
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from words import say
 
+STYLE = Path(__file__).parent / "style.css"
+
+
+def enter() -> None:
+    """Come in by the front door, also where a page's own address is the first one opened.
+
+    Until `st.navigation` has run once in a process, Streamlit runs a file of `pages/` by
+    itself, without the frame. Every page calls this first.
+    """
+    if PagesManager.uses_pages_directory:
+        PagesManager.uses_pages_directory = False
+        st.rerun()
+
 
 def show_sidebar() -> None:
     """Show the choice of snapshot and the link to exactly this view."""
+    st.html(STYLE)
     known = [str(one.number) for one in reversed(snapshots())]
     # The newest is the default and so is left out of the address; from the first
     # click on, the session keeps the snapshot it began with, and its links say so.
@@ -33,6 +49,11 @@ def show_sidebar() -> None:
             st.caption(say("frame.link_help"))
             st.code(exact_link(), language=None, wrap_lines=True)
         st.caption(say("frame.disclaimer"))
+
+
+def theme() -> str:
+    """Return light or dark, as the reader sees the page."""
+    return str(st.context.theme.type or "light")
 
 
 def exact_link() -> str:

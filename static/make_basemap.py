@@ -70,9 +70,7 @@ def style(land: dict, colours: dict[str, str]) -> dict:
 def features(countries: dict) -> list[dict]:
     """Return one feature a country, its rings rounded, in one piece and thinned."""
     rings = {
-        f["properties"]["iso3"]: [
-            [rounded(unwrapped(r)) for r in p] for p in polygons(f["geometry"])
-        ]
+        f["properties"]["iso3"]: [[rounded(unwrapped(r)) for r in p] for p in polygons(f["geometry"])]
         for f in countries["features"]
         if f["properties"]["iso3"] != "ATA"
     }
@@ -125,9 +123,7 @@ def thinned(ring: Ring, fixed: set[Point]) -> Ring:
     points = ring[:-1]
     while True:
         after = points[1:] + points[:1]
-        bends = [
-            inf if p in fixed else area((points[i - 1], p, after[i])) for i, p in enumerate(points)
-        ]
+        bends = [inf if p in fixed else area((points[i - 1], p, after[i])) for i, p in enumerate(points)]
         beside = zip(bends[-1:] + bends[:-1], bends[1:] + bends[:1], strict=True)
         kept = [
             p

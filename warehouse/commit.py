@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ def writing(location: Location) -> Iterator[duckdb.DuckDBPyConnection]:
     A SQLite catalogue needs the file lock: without it, writers at the same time
     fail most commits. A PostgreSQL catalogue arbitrates by itself.
     """
-    lock = nullcontext()
+    lock: AbstractContextManager[object] = nullcontext()
     if location.catalog_file:
         location.catalog_file.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(f"{location.catalog_file}.lock")
@@ -58,9 +58,7 @@ def replace_tables(
     is the list of real changes. Raises CheckFailed.
     """
     with writing(location) as connection:
-        changed = sum(
-            _replace(connection, tables()[name], frame) for name, frame in frames.items()
-        )
+        changed = sum(_replace(connection, tables()[name], frame) for name, frame in frames.items())
         run_checks(connection)
         connection.execute(
             "CALL lake.set_commit_message(?, ?, extra_info => ?)",
@@ -75,8 +73,7 @@ def run_checks(connection: duckdb.DuckDBPyConnection) -> None:
     for path in sorted(CHECKS.glob("*.sql")):
         rows = connection.execute(path.read_text(encoding="utf-8")).df()
         findings += [
-            f"{path.stem}: {', '.join(f'{k}={v}' for k, v in row.items())}"
-            for row in rows.to_dict("records")
+            f"{path.stem}: {', '.join(f'{k}={v}' for k, v in row.items())}" for row in rows.to_dict("records")
         ]
     if findings:
         raise CheckFailed("\n".join(findings))
@@ -93,9 +90,7 @@ def check_names() -> list[tuple[str, str]]:
 def _replace(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFrame) -> int:
     _create(connection, table)
     connection.register("incoming", frame)
-    columns = ", ".join(
-        f"CAST({column.name} AS {column.type}) AS {column.name}" for column in table.columns
-    )
+    columns = ", ".join(f"CAST({column.name} AS {column.type}) AS {column.name}" for column in table.columns)
     connection.execute(f"CREATE OR REPLACE TEMP TABLE staged AS SELECT {columns} FROM incoming")  # noqa: S608
     connection.unregister("incoming")
     gone = f"SELECT * FROM {table.name} EXCEPT ALL SELECT * FROM staged"  # noqa: S608
@@ -103,8 +98,7 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.Data
     connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {gone}")
     connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {new}")
     same = " AND ".join(
-        f"{table.name}.{column.name} IS NOT DISTINCT FROM gone.{column.name}"
-        for column in table.columns
+        f"{table.name}.{column.name} IS NOT DISTINCT FROM gone.{column.name}" for column in table.columns
     )
     (removed,) = connection.execute("SELECT count(*) FROM gone").fetchall()[0]
     (added,) = connection.execute("SELECT count(*) FROM new").fetchall()[0]

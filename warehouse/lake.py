@@ -62,9 +62,7 @@ class Location:
         settings = [f"DATA_PATH '{_quoted(str(self.data))}'", *options]
         if self.catalog_file:
             settings += ["META_JOURNAL_MODE 'WAL'", "META_BUSY_TIMEOUT 10000"]
-        connection.execute(
-            f"ATTACH 'ducklake:{_quoted(self.catalog)}' AS {name} ({', '.join(settings)})"
-        )
+        connection.execute(f"ATTACH 'ducklake:{_quoted(self.catalog)}' AS {name} ({', '.join(settings)})")
 
 
 @dataclass(frozen=True)
@@ -92,9 +90,7 @@ def connect() -> duckdb.DuckDBPyConnection:
 def _extension_file(extension: str) -> Path:
     package = find_spec(f"duckdb_extension_{extension}")
     if package is None or not package.submodule_search_locations:
-        raise WarehouseMissing(
-            f"The DuckDB extension {extension} is not installed: run 'make install'."
-        )
+        raise WarehouseMissing(f"The DuckDB extension {extension} is not installed: run 'make install'.")
     folder = Path(package.submodule_search_locations[0])
     return next(folder.rglob(f"v{duckdb.__version__}/{extension}.duckdb_extension"))
 
@@ -130,8 +126,8 @@ class Lake:
         """Return every commit, oldest first. The empty state before the first is left out."""
         with self._cursor() as cursor:
             rows = cursor.execute(
-                "SELECT snapshot_id, timezone('UTC', snapshot_time), author, commit_message, commit_extra_info "
-                "FROM live.snapshots() WHERE author IS NOT NULL ORDER BY snapshot_id"
+                "SELECT snapshot_id, timezone('UTC', snapshot_time), author, commit_message, "
+                "commit_extra_info FROM live.snapshots() WHERE author IS NOT NULL ORDER BY snapshot_id"
             ).fetchall()
         return [Snapshot(n, at, who, what, json.loads(more or "{}")) for n, at, who, what, more in rows]
 

@@ -50,7 +50,5 @@ def tables() -> dict[str, Table]:
         (meaning,) = scratch.execute(
             "SELECT comment FROM duckdb_tables() WHERE table_name = ?", [path.stem]
         ).fetchall()[0]
-        found[path.stem] = Table(
-            path.stem, statements, meaning, tuple(Column(*column) for column in columns)
-        )
+        found[path.stem] = Table(path.stem, statements, meaning, tuple(Column(*column) for column in columns))
     return found

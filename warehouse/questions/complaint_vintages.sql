@@ -1,4 +1,5 @@
--- Figures of the same thing and the same start that were published more than once. Asked by Complaints.
+-- Figures of the same thing, from the same day on and to some day of the same year, that were published
+-- more than once with different values. Asked by Complaints.
 WITH series AS (
     SELECT
         *,
@@ -6,7 +7,9 @@ WITH series AS (
         count(*) OVER same AS vintages
     FROM complaint_figure
     WHERE period_start IS NOT NULL
-    WINDOW same AS (PARTITION BY country_code, place_printed, measure, category, sex, unit, left(period_start, 4), left(period_end, 4))
+    WINDOW same AS (
+        PARTITION BY country_code, place_printed, measure, category, sex, unit, period_start, left(period_end, 4)
+    )
 )
 
 SELECT
@@ -32,4 +35,4 @@ WHERE
     s.vintages > 1 AND s.values_published > 1
     AND s.category = 'all'
     AND (s.country_code = $country OR $country IS NULL)
-ORDER BY country, measure, left(s.period_start, 4), s.reported_on, s.period_end
+ORDER BY country, measure, s.category, s.sex, s.period_start, s.reported_on, s.period_end

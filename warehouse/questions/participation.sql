@@ -3,7 +3,7 @@ SELECT
     c.owner,
     pl.name AS place,
     c.title AS code,
-    coalesce(concat('cycle ', y.number, ' (', y.label, ')'), '') AS cycle,
+    'cycle ' || y.number || ' (' || y.label || ')' AS cycle,
     p.step,
     p.as_of,
     p.value,

@@ -23,7 +23,9 @@ def participation(frame: pd.DataFrame) -> go.Figure:
                 y=figures["value"],
                 name=say(f"agencies.step_{step}"),
                 marker={"color": colour},
-                text=figures["as_published"].fillna(""),
+                text=figures["value"].map("{:g}".format, na_action="ignore").fillna(""),
+                customdata=figures["as_published"].fillna(""),
+                hovertemplate="%{x}: %{customdata}<extra></extra>",
                 textposition="outside",
                 textangle=0,
                 constraintext="none",
@@ -35,7 +37,7 @@ def participation(frame: pd.DataFrame) -> go.Figure:
         go.Figure(bars),
         380,
         barmode="group",
-        xaxis=axis(say("agencies.axis_cycle")),
+        xaxis=axis(),
         yaxis=axis(say("agencies.axis_agencies"), rangemode="tozero"),
     )
 

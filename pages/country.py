@@ -7,28 +7,100 @@ from screen.figure import show_figure
 from screen.frame import enter
 from words import say
 
-SECTIONS = (
-    ("agreements", "agreements", {"series": None, "status": None}, "country"),
-    ("provisions", "provisions", {"series": None, "status": None}, "country"),
-    ("stated", "attache_stated_and_counted", {}, "origin"),
-    ("statements", "attache_totals", {}, "origin"),
-    ("posts", "attache_posts", {"destination": None}, "origin"),
-    ("received", "attache_posts", {"origin": None}, "destination"),
-    ("services", "attache_services", {}, "origin"),
-    ("coverage", "attache_coverage", {}, "origin"),
-    ("centres", "centres", {}, "country"),
-    ("mechanisms", "mechanisms", {}, "country"),
-    ("complaints", "complaint_figures", {"measure": None, "split": None}, "country"),
-    ("codes", "codes", {}, "country"),
-    ("participation", "participation", {}, "country"),
-    ("figures", "key_figures", {}, "country"),
-    ("discrepancies", "discrepancies", {"family": None, "kind": None}, "country"),
-    ("gaps", "not_available", {"family": None}, "country"),
+# Each section: its name, the question, its other filters, the filter that takes the country,
+# and the columns that fit on paper (all where none are named).
+SECTIONS: tuple[tuple[str, str, dict[str, None], str, tuple[str, ...]], ...] = (
+    (
+        "agreements",
+        "agreements",
+        {"series": None, "status": None},
+        "country",
+        ("listed", "counterpart", "instrument", "year_signed", "sector", "status", "status_detail"),
+    ),
+    (
+        "provisions",
+        "provisions",
+        {"series": None, "status": None},
+        "country",
+        ("agreement", "topic", "provision", "holds", "amount", "unit", "detail"),
+    ),
+    ("stated", "attache_stated_and_counted", {}, "origin", ()),
+    ("statements", "attache_totals", {}, "origin", ("as_of_printed", "stated_as", "unit", "scope", "detail")),
+    (
+        "posts",
+        "attache_posts",
+        {"destination": None},
+        "origin",
+        ("place", "city", "posts", "posts_basis", "reason", "as_of"),
+    ),
+    (
+        "received",
+        "attache_posts",
+        {"origin": None},
+        "destination",
+        ("origin", "city", "posts", "posts_basis", "as_of"),
+    ),
+    ("services", "attache_services", {}, "origin", ("place", "service", "detail")),
+    (
+        "coverage",
+        "attache_coverage",
+        {},
+        "origin",
+        ("member", "partner", "instruments", "last_year", "coverage"),
+    ),
+    ("centres", "centres", {}, "country", ("name", "kind", "host", "host_kind", "place", "opened")),
+    (
+        "mechanisms",
+        "mechanisms",
+        {},
+        "country",
+        ("mechanism", "sequence", "number", "step", "period", "detail"),
+    ),
+    (
+        "complaints",
+        "complaint_figures",
+        {"measure": None, "split": None},
+        "country",
+        (
+            "measure",
+            "category",
+            "sex",
+            "period_start",
+            "period_end",
+            "qualifier",
+            "value",
+            "unit",
+            "reporter",
+        ),
+    ),
+    ("codes", "codes", {}, "country", ("owner", "title", "kind", "year", "scale", "scorer", "consequences")),
+    (
+        "participation",
+        "participation",
+        {},
+        "country",
+        ("code", "cycle", "step", "as_of", "as_published", "unit"),
+    ),
+    (
+        "figures",
+        "key_figures",
+        {},
+        "country",
+        ("theme", "subject", "measure", "as_published", "unit", "period"),
+    ),
+    (
+        "discrepancies",
+        "discrepancies",
+        {"family": None, "kind": None},
+        "country",
+        ("subject", "kind", "stated", "other", "explanation", "shown_as"),
+    ),
+    ("gaps", "not_available", {"family": None}, "country", ("what", "reason")),
 )
 
+enter()
 members = answer("members").set_index("place_code")
 names = members["name"].to_dict()
-enter()
 st.title(say("country.title"), anchor=False)
 chosen = st.selectbox(
     say("country.choose"),
@@ -41,28 +113,31 @@ st.header(names[chosen], anchor=False)
 st.markdown(say("country.lead", name=names[chosen], since=members.at[chosen, "asean_since"]))
 
 held, empty = [], []
-for section, question, filters, parameter in SECTIONS:
+for section, question, filters, parameter, columns in SECTIONS:
     table = answer(question, **filters, **{parameter: chosen})
     if section == "discrepancies":
         table = table.assign(source_id=table["stated_source_id"], locator=table["stated_locator"])
-    (held if len(table) else empty).append((section, table))
+    if table.empty:
+        empty.append(section)
+    else:
+        held.append((section, table, columns))
 
-columns = st.columns(4)
-for column, name in zip(columns, ("agreements", "posts", "centres", "complaints"), strict=True):
-    rows = next((len(table) for section, table in held if section == name), 0)
-    column.metric(say(f"country.tile_{name}"), say("overview.number", value=rows), border=True)
+rows_held = {section: len(table) for section, table, _ in held}
+for column, name in zip(st.columns(4), ("agreements", "posts", "centres", "complaints"), strict=True):
+    column.metric(
+        say(f"country.tile_{name}"), say("overview.number", value=rows_held.get(name, 0)), border=True
+    )
 
-for section, table in held:
+for section, table, columns in held:
     show_figure(
         f"country-{chosen.lower()}-{section}",
         say(f"country.section_{section}", name=names[chosen], rows=len(table)),
         table,
+        columns=columns,
         written=True,
     )
 
 if empty:
     st.subheader(say("country.empty_title"), anchor=False)
-    st.markdown(
-        "\n".join(f"- {say(f'country.nothing_{section}', name=names[chosen])}" for section, _ in empty)
-    )
+    st.markdown("\n".join(f"- {say(f'country.nothing_{section}', name=names[chosen])}" for section in empty))
 st.caption(say("country.print"))

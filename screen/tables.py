@@ -19,6 +19,11 @@ HIDDEN = (
     "origin_lat", "listed_code", "counterpart_code", "origin_code", "place_code", "mechanism_id",
     "cycle_id", "position", "figure_id",
 )  # fmt: skip
+# Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
+REMARKS = (
+    "note", "detail", "status_detail", "reason", "cycle", "name_vi_note", "not_found", "region_printed",
+    "article", "title",
+)  # fmt: skip
 EVIDENCE = ("trust", "source_id", "locator")
 YEARS = ("year", "year_signed", "first_year", "last_year", "number", "cycle")
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -75,7 +80,7 @@ def as_html(table: pd.DataFrame, alt: str, headings: Mapping[str, str]) -> str:
 def cell(column: str, value: Any) -> str:
     """Write one cell: thin spaces between thousands, years as they are, and what is missing as such."""
     if pd.isna(value):
-        return say("common.not_available")
+        return "" if column in REMARKS else say("common.not_available")
     if isinstance(value, bool):
         return say("common.yes") if value else say("common.no")
     if isinstance(value, (int, float)) and column not in YEARS:
@@ -127,7 +132,8 @@ def _harmless(value: object) -> object:
 
 
 def _is_number(name: str, values: pd.Series) -> bool:
-    return pd.api.types.is_numeric_dtype(values) and name not in YEARS
+    is_number = pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values)
+    return bool(is_number) and name not in YEARS
 
 
 def _settings(label: str, values: pd.Series) -> Any:
@@ -148,6 +154,8 @@ def _cell(text: str, right: bool) -> str:
 def _class(right: bool, text: str) -> str:
     if right:
         return ' class="number"'
-    if len(text) > LONG_TEXT:
-        return ' class="long"'
-    return ' class="short"' if 0 < len(text) <= SHORT_TEXT else ""
+    if not text:
+        return ""
+    if len(text) <= SHORT_TEXT:
+        return ' class="short"'
+    return ' class="long"' if len(text) > LONG_TEXT else ' class="medium"'

@@ -1,4 +1,5 @@
--- The published distribution of one cycle, on its own scale. Grades without a figure are kept. Asked by Recruitment agencies.
+-- The published distribution of one cycle, on its own scale; grades without a figure are kept.
+-- Asked by Recruitment agencies.
 SELECT
     g.grade,
     g.position,

@@ -63,6 +63,8 @@ elif shown == "discrepancies":
         say("sources.discrepancies_title", rows=len(table), recounted=int(table["recounted"].sum())),
         both_sides(table),
         note=say("sources.discrepancies_note"),
+        columns=("subject", "kind", "stated", "other", "explanation", "shown_as", "recounted"),
+        written=True,
     )
 elif shown == "gaps":
     show_figure(

@@ -22,7 +22,7 @@ HIDDEN = (
 # Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
 REMARKS = (
     "note", "detail", "status_detail", "reason", "cycle", "name_vi_note", "not_found", "region_printed",
-    "article", "title",
+    "article", "title", "amount", "unit",
 )  # fmt: skip
 EVIDENCE = ("trust", "source_id", "locator")
 YEARS = ("year", "year_signed", "first_year", "last_year", "number", "cycle")

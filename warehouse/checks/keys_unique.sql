@@ -1,0 +1,110 @@
+-- No two rows of a table share its key.
+WITH keyed AS (
+    SELECT
+        'agency' AS table_name,
+        agency_id AS row_key
+    FROM agency
+    UNION ALL
+    SELECT
+        'agency_ranking' AS table_name,
+        agency_id || ', ' || cycle_id AS row_key
+    FROM agency_ranking
+    UNION ALL
+    SELECT
+        'agreement' AS table_name,
+        agreement_id AS row_key
+    FROM agreement
+    UNION ALL
+    SELECT
+        'assessment_cycle' AS table_name,
+        cycle_id AS row_key
+    FROM assessment_cycle
+    UNION ALL
+    SELECT
+        'assessment_phase' AS table_name,
+        code_id || ', ' || phase AS row_key
+    FROM assessment_phase
+    UNION ALL
+    SELECT
+        'complaint_figure' AS table_name,
+        figure_id AS row_key
+    FROM complaint_figure
+    UNION ALL
+    SELECT
+        'complaint_measure' AS table_name,
+        measure AS row_key
+    FROM complaint_measure
+    UNION ALL
+    SELECT
+        'complaint_mechanism' AS table_name,
+        mechanism_id AS row_key
+    FROM complaint_mechanism
+    UNION ALL
+    SELECT
+        'conduct_code' AS table_name,
+        code_id AS row_key
+    FROM conduct_code
+    UNION ALL
+    SELECT
+        'conduct_subject' AS table_name,
+        code_id || ', ' || number AS row_key
+    FROM conduct_subject
+    UNION ALL
+    SELECT
+        'discrepancy' AS table_name,
+        discrepancy_id AS row_key
+    FROM discrepancy
+    UNION ALL
+    SELECT
+        'grade_scale' AS table_name,
+        scale_id || ', ' || grade AS row_key
+    FROM grade_scale
+    UNION ALL
+    SELECT
+        'key_figure' AS table_name,
+        figure_id AS row_key
+    FROM key_figure
+    UNION ALL
+    SELECT
+        'mechanism_step' AS table_name,
+        mechanism_id || ', ' || sequence || ', ' || number AS row_key
+    FROM mechanism_step
+    UNION ALL
+    SELECT
+        'mrc_centre' AS table_name,
+        centre_id AS row_key
+    FROM mrc_centre
+    UNION ALL
+    SELECT
+        'not_available' AS table_name,
+        gap_id AS row_key
+    FROM not_available
+    UNION ALL
+    SELECT
+        'place' AS table_name,
+        place_code AS row_key
+    FROM place
+    UNION ALL
+    SELECT
+        'place_name' AS table_name,
+        place_code || ', ' || name AS row_key
+    FROM place_name
+    UNION ALL
+    SELECT
+        'self_regulation_point' AS table_name,
+        kind || ', ' || number AS row_key
+    FROM self_regulation_point
+    UNION ALL
+    SELECT
+        'source' AS table_name,
+        source_id AS row_key
+    FROM source
+)
+
+SELECT
+    table_name,
+    row_key,
+    count(*) AS row_count
+FROM keyed
+GROUP BY table_name, row_key
+HAVING count(*) > 1

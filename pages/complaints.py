@@ -5,10 +5,20 @@ import streamlit as st
 from charts import complaints, maps
 from screen.asking import answer, drawn
 from screen.figure import show_figure
-from screen.filters import member_filter, view
+from screen.filters import choice, member_filter, view
 from screen.frame import enter, theme
 from words import say
 
+# What the figures of one measure and unit may be narrowed by: name, value of each row, word for all.
+PARTS = (
+    ("reporter", lambda table: table["reporter"], "all_reporters"),
+    ("sex", lambda table: table["sex"], "all_sexes"),
+    (
+        "year",
+        lambda table: table["period_end"].fillna(table["period_start"]).str.slice(0, 4).fillna("–"),
+        "all_years",
+    ),
+)
 VIEWS = ("figures", "vintages", "centres", "mechanisms", "gaps")
 
 enter()
@@ -57,6 +67,16 @@ if shown == "figures":
         units = list(table["unit"].value_counts().index)
         unit = st.selectbox(say("complaints.filter_unit"), units, key="complaints_unit", bind="query-params")
     table = table[table["unit"] == unit]
+    for column, (part, of_row, everything) in zip(st.columns(3), PARTS, strict=True):
+        with column:
+            found = sorted(set(of_row(table)))
+            chosen = choice(
+                f"complaints_{part}",
+                say(f"complaints.filter_{part}"),
+                {name: name for name in found},
+                say(f"complaints.{everything}"),
+            )
+        table = table if chosen is None else table[of_row(table) == chosen]
     label = str(measures.at[measure, "label"])
     st.markdown(f"**{label}.** {measures.at[measure, 'meaning']}")
     show_figure(

@@ -15,6 +15,17 @@ from words import say
 PLOTLY_SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}
 MAP_HEIGHT = 430
 MOST_SOURCES_NAMED = 3
+# Columns that date a row, the most telling first.
+DATE_COLUMNS = (
+    "reported_on",
+    "as_of",
+    "published_on",
+    "happened",
+    "year_signed",
+    "last_year",
+    "period",
+    "published",
+)
 
 
 def show_figure(
@@ -65,21 +76,38 @@ def show_chart(chart: go.Figure | pdk.Deck, alt: str, key: str) -> None:
 def provenance(table: pd.DataFrame, as_of: str = "") -> str:
     """Write the line under a figure: its main sources, as of when, how many rows, which snapshot."""
     cited = Counter(part for ids in table["source_id"].dropna() for part in str(ids).split("; "))
-    publishers = _publishers(snapshot())
+    known = _sources(snapshot())
     main = [source for source, _ in cited.most_common(MOST_SOURCES_NAMED)]
-    named = [f"{publishers.get(source, source)} ({source})" for source in main]
+    named = [f"{known[source][0]} ({source})" for source in main]
     if len(cited) > len(main):
         named.append(say("common.more_sources", count=len(cited) - len(main)))
     parts = (
         say("common.sources", names="; ".join(named)),
-        as_of,
+        as_of or say("common.as_of", dates=_dates(table) or _dates_of_sources(list(cited), known)),
         say("common.rows_on_snapshot", rows=len(table), snapshot=snapshot()),
     )
-    return " · ".join(part for part in parts if part)
+    return " · ".join(parts)
+
+
+def _dates(table: pd.DataFrame) -> str:
+    """Return the span of years a table's own rows speak of, '' where they have no dates."""
+    for column in DATE_COLUMNS:
+        if column in table and table[column].notna().any():
+            years = sorted(str(value)[:4] for value in table[column].dropna())
+            return years[0] if years[0] == years[-1] else f"{years[0]} – {years[-1]}"
+    return ""
+
+
+def _dates_of_sources(cited: list[str], known: dict[str, tuple[str, str]]) -> str:
+    years = sorted(known[source][1][:4] for source in cited if known[source][1])
+    if not years:
+        return say("common.not_dated")
+    return years[0] if years[0] == years[-1] else f"{years[0]} – {years[-1]}"
 
 
 @st.cache_data(max_entries=20, show_spinner=False)
-def _publishers(number: int) -> dict[str, str]:  # noqa: ARG001 - the number is what it is kept by
-    """Return the publisher of every source, kept by snapshot."""
+def _sources(number: int) -> dict[str, tuple[str, str]]:  # noqa: ARG001 - what it is kept by
+    """Return publisher and date of every source, kept by snapshot."""
     sources = answer("sources", kind=None)
-    return dict(zip(sources["source_id"], sources["publisher"], strict=True))
+    published = sources["published"].fillna("")
+    return dict(zip(sources["source_id"], zip(sources["publisher"], published, strict=True), strict=True))

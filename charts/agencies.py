@@ -23,7 +23,7 @@ def participation(frame: pd.DataFrame) -> go.Figure:
                 y=figures["value"],
                 name=say(f"agencies.step_{step}"),
                 marker={"color": colour},
-                text=figures["value"].map("{:g}".format, na_action="ignore").fillna(""),
+                text=["" if pd.isna(value) else f"{value:g}" for value in figures["value"]],
                 customdata=figures["as_published"].fillna(""),
                 hovertemplate="%{x}: %{customdata}<extra></extra>",
                 textposition="outside",

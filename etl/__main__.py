@@ -89,7 +89,7 @@ def export_command(
     """Write every table as CSV, with a datapackage.json."""
     try:
         lake = Lake(_location(catalog, data))
-        number = snapshot or lake.latest()
+        number = lake.latest() if snapshot is None else snapshot
         files = export_tables(lake, number, directory)
     except (WarehouseMissing, SnapshotUnknown) as error:
         complain.print(str(error))

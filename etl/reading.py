@@ -6,6 +6,7 @@ import io
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -57,12 +58,15 @@ def read_sources(folder: Path = SOURCES) -> tuple[dict[str, Transcription], list
     rows: dict[str, list[list[str]]] = {name: [] for name in tables()}
     origins: dict[str, list[tuple[str, int]]] = {name: [] for name in tables()}
     refusals: list[Refusal] = []
-    for source in sorted(path.parent for path in folder.glob(f"*/{DESCRIPTION}")):
-        description = tomllib.loads((source / DESCRIPTION).read_text(encoding="utf-8"))
-        rows["source"].append([str(description.get(field, "")) for field in SOURCE_FIELDS])
+    for source in sorted(path for path in folder.iterdir() if path.is_dir()):
+        described = _read_description(source)
+        if isinstance(described, Refusal):
+            refusals.append(described)
+            continue
+        rows["source"].append([str(described.get(field, "")) for field in SOURCE_FIELDS])
         origins["source"].append((f"{source.name}/{DESCRIPTION}", 1))
         for path in sorted(source.glob("*.csv")):
-            refusals += _read_table(path, description["source_id"], rows, origins)
+            refusals += _read_table(path, described["source_id"], rows, origins)
     transcriptions = {
         name: Transcription(
             pd.DataFrame(rows[name], columns=[c.name for c in table.columns], dtype=str),
@@ -71,6 +75,20 @@ def read_sources(folder: Path = SOURCES) -> tuple[dict[str, Transcription], list
         for name, table in tables().items()
     }
     return transcriptions, refusals
+
+
+def _read_description(source: Path) -> dict[str, Any] | Refusal:
+    """Read a folder's source.toml, or say why it cannot be read."""
+    file = f"{source.name}/{DESCRIPTION}"
+    try:
+        described = tomllib.loads((source / DESCRIPTION).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Refusal(file, 1, "(file)", DESCRIPTION, "is missing: a folder of sources needs one")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return Refusal(file, 1, "(file)", DESCRIPTION, f"cannot be read as TOML ({error})")
+    if not described.get("source_id"):
+        return Refusal(file, 1, "source_id", "", "is empty but must be filled")
+    return described
 
 
 def _read_table(

@@ -6,8 +6,9 @@ Every value is text while it is checked, so that a refusal can show what was typ
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 import pandas as pd
 import pandera.pandas as pa
@@ -16,12 +17,32 @@ from pandera.errors import SchemaErrors
 from etl.reading import Refusal, Transcription
 from warehouse.schema import Column, Table, tables
 
-ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
-ISO_PERIOD = re.compile(rf"{ISO_DATE.pattern}(/({ISO_DATE.pattern}|\.\.))?")
-KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-WHOLE = re.compile(r"-?\d+")
-NUMBER = re.compile(r"-?\d+(\.\d+)?")
-TRUTH = re.compile(r"true|false")
+KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+WHOLE = re.compile(r"-?\d+", re.ASCII)
+NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
+LARGEST_WHOLE = 2**31 - 1
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is an ISO 8601 year, month or day that exists."""
+    if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", text, re.ASCII):
+        return False
+    try:
+        date.fromisoformat(f"{text}-01-01"[:10] if len(text) < 10 else text)
+    except ValueError:
+        return False
+    return True
+
+
+def is_period(text: str) -> bool:
+    """Tell whether a text is a date, two dates joined by a slash, or a date and an open end."""
+    start, slash, end = text.partition("/")
+    return is_date(start) and (not slash or end == ".." or is_date(end))
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether a text is a whole number that an INTEGER column can hold."""
+    return bool(WHOLE.fullmatch(text)) and abs(int(text)) <= LARGEST_WHOLE
 
 
 @dataclass(frozen=True)
@@ -40,18 +61,18 @@ class OneOf:
 
 
 @dataclass(frozen=True)
-class Matches:
-    """The value must have a form; `reason` says which."""
+class Passes:
+    """The value must pass a test; `reason` says what is wrong with one that does not."""
 
-    form: re.Pattern[str]
+    test: Callable[[str], object]
     reason: str
 
 
-Rule = Reference | OneOf | Matches
+Rule = Reference | OneOf | Passes
 
-DATE = Matches(ISO_DATE, "is not an ISO 8601 date such as 2014, 2014-10 or 2014-10-09")
-PERIOD = Matches(ISO_PERIOD, "is not an ISO 8601 date or interval such as 2013/2014 or 2008/..")
-KEY = Matches(KEBAB, "is not lower-case words joined by hyphens")
+DATE = Passes(is_date, "is not an ISO 8601 date such as 2014, 2014-10 or 2014-10-09")
+PERIOD = Passes(is_period, "is not an ISO 8601 date or interval such as 2013/2014 or 2008/..")
+KEY = Passes(KEBAB.fullmatch, "is not lower-case words joined by hyphens")
 PLACE = Reference("place", "place_code")
 TRUST = OneOf(("S", "A", "B", "C", "D"))
 
@@ -120,9 +141,9 @@ def _type_checks(column: Column) -> Iterable[pa.Check]:
         yield pa.Check(lambda text: text != "", error="is empty but must be filled")
     yield pa.Check(lambda text: text == text.str.strip(), error="begins or ends with a space")
     forms = {
-        "INTEGER": Matches(WHOLE, "is not a whole number"),
-        "DOUBLE": Matches(NUMBER, "is not a plain number such as 1620000 or 23.4"),
-        "BOOLEAN": Matches(TRUTH, "is not true or false"),
+        "INTEGER": Passes(is_whole, f"is not a whole number up to {LARGEST_WHOLE}"),
+        "DOUBLE": Passes(NUMBER.fullmatch, "is not a plain number such as 1620000 or 23.4"),
+        "BOOLEAN": Passes({"true", "false"}.__contains__, "is not true or false"),
     }
     if column.type in forms:
         yield _check(forms[column.type], {})
@@ -130,10 +151,10 @@ def _type_checks(column: Column) -> Iterable[pa.Check]:
 
 def _check(rule: Rule, transcriptions: Mapping[str, Transcription]) -> pa.Check:
     """Turn a rule into a check that lets '' pass: whether it may be empty is the table's matter."""
-    if isinstance(rule, Matches):
-        form = rule.form
+    if isinstance(rule, Passes):
+        test = rule.test
         return pa.Check(
-            lambda text: (text == "") | text.map(lambda t: bool(form.fullmatch(t))),
+            lambda text: (text == "") | text.map(lambda t: bool(test(t))).astype(bool),
             error=rule.reason,
         )
     if isinstance(rule, OneOf):

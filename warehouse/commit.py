@@ -96,17 +96,22 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.Data
     gone = f"SELECT * FROM {table.name} EXCEPT ALL SELECT * FROM staged"  # noqa: S608
     new = f"SELECT * FROM staged EXCEPT ALL SELECT * FROM {table.name}"  # noqa: S608
     connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {gone}")
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {new}")
-    same = " AND ".join(
-        f"{table.name}.{column.name} IS NOT DISTINCT FROM gone.{column.name}" for column in table.columns
-    )
-    (removed,) = connection.execute("SELECT count(*) FROM gone").fetchall()[0]
-    (added,) = connection.execute("SELECT count(*) FROM new").fetchall()[0]
+    removed, added = _count(connection, "gone"), _count(connection, f"({new})")
     if removed:
+        same = " AND ".join(
+            f"{table.name}.{column.name} IS NOT DISTINCT FROM gone.{column.name}" for column in table.columns
+        )
         connection.execute(f"DELETE FROM {table.name} USING gone WHERE {same}")  # noqa: S608
-    if added:
+    # Asked after the deletion, which takes every copy of a row of which one copy is to go.
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {new}")
+    if _count(connection, "new"):
         connection.execute(f"INSERT INTO {table.name} SELECT * FROM new ORDER BY ALL")  # noqa: S608
-    return int(removed + added)
+    return removed + added
+
+
+def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
+    (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0]  # noqa: S608
+    return int(rows)
 
 
 def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:

@@ -109,7 +109,11 @@ class Lake:
         self._connection = connect()
         self._attaching = threading.Lock()
         self._attached: set[int] = set()
-        location.attach(self._connection, "live", "READ_ONLY")
+        try:
+            location.attach(self._connection, "live", "READ_ONLY")
+        except duckdb.InvalidInputException as error:
+            # What DuckLake raises where a catalogue server holds no warehouse yet.
+            raise WarehouseMissing("There is no warehouse yet: run 'python -m etl build'.") from error
 
     def close(self) -> None:
         """Let go of the files."""

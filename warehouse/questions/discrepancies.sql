@@ -1,4 +1,4 @@
--- Statements that cannot both hold. Asked by Overview, Sources and quality, A country and the topic pages.
+-- Statements that cannot both hold. Asked by Sources and quality and A country.
 SELECT
     d.discrepancy_id,
     d.family,

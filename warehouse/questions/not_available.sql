@@ -1,4 +1,4 @@
--- What is not available, with the reason. Asked by Overview, Sources and quality, A country and the topic pages.
+-- What is not available, with the reason. Asked by Sources and quality, Complaints and A country.
 SELECT
     n.family,
     p.name AS place,

@@ -1,4 +1,4 @@
--- Published numbers of agencies at each step of taking part in a code. Asked by Recruitment agencies.
+-- Published numbers of agencies at each step of taking part in a code. Asked by Recruitment agencies and A country.
 SELECT
     c.owner,
     pl.name AS place,

@@ -19,7 +19,7 @@ COMMENT ON COLUMN agency.name_vi IS
 COMMENT ON COLUMN agency.name_vi_note IS
 'How far the Vietnamese name may be trusted';
 COMMENT ON COLUMN agency.short_name IS
-'Short name';
+'Name by which screens and sources call it for short';
 COMMENT ON COLUMN agency.country_code IS
 'place.place_code';
 COMMENT ON COLUMN agency.source_id IS

@@ -57,3 +57,10 @@ def without_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     none = tmp_path / "no_checks"
     none.mkdir()
     monkeypatch.setattr("warehouse.commit.CHECKS", none)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say once and plainly what was not run, and why."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    for reason in sorted({report.longrepr[2] for report in skipped if isinstance(report.longrepr, tuple)}):
+        terminalreporter.write_line(reason.removeprefix("Skipped: "), yellow=True)

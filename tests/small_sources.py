@@ -133,6 +133,7 @@ def cycle(key: str, number: int) -> Row:
 
 
 FROM_PAGE = {"source_id": "page", "trust": "A"}
+LISTED_SINCE = {"listed_code": "THA", "series": "since 2010", **FROM_PAGE}
 BILATERAL, MEMORANDUM = "bilateral agreement", "memorandum of understanding"
 
 SMALL: dict[str, Sequence[Row]] = {
@@ -155,15 +156,14 @@ SMALL: dict[str, Sequence[Row]] = {
     ],
     # Indonesia has signed one bilateral agreement and one memorandum with Malaysia, renewed twice,
     # and one memorandum with a province of Japan; one with Thailand is in process although it has an
-    # event called renewed. Thailand has signed one with Malaysia on a public page.
+    # event called renewed. Thailand has signed one with Japan, and one with Malaysia on a public page.
     "agreement": [
         agreement("idn-mys-ba-1998", "MYS", 1998, BILATERAL),
         agreement("idn-mys-mou-2004", "MYS", 2004, MEMORANDUM),
         agreement("idn-jp-01-mou-2006", "JP-01", 2006, MEMORANDUM),
         agreement("idn-tha-in-process", "THA", "", "not stated", status="in process"),
-        agreement(
-            "tha-mys-mou-2016", "MYS", 2016, MEMORANDUM, listed_code="THA", series="since 2010", **FROM_PAGE
-        ),
+        agreement("tha-jpn-mou-2010", "JPN", 2010, MEMORANDUM, listed_code="THA"),
+        agreement("tha-mys-mou-2016", "MYS", 2016, MEMORANDUM, **LISTED_SINCE),
     ],
     "agreement_event": [
         {"agreement_id": key, "event": event, "year": year, "trust": "S", "locator": "Table 2"}

@@ -1,0 +1,125 @@
+"""A real browser on the real dashboard, with the network cut and every fault on a page noted.
+
+One server and one Chromium serve all tests of a process. Whatever a test does, it fails at its end
+if a page asked another host for anything, threw an error, wrote one to its console, or if the
+server wrote a traceback meanwhile.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from serving import NotStarted, Server, chromium, served
+from watching import Watch
+
+from warehouse.lake import Location
+
+SECONDS_TO_ANSWER = 30
+
+expect.set_options(timeout=SECONDS_TO_ANSWER * 1000)
+
+
+@pytest.fixture(scope="session")
+def dashboard(location: Location, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Run the dashboard on the warehouse of the real sources."""
+    with served(location, tmp_path_factory.mktemp("dashboard")) as server:
+        yield server
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Iterator[Callable[[Location], Server]]:
+    """Return a way to run another dashboard, for tests that need one that nobody has visited."""
+    servers = []
+    with ExitStack() as running:
+
+        def start(location: Location) -> Server:
+            servers.append(running.enter_context(served(location, tmp_path)))
+            return servers[-1]
+
+        yield start
+    complaints = "".join(_tracebacks(server.written()) for server in servers)
+    if complaints:
+        pytest.fail(complaints, pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start Chromium once, with the network cut."""
+    try:
+        with chromium() as started:
+            yield started
+    except NotStarted as error:
+        pytest.fail(str(error), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def watching() -> Watch:
+    """Note what goes wrong on every page that any test opens."""
+    return Watch()
+
+
+@pytest.fixture
+def watch(watching: Watch, dashboard: Server) -> Iterator[Watch]:
+    """Fail a test for what went wrong on its pages or on the server."""
+    watching.faults.clear()
+    before = len(dashboard.written())
+    yield watching
+    faults = [*dict.fromkeys(watching.faults), _tracebacks(dashboard.written()[before:])]
+    if any(faults):
+        pytest.fail("\n".join(faults), pytrace=False)
+
+
+def _tracebacks(written: str) -> str:
+    """Return what a server wrote from its first traceback on, or nothing."""
+    _, word, rest = written.partition("Traceback")
+    return word + rest
+
+
+def newcomer(browser: Browser, server: Server, watch: Watch, width: int, scheme: str) -> Page:
+    """Open a watched page for a visitor who has never been here."""
+    context = browser.new_context(
+        base_url=server.address, viewport={"width": width, "height": 900}, color_scheme=scheme
+    )
+    context.set_default_timeout(SECONDS_TO_ANSWER * 1000)
+    page = context.new_page()
+    watch.over(page)
+    return page
+
+
+@pytest.fixture
+def open_page(
+    browser: Browser, dashboard: Server, serve: Callable[[Location], Server], watch: Watch
+) -> Iterator[Callable[..., Page]]:
+    """Return a way to open pages, each for another newcomer. They are closed before any server stops."""
+    opened = []
+
+    def new(width: int = 1440, scheme: str = "light", server: Server = dashboard) -> Page:
+        opened.append(newcomer(browser, server, watch, width, scheme))
+        return opened[-1]
+
+    yield new
+    for page in opened:
+        page.context.close()
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page]) -> Page:
+    """Open a page of a desktop's width, in the light, for a newcomer."""
+    return open_page()
+
+
+@pytest.fixture(scope="session")
+def _kept(browser: Browser, dashboard: Server, watching: Watch) -> Callable[[int, str], Page]:
+    return cache(lambda width, scheme: newcomer(browser, dashboard, watching, width, scheme))
+
+
+@pytest.fixture
+def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Callable[[int, str], Page]:
+    """Return a way to a page that is kept from test to test: each address opened in it is a new session.
+
+    A browser that has read the product's scripts once opens the next address in half the time.
+    """
+    return _kept

@@ -1,0 +1,103 @@
+"""What a reader does in the browser, and what can be seen there."""
+
+import io
+import json
+import re
+import tomllib
+
+from PIL import Image, ImageChops
+from playwright.sync_api import Locator, Page, expect
+from serving import ROOT
+
+SCHEMES = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
+BASEMAPS = {"light": ROOT / "static" / "basemap.json", "dark": ROOT / "static" / "basemap-dark.json"}
+# Bars, points and grids of a chart that have a size; a bar of nothing has none.
+MARKS = """[...document.querySelectorAll('.subplot :is(.trace path, .heatmaplayer image)')]
+    .some(mark => mark.getBoundingClientRect().width > 1 && mark.getBoundingClientRect().height > 1)"""
+FEWEST_POINTS_OF_LAND = 400
+FEWEST_POINTS_OF_LAYERS = 200
+TRIES = 60
+
+
+def arrive(page: Page, address: str) -> None:
+    """Open an address and wait until the page is written in full."""
+    page.goto(address)
+    settled(page)
+
+
+def settled(page: Page) -> None:
+    """Wait until the page is written in full."""
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Choose an option of the list with this label."""
+    page.get_by_role("combobox", name=label).click()
+    page.get_by_role("option", name=option, exact=True).click()
+
+
+def chosen(page: Page, label: str) -> Locator:
+    """Return the list with this label; its value is the option chosen in it."""
+    return page.get_by_role("combobox", name=label)
+
+
+def headings(page: Page) -> list[str]:
+    """Return the headings of the figures, which carry the numbers of the view."""
+    return page.get_by_test_id("stMain").get_by_role("heading", level=3).all_inner_texts()
+
+
+def is_lit(page: Page, scheme: str) -> None:
+    """Wait until the page stands on the background of the light or the dark theme."""
+    red, green, blue = bytes.fromhex(SCHEMES[scheme]["backgroundColor"][1:])
+    expect(page.get_by_test_id("stApp")).to_have_css("background-color", f"rgb({red}, {green}, {blue})")
+
+
+def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
+    """Wait for the chart or the map of a view, or for a table where it draws nothing."""
+    if drawn == "chart":
+        shows_a_chart(page)
+    elif drawn == "map":
+        shows_a_map(page, scheme)
+    else:
+        table = page.locator(".written tbody tr, [data-testid=stDataFrame] canvas")
+        expect(table.first).to_be_visible()
+
+
+def shows_a_chart(page: Page) -> None:
+    """Wait until a chart stands on the page with marks in it."""
+    expect(page.get_by_test_id("stPlotlyChart").first).to_be_visible()
+    page.wait_for_function(MARKS)
+
+
+def shows_a_map(page: Page, scheme: str) -> None:
+    """Wait until a map stands on the page, with the land below and the layers above it."""
+    figure = page.get_by_test_id("stDeckGlJsonChart")
+    expect(figure).to_be_visible()
+    layers = page.locator("#deckgl-overlay")
+    for _ in range(TRIES):
+        whole = _picture(figure)
+        layers.evaluate("it => it.style.visibility = 'hidden'")
+        below = _picture(figure)
+        layers.evaluate("it => it.style.visibility = ''")
+        if _has_land(below, scheme) and _differ(whole, below):
+            return
+        page.wait_for_timeout(250)
+    raise AssertionError(f"land: {_has_land(below, scheme)}; layers: {_differ(whole, below)}")
+
+
+def _picture(figure: Locator) -> Image.Image:
+    return Image.open(io.BytesIO(figure.screenshot())).convert("RGB")
+
+
+def _has_land(picture: Image.Image, scheme: str) -> bool:
+    """Tell whether Member States and other land are there, in the fills that the basemap file names."""
+    land = next(x for x in json.loads(BASEMAPS[scheme].read_text())["layers"] if x["id"] == "land")
+    fills = [bytes.fromhex(fill) for fill in re.findall(r"#([0-9a-f]{6})", json.dumps(land["paint"]))]
+    points = {bytes(colour): count for count, colour in picture.getcolors(picture.width * picture.height)}
+    return all(points.get(fill, 0) > FEWEST_POINTS_OF_LAND for fill in fills)
+
+
+def _differ(one: Image.Image, other: Image.Image) -> bool:
+    grey = ImageChops.difference(one, other).convert("L")
+    return sum(grey.histogram()[16:]) > FEWEST_POINTS_OF_LAYERS

@@ -1,0 +1,205 @@
+"""What readers do works from the first click to the paper: filter, link, map, download, print, keyboard.
+
+Every number is compared with the warehouse's own answer, never with the screen alone.
+"""
+
+import csv
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import paper
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from reader import arrive, choose, chosen, shows_a_map
+from serving import Server
+from views import PAGES
+
+from etl.building import checked_frames
+from warehouse.commit import replace_tables
+from warehouse.lake import Lake, Location
+from words import say
+
+pytestmark = pytest.mark.xdist_group("browser")
+COUNTRY = say("agreements.filter_country")
+ANY_STATUS = {"series": None, "status": None}
+
+
+def counts_title(lake: Lake, country: str | None, snapshot: int | None = None) -> str:
+    """Return the heading of Agreements, Counts, with the numbers that the warehouse gives."""
+    table = lake.ask("agreement_counts", snapshot or lake.latest(), country=country, **ANY_STATUS)
+    return say("agreements.counts_title", signed=int(table["signed"].sum()), countries=len(table))
+
+
+def shows_counts_of(page: Page, title: str, country: str) -> None:
+    """Wait until Agreements shows these numbers under this choice of country."""
+    expect(page.get_by_role("heading", name=title, exact=True)).to_be_visible()
+    expect(chosen(page, COUNTRY)).to_have_value(country)
+
+
+def query(page: Page) -> dict[str, list[str]]:
+    """Return what stands behind the question mark of a page's address."""
+    return parse_qs(urlsplit(page.url).query)
+
+
+def test_a_changed_filter_stands_in_the_address_and_reloading_shows_it_again(page: Page, lake: Lake) -> None:
+    arrive(page, "/agreements")
+    shows_counts_of(page, counts_title(lake, None), say("common.all_countries"))
+    choose(page, COUNTRY, "Cambodia")
+    shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
+    assert query(page)["agreements_country"] == ["Cambodia"]
+    page.reload()
+    shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
+
+
+def test_a_colleague_who_opens_the_address_sees_the_same(open_page: Callable[..., Page], lake: Lake) -> None:
+    mine, theirs = open_page(), open_page()
+    arrive(mine, "/agreements")
+    choose(mine, COUNTRY, "Viet Nam")
+    shows_counts_of(mine, counts_title(lake, "VNM"), "Viet Nam")
+    arrive(theirs, mine.url)
+    shows_counts_of(theirs, counts_title(lake, "VNM"), "Viet Nam")
+
+
+def test_an_unknown_value_in_the_address_shows_everything(page: Page, lake: Lake) -> None:
+    arrive(page, f"/agreements?{urlencode({'agreements_country': 'Atlantis', 'agreements_view': 'Tea'})}")
+    shows_counts_of(page, counts_title(lake, None), say("common.all_countries"))
+    expect(page.get_by_role("radio", name=say("agreements.view_counts"))).to_be_checked()
+
+
+def test_a_deep_link_may_be_the_first_thing_that_a_fresh_server_is_asked(
+    open_page: Callable[..., Page],
+    serve: Callable[[Location], Server],
+    location: Location,
+    lake: Lake,
+) -> None:
+    fresh = serve(location)
+    page = open_page(server=fresh)
+    arrive(page, "/agreements?agreements_country=Cambodia")
+    shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
+    for name in PAGES:
+        link = page.get_by_test_id("stSidebarNav").get_by_role("link", name=say(f"{name}.title"), exact=True)
+        expect(link).to_be_visible()
+    expect(page.get_by_text(say("frame.disclaimer"))).to_be_visible()
+
+
+@pytest.fixture
+def first_snapshot(tmp_path: Path, without_checks: None) -> Location:
+    """Return a warehouse with one snapshot, to which a test may commit without any check."""
+    location = Location(f"sqlite:{tmp_path / 'catalog.sqlite'}", tmp_path / "data")
+    replace_tables(location, checked_frames(), "tests", "first", {})
+    return location
+
+
+def commit_without_agreements_of_cambodia(location: Location) -> None:
+    """Make a second snapshot with fewer agreements."""
+    frames = checked_frames()
+    frames["agreement"] = frames["agreement"][frames["agreement"]["listed_code"] != "KHM"]
+    replace_tables(location, frames, "tests", "second", {})
+
+
+def test_a_link_to_a_view_shows_its_snapshot_after_a_newer_one_was_made(
+    open_page: Callable[..., Page],
+    serve: Callable[[Location], Server],
+    first_snapshot: Location,
+) -> None:
+    server = serve(first_snapshot)
+    mine, theirs = open_page(server=server), open_page(server=server)
+    arrive(mine, "/agreements?agreements_country=Cambodia")
+    mine.get_by_role("button", name=say("frame.link")).click()
+    link = mine.get_by_test_id("stPopoverBody").locator("code").inner_text().strip()
+    commit_without_agreements_of_cambodia(first_snapshot)
+    lake = Lake(first_snapshot)
+    before, after = (counts_title(lake, "KHM", one.number) for one in lake.snapshots())
+    assert before != after
+    arrive(theirs, link)
+    shows_counts_of(theirs, before, "Cambodia")
+    shows_in_the_end(theirs, "/agreements?agreements_country=Cambodia", after)
+    arrive(theirs, link)
+    shows_counts_of(theirs, before, "Cambodia")
+    expect(theirs.get_by_text(say("frame.newer", number=lake.latest()))).to_be_visible()
+
+
+def shows_in_the_end(page: Page, address: str, title: str) -> None:
+    """Open an address again and again until it shows a heading: a commit is seen only after a moment."""
+    for _ in range(60):
+        arrive(page, address)
+        if page.get_by_role("heading", name=title, exact=True).count():
+            return
+        page.wait_for_timeout(500)
+    pytest.fail(f"{address} never shows “{title}”.")
+
+
+def test_the_layers_of_the_map_are_chosen_by_the_reader_and_stand_in_the_address(page: Page) -> None:
+    arrive(page, "/")
+    layers = page.get_by_role("toolbar", name=say("overview.layers"))
+    named = page.get_by_test_id("stCaptionContainer").filter(has_text=f"{say('overview.layer_centres')}. ")
+    expect(named).to_have_count(0)
+    layers.get_by_role("button", name=say("overview.layer_centres")).click()
+    expect(named).to_be_visible()
+    shows_a_map(page, "light")
+    names = [say(f"overview.layer_{layer}") for layer in ("corridors", "posts", "centres")]
+    assert sorted(query(page)["overview_layers"]) == sorted(names)
+    for name in names:
+        layers.get_by_role("button", name=name).click()
+        expect(layers.get_by_role("button", name=name)).to_have_attribute("aria-pressed", "false")
+    expect(page.get_by_text(say("overview.no_layer"))).to_be_visible()
+    expect(page.get_by_test_id("stDeckGlJsonChart")).to_have_count(0)
+
+
+def test_the_table_of_a_figure_can_be_taken_away_as_csv_and_as_a_workbook(page: Page) -> None:
+    arrive(page, "/agreements?agreements_country=Cambodia")
+    page.get_by_text(say("common.table_and_download")).click()
+    table = page.get_by_test_id("stExpander").locator(".written")
+    expect(table).to_be_visible()
+    shown = column(table, say("columns.locator"))
+    assert len(shown) > 1
+    taken = list(csv.DictReader(io.StringIO(taken_away(page, "CSV").decode("utf-8-sig"))))
+    assert [row["locator"] for row in taken] == shown
+    with zipfile.ZipFile(io.BytesIO(taken_away(page, "XLSX"))) as book:
+        assert book.testzip() is None
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert sheet.count("<row ") == len(shown) + 1
+
+
+def column(table: Locator, heading: str) -> list[str]:
+    """Return the cells of a written table below one heading."""
+    place = table.locator("th").all_inner_texts().index(heading)
+    return [row.split("\t")[place] for row in table.locator("tbody tr").all_inner_texts()]
+
+
+def taken_away(page: Page, button: str) -> bytes:
+    """Press a button and return the file that it hands over."""
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name=button, exact=True).click()
+    return Path(waiting.value.path()).read_bytes()
+
+
+def test_everything_about_a_country_goes_on_paper_and_nothing_else(page: Page) -> None:
+    arrive(page, "/country?country=Viet+Nam")
+    expect(page.get_by_text(say("country.print"))).to_be_visible()
+    cells = page.locator(".written td").all_inner_texts()
+    assert len(cells) > 1000
+    printed = page.pdf(format="A4", prefer_css_page_size=True)
+    assert paper.sheets(printed) > 1
+    words = paper.words_on(printed)
+    assert [cell for cell in cells if paper.bare(cell) not in words] == []
+    assert paper.bare(say("country.print")) in words
+    assert paper.bare(say("frame.disclaimer")) not in words
+    assert "XLSX" not in words
+
+
+def test_the_view_is_switched_without_a_mouse(page: Page) -> None:
+    arrive(page, "/agreements")
+    switch = page.get_by_role("radio", name=say("agreements.view_counts"), exact=True)
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if switch.evaluate("it => it === document.activeElement"):
+            break
+    expect(switch).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name=say("agreements.matrix_title"), exact=True)).to_be_visible()
+    assert query(page)["agreements_view"] == [say("agreements.view_matrix")]

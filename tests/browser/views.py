@@ -1,0 +1,62 @@
+"""Every page of the dashboard with its views, as its own file names them, and what each view draws."""
+
+import ast
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlencode
+
+from words import say
+
+FOLDER = Path(__file__).parent.parent.parent / "pages"
+PAGES = sorted(path.stem for path in FOLDER.glob("*.py"))
+FIRST_PAGE = "overview"
+DRAWN = {
+    "overview": "map",
+    "agreements counts": "chart",
+    "agreements matrix": "chart",
+    "agreements map": "map",
+    "agreements timeline": "chart",
+    "agreements provisions": "chart",
+    "attaches totals": "chart",
+    "attaches map": "map",
+    "attaches coverage": "chart",
+    "complaints figures": "chart",
+    "complaints centres": "map",
+    "agencies participation": "chart",
+    "agencies distribution": "chart",
+}
+
+
+@dataclass(frozen=True)
+class View:
+    """One view of a page; a page that has only one has no name for it."""
+
+    page: str
+    name: str = ""
+
+    def __str__(self) -> str:
+        """Name the view in the report of a test."""
+        return f"{self.page} {self.name}".strip()
+
+    @property
+    def drawn(self) -> str:
+        """Say whether it draws a `chart`, a `map`, or nothing but tables."""
+        return DRAWN.get(str(self), "tables")
+
+    @property
+    def address(self) -> str:
+        """Return its own address, with the view in it where there are several."""
+        path = "/" if self.page == FIRST_PAGE else f"/{self.page.replace('_', '-')}"
+        label = say(f"{self.page}.view_{self.name}") if self.name else ""
+        return f"{path}?{urlencode({f'{self.page}_view': label})}" if label else path
+
+
+def views(page: str) -> list[View]:
+    """Return the views of a page, the one it opens with first."""
+    for statement in ast.parse((FOLDER / f"{page}.py").read_text(encoding="utf-8")).body:
+        if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "VIEWS":
+            return [View(page, name) for name in ast.literal_eval(statement.value)]
+    return [View(page)]
+
+
+ALL_VIEWS = [view for page in PAGES for view in views(page)]

@@ -1,0 +1,113 @@
+"""The export holds every table as it is, and describes it so that a stranger's program can validate it."""
+
+import csv
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from frictionless import Package, system
+from typer.testing import CliRunner
+
+from etl.__main__ import app
+from etl.exporting import export
+from warehouse.lake import Lake, Location
+from warehouse.schema import tables
+
+
+@pytest.fixture(scope="module")
+def exported(lake: Lake, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Export the newest snapshot once."""
+    folder = tmp_path_factory.mktemp("export")
+    export(lake, lake.latest(), folder)
+    return folder
+
+
+def as_written(value: object) -> str:
+    """Write a value of the warehouse as a stranger would expect it in a CSV."""
+    if pd.isna(value):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def test_every_table_is_written_and_nothing_else(exported: Path) -> None:
+    assert {path.name for path in exported.iterdir()} == {f"{name}.csv" for name in tables()} | {
+        "datapackage.json"
+    }
+
+
+@pytest.mark.parametrize("name", sorted(tables()))
+def test_the_rows_of_a_table_come_back_as_they_are(lake: Lake, exported: Path, name: str) -> None:
+    table = lake.table(name, lake.latest())
+    with (exported / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    assert header == [column.name for column in tables()[name].columns]
+    kinds = {column.name: column.type for column in tables()[name].columns}
+    for read, kept in zip(rows, table.to_dict("records"), strict=True):
+        for column, cell in zip(header, read, strict=True):
+            if kinds[column] == "DOUBLE" and cell:
+                assert float(cell) == kept[column]
+            else:
+                assert cell == as_written(kept[column])
+
+
+def test_the_package_is_valid(exported: Path) -> None:
+    with system.use_context(trusted=True):
+        report = Package(str(exported / "datapackage.json")).validate()
+    assert report.valid, report.flatten(["taskNumber", "rowNumber", "fieldNumber", "type", "message"])[:10]
+    assert len(report.tasks) == len(tables())
+
+
+def test_a_value_that_does_not_fit_its_description_makes_the_package_invalid(
+    exported: Path, tmp_path: Path
+) -> None:
+    for path in exported.iterdir():
+        text = path.read_text(encoding="utf-8")
+        if path.name == "agreement.csv":
+            text = text.replace(",1998,", ",nineteen,").replace(",2004,", ",two thousand and four,")
+        (tmp_path / path.name).write_text(text, encoding="utf-8")
+    with system.use_context(trusted=True):
+        assert not Package(str(tmp_path / "datapackage.json")).validate().valid
+
+
+def test_the_package_says_what_every_column_means_and_which_snapshot_it_is(
+    lake: Lake, exported: Path
+) -> None:
+    package = json.loads((exported / "datapackage.json").read_text(encoding="utf-8"))
+    assert package["version"] == str(lake.latest())
+    fields = {
+        resource["path"]: {field["name"]: field["description"] for field in resource["schema"]["fields"]}
+        for resource in package["resources"]
+    }
+    assert fields == {
+        f"{name}.csv": {column.name: column.meaning for column in table.columns}
+        for name, table in tables().items()
+    }
+
+
+def test_the_command_exports_and_says_what_it_wrote(location: Location, tmp_path: Path) -> None:
+    where = ["--catalog", location.catalog, "--data", str(location.data)]
+    said = CliRunner().invoke(app, ["export", str(tmp_path / "out"), *where])
+    assert said.exit_code == 0, said.output
+    assert f"{len(tables()) + 1} files" in said.output
+    assert len(list((tmp_path / "out").iterdir())) == len(tables()) + 1
+
+
+@pytest.mark.parametrize("snapshot", ["0", "999"])
+def test_the_command_refuses_a_snapshot_that_does_not_exist(
+    location: Location, tmp_path: Path, snapshot: str
+) -> None:
+    where = ["--catalog", location.catalog, "--data", str(location.data), "--snapshot", snapshot]
+    said = CliRunner().invoke(app, ["export", str(tmp_path / "out"), *where])
+    assert said.exit_code == 1
+    assert f"no snapshot {snapshot}" in said.output
+    assert not list(tmp_path.rglob("*.csv"))
+
+
+def test_the_command_says_how_to_make_a_missing_warehouse(empty_location: Location, tmp_path: Path) -> None:
+    where = ["--catalog", empty_location.catalog, "--data", str(empty_location.data)]
+    said = CliRunner().invoke(app, ["export", str(tmp_path / "out"), *where])
+    assert said.exit_code == 1
+    assert "python -m etl build" in said.output

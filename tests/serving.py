@@ -1,0 +1,102 @@
+"""The real dashboard and a real Chromium, started for the browser tests and for the benchmark."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from playwright.sync_api import Browser, sync_playwright
+
+from warehouse.lake import Location
+
+ROOT = Path(__file__).parent.parent
+DASHBOARD = ROOT / "dashboard.py"
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--use-gl=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # The network is cut: no name but this machine's can be looked up.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost, EXCLUDE 127.0.0.1",
+)
+NO_BROWSER = (
+    "Chromium is needed and there is none: run 'make install-browser', "
+    "or name one in the environment variable CHROMIUM."
+)
+SECONDS_TO_START = 60
+
+
+class NotStarted(Exception):
+    """The dashboard or the browser did not start; the message says why."""
+
+
+@dataclass
+class Server:
+    """A running dashboard: its address, its process and what it wrote."""
+
+    address: str
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    def written(self) -> str:
+        """Return everything that the server has written so far."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+
+@contextmanager
+def served(location: Location, folder: Path, script: Path = DASHBOARD) -> Iterator[Server]:
+    """Run the dashboard, or another script, on a warehouse and a free port until the block ends."""
+    with socket.socket() as found:
+        found.bind(("localhost", 0))
+        port = found.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", str(script)]
+    command += ["--server.port", str(port), "--server.address", "localhost", "--server.headless", "true"]
+    settings = {"COOPERATION_CATALOG": location.catalog, "COOPERATION_DATA": str(location.data)}
+    log = folder / f"server-{port}.log"
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            command, cwd=ROOT, env={**os.environ, **settings}, stdout=out, stderr=subprocess.STDOUT
+        )
+        server = Server(f"http://localhost:{port}", process, log)
+        try:
+            _wait_until_healthy(server)
+            yield server
+        finally:
+            process.terminate()
+            process.wait(SECONDS_TO_START)
+
+
+def _wait_until_healthy(server: Server) -> None:
+    for _ in range(SECONDS_TO_START * 5):
+        try:
+            with urlopen(f"{server.address}/_stcore/health"):
+                return
+        except (URLError, ConnectionError):
+            if server.process.poll() is not None:
+                break
+            time.sleep(0.2)
+    raise NotStarted(f"The dashboard did not start:\n{server.written()}")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Run Chromium with the network cut until the block ends. Raises NotStarted where there is none."""
+    executable = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if not executable:
+        raise NotStarted(NO_BROWSER)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
+        yield browser
+        browser.close()

@@ -1,0 +1,192 @@
+"""A commit lands whole or leaves nothing, also where several are made at the same time."""
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from warehouse.commit import CheckFailed, check_names, replace_tables, run_checks, writing
+from warehouse.lake import ROOT, Lake, Location
+from warehouse.schema import tables
+
+COMMIT = """
+import sys
+from pathlib import Path
+from warehouse.commit import writing
+from warehouse.lake import Location
+catalog, data, name, times = sys.argv[1:]
+for number in range(int(times)):
+    with writing(Location(catalog, Path(data))) as connection:
+        connection.execute("INSERT INTO note VALUES (?, ?)", [name, number])
+        connection.execute("CALL lake.set_commit_message(?, 'a note')", [name])
+"""
+TIMES = 4
+
+
+@pytest.fixture
+def notes(empty_location: Location) -> Location:
+    """Make a warehouse with one empty table."""
+    with writing(empty_location) as connection:
+        connection.execute("CREATE TABLE note (writer VARCHAR, number INTEGER)")
+        connection.execute("CALL lake.set_commit_message('tests', 'a table')")
+    return empty_location
+
+
+def kept(location: Location) -> tuple[list[tuple[str, int]], list[str]]:
+    """Return the rows of the newest snapshot, and the authors of all of them."""
+    lake = Lake(location)
+    rows = lake.run("SELECT writer, number FROM note ORDER BY ALL", lake.latest())
+    authors = [made.author for made in lake.snapshots()]
+    lake.close()
+    return list(rows.itertuples(index=False, name=None)), authors
+
+
+def note(location: Location, writer: str, number: int) -> None:
+    with writing(location) as connection:
+        connection.execute("INSERT INTO note VALUES (?, ?)", [writer, number])
+        connection.execute("CALL lake.set_commit_message(?, 'a note')", [writer])
+
+
+def test_processes_that_commit_at_the_same_time_all_land(notes: Location) -> None:
+    writers = ("one", "two", "three")
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", COMMIT, notes.catalog, str(notes.data), name, str(TIMES)],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        for name in writers
+    ]
+    assert [process.wait() for process in running] == [0, 0, 0]
+    rows, authors = kept(notes)
+    assert rows == [(name, number) for name in sorted(writers) for number in range(TIMES)]
+    assert sorted(authors) == sorted(["tests", *writers * TIMES])
+
+
+def test_threads_that_commit_at_the_same_time_all_land(notes: Location) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda number: note(notes, "thread", number), range(8)))
+    assert kept(notes)[0] == [("thread", number) for number in range(8)]
+
+
+def test_an_error_inside_a_commit_leaves_nothing(notes: Location) -> None:
+    def fail_half_way() -> None:
+        with writing(notes) as connection:
+            connection.execute("INSERT INTO note VALUES ('lost', 1)")
+            connection.execute("CREATE TABLE lost (a INTEGER)")
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        fail_half_way()
+    assert kept(notes) == ([], ["tests"])
+    note(notes, "after", 1)
+    assert kept(notes) == ([("after", 1)], ["tests", "after"])
+
+
+def test_a_commit_is_not_seen_before_its_end(notes: Location) -> None:
+    with writing(notes) as connection:
+        connection.execute("INSERT INTO note VALUES ('soon', 1)")
+        assert kept(notes)[0] == []
+        connection.execute("CALL lake.set_commit_message('soon', 'a note')")
+    assert kept(notes)[0] == [("soon", 1)]
+
+
+def gaps(*names: str) -> pd.DataFrame:
+    """Return a frame of not_available."""
+    rest = {
+        "family": "agencies",
+        "place_code": None,
+        "what": "x",
+        "reason": "x",
+        "source_id": "x",
+        "locator": "x",
+    }
+    return pd.DataFrame({"gap_id": list(names), **rest}, columns=["gap_id", *rest]).astype(object)
+
+
+def replace(location: Location, *names: str) -> int:
+    """Make not_available hold just these rows."""
+    return replace_tables(location, {"not_available": gaps(*names)}, "tests", "replaced", {})
+
+
+def held(location: Location) -> list[str]:
+    lake = Lake(location)
+    found = lake.table("not_available", lake.latest())["gap_id"].tolist()
+    lake.close()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changed"),
+    [
+        (["a", "b"], ["a", "b"], 0),
+        (["a", "b"], ["b", "c"], 2),
+        (["a", "b"], ["a"], 1),
+        (["a"], [], 1),
+        (["a"], ["a", "a"], 1),
+        (["a", "a", "b"], ["a", "b"], 1),
+        (["a", "a"], ["b"], 3),
+    ],
+)
+def test_a_table_holds_exactly_the_rows_it_was_given(
+    empty_location: Location, without_checks: None, before: list[str], after: list[str], changed: int
+) -> None:
+    replace(empty_location, *before)
+    assert held(empty_location) == before
+    assert replace(empty_location, *after) == changed
+    assert held(empty_location) == after
+
+
+def test_a_table_whose_columns_are_no_longer_those_of_its_file_is_made_anew(
+    empty_location: Location, without_checks: None
+) -> None:
+    replace(empty_location, "a", "b")
+    with writing(empty_location) as connection:
+        connection.execute("ALTER TABLE not_available ADD COLUMN forgotten VARCHAR")
+        connection.execute("ALTER TABLE not_available DROP COLUMN what")
+        connection.execute("CALL lake.set_commit_message('tests', 'other columns')")
+    replace(empty_location, "a", "b")
+    lake = Lake(empty_location)
+    table = lake.table("not_available", lake.latest())
+    lake.close()
+    assert list(table) == [column.name for column in tables()["not_available"].columns]
+    assert table["gap_id"].tolist() == ["a", "b"]
+
+
+def test_a_failed_check_rolls_the_rows_back(
+    empty_location: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("warehouse.commit.CHECKS", tmp_path)
+    replace(empty_location, "a")
+    (tmp_path / "no_b.sql").write_text(
+        "-- No b.\nSELECT gap_id FROM not_available WHERE gap_id = 'b'", "utf-8"
+    )
+    with pytest.raises(CheckFailed, match="no_b: gap_id=b"):
+        replace(empty_location, "b")
+    assert held(empty_location) == ["a"]
+
+
+def test_every_row_that_any_check_finds_is_told(
+    notes: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("warehouse.commit.CHECKS", tmp_path)
+    (tmp_path / "small.sql").write_text("-- Small.\nSELECT * FROM note WHERE number > 1", encoding="utf-8")
+    (tmp_path / "calm.sql").write_text("-- Calm.\nSELECT * FROM note WHERE writer = 'x'", encoding="utf-8")
+    (tmp_path / "named.sql").write_text(
+        "-- Named.\nSELECT writer FROM note WHERE number = 3", encoding="utf-8"
+    )
+    with writing(notes) as connection:
+        run_checks(connection)
+        connection.execute("INSERT INTO note VALUES ('a', 1), ('b', 2), ('c', 3)")
+        with pytest.raises(CheckFailed) as failed:
+            run_checks(connection)
+    assert sorted(str(failed.value).splitlines()) == [
+        "named: writer=c",
+        "small: writer=b, number=2",
+        "small: writer=c, number=3",
+    ]
+    assert check_names() == [("calm", "Calm."), ("named", "Named."), ("small", "Small.")]

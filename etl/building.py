@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from etl import agencies, agreements, attaches, complaints, documents, places
+from etl import agencies, agreements, attaches, complaints, cooperation, documents, places
 from etl.reading import SOURCES, Refusal, fingerprint, read_sources
 from etl.rules import refusals, typed
 from warehouse.commit import replace_tables
@@ -19,6 +19,7 @@ RULES = {
     **attaches.RULES,
     **complaints.RULES,
     **agencies.RULES,
+    **cooperation.RULES,
 }
 STEPS = ("Reading the sources", "Checking every row", "Committing to the warehouse")
 Progress = Callable[[str], None]

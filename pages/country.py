@@ -73,6 +73,22 @@ SECTIONS: tuple[tuple[str, str, dict[str, None], str, tuple[str, ...]], ...] = (
             "reporter",
         ),
     ),
+    (
+        "initiatives",
+        "initiatives",
+        {"level": None, "type": None, "guideline": None, "theme": None, "party_kind": None},
+        "country",
+        ("title", "kind", "level", "cooperation_type", "started", "parties", "detail", "outcome"),
+    ),
+    ("forums", "forum_members", {"forum": None}, "country", ("forum", "role", "since", "detail")),
+    ("meetings", "forum_events", {"forum": None}, "country", ("event", "held_on", "city", "theme")),
+    (
+        "commitments",
+        "commitment_evidence",
+        {"instrument": None, "topic": None, "addressee": None},
+        "country",
+        ("topic", "promise", "instrument", "status", "reason"),
+    ),
     ("codes", "codes", {}, "country", ("owner", "title", "kind", "year", "scale", "scorer", "consequences")),
     (
         "participation",

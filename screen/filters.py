@@ -1,5 +1,7 @@
 """Filters that live in the address of the page, so that a link shows a colleague the same view."""
 
+from collections.abc import Iterable, Mapping
+
 import streamlit as st
 
 from screen.asking import answer
@@ -13,8 +15,9 @@ def member_filter(key: str, label: str) -> str | None:
     return choice(key, label, names, say("common.all_countries"))
 
 
-def choice(key: str, label: str, names: dict[str, str], everything: str) -> str | None:
-    """Let the reader choose one of several named codes; None means all."""
+def choice(key: str, label: str, names: Mapping[str, str] | Iterable[str], everything: str) -> str | None:
+    """Let the reader choose one of several codes, by their names where they have any; None means all."""
+    names = names if isinstance(names, Mapping) else {name: name for name in names}
     chosen = st.selectbox(
         label,
         [everything, *names],

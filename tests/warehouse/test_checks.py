@@ -21,6 +21,12 @@ TAMPERING = {
         "DELETE FROM attache_post WHERE place_code = 'SAU' AND city IS NULL AND trust = 'S'",
     "codes_and_cycles_known":
         "DELETE FROM assessment_cycle WHERE cycle_id = 'vamas-3'",
+    "evidence_exists":
+        "UPDATE commitment_progress SET evidence_id = 'vamas-2012' WHERE evidence_id = 'vamas-2010'",
+    "initiatives_complete":
+        "DELETE FROM initiative_tag WHERE initiative_id = 'afml' AND scheme = 'theme'",
+    "members_are_one_thing":
+        "UPDATE forum_member SET party_id = 'ilo' WHERE forum_id = 'gfmd' AND place_code = 'PHL'",
     "every_row_located":
         "UPDATE key_figure SET locator = ' ' WHERE figure_id = 'mfa-groups'",
     "grades_on_scale":

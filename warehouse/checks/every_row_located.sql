@@ -195,6 +195,90 @@ WITH located AS (
         source_id AS cited,
         locator AS place_in_source
     FROM self_regulation_point
+    UNION ALL
+    SELECT
+        'party' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM party
+    UNION ALL
+    SELECT
+        'party_name' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM party_name
+    UNION ALL
+    SELECT
+        'initiative' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM initiative
+    UNION ALL
+    SELECT
+        'initiative_party' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM initiative_party
+    UNION ALL
+    SELECT
+        'initiative_tag' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM initiative_tag
+    UNION ALL
+    SELECT
+        'initiative_step' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM initiative_step
+    UNION ALL
+    SELECT
+        'forum' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM forum
+    UNION ALL
+    SELECT
+        'forum_member' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM forum_member
+    UNION ALL
+    SELECT
+        'forum_event' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM forum_event
+    UNION ALL
+    SELECT
+        'instrument' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM instrument
+    UNION ALL
+    SELECT
+        'commitment' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM commitment
+    UNION ALL
+    SELECT
+        'commitment_progress' AS table_name,
+        'locator' AS column_name,
+        source_id AS cited,
+        locator AS place_in_source
+    FROM commitment_progress
 )
 
 SELECT

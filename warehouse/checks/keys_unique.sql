@@ -99,6 +99,46 @@ WITH keyed AS (
         'source' AS table_name,
         source_id AS row_key
     FROM source
+    UNION ALL
+    SELECT
+        'party' AS table_name,
+        party_id AS row_key
+    FROM party
+    UNION ALL
+    SELECT
+        'party_name' AS table_name,
+        party_id || ', ' || name AS row_key
+    FROM party_name
+    UNION ALL
+    SELECT
+        'initiative' AS table_name,
+        initiative_id AS row_key
+    FROM initiative
+    UNION ALL
+    SELECT
+        'initiative_tag' AS table_name,
+        initiative_id || ', ' || scheme || ', ' || tag AS row_key
+    FROM initiative_tag
+    UNION ALL
+    SELECT
+        'initiative_step' AS table_name,
+        initiative_id || ', ' || number AS row_key
+    FROM initiative_step
+    UNION ALL
+    SELECT
+        'forum' AS table_name,
+        forum_id AS row_key
+    FROM forum
+    UNION ALL
+    SELECT
+        'instrument' AS table_name,
+        instrument_id AS row_key
+    FROM instrument
+    UNION ALL
+    SELECT
+        'commitment' AS table_name,
+        commitment_id AS row_key
+    FROM commitment
 )
 
 SELECT

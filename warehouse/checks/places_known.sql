@@ -125,6 +125,36 @@ WITH named AS (
         'place_code' AS column_name,
         place_code AS code
     FROM place_name
+    UNION
+    SELECT
+        'party' AS table_name,
+        'place_code' AS column_name,
+        place_code AS code
+    FROM party
+    UNION
+    SELECT
+        'initiative' AS table_name,
+        'place_code' AS column_name,
+        place_code AS code
+    FROM initiative
+    UNION
+    SELECT
+        'forum_member' AS table_name,
+        'place_code' AS column_name,
+        place_code AS code
+    FROM forum_member
+    UNION
+    SELECT
+        'forum_event' AS table_name,
+        'place_code' AS column_name,
+        place_code AS code
+    FROM forum_event
+    UNION
+    SELECT
+        'commitment_progress' AS table_name,
+        'place_code' AS column_name,
+        place_code AS code
+    FROM commitment_progress
 )
 
 SELECT

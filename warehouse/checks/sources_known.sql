@@ -167,6 +167,78 @@ WITH citation AS (
         'source_id' AS column_name,
         source_id AS cited
     FROM self_regulation_point
+    UNION
+    SELECT
+        'party' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM party
+    UNION
+    SELECT
+        'party_name' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM party_name
+    UNION
+    SELECT
+        'initiative' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM initiative
+    UNION
+    SELECT
+        'initiative_party' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM initiative_party
+    UNION
+    SELECT
+        'initiative_tag' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM initiative_tag
+    UNION
+    SELECT
+        'initiative_step' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM initiative_step
+    UNION
+    SELECT
+        'forum' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM forum
+    UNION
+    SELECT
+        'forum_member' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM forum_member
+    UNION
+    SELECT
+        'forum_event' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM forum_event
+    UNION
+    SELECT
+        'instrument' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM instrument
+    UNION
+    SELECT
+        'commitment' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM commitment
+    UNION
+    SELECT
+        'commitment_progress' AS table_name,
+        'source_id' AS column_name,
+        source_id AS cited
+    FROM commitment_progress
 )
 
 SELECT

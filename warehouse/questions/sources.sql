@@ -22,6 +22,18 @@ WITH cited AS (
     UNION ALL SELECT source_id FROM evidence_provider
     UNION ALL SELECT source_id FROM self_regulation_point
     UNION ALL SELECT source_id FROM key_figure
+    UNION ALL SELECT source_id FROM party
+    UNION ALL SELECT source_id FROM party_name
+    UNION ALL SELECT source_id FROM initiative
+    UNION ALL SELECT source_id FROM initiative_party
+    UNION ALL SELECT source_id FROM initiative_tag
+    UNION ALL SELECT source_id FROM initiative_step
+    UNION ALL SELECT source_id FROM forum
+    UNION ALL SELECT source_id FROM forum_member
+    UNION ALL SELECT source_id FROM forum_event
+    UNION ALL SELECT source_id FROM instrument
+    UNION ALL SELECT source_id FROM commitment
+    UNION ALL SELECT source_id FROM commitment_progress
     UNION ALL SELECT source_id FROM place
     UNION ALL SELECT source_id FROM place_name
 )

@@ -1,0 +1,28 @@
+"""Search: one box over everything in the warehouse; each result leads to the view that shows it."""
+
+import streamlit as st
+
+from screen.asking import answer
+from screen.frame import enter
+from screen.results import show_results
+from words import say
+
+MOST_LETTERS = 100
+
+enter()
+st.title(say("search.title"), anchor=False)
+words = st.text_input(
+    say("search.box"),
+    key="search",
+    max_chars=MOST_LETTERS,
+    placeholder=say("search.example"),
+    bind="query-params",
+)
+if len(words.strip()) < 2:
+    st.markdown(say("search.lead"))
+    st.stop()
+found = answer("search", words=words)
+st.markdown(say("search.found", rows=len(found), words=words.strip().replace("`", " ")))
+if found.empty:
+    st.info(say("search.nothing"), icon=":material/info:")
+show_results(found)

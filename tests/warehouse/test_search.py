@@ -1,0 +1,64 @@
+"""Whoever searches finds a thing under any of its names, and each result leads to a page that exists."""
+
+from pathlib import Path
+
+import pytest
+
+from screen.results import TARGETS, target
+from warehouse.lake import ROOT, Lake
+
+VARIANTS = [
+    ("Vietnam", "country", "Viet Nam"),
+    ("Laos", "country", "Lao PDR"),
+    ("BURMA", "country", "Myanmar"),
+    ("timor leste", "country", "Timor-Leste"),
+    ("east timor", "country", "Timor-Leste"),
+    ("south korea indonesia", "agreement", "Indonesia – Republic of Korea, 2004"),
+    ("UAE viet nam", "agreement", "Viet Nam – United Arab Emirates, 2009"),
+    ("burma fish", "agreement", "Myanmar – Thailand, 2018"),
+    ("vamas", "code", "Vietnam Association of Manpower Supply"),
+    ("TF-AMW", "initiative", "Task Force"),
+    ("TFAMW", "forum", "Task Force on ASEAN Migrant Workers"),
+    ("taskforce for asean migrant workers", "forum", "Task Force on ASEAN Migrant Workers"),
+    ("bali process", "forum", "Bali Process"),
+    ("attache riyadh", "attache", "Riyadh"),
+    ("placement fee saskatchewan", None, ""),
+    ("recruitment fees", "commitment", "fee"),
+    ("Cong ty SONA", "agency", "SONA"),
+    ("công ty sona", "agency", "SONA"),
+]
+
+
+@pytest.mark.parametrize(("words", "kind", "title"), VARIANTS)
+def test_a_variant_finds_its_target(lake: Lake, words: str, kind: str | None, title: str) -> None:
+    found = lake.ask("search", lake.latest(), words=words)
+    if kind is None:
+        assert found.empty
+        return
+    titles = found.loc[found["kind"] == kind, "title"]
+    assert titles.str.contains(title, case=False, regex=False).any(), found[["kind", "title"]].head(20)
+
+
+ODD = ["'; DROP TABLE agreement; --", "%%", "\\", "((", "  ", "𝔞", "x" * 100]
+
+
+@pytest.mark.parametrize("words", ODD)
+def test_odd_words_find_nothing_and_break_nothing(lake: Lake, words: str) -> None:
+    found = lake.ask("search", lake.latest(), words=words)
+    assert found.empty
+    assert len(lake.table("agreement", lake.latest())) > 100
+
+
+def test_a_word_matches_only_from_its_beginning(lake: Lake) -> None:
+    titles = lake.ask("search", lake.latest(), words="oman")["title"]
+    assert titles.str.contains("Oman").any()
+    assert not titles.str.contains("Romania").any()
+
+
+def test_every_kind_of_result_leads_to_a_page(lake: Lake) -> None:
+    for words in ("a", "i", "o", "m", "v"):
+        for row in lake.ask("search", lake.latest(), words=words).to_dict("records"):
+            page, parameters = target(row)
+            assert (ROOT / "pages" / f"{page}.py").exists()
+            assert all(parameters.values())
+    assert {page for page, _ in TARGETS.values()} <= {path.stem for path in Path(ROOT / "pages").glob("*.py")}

@@ -1,0 +1,298 @@
+-- Rows of the warehouse that hold every word of the question, in any spelling of the names in it. Asked by Search.
+-- Words match from their beginning, without regard to case, accents or punctuation. A name of a place or
+-- body may be written in any of its known forms.
+WITH spelling AS (
+    SELECT
+        place_code AS id,
+        name
+    FROM place
+    UNION
+    SELECT
+        place_code AS id,
+        name
+    FROM place_name
+    UNION
+    SELECT
+        party_id AS id,
+        name
+    FROM party
+    UNION
+    SELECT
+        party_id AS id,
+        name
+    FROM party_name
+),
+
+form AS (
+    SELECT
+        id,
+        trim(regexp_replace(strip_accents(lower(name)), '[^a-z0-9]+', ' ', 'g')) AS name
+    FROM spelling
+),
+
+question AS (
+    SELECT trim(regexp_replace(strip_accents(lower($words)), '[^a-z0-9]+', ' ', 'g')) AS words
+),
+
+asked AS (
+    SELECT words FROM question
+    UNION
+    SELECT trim(replace(concat(' ', q.words, ' '), concat(' ', f.name, ' '), concat(' ', g.name, ' ')))
+    FROM question AS q
+    INNER JOIN form AS f ON contains(concat(' ', q.words, ' '), concat(' ', f.name, ' ')) AND len(f.name) > 1
+    INNER JOIN form AS g ON f.id = g.id
+),
+
+entry AS (
+    SELECT
+        'agreement' AS kind,
+        a.agreement_id AS id,
+        concat(l.name, ' – ', c.name, coalesce(concat(', ', a.year_signed), '')) AS title,
+        concat_ws(', ', a.instrument, a.sector, a.status, a.title, a.status_detail) AS detail,
+        l.name AS country,
+        c.name AS other,
+        a.source_id,
+        a.locator
+    FROM agreement AS a
+    INNER JOIN place AS l ON a.listed_code = l.place_code
+    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    UNION ALL
+    SELECT
+        'agreement',
+        p.agreement_id,
+        concat(l.name, ' – ', c.name, coalesce(concat(', ', a.year_signed), ''), ': ', p.provision),
+        concat_ws('. ', p.topic, p.detail),
+        l.name,
+        c.name,
+        p.source_id,
+        p.locator
+    FROM agreement_provision AS p
+    INNER JOIN agreement AS a ON p.agreement_id = a.agreement_id
+    INNER JOIN place AS l ON a.listed_code = l.place_code
+    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    UNION ALL
+    SELECT
+        'attache',
+        p.origin_code,
+        concat(o.name, ' in ', d.name, coalesce(concat(', ', p.city), '')),
+        concat_ws('. ', 'labour attaché post', p.reason, p.region_printed),
+        o.name,
+        d.name,
+        p.source_id,
+        p.locator
+    FROM attache_post AS p
+    INNER JOIN place AS o ON p.origin_code = o.place_code
+    INNER JOIN place AS d ON p.place_code = d.place_code
+    UNION ALL
+    SELECT
+        'service',
+        coalesce(s.origin_code, ''),
+        concat(coalesce(o.name, 'Consulates'), ': ', s.service),
+        s.detail,
+        o.name,
+        d.name,
+        s.source_id,
+        s.locator
+    FROM attache_service AS s
+    LEFT JOIN place AS o ON s.origin_code = o.place_code
+    LEFT JOIN place AS d ON s.place_code = d.place_code
+    UNION ALL
+    SELECT
+        'centre',
+        m.centre_id,
+        m.name,
+        concat_ws(', ', m.kind, m.host, coalesce(p.name, m.place_printed), m.note),
+        c.name,
+        NULL,
+        m.source_id,
+        m.locator
+    FROM mrc_centre AS m
+    INNER JOIN place AS c ON m.country_code = c.place_code
+    LEFT JOIN place AS p ON m.place_code = p.place_code
+    UNION ALL
+    SELECT
+        'complaint',
+        f.figure_id,
+        concat(f.reporter, ': ', m.label, ', ', f.category),
+        concat_ws(
+            ', ',
+            format('{:g} {}', f.value, f.unit), concat(f.period_start, ' – ', f.period_end), f.place_printed, f.note
+        ),
+        c.name,
+        m.label,
+        f.source_id,
+        f.locator
+    FROM complaint_figure AS f
+    INNER JOIN complaint_measure AS m ON f.measure = m.measure
+    INNER JOIN place AS c ON f.country_code = c.place_code
+    UNION ALL
+    SELECT
+        'code',
+        k.code_id,
+        concat(k.owner, ': ', k.title),
+        concat_ws('. ', k.kind, k.scale, k.criteria, k.scorer, k.publication, k.consequences),
+        p.name,
+        NULL,
+        k.source_id,
+        k.locator
+    FROM conduct_code AS k
+    INNER JOIN place AS p ON k.place_code = p.place_code
+    UNION ALL
+    SELECT
+        'agency',
+        a.agency_id,
+        a.name_en,
+        concat_ws(', ', a.name_vi, a.short_name, concat('grade ', r.grade, ' in ', y.label)),
+        'Viet Nam',
+        NULL,
+        r.source_id,
+        r.locator
+    FROM agency AS a
+    INNER JOIN agency_ranking AS r ON a.agency_id = r.agency_id
+    INNER JOIN assessment_cycle AS y ON r.cycle_id = y.cycle_id
+    UNION ALL
+    SELECT
+        'initiative',
+        i.initiative_id,
+        i.title,
+        concat_ws('. ', i.detail, i.outcome, (
+            SELECT string_agg(b.name, ', ' ORDER BY b.name)
+            FROM initiative_party AS ip
+            INNER JOIN party AS b ON ip.party_id = b.party_id
+            WHERE ip.initiative_id = i.initiative_id
+        )),
+        p.name,
+        NULL,
+        i.source_id,
+        i.locator
+    FROM initiative AS i
+    INNER JOIN place AS p ON i.place_code = p.place_code
+    UNION ALL
+    SELECT
+        'forum',
+        f.forum_id,
+        concat(f.name, ' (', f.short_name, ')'),
+        concat_ws('. ', f.purpose, f.themes),
+        NULL,
+        f.name,
+        f.source_id,
+        f.locator
+    FROM forum AS f
+    UNION ALL
+    SELECT
+        'forum',
+        e.forum_id,
+        e.event,
+        concat_ws(', ', e.held_on, e.city, p.name, e.theme, e.note),
+        p.name,
+        f.name,
+        e.source_id,
+        e.locator
+    FROM forum_event AS e
+    INNER JOIN forum AS f ON e.forum_id = f.forum_id
+    LEFT JOIN place AS p ON e.place_code = p.place_code
+    UNION ALL
+    SELECT
+        'commitment',
+        c.topic,
+        c.promise,
+        concat_ws(', ', i.name, c.number, c.addressee, c.topic),
+        NULL,
+        i.name,
+        c.source_id,
+        c.locator
+    FROM commitment AS c
+    INNER JOIN instrument AS i ON c.instrument_id = i.instrument_id
+    UNION ALL
+    SELECT
+        'figure',
+        k.figure_id,
+        concat(k.subject, ': ', k.as_published),
+        concat_ws(', ', k.measure, k.unit, k.period, k.note),
+        p.name,
+        NULL,
+        k.source_id,
+        k.locator
+    FROM key_figure AS k
+    LEFT JOIN place AS p ON k.place_code = p.place_code
+    UNION ALL
+    SELECT
+        'discrepancy',
+        d.family,
+        d.subject,
+        concat_ws(' · ', d.stated, d.other, d.explanation),
+        p.name,
+        NULL,
+        d.stated_source_id,
+        d.stated_locator
+    FROM discrepancy AS d
+    LEFT JOIN place AS p ON d.place_code = p.place_code
+    UNION ALL
+    SELECT
+        'gap',
+        n.family,
+        n.what,
+        n.reason,
+        p.name,
+        NULL,
+        n.source_id,
+        n.locator
+    FROM not_available AS n
+    LEFT JOIN place AS p ON n.place_code = p.place_code
+    UNION ALL
+    SELECT
+        'country',
+        place_code,
+        name,
+        'Member State of ASEAN',
+        name,
+        NULL,
+        source_id,
+        locator
+    FROM place
+    WHERE asean_since IS NOT NULL
+    UNION ALL
+    SELECT
+        'source',
+        source_id,
+        title,
+        concat_ws(', ', publisher, published_on, note),
+        NULL,
+        NULL,
+        source_id,
+        'whole'
+    FROM source
+),
+
+findable AS (
+    SELECT
+        *,
+        concat(
+            ' ',
+            regexp_replace(
+                strip_accents(lower(concat_ws(' ', title, detail, country, other))), '[^a-z0-9]+', ' ', 'g'
+            )
+        ) AS words,
+        concat(' ', regexp_replace(strip_accents(lower(title)), '[^a-z0-9]+', ' ', 'g')) AS title_words
+    FROM entry
+)
+
+SELECT
+    f.kind,
+    f.id,
+    f.title,
+    f.detail,
+    f.country,
+    f.other,
+    max(
+        len(list_filter(string_split(a.words, ' '), LAMBDA w: contains(f.title_words, concat(' ', w))))
+    )::INTEGER AS in_title,
+    f.source_id,
+    f.locator
+FROM findable AS f
+INNER JOIN asked AS a
+    ON
+        a.words <> ''
+        AND len(list_filter(string_split(a.words, ' '), LAMBDA w: NOT contains(f.words, concat(' ', w)))) = 0
+GROUP BY ALL
+ORDER BY in_title DESC, f.kind, f.title

@@ -1,0 +1,37 @@
+CREATE TABLE forum (
+    forum_id VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    short_name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    level VARCHAR NOT NULL,
+    established VARCHAR,
+    purpose VARCHAR NOT NULL,
+    binding VARCHAR,
+    themes VARCHAR,
+    source_id VARCHAR NOT NULL,
+    locator VARCHAR NOT NULL
+);
+
+COMMENT ON TABLE forum IS 'One row is a forum, consultative process, confederation, network or framework.';
+COMMENT ON COLUMN forum.forum_id IS
+'Key, kebab-case';
+COMMENT ON COLUMN forum.name IS
+'Name';
+COMMENT ON COLUMN forum.short_name IS
+'Short name or abbreviation';
+COMMENT ON COLUMN forum.kind IS
+'ASEAN forum, global forum, regional consultative process, interregional dialogue, conference, confederation, civil society network, recognition arrangement, qualifications framework, fund, plan, committee, or centre';
+COMMENT ON COLUMN forum.level IS
+'regional, interregional or international';
+COMMENT ON COLUMN forum.established IS
+'Date, ISO 8601 with its precision kept; empty where not stated';
+COMMENT ON COLUMN forum.purpose IS
+'What it is for, in our words';
+COMMENT ON COLUMN forum.binding IS
+'What the source says of how binding it is; empty where it says nothing';
+COMMENT ON COLUMN forum.themes IS
+'Themes it deals with, in our words; empty where not stated';
+COMMENT ON COLUMN forum.source_id IS
+'Document or page the row was read from; source.source_id';
+COMMENT ON COLUMN forum.locator IS
+'Place in the source: table, box, section, paragraph or page part';

@@ -102,7 +102,7 @@ def matrix(frame: pd.DataFrame) -> go.Figure:
     )
 
 
-def provisiongrid(frame: pd.DataFrame) -> go.Figure:
+def provision_grid(frame: pd.DataFrame) -> go.Figure:
     """Draw agreement by topic: how many provisions the sources name, and which are named as missing.
 
     Needs agreement, topic, provision, holds. An empty cell is not stated, which is not absent.

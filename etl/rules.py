@@ -5,6 +5,7 @@ columns. Types and required columns come from the tables themselves (`warehouse.
 Every value is text while it is checked, so that a refusal can show what was typed.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 WHOLE = re.compile(r"-?\d+", re.ASCII)
 NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 LARGEST_WHOLE = 2**31 - 1
+LONGEST_WHOLE = len(f"-{LARGEST_WHOLE}")
 
 
 def is_date(text: str) -> bool:
@@ -42,7 +44,12 @@ def is_period(text: str) -> bool:
 
 def is_whole(text: str) -> bool:
     """Tell whether a text is a whole number that an INTEGER column can hold."""
-    return bool(WHOLE.fullmatch(text)) and abs(int(text)) <= LARGEST_WHOLE
+    return bool(WHOLE.fullmatch(text)) and len(text) <= LONGEST_WHOLE and abs(int(text)) <= LARGEST_WHOLE
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a text is a plain number that a DOUBLE column can hold."""
+    return bool(NUMBER.fullmatch(text)) and math.isfinite(float(text))
 
 
 @dataclass(frozen=True)
@@ -142,7 +149,7 @@ def _type_checks(column: Column) -> Iterable[pa.Check]:
     yield pa.Check(lambda text: text == text.str.strip(), error="begins or ends with a space")
     forms = {
         "INTEGER": Passes(is_whole, f"is not a whole number up to {LARGEST_WHOLE}"),
-        "DOUBLE": Passes(NUMBER.fullmatch, "is not a plain number such as 1620000 or 23.4"),
+        "DOUBLE": Passes(is_number, "is not a plain number such as 1620000 or 23.4"),
         "BOOLEAN": Passes({"true", "false"}.__contains__, "is not true or false"),
     }
     if column.type in forms:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from charts import cooperation
 from screen.asking import answer, drawn
-from screen.figure import show_figure
+from screen.figure import provenance, show_figure
 from screen.filters import choice, member_filter, view
 from screen.frame import enter
 from screen.record import show_record
@@ -126,6 +126,7 @@ elif shown == "gaps":
     ]
     st.subheader(say("cooperation.empty_cells"), anchor=False)
     st.markdown("\n".join(f"- {level}, {kind}" for level, kind in empty) or say("cooperation.no_empty_cell"))
+    st.caption(provenance(everything))
 elif shown == "one":
     titles = everything.set_index("initiative_id")
     if titles.empty:
@@ -139,6 +140,7 @@ elif shown == "one":
         bind="query-params",
     )
     show_record(everything[everything["initiative_id"] == picked], titles.at[picked, "title"], FIELDS)
+    st.caption(provenance(everything[everything["initiative_id"] == picked]))
     steps = answer("initiative_steps")
     mine = steps[steps["initiative_id"] == picked]
     if len(mine):

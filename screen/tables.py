@@ -1,5 +1,6 @@
 """Tables on the page and to take away: written out, scrolling, as CSV, as an Excel workbook."""
 
+import csv
 import io
 from collections.abc import Mapping, Sequence
 from html import escape
@@ -17,7 +18,7 @@ SHORT_TEXT, LONG_TEXT = 22, 60
 HIDDEN = (
     "lon", "lat", "listed_lon", "listed_lat", "counterpart_lon", "counterpart_lat", "origin_lon",
     "origin_lat", "listed_code", "counterpart_code", "origin_code", "place_code", "mechanism_id",
-    "cycle_id", "position", "figure_id",
+    "cycle_id", "position", "figure_id", "id", "in_title",
 )  # fmt: skip
 # Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
 REMARKS = (
@@ -114,7 +115,7 @@ def show_downloads(key: str, table: pd.DataFrame) -> None:
 
 def csv_bytes(table: pd.DataFrame) -> bytes:
     """Return a table as CSV that a spreadsheet program reads as text and numbers, never formulas."""
-    text = str(table.map(_harmless).to_csv(index=False))
+    text = str(table.map(_harmless).to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC))
     return text.encode("utf-8-sig")
 
 

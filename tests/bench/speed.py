@@ -45,7 +45,7 @@ BLANK = "import streamlit as st\n\nst.write('Blank')\n"
 FILTER = "agreements_country"
 # When each page shows its numbers and its first figure, as the page itself can tell.
 SHOWN = {
-    "Overview: numbers": ("/", "[data-testid=stMetricValue], .tile"),
+    "Overview: numbers": ("/", "[data-testid=stMetricValue]"),
     "Overview: map": ("/", "[data-testid=stDeckGlJsonChart] canvas.mapboxgl-canvas"),
     "Agreements: numbers": ("/agreements", "[data-testid=stMain] h3"),
     "Agreements: chart": ("/agreements", ".main-svg .trace path"),

@@ -20,7 +20,7 @@ from words import phrases, say
 
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
 # Views that show the warehouse itself and no figure from a source.
-NO_FIGURE = {("sources", "tables"), ("sources", "checks"), ("sources", "snapshots")}
+NO_FIGURE = {("search", ""), ("sources", "tables"), ("sources", "checks"), ("sources", "snapshots")}
 MAPS = [("agreements", "map"), ("attaches", "map"), ("complaints", "centres"), ("overview", "")]
 EVERYTHING: dict[str, object] = {"country": None, "series": None, "status": None}
 

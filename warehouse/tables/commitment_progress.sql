@@ -9,7 +9,7 @@ CREATE TABLE commitment_progress (
     locator VARCHAR NOT NULL
 );
 
-COMMENT ON TABLE commitment_progress IS 'One row links evidence in the warehouse to a commitment it answers. Without evidence there is no row, and no status.';
+COMMENT ON TABLE commitment_progress IS 'One row is a link from evidence in the warehouse to a commitment it answers. Without evidence there is no row, and no status.';
 COMMENT ON COLUMN commitment_progress.commitment_id IS
 'commitment.commitment_id';
 COMMENT ON COLUMN commitment_progress.place_code IS

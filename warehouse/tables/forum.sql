@@ -16,7 +16,7 @@ COMMENT ON TABLE forum IS 'One row is a forum, consultative process, confederati
 COMMENT ON COLUMN forum.forum_id IS
 'Key, kebab-case';
 COMMENT ON COLUMN forum.name IS
-'Name';
+'Full name of the forum';
 COMMENT ON COLUMN forum.short_name IS
 'Short name or abbreviation';
 COMMENT ON COLUMN forum.kind IS

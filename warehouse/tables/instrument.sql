@@ -14,7 +14,7 @@ COMMENT ON TABLE instrument IS 'One row is a declaration, blueprint, plan, repor
 COMMENT ON COLUMN instrument.instrument_id IS
 'Key, kebab-case';
 COMMENT ON COLUMN instrument.name IS
-'Name';
+'Title as adopted or issued';
 COMMENT ON COLUMN instrument.body IS
 'Who adopted or issued it';
 COMMENT ON COLUMN instrument.year IS

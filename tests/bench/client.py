@@ -16,17 +16,18 @@ from websockets.asyncio.client import ClientConnection, connect
 class Reader:
     """One session: the page it is on, and the names that the server gave to the lists on it."""
 
-    def __init__(self, socket: ClientConnection, address: str, page: str) -> None:
+    def __init__(self, socket: ClientConnection, address: str, page: str, query: dict[str, str]) -> None:
         self._socket = socket
         self._url = f"{address}/{page}"
         self._page = page
+        self._query = query
         self._script = ""
         self._lists: dict[str, str] = {}
         self._known: set[str] = set()
 
-    async def choose(self, key: str, option: str) -> float:
-        """Choose an option of a list and return the seconds until the page is finished."""
-        return await self._run({key: option})
+    async def choose(self, **choices: str) -> float:
+        """Choose options of lists and return the seconds until the page is finished."""
+        return await self._run(choices)
 
     async def arrive(self) -> float:
         """Open the page and return the seconds until it is finished."""
@@ -48,7 +49,11 @@ class Reader:
     def _request(self, choices: dict[str, str]) -> BackMsg:
         request = BackMsg()
         run = request.rerun_script
-        run.page_name, run.page_script_hash, run.query_string = self._page, self._script, urlencode(choices)
+        run.page_name, run.page_script_hash, run.query_string = (
+            self._page,
+            self._script,
+            urlencode(self._query | choices),
+        )
         run.context_info.url, run.context_info.color_scheme = self._url, "light"
         run.cached_message_hashes.extend(self._known)
         for key, option in choices.items():
@@ -67,10 +72,10 @@ class Reader:
 
 
 @asynccontextmanager
-async def reading(address: str, page: str = "") -> AsyncIterator[Reader]:
-    """Open a session on a page until the block ends."""
+async def reading(address: str, page: str = "", **query: str) -> AsyncIterator[Reader]:
+    """Open a session on a page, with what stands behind the question mark, until the block ends."""
     place = f"ws://{urlsplit(address).netloc}/_stcore/stream"
     async with connect(place, subprotocols=["streamlit"], max_size=None) as socket:
-        reader = Reader(socket, address, page)
+        reader = Reader(socket, address, page, query)
         await reader.arrive()
         yield reader

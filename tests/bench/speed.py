@@ -1,13 +1,14 @@
 """How fast the dashboard is, next to a blank Streamlit page on the same machine at the same time.
 
-Run by hand: `python tests/bench/speed.py` or `make bench`; it takes about four minutes. Seconds say
+Run by hand: `python tests/bench/speed.py` or `make bench`; it takes about five minutes. Seconds say
 more about the machine than about the product, so every figure is also given as a ratio: to a blank
 page that takes turns with the pages measured, or of many readers to one. What is measured:
 
 * opening: from the click to the numbers, and to the first chart or map, in a browser that has never
   been here; medians of several rounds;
 * a filter: processor seconds of the server for one change to a value that somebody chose before,
-  on Agreements, without a browser; the promise is at most 0.03 seconds;
+  on Agreements, without a browser; on a fresh server, and on one that has drawn many other charts
+  since; the promise is at most 0.03 seconds either way;
 * many readers: twenty sessions that each change a filter every two seconds, from the change to the
   finished page; the promise is that the slowest twentieth waits at most three times as long as
   where one reader is alone.
@@ -22,8 +23,11 @@ import random
 import statistics
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 from importlib.metadata import version
+from itertools import product
+from math import prod
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent.parent), str(Path(__file__).parent.parent.parent)]
@@ -34,15 +38,20 @@ from rich.console import Console  # noqa: E402
 from rich.table import Table  # noqa: E402
 from serving import Server, chromium, served  # noqa: E402
 
+import words  # noqa: E402
 from etl.building import build  # noqa: E402
 from warehouse.lake import Lake, Location  # noqa: E402
 
 ROUNDS = 7
-CHANGES = 40
+CHANGES, WARMING = 40, 4
 READERS, SECONDS_BETWEEN, SECONDS = 20, 2.0, 30.0
 MOST_SECONDS_A_FILTER, MOST_TIMES_ALONE = 0.03, 3.0
 BLANK = "import streamlit as st\n\nst.write('Blank')\n"
-FILTER = "agreements_country"
+FILTERS = ("agreements_country", "agreements_status", "agreements_series", "agreements_view")
+STATES = [words.say("agreements.signed"), words.say("agreements.in_process")]
+SERIES = [words.say(f"agreements.series_{name}") for name in ("table_2", "since_2010", "text")]
+VIEWS = [words.say(f"agreements.view_{name}") for name in ("counts", "matrix", "timeline", "provisions")]
+Step = Callable[[], Awaitable[float]]
 # When each page shows its numbers and its first figure, as the page itself can tell.
 SHOWN = {
     "Overview: numbers": ("/", "[data-testid=stMetricValue]"),
@@ -70,15 +79,14 @@ def main() -> None:
         ):
             with chromium() as browser:
                 say.print(opening(browser, dashboard, blank))
-            cost, nothing = asyncio.run(filtering(dashboard, blank, countries))
+            spent = asyncio.run(filtering(dashboard, blank, [countries, STATES, SERIES, VIEWS]))
             alone, together = asyncio.run(crowding(dashboard, countries))
-    say.print(filtering_table(cost, nothing))
+    say.print(filtering_table(spent))
     say.print(crowding_table(alone, together))
-    kept = cost <= MOST_SECONDS_A_FILTER and percentile(together, 95) <= MOST_TIMES_ALONE * percentile(
-        alone, 95
-    )
-    say.print("Both promises are kept." if kept else "A promise is not kept.")
-    raise SystemExit(0 if kept else 1)
+    promised = [seconds <= MOST_SECONDS_A_FILTER for name, seconds in spent.items() if "blank" not in name]
+    promised.append(percentile(together, 95) <= MOST_TIMES_ALONE * percentile(alone, 95))
+    say.print("Every promise is kept." if all(promised) else "A promise is not kept.")
+    raise SystemExit(0 if all(promised) else 1)
 
 
 def machine() -> str:
@@ -121,20 +129,31 @@ def opened(browser: Browser, address: str, parts: list[str]) -> list[float]:
     return times
 
 
-async def filtering(dashboard: Server, blank: Server, countries: list[str]) -> tuple[float, float]:
-    """Return the server's processor seconds for one change of a filter, and for one run of a blank page."""
+async def filtering(dashboard: Server, blank: Server, choices: list[list[str]]) -> dict[str, float]:
+    """Return the server's processor seconds for a run of a blank page and for changes of a filter."""
     async with reading(dashboard.address, "agreements") as reader, reading(blank.address) as other:
-        choices = countries[:2] * (CHANGES // 2)
-        for country in countries[:2] * 2:
-            await reader.choose(FILTER, country)
-        before = processor_seconds(dashboard)
-        for country in choices:
-            await reader.choose(FILTER, country)
-        spent = processor_seconds(dashboard) - before
-        before = processor_seconds(blank)
-        for _ in choices:
-            await other.arrive()
-        return spent / CHANGES, (processor_seconds(blank) - before) / CHANGES
+        two = [dict.fromkeys(FILTERS[:1], country) for country in choices[0][:2]]
+        spent = {"Run of a blank page": await cost(blank, [other.arrive] * CHANGES)}
+        changes = [partial(reader.choose, **choice) for choice in two * (CHANGES // 2)]
+        spent["A country chosen before"] = await cost(dashboard, changes)
+        for combination in product(*choices):
+            async with reading(
+                dashboard.address, "agreements", **dict(zip(FILTERS, combination, strict=True))
+            ):
+                pass
+        visits = prod(len(options) for options in choices)
+        spent[f"The same, after {visits} other visits"] = await cost(dashboard, changes)
+    return spent
+
+
+async def cost(server: Server, steps: list[Step]) -> float:
+    """Return the server's processor seconds for one of several steps, after a few to warm up."""
+    for step in steps[:WARMING]:
+        await step()
+    before = processor_seconds(server)
+    for step in steps:
+        await step()
+    return (processor_seconds(server) - before) / len(steps)
 
 
 def processor_seconds(server: Server) -> float:
@@ -143,18 +162,21 @@ def processor_seconds(server: Server) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def filtering_table(cost: float, nothing: float) -> Table:
+def filtering_table(spent: dict[str, float]) -> Table:
     """Show the processor seconds of one change of a filter."""
-    title = f"A filter, on the server (promised: at most {MOST_SECONDS_A_FILTER} s)"
-    table = Table("One change", "processor seconds", "blank runs", title=title)
-    table.add_row("Run of a blank page", f"{nothing:.4f}", "1.0")
-    table.add_row("Agreements, a country chosen before", f"{cost:.4f}", f"{cost / nothing:.1f}")
+    title = f"A filter on Agreements (promised: at most {MOST_SECONDS_A_FILTER} s)"
+    table = Table("On the server", "processor seconds", "blank runs", title=title)
+    nothing = next(iter(spent.values()))
+    for name, seconds in spent.items():
+        table.add_row(name, f"{seconds:.4f}", f"{seconds / nothing:.1f}")
     return table
 
 
 async def crowding(dashboard: Server, countries: list[str]) -> tuple[list[float], list[float]]:
-    """Return the seconds that every change took for one reader alone and for many at a time."""
-    return await crowd(dashboard, countries, 1), await crowd(dashboard, countries, READERS)
+    """Return the seconds that every change took for one reader alone, before and after, and for many."""
+    alone = await crowd(dashboard, countries, 1)
+    together = await crowd(dashboard, countries, READERS)
+    return alone + await crowd(dashboard, countries, 1), together
 
 
 async def crowd(dashboard: Server, countries: list[str], readers: int) -> list[float]:
@@ -164,7 +186,7 @@ async def crowd(dashboard: Server, countries: list[str], readers: int) -> list[f
         dice = random.Random(seed)  # noqa: S311 - chooses countries, keeps no secret
         async with reading(dashboard.address, "agreements") as reader:
             for country in countries:
-                await reader.choose(FILTER, country)
+                await reader.choose(**{FILTERS[0]: country})
             await everybody.wait()
             await asyncio.sleep(dice.uniform(0, SECONDS_BETWEEN))
             return await changes(reader, lambda: dice.choice(countries))
@@ -181,7 +203,7 @@ async def changes(reader: Reader, country: Callable[[], str]) -> list[float]:
     last = next_change + SECONDS
     while next_change < last:
         await asyncio.sleep(max(0.0, next_change - clock.time()))
-        waits.append(await reader.choose(FILTER, country()))
+        waits.append(await reader.choose(**{FILTERS[0]: country()}))
         next_change += SECONDS_BETWEEN
     return waits
 

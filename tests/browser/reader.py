@@ -59,6 +59,8 @@ def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
         shows_a_chart(page)
     elif drawn == "map":
         shows_a_map(page, scheme)
+    elif drawn == "links":
+        expect(page.get_by_test_id("stMain").get_by_test_id("stPageLink").first).to_be_visible()
     else:
         table = page.locator(".written tbody tr, [data-testid=stDataFrame] canvas")
         expect(table.first).to_be_visible()

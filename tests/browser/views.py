@@ -10,6 +10,8 @@ from words import say
 FOLDER = Path(__file__).parent.parent.parent / "pages"
 PAGES = sorted(path.stem for path in FOLDER.glob("*.py"))
 FIRST_PAGE = "overview"
+# A page that shows nothing before it is asked something.
+ASKED = {"search": {"search": "recruitment fees"}}
 DRAWN = {
     "overview": "map",
     "agreements counts": "chart",
@@ -24,6 +26,14 @@ DRAWN = {
     "complaints centres": "map",
     "agencies participation": "chart",
     "agencies distribution": "chart",
+    "cooperation matrix": "chart",
+    "cooperation network": "chart",
+    "cooperation timeline": "chart",
+    "cooperation gaps": "chart",
+    "forums membership": "chart",
+    "forums meetings": "chart",
+    "commitments countries": "chart",
+    "search": "links",
 }
 
 
@@ -40,7 +50,7 @@ class View:
 
     @property
     def drawn(self) -> str:
-        """Say whether it draws a `chart`, a `map`, or nothing but tables."""
+        """Say whether it draws a `chart`, a `map`, `links`, or nothing but tables."""
         return DRAWN.get(str(self), "tables")
 
     @property
@@ -48,7 +58,8 @@ class View:
         """Return its own address, with the view in it where there are several."""
         path = "/" if self.page == FIRST_PAGE else f"/{self.page.replace('_', '-')}"
         label = say(f"{self.page}.view_{self.name}") if self.name else ""
-        return f"{path}?{urlencode({f'{self.page}_view': label})}" if label else path
+        asked = {f"{self.page}_view": label} if label else ASKED.get(self.page, {})
+        return f"{path}?{urlencode(asked)}" if asked else path
 
 
 def views(page: str) -> list[View]:

@@ -42,9 +42,11 @@ def chosen(page: Page, label: str) -> Locator:
     return page.get_by_role("combobox", name=label)
 
 
-def headings(page: Page) -> list[str]:
-    """Return the headings of the figures, which carry the numbers of the view."""
-    return page.get_by_test_id("stMain").get_by_role("heading", level=3).all_inner_texts()
+def choices(page: Page) -> list[str]:
+    """Return everything that is chosen on the page: options of lists, and the view."""
+    main = page.get_by_test_id("stMain")
+    lists = [box.input_value() for box in main.get_by_role("combobox").all()]
+    return lists + main.get_by_role("radio", checked=True).all_inner_texts()
 
 
 def is_lit(page: Page, scheme: str) -> None:
@@ -54,7 +56,7 @@ def is_lit(page: Page, scheme: str) -> None:
 
 
 def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
-    """Wait for the chart or the map of a view, or for a table where it draws nothing."""
+    """Wait for the chart, the map or the links of a view, or for a table where it draws nothing."""
     if drawn == "chart":
         shows_a_chart(page)
     elif drawn == "map":

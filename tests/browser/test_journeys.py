@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import paper
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from reader import arrive, choose, chosen, shows_a_map
+from reader import arrive, choices, choose, chosen, shows_a_map
 from serving import Server
 from views import PAGES
 
@@ -130,6 +130,18 @@ def shows_in_the_end(page: Page, address: str, title: str) -> None:
             return
         page.wait_for_timeout(500)
     pytest.fail(f"{address} never shows “{title}”.")
+
+
+def test_each_kind_of_search_result_leads_to_the_view_with_its_filters_set(page: Page) -> None:
+    arrive(page, "/search?search=Malaysia")
+    main = page.get_by_test_id("stMain")
+    links = [link.get_attribute("href") for link in main.get_by_role("link").all()]
+    first_of_kind = {(urlsplit(link).path, *parse_qs(urlsplit(link).query)): link for link in reversed(links)}
+    assert len(first_of_kind) > 5
+    for link in first_of_kind.values():
+        arrive(page, f"/{link}")
+        wanted = {value for values in parse_qs(urlsplit(link).query).values() for value in values}
+        assert wanted <= set(choices(page)), link
 
 
 def test_the_layers_of_the_map_are_chosen_by_the_reader_and_stand_in_the_address(page: Page) -> None:

@@ -14,6 +14,14 @@ FIRST_PAGE = "overview"
 ASKED = {"search": {"search": "recruitment fees"}}
 DRAWN = {
     "overview": "map",
+    "search": "links",
+    "cooperation matrix": "chart",
+    "cooperation network": "chart",
+    "cooperation timeline": "chart",
+    "cooperation gaps": "chart",
+    "forums membership": "chart",
+    "forums meetings": "chart",
+    "commitments countries": "chart",
     "agreements counts": "chart",
     "agreements matrix": "chart",
     "agreements map": "map",
@@ -26,14 +34,6 @@ DRAWN = {
     "complaints centres": "map",
     "agencies participation": "chart",
     "agencies distribution": "chart",
-    "cooperation matrix": "chart",
-    "cooperation network": "chart",
-    "cooperation timeline": "chart",
-    "cooperation gaps": "chart",
-    "forums membership": "chart",
-    "forums meetings": "chart",
-    "commitments countries": "chart",
-    "search": "links",
 }
 
 
@@ -54,12 +54,16 @@ class View:
         return DRAWN.get(str(self), "tables")
 
     @property
+    def path(self) -> str:
+        """Return the path of its page."""
+        return "/" if self.page == FIRST_PAGE else f"/{self.page.replace('_', '-')}"
+
+    @property
     def address(self) -> str:
         """Return its own address, with the view in it where there are several."""
-        path = "/" if self.page == FIRST_PAGE else f"/{self.page.replace('_', '-')}"
         label = say(f"{self.page}.view_{self.name}") if self.name else ""
         asked = {f"{self.page}_view": label} if label else ASKED.get(self.page, {})
-        return f"{path}?{urlencode(asked)}" if asked else path
+        return f"{self.path}?{urlencode(asked)}" if asked else self.path
 
 
 def views(page: str) -> list[View]:

@@ -8,9 +8,7 @@ from views import PAGES, View
 
 HERE = ("localhost", "127.0.0.1")
 # Where a page is opened by its own address, Streamlit first asks for these two below that address.
-ASKED_IN_VAIN = {
-    f"{View(page).address}/_stcore/{what}" for page in PAGES for what in ("health", "host-config")
-}
+ASKED_IN_VAIN = {f"{View(page).path}/_stcore/{what}" for page in PAGES for what in ("health", "host-config")}
 
 
 @dataclass

@@ -23,7 +23,10 @@ def participation(frame: pd.DataFrame) -> go.Figure:
                 y=figures["value"],
                 name=say(f"agencies.step_{step}"),
                 marker={"color": colour},
-                text=["" if pd.isna(value) else f"{value:g}" for value in figures["value"]],
+                text=[
+                    "" if pd.isna(value) else f"{value:g}" + ("" if printed == f"{value:g}" else "*")
+                    for value, printed in zip(figures["value"], figures["as_published"], strict=True)
+                ],
                 customdata=figures["as_published"].fillna(""),
                 hovertemplate="%{x}: %{customdata}<extra></extra>",
                 textposition="outside",

@@ -176,7 +176,8 @@ def _refused(cases: pd.DataFrame, transcription: Transcription) -> list[Refusal]
     found: dict[tuple[int, str], Refusal] = {}
     for case in cases.to_dict("records"):
         if case["index"] is None or pd.isna(case["index"]):
-            continue
+            # A failure without a row is a fault in a rule, not in a value: it must not let values pass.
+            raise ValueError(f"A rule could not be applied: {case['column']}, {case['check']}")
         position = int(case["index"])
         file, line = transcription.origins[position]
         repeated = str(case["check"]) == "multiple_fields_uniqueness"

@@ -83,10 +83,14 @@ def provenance(table: pd.DataFrame, as_of: str = "") -> str:
         named.append(say("common.more_sources", count=len(cited) - len(main)))
     parts = (
         say("common.sources", names="; ".join(named)),
-        as_of or say("common.as_of", dates=_dates(table) or _dates_of_sources(list(cited), known)),
+        as_of or _as_of(_dates(table) or _dates_of_sources(list(cited), known)),
         say("common.rows_on_snapshot", rows=len(table), snapshot=snapshot()),
     )
     return " · ".join(parts)
+
+
+def _as_of(dates: str) -> str:
+    return say("common.as_of", dates=dates) if dates else say("common.not_dated")
 
 
 def _dates(table: pd.DataFrame) -> str:
@@ -101,7 +105,7 @@ def _dates(table: pd.DataFrame) -> str:
 def _dates_of_sources(cited: list[str], known: dict[str, tuple[str, str]]) -> str:
     years = sorted(known[source][1][:4] for source in cited if known[source][1])
     if not years:
-        return say("common.not_dated")
+        return ""
     return years[0] if years[0] == years[-1] else f"{years[0]} – {years[-1]}"
 
 

@@ -42,11 +42,16 @@ def chosen(page: Page, label: str) -> Locator:
     return page.get_by_role("combobox", name=label)
 
 
-def choices(page: Page) -> list[str]:
-    """Return everything that is chosen on the page: options of lists, and the view."""
+def shows_choices(page: Page, wanted: set[str]) -> None:
+    """Wait until all of these are chosen on the page, as options of lists or as its view."""
     main = page.get_by_test_id("stMain")
-    lists = [box.input_value() for box in main.get_by_role("combobox").all()]
-    return lists + main.get_by_role("radio", checked=True).all_inner_texts()
+    for _ in range(TRIES):
+        lists = {box.input_value() for box in main.get_by_role("combobox").all()}
+        views = main.get_by_role("radio", checked=True).all_inner_texts()
+        if wanted <= lists | set(views):
+            return
+        page.wait_for_timeout(250)
+    raise AssertionError(f"{page.url}: of {wanted}, chosen are {lists | set(views)}")
 
 
 def is_lit(page: Page, scheme: str) -> None:

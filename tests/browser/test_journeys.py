@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import paper
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from reader import arrive, choices, choose, chosen, shows_a_map
+from reader import arrive, choose, chosen, shows_a_map, shows_choices
 from serving import Server
 from views import PAGES
 
@@ -140,8 +140,7 @@ def test_each_kind_of_search_result_leads_to_the_view_with_its_filters_set(page:
     assert len(first_of_kind) > 5
     for link in first_of_kind.values():
         arrive(page, f"/{link}")
-        wanted = {value for values in parse_qs(urlsplit(link).query).values() for value in values}
-        assert wanted <= set(choices(page)), link
+        shows_choices(page, {value for values in parse_qs(urlsplit(link).query).values() for value in values})
 
 
 def test_the_layers_of_the_map_are_chosen_by_the_reader_and_stand_in_the_address(page: Page) -> None:

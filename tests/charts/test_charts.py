@@ -284,7 +284,7 @@ def test_a_number_that_was_not_published_for_a_cycle_is_missing_and_not_zero() -
         say("agencies.step_planned"): [None, None],
         say("agencies.step_assessed"): [20, 47],
     }
-    assert bars(figure, "text")[say("agencies.step_licensed")] == ["", "170"]
+    assert bars(figure, "text")[say("agencies.step_licensed")] == ["", "170*"]
     assert bars(figure, "customdata")[say("agencies.step_licensed")] == ["", "about 170"]
     assert list(figure.data[0].x) == ["1: 2012", "2: 2013"]
 

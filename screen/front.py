@@ -1,0 +1,56 @@
+"""The frame of the dashboard: builds a missing warehouse, then shows the page that was asked for."""
+
+import gc
+
+import streamlit as st
+
+from screen.building import build_if_missing
+from screen.frame import show_sidebar
+from words import say
+
+
+def show_dashboard() -> None:
+    """Show the frame and, in it, the page that the address names."""
+    st.set_page_config(page_title=say("frame.product"), page_icon="static/icon.svg", layout="wide")
+    build_if_missing()
+    chosen = st.navigation(
+        {
+            say("frame.region"): [
+                _page("overview", "public", default=True),
+                _page("country", "flag"),
+                _page("search", "search"),
+            ],
+            say("frame.topics"): [
+                _page("cooperation", "hub"),
+                _page("forums", "groups"),
+                _page("commitments", "task_alt"),
+                _page("agreements", "handshake"),
+                _page("attaches", "badge"),
+                _page("complaints", "forum"),
+                _page("agencies", "workspace_premium"),
+            ],
+            say("frame.evidence"): [_page("sources", "menu_book")],
+        }
+    )
+    show_sidebar()
+    chosen.run()
+    _settle()
+
+
+def _page(name: str, icon: str, default: bool = False) -> st.Page:
+    """Name a page of `pages/` for the navigation; its address is its file name."""
+    address = name.replace("_", "-")
+    return st.Page(
+        f"pages/{name}.py",
+        title=say(f"{name}.title"),
+        icon=f":material/{icon}:",
+        url_path=None if default else address,
+        default=default,
+    )
+
+
+@st.cache_resource(show_spinner=False)
+def _settle() -> None:
+    """Keep what never changes out of the collection that runs after every script run."""
+    gc.collect()
+    gc.freeze()

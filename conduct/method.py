@@ -7,6 +7,7 @@ a score, as the lists of VAMAS are. Weights and thresholds are the association's
 published, so a method that the product brings along is marked as illustrative.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal, Self
 
@@ -148,7 +149,7 @@ class Method(BaseModel):
             raise ValueError("the lowest grade that points can give must begin at 0 percent")
 
 
-def _once(what: str, names: list[str] | list[int]) -> None:
+def _once(what: str, names: Sequence[str | int]) -> None:
     for name in names:
         if names.count(name) > 1:
             raise ValueError(f"{what} {name} is listed twice")

@@ -1,4 +1,4 @@
-"""Who may do what: roles are given per association, and one association's role counts for nothing in another."""
+"""Who may do what: a role is given for one association and counts for nothing in another."""
 
 from collections.abc import Collection
 from enum import StrEnum

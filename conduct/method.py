@@ -9,21 +9,10 @@ published, so a method that the product brings along is marked as illustrative.
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, Self
+from typing import Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-EVIDENCE = (
-    "self-assessment",
-    "workers abroad",
-    "returned workers",
-    "provincial labour departments",
-    "inspection",
-    "labour attaché section",
-    "ministry",
-    "trade union",
-    "media",
-)
 Evidence = Literal[
     "self-assessment",
     "workers abroad",
@@ -35,6 +24,7 @@ Evidence = Literal[
     "trade union",
     "media",
 ]
+EVIDENCE: tuple[Evidence, ...] = get_args(Evidence)
 Standing = Literal["official", "illustrative"]
 FROZEN = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 

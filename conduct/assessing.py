@@ -59,16 +59,23 @@ def save_all(
     yet are put into it while it is planned or open. An entry that changes nothing is not a change.
     """
     with desk.writing() as records:
-        cycle = cycle_of(records, cycle_id)
-        desk.require(records, cycle.association_id, Role.ASSESSOR)
-        state = state_of(desk, cycle)
-        missing = [key for key in entries if not records.one("assessment", cycle_id=cycle_id, agency_id=key)]
-        if missing and state in ("planned", "open"):
-            put_into_cycle(desk, records, cycle, missing)
-        return {
-            agency_id: _save(desk, records, cycle, state, agency_id, entry, base_version, file)
-            for agency_id, (entry, base_version) in entries.items()
-        }
+        return save_in(desk, records, cycle_id, entries, file)
+
+
+def save_in(
+    desk: Desk, records: Records, cycle_id: str, entries: Mapping[str, tuple[Entry, int]], file: str
+) -> dict[str, Assessment]:
+    """Save entries inside a change that does more than that."""
+    cycle = cycle_of(records, cycle_id)
+    desk.require(records, cycle.association_id, Role.ASSESSOR)
+    state = state_of(desk, cycle)
+    missing = [key for key in entries if not records.one("assessment", cycle_id=cycle_id, agency_id=key)]
+    if missing and state in ("planned", "open"):
+        put_into_cycle(desk, records, cycle, missing)
+    return {
+        agency_id: _save(desk, records, cycle, state, agency_id, entry, base_version, file)
+        for agency_id, (entry, base_version) in entries.items()
+    }
 
 
 def submit(desk: Desk, cycle_id: str, agency_ids: list[str]) -> None:

@@ -1,0 +1,146 @@
+"""The sheet of the scores: one row per agency and indicator."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import cast
+
+from conduct.assessment import LONGEST_NOTE
+from conduct.method import EVIDENCE, Evidence, Indicator, Method
+from words import say
+from workbooks.agency_rows import AgencyRow, ScorePart, named, points_within
+from workbooks.cells import fold, one_line, text_of, yes_of
+from workbooks.headings import Table
+from workbooks.names import Names, name_key
+from workbooks.problem import Findings, Unreadable
+from workbooks.sheets import Cell
+
+SPOKEN = ("points", "applicable", "evidence", "note")
+
+
+def read_scores(
+    table: Table, rows: list[AgencyRow], method: Method, names: Names, findings: Findings
+) -> list[AgencyRow]:
+    """Return the rows of the agencies with their scores, and a row for each agency found here only.
+
+    An agency must be known, or stand on the sheet of the agencies.
+    """
+    found = list(rows)
+    places = {key: index for index, row in enumerate(rows) for key in _keys(row.agency_id, row.name)}
+    scores: list[dict[str, ScorePart]] = [dict(row.scores) for row in rows]
+    for row in table.rows():
+        known = len(findings.problems)
+        name, agency_id = named(table, row, names, findings)
+        indicator = _indicator(table, row, method, findings)
+        if len(findings.problems) > known or indicator is None:
+            continue
+        place = next((places[key] for key in _keys(agency_id, name) if key in places), None)
+        if place is None and not agency_id:
+            reason = _unlisted(name)
+            findings.problems.append(table.problem(row, "agency", reason))
+            continue
+        if place is None:
+            place = len(found)
+            found.append(AgencyRow(table.sheet.name, row, name, agency_id))
+            scores.append({})
+            places |= dict.fromkeys(_keys(agency_id, name), place)
+        part = _part(table, row, indicator, findings)
+        before = scores[place].setdefault(indicator.indicator_id, part)
+        if before is not part:
+            reason = say(
+                "workbooks.duplicate_score",
+                indicator=indicator.indicator_id,
+                row=str(before.row),
+                sheet=before.sheet,
+            )
+            findings.problems.append(table.problem(row, "indicator_id", reason))
+    return [replace(row, scores=part) for row, part in zip(found, scores, strict=True)]
+
+
+def indicator_of(cell: Cell, method: Method) -> str:
+    """Return the indicator whose ID or whole text a cell holds, '' where it holds neither.
+
+    A number, into which a spreadsheet program turns an ID such as 3.10, counts only where one
+    indicator alone can be meant. Raises Unreadable where several can.
+    """
+    text = one_line(cell.text)
+    if not text:
+        return ""
+    if cell.number is not None:
+        same = [one.indicator_id for one in method.indicators if _as_number(one.indicator_id) == cell.number]
+    else:
+        same = [one.indicator_id for one in method.indicators if one.indicator_id == text] or [
+            one.indicator_id
+            for one in method.indicators
+            if text.casefold() in (one.indicator_id.casefold(), one_line(one.text).casefold())
+        ]
+    if len(same) > 1:
+        raise Unreadable(say("workbooks.number_of_several", value=text[:60], several=", ".join(same)))
+    return same[0] if same else ""
+
+
+def _keys(agency_id: str, name: str) -> list[str]:
+    return [f"id {agency_id}"] * bool(agency_id) + [f"name {name_key(name)}"] * bool(name)
+
+
+def _unlisted(name: str) -> str:
+    return say("workbooks.agency_not_listed", value=name) if name else say("workbooks.no_agency")
+
+
+def _as_number(indicator_id: str) -> Decimal | None:
+    bare = indicator_id.replace(".", "", 1)
+    return Decimal(indicator_id) if bare.isdecimal() and not indicator_id.startswith(".") else None
+
+
+def _indicator(table: Table, row: int, method: Method, findings: Findings) -> Indicator | None:
+    """Return the indicator that a row names, None where it names none and that is noted."""
+    column = "indicator_id" if table.cell(row, "indicator_id").text else "indicator"
+
+    def means(cell: Cell) -> Indicator:
+        text = text_of(cell)
+        if not text:
+            raise Unreadable(say("workbooks.no_indicator"))
+        found = indicator_of(cell, method)
+        if not found:
+            raise Unreadable(say("workbooks.unknown_indicator", value=text[:60]))
+        return method.indicator(found)
+
+    return table.read(row, column, means, findings, None)
+
+
+def _part(table: Table, row: int, indicator: Indicator, findings: Findings) -> ScorePart:
+    """Return what a row says of an indicator, with the problems in its cells noted."""
+    points = points_within(table, row, "points", indicator.most, findings)
+    applicable = not table.read(row, "applicable", yes_of, findings, False)
+    if points is not None and not applicable:
+        findings.problems.append(table.problem(row, "points", say("workbooks.points_and_not_applicable")))
+    return ScorePart(
+        table.sheet.name,
+        row,
+        frozenset(name for name in SPOKEN if table.has(name)),
+        points,
+        applicable,
+        table.read(row, "evidence", lambda cell: _evidence(cell, indicator), findings, ()),
+        table.read(row, "note", lambda cell: text_of(cell, LONGEST_NOTE), findings, ""),
+    )
+
+
+def kinds_of(text: str) -> tuple[Evidence, ...]:
+    """Return the kinds of evidence named in a text. Raises Unreadable for a kind that is none."""
+    known: Mapping[str, str] = {fold(kind): kind for kind in EVIDENCE}
+    named_ = [one for one in text.replace("\n", ";").replace(",", ";").split(";") if one.strip()]
+    for one in named_:
+        if fold(one) not in known:
+            kinds = "; ".join(EVIDENCE)
+            raise Unreadable(say("workbooks.unknown_evidence", value=one_line(one)[:60], kinds=kinds))
+    chosen = {known[fold(one)] for one in named_}
+    return cast(tuple[Evidence, ...], tuple(kind for kind in EVIDENCE if kind in chosen))
+
+
+def _evidence(cell: Cell, indicator: Indicator) -> tuple[Evidence, ...]:
+    found = kinds_of(text_of(cell))
+    for kind in found:
+        if kind not in indicator.evidence:
+            kinds = "; ".join(indicator.evidence)
+            raise Unreadable(say("workbooks.evidence_not_accepted", value=kind, kinds=kinds))
+    return found

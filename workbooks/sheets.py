@@ -1,0 +1,321 @@
+"""The cells of a workbook as they are stored: only those that hold something, wherever they stand.
+
+Read directly from the parts and not through a model of the whole workbook: a far cell costs
+nothing, styles that another program wrote oddly do not matter, and a formula and its stored value
+are both seen.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from math import isfinite
+from posixpath import join, normpath
+from typing import Literal
+from xml.parsers import expat
+
+from conduct.refusal import Refused
+from words import say
+from workbooks.safe import RANGE, checked, column_number
+
+MOST_SHEETS = 50
+MOST_ROWS = 100_000
+MOST_COLUMNS = 1_000
+MOST_CELLS = 1_000_000
+DATE_FORMATS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
+PERCENT_FORMATS = {9, 10}
+# Text within a number format: quoted, escaped, or a colour, condition or language in brackets.
+NOT_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+Kind = Literal["blank", "text", "number", "truth", "fault", "unstored"]
+Look = Literal["", "date", "percent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. `text` is its value as stored; `number` is there for numbers and serial dates only.
+
+    `unstored` is a formula without a value, `fault` an error such as #REF!.
+    """
+
+    kind: Kind
+    text: str = ""
+    number: Decimal | None = None
+    look: Look = ""
+    formula: bool = False
+
+
+BLANK = Cell("blank")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: its cells by row and column, both from 1; merged ranges as left, top, right, bottom."""
+
+    name: str
+    cells: dict[tuple[int, int], Cell]
+    merged: tuple[tuple[int, int, int, int], ...]
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return a cell, blank where nothing is stored."""
+        return self.cells.get((row, column), BLANK)
+
+
+@dataclass(frozen=True)
+class Book:
+    """A workbook's sheets in their order; `from_1904` tells which of the two date systems it uses."""
+
+    sheets: tuple[Sheet, ...]
+    from_1904: bool
+
+
+def read_book(data: bytes) -> Book:
+    """Return the cells of an uploaded workbook. Raises Refused where it must not or cannot be read."""
+    parts = checked(data)
+    main = _main_part(parts)
+    folder, _, file = main.rpartition("/")
+    targets = _targets(parts, f"{folder}/_rels/{file}.rels", folder)
+    elements = _elements(parts[main])
+    listed = [attributes for name, attributes in elements if name == "sheet"]
+    if len(listed) > MOST_SHEETS:
+        raise Refused(say("workbooks.too_many_sheets", most=MOST_SHEETS))
+    strings = _strings(parts.get(_target_of(targets, "/sharedStrings"), b""))
+    looks = _looks(parts.get(_target_of(targets, "/styles"), b""))
+    sheets = []
+    for attributes in listed:
+        kind, part = targets.get(attributes.get("id", ""), ("", ""))
+        if kind.endswith("/worksheet") and part in parts:
+            sheets.append(_SheetReader(strings, looks).read(attributes.get("name", ""), parts[part]))
+    from_1904 = any(
+        name == "workbookPr" and attributes.get("date1904") in ("1", "true") for name, attributes in elements
+    )
+    return Book(tuple(sheets), from_1904)
+
+
+def _main_part(parts: dict[str, bytes]) -> str:
+    named = _targets(parts, "_rels/.rels", "")
+    main = _target_of(named, "/officeDocument") or "xl/workbook.xml"
+    if main not in parts:
+        raise Refused(say("workbooks.not_a_workbook"))
+    return main
+
+
+def _targets(parts: dict[str, bytes], name: str, folder: str) -> dict[str, tuple[str, str]]:
+    """Return the relationships of a part: id -> (type, name of the part it leads to)."""
+    return {
+        attributes.get("Id", ""): (
+            attributes.get("Type", ""),
+            normpath(join("/" + folder, attributes.get("Target", ""))).lstrip("/"),
+        )
+        for element, attributes in _elements(parts.get(name, b""))
+        if element == "Relationship"
+    }
+
+
+def _target_of(targets: dict[str, tuple[str, str]], ending: str) -> str:
+    return next((part for kind, part in targets.values() if kind.endswith(ending)), "")
+
+
+def _elements(part: bytes) -> list[tuple[str, dict[str, str]]]:
+    """Return the elements of a small part in order, names without their prefixes."""
+    found: list[tuple[str, dict[str, str]]] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        found.append((_local(name), {_local(key): value for key, value in attributes.items()}))
+
+    _parse(part, start)
+    return found
+
+
+def _parse(
+    part: bytes,
+    start: Callable[[str, dict[str, str]], None],
+    end: Callable[[str], None] | None = None,
+    text: Callable[[str], None] | None = None,
+) -> None:
+    """Run a parser over a part. Raises Refused where the part is not XML or declares a document type."""
+
+    def doctype(*_: object) -> None:
+        raise Refused(say("workbooks.forbidden_xml"))
+
+    if not part:
+        return
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = doctype
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = text
+    try:
+        parser.Parse(part, True)
+    except (expat.ExpatError, LookupError, ValueError) as error:
+        raise Refused(say("workbooks.damaged")) from error
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def _strings(part: bytes) -> list[str]:
+    """Return the shared strings; runs of rich text are put together, reading aids left out."""
+    found: list[str] = []
+    pieces: list[str] = []
+    inside = {"t": False, "rPh": False}
+
+    def start(name: str, _: dict[str, str]) -> None:
+        if _local(name) == "si":
+            pieces.clear()
+        if _local(name) in inside:
+            inside[_local(name)] = True
+
+    def end(name: str) -> None:
+        if _local(name) == "si":
+            found.append(_unescaped("".join(pieces)))
+        if _local(name) in inside:
+            inside[_local(name)] = False
+
+    def text(piece: str) -> None:
+        if inside["t"] and not inside["rPh"]:
+            pieces.append(piece)
+
+    _parse(part, start, end, text)
+    return found
+
+
+def _unescaped(text: str) -> str:
+    """Return a text with the characters that XML cannot hold, stored as _xHHHH_, put back."""
+    return ESCAPED.sub(lambda match: chr(int(match.group(1), 16)), text) if "_x" in text else text
+
+
+def _looks(part: bytes) -> list[Look]:
+    """Return for every cell style whether it shows a number as a date or a percentage."""
+    codes: dict[str, str] = {}
+    looks: list[Look] = []
+    within = ""
+    for name, attributes in _elements(part):
+        if name in ("cellStyleXfs", "cellXfs", "cellStyles", "dxfs"):
+            within = name
+        elif name == "numFmt":
+            codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif name == "xf" and within == "cellXfs":
+            number = attributes.get("numFmtId", "0")
+            looks.append(_look(number, codes.get(number, "")))
+    return looks
+
+
+def _look(number: str, code: str) -> Look:
+    if code:
+        bare = NOT_FORMAT.sub("", code.split(";")[0]).lower()
+        if "%" in bare:
+            return "percent"
+        return "date" if "general" not in bare and re.search("[ymdhs]", bare) else ""
+    known = int(number) if number.isdecimal() else 0
+    if known in PERCENT_FORMATS:
+        return "percent"
+    return "date" if known in DATE_FORMATS else ""
+
+
+class _SheetReader:
+    """Goes through one sheet's part once and keeps what its cells hold."""
+
+    def __init__(self, strings: list[str], looks: list[Look]) -> None:
+        self.strings, self.looks = strings, looks
+        self.cells: dict[tuple[int, int], Cell] = {}
+        self.merged: list[tuple[int, int, int, int]] = []
+        self.row = self.column = self.seen = 0
+        self.attributes: dict[str, str] = {}
+        self.value: list[str] | None = None
+        self.formula = self.listening = self.aid = False
+
+    def read(self, name: str, part: bytes) -> Sheet:
+        _parse(part, self.start, self.end, self.text)
+        return Sheet(name, self.cells, tuple(self.merged))
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        tag = _local(name)
+        if tag == "c":
+            self._open_cell(attributes)
+        elif tag in ("v", "t") and not self.aid:
+            self.listening = True
+            self.value = self.value or []
+        elif tag == "f":
+            self.formula = True
+        elif tag == "rPh":
+            self.aid = True
+        elif tag == "row":
+            given = attributes.get("r", "")
+            self.row, self.column = int(given) if given.isdecimal() else self.row + 1, 0
+        elif tag == "mergeCell" and (match := RANGE.match(attributes.get("ref", ""))):
+            left, top, right, bottom = match.groups()
+            self.merged.append(
+                (column_number(left), int(top), column_number(right or left), int(bottom or top))
+            )
+
+    def end(self, name: str) -> None:
+        tag = _local(name)
+        if tag in ("v", "t"):
+            self.listening = False
+        elif tag == "rPh":
+            self.aid = False
+        elif tag == "c":
+            self._close_cell()
+
+    def text(self, piece: str) -> None:
+        if self.listening and self.value is not None:
+            self.value.append(piece)
+
+    def _open_cell(self, attributes: dict[str, str]) -> None:
+        self.attributes, self.value, self.formula = attributes, None, False
+        self.seen += 1
+        match = RANGE.match(attributes.get("r", ""))
+        if match:
+            self.column, self.row = column_number(match.group(1)), int(match.group(2))
+        else:
+            self.column += 1
+
+    def _close_cell(self) -> None:
+        cell = self._cell()
+        if cell.kind == "blank" and self.seen <= MOST_CELLS:
+            return
+        if self.row > MOST_ROWS or self.column > MOST_COLUMNS or self.seen > MOST_CELLS:
+            raise Refused(
+                say("workbooks.too_many_cells", rows=MOST_ROWS, columns=MOST_COLUMNS, cells=MOST_CELLS)
+            )
+        self.cells[self.row, self.column] = cell
+
+    def _cell(self) -> Cell:
+        stored, kind = "".join(self.value or ()), self.attributes.get("t", "n")
+        if self.formula and not stored and not (kind == "str" and self.value is not None):
+            return Cell("unstored", formula=True)
+        if kind == "s":
+            index = int(stored) if stored.isdecimal() else -1
+            text = self.strings[index] if 0 <= index < len(self.strings) else ""
+            return _text_cell(text, self.formula)
+        if kind in ("str", "inlineStr", "d"):
+            return _text_cell(_unescaped(stored), self.formula)
+        if kind == "b":
+            return Cell(
+                "truth", "TRUE" if stored.strip() in ("1", "true") else "FALSE", None, "", self.formula
+            )
+        if kind == "e":
+            return Cell("fault", stored, None, "", self.formula)
+        return self._number(stored) if stored.strip() else BLANK
+
+    def _number(self, stored: str) -> Cell:
+        try:
+            value = float(stored)
+        except ValueError:
+            return _text_cell(stored, self.formula)
+        if not isfinite(value):
+            return _text_cell(stored, self.formula)
+        # A workbook stores 7.1 as 7.0999999999999996: the shortest decimal of the same float is meant.
+        number = Decimal(int(value)) if value.is_integer() else Decimal(repr(value))
+        style = self.attributes.get("s", "0")
+        index = int(style) if style.isdecimal() else 0
+        look = self.looks[index] if index < len(self.looks) else ""
+        return Cell("number", f"{number:f}", number, look, self.formula)
+
+
+def _text_cell(text: str, formula: bool) -> Cell:
+    return Cell("text", text, None, "", formula) if text.strip() else BLANK

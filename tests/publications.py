@@ -7,8 +7,11 @@ second revision corrects the points of one agency. Cycle demo-2 is official and 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import pandas as pd
+
 from warehouse.commit import append_rows
 from warehouse.lake import Location
+from warehouse.schema import tables
 
 Row = Mapping[str, Any]
 
@@ -211,3 +214,14 @@ def publish(location: Location, *publications: Mapping[str, Sequence[Row]]) -> l
         append_rows(location, rows, "Puteri", "A ranking", {"publication": number})
         for number, rows in enumerate(publications or ALL)
     ]
+
+
+def frames() -> dict[str, pd.DataFrame]:
+    """Return everything that is published, by table, as text with what is empty missing."""
+    held = {name: [row for rows in ALL for row in rows.get(name, [])] for rows in ALL for name in rows}
+    return {
+        name: pd.DataFrame(rows, columns=[column.name for column in tables()[name].columns])
+        .astype("string")
+        .replace("", pd.NA)
+        for name, rows in held.items()
+    }

@@ -8,9 +8,10 @@ import streamlit as st
 
 from screen.front import show_dashboard
 from web.headers import MIDDLEWARE
+from web.releasing import releasing
 from web.signing_in import ROUTES
 
 if st.runtime.exists():
     show_dashboard()
 else:
-    app = st.App(__file__, routes=ROUTES, middleware=MIDDLEWARE)
+    app = st.App(__file__, routes=ROUTES, middleware=MIDDLEWARE, lifespan=releasing)

@@ -9,7 +9,7 @@ from conduct.roles import Role
 from records.store import Records, Row
 from words import say
 
-IDENTITY = re.compile(r"[^\s@<>\"'\\,;]{1,64}@[^\s@<>\"'\\,;]{1,180}")
+IDENTITY = re.compile(r"[\w.+\-]{1,64}@[\w.\-]{1,180}")
 ASSOCIATION = re.compile(r"[a-z0-9][a-z0-9\-]{1,39}")
 
 

@@ -112,6 +112,14 @@ def cycles_of(desk: Desk, association_id: str) -> list[Cycle]:
     ]
 
 
+def method_of_cycle(desk: Desk, cycle_id: str) -> Method:
+    """Return the method of a cycle. For members only."""
+    with desk.reading() as records:
+        cycle = cycle_of(records, cycle_id)
+        desk.require(records, cycle.association_id, *Role)
+        return method_of(records, cycle)
+
+
 def state_of(desk: Desk, cycle: Cycle) -> State:
     """Return the state of a cycle: what was published decides, then what the association did."""
     published = len(revisions(desk.lake, cycle.cycle_id))

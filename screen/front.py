@@ -6,6 +6,7 @@ import streamlit as st
 
 from screen.building import build_if_missing
 from screen.frame import show_sidebar
+from screen.person import signed_in
 from words import say
 
 
@@ -13,6 +14,8 @@ def show_dashboard() -> None:
     """Show the frame and, in it, the page that the address names."""
     st.set_page_config(page_title=say("frame.product"), page_icon="static/icon.svg", layout="wide")
     build_if_missing()
+    # Visitors are not shown the pages of members; whoever opens their address is asked to sign in.
+    member = bool(signed_in())
     chosen = st.navigation(
         {
             say("frame.region"): [
@@ -29,15 +32,21 @@ def show_dashboard() -> None:
                 _page("complaints", "forum"),
                 _page("agencies", "workspace_premium"),
             ],
+            say("frame.members"): [
+                _page("update_rankings", "edit_note", listed=member),
+                _page("review", "fact_check", listed=member),
+                _page("my_association", "apartment", listed=member),
+            ],
             say("frame.evidence"): [_page("sources", "menu_book")],
-        }
+        },
+        expanded=True,
     )
     show_sidebar()
     chosen.run()
     _settle()
 
 
-def _page(name: str, icon: str, default: bool = False) -> st.Page:
+def _page(name: str, icon: str, default: bool = False, listed: bool = True) -> st.Page:
     """Name a page of `pages/` for the navigation; its address is its file name."""
     address = name.replace("_", "-")
     return st.Page(
@@ -46,6 +55,7 @@ def _page(name: str, icon: str, default: bool = False) -> st.Page:
         icon=f":material/{icon}:",
         url_path=None if default else address,
         default=default,
+        visibility="visible" if listed else "hidden",
     )
 
 

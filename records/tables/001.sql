@@ -8,6 +8,10 @@ CREATE TABLE association (
     code_id TEXT NOT NULL
 ) STRICT;
 
+-- The first to use this; others are added by a command.
+INSERT INTO association
+VALUES ('vamas', 'Vietnam Association of Manpower Supply (VAMAS)', 'VNM', 'vamas-2018');
+
 -- A role that a person holds in an association.
 CREATE TABLE member (
     association_id TEXT NOT NULL REFERENCES association,

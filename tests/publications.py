@@ -4,6 +4,7 @@ Cycle demo-1 has points: two subjects, three indicators, three agencies, one of 
 second revision corrects the points of one agency. Cycle demo-2 is official and has grades without points.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,6 +15,8 @@ from warehouse.lake import Location
 from warehouse.schema import tables
 
 Row = Mapping[str, Any]
+# A value that a question asks for.
+BLANK = re.compile(r"\$(\w+)")
 
 ASSOCIATION = {"association_id": "demo", "association": "Demonstration Association", "place_code": "IDN"}
 
@@ -218,10 +221,11 @@ def publish(location: Location, *publications: Mapping[str, Sequence[Row]]) -> l
 
 def frames() -> dict[str, pd.DataFrame]:
     """Return everything that is published, by table, as text with what is empty missing."""
-    held = {name: [row for rows in ALL for row in rows.get(name, [])] for rows in ALL for name in rows}
+    held: dict[str, list[dict[str, str | None]]] = {}
+    for published in ALL:
+        for name, rows in published.items():
+            held.setdefault(name, []).extend({k: str(v) or None for k, v in row.items()} for row in rows)
     return {
-        name: pd.DataFrame(rows, columns=[column.name for column in tables()[name].columns])
-        .astype("string")
-        .replace("", pd.NA)
+        name: pd.DataFrame(rows, columns=[column.name for column in tables()[name].columns], dtype="string")
         for name, rows in held.items()
     }

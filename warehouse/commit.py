@@ -16,6 +16,8 @@ from warehouse.lake import Location, connect
 from warehouse.schema import PUBLISHED, Table, tables
 
 CHECKS = Path(__file__).parent / "checks"
+# Any number that all who append to a catalogue server agree on.
+TURN = 20_460
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
 
 
@@ -50,6 +52,25 @@ def _opened(location: Location) -> Iterator[duckdb.DuckDBPyConnection]:
             yield connection
         finally:
             connection.close()
+
+
+@contextmanager
+def _in_turn(location: Location) -> Iterator[None]:
+    """Wait until nobody else appends. What a file lock does for one machine, the server does for several.
+
+    It would let two transactions add rows at the same time, and neither guard would see the other's.
+    """
+    if location.catalog_file:
+        yield
+        return
+    connection = connect()
+    try:
+        location.attach_server(connection, "turn")
+        connection.execute("BEGIN")
+        connection.execute(f"FROM postgres_query('turn', 'SELECT pg_advisory_xact_lock({TURN})::VARCHAR')")
+        yield
+    finally:
+        connection.close()
 
 
 @contextmanager
@@ -94,7 +115,7 @@ def append_rows(
     are written out exactly. `guard` runs first, inside the transaction and alone among all who
     append, and may refuse by raising. Raises CheckFailed; whatever is raised, nothing was written.
     """
-    with _opened(location) as connection:
+    with _in_turn(location), _opened(location) as connection:
         with _transaction(connection):
             _make_published(connection)
             if guard:

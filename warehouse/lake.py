@@ -65,6 +65,11 @@ class Location:
             settings += ["META_JOURNAL_MODE 'WAL'", "META_BUSY_TIMEOUT 10000"]
         connection.execute(f"ATTACH 'ducklake:{_quoted(self.catalog)}' AS {name} ({', '.join(settings)})")
 
+    def attach_server(self, connection: duckdb.DuckDBPyConnection, name: str) -> None:
+        """Attach the server of the catalogue itself, where the catalogue is one."""
+        server = self.catalog.partition(":")[2]
+        connection.execute(f"ATTACH '{_quoted(server)}' AS {name} (TYPE postgres, READ_ONLY)")
+
 
 @dataclass(frozen=True)
 class Snapshot:

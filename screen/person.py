@@ -62,8 +62,11 @@ def _is_recent(claims: dict[str, Any]) -> bool:
 
 
 def _by_cookie() -> str:
-    token = st.context.cookies.get(COOKIE, "")
-    return accounts.who_is(Store.from_environment(), token, datetime.now(UTC)) if token else ""
+    token = st.context.cookies.get(COOKIE)
+    # A page that runs without a browser has a stand-in for its cookies, which holds no text.
+    if not isinstance(token, str) or not token:
+        return ""
+    return accounts.who_is(Store.from_environment(), token, datetime.now(UTC))
 
 
 def _leave() -> None:

@@ -46,7 +46,10 @@ def account(location: Location) -> Store:
 
 @pytest.fixture
 def provided(location: Location, tmp_path: Path, watch: Watch) -> Iterator[Server]:
-    """Run a dashboard that is configured for a provider, and the provider."""
+    """Run a dashboard that is configured for a provider, and the provider, until the pages are closed.
+
+    A test names this before `open_page`: what is set up first is taken down last.
+    """
     port, secrets = free_port(), tmp_path / "secrets.toml"
     with run_server_in_thread(user_claims=PEOPLE) as provider:
         secrets.write_text(
@@ -193,7 +196,7 @@ def test_the_sidebar_of_somebody_signed_in_breaks_no_rule_of_accessibility(
 
 
 def test_through_the_provider_and_out_again_in_every_tab(
-    open_page: Callable[..., Page], provided: Server, watch: Watch
+    provided: Server, open_page: Callable[..., Page], watch: Watch
 ) -> None:
     page = open_page(server=provided)
     arrive(page, provided.address)
@@ -218,7 +221,7 @@ def test_through_the_provider_and_out_again_in_every_tab(
 
 
 def test_whom_the_provider_does_not_vouch_for_is_a_visitor(
-    open_page: Callable[..., Page], provided: Server
+    provided: Server, open_page: Callable[..., Page]
 ) -> None:
     page = open_page(server=provided)
     arrive(page, provided.address)
@@ -228,7 +231,7 @@ def test_whom_the_provider_does_not_vouch_for_is_a_visitor(
 
 
 def test_an_address_from_the_provider_is_shown_as_text(
-    open_page: Callable[..., Page], provided: Server
+    provided: Server, open_page: Callable[..., Page]
 ) -> None:
     page = open_page(server=provided)
     arrive(page, provided.address)
@@ -237,7 +240,7 @@ def test_an_address_from_the_provider_is_shown_as_text(
 
 
 def test_a_local_account_works_beside_the_provider(
-    open_page: Callable[..., Page], provided: Server, account: Store
+    provided: Server, open_page: Callable[..., Page], account: Store
 ) -> None:
     page = open_page(server=provided)
     arrive(page, provided.address)

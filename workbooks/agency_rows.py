@@ -35,11 +35,11 @@ class ScorePart:
 
 @dataclass(frozen=True)
 class AgencyRow:
-    """What a workbook says of one agency. `name` is as printed, '' where the workbook gives only the ID.
+    """What a workbook says of one agency.
 
-    `agency_id` is '' where no agency is known by the exact name. `fields` holds only what the
-    workbook speaks of, by names of the fields of `conduct.assessment.Entry`. `problem` is where a
-    second row of the same agency is reported.
+    `name` is as printed, or as known where only the ID is given; `agency_id` is '' where no agency
+    is known by the exact name. `fields` holds only what the workbook speaks of, by names of the
+    fields of `conduct.assessment.Entry`. `column` and `cell` tell where the agency is named.
     """
 
     sheet: str
@@ -90,7 +90,7 @@ def twice(rows: Iterable[AgencyRow]) -> list[Problem]:
 
 
 def named(table: Table, row: int, names: Names, findings: Findings) -> tuple[str, str]:
-    """Return the printed name and the agency's id of a row, '' for what it does not say."""
+    """Return the printed name and the agency's id of a row; where it prints only the ID, the name known."""
     name = table.read(row, "agency", name_of, findings, "")
     given = table.read(row, "agency_id", name_of, findings, "")
     try:
@@ -98,7 +98,9 @@ def named(table: Table, row: int, names: Names, findings: Findings) -> tuple[str
     except Unreadable as error:
         findings.problems.append(table.problem(row, "agency_id", str(error)))
         return name, ""
-    if given and name and not names.is_spelling(agency_id, name):
+    if not name:
+        return (names.shown(agency_id) if agency_id else ""), agency_id
+    if given and not names.is_spelling(agency_id, name):
         shown = names.shown(agency_id)
         findings.notices.append(
             say(

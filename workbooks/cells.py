@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from words import say
 from workbooks.problem import Unreadable
@@ -25,6 +26,8 @@ NO = ("no", "n", "false", "khong", "0")
 
 def tidy(text: str) -> str:
     """Return a text composed (NFC), with plain spaces, without control characters, ends trimmed."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text.strip()
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     plain = ("\n" if one == "\n" else " " if one == "\t" else _plain(one) for one in lines)
     return "".join(plain).strip()
@@ -44,6 +47,7 @@ def one_line(text: str) -> str:
     return " ".join(tidy(text).split())
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return a text reduced for comparing headings: no case, accents, spaces or punctuation."""
     bare = "".join(

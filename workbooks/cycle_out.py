@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from conduct.assessment import LONGEST_NOTE, Assessment, Entry, Score
+from conduct.assessment import Assessment, Entry, Score
 from conduct.cycle import Cycle
 from conduct.method import EVIDENCE, Grade, Method
 from words import say
@@ -89,13 +89,8 @@ def _meanings(paper: Paper, sheet: Any, row: int, method: Method) -> int:
     columns = (*agency_columns(method), *(("points", "applicable", "evidence") if method.scored else ()))
     for at, column in enumerate(columns, row + 1):
         paper.put(sheet, at, 0, say(f"workbooks.head_{column}"), paper.plain)
-        meaning = say("workbooks.mean_note", most=LONGEST_NOTE) if column == "note" else _mean(column)
-        paper.put(sheet, at, 1, meaning, paper.plain)
+        paper.put(sheet, at, 1, say(f"workbooks.mean_{column}"), paper.plain)
     return row + 1 + len(columns)
-
-
-def _mean(column: str) -> str:
-    return say(f"workbooks.mean_{column}")
 
 
 def _scale(paper: Paper, sheet: Any, row: int, method: Method) -> None:

@@ -27,8 +27,14 @@ class Problem:
     def __str__(self) -> str:
         """Return the problem as one sentence with its place."""
         if self.cell:
-            place = {"sheet": self.sheet, "row": str(self.row), "column": self.column, "cell": self.cell}
-            return say("workbooks.problem_at", reason=self.reason, **place)
+            return say(
+                "workbooks.problem_at",
+                sheet=self.sheet,
+                row=str(self.row),
+                column=self.column,
+                cell=self.cell,
+                reason=self.reason,
+            )
         if self.sheet:
             return say("workbooks.problem_in_sheet", sheet=self.sheet, reason=self.reason)
         return say("workbooks.problem_in_book", reason=self.reason)

@@ -1,9 +1,10 @@
 """The sheet of the scores: one row per agency and indicator."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import cast
+from typing import get_args
 
 from conduct.assessment import LONGEST_NOTE
 from conduct.method import EVIDENCE, Evidence, Indicator, Method
@@ -15,6 +16,7 @@ from workbooks.names import Names, name_key
 from workbooks.problem import Findings, Unreadable
 from workbooks.sheets import Cell
 
+KINDS: Mapping[str, Evidence] = {fold(kind): kind for kind in get_args(Evidence)}
 SPOKEN = ("points", "applicable", "evidence", "note")
 
 
@@ -94,7 +96,8 @@ def _as_number(indicator_id: str) -> Decimal | None:
 
 def _indicator(table: Table, row: int, method: Method, findings: Findings) -> Indicator | None:
     """Return the indicator that a row names, None where it names none and that is noted."""
-    column = "indicator_id" if table.cell(row, "indicator_id").text else "indicator"
+    by_text = not table.has("indicator_id") or table.cell(row, "indicator_id").kind == "blank"
+    column = "indicator" if by_text and table.cell(row, "indicator").kind != "blank" else "indicator_id"
 
     def means(cell: Cell) -> Indicator:
         text = text_of(cell)
@@ -126,15 +129,13 @@ def _part(table: Table, row: int, indicator: Indicator, findings: Findings) -> S
 
 
 def kinds_of(text: str) -> tuple[Evidence, ...]:
-    """Return the kinds of evidence named in a text. Raises Unreadable for a kind that is none."""
-    known: Mapping[str, str] = {fold(kind): kind for kind in EVIDENCE}
-    named_ = [one for one in text.replace("\n", ";").replace(",", ";").split(";") if one.strip()]
-    for one in named_:
-        if fold(one) not in known:
+    """Return the kinds of evidence named in a text, in its order. Raises Unreadable for one that is none."""
+    pieces = [one_line(one) for one in re.split(r"[;,\n]", text) if one.strip()]
+    for one in pieces:
+        if fold(one) not in KINDS:
             kinds = "; ".join(EVIDENCE)
-            raise Unreadable(say("workbooks.unknown_evidence", value=one_line(one)[:60], kinds=kinds))
-    chosen = {known[fold(one)] for one in named_}
-    return cast(tuple[Evidence, ...], tuple(kind for kind in EVIDENCE if kind in chosen))
+            raise Unreadable(say("workbooks.unknown_evidence", value=one[:60], kinds=kinds))
+    return tuple(dict.fromkeys(KINDS[fold(one)] for one in pieces))
 
 
 def _evidence(cell: Cell, indicator: Indicator) -> tuple[Evidence, ...]:

@@ -20,6 +20,11 @@ ISO_DAY = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}
 DAY_FIRST = re.compile(r"^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$")
 NUMBER = re.compile(r"^[+-]?\d{1,15}(?:[.,]\d{1,15})?$", re.ASCII)
 THOUSANDS = re.compile(r"^[+-]?[1-9]\d{0,2}(?:[., ]\d{3})+(?:[.,]\d+)?$", re.ASCII)
+LONGEST_HEADING = 200
+SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Control characters but line breaks, separators of lines, halves of pairs, what is no character.
+NOT_CHARACTERS = "".join(chr(plane * 0x10000 + end) for plane in range(17) for end in (0xFFFE, 0xFFFF))
+UNWRITABLE = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff{NOT_CHARACTERS}]")
 YES = ("yes", "y", "x", "true", "co", "dung")
 NO = ("no", "n", "false", "khong", "0")
 
@@ -29,17 +34,7 @@ def tidy(text: str) -> str:
     if text.isprintable() and unicodedata.is_normalized("NFC", text):
         return text.strip()
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    plain = ("\n" if one == "\n" else " " if one == "\t" else _plain(one) for one in lines)
-    return "".join(plain).strip()
-
-
-def _plain(one: str) -> str:
-    """Return a space for any kind of space, nothing for what cannot stand in a workbook."""
-    category = unicodedata.category(one)
-    if category == "Zs":
-        return " "
-    unwritable = category in ("Cc", "Cs", "Zl", "Zp") or (ord(one) & 0xFFFE) == 0xFFFE or one == "\ufeff"
-    return "" if unwritable else one
+    return UNWRITABLE.sub("", SPACES.sub(" ", lines)).strip()
 
 
 def one_line(text: str) -> str:
@@ -47,9 +42,16 @@ def one_line(text: str) -> str:
     return " ".join(tidy(text).split())
 
 
-@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """Return a text reduced for comparing headings: no case, accents, spaces or punctuation."""
+    """Return a text reduced for comparing headings and words: no case, accents, spaces or punctuation.
+
+    Only its beginning counts, as no heading is longer.
+    """
+    return _folded(text[:LONGEST_HEADING])
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
     bare = "".join(
         one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one)
     )

@@ -8,6 +8,7 @@ read in two ways is a problem, and what was read in spite of its form is a notic
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from conduct.cycle import Cycle
 from conduct.method import Method
@@ -17,7 +18,7 @@ from workbooks.cells import fold, one_line, tidy
 from workbooks.headings import ROWS_SEARCHED, Table, by_synonym, find_table, letters
 from workbooks.names import Names
 from workbooks.problem import Findings, Problem, Unreadable
-from workbooks.score_rows import indicator_of, read_scores
+from workbooks.score_rows import indicators_of, read_scores
 from workbooks.sheets import Book, Cell, Sheet, read_book
 
 AGENCY_FIELDS = ("agency_id", "agency", "grade", "not_eligible", "assessed_on", "note")
@@ -102,11 +103,10 @@ def _labelled(book: Book, labels: tuple[str, ...]) -> Iterable[tuple[Sheet, int,
     wanted = {fold(label) for label in labels}
     for sheet in book.sheets:
         top = sorted(place for place in sheet.cells if place[0] <= ROWS_SEARCHED)
-        for row, column in top:
+        for (row, column), (line, right) in pairwise(top):
             cell = sheet.cells[row, column]
-            right = [at for line, at in top if line == row and at > column]
-            if right and cell.kind == "text" and fold(cell.text) in wanted:
-                yield sheet, row, right[0], one_line(cell.text), tidy(sheet.cell(row, right[0]).text)
+            if line == row and cell.kind == "text" and fold(cell.text) in wanted:
+                yield sheet, row, right, one_line(cell.text), tidy(sheet.cell(row, right).text)
 
 
 def _tables(book: Book, method: Method, findings: Findings) -> tuple[Table | None, Table | None]:
@@ -138,11 +138,11 @@ def _tables(book: Book, method: Method, findings: Findings) -> tuple[Table | Non
 
 def _meaning(method: Method) -> Callable[[Cell], str]:
     """Return what tells the field of a heading on a sheet of agencies; an indicator's ID is its points."""
-    known = by_synonym(*AGENCY_FIELDS)
+    known, find = by_synonym(*AGENCY_FIELDS), indicators_of(method)
 
     def means(cell: Cell) -> str:
         try:
-            indicator = indicator_of(cell, method)
+            indicator = find(cell)
         except Unreadable:
             indicator = ""  # left aside, and said so
         return known(cell) or (f"indicator {indicator}" if indicator else "")

@@ -112,9 +112,12 @@ def find_table(sheet: Sheet, means: Callable[[Cell], str], needed: frozenset[str
     counts, the lower one of equals, and it must have one of the fields `needed`.
     """
     spread = _spread(sheet)
+    places: dict[int, set[int]] = {}
+    for row, column in (*(place for place in sheet.cells if place[0] <= ROWS_SEARCHED), *spread):
+        places.setdefault(row, set()).add(column)
     best: Table | None = None
-    for row in range(1, ROWS_SEARCHED + 1):
-        table = _headed_by(sheet, row, spread, means)
+    for row in sorted(places):
+        table = _headed_by(sheet, row, sorted(places[row]), spread, means)
         if needed & set(table.columns) and (best is None or len(table.columns) >= len(best.columns)):
             best = table
     return best
@@ -140,16 +143,18 @@ def letters(column: int) -> str:
 
 
 def _headed_by(
-    sheet: Sheet, row: int, spread: Mapping[tuple[int, int], tuple[int, int]], means: Callable[[Cell], str]
+    sheet: Sheet,
+    row: int,
+    places: list[int],
+    spread: Mapping[tuple[int, int], tuple[int, int]],
+    means: Callable[[Cell], str],
 ) -> Table:
     """Return the table that a row would head."""
     columns: dict[str, int] = {}
     printed: dict[str, str] = {}
     aside: list[str] = []
     doubles: list[tuple[int, int]] = []
-    places = {column for at, column in sheet.cells if at == row}
-    places |= {column for at, column in spread if at == row}
-    for column in sorted(places):
+    for column in places:
         origin = spread.get((row, column), (row, column))
         cell = sheet.cells.get(origin, BLANK)
         field = means(cell)

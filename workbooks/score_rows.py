@@ -1,7 +1,8 @@
 """The sheet of the scores: one row per agency and indicator."""
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import get_args
@@ -16,6 +17,7 @@ from workbooks.names import Names, name_key
 from workbooks.problem import Findings, Unreadable
 from workbooks.sheets import Cell
 
+NUMERIC = re.compile(r"^\d+(\.\d+)?$", re.ASCII)
 KINDS: Mapping[str, Evidence] = {fold(kind): kind for kind in get_args(Evidence)}
 SPOKEN = ("points", "applicable", "evidence", "note")
 
@@ -28,12 +30,13 @@ def read_scores(
     An agency must be known, or stand on the sheet of the agencies.
     """
     found = list(rows)
+    find = indicators_of(method)
     places = {key: index for index, row in enumerate(rows) for key in _keys(row.agency_id, row.name)}
     scores: list[dict[str, ScorePart]] = [dict(row.scores) for row in rows]
     for row in table.rows():
         known = len(findings.problems)
         name, agency_id = named(table, row, names, findings)
-        indicator = _indicator(table, row, method, findings)
+        indicator = _indicator(table, row, method, find, findings)
         if len(findings.problems) > known or indicator is None:
             continue
         place = next((places[key] for key in _keys(agency_id, name) if key in places), None)
@@ -59,26 +62,32 @@ def read_scores(
     return [replace(row, scores=part) for row, part in zip(found, scores, strict=True)]
 
 
-def indicator_of(cell: Cell, method: Method) -> str:
-    """Return the indicator whose ID or whole text a cell holds, '' where it holds neither.
+def indicators_of(method: Method) -> Callable[[Cell], str]:
+    """Return what gives the indicator whose ID or whole text a cell holds, '' where it holds neither.
 
     A number, into which a spreadsheet program turns an ID such as 3.10, counts only where one
     indicator alone can be meant. Raises Unreadable where several can.
     """
-    text = one_line(cell.text)
-    if not text:
-        return ""
-    if cell.number is not None:
-        same = [one.indicator_id for one in method.indicators if _as_number(one.indicator_id) == cell.number]
-    else:
-        same = [one.indicator_id for one in method.indicators if one.indicator_id == text] or [
-            one.indicator_id
-            for one in method.indicators
-            if text.casefold() in (one.indicator_id.casefold(), one_line(one.text).casefold())
-        ]
-    if len(same) > 1:
-        raise Unreadable(say("workbooks.number_of_several", value=text[:60], several=", ".join(same)))
-    return same[0] if same else ""
+    numbers: dict[Decimal, set[str]] = defaultdict(set)
+    words: dict[str, set[str]] = defaultdict(set)
+    for one in method.indicators:
+        if NUMERIC.match(one.indicator_id):
+            numbers[Decimal(one.indicator_id)].add(one.indicator_id)
+        words[one.indicator_id.casefold()].add(one.indicator_id)
+        words[one_line(one.text).casefold()].add(one.indicator_id)
+    ids = {one.indicator_id for one in method.indicators}
+
+    def find(cell: Cell) -> str:
+        text = one_line(cell.text)
+        if cell.number is None and text in ids:
+            return text
+        meant = words.get(text.casefold(), set()) if cell.number is None else numbers.get(cell.number, set())
+        if len(meant) > 1:
+            several = ", ".join(sorted(meant))
+            raise Unreadable(say("workbooks.number_of_several", value=text[:60], several=several))
+        return next(iter(meant), "")
+
+    return find
 
 
 def _keys(agency_id: str, name: str) -> list[str]:
@@ -89,12 +98,9 @@ def _unlisted(name: str) -> str:
     return say("workbooks.agency_not_listed", value=name) if name else say("workbooks.no_agency")
 
 
-def _as_number(indicator_id: str) -> Decimal | None:
-    bare = indicator_id.replace(".", "", 1)
-    return Decimal(indicator_id) if bare.isdecimal() and not indicator_id.startswith(".") else None
-
-
-def _indicator(table: Table, row: int, method: Method, findings: Findings) -> Indicator | None:
+def _indicator(
+    table: Table, row: int, method: Method, find: Callable[[Cell], str], findings: Findings
+) -> Indicator | None:
     """Return the indicator that a row names, None where it names none and that is noted."""
     by_text = not table.has("indicator_id") or table.cell(row, "indicator_id").kind == "blank"
     column = "indicator" if by_text and table.cell(row, "indicator").kind != "blank" else "indicator_id"
@@ -103,7 +109,7 @@ def _indicator(table: Table, row: int, method: Method, findings: Findings) -> In
         text = text_of(cell)
         if not text:
             raise Unreadable(say("workbooks.no_indicator"))
-        found = indicator_of(cell, method)
+        found = find(cell)
         if not found:
             raise Unreadable(say("workbooks.unknown_indicator", value=text[:60]))
         return method.indicator(found)

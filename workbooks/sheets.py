@@ -22,6 +22,8 @@ MOST_SHEETS = 50
 MOST_ROWS = 100_000
 MOST_COLUMNS = 1_000
 MOST_CELLS = 1_000_000
+# What a spreadsheet program itself lets a cell hold; more is written by nobody in good faith.
+LONGEST_TEXT = 32_767
 DATE_FORMATS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 PERCENT_FORMATS = {9, 10}
 # Text within a number format: quoted, escaped, or a colour, condition or language in brackets.
@@ -318,4 +320,6 @@ class _SheetReader:
 
 
 def _text_cell(text: str, formula: bool) -> Cell:
+    if len(text) > LONGEST_TEXT:
+        raise Refused(say("workbooks.damaged"))
     return Cell("text", text, None, "", formula) if text.strip() else BLANK

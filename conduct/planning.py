@@ -128,6 +128,14 @@ def state_of(desk: Desk, cycle: Cycle) -> State:
     return cycle.state
 
 
+def next_number(desk: Desk, association_id: str) -> int:
+    """Return the number after the last cycle that is known, here or from public sources."""
+    public = desk.lake.ask("cycles", desk.lake.latest())
+    own = public["cycle_id"].str.startswith(f"{association_id}-")
+    known = [int(number) for number in public[own]["number"]]
+    return max([*known, *(one.number for one in cycles_of(desk, association_id))], default=0) + 1
+
+
 def progress(desk: Desk, cycle_id: str) -> dict[str, tuple[Assessment, tuple[str, ...]]]:
     """Return every assessment of a cycle with what it still lacks, by agency. For members only."""
     with desk.reading() as records:

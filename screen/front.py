@@ -31,13 +31,14 @@ def show_dashboard() -> None:
                 _page("attaches", "badge"),
                 _page("complaints", "forum"),
                 _page("agencies", "workspace_premium"),
+                _page("scorecard", "contact_page"),
             ],
+            say("frame.evidence"): [_page("sources", "menu_book")],
             say("frame.members"): [
                 _page("update_rankings", "edit_note", listed=member),
                 _page("review", "fact_check", listed=member),
                 _page("my_association", "apartment", listed=member),
             ],
-            say("frame.evidence"): [_page("sources", "menu_book")],
         },
         expanded=True,
     )

@@ -59,6 +59,7 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
         hide_index=True,
         alt=alt,
         disabled=list(FIXED),
+        placeholder="–",
         height=min(38 + 36 * len(rows), 620),
         column_config={
             "subject": column.TextColumn(say("work.column_subject")),

@@ -5,7 +5,15 @@ from pydantic import ValidationError
 
 from conduct.cycle import Cycle
 from conduct.desk import Desk
-from conduct.planning import add_to_cycle, begin_review, cycles_of, methods, open_cycle, plan_cycle
+from conduct.planning import (
+    add_to_cycle,
+    begin_review,
+    cycles_of,
+    methods,
+    next_number,
+    open_cycle,
+    plan_cycle,
+)
 from conduct.refusal import Refused
 from conduct.register import add_agency, agencies, confirm_spelling, merge, published_names, spellings
 from screen.work import attempt, show_refusal, show_rows
@@ -22,7 +30,7 @@ def show_cycles(at: Desk, association_id: str) -> None:
     )
     if found:
         _show_steps(at, association_id, found)
-    _show_plan(at, association_id, len(found) + 1)
+    _show_plan(at, association_id, next_number(at, association_id))
 
 
 def _show_steps(at: Desk, association_id: str, found: list[Cycle]) -> None:
@@ -130,7 +138,9 @@ def show_register(at: Desk, association_id: str) -> None:
         st.rerun()
     with right, st.form("merge"):
         one = st.selectbox(say("my_association.merge"), list(names), format_func=lambda key: names[key])
-        into = st.selectbox(say("my_association.into"), list(names), format_func=lambda key: names[key])
+        into = st.selectbox(
+            say("my_association.into"), list(names), index=None, format_func=lambda key: names[key]
+        )
         pressed = st.form_submit_button(say("my_association.do_merge"))
-    if pressed and attempt(lambda: merge(at, association_id, one, into), say("my_association.merged")):
+    if pressed and attempt(lambda: merge(at, association_id, one, into or ""), say("my_association.merged")):
         st.rerun()

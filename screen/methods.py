@@ -34,12 +34,11 @@ def show_methods(at: Desk, association_id: str) -> None:
         ],
         say("my_association.view_methods"),
     )
-    for one in known:
-        _offer_method(one)
     example = illustrative()
+    taken = any((one.method_id, one.version) == (example.method_id, example.version) for one in known)
+    for one in (*known, *(() if taken else (example,))):
+        _offer_method(one)
     st.caption(say("my_association.illustrative_note"))
-    _offer_method(example)
-    taken = (example.method_id, example.version) in {(one.method_id, one.version) for one in known}
     if st.button(say("my_association.take_illustrative"), disabled=taken) and attempt(
         lambda: import_method(at, association_id, example), say("my_association.method_kept")
     ):

@@ -19,8 +19,9 @@ MEGABYTE = 1024 * 1024
 LARGEST_FILE = 5 * MEGABYTE
 LARGEST_UNPACKED = 60 * MEGABYTE
 LARGEST_PART = 40 * MEGABYTE
-# Rows of equal cells pack well, but not like this; below a megabyte a ratio says nothing.
-LARGEST_RATIO = 150
+# Rows that repeat one long note pack up to some two hundred times, nothing but one byte a thousand
+# times; below a megabyte a ratio says nothing.
+LARGEST_RATIO = 400
 RATIO_COUNTS_FROM = MEGABYTE
 MOST_PARTS = 500
 MOST_ELEMENTS = 5_000_000

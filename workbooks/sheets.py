@@ -5,17 +5,25 @@ nothing, styles that another program wrote oddly do not matter, and a formula an
 are both seen.
 """
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from math import isfinite
-from posixpath import join, normpath
 from typing import Literal
-from xml.parsers import expat
 
 from conduct.refusal import Refused
 from words import say
+from workbooks.package import (
+    Look,
+    elements_of,
+    local_name,
+    looks_of,
+    main_part,
+    parse,
+    strings_of,
+    target_of,
+    targets_of,
+    unescaped,
+)
 from workbooks.safe import RANGE, checked, column_number
 
 MOST_SHEETS = 50
@@ -24,14 +32,8 @@ MOST_COLUMNS = 1_000
 MOST_CELLS = 1_000_000
 # What a spreadsheet program itself lets a cell hold; more is written by nobody in good faith.
 LONGEST_TEXT = 32_767
-DATE_FORMATS = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
-PERCENT_FORMATS = {9, 10}
-# Text within a number format: quoted, escaped, or a colour, condition or language in brackets.
-NOT_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
-ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 Kind = Literal["blank", "text", "number", "truth", "fault", "unstored"]
-Look = Literal["", "date", "percent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,15 @@ class Book:
 def read_book(data: bytes) -> Book:
     """Return the cells of an uploaded workbook. Raises Refused where it must not or cannot be read."""
     parts = checked(data)
-    main = _main_part(parts)
+    main = main_part(parts)
     folder, _, file = main.rpartition("/")
-    targets = _targets(parts, f"{folder}/_rels/{file}.rels", folder)
-    elements = _elements(parts[main])
+    targets = targets_of(parts, f"{folder}/_rels/{file}.rels", folder)
+    elements = elements_of(parts[main])
     listed = [attributes for name, attributes in elements if name == "sheet"]
     if len(listed) > MOST_SHEETS:
         raise Refused(say("workbooks.too_many_sheets", most=MOST_SHEETS))
-    strings = _strings(parts.get(_target_of(targets, "/sharedStrings"), b""))
-    looks = _looks(parts.get(_target_of(targets, "/styles"), b""))
+    strings = strings_of(parts.get(target_of(targets, "/sharedStrings"), b""))
+    looks = looks_of(parts.get(target_of(targets, "/styles"), b""))
     sheets = []
     for attributes in listed:
         kind, part = targets.get(attributes.get("id", ""), ("", ""))
@@ -93,129 +95,6 @@ def read_book(data: bytes) -> Book:
         name == "workbookPr" and attributes.get("date1904") in ("1", "true") for name, attributes in elements
     )
     return Book(tuple(sheets), from_1904)
-
-
-def _main_part(parts: dict[str, bytes]) -> str:
-    named = _targets(parts, "_rels/.rels", "")
-    main = _target_of(named, "/officeDocument") or "xl/workbook.xml"
-    if main not in parts:
-        raise Refused(say("workbooks.not_a_workbook"))
-    return main
-
-
-def _targets(parts: dict[str, bytes], name: str, folder: str) -> dict[str, tuple[str, str]]:
-    """Return the relationships of a part: id -> (type, name of the part it leads to)."""
-    return {
-        attributes.get("Id", ""): (
-            attributes.get("Type", ""),
-            normpath(join("/" + folder, attributes.get("Target", ""))).lstrip("/"),
-        )
-        for element, attributes in _elements(parts.get(name, b""))
-        if element == "Relationship"
-    }
-
-
-def _target_of(targets: dict[str, tuple[str, str]], ending: str) -> str:
-    return next((part for kind, part in targets.values() if kind.endswith(ending)), "")
-
-
-def _elements(part: bytes) -> list[tuple[str, dict[str, str]]]:
-    """Return the elements of a small part in order, names without their prefixes."""
-    found: list[tuple[str, dict[str, str]]] = []
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        found.append((_local(name), {_local(key): value for key, value in attributes.items()}))
-
-    _parse(part, start)
-    return found
-
-
-def _parse(
-    part: bytes,
-    start: Callable[[str, dict[str, str]], None],
-    end: Callable[[str], None] | None = None,
-    text: Callable[[str], None] | None = None,
-) -> None:
-    """Run a parser over a part. Raises Refused where the part is not XML or declares a document type."""
-
-    def doctype(*_: object) -> None:
-        raise Refused(say("workbooks.forbidden_xml"))
-
-    if not part:
-        return
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = doctype
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = text
-    try:
-        parser.Parse(part, True)
-    except (expat.ExpatError, LookupError, ValueError) as error:
-        raise Refused(say("workbooks.damaged")) from error
-
-
-def _local(name: str) -> str:
-    return name.rpartition(":")[2]
-
-
-def _strings(part: bytes) -> list[str]:
-    """Return the shared strings; runs of rich text are put together, reading aids left out."""
-    found: list[str] = []
-    pieces: list[str] = []
-    inside = {"t": False, "rPh": False}
-
-    def start(name: str, _: dict[str, str]) -> None:
-        if _local(name) == "si":
-            pieces.clear()
-        if _local(name) in inside:
-            inside[_local(name)] = True
-
-    def end(name: str) -> None:
-        if _local(name) == "si":
-            found.append(_unescaped("".join(pieces)))
-        if _local(name) in inside:
-            inside[_local(name)] = False
-
-    def text(piece: str) -> None:
-        if inside["t"] and not inside["rPh"]:
-            pieces.append(piece)
-
-    _parse(part, start, end, text)
-    return found
-
-
-def _unescaped(text: str) -> str:
-    """Return a text with the characters that XML cannot hold, stored as _xHHHH_, put back."""
-    return ESCAPED.sub(lambda match: chr(int(match.group(1), 16)), text) if "_x" in text else text
-
-
-def _looks(part: bytes) -> list[Look]:
-    """Return for every cell style whether it shows a number as a date or a percentage."""
-    codes: dict[str, str] = {}
-    looks: list[Look] = []
-    within = ""
-    for name, attributes in _elements(part):
-        if name in ("cellStyleXfs", "cellXfs", "cellStyles", "dxfs"):
-            within = name
-        elif name == "numFmt":
-            codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
-        elif name == "xf" and within == "cellXfs":
-            number = attributes.get("numFmtId", "0")
-            looks.append(_look(number, codes.get(number, "")))
-    return looks
-
-
-def _look(number: str, code: str) -> Look:
-    if code:
-        bare = NOT_FORMAT.sub("", code.split(";")[0]).lower()
-        if "%" in bare:
-            return "percent"
-        return "date" if "general" not in bare and re.search("[ymdhs]", bare) else ""
-    known = int(number) if number.isdecimal() else 0
-    if known in PERCENT_FORMATS:
-        return "percent"
-    return "date" if known in DATE_FORMATS else ""
 
 
 class _SheetReader:
@@ -231,11 +110,11 @@ class _SheetReader:
         self.formula = self.listening = self.aid = False
 
     def read(self, name: str, part: bytes) -> Sheet:
-        _parse(part, self.start, self.end, self.text)
+        parse(part, self.start, self.end, self.text)
         return Sheet(name, self.cells, tuple(self.merged))
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        tag = _local(name)
+        tag = local_name(name)
         if tag == "c":
             self._open_cell(attributes)
         elif tag in ("v", "t") and not self.aid:
@@ -255,7 +134,7 @@ class _SheetReader:
             )
 
     def end(self, name: str) -> None:
-        tag = _local(name)
+        tag = local_name(name)
         if tag in ("v", "t"):
             self.listening = False
         elif tag == "rPh":
@@ -295,7 +174,7 @@ class _SheetReader:
             text = self.strings[index] if 0 <= index < len(self.strings) else ""
             return _text_cell(text, self.formula)
         if kind in ("str", "inlineStr", "d"):
-            return _text_cell(_unescaped(stored), self.formula)
+            return _text_cell(unescaped(stored), self.formula)
         if kind == "b":
             return Cell(
                 "truth", "TRUE" if stored.strip() in ("1", "true") else "FALSE", None, "", self.formula

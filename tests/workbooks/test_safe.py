@@ -281,3 +281,18 @@ def test_any_name_becomes_a_short_one_without_paths(name: str) -> None:
     assert not set(plain) & {"/", "\\", "\0", "\n"}
     assert plain not in (".", "..")
     assert plain_name("x" * 400 + ".xlsx").endswith("x.xlsx")
+
+
+def test_a_cell_longer_than_any_program_writes_is_refused() -> None:
+    cell = f'<c r="A1" t="inlineStr"><is><t>{"S" * 32_768}</t></is></c>'
+    with pytest.raises(Refused):
+        read_book(repacked(PLAIN, {SHEET: sheet_xml(f'<row r="1">{cell}</row>')}))
+
+
+def test_rows_full_of_labels_and_texts_that_need_tidying_do_not_slow_the_reading_down() -> None:
+    crowd = [["Cycle ID"] * 900 for _ in range(20)]
+    long = [["Agency", "Note"], *([f"{n}", "\u00a0\x7fế" * 600] for n in range(3_000))]
+    before = time.process_time()
+    read(made(a=crowd))
+    read(made(Agencies=long))
+    assert time.process_time() - before < 20

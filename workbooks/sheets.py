@@ -29,7 +29,7 @@ from workbooks.safe import RANGE, checked, column_number
 MOST_SHEETS = 50
 MOST_ROWS = 100_000
 MOST_COLUMNS = 1_000
-MOST_CELLS = 1_000_000
+MOST_CELLS = 500_000
 # What a spreadsheet program itself lets a cell hold; more is written by nobody in good faith.
 LONGEST_TEXT = 32_767
 

@@ -15,6 +15,7 @@ from warehouse.lake import Location
 from warehouse.schema import tables
 
 Row = Mapping[str, Any]
+Published = Mapping[str, Sequence[Row]]
 # A value that a question asks for.
 BLANK = re.compile(r"\$(\w+)")
 
@@ -211,7 +212,7 @@ THIRD: dict[str, list[Row]] = {
 ALL = (FIRST, SECOND, THIRD)
 
 
-def publish(location: Location, *publications: Mapping[str, Sequence[Row]]) -> list[int]:
+def publish(location: Location, *publications: Published) -> list[int]:
     """Append publications, one commit each, and return the numbers of their snapshots."""
     return [
         append_rows(location, rows, "Puteri", "A ranking", {"publication": number})

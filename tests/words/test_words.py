@@ -38,8 +38,20 @@ WORDS_OF = {
     for name, tree in MODULES.items()
 }
 WORDS_OF_CODE = set().union(*WORDS_OF.values())
-# Questions whose answers fill tiles, choices and one record, not a table.
-NO_TABLES = ("holdings", "members", "complaint_measures", "one_agreement")
+# Questions whose answers fill tiles, choices and one record or are computed with, not shown as a table.
+NO_TABLES = (
+    "holdings",
+    "members",
+    "complaint_measures",
+    "one_agreement",
+    "published_bars",
+    "published_indicators",
+    "published_scale",
+    "published_scores",
+    "published_subjects",
+    "revisions",
+    "scorecard_agencies",
+)
 FROM_THE_DATA = {"vamas_letters", "vamas_stars"}
 NAMES = {re.sub(r"[ -]", "_", word) for word in WORDS_OF_RULES | WORDS_OF_CODE} | FROM_THE_DATA
 

@@ -11,6 +11,7 @@ import shutil
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -77,7 +78,7 @@ def _unpacked(backup: Path, beside: Path) -> Iterator[Path]:
             with zipfile.ZipFile(backup) as archive:
                 # `extractall` keeps every name inside the folder.
                 archive.extractall(scratch)
-        except (OSError, zipfile.BadZipFile) as error:
+        except (OSError, zipfile.BadZipFile, zlib.error) as error:
             raise BackupImpossible(say("backup.unreadable", path=backup, reason=error)) from error
         yield Path(scratch)
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 import zipfile
 import zlib
+from dataclasses import dataclass
 from xml.parsers import expat
 
 from conduct.refusal import Refused
@@ -24,9 +25,17 @@ LARGEST_PART = 40 * MEGABYTE
 LARGEST_RATIO = 400
 RATIO_COUNTS_FROM = MEGABYTE
 MOST_PARTS = 500
-MOST_ELEMENTS = 5_000_000
+MOST_ROWS = 100_000
+MOST_COLUMNS = 1_000
+MOST_CELLS = 500_000
+# What makes up the table; everything else (styles, names, rules) is turned into objects one by one.
+TABLE = frozenset({"row", "c", "v", "f", "is", "t", "si"})
+MOST_IN_TABLE = 3_000_000
+MOST_ASIDE = 200_000
 # Readers visit every cell of a merged range, a link or a comment.
 MOST_COVERED = 200_000
+# What a spreadsheet program itself lets a number format have; telling dates takes the square of it.
+LONGEST_FORMAT = 255
 LONGEST_NAME = 120
 NAMELESS = "workbook.xlsx"
 CHUNK = 256 * 1024
@@ -73,12 +82,9 @@ def checked(data: bytes) -> dict[str, bytes]:
         raise Refused(_what_it_is(data))
     parts = _unpacked(data)
     _refuse_other_kinds(parts)
-    covered = 0
+    tally = Tally()
     for name, part in parts.items():
-        if name.lower().endswith((".xml", ".rels")):
-            covered += _looked_through(part)
-    if covered > MOST_COVERED:
-        raise Refused(say("workbooks.merged_too_far", most=MOST_COVERED))
+        _look_through(part, tally, name.lower().endswith((".xml", ".rels")))
     return parts
 
 
@@ -167,34 +173,61 @@ def _refuse_other_kinds(parts: dict[str, bytes]) -> None:
         raise Refused(say("workbooks.external_links"))
 
 
-def _looked_through(part: bytes) -> int:
-    """Look through one XML part; return how many cells its far-reaching ranges cover. Raises Refused.
+@dataclass
+class Tally:
+    """How much of what costs time or memory was met in the parts so far."""
 
-    Entities can be declared only inside a DOCTYPE, and the parser stops at its first word.
+    cells: int = 0
+    in_table: int = 0
+    aside: int = 0
+    covered: int = 0
+
+    def refuse_too_much(self) -> None:
+        """Raise Refused where there is more than any workbook in good faith holds."""
+        if self.cells > MOST_CELLS:
+            raise Refused(
+                say("workbooks.too_many_cells", rows=MOST_ROWS, columns=MOST_COLUMNS, cells=MOST_CELLS)
+            )
+        if self.in_table > MOST_IN_TABLE or self.aside > MOST_ASIDE:
+            raise Refused(say("workbooks.unpacks_too_big", most=LARGEST_UNPACKED // MEGABYTE))
+        if self.covered > MOST_COVERED:
+            raise Refused(say("workbooks.merged_too_far", most=MOST_COVERED))
+
+
+def _look_through(part: bytes, tally: Tally, must_be_xml: bool) -> None:
+    """Look through one part and count what is in it. Raises Refused.
+
+    Entities can be declared only inside a DOCTYPE, and the parser stops at its first word. A part
+    is looked through whatever its name ends with, as a relationship may call anything a sheet;
+    where a picture is no XML, no reader of XML gets further than this one.
     """
     parser = expat.ParserCreate()
-    seen = covered = 0
 
     def doctype(*_: object) -> None:
         raise Refused(say("workbooks.forbidden_xml"))
 
     def element(name: str, attributes: dict[str, str]) -> None:
-        nonlocal seen, covered
-        seen += 1
-        if seen > MOST_ELEMENTS:
-            raise Refused(say("workbooks.unpacks_too_big", most=LARGEST_UNPACKED // MEGABYTE))
+        local = name.rpartition(":")[2]
+        tally.cells += local == "c"
+        if local in TABLE:
+            tally.in_table += 1
+        else:
+            tally.aside += 1
         if "TargetMode" in attributes and _leads_out(attributes):
             raise Refused(say("workbooks.external_links"))
-        if "ref" in attributes and name.rpartition(":")[2] in VISITED:
-            covered += _area(attributes["ref"])
+        if len(attributes.get("formatCode", "")) > LONGEST_FORMAT:
+            raise Refused(say("workbooks.damaged"))
+        if "ref" in attributes and local in VISITED:
+            tally.covered += _area(attributes["ref"])
+        tally.refuse_too_much()
 
     parser.StartDoctypeDeclHandler = doctype
     parser.StartElementHandler = element
     try:
         parser.Parse(part, True)
     except (expat.ExpatError, LookupError, ValueError) as error:
-        raise Refused(say("workbooks.damaged")) from error
-    return covered
+        if must_be_xml:
+            raise Refused(say("workbooks.damaged")) from error
 
 
 def _leads_out(attributes: dict[str, str]) -> bool:

@@ -1,44 +1,71 @@
-"""The cells of a workbook as they are stored: only those that hold something, wherever they stand.
+"""The cells of a workbook as openpyxl reads them: only those that hold something, wherever they stand.
 
-Read directly from the parts and not through a model of the whole workbook: a far cell costs
-nothing, styles that another program wrote oddly do not matter, and a formula and its stored value
-are both seen.
+openpyxl's public way of loading a sheet is not taken, for three reasons. It gives either a formula
+or its stored value, and loading twice lets one shared formula be translated for every cell, which a
+small file can make take very long. It reads pictures, charts, print settings and pivot tables as well,
+and refuses the whole workbook where one of them is odd. Its read-only rows lose rows out of order
+and merged cells. So its reader of a sheet is asked for the rows and the merged ranges only.
 """
 
+import io
+import re
+import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from math import isfinite
-from typing import Literal
+from typing import Any, Literal
+from xml.etree.ElementTree import Element, ParseError
+from zipfile import BadZipFile
+
+import openpyxl
+from defusedxml import DefusedXmlException
+from openpyxl.cell.text import Text
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
+from openpyxl.styles.stylesheet import apply_stylesheet
+from openpyxl.utils import range_boundaries
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, to_excel
+from openpyxl.utils.escape import unescape
+from openpyxl.worksheet._reader import FORMULA_TAG, MERGE_TAG, ROW_TAG, WorkSheetParser
+from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
+from openpyxl.xml.functions import iterparse
 
 from conduct.refusal import Refused
 from words import say
-from workbooks.package import (
-    Look,
-    elements_of,
-    local_name,
-    looks_of,
-    main_part,
-    parse,
-    strings_of,
-    target_of,
-    targets_of,
-    unescaped,
-)
-from workbooks.safe import RANGE, checked, column_number
+from workbooks.safe import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, checked
 
 MOST_SHEETS = 50
-MOST_ROWS = 100_000
-MOST_COLUMNS = 1_000
-MOST_CELLS = 500_000
 # What a spreadsheet program itself lets a cell hold; more is written by nobody in good faith.
 LONGEST_TEXT = 32_767
+STRING_TAG = f"{{{SHEET_MAIN_NS}}}si"
+# Text within a number format: quoted, escaped, or a colour, condition or language in brackets.
+NOT_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+# What openpyxl raises over a part that it cannot make sense of.
+STUMBLES = (
+    ArithmeticError,
+    AttributeError,
+    BadZipFile,
+    LookupError,
+    OSError,
+    ParseError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+if not openpyxl.DEFUSEDXML:
+    raise RuntimeError("openpyxl must parse through defusedxml")
+# What openpyxl leaves aside (extensions, dates out of range) is nothing that a log should fill with.
+warnings.filterwarnings("ignore", module="openpyxl")
 
 Kind = Literal["blank", "text", "number", "truth", "fault", "unstored"]
+Look = Literal["", "date", "percent"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell. `text` is its value as stored; `number` is there for numbers and serial dates only.
+    """One cell. `text` is its value as text; `number` is there for numbers and serial dates only.
 
     `unstored` is a formula without a value, `fault` an error such as #REF!.
     """
@@ -76,129 +103,120 @@ class Book:
 
 def read_book(data: bytes) -> Book:
     """Return the cells of an uploaded workbook. Raises Refused where it must not or cannot be read."""
-    parts = checked(data)
-    main = main_part(parts)
-    folder, _, file = main.rpartition("/")
-    targets = targets_of(parts, f"{folder}/_rels/{file}.rels", folder)
-    elements = elements_of(parts[main])
-    listed = [attributes for name, attributes in elements if name == "sheet"]
-    if len(listed) > MOST_SHEETS:
-        raise Refused(say("workbooks.too_many_sheets", most=MOST_SHEETS))
-    strings = strings_of(parts.get(target_of(targets, "/sharedStrings"), b""))
-    looks = looks_of(parts.get(target_of(targets, "/styles"), b""))
-    sheets = []
-    for attributes in listed:
-        kind, part = targets.get(attributes.get("id", ""), ("", ""))
-        if kind.endswith("/worksheet") and part in parts:
-            sheets.append(_SheetReader(strings, looks).read(attributes.get("name", ""), parts[part]))
-    from_1904 = any(
-        name == "workbookPr" and attributes.get("date1904") in ("1", "true") for name, attributes in elements
-    )
-    return Book(tuple(sheets), from_1904)
+    checked(data)
+    try:
+        return _book(ExcelReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False))
+    except DefusedXmlException as error:
+        raise Refused(say("workbooks.forbidden_xml")) from error
+    except STUMBLES as error:
+        raise Refused(say("workbooks.damaged")) from error
 
 
-class _SheetReader:
-    """Goes through one sheet's part once and keeps what its cells hold."""
-
-    def __init__(self, strings: list[str], looks: list[Look]) -> None:
-        self.strings, self.looks = strings, looks
-        self.cells: dict[tuple[int, int], Cell] = {}
-        self.merged: list[tuple[int, int, int, int]] = []
-        self.row = self.column = self.seen = 0
-        self.attributes: dict[str, str] = {}
-        self.value: list[str] | None = None
-        self.formula = self.listening = self.aid = False
-
-    def read(self, name: str, part: bytes) -> Sheet:
-        parse(part, self.start, self.end, self.text)
-        return Sheet(name, self.cells, tuple(self.merged))
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        tag = local_name(name)
-        if tag == "c":
-            self._open_cell(attributes)
-        elif tag in ("v", "t") and not self.aid:
-            self.listening = True
-            self.value = self.value or []
-        elif tag == "f":
-            self.formula = True
-        elif tag == "rPh":
-            self.aid = True
-        elif tag == "row":
-            given = attributes.get("r", "")
-            self.row, self.column = int(given) if given.isdecimal() else self.row + 1, 0
-        elif tag == "mergeCell" and (match := RANGE.match(attributes.get("ref", ""))):
-            left, top, right, bottom = match.groups()
-            self.merged.append(
-                (column_number(left), int(top), column_number(right or left), int(bottom or top))
-            )
-
-    def end(self, name: str) -> None:
-        tag = local_name(name)
-        if tag in ("v", "t"):
-            self.listening = False
-        elif tag == "rPh":
-            self.aid = False
-        elif tag == "c":
-            self._close_cell()
-
-    def text(self, piece: str) -> None:
-        if self.listening and self.value is not None:
-            self.value.append(piece)
-
-    def _open_cell(self, attributes: dict[str, str]) -> None:
-        self.attributes, self.value, self.formula = attributes, None, False
-        self.seen += 1
-        match = RANGE.match(attributes.get("r", ""))
-        if match:
-            self.column, self.row = column_number(match.group(1)), int(match.group(2))
-        else:
-            self.column += 1
-
-    def _close_cell(self) -> None:
-        cell = self._cell()
-        if cell.kind == "blank" and self.seen <= MOST_CELLS:
-            return
-        if self.row > MOST_ROWS or self.column > MOST_COLUMNS or self.seen > MOST_CELLS:
-            raise Refused(
-                say("workbooks.too_many_cells", rows=MOST_ROWS, columns=MOST_COLUMNS, cells=MOST_CELLS)
-            )
-        self.cells[self.row, self.column] = cell
-
-    def _cell(self) -> Cell:
-        stored, kind = "".join(self.value or ()), self.attributes.get("t", "n")
-        if self.formula and not stored and not (kind == "str" and self.value is not None):
-            return Cell("unstored", formula=True)
-        if kind == "s":
-            index = int(stored) if stored.isdecimal() else -1
-            text = self.strings[index] if 0 <= index < len(self.strings) else ""
-            return _text_cell(text, self.formula)
-        if kind in ("str", "inlineStr", "d"):
-            return _text_cell(unescaped(stored), self.formula)
-        if kind == "b":
-            return Cell(
-                "truth", "TRUE" if stored.strip() in ("1", "true") else "FALSE", None, "", self.formula
-            )
-        if kind == "e":
-            return Cell("fault", stored, None, "", self.formula)
-        return self._number(stored) if stored.strip() else BLANK
-
-    def _number(self, stored: str) -> Cell:
-        try:
-            value = float(stored)
-        except ValueError:
-            return _text_cell(stored, self.formula)
-        if not isfinite(value):
-            return _text_cell(stored, self.formula)
-        # A workbook stores 7.1 as 7.0999999999999996: the shortest decimal of the same float is meant.
-        number = Decimal(int(value)) if value.is_integer() else Decimal(repr(value))
-        style = self.attributes.get("s", "0")
-        index = int(style) if style.isdecimal() else 0
-        look = self.looks[index] if index < len(self.looks) else ""
-        return Cell("number", f"{number:f}", number, look, self.formula)
+def _book(reader: Any) -> Book:
+    with reader.archive:
+        reader.read_manifest()
+        reader.shared_strings = _strings(reader)
+        reader.read_workbook()
+        apply_stylesheet(reader.archive, reader.wb)
+        listed = [(sheet.name, rel.target) for sheet, rel in reader.parser.find_sheets() if _holds_cells(rel)]
+        if len(listed) > MOST_SHEETS:
+            raise Refused(say("workbooks.too_many_sheets", most=MOST_SHEETS))
+        if not listed or len({part for _, part in listed}) < len(listed):
+            raise Refused(say("workbooks.damaged"))
+        percents = _percents(reader.wb)
+        sheets = tuple(_sheet(reader, name, part, percents) for name, part in listed)
+        return Book(sheets, reader.wb.epoch == CALENDAR_MAC_1904)
 
 
-def _text_cell(text: str, formula: bool) -> Cell:
+def _holds_cells(rel: Any) -> bool:
+    return bool(rel.Type.endswith("/worksheet"))
+
+
+def _strings(reader: Any) -> list[str]:
+    """Return the shared strings as stored: openpyxl's own list of them drops the text "x005F_"."""
+    part = reader.package.find(SHARED_STRINGS)
+    if part is None:
+        return []
+    found = []
+    with reader.archive.open(part.PartName[1:]) as source:
+        for _, element in iterparse(source):
+            if element.tag == STRING_TAG:
+                found.append(Text.from_tree(element).content)
+                element.clear()
+    return found
+
+
+def _percents(book: Any) -> set[int]:
+    """Return the cell styles that show a number as a percentage; openpyxl knows those of dates."""
+    codes = {**BUILTIN_FORMATS, **dict(enumerate(book._number_formats, BUILTIN_FORMATS_MAX_SIZE))}
+    percent = {key for key, code in codes.items() if "%" in NOT_FORMAT.sub("", code.split(";")[0])}
+    return {index for index, style in enumerate(book._cell_styles) if style.numFmtId in percent}
+
+
+class _Rows(WorkSheetParser):  # type: ignore[misc]
+    """openpyxl's reader of a sheet, asked for its rows and merged ranges only."""
+
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+
+    def parse(self) -> Iterator[list[dict[str, Any]]]:
+        """Go through the rows as they are stored."""
+        for _, element in iterparse(self.source):
+            if element.tag == ROW_TAG:
+                yield self.parse_row(element)[1]
+                element.clear()
+            elif element.tag == MERGE_TAG:
+                self.merged = tuple(range_boundaries(one.get("ref")) for one in element)
+
+    def parse_cell(self, element: Element) -> dict[str, Any]:
+        """Read a cell with its stored value, and tell whether that is the result of a formula."""
+        return {**super().parse_cell(element), "formula": element.find(FORMULA_TAG) is not None}
+
+
+def _sheet(reader: Any, name: str, part: str, percents: set[int]) -> Sheet:
+    book = reader.wb
+    cells: dict[tuple[int, int], Cell] = {}
+    with reader.archive.open(part) as source:
+        rows = _Rows(
+            source, reader.shared_strings, True, book.epoch, book._date_formats, book._timedelta_formats
+        )
+        for row in rows.parse():
+            for one in row:
+                cell = _cell(one, percents, book.epoch)
+                if cell.kind == "blank":
+                    continue
+                if one["row"] > MOST_ROWS or one["column"] > MOST_COLUMNS:
+                    raise Refused(_too_many())
+                cells[one["row"], one["column"]] = cell
+    return Sheet(name, cells, rows.merged)
+
+
+def _too_many() -> str:
+    return say("workbooks.too_many_cells", rows=MOST_ROWS, columns=MOST_COLUMNS, cells=MOST_CELLS)
+
+
+def _cell(one: dict[str, Any], percents: set[int], epoch: datetime) -> Cell:
+    value, kind, formula = one["value"], one["data_type"], one["formula"]
+    if value is None:
+        # A formula whose result is an empty text is stored with the type of text.
+        return Cell("unstored", formula=True) if formula and kind != "str" else BLANK
+    if kind == "e":
+        return Cell("fault", value, formula=formula)
+    if isinstance(value, bool):
+        return Cell("truth", "TRUE" if value else "FALSE", formula=formula)
+    if isinstance(value, (date, time, timedelta)):
+        text = str(value).removesuffix(" 00:00:00")
+        return Cell("number", text, _decimal(to_excel(value, epoch)), "date", formula)
+    if isinstance(value, (int, float)):
+        number = _decimal(value)
+        return Cell(
+            "number", f"{number:f}", number, "percent" if one["style_id"] in percents else "", formula
+        )
+    text = unescape(value)
     if len(text) > LONGEST_TEXT:
         raise Refused(say("workbooks.damaged"))
-    return Cell("text", text, None, "", formula) if text.strip() else BLANK
+    return Cell("text", text, formula=formula) if text.strip() else BLANK
+
+
+def _decimal(value: float) -> Decimal:
+    """Return the shortest decimal of a float: a workbook stores 7.1 as 7.0999999999999996."""
+    return Decimal(int(value)) if int(value) == value else Decimal(repr(value))

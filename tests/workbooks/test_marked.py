@@ -88,9 +88,7 @@ def test_a_file_that_must_not_be_opened_is_refused_here_too() -> None:
 
 def test_a_workbook_that_can_be_read_but_not_written_back_is_said_to_be() -> None:
     book = book_of({"Agencies": [["Agency", "Grade"], ["SONA", 9]]})
-    broken = repacked(
-        saved(book), {"xl/styles.xml": b"<styleSheet><fills><fill>x</fill></fills></styleSheet>"}
-    )
+    broken = repacked(saved(book), {"docProps/core.xml": b"<odd><created>x</created></odd>"})
     assert [one.cell for one in read(broken).problems] == ["B2"]
     with pytest.raises(Refused, match="not written back"):
         mark(broken, read(broken).problems)

@@ -217,7 +217,7 @@ def test_too_many_sheets_are_refused() -> None:
 
 
 def test_too_many_cells_are_refused_though_they_hold_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("workbooks.sheets.MOST_CELLS", 1_000)
+    monkeypatch.setattr("workbooks.safe.MOST_CELLS", 1_000)
     with pytest.raises(Refused, match="cells"):
         read_book(repacked(PLAIN, {SHEET: sheet_xml("<row>" + "<c/>" * 1_001 + "</row>")}))
 
@@ -225,19 +225,88 @@ def test_too_many_cells_are_refused_though_they_hold_nothing(monkeypatch: pytest
 @pytest.mark.parametrize(
     ("cell", "text"),
     [
-        ('<c r="A1" t="s"><v>99999</v></c>', ""),
-        ('<c r="A1" t="s"><v>x</v></c>', ""),
         ('<c r="A1" s="4000"><v>7</v></c>', "7"),
-        ('<c r="A1"><v>1e999</v></c>', "1e999"),
-        ('<c r="A1"><v>seven</v></c>', "seven"),
-        ('<c r="nonsense"><v>7</v></c>', "7"),
-        ('<c t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>no</t></rPh></is></c>', "ab"),
+        ("<c><v>7</v></c>", "7"),
+        ('<c r="B1"/><c r="A1"><v>7</v></c>', "7"),
+        (
+            '<c t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r><rPh sb="0" eb="1"><t>no</t></rPh></is></c>',
+            "ab",
+        ),
+        ('<c r="A1" t="inlineStr"><is><t>_x005F_x0041_ x005F_</t></is></c>', "_x0041_ x005F_"),
         ('<c r="A1" t="str"><f>x</f><v>_x0041_</v></c>', "A"),
     ],
 )
 def test_odd_cells_are_read_without_stumbling(cell: str, text: str) -> None:
     data = repacked(PLAIN, {SHEET: sheet_xml(f"<row r='1'>{cell}</row>")})
     assert read_book(data).sheets[0].cell(1, 1).text == text
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        '<c r="A1" t="s"><v>99999</v></c>',
+        '<c r="A1" t="s"><v>x</v></c>',
+        '<c r="A1"><v>1e999</v></c>',
+        '<c r="A1"><v>seven</v></c>',
+        '<c r="nonsense"><v>7</v></c>',
+        '<c r="A1" t="b"><v>perhaps</v></c>',
+        '<c r="A1" t="d"><v>soon</v></c>',
+    ],
+)
+def test_a_cell_that_no_program_stores_is_refused_and_not_read_as_something_else(cell: str) -> None:
+    data = repacked(PLAIN, {SHEET: sheet_xml(f"<row r='1'>{cell}</row>")})
+    with pytest.raises(Refused, match="damaged"):
+        read_book(data)
+
+
+def test_rows_out_of_order_and_numbered_oddly_are_all_read() -> None:
+    rows = '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>'
+    far = '<row r="999999999999"/>'
+    cells = read_book(repacked(PLAIN, {SHEET: sheet_xml(rows + far)})).sheets[0].cells
+    assert {place: cell.text for place, cell in cells.items()} == {(3, 1): "3", (1, 1): "1"}
+
+
+def test_what_a_workbook_has_besides_its_cells_is_not_looked_at() -> None:
+    """Print settings, names and filters that are odd keep no cell from being read."""
+    odd = "<headerFooter><oddHeader>" + "&amp;L" * 20_000 + "</oddHeader></headerFooter><autoFilter ref='x'/>"
+    cell = '<row r="1"><c r="A1"><v>7</v></c></row>'
+    before = time.process_time()
+    book = read_book(repacked(PLAIN, {SHEET: sheet_xml(cell, odd), "docProps/core.xml": b"<odd/>"}))
+    assert book.sheets[0].cell(1, 1).text == "7"
+    assert time.process_time() - before < 5
+
+
+def test_one_formula_shared_by_many_cells_is_not_worked_out_for_each() -> None:
+    first = f'<c r="A1"><f t="shared" si="0" ref="A1:A20000">{"SUM(B1:B2)+" * 2_000}1</f><v>1</v></c>'
+    rest = "".join(
+        f'<row r="{n}"><c r="A{n}"><f t="shared" si="0"/><v>1</v></c></row>' for n in range(2, 20_000)
+    )
+    data = repacked(PLAIN, {SHEET: sheet_xml(f'<row r="1">{first}</row>{rest}')})
+    before = time.process_time()
+    assert all(cell.formula for cell in read_book(data).sheets[0].cells.values())
+    assert time.process_time() - before < 15
+
+
+def test_two_sheets_of_one_part_are_refused() -> None:
+    main = zipfile.ZipFile(io.BytesIO(PLAIN)).read("xl/workbook.xml")
+    at = main.index(b"<sheet ")
+    sheet = main[at : main.index(b"/>", at) + 2]
+    with pytest.raises(Refused, match="damaged"):
+        read_book(repacked(PLAIN, {"xl/workbook.xml": main.replace(sheet, sheet * 2)}))
+
+
+@pytest.mark.parametrize("name", [SHEET, "xl/media/image1.png"])
+@pytest.mark.parametrize("element", ["<xf/>", "<si><t>a</t></si>"])
+def test_a_crowd_of_elements_is_refused_before_anything_is_made_of_them(name: str, element: str) -> None:
+    crowd = f"<x>{element * 2_000_000}</x>".encode()
+    before = time.process_time()
+    assert "unpacks" in refusal(repacked(PLAIN, {name: crowd}))
+    assert time.process_time() - before < 20
+
+
+def test_a_number_format_longer_than_any_program_writes_is_refused() -> None:
+    styles = f'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="{"[" * 300}"/></numFmts></styleSheet>'
+    assert refusal(repacked(PLAIN, {"xl/styles.xml": styles.encode()})) == say("workbooks.damaged")
 
 
 @given(st.binary(max_size=300))

@@ -98,14 +98,14 @@ def profile(frame: pd.DataFrame) -> go.Figure:
                 else say("scorecard.percent", value=f"{value:g}")
                 for value in upwards["percent"]
             ],
-            textposition="auto",
+            textposition="outside",
             cliponaxis=False,
         )
     )
     return plain(
         figure,
         80 + 34 * len(upwards),
-        xaxis=axis(say("scorecard.axis_percent"), range=[0, 100]),
+        xaxis=axis(say("scorecard.axis_percent"), range=[0, 112], tickvals=[0, 25, 50, 75, 100]),
         yaxis=axis(type="category"),
     )
 

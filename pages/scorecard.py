@@ -1,5 +1,7 @@
 """Agency scorecard: one agency's grades, what they rest on, what was corrected, and what the agency says."""
 
+from pathlib import Path
+
 import pandas as pd
 import streamlit as st
 
@@ -11,8 +13,10 @@ from screen.figure import show_figure
 from screen.frame import enter
 from screen.markup import as_text
 from screen.record import show_record
+from screen.tables import as_html, heading
 from words import say
 
+STYLE = Path("screen/scorecard.css")
 GRADES = (
     "association", "cycle", "label", "grade", "place_on_scale", "meaning", "standing", "percent",
     "not_eligible", "basis", "revision", "published_on", "name",
@@ -25,6 +29,13 @@ DECIDED = (
     "association", "label", "standing", "method_title", "computed_grade", "grade", "decided_reason",
     "assessed_on", "assessors", "reviewer", "panel", "decision",
 )  # fmt: skip
+
+PROFILE_HEADINGS = {name: heading(name) for name in ("number", "subject", "weight", "percent")}
+
+
+def on_paper(html: str) -> None:
+    """Show something on paper only."""
+    st.html(f'<div class="on-paper">{html}</div>')
 
 
 def kept(value: object) -> str | None:
@@ -45,38 +56,42 @@ def cycle_name(grade: pd.Series) -> str:
 
 
 enter()
-st.title(say("scorecard.title"), anchor=False)
-st.markdown(say("scorecard.lead"))
 agencies = answer("scorecard_agencies").set_index("id")
-if agencies.empty:
-    st.info(say("common.nothing_here"), icon=":material/info:")
-    st.stop()
-agency = agencies.loc[
-    st.selectbox(
-        say("scorecard.choose"),
-        list(agencies.index),
-        format_func=lambda key: f"{agencies.at[key, 'name']} ({key})",
-        key="scorecard_agency",
-        bind="query-params",
-    )
-]
+# What stands in a container of its own is left out on paper, or goes there on one page; see scorecard.css.
+with st.container(key="scorecard_choice"):
+    st.title(say("scorecard.title"), anchor=False)
+    st.markdown(say("scorecard.lead"))
+    if agencies.empty:
+        st.info(say("common.nothing_here"), icon=":material/info:")
+        st.stop()
+    agency = agencies.loc[
+        st.selectbox(
+            say("scorecard.choose"),
+            list(agencies.index),
+            format_func=lambda key: f"{agencies.at[key, 'name']} ({key})",
+            key="scorecard_agency",
+            bind="query-params",
+        )
+    ]
 of_it = {
     "association": kept(agency["association_id"]),
     "records": agency["records"].split("; "),
 }
 
 with st.container(key="scorecard"):
-    st.header(as_text(agency["name"]), anchor=False)
+    st.html(STYLE)
     grades = answer("scorecard_grades", transcribed=agency["transcribed"].split("; "), **of_it)
-    if (grades["standing"] == "illustrative").any():
-        st.warning(say("scorecard.illustrative"), icon=":material/science:")
-    show_figure(
-        "scorecard-grades",
-        say("scorecard.grades_title", place=agency["place"], grades=len(grades)),
-        grades,
-        note=say("scorecard.grades_note"),
-        columns=GRADES,
-    )
+    with st.container(key="scorecard_grades"):
+        st.header(as_text(agency["name"]), anchor=False)
+        if (grades["standing"] == "illustrative").any():
+            st.warning(say("scorecard.illustrative"), icon=":material/science:")
+        show_figure(
+            "scorecard-grades",
+            say("scorecard.grades_title", place=agency["place"], grades=len(grades)),
+            grades,
+            note=say("scorecard.grades_note"),
+            columns=GRADES if grades["name"].nunique() > 1 else GRADES[:-1],
+        )
     published = grades[grades["cycle_id"].notna()].set_index("source_id", drop=False)
     if published.empty:
         st.markdown(say("scorecard.nothing_published"))
@@ -118,6 +133,8 @@ with st.container(key="scorecard"):
                 chart=charts.profile(reached),
                 note=say("scorecard.profile_note"),
             )
+            # A chart keeps the width it has on the screen; on paper its numbers stand in its place.
+            on_paper(as_html(reached, say("scorecard.axis_percent"), PROFILE_HEADINGS))
             show_figure(
                 "scorecard-costs",
                 say("scorecard.costs_title"),
@@ -131,7 +148,8 @@ with st.container(key="scorecard"):
                 note=say("scorecard.evidence_note"),
             )
         decided = [name for name in DECIDED if name != "decided_reason" or pd.notna(grade[name])]
-        show_record(published.loc[[chosen]], say("scorecard.decided_title"), decided)
+        with st.container(key="scorecard_decided"):
+            show_record(published.loc[[chosen]], say("scorecard.decided_title"), decided)
         show_figure(
             "scorecard-revisions",
             say("scorecard.revisions_title"),
@@ -147,4 +165,4 @@ with st.container(key="scorecard"):
         say("scorecard.names_title"),
         answer("scorecard_names", transcribed=agency["transcribed"].split("; "), **of_it),
     )
-    st.html(f'<p class="on-paper">{say("scorecard.on_paper")}</p>')
+    on_paper(f"<p>{say('scorecard.on_paper')}</p>")

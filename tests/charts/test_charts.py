@@ -389,3 +389,16 @@ def test_a_map_asks_the_network_for_nothing(theme: str) -> None:
     assert deck.map_style == maps.BASEMAPS[theme]
     assert "//" not in deck.map_style
     assert "http" not in deck.to_json()
+
+
+def test_a_profile_says_what_does_not_apply_and_shows_titles_as_they_were_written() -> None:
+    frame = pd.DataFrame(
+        {"number": [1, 2], "subject": ["<i>Fees</i>", "Contracts"], "percent": [33.33, None]}
+    )
+    (drawn,) = agencies.profile(frame).data
+    assert list(drawn.y) == ["2. Contracts", "1. &lt;i&gt;Fees&lt;/i&gt;"]
+    assert list(drawn.x) == [0, 33.33]
+    assert list(drawn.text) == [
+        say("scorecard.does_not_apply"),
+        say("scorecard.percent", value="33.33"),
+    ]

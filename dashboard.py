@@ -7,7 +7,7 @@ routes and headers, and then for every run of a page.
 import streamlit as st
 
 from screen.front import show_dashboard
-from web.headers import MIDDLEWARE
+from web import MIDDLEWARE
 
 if st.runtime.exists():
     show_dashboard()

@@ -9,7 +9,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from words import say
 
-STYLE = Path(__file__).parent / "style.css"
+STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
 
 
 def enter() -> None:

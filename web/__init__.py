@@ -1,1 +1,8 @@
 """What the web server does beside Streamlit's pages: headers, and the way in for members."""
+
+from starlette.middleware import Middleware
+
+from web.headers import Headers
+from web.opening import Opening
+
+MIDDLEWARE = [Middleware(Headers), Middleware(Opening)]

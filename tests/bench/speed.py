@@ -57,7 +57,7 @@ SHOWN = {
     "Overview: numbers": ("/", "[data-testid=stMetricValue]"),
     "Overview: map": ("/", "[data-testid=stDeckGlJsonChart] canvas.mapboxgl-canvas"),
     "Agreements: numbers": ("/agreements", "[data-testid=stMain] h3"),
-    "Agreements: chart": ("/agreements", ".main-svg .trace path"),
+    "Agreements: chart": ("/agreements", ".bars .bar .part"),
 }
 BLANK_SHOWN = "[data-testid=stMarkdown] p"
 SINCE_THE_CLICK = "part => { const found = document.querySelector(part); return found && performance.now(); }"

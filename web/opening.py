@@ -1,6 +1,6 @@
-"""What a browser is told with the first answer: the scripts and styles that a page will need.
+"""What a browser is told with the first answer: the scripts that a page will need.
 
-Streamlit's page names the scripts of its frame only. Those of lists, numbers and maps follow in
+Streamlit's page names the scripts of its frame only. Those of lists and numbers follow in
 waves, each asked for once the one before has been run; named at the start, they come together.
 """
 
@@ -16,17 +16,10 @@ from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 STATIC = Path(streamlit.__file__).parent / "static"
-# Streamlit's names for what stands on every page, and for what some pages show first.
-EVERYWHERE = ("Selectbox", "Html")
-FIRST_SHOWN = {
-    "": ("Metric", "ButtonGroup", "DeckGlJsonChart", "webgl-device", "PageLink"),
-    "agreements": ("ButtonGroup",),
-    "cooperation": ("ButtonGroup", "PlotlyChart"),
-    "forums": ("ButtonGroup", "PlotlyChart"),
-    "attaches": ("ButtonGroup", "PlotlyChart"),
-    "complaints": ("ButtonGroup", "PlotlyChart"),
-    "agencies": ("ButtonGroup", "PlotlyChart"),
-}
+# Streamlit's names for what pages show first. The large scripts of maps and charts are not among
+# them: fetched at once they come no sooner, and hold up the numbers.
+EVERYWHERE = ("Selectbox", "Html", "ButtonGroup")
+FIRST_SHOWN = {"": ("Metric", "PageLink")}
 # Imports stand at the top of a script; what follows in a large one is its own.
 TOP = 20_000
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.~-]+\.js)["']""")
@@ -62,7 +55,7 @@ def _is_page(start: Message) -> bool:
 
 
 def page(path: str) -> bytes:
-    """Return Streamlit's page, naming the scripts and styles that the page of this path needs."""
+    """Return Streamlit's page, naming the scripts that the page of this path needs."""
     name = path.strip("/")
     return _page(name if name in FIRST_SHOWN else "other")
 
@@ -70,19 +63,13 @@ def page(path: str) -> bytes:
 @cache
 def _page(name: str) -> bytes:
     written = (STATIC / "index.html").read_text(encoding="utf-8")
-    shown = (*EVERYWHERE, *FIRST_SHOWN.get(name, ()))
-    links = [
+    links = "".join(
         f'<link rel="modulepreload" crossorigin href="./static/js/{script}">'
-        for script in scripts(shown)
+        for script in scripts((*EVERYWHERE, *FIRST_SHOWN.get(name, ())))
         if script not in written
-    ]
-    links += [
-        f'<link rel="preload" as="style" crossorigin href="./static/css/{style.name}">'
-        for part in shown
-        for style in (STATIC / "static" / "css").glob(f"{part}.*.css")
-    ]
+    )
     fuller = written.replace("<script", f"{SERVER}<script", 1)
-    return fuller.replace("</head>", f"{''.join(links)}</head>", 1).encode()
+    return fuller.replace("</head>", f"{links}</head>", 1).encode()
 
 
 def scripts(names: Iterable[str]) -> list[str]:

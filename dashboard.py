@@ -5,11 +5,16 @@ routes and headers, and then for every run of a page.
 """
 
 import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
 
 from screen.front import show_dashboard
 from web import MIDDLEWARE
+from web.releasing import releasing
+from web.signing_in import ROUTES
 
 if st.runtime.exists():
     show_dashboard()
 else:
-    app = st.App(__file__, middleware=MIDDLEWARE)
+    # The files of `pages/` are parts of the frame, never pages by themselves, also at the first visit.
+    PagesManager.uses_pages_directory = False
+    app = st.App(__file__, routes=ROUTES, middleware=MIDDLEWARE, lifespan=releasing)

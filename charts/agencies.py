@@ -1,11 +1,15 @@
 """Charts of agency self-regulation: participation by cycle, and each cycle's own distribution."""
 
+from html import escape
+from textwrap import wrap
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts.look import ACCENT, GRADE_STEPS, GREY, axis, plain
 from words import say
 
+LETTERS_IN_A_LINE = 42
 STEPS = {"licensed": GREY, "planned": "#9cc2df", "assessed": ACCENT}
 
 
@@ -58,7 +62,7 @@ def distribution(frame: pd.DataFrame) -> go.Figure:
     ]
     figure = go.Figure(
         go.Bar(
-            y=[say("agencies.grade", grade=grade) for grade in ordered["grade"]],
+            y=[say("agencies.grade", grade=escape(str(grade))) for grade in ordered["grade"]],
             x=ordered["value"].fillna(0),
             orientation="h",
             marker={"color": colours},
@@ -74,3 +78,38 @@ def distribution(frame: pd.DataFrame) -> go.Figure:
         yaxis=axis(type="category"),
         margin={"l": 10, "r": 110, "t": 10, "b": 10},
     )
+
+
+def profile(frame: pd.DataFrame) -> go.Figure:
+    """Draw what an agency reached on each subject of a method; one in which nothing applies is said to.
+
+    Needs number, subject, percent; the subjects in the order of the method.
+    """
+    upwards = frame.iloc[::-1]
+    figure = go.Figure(
+        go.Bar(
+            y=[_in_lines(f"{row.number}. {row.subject}") for row in upwards.itertuples()],
+            x=upwards["percent"].fillna(0),
+            orientation="h",
+            marker={"color": ACCENT},
+            text=[
+                say("scorecard.does_not_apply")
+                if pd.isna(value)
+                else say("scorecard.percent", value=f"{value:g}")
+                for value in upwards["percent"]
+            ],
+            textposition="auto",
+            cliponaxis=False,
+        )
+    )
+    return plain(
+        figure,
+        80 + 34 * len(upwards),
+        xaxis=axis(say("scorecard.axis_percent"), range=[0, 100]),
+        yaxis=axis(type="category"),
+    )
+
+
+def _in_lines(title: str) -> str:
+    """Break a long title into lines. What people wrote is shown as it is, never as markup."""
+    return "<br>".join(escape(line) for line in wrap(title, LETTERS_IN_A_LINE))

@@ -31,6 +31,31 @@ def stacked(frame: pd.DataFrame, row: str, heading: str, parts: Sequence[Part]) 
     return f'<table class="bars"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
 
+def side_by_side(frame: pd.DataFrame, row: str, heading: str, parts: Sequence[Part], nothing: str) -> str:
+    """Write a table with a bar in every cell, each column on its own scale; `nothing` where it is empty.
+
+    For numbers that speak of different things and must never be added.
+    """
+    longest = {part.column: max(1, frame[part.column].max()) for part in parts}
+    head = f'<th scope="col">{escape(heading)}</th>' + "".join(
+        f'<th scope="col">{escape(part.name)}</th>' for part in parts
+    )
+    body = "".join(
+        f'<tr><th scope="row">{escape(str(one[row]))}</th>'
+        + "".join(_filled(one[part.column], part, longest[part.column], nothing) for part in parts)
+        + "</tr>"
+        for one in frame.to_dict("records")
+    )
+    return f'<table class="bars beside"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+
+
+def _filled(value: float, part: Part, longest: float, nothing: str) -> str:
+    if pd.isna(value):
+        return f"<td>{escape(nothing)}</td>"
+    bar = f'<span class="bar" aria-hidden="true">{_mark(part, f"width:{100 * value / longest:.2f}%;")}</span>'
+    return f'<td><span class="line"><span class="count">{number(int(value))}</span>{bar}</span></td>'
+
+
 def _row(name: str, numbers: dict[str, int], parts: Sequence[Part], longest: int) -> str:
     bar = "".join(
         _mark(part, f"width:{100 * numbers[part.column] / longest:.2f}%;")

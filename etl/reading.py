@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from warehouse.schema import TABLES, tables
+from warehouse.schema import TABLES, tables, transcribed
 
 SOURCES = Path(__file__).parent / "sources"
 DESCRIPTION = "source.toml"
@@ -55,8 +55,8 @@ def fingerprint(folder: Path = SOURCES) -> str:
 
 def read_sources(folder: Path = SOURCES) -> tuple[dict[str, Transcription], list[Refusal]]:
     """Read every folder of sources; return the rows of each table and what could not be read."""
-    rows: dict[str, list[list[str]]] = {name: [] for name in tables()}
-    origins: dict[str, list[tuple[str, int]]] = {name: [] for name in tables()}
+    rows: dict[str, list[list[str]]] = {name: [] for name in transcribed()}
+    origins: dict[str, list[tuple[str, int]]] = {name: [] for name in transcribed()}
     refusals: list[Refusal] = []
     for source in sorted(path for path in folder.iterdir() if path.is_dir()):
         described = _read_description(source)
@@ -72,7 +72,7 @@ def read_sources(folder: Path = SOURCES) -> tuple[dict[str, Transcription], list
             pd.DataFrame(rows[name], columns=[c.name for c in table.columns], dtype=str),
             origins[name],
         )
-        for name, table in tables().items()
+        for name, table in transcribed().items()
     }
     return transcriptions, refusals
 
@@ -99,7 +99,7 @@ def _read_table(
 ) -> list[Refusal]:
     """Add the rows of one CSV; a missing source_id column means the folder's own source."""
     file = f"{path.parent.name}/{path.name}"
-    if path.stem not in tables():
+    if path.stem not in transcribed():
         return [Refusal(file, 1, "(file)", path.name, "is not named after a table")]
     wanted = [column.name for column in tables()[path.stem].columns]
     implied = wanted.index("source_id") if "source_id" in wanted else -1

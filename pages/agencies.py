@@ -8,9 +8,25 @@ from screen.asking import answer, drawn
 from screen.figure import show_figure
 from screen.filters import view
 from screen.frame import enter
+from screen.markup import as_text
 from words import say
 
 VIEWS = ("participation", "distribution", "movement", "named", "code", "schemes")
+
+
+def cycle_option(cycle: pd.Series) -> str:
+    """Name a cycle for the choice among them."""
+    if pd.isna(cycle["revision"]):
+        return say("agencies.cycle_option", number=str(cycle["number"]), label=cycle["label"])
+    return say(
+        "agencies.cycle_option_published",
+        association=cycle["association"],
+        number=str(cycle["number"]),
+        label=cycle["label"],
+        revision=int(cycle["revision"]),
+        standing=cycle["standing"],
+    )
+
 
 enter()
 st.title(say("agencies.title"), anchor=False)
@@ -25,6 +41,16 @@ if shown == "participation":
         chart=drawn(agencies.participation, "cycle_participation"),
         note=say("agencies.participation_note"),
     )
+    rankings = answer("published_cycles")
+    if rankings.empty:
+        st.markdown(say("agencies.nothing_published"))
+    else:
+        show_figure(
+            "agencies-published-cycles",
+            say("agencies.published_cycles_title"),
+            rankings,
+            note=say("agencies.published_cycles_note"),
+        )
     show_figure("agencies-steps", say("agencies.steps_title"), answer("participation", country="VNM"))
     show_figure("agencies-phases", say("agencies.phases_title"), answer("phases"))
 elif shown == "distribution":
@@ -32,22 +58,24 @@ elif shown == "distribution":
     cycle = st.selectbox(
         say("agencies.choose_cycle"),
         list(cycles.index[::-1]),
-        format_func=lambda name: say(
-            "agencies.cycle_option",
-            number=str(cycles.at[name, "number"]),
-            label=cycles.at[name, "label"],
-        ),
+        format_func=lambda key: cycle_option(cycles.loc[key]),
         key="agencies_cycle",
         bind="query-params",
     )
+    about = cycles.loc[cycle]
+    is_transcribed = pd.isna(about["revision"])
     published = answer("distribution", cycle=cycle)
+    if about["standing"] == "illustrative":
+        st.warning(say("agencies.illustrative"), icon=":material/science:")
     st.markdown(
         say(
             "agencies.cycle_note",
-            published=cycles.at[cycle, "published_on"],
-            basis=cycles.at[cycle, "published_basis"],
-            scale=say(f"agencies.scale_{cycles.at[cycle, 'scale_id'].replace('-', '_')}"),
-            code=cycles.at[cycle, "code"],
+            published=about["published_on"],
+            basis=about["published_basis"],
+            scale=say(f"agencies.scale_{about['scale_id'].replace('-', '_')}")
+            if is_transcribed
+            else say("agencies.scale_published"),
+            code=as_text(about["code"]),
         )
     )
     units = list(published["unit"].dropna().unique())
@@ -58,10 +86,18 @@ elif shown == "distribution":
         without = published[~published["grade"].isin(rows["grade"])].assign(value=None, as_published=None)
         show_figure(
             f"agencies-{cycle}-{unit.replace(' ', '-')}",
-            say("agencies.distribution_title", unit=unit, label=cycles.at[cycle, "label"]),
+            say("agencies.distribution_title", unit=unit, label=about["label"])
+            if is_transcribed
+            else say(
+                "agencies.counted_title",
+                label=as_text(about["label"]),
+                association=as_text(about["association"]),
+                revision=int(about["revision"]),
+                standing=about["standing"],
+            ),
             rows,
             chart=agencies.distribution(pd.concat([rows, without.drop_duplicates("grade")])),
-            note=say("agencies.distribution_note"),
+            note=say("agencies.distribution_note") if is_transcribed else say("agencies.counted_note"),
         )
     show_figure("agencies-cycles", say("agencies.cycles_title"), answer("cycles"))
 elif shown == "movement":
@@ -81,6 +117,16 @@ elif shown == "named":
         table,
         note=say("agencies.named_note"),
     )
+    ranked = answer("published_grades")
+    if ranked.empty:
+        st.markdown(say("agencies.nothing_published"))
+    else:
+        show_figure(
+            "agencies-published-grades",
+            say("agencies.published_grades_title", rows=len(ranked)),
+            ranked,
+            note=say("agencies.published_grades_note"),
+        )
 elif shown == "code":
     show_figure(
         "agencies-subjects",

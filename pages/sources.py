@@ -45,6 +45,9 @@ if shown == "documents":
     show_figure(
         "sources-documents", say("sources.documents_title"), described(answer("sources", kind="document"))
     )
+    published = answer("sources", kind="association publication")
+    if not published.empty:
+        show_figure("sources-publications", say("sources.publications_title"), described(published))
     show_figure("sources-pages", say("sources.pages_title"), described(answer("sources", kind="public page")))
 elif shown == "discrepancies":
     one, two = st.columns(2)

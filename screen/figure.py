@@ -10,6 +10,7 @@ import pydeck as pdk
 import streamlit as st
 
 from screen.asking import answer, snapshot
+from screen.markup import as_text
 from screen.tables import show_downloads, show_table
 from words import say
 
@@ -81,7 +82,7 @@ def provenance(table: pd.DataFrame, as_of: str = "") -> str:
     cited = Counter(part for ids in table["source_id"].dropna() for part in str(ids).split("; "))
     known = _sources(snapshot())
     main = [source for source, _ in cited.most_common(MOST_SOURCES_NAMED)]
-    named = [f"{known[source][0]} ({source})" for source in main]
+    named = [f"{as_text(known[source][0])} ({source})" for source in main]
     if len(cited) > len(main):
         named.append(say("common.more_sources", count=len(cited) - len(main)))
     parts = (

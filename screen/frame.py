@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
+from screen.person import show_person
 from words import say
 
 STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
@@ -48,6 +49,7 @@ def show_sidebar() -> None:
         with st.popover(say("frame.link"), icon=":material/link:"):
             st.caption(say("frame.link_help"))
             st.code(exact_link(), language=None, wrap_lines=True)
+        show_person()
         st.caption(say("frame.disclaimer"))
 
 

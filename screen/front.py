@@ -11,6 +11,7 @@ import streamlit as st
 from screen.asking import made
 from screen.building import build_if_missing
 from screen.frame import show_sidebar
+from screen.person import signed_in
 from words import say
 
 # Written into the page: a file would be read again for every run.
@@ -24,6 +25,8 @@ def show_dashboard() -> None:
     """Show the frame and, in it, the page that the address names."""
     st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
     build_if_missing()
+    # Visitors are not shown the pages of members; whoever opens their address is asked to sign in.
+    member = bool(signed_in())
     chosen = st.navigation(
         {
             say("frame.region"): [
@@ -39,22 +42,29 @@ def show_dashboard() -> None:
                 _page("attaches", "badge"),
                 _page("complaints", "forum"),
                 _page("agencies", "workspace_premium"),
+                _page("scorecard", "contact_page"),
             ],
             say("frame.evidence"): [_page("sources", "menu_book")],
-        }
+            say("frame.members"): [
+                _page("update_rankings", "edit_note", listed=member),
+                _page("review", "fact_check", listed=member),
+                _page("my_association", "apartment", listed=member),
+            ],
+        },
+        expanded=True,
     )
     show_sidebar()
     chosen.run()
     _settle(made() // NEW_ONES)
 
 
-def _page(name: str, icon: str, default: bool = False) -> st.Page:
+def _page(name: str, icon: str, default: bool = False, listed: bool = True) -> st.Page:
     """Return a page for this run's navigation, which marks the one it runs."""
-    return copy(_known_page(name, icon, default))
+    return copy(_known_page(name, icon, default, listed))
 
 
 @cache
-def _known_page(name: str, icon: str, default: bool) -> st.Page:
+def _known_page(name: str, icon: str, default: bool, listed: bool) -> st.Page:
     """Name a page of `pages/` for the navigation; its address is its file name."""
     address = name.replace("_", "-")
     return st.Page(
@@ -63,6 +73,7 @@ def _known_page(name: str, icon: str, default: bool) -> st.Page:
         icon=f":material/{icon}:",
         url_path=None if default else address,
         default=default,
+        visibility="visible" if listed else "hidden",
     )
 
 

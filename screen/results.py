@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from screen.markup import as_text
 from words import phrases, say
 
 MOST_SHOWN = 8
@@ -15,7 +16,7 @@ def show_results(found: pd.DataFrame) -> None:
         st.subheader(say("search.group", name=say(f"search.kind_{kind}"), rows=len(group)), anchor=False)
         for row in group.head(MOST_SHOWN).to_dict("records"):
             page, parameters = target(row)
-            st.page_link(f"pages/{page}.py", label=_plain(f"{row['title']}"), query_params=parameters)
+            st.page_link(f"pages/{page}.py", label=as_text(f"{row['title']}"), query_params=parameters)
         if len(group) > MOST_SHOWN:
             with st.expander(say("search.more", rows=len(group) - MOST_SHOWN)):
                 for row in group.iloc[MOST_SHOWN:].to_dict("records"):
@@ -46,7 +47,7 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "complaint": ("complaints", {"complaints_country": "{country}"}),
     "code": ("agencies", {"agencies_view": "agencies.view_schemes"}),
-    "agency": ("agencies", {"agencies_view": "agencies.view_named"}),
+    "agency": ("scorecard", {"scorecard_agency": "{title} ({id})"}),
     "initiative": (
         "cooperation",
         {"cooperation_view": "cooperation.view_one", "cooperation_one": "{title} ({id})"},
@@ -61,10 +62,3 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "gap": ("sources", {"sources_view": "sources.view_gaps", "sources_gaps_family": "families.{id}"}),
     "source": ("sources", {"sources_view": "sources.view_documents"}),
 }
-
-
-def _plain(text: str) -> str:
-    """Keep a label from being read as markup."""
-    for sign in "\\`*_{}[]<>()#+!|$~:":
-        text = text.replace(sign, f"\\{sign}")
-    return text

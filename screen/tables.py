@@ -18,12 +18,14 @@ SHORT_TEXT, LONG_TEXT = 22, 60
 HIDDEN = (
     "lon", "lat", "listed_lon", "listed_lat", "counterpart_lon", "counterpart_lat", "origin_lon",
     "origin_lat", "listed_code", "counterpart_code", "origin_code", "place_code", "mechanism_id",
-    "cycle_id", "position", "figure_id", "id", "in_title",
+    "cycle_id", "position", "figure_id", "id", "in_title", "agency_id", "code_id", "method_id",
+    "method_version", "indicator_id",
 )  # fmt: skip
 # Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
 REMARKS = (
     "note", "detail", "status_detail", "reason", "cycle", "name_vi_note", "not_found", "region_printed",
-    "article", "title", "amount", "unit",
+    "article", "title", "amount", "unit", "standing", "revision", "not_eligible", "restores", "before",
+    "after", "file",
 )  # fmt: skip
 EVIDENCE = ("trust", "source_id", "locator")
 YEARS = ("year", "year_signed", "first_year", "last_year", "number", "cycle")

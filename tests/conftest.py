@@ -25,6 +25,7 @@ def _away_from_var(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.chdir(ROOT)
         patch.setitem(os.environ, "COOPERATION_CATALOG", f"sqlite:{nowhere / 'catalog.sqlite'}")
         patch.setitem(os.environ, "COOPERATION_DATA", str(nowhere / "data"))
+        patch.setitem(os.environ, "COOPERATION_RECORDS", str(nowhere / "records.sqlite"))
         yield
 
 

@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,20 +55,43 @@ class Server:
         return self.log.read_text(encoding="utf-8", errors="replace")
 
 
-@contextmanager
-def served(location: Location, folder: Path, script: Path = DASHBOARD) -> Iterator[Server]:
-    """Run the dashboard, or another script, on a warehouse and a free port until the block ends."""
+def free_port() -> int:
+    """Return a port of this machine on which nobody listens."""
     with socket.socket() as found:
         found.bind(("localhost", 0))
-        port = found.getsockname()[1]
+        return int(found.getsockname()[1])
+
+
+def records_of(location: Location) -> Path:
+    """Return where the records lie that belong to a warehouse of the tests."""
+    return location.data.parent / "records.sqlite"
+
+
+@contextmanager
+def served(
+    location: Location,
+    folder: Path,
+    script: Path = DASHBOARD,
+    port: int = 0,
+    settings: Mapping[str, str] | None = None,
+) -> Iterator[Server]:
+    """Run the dashboard, or another script, on a warehouse and its records until the block ends.
+
+    Without a port it takes a free one; further settings are variables of the environment.
+    """
+    port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(script)]
     command += ["--server.port", str(port), "--server.address", "localhost", "--server.headless", "true"]
-    settings = {"COOPERATION_CATALOG": location.catalog, "COOPERATION_DATA": str(location.data)}
+    environment = {
+        **os.environ,
+        "COOPERATION_CATALOG": location.catalog,
+        "COOPERATION_DATA": str(location.data),
+        "COOPERATION_RECORDS": str(records_of(location)),
+        **(settings or {}),
+    }
     log = folder / f"server-{port}.log"
     with log.open("wb") as out:
-        process = subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, **settings}, stdout=out, stderr=subprocess.STDOUT
-        )
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT)
         server = Server(f"http://localhost:{port}", process, log)
         try:
             _wait_until_healthy(server)

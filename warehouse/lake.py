@@ -59,10 +59,16 @@ class Location:
 
     def attach(self, connection: duckdb.DuckDBPyConnection, name: str, *options: str) -> None:
         """Attach the warehouse to a connection under a name."""
-        settings = [f"DATA_PATH '{_quoted(str(self.data))}'", *options]
+        # Overridden, so that a folder that was moved or restored elsewhere still opens.
+        settings = [f"DATA_PATH '{_quoted(str(self.data))}'", "OVERRIDE_DATA_PATH true", *options]
         if self.catalog_file:
             settings += ["META_JOURNAL_MODE 'WAL'", "META_BUSY_TIMEOUT 10000"]
         connection.execute(f"ATTACH 'ducklake:{_quoted(self.catalog)}' AS {name} ({', '.join(settings)})")
+
+    def attach_server(self, connection: duckdb.DuckDBPyConnection, name: str) -> None:
+        """Attach the server of the catalogue itself, where the catalogue is one."""
+        server = self.catalog.partition(":")[2]
+        connection.execute(f"ATTACH '{_quoted(server)}' AS {name} (TYPE postgres, READ_ONLY)")
 
 
 @dataclass(frozen=True)
@@ -105,7 +111,7 @@ class Lake:
     def __init__(self, location: Location) -> None:
         if location.catalog_file and not location.catalog_file.exists():
             raise WarehouseMissing("There is no warehouse yet: run 'python -m etl build'.")
-        self._location = location
+        self.location = location
         self._connection = connect()
         self._attaching = threading.Lock()
         self._attached: set[int] = set()
@@ -114,6 +120,7 @@ class Lake:
         except duckdb.InvalidInputException as error:
             # What DuckLake raises where a catalogue server holds no warehouse yet.
             raise WarehouseMissing("There is no warehouse yet: run 'python -m etl build'.") from error
+        self._make_empty_tables()
 
     def close(self) -> None:
         """Let go of the files."""
@@ -150,7 +157,7 @@ class Lake:
         """Run a statement on one snapshot with bound parameters."""
         self._attach(snapshot)
         with self._cursor() as cursor:
-            cursor.execute(f"USE snapshot_{snapshot}.main")
+            cursor.execute(f"SET search_path = 'snapshot_{snapshot}.main,empty.main'")
             return cursor.execute(sql, parameters or None).df()
 
     def changed_tables(self, snapshot: int) -> pd.DataFrame:
@@ -159,8 +166,9 @@ class Lake:
         Columns: table, added, removed.
         """
         rows = []
+        held = self._held(snapshot)
         with self._cursor() as cursor:
-            for name in tables():
+            for name in held:
                 added, removed = cursor.execute(
                     "SELECT count(*) FILTER (WHERE change_type = 'insert'), "
                     "count(*) FILTER (WHERE change_type = 'delete') "
@@ -171,13 +179,30 @@ class Lake:
         frame = pd.DataFrame(rows, columns=["table", "added", "removed"])
         return frame[frame["added"] + frame["removed"] > 0].reset_index(drop=True)
 
+    def _make_empty_tables(self) -> None:
+        """Make every table without a row: what a question finds on a snapshot older than the table."""
+        self._connection.execute("ATTACH ':memory:' AS empty")
+        self._connection.execute("USE empty.main")
+        for table in tables().values():
+            self._connection.execute(table.statements)
+
+    def _held(self, snapshot: int) -> list[str]:
+        """Return the names of the tables that a snapshot has."""
+        self._attach(snapshot)
+        with self._cursor() as cursor:
+            rows = cursor.execute(
+                "SELECT table_name FROM duckdb_tables() WHERE database_name = ? ORDER BY table_name",
+                [f"snapshot_{snapshot}"],
+            ).fetchall()
+        return [name for (name,) in rows]
+
     def _attach(self, snapshot: int) -> None:
         with self._attaching:
             if snapshot in self._attached:
                 return
             if snapshot not in {known.number for known in self.snapshots()}:
                 raise SnapshotUnknown(f"The warehouse has no snapshot {snapshot}.")
-            self._location.attach(
+            self.location.attach(
                 self._connection,
                 f"snapshot_{int(snapshot)}",
                 "READ_ONLY",

@@ -12,6 +12,20 @@ from pathlib import Path
 import duckdb
 
 TABLES = Path(__file__).parent / "tables"
+# Filled by what associations publish and by nothing else; every other table is read from sources.
+PUBLISHED = (
+    "ranking_agency",
+    "ranking_bar",
+    "ranking_change",
+    "ranking_grade",
+    "ranking_indicator",
+    "ranking_merge",
+    "ranking_publication",
+    "ranking_reply",
+    "ranking_scale",
+    "ranking_score",
+    "ranking_subject",
+)
 
 
 @dataclass(frozen=True)
@@ -52,3 +66,8 @@ def tables() -> dict[str, Table]:
         ).fetchall()[0]
         found[path.stem] = Table(path.stem, statements, meaning, tuple(Column(*column) for column in columns))
     return found
+
+
+def transcribed() -> dict[str, Table]:
+    """Return the tables that are read from sources, by name."""
+    return {name: table for name, table in tables().items() if name not in PUBLISHED}

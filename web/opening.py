@@ -5,7 +5,7 @@ waves, each asked for once the one before has been run; named at the start, they
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from http import HTTPStatus
 from pathlib import Path
@@ -28,10 +28,11 @@ SERVER = '<script>window.__streamlit={BACKEND_BASE_URL:new URL("./",location.hre
 
 
 class Opening:
-    """Add to Streamlit's page what the browser should fetch at once."""
+    """Add to Streamlit's page what the browser should fetch at once; paths of `own` are left alone."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, own: Collection[str] = ()) -> None:
         self._app = app
+        self._own = own
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, and answer with the fuller page where Streamlit answers with its own."""
@@ -46,7 +47,8 @@ class Opening:
             if not answered:
                 await send(message)
 
-        await self._app(scope, receive, answer if scope["type"] == "http" else send)
+        streamlits = scope["type"] == "http" and scope["path"] not in self._own
+        await self._app(scope, receive, answer if streamlits else send)
 
 
 def _is_page(start: Message) -> bool:

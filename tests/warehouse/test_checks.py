@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import duckdb
 import pandas as pd
+import publications
 import pytest
 
 from etl.building import checked_frames
@@ -33,12 +34,22 @@ TAMPERING = {
         "UPDATE agency_ranking SET grade = 'A2' WHERE agency_id = 'sona' AND cycle_id = 'vamas-4'",
     "keys_unique":
         "INSERT INTO mrc_centre SELECT * FROM mrc_centre WHERE centre_id = 'khm-mrc-phnom-srey'",
+    "merges_end":
+        "INSERT INTO ranking_merge VALUES ('demo', 'anggrek', 'kenanga', 'Putra', '2031-01-04T08:00:00Z')",
     "measures_known":
         "DELETE FROM complaint_measure WHERE measure = 'complainants'",
     "members_eleven":
         "UPDATE place SET asean_since = NULL WHERE place_code = 'TLS'",
     "places_known":
         "UPDATE agreement SET counterpart_code = 'CAN-SK' WHERE counterpart_code = 'CA-SK'",
+    "publications_are_no_transcriptions":
+        "UPDATE ranking_publication SET cycle_id = 'vamas-6' WHERE publication_id = 'demo-2-r1'",
+    "publications_complete":
+        "UPDATE ranking_grade SET grade = NULL WHERE publication_id = 'demo-2-r1'",
+    "publications_in_order":
+        "DELETE FROM ranking_publication WHERE publication_id = 'demo-1-r1'",
+    "publications_written_plainly":
+        "UPDATE ranking_score SET points = '1,5' WHERE points = '1'",
     "recount_agencies":
         "UPDATE conduct_participation SET as_published = '50' WHERE as_published = '47'",
     "recount_agreements":
@@ -51,6 +62,10 @@ TAMPERING = {
         "UPDATE key_figure SET value = 45 WHERE figure_id = 'bali-process-members-ilo'",
     "recount_documents":
         "UPDATE source SET note = NULL WHERE source_id = 'adbi-2008'",
+    "replies_known":
+        "UPDATE ranking_reply SET cycle_id = 'demo-9' WHERE kind = 'statement'",
+    "scores_within_method":
+        "UPDATE ranking_score SET points = '2.000001' WHERE points = '2'",
     "sources_known":
         "UPDATE discrepancy SET other_source_id = 'a-page' WHERE discrepancy_id = 'asean-ten-eleven'",
     "trust_marks":
@@ -59,12 +74,53 @@ TAMPERING = {
         "UPDATE complaint_figure SET unit = 'percent' WHERE unit = 'THB'",
 }  # fmt: skip
 
+FIRST = "WHERE publication_id = 'demo-1-r1'"
+MELATI = f"{FIRST} AND agency_id = 'melati'"
+# What else may be wrong with a publication, and the check that reports it.
+BAD_PUBLICATIONS = [
+    ("keys_unique", "INSERT INTO ranking_publication SELECT * FROM ranking_publication"),
+    ("keys_unique", f"UPDATE ranking_scale SET position = 1 {FIRST}"),
+    ("keys_unique", f"INSERT INTO ranking_grade SELECT * FROM ranking_grade {MELATI}"),
+    ("keys_unique", f"INSERT INTO ranking_score SELECT * FROM ranking_score {MELATI}"),
+    ("places_known", f"UPDATE ranking_publication SET place_code = 'XXX' {FIRST}"),
+    ("publications_are_no_transcriptions", "UPDATE ranking_publication SET publication_id = 'ilo-afml-7'"),
+    ("publications_complete", f"DELETE FROM ranking_publication {FIRST}"),
+    ("publications_complete", f"DELETE FROM ranking_scale {FIRST}"),
+    ("publications_complete", f"DELETE FROM ranking_agency {MELATI}"),
+    ("publications_complete", f"DELETE FROM ranking_grade {MELATI}"),
+    ("publications_complete", f"UPDATE ranking_grade SET grade = 'Platinum' {MELATI}"),
+    ("publications_complete", f"UPDATE ranking_grade SET grade = 'Silver' {MELATI}"),
+    ("publications_complete", f"UPDATE ranking_grade SET computed_grade = '5' {MELATI}"),
+    ("publications_complete", f"UPDATE ranking_grade SET not_eligible = 'No licence' {MELATI}"),
+    ("publications_complete", f"UPDATE ranking_grade SET percent = 100.01 {MELATI}"),
+    ("publications_in_order", f"UPDATE ranking_publication SET association_id = 'other' {FIRST}"),
+    ("publications_in_order", "UPDATE ranking_publication SET reason = ' ' WHERE kind = 'correction'"),
+    ("publications_in_order", "UPDATE ranking_publication SET kind = 'undo' WHERE kind = 'correction'"),
+    ("publications_in_order", "UPDATE ranking_publication SET restores = 1 WHERE kind = 'correction'"),
+    ("publications_in_order", f"UPDATE ranking_publication SET standing = 'a trial' {FIRST}"),
+    ("publications_in_order", f"UPDATE ranking_publication SET published_at = '2031-01-03' {FIRST}"),
+    ("publications_written_plainly", f"UPDATE ranking_publication SET published_at = '2031-01-01' {FIRST}"),
+    ("publications_written_plainly", "UPDATE ranking_change SET changed_at = '2031-02-30T00:00:00Z'"),
+    ("publications_written_plainly", f"UPDATE ranking_indicator SET weight = '1E0' {FIRST}"),
+    ("publications_written_plainly", f"UPDATE ranking_scale SET least = '-1' {FIRST}"),
+    ("replies_known", "UPDATE ranking_reply SET agency_id = 'anggrek'"),
+    ("replies_known", "UPDATE ranking_reply SET association_id = 'other'"),
+    ("replies_known", "DELETE FROM ranking_reply WHERE kind = 'appeal'"),
+    ("scores_within_method", f"DELETE FROM ranking_subject {FIRST}"),
+    ("scores_within_method", f"DELETE FROM ranking_indicator {FIRST}"),
+    ("scores_within_method", f"UPDATE ranking_bar SET indicator_id = '9' {FIRST}"),
+    ("scores_within_method", f"UPDATE ranking_score SET agency_id = 'x' {MELATI}"),
+    ("scores_within_method", f"UPDATE ranking_score SET applicable = FALSE {MELATI}"),
+    ("scores_within_method", f"DELETE FROM ranking_score {MELATI}"),
+    ("merges_end", "UPDATE ranking_merge SET into_agency_id = agency_id"),
+]
+
 
 @pytest.fixture(scope="module")
 def filled() -> Iterator[duckdb.DuckDBPyConnection]:
-    """Yield a database in memory that holds the rows of the sources."""
+    """Yield a database in memory that holds the rows of the sources, and publications."""
     connection = duckdb.connect()
-    for name, frame in checked_frames().items():
+    for name, frame in {**checked_frames(), **publications.frames()}.items():
         table = tables()[name]
         columns = ", ".join(f"CAST({column.name} AS {column.type})" for column in table.columns)
         connection.execute(table.statements)
@@ -126,6 +182,13 @@ def test_accepts_the_sources(database: duckdb.DuckDBPyConnection, check: str) ->
 def test_reports_tampering(database: duckdb.DuckDBPyConnection, check: str) -> None:
     """Each check reports at least one row after the statement that breaks what it guards."""
     database.execute(TAMPERING[check])
+    assert not found(database, check).empty
+
+
+@pytest.mark.parametrize(("check", "statement"), BAD_PUBLICATIONS)
+def test_reports_a_bad_publication(database: duckdb.DuckDBPyConnection, check: str, statement: str) -> None:
+    """Whatever is wrong with a publication is reported."""
+    database.execute(statement)
     assert not found(database, check).empty
 
 

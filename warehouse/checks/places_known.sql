@@ -155,6 +155,12 @@ WITH named AS (
         'place_code' AS column_name,
         place_code AS code
     FROM commitment_progress
+    UNION
+    SELECT
+        'ranking_publication' AS table_name,
+        'place_code' AS column_name,
+        place_code AS code
+    FROM ranking_publication
 )
 
 SELECT

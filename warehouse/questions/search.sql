@@ -43,6 +43,23 @@ asked AS (
     INNER JOIN form AS g ON f.id = g.id
 ),
 
+-- What associations published last of agencies that public material does not name.
+ranked AS (
+    SELECT
+        p.*,
+        a.agency_id,
+        a.name,
+        a.former_names,
+        g.grade
+    FROM ranking_publication AS p
+    INNER JOIN ranking_agency AS a ON p.publication_id = a.publication_id
+    INNER JOIN ranking_grade AS g ON a.publication_id = g.publication_id AND a.agency_id = g.agency_id
+    ANTI JOIN ranking_merge AS m ON p.association_id = m.association_id AND a.agency_id = m.agency_id
+    ANTI JOIN agency AS n ON a.agency_id = n.agency_id AND p.place_code = n.country_code
+    QUALIFY
+        row_number() OVER (PARTITION BY p.association_id, a.agency_id ORDER BY p.published_at DESC, p.revision DESC) = 1
+),
+
 entry AS (
     SELECT
         'agreement' AS kind,
@@ -150,6 +167,22 @@ entry AS (
     FROM agency AS a
     INNER JOIN agency_ranking AS r ON a.agency_id = r.agency_id
     INNER JOIN assessment_cycle AS y ON r.cycle_id = y.cycle_id
+    UNION ALL
+    SELECT
+        'agency',
+        concat(g.association_id, '/', g.agency_id),
+        g.name,
+        concat_ws(
+            ', ',
+            g.former_names, g.association, g.standing,
+            concat('grade ', coalesce(g.grade, 'none: not eligible'), ' in ', g.cycle_label)
+        ),
+        l.name,
+        NULL,
+        g.publication_id,
+        concat('revision ', g.revision, ', row ', g.agency_id)
+    FROM ranked AS g
+    INNER JOIN place AS l ON g.place_code = l.place_code
     UNION ALL
     SELECT
         'initiative',

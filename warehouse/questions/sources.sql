@@ -36,18 +36,41 @@ WITH cited AS (
     UNION ALL SELECT source_id FROM commitment_progress
     UNION ALL SELECT source_id FROM place
     UNION ALL SELECT source_id FROM place_name
+    UNION ALL SELECT publication_id FROM ranking_grade
+),
+
+described AS (
+    SELECT
+        source_id,
+        title,
+        publisher,
+        coalesce(published_on, year::VARCHAR) AS published,
+        kind,
+        url,
+        note
+    FROM source
+    UNION ALL
+    SELECT
+        publication_id,
+        concat('Ranking of cycle ', cycle_number, ', ', cycle_label, ', revision ', revision),
+        association,
+        left(published_at, 10),
+        'association publication',
+        NULL,
+        concat(standing, ' method: ', method_title)
+    FROM ranking_publication
 )
 
 SELECT
     s.source_id,
     s.title,
     s.publisher,
-    coalesce(s.published_on, s.year::VARCHAR) AS published,
+    s.published,
     s.kind,
     s.url,
     s.note,
     count(cited.source_id)::INTEGER AS figures
-FROM source AS s
+FROM described AS s
 LEFT JOIN cited ON s.source_id = cited.source_id
 WHERE s.kind = $kind OR $kind IS NULL
 GROUP BY ALL

@@ -1,0 +1,28 @@
+"""A cycle: one round of assessment, from its plan to its publication and its corrections."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+State = Literal["planned", "open", "under review", "published", "corrected"]
+
+
+class Cycle(BaseModel):
+    """One round of assessment of an association, on one version of one method.
+
+    `state` is what the association did so far; published and corrected follow from the revisions
+    in the warehouse. Counts that are not known stay empty.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    cycle_id: str = Field(pattern=r"^[a-z0-9][a-z0-9\-]{1,59}$")
+    association_id: str
+    number: int = Field(ge=1)
+    label: str = Field(min_length=1, max_length=60)
+    method_id: str
+    method_version: int
+    state: State = "planned"
+    window_from: str = ""
+    window_to: str = ""
+    licensed: int | None = Field(None, ge=0)
+    planned: int | None = Field(None, ge=0)

@@ -1,0 +1,155 @@
+"""A person at work: who it is, what may be done where, and the journal that every change goes into."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from conduct.assessment import Assessment
+from conduct.cycle import Cycle
+from conduct.method import Method
+from conduct.refusal import Refused
+from conduct.roles import Role, require
+from records.store import NotKept, Records, Store
+from warehouse.lake import Lake
+from words import say
+
+
+def utc_now() -> datetime:
+    """Return the time, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where a person works. `operator` is whoever runs commands on the machine itself.
+
+    An operator makes associations and gives the first roles; for anything else the roles of
+    `who` in the association decide, also from the command line.
+    """
+
+    store: Store
+    lake: Lake
+    who: str
+    operator: bool = False
+    now: Callable[[], datetime] = utc_now
+
+    @contextmanager
+    def reading(self) -> Iterator[Records]:
+        """Read the records as they are at one moment. Raises Refused where they cannot be opened."""
+        try:
+            with self.store.reading() as records:
+                yield records
+        except NotKept as error:
+            raise Refused(say("conduct.not_readable", reason=str(error))) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[Records]:
+        """Change the records, whole or not at all. Raises Refused where the disk refuses."""
+        try:
+            with self.store.writing() as records:
+                yield records
+        except NotKept as error:
+            raise Refused(say("conduct.not_kept", reason=str(error))) from error
+
+    def at(self) -> str:
+        """Return the time as it is written down, ISO 8601 in UTC."""
+        return self.now().isoformat()
+
+    def roles(self, records: Records, association_id: str) -> set[Role]:
+        """Return the roles that the person holds in an association."""
+        rows = records.all("member", association_id=association_id, who=self.who) if self.who else []
+        return {Role(row["role"]) for row in rows}
+
+    def require(self, records: Records, association_id: str, *any_of: Role) -> None:
+        """Raise NotPermitted unless the person holds one of these roles in the association."""
+        association = records.one("association", association_id=association_id)
+        name = association["name"] if association else association_id
+        require(self.who, self.roles(records, association_id), *any_of, association=name)
+
+    def note(
+        self,
+        records: Records,
+        action: str,
+        association_id: str,
+        cycle_id: str = "",
+        agency_id: str = "",
+        before: Any = None,
+        after: Any = None,
+        file: str = "",
+    ) -> None:
+        """Write into the journal who did what, what was before and after, and from which file."""
+        records.put(
+            "journal",
+            made_at=self.at(),
+            who=self.who,
+            association_id=association_id,
+            cycle_id=cycle_id,
+            agency_id=agency_id,
+            action=action,
+            before=_written(before),
+            after=_written(after),
+            file=file,
+        )
+
+
+def cycle_of(records: Records, cycle_id: str) -> Cycle:
+    """Return a cycle as the records have it. Raises Refused where there is none."""
+    row = records.one("cycle", cycle_id=cycle_id)
+    if row is None:
+        raise Refused(say("conduct.no_cycle", cycle=cycle_id))
+    return Cycle.model_validate_json(row["body"])
+
+
+def method_of(records: Records, cycle: Cycle) -> Method:
+    """Return the method of a cycle, in the version it was planned with."""
+    row = records.one(
+        "method",
+        association_id=cycle.association_id,
+        method_id=cycle.method_id,
+        version=cycle.method_version,
+    )
+    if row is None:
+        raise Refused(say("conduct.no_method", method=cycle.method_id, version=cycle.method_version))
+    return Method.model_validate_json(row["body"])
+
+
+def assessment_of(records: Records, cycle_id: str, agency_id: str) -> Assessment:
+    """Return an agency's assessment. Raises Refused where the agency is not in the cycle."""
+    row = records.one("assessment", cycle_id=cycle_id, agency_id=agency_id)
+    if row is None:
+        raise Refused(say("conduct.not_in_cycle", agency=agency_id, cycle=cycle_id))
+    return Assessment.model_validate_json(row["body"])
+
+
+def assessments_of(records: Records, cycle_id: str) -> dict[str, Assessment]:
+    """Return every assessment of a cycle by its agency."""
+    rows = records.all("assessment", order="agency_id", cycle_id=cycle_id)
+    return {row["agency_id"]: Assessment.model_validate_json(row["body"]) for row in rows}
+
+
+def put_assessment(records: Records, assessment: Assessment) -> None:
+    """Write an assessment in the place of its earlier version."""
+    records.put(
+        "assessment",
+        cycle_id=assessment.cycle_id,
+        agency_id=assessment.agency_id,
+        version=assessment.version,
+        state=assessment.state,
+        body=assessment.model_dump_json(),
+    )
+
+
+def put_cycle(records: Records, cycle: Cycle) -> None:
+    """Write a cycle in the place of its earlier state."""
+    records.put(
+        "cycle", cycle_id=cycle.cycle_id, association_id=cycle.association_id, body=cycle.model_dump_json()
+    )
+
+
+def _written(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)

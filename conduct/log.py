@@ -1,0 +1,41 @@
+"""Who did what: the journal of an association, together with what the warehouse says was published."""
+
+from conduct.desk import Desk, cycle_of
+from conduct.roles import Role
+from records.store import Row
+from warehouse.rankings import revisions
+
+
+def log(desk: Desk, cycle_id: str) -> list[Row]:
+    """Return everything done to a cycle, oldest first. For members only.
+
+    Rows have made_at, who, action, agency_id, before, after, file.
+    """
+    with desk.reading() as records:
+        cycle = cycle_of(records, cycle_id)
+        if not desk.operator:
+            desk.require(records, cycle.association_id, *Role)
+        written = records.all("journal", order="entry_id", cycle_id=cycle_id)
+    published = [
+        {
+            "made_at": one["published_at"],
+            "who": one["author"],
+            "action": f"{one['kind']}: revision {one['revision']}",
+            "agency_id": "",
+            "before": "",
+            "after": one["message"],
+            "file": "",
+        }
+        for one in revisions(desk.lake, cycle_id)
+    ]
+    kept = ("made_at", "who", "action", "agency_id", "before", "after", "file")
+    rows = [{name: row[name] for name in kept} for row in written] + published
+    return sorted(rows, key=lambda row: str(row["made_at"]))
+
+
+def association_log(desk: Desk, association_id: str, last: int = 500) -> list[Row]:
+    """Return the last changes of an association, newest first. For members only."""
+    with desk.reading() as records:
+        desk.require(records, association_id, *Role)
+        rows = records.all("journal", order="entry_id", association_id=association_id)
+    return rows[: -last - 1 : -1]

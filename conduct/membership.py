@@ -1,0 +1,94 @@
+"""Associations and their members: who holds which role."""
+
+import re
+import unicodedata
+
+from conduct.desk import Desk
+from conduct.refusal import Refused
+from conduct.roles import Role
+from records.store import Records, Row
+from words import say
+
+IDENTITY = re.compile(r"[\w.+\-]{1,64}@[\w.\-]{1,180}")
+ASSOCIATION = re.compile(r"[a-z0-9][a-z0-9\-]{1,39}")
+
+
+def identity(typed: str) -> str:
+    """Return an e-mail address as it is kept. Raises Refused where it is none."""
+    kept = unicodedata.normalize("NFC", typed).strip().lower()
+    if not IDENTITY.fullmatch(kept):
+        raise Refused(say("conduct.not_an_address", typed=typed.strip()[:80]))
+    return kept
+
+
+def add_association(desk: Desk, association_id: str, name: str, place_code: str, code_id: str) -> None:
+    """Let another association keep its ranking here; only on the machine itself."""
+    _operator_only(desk)
+    if not ASSOCIATION.fullmatch(association_id):
+        raise Refused(say("conduct.bad_key", typed=association_id))
+    with desk.writing() as records:
+        if records.one("association", association_id=association_id):
+            raise Refused(say("conduct.association_exists", association=association_id))
+        row = {"association_id": association_id, "name": name, "place_code": place_code, "code_id": code_id}
+        records.put("association", **row)
+        desk.note(records, "association added", association_id, after=row)
+
+
+def add_member(desk: Desk, association_id: str, who: str, role: Role) -> None:
+    """Give a person a role; an administrator does, or whoever runs the machine."""
+    person = identity(who)
+    with desk.writing() as records:
+        _manages(desk, records, association_id)
+        row = {"association_id": association_id, "who": person, "role": role.value}
+        if records.one("member", **row):
+            raise Refused(say("conduct.has_role", who=person, role=say(f"roles.{role.value}")))
+        records.put("member", **row, added_by=desk.who, added_at=desk.at())
+        desk.note(records, "role given", association_id, after=row)
+
+
+def remove_member(desk: Desk, association_id: str, who: str, role: Role) -> None:
+    """Take a role from a person; the last administrator stays."""
+    person = identity(who)
+    with desk.writing() as records:
+        _manages(desk, records, association_id)
+        row = {"association_id": association_id, "who": person, "role": role.value}
+        if not records.one("member", **row):
+            raise Refused(say("conduct.has_not_role", who=person, role=say(f"roles.{role.value}")))
+        administrators = records.all("member", association_id=association_id, role="administrator")
+        if role is Role.ADMINISTRATOR and len(administrators) == 1 and not desk.operator:
+            raise Refused(say("conduct.last_administrator"))
+        records.drop("member", **row)
+        desk.note(records, "role taken", association_id, before=row)
+
+
+def members(desk: Desk, association_id: str) -> list[Row]:
+    """Return who holds which role: rows with who, role, added_by, added_at. For members only."""
+    with desk.reading() as records:
+        _known(records, association_id)
+        if not desk.operator:
+            desk.require(records, association_id, *Role)
+        return records.all("member", order="who", association_id=association_id)
+
+
+def associations_of(desk: Desk) -> dict[str, tuple[str, set[Role]]]:
+    """Return the associations that the person works for: name and roles held, by key."""
+    with desk.reading() as records:
+        found = {row["association_id"]: row["name"] for row in records.all("association", order="name")}
+        held = {key: (name, desk.roles(records, key)) for key, name in found.items()}
+    return {key: (name, roles) for key, (name, roles) in held.items() if roles}
+
+
+def _known(records: Records, association_id: str) -> None:
+    if records.one("association", association_id=association_id) is None:
+        raise Refused(say("conduct.no_association", association=association_id))
+
+
+def _manages(desk: Desk, records: Records, association_id: str) -> None:
+    _known(records, association_id)
+    if not desk.operator:
+        desk.require(records, association_id, Role.ADMINISTRATOR)
+
+
+def _operator_only(desk: Desk) -> None:
+    if not desk.operator:
+        raise Refused(say("conduct.operator_only"))

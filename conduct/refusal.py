@@ -1,0 +1,22 @@
+"""Saying no: one sentence for the person who asked, from `words/`, and nothing has been changed."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conduct.assessment import Assessment
+
+
+class Refused(Exception):
+    """What was asked is against a rule or cannot be done; the message says what, why and what to do."""
+
+
+class NotPermitted(Refused):
+    """The person has not the role that this needs in this association."""
+
+
+class ChangedMeanwhile(Refused):
+    """Somebody else saved the same assessment first. `theirs` is what is saved now."""
+
+    def __init__(self, message: str, theirs: "Assessment") -> None:
+        super().__init__(message)
+        self.theirs = theirs

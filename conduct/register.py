@@ -1,0 +1,172 @@
+"""The association's register of agencies: who is in it, under which spellings, and which records are one."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from conduct.desk import Desk
+from conduct.matching import plain
+from conduct.refusal import Refused
+from conduct.roles import Role
+from records.store import Records
+from warehouse.rankings import add_rows
+from words import say
+
+LONGEST_NAME = 200
+MEMBERS_MAY = (Role.ASSESSOR, Role.ADMINISTRATOR)
+
+
+def agencies(desk: Desk, association_id: str) -> dict[str, str]:
+    """Return the name of every agency in the register by its key, merged records left out."""
+    with desk.reading() as records:
+        desk.require(records, association_id, *Role)
+        return {
+            row["agency_id"]: row["name"]
+            for row in records.all("agency", order="name", association_id=association_id)
+            if not row["merged_into"]
+        }
+
+
+def spellings(desk: Desk, association_id: str) -> dict[str, list[str]]:
+    """Return every spelling that is known to mean an agency, by the agency that goes on."""
+    with desk.reading() as records:
+        desk.require(records, association_id, *Role)
+        return spellings_of(records, association_id)
+
+
+def spellings_of(records: Records, association_id: str) -> dict[str, list[str]]:
+    """Return the spellings of an association's agencies, inside a transaction."""
+    rows = {row["agency_id"]: row for row in records.all("agency", association_id=association_id)}
+    found: dict[str, list[str]] = {key: [] for key, row in rows.items() if not row["merged_into"]}
+    for key, row in rows.items():
+        found[_goes_on(rows, key)].append(row["name"])
+    for row in records.all("agency_name", association_id=association_id):
+        found[_goes_on(rows, row["agency_id"])].append(row["name"])
+    return found
+
+
+def published_names(desk: Desk, association_id: str) -> dict[str, list[str]]:
+    """Return agencies that public sources name in the association's country and the register does not."""
+    with desk.reading() as records:
+        desk.require(records, association_id, *Role)
+        association = records.one("association", association_id=association_id) or {}
+        known = {row["agency_id"] for row in records.all("agency", association_id=association_id)}
+    table = desk.lake.table("agency", desk.lake.latest())
+    here = table[table["country_code"] == association["place_code"]]
+    return {
+        row["agency_id"]: [
+            str(row[column])
+            for column in ("name_en", "name_vi", "short_name")
+            if isinstance(row[column], str) and row[column]
+        ]
+        for row in here.to_dict("records")
+        if row["agency_id"] not in known
+    }
+
+
+def add_agency(desk: Desk, association_id: str, name: str, agency_id: str = "") -> str:
+    """Enter an agency and return its key. `agency_id` is the key that public sources already use for it."""
+    written = _name(name)
+    with desk.writing() as records:
+        desk.require(records, association_id, *MEMBERS_MAY)
+        return enter(desk, records, association_id, written, agency_id)
+
+
+def enter(desk: Desk, records: Records, association_id: str, name: str, agency_id: str = "") -> str:
+    """Enter an agency inside a change that has asked who may do this, and return its key."""
+    written = _name(name)
+    for key, names in spellings_of(records, association_id).items():
+        if plain(written) in {plain(one) for one in names}:
+            raise Refused(say("conduct.agency_exists", name=written, agency=key))
+    key = agency_id or _free_key(records, association_id, written)
+    if records.one("agency", association_id=association_id, agency_id=key):
+        raise Refused(say("conduct.agency_exists", name=written, agency=key))
+    records.put("agency", association_id=association_id, agency_id=key, name=written)
+    desk.note(records, "agency entered", association_id, agency_id=key, after=written)
+    return key
+
+
+def confirm_spelling(desk: Desk, association_id: str, name: str, agency_id: str) -> None:
+    """Decide that a printed name means an agency of the register."""
+    with desk.writing() as records:
+        desk.require(records, association_id, *MEMBERS_MAY)
+        confirm(desk, records, association_id, {_name(name): agency_id})
+
+
+def confirm(desk: Desk, records: Records, association_id: str, decided: Mapping[str, str]) -> None:
+    """Write down which agency each printed name means, inside a change that has asked who may do this."""
+    for name, agency_id in decided.items():
+        _in_register(records, association_id, agency_id)
+        records.put(
+            "agency_name",
+            association_id=association_id,
+            name=_name(name),
+            agency_id=agency_id,
+            decided_by=desk.who,
+            decided_at=desk.at(),
+        )
+        desk.note(records, "spelling confirmed", association_id, agency_id=agency_id, after=name)
+
+
+def merge(desk: Desk, association_id: str, agency_id: str, into: str) -> None:
+    """Decide that two records are one agency: the second goes on, both histories stay readable.
+
+    Published at once, so that readers find both histories under the record that goes on.
+    """
+    with desk.writing() as records:
+        desk.require(records, association_id, Role.ADMINISTRATOR)
+        for key in (agency_id, into):
+            _in_register(records, association_id, key)
+        if agency_id == into:
+            raise Refused(say("conduct.same_record"))
+        if _both_in_work(records, agency_id, into):
+            raise Refused(say("conduct.both_in_cycle"))
+        row = records.one("agency", association_id=association_id, agency_id=agency_id) or {}
+        records.put("agency", **{**row, "merged_into": into})
+        desk.note(records, "records merged", association_id, agency_id=agency_id, after=into)
+        ended = {
+            "association_id": association_id,
+            "agency_id": agency_id,
+            "into_agency_id": into,
+            "decided_by": desk.who,
+            "decided_at": desk.at(),
+        }
+        message = say("conduct.merge_message", agency=agency_id, into=into)
+        add_rows(
+            desk.lake.location, "ranking_merge", [ended], ("association_id", "agency_id"), desk.who, message
+        )
+
+
+def _both_in_work(records: Records, one: str, other: str) -> bool:
+    cycles = [{row["cycle_id"] for row in records.all("assessment", agency_id=key)} for key in (one, other)]
+    return bool(cycles[0] & cycles[1])
+
+
+def _in_register(records: Records, association_id: str, agency_id: str) -> None:
+    row = records.one("agency", association_id=association_id, agency_id=agency_id)
+    if row is None or row["merged_into"]:
+        raise Refused(say("conduct.no_agency", agency=agency_id))
+
+
+def _goes_on(rows: Mapping[str, Mapping[str, str]], agency_id: str) -> str:
+    while rows[agency_id]["merged_into"]:
+        agency_id = rows[agency_id]["merged_into"]
+    return agency_id
+
+
+def _name(name: str) -> str:
+    written = " ".join(unicodedata.normalize("NFC", name).split())
+    if not written or len(written) > LONGEST_NAME:
+        raise Refused(say("conduct.bad_name", most=LONGEST_NAME))
+    return written
+
+
+def _free_key(records: Records, association_id: str, name: str) -> str:
+    letters = unicodedata.normalize("NFD", name.casefold()).replace("đ", "d")
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    stem = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:40] or "agency"
+    taken = {row["agency_id"] for row in records.all("agency")}
+    wanted = f"{association_id}-{stem}"
+    return next(
+        key for key in (wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))) if key not in taken
+    )

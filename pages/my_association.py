@@ -1,0 +1,34 @@
+"""My association: who does what, the methods, the cycles, the register of agencies, and the journal."""
+
+import streamlit as st
+
+from conduct.log import association_log
+from screen.filters import view
+from screen.frame import enter
+from screen.keeping import show_cycles, show_register
+from screen.methods import show_members, show_methods
+from screen.work import association, desk, show_done, show_rows
+from words import say
+
+VIEWS = ("cycles", "register", "methods", "members", "journal")
+JOURNAL = ("made_at", "who", "cycle_id", "agency_id", "action", "before", "after", "file")
+
+enter()
+st.title(say("my_association.title"), anchor=False)
+at = desk()
+association_id, roles = association(at)
+show_done()
+shown = view("my_association", VIEWS)
+
+if shown == "cycles":
+    show_cycles(at, association_id)
+elif shown == "register":
+    show_register(at, association_id)
+elif shown == "methods":
+    show_methods(at, association_id)
+elif shown == "members":
+    show_members(at, association_id)
+else:
+    st.caption(say("my_association.journal_note"))
+    rows = association_log(at, association_id)
+    show_rows([{name: row[name] for name in JOURNAL} for row in rows], say("my_association.view_journal"))

@@ -1,0 +1,38 @@
+"""Review: look at what was submitted, send back or approve, record the panel's decision, publish."""
+
+import streamlit as st
+
+from conduct.log import log
+from conduct.planning import method_of_cycle, progress
+from conduct.register import agencies
+from screen.filters import view
+from screen.frame import enter
+from screen.publication import show_publication, show_replies
+from screen.reviewing import show_review
+from screen.text import as_text
+from screen.work import association, cycle, desk, show_done, show_rows
+from words import say
+
+VIEWS = ("review", "publish", "replies", "log")
+
+enter()
+st.title(say("review.title"), anchor=False)
+at = desk()
+association_id, roles = association(at)
+chosen = cycle(at, association_id)
+method = method_of_cycle(at, chosen.cycle_id)
+if method.standing == "illustrative":
+    st.warning(say("work.illustrative", method=as_text(method.title)), icon=":material/science:")
+show_done()
+shown = view("review", VIEWS)
+names = agencies(at, association_id)
+
+if shown == "review":
+    show_review(at, chosen, method, names, progress(at, chosen.cycle_id))
+elif shown == "publish":
+    show_publication(at, chosen, names, progress(at, chosen.cycle_id))
+elif shown == "replies":
+    show_replies(at, chosen, names, progress(at, chosen.cycle_id))
+else:
+    st.caption(say("review.log_note"))
+    show_rows(log(at, chosen.cycle_id), say("review.view_log"))

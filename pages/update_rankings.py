@@ -1,0 +1,56 @@
+"""Update rankings: enter what was found about each agency, or fill in a workbook and bring it back."""
+
+import streamlit as st
+
+from conduct.assessing import submit
+from conduct.planning import method_of_cycle, progress
+from conduct.register import agencies
+from screen.entry import show_entry
+from screen.filters import view
+from screen.frame import enter
+from screen.offer import show_offer
+from screen.text import as_text
+from screen.work import association, attempt, cycle, desk, show_done, show_rows
+from words import say
+
+VIEWS = ("progress", "enter", "workbook")
+
+enter()
+st.title(say("update_rankings.title"), anchor=False)
+at = desk()
+association_id, roles = association(at)
+chosen = cycle(at, association_id)
+method = method_of_cycle(at, chosen.cycle_id)
+if method.standing == "illustrative":
+    st.warning(say("work.illustrative", method=as_text(method.title)), icon=":material/science:")
+show_done()
+shown = view("update_rankings", VIEWS)
+names = agencies(at, association_id)
+found = progress(at, chosen.cycle_id)
+
+if shown == "progress":
+    show_rows(
+        [
+            {
+                "agency": names.get(key, key),
+                "agency_id": key,
+                "step": say(f"work.step_{one.state}"),
+                "lacking": len(lacks),
+                "what": ", ".join(lacks[:12]) + (" …" if len(lacks) > 12 else ""),
+                "assessors": ", ".join(one.assessors),
+            }
+            for key, (one, lacks) in found.items()
+        ],
+        say("update_rankings.progress_title", agencies=len(found)),
+    )
+    complete = [
+        key for key, (one, lacks) in found.items() if one.state in ("draft", "returned") and not lacks
+    ]
+    if st.button(say("update_rankings.submit_all", count=len(complete)), disabled=not complete):
+        done = say("update_rankings.submitted", count=len(complete))
+        if attempt(lambda: submit(at, chosen.cycle_id, complete), done):
+            st.rerun()
+elif shown == "enter":
+    show_entry(at, chosen, method, names, found)
+else:
+    show_offer(at, chosen)

@@ -1,0 +1,271 @@
+"""Signing in as people do it: with a password, through an organisation's provider, in several tabs.
+
+The provider is a real one on this machine, except that it takes everybody's word for who they are.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import pytest
+from oidc_provider_mock import User, run_server_in_thread
+from playwright.sync_api import Page, expect
+from reader import arrive, settled
+from serving import Server, free_port, records_of, served
+from test_access import grave_faults
+from watching import Watch
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+
+from records.store import Store
+from warehouse.lake import Location
+from web import accounts
+from web.signing_in import COOKIE
+
+pytestmark = pytest.mark.xdist_group("browser")
+WHO = "lan@vamas.example"
+PHRASE = "a long road to Incheon"
+# The provider's own form asks another host for its looks; the dashboard never does.
+LOOKS_OF_THE_PROVIDER = "https://cdn.jsdelivr.net/npm/@picocss/"
+PEOPLE = (
+    User(sub="lan", claims={"email": "Lan@VAMAS.example", "email_verified": True}),
+    User(sub="minh", claims={"email": "minh@vamas.example"}),
+    User(sub="mallory", claims={"email": WHO, "email_verified": False}),
+    User(sub="markup", claims={"email": "**a**<b>[x](y)@vamas.example"}),
+)
+
+
+@pytest.fixture
+def account(location: Location) -> Store:
+    store = Store(records_of(location))
+    accounts.set_password(store, WHO, PHRASE)
+    return store
+
+
+@pytest.fixture
+def provided(location: Location, tmp_path: Path, watch: Watch) -> Iterator[Server]:
+    """Run a dashboard that is configured for a provider, and the provider, until the pages are closed.
+
+    A test names this before `open_page`: what is set up first is taken down last.
+    """
+    port, secrets = free_port(), tmp_path / "secrets.toml"
+    with run_server_in_thread(user_claims=PEOPLE) as provider:
+        secrets.write_text(
+            f"""[auth]
+redirect_uri = "http://localhost:{port}/oauth2callback"
+cookie_secret = "only of this test, and long enough to sign with"
+client_id = "cooperation-monitor"
+client_secret = "known to the provider"
+server_metadata_url = "http://localhost:{provider.server_port}/.well-known/openid-configuration"
+""",
+            encoding="utf-8",
+        )
+        settings = {"STREAMLIT_SECRETS_FILES": str(secrets)}
+        with served(location, tmp_path, port=port, settings=settings) as server:
+            yield server
+            assert "Traceback" not in server.written()
+    its_own = (LOOKS_OF_THE_PROVIDER, f"http://localhost:{provider.server_port}/favicon.ico")
+    watch.faults[:] = [fault for fault in watch.faults if not any(url in fault for url in its_own)]
+
+
+def person(page: Page, who: str) -> None:
+    """Wait until the sidebar says who is signed in."""
+    expect(page.get_by_test_id("stSidebar").get_by_text(f"Signed in as {who}.")).to_be_visible()
+
+
+def visitor(page: Page) -> None:
+    """Wait until the sidebar offers the way in."""
+    expect(page.get_by_test_id("stSidebar").get_by_role("link", name="Sign in")).to_be_visible()
+
+
+def sign_in(page: Page, phrase: str = PHRASE) -> None:
+    page.get_by_test_id("stSidebar").get_by_role("link", name="Sign in").click()
+    page.get_by_label("E-mail address").fill(WHO)
+    page.get_by_label("Password").fill(phrase)
+    page.get_by_role("button", name="Sign in").click()
+
+
+def sign_in_as(page: Page, sub: str) -> None:
+    """Go to the provider and say there who one is."""
+    page.get_by_role("button", name="Sign in with your organisation").click()
+    page.get_by_role("button", name=sub, exact=True).click()
+    settled(page)
+
+
+def click_on(page: Page) -> None:
+    """Go to another page within the session, as a click does."""
+    page.get_by_test_id("stSidebarNav").get_by_role("link", name="Agreements").click()
+    expect(page.locator("h1")).to_have_text(re.compile("Agreements"))
+
+
+def test_signed_in_on_the_page_one_came_from_and_after_a_reload(page: Page, account: Store) -> None:
+    arrive(page, "/agencies?snapshot=1")
+    sign_in(page)
+    settled(page)
+    assert page.url.endswith("/agencies?snapshot=1")
+    person(page, WHO)
+    page.reload()
+    person(page, WHO)
+    assert COOKIE not in page.evaluate("document.cookie")
+    (cookie,) = (one for one in page.context.cookies() if one["name"] == COOKIE)
+    assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Lax")
+
+
+def test_a_wrong_password_is_told_and_the_right_one_then_works(
+    page: Page, account: Store, watch: Watch
+) -> None:
+    arrive(page, "/")
+    sign_in(page, "a wrong password")
+    expect(page.get_by_role("alert")).to_contain_text("You are not signed in")
+    expect(page.get_by_label("E-mail address")).to_have_value(WHO)
+    expect(page.get_by_label("Password")).to_have_value("")
+    # Chromium writes every answer with status 403 to the console.
+    watch.faults[:] = [fault for fault in watch.faults if "403 (Forbidden)" not in fault]
+    page.get_by_label("Password").fill(PHRASE)
+    page.get_by_label("Password").press("Enter")
+    person(page, WHO)
+
+
+def test_signing_out_holds_in_another_tab_at_its_next_click(page: Page, account: Store, watch: Watch) -> None:
+    arrive(page, "/")
+    sign_in(page)
+    person(page, WHO)
+    other = page.context.new_page()
+    watch.over(other)
+    arrive(other, "/agencies")
+    person(other, WHO)
+    kept = [one for one in page.context.cookies() if one["name"] == COOKIE]
+    page.get_by_test_id("stSidebar").get_by_role("link", name="Sign out").click()
+    page.get_by_role("button", name="Sign out").click()
+    visitor(page)
+    click_on(other)
+    visitor(other)
+    page.context.add_cookies(kept)
+    page.reload()
+    visitor(page)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        lambda store: accounts.remove_account(store, WHO),
+        lambda store: accounts.set_password(store, WHO, "another long password"),
+    ],
+    ids=["account removed", "new password"],
+)
+def test_what_ends_a_session_holds_at_the_next_click(
+    page: Page, account: Store, end: Callable[[Store], object]
+) -> None:
+    arrive(page, "/")
+    sign_in(page)
+    person(page, WHO)
+    end(account)
+    click_on(page)
+    visitor(page)
+
+
+def test_a_forged_cookie_is_a_visitors(page: Page, dashboard: Server) -> None:
+    page.context.add_cookies([{"name": COOKIE, "value": "forged", "url": dashboard.address}])
+    arrive(page, "/")
+    visitor(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_form_fits_a_telephone_and_breaks_no_rule_of_accessibility(
+    open_page: Callable[..., Page], scheme: str
+) -> None:
+    page = open_page(390, scheme)
+    for address in ("/sign-in", "/sign-out"):
+        page.goto(address)
+        assert grave_faults(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert page.locator("script").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_sidebar_of_somebody_signed_in_breaks_no_rule_of_accessibility(
+    open_page: Callable[..., Page], account: Store, scheme: str
+) -> None:
+    page = open_page(1440, scheme)
+    arrive(page, "/sources")
+    sign_in(page)
+    person(page, WHO)
+    assert grave_faults(page) == []
+
+
+def test_through_the_provider_and_out_again_in_every_tab(
+    provided: Server, open_page: Callable[..., Page], watch: Watch
+) -> None:
+    page = open_page(server=provided)
+    arrive(page, provided.address)
+    sign_in_as(page, "lan")
+    person(page, WHO)
+    page.reload()
+    person(page, WHO)
+    assert "_streamlit_user" not in page.evaluate("document.cookie")
+    other = page.context.new_page()
+    watch.over(other)
+    arrive(other, f"{provided.address}/agencies")
+    person(other, WHO)
+    kept = [one for one in page.context.cookies() if one["name"].startswith("_streamlit_user")]
+    page.get_by_role("button", name="Sign out").click()
+    page.get_by_role("button", name="End session").click()
+    visitor(page)
+    click_on(other)
+    expect(other.get_by_text(re.compile("is not accepted here"))).to_be_visible()
+    page.context.add_cookies(kept)
+    arrive(page, provided.address)
+    expect(page.get_by_text(re.compile("is not accepted here"))).to_be_visible()
+
+
+def test_whom_the_provider_does_not_vouch_for_is_a_visitor(
+    provided: Server, open_page: Callable[..., Page]
+) -> None:
+    page = open_page(server=provided)
+    arrive(page, provided.address)
+    sign_in_as(page, "mallory")
+    expect(page.get_by_text(re.compile("is not accepted here"))).to_be_visible()
+    expect(page.get_by_text(f"Signed in as {WHO}")).to_have_count(0)
+
+
+def test_an_address_from_the_provider_is_shown_as_text(
+    provided: Server, open_page: Callable[..., Page]
+) -> None:
+    page = open_page(server=provided)
+    arrive(page, provided.address)
+    sign_in_as(page, "markup")
+    person(page, "**a**<b>[x](y)@vamas.example")
+
+
+def test_a_local_account_works_beside_the_provider(
+    provided: Server, open_page: Callable[..., Page], account: Store
+) -> None:
+    page = open_page(server=provided)
+    arrive(page, provided.address)
+    sign_in(page)
+    person(page, WHO)
+
+
+def test_a_websocket_from_another_origin_is_refused(dashboard: Server) -> None:
+    address = dashboard.address.replace("http:", "ws:") + "/_stcore/stream"
+    for origin in ("https://evil.example", "http://localhost.evil.example", "null"):
+        with pytest.raises(InvalidStatus) as refused, connect(address, origin=origin):
+            pass
+        assert refused.value.response.status_code == 403
+    with connect(address, origin=dashboard.address):
+        pass
+
+
+def test_an_upload_without_the_token_against_forgery_is_refused(dashboard: Server) -> None:
+    request = Request(f"{dashboard.address}/_stcore/upload_file/session/file", data=b"x", method="PUT")
+    with pytest.raises(HTTPError) as refused:
+        urlopen(request)
+    assert refused.value.code == 403
+
+
+def test_the_way_in_is_ours_and_not_the_page_for_unknown_addresses(dashboard: Server) -> None:
+    with urlopen(f"{dashboard.address}/sign-in") as answer:
+        assert b'action="/sign-in"' in answer.read()
+        assert "form-action 'self'" in answer.headers["Content-Security-Policy"]

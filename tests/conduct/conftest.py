@@ -1,0 +1,96 @@
+"""An association at work: a warehouse of its own, records of its own, and people with roles."""
+
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
+
+from conduct.assessing import save_all, submit
+from conduct.cycle import Cycle
+from conduct.desk import Desk
+from conduct.membership import add_association, add_member
+from conduct.method import Method
+from conduct.planning import add_to_cycle, begin_review, import_method, open_cycle, plan_cycle
+from conduct.publishing import publish
+from conduct.register import add_agency
+from conduct.reviewing import approve, record_decision
+from conduct.roles import Role
+from etl.building import build
+from records.store import Store
+from warehouse.lake import Lake, Location
+
+NUMBERS = count(1)
+
+
+@pytest.fixture(scope="session")
+def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
+    """Build a warehouse that these tests may publish into."""
+    folder = tmp_path_factory.mktemp("publishing")
+    location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+    build(location, "tests")
+    opened = Lake(location)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """Name records that do not exist yet."""
+    return Store(tmp_path / "records.sqlite")
+
+
+@pytest.fixture
+def at_desk(store: Store, lake: Lake) -> Callable[[str], Desk]:
+    """Return a way to a person's desk; two associations and the people of the first are there."""
+    machine = Desk(store, lake, "operator", operator=True)
+    add_association(machine, "other", "Other Association", "VNM", "vamas-2018")
+    for who, roles in PEOPLE.items():
+        for role in roles:
+            add_member(machine, "vamas", who, role)
+    for role in Role:
+        add_member(machine, "other", OUTSIDER, role)
+    return lambda who: Desk(store, lake, who)
+
+
+@pytest.fixture
+def plan(at_desk: Callable[[str], Desk]) -> Callable[..., str]:
+    """Return a way to plan a cycle with some agencies; its key is new in the warehouse too."""
+
+    def planned(*names: str, method: Method = METHOD, opened: bool = True) -> str:
+        administrator = at_desk(ADMINISTRATOR)
+        number = next(NUMBERS)
+        cycle = Cycle(
+            cycle_id=f"trial-{number}",
+            association_id="vamas",
+            number=number,
+            label=f"Trial {number}",
+            method_id=method.method_id,
+            method_version=method.version,
+            planned=len(names),
+        )
+        import_method(administrator, "vamas", method)
+        plan_cycle(administrator, cycle)
+        keys = [add_agency(administrator, "vamas", name) for name in names]
+        add_to_cycle(administrator, cycle.cycle_id, keys)
+        if opened:
+            open_cycle(administrator, cycle.cycle_id)
+        return cycle.cycle_id
+
+    return planned
+
+
+@pytest.fixture
+def published(plan: Callable[..., str], at_desk: Callable[[str], Desk]) -> str:
+    """Publish a cycle with two agencies, one of them not eligible, and return its key."""
+    cycle_id = plan("First Agency", "Second Agency")
+    entries = {"vamas-first-agency": (entry(8, 5, 3), 0), "vamas-second-agency": (entry(0, 5, 4), 0)}
+    save_all(at_desk(ASSESSOR), cycle_id, entries)
+    submit(at_desk(ASSESSOR), cycle_id, list(entries))
+    begin_review(at_desk(ADMINISTRATOR), cycle_id)
+    for agency in entries:
+        approve(at_desk(REVIEWER), cycle_id, agency, independent=True)
+    record_decision(at_desk(REVIEWER), cycle_id, "Binh; Chi", "Agreed as computed")
+    publish(at_desk(PUBLISHER), cycle_id, "First publication")
+    return cycle_id

@@ -1,0 +1,131 @@
+"""Commands go through the rules of the pages, say their sentences, and mean something by exit codes."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+from trial import ADMINISTRATOR, ASSESSOR, LISTED, OUTSIDER, PUBLISHER, REVIEWER
+from typer.testing import CliRunner, Result
+
+from conduct.__main__ import app
+from conduct.assessing import submit
+from conduct.desk import Desk, assessments_of
+from conduct.planning import begin_review
+from conduct.reviewing import approve, record_decision
+from records.store import Store
+from warehouse.lake import Lake
+from warehouse.rankings import revisions
+
+DONE, REFUSED, WRONG_USE, UNDECIDED = 0, 1, 2, 3
+At = Callable[[str], Desk]
+
+
+@pytest.fixture
+def run(store: Store, lake: Lake, at_desk: At, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """Return a way to run a command on these records and this warehouse."""
+    monkeypatch.setenv("COOPERATION_RECORDS", str(store.path))
+    monkeypatch.setenv("COOPERATION_CATALOG", lake.location.catalog)
+    monkeypatch.setenv("COOPERATION_DATA", str(lake.location.data))
+    assert at_desk
+    return lambda *words, typed="": CliRunner().invoke(app, list(words), input=typed)
+
+
+def filled(data: bytes, grades: dict[str, str]) -> bytes:
+    """Fill grades into a workbook of a list, by the agencies' names."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet = book["Agencies"]
+    rows = list(sheet.iter_rows())
+    head = next(row for row in rows if "Grade" in [cell.value for cell in row])
+    columns = {cell.value: cell.column for cell in head}
+    for row in rows[head[0].row :]:
+        name = sheet.cell(row[0].row, columns["Agency"]).value
+        if name in grades:
+            sheet.cell(row[0].row, columns["Grade"]).value = grades[name]
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_members_are_added_listed_and_removed(run: Callable[..., Result]) -> None:
+    assert run("member", "add", "vamas", "Eve@Vamas.Example", "reviewer").exit_code == DONE
+    assert "eve@vamas.example\treviewer" in run("member", "list", "vamas").output
+    again = run("member", "add", "vamas", "eve@vamas.example", "reviewer")
+    assert (again.exit_code, "has the role reviewer already" in again.output) == (REFUSED, True)
+    assert run("member", "remove", "vamas", "eve@vamas.example", "reviewer").exit_code == DONE
+    assert run("member", "add", "vamas", "no address", "reviewer").exit_code == REFUSED
+    assert run("member", "add", "nowhere", "eve@vamas.example", "reviewer").exit_code == REFUSED
+    assert run("member", "add", "vamas", "eve@vamas.example", "king").exit_code == WRONG_USE
+
+
+def test_a_list_goes_out_comes_back_and_is_published(
+    run: Callable[..., Result], plan: Callable[..., str], at_desk: At, lake: Lake, tmp_path: Path
+) -> None:
+    cycle_id = plan("First Agency", "Second Agency", method=LISTED)
+    path = tmp_path / "list.xlsx"
+    assert run("workbook", cycle_id, str(path), "--as", ASSESSOR).exit_code == DONE
+    path.write_bytes(filled(path.read_bytes(), {"First Agency": "5", "Second Agency": "4"}))
+    preview = run("import", cycle_id, str(path), "--as", ASSESSOR, "--preview")
+    assert preview.exit_code == DONE
+    assert "First Agency Grade: – → 5" in preview.output
+    with at_desk(ASSESSOR).reading() as records:
+        assert all(one.entry.grade == "" for one in assessments_of(records, cycle_id).values())
+    assert run("import", cycle_id, str(path), "--as", REVIEWER).exit_code == REFUSED
+    assert run("import", cycle_id, str(path), "--as", ASSESSOR).exit_code == DONE
+    with at_desk(ASSESSOR).reading() as records:
+        keys = list(assessments_of(records, cycle_id))
+    submit(at_desk(ASSESSOR), cycle_id, keys)
+    begin_review(at_desk(ADMINISTRATOR), cycle_id)
+    for key in keys:
+        approve(at_desk(REVIEWER), cycle_id, key, independent=True)
+    early = run("publish", cycle_id, "--as", PUBLISHER, "--message", "List")
+    assert (early.exit_code, "decision" in early.output) == (REFUSED, True)
+    record_decision(at_desk(REVIEWER), cycle_id, "Council", "As listed")
+    assert run("publish", cycle_id, "--as", OUTSIDER, "--message", "List").exit_code == REFUSED
+    assert run("publish", cycle_id, "--as", PUBLISHER, "--message", "List").exit_code == DONE
+    assert len(revisions(lake, cycle_id)) == 1
+    told = run("log", cycle_id)
+    assert told.exit_code == DONE
+    assert "list.xlsx" in told.output
+    assert "publication: revision 1" in told.output
+
+
+def test_a_doubtful_name_stops_an_import_until_it_is_decided(
+    run: Callable[..., Result], plan: Callable[..., str], at_desk: At, tmp_path: Path
+) -> None:
+    cycle_id = plan("Công ty Hoàng Long", method=LISTED)
+    book = openpyxl.Workbook()
+    book.active.title = "Agencies"
+    for row in (("Agency", "Grade"), ("Cong ty Hoang Long", 5)):
+        book.active.append(row)
+    path = tmp_path / "elsewhere.xlsx"
+    book.save(path)
+    asked = run("import", cycle_id, str(path), "--as", ASSESSOR)
+    assert asked.exit_code == UNDECIDED
+    assert "vamas-cong-ty-hoang-long" in asked.output
+    decision = "Cong ty Hoang Long=vamas-cong-ty-hoang-long"
+    assert run("import", cycle_id, str(path), "--as", ASSESSOR, "--match", decision).exit_code == DONE
+    with at_desk(ASSESSOR).reading() as records:
+        assert assessments_of(records, cycle_id)["vamas-cong-ty-hoang-long"].entry.grade == "5"
+    assert run("import", cycle_id, str(path), "--as", ASSESSOR, "--match", "nonsense").exit_code == WRONG_USE
+
+
+def test_what_cannot_be_done_is_one_sentence_and_no_traceback(
+    run: Callable[..., Result], tmp_path: Path, plan: Callable[..., str]
+) -> None:
+    cycle_id = plan("First Agency", method=LISTED)
+    (tmp_path / "no.xlsx").write_text("no workbook")
+    for words in (
+        ("workbook", "nowhere", str(tmp_path / "x.xlsx"), "--as", ASSESSOR),
+        ("workbook", cycle_id, str(tmp_path / "no" / "such" / "folder.xlsx"), "--as", ASSESSOR),
+        ("import", cycle_id, str(tmp_path / "no.xlsx"), "--as", ASSESSOR),
+        ("import", cycle_id, str(tmp_path / "missing.xlsx"), "--as", ASSESSOR),
+        ("publish", "nowhere", "--as", PUBLISHER, "--message", "x"),
+        ("log", "nowhere"),
+        ("restore", str(tmp_path / "no.xlsx"), "--replace"),
+    ):
+        result = run(*words)
+        assert result.exit_code == REFUSED, words
+        assert result.output.strip(), words
+        assert "Traceback" not in result.output

@@ -1,0 +1,109 @@
+"""Equal spellings are certain, likeness is a question, and a merged record is never a match."""
+
+import unicodedata
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from trial import ADMINISTRATOR, ASSESSOR
+
+from conduct.assessment import Entry
+from conduct.desk import Desk
+from conduct.importing import NEW, Incoming, names_to_decide, take_over
+from conduct.matching import match
+from conduct.refusal import Refused
+from conduct.register import add_agency, agencies, confirm_spelling, merge, spellings
+from warehouse.lake import Lake
+
+KNOWN = {
+    "hoang-long": ["Công ty Cổ phần Hoàng Long", "Hoang Long JSC"],
+    "thinh-long": ["Thịnh Long"],
+    "sona": ["SONA"],
+}
+At = Callable[[str], Desk]
+
+
+@given(st.sampled_from([(key, name) for key, names in KNOWN.items() for name in names]), st.booleans())
+def test_another_form_of_the_same_letters_is_the_same_name(known: tuple[str, str], decomposed: bool) -> None:
+    key, name = known
+    printed = unicodedata.normalize("NFD" if decomposed else "NFC", f"  {name.upper()} ")
+    assert match(printed, KNOWN).agency_id == key
+
+
+@given(st.text(max_size=40))
+def test_no_other_name_is_taken_for_certain(printed: str) -> None:
+    known = {
+        " ".join(unicodedata.normalize("NFC", n).casefold().split())
+        for names in KNOWN.values()
+        for n in names
+    }
+    if " ".join(unicodedata.normalize("NFC", printed).casefold().split()) not in known:
+        assert match(printed, KNOWN).agency_id == ""
+
+
+@pytest.mark.parametrize(
+    ("printed", "first"),
+    [
+        ("Cong ty Co phan Hoang Long", "hoang-long"),
+        ("JSC Hoang Long", "hoang-long"),
+        ("Thinh Long", "thinh-long"),
+        ("SONA.", "sona"),
+    ],
+)
+def test_a_doubtful_name_is_asked_about(printed: str, first: str) -> None:
+    found = match(printed, KNOWN)
+    assert found.agency_id == ""
+    assert found.candidates[0].agency_id == first
+
+
+def test_a_name_like_no_other_has_no_candidate() -> None:
+    assert match("Nguyễn Trãi Manpower", KNOWN).candidates == ()
+
+
+def test_a_confirmed_spelling_is_certain_from_then_on(at_desk: At) -> None:
+    at = at_desk(ASSESSOR)
+    key = add_agency(at, "vamas", "Công ty Hoàng Long")
+    assert names_to_decide(at, "vamas", ["Cong ty Hoang Long"])["Cong ty Hoang Long"].agency_id == ""
+    confirm_spelling(at, "vamas", "Cong ty Hoang Long", key)
+    assert names_to_decide(at, "vamas", ["CONG TY HOANG LONG"])["CONG TY HOANG LONG"].agency_id == key
+
+
+def test_the_same_name_is_entered_once(at_desk: At) -> None:
+    at = at_desk(ASSESSOR)
+    add_agency(at, "vamas", "Hoàng Long")
+    with pytest.raises(Refused, match="already"):
+        add_agency(at, "vamas", unicodedata.normalize("NFD", "HOÀNG  LONG"))
+
+
+def test_merging_keeps_both_histories(at_desk: At, published: str, lake: Lake) -> None:
+    at = at_desk(ADMINISTRATOR)
+    goes_on = add_agency(at, "vamas", "First Agency Holding")
+    merge(at, "vamas", "vamas-first-agency", goes_on)
+    assert "vamas-first-agency" not in agencies(at, "vamas")
+    assert set(spellings(at, "vamas")[goes_on]) == {"First Agency", "First Agency Holding"}
+    merged = lake.table("ranking_merge", lake.latest())
+    assert ("vamas-first-agency", goes_on) in set(
+        zip(merged["agency_id"], merged["into_agency_id"], strict=True)
+    )
+    grades = lake.table("ranking_grade", lake.latest())
+    assert "vamas-first-agency" in set(grades[grades["publication_id"] == f"{published}-r1"]["agency_id"])
+
+
+def test_what_comes_in_is_taken_over_whole_or_not_at_all(plan: Callable[..., str], at_desk: At) -> None:
+    cycle_id = plan("First Agency")
+    at = at_desk(ASSESSOR)
+    with pytest.raises(Refused, match="both said to be"):
+        take_over(
+            at,
+            cycle_id,
+            [
+                Incoming("Another Agency", NEW, Entry()),
+                Incoming("First", "vamas-first-agency", Entry(note="a")),
+                Incoming("The First", "vamas-first-agency", Entry(note="b")),
+            ],
+            "list.xlsx",
+        )
+    assert set(agencies(at, "vamas")) == {"vamas-first-agency"}
+    take_over(at, cycle_id, [Incoming("SONA", "sona", Entry(note="known from public sources"))], "list.xlsx")
+    assert "sona" in agencies(at, "vamas")

@@ -1,0 +1,199 @@
+"""From an open cycle to a publication, its correction and its undo."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from trial import ADMINISTRATOR, ASSESSOR, LISTED, METHOD, PUBLISHER, REVIEWER, entry
+
+from conduct.assessing import save, save_all, submit
+from conduct.assessment import Entry
+from conduct.desk import Desk
+from conduct.log import log
+from conduct.planning import begin_review, cycles_of
+from conduct.publishing import publish, release_due, scheduled, undo, withdraw_scheduled
+from conduct.refusal import Refused
+from conduct.replying import enter_reply
+from conduct.reviewing import approve, record_decision, reopen
+from warehouse.lake import Lake
+from warehouse.rankings import published_rows, revisions
+
+FIRST, SECOND = "vamas-first-agency", "vamas-second-agency"
+At = Callable[[str], Desk]
+
+
+def grades(lake: Lake, cycle_id: str, revision: int) -> dict[str, tuple[object, object, object]]:
+    """Return grade, percent and reason for not being ranked of every agency, as published."""
+    key = revisions(lake, cycle_id)[revision - 1]["publication_id"]
+    return {
+        row["agency_id"]: (row["grade"], row["percent"], row["not_eligible"])
+        for row in published_rows(lake, key)["ranking_grade"]
+    }
+
+
+def correct(at: At, cycle_id: str, agency_id: str, changed: Entry, version: int) -> int:
+    """Take an agency of a published cycle through a correction and return the new revision."""
+    reopened = reopen(at(PUBLISHER), cycle_id, agency_id, "The inspection was read wrongly")
+    assert reopened.version == version
+    save(at(ASSESSOR), cycle_id, agency_id, changed, version)
+    submit(at(ASSESSOR), cycle_id, [agency_id])
+    approve(at(REVIEWER), cycle_id, agency_id, independent=True)
+    record_decision(at(REVIEWER), cycle_id, "Binh; Chi", "Corrected")
+    return publish(at(PUBLISHER), cycle_id, "Correction", reason="The inspection was read wrongly")
+
+
+def test_a_publication_shows_computed_grades_and_who_is_barred(lake: Lake, published: str) -> None:
+    # First: fees (8 + 2*5) / 20 = 90 %, return 75 %, weights 3 and 1: 86.25 %. Second is barred.
+    assert grades(lake, published, 1) == {
+        FIRST: ("A", 86.25, None),
+        SECOND: (None, 62.5, "Fees are kept secret"),
+    }
+
+
+def test_a_correction_is_a_new_revision_and_the_old_one_stays(
+    lake: Lake, published: str, at_desk: At
+) -> None:
+    snapshot = lake.latest()
+    assert correct(at_desk, published, FIRST, entry(4, 1, 3), 4) == 2
+    assert grades(lake, published, 1)[FIRST] == ("A", 86.25, None)
+    assert grades(lake, published, 2)[FIRST] == ("C", 41.25, None)
+    frozen = lake.ask("revisions", snapshot, cycle=published)
+    assert list(frozen["revision"]) == [1]
+    changes = lake.table("ranking_change", lake.latest())
+    changes = changes[changes["publication_id"] == f"{published}-r2"]
+    assert set(changes["subject_of_change"]) == {"grade", "1.1", "1.2"}
+    assert set(changes["who"]) == {ASSESSOR, REVIEWER}
+    assert [one.state for one in cycles_of(at_desk(ADMINISTRATOR), "vamas")] == ["corrected"]
+
+
+def test_an_undo_restores_the_earlier_ranking_as_a_new_revision(
+    lake: Lake, published: str, at_desk: At
+) -> None:
+    correct(at_desk, published, FIRST, entry(4, 1, 3), 4)
+    assert undo(at_desk(PUBLISHER), published, "The correction was wrong") == 3
+    assert grades(lake, published, 3) == grades(lake, published, 1)
+    last = revisions(lake, published)[-1]
+    assert (last["kind"], last["restores"], last["author"]) == ("undo", 1, PUBLISHER)
+    with pytest.raises(Refused, match="Not everything is approved"):
+        publish(at_desk(PUBLISHER), published, "Again", reason="Again")
+
+
+def test_the_first_publication_cannot_be_undone(published: str, at_desk: At) -> None:
+    with pytest.raises(Refused, match="no earlier revision"):
+        undo(at_desk(PUBLISHER), published, "Too early")
+
+
+def test_nothing_changed_is_nothing_to_publish(published: str, at_desk: At) -> None:
+    record_decision(at_desk(REVIEWER), published, "Binh", "Again")
+    with pytest.raises(Refused, match="Nothing differs"):
+        publish(at_desk(PUBLISHER), published, "Again", reason="No reason")
+
+
+def ready(plan: Callable[..., str], at: At) -> str:
+    """Bring a cycle with one agency to where it can be published."""
+    cycle_id = plan("First Agency")
+    save_all(at(ASSESSOR), cycle_id, {FIRST: (entry(10, 5, 4), 0)})
+    submit(at(ASSESSOR), cycle_id, [FIRST])
+    begin_review(at(ADMINISTRATOR), cycle_id)
+    approve(at(REVIEWER), cycle_id, FIRST, independent=True)
+    record_decision(at(REVIEWER), cycle_id, "Binh", "Agreed")
+    return cycle_id
+
+
+def test_an_embargo_holds_what_was_approved_until_its_time(
+    lake: Lake, plan: Callable[..., str], at_desk: At
+) -> None:
+    cycle_id = ready(plan, at_desk)
+    publisher = at_desk(PUBLISHER)
+    due = publisher.now() + timedelta(hours=1)
+    publish(publisher, cycle_id, "At noon", due=due)
+    assert scheduled(publisher, cycle_id) == due.isoformat()
+    with pytest.raises(Refused, match="waits for its time"):
+        publish(publisher, cycle_id, "Now")
+    assert release_due(publisher) == []
+    assert revisions(lake, cycle_id) == []
+    later = replace(publisher, now=lambda: due + timedelta(seconds=1))
+    assert release_due(later) == [f"{cycle_id}-r1"]
+    assert release_due(later) == []
+    assert revisions(lake, cycle_id)[0]["published_at"] == later.at()
+
+
+def test_a_waiting_publication_can_be_withdrawn(lake: Lake, plan: Callable[..., str], at_desk: At) -> None:
+    cycle_id = ready(plan, at_desk)
+    publisher = at_desk(PUBLISHER)
+    publish(publisher, cycle_id, "At noon", due=publisher.now() + timedelta(hours=1))
+    withdraw_scheduled(publisher, cycle_id)
+    assert publish(publisher, cycle_id, "Now") == 1
+    assert len(revisions(lake, cycle_id)) == 1
+
+
+def test_a_list_of_grades_is_published_without_scores(
+    lake: Lake, plan: Callable[..., str], at_desk: At
+) -> None:
+    cycle_id = plan("First Agency", "Second Agency", method=LISTED)
+    with pytest.raises(Refused, match="not a grade of this scale"):
+        save(at_desk(ASSESSOR), cycle_id, FIRST, Entry(grade="7"), 0)
+    entries = {FIRST: (Entry(grade="5"), 0), SECOND: (Entry(not_eligible="Licence ended"), 0)}
+    save_all(at_desk(ASSESSOR), cycle_id, entries)
+    submit(at_desk(ASSESSOR), cycle_id, [FIRST, SECOND])
+    begin_review(at_desk(ADMINISTRATOR), cycle_id)
+    for agency in (FIRST, SECOND):
+        approve(at_desk(REVIEWER), cycle_id, agency, independent=True)
+    record_decision(at_desk(REVIEWER), cycle_id, "Binh", "As the council decided")
+    publish(at_desk(PUBLISHER), cycle_id, "List of the council")
+    assert grades(lake, cycle_id, 1) == {FIRST: ("5", None, None), SECOND: (None, None, "Licence ended")}
+
+
+def test_the_panel_may_give_another_grade_with_its_reason(
+    lake: Lake, plan: Callable[..., str], at_desk: At
+) -> None:
+    cycle_id = plan("First Agency")
+    save_all(at_desk(ASSESSOR), cycle_id, {FIRST: (entry(10, 5, 4), 0)})
+    submit(at_desk(ASSESSOR), cycle_id, [FIRST])
+    begin_review(at_desk(ADMINISTRATOR), cycle_id)
+    with pytest.raises(Refused, match="Say why"):
+        approve(at_desk(REVIEWER), cycle_id, FIRST, independent=True, decided_grade="Gold")
+    approve(at_desk(REVIEWER), cycle_id, FIRST, True, "Gold", "Best for three cycles")
+    record_decision(at_desk(REVIEWER), cycle_id, "Binh", "Gold for one")
+    publish(at_desk(PUBLISHER), cycle_id, "With a decision")
+    assert grades(lake, cycle_id, 1)[FIRST] == ("Gold", 100.0, None)
+
+
+def test_the_published_snapshot_alone_reproduces_the_result(lake: Lake, published: str) -> None:
+    rows = published_rows(lake, f"{published}-r1")
+    weights = {row["number"]: Decimal(row["weight"]) for row in rows["ranking_subject"]}
+    most = {row["indicator_id"]: row for row in rows["ranking_indicator"]}
+    share = {}
+    for subject in weights:
+        own = [one for one in rows["ranking_score"] if one["agency_id"] == FIRST]
+        own = [one for one in own if most[one["indicator_id"]]["subject"] == subject]
+        weigh = [Decimal(most[one["indicator_id"]]["weight"]) for one in own]
+        got = sum(Decimal(one["points"]) * by for one, by in zip(own, weigh, strict=True))
+        top = sum(Decimal(most[one["indicator_id"]]["most"]) * by for one, by in zip(own, weigh, strict=True))
+        share[subject] = got / top
+    result = sum(share[name] * weight for name, weight in weights.items()) / sum(weights.values()) * 100
+    assert result == Decimal("86.25")
+    scale = sorted(rows["ranking_scale"], key=lambda row: int(row["position"]))
+    assert [row["grade"] for row in scale] == list(METHOD.grades)
+
+
+def test_a_reply_stands_beside_the_grade_and_an_outcome_needs_an_appeal(
+    lake: Lake, published: str, at_desk: At
+) -> None:
+    publisher = at_desk(PUBLISHER)
+    with pytest.raises(Refused, match="no appeal"):
+        enter_reply(publisher, published, SECOND, "outcome", "Rejected")
+    enter_reply(publisher, published, SECOND, "appeal", "We do publish our fees", "2026-11-02")
+    enter_reply(publisher, published, SECOND, "outcome", "Upheld in part", "2026-11-09")
+    rows = lake.table("ranking_reply", lake.latest())
+    assert list(rows[rows["cycle_id"] == published]["kind"]) == ["appeal", "outcome"]
+
+
+def test_the_log_of_a_cycle_tells_who_did_what(published: str, at_desk: At) -> None:
+    rows = log(at_desk(ASSESSOR), published)
+    done = [(row["who"], row["action"]) for row in rows]
+    assert (ASSESSOR, "entered: 1.1") in done
+    assert (REVIEWER, "approved") in done
+    assert done[-1] == (PUBLISHER, "publication: revision 1")

@@ -1,0 +1,200 @@
+"""What associations publish stands beside public material and apart from it; nothing of it is markup."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import publications
+import pytest
+import streamlit as st
+from small_sources import SMALL, write_small
+from streamlit.testing.v1 import AppTest
+from test_pages import captions, go, headings, rows_shown, use
+
+from etl.building import build
+from warehouse.lake import Location
+from words import say
+
+MELATI, ANGGREK = "PT Melati (demo/melati)", "PT Anggrek (demo/anggrek)"
+WICKED = "PT ![x](http://else.where/a.png) <b>Melati</b> $x$"
+
+# The screen has words for the scales of VAMAS only.
+ON_STARS = {
+    name: [{**row, "scale_id": "vamas-stars"} for row in SMALL[name]]
+    for name in ("grade_scale", "assessment_cycle")
+}
+
+
+def filled(folder: Path, *published: publications.Published) -> Location:
+    """Build a small warehouse and publish in it."""
+    where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+    (folder / "no_checks").mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("warehouse.commit.CHECKS", folder / "no_checks")
+        build(where, "tests", write_small(folder / "sources", **ON_STARS))
+        publications.publish(where, *published)
+    return where
+
+
+@pytest.fixture(scope="module")
+def _published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let the dashboard open a warehouse in which three revisions are published."""
+    with pytest.MonkeyPatch.context() as patch:
+        use(patch, filled(tmp_path_factory.mktemp("published"), *publications.ALL))
+        yield
+    st.cache_resource.clear()
+    st.cache_data.clear()
+
+
+@pytest.fixture(scope="module")
+def _real(location: Location) -> Iterator[None]:
+    """Let the dashboard open the warehouse built from the real sources, in which nothing is published."""
+    with pytest.MonkeyPatch.context() as patch:
+        use(patch, location)
+        yield
+    st.cache_resource.clear()
+    st.cache_data.clear()
+
+
+def written(app: AppTest) -> str:
+    """Return everything that is written in tables."""
+    return "\n".join(part.proto.body for part in app.get("html"))
+
+
+def card(agency: str) -> AppTest:
+    """Open the scorecard of an agency by its address."""
+    app = go("scorecard", scorecard_agency=agency)
+    assert app.selectbox(key="scorecard_agency").value == agency.rpartition(" (")[2].rstrip(")")
+    return app
+
+
+def said(app: AppTest) -> str:
+    return "\n".join(text.value for text in app.markdown)
+
+
+@pytest.mark.usefixtures("_published")
+def test_a_scorecard_shows_everything_that_was_published_of_an_agency() -> None:
+    app = card(MELATI)
+    assert app.header[0].value == "PT Melati"
+    assert [warning.value for warning in app.warning] == [say("scorecard.illustrative")]
+    app.selectbox(key="scorecard_cycle").set_value("demo-1-r2").run()
+    assert not app.exception
+    cycle = say("scorecard.cycle", association="Demonstration Association", number="1", label="2031")
+    assert headings(app) == [
+        say("scorecard.grades_title", place="Indonesia", grades=2),
+        say("scorecard.replies_title"),
+        say("scorecard.profile_title", standing="illustrative", cycle=cycle.replace(":", "\\:")),
+        say("scorecard.costs_title"),
+        say("scorecard.evidence_title"),
+        say("scorecard.decided_title"),
+        say("scorecard.revisions_title"),
+        say("scorecard.changes_title"),
+        say("scorecard.names_title"),
+    ]
+    # Two grades, three replies, two subjects, three indicators of which all cost something, ...
+    assert rows_shown(app) == [2, 3, 2, 3, 3 + 1, 3, 2, 2]
+    text = written(app)
+    for words in ("Bronze", "3 of 3", "2 of 3", "We changed our contracts.", "A contract was read twice"):
+        assert words in text
+    for cell in ("75", "12.5", "6.25", "33.33", "66.67", "cycle-1.xlsx", "Rahmat", "PT Melati Lama"):
+        assert f">{cell}</td>" in text, cell
+    assert "Demonstration Association (demo-1-r2)" in captions(app)
+
+
+@pytest.mark.usefixtures("_published")
+def test_an_official_grade_without_scores_is_marked_as_neither_illustrative_nor_scored() -> None:
+    app = card(ANGGREK)
+    cycle = say("scorecard.cycle", association="Demonstration Association", number="2", label="2032")
+    assert say("scorecard.no_scores", cycle=cycle.replace(":", "\\:")) in said(app)
+    assert not app.get("plotly_chart")
+    assert say("scorecard.no_reply") in said(app)
+
+
+@pytest.mark.usefixtures("_published")
+def test_a_merged_record_is_read_under_the_one_that_goes_on() -> None:
+    app = card(ANGGREK)
+    text = written(app)
+    for words in ("PT Kenanga", "PT Anggrek", "Silver", "record merged into this one", "decided by Putra"):
+        assert words in text
+    assert "demo/kenanga" not in app.selectbox(key="scorecard_agency").options
+
+
+@pytest.mark.usefixtures("_published")
+def test_published_rankings_stand_beside_public_material_and_are_told_apart() -> None:
+    app = go("agencies")
+    assert say("agencies.published_cycles_title") in headings(app)
+    assert "illustrative" in written(app)
+    app = go("agencies", "distribution")
+    assert app.selectbox(key="agencies_cycle").value == "demo-2"
+    assert not app.warning
+    app.selectbox(key="agencies_cycle").set_value("demo-1").run()
+    assert [warning.value for warning in app.warning] == [say("agencies.illustrative")]
+    assert say(
+        "agencies.counted_title",
+        label="2031",
+        association="Demonstration Association",
+        revision=2,
+        standing="illustrative",
+    ) in headings(app)
+    app.selectbox(key="agencies_cycle").set_value("first").run()
+    assert say("agencies.distribution_title", unit="agencies", label="2011") in headings(app)
+    assert not app.warning
+    app = go("agencies", "named")
+    assert say("agencies.published_grades_title", rows=5) in headings(app)
+    assert "Workers paid fees" in written(app)
+
+
+@pytest.mark.usefixtures("_published")
+def test_a_publication_is_a_source_of_its_own() -> None:
+    app = go("sources")
+    assert say("sources.publications_title") in headings(app)
+    assert "Ranking of cycle 1, 2031, revision 2" in written(app)
+
+
+@pytest.mark.usefixtures("_published")
+def test_a_published_agency_is_found() -> None:
+    app = go("search", search="melati lama")
+    assert [link.proto.label for link in app.get("page_link")] == ["PT Melati"]
+    assert "demo%2Fmelati" in app.get("page_link")[0].proto.query_string
+
+
+def test_what_people_wrote_is_shown_as_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    named = [{**row, "name": WICKED} for row in publications.FIRST["ranking_agency"]]
+    subjects = [{**row, "title": "<b>Fees</b>"} for row in publications.FIRST["ranking_subject"]]
+    cycle = [
+        {**row, "cycle_label": WICKED, "association": WICKED}
+        for row in publications.FIRST["ranking_publication"]
+    ]
+    wicked = {"ranking_agency": named, "ranking_subject": subjects, "ranking_publication": cycle}
+    use(monkeypatch, filled(tmp_path, {**publications.FIRST, **wicked}))
+    pages = [go("scorecard"), go("agencies", "distribution"), go("agencies", "named"), go("sources")]
+    st.cache_resource.clear()
+    st.cache_data.clear()
+    for app in pages:
+        assert not app.exception
+        shown = [*app.markdown, *app.header, *app.subheader, *app.caption, *app.warning]
+        for text in shown:
+            assert "![x](" not in text.value
+            assert "<b>" not in text.value.replace("\\<b\\>", "")
+        assert "<b>" not in written(app)
+    (drawn,) = json.loads(pages[0].get("plotly_chart")[0].proto.spec)["data"]
+    assert drawn["y"] == ["2. &lt;b&gt;Fees&lt;/b&gt;", "1. &lt;b&gt;Fees&lt;/b&gt;"]
+
+
+@pytest.mark.usefixtures("_real")
+def test_where_nothing_is_published_every_page_says_so() -> None:
+    app = go("scorecard")
+    assert say("scorecard.nothing_published") in said(app)
+    assert not app.warning
+    for view in ("participation", "named"):
+        assert say("agencies.nothing_published") in said(go("agencies", view))
+    assert say("sources.publications_title") not in headings(go("sources"))
+
+
+@pytest.mark.usefixtures("_real")
+def test_every_agency_of_public_material_has_a_card() -> None:
+    app = go("scorecard")
+    for key in app.selectbox(key="scorecard_agency").options:
+        app.selectbox(key="scorecard_agency").set_value(key.rpartition(" (")[2].rstrip(")")).run()
+        assert not app.exception
+        assert rows_shown(app)[0] >= 1

@@ -1,0 +1,181 @@
+"""A publication lands whole, once and exactly as it was given; what is built leaves it alone."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+import publications
+import pytest
+from pandas.testing import assert_frame_equal
+from small_sources import SMALL, write_small
+
+from etl.building import build
+from warehouse.commit import CheckFailed, append_rows, writing
+from warehouse.lake import QUESTIONS, Lake, Location, question_text
+from warehouse.schema import PUBLISHED, tables, transcribed
+
+FIRST, SECOND, THIRD = publications.ALL
+
+
+class Taken(Exception):
+    """The revision is there already."""
+
+
+def not_yet(connection: duckdb.DuckDBPyConnection) -> None:
+    """Refuse where the first revision of cycle demo-1 is there already."""
+    if connection.execute("FROM ranking_publication WHERE cycle_id = 'demo-1' AND revision = 1").fetchall():
+        raise Taken
+
+
+@pytest.fixture
+def small(empty_location: Location, tmp_path: Path, without_checks: None) -> Location:
+    """Build a small warehouse in which nothing is published."""
+    build(empty_location, "tests", write_small(tmp_path / "sources"))
+    return empty_location
+
+
+@pytest.fixture
+def published(small: Location) -> Iterator[Lake]:
+    """Open one in which three revisions are."""
+    publications.publish(small)
+    lake = Lake(small)
+    yield lake
+    lake.close()
+
+
+def held(location: Location) -> dict[str, pd.DataFrame]:
+    """Return everything that is published."""
+    lake = Lake(location)
+    found = {name: lake.table(name, lake.latest()) for name in PUBLISHED}
+    lake.close()
+    return found
+
+
+def test_what_is_published_comes_back_exactly(published: Lake) -> None:
+    for name, given in publications.frames().items():
+        columns = ", ".join(f"{column.name}::VARCHAR AS {column.name}" for column in tables()[name].columns)
+        kept = published.run(f"SELECT {columns} FROM {name}", published.latest())
+        if "percent" in given:
+            given["percent"] = given["percent"].astype("Float64").astype("string")
+        if "applicable" in given:
+            given["applicable"] = given["applicable"].str.lower()
+        assert sorted(map(str, rows(kept))) == sorted(map(str, rows(given)))
+
+
+def rows(frame: pd.DataFrame) -> list[tuple[object, ...]]:
+    return [tuple(None if pd.isna(v) else str(v) for v in row) for row in frame.itertuples(index=False)]
+
+
+def test_exact_decimals_are_kept_to_the_last_digit(small: Location) -> None:
+    weight = Decimal("0.10000000000000000000000000000000000001")
+    subject = [{**row, "weight": weight} for row in FIRST["ranking_subject"]]
+    publications.publish(small, {**FIRST, "ranking_subject": subject})
+    assert {Decimal(kept) for kept in held(small)["ranking_subject"]["weight"]} == {weight}
+
+
+def test_each_publication_is_one_snapshot_that_stays_readable(small: Location) -> None:
+    numbers = publications.publish(small)
+    lake = Lake(small)
+    known = [snapshot.number for snapshot in lake.snapshots()]
+    assert numbers == known[-3:]
+    revisions = [len(lake.table("ranking_publication", number)) for number in known]
+    assert revisions == [0, 1, 2, 3]
+    assert lake.changed_tables(numbers[1]).set_index("table")["added"]["ranking_change"] == 2
+    lake.close()
+
+
+def test_a_frame_may_be_given_as_well(small: Location) -> None:
+    append_rows(small, publications.frames(), "Puteri", "Everything at once", {})
+    assert len(held(small)["ranking_publication"]) == 3
+
+
+def test_a_guard_that_refuses_leaves_everything_as_it_was(small: Location) -> None:
+    append_rows(small, FIRST, "Puteri", "first", {}, not_yet)
+    before = held(small)
+    with pytest.raises(Taken):
+        append_rows(small, FIRST, "Putra", "first again", {}, not_yet)
+    for name, frame in held(small).items():
+        assert_frame_equal(frame, before[name], obj=name)
+
+
+def test_of_two_who_publish_the_same_at_once_one_is_refused(small: Location) -> None:
+    def attempt(author: str) -> bool:
+        try:
+            append_rows(small, FIRST, author, "first", {}, not_yet)
+        except Taken:
+            return False
+        return True
+
+    with ThreadPoolExecutor(4) as threads:
+        landed = list(threads.map(attempt, ("a", "b", "c", "d")))
+    assert landed.count(True) == 1
+    assert len(held(small)["ranking_publication"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("frames", "error", "said"),
+    [
+        (
+            {"agency": [{"agency_id": "x"}]},
+            ValueError,
+            "agency is not a table that publications are added to",
+        ),
+        ({"ranking_bar": [{"publication": "x"}]}, ValueError, "ranking_bar has no column publication"),
+        ({"ranking_agency": [{"agency_id": "x", "name": ""}]}, CheckFailed, "publication_id is empty"),
+    ],
+)
+def test_rows_that_no_table_can_hold_are_refused(
+    small: Location, frames: dict[str, list[dict[str, object]]], error: type[Exception], said: str
+) -> None:
+    with pytest.raises(error, match=said):
+        append_rows(small, frames, "Puteri", "wrong", {})
+    assert all(frame.empty for frame in held(small).values())
+
+
+def test_a_publication_that_a_check_refuses_leaves_nothing(location: Location) -> None:
+    wrong = {**FIRST, "ranking_scale": FIRST["ranking_scale"][:1]}
+    with pytest.raises(CheckFailed, match="has a grade that is not on the scale"):
+        append_rows(location, wrong, "Puteri", "wrong", {})
+    assert all(frame.empty for frame in held(location).values())
+
+
+def test_a_build_leaves_publications_alone(small: Location, tmp_path: Path) -> None:
+    publications.publish(small)
+    before = held(small)
+    less = write_small(tmp_path / "less", not_available=[])
+    assert build(small, "tests", less) == len(SMALL["not_available"])
+    assert build(small, "tests", less) == 0
+    for name, frame in held(small).items():
+        assert_frame_equal(frame, before[name], obj=name)
+
+
+def test_a_snapshot_older_than_a_table_still_answers_every_question(
+    empty_location: Location, tmp_path: Path, without_checks: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = write_small(tmp_path / "sources")
+    with monkeypatch.context() as patch:
+        patch.setattr("warehouse.commit.PUBLISHED", ())
+        build(empty_location, "tests", sources)
+    publications.publish(empty_location)
+    lake = Lake(empty_location)
+    older, newest = lake.snapshots()[0].number, lake.latest()
+    assert set(lake.changed_tables(older)["table"]) <= set(transcribed())
+    assert lake.table("ranking_publication", older).empty
+    assert len(lake.table("ranking_publication", newest)) == 3
+    for path in QUESTIONS.glob("*.sql"):
+        values = dict.fromkeys(set(publications.BLANK.findall(question_text(path.stem))))
+        assert list(lake.ask(path.stem, older, **values)) == list(lake.ask(path.stem, newest, **values))
+    lake.close()
+
+
+def test_a_publication_may_be_the_first_thing_a_warehouse_without_its_tables_sees(
+    empty_location: Location, without_checks: None
+) -> None:
+    with writing(empty_location) as connection:
+        connection.execute("CREATE TABLE note (a INTEGER)")
+        connection.execute("CALL lake.set_commit_message('tests', 'an older warehouse')")
+    publications.publish(empty_location, FIRST)
+    assert len(held(empty_location)["ranking_grade"]) == 3

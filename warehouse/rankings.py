@@ -1,0 +1,96 @@
+"""What associations have published: their revisions, and a way to add one that nobody else has added."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from warehouse.commit import append_rows
+from warehouse.lake import Lake, Location
+
+OF_A_PUBLICATION = (
+    "ranking_scale",
+    "ranking_subject",
+    "ranking_indicator",
+    "ranking_bar",
+    "ranking_agency",
+    "ranking_grade",
+    "ranking_score",
+)
+Rows = Mapping[str, Sequence[Mapping[str, Any]]]
+
+
+class RevisionTaken(Exception):
+    """Somebody else published this revision of the cycle first. Nothing was written."""
+
+
+class AlreadyThere(Exception):
+    """The rows are in the warehouse already."""
+
+
+def revisions(lake: Lake, cycle_id: str) -> list[dict[str, Any]]:
+    """Return the publications of a cycle, first revision first: rows of ranking_publication."""
+    return _records(lake.ask("revisions", lake.latest(), cycle=cycle_id))
+
+
+def published_rows(lake: Lake, publication_id: str) -> dict[str, list[dict[str, Any]]]:
+    """Return everything that one revision published, by table, without the list of what it changed."""
+    number = lake.latest()
+    return {
+        table: [row for row in _records(lake.table(table, number)) if row["publication_id"] == publication_id]
+        for table in OF_A_PUBLICATION
+    }
+
+
+def add_revision(
+    location: Location, rows: Rows, author: str, message: str, details: Mapping[str, Any]
+) -> int:
+    """Publish a revision in one commit; return the number of the new snapshot.
+
+    Raises RevisionTaken where that revision is there already, CheckFailed where a check finds something.
+    """
+    publication = rows["ranking_publication"][0]
+
+    def refuse_taken(connection: duckdb.DuckDBPyConnection) -> None:
+        (last,) = connection.execute(
+            "SELECT coalesce(max(revision), 0) FROM ranking_publication WHERE cycle_id = ?",
+            [publication["cycle_id"]],
+        ).fetchall()[0]
+        if last != publication["revision"] - 1:
+            raise RevisionTaken(f"{publication['cycle_id']} has revision {last} already.")
+
+    return append_rows(location, rows, author, message, details, refuse_taken)
+
+
+def add_rows(
+    location: Location,
+    table: str,
+    rows: Sequence[Mapping[str, Any]],
+    key: Sequence[str],
+    author: str,
+    message: str,
+) -> None:
+    """Add rows to a table of what associations publish, in one commit.
+
+    Rows that are there already, by their key, are left alone: whoever died between this commit and
+    its own may simply do it again.
+    """
+
+    def leave_out_known(connection: duckdb.DuckDBPyConnection) -> None:
+        known = connection.execute(f"SELECT {', '.join(key)} FROM {table}").fetchall()  # noqa: S608
+        if all(tuple(row[name] for name in key) in known for row in rows):
+            raise AlreadyThere
+
+    try:
+        append_rows(location, {table: rows}, author, message, {}, leave_out_known)
+    except AlreadyThere:
+        return
+
+
+def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return a frame's rows with None where a value is missing."""
+    return [
+        {str(name): None if pd.isna(value) else value for name, value in row.items()}
+        for row in frame.to_dict("records")
+    ]

@@ -1,0 +1,16 @@
+CREATE TABLE ranking_agency (
+    publication_id VARCHAR NOT NULL,
+    agency_id VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    former_names VARCHAR
+);
+
+COMMENT ON TABLE ranking_agency IS 'One row is one agency of a published ranking, by the name it had then.';
+COMMENT ON COLUMN ranking_agency.publication_id IS
+'ranking_publication.publication_id';
+COMMENT ON COLUMN ranking_agency.agency_id IS
+'Key of the agency within the association';
+COMMENT ON COLUMN ranking_agency.name IS
+'Name of the agency';
+COMMENT ON COLUMN ranking_agency.former_names IS
+'Other names that a person confirmed to mean the agency, joined by semicolons';

@@ -1,0 +1,215 @@
+"""Local accounts, for associations without an identity provider, and which browser belongs to whom.
+
+Kept are hashes only: Argon2id of a password, SHA-256 of what a browser's cookie holds. Whoever
+guesses learns nothing: a wrong password, an unknown name and a locked name give the same sentence
+after the same work.
+"""
+
+import hashlib
+import secrets
+import unicodedata
+from datetime import UTC, datetime, timedelta
+from functools import cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from conduct.membership import identity
+from conduct.refusal import Refused
+from records.store import Records, Row, Store
+from words import say
+
+SHORTEST_PASSWORD = 12
+LONGEST_PASSWORD = 256
+FAILURES_ALLOWED = 5
+LOCKED_FOR = timedelta(minutes=15)
+IDLE = timedelta(hours=8)
+LONGEST = timedelta(days=7)
+# How late a session's last use may be noted: a page is not slowed down by a writing at every click.
+NOTED_AFTER = timedelta(minutes=5)
+NOBODY = ""
+
+_hasher = PasswordHasher()
+
+
+def set_password(store: Store, who: str, password: str) -> None:
+    """Give a person an account, or a new password; every browser of theirs is signed out.
+
+    Raises Refused where the name is no e-mail address or the password too short or too long, and
+    NotKept where the disk refuses.
+    """
+    person, password = identity(who), _typed(password)
+    if len(password) < SHORTEST_PASSWORD:
+        raise Refused(say("signing_in.short", least=SHORTEST_PASSWORD))
+    if len(password) > LONGEST_PASSWORD:
+        raise Refused(say("signing_in.long", most=LONGEST_PASSWORD))
+    password_hash = _hasher.hash(password)
+    with store.writing() as records:
+        known = records.one("account", who=person)
+        made_at = known["made_at"] if known else datetime.now(UTC).isoformat()
+        records.put("account", who=person, password_hash=password_hash, made_at=made_at)
+        records.drop("session", who=person)
+        records.drop("attempt", name_hash=_hashed(person))
+
+
+def remove_account(store: Store, who: str) -> bool:
+    """Remove a person's account and sign every browser of theirs out; tell whether there was one.
+
+    Raises NotKept where the disk refuses.
+    """
+    person = plain(who)
+    with store.writing() as records:
+        records.drop("session", who=person)
+        return records.drop("account", who=person) > 0
+
+
+def sign_in(store: Store, name: str, password: str, now: datetime) -> str:
+    """Return a new token for a browser whose person gave the right name and password.
+
+    Raises Refused, always with the same sentence, where the name is unknown or locked or the
+    password wrong, and NotKept where the disk refuses.
+    """
+    person = plain(name)
+    # Made before it is needed, so that the first unknown name takes no longer than the next.
+    nobodys = _nobodys_password()
+    admitted, kept = _count(store, person, now)
+    right = _matches(kept or nobodys, _typed(password))
+    if not (admitted and kept and right):
+        raise Refused(say("signing_in.refused"))
+    token = secrets.token_urlsafe(32)
+    # Where the cost of a hash was raised since, this password gets a hash of today's cost.
+    fresh = _hasher.hash(_typed(password)) if _hasher.check_needs_rehash(kept) else kept
+    with store.writing() as records:
+        account = records.one("account", who=person)
+        # The password may have been changed, or the account removed, while it was being verified.
+        if account is None or account["password_hash"] != kept:
+            raise Refused(say("signing_in.refused"))
+        records.put("account", **{**account, "password_hash": fresh})
+        records.drop("attempt", name_hash=_hashed(person))
+        _forget_the_past(records, now)
+        _put_session(records, token, person, now)
+    return token
+
+
+def who_is(store: Store, token: str, now: datetime) -> str:
+    """Return the person whose browser holds a token, '' where it is unknown or has expired.
+
+    Raises NotKept where the records cannot be read.
+    """
+    with store.reading() as records:
+        session = _session(records, token, now)
+    if session is None:
+        return NOBODY
+    if now - datetime.fromisoformat(session["seen_at"]) > NOTED_AFTER:
+        _note_use(store, token, now)
+    return str(session["who"])
+
+
+def sign_out(store: Store, token: str) -> None:
+    """Let a token stand for nobody from now on. Raises NotKept where the disk refuses."""
+    with store.writing() as records:
+        records.drop("session", token_hash=_hashed(token))
+
+
+def end_sessions(store: Store, who: str) -> None:
+    """Sign every browser of a person out. Raises NotKept where the disk refuses."""
+    with store.writing() as records:
+        records.drop("session", who=plain(who))
+
+
+def end_proof(store: Store, proof: str, now: datetime) -> None:
+    """Remember that a proof of an identity provider was signed out, so that no copy of it counts again.
+
+    Raises NotKept where the disk refuses.
+    """
+    with store.writing() as records:
+        _forget_the_past(records, now)
+        _put_session(records, proof, NOBODY, now)
+
+
+def is_ended(store: Store, proof: str) -> bool:
+    """Tell whether a proof of an identity provider was signed out. Raises NotKept where it cannot be read."""
+    with store.reading() as records:
+        return records.one("session", token_hash=_hashed(proof)) is not None
+
+
+def plain(name: str) -> str:
+    """Return a name in the one way in which it is compared: as `conduct.membership.identity` keeps it."""
+    storable = name.encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFC", storable).strip().lower()
+
+
+def _typed(password: str) -> str:
+    """Return a password in one form: keyboards write an accented letter as one character or as two."""
+    storable = password.encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFC", storable)
+
+
+def _hashed(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+
+
+@cache
+def _nobodys_password() -> str:
+    return _hasher.hash(secrets.token_urlsafe(32))
+
+
+def _matches(password_hash: str, password: str) -> bool:
+    try:
+        return _hasher.verify(password_hash, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _count(store: Store, person: str, now: datetime) -> tuple[bool, str]:
+    """Count an attempt as failed; tell whether it is admitted, and the hash that its password must match.
+
+    It is counted before the password is looked at, so that those who guess many at once get no
+    more guesses than those who guess one by one. Success takes the count away.
+    """
+    with store.writing() as records:
+        account = records.one("account", who=person)
+        tried = records.one("attempt", name_hash=_hashed(person))
+        failures = tried["failures"] if tried and _still_counts(tried, now) else 0
+        admitted = failures < FAILURES_ALLOWED
+        if admitted:
+            until = (now + LOCKED_FOR).isoformat()
+            records.put("attempt", name_hash=_hashed(person), failures=failures + 1, locked_until=until)
+    return admitted, str(account["password_hash"]) if account else ""
+
+
+def _still_counts(tried: Row, now: datetime) -> bool:
+    """Tell whether failures are remembered: below the limit, too, they are for as long as a lock lasts."""
+    return now < datetime.fromisoformat(tried["locked_until"])
+
+
+def _session(records: Records, token: str, now: datetime) -> Row | None:
+    """Return a token's session, None where there is none or it has expired."""
+    found = records.one("session", token_hash=_hashed(token))
+    if found is None or not found["who"]:
+        return None
+    idle = now - datetime.fromisoformat(found["seen_at"])
+    age = now - datetime.fromisoformat(found["made_at"])
+    return found if idle <= IDLE and age <= LONGEST else None
+
+
+def _put_session(records: Records, token: str, person: str, now: datetime) -> None:
+    at = now.isoformat()
+    records.put("session", token_hash=_hashed(token), who=person, made_at=at, seen_at=at)
+
+
+def _note_use(store: Store, token: str, now: datetime) -> None:
+    with store.writing() as records:
+        # Read again: a session that ended in the meantime does not come back.
+        session = _session(records, token, now)
+        if session is not None:
+            records.put("session", **{**session, "seen_at": now.isoformat()})
+
+
+def _forget_the_past(records: Records, now: datetime) -> None:
+    for session in records.all("session"):
+        if now - datetime.fromisoformat(session["made_at"]) > LONGEST:
+            records.drop("session", token_hash=session["token_hash"])
+    for tried in records.all("attempt"):
+        if not _still_counts(tried, now):
+            records.drop("attempt", name_hash=tried["name_hash"])

@@ -1,0 +1,116 @@
+"""What a workbook would change, cell by cell, and the entry that results from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from conduct.assessment import Assessment, Entry, Score
+from words import say
+from workbooks.agency_rows import AgencyRow, ScorePart
+from workbooks.cells import tidy
+from workbooks.cycle_in import Reading
+
+ENTRY_FIELDS = ("grade", "not_eligible", "assessed_on", "note")
+SCORE_FIELDS = ("points", "applicable", "evidence", "note")
+# A workbook holds numbers with this many digits.
+DIGITS = 15
+
+
+@dataclass(frozen=True)
+class Change:
+    """One value that would become another. `indicator_id` is '' for what concerns the agency as a whole.
+
+    `agency_id` is '' and `agency` the printed name where the agency is not known yet. `field` names
+    a field of Entry or Score, `heading` is its column's heading; values are as a workbook shows them.
+    """
+
+    agency_id: str
+    agency: str
+    indicator_id: str
+    field: str
+    heading: str
+    before: str
+    after: str
+    sheet: str
+    row: int
+
+
+def preview(reading: Reading, assessments: Mapping[str, Assessment]) -> tuple[Change, ...]:
+    """Return every value that differs from what is saved, in the order of the workbook."""
+    changes: list[Change] = []
+    for row in reading.rows:
+        saved = assessments.get(row.agency_id)
+        before = saved.entry if saved is not None else Entry()
+        changes += _changes(row, before, merged(before, row))
+    return tuple(changes)
+
+
+def merged(entry: Entry, row: AgencyRow) -> Entry:
+    """Return an entry with what a row of a workbook says put in; what it does not speak of stays.
+
+    What differs only in spaces, or in digits beyond those a workbook holds, stays as it was saved.
+    """
+    fields = {name: value for name, value in row.fields.items() if tidy(str(getattr(entry, name))) != value}
+    scores = dict(entry.scores)
+    for indicator_id, part in row.scores.items():
+        before = scores.get(indicator_id)
+        after = _merged_score(before or Score(), part)
+        if before is not None or after != Score():
+            scores[indicator_id] = after
+    return entry.model_copy(update={**fields, "scores": scores})
+
+
+def written(field: str, value: object) -> str:
+    """Return the value of a field of Entry or Score as a workbook shows it."""
+    if field == "applicable":
+        return "" if value else say("workbooks.yes")
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return "" if value is None else str(value)
+
+
+def _merged_score(before: Score, part: ScorePart) -> Score:
+    said: dict[str, object] = {name: getattr(part, name) for name in part.speaks}
+    # Points given say that the indicator applies, and the other way round, where only one is spoken of.
+    if said.get("points") is not None:
+        said.setdefault("applicable", True)
+    if said.get("applicable") is False:
+        said["points"] = None
+    return before.model_copy(
+        update={name: value for name, value in said.items() if not _same(getattr(before, name), value)}
+    )
+
+
+def _same(before: object, after: object) -> bool:
+    if isinstance(before, Decimal) and isinstance(after, Decimal):
+        return before == after or f"{before:.{DIGITS}g}" == f"{after:.{DIGITS}g}"
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        return set(before) == set(after)
+    return tidy(before) == after if isinstance(before, str) else before == after
+
+
+def _changes(row: AgencyRow, before: Entry, after: Entry) -> list[Change]:
+    changes = [
+        _change(row, "", field, getattr(before, field), getattr(after, field), row.sheet, row.row)
+        for field in ENTRY_FIELDS
+        if getattr(before, field) != getattr(after, field)
+    ]
+    for indicator_id, part in row.scores.items():
+        old = before.scores.get(indicator_id, Score())
+        new = after.scores.get(indicator_id, Score())
+        changes += [
+            _change(row, indicator_id, field, getattr(old, field), getattr(new, field), part.sheet, part.row)
+            for field in SCORE_FIELDS
+            if getattr(old, field) != getattr(new, field)
+        ]
+    return changes
+
+
+def _change(
+    row: AgencyRow, indicator_id: str, field: str, before: object, after: object, sheet: str, line: int
+) -> Change:
+    heading = say(f"workbooks.head_{field}")
+    shown = written(field, before), written(field, after)
+    return Change(row.agency_id, row.name, indicator_id, field, heading, *shown, sheet, line)

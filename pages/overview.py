@@ -24,8 +24,9 @@ st.title(say("overview.title"), anchor=False)
 st.markdown(say("overview.lead"))
 
 held = {name: int(count) for name, count in answer("holdings").iloc[0].items()}
+tiles = st.container(key="tiles")
 for row in TILES:
-    for column, name in zip(st.columns(4), row, strict=True):
+    for column, name in zip(tiles.columns(4), row, strict=True):
         column.metric(
             say(f"overview.tile_{name}"),
             say("overview.number", value=held[name]),

@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from screen.front import show_dashboard
-from web.headers import MIDDLEWARE
+from web import MIDDLEWARE
 from web.releasing import releasing
 from web.signing_in import ROUTES
 

@@ -3,6 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts.bars import Part, stacked
 from charts.grid import grid
 from charts.look import ACCENT, GREY, axis, hue, plain
 from words import say
@@ -22,32 +23,20 @@ MARKS = {
 OTHER_MARK = ("other", "triangle-up-open")
 
 
-def counts(frame: pd.DataFrame) -> go.Figure:
-    """Draw signed instruments by listing country: agreements, memoranda, and those in process.
+def counts(frame: pd.DataFrame) -> str:
+    """Write signed instruments by listing country: agreements, memoranda, and those in process.
 
     Needs listed, agreements, memoranda, in_process.
     """
     parts = (("agreements", ACCENT), ("memoranda", "#9cc2df"), ("in_process", GREY))
-    ordered = frame.iloc[::-1]
-    bars = [
-        go.Bar(
-            y=ordered["listed"],
-            x=ordered[part],
-            name=say(f"agreements.part_{part}"),
-            orientation="h",
-            marker={"color": colour},
-            text=ordered[part].where(ordered[part] > 0, ""),
-            textposition="inside",
-        )
-        for part, colour in parts
-    ]
-    figure = go.Figure(bars)
-    return plain(
-        figure,
-        120 + 34 * len(frame),
-        barmode="stack",
-        xaxis=axis(say("agreements.axis_instruments")),
-        yaxis=axis(),
+    return stacked(
+        frame,
+        "listed",
+        say("columns.listed"),
+        [
+            Part(column, say(f"agreements.part_{column}"), colour, hatched=column == "in_process")
+            for column, colour in parts
+        ],
     )
 
 

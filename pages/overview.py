@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from charts import maps
-from screen.asking import answer, changes, drawn_together, snapshot, snapshots
+from charts import maps, region
+from screen.asking import answer, changes, drawn, drawn_together, snapshot, snapshots
 from screen.figure import provenance, show_chart, show_figure
 from screen.frame import enter, theme
 from screen.tables import show_table
@@ -24,14 +24,23 @@ st.title(say("overview.title"), anchor=False)
 st.markdown(say("overview.lead"))
 
 held = {name: int(count) for name, count in answer("holdings").iloc[0].items()}
+tiles = st.container(key="tiles")
 for row in TILES:
-    for column, name in zip(st.columns(4), row, strict=True):
+    for column, name in zip(tiles.columns(4), row, strict=True):
         column.metric(
             say(f"overview.tile_{name}"),
             say("overview.number", value=held[name]),
             help=say(f"overview.help_{name}", **held),
             border=True,
         )
+
+show_figure(
+    "overview-region",
+    say("overview.region_title"),
+    answer("region_counts"),
+    chart=drawn(region.listed, "region_counts"),
+    note=say("overview.region_note"),
+)
 
 st.subheader(say("overview.map_title"), anchor=False)
 layers = st.pills(

@@ -1,5 +1,9 @@
-"""Ask the warehouse from a page. Answers and drawn figures are kept by snapshot: they stay right for ever."""
+"""Ask the warehouse from a page. Answers and drawn figures are kept by snapshot: they stay right for ever.
 
+What is kept is shared by all sessions and not copied for any: a page reads it and changes nothing in it.
+"""
+
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -30,7 +34,7 @@ def snapshot() -> int:
 
 
 def answer(question: str, **filters: Any) -> pd.DataFrame:
-    """Answer a question of the warehouse on this session's snapshot."""
+    """Answer a question of the warehouse on this session's snapshot. The frame is shared: only read it."""
     return _answer(question, snapshot(), **filters)
 
 
@@ -54,32 +58,45 @@ def changes(number: int) -> pd.DataFrame:
     return _changes(number)
 
 
-@st.cache_data(max_entries=2000, show_spinner=False)
+def made() -> int:
+    """Count the answers and figures made so far; each of them is kept."""
+    return _made().total()
+
+
+@st.cache_resource(show_spinner=False)
+def _made() -> Counter[str]:
+    return Counter()
+
+
+@st.cache_resource(max_entries=2000, show_spinner=False)
 def _answer(question: str, number: int, **filters: Any) -> pd.DataFrame:
+    _made()[question] += 1
     return lake().ask(question, number, **filters)
 
 
 @st.cache_resource(max_entries=500, show_spinner=False)
 def _drawn(
-    name: str,  # noqa: ARG001 - tells one chart's drawings from another's
+    name: str,
     _chart: Callable[..., Any],
     question: str,
     number: int,
     drawing: dict[str, Any],
     filters: dict[str, Any],
 ) -> Any:
+    _made()[name] += 1
     frame = _answer(question, number, **filters)
     return None if frame.empty else _chart(frame, **drawing)
 
 
 @st.cache_resource(max_entries=100, show_spinner=False)
 def _drawn_together(
-    name: str,  # noqa: ARG001 - tells one chart's drawings from another's
+    name: str,
     _chart: Callable[..., Any],
     questions: dict[str, tuple[str, dict[str, Any]]],
     number: int,
     drawing: dict[str, Any],
 ) -> Any:
+    _made()[name] += 1
     frames = {part: _answer(question, number, **filters) for part, (question, filters) in questions.items()}
     return _chart(frames, **drawing)
 

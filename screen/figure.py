@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from html import escape
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -33,7 +34,7 @@ def show_figure(
     key: str,
     title: str,
     table: pd.DataFrame,
-    chart: go.Figure | pdk.Deck | None = None,
+    chart: go.Figure | pdk.Deck | str | None = None,
     note: str = "",
     as_of: str = "",
     columns: Sequence[str] = (),
@@ -65,9 +66,11 @@ def show_figure(
             show_downloads(key, table)
 
 
-def show_chart(chart: go.Figure | pdk.Deck, alt: str, key: str) -> None:
-    """Put a chart on the page with its text alternative."""
-    if isinstance(chart, pdk.Deck):
+def show_chart(chart: go.Figure | pdk.Deck | str, alt: str, key: str) -> None:
+    """Put a chart on the page with its text alternative; one that is text is written into the page."""
+    if isinstance(chart, str):
+        st.html(f'<div class="written" role="region" tabindex="0" aria-label="{escape(alt)}">{chart}</div>')
+    elif isinstance(chart, pdk.Deck):
         st.pydeck_chart(chart, height=MAP_HEIGHT, alt=alt, key=f"{key}_map")
         st.caption(say("common.boundaries"))
     else:

@@ -10,7 +10,7 @@ from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.person import show_person
 from words import say
 
-STYLE = Path(__file__).parent / "style.css"
+STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
 
 
 def enter() -> None:

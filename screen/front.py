@@ -1,18 +1,29 @@
 """The frame of the dashboard: builds a missing warehouse, then shows the page that was asked for."""
 
 import gc
+from copy import copy
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
 
 import streamlit as st
 
+from screen.asking import made
 from screen.building import build_if_missing
 from screen.frame import show_sidebar
 from screen.person import signed_in
 from words import say
 
+# Written into the page: a file would be read again for every run.
+ICON = Path(__file__).parent.parent / "static" / "icon.svg"
+ICON_ADDRESS = f"data:image/svg+xml,{quote(ICON.read_text(encoding='utf-8').strip())}"
+# Every so many new answers and figures are worth a full collection.
+NEW_ONES = 100
+
 
 def show_dashboard() -> None:
     """Show the frame and, in it, the page that the address names."""
-    st.set_page_config(page_title=say("frame.product"), page_icon="static/icon.svg", layout="wide")
+    st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
     build_if_missing()
     # Visitors are not shown the pages of members; whoever opens their address is asked to sign in.
     member = bool(signed_in())
@@ -44,10 +55,16 @@ def show_dashboard() -> None:
     )
     show_sidebar()
     chosen.run()
-    _settle()
+    _settle(made() // NEW_ONES)
 
 
 def _page(name: str, icon: str, default: bool = False, listed: bool = True) -> st.Page:
+    """Return a page for this run's navigation, which marks the one it runs."""
+    return copy(_known_page(name, icon, default, listed))
+
+
+@cache
+def _known_page(name: str, icon: str, default: bool, listed: bool) -> st.Page:
     """Name a page of `pages/` for the navigation; its address is its file name."""
     address = name.replace("_", "-")
     return st.Page(
@@ -60,8 +77,9 @@ def _page(name: str, icon: str, default: bool = False, listed: bool = True) -> s
     )
 
 
-@st.cache_resource(show_spinner=False)
-def _settle() -> None:
+@st.cache_resource(max_entries=1, show_spinner=False)
+def _settle(steps: int) -> None:  # noqa: ARG001 - runs again when there is more to keep
     """Keep what never changes out of the collection that runs after every script run."""
+    gc.unfreeze()
     gc.collect()
     gc.freeze()

@@ -1,7 +1,6 @@
 """Headers on every answer: the browser itself refuses any other host."""
 
 from starlette.datastructures import MutableHeaders
-from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # Streamlit's page has one inline script and inline styles; maps draw in workers made from blobs.
@@ -42,6 +41,3 @@ class Headers:
             await send(message)
 
         await self._app(scope, receive, answer if scope["type"] == "http" else send)
-
-
-MIDDLEWARE = [Middleware(Headers)]

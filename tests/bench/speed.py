@@ -45,7 +45,7 @@ from warehouse.lake import Lake, Location  # noqa: E402
 ROUNDS = 7
 CHANGES, WARMING = 40, 4
 READERS, SECONDS_BETWEEN, SECONDS = 20, 2.0, 30.0
-MOST_SECONDS_A_FILTER, MOST_TIMES_ALONE = 0.03, 3.0
+MOST_SECONDS_A_FILTER, MOST_TIMES_ALONE, MOST_BLANK_PAGES = 0.03, 3.0, 2.0
 BLANK = "import streamlit as st\n\nst.write('Blank')\n"
 FILTERS = ("agreements_country", "agreements_status", "agreements_series", "agreements_view")
 STATES = [words.say("agreements.signed"), words.say("agreements.in_process")]
@@ -55,10 +55,13 @@ Step = Callable[[], Awaitable[float]]
 # When each page shows its numbers and its first figure, as the page itself can tell.
 SHOWN = {
     "Overview: numbers": ("/", "[data-testid=stMetricValue]"),
+    "Overview: first figure": ("/", ".bars .bar .part"),
     "Overview: map": ("/", "[data-testid=stDeckGlJsonChart] canvas.mapboxgl-canvas"),
     "Agreements: numbers": ("/agreements", "[data-testid=stMain] h3"),
-    "Agreements: chart": ("/agreements", ".main-svg .trace path"),
+    "Agreements: first figure": ("/agreements", ".bars .bar .part"),
 }
+# The map comes after the first figure and is measured without a promise.
+PROMISED = [name for name in SHOWN if "map" not in name]
 BLANK_SHOWN = "[data-testid=stMarkdown] p"
 SINCE_THE_CLICK = "part => { const found = document.querySelector(part); return found && performance.now(); }"
 
@@ -78,12 +81,14 @@ def main() -> None:
             served(location, Path(folder), blank_script) as blank,
         ):
             with chromium() as browser:
-                say.print(opening(browser, dashboard, blank))
+                opened_in = opening(browser, dashboard, blank)
             spent = asyncio.run(filtering(dashboard, blank, [countries, STATES, SERIES, VIEWS]))
             alone, together = asyncio.run(crowding(dashboard, countries))
+    say.print(opening_table(opened_in))
     say.print(filtering_table(spent))
     say.print(crowding_table(alone, together))
     promised = [seconds <= MOST_SECONDS_A_FILTER for name, seconds in spent.items() if "blank" not in name]
+    promised += [opened_in[name] <= MOST_BLANK_PAGES * opened_in["Blank page"] for name in PROMISED]
     promised.append(percentile(together, 95) <= MOST_TIMES_ALONE * percentile(alone, 95))
     say.print("Every promise is kept." if all(promised) else "A promise is not kept.")
     raise SystemExit(0 if all(promised) else 1)
@@ -102,8 +107,8 @@ def machine() -> str:
     )
 
 
-def opening(browser: Browser, dashboard: Server, blank: Server) -> Table:
-    """Open the pages in turn with the blank one, each for a newcomer, and tell how long each took."""
+def opening(browser: Browser, dashboard: Server, blank: Server) -> dict[str, float]:
+    """Open the pages in turn with the blank one, each for a newcomer; return the median seconds."""
     seconds: dict[str, list[float]] = {name: [] for name in ("Blank page", *SHOWN)}
     for _ in range(ROUNDS):
         for path in ("/", "/agreements"):
@@ -112,8 +117,13 @@ def opening(browser: Browser, dashboard: Server, blank: Server) -> Table:
             times = opened(browser, dashboard.address + path, [SHOWN[name][1] for name in names])
             for name, time in zip(names, times, strict=True):
                 seconds[name].append(time)
-    table = Table("From the click to", "seconds", "blank pages", title="Opening")
-    medians = {name: statistics.median(times) for name, times in seconds.items()}
+    return {name: statistics.median(times) for name, times in seconds.items()}
+
+
+def opening_table(medians: dict[str, float]) -> Table:
+    """Show how long each page took, in seconds and in blank pages."""
+    title = f"Opening (promised: numbers and first figure within {MOST_BLANK_PAGES:.0f} blank pages)"
+    table = Table("From the click to", "seconds", "blank pages", title=title)
     for name, median in medians.items():
         table.add_row(name, f"{median:.2f}", f"{median / medians['Blank page']:.2f}")
     return table

@@ -64,6 +64,8 @@ def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
     """Wait for the chart, the map or the links of a view, or for a table where it draws nothing."""
     if drawn == "chart":
         shows_a_chart(page)
+    elif drawn == "bars":
+        expect(page.locator(".bars .bar .part").first).to_be_visible()
     elif drawn == "map":
         shows_a_map(page, scheme)
     elif drawn == "links":

@@ -22,7 +22,7 @@ DRAWN = {
     "forums membership": "chart",
     "forums meetings": "chart",
     "commitments countries": "chart",
-    "agreements counts": "chart",
+    "agreements counts": "bars",
     "agreements matrix": "chart",
     "agreements map": "map",
     "agreements timeline": "chart",
@@ -50,7 +50,7 @@ class View:
 
     @property
     def drawn(self) -> str:
-        """Say whether it draws a `chart`, a `map`, `links`, or nothing but tables."""
+        """Say whether it draws a `chart`, `bars`, a `map`, `links`, or nothing but tables."""
         return DRAWN.get(str(self), "tables")
 
     @property

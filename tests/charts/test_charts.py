@@ -4,6 +4,7 @@ import math
 import re
 from datetime import date
 from typing import Any
+from xml.etree import ElementTree
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -34,18 +35,26 @@ COUNTS = pd.DataFrame(
 )
 
 
-def test_counts_draw_each_way_of_counting_as_a_part_of_its_own() -> None:
-    figure = agreements.counts(COUNTS)
-    assert bars(figure, "x") == {
-        say("agreements.part_agreements"): [0, 6],
-        say("agreements.part_memoranda"): [7, 28],
-        say("agreements.part_in_process"): [2, 0],
-    }
-    assert [list(trace.y) for trace in figure.data] == [["Viet Nam", "Philippines"]] * 3
+def test_counts_write_every_number_under_the_name_of_its_part() -> None:
+    table = ElementTree.fromstring(agreements.counts(COUNTS))  # noqa: S314 - written by ourselves
+    rows = [["".join(cell.itertext()).strip() for cell in row] for row in table.iter("tr")]
+    parts = [say(f"agreements.part_{column}") for column in ("agreements", "memoranda", "in_process")]
+    assert rows == [
+        [say("columns.listed"), *parts],
+        ["Philippines", "6", "28", "0"],
+        ["Viet Nam", "0", "7", "2"],
+    ]
 
 
-def test_counts_write_no_zero_into_a_bar_that_is_not_there() -> None:
-    assert bars(agreements.counts(COUNTS), "text")[say("agreements.part_in_process")] == [2, ""]
+def test_counts_draw_no_part_that_is_not_there_and_the_others_by_one_measure() -> None:
+    drawn = re.findall(r"width:([\d.]+)%", agreements.counts(COUNTS))
+    assert [float(width) for width in drawn] == [round(100 * part / 34, 2) for part in (6, 28, 7, 2)]
+
+
+def test_what_a_bar_stands_for_is_text_and_never_markup() -> None:
+    drawn = agreements.counts(COUNTS.assign(listed=["<script>", "&"]))
+    assert "<script" not in drawn
+    assert "&lt;script&gt;" in drawn
 
 
 TIMELINE = pd.DataFrame(

@@ -8,7 +8,9 @@ import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import pandas as pd
 import pytest
 import streamlit as st
 from small_sources import SMALL, write_small
@@ -46,10 +48,19 @@ def use(patch: pytest.MonkeyPatch, location: Location) -> None:
 
 @pytest.fixture(scope="module")
 def _real(location: Location) -> Iterator[None]:
-    """Let the dashboard open the warehouse built from the real sources."""
+    """Let the dashboard open the warehouse of the real sources; no page may alter an answer."""
+    answers, ask = [], Lake.ask
+
+    def noted(lake: Lake, *asked: Any, **filters: Any) -> pd.DataFrame:
+        frame = ask(lake, *asked, **filters)
+        answers.append((asked[0], frame, frame.copy()))
+        return frame
+
     with pytest.MonkeyPatch.context() as patch:
         use(patch, location)
+        patch.setattr(Lake, "ask", noted)
         yield
+    assert [question for question, frame, before in answers if not frame.equals(before)] == []
     st.cache_resource.clear()
     st.cache_data.clear()
 

@@ -120,17 +120,24 @@ def import_command(
     match: Annotated[
         list[str] | None, typer.Option(help='Which agency a name means: "PRINTED NAME=KEY", or =new.')
     ] = None,
+    overwrite: Annotated[
+        list[str] | None,
+        typer.Option(help="Key of an agency saved anew since then whose values the workbook gives."),
+    ] = None,
+    leave: Annotated[
+        list[str] | None, typer.Option(help="Key of an agency that is left as it is saved.")
+    ] = None,
 ) -> None:
     """Take over a filled-in workbook, in one step; nothing is saved while anything is wrong or undecided."""
     decided = dict(_decision(one) for one in match or [])
     with _desk(who) as desk:
-        offer = look_through(desk, cycle, path.read_bytes(), path.name, decided)
+        offer = look_through(desk, cycle, path.read_bytes(), path.name, decided, overwrite or (), leave or ())
         _tell(offer)
         if not offer.acceptable:
             raise typer.Exit(UNDECIDED)
         if not preview:
             accept(desk, cycle, offer)
-            out.print(say("offer.accepted", count=len(offer.changes)))
+            out.print(say("offer.accepted", count=len(offer.taken)))
 
 
 @app.command("publish")
@@ -199,9 +206,11 @@ def _tell(offer: Offer) -> None:
     for name, found in offer.undecided.items():
         known = "; ".join(f"{one.agency_id} ({one.spelling}, {one.likeness:.0f})" for one in found.candidates)
         complain.print(say("command.undecided", name=name, candidates=known))
+    for key in offer.open:
+        complain.print(say("command.older", name=offer.name_of(key), agency=key))
     for name in offer.entering:
         out.print(say("command.entering", name=name))
-    for change in offer.changes:
+    for change in offer.taken:
         what = " ".join(part for part in (change.agency, change.indicator_id, change.heading) if part)
         out.print(f"{change.sheet} {change.row}: {what}: {change.before or '–'} → {change.after or '–'}")
 

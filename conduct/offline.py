@@ -1,7 +1,8 @@
 """A cycle as a workbook: given out, filled in without the product, looked through, and taken over."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 from conduct.assessment import Assessment, Entry
 from conduct.desk import Desk, assessments_of, cycle_of, method_of
@@ -23,6 +24,10 @@ class Offer:
 
     `undecided` holds the names that no agency is certain for; nothing can be taken over while there
     are any, or while the reading has problems. `entering` are names that come in as new agencies.
+
+    `older` are the agencies that were saved anew since the workbook was taken away and whose values
+    it would change. Each must be in `overwrite`, so that the workbook's values count, or in
+    `leave_out`, which leaves what is saved; where it is in both, it is left.
     """
 
     reading: Reading
@@ -31,11 +36,44 @@ class Offer:
     changes: tuple[Change, ...]
     incoming: tuple[Incoming, ...]
     file: str
+    older: tuple[str, ...] = ()
+    overwrite: frozenset[str] = frozenset()
+    leave_out: frozenset[str] = frozenset()
 
     @property
     def acceptable(self) -> bool:
         """Tell whether it can be taken over as it is."""
-        return not self.undecided and not self.reading.problems
+        return not self.undecided and not self.reading.problems and not self.open
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """Return the agencies saved anew meanwhile that nobody decided about."""
+        return tuple(one for one in self.older if one not in self.overwrite | self.leave_out)
+
+    @property
+    def taken(self) -> tuple[Change, ...]:
+        """Return the changes without those of the agencies that are left out."""
+        return tuple(one for one in self.changes if one.agency_id not in self.leave_out)
+
+    def name_of(self, agency_id: str) -> str:
+        """Return an agency's name as the workbook prints it."""
+        return next((row.name for row in self.reading.rows if row.agency_id == agency_id), agency_id)
+
+    def differing(self, agency_id: str) -> int:
+        """Return how many values of an agency differ from what is saved."""
+        return Counter(one.agency_id for one in self.changes)[agency_id]
+
+    def version_of(self, agency_id: str) -> int:
+        """Return the version of an agency's assessment that the changes were held against."""
+        return next((one.base_version for one in self.incoming if one.agency_id == agency_id), 0)
+
+    def deciding(self, overwrite: Collection[str] = (), leave_out: Collection[str] = ()) -> "Offer":
+        """Return the same offer with a person's decisions. Raises Refused for an agency not in it."""
+        known = {row.agency_id for row in self.reading.rows if row.agency_id}
+        for key in (*overwrite, *leave_out):
+            if key not in known:
+                raise Refused(say("offer.not_named", agency=key))
+        return replace(self, overwrite=frozenset(overwrite), leave_out=frozenset(leave_out))
 
 
 def workbook_of(desk: Desk, cycle_id: str) -> bytes:
@@ -49,12 +87,19 @@ def workbook_of(desk: Desk, cycle_id: str) -> bytes:
 
 
 def look_through(
-    desk: Desk, cycle_id: str, data: bytes, file: str, decided: Mapping[str, str] | None = None
+    desk: Desk,
+    cycle_id: str,
+    data: bytes,
+    file: str,
+    decided: Mapping[str, str] | None = None,
+    overwrite: Collection[str] = (),
+    leave_out: Collection[str] = (),
 ) -> Offer:
     """Read a workbook and tell what it would change; `decided` gives a key, or NEW, by printed name.
 
-    Names that are like no known one come in as new agencies. Raises Refused where the file must not
-    be opened. Nothing is saved.
+    Names that are like no known one come in as new agencies. `overwrite` and `leave_out` are the
+    decisions about agencies that were saved anew since the workbook was taken away. Raises Refused
+    where the file must not be opened. Nothing is saved.
     """
     with desk.reading() as records:
         cycle = cycle_of(records, cycle_id)
@@ -66,23 +111,32 @@ def look_through(
     matches = names_to_decide(desk, cycle.association_id, printed)
     choice = {name: _choice(one, (decided or {}).get(name, "")) for name, one in matches.items()}
     reading = with_matches(reading, {name: key for name, key in choice.items() if key and key != NEW})
-    return Offer(
+    changes = preview(reading, assessments)
+    offer = Offer(
         reading=reading,
         undecided={name: matches[name] for name, key in choice.items() if not key},
         entering=tuple(name for name, key in choice.items() if key == NEW),
-        changes=preview(reading, assessments),
+        changes=changes,
         incoming=_incoming(reading, assessments),
         file=plain_name(file),
+        older=_older(reading, changes, assessments),
     )
+    return offer if reading.problems else offer.deciding(overwrite, leave_out)
 
 
 def accept(desk: Desk, cycle_id: str, offer: Offer) -> dict[str, Assessment]:
     """Take over what a workbook offers, in one step. Raises Refused where something is still open."""
     if not offer.acceptable:
         raise Refused(
-            say("conduct.not_acceptable", problems=len(offer.reading.problems), names=len(offer.undecided))
+            say(
+                "conduct.not_acceptable",
+                problems=len(offer.reading.problems),
+                names=len(offer.undecided),
+                older=len(offer.open),
+            )
         )
-    return take_over(desk, cycle_id, offer.incoming, offer.file)
+    incoming = [one for one in offer.incoming if one.agency_id not in offer.leave_out]
+    return take_over(desk, cycle_id, incoming, offer.file)
 
 
 def _choice(one: Match, decided: str) -> str:
@@ -90,6 +144,23 @@ def _choice(one: Match, decided: str) -> str:
     if decided and decided in {NEW, one.agency_id, *(candidate.agency_id for candidate in one.candidates)}:
         return decided
     return one.agency_id or ("" if one.candidates else NEW)
+
+
+def _older(
+    reading: Reading, changes: Collection[Change], assessments: Mapping[str, Assessment]
+) -> tuple[str, ...]:
+    """Return the agencies with changes whose assessment is another than the workbook was made upon.
+
+    A workbook that says nothing of versions was not taken away here: what it changes is shown anyway.
+    """
+    changed = {one.agency_id for one in changes}
+    return tuple(
+        row.agency_id
+        for row in reading.rows
+        if row.agency_id in changed
+        and row.agency_id in assessments
+        and row.version not in (None, assessments[row.agency_id].version)
+    )
 
 
 def _incoming(reading: Reading, assessments: Mapping[str, Assessment]) -> tuple[Incoming, ...]:

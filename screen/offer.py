@@ -7,6 +7,7 @@ from conduct.desk import Desk
 from conduct.importing import NEW
 from conduct.offline import Offer, accept, look_through, workbook_of
 from conduct.refusal import ChangedMeanwhile, Refused
+from screen.markup import as_text
 from screen.tables import EXCEL
 from screen.work import attempt, show_refusal, show_rows
 from words import say
@@ -43,6 +44,7 @@ def show_offer(at: Desk, cycle: Cycle) -> None:
         _show_problems(offer, data, name)
         return
     _ask_names(offer, file.file_id)
+    offer = _ask_older(offer, file.file_id)
     _show_changes(offer)
     _show_accept(at, cycle, offer)
 
@@ -102,13 +104,48 @@ def _ask_names(offer: Offer, file_id: str) -> None:
         )
     for name, options in kept.items():
         st.selectbox(
-            say("offer.which", name=name),
+            say("offer.which", name=as_text(name)),
             list(options),
             index=None,
             format_func=options.__getitem__,
             key=f"offer_name/{file_id}/{name}",
             placeholder=say("offer.decide"),
         )
+
+
+def _ask_older(offer: Offer, file_id: str) -> Offer:
+    """Let the person decide about every agency that was saved anew since the workbook was taken away.
+
+    A decision is about one saved version: where the agency is saved once more, it is asked for again.
+    """
+    if not offer.older:
+        return offer
+    names = "; ".join(offer.name_of(key) for key in offer.older)
+    st.warning(say("offer.older", agencies=as_text(names)), icon=":material/history:")
+    choices = {
+        key: st.radio(
+            say("offer.older_which", agency=as_text(offer.name_of(key)), count=offer.differing(key)),
+            ("older_leave", "older_overwrite"),
+            index=None,
+            format_func=lambda choice: say(f"offer.{choice}"),
+            key=f"offer_older/{file_id}/{key}/{offer.version_of(key)}",
+            horizontal=True,
+        )
+        for key in offer.older
+    }
+    return offer.deciding(
+        overwrite=[key for key, choice in choices.items() if choice == "older_overwrite"],
+        leave_out=[key for key, choice in choices.items() if choice == "older_leave"],
+    )
+
+
+def _since(offer: Offer, agency_id: str) -> str:
+    """Return what is to be known of a change to an agency that was saved anew meanwhile."""
+    if agency_id not in offer.older:
+        return ""
+    if agency_id in offer.open:
+        return say("offer.older_open")
+    return say("offer.older_left") if agency_id in offer.leave_out else say("offer.older_taken")
 
 
 def _show_changes(offer: Offer) -> None:
@@ -126,6 +163,7 @@ def _show_changes(offer: Offer) -> None:
                 "sheet": one.sheet,
                 "row": one.row,
             }
+            | ({"since": _since(offer, one.agency_id)} if offer.older else {})
             for one in offer.changes
         ],
         say("offer.changes", count=len(offer.changes)),
@@ -134,14 +172,12 @@ def _show_changes(offer: Offer) -> None:
 
 def _show_accept(at: Desk, cycle: Cycle, offer: Offer) -> None:
     pressed = st.button(
-        say("offer.accept", count=len(offer.changes)), type="primary", disabled=not offer.acceptable
+        say("offer.accept", count=len(offer.taken)), type="primary", disabled=not offer.acceptable
     )
     if not pressed:
         return
     try:
-        if attempt(
-            lambda: accept(at, cycle.cycle_id, offer), say("offer.accepted", count=len(offer.changes))
-        ):
+        if attempt(lambda: accept(at, cycle.cycle_id, offer), say("offer.accepted", count=len(offer.taken))):
             st.session_state["offer_round"] = st.session_state.get("offer_round", 0) + 1
             st.rerun()
     except ChangedMeanwhile as error:

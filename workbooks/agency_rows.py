@@ -40,6 +40,8 @@ class AgencyRow:
     `name` is as printed, or as known where only the ID is given; `agency_id` is '' where no agency
     is known by the exact name. `fields` holds only what the workbook speaks of, by names of the
     fields of `conduct.assessment.Entry`. `column` and `cell` tell where the agency is named.
+    `version` is that of the assessment which the workbook was made upon: 0 where a workbook of
+    ours had none for the agency, None where the workbook says nothing of versions.
     """
 
     sheet: str
@@ -50,6 +52,7 @@ class AgencyRow:
     scores: Mapping[str, ScorePart] = field(default_factory=dict)
     column: str = ""
     cell: str = ""
+    version: int | None = None
 
 
 def read_agencies(
@@ -69,7 +72,9 @@ def read_agencies(
         at = table.problem(row, "agency", "")
         fields = _fields(table, row, method, from_1904, findings)
         scores = _wide_scores(table, row, method, findings)
-        rows.append(AgencyRow(table.sheet.name, row, name, agency_id, fields, scores, at.column, at.cell))
+        version = _version(table, row, findings)
+        place = (table.sheet.name, row, name, agency_id)
+        rows.append(AgencyRow(*place, fields, scores, at.column, at.cell, version))
     findings.problems += twice(rows)
     return rows
 
@@ -124,6 +129,20 @@ def points_within(table: Table, row: int, column: str, most: Decimal, findings: 
         return points
 
     return table.read(row, column, means, findings, None)
+
+
+def _version(table: Table, row: int, findings: Findings) -> int | None:
+    """Return the version a row was made upon; without IDs beside it, a column of that name is not ours."""
+    if not (table.has("version") and table.has("agency_id")):
+        return None
+
+    def means(cell: Cell) -> int:
+        number = number_of(cell) or Decimal(0)
+        if number != int(number) or number < 0:
+            raise Unreadable(say("workbooks.must_be_whole", value=f"{number:f}"[:60]))
+        return int(number)
+
+    return table.read(row, "version", means, findings, None)
 
 
 def _fields(table: Table, row: int, method: Method, from_1904: bool, findings: Findings) -> dict[str, str]:

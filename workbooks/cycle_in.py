@@ -21,7 +21,7 @@ from workbooks.problem import Findings, Problem, Unreadable
 from workbooks.score_rows import indicators_of, read_scores
 from workbooks.sheets import Book, Cell, Sheet, read_book
 
-AGENCY_FIELDS = ("agency_id", "agency", "grade", "not_eligible", "assessed_on", "note")
+AGENCY_FIELDS = ("agency_id", "agency", "grade", "not_eligible", "assessed_on", "note", "version")
 SCORE_FIELDS = (
     "agency_id", "agency", "subject", "indicator_id", "indicator", "most", "points", "applicable",
     "evidence", "note",

@@ -17,7 +17,7 @@ TEXT = ("not_eligible", "assessed_on", "note", "evidence", "grade")
 WIDTHS = {
     "agency_id": 14, "agency": 36, "grade": 12, "not_eligible": 36, "assessed_on": 14, "note": 44,
     "subject": 24, "indicator_id": 12, "indicator": 56, "most": 10, "points": 10, "applicable": 12,
-    "evidence": 40,
+    "evidence": 40, "version": 10,
 }  # fmt: skip
 SCORE_COLUMNS = (
     "agency_id", "agency", "subject", "indicator_id", "indicator", "most", "points", "applicable",
@@ -33,14 +33,15 @@ def write_cycle(
     `agencies` gives the name of each agency by its id, in the order of the rows; `assessments`
     holds what is saved, by the same ids, and may lack any of them.
     """
-    entries = {
-        agency_id: assessments[agency_id].entry if agency_id in assessments else Entry()
+    saved = {
+        agency_id: assessments.get(agency_id, Assessment(cycle_id=cycle.cycle_id, agency_id=agency_id))
         for agency_id in agencies
     }
+    entries = {agency_id: one.entry for agency_id, one in saved.items()}
 
     def write(paper: Paper) -> None:
         _read_me(paper, cycle, method)
-        _agencies(paper, cycle, method, agencies, entries)
+        _agencies(paper, cycle, method, agencies, saved)
         if method.scored:
             _scores(paper, cycle, method, agencies, entries)
             _indicators(paper, method)
@@ -50,9 +51,12 @@ def write_cycle(
 
 
 def agency_columns(method: Method) -> tuple[str, ...]:
-    """Return the columns of the sheet of the agencies; grades are entered only where no points give them."""
+    """Return the columns of the sheet of the agencies, the version last.
+
+    Grades are entered only where no points give them.
+    """
     grade = () if method.scored else ("grade",)
-    return ("agency_id", "agency", *grade, "not_eligible", "assessed_on", "note")
+    return ("agency_id", "agency", *grade, "not_eligible", "assessed_on", "note", "version")
 
 
 def _read_me(paper: Paper, cycle: Cycle, method: Method) -> None:
@@ -122,19 +126,20 @@ def _table(paper: Paper, cycle: Cycle, method: Method, name: str, columns: tuple
 
 
 def _agencies(
-    paper: Paper, cycle: Cycle, method: Method, agencies: Mapping[str, str], entries: Mapping[str, Entry]
+    paper: Paper, cycle: Cycle, method: Method, agencies: Mapping[str, str], saved: Mapping[str, Assessment]
 ) -> None:
     columns = agency_columns(method)
     sheet = _table(paper, cycle, method, say("workbooks.sheet_agencies"), columns)
-    for row, (agency_id, entry) in enumerate(entries.items(), FIRST):
+    for row, (agency_id, one) in enumerate(saved.items(), FIRST):
         paper.row(sheet, row, (agency_id, agencies[agency_id]), paper.locked)
-        for column, field in enumerate(columns[2:], 2):
-            paper.put(sheet, row, column, str(getattr(entry, field)), paper.free_text)
-    last = FIRST + len(entries) + NEW_ROWS - 1
-    for row in range(FIRST + len(entries), last + 1):
-        paper.put(sheet, row, 0, None, paper.locked)
+        for column, field in enumerate(columns[2:-1], 2):
+            paper.put(sheet, row, column, str(getattr(one.entry, field)), paper.free_text)
+        paper.put(sheet, row, len(columns) - 1, one.version, paper.locked)
+    last = FIRST + len(saved) + NEW_ROWS - 1
+    for row in range(FIRST + len(saved), last + 1):
+        paper.put(sheet, row, len(columns) - 1, None, paper.locked)
         paper.row(sheet, row, ("", None), paper.locked)
-        for column in range(1, len(columns)):
+        for column in range(1, len(columns) - 1):
             paper.put(sheet, row, column, None, paper.free_text)
     if "grade" in columns:
         at = columns.index("grade")

@@ -32,6 +32,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "assessed_on": (
         "assessed on", "date", "date of assessment", "assessment date", "ngày", "ngày đánh giá",
     ),
+    "version": ("version", "saved version"),
     "note": ("note", "notes", "remark", "remarks", "comment", "comments", "ghi chú"),
     "subject": ("subject", "subject title", "chủ đề", "nội dung"),
     "indicator_id": ("indicator ID", "indicator code", "indicator no", "mã chỉ số", "mã tiêu chí"),

@@ -158,8 +158,8 @@ def test_only_the_cells_to_be_filled_in_are_open_and_new_rows_are_there() -> Non
     assert sheet.protection.sheet
     assert not sheet.protection.password
     first = FIRST + 1
-    assert [cell.protection.locked for cell in sheet[first]] == [True, True, False, False, False, False]
-    assert [cell.protection.locked for cell in sheet[first + NEW_ROWS]] == [True] + [False] * 5
+    assert [cell.protection.locked for cell in sheet[first]] == [True, True, False, False, False, False, True]
+    assert [cell.protection.locked for cell in sheet[first + NEW_ROWS]] == [True] + [False] * 5 + [True]
     assert sheet.freeze_panes == "C3"
     assert sheet.auto_filter.ref
     assert all(one.protection.sheet for one in book.worksheets)
@@ -200,3 +200,21 @@ def test_what_was_filled_in_on_paper_is_read_back() -> None:
 def test_every_kind_of_evidence_is_listed() -> None:
     lists = opened(POINTS)["Lists"]
     assert tuple(cell.value for cell in lists["C"][1:]) == EVIDENCE
+
+
+def test_every_agency_comes_back_with_the_version_it_went_out_with() -> None:
+    states = {"sona": Assessment(cycle_id=CYCLE.cycle_id, agency_id="sona", version=12)}
+    for method in (STARS, POINTS):
+        data = write_cycle(CYCLE, method, NAMES, states)
+        assert [(row.agency_id, row.version) for row in read(data, method).rows] == [
+            ("sona", 12), ("lod", 0), ("ttlc", 0),
+        ]  # fmt: skip
+
+
+def test_versions_are_read_only_beside_ids_and_must_be_whole() -> None:
+    heads = ("Agency ID", "Agency", "Version")
+    rows = (("sona", "SONA", 3), ("lod", None, None), (None, "New", " "))
+    assert [row.version for row in read_agencies(*rows, heads=heads).rows] == [3, 0, 0]
+    assert [row.version for row in read_agencies(("SONA", "second draft"), heads=heads[1:]).rows] == [None]
+    for wrong in (1.5, -1, "draft", "=1+1"):
+        assert [one.cell for one in read_agencies(("sona", "SONA", wrong), heads=heads).problems] == ["C2"]

@@ -86,6 +86,12 @@ def with_entry(assessment: Assessment, entry: Entry, who: str) -> Assessment:
     )
 
 
+def unsigned(entry: Entry) -> Entry:
+    """Return an entry as somebody types it, without the names of who entered each score."""
+    scores = {name: score.model_copy(update={"assessor": ""}) for name, score in entry.scores.items()}
+    return entry.model_copy(update={"scores": scores})
+
+
 def _signed(score: Score, before: Score | None, who: str) -> Score:
     """Return a score with who entered it: the earlier person where nothing in it changed."""
     if before is not None and score.model_copy(update={"assessor": before.assessor}) == before:

@@ -7,9 +7,9 @@ from conduct.planning import method_of_cycle, progress
 from conduct.register import agencies
 from screen.filters import view
 from screen.frame import enter
+from screen.markup import as_text
 from screen.publication import show_publication, show_replies
 from screen.reviewing import show_review
-from screen.text import as_text
 from screen.work import association, cycle, desk, show_done, show_rows
 from words import say
 

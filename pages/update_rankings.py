@@ -8,8 +8,8 @@ from conduct.register import agencies
 from screen.entry import show_entry
 from screen.filters import view
 from screen.frame import enter
+from screen.markup import as_text
 from screen.offer import show_offer
-from screen.text import as_text
 from screen.work import association, attempt, cycle, desk, show_done, show_rows
 from words import say
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from conduct.assessing import differences, drop_kept, keep, kept, save, submit
-from conduct.assessment import Assessment, Entry
+from conduct.assessment import Assessment, Entry, unsigned
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.method import Method
@@ -57,8 +57,8 @@ def _start(at: Desk, cycle: Cycle, assessment: Assessment) -> tuple[Entry, int, 
     """Return where typing goes on: what was typed and not saved, or what is saved."""
     mine = kept(at, cycle.cycle_id, assessment.agency_id)
     if mine is None:
-        return assessment.entry, assessment.version, False
-    return mine[0], mine[1], mine[0] != assessment.entry
+        return unsigned(assessment.entry), assessment.version, False
+    return mine[0], mine[1], mine[0] != unsigned(assessment.entry)
 
 
 def _typed(method: Method, start: Entry, key: str, name: str) -> Entry:
@@ -99,7 +99,7 @@ def _keep_typed(
     if typed == last:
         return
     try:
-        if typed == assessment.entry:
+        if typed == unsigned(assessment.entry):
             drop_kept(at, cycle.cycle_id, agency)
         else:
             keep(at, cycle.cycle_id, agency, typed, base_version)
@@ -140,14 +140,15 @@ def _show_result(method: Method, typed: Entry) -> None:
 def _show_actions(
     at: Desk, cycle: Cycle, agency: str, typed: Entry, base_version: int, assessment: Assessment
 ) -> None:
+    saved = unsigned(assessment.entry)
     with st.container(horizontal=True):
         if st.button(say("update_rankings.save"), type="primary", key="entry_save"):
             _save(at, cycle, agency, typed, base_version)
-        if st.button(say("update_rankings.submit"), key="entry_submit", disabled=typed != assessment.entry):
+        if st.button(say("update_rankings.submit"), key="entry_submit", disabled=typed != saved):
             done = say("update_rankings.submitted", count=1)
             if attempt(lambda: submit(at, cycle.cycle_id, [agency]), done):
                 st.rerun()
-        if st.button(say("update_rankings.drop"), key="entry_drop", disabled=typed == assessment.entry):
+        if st.button(say("update_rankings.drop"), key="entry_drop", disabled=typed == saved):
             drop_kept(at, cycle.cycle_id, agency)
             _begin_anew()
 
@@ -170,7 +171,7 @@ def _show_difference(at: Desk, cycle: Cycle, agency: str, typed: Entry) -> None:
     st.subheader(say("update_rankings.difference"), anchor=False)
     with st.form("entry_difference"):
         mine = set()
-        for what, saved, own in differences(theirs.entry, typed):
+        for what, saved, own in differences(unsigned(theirs.entry), typed):
             one, two, three, four = st.columns([1, 2, 2, 2])
             one.text(what)
             two.text(saved or say("work.empty"))

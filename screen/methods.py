@@ -9,8 +9,8 @@ from conduct.method import Method
 from conduct.planning import import_method, methods
 from conduct.refusal import Refused
 from conduct.roles import Role
+from screen.markup import as_text
 from screen.tables import EXCEL
-from screen.text import as_text
 from screen.work import attempt, show_refusal, show_rows
 from words import say
 from workbooks.method_book import read_method, write_method

@@ -8,6 +8,7 @@ from urllib.parse import urlencode, urlsplit
 import streamlit as st
 
 from records.store import NotKept, Store
+from screen.markup import as_text
 from web import accounts
 from web.signing_in import COOKIE
 from words import say
@@ -32,7 +33,7 @@ def show_person() -> None:
     """Show in the sidebar who is signed in with the way out, or the way in."""
     who = signed_in()
     if st.user.get("is_logged_in"):
-        st.caption(say("signing_in.signed_in", who=_as_text(who)) if who else say("signing_in.not_accepted"))
+        st.caption(say("signing_in.signed_in", who=as_text(who)) if who else say("signing_in.not_accepted"))
         st.button(say("signing_in.sign_out"), on_click=_leave, key="sign_out")
     elif who:
         _show_html(say("signing_in.signed_in", who=who), "/sign-out", say("signing_in.sign_out"))
@@ -90,8 +91,3 @@ def _show_html(before: str, address: str, label: str) -> None:
     """Show a link that stays in this tab, which a link written in Markdown does not."""
     link = f'<a href="{escape(address)}" style="color: inherit">{escape(label)}</a>'
     st.html(f"<p>{escape(before)} {link}</p>")
-
-
-def _as_text(who: str) -> str:
-    """Return a name so that Markdown finds no sign in it."""
-    return "".join(letter if letter.isalnum() or letter == "@" else f"\\{letter}" for letter in who)

@@ -11,7 +11,7 @@ from conduct.desk import Desk
 from conduct.method import Method
 from conduct.reviewing import approve, declare_conflict, reopen, send_back
 from conduct.scoring import compute, two_places
-from screen.text import as_text
+from screen.markup import as_text
 from screen.work import attempt, show_rows
 from words import say
 

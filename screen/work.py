@@ -14,9 +14,9 @@ from conduct.refusal import ChangedMeanwhile, Refused
 from conduct.roles import Role
 from records.store import Store
 from screen.asking import lake
+from screen.markup import as_text
 from screen.person import signed_in
 from screen.tables import as_html
-from screen.text import as_text
 from words import say
 
 DONE = "work_done"

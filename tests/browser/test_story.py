@@ -1,0 +1,268 @@
+"""The whole way of a ranking in real browsers: assessor, reviewer, publisher, and a reader who watches.
+
+Each person has a browser context of their own. The reader's page is open from the beginning and shows
+the new grade without the server being started again.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Page, expect
+from reader import arrive, settled
+from serving import Server, records_of
+
+from conduct.assessing import save
+from conduct.assessment import Entry, Score
+from conduct.cycle import Cycle
+from conduct.desk import Desk, assessments_of
+from conduct.membership import add_member
+from conduct.method import Grade, Indicator, Method, Subject
+from conduct.planning import add_to_cycle, begin_review, import_method, open_cycle, plan_cycle
+from conduct.register import add_agency
+from conduct.reviewing import approve, record_decision
+from conduct.roles import Role
+from etl.building import build
+from records.store import Store
+from warehouse.lake import Lake, Location
+from web.accounts import set_password
+
+pytestmark = pytest.mark.xdist_group("browser")
+PHRASE = "a long road to Incheon"
+ASSESSOR, REVIEWER, PUBLISHER = "anna@vamas.example", "binh@vamas.example", "chi@vamas.example"
+COLLEAGUE, ADMINISTRATOR = "em@vamas.example", "dung@vamas.example"
+ROLES = {
+    ASSESSOR: Role.ASSESSOR,
+    COLLEAGUE: Role.ASSESSOR,
+    REVIEWER: Role.REVIEWER,
+    PUBLISHER: Role.PUBLISHER,
+    ADMINISTRATOR: Role.ADMINISTRATOR,
+}
+# The column of the points in the grid, and how high its rows are.
+POINTS, ROW_HEIGHT = 4, 35
+CYCLE, AGENCY, NAME = "vamas-browser", "vamas-hoang-long-trial", "Hoàng Long Trial"
+METHOD = Method(
+    method_id="browser-trial",
+    version=1,
+    title="Two indicators",
+    code_id="vamas-2018",
+    standing="illustrative",
+    scale_id="browser-trial",
+    scale=(Grade(grade="High", least=Decimal(75)), Grade(grade="Low", least=Decimal(0))),
+    subjects=(Subject(number=1, title="Fees"),),
+    indicators=(
+        Indicator(indicator_id="1a", subject=1, text="Fees are made known", most=Decimal(10)),
+        Indicator(indicator_id="1b", subject=1, text="Fees are as agreed", most=Decimal(10)),
+    ),
+)
+Open = Callable[..., Page]
+
+
+@dataclass
+class Association:
+    """An association with an open cycle of one agency, and the server that it works with."""
+
+    server: Server
+    store: Store
+    lake: Lake
+
+    def desk(self, who: str) -> Desk:
+        """Return somebody's desk, for steps that this story does not show."""
+        return Desk(self.store, self.lake, who)
+
+    def points(self) -> dict[str, object]:
+        """Return the points that are saved of the agency."""
+        with self.store.reading() as records:
+            entry = assessments_of(records, CYCLE)[AGENCY].entry
+        return {name: score.points for name, score in entry.scores.items()}
+
+
+@pytest.fixture
+def association(empty_location: Location, serve: Callable[[Location], Server]) -> Iterator[Association]:
+    """Build a warehouse, give five people their roles and accounts, and open a cycle."""
+    build(empty_location, "tests")
+    store, lake = Store(records_of(empty_location)), Lake(empty_location)
+    machine = Desk(store, lake, "tests", operator=True)
+    for who, role in ROLES.items():
+        add_member(machine, "vamas", who, role)
+        set_password(store, who, PHRASE)
+    administrator = Desk(store, lake, ADMINISTRATOR)
+    import_method(administrator, "vamas", METHOD)
+    plan_cycle(
+        administrator,
+        Cycle(
+            cycle_id=CYCLE,
+            association_id="vamas",
+            number=7,
+            label="2031 trial",
+            method_id=METHOD.method_id,
+            method_version=1,
+        ),
+    )
+    add_to_cycle(administrator, CYCLE, [add_agency(administrator, "vamas", NAME, AGENCY)])
+    open_cycle(administrator, CYCLE)
+    yield Association(serve(empty_location), store, lake)
+    lake.close()
+
+
+def enter_as(open_page: Open, association: Association, who: str, path: str) -> Page:
+    """Open a browser for a person, sign in, and go to a page."""
+    page = open_page(server=association.server)
+    page.goto(f"/sign-in?next={path}")
+    page.get_by_label("E-mail address").fill(who)
+    page.get_by_label("Password").fill(PHRASE)
+    page.get_by_role("button", name="Sign in").click()
+    settled(page)
+    return page
+
+
+def view(page: Page, name: str) -> None:
+    """Go to a view of the page."""
+    page.get_by_test_id("stMain").get_by_role("radio", name=name, exact=True).click()
+    settled(page)
+
+
+def type_points(page: Page, row: int, points: str) -> None:
+    """Type into the grid as a person does: to the cell with the arrows, the number, Enter."""
+    grid = page.get_by_test_id("stDataFrame").first
+    expect(grid.locator("#glide-cell-0-0")).to_be_attached()
+    grid.scroll_into_view_if_needed()
+    box = grid.locator("canvas").first.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + 40, box["y"] + ROW_HEIGHT * 1.5)
+    for key in (*["ArrowDown"] * row, *["ArrowRight"] * POINTS):
+        page.keyboard.press(key)
+    expect(page.locator(f"#glide-cell-{POINTS}-{row}")).to_have_attribute("aria-selected", "true")
+    page.keyboard.type(points)
+    editor = page.locator(".gdg-input")
+    expect(editor).to_have_value(points)
+    page.keyboard.press("Enter")
+    expect(page.locator(f"#glide-cell-{POINTS}-{row}")).to_have_text(points)
+    settled(page)
+
+
+def press(page: Page, name: str) -> None:
+    """Press a button of the page and wait until it is done."""
+    page.get_by_test_id("stMain").get_by_role("button", name=name, exact=True).click()
+    settled(page)
+
+
+def says(page: Page, text: str) -> None:
+    """Wait until the page says something."""
+    expect(page.get_by_test_id("stMain").get_by_text(text).first).to_be_visible()
+
+
+def test_from_an_open_cycle_to_a_correction(association: Association, open_page: Open) -> None:
+    reader = open_page(server=association.server)
+    arrive(reader, "/agencies?agencies_view=Agencies")
+    expect(reader.get_by_text(NAME)).to_have_count(0)
+
+    assessor = enter_as(open_page, association, ASSESSOR, "/update-rankings")
+    view(assessor, "Enter")
+    type_points(assessor, 0, "9")
+    type_points(assessor, 1, "8")
+    assessor.reload()
+    settled(assessor)
+    says(assessor, "This is what you typed and have not saved yet")
+    expect(assessor.locator(f"#glide-cell-{POINTS}-1")).to_have_text("8")
+    assert association.points() == {}
+    press(assessor, "Save as draft")
+    says(assessor, "Saved as draft.")
+    assert association.points() == {"1a": 9, "1b": 8}
+    press(assessor, "Submit for review")
+    says(assessor, "Submitted: 1")
+    begin_review(association.desk(ADMINISTRATOR), CYCLE)
+
+    reviewer = enter_as(open_page, association, REVIEWER, "/review")
+    says(reviewer, "85.00")
+    reviewer.get_by_text("I have no interest in this agency").click()
+    press(reviewer, "Approve")
+    says(reviewer, "Approved.")
+    view(reviewer, "Publish")
+    reviewer.get_by_label("Who sat on the panel").fill("Binh; Chi")
+    reviewer.get_by_label("What the panel decided on this revision").fill("Agreed as computed")
+    press(reviewer, "Record the decision")
+    says(reviewer, "The decision is recorded.")
+    reviewer.get_by_label("What is published, in one sentence").fill("Not mine to publish")
+    press(reviewer, "Publish")
+    says(reviewer, "it needs the role publisher")
+
+    publisher = enter_as(open_page, association, PUBLISHER, "/review")
+    view(publisher, "Publish")
+    publisher.get_by_label("What is published, in one sentence").fill("Ranking of the trial")
+    press(publisher, "Publish")
+    says(publisher, "Done: readers see it")
+
+    reader.reload()
+    settled(reader)
+    says(reader, NAME)
+    arrive(reader, "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} ({AGENCY})"}))
+    says(reader, "High")
+    says(reader, "illustrative")
+
+    view(publisher, "Review")
+    publisher.get_by_label("Why it must be corrected").fill("A worker's letter came late")
+    press(publisher, "Open for correction")
+    assessor.goto("/update-rankings?update_rankings_view=Enter")
+    settled(assessor)
+    type_points(assessor, 1, "3")
+    press(assessor, "Save as draft")
+    says(assessor, "Saved as draft.")
+    press(assessor, "Submit for review")
+    says(assessor, "Submitted: 1")
+    approve(association.desk(REVIEWER), CYCLE, AGENCY, independent=True)
+    record_decision(association.desk(REVIEWER), CYCLE, "Binh; Chi", "Corrected")
+    publisher.goto("/review?review_view=Publish")
+    settled(publisher)
+    publisher.get_by_label("What is published, in one sentence").fill("Correction")
+    publisher.get_by_label("Why the published ranking is corrected").fill("A worker's letter came late")
+    press(publisher, "Publish")
+    says(publisher, "Done: readers see it")
+    arrive(reader, "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} ({AGENCY})"}))
+    says(reader, "Low")
+    says(reader, "A worker's letter came late")
+
+
+def test_the_second_who_saves_sees_the_difference_and_loses_nothing(
+    association: Association, open_page: Open
+) -> None:
+    first = enter_as(open_page, association, ASSESSOR, "/update-rankings")
+    view(first, "Enter")
+    type_points(first, 0, "2")
+    theirs = Entry(scores={"1a": Score(points=Decimal(7)), "1b": Score(points=Decimal(6))})
+    save(association.desk(COLLEAGUE), CYCLE, AGENCY, theirs, 0)
+    press(first, "Save as draft")
+    says(first, "Somebody else saved")
+    says(first, "What they saved, and what you typed")
+    assert association.points() == {"1a": 7, "1b": 6}
+    first.get_by_role("radiogroup", name="Which value for 1b").get_by_text("Theirs").click()
+    press(first, "Save what I decided")
+    says(first, "Saved as draft.")
+    assert association.points() == {"1a": 2, "1b": 6}
+
+
+def test_what_people_type_is_shown_as_text(association: Association, open_page: Open) -> None:
+    evil = "<img src=x onerror=alert(1)> **bold** [link](https://example.org) '; DROP TABLE agency; --"
+    add_agency(association.desk(ASSESSOR), "vamas", evil)
+    theirs = Entry(scores={"1a": Score(points=Decimal(7), note=evil)}, note=evil)
+    save(association.desk(ASSESSOR), CYCLE, AGENCY, theirs, 0)
+    administrator = enter_as(open_page, association, ADMINISTRATOR, "/my-association")
+    view(administrator, "Agencies")
+    expect(administrator.get_by_role("cell", name=evil, exact=True)).to_be_visible()
+    reviewer = enter_as(open_page, association, REVIEWER, "/review")
+    says(reviewer, evil)
+    for page in (administrator, reviewer):
+        assert page.locator("img[src=x], a[href*='example.org'], [data-testid=stMain] strong").count() == 0
+
+
+def test_a_visitor_and_a_stranger_see_no_work(association: Association, open_page: Open) -> None:
+    visitor = open_page(server=association.server)
+    for path in ("/update-rankings", "/review", "/my-association"):
+        arrive(visitor, path)
+        says(visitor, "This page is for members of an association.")
+    stranger = "stranger@example.org"
+    set_password(association.store, stranger, PHRASE)
+    page = enter_as(open_page, association, stranger, "/review")
+    says(page, "has no role in any association")

@@ -31,7 +31,8 @@ class AlreadyThere(Exception):
 
 def revisions(lake: Lake, cycle_id: str) -> list[dict[str, Any]]:
     """Return the publications of a cycle, first revision first: rows of ranking_publication."""
-    return _records(lake.ask("revisions", lake.latest(), cycle=cycle_id))
+    found = lake.table("ranking_publication", lake.latest())
+    return _records(found[found["cycle_id"] == cycle_id].sort_values("revision"))
 
 
 def published_rows(lake: Lake, publication_id: str) -> dict[str, list[dict[str, Any]]]:

@@ -13,6 +13,9 @@ import pytest
 from playwright.sync_api import Page, expect
 from reader import arrive, settled
 from serving import Server, records_of
+from test_access import grave_faults
+from test_walk import TOO_WIDE
+from views import views
 
 from conduct.assessing import save
 from conduct.assessment import Entry, Score
@@ -28,6 +31,7 @@ from etl.building import build
 from records.store import Store
 from warehouse.lake import Lake, Location
 from web.accounts import set_password
+from words import say
 
 pytestmark = pytest.mark.xdist_group("browser")
 PHRASE = "a long road to Incheon"
@@ -107,9 +111,11 @@ def association(empty_location: Location, serve: Callable[[Location], Server]) -
     lake.close()
 
 
-def enter_as(open_page: Open, association: Association, who: str, path: str) -> Page:
+def enter_as(
+    open_page: Open, association: Association, who: str, path: str, width: int = 1440, scheme: str = "light"
+) -> Page:
     """Open a browser for a person, sign in, and go to a page."""
-    page = open_page(server=association.server)
+    page = open_page(width, scheme, association.server)
     page.goto(f"/sign-in?next={path}")
     page.get_by_label("E-mail address").fill(who)
     page.get_by_label("Password").fill(PHRASE)
@@ -198,7 +204,7 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     reader.reload()
     settled(reader)
     says(reader, NAME)
-    arrive(reader, "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} ({AGENCY})"}))
+    arrive(reader, "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} (vamas/{AGENCY})"}))
     says(reader, "High")
     says(reader, "illustrative")
 
@@ -220,7 +226,7 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     publisher.get_by_label("Why the published ranking is corrected").fill("A worker's letter came late")
     press(publisher, "Publish")
     says(publisher, "Done: readers see it")
-    arrive(reader, "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} ({AGENCY})"}))
+    arrive(reader, "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} (vamas/{AGENCY})"}))
     says(reader, "Low")
     says(reader, "A worker's letter came late")
 
@@ -255,6 +261,21 @@ def test_what_people_type_is_shown_as_text(association: Association, open_page: 
     says(reviewer, evil)
     for page in (administrator, reviewer):
         assert page.locator("img[src=x], a[href*='example.org'], [data-testid=stMain] strong").count() == 0
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (390, "dark")])
+def test_every_page_of_members_fits_and_can_be_read_by_everyone(
+    width: int, scheme: str, association: Association, open_page: Open
+) -> None:
+    administrator = enter_as(open_page, association, ADMINISTRATOR, "/my-association", width, scheme)
+    assessor = enter_as(open_page, association, ASSESSOR, "/update-rankings", width, scheme)
+    reviewer = enter_as(open_page, association, REVIEWER, "/review", width, scheme)
+    pages = {"my_association": administrator, "update_rankings": assessor, "review": reviewer}
+    for name, page in pages.items():
+        for one in views(name):
+            view(page, say(f"{name}.view_{one.name}"))
+            assert page.evaluate(TOO_WIDE) == [], one
+            assert grave_faults(page) == [], one
 
 
 def test_a_visitor_and_a_stranger_see_no_work(association: Association, open_page: Open) -> None:

@@ -8,7 +8,9 @@ from urllib.parse import urlencode
 from words import say
 
 FOLDER = Path(__file__).parent.parent.parent / "pages"
-PAGES = sorted(path.stem for path in FOLDER.glob("*.py"))
+# What members see of these is walked in test_story.py; to visitors they only say so.
+OF_MEMBERS = ("my_association", "review", "update_rankings")
+PAGES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in OF_MEMBERS)
 FIRST_PAGE = "overview"
 # A page that shows nothing before it is asked something.
 ASKED = {"search": {"search": "recruitment fees"}}

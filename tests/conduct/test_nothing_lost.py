@@ -45,9 +45,9 @@ from warehouse.lake import Lake, Location
 
 
 class NoLake:
-    def ask(self, question, snapshot, **filters):
+    def table(self, name, snapshot):
         import pandas as pd
-        return pd.DataFrame()
+        return pd.DataFrame({"cycle_id": [], "revision": []})
 
     def latest(self):
         return 1

@@ -59,7 +59,8 @@ def test_a_correction_is_a_new_revision_and_the_old_one_stays(
     assert correct(at_desk, published, FIRST, entry(4, 1, 3), 4) == 2
     assert grades(lake, published, 1)[FIRST] == ("A", 86.25, None)
     assert grades(lake, published, 2)[FIRST] == ("C", 41.25, None)
-    frozen = lake.ask("revisions", snapshot, cycle=published)
+    frozen = lake.table("ranking_publication", snapshot)
+    frozen = frozen[frozen["cycle_id"] == published]
     assert list(frozen["revision"]) == [1]
     changes = lake.table("ranking_change", lake.latest())
     changes = changes[changes["publication_id"] == f"{published}-r2"]

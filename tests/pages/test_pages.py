@@ -20,7 +20,9 @@ from etl.building import build
 from warehouse.lake import ROOT, Lake, Location
 from words import phrases, say
 
-PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py"))
+# What members see of these is in test_members.py.
+OF_MEMBERS = ("my_association", "review", "update_rankings")
+PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem not in OF_MEMBERS)
 # Views that show the warehouse itself and no figure from a source.
 NO_FIGURE = {("search", ""), ("sources", "tables"), ("sources", "checks"), ("sources", "snapshots")}
 MAPS = [("agreements", "map"), ("attaches", "map"), ("complaints", "centres"), ("overview", "")]

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 from test_pages import captions, go, headings, rows_shown, use
 
 from etl.building import build
+from screen.markup import as_text
 from warehouse.lake import Location
 from words import say
 
@@ -83,7 +84,7 @@ def test_a_scorecard_shows_everything_that_was_published_of_an_agency() -> None:
     assert headings(app) == [
         say("scorecard.grades_title", place="Indonesia", grades=2),
         say("scorecard.replies_title"),
-        say("scorecard.profile_title", standing="illustrative", cycle=cycle.replace(":", "\\:")),
+        say("scorecard.profile_title", standing="illustrative", cycle=as_text(cycle)),
         say("scorecard.costs_title"),
         say("scorecard.evidence_title"),
         say("scorecard.decided_title"),
@@ -105,7 +106,7 @@ def test_a_scorecard_shows_everything_that_was_published_of_an_agency() -> None:
 def test_an_official_grade_without_scores_is_marked_as_neither_illustrative_nor_scored() -> None:
     app = card(ANGGREK)
     cycle = say("scorecard.cycle", association="Demonstration Association", number="2", label="2032")
-    assert say("scorecard.no_scores", cycle=cycle.replace(":", "\\:")) in said(app)
+    assert say("scorecard.no_scores", cycle=as_text(cycle)) in said(app)
     assert not app.get("plotly_chart")
     assert say("scorecard.no_reply") in said(app)
 

@@ -104,14 +104,3 @@ def test_a_local_account_counts_beside_a_provider_that_vouches_for_nobody(seen: 
     assert seen(VOUCHED, token) == "lan@vamas.example"
     accounts.sign_out(store, token)
     assert seen({"is_logged_in": False}, token) == ""
-
-
-@pytest.mark.parametrize(
-    "name", ["**a**@x.example", "[a](b)@x.example", "`a`@x.example", ":red[a]@x.example"]
-)
-def test_markdown_finds_no_sign_in_a_name(name: str) -> None:
-    written = person._as_text(name)
-    assert written.replace("\\", "") == name
-    assert all(
-        sign.isalnum() or sign in "@\\" or written[place - 1] == "\\" for place, sign in enumerate(written)
-    )

@@ -16,6 +16,8 @@ from words import say
 ASKED_BY = re.compile(r"Asked by ([^.]+)\.")
 PAGES = {path.stem: ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "pages").glob("*.py")}
 TITLES = {say(f"{page}.title"): page for page in PAGES}
+# These show work in progress, which is in the records and not in the warehouse.
+OF_MEMBERS = {"update_rankings", "review", "my_association"}
 TOPICS = {"agreements", "attaches", "complaints", "agencies"}
 # Pages on which a Member State can be chosen, through the common filter or by themselves.
 FILTERING = {
@@ -103,7 +105,7 @@ WRITTEN = sorted(path.stem for path in QUESTIONS.glob("*.sql"))
 
 @pytest.mark.parametrize("page", sorted(PAGES))
 def test_a_page_asks_questions_that_exist_with_the_values_they_want(page: str) -> None:
-    assert ASKED[page]
+    assert ASKED[page] or page in OF_MEMBERS
     for question, values in ASKED[page]:
         assert question in WRITTEN
         assert values == set(re.findall(r"\$(\w+)", question_text(question))), f"{page} asks {question}"

@@ -18,9 +18,9 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from records.store import Store
-from web import accounts, signing_in
+from web import MIDDLEWARE, accounts, signing_in
 from web.forms import FORM_COOKIE, MOST_BYTES, own_page
-from web.headers import HEADERS, MIDDLEWARE
+from web.headers import HEADERS
 from web.signing_in import COOKIE, ROUTES
 
 WHO = "lan@vamas.example"

@@ -23,7 +23,7 @@ from conduct.roles import Role
 from records.backup import BackupImpossible, back_up, restore
 from records.store import Store
 from warehouse.lake import Lake, Location, WarehouseMissing
-from web.accounts import set_password
+from web.accounts import remove_account, set_password
 from words import say
 
 REFUSED, UNDECIDED = 1, 3
@@ -85,6 +85,15 @@ def password_command(who: str) -> None:
     with _desk(operator=True) as desk:
         set_password(desk.store, identity(who), _password())
     out.print(say("command.password_set", who=who))
+
+
+@member.command("close")
+def close_command(who: str) -> None:
+    """Remove a local account and end its sessions; roles stay until they are taken."""
+    with _desk(operator=True) as desk:
+        if not remove_account(desk.store, identity(who)):
+            raise Refused(say("command.no_account", who=who))
+    out.print(say("command.closed", who=who))
 
 
 @member.command("list")

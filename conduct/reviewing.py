@@ -6,7 +6,7 @@ from conduct.desk import Desk, assessment_of, cycle_of, method_of, put_assessmen
 from conduct.planning import state_of
 from conduct.refusal import Refused
 from conduct.roles import Role
-from records.store import Records
+from records.store import Records, Row
 from warehouse.rankings import revisions
 from words import say
 
@@ -108,6 +108,13 @@ def record_decision(desk: Desk, cycle_id: str, panel: str, text: str) -> None:
         desk.note(
             records, "panel decided", cycle.association_id, cycle_id, before=panel.strip(), after=text.strip()
         )
+
+
+def decision(desk: Desk, cycle_id: str) -> Row | None:
+    """Return the panel's decision on the cycle's next revision, None before it. For members only."""
+    with desk.reading() as records:
+        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        return records.one("decision", cycle_id=cycle_id, revision=len(revisions(desk.lake, cycle_id)) + 1)
 
 
 def reopen(desk: Desk, cycle_id: str, agency_id: str, reason: str) -> Assessment:

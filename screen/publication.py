@@ -11,7 +11,7 @@ from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
 from conduct.replying import Kind, enter_reply, replies
-from conduct.reviewing import record_decision
+from conduct.reviewing import decision, record_decision
 from screen.asking import snapshots
 from screen.work import attempt, show_rows
 from warehouse.rankings import revisions
@@ -54,9 +54,10 @@ def show_publication(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Fo
 
 
 def _show_decision(at: Desk, cycle: Cycle) -> None:
+    known = decision(at, cycle.cycle_id) or {"panel": "", "text": ""}
     with st.form("decision"):
-        panel = st.text_input(say("publication.panel"), max_chars=500)
-        text = st.text_area(say("publication.decision"), max_chars=2000, height=120)
+        panel = st.text_input(say("publication.panel"), known["panel"], max_chars=500)
+        text = st.text_area(say("publication.decision"), known["text"], max_chars=2000, height=120)
         pressed = st.form_submit_button(say("publication.record"))
     if pressed and attempt(
         lambda: record_decision(at, cycle.cycle_id, panel, text), say("publication.recorded")

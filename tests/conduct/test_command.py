@@ -55,6 +55,10 @@ def test_members_are_added_listed_and_removed(run: Callable[..., Result]) -> Non
     again = run("member", "add", "vamas", "eve@vamas.example", "reviewer")
     assert (again.exit_code, "has the role reviewer already" in again.output) == (REFUSED, True)
     assert run("member", "remove", "vamas", "eve@vamas.example", "reviewer").exit_code == DONE
+    assert run("member", "password", "eve@vamas.example", typed="a long road to Incheon\n").exit_code == DONE
+    assert run("member", "password", "eve@vamas.example", typed="short\n").exit_code == REFUSED
+    assert run("member", "close", "eve@vamas.example").exit_code == DONE
+    assert run("member", "close", "eve@vamas.example").exit_code == REFUSED
     assert run("member", "add", "vamas", "no address", "reviewer").exit_code == REFUSED
     assert run("member", "add", "nowhere", "eve@vamas.example", "reviewer").exit_code == REFUSED
     assert run("member", "add", "vamas", "eve@vamas.example", "king").exit_code == WRONG_USE

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from conduct.accounts import remove_account, set_password
 from conduct.desk import Desk
 from conduct.log import log as log_of
 from conduct.membership import add_association, add_member, identity, members, remove_member
@@ -23,7 +24,6 @@ from conduct.roles import Role
 from records.backup import BackupImpossible, back_up, restore
 from records.store import Store
 from warehouse.lake import Lake, Location, WarehouseMissing
-from web.accounts import remove_account, set_password
 from words import say
 
 REFUSED, UNDECIDED = 1, 3

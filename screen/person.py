@@ -7,9 +7,9 @@ from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
+from conduct import accounts
 from records.store import NotKept, Store
 from screen.markup import as_text
-from web import accounts
 from web.signing_in import COOKIE
 from words import say
 

@@ -17,9 +17,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from conduct import accounts
 from conduct.refusal import Refused
 from records.store import NotKept, Store
-from web import accounts
 from web.forms import (
     FORM_COOKIE,
     came_by_https,

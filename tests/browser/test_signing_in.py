@@ -19,9 +19,9 @@ from watching import Watch
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
+from conduct import accounts
 from records.store import Store
 from warehouse.lake import Location
-from web import accounts
 from web.signing_in import COOKIE
 
 pytestmark = pytest.mark.xdist_group("browser")

@@ -17,6 +17,7 @@ from test_access import grave_faults
 from test_walk import TOO_WIDE
 from views import views
 
+from conduct.accounts import set_password
 from conduct.assessing import save
 from conduct.assessment import Entry, Score
 from conduct.cycle import Cycle
@@ -30,7 +31,6 @@ from conduct.roles import Role
 from etl.building import build
 from records.store import Store
 from warehouse.lake import Lake, Location
-from web.accounts import set_password
 from words import say
 
 pytestmark = pytest.mark.xdist_group("browser")

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import streamlit as st
 
+from conduct import accounts
 from records.store import Store
 from screen import person
-from web import accounts
 from web.signing_in import COOKIE
 
 VOUCHED = {

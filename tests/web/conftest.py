@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 
+from conduct import accounts
 from records.store import Store
-from web import accounts
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from conduct import accounts
 from records.store import Store
-from web import MIDDLEWARE, accounts, signing_in
+from web import MIDDLEWARE, signing_in
 from web.forms import FORM_COOKIE, MOST_BYTES, own_page
 from web.headers import HEADERS
 from web.signing_in import COOKIE, ROUTES

@@ -13,11 +13,11 @@ from argon2 import PasswordHasher
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from conduct import accounts
+from conduct.accounts import set_password, sign_in, sign_out, who_is
 from conduct.membership import identity
 from conduct.refusal import Refused
 from records.store import NotKept, Records, Store
-from web import accounts
-from web.accounts import set_password, sign_in, sign_out, who_is
 
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 WHO = "lan@vamas.example"

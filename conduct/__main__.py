@@ -15,6 +15,7 @@ from rich.console import Console
 
 from conduct.accounts import remove_account, set_password
 from conduct.desk import Desk
+from conduct.importing import NEW
 from conduct.log import log as log_of
 from conduct.membership import add_association, add_member, identity, members, remove_member
 from conduct.offline import Offer, accept, look_through, workbook_of
@@ -48,7 +49,10 @@ def _desk(who: str = "", operator: bool = False) -> Iterator[Desk]:
             yield Desk(Store.from_environment(), lake, name, operator)
         finally:
             lake.close()
-    except (Refused, BackupImpossible, WarehouseMissing, OSError) as error:
+    except OSError as error:
+        complain.print(say("command.no_file", path=error.filename, reason=error.strerror))
+        raise typer.Exit(REFUSED) from error
+    except (Refused, BackupImpossible, WarehouseMissing) as error:
         complain.print(str(error))
         raise typer.Exit(REFUSED) from error
 
@@ -136,11 +140,19 @@ def import_command(
     leave: Annotated[
         list[str] | None, typer.Option(help="Key of an agency that is left as it is saved.")
     ] = None,
+    enter_new: Annotated[
+        bool, typer.Option("--enter-new", help="Names that are like no other are new agencies.")
+    ] = False,
 ) -> None:
     """Take over a filled-in workbook, in one step; nothing is saved while anything is wrong or undecided."""
     decided = dict(_decision(one) for one in match or [])
     with _desk(who) as desk:
-        offer = look_through(desk, cycle, path.read_bytes(), path.name, decided, overwrite or (), leave or ())
+        data, decisions = path.read_bytes(), (overwrite or (), leave or ())
+        offer = look_through(desk, cycle, data, path.name, decided, *decisions)
+        if enter_new:
+            unknown = [name for name, found in offer.undecided.items() if not found.candidates]
+            decided = dict.fromkeys(unknown, NEW) | decided
+            offer = look_through(desk, cycle, data, path.name, decided, *decisions)
         _tell(offer)
         if not offer.acceptable:
             raise typer.Exit(UNDECIDED)
@@ -213,6 +225,9 @@ def _tell(offer: Offer) -> None:
     for problem in offer.reading.problems:
         complain.print(str(problem))
     for name, found in offer.undecided.items():
+        if not found.candidates:
+            complain.print(say("command.unknown", name=name))
+            continue
         known = "; ".join(f"{one.agency_id} ({one.spelling}, {one.likeness:.0f})" for one in found.candidates)
         complain.print(say("command.undecided", name=name, candidates=known))
     for key in offer.open:

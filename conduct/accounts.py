@@ -8,6 +8,7 @@ after the same work.
 import hashlib
 import secrets
 import unicodedata
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -16,7 +17,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from conduct.membership import identity
 from conduct.refusal import Refused
-from records.store import Records, Row, Store
+from records.store import NotKept, Records, Row, Store
 from words import say
 
 SHORTEST_PASSWORD = 12
@@ -101,7 +102,9 @@ def who_is(store: Store, token: str, now: datetime) -> str:
     if session is None:
         return NOBODY
     if now - datetime.fromisoformat(session["seen_at"]) > NOTED_AFTER:
-        _note_use(store, token, now)
+        # Who cannot be noted as seen is still who it is.
+        with suppress(NotKept):
+            _note_use(store, token, now)
     return str(session["who"])
 
 

@@ -1,5 +1,6 @@
 """What an entry must hold: rules that ask only the method."""
 
+from datetime import datetime
 from decimal import Decimal
 
 from conduct.assessment import Entry, Score
@@ -16,11 +17,26 @@ def refuse_unfit(method: Method, entry: Entry) -> None:
             if method.scored
             else say("conduct.unknown_grade", grade=entry.grade, scale=", ".join(method.grades))
         )
+    refuse_no_date(entry.assessed_on)
     known = {one.indicator_id: one for one in method.indicators}
     for name, score in entry.scores.items():
         if name not in known:
             raise Refused(say("conduct.unknown_indicator", indicator=name))
         _refuse_unfit_score(name, score, known[name].most, known[name].evidence)
+
+
+def refuse_no_date(typed: str) -> None:
+    """Raise Refused unless a text is empty or a year, a month or a day in ISO 8601."""
+    known = ("%Y", "%Y-%m", "%Y-%m-%d")
+    if typed and not any(_is_date(typed, form) for form in known):
+        raise Refused(say("conduct.not_a_date", typed=typed))
+
+
+def _is_date(typed: str, form: str) -> bool:
+    try:
+        return datetime.strptime(typed, form).strftime(form) == typed
+    except ValueError:
+        return False
 
 
 def _refuse_unfit_score(name: str, score: Score, most: Decimal, accepted: tuple[str, ...]) -> None:

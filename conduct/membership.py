@@ -26,6 +26,13 @@ def add_association(desk: Desk, association_id: str, name: str, place_code: str,
     _operator_only(desk)
     if not ASSOCIATION.fullmatch(association_id):
         raise Refused(say("conduct.bad_key", typed=association_id))
+    if not name.strip():
+        raise Refused(say("conduct.no_name"))
+    number = desk.lake.latest()
+    if code_id not in set(desk.lake.table("conduct_code", number)["code_id"]):
+        raise Refused(say("conduct.no_code", code=code_id))
+    if place_code not in set(desk.lake.table("place", number)["place_code"]):
+        raise Refused(say("conduct.no_country", country=place_code))
     with desk.writing() as records:
         if records.one("association", association_id=association_id):
             raise Refused(say("conduct.association_exists", association=association_id))

@@ -97,7 +97,7 @@ def look_through(
 ) -> Offer:
     """Read a workbook and tell what it would change; `decided` gives a key, or NEW, by printed name.
 
-    Names that are like no known one come in as new agencies. `overwrite` and `leave_out` are the
+    `overwrite` and `leave_out` are the
     decisions about agencies that were saved anew since the workbook was taken away. Raises Refused
     where the file must not be opened. Nothing is saved.
     """
@@ -140,10 +140,13 @@ def accept(desk: Desk, cycle_id: str, offer: Offer) -> dict[str, Assessment]:
 
 
 def _choice(one: Match, decided: str) -> str:
-    """Return which agency a name means: as decided, as is certain, or new where nothing is like it."""
+    """Return which agency a name means: as decided or as is certain, '' where a person must decide.
+
+    Also a name that is like no other needs a person: the last row of many lists is a total.
+    """
     if decided and decided in {NEW, one.agency_id, *(candidate.agency_id for candidate in one.candidates)}:
         return decided
-    return one.agency_id or ("" if one.candidates else NEW)
+    return one.agency_id
 
 
 def _older(

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from conduct.assessment import Assessment
 from conduct.cycle import Cycle, State
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, put_cycle
-from conduct.entering import lacking
+from conduct.entering import lacking, refuse_no_date
 from conduct.method import Method
 from conduct.refusal import Refused
 from conduct.roles import Role
@@ -25,6 +25,8 @@ def import_method(desk: Desk, association_id: str, method: Method, file: str = "
         }
         if records.one("method", **key):
             raise Refused(say("conduct.method_exists", method=method.method_id, version=method.version))
+        if method.code_id not in codes(desk):
+            raise Refused(say("conduct.no_code", code=method.code_id))
         records.put(
             "method",
             **key,
@@ -34,6 +36,11 @@ def import_method(desk: Desk, association_id: str, method: Method, file: str = "
             file=file,
         )
         desk.note(records, "method imported", association_id, after=method.model_dump(mode="json"), file=file)
+
+
+def codes(desk: Desk) -> set[str]:
+    """Return the keys of the codes of conduct that the warehouse knows."""
+    return set(desk.lake.table("conduct_code", desk.lake.latest())["code_id"])
 
 
 def methods(desk: Desk, association_id: str) -> list[Method]:
@@ -50,6 +57,8 @@ def plan_cycle(desk: Desk, cycle: Cycle) -> None:
     with desk.writing() as records:
         desk.require(records, cycle.association_id, Role.ADMINISTRATOR)
         method_of(records, cycle)
+        refuse_no_date(cycle.window_from)
+        refuse_no_date(cycle.window_to)
         if records.one("cycle", cycle_id=cycle.cycle_id) or _published_elsewhere(desk, cycle.cycle_id):
             raise Refused(say("conduct.cycle_exists", cycle=cycle.cycle_id))
         if cycle.state != "planned":

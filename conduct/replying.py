@@ -3,6 +3,7 @@
 from typing import Literal
 
 from conduct.desk import Desk, assessment_of, cycle_of
+from conduct.entering import refuse_no_date
 from conduct.planning import state_of
 from conduct.refusal import Refused
 from conduct.roles import Role
@@ -19,6 +20,7 @@ def enter_reply(desk: Desk, cycle_id: str, agency_id: str, kind: Kind, text: str
     said = text.strip()
     if not said or len(said) > LONGEST:
         raise Refused(say("conduct.bad_reply", most=LONGEST))
+    refuse_no_date(said_on)
     with desk.writing() as records:
         cycle = cycle_of(records, cycle_id)
         desk.require(records, cycle.association_id, Role.PUBLISHER)

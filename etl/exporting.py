@@ -6,6 +6,8 @@ from pathlib import Path
 from warehouse.lake import Lake
 from warehouse.schema import Table, tables
 
+# A cell that begins with one of these would be run as a formula by a spreadsheet program.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _FIELD_TYPES = {"INTEGER": "integer", "DOUBLE": "number", "BOOLEAN": "boolean", "VARCHAR": "string"}
 
 
@@ -15,7 +17,9 @@ def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
     written = []
     for name in tables():
         path = folder / f"{name}.csv"
-        lake.table(name, snapshot).to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
+        lake.table(name, snapshot).map(harmless).to_csv(
+            path, index=False, encoding="utf-8", lineterminator="\n"
+        )
         written.append(path)
     package = {
         "name": "cooperation-monitor",
@@ -26,6 +30,11 @@ def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
     path = folder / "datapackage.json"
     path.write_text(json.dumps(package, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return [*written, path]
+
+
+def harmless(value: object) -> object:
+    """Return a value so that no spreadsheet program runs it: a text that looks like a formula is quoted."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
 
 
 def _resource(table: Table) -> dict[str, object]:

@@ -6,6 +6,7 @@ from charts import maps, region
 from screen.asking import answer, changes, drawn, drawn_together, snapshot, snapshots
 from screen.figure import provenance, show_chart, show_figure
 from screen.frame import enter, theme
+from screen.markup import as_text
 from screen.tables import show_table
 from words import say
 
@@ -90,8 +91,8 @@ st.markdown(
         "overview.changes_note",
         snapshot=made.number,
         date=f"{made.made_at:%Y-%m-%d %H:%M} UTC",
-        author=made.author,
-        message=made.message,
+        author=as_text(made.author),
+        message=as_text(made.message),
         total=len(snapshots()),
     )
 )

@@ -31,8 +31,10 @@ class BackupImpossible(Exception):
 
 
 def back_up(store: Store, location: Location, target: Path) -> int:
-    """Write a backup, in the place of an older one of that name; return how many files it holds."""
+    """Write a backup and return how many files it holds. An older one of that name is kept."""
     catalog = _catalog_file(location)
+    if target.exists():
+        raise BackupImpossible(say("backup.target_exists", path=target))
     with tempfile.TemporaryDirectory(dir=_parent(target)) as scratch, FileLock(f"{catalog}.lock"):
         folder = Path(scratch)
         if store.path.exists():

@@ -107,7 +107,6 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
     (seen,) = connection.execute("PRAGMA user_version").fetchone()
     if seen == len(files):
         return
-    connection.execute("PRAGMA journal_mode = WAL")
     for number, path in enumerate(files[seen:], start=seen + 1):
         connection.execute("BEGIN IMMEDIATE")
         # Another process may have been first.

@@ -43,6 +43,8 @@ def show_entry(
     st.caption(
         say("update_rankings.step_is", step=say(f"work.step_{assessment.state}"), version=assessment.version)
     )
+    if cycle.state != "open" and assessment.state in ("submitted", "approved"):
+        st.info(say("update_rankings.waits"), icon=":material/hourglass_top:")
     if was_kept:
         st.info(say("update_rankings.kept"), icon=":material/edit_note:")
     typed = _typed(method, st.session_state.setdefault(f"{key}/start", start), key, names[agency])

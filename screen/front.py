@@ -8,10 +8,12 @@ from urllib.parse import quote
 
 import streamlit as st
 
+from conduct.refusal import Refused
 from screen.asking import made
 from screen.building import build_if_missing
 from screen.frame import show_sidebar
 from screen.person import signed_in
+from screen.work import show_refusal
 from words import say
 
 # Written into the page: a file would be read again for every run.
@@ -54,7 +56,10 @@ def show_dashboard() -> None:
         expanded=True,
     )
     show_sidebar()
-    chosen.run()
+    try:
+        chosen.run()
+    except Refused as error:
+        show_refusal(error)
     _settle(made() // NEW_ONES)
 
 

@@ -1,6 +1,7 @@
 """The grid in which scores are entered: an entry as rows to edit, and back."""
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -8,9 +9,11 @@ import streamlit as st
 
 from conduct.assessment import LONGEST_NOTE, Entry, Score
 from conduct.method import EVIDENCE, Method
+from conduct.refusal import Refused
 from words import say
 
 COLUMNS = ("subject", "indicator_id", "indicator", "most", "points", "applies", "evidence", "remark")
+POINTS = re.compile(r"[0-9]{1,5}([.,][0-9]{1,4})?")
 FIXED = ("subject", "indicator_id", "indicator", "most")
 
 
@@ -26,21 +29,24 @@ def to_rows(method: Method, entry: Entry) -> pd.DataFrame:
                 "indicator_id": one.indicator_id,
                 "indicator": one.text,
                 "most": float(one.most),
-                "points": None if score.points is None else float(score.points),
+                "points": "" if score.points is None else f"{score.points:f}",
                 "applies": score.applicable,
                 "evidence": list(score.evidence),
                 "remark": score.note,
             }
         )
-    return pd.DataFrame(rows, columns=list(COLUMNS)).astype({"points": "float64"})
+    return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
 def to_scores(rows: pd.DataFrame) -> dict[str, Score]:
-    """Return the scores that the rows hold; an untouched indicator is left out."""
+    """Return the scores that the rows hold; an untouched indicator is left out.
+
+    Raises Refused where points are no number.
+    """
     scores = {}
     for row in rows.to_dict("records"):
         score = Score(
-            points=_points(row["points"]) if row["applies"] else None,
+            points=_points(row["points"], row["indicator_id"]) if row["applies"] else None,
             applicable=bool(row["applies"]),
             evidence=tuple(kind for kind in EVIDENCE if kind in _kinds(row["evidence"])),
             note=str(row["remark"] or "")[:LONGEST_NOTE],
@@ -66,7 +72,8 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
             "indicator_id": column.TextColumn(say("work.column_indicator_id"), width="small"),
             "indicator": column.TextColumn(say("work.column_indicator"), width="large"),
             "most": column.NumberColumn(say("work.column_most"), width="small", format="%g"),
-            "points": column.NumberColumn(say("work.column_points"), width="small", min_value=0, format="%g"),
+            # Text: a number column reads a decimal comma as nothing at all, and 2,5 as 25.
+            "points": column.TextColumn(say("work.column_points"), width="small", max_chars=12),
             "applies": column.CheckboxColumn(say("work.column_applies"), width="small"),
             "evidence": column.MultiselectColumn(
                 say("work.column_evidence"), options=list(EVIDENCE), width="medium"
@@ -76,15 +83,14 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
     )
 
 
-def _points(value: Any) -> Decimal | None:
-    """Return points as the decimal number that was typed, not its binary neighbour."""
-    if value is None or pd.isna(value):
+def _points(typed: Any, indicator_id: str) -> Decimal | None:
+    """Return points exactly as typed, with a decimal point or a decimal comma."""
+    text = "" if typed is None or pd.isna(typed) else str(typed).strip()
+    if not text:
         return None
-    try:
-        number = Decimal(str(value)).normalize()
-    except InvalidOperation:
-        return None
-    return number if number >= 0 else None
+    if not POINTS.fullmatch(text):
+        raise Refused(say("update_rankings.not_points", indicator=indicator_id, typed=text))
+    return Decimal(text.replace(",", ".")).normalize()
 
 
 def _kinds(value: Any) -> list[str]:

@@ -115,7 +115,7 @@ def show_register(at: Desk, association_id: str) -> None:
         say("my_association.view_register"),
     )
     public = published_names(at, association_id)
-    with st.form("agency", clear_on_submit=True):
+    with st.form("agency"):
         name = st.text_input(say("my_association.agency_name"), max_chars=200)
         same = st.selectbox(
             say("my_association.public_agency"),
@@ -128,7 +128,7 @@ def show_register(at: Desk, association_id: str) -> None:
     ):
         st.rerun()
     left, right = st.columns(2)
-    with left, st.form("spelling", clear_on_submit=True):
+    with left, st.form("spelling"):
         spelling = st.text_input(say("my_association.spelling"), max_chars=200)
         means = st.selectbox(say("my_association.means"), list(names), format_func=lambda key: names[key])
         pressed = st.form_submit_button(say("my_association.confirm"))

@@ -82,7 +82,7 @@ def _decided(file_id: str) -> dict[str, str]:
         str(key).partition("/")[2].partition("/")[2]: str(value)
         for key, value in st.session_state.items()
         if str(key).startswith(f"offer_name/{file_id}/") and value
-    }
+    } | dict.fromkeys(st.session_state.get(f"offer_new/{file_id}", []), NEW)
 
 
 def _ask_names(offer: Offer, file_id: str) -> None:
@@ -92,8 +92,11 @@ def _ask_names(offer: Offer, file_id: str) -> None:
     }
     if offer.undecided or asked:
         st.subheader(say("offer.names"), anchor=False)
+    _ask_new(offer, file_id)
     kept: dict[str, dict[str, str]] = st.session_state.setdefault(f"offer_options/{file_id}", {})
     for name, match in offer.undecided.items():
+        if not match.candidates:
+            continue
         kept.setdefault(
             name,
             {
@@ -111,6 +114,15 @@ def _ask_names(offer: Offer, file_id: str) -> None:
             key=f"offer_name/{file_id}/{name}",
             placeholder=say("offer.decide"),
         )
+
+
+def _ask_new(offer: Offer, file_id: str) -> None:
+    """Let the person say which names that are like no other are agencies; a total is none."""
+    key = f"offer_new/{file_id}"
+    unknown = [name for name, match in offer.undecided.items() if not match.candidates]
+    names = [*st.session_state.get(key, []), *unknown]
+    if names:
+        st.multiselect(say("offer.which_new"), sorted(names), key=key, select_all=True)
 
 
 def _ask_older(offer: Offer, file_id: str) -> Offer:
@@ -172,7 +184,10 @@ def _show_changes(offer: Offer) -> None:
 
 def _show_accept(at: Desk, cycle: Cycle, offer: Offer) -> None:
     pressed = st.button(
-        say("offer.accept", count=len(offer.taken)), type="primary", disabled=not offer.acceptable
+        say("offer.accept", count=len(offer.taken)),
+        type="primary",
+        disabled=not offer.acceptable,
+        key="offer_accept",
     )
     if not pressed:
         return

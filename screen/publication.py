@@ -13,6 +13,7 @@ from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
 from conduct.replying import Kind, enter_reply, replies
 from conduct.reviewing import decision, record_decision
 from screen.asking import snapshots
+from screen.markup import as_text
 from screen.work import attempt, show_rows
 from warehouse.rankings import revisions
 from words import say
@@ -95,8 +96,12 @@ def show_replies(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Found)
         [{name: row[name] for name in kept} for row in replies(at, cycle.cycle_id)],
         say("review.view_replies"),
     )
-    with st.form("reply", clear_on_submit=True):
-        agency = st.selectbox(say("work.agency"), list(found), format_func=lambda key: names.get(key, key))
+    # Chosen outside the form, so that it stays as it is from one reply to the next.
+    agency = st.selectbox(
+        say("work.agency"), list(found), format_func=lambda key: names.get(key, key), key="reply_agency"
+    )
+    entered = st.session_state.get("replies_entered", 0)
+    with st.form(f"reply/{entered}"):
         kind = st.selectbox(
             say("publication.kind"), list(get_args(Kind)), format_func=lambda one: say(f"publication.{one}")
         )
@@ -104,7 +109,9 @@ def show_replies(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Found)
         said_on = st.text_input(say("publication.said_on"), max_chars=10)
         pressed = st.form_submit_button(say("publication.enter_reply"))
     if pressed and attempt(
-        lambda: enter_reply(at, cycle.cycle_id, agency, kind, text, said_on), say("publication.reply_entered")
+        lambda: enter_reply(at, cycle.cycle_id, agency, kind, text, said_on),
+        say("publication.reply_entered", agency=as_text(names.get(agency, agency))),
     ):
+        st.session_state["replies_entered"] = entered + 1
         snapshots.clear()
         st.rerun()

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from etl.exporting import harmless
 from screen.asking import snapshot
 from words import number, say
 
@@ -30,8 +31,6 @@ REMARKS = (
 EVIDENCE = ("trust", "source_id", "locator")
 YEARS = ("year", "year_signed", "first_year", "last_year", "number", "cycle")
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-# A cell that begins with one of these would be run as a formula by a spreadsheet program.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def show_table(
@@ -117,7 +116,7 @@ def show_downloads(key: str, table: pd.DataFrame) -> None:
 
 def csv_bytes(table: pd.DataFrame) -> bytes:
     """Return a table as CSV that a spreadsheet program reads as text and numbers, never formulas."""
-    text = str(table.map(_harmless).to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC))
+    text = str(table.map(harmless).to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC))
     return text.encode("utf-8-sig")
 
 
@@ -128,10 +127,6 @@ def excel_bytes(table: pd.DataFrame) -> bytes:
     with pd.ExcelWriter(buffer, engine="xlsxwriter", engine_kwargs=options) as book:
         table.to_excel(book, index=False, sheet_name=say("common.sheet"))
     return buffer.getvalue()
-
-
-def _harmless(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
 
 
 def _is_number(name: str, values: pd.Series) -> bool:

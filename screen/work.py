@@ -67,12 +67,12 @@ def cycle(at: Desk, association_id: str) -> Cycle:
     chosen = st.selectbox(
         say("work.cycle"),
         list(found),
-        format_func=lambda key: say(
-            "work.cycle_option", label=found[key].label, state=say(f"work.state_{_word(found[key].state)}")
-        ),
+        format_func=lambda key: f"{found[key].label} ({key})",
         key="work_cycle",
         bind="query-params",
     )
+    # Beside the list and not in it: an option must stay the same when the state changes.
+    st.caption(say(f"work.state_{_word(found[chosen].state)}"))
     return found[chosen]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from conduct.desk import Desk
 from conduct.publishing import release_due
 from conduct.refusal import Refused
-from records.store import Store
+from records.store import NotKept, Store
 from warehouse.lake import Lake, Location, WarehouseMissing
 
 SECONDS_BETWEEN = 5.0
@@ -31,7 +31,11 @@ async def releasing(_app: Any) -> AsyncIterator[None]:
 async def _keep_looking() -> None:
     while True:
         await asyncio.sleep(SECONDS_BETWEEN)
-        await asyncio.to_thread(release)
+        try:
+            await asyncio.to_thread(release)
+        except Exception:
+            # Whatever went wrong this time, the next publication must not wait for a restart.
+            LOG.exception("Looking for due publications failed; it is tried again.")
 
 
 def release() -> list[str]:
@@ -48,6 +52,6 @@ def release() -> list[str]:
             return release_due(Desk(store, lake, "embargo"))
         finally:
             lake.close()
-    except (Refused, WarehouseMissing) as error:
+    except (Refused, NotKept, WarehouseMissing) as error:
         LOG.warning("A publication whose time has come could not be published: %s", error)
         return []

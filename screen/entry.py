@@ -181,7 +181,7 @@ def _show_difference(at: Desk, cycle: Cycle, agency: str, typed: Entry) -> None:
             taken = four.radio(
                 say("update_rankings.which", what=what),
                 ["mine", "theirs"],
-                format_func=lambda side: say(f"update_rankings.{side}"),
+                format_func=lambda side: say(f"update_rankings.take_{side}"),
                 horizontal=True,
                 label_visibility="collapsed",
                 key=f"difference/{what}",

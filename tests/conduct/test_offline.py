@@ -254,15 +254,17 @@ def test_names_in_pieces_are_known_and_doubtful_ones_wait_for_a_person(at_desk: 
     data = made_elsewhere((pieces, 5), ("Cong ty Song Da JSC", 4), ("Zenith Manpower", 3))
     offer = look_through(desk, cycle_id, data, "list.xlsx")
     assert [row.agency_id for row in offer.reading.rows] == [peace, "", ""]
-    assert list(offer.undecided) == ["Cong ty Song Da JSC"]
+    assert list(offer.undecided) == ["Cong ty Song Da JSC", "Zenith Manpower"]
     assert offer.undecided["Cong ty Song Da JSC"].candidates[0].agency_id == river
-    assert offer.entering == ("Zenith Manpower",)
-    with pytest.raises(Refused, match="1 names to decide"):
+    assert offer.undecided["Zenith Manpower"].candidates == ()
+    with pytest.raises(Refused, match="2 names to decide"):
         accept(desk, cycle_id, offer)
     for wrong in ("nowhere", peace + "x"):
         again = look_through(desk, cycle_id, data, "list.xlsx", {"Cong ty Song Da JSC": wrong})
         assert not again.acceptable
-    decided = look_through(desk, cycle_id, data, "list.xlsx", {"Cong ty Song Da JSC": river})
+    choice = {"Cong ty Song Da JSC": river, "Zenith Manpower": NEW}
+    decided = look_through(desk, cycle_id, data, "list.xlsx", choice)
+    assert decided.entering == ("Zenith Manpower",)
     accept(desk, cycle_id, decided)
     assert saved(desk, cycle_id)[river].entry.grade == "4"
     assert "Cong ty Song Da JSC" in spellings(desk, "vamas")[river]

@@ -18,6 +18,7 @@ from conduct.register import add_agency, agencies, confirm_spelling, merge
 from conduct.replying import enter_reply
 from conduct.reviewing import approve, declare_conflict, record_decision, reopen, send_back
 from conduct.roles import Role
+from records.store import Store
 
 FIRST = "vamas-first-agency"
 At = Callable[[str], Desk]
@@ -191,3 +192,39 @@ def test_two_who_save_the_same_agency_lose_nothing(plan: Callable[..., str], at_
         "anh@vamas.example",
     ]
     assert kept(first, cycle_id, FIRST) is None
+
+
+@pytest.mark.parametrize("typed", ["someday", "21/11/2026", "2026-13", "2026-1-1", "26"])
+def test_what_is_no_date_is_refused_everywhere(
+    typed: str, published: str, plan: Callable[..., str], at_desk: At
+) -> None:
+    cycle_id = plan("Third Agency", method=METHOD.model_copy(update={"version": 2}))
+    with pytest.raises(Refused, match="not a date"):
+        save(
+            at_desk(ASSESSOR),
+            cycle_id,
+            "vamas-third-agency",
+            entry(1).model_copy(update={"assessed_on": typed}),
+            0,
+        )
+    with pytest.raises(Refused, match="not a date"):
+        enter_reply(at_desk(PUBLISHER), published, FIRST, "statement", "No", typed)
+    window = CYCLE.model_copy(
+        update={"method_id": METHOD.method_id, "method_version": 1, "window_from": typed}
+    )
+    with pytest.raises(Refused, match="not a date"):
+        plan_cycle(at_desk(ADMINISTRATOR), window)
+
+
+def test_what_the_warehouse_does_not_know_is_no_code_and_no_country(at_desk: At, store: Store) -> None:
+    machine = Desk(store, at_desk(ADMINISTRATOR).lake, "operator", operator=True)
+    for name, country, code, told in (
+        ("", "VNM", "vamas-2018", "needs a name"),
+        ("Third", "XXX", "vamas-2018", "not a country"),
+        ("Third", "VNM", "nothing", "no code of conduct"),
+    ):
+        with pytest.raises(Refused, match=told):
+            add_association(machine, "third", name, country, code)
+    unknown = METHOD.model_copy(update={"code_id": "nothing", "version": 3})
+    with pytest.raises(Refused, match="no code of conduct"):
+        import_method(at_desk(ADMINISTRATOR), "vamas", unknown)

@@ -14,9 +14,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
+from etl.exporting import FORMULA_STARTS
 from screen.tables import (
     EVIDENCE,
-    FORMULA_STARTS,
     HIDDEN,
     MOST_ROWS_WRITTEN,
     as_html,

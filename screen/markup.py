@@ -6,7 +6,7 @@ import string
 SIGNS = f"[{re.escape(string.punctuation)}]"
 # What Streamlit still reads once the backslashes are gone: icons, addresses, arrows and dashes. An
 # invisible joiner between their signs keeps them apart.
-STILL_READ = re.compile(rf"(?<=[:@])(?=\S)|(?<=www)(?=\.)|(?<={SIGNS})(?={SIGNS})")
+STILL_READ = re.compile(r"(?<=:)(?=[A-Za-z/])|(?<=www)(?=\.)|(?<=-)(?=[->])|(?<=<)(?=-)")
 JOINER = "\u2060"
 
 

@@ -16,7 +16,7 @@ JOURNAL = ("made_at", "who", "cycle_id", "agency_id", "action", "before", "after
 enter()
 st.title(say("my_association.title"), anchor=False)
 at = desk()
-association_id, roles = association(at)
+association_id = association(at)
 show_done()
 shown = view("my_association", VIEWS)
 

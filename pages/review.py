@@ -3,14 +3,13 @@
 import streamlit as st
 
 from conduct.log import log
-from conduct.planning import method_of_cycle, progress
+from conduct.planning import progress
 from conduct.register import agencies
 from screen.filters import view
 from screen.frame import enter
-from screen.markup import as_text
 from screen.publication import show_publication, show_replies
 from screen.reviewing import show_review
-from screen.work import association, cycle, desk, show_done, show_rows
+from screen.work import association, cycle, desk, method_of, show_done, show_rows
 from words import say
 
 VIEWS = ("review", "publish", "replies", "log")
@@ -18,11 +17,9 @@ VIEWS = ("review", "publish", "replies", "log")
 enter()
 st.title(say("review.title"), anchor=False)
 at = desk()
-association_id, roles = association(at)
+association_id = association(at)
 chosen = cycle(at, association_id)
-method = method_of_cycle(at, chosen.cycle_id)
-if method.standing == "illustrative":
-    st.warning(say("work.illustrative", method=as_text(method.title)), icon=":material/science:")
+method = method_of(at, chosen)
 show_done()
 shown = view("review", VIEWS)
 names = agencies(at, association_id)

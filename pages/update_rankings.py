@@ -3,14 +3,13 @@
 import streamlit as st
 
 from conduct.assessing import submit
-from conduct.planning import method_of_cycle, progress
+from conduct.planning import progress
 from conduct.register import agencies
 from screen.entry import show_entry
 from screen.filters import view
 from screen.frame import enter
-from screen.markup import as_text
 from screen.offer import show_offer
-from screen.work import association, attempt, cycle, desk, show_done, show_rows
+from screen.work import association, attempt, cycle, desk, method_of, show_done, show_rows
 from words import say
 
 VIEWS = ("progress", "enter", "workbook")
@@ -18,11 +17,9 @@ VIEWS = ("progress", "enter", "workbook")
 enter()
 st.title(say("update_rankings.title"), anchor=False)
 at = desk()
-association_id, roles = association(at)
+association_id = association(at)
 chosen = cycle(at, association_id)
-method = method_of_cycle(at, chosen.cycle_id)
-if method.standing == "illustrative":
-    st.warning(say("work.illustrative", method=as_text(method.title)), icon=":material/science:")
+method = method_of(at, chosen)
 show_done()
 shown = view("update_rankings", VIEWS)
 names = agencies(at, association_id)

@@ -9,9 +9,9 @@ import streamlit as st
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.membership import associations_of
-from conduct.planning import cycles_of
+from conduct.method import Method
+from conduct.planning import cycles_of, method_of_cycle
 from conduct.refusal import ChangedMeanwhile, Refused
-from conduct.roles import Role
 from records.store import Store
 from screen.asking import lake
 from screen.markup import as_text
@@ -31,8 +31,8 @@ def desk() -> Desk:
     return Desk(Store.from_environment(), lake(), who)
 
 
-def association(at: Desk) -> tuple[str, set[Role]]:
-    """Let the person choose among the associations they work for; return its key and the roles held."""
+def association(at: Desk) -> str:
+    """Let the person choose among the associations they work for; say the roles held, return its key."""
     found = associations_of(at)
     if not found:
         st.info(say("work.no_role", who=as_text(at.who)), icon=":material/info:")
@@ -55,7 +55,7 @@ def association(at: Desk) -> tuple[str, set[Role]]:
             roles=", ".join(sorted(say(f"roles.{role.value}") for role in roles)),
         )
     )
-    return chosen, roles
+    return str(chosen)
 
 
 def cycle(at: Desk, association_id: str) -> Cycle:
@@ -74,6 +74,14 @@ def cycle(at: Desk, association_id: str) -> Cycle:
     # Beside the list and not in it: an option must stay the same when the state changes.
     st.caption(say(f"work.state_{_word(found[chosen].state)}"))
     return found[chosen]
+
+
+def method_of(at: Desk, of: Cycle) -> Method:
+    """Return the method of a cycle, and say so where it is illustrative."""
+    method = method_of_cycle(at, of.cycle_id)
+    if method.standing == "illustrative":
+        st.warning(say("work.illustrative", method=as_text(method.title)), icon=":material/science:")
+    return method
 
 
 def attempt(act: Callable[[], Any], done: str) -> bool:

@@ -13,7 +13,6 @@ from workbooks.preview import written
 # Empty rows for agencies that are new in the cycle.
 NEW_ROWS = 50
 BANNER, HEADER, FIRST = 0, 1, 2
-TEXT = ("not_eligible", "assessed_on", "note", "evidence", "grade")
 WIDTHS = {
     "agency_id": 14, "agency": 36, "grade": 12, "not_eligible": 36, "assessed_on": 14, "note": 44,
     "subject": 24, "indicator_id": 12, "indicator": 56, "most": 10, "points": 10, "applicable": 12,

@@ -114,12 +114,6 @@ def sign_out(store: Store, token: str) -> None:
         records.drop("session", token_hash=_hashed(token))
 
 
-def end_sessions(store: Store, who: str) -> None:
-    """Sign every browser of a person out. Raises NotKept where the disk refuses."""
-    with store.writing() as records:
-        records.drop("session", who=plain(who))
-
-
 def end_proof(store: Store, proof: str, now: datetime) -> None:
     """Remember that a proof of an identity provider was signed out, so that no copy of it counts again.
 

@@ -18,6 +18,7 @@ OF_A_PUBLICATION = (
     "ranking_grade",
     "ranking_score",
 )
+OF_ONE = "SELECT * FROM {table} WHERE publication_id = $publication ORDER BY ALL"
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 
 
@@ -31,15 +32,15 @@ class AlreadyThere(Exception):
 
 def revisions(lake: Lake, cycle_id: str) -> list[dict[str, Any]]:
     """Return the publications of a cycle, first revision first: rows of ranking_publication."""
-    found = lake.table("ranking_publication", lake.latest())
-    return _records(found[found["cycle_id"] == cycle_id].sort_values("revision"))
+    sql = "SELECT * FROM ranking_publication WHERE cycle_id = $cycle ORDER BY revision"
+    return _records(lake.run(sql, lake.latest(), cycle=cycle_id))
 
 
 def published_rows(lake: Lake, publication_id: str) -> dict[str, list[dict[str, Any]]]:
     """Return everything that one revision published, by table, without the list of what it changed."""
     number = lake.latest()
     return {
-        table: [row for row in _records(lake.table(table, number)) if row["publication_id"] == publication_id]
+        table: _records(lake.run(OF_ONE.format(table=table), number, publication=publication_id))
         for table in OF_A_PUBLICATION
     }
 

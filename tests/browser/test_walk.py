@@ -39,7 +39,7 @@ def test_every_view_said_to_draw_something_exists() -> None:
     assert set(DRAWN) <= {str(view) for view in ALL_VIEWS}
 
 
-def test_a_request_to_another_host_or_an_error_on_the_page_would_be_noticed(page: Page, watch: Watch) -> None:
+def test_an_error_on_the_page_or_an_address_its_policy_refuses_would_be_noticed(page: Page, watch: Watch) -> None:
     arrive(page, "/")
     page.evaluate("() => fetch('https://example.org/style.json').catch(() => 0)")
     page.evaluate("() => console.error('written')")
@@ -47,6 +47,14 @@ def test_a_request_to_another_host_or_an_error_on_the_page_would_be_noticed(page
         page.evaluate("() => { setTimeout(() => { throw Error('thrown') }) }")
     noticed = "\n".join(watch.faults)
     watch.faults.clear()
-    assert "request to another host: https://example.org/style.json" in noticed
+    assert "Connecting to 'https://example.org/style.json' violates" in noticed
     assert "error in the console: written" in noticed
     assert "error on the page: thrown" in noticed
+
+
+def test_a_request_that_no_policy_holds_back_would_be_noticed(page: Page, watch: Watch) -> None:
+    page.goto("about:blank")
+    page.evaluate("() => fetch('https://example.org/style.json').catch(() => 0)")
+    noticed = "\n".join(watch.faults)
+    watch.faults.clear()
+    assert "request to another host: https://example.org/style.json" in noticed

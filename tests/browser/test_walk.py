@@ -39,7 +39,9 @@ def test_every_view_said_to_draw_something_exists() -> None:
     assert set(DRAWN) <= {str(view) for view in ALL_VIEWS}
 
 
-def test_an_error_on_the_page_or_an_address_its_policy_refuses_would_be_noticed(page: Page, watch: Watch) -> None:
+def test_an_error_on_the_page_or_an_address_its_policy_refuses_would_be_noticed(
+    page: Page, watch: Watch
+) -> None:
     arrive(page, "/")
     page.evaluate("() => fetch('https://example.org/style.json').catch(() => 0)")
     page.evaluate("() => console.error('written')")

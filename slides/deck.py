@@ -1,0 +1,119 @@
+"""An editable deck of a storyboard: native charts, tables and maps, with the sources in every slide's notes."""
+
+from collections.abc import Sequence
+from copy import deepcopy
+from math import ceil
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.enum.text import MSO_ANCHOR
+
+from slides import native
+from slides.deck_master import BODY, FRONT, TITLE_ONLY, empty_deck, layout_of
+from slides.deck_notes import notes
+from slides.native_text import (
+    ACCENT,
+    INK,
+    QUIET,
+    TINT,
+    Box,
+    add_text,
+    clean,
+    describe,
+    one_line,
+    rgb,
+    set_font,
+    settle,
+)
+from slides.slide import Slide
+from words import say
+
+# A longer title is set smaller, so that it takes no more than its place.
+TITLE_SIZES = ((55, 28), (115, 26), (170, 22))
+SMALLEST_TITLE = 18
+SAID_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.27, 110
+
+
+def write_deck(title: str, lead: str, slides: Sequence[Slide], target: BinaryIO | Path) -> None:
+    """Write a deck: a title slide, then one slide for each given, in their order."""
+    deck = empty_deck()
+    deck.core_properties.title = one_line(title)
+    deck.core_properties.author = say("frame.product")
+    _front(deck, title, lead, slides)
+    for slide in slides:
+        _add(deck, slide)
+    deck.save(str(target) if isinstance(target, Path) else target)
+
+
+def _front(deck: Any, title: str, lead: str, slides: Sequence[Slide]) -> None:
+    sheet = deck.slides.add_slide(layout_of(deck, FRONT))
+    sheet.shapes.title.text = one_line(title)
+    _size_title(sheet.shapes.title, 40 if len(title) <= 80 else 28)
+    lead_holder = sheet.placeholders[1]
+    lead_holder.text = "\n".join(one_line(line) for line in clean(lead).split("\n"))
+    for paragraph in lead_holder.text_frame.paragraphs:
+        for run in paragraph.runs:
+            set_font(run.font, 20 if len(lead) <= 300 else 16, QUIET)
+    numbers = ", ".join(str(number) for number in sorted({slide.snapshot for slide in slides}))
+    counted = [say("deck.slides", count=len(slides)), say("deck.snapshots", numbers=numbers)]
+    add_text(sheet, Box(BODY.left, 4.9, BODY.width, 0.8), counted if slides else counted[:1], 16, ACCENT)
+    add_text(sheet, Box(BODY.left, 6.2, 9.5, 0.9), [say("frame.disclaimer")], 12, QUIET)
+
+
+def _add(deck: Any, slide: Slide) -> None:
+    sheet = deck.slides.add_slide(layout_of(deck, TITLE_ONLY))
+    sheet.shapes.title.text = one_line(slide.title)
+    _size_title(sheet.shapes.title, _title_size(one_line(slide.title)))
+    top = _remark(sheet, slide.remark) if slide.remark.strip() else BODY.top
+    below = BODY.top + BODY.height
+    room = Box(BODY.left, top, BODY.width, below - top)
+    said = native.draw(sheet, room, slide.figure, f"{one_line(slide.title)} {one_line(slide.remark)}".strip())
+    if said:
+        add_text(sheet, Box(BODY.left, below, BODY.width, SAID_HEIGHT), [" ".join(said)], 12, INK)
+    _foot(sheet, slide)
+    sheet.notes_slide.notes_text_frame.text = notes(slide)
+
+
+def _title_size(title: str) -> int:
+    return next((size for most, size in TITLE_SIZES if len(title) <= most), SMALLEST_TITLE)
+
+
+def _size_title(holder: Any, size: int) -> None:
+    for paragraph in holder.text_frame.paragraphs:
+        for run in paragraph.runs:
+            set_font(run.font, size, INK, bold=True)
+
+
+def _remark(sheet: Any, remark: str) -> float:
+    """Write what an audience must know at once, and return where the figure may begin."""
+    text = one_line(remark)
+    lines = ceil(len(text) / REMARK_LETTERS)
+    box = Box(BODY.left, BODY.top - 0.08, BODY.width, 0.12 + REMARK_LINE * lines)
+    shape = add_text(sheet, box, [text], 14, INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
+    settle(shape.text_frame, MSO_ANCHOR.MIDDLE, 0.06)
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = rgb(TINT)
+    describe(shape, text, say("deck.remark"))
+    return box.top + box.height + 0.1
+
+
+def _foot(sheet: Any, slide: Slide) -> None:
+    """Write the source line and the number of the slide into their own placeholders."""
+    for holder in sheet.slide_layout.placeholders:
+        kind = holder.placeholder_format.type
+        if kind not in (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER):
+            continue
+        sheet.shapes._spTree.append(deepcopy(holder._element))
+        if kind == PP_PLACEHOLDER.FOOTER:
+            _source(sheet.shapes[-1].text_frame, slide)
+
+
+def _source(frame: Any, slide: Slide) -> None:
+    paragraph = frame.paragraphs[0]
+    for text, link in ((f"{one_line(slide.source)} · ", ""), (say("deck.open"), slide.link)):
+        run = paragraph.add_run()
+        run.text = text
+        set_font(run.font, 12, QUIET)
+        if link:
+            run.hyperlink.address = clean(link)

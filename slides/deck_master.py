@@ -1,0 +1,141 @@
+"""The empty deck: wide format, quiet colours, and layouts that a person can go on working with."""
+
+from typing import Any
+
+from lxml import etree
+from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE, PP_PLACEHOLDER
+from pptx.enum.text import MSO_ANCHOR
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.oxml.ns import qn
+from pptx.util import Inches
+
+from slides.native_text import ACCENT, INK, QUIET, Box, rgb
+
+WIDTH, HEIGHT = 13.333, 7.5
+LEFT, ACROSS = 0.5, 12.333
+TITLE = Box(LEFT, 0.3, ACROSS, 1.0)
+BODY = Box(LEFT, 1.4, ACROSS, 5.2)
+FOOT = Box(LEFT, 6.88, 11.4, 0.5)
+NUMBER = Box(LEFT + 11.5, 6.88, ACROSS - 11.5, 0.5)
+FRONT_TITLE = Box(LEFT, 1.6, ACROSS, 1.5)
+FRONT_LEAD = Box(LEFT, 3.2, ACROSS, 1.5)
+HALVES = (Box(LEFT, 1.4, 6.0, 5.2), Box(LEFT + 6.333, 1.4, 6.0, 5.2))
+STRIP = Box(0, 0, WIDTH, 0.12)
+FRONT, CONTENT, TWO, TITLE_ONLY, BLANK = "Title Slide", "Title and Content", "Two Content", "Title Only", "Blank"
+COLOURS = {
+    "dk1": INK, "lt1": "#ffffff", "dk2": QUIET, "lt2": "#eceff1", "accent1": ACCENT, "accent2": "#6fa3cd",
+    "accent3": "#8a949c", "accent4": "#9cc2df", "accent5": "#5b6670", "accent6": "#c9d1d8", "hlink": ACCENT,
+    "folHlink": QUIET,
+}  # fmt: skip
+TITLE_SIZE, BODY_SIZES = 28, (20, 18, 16, 14, 14)
+
+
+def empty_deck() -> Any:
+    """Return a presentation without slides."""
+    deck = Presentation()
+    deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
+    _drop_leftovers(deck)
+    master = deck.slide_master
+    for layout in list(deck.slide_layouts):
+        if layout.name not in (FRONT, CONTENT, TWO, TITLE_ONLY, BLANK):
+            deck.slide_layouts.remove(layout)
+    _colour(master)
+    _set_type(master)
+    _place_master(master)
+    for layout in deck.slide_layouts:
+        _place_layout(layout)
+    return deck
+
+
+def layout_of(deck: Any, name: str) -> Any:
+    """Return a layout by its name."""
+    return deck.slide_layouts.get_by_name(name)
+
+
+def _drop_leftovers(deck: Any) -> None:
+    """Drop what the template brings of its own maker: a picture of its first page, a printer's settings."""
+    for owner in (deck.part.package, deck.part):
+        for key, relation in list(owner._rels.items()):
+            if relation.reltype in (RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.PRINTER_SETTINGS):
+                owner._rels.pop(key)
+
+
+def _colour(master: Any) -> None:
+    """Write the colours of the deck into its theme, so that what a person adds has them too."""
+    part = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    theme = etree.fromstring(part.blob)
+    for name, colour in COLOURS.items():
+        slot = theme.find(f".//{qn('a:clrScheme')}/{qn(f'a:{name}')}")
+        for child in list(slot):
+            slot.remove(child)
+        etree.SubElement(slot, qn("a:srgbClr"), val=str(rgb(colour)))
+    part._blob = etree.tostring(theme, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _set_type(master: Any) -> None:
+    """Set titles flush left and bold, and the sizes of text by level."""
+    styles = master._element.find(qn("p:txStyles"))
+    title = styles.find(qn("p:titleStyle")).find(qn("a:lvl1pPr"))
+    title.set("algn", "l")
+    title.find(qn("a:defRPr")).set("sz", str(TITLE_SIZE * 100))
+    title.find(qn("a:defRPr")).set("b", "1")
+    for level, size in enumerate(BODY_SIZES, 1):
+        style = styles.find(qn("p:bodyStyle")).find(qn(f"a:lvl{level}pPr"))
+        style.find(qn("a:defRPr")).set("sz", str(size * 100))
+
+
+def _place_master(master: Any) -> None:
+    places = {
+        PP_PLACEHOLDER.TITLE: TITLE,
+        PP_PLACEHOLDER.BODY: BODY,
+        PP_PLACEHOLDER.FOOTER: FOOT,
+        PP_PLACEHOLDER.SLIDE_NUMBER: NUMBER,
+    }
+    for holder in list(master.placeholders):
+        kind = holder.placeholder_format.type
+        if kind == PP_PLACEHOLDER.DATE:
+            _remove(holder)
+            continue
+        _put(holder, places[kind])
+        if kind == PP_PLACEHOLDER.TITLE:
+            holder.text_frame.vertical_anchor = MSO_ANCHOR.TOP
+        if kind == PP_PLACEHOLDER.FOOTER:
+            holder._element.txBody.find(qn("a:lstStyle")).find(qn("a:lvl1pPr")).set("algn", "l")
+        if kind in (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.FOOTER):
+            holder.text_frame.margin_left = holder.text_frame.margin_right = 0
+    _add_strip(master)
+
+
+def _add_strip(master: Any) -> None:
+    """Draw the one line of colour on top of every slide."""
+    left, top, width, height = STRIP.lengths()
+    tree = master.shapes._spTree
+    strip = tree.add_autoshape(100, "Strip", MSO_SHAPE.RECTANGLE, left, top, width, height)
+    strip.getparent().remove(strip)
+    tree.insert(2, strip)
+
+
+def _place_layout(layout: Any) -> None:
+    halves = iter(HALVES)
+    for holder in list(layout.placeholders):
+        kind = holder.placeholder_format.type
+        if kind == PP_PLACEHOLDER.DATE:
+            _remove(holder)
+        elif kind == PP_PLACEHOLDER.CENTER_TITLE:
+            _put(holder, FRONT_TITLE)
+            holder.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
+        elif kind == PP_PLACEHOLDER.SUBTITLE:
+            _put(holder, FRONT_LEAD)
+            holder._element.txBody.find(qn("a:lstStyle")).find(qn("a:lvl1pPr")).set("algn", "l")
+            holder.text_frame.margin_left = 0
+        elif kind == PP_PLACEHOLDER.OBJECT and layout.name == TWO:
+            _put(holder, next(halves))
+
+
+def _put(holder: Any, box: Box) -> None:
+    holder.left, holder.top, holder.width, holder.height = box.lengths()
+
+
+def _remove(holder: Any) -> None:
+    holder._element.getparent().remove(holder._element)

@@ -1,0 +1,208 @@
+"""Grids of labelled cells as native tables: the same rows, columns, labels and shades."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+from pptx.enum.text import PP_ALIGN
+from pptx.slide import Slide as Sheet
+from pptx.util import Inches
+
+from charts.bars import Bars
+from slides.native_table import blank_table, fill_cell
+from slides.native_text import (
+    ACCENT,
+    INK,
+    LETTERS_IN_AN_INCH,
+    QUIET,
+    TINT,
+    WHITE,
+    Box,
+    drawn_text,
+    one_line,
+    rgb,
+)
+from words import number, say
+
+ROW_HEIGHT, NARROWEST = 0.25, 0.46
+LONGEST_NAME = 30
+MARK = "●"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Labels and shades of cells by row, in the order in which they are read."""
+
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    labels: tuple[tuple[str, ...], ...]
+    shades: tuple[tuple[str, ...], ...]
+    row_title: str = ""
+    column_title: str = ""
+
+    def turned(self) -> "Grid":
+        """Return the grid with its rows as columns."""
+        return Grid(
+            self.columns,
+            self.rows,
+            tuple(zip(*self.labels, strict=True)),
+            tuple(zip(*self.shades, strict=True)),
+            self.column_title,
+            self.row_title,
+        )
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How much of a grid a place has room for, and how its parts are measured."""
+
+    rows: int
+    columns: int
+    name_width: float
+    column_width: float
+    head_height: float
+    upright: bool
+
+
+def of_heatmap(figure: go.Figure) -> Grid:
+    """Read a heatmap, from the top row down."""
+    cells = figure.data[0]
+    numbers = [[None if one is None or math.isnan(one) else float(one) for one in row] for row in cells.z]
+    found = [one for row in numbers for one in row if one is not None]
+    low = cells.zmin if cells.zmin is not None else min(found, default=0)
+    high = cells.zmax if cells.zmax is not None else max(found, default=0)
+    shades = [
+        [WHITE if one is None else shade(cells.colorscale, (one - low) / ((high - low) or 1)) for one in row]
+        for row in numbers
+    ]
+    texts = [["" if text is None else drawn_text(text) for text in row] for row in cells.text]
+    return Grid(
+        tuple(drawn_text(name) for name in reversed(cells.y)),
+        tuple(drawn_text(name) for name in cells.x),
+        tuple(tuple(row) for row in reversed(texts)),
+        tuple(tuple(row) for row in reversed(shades)),
+        drawn_text(figure.layout.yaxis.title.text or ""),
+        drawn_text(figure.layout.xaxis.title.text or ""),
+    )
+
+
+def of_marks(figure: go.Figure) -> Grid:
+    """Read marks at the crossings of two lists of names."""
+    trace = figure.data[0]
+    rows = list(reversed(figure.layout.yaxis.categoryarray or list(dict.fromkeys(trace.y))[::-1]))
+    columns = list(figure.layout.xaxis.categoryarray or dict.fromkeys(trace.x))
+    marked = set(zip(trace.y, trace.x, strict=True))
+    return Grid(
+        tuple(drawn_text(name) for name in rows),
+        tuple(drawn_text(name) for name in columns),
+        tuple(tuple(MARK if (row, column) in marked else "" for column in columns) for row in rows),
+        tuple(tuple(TINT if (row, column) in marked else WHITE for column in columns) for row in rows),
+    )
+
+
+def draw(sheet: Sheet, box: Box, grid: Grid, alt: str) -> list[str]:
+    """Draw a grid as a native table, turned where more of it fits that way; return what must be said."""
+    turned = grid.turned()
+    fit, fit_turned = _fit(grid, box), _fit(turned, box)
+    if fit_turned.rows * fit_turned.columns > fit.rows * fit.columns:
+        grid, fit = turned, fit_turned
+    widths = [fit.name_width] + [fit.column_width] * fit.columns
+    table = blank_table(sheet, box, fit.rows + 1, widths, alt)
+    _head(table, grid, fit)
+    for n in range(fit.rows):
+        table.rows[n + 1].height = Inches(ROW_HEIGHT)
+        fill_cell(table.cell(n + 1, 0), grid.rows[n], margin=0.03)
+        for m in range(fit.columns):
+            one = table.cell(n + 1, m + 1)
+            fill_cell(one, grid.labels[n][m], align=PP_ALIGN.CENTER, margin=0.01)
+            one.fill.solid()
+            one.fill.fore_color.rgb = rgb(grid.shades[n][m])
+    said = []
+    if fit.rows < len(grid.rows):
+        said.append(say("deck.first_rows", shown=fit.rows, all=len(grid.rows)))
+    if fit.columns < len(grid.columns):
+        said.append(say("deck.first_columns", shown=fit.columns, all=len(grid.columns)))
+    return said
+
+
+def draw_beside(sheet: Sheet, box: Box, bars: Bars, alt: str) -> list[str]:
+    """Draw numbers of different things side by side as a native table: no scale joins them."""
+    rows = bars.frame.to_dict("records")
+    shown = rows[: int((box.height - 0.6) / 0.36)]
+    name = box.width * 0.25
+    widths = [name] + [(box.width - name) / len(bars.parts)] * len(bars.parts)
+    table = blank_table(sheet, box, len(shown) + 1, widths, alt)
+    for m, text in enumerate([bars.heading, *(part.name for part in bars.parts)]):
+        align = PP_ALIGN.RIGHT if m else PP_ALIGN.LEFT
+        fill_cell(table.cell(0, m), text, 14, align, ACCENT, bold=True)
+    for n, row in enumerate(shown, 1):
+        table.rows[n].height = Inches(0.36)
+        fill_cell(table.cell(n, 0), str(row[bars.row]), 16)
+        for m, part in enumerate(bars.parts, 1):
+            value = row[part.column]
+            missing = value is None or value != value or not _is_number(value)
+            text = bars.nothing if missing else number(int(value))
+            fill_cell(
+                table.cell(n, m), text, 14 if missing else 16, PP_ALIGN.RIGHT, QUIET if missing else INK,
+                bold=not missing,
+            )  # fmt: skip
+    if len(shown) == len(rows):
+        return []
+    return [say("deck.first_rows", shown=len(shown), all=len(rows))]
+
+
+def shade(scale: Sequence[Sequence[Any]], at: float) -> str:
+    """Return the colour at a place of a scale of colours, between 0 and 1."""
+    at = min(1.0, max(0.0, at))
+    for (start, first), (end, second) in zip(scale, scale[1:], strict=False):
+        if at <= end:
+            share = (at - start) / ((end - start) or 1)
+            mixed = (
+                round(one + (two - one) * share) for one, two in zip(rgb(first), rgb(second), strict=True)
+            )
+            return "#" + "".join(f"{part:02x}" for part in mixed)
+    return f"#{rgb(scale[-1][1])}".lower()
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        return not math.isnan(float(value))
+    except (TypeError, ValueError):
+        return False
+
+
+def _fit(grid: Grid, box: Box) -> Fit:
+    """Measure how much of a grid has room: names are written upright where columns are narrow."""
+    names = max(len(name) for name in (*grid.rows, grid.row_title[:LONGEST_NAME]))
+    name_width = min(names, 34) / LETTERS_IN_AN_INCH + 0.15
+    words = [word for row in grid.labels for label in row for word in label.split(" ")]
+    labels = [label for row in grid.labels for label in row]
+    longest = max(len(label) for label in labels) if max(map(len, labels)) <= 10 else max(map(len, words))
+    needed = max(NARROWEST, longest / LETTERS_IN_AN_INCH + 0.06)
+    columns = min(len(grid.columns), int((box.width - name_width) / needed))
+    width = min(2.0, (box.width - name_width) / columns)
+    in_heads = max(len(word) for name in grid.columns for word in name.split(" "))
+    upright = in_heads / LETTERS_IN_AN_INCH + 0.1 > width
+    longest_head = max(len(name) for name in grid.columns[:columns])
+    head = (
+        min(longest_head, LONGEST_NAME) / LETTERS_IN_AN_INCH + 0.2
+        if upright
+        else math.ceil(longest_head / (width * LETTERS_IN_AN_INCH)) * 0.2 + 0.12
+    )
+    head = max(head, 0.32 if not (grid.row_title or grid.column_title) else 0.55)
+    rows = min(len(grid.rows), max(1, int((box.height - head) / ROW_HEIGHT)))
+    return Fit(rows, columns, name_width, width, head, upright)
+
+
+def _head(table: Any, grid: Grid, fit: Fit) -> None:
+    table.rows[0].height = Inches(fit.head_height)
+    corner = say("deck.corner", rows=grid.row_title, columns=grid.column_title) if grid.column_title else ""
+    fill_cell(table.cell(0, 0), corner or one_line(grid.row_title), colour=QUIET, margin=0.03)
+    for m in range(fit.columns):
+        one = table.cell(0, m + 1)
+        align = PP_ALIGN.LEFT if fit.upright else PP_ALIGN.CENTER
+        fill_cell(one, grid.columns[m], align=align, colour=ACCENT, bold=True, margin=0.03)
+        if fit.upright:
+            one._tc.get_or_add_tcPr().set("vert", "vert270")

@@ -1,0 +1,116 @@
+"""Maps as native shapes: land by country, lines and points that a person can recolour, move or delete."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pydeck as pdk
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.slide import Slide as Sheet
+from pptx.util import Inches, Pt
+
+from charts.flat import Dot, FlatMap, Land, Line, flat
+from charts.look import ACCENT as DOTS_ACCENT
+from charts.look import COUNTRY_HUES, GREY
+from slides.native_text import WHITE, Box, add_key, describe, rgb
+from words import say
+
+LAND, MEMBER, SHORE = "#eceff1", "#d5dce2", "#ffffff"
+KEY_HEIGHT = 0.3
+# Points are measured in pixels of a page, where a map is this high.
+PAGE_HEIGHT = 430
+THOUSANDTHS = 914.4
+DOTS = {DOTS_ACCENT: "centres", "#d55e00": "posts"}
+
+
+def draw(sheet: Sheet, box: Box, deck: pdk.Deck, alt: str) -> list[str]:
+    """Draw a map as native shapes, with a key of its colours; return what must be said below it."""
+    laid = flat(deck)
+    room = Box(box.left, box.top, box.width, box.height - KEY_HEIGHT)
+    scale = min(room.width / laid.width, room.height)
+    left = room.left + (room.width - laid.width * scale) / 2
+    place = Box(left, room.top, laid.width * scale, scale)
+    group: Any = sheet.shapes.add_group_shape()
+    _sea(group, place)
+    for iso3, pieces in _by_country(laid.land).items():
+        _country(group, place, iso3, pieces)
+    for line in laid.lines:
+        _line(group, place, line)
+    for dot in sorted(laid.dots, key=lambda one: -one.radius):
+        _dot(group, place, dot)
+    describe(group, alt, alt)
+    key = _key(laid)
+    if key:
+        add_key(sheet, Box(box.left, box.top + box.height - KEY_HEIGHT + 0.05, box.width, KEY_HEIGHT), key)
+    return [say("common.boundaries")]
+
+
+def _by_country(land: Sequence[Land]) -> dict[str, list[Land]]:
+    found: dict[str, list[Land]] = {}
+    for piece in sorted(land, key=lambda one: one.is_member):
+        found.setdefault(piece.iso3, []).append(piece)
+    return found
+
+
+def _sea(group: Any, place: Box) -> None:
+    """Lay the sea below, so that the map has an edge."""
+    sea = group.shapes.add_shape(MSO_SHAPE.RECTANGLE, *place.lengths())
+    sea.fill.solid()
+    sea.fill.fore_color.rgb = rgb("#f8fafb")
+    sea.line.fill.background()
+    sea.shadow.inherit = False
+    describe(sea, say("deck.sea"), say("deck.sea"))
+
+
+def _country(group: Any, place: Box, iso3: str, pieces: Sequence[Land]) -> None:
+    """Draw all land of a country as one shape."""
+    shape = _freeform(group, place, [piece.outline for piece in pieces], close=True)
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = rgb(MEMBER if pieces[0].is_member else LAND)
+    shape.line.color.rgb = rgb(SHORE)
+    shape.line.width = Pt(0.5)
+    shape.shadow.inherit = False
+    describe(shape, iso3, iso3)
+
+
+def _line(group: Any, place: Box, line: Line) -> None:
+    shape = _freeform(group, place, [line.points], close=False)
+    shape.fill.background()
+    shape.line.color.rgb = rgb(line.colour)
+    shape.line.width = Pt(line.width)
+    shape.shadow.inherit = False
+    describe(shape, line.text, line.text)
+
+
+def _dot(group: Any, place: Box, dot: Dot) -> None:
+    radius = dot.radius / PAGE_HEIGHT * place.height
+    x, y = place.left + dot.at[0] * place.height, place.top + dot.at[1] * place.height
+    box = Box(x - radius, y - radius, 2 * radius, 2 * radius)
+    shape = group.shapes.add_shape(MSO_SHAPE.OVAL, *box.lengths())
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = rgb(dot.colour)
+    shape.line.color.rgb = rgb(WHITE)
+    shape.line.width = Pt(0.75)
+    shape.shadow.inherit = False
+    describe(shape, dot.text, dot.text)
+
+
+def _freeform(group: Any, place: Box, outlines: Sequence[Sequence[tuple[float, float]]], close: bool) -> Any:
+    """Draw outlines as one shape; thousandths of an inch keep the file small."""
+    drawn = [[(1000 * place.height * x, 1000 * place.height * y) for x, y in one] for one in outlines]
+    builder = group.shapes.build_freeform(*drawn[0][0], scale=THOUSANDTHS)
+    for n, points in enumerate(drawn):
+        if n:
+            builder.move_to(*points[0])
+        builder.add_line_segments(points[1:], close=close)
+    return builder.convert_to_shape(Inches(place.left), Inches(place.top))
+
+
+def _key(laid: FlatMap) -> list[tuple[str, str, str]]:
+    """Say what the colours of lines and points stand for."""
+    drawn = {line.colour for line in laid.lines}
+    entries = [("▬", colour, country) for country, colour in COUNTRY_HUES.items() if colour in drawn]
+    if GREY in drawn:
+        entries.append(("▬", GREY, say("deck.grey_lines")))
+    dots = dict.fromkeys(dot.colour for dot in laid.dots)
+    entries += [("●", colour, say(f"overview.layer_{DOTS[colour]}")) for colour in dots if colour in DOTS]
+    return entries

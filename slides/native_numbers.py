@@ -1,0 +1,78 @@
+"""Large numbers, each on a tile of its own with what it counts."""
+
+from collections.abc import Sequence
+from math import ceil
+from typing import Any
+
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.enum.text import MSO_ANCHOR
+from pptx.slide import Slide as Sheet
+from pptx.util import Inches, Pt
+
+from charts.numbers import Number, Numbers
+from slides.native_text import (
+    ACCENT,
+    INK,
+    LETTERS_IN_AN_INCH,
+    LINE,
+    QUIET,
+    WHITE,
+    Box,
+    describe,
+    one_line,
+    rgb,
+    set_font,
+    settle,
+    shortened,
+)
+from words import say
+
+MOST_IN_A_ROW, GAP, MARGIN = 4, 0.2, 0.15
+VALUE, LABEL, EXPLAINED = 40, 16, 12
+
+
+def draw(sheet: Sheet, box: Box, numbers: Numbers, alt: str) -> list[str]:
+    """Draw each number on a tile; return what must be said below them."""
+    in_a_row = min(MOST_IN_A_ROW, len(numbers))
+    rows = ceil(len(numbers) / in_a_row)
+    wide = (box.width - GAP * (in_a_row - 1)) / in_a_row
+    high = min(3.0, (box.height - GAP * (rows - 1)) / rows)
+    most = int((high - 1.35) / 0.2) * int((wide - 2 * MARGIN) * LETTERS_IN_AN_INCH)
+    for n, one in enumerate(numbers):
+        place = Box(
+            box.left + (n % in_a_row) * (wide + GAP), box.top + (n // in_a_row) * (high + GAP), wide, high
+        )
+        _tile(sheet, place, one, most, alt)
+    if any(len(one_line(one.explained)) > most for one in numbers):
+        return [say("deck.shortened")]
+    return []
+
+
+def _tile(sheet: Sheet, box: Box, number: Number, most: int, alt: str) -> None:
+    tile: Any = sheet.shapes.add_shape(MSO_SHAPE.RECTANGLE, *box.lengths())
+    tile.fill.solid()
+    tile.fill.fore_color.rgb = rgb(WHITE)
+    tile.line.color.rgb = rgb(LINE)
+    tile.line.width = Pt(1)
+    tile.shadow.inherit = False
+    settle(tile.text_frame, MSO_ANCHOR.TOP, MARGIN)
+    _write(
+        tile.text_frame,
+        (
+            (number.value, VALUE, ACCENT, True),
+            (number.label, LABEL, INK, True),
+            (shortened(one_line(number.explained), most), EXPLAINED, QUIET, False),
+        ),
+    )
+    describe(tile, f"{alt} {number.label}: {number.value}", number.label)
+
+
+def _write(frame: Any, lines: Sequence[tuple[str, int, str, bool]]) -> None:
+    for n, (text, size, colour, bold) in enumerate(line for line in lines if line[0]):
+        paragraph = frame.paragraphs[0] if n == 0 else frame.add_paragraph()
+        paragraph.alignment = None
+        paragraph.space_after = Pt(2)
+        run = paragraph.add_run()
+        run.text = one_line(text)
+        set_font(run.font, size, colour, bold)
+    frame.margin_top = Inches(MARGIN / 2)

@@ -1,0 +1,84 @@
+"""Two pages of paper: how many rows of each section fit on them, and the PDF made by typst.
+
+Nothing but the template and the fonts inside typst is used, so that paper is the same on every machine.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+import typst
+
+from slides.brief_parts import Section, Written
+
+TEMPLATE = Path(__file__).parent / "brief.typ"
+PAGES = 2
+# Sections that stay together on page one, with as many rows as it holds.
+FIRST = ("members", "agreements", "statements")
+GROWN_FIRST, MOST_AT_FIRST = "agreements", 14
+Write = Callable[[Mapping[str, int], bool], Written]
+
+
+def printed(data: Written) -> bytes:
+    """Lay out a brief as an accessible PDF (PDF/UA-1)."""
+    try:
+        return _pdf(data, ["ua-1"])
+    except typst.TypstError:
+        # A letter that none of the fonts has must not cost the reader the brief, only the claim.
+        return _pdf(data, [])
+
+
+def fitting(sections: Sequence[Section], write: Write) -> Written:
+    """Return the brief with as many rows as fit, growing all sections in turn from their least."""
+    most = {section.name: min(section.least, len(section.rows)) for section in sections}
+    frozen: set[str] = set()
+    turn = False
+    for name in _turns(sections, most):
+        more = {**most, name: most[name] + 1}
+        if name not in frozen and _fits(write(more, turn)):
+            most = more
+        else:
+            frozen.add(name)
+    data = write(most, turn)
+    return data if _pages(data)["end"] == PAGES else write(most, True)
+
+
+def _turns(sections: Sequence[Section], most: Mapping[str, int]) -> Iterator[str]:
+    """Name the section that may grow by a row, time after time: page one first, then all in turn."""
+    left = {section.name: len(section.rows) - most[section.name] for section in sections}
+    first = min(left.get(GROWN_FIRST, 0), MOST_AT_FIRST)
+    yield from [GROWN_FIRST] * first
+    left[GROWN_FIRST] = left.get(GROWN_FIRST, 0) - first
+    for step in range(max(left.values(), default=0)):
+        yield from [name for name, rows in left.items() if rows > step]
+
+
+def _fits(data: Written) -> bool:
+    at = _pages(data)
+    return at["end"] <= PAGES and all(at.get(name, 1) == 1 for name in FIRST)
+
+
+def _pages(data: Written) -> dict[str, int]:
+    """Return the page on which each section ends, and the last page."""
+    # The drawing of the map costs time and takes the same room without what is drawn.
+    plain = {**data, "map": {**data["map"], "svg": data["map"]["blank"]}}
+    found = json.loads(_compiler(plain).query("<place>", field="value"))
+    return {place["name"]: place["page"] for place in found}
+
+
+def _pdf(data: Written, standards: list[str]) -> bytes:
+    made = _compiler(data).compile(format="pdf", pdf_standards=standards)
+    assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
+    return made
+
+
+def _compiler(data: Written) -> typst.Compiler:
+    """Return a compiler of its own for these data, so that two readers never share one."""
+    given = {"data": json.dumps(data, ensure_ascii=False)}
+    return typst.Compiler(TEMPLATE, font_paths=_fonts(), sys_inputs=given)
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False)

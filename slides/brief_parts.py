@@ -1,0 +1,189 @@
+"""What a brief is made of: cells, tables, bars and sections, and the numbered sources they cite.
+
+Everything here becomes the data that `brief.typ` lays out. Texts are texts: nothing in them is markup.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from figures.provenance import MOST_SOURCES_NAMED, Source, cited_by
+from words import number, say
+
+Row = dict[str, Any]
+Written = dict[str, Any]
+MOST_PLACES = 6
+
+
+@dataclass
+class References:
+    """The sources a brief cites, numbered as they are first met, each with the places cited."""
+
+    known: Mapping[str, Source]
+    places: dict[str, dict[str, None]] = field(default_factory=dict)
+
+    def mark(self, row: Mapping[str, Any], source: str = "source_id", locator: str = "locator") -> str:
+        """Cite the sources of a row, with the place in the source."""
+        cited = str(row[source]).split("; ")
+        for one in cited:
+            places = self.places.setdefault(one, {})
+            if len(cited) == 1:
+                places[str(row[locator])] = None
+        return self._written(cited)
+
+    def of_count(self, frames: Sequence[pd.DataFrame]) -> str:
+        """Cite the main sources of rows that were counted, and say how many more there are."""
+        cited = sum((cited_by(frame) for frame in frames), start=cited_by(frames[0].head(0)))
+        main = [source for source, _ in cited.most_common(MOST_SOURCES_NAMED)]
+        for one in main:
+            self.places.setdefault(one, {})
+        if len(cited) > len(main):
+            return say("brief.marks_and_more", marks=self._written(main), count=len(cited) - len(main))
+        return self._written(main)
+
+    def written(self) -> list[Written]:
+        """Write the list of sources."""
+        return [
+            self._entry(index, self.known[source], list(places))
+            for index, (source, places) in enumerate(self.places.items(), start=1)
+        ]
+
+    def _entry(self, index: int, source: Source, places: list[str]) -> Written:
+        left = len(places) - MOST_PLACES
+        named = "; ".join(places[:MOST_PLACES])
+        return {
+            "number": f"[{index}]",
+            "publisher": source.publisher,
+            "title": source.title,
+            "date": source.published or say("brief.undated"),
+            "url": source.url if source.url.startswith(("https://", "http://")) else "",
+            "places": say("brief.more_places", places=named, count=left) if left > 0 else named,
+        }
+
+    def _written(self, cited: Iterable[str]) -> str:
+        numbers = sorted({list(self.places).index(one) + 1 for one in cited})
+        return f"[{', '.join(_runs(numbers))}]" if numbers else ""
+
+
+def _runs(numbers: list[int]) -> list[str]:
+    """Write 1, 2, 3, 7 as 1–3, 7."""
+    runs = []
+    for _, group in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        run = [one for _, one in group]
+        runs += [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(one) for one in run]
+    return runs
+
+
+def cell(text: object, added: str = "", marks: str = "", *, strong: bool = False, absent: str = "") -> Written:
+    """Return one cell; an empty one says `absent`, or that the thing is not available."""
+    missing = text is None or text == ""
+    shown = (absent or say("common.not_available")) if missing else number(text)
+    return {"kind": "cell", "text": shown, "added": added, "marks": marks, "strong": strong, "missing": missing}
+
+
+class Column(NamedTuple):
+    """A column of a table: its heading, its share of the width (0 for its own), numbers to the right."""
+
+    head: str
+    width: float = 1
+    right: bool = False
+
+
+def table(columns: Sequence[Column], rows: Sequence[Sequence[Written]]) -> Written:
+    """Return a table; each row has a cell for each column."""
+    heads = [column._asdict() for column in columns]
+    return {"kind": "table", "columns": heads, "rows": [list(row) for row in rows]}
+
+
+def bar(label: str, parts: Sequence[tuple[float, str]], written: str = "", marks: str = "") -> Written:
+    """Return one bar; without parts and a number it is written as not published."""
+    missing = not written
+    return {
+        "label": label,
+        "parts": [{"share": value, "colour": colour} for value, colour in parts if value],
+        "written": written or say("agencies.not_published"),
+        "missing": missing,
+        "marks": marks,
+    }
+
+
+def bars(title: str, rows: Sequence[Written], wide: float, note: str = "", marks: str = "") -> Written:
+    """Return a chart of bars on one scale, the longest of which fills it; `wide` is for its labels, in mm."""
+    longest = max([sum(part["share"] for part in row["parts"]) for row in rows] or [1]) or 1
+    scaled = [
+        {**row, "parts": [{**part, "share": part["share"] / longest} for part in row["parts"]]} for row in rows
+    ]
+    return {"kind": "bars", "title": title, "rows": scaled, "wide": wide, "note": note, "marks": marks}
+
+
+def beside(widths: Sequence[float], blocks: Sequence[Written]) -> Written:
+    """Put blocks beside each other."""
+    return {"kind": "beside", "widths": list(widths), "blocks": list(blocks)}
+
+
+def tile(
+    label: str, numbers: Sequence[tuple[object, str]], note: str, marks: str = "", *, missing: bool = False
+) -> Written:
+    """Return a key figure: one number or two that stand side by side, each with its unit."""
+    shown = [{"text": say("overview.number", value=value), "unit": unit} for value, unit in numbers]
+    if missing:
+        shown = [{"text": say("common.not_available"), "unit": ""}]
+    return {"label": label, "numbers": shown, "note": note, "marks": marks, "missing": missing}
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section: what it says beside its title, its rows, and how as many of them as fit are written.
+
+    `write` returns the blocks for the rows that are shown. A section is never left without its `least` rows.
+    """
+
+    name: str
+    title: str
+    note: str
+    rows: Sequence[Row]
+    write: Callable[[Sequence[Row], References], list[Written]]
+    least: int = 3
+
+    def written(self, most: int, references: References) -> Written:
+        """Write the section with so many rows, and say how many more there are."""
+        left = len(self.rows) - most
+        return {
+            "name": self.name,
+            "title": self.title,
+            "note": self.note,
+            "blocks": self.write(self.rows[:most], references),
+            "more": say("brief.more", count=left) if left > 0 else "",
+        }
+
+
+def records(frame: pd.DataFrame) -> list[Row]:
+    """Return the rows of a frame, with None for what is empty."""
+    return [
+        {key: None if pd.isna(value) else value for key, value in row.items()}
+        for row in frame.to_dict("records")
+    ]
+
+
+def one_of_each_first(rows: Sequence[Row], *columns: str) -> list[Row]:
+    """Put the first row of each kind before the second of any, so that a short table shows all kinds."""
+    met: dict[tuple[Any, ...], int] = {}
+    ranks = []
+    for row in rows:
+        kind = tuple(row[column] for column in columns)
+        met[kind] = met.get(kind, 0) + 1
+        ranks.append(met[kind])
+    return [row for _, row in sorted(zip(ranks, rows, strict=True), key=lambda pair: pair[0])]
+
+
+def amount(value: float) -> str:
+    """Write a published figure with all its digits and thin spaces between thousands."""
+    return number(int(value)) if value == int(value) else f"{value:,.10g}".replace(",", "\u2009")
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,207 @@
+"""What a brief says of the region: all members beside each other, then what they share."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from charts.look import ACCENT, GREY
+from figures.figure import Ask
+from slides.brief_agencies import agencies
+from slides.brief_country import CENTRE, agreements, complaints, disagreeing, disagreements, gaps
+from slides.brief_parts import (
+    Column,
+    References,
+    Row,
+    Section,
+    Written,
+    bar,
+    bars,
+    cell,
+    one_of_each_first,
+    records,
+    table,
+    tile,
+)
+from words import say
+
+Frames = dict[str, pd.DataFrame]
+
+
+def held(ask: Ask) -> Frames:
+    """Ask once for everything that a brief on the region needs."""
+    anything = {"country": None, "series": None, "status": None}
+    return {
+        "members": ask("members"),
+        "agreements": ask("agreements", **anything),
+        "corridors": ask("corridors", **anything),
+        "posts": ask("attache_map", origin=None),
+        "stated": ask("attache_stated_and_counted", origin=None),
+        "centres": ask("centres", country=None),
+        "complaints": ask("complaint_figures", country=None, measure=None, split=None),
+        "commitments": ask("commitments", country=None, instrument=None, topic=None, addressee=None),
+        "discrepancies": ask("discrepancies", country=None, family=None, kind=None),
+        "gaps": ask("not_available", country=None, family=None),
+        "attention": ask("attention"),
+        "age": ask("age_of_data"),
+    }
+
+
+def tiles(of: Frames, references: References) -> list[Written]:
+    """Return the key figures of the region."""
+    signed = of["agreements"][of["agreements"]["status"] == "signed"]
+    table_2 = signed[signed["series"] == "table 2"]
+    since = signed[signed["series"] == "since 2010"]
+    centres = of["centres"][of["centres"]["kind"] == CENTRE]
+    stated = of["stated"]
+    posts = [
+        (int(stated["stated"].sum()), say("brief.unit_stated")),
+        (int(stated["counted"].sum()), say("brief.unit_counted")),
+    ]
+    return [
+        _counted("table_2", table_2, references),
+        _counted("since_2010", since, references),
+        tile(
+            say("brief.tile_posts"),
+            posts,
+            say("brief.tile_posts_region", origins=len(stated)),
+            references.of_count([stated]),
+            missing=stated.empty,
+        ),
+        _counted("centres_region", centres, references),
+        _counted("complaints_region", of["complaints"], references),
+        disagreeing(of["discrepancies"], references),
+    ]
+
+
+def _counted(name: str, frame: pd.DataFrame, references: References) -> Written:
+    marks = references.of_count([frame])
+    label, note = say(f"brief.tile_{name}"), say(f"brief.tile_{name}_note")
+    return tile(label, [(len(frame), "")], note, marks, missing=frame.empty)
+
+
+def charts(of: Frames, references: References) -> list[Written]:
+    """Return the chart beside the map: posts stated and counted, by country of origin."""
+    rows = []
+    for row in records(of["stated"]):
+        rows.append(bar(row["origin"], [(row["stated"], GREY)], say("brief.stated", count=int(row["stated"]))))
+        rows.append(bar("", [(row["counted"], ACCENT)], say("brief.counted", count=int(row["counted"]))))
+    marks = references.of_count([of["stated"]])
+    return [bars(say("brief.chart_posts"), rows, 15, say("brief.chart_posts_note"), marks)]
+
+
+def sections(ask: Ask, of: Frames) -> list[Section]:
+    """Return the sections in the order of the paper."""
+    newest = of["complaints"].assign(ended=of["complaints"]["period_end"].fillna(""))
+    newest = newest.sort_values("ended", ascending=False, kind="stable")
+    whole = newest[newest["split"] == "none"]
+    return [
+        _members(of),
+        agreements(_newest_agreements(of["agreements"]), ""),
+        agencies(ask, None),
+        complaints(one_of_each_first(records(whole), "country"), with_country=True),
+        _commitments(of["commitments"]),
+        _attention(of),
+        disagreements(of["discrepancies"]),
+        gaps(of["gaps"].sort_values("place", na_position="first", kind="stable")),
+    ]
+
+
+def _newest_agreements(frame: pd.DataFrame) -> list[Row]:
+    signed = frame[frame["status"] == "signed"]
+    dated = signed["signed_on"].fillna(signed["year_signed"].astype("string")).fillna("")
+    return records(signed.assign(dated=dated).sort_values("dated", ascending=False, kind="stable"))
+
+
+def _members(of: Frames) -> Section:
+    columns = (
+        Column(say("brief.head_member"), 1.4),
+        *(
+            Column(say(f"brief.head_{name}"), 0.8, right=True)
+            for name in ("table_2", "since_2010", "posts_stated", "counted", "centres", "complaints", "discrepancies", "gaps")
+        ),
+    )
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
+        return [table(columns, [_member(str(row["name"]), of, references) for row in shown])]
+
+    title = say("brief.members_title")
+    rows = records(of["members"])
+    return Section("members", title, say("brief.members_note"), rows, write, least=len(rows))
+
+
+def _member(name: str, of: Frames, references: References) -> tuple[Written, ...]:
+    listed = of["agreements"][(of["agreements"]["listed"] == name)]
+    signed = listed[listed["status"] == "signed"]
+    stated = records(of["stated"][of["stated"]["origin"] == name])
+    centres = of["centres"][(of["centres"]["country"] == name) & (of["centres"]["kind"] == CENTRE)]
+    complaints_of = of["complaints"][of["complaints"]["country"] == name]
+    marks = references.mark(stated[0]) if stated else ""
+    return (
+        cell(name, strong=True),
+        _count(signed[signed["series"] == "table 2"], references),
+        _count(signed[signed["series"] == "since 2010"], references),
+        cell(int(stated[0]["stated"]) if stated else None, marks=marks, absent=say("overview.not_listed")),
+        cell(int(stated[0]["counted"]) if stated else None, marks=marks, absent=say("overview.not_listed")),
+        _count(centres, references),
+        _count(complaints_of, references, say("brief.none_published")),
+        cell(int((of["discrepancies"]["place"] == name).sum())),
+        cell(int((of["gaps"]["place"] == name).sum()) or None, absent=say("brief.none_recorded")),
+    )
+
+
+def _count(frame: pd.DataFrame, references: References, absent: str = "") -> Written:
+    absent = absent or say("overview.not_listed")
+    return cell(len(frame) or None, absent=absent, marks="" if frame.empty else references.of_count([frame]))
+
+
+def _commitments(frame: pd.DataFrame) -> Section:
+    columns = (
+        Column(say("columns.topic"), 1.2),
+        Column(say("brief.head_points"), 0.7, right=True),
+        Column(say("brief.head_answered"), 0.9, right=True),
+        *(Column(say(f"brief.head_{name}"), 0.7, right=True) for name in ("in_place", "begun", "planned")),
+    )
+    topics = [{"topic": topic, "points": group} for topic, group in frame.groupby("topic")]
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
+        return [table(columns, [_topic(row["topic"], row["points"], references) for row in shown])]
+
+    rows = sorted(topics, key=lambda row: (-len(row["points"]), row["topic"]))
+    title = say("brief.commitments_title")
+    return Section("commitments", title, say("brief.topics_note"), rows, write, least=4)
+
+
+def _topic(topic: str, points: pd.DataFrame, references: References) -> tuple[Written, ...]:
+    furthest = points["furthest"].value_counts()
+    return (
+        cell(topic[:1].upper() + topic[1:], marks=references.of_count([points])),
+        cell(len(points)),
+        cell(int((points["evidence"] > 0).sum())),
+        *(cell(int(furthest.get(status, 0))) for status in ("in place", "begun", "planned")),
+    )
+
+
+def _attention(of: Frames) -> Section:
+    columns = (
+        Column(say("columns.family"), 1.5),
+        Column(say("columns.discrepancies"), 1, right=True),
+        Column(say("columns.gaps"), 1, right=True),
+        Column(say("columns.newest"), 1, right=True),
+    )
+    newest = of["age"].set_index("family")["newest"].to_dict()
+    rows = [{**row, "newest": newest.get(row["family"])} for row in records(of["attention"])]
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:  # noqa: ARG001
+        cells = [
+            (
+                cell(say(f"families.{row['family']}")),
+                cell(row["discrepancies"]),
+                cell(row["gaps"]),
+                cell(row["newest"], absent="–"),
+            )
+            for row in shown
+        ]
+        return [table(columns, cells)]
+
+    title = say("overview.attention_title")
+    return Section("attention", title, say("brief.attention_note"), rows, write, least=len(rows))

@@ -3,7 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.bars import Part, stacked
+from charts.bars import Bars, Part
 from charts.grid import grid
 from charts.look import ACCENT, GREY, axis, hue, plain
 from words import say
@@ -23,13 +23,13 @@ MARKS = {
 OTHER_MARK = ("other", "triangle-up-open")
 
 
-def counts(frame: pd.DataFrame) -> str:
+def counts(frame: pd.DataFrame) -> Bars:
     """Write signed instruments by listing country: agreements, memoranda, and those in process.
 
     Needs listed, agreements, memoranda, in_process.
     """
     parts = (("agreements", ACCENT), ("memoranda", "#9cc2df"), ("in_process", GREY))
-    return stacked(
+    return Bars(
         frame,
         "listed",
         say("columns.listed"),

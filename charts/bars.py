@@ -1,8 +1,9 @@
 """Bars written as a table: they need no script, print as they stand, and can be read aloud row by row."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -18,33 +19,46 @@ class Part(NamedTuple):
     hatched: bool = False
 
 
-def stacked(frame: pd.DataFrame, row: str, heading: str, parts: Sequence[Part]) -> str:
-    """Write one bar for each row of a frame, made of parts, with every number beside it.
+@dataclass(frozen=True)
+class Bars:
+    """Bars for the rows of a frame: `row` names the column that says what one stands for, `heading` says it.
 
-    `row` names the column that says what a bar stands for, `heading` what stands above them.
+    The parts of a row stand end to end on one scale; or, where `nothing` says what an empty cell means,
+    side by side, each on a scale of its own: for numbers of different things, never to be added.
     """
-    longest = max(1, int(frame[[part.column for part in parts]].sum(axis=1).max()))
-    head = f'<th scope="col">{escape(heading)}</th>' + "".join(
-        f'<th scope="col" class="number">{_mark(part)} {escape(part.name)}</th>' for part in parts
+
+    frame: pd.DataFrame
+    row: str
+    heading: str
+    parts: Sequence[Part]
+    nothing: str = ""
+
+    def html(self) -> str:
+        """Write the bars as a table, with every number beside its bar."""
+        return _side_by_side(self) if self.nothing else _stacked(self)
+
+
+def _stacked(bars: Bars) -> str:
+    longest = max(1, int(bars.frame[[part.column for part in bars.parts]].sum(axis=1).max()))
+    head = f'<th scope="col">{escape(bars.heading)}</th>' + "".join(
+        f'<th scope="col" class="number">{_mark(part)} {escape(part.name)}</th>' for part in bars.parts
     )
-    body = "".join(_row(str(one[row]), one, parts, longest) for one in frame.to_dict("records"))
+    body = "".join(
+        _row(str(one[bars.row]), one, bars.parts, longest) for one in bars.frame.to_dict("records")
+    )
     return f'<table class="bars"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
 
-def side_by_side(frame: pd.DataFrame, row: str, heading: str, parts: Sequence[Part], nothing: str) -> str:
-    """Write a table with a bar in every cell, each column on its own scale; `nothing` where it is empty.
-
-    For numbers that speak of different things and must never be added.
-    """
-    longest = {part.column: max(1, frame[part.column].max()) for part in parts}
-    head = f'<th scope="col">{escape(heading)}</th>' + "".join(
-        f'<th scope="col">{escape(part.name)}</th>' for part in parts
+def _side_by_side(bars: Bars) -> str:
+    longest = {part.column: max(1, bars.frame[part.column].max()) for part in bars.parts}
+    head = f'<th scope="col">{escape(bars.heading)}</th>' + "".join(
+        f'<th scope="col">{escape(part.name)}</th>' for part in bars.parts
     )
     body = "".join(
-        f'<tr><th scope="row">{escape(str(one[row]))}</th>'
-        + "".join(_filled(one[part.column], part, longest[part.column], nothing) for part in parts)
+        f'<tr><th scope="row">{escape(str(one[bars.row]))}</th>'
+        + "".join(_filled(one[part.column], part, longest[part.column], bars.nothing) for part in bars.parts)
         + "</tr>"
-        for one in frame.to_dict("records")
+        for one in bars.frame.to_dict("records")
     )
     return f'<table class="bars beside"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
 
@@ -56,7 +70,7 @@ def _filled(value: float, part: Part, longest: float, nothing: str) -> str:
     return f'<td><span class="line"><span class="count">{number(int(value))}</span>{bar}</span></td>'
 
 
-def _row(name: str, numbers: dict[str, int], parts: Sequence[Part], longest: int) -> str:
+def _row(name: str, numbers: dict[Any, Any], parts: Sequence[Part], longest: int) -> str:
     bar = "".join(
         _mark(part, f"width:{100 * numbers[part.column] / longest:.2f}%;")
         for part in parts

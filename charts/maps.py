@@ -1,5 +1,6 @@
 """Maps that need no network: the basemap is a style file with its geometry inside, served by the product."""
 
+from copy import copy
 from typing import Any
 
 import pandas as pd
@@ -14,7 +15,7 @@ WORLD = pdk.ViewState(longitude=128, latitude=22, zoom=1.05, min_zoom=0.6, max_z
 TOOLTIP_STYLE = {"maxWidth": "22rem", "fontSize": "0.85rem"}
 
 
-def corridors(frame: pd.DataFrame, theme: str) -> pdk.Deck:
+def corridors(frame: pd.DataFrame) -> pdk.Deck:
     """Draw one line per pair of listing country and counterpart.
 
     Needs listed, counterpart, their lon and lat, signed, in_process. Broader lines stand for
@@ -30,10 +31,10 @@ def corridors(frame: pd.DataFrame, theme: str) -> pdk.Deck:
         }
         for row in located(frame, "listed_lon", "counterpart_lon").itertuples()
     ]
-    return deck([_arcs(rows)], WORLD, theme)
+    return deck([_arcs(rows)], WORLD)
 
 
-def posts(frame: pd.DataFrame, theme: str) -> pdk.Deck:
+def posts(frame: pd.DataFrame) -> pdk.Deck:
     """Draw one line from each origin to each place of assignment, broader for more posts.
 
     Needs origin, place, their lon and lat, posts, cities.
@@ -50,37 +51,42 @@ def posts(frame: pd.DataFrame, theme: str) -> pdk.Deck:
         }
         for row in known.itertuples()
     ]
-    return deck([_arcs(rows)], WORLD, theme)
+    return deck([_arcs(rows)], WORLD)
 
 
-def centres(frame: pd.DataFrame, theme: str) -> pdk.Deck:
+def centres(frame: pd.DataFrame) -> pdk.Deck:
     """Draw one point per centre whose place is known. Needs name, kind, host_kind, lon, lat."""
-    return deck([_points(frame)], REGION, theme)
+    return deck([_points(frame)], REGION)
 
 
-def region(frames: dict[str, pd.DataFrame], theme: str) -> pdk.Deck:
+def region(frames: dict[str, pd.DataFrame]) -> pdk.Deck:
     """Draw corridors, posts and centres in one map; `frames` holds the chosen layers by name."""
     layers = []
     if "corridors" in frames:
-        layers += corridors(frames["corridors"], theme).layers
+        layers += corridors(frames["corridors"]).layers
     if "posts" in frames:
         layers.append(_post_points(frames["posts"]))
     if "centres" in frames:
         layers.append(_points(frames["centres"]))
-    return deck(layers, WORLD, theme)
+    return deck(layers, WORLD)
 
 
-def deck(layers: list[pdk.Layer], view: pdk.ViewState, theme: str) -> pdk.Deck:
-    """Put layers on the offline basemap."""
-    made = pdk.Deck(
+def deck(layers: list[pdk.Layer], view: pdk.ViewState) -> pdk.Deck:
+    """Put layers on one map; the page that shows it gives it the basemap of its theme."""
+    return pdk.Deck(
         layers=layers,
         initial_view_state=view,
         views=[pdk.View(type="MapView", controller=True)],
         map_provider=None,
         tooltip={"text": "{text}", "style": TOOLTIP_STYLE},
     )
-    made.map_style = BASEMAPS[theme]
-    return made
+
+
+def on_basemap(drawn: pdk.Deck, theme: str) -> pdk.Deck:
+    """Return a map on the offline basemap of a theme, light or dark; the map given is left as it is."""
+    shown = copy(drawn)
+    shown.map_style = BASEMAPS[theme]
+    return shown
 
 
 def located(frame: pd.DataFrame, *columns: str) -> pd.DataFrame:

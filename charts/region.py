@@ -2,15 +2,15 @@
 
 import pandas as pd
 
-from charts.bars import Part, side_by_side
+from charts.bars import Bars, Part
 from charts.look import ACCENT
 from words import say
 
 
-def listed(frame: pd.DataFrame) -> str:
+def listed(frame: pd.DataFrame) -> Bars:
     """Write instruments, posts and centres of each country side by side, each on its own scale.
 
     Needs country, instruments, posts, centres; empty where a list does not name the country.
     """
     parts = [Part(name, say(f"overview.part_{name}"), ACCENT) for name in ("instruments", "posts", "centres")]
-    return side_by_side(frame, "country", say("columns.country"), parts, say("overview.not_listed"))
+    return Bars(frame, "country", say("columns.country"), parts, say("overview.not_listed"))

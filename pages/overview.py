@@ -2,48 +2,20 @@
 
 import streamlit as st
 
-from charts import maps, region
-from screen.asking import answer, changes, drawn, drawn_together, snapshot, snapshots
-from screen.figure import provenance, show_chart, show_figure
-from screen.frame import enter, theme
+from figures.of_overview import LAYERS, SEPARATOR
+from screen.asking import answer, changes, snapshot, snapshots
+from screen.figure import show
+from screen.frame import enter
 from screen.markup import as_text
 from screen.tables import show_table
 from words import say
 
-TILES = (
-    ("instruments_listed", "instruments_since", "posts_counted", "centres"),
-    ("complaint_figures", "cycles", "discrepancies", "gaps"),
-)
-LAYERS = {
-    "corridors": ("corridors", {"country": None, "series": None, "status": None}),
-    "posts": ("attache_map", {"origin": None}),
-    "centres": ("centres", {"country": None}),
-}
-
 enter()
 st.title(say("overview.title"), anchor=False)
 st.markdown(say("overview.lead"))
+show("overview-numbers")
+show("overview-region")
 
-held = {name: int(count) for name, count in answer("holdings").iloc[0].items()}
-tiles = st.container(key="tiles")
-for row in TILES:
-    for column, name in zip(tiles.columns(4), row, strict=True):
-        column.metric(
-            say(f"overview.tile_{name}"),
-            say("overview.number", value=held[name]),
-            help=say(f"overview.help_{name}", **held),
-            border=True,
-        )
-
-show_figure(
-    "overview-region",
-    say("overview.region_title"),
-    answer("region_counts"),
-    chart=drawn(region.listed, "region_counts"),
-    note=say("overview.region_note"),
-)
-
-st.subheader(say("overview.map_title"), anchor=False)
 layers = st.pills(
     say("overview.layers"),
     list(LAYERS),
@@ -54,14 +26,7 @@ layers = st.pills(
     bind="query-params",
 )
 if layers:
-    questions = {name: LAYERS[name] for name in layers}
-    show_chart(drawn_together(maps.region, questions, theme=theme()), say("overview.map_alt"), "overview")
-    for name, (question, filters) in questions.items():
-        st.caption(f"{say(f'overview.layer_{name}')}. {provenance(answer(question, **filters))}")
-    with st.expander(say("common.table_and_download"), key="overview_table", on_change="rerun") as opened:
-        if opened.open:
-            for name, (question, filters) in questions.items():
-                show_figure(f"overview-{name}", say(f"overview.layer_{name}"), answer(question, **filters))
+    show("overview-map", layers=SEPARATOR.join(name for name in LAYERS if name in layers))
 else:
     st.info(say("overview.no_layer"))
 

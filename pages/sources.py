@@ -3,8 +3,9 @@
 import pandas as pd
 import streamlit as st
 
+from figures.filters import choices
 from screen.asking import answer, changes, lake, snapshot
-from screen.figure import show_figure
+from screen.figure import show
 from screen.filters import choice, view
 from screen.frame import enter
 from screen.tables import show_downloads, show_table
@@ -13,8 +14,6 @@ from warehouse.schema import tables
 from words import say
 
 VIEWS = ("documents", "discrepancies", "gaps", "figures", "tables", "checks", "snapshots")
-FAMILIES = ("agreements", "attaches", "complaints", "agencies", "cooperation", "documents")
-KINDS = ("total and parts", "dates", "units", "names", "cross-reference", "counting rule", "value")
 
 enter()
 st.title(say("sources.title"), anchor=False)
@@ -24,59 +23,36 @@ shown = view("sources", VIEWS)
 
 def family_filter(key: str) -> str | None:
     """Let the reader choose a family of tables."""
-    names = {name: say(f"families.{name}") for name in FAMILIES}
-    return choice(key, say("sources.filter_family"), names, say("sources.all_families"))
-
-
-def described(found: pd.DataFrame) -> pd.DataFrame:
-    """Give a list of sources the locator that every figure has: the source itself."""
-    return found.assign(locator=say("sources.whole"))
-
-
-def both_sides(found: pd.DataFrame) -> pd.DataFrame:
-    """Give discrepancies the source and locator of both statements in the common columns."""
-    return found.assign(
-        source_id=found["stated_source_id"] + "; " + found["other_source_id"],
-        locator=found["stated_locator"] + " | " + found["other_locator"],
-    )
+    return choice(key, say("sources.filter_family"), choices("family", answer), say("sources.all_families"))
 
 
 if shown == "documents":
-    show_figure(
-        "sources-documents", say("sources.documents_title"), described(answer("sources", kind="document"))
-    )
-    published = answer("sources", kind="association publication")
-    if not published.empty:
-        show_figure("sources-publications", say("sources.publications_title"), described(published))
-    show_figure("sources-pages", say("sources.pages_title"), described(answer("sources", kind="public page")))
+    show("sources-documents")
+    if not answer("sources", kind="association publication").empty:
+        show("sources-publications")
+    show("sources-pages")
 elif shown == "discrepancies":
     one, two = st.columns(2)
     with one:
         family = family_filter("sources_family")
     with two:
         kind = choice(
-            "sources_kind",
-            say("sources.filter_kind"),
-            {name: name for name in KINDS},
-            say("sources.all_kinds"),
+            "sources_kind", say("sources.filter_kind"), choices("kind", answer), say("sources.all_kinds")
         )
-    table = answer("discrepancies", family=family, kind=kind, country=None)
-    show_figure(
-        "sources-discrepancies",
-        say("sources.discrepancies_title", rows=len(table), recounted=int(table["recounted"].sum())),
-        both_sides(table),
-        note=say("sources.discrepancies_note"),
-        columns=("subject", "kind", "stated", "other", "explanation", "shown_as", "recounted"),
-        written=True,
-    )
+    show("sources-discrepancies", family=family, kind=kind)
 elif shown == "gaps":
-    show_figure(
-        "sources-gaps",
-        say("sources.gaps_title"),
-        answer("not_available", family=family_filter("sources_gaps_family"), country=None),
-    )
+    show("sources-gaps", family=family_filter("sources_gaps_family"))
 elif shown == "figures":
-    show_figure("sources-figures", say("sources.figures_title"), answer("key_figures", country=None))
+    found = answer("key_figures", country=None).set_index("figure_id")
+    chosen = st.selectbox(
+        say("sources.choose_figure"),
+        list(found.index),
+        format_func=lambda key: f"{found.at[key, 'subject']}: {found.at[key, 'measure']} ({key})",
+        key="sources_figure",
+        bind="query-params",
+    )
+    show("sources-figure", key_figure=chosen)
+    show("sources-figures")
 elif shown == "tables":
     names = list(tables())
     name = st.selectbox(say("sources.choose_table"), names, key="sources_table", bind="query-params")

@@ -4,12 +4,15 @@ What is kept is shared by all sessions and not copied for any: a page reads it a
 """
 
 from collections import Counter
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from figures.catalogue import make
+from figures.figure import Ask, Figure
+from figures.provenance import Source, known_sources
 from warehouse.lake import Lake, Location, Snapshot
 
 SNAPSHOT_KEY = "snapshot"
@@ -38,19 +41,22 @@ def answer(question: str, **filters: Any) -> pd.DataFrame:
     return _answer(question, snapshot(), **filters)
 
 
-def drawn(
-    chart: Callable[..., Any], question: str, drawing: dict[str, Any] | None = None, **filters: Any
-) -> Any:
-    """Return a chart drawn from a question's answer, None where it is empty; `drawing` goes to the chart."""
-    name = f"{chart.__module__}.{chart.__qualname__}"
-    return _drawn(name, chart, question, snapshot(), drawing or {}, filters)
+def figure(name: str, /, **filters: str | None) -> Figure:
+    """Return a figure of the catalogue on this session's snapshot. It is shared: only read it.
+
+    Raises FigureUnknown, FilterUnknown or NothingThere.
+    """
+    return _figure(name, snapshot(), filters)
 
 
-def drawn_together(
-    chart: Callable[..., Any], questions: dict[str, tuple[str, dict[str, Any]]], **drawing: Any
-) -> Any:
-    """Return a chart drawn from the answers to several questions, given to it by name."""
-    return _drawn_together(f"{chart.__module__}.{chart.__qualname__}", chart, questions, snapshot(), drawing)
+def asked_on(number: int) -> Ask:
+    """Return what asks the warehouse on one snapshot."""
+    return partial(_answer, number=number)
+
+
+def known() -> dict[str, Source]:
+    """Return what is known of every source on this session's snapshot."""
+    return _known(snapshot())
 
 
 def changes(number: int) -> pd.DataFrame:
@@ -74,31 +80,15 @@ def _answer(question: str, number: int, **filters: Any) -> pd.DataFrame:
     return lake().ask(question, number, **filters)
 
 
-@st.cache_resource(max_entries=500, show_spinner=False)
-def _drawn(
-    name: str,
-    _chart: Callable[..., Any],
-    question: str,
-    number: int,
-    drawing: dict[str, Any],
-    filters: dict[str, Any],
-) -> Any:
+@st.cache_resource(max_entries=600, show_spinner=False)
+def _figure(name: str, number: int, filters: dict[str, str | None]) -> Figure:
     _made()[name] += 1
-    frame = _answer(question, number, **filters)
-    return None if frame.empty else _chart(frame, **drawing)
+    return make(name, asked_on(number), filters)
 
 
-@st.cache_resource(max_entries=100, show_spinner=False)
-def _drawn_together(
-    name: str,
-    _chart: Callable[..., Any],
-    questions: dict[str, tuple[str, dict[str, Any]]],
-    number: int,
-    drawing: dict[str, Any],
-) -> Any:
-    _made()[name] += 1
-    frames = {part: _answer(question, number, **filters) for part, (question, filters) in questions.items()}
-    return _chart(frames, **drawing)
+@st.cache_data(max_entries=20, show_spinner=False)
+def _known(number: int) -> dict[str, Source]:
+    return known_sources(_answer("sources", number, kind=None))
 
 
 @st.cache_data(max_entries=50, show_spinner=False)

@@ -8,6 +8,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.person import show_person
+from screen.storyboard import keep_in_address
 from words import say
 
 STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
@@ -27,6 +28,7 @@ def enter() -> None:
 def show_sidebar() -> None:
     """Show the choice of snapshot and the link to exactly this view."""
     st.html(STYLE)
+    keep_in_address()
     known = [str(one.number) for one in reversed(snapshots())]
     # The newest is the default and so is left out of the address; from the first
     # click on, the session keeps the snapshot it began with, and its links say so.

@@ -45,7 +45,7 @@ ROLES = {
     ADMINISTRATOR: Role.ADMINISTRATOR,
 }
 # The column of the points in the grid, and how high its rows are.
-POINTS, ROW_HEIGHT = 4, 35
+POINTS, ROW_HEIGHT, TRIES = 4, 35, 10
 CYCLE, AGENCY, NAME = "vamas-browser", "vamas-hoang-long-trial", "Hoàng Long Trial"
 METHOD = Method(
     method_id="browser-trial",
@@ -130,8 +130,8 @@ def view(page: Page, name: str) -> None:
     settled(page)
 
 
-def type_points(page: Page, row: int, points: str) -> None:
-    """Type into the grid as a person does: to the cell with the arrows, the number, Enter."""
+def go_to(page: Page, row: int) -> None:
+    """Click the first cell of the grid and go on with the arrows."""
     grid = page.get_by_test_id("stDataFrame").first
     expect(grid.locator("#glide-cell-0-0")).to_be_attached()
     grid.scroll_into_view_if_needed()
@@ -140,7 +140,18 @@ def type_points(page: Page, row: int, points: str) -> None:
     page.mouse.click(box["x"] + 40, box["y"] + ROW_HEIGHT * 1.5)
     for key in (*["ArrowDown"] * row, *["ArrowRight"] * POINTS):
         page.keyboard.press(key)
-    expect(page.locator(f"#glide-cell-{POINTS}-{row}")).to_have_attribute("aria-selected", "true")
+
+
+def type_points(page: Page, row: int, points: str) -> None:
+    """Type into the grid as a person does: to the cell with the arrows, the number, Enter."""
+    cell = page.locator(f"#glide-cell-{POINTS}-{row}")
+    for _ in range(TRIES):
+        go_to(page, row)
+        if cell.get_attribute("aria-selected") == "true":
+            break
+        # The page may have moved below the mouse while it was still being written.
+        page.wait_for_timeout(500)
+    expect(cell).to_have_attribute("aria-selected", "true")
     page.keyboard.type(points)
     editor = page.locator(".gdg-input")
     expect(editor).to_have_value(points)

@@ -36,7 +36,7 @@ COUNTS = pd.DataFrame(
 
 
 def test_counts_write_every_number_under_the_name_of_its_part() -> None:
-    table = ElementTree.fromstring(agreements.counts(COUNTS))  # noqa: S314 - written by ourselves
+    table = ElementTree.fromstring(agreements.counts(COUNTS).html())  # noqa: S314 - written by ourselves
     rows = [["".join(cell.itertext()).strip() for cell in row] for row in table.iter("tr")]
     parts = [say(f"agreements.part_{column}") for column in ("agreements", "memoranda", "in_process")]
     assert rows == [
@@ -47,12 +47,12 @@ def test_counts_write_every_number_under_the_name_of_its_part() -> None:
 
 
 def test_counts_draw_no_part_that_is_not_there_and_the_others_by_one_measure() -> None:
-    drawn = re.findall(r"width:([\d.]+)%", agreements.counts(COUNTS))
+    drawn = re.findall(r"width:([\d.]+)%", agreements.counts(COUNTS).html())
     assert [float(width) for width in drawn] == [round(100 * part / 34, 2) for part in (6, 28, 7, 2)]
 
 
 def test_what_a_bar_stands_for_is_text_and_never_markup() -> None:
-    drawn = agreements.counts(COUNTS.assign(listed=["<script>", "&"]))
+    drawn = agreements.counts(COUNTS.assign(listed=["<script>", "&"])).html()
     assert "<script" not in drawn
     assert "&lt;script&gt;" in drawn
 
@@ -310,7 +310,7 @@ def test_a_country_keeps_its_hue_on_every_chart() -> None:
         "signed": 1,
         "in_process": 0,
     }
-    lines = maps.corridors(pd.DataFrame(corridor), "light").layers[0].data
+    lines = maps.corridors(pd.DataFrame(corridor)).layers[0].data
     for at, country in enumerate(("Indonesia", "Thailand")):
         assert signed.marker.color[at] == hue(country)
         assert lines[at]["colour"][:3] == rgb(hue(country))
@@ -357,7 +357,7 @@ CORRIDORS = pd.DataFrame(
 
 
 def test_a_corridor_map_draws_signed_instruments_broader_and_those_in_process_grey() -> None:
-    canada, brunei = maps.corridors(CORRIDORS, "light").layers[0].data
+    canada, brunei = maps.corridors(CORRIDORS).layers[0].data
     assert (canada["from"], canada["to"]) == ([110.0, 0.0], [260.0, 60.0])
     assert canada["width"] > brunei["width"]
     assert brunei["colour"][:3] == rgb(GREY)
@@ -374,7 +374,7 @@ POSTS = pd.DataFrame(
 
 
 def test_a_map_of_posts_draws_a_line_for_each_origin_and_place() -> None:
-    texts = [line["text"] for line in maps.posts(POSTS, "dark").layers[0].data]
+    texts = [line["text"] for line in maps.posts(POSTS).layers[0].data]
     assert texts == ["Philippines in Canada: 2 (Toronto, Vancouver)", "Thailand in Canada: 1"]
 
 
@@ -383,17 +383,17 @@ def test_the_region_joins_the_chosen_layers_and_names_every_origin_at_a_place() 
         [("MRC", "centre", "government", 105.0, 11.0), ("Elsewhere", "centre", "mixed", None, None)],
         columns=["name", "kind", "host_kind", "lon", "lat"],
     )
-    deck = maps.region({"corridors": CORRIDORS, "posts": POSTS, "centres": centres}, "light")
+    deck = maps.region({"corridors": CORRIDORS, "posts": POSTS, "centres": centres})
     lines, points, houses = deck.layers
     assert len(lines.data) == 2
     assert [point["text"] for point in points.data] == ["Canada: Philippines 2, Thailand 1"]
     assert [house["text"] for house in houses.data] == ["MRC (centre; host: government)"]
-    assert len(maps.region({"centres": centres}, "light").layers) == 1
+    assert len(maps.region({"centres": centres}).layers) == 1
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_map_asks_the_network_for_nothing(theme: str) -> None:
-    deck = maps.corridors(CORRIDORS, theme)
+    deck = maps.on_basemap(maps.corridors(CORRIDORS), theme)
     assert deck.map_provider is None
     assert deck.map_style == maps.BASEMAPS[theme]
     assert "//" not in deck.map_style

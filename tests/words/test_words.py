@@ -18,7 +18,7 @@ from words import LANGUAGE, number, phrases, say
 
 MODULES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
-    for folder in (".", "pages", "screen", "charts", "web", "workbooks", "conduct", "records")
+    for folder in (".", "pages", "screen", "charts", "web", "workbooks", "conduct", "records", "figures", "slides")
     for path in sorted((ROOT / folder).glob("*.py"))
 }
 # Names that a key may be made of: words in the code, and the words that a table's column may hold.

@@ -1,5 +1,6 @@
 -- Other numbers worth quoting. Asked by A country and Sources and quality.
 SELECT
+    k.figure_id,
     k.theme,
     k.subject,
     k.measure,

@@ -1,0 +1,81 @@
+"""The catalogue of figures: each by its name, with the filters it takes.
+
+A module of this folder defines the figures of a page. A definition is a function that asks the
+warehouse and returns a `Figure`; its further parameters are the filters. Filters are codes or None,
+so that a figure is named for good by its name, its filters and a snapshot.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from inspect import Parameter, signature
+from pathlib import Path
+
+from figures.figure import Ask, Figure, Filters
+
+Make = Callable[..., Figure]
+
+
+class FigureUnknown(Exception):
+    """No figure has this name."""
+
+
+class FilterUnknown(Exception):
+    """A figure does not take this filter, or needs one that was not given."""
+
+
+@dataclass(frozen=True)
+class Definition:
+    """How a figure is made: its name, the page it stands on, its filters, and those it cannot do without."""
+
+    name: str
+    page: str
+    filters: tuple[str, ...]
+    needed: tuple[str, ...]
+    make: Make
+
+
+_DEFINED: dict[str, Definition] = {}
+
+
+def figure(name: str) -> Callable[[Make], Make]:
+    """Enter a function into the catalogue: it makes the figure of this name."""
+
+    def enter(make: Make) -> Make:
+        _, *parameters = signature(make).parameters.values()
+        needed = [each.name for each in parameters if each.default is Parameter.empty]
+        page = make.__module__.rpartition(".of_")[2]
+        names = tuple(each.name for each in parameters)
+        _DEFINED[name] = Definition(name, page, names, tuple(needed), make)
+        return make
+
+    return enter
+
+
+@cache
+def catalogue() -> dict[str, Definition]:
+    """Return every figure's definition by its name."""
+    for path in sorted(Path(__file__).parent.glob("of_*.py")):
+        import_module(f"figures.{path.stem}")
+    return _DEFINED
+
+
+def definition(name: str) -> Definition:
+    """Return how a figure is made. Raises FigureUnknown."""
+    try:
+        return catalogue()[name]
+    except KeyError as error:
+        raise FigureUnknown(name) from error
+
+
+def make(name: str, ask: Ask, filters: Filters) -> Figure:
+    """Make a figure with these filters. Raises FigureUnknown or FilterUnknown."""
+    known = definition(name)
+    given = {key: value for key, value in filters.items() if value is not None}
+    wrong = [key for key in given if key not in known.filters] + [
+        key for key in known.needed if key not in given
+    ]
+    if wrong:
+        raise FilterUnknown(", ".join(wrong))
+    return known.make(ask, **given)

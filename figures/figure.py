@@ -1,0 +1,73 @@
+"""What a figure is: a sentence, a table with sources, and a way to draw it. No screen, no slide, no paper."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import pandas as pd
+import plotly.graph_objects as go
+import pydeck as pdk
+
+from charts.bars import Bars
+from charts.numbers import Numbers
+from words import say
+
+# Answers a question of the warehouse on one snapshot: ask("agreements", country="KHM", …).
+Ask = Callable[..., pd.DataFrame]
+Drawing: TypeAlias = go.Figure | pdk.Deck | Bars | Numbers
+Filters = Mapping[str, str | None]
+
+
+class NothingThere(Exception):
+    """A figure speaks of one thing, and this snapshot has none of that name."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure as drawn from one snapshot.
+
+    `title` is a sentence that says what is seen. `table` holds the rows behind it, with the columns
+    source_id and locator; `columns` names those to show (all where none are named), and `written` asks
+    to write out every row however many there are. Without a drawing, the table itself is the figure;
+    where the table is empty, there is nothing to draw. `remark` is what a reader must know before
+    anything else, such as that a method is illustrative.
+    """
+
+    name: str
+    title: str
+    table: pd.DataFrame
+    drawing: Drawing | None = None
+    note: str = ""
+    as_of: str = ""
+    columns: tuple[str, ...] = ()
+    written: bool = False
+    remark: str = ""
+
+
+def drawn(chart: Callable[..., Drawing], frame: pd.DataFrame) -> Drawing | None:
+    """Draw a frame, or nothing where it has no row."""
+    return None if frame.empty else chart(frame)
+
+
+def only(found: pd.DataFrame, column: str, value: str) -> pd.DataFrame:
+    """Keep the rows with a value in a column. Raises NothingThere."""
+    rows = found[found[column] == value]
+    if rows.empty:
+        raise NothingThere(value)
+    return rows.reset_index(drop=True)
+
+
+def record(found: pd.DataFrame, fields: Sequence[str]) -> pd.DataFrame:
+    """Return the first row of a frame as a table of its own: one row a field.
+
+    Columns: field, value (text; empty where it is not available), source_id, locator.
+    """
+    row = found.iloc[0]
+    return pd.DataFrame(
+        {
+            "field": [say(f"columns.{name}") for name in fields],
+            "value": [None if pd.isna(row[name]) else str(row[name]) for name in fields],
+            "source_id": row["source_id"],
+            "locator": row["locator"],
+        }
+    )

@@ -1,0 +1,112 @@
+"""Figures of commitments: what was promised, what agreements say of it, and what evidence answers it."""
+
+from charts import commitments as charts
+from figures.catalogue import figure
+from figures.figure import Ask, Figure, drawn, only
+from words import say
+
+COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
+EVIDENCE_COLUMNS = ("place", "status", "promise", "instrument", "reason", "evidence_table", "evidence_id")
+# Which provisions of agreements speak of a topic of commitments.
+PROVISION_TOPICS = {
+    "recruitment and fees": ["fees"],
+    "employment conditions": ["contract", "wages", "rest", "responsibilities", "documents"],
+    "complaints and justice": ["complaints and legal aid"],
+    "social protection": ["insurance and welfare"],
+    "return and reintegration": ["travel and return"],
+    "dialogue and cooperation": ["cooperation", "joint body"],
+}
+
+
+def of(
+    topic: str | None = None,
+    country: str | None = None,
+    instrument: str | None = None,
+    addressee: str | None = None,
+) -> dict[str, str | None]:
+    """Return the filters of the questions on commitments; those not named leave all."""
+    return {"instrument": instrument, "topic": topic, "addressee": addressee, "country": country}
+
+
+@figure("commitments-promised")
+def promised(ask: Ask, topic: str, country: str | None = None) -> Figure:
+    """Show what was promised and recommended on a topic."""
+    table = ask("commitments", **of(topic, country))
+    return Figure(
+        "commitments-promised",
+        say("commitments.promised_title", rows=len(table), topic=topic),
+        table,
+        note=say("commitments.scale_note"),
+        columns=COLUMNS,
+        written=True,
+    )
+
+
+@figure("commitments-provisions")
+def provisions(ask: Ask, topic: str, country: str | None = None) -> Figure:
+    """Show what agreements say of a topic of commitments."""
+    table = ask("provisions_on", topics=PROVISION_TOPICS.get(topic, []), country=country)
+    return Figure(
+        "commitments-provisions",
+        say("commitments.provisions_title", rows=len(table), agreements=int(table["agreement"].nunique())),
+        table,
+        note=say("commitments.provisions_note"),
+        columns=("agreement", "provision", "holds", "amount", "unit", "detail"),
+        written=True,
+    )
+
+
+@figure("commitments-evidence")
+def evidence(
+    ask: Ask, topic: str | None = None, instrument: str | None = None, country: str | None = None
+) -> Figure:
+    """Show the evidence that answers commitments on a topic or of an instrument."""
+    table = ask("commitment_evidence", **of(topic, country, instrument))
+    return Figure(
+        "commitments-evidence",
+        say("commitments.evidence_title", rows=len(table)),
+        table,
+        columns=EVIDENCE_COLUMNS,
+        written=topic is not None,
+    )
+
+
+@figure("commitments-points")
+def points(ask: Ask, instrument: str, country: str | None = None) -> Figure:
+    """Show the points of one instrument."""
+    named = only(ask("instruments"), "instrument_id", instrument)
+    return Figure(
+        "commitments-points",
+        str(named.at[0, "name"]),
+        ask("commitments", **of(None, country, instrument)),
+        note=say("commitments.scale_note"),
+        columns=("number", "addressee", "level", "topic", "promise", "furthest", "countries", "note"),
+        written=True,
+    )
+
+
+@figure("commitments-countries")
+def countries(ask: Ask, country: str | None = None) -> Figure:
+    """Show the furthest status that evidence supports, by Member State and topic."""
+    return Figure(
+        "commitments-countries",
+        say("commitments.countries_title"),
+        ask("commitment_evidence", **of(None, country)),
+        drawn(charts.status_grid, ask("commitment_grid")),
+        note=say("commitments.countries_note"),
+        columns=EVIDENCE_COLUMNS,
+    )
+
+
+@figure("commitments-without")
+def without(ask: Ask, country: str | None = None, addressee: str | None = None) -> Figure:
+    """Show the points that nothing in the warehouse answers."""
+    everything = ask("commitments", **of(None, country, None, addressee))
+    table = everything[everything["evidence"] == 0]
+    return Figure(
+        "commitments-without",
+        say("commitments.without_title", without=len(table), rows=len(everything)),
+        table,
+        note=say("commitments.without_note"),
+        columns=COLUMNS,
+    )

@@ -1,0 +1,147 @@
+"""Figures of cooperation: level by type, who works with whom, when, and where the sources name nothing."""
+
+import pandas as pd
+
+from charts import cooperation as charts
+from figures.catalogue import figure
+from figures.figure import Ask, Figure, drawn, only, record
+from words import say
+
+COLUMNS = (
+    "title",
+    "kind",
+    "level",
+    "cooperation_type",
+    "route",
+    "place",
+    "started",
+    "parties",
+    "detail",
+    "outcome",
+)
+STEP_COLUMNS = ("number", "step", "happened", "detail")
+FIELDS = (
+    "title", "kind", "level", "level_basis", "cooperation_type", "type_basis", "route", "route_basis",
+    "place", "started", "ended", "parties", "guidelines", "themes", "detail", "outcome",
+)  # fmt: skip
+
+
+def chosen(ask: Ask, **filters: str | None) -> pd.DataFrame:
+    """Return the initiatives that the filters leave; those not named leave all."""
+    none = dict.fromkeys(("level", "type", "guideline", "theme", "party_kind", "country"))
+    return ask("initiatives", **none | filters)
+
+
+@figure("cooperation-matrix")
+def matrix(
+    ask: Ask,
+    country: str | None = None,
+    guideline: str | None = None,
+    theme: str | None = None,
+    party_kind: str | None = None,
+) -> Figure:
+    """Count initiatives by level and type."""
+    table = chosen(ask, country=country, guideline=guideline, theme=theme, party_kind=party_kind)
+    return Figure(
+        "cooperation-matrix",
+        say("cooperation.matrix_title", rows=len(table)),
+        table,
+        drawn(charts.matrix, table),
+        note=say("cooperation.matrix_note"),
+        columns=COLUMNS,
+    )
+
+
+@figure("cooperation-behind")
+def behind(
+    ask: Ask,
+    country: str | None = None,
+    guideline: str | None = None,
+    theme: str | None = None,
+    party_kind: str | None = None,
+    level: str | None = None,
+    type: str | None = None,
+) -> Figure:
+    """Show the initiatives behind a level and a type."""
+    table = chosen(
+        ask, country=country, guideline=guideline, theme=theme, party_kind=party_kind, level=level, type=type
+    )
+    title = say("cooperation.behind_title", rows=len(table))
+    return Figure("cooperation-behind", title, table, columns=COLUMNS, written=True)
+
+
+@figure("cooperation-network")
+def network(
+    ask: Ask,
+    country: str | None = None,
+    guideline: str | None = None,
+    theme: str | None = None,
+    party_kind: str | None = None,
+) -> Figure:
+    """Show who works with whom."""
+    found = chosen(ask, country=country, guideline=guideline, theme=theme, party_kind=party_kind)
+    links = ask("initiative_links", initiatives=list(found["initiative_id"]))
+    return Figure(
+        "cooperation-network",
+        say("cooperation.network_title", pairs=len(links)),
+        links,
+        drawn(charts.network, links),
+        note=say("cooperation.network_note", most=charts.MOST_PARTIES),
+    )
+
+
+@figure("cooperation-timeline")
+def timeline(
+    ask: Ask,
+    country: str | None = None,
+    guideline: str | None = None,
+    theme: str | None = None,
+    party_kind: str | None = None,
+) -> Figure:
+    """Lay dated initiatives on a line of years."""
+    table = chosen(ask, country=country, guideline=guideline, theme=theme, party_kind=party_kind)
+    dated = table.dropna(subset=["started"])
+    return Figure(
+        "cooperation-timeline",
+        say("cooperation.timeline_title", dated=len(dated), rows=len(table)),
+        table,
+        charts.timeline(table) if len(dated) else None,
+        note=say("cooperation.timeline_note"),
+        columns=("title", "kind", "level", "started", "ended", "parties"),
+    )
+
+
+@figure("cooperation-guidelines")
+def guidelines(ask: Ask) -> Figure:
+    """Show which guidelines the initiatives of each Member State follow."""
+    return _gaps(ask, "cooperation-guidelines", say("cooperation.gaps_guideline"), "guideline")
+
+
+@figure("cooperation-themes")
+def themes(ask: Ask) -> Figure:
+    """Show which themes of the forum the initiatives of each Member State speak of."""
+    return _gaps(ask, "cooperation-themes", say("cooperation.gaps_theme"), "theme")
+
+
+def _gaps(ask: Ask, name: str, title: str, scheme: str) -> Figure:
+    found = ask("cooperation_gaps")
+    rows = found[found["scheme"] == scheme]
+    return Figure(name, title, chosen(ask), drawn(charts.gaps, rows), columns=COLUMNS)
+
+
+@figure("cooperation-one")
+def one(ask: Ask, initiative: str) -> Figure:
+    """Show one initiative, field by field."""
+    found = only(chosen(ask), "initiative_id", initiative)
+    return Figure(
+        "cooperation-one", str(found["title"].iat[0]), record(found, FIELDS), columns=("field", "value")
+    )
+
+
+@figure("cooperation-steps")
+def steps(ask: Ask, initiative: str) -> Figure:
+    """Show the steps of one initiative."""
+    found = ask("initiative_steps")
+    mine = found[found["initiative_id"] == initiative]
+    title = str(mine["initiative"].iat[0]) if len(mine) else say("cooperation.own_steps")
+    return Figure("cooperation-steps", title, mine, columns=STEP_COLUMNS)

@@ -1,0 +1,95 @@
+"""Figures of the region: what the warehouse holds, what is listed for each Member State, and where."""
+
+import pandas as pd
+
+from charts import maps, region
+from charts.numbers import Number, Numbers
+from figures.catalogue import figure
+from figures.figure import Ask, Figure, drawn
+from words import say
+
+TILES = (
+    "instruments_listed",
+    "instruments_since",
+    "posts_counted",
+    "centres",
+    "complaint_figures",
+    "cycles",
+    "discrepancies",
+    "gaps",
+)
+LAYERS = {
+    "corridors": ("corridors", {"country": None, "series": None, "status": None}),
+    "posts": ("attache_map", {"origin": None}),
+    "centres": ("centres", {"country": None}),
+}
+# What a layer's own columns are called in the table of all layers.
+NAMED = {
+    "corridors": {"listed": "country", "counterpart": "partner", "signed": "number"},
+    "posts": {"origin": "country", "place": "partner", "posts": "number"},
+    "centres": {"country": "country", "name": "partner"},
+}
+SEPARATOR = " "
+
+
+@figure("overview-numbers")
+def numbers(ask: Ask) -> Figure:
+    """Show how much the warehouse holds of what."""
+    held = {name: int(count) for name, count in ask("holdings").iloc[0].items()}
+    tiles = Numbers(
+        Number(
+            say(f"overview.tile_{name}"),
+            say("overview.number", value=held[name]),
+            say(f"overview.help_{name}", **held),
+        )
+        for name in TILES
+    )
+    table = ask("holdings_counted").set_index("name").loc[list(TILES)].reset_index(drop=True)
+    return Figure(
+        "overview-numbers",
+        say("overview.numbers_title"),
+        table.assign(what=[tile.label for tile in tiles], number=[held[name] for name in TILES]),
+        tiles,
+        note=say("overview.numbers_note"),
+        columns=("what", "number"),
+    )
+
+
+@figure("overview-region")
+def listed(ask: Ask) -> Figure:
+    """Show what is listed for each Member State."""
+    table = ask("region_counts")
+    return Figure(
+        "overview-region",
+        say("overview.region_title"),
+        table,
+        drawn(region.listed, table),
+        note=say("overview.region_note"),
+    )
+
+
+@figure("overview-map")
+def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS)) -> Figure:
+    """Map corridors, posts and centres; `layers` names those to show, with a space between them."""
+    shown = {
+        name: ask(question, **filters)
+        for name, (question, filters) in LAYERS.items()
+        if name in layers.split(SEPARATOR)
+    }
+    table = pd.concat([_layer(name, frame) for name, frame in shown.items()], ignore_index=True)
+    return Figure(
+        "overview-map",
+        say("overview.map_title"),
+        table,
+        maps.region(shown),
+        note=say("overview.map_note"),
+    )
+
+
+def _layer(name: str, frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a layer's rows in the columns that all layers have: what, between whom, how many, from where."""
+    columns = {**NAMED[name], "source_id": "source_id", "locator": "locator"}
+    found = frame[list(columns)].rename(columns=columns)
+    return found.assign(layer=say(f"overview.layer_{name}")).reindex(
+        columns=["layer", "country", "partner", "number", "source_id", "locator"]
+    )

@@ -1,0 +1,80 @@
+"""Figures of the sources: the documents, what disagrees, what is missing, other numbers worth quoting."""
+
+import pandas as pd
+
+from charts.numbers import Number, Numbers
+from figures.catalogue import figure
+from figures.figure import Ask, Figure, only
+from words import say
+
+
+def _described(found: pd.DataFrame) -> pd.DataFrame:
+    """Give a list of sources the locator that every figure has: the source itself."""
+    return found.assign(locator=say("sources.whole"))
+
+
+@figure("sources-documents")
+def documents(ask: Ask) -> Figure:
+    """Show the documents."""
+    table = _described(ask("sources", kind="document"))
+    return Figure("sources-documents", say("sources.documents_title"), table)
+
+
+@figure("sources-publications")
+def publications(ask: Ask) -> Figure:
+    """Show the rankings that associations published here."""
+    table = _described(ask("sources", kind="association publication"))
+    return Figure("sources-publications", say("sources.publications_title"), table)
+
+
+@figure("sources-pages")
+def pages(ask: Ask) -> Figure:
+    """Show the public pages."""
+    table = _described(ask("sources", kind="public page"))
+    return Figure("sources-pages", say("sources.pages_title"), table)
+
+
+@figure("sources-discrepancies")
+def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) -> Figure:
+    """Show statements that cannot both hold, with the places of both."""
+    found = ask("discrepancies", family=family, kind=kind, country=None)
+    return Figure(
+        "sources-discrepancies",
+        say("sources.discrepancies_title", rows=len(found), recounted=int(found["recounted"].sum())),
+        found.assign(
+            source_id=found["stated_source_id"] + "; " + found["other_source_id"],
+            locator=found["stated_locator"] + " | " + found["other_locator"],
+        ),
+        note=say("sources.discrepancies_note"),
+        columns=("subject", "kind", "stated", "other", "explanation", "shown_as", "recounted"),
+        written=True,
+    )
+
+
+@figure("sources-gaps")
+def gaps(ask: Ask, family: str | None = None) -> Figure:
+    """Show what is not available, and why."""
+    table = ask("not_available", family=family, country=None)
+    return Figure("sources-gaps", say("sources.gaps_title"), table)
+
+
+@figure("sources-figures")
+def key_figures(ask: Ask, country: str | None = None) -> Figure:
+    """Show other numbers worth quoting."""
+    return Figure("sources-figures", say("sources.figures_title"), ask("key_figures", country=country))
+
+
+@figure("sources-figure")
+def key_figure(ask: Ask, key_figure: str) -> Figure:
+    """Show one number worth quoting, by its key, for itself."""
+    table = only(ask("key_figures", country=None), "figure_id", key_figure)
+    one = table.iloc[0]
+    period = "" if pd.isna(one["period"]) else f", {one['period']}"
+    label = f"{one['measure']} ({one['unit']}{period})"
+    return Figure(
+        "sources-figure",
+        str(one["subject"]),
+        table,
+        Numbers([Number(label, str(one["as_published"]))]),
+        note="" if pd.isna(one["note"]) else str(one["note"]),
+    )

@@ -1,0 +1,92 @@
+"""Where a figure comes from: its main sources, as of when, how many rows, which snapshot, and every place."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+import pandas as pd
+
+from words import say
+
+MOST_SOURCES_NAMED = 3
+# Columns that date a row, the most telling first.
+DATE_COLUMNS = (
+    "reported_on",
+    "as_of",
+    "published_on",
+    "happened",
+    "year_signed",
+    "last_year",
+    "period",
+    "published",
+)
+
+
+class Source(NamedTuple):
+    """What is known of a source: who published it, its title, when (may be empty) and where."""
+
+    publisher: str
+    title: str
+    published: str
+    url: str
+
+
+def known_sources(sources: pd.DataFrame) -> dict[str, Source]:
+    """Return sources by their id from the answer to the question `sources`."""
+    filled = sources.fillna("")
+    rows = filled[["source_id", "publisher", "title", "published", "url"]].itertuples(index=False)
+    return {row.source_id: Source(*row[1:]) for row in rows}
+
+
+def provenance(
+    table: pd.DataFrame,
+    known: Mapping[str, Source],
+    snapshot: int,
+    as_of: str = "",
+    shown: Callable[[str], str] = str,
+) -> str:
+    """Write the line under a figure. `shown` turns what people wrote into text of the place it goes to."""
+    cited = cited_by(table)
+    main = [source for source, _ in cited.most_common(MOST_SOURCES_NAMED)]
+    named = [f"{shown(known[source].publisher)} ({source})" for source in main]
+    if len(cited) > len(main):
+        named.append(say("common.more_sources", count=len(cited) - len(main)))
+    parts = (
+        say("common.sources", names="; ".join(named)),
+        as_of or dated(table, known),
+        say("common.rows_on_snapshot", rows=len(table), snapshot=snapshot),
+    )
+    return " · ".join(parts)
+
+
+def cited_by(table: pd.DataFrame) -> Counter[str]:
+    """Count the rows of a table that rest on each source."""
+    return Counter(part for ids in table["source_id"].dropna() for part in str(ids).split("; "))
+
+
+def dated(table: pd.DataFrame, known: Mapping[str, Source]) -> str:
+    """Say as of when a table is: by its own rows, else by its sources, else that no date is printed."""
+    dates = _dates(table) or _span(known[source].published for source in cited_by(table))
+    return say("common.as_of", dates=dates) if dates else say("common.not_dated")
+
+
+def places(table: pd.DataFrame) -> dict[str, list[str]]:
+    """Return, by source, every place in it that a table's rows name, in the order of the rows."""
+    found: dict[str, dict[str, None]] = {}
+    for source, locator in table[["source_id", "locator"]].dropna().itertuples(index=False):
+        found.setdefault(str(source), {})[str(locator)] = None
+    return {source: list(locators) for source, locators in found.items()}
+
+
+def _dates(table: pd.DataFrame) -> str:
+    for column in DATE_COLUMNS:
+        if column in table and table[column].notna().any():
+            return _span(str(value) for value in table[column].dropna())
+    return ""
+
+
+def _span(dates: Iterable[str]) -> str:
+    years = sorted(date[:4] for date in dates if date)
+    if not years:
+        return ""
+    return years[0] if years[0] == years[-1] else f"{years[0]} – {years[-1]}"

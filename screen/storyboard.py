@@ -1,0 +1,63 @@
+"""The storyboard of this session: views put in order, kept in the address so that a reload loses nothing."""
+
+import streamlit as st
+
+from figures.figure import Figure
+from screen.asking import snapshot
+from slides.frozen import digest
+from slides.storyboard import MOST_VIEWS, Storyboard, Unreadable, View, pack, unpack
+from words import say
+
+KEY = "storyboard"
+ADDRESS = "board"
+
+
+def board() -> Storyboard:
+    """Return the session's storyboard; at its first look, the one that the address brings, if any."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = _brought() or Storyboard()
+    kept: Storyboard = st.session_state[KEY]
+    return kept
+
+
+def keep(changed: Storyboard) -> None:
+    """Make this the session's storyboard."""
+    st.session_state[KEY] = changed
+
+
+def keep_in_address() -> None:
+    """Write the storyboard into the address of the page, where it is not there already."""
+    packed = pack(board()) if board().views else None
+    if packed and st.query_params.get(ADDRESS) != packed:
+        st.query_params[ADDRESS] = packed
+    if not packed and ADDRESS in st.query_params:
+        del st.query_params[ADDRESS]
+
+
+def show_add(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
+    """Offer to put a figure, as it is seen now, at the end of the storyboard."""
+    st.button(
+        say("storyboards.add"),
+        key=f"{key}_add",
+        icon=":material/playlist_add:",
+        type="tertiary",
+        on_click=_add,
+        args=(shown, filters),
+    )
+
+
+def _add(shown: Figure, filters: dict[str, str | None]) -> None:
+    if len(board().views) >= MOST_VIEWS:
+        st.toast(say("storyboards.full", most=MOST_VIEWS))
+        return
+    given = {name: value for name, value in filters.items() if value is not None}
+    view = View(figure=shown.name, filters=given, snapshot=snapshot(), digest=digest(shown))
+    keep(board().with_view(view))
+    st.toast(say("storyboards.added", views=len(board().views)), icon=":material/playlist_add_check:")
+
+
+def _brought() -> Storyboard | None:
+    try:
+        return unpack(st.query_params[ADDRESS]) if ADDRESS in st.query_params else None
+    except Unreadable:
+        return None

@@ -1,0 +1,1 @@
+"""Storyboards and what is made of them: slides in the browser, an editable deck, a brief on paper."""

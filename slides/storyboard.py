@@ -1,0 +1,127 @@
+"""A storyboard: views in order, each frozen on a snapshot, as a small file or as part of an address.
+
+A view names a figure of the catalogue with its filters; it holds no data. `digest` is the mark of the
+numbers it was frozen with, so that another machine, whose snapshots are numbered otherwise, finds the
+same ones or says that it has none. A view without a snapshot is of the newest.
+"""
+
+import json
+import tomllib
+import zlib
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+READY = Path(__file__).parent / "ready"
+MOST_VIEWS = 40
+MOST_BYTES = 200_000
+
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z-]*$", max_length=60)]
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z_]+$", max_length=30)]
+Value = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Sentence = Annotated[str, StringConstraints(max_length=300)]
+Model = TypeVar("Model", bound=BaseModel)
+
+
+class Unreadable(Exception):
+    """What was brought is no storyboard; the message says where and why."""
+
+
+class View(BaseModel):
+    """One view: a figure with its filters, the sentence over it, a note for the speaker, and its snapshot."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    figure: Name
+    filters: dict[Key, Value] = Field(default_factory=dict, max_length=12)
+    title: Sentence = ""
+    note: Annotated[str, StringConstraints(max_length=4000)] = ""
+    snapshot: Annotated[int, Field(ge=1)] | None = None
+    digest: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{16})?$")] = ""
+
+
+class Storyboard(BaseModel):
+    """Views in the order in which they are shown, under a title."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    format: Literal[1] = 1
+    title: Sentence = ""
+    lead: Sentence = ""
+    views: Annotated[tuple[View, ...], Field(max_length=MOST_VIEWS)] = ()
+
+    def with_view(self, view: View) -> "Storyboard":
+        """Return it with one more view at its end."""
+        return self.model_copy(update={"views": (*self.views, view)})
+
+    def without(self, place: int) -> "Storyboard":
+        """Return it without the view at a place."""
+        return self.model_copy(update={"views": self.views[:place] + self.views[place + 1 :]})
+
+    def moved(self, place: int, by: int) -> "Storyboard":
+        """Return it with the view at a place moved up (-1) or down (1); at either end it stays."""
+        views = list(self.views)
+        views.insert(max(place + by, 0), views.pop(place))
+        return self.model_copy(update={"views": tuple(views)})
+
+    def changed(self, place: int, **changes: object) -> "Storyboard":
+        """Return it with one view changed. Raises Unreadable where a value does not fit."""
+        views = list(self.views)
+        views[place] = _checked(View, {**views[place].model_dump(), **changes})
+        return self.model_copy(update={"views": tuple(views)})
+
+
+def to_file(board: Storyboard) -> bytes:
+    """Return a storyboard as the text of a file."""
+    return (board.model_dump_json(indent=2, exclude_defaults=True) + "\n").encode("utf-8")
+
+
+def from_file(content: bytes) -> Storyboard:
+    """Read a storyboard from the text of a file. Raises Unreadable."""
+    if len(content) > MOST_BYTES:
+        raise Unreadable(f"the file has more than {MOST_BYTES} bytes")
+    try:
+        found = json.loads(content.decode("utf-8-sig"))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise Unreadable("the file is not JSON") from error
+    return _checked(Storyboard, found)
+
+
+def pack(board: Storyboard) -> str:
+    """Return a storyboard as a short text that may stand in an address."""
+    text = board.model_dump_json(exclude_defaults=True).encode("utf-8")
+    return urlsafe_b64encode(zlib.compress(text, 9)).decode("ascii").rstrip("=")
+
+
+def unpack(text: str) -> Storyboard:
+    """Read a storyboard from such a text. Raises Unreadable."""
+    try:
+        unpacking = zlib.decompressobj()
+        content = unpacking.decompress(urlsafe_b64decode(text + "=" * (-len(text) % 4)), MOST_BYTES)
+    except (ValueError, zlib.error) as error:
+        raise Unreadable("the address holds no storyboard") from error
+    if unpacking.unconsumed_tail:
+        raise Unreadable(f"the address holds more than {MOST_BYTES} bytes")
+    return from_file(content)
+
+
+def ready() -> dict[str, Storyboard]:
+    """Return the storyboards that come with the product, by their names."""
+    return {path.stem: _read(path) for path in sorted(READY.glob("*.toml"))}
+
+
+@cache
+def _read(path: Path) -> Storyboard:
+    return _checked(Storyboard, tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def _checked(model: type[Model], found: object) -> Model:
+    try:
+        return model.model_validate(found)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"]) or "the whole"
+        raise Unreadable(f"{place}: {first['msg']}") from error

@@ -104,7 +104,10 @@ def _foot(sheet: Any, slide: Slide) -> None:
         kind = holder.placeholder_format.type
         if kind not in (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER):
             continue
-        sheet.shapes._spTree.append(deepcopy(holder._element))
+        copied = deepcopy(holder._element)
+        # Lines of a network find their circles by number, so no number may be given twice.
+        copied.xpath(".//p:cNvPr")[0].set("id", str(sheet.shapes._next_shape_id))
+        sheet.shapes._spTree.append(copied)
         if kind == PP_PLACEHOLDER.FOOTER:
             _source(sheet.shapes[-1].text_frame, slide)
 

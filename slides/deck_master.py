@@ -4,25 +4,34 @@ from typing import Any
 
 from lxml import etree
 from pptx import Presentation
-from pptx.enum.shapes import MSO_SHAPE, PP_PLACEHOLDER
+from pptx.enum.dml import MSO_THEME_COLOR
+from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
+from pptx.shapes.autoshape import Shape
 from pptx.util import Inches
 
-from slides.native_text import ACCENT, INK, QUIET, Box, rgb
+from slides.native_text import ACCENT, INK, QUIET, Box, flatten, rgb
+from words import say
 
 WIDTH, HEIGHT = 13.333, 7.5
 LEFT, ACROSS = 0.5, 12.333
 TITLE = Box(LEFT, 0.3, ACROSS, 1.0)
 BODY = Box(LEFT, 1.4, ACROSS, 5.2)
-FOOT = Box(LEFT, 6.88, 11.4, 0.5)
-NUMBER = Box(LEFT + 11.5, 6.88, ACROSS - 11.5, 0.5)
+FOOT = Box(LEFT, 6.84, 11.6, 0.62)
+NUMBER = Box(LEFT + 11.6, 6.84, ACROSS - 11.6, 0.62)
 FRONT_TITLE = Box(LEFT, 1.6, ACROSS, 1.5)
 FRONT_LEAD = Box(LEFT, 3.2, ACROSS, 1.5)
 HALVES = (Box(LEFT, 1.4, 6.0, 5.2), Box(LEFT + 6.333, 1.4, 6.0, 5.2))
 STRIP = Box(0, 0, WIDTH, 0.12)
-FRONT, CONTENT, TWO, TITLE_ONLY, BLANK = "Title Slide", "Title and Content", "Two Content", "Title Only", "Blank"
+FRONT, CONTENT, TWO, TITLE_ONLY, BLANK = (
+    "Title Slide",
+    "Title and Content",
+    "Two Content",
+    "Title Only",
+    "Blank",
+)
 COLOURS = {
     "dk1": INK, "lt1": "#ffffff", "dk2": QUIET, "lt2": "#eceff1", "accent1": ACCENT, "accent2": "#6fa3cd",
     "accent3": "#8a949c", "accent4": "#9cc2df", "accent5": "#5b6670", "accent6": "#c9d1d8", "hlink": ACCENT,
@@ -108,11 +117,16 @@ def _place_master(master: Any) -> None:
 
 
 def _add_strip(master: Any) -> None:
-    """Draw the one line of colour on top of every slide."""
-    left, top, width, height = STRIP.lengths()
+    """Draw the one line of colour on top of every slide, in the accent of the theme."""
     tree = master.shapes._spTree
-    strip = tree.add_autoshape(100, "Strip", MSO_SHAPE.RECTANGLE, left, top, width, height)
-    strip.getparent().remove(strip)
+    strip = tree.add_autoshape(100, say("deck.strip"), "rect", *STRIP.lengths())
+    shape = Shape(strip, master.shapes)
+    shape.fill.solid()
+    shape.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
+    shape.line.fill.background()
+    flatten(shape)
+    # Behind everything else, after the two elements that describe the tree itself.
+    tree.remove(strip)
     tree.insert(2, strip)
 
 

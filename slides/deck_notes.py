@@ -7,13 +7,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.bars import Bars
+from charts.numbers import Numbers
 from figures.figure import Figure
 from slides import native_bars, native_table
-from slides.native_text import clean, one_line
+from slides.native_text import clean, one_line, shortened
 from slides.slide import Slide
 from words import number, say
 
-MOST_PLACES = 60
+MOST_PLACES, MOST_LETTERS = 60, 300
 
 
 def notes(slide: Slide) -> str:
@@ -43,7 +44,12 @@ def _places(places: tuple[str, ...]) -> list[str]:
 def _numbers(figure: Figure) -> list[str]:
     """Write a line for each row that is drawn as one bar or stands in the table on the slide."""
     lines = [
-        say("deck.number", what=what, source=row["source_id"], locator=row["locator"])
+        say(
+            "deck.number",
+            what=what,
+            source=shortened(row["source_id"], MOST_LETTERS),
+            locator=shortened(one_line(row["locator"]), MOST_LETTERS),
+        )
         for what, row in _drawn_rows(figure)
         if isinstance(row["source_id"], str) and isinstance(row["locator"], str)
     ]
@@ -51,39 +57,26 @@ def _numbers(figure: Figure) -> list[str]:
 
 
 def _drawn_rows(figure: Figure) -> Iterator[tuple[str, Any]]:
-    if figure.table.empty:
+    """Go through the rows that are drawn one by one, each with what the slide says of it."""
+    drawing, rows = figure.drawing, figure.table.to_dict("records")
+    if not rows:
         return
-    rows = figure.table.to_dict("records")
-    if figure.drawing is None:
+    if drawing is None:
         names = native_table.shown_columns(figure)[: native_table.MOST_COLUMNS]
         for row in rows[: native_table.MOST_ROWS]:
             yield ", ".join(one_line(row[name]) for name in names[:3] if not pd.isna(row[name])), row
-        return
-    bars = list(_bars(figure))
-    if len(bars) <= len(rows) and all(
-        _holds(row, values) for (_, values), row in zip(bars, rows, strict=False)
-    ):
-        for (name, values), row in zip(bars, rows, strict=False):
-            said = ", ".join(number(int(value)) if value.is_integer() else str(value) for value in values)
-            yield f"{name}: {said}", row
+    elif isinstance(drawing, Numbers) and len(drawing) == len(rows):
+        for tile, row in zip(drawing, rows, strict=True):
+            yield f"{one_line(tile.label)}: {tile.value}. {one_line(tile.explained)}", row
+    elif isinstance(drawing, Bars) or (isinstance(drawing, go.Figure) and drawing.data[0].type == "bar"):
+        chart = (
+            native_bars.of_rows(drawing)
+            if isinstance(drawing, Bars)
+            else native_bars.of_plotly(drawing, figure.table)
+        )
+        for name, values, row in native_bars.rows_of(chart, figure.table):
+            yield f"{name}: {', '.join(_written(value) for value in values)}", row
 
 
-def _bars(figure: Figure) -> Iterator[tuple[str, list[float]]]:
-    """Go through what is drawn, from the top: the name of each group of bars and its values."""
-    drawing = figure.drawing
-    if isinstance(drawing, Bars):
-        for row in drawing.frame.to_dict("records"):
-            cells = [row[part.column] for part in drawing.parts]
-            yield one_line(row[drawing.row]), [float(cell) for cell in cells if not pd.isna(cell)]
-    elif isinstance(drawing, go.Figure) and drawing.data[0].type == "bar":
-        chart = native_bars.of_plotly(drawing, figure.table)
-        for n, name in enumerate(chart.categories):
-            values = [value for one in chart.series if (value := one.values[n]) is not None]
-            if values:
-                yield name, values
-
-
-def _holds(row: dict[Any, Any], values: list[float]) -> bool:
-    """Tell whether a row of the table holds all values of one group of bars."""
-    held = {float(cell) for cell in row.values() if isinstance(cell, (int, float)) and not pd.isna(cell)}
-    return set(values) <= held
+def _written(value: float) -> str:
+    return number(int(value)) if value.is_integer() else f"{value:.10g}"

@@ -33,7 +33,7 @@ def draw(sheet: Sheet, box: Box, figure: Figure, alt: str) -> list[str]:
     if isinstance(drawing, Bars):
         if drawing.nothing:
             return native_grid.draw_beside(sheet, box, drawing, alt)
-        return native_bars.draw(sheet, box, native_bars.of_rows(drawing), alt)
+        return native_bars.draw(sheet, box, native_bars.of_rows(drawing), figure.table, alt)
     if isinstance(drawing, pdk.Deck):
         return native_map.draw(sheet, box, drawing, alt)
     return _draw_plotly(sheet, box, drawing, figure, alt)
@@ -42,7 +42,7 @@ def draw(sheet: Sheet, box: Box, figure: Figure, alt: str) -> list[str]:
 def _draw_plotly(sheet: Sheet, box: Box, drawing: go.Figure, figure: Figure, alt: str) -> list[str]:
     kind = drawing.data[0].type
     if kind == "bar":
-        return native_bars.draw(sheet, box, native_bars.of_plotly(drawing, figure.table), alt)
+        return native_bars.draw(sheet, box, native_bars.of_plotly(drawing, figure.table), figure.table, alt)
     if kind == "heatmap":
         return native_grid.draw(sheet, box, native_grid.of_heatmap(drawing), alt)
     if native_network.is_network(drawing):

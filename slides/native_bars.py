@@ -41,7 +41,10 @@ from slides.native_text import (
 )
 from words import say
 
-MOST_BARS = 16
+# How many groups fit where bars lie in one row, and how many bars where they stand side by side.
+MOST_GROUPS, MOST_LYING, MOST_STANDING = 16, 24, 30
+# Up to here, the axis of numbers counts in ones.
+FEW = 5
 KINDS = {
     (True, True): XL_CHART_TYPE.BAR_STACKED,
     (True, False): XL_CHART_TYPE.BAR_CLUSTERED,
@@ -118,7 +121,7 @@ def of_plotly(figure: go.Figure, table: pd.DataFrame) -> BarChart:
 
 
 def of_rows(bars: Bars) -> BarChart:
-    """Read bars written as a table whose parts stand end to end."""
+    """Read bars written as a table."""
     rows = bars.frame.to_dict("records")
     series = tuple(
         Series(
@@ -135,10 +138,10 @@ def of_rows(bars: Bars) -> BarChart:
     )
 
 
-def draw(sheet: Sheet, box: Box, chart: BarChart, alt: str) -> list[str]:
+def draw(sheet: Sheet, box: Box, chart: BarChart, table: pd.DataFrame, alt: str) -> list[str]:
     """Draw bars as a native chart and return what must be said below it."""
     rows = 1 if chart.stacked else len(chart.series)
-    most = max(5, MOST_BARS // rows)
+    most = min(MOST_GROUPS, (MOST_LYING if chart.lying else MOST_STANDING) // rows)
     shown = chart.first(most)
     data = CategoryChartData(number_format="General")
     data.categories = [for_workbook(name) for name in shown.categories]
@@ -155,9 +158,31 @@ def draw(sheet: Sheet, box: Box, chart: BarChart, alt: str) -> list[str]:
     for series, one in zip(plot.series, shown.series, strict=True):
         _colour(series, one)
         _label(series, one, shown.stacked)
-    if len(chart.categories) <= most:
+    # The page may leave out bars of its own; where a bar is a row, the table knows how many there are.
+    everything = len(table) if rows_of(chart, table) else len(chart.categories)
+    if len(shown.categories) == everything:
         return []
-    return [say("deck.first_bars", shown=most, all=len(chart.categories))]
+    return [say("deck.first_bars", shown=len(shown.categories), all=everything)]
+
+
+def rows_of(chart: BarChart, table: pd.DataFrame) -> list[tuple[str, tuple[float, ...], dict[Any, Any]]]:
+    """Return name, values and row of each group of bars where the rows are the groups; else nothing."""
+    groups = [
+        (name, tuple(value for one in chart.series if (value := one.values[n]) is not None))
+        for n, name in enumerate(chart.categories)
+    ]
+    drawn = [group for group in groups if group[1]]
+    rows = table.to_dict("records")
+    if len(drawn) > len(rows) or not all(
+        _holds(row, values) for (_, values), row in zip(drawn, rows, strict=False)
+    ):
+        return []
+    return [(name, values, row) for (name, values), row in zip(drawn, rows, strict=False)]
+
+
+def _holds(row: dict[Any, Any], values: tuple[float, ...]) -> bool:
+    held = {float(cell) for cell in row.values() if isinstance(cell, (int, float)) and not pd.isna(cell)}
+    return set(values) <= held
 
 
 def _series(trace: Any, places: Sequence[Any], lying: bool, table: pd.DataFrame) -> Series:
@@ -227,13 +252,18 @@ def _dress_axes(native: Any, box: Box, chart: BarChart) -> None:
     numbers.tick_labels.number_format_is_linked = False
     if chart.reaches is not None:
         numbers.maximum_scale = chart.reaches
+    largest = max((value or 0 for one in chart.series for value in one.values), default=0)
     if chart.step is not None:
         numbers.major_unit = chart.step
+    elif largest <= FEW:
+        numbers.major_unit = 1
     legend = LEGEND_HEIGHT if len(chart.series) > 1 else 0
     if not chart.lying:
         return
     names.reverse_order = True
-    names.crosses = XL_AXIS_CROSSES.MAXIMUM
+    # The axis of numbers stays below, although the names run downwards.
+    numbers._element._remove_crosses()
+    numbers._element._add_crosses(val=XL_AXIS_CROSSES.MAXIMUM)
     title = TITLE_HEIGHT if chart.value_title else 0
     longest = max((len(label) for one in chart.series for label in one.labels), default=0)
     keep_room(

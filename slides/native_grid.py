@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
 import plotly.graph_objects as go
 from pptx.enum.text import PP_ALIGN
 from pptx.slide import Slide as Sheet
@@ -17,6 +18,7 @@ from slides.native_text import (
     INK,
     LETTERS_IN_AN_INCH,
     QUIET,
+    SMALLEST_TYPE,
     TINT,
     WHITE,
     Box,
@@ -26,8 +28,11 @@ from slides.native_text import (
 )
 from words import number, say
 
-ROW_HEIGHT, NARROWEST = 0.25, 0.46
-LONGEST_NAME = 30
+ROW_HEIGHT, MOST_HEIGHT, NARROWEST, WIDEST, HEAD, LINE_HEIGHT = 0.25, 0.6, 0.46, 3.0, 0.3, 0.2
+LONGEST_NAME, SHORT_LABEL = 34, 10
+# Bold type is so much wider.
+BOLD = 1.12
+SIZES = ((0.5, 18), (0.4, 16), (0.33, 14), (0.0, 12))
 MARK = "●"
 
 
@@ -64,6 +69,8 @@ class Fit:
     column_width: float
     head_height: float
     upright: bool
+    row_height: float = 0.25
+    size: int = 12
 
 
 def of_heatmap(figure: go.Figure) -> Grid:
@@ -112,11 +119,11 @@ def draw(sheet: Sheet, box: Box, grid: Grid, alt: str) -> list[str]:
     table = blank_table(sheet, box, fit.rows + 1, widths, alt)
     _head(table, grid, fit)
     for n in range(fit.rows):
-        table.rows[n + 1].height = Inches(ROW_HEIGHT)
-        fill_cell(table.cell(n + 1, 0), grid.rows[n], margin=0.03)
+        table.rows[n + 1].height = Inches(fit.row_height)
+        fill_cell(table.cell(n + 1, 0), grid.rows[n], fit.size, margin=0.03)
         for m in range(fit.columns):
             one = table.cell(n + 1, m + 1)
-            fill_cell(one, grid.labels[n][m], align=PP_ALIGN.CENTER, margin=0.01)
+            fill_cell(one, grid.labels[n][m], fit.size, PP_ALIGN.CENTER, margin=0.01)
             one.fill.solid()
             one.fill.fore_color.rgb = rgb(grid.shades[n][m])
     said = []
@@ -130,24 +137,22 @@ def draw(sheet: Sheet, box: Box, grid: Grid, alt: str) -> list[str]:
 def draw_beside(sheet: Sheet, box: Box, bars: Bars, alt: str) -> list[str]:
     """Draw numbers of different things side by side as a native table: no scale joins them."""
     rows = bars.frame.to_dict("records")
-    shown = rows[: int((box.height - 0.6) / 0.36)]
+    shown = rows[: int((box.height - 0.6) / 0.4)]
+    high = min(MOST_HEIGHT, (box.height - 0.6) / len(shown))
     name = box.width * 0.25
     widths = [name] + [(box.width - name) / len(bars.parts)] * len(bars.parts)
     table = blank_table(sheet, box, len(shown) + 1, widths, alt)
     for m, text in enumerate([bars.heading, *(part.name for part in bars.parts)]):
-        align = PP_ALIGN.RIGHT if m else PP_ALIGN.LEFT
-        fill_cell(table.cell(0, m), text, 14, align, ACCENT, bold=True)
+        fill_cell(table.cell(0, m), text, 16, PP_ALIGN.RIGHT if m else PP_ALIGN.LEFT, ACCENT, bold=True)
     for n, row in enumerate(shown, 1):
-        table.rows[n].height = Inches(0.36)
-        fill_cell(table.cell(n, 0), str(row[bars.row]), 16)
+        table.rows[n].height = Inches(high)
+        fill_cell(table.cell(n, 0), str(row[bars.row]), 18)
         for m, part in enumerate(bars.parts, 1):
             value = row[part.column]
-            missing = value is None or value != value or not _is_number(value)
-            text = bars.nothing if missing else number(int(value))
-            fill_cell(
-                table.cell(n, m), text, 14 if missing else 16, PP_ALIGN.RIGHT, QUIET if missing else INK,
-                bold=not missing,
-            )  # fmt: skip
+            if pd.isna(value):
+                fill_cell(table.cell(n, m), bars.nothing, 16, PP_ALIGN.RIGHT, QUIET)
+            else:
+                fill_cell(table.cell(n, m), number(int(value)), 18, PP_ALIGN.RIGHT, INK, bold=True)
     if len(shown) == len(rows):
         return []
     return [say("deck.first_rows", shown=len(shown), all=len(rows))]
@@ -166,34 +171,43 @@ def shade(scale: Sequence[Sequence[Any]], at: float) -> str:
     return f"#{rgb(scale[-1][1])}".lower()
 
 
-def _is_number(value: Any) -> bool:
-    try:
-        return not math.isnan(float(value))
-    except (TypeError, ValueError):
-        return False
-
-
 def _fit(grid: Grid, box: Box) -> Fit:
     """Measure how much of a grid has room: names are written upright where columns are narrow."""
-    names = max(len(name) for name in (*grid.rows, grid.row_title[:LONGEST_NAME]))
-    name_width = min(names, 34) / LETTERS_IN_AN_INCH + 0.15
-    words = [word for row in grid.labels for label in row for word in label.split(" ")]
-    labels = [label for row in grid.labels for label in row]
-    longest = max(len(label) for label in labels) if max(map(len, labels)) <= 10 else max(map(len, words))
-    needed = max(NARROWEST, longest / LETTERS_IN_AN_INCH + 0.06)
+    names = max(len(name) for name in (*grid.rows, *grid.row_title.split(" ")))
+    name_width = min(names, LONGEST_NAME) / LETTERS_IN_AN_INCH + 0.15
+    needed = max(NARROWEST, _widest_label(grid) / LETTERS_IN_AN_INCH + 0.06)
     columns = min(len(grid.columns), int((box.width - name_width) / needed))
-    width = min(2.0, (box.width - name_width) / columns)
-    in_heads = max(len(word) for name in grid.columns for word in name.split(" "))
-    upright = in_heads / LETTERS_IN_AN_INCH + 0.1 > width
-    longest_head = max(len(name) for name in grid.columns[:columns])
-    head = (
-        min(longest_head, LONGEST_NAME) / LETTERS_IN_AN_INCH + 0.2
-        if upright
-        else math.ceil(longest_head / (width * LETTERS_IN_AN_INCH)) * 0.2 + 0.12
-    )
-    head = max(head, 0.32 if not (grid.row_title or grid.column_title) else 0.55)
+    width = (box.width - name_width) / columns
+    heads = grid.columns[:columns]
+    longest_word = max(len(word) for name in heads for word in name.split(" "))
+    upright = longest_word / LETTERS_IN_AN_INCH + 0.1 > width
+    head = _head_height(heads, width, upright, longest_word)
+    head = max(head, HEAD if not (grid.row_title and grid.column_title) else 2 * HEAD)
     rows = min(len(grid.rows), max(1, int((box.height - head) / ROW_HEIGHT)))
-    return Fit(rows, columns, name_width, width, head, upright)
+    row_height = min(MOST_HEIGHT, (box.height - head) / rows)
+    size = next(size for high, size in SIZES if row_height >= high)
+    scale = size / SMALLEST_TYPE
+    name_width = min(name_width * scale, box.width / 3)
+    width = min(WIDEST, (box.width - name_width) / columns)
+    return Fit(rows, columns, name_width, width, head, upright, row_height, size)
+
+
+def _widest_label(grid: Grid) -> int:
+    """Return how many letters a cell holds on one line: short labels stay on one."""
+    labels = [label for row in grid.labels for label in row]
+    if max(map(len, labels)) <= SHORT_LABEL:
+        return max(map(len, labels))
+    return max(len(word) for label in labels for word in label.split(" "))
+
+
+def _head_height(heads: Sequence[str], width: float, upright: bool, longest_word: int) -> float:
+    """Return how high the names of columns stand; upright ones may take as many lines as the width has."""
+    longest = max(len(name) for name in heads)
+    if not upright:
+        return math.ceil(longest / (width * LETTERS_IN_AN_INCH)) * LINE_HEIGHT + 0.12
+    lines = max(1, int((width - 0.04) / LINE_HEIGHT))
+    letters = max(longest_word, longest if lines == 1 else math.ceil(longest / lines) + 6)
+    return min(letters, longest) / LETTERS_IN_AN_INCH * BOLD + 0.15
 
 
 def _head(table: Any, grid: Grid, fit: Fit) -> None:

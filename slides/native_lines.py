@@ -13,12 +13,24 @@ from pptx.util import Inches, Pt
 
 from slides.native_chart import LEGEND_HEIGHT, Room, dress, dress_axis, hide_names, inches_for, keep_room
 from slides.native_table import blank_table, fill_cell
-from slides.native_text import ACCENT, QUIET, WHITE, Box, describe, drawn_text, for_workbook, rgb
+from slides.native_text import (
+    ACCENT,
+    LETTERS_IN_AN_INCH,
+    QUIET,
+    Box,
+    describe,
+    drawn_text,
+    for_workbook,
+    paler,
+    rgb,
+    shortened,
+)
 from words import say
 
 ROW_HEIGHT, TOP = 0.25, 0.4
 STEPS = (1, 2, 5, 10, 20, 50)
 MOST_STEPS = 12
+SIZE = 9
 SIGNS = {
     "circle": XL_MARKER_STYLE.CIRCLE,
     "diamond": XL_MARKER_STYLE.DIAMOND,
@@ -61,21 +73,27 @@ def of_plotly(figure: go.Figure) -> Lines:
 
 def draw(sheet: Sheet, box: Box, lines: Lines, alt: str) -> list[str]:
     """Draw the first rows as a scatter chart with their names beside it; return what must be said."""
-    legend = any(marks.named for marks in lines.marks)
-    below = LEGEND_HEIGHT if legend else 0.1
+    named = [marks.name for marks in lines.marks if marks.named]
+    below = _legend_height(named, box.width / 2) if named else 0.1
     most = int((box.height - TOP - below) / ROW_HEIGHT)
     rows = lines.rows[:most]
     high = (box.height - TOP - below) / most if len(lines.rows) > most else min(
         0.4, (box.height - TOP - below) / len(rows)
     )  # fmt: skip
-    names = inches_for(list(rows), box.width * 0.42)
+    names = inches_for(list(rows), box.width / 2)
     _name_rows(sheet, Box(box.left, box.top + TOP, names, high * len(rows)), rows, alt)
     place = Box(box.left + names, box.top, box.width - names, TOP + high * len(rows) + below)
     shown = [kept for marks in lines.marks if (kept := _on(marks, rows)).at]
-    _chart(sheet, place, shown, rows, alt, below if legend else 0.1)
+    _chart(sheet, place, shown, rows, alt, below)
     if len(rows) == len(lines.rows):
         return []
     return [say("deck.first_lines", shown=len(rows), all=len(lines.rows))]
+
+
+def _legend_height(names: Sequence[str], width: float) -> float:
+    """Return how high a legend stands: as many lines as its names take."""
+    letters = sum(len(name) + 6 for name in names)
+    return LEGEND_HEIGHT + 0.2 * floor(letters / (width * LETTERS_IN_AN_INCH))
 
 
 def _marks(trace: Any) -> Marks:
@@ -108,9 +126,10 @@ def _name_rows(sheet: Sheet, box: Box, rows: Sequence[str], alt: str) -> None:
     """Name the rows in a table exactly as high as the chart beside it."""
     table = blank_table(sheet, box, len(rows), [box.width], alt)
     table.first_row = False
+    most = int(box.width * LETTERS_IN_AN_INCH)
     for n, name in enumerate(rows):
         table.rows[n].height = Inches(box.height / len(rows))
-        fill_cell(table.cell(n, 0), name, margin=0.0, line=False)
+        fill_cell(table.cell(n, 0), shortened(name, most), margin=0.0, line=False)
 
 
 def _chart(
@@ -153,17 +172,18 @@ def _mark(series: Any, marks: Marks) -> None:
         series.format.line.color.rgb = rgb("#8a949c")
         series.format.line.width = Pt(3)
     common = marks.colours[0] if len(set(marks.colours)) == 1 else QUIET
-    _sign(series.marker, marks.sign, common)
+    _sign(series.marker, marks.sign, common, SIZE)
     for n, colour in enumerate(marks.colours):
         if colour != common:
-            _sign(series.points[n].marker, marks.sign, colour)
+            # LibreOffice reads the colour of a point's own mark only where its size differs too.
+            _sign(series.points[n].marker, marks.sign, colour, SIZE + 1)
 
 
-def _sign(marker: Any, symbol: str, colour: str) -> None:
-    """Draw a mark: open signs are white inside, crosses are lines only."""
+def _sign(marker: Any, symbol: str, colour: str, size: int) -> None:
+    """Draw a mark; open signs are pale inside."""
     marker.style = SIGNS[symbol.removesuffix("-open")]
-    marker.size = 9
+    marker.size = size
     marker.format.line.color.rgb = rgb(colour)
     marker.format.line.width = Pt(1.5)
     marker.format.fill.solid()
-    marker.format.fill.fore_color.rgb = rgb(WHITE if symbol.endswith("-open") else colour)
+    marker.format.fill.fore_color.rgb = rgb(paler(colour) if symbol.endswith("-open") else colour)

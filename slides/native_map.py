@@ -11,11 +11,10 @@ from pptx.util import Inches, Pt
 from charts.flat import Dot, FlatMap, Land, Line, flat
 from charts.look import ACCENT as DOTS_ACCENT
 from charts.look import COUNTRY_HUES, GREY
-from slides.native_text import WHITE, Box, add_key, describe, rgb
+from slides.native_text import WHITE, Box, add_key, describe, flatten, key_height, rgb
 from words import say
 
-LAND, MEMBER, SHORE = "#eceff1", "#d5dce2", "#ffffff"
-KEY_HEIGHT = 0.3
+SEA, LAND, MEMBER, SHORE = "#f6f8fa", "#e1e6ea", "#bcc8d1", "#ffffff"
 # Points are measured in pixels of a page, where a map is this high.
 PAGE_HEIGHT = 430
 THOUSANDTHS = 914.4
@@ -25,7 +24,9 @@ DOTS = {DOTS_ACCENT: "centres", "#d55e00": "posts"}
 def draw(sheet: Sheet, box: Box, deck: pdk.Deck, alt: str) -> list[str]:
     """Draw a map as native shapes, with a key of its colours; return what must be said below it."""
     laid = flat(deck)
-    room = Box(box.left, box.top, box.width, box.height - KEY_HEIGHT)
+    key = _key(laid)
+    high = key_height(key, box.width)
+    room = Box(box.left, box.top, box.width, box.height - high)
     scale = min(room.width / laid.width, room.height)
     left = room.left + (room.width - laid.width * scale) / 2
     place = Box(left, room.top, laid.width * scale, scale)
@@ -38,9 +39,8 @@ def draw(sheet: Sheet, box: Box, deck: pdk.Deck, alt: str) -> list[str]:
     for dot in sorted(laid.dots, key=lambda one: -one.radius):
         _dot(group, place, dot)
     describe(group, alt, alt)
-    key = _key(laid)
     if key:
-        add_key(sheet, Box(box.left, box.top + box.height - KEY_HEIGHT + 0.05, box.width, KEY_HEIGHT), key)
+        add_key(sheet, Box(box.left, box.top + box.height - high + 0.05, box.width, high), key)
     return [say("common.boundaries")]
 
 
@@ -55,9 +55,9 @@ def _sea(group: Any, place: Box) -> None:
     """Lay the sea below, so that the map has an edge."""
     sea = group.shapes.add_shape(MSO_SHAPE.RECTANGLE, *place.lengths())
     sea.fill.solid()
-    sea.fill.fore_color.rgb = rgb("#f8fafb")
+    sea.fill.fore_color.rgb = rgb(SEA)
     sea.line.fill.background()
-    sea.shadow.inherit = False
+    flatten(sea)
     describe(sea, say("deck.sea"), say("deck.sea"))
 
 
@@ -68,7 +68,7 @@ def _country(group: Any, place: Box, iso3: str, pieces: Sequence[Land]) -> None:
     shape.fill.fore_color.rgb = rgb(MEMBER if pieces[0].is_member else LAND)
     shape.line.color.rgb = rgb(SHORE)
     shape.line.width = Pt(0.5)
-    shape.shadow.inherit = False
+    flatten(shape)
     describe(shape, iso3, iso3)
 
 
@@ -77,7 +77,7 @@ def _line(group: Any, place: Box, line: Line) -> None:
     shape.fill.background()
     shape.line.color.rgb = rgb(line.colour)
     shape.line.width = Pt(line.width)
-    shape.shadow.inherit = False
+    flatten(shape)
     describe(shape, line.text, line.text)
 
 
@@ -90,7 +90,7 @@ def _dot(group: Any, place: Box, dot: Dot) -> None:
     shape.fill.fore_color.rgb = rgb(dot.colour)
     shape.line.color.rgb = rgb(WHITE)
     shape.line.width = Pt(0.75)
-    shape.shadow.inherit = False
+    flatten(shape)
     describe(shape, dot.text, dot.text)
 
 

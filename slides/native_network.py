@@ -10,11 +10,24 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.slide import Slide as Sheet
 from pptx.util import Inches, Pt
 
-from slides.native_text import QUIET, WHITE, Box, add_key, add_text, describe, drawn_text, rgb
+from slides.native_text import (
+    QUIET,
+    WHITE,
+    Box,
+    add_key,
+    add_text,
+    describe,
+    drawn_text,
+    flatten,
+    rgb,
+    shortened,
+)
 from words import say
 
-CIRCLE, NAME_WIDTH, KEY_HEIGHT = 0.15, 2.6, 0.32
-LINE_GREY = "#b9c1c8"
+CIRCLE, NAME_WIDTH, KEY_HEIGHT = 0.15, 3.3, 0.32
+LONGEST_NAME = 34
+# Lines of one initiative are the thinnest; broader ones stand out.
+THIN, THIN_GREY, LINE_GREY = 1.4, "#dde2e6", "#a9b3bb"
 Place = tuple[float, float]
 
 
@@ -69,13 +82,14 @@ def draw(sheet: Sheet, box: Box, network: Network, alt: str) -> list[str]:
     group: Any = sheet.shapes.add_group_shape()
     circles = [_circle(group, party, at) for party, at in zip(network.parties, places, strict=True)]
     back = circles[0]._element.getparent().index(circles[0]._element)
-    for one, other, width in network.lines:
+    for one, other, width in sorted(network.lines, key=lambda line: -line[2]):
         line = group.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, 0, 0, 0, 0)
         line.begin_connect(circles[one], 0)
         line.end_connect(circles[other], 0)
         _centre(line, places[one], places[other])
         line.line.width = Pt(width)
-        line.line.color.rgb = rgb(LINE_GREY)
+        line.line.color.rgb = rgb(THIN_GREY if width < THIN else LINE_GREY)
+        flatten(line)
         pair = say("deck.pair", one=network.parties[one].name, other=network.parties[other].name)
         describe(line, pair, pair)
         # Lines lie behind the circles.
@@ -86,12 +100,17 @@ def draw(sheet: Sheet, box: Box, network: Network, alt: str) -> list[str]:
         left = x + CIRCLE if right else x - CIRCLE - NAME_WIDTH
         align = PP_ALIGN.LEFT if right else PP_ALIGN.RIGHT
         name = Box(left, y - 0.12, NAME_WIDTH, 0.24)
-        text = add_text(sheet, name, [party.short], align=align, anchor=MSO_ANCHOR.MIDDLE)
+        text = add_text(sheet, name, [_named(party)], align=align, anchor=MSO_ANCHOR.MIDDLE)
         describe(text, party.name, party.name)
     kinds = dict.fromkeys((party.kind, party.colour) for party in network.parties)
     key = Box(box.left, box.top + box.height - KEY_HEIGHT, box.width, KEY_HEIGHT)
     add_key(sheet, key, [("●", colour, kind) for kind, colour in kinds])
     return []
+
+
+def _named(party: Party) -> str:
+    """Return a party's abbreviation, or as much of its name as there is room for."""
+    return shortened(party.name, LONGEST_NAME) if party.short.endswith("…") else party.short
 
 
 def _rounded(x: float, y: float) -> Place:
@@ -121,7 +140,7 @@ def _circle(group: Any, party: Party, at: Place) -> Any:
     circle.fill.solid()
     circle.fill.fore_color.rgb = rgb(party.colour or QUIET)
     circle.line.color.rgb = rgb(WHITE)
-    circle.shadow.inherit = False
+    flatten(circle)
     kind = say("deck.party", name=party.name, kind=party.kind)
     describe(circle, kind, party.name)
     return circle

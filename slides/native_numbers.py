@@ -19,6 +19,7 @@ from slides.native_text import (
     WHITE,
     Box,
     describe,
+    flatten,
     one_line,
     rgb,
     set_font,
@@ -37,7 +38,7 @@ def draw(sheet: Sheet, box: Box, numbers: Numbers, alt: str) -> list[str]:
     rows = ceil(len(numbers) / in_a_row)
     wide = (box.width - GAP * (in_a_row - 1)) / in_a_row
     high = min(3.0, (box.height - GAP * (rows - 1)) / rows)
-    most = int((high - 1.35) / 0.2) * int((wide - 2 * MARGIN) * LETTERS_IN_AN_INCH)
+    most = int((high - 1.1) / 0.2) * int((wide - 2 * MARGIN) * LETTERS_IN_AN_INCH)
     for n, one in enumerate(numbers):
         place = Box(
             box.left + (n % in_a_row) * (wide + GAP), box.top + (n // in_a_row) * (high + GAP), wide, high
@@ -54,7 +55,7 @@ def _tile(sheet: Sheet, box: Box, number: Number, most: int, alt: str) -> None:
     tile.fill.fore_color.rgb = rgb(WHITE)
     tile.line.color.rgb = rgb(LINE)
     tile.line.width = Pt(1)
-    tile.shadow.inherit = False
+    flatten(tile)
     settle(tile.text_frame, MSO_ANCHOR.TOP, MARGIN)
     _write(
         tile.text_frame,

@@ -111,9 +111,13 @@ def fill_cell(
     one.vertical_anchor = MSO_ANCHOR.MIDDLE
     paragraph = one.text_frame.paragraphs[0]
     paragraph.alignment = align
-    run = paragraph.add_run()
-    run.text = one_line(text)
-    set_font(run.font, size, colour, bold)
+    if one_line(text):
+        run = paragraph.add_run()
+        run.text = one_line(text)
+        set_font(run.font, size, colour, bold)
+    else:
+        # An empty cell would otherwise stand as high as the largest type of the deck.
+        paragraph._p.get_or_add_endParaRPr().set("sz", str(round(size * 100)))
     if line:
         _underline(one)
 

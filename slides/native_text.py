@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from html import unescape
+from math import ceil
 from typing import Any, NamedTuple
 
 from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml.ns import qn
 from pptx.slide import Slide as Sheet
 from pptx.util import Emu, Inches, Pt
 
@@ -69,6 +71,11 @@ def rgb(colour: str) -> RGBColor:
     return RGBColor(*(round(alpha * int(part) + (1 - alpha) * 255) for part in found.group(1, 2, 3)))
 
 
+def paler(colour: str) -> str:
+    """Return a colour half way to white."""
+    return "#" + "".join(f"{(part + 255) // 2:02x}" for part in rgb(colour))
+
+
 def is_dark(colour: str) -> bool:
     """Tell whether white text reads better on a colour than dark text."""
     red, green, blue = rgb(colour)
@@ -81,6 +88,12 @@ def describe(shape: Any, text: str, name: str = "") -> None:
     known.set("descr", clean(text))
     if name:
         known.set("name", one_line(name))
+
+
+def flatten(shape: Any) -> None:
+    """Take away what the theme would add to a shape: a shadow, an outline, white type."""
+    for style in shape._element.findall(qn("p:style")):
+        shape._element.remove(style)
 
 
 def set_font(font: Any, size: float = SMALLEST_TYPE, colour: str = INK, bold: bool = False) -> None:
@@ -124,12 +137,18 @@ def settle(frame: Any, anchor: MSO_ANCHOR, margin: float = 0) -> None:
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = Inches(margin)
 
 
+def key_height(entries: Sequence[tuple[str, str, str]], width: float) -> float:
+    """Return how high a key stands."""
+    letters = sum(len(words) + 6 for _, _, words in entries)
+    return 0.1 + 0.2 * ceil(letters / (width * LETTERS_IN_AN_INCH)) if entries else 0.0
+
+
 def add_key(sheet: Sheet, box: Box, entries: Sequence[tuple[str, str, str]]) -> None:
-    """Write what colours stand for on one line: sign, colour and words of each."""
+    """Write what colours stand for: sign, colour and words of each."""
     shape = add_text(sheet, box, [])
     paragraph = shape.text_frame.paragraphs[0]
     for sign, colour, words in entries:
-        for text, shade in ((f"{sign} ", colour), (f"{one_line(words)}     ", QUIET)):
+        for text, shade in ((f"{sign} ", colour), (f"{one_line(words)}    ", QUIET)):
             run = paragraph.add_run()
             run.text = text
             set_font(run.font, colour=shade)

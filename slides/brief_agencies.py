@@ -1,6 +1,6 @@
 """Recruitment agencies in a brief: codes and schemes, the newest published ranking, the cycles before it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import pandas as pd
@@ -35,10 +35,12 @@ class Ranking(NamedTuple):
     grades: list[Row]
 
 
-def agencies(ask: Ask, country: str | None) -> Section:
-    """Write of the codes of a country, or of the region; ranked agencies where any were ranked."""
-    codes = records(ask("codes", country=country))
+def agencies(ask: Ask, country: str | None, places: Collection[str]) -> Section:
+    """Write of the codes of a country, or of all `places`; of ranked agencies where any were ranked."""
     taking_part = ask("participation", country=country)
+    codes = [code for code in records(ask("codes", country=country)) if code["place"] in places]
+    told = set(zip(taking_part["owner"], taking_part["code"], strict=True))
+    codes.sort(key=lambda code: (code["owner"], code["title"]) not in told)
     ranking = _newest(ask, {code["owner"] for code in codes})
     cycles = _cycles(ask) if ranking and ranking.cycle["revision"] is None else []
 
@@ -109,7 +111,7 @@ def _distribution(ranking: Ranking, references: References) -> Written:
         label=cycle["label"],
         unit=ranking.unit,
     )
-    return bars(title, rows, 15, say("brief.distribution_note"), marks)
+    return bars(title, rows, 18, say("brief.distribution_note"), marks)
 
 
 def _colour(grade: Row) -> str:
@@ -152,7 +154,7 @@ def _code(row: Row, taking_part: pd.DataFrame, references: References) -> tuple[
         say("brief.step", step=step["step"], value=step["as_published"], unit=_unit(step)) for step in steps
     )
     marks = references.of_count([pd.DataFrame(steps)]) if steps else ""
-    kind = " · ".join(str(part) for part in (row["title"], row["kind"], row["year"]) if part)
+    kind = " · ".join(str(part) for part in (row["title"], row["kind"], row["place"], row["year"]) if part)
     return (
         cell(row["owner"], added=capital(kind), marks=references.mark(row)),
         cell(row["scale"], absent=say("brief.not_stated")),

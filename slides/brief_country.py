@@ -109,7 +109,10 @@ def _posts(of: Held, references: References) -> Written:
         marks = references.of_count([places]) if named else ""
         return tile(label, [], note, marks, missing=True)
     row = of["stated"].iloc[0]
-    numbers = [(int(row["stated"]), say("brief.unit_stated")), (int(row["counted"]), say("brief.unit_counted"))]
+    numbers = [
+        (int(row["stated"]), say("brief.unit_stated")),
+        (int(row["counted"]), say("brief.unit_counted")),
+    ]
     note = say("brief.tile_posts_note", places=int(row["places"]))
     return tile(label, numbers, note, references.of_count([of["stated"]]))
 
@@ -168,22 +171,20 @@ def _counterparts(of: Held, references: References) -> Written:
     ]
     left = len(names) - len(rows)
     note = say("brief.more_counterparts", count=left) if left > 0 else ""
-    return bars(
-        say("brief.chart_counterparts"), rows, 22, note, references.of_count([of["corridors"]])
-    )
+    return bars(say("brief.chart_counterparts"), rows, 27, note, references.of_count([of["corridors"]]))
 
 
 def _stated_and_counted(of: Held, references: References) -> Written:
     title = say("brief.chart_posts")
     if of["stated"].empty:
-        return bars(title, [bar(say("brief.unit_stated"), [], say("common.not_available"))], 22)
+        return bars(title, [bar(say("brief.unit_stated"), [], say("common.not_available"))], 27)
     row = records(of["stated"])[0]
     parts = (("stated", say("brief.unit_stated"), GREY), ("counted", say("brief.unit_counted"), ACCENT))
     rows = [
         bar(name, [(row[part], colour)], say("overview.number", value=int(row[part])))
         for part, name, colour in parts
     ]
-    return bars(title, rows, 22, "", references.mark(row))
+    return bars(title, rows, 27, "", references.mark(row))
 
 
 def sections(of: Held) -> list[Section]:
@@ -193,7 +194,7 @@ def sections(of: Held) -> list[Section]:
         _attaches(of["statements"]),
         _places_of_help(of["centres"]),
         _complaints(of["complaints"]),
-        agencies(of.ask, of.country),
+        agencies(of.ask, of.country, {of.name}),
         _commitments(of["commitments"]),
         disagreements(of["discrepancies"]),
         gaps(of["gaps"]),
@@ -215,11 +216,11 @@ def _agreements(of: Held) -> Section:
 def agreements(rows: list[Row], name: str) -> Section:
     """Return the section of agreements; with `name`, each row names the other party only."""
     columns = (
-        Column(say("brief.head_counterpart") if name else say("brief.head_parties"), 1.2 if name else 1.4),
-        Column(say("columns.instrument"), 1.2),
-        Column(say("brief.head_signed"), 0.55),
-        Column(say("columns.sector"), 1.45),
-        Column(say("columns.status"), 0.45),
+        Column(say("brief.head_counterpart") if name else say("brief.head_parties"), 1),
+        Column(say("columns.instrument"), 0),
+        Column(say("brief.head_signed"), 0),
+        Column(say("columns.sector"), 1.1),
+        Column(say("columns.status"), 0),
     )
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:
@@ -295,7 +296,11 @@ def complaints(rows: list[Row], with_country: bool) -> Section:
 def _complaint(row: Row, with_country: bool, references: References) -> tuple[Written, ...]:
     details = [row["place"], row["category"], row["sex"]]
     said = ", ".join(str(part) for part in details if part and part not in ("all", "national"))
-    measure = say("brief.of_country", country=row["country"], what=row["measure"]) if with_country else row["measure"]
+    measure = (
+        say("brief.of_country", country=row["country"], what=row["measure"])
+        if with_country
+        else row["measure"]
+    )
     return (
         cell(measure, added=capital(said)),
         cell(period(row)),
@@ -329,7 +334,9 @@ def _places_of_help(frame: pd.DataFrame) -> Section:
 
 def _commitments(frame: pd.DataFrame) -> Section:
     statuses = frame["status"].value_counts()
-    told = [say("brief.status_count", status=one, count=int(statuses[one])) for one in STATUSES if one in statuses]
+    told = [
+        say("brief.status_count", status=one, count=int(statuses[one])) for one in STATUSES if one in statuses
+    ]
     points = frame[["instrument", "number", "promise"]].drop_duplicates()
     summary = say("brief.commitments_summary", links=len(frame), points=len(points), statuses=", ".join(told))
     columns = (
@@ -356,8 +363,11 @@ def _commitments(frame: pd.DataFrame) -> Section:
 
 def disagreements(frame: pd.DataFrame) -> Section:
     """Return the section of statements that cannot both hold, both values side by side."""
-    order = frame["kind"].map({kind: rank for rank, kind in enumerate(TELLING)})
-    rows = one_of_each_first(records(frame.assign(order=order).sort_values("order", kind="stable")), "family")
+    kinds = frame["kind"].map({kind: rank for rank, kind in enumerate(TELLING)})
+    ordered = frame.assign(same=frame["stated"] == frame["other"], rank=kinds).sort_values(
+        ["same", "rank"], kind="stable"
+    )
+    rows = one_of_each_first(records(ordered), "family")
     columns = (
         Column(say("brief.head_subject"), 1.5),
         Column(say("brief.head_one"), 0.9),
@@ -369,8 +379,14 @@ def disagreements(frame: pd.DataFrame) -> Section:
         cells = [
             (
                 cell(row["subject"]),
-                cell(row["stated"], marks=references.mark(row, "stated_source_id", "stated_locator"), strong=True),
-                cell(row["other"], marks=references.mark(row, "other_source_id", "other_locator"), strong=True),
+                cell(
+                    row["stated"],
+                    marks=references.mark(row, "stated_source_id", "stated_locator"),
+                    strong=True,
+                ),
+                cell(
+                    row["other"], marks=references.mark(row, "other_source_id", "other_locator"), strong=True
+                ),
                 cell(row["shown_as"]),
             )
             for row in shown
@@ -394,7 +410,11 @@ def gaps(frame: pd.DataFrame) -> Section:
 
 
 def _forums(frame: pd.DataFrame) -> Section:
-    columns = (Column(say("columns.forum"), 1.4), Column(say("columns.role"), 0.6), Column(say("columns.detail"), 1.6))
+    columns = (
+        Column(say("columns.forum"), 1.4),
+        Column(say("columns.role"), 0.6),
+        Column(say("columns.detail"), 1.6),
+    )
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:
         cells = [

@@ -78,9 +78,11 @@ def _named(laid: FlatMap, corridors: pd.DataFrame, country: str | None) -> list[
     """Return the places to name, the most important first: parties of a country, or the members."""
     located = maps.located(corridors, "listed_lon", "counterpart_lon").reset_index(drop=True)
     found: dict[str, Point] = {}
+    members = {land.iso3 for land in laid.land if land.is_member}
     for index, row in located.sort_values("signed", ascending=False, kind="stable").iterrows():
         start, *_, end = laid.lines[int(str(index))].points
-        found.setdefault(row["listed"], start)
+        if country or row["listed_code"] in members:
+            found.setdefault(row["listed"], start)
         if country:
             found.setdefault(row["counterpart"], end)
     return list(found.items())
@@ -122,7 +124,10 @@ def _legend(frames: dict[str, pd.DataFrame], laid: FlatMap) -> list[Written]:
     listed = list(dict.fromkeys(corridors.loc[corridors["signed"] > 0, "listed"]))
     # Every listing country with a colour of its own is named; the others share the grey of look.hue.
     coloured = [name for name in listed if hue(name) != GREY]
-    entries = [_entry("line", hue(name), say("brief.legend_signed", name=name)) for name in coloured]
+    entries = [
+        _entry("line", hue(name), say("brief.legend_signed", name=name) if first else name)
+        for name, first in zip(coloured, [True] + [False] * len(coloured), strict=False)
+    ]
     if any(line.colour == GREY for line in laid.lines):
         entries.append(_entry("line", GREY, say("brief.legend_grey")))
     if len(frames["posts"]):

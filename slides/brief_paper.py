@@ -16,7 +16,7 @@ TEMPLATE = Path(__file__).parent / "brief.typ"
 PAGES = 2
 # Sections that stay together on page one, with as many rows as it holds.
 FIRST = ("members", "agreements", "statements")
-GROWN_FIRST, MOST_AT_FIRST = "agreements", 14
+GROWN_FIRST, MOST_AT_FIRST = "agreements", 12
 Write = Callable[[Mapping[str, int], bool], Written]
 
 

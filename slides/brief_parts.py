@@ -77,11 +77,20 @@ def _runs(numbers: list[int]) -> list[str]:
     return runs
 
 
-def cell(text: object, added: str = "", marks: str = "", *, strong: bool = False, absent: str = "") -> Written:
+def cell(
+    text: object, added: str = "", marks: str = "", *, strong: bool = False, absent: str = ""
+) -> Written:
     """Return one cell; an empty one says `absent`, or that the thing is not available."""
     missing = text is None or text == ""
     shown = (absent or say("common.not_available")) if missing else number(text)
-    return {"kind": "cell", "text": shown, "added": added, "marks": marks, "strong": strong, "missing": missing}
+    return {
+        "kind": "cell",
+        "text": shown,
+        "added": added,
+        "marks": marks,
+        "strong": strong,
+        "missing": missing,
+    }
 
 
 class Column(NamedTuple):
@@ -96,6 +105,11 @@ def table(columns: Sequence[Column], rows: Sequence[Sequence[Written]]) -> Writt
     """Return a table; each row has a cell for each column."""
     heads = [column._asdict() for column in columns]
     return {"kind": "table", "columns": heads, "rows": [list(row) for row in rows]}
+
+
+def cited(text: str, marks: str) -> Written:
+    """Return a line that says which sources a table or a part of it rests on."""
+    return {"kind": "cited", "text": text, "marks": marks}
 
 
 def bar(label: str, parts: Sequence[tuple[float, str]], written: str = "", marks: str = "") -> Written:
@@ -114,7 +128,8 @@ def bars(title: str, rows: Sequence[Written], wide: float, note: str = "", marks
     """Return a chart of bars on one scale, the longest of which fills it; `wide` is for its labels, in mm."""
     longest = max([sum(part["share"] for part in row["parts"]) for row in rows] or [1]) or 1
     scaled = [
-        {**row, "parts": [{**part, "share": part["share"] / longest} for part in row["parts"]]} for row in rows
+        {**row, "parts": [{**part, "share": part["share"] / longest} for part in row["parts"]]}
+        for row in rows
     ]
     return {"kind": "bars", "title": title, "rows": scaled, "wide": wide, "note": note, "marks": marks}
 

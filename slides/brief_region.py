@@ -7,7 +7,7 @@ import pandas as pd
 from charts.look import ACCENT, GREY
 from figures.figure import Ask
 from slides.brief_agencies import agencies
-from slides.brief_country import CENTRE, agreements, complaints, disagreeing, disagreements, gaps
+from slides.brief_country import CENTRE, STATUSES, agreements, complaints, disagreeing, disagreements, gaps
 from slides.brief_parts import (
     Column,
     References,
@@ -16,7 +16,9 @@ from slides.brief_parts import (
     Written,
     bar,
     bars,
+    capital,
     cell,
+    cited,
     one_of_each_first,
     records,
     table,
@@ -48,18 +50,14 @@ def held(ask: Ask) -> Frames:
 
 def tiles(of: Frames, references: References) -> list[Written]:
     """Return the key figures of the region."""
-    signed = of["agreements"][of["agreements"]["status"] == "signed"]
-    table_2 = signed[signed["series"] == "table 2"]
-    since = signed[signed["series"] == "since 2010"]
-    centres = of["centres"][of["centres"]["kind"] == CENTRE]
     stated = of["stated"]
     posts = [
         (int(stated["stated"].sum()), say("brief.unit_stated")),
         (int(stated["counted"].sum()), say("brief.unit_counted")),
     ]
     return [
-        _counted("table_2", table_2, references),
-        _counted("since_2010", since, references),
+        _counted("table_2", _signed(of, "table 2"), references),
+        _counted("since_2010", _signed(of, "since 2010"), references),
         tile(
             say("brief.tile_posts"),
             posts,
@@ -67,7 +65,7 @@ def tiles(of: Frames, references: References) -> list[Written]:
             references.of_count([stated]),
             missing=stated.empty,
         ),
-        _counted("centres_region", centres, references),
+        _counted("centres_region", _named(of)["centres"], references),
         _counted("complaints_region", of["complaints"], references),
         disagreeing(of["discrepancies"], references),
     ]
@@ -83,7 +81,9 @@ def charts(of: Frames, references: References) -> list[Written]:
     """Return the chart beside the map: posts stated and counted, by country of origin."""
     rows = []
     for row in records(of["stated"]):
-        rows.append(bar(row["origin"], [(row["stated"], GREY)], say("brief.stated", count=int(row["stated"]))))
+        rows.append(
+            bar(row["origin"], [(row["stated"], GREY)], say("brief.stated", count=int(row["stated"])))
+        )
         rows.append(bar("", [(row["counted"], ACCENT)], say("brief.counted", count=int(row["counted"]))))
     marks = references.of_count([of["stated"]])
     return [bars(say("brief.chart_posts"), rows, 15, say("brief.chart_posts_note"), marks)]
@@ -97,7 +97,7 @@ def sections(ask: Ask, of: Frames) -> list[Section]:
     return [
         _members(of),
         agreements(_newest_agreements(of["agreements"]), ""),
-        agencies(ask, None),
+        agencies(ask, None, set(of["members"]["name"])),
         complaints(one_of_each_first(records(whole), "country"), with_country=True),
         _commitments(of["commitments"]),
         _attention(of),
@@ -117,41 +117,64 @@ def _members(of: Frames) -> Section:
         Column(say("brief.head_member"), 1.4),
         *(
             Column(say(f"brief.head_{name}"), 0.8, right=True)
-            for name in ("table_2", "since_2010", "posts_stated", "counted", "centres", "complaints", "discrepancies", "gaps")
+            for name in (
+                "table_2",
+                "since_2010",
+                "posts_stated",
+                "counted",
+                "centres",
+                "complaints",
+                "discrepancies",
+                "gaps",
+            )
         ),
     )
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:
-        return [table(columns, [_member(str(row["name"]), of, references) for row in shown])]
+        rows = [_member(str(row["name"]), of) for row in shown]
+        return [table(columns, rows), _cited_by_members(of, references)]
 
     title = say("brief.members_title")
     rows = records(of["members"])
     return Section("members", title, say("brief.members_note"), rows, write, least=len(rows))
 
 
-def _member(name: str, of: Frames, references: References) -> tuple[Written, ...]:
-    listed = of["agreements"][(of["agreements"]["listed"] == name)]
-    signed = listed[listed["status"] == "signed"]
+def _cited_by_members(of: Frames, references: References) -> Written:
+    """Name the sources of the columns that are counted for the members."""
+    counted = {"tables": of["stated"], "since_2010": _signed(of, "since 2010"), **_named(of)}
+    lines = [
+        cited(say(f"brief.cited_{name}"), references.of_count([frame])) for name, frame in counted.items()
+    ]
+    return {"kind": "list", "columns": len(lines), "texts": lines}
+
+
+def _named(of: Frames) -> Frames:
+    return {"centres": of["centres"][of["centres"]["kind"] == CENTRE], "complaints": of["complaints"]}
+
+
+def _signed(of: Frames, series: str) -> pd.DataFrame:
+    frame = of["agreements"]
+    return frame[(frame["status"] == "signed") & (frame["series"] == series)]
+
+
+def _member(name: str, of: Frames) -> tuple[Written, ...]:
     stated = records(of["stated"][of["stated"]["origin"] == name])
-    centres = of["centres"][(of["centres"]["country"] == name) & (of["centres"]["kind"] == CENTRE)]
-    complaints_of = of["complaints"][of["complaints"]["country"] == name]
-    marks = references.mark(stated[0]) if stated else ""
+    not_listed = say("overview.not_listed")
+
+    def count(frame: pd.DataFrame, column: str, absent: str) -> Written:
+        return cell(int((frame[column] == name).sum()) or None, absent=absent)
+
     return (
         cell(name, strong=True),
-        _count(signed[signed["series"] == "table 2"], references),
-        _count(signed[signed["series"] == "since 2010"], references),
-        cell(int(stated[0]["stated"]) if stated else None, marks=marks, absent=say("overview.not_listed")),
-        cell(int(stated[0]["counted"]) if stated else None, marks=marks, absent=say("overview.not_listed")),
-        _count(centres, references),
-        _count(complaints_of, references, say("brief.none_published")),
-        cell(int((of["discrepancies"]["place"] == name).sum())),
-        cell(int((of["gaps"]["place"] == name).sum()) or None, absent=say("brief.none_recorded")),
+        count(_signed(of, "table 2"), "listed", not_listed),
+        count(_signed(of, "since 2010"), "listed", not_listed),
+        cell(int(stated[0]["stated"]) if stated else None, absent=not_listed),
+        cell(int(stated[0]["counted"]) if stated else None, absent=not_listed),
+        count(_named(of)["centres"], "country", not_listed),
+        count(of["complaints"], "country", say("common.not_available")),
+        count(of["discrepancies"], "place", say("brief.none_recorded")),
+        count(of["gaps"], "place", say("brief.none_recorded")),
     )
-
-
-def _count(frame: pd.DataFrame, references: References, absent: str = "") -> Written:
-    absent = absent or say("overview.not_listed")
-    return cell(len(frame) or None, absent=absent, marks="" if frame.empty else references.of_count([frame]))
 
 
 def _commitments(frame: pd.DataFrame) -> Section:
@@ -164,20 +187,22 @@ def _commitments(frame: pd.DataFrame) -> Section:
     topics = [{"topic": topic, "points": group} for topic, group in frame.groupby("topic")]
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:
-        return [table(columns, [_topic(row["topic"], row["points"], references) for row in shown])]
+        cells = [_topic(row["topic"], row["points"]) for row in shown]
+        return [table(columns, cells), cited(say("brief.cited_commitments"), references.of_count([frame]))]
 
     rows = sorted(topics, key=lambda row: (-len(row["points"]), row["topic"]))
     title = say("brief.commitments_title")
     return Section("commitments", title, say("brief.topics_note"), rows, write, least=4)
 
 
-def _topic(topic: str, points: pd.DataFrame, references: References) -> tuple[Written, ...]:
+def _topic(topic: str, points: pd.DataFrame) -> tuple[Written, ...]:
     furthest = points["furthest"].value_counts()
+    answered = int((points["evidence"] > 0).sum())
+    counts = [answered, *(int(furthest.get(status, 0)) for status in STATUSES)]
     return (
-        cell(topic[:1].upper() + topic[1:], marks=references.of_count([points])),
+        cell(capital(topic)),
         cell(len(points)),
-        cell(int((points["evidence"] > 0).sum())),
-        *(cell(int(furthest.get(status, 0))) for status in ("in place", "begun", "planned")),
+        *(cell(count or None, absent=say("brief.nothing_found")) for count in counts),
     )
 
 

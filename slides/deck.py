@@ -1,4 +1,4 @@
-"""An editable deck of a storyboard: native charts, tables and maps, with the sources in every slide's notes."""
+"""An editable deck of a storyboard: native charts, tables and maps, and the sources in the notes."""
 
 from collections.abc import Sequence
 from copy import deepcopy

@@ -3,6 +3,8 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from textwrap import wrap
 from typing import Any
 
 import pandas as pd
@@ -25,10 +27,11 @@ from slides.native_text import (
     drawn_text,
     one_line,
     rgb,
+    set_font,
 )
 from words import number, say
 
-ROW_HEIGHT, MOST_HEIGHT, NARROWEST, WIDEST, HEAD, LINE_HEIGHT = 0.25, 0.6, 0.46, 3.0, 0.3, 0.2
+ROW_HEIGHT, MOST_HEIGHT, NARROWEST, WIDEST, HEAD, LINE_HEIGHT = 0.235, 0.6, 0.46, 3.0, 0.3, 0.2
 LONGEST_NAME, SHORT_LABEL = 34, 10
 # Bold type is so much wider.
 BOLD = 1.12
@@ -120,7 +123,7 @@ def draw(sheet: Sheet, box: Box, grid: Grid, alt: str) -> list[str]:
     _head(table, grid, fit)
     for n in range(fit.rows):
         table.rows[n + 1].height = Inches(fit.row_height)
-        fill_cell(table.cell(n + 1, 0), grid.rows[n], fit.size, margin=0.03)
+        fill_cell(table.cell(n + 1, 0), grid.rows[n], fit.size, margin=0.02)
         for m in range(fit.columns):
             one = table.cell(n + 1, m + 1)
             fill_cell(one, grid.labels[n][m], fit.size, PP_ALIGN.CENTER, margin=0.01)
@@ -161,7 +164,7 @@ def draw_beside(sheet: Sheet, box: Box, bars: Bars, alt: str) -> list[str]:
 def shade(scale: Sequence[Sequence[Any]], at: float) -> str:
     """Return the colour at a place of a scale of colours, between 0 and 1."""
     at = min(1.0, max(0.0, at))
-    for (start, first), (end, second) in zip(scale, scale[1:], strict=False):
+    for (start, first), (end, second) in pairwise(scale):
         if at <= end:
             share = (at - start) / ((end - start) or 1)
             mixed = (
@@ -181,7 +184,7 @@ def _fit(grid: Grid, box: Box) -> Fit:
     heads = grid.columns[:columns]
     longest_word = max(len(word) for name in heads for word in name.split(" "))
     upright = longest_word / LETTERS_IN_AN_INCH + 0.1 > width
-    head = _head_height(heads, width, upright, longest_word)
+    head = _head_height(heads, width, upright)
     head = max(head, HEAD if not (grid.row_title and grid.column_title) else 2 * HEAD)
     rows = min(len(grid.rows), max(1, int((box.height - head) / ROW_HEIGHT)))
     row_height = min(MOST_HEIGHT, (box.height - head) / rows)
@@ -200,14 +203,24 @@ def _widest_label(grid: Grid) -> int:
     return max(len(word) for label in labels for word in label.split(" "))
 
 
-def _head_height(heads: Sequence[str], width: float, upright: bool, longest_word: int) -> float:
-    """Return how high the names of columns stand; upright ones may take as many lines as the width has."""
-    longest = max(len(name) for name in heads)
+def _head_height(heads: Sequence[str], width: float, upright: bool) -> float:
+    """Return how high the names of columns stand."""
     if not upright:
+        longest = max(len(name) for name in heads)
         return math.ceil(longest / (width * LETTERS_IN_AN_INCH)) * LINE_HEIGHT + 0.12
-    lines = max(1, int((width - 0.04) / LINE_HEIGHT))
-    letters = max(longest_word, longest if lines == 1 else math.ceil(longest / lines) + 6)
-    return min(letters, longest) / LETTERS_IN_AN_INCH * BOLD + 0.15
+    longest = max(len(line) for name in heads for line in _in_lines(name, width))
+    return longest / LETTERS_IN_AN_INCH * BOLD + 0.15
+
+
+def _in_lines(name: str, width: float) -> list[str]:
+    """Break the upright name of a column into the lines its width has room for, as short as can be."""
+    most = max(1, int((width - 0.04) / LINE_HEIGHT))
+    longest_word = max(len(word) for word in name.split(" "))
+    for letters in range(longest_word, len(name) + 1):
+        lines = wrap(name, letters, break_long_words=False, break_on_hyphens=False)
+        if len(lines) <= most:
+            return lines
+    return [name]
 
 
 def _head(table: Any, grid: Grid, fit: Fit) -> None:
@@ -217,6 +230,10 @@ def _head(table: Any, grid: Grid, fit: Fit) -> None:
     for m in range(fit.columns):
         one = table.cell(0, m + 1)
         align = PP_ALIGN.LEFT if fit.upright else PP_ALIGN.CENTER
-        fill_cell(one, grid.columns[m], align=align, colour=ACCENT, bold=True, margin=0.03)
+        fill_cell(one, grid.columns[m], align=align, colour=ACCENT, bold=True, margin=0.02)
         if fit.upright:
             one._tc.get_or_add_tcPr().set("vert", "vert270")
+            # Programs differ in where they break upright text, so that the breaks are given.
+            one.text_frame.paragraphs[0].text = "\v".join(_in_lines(grid.columns[m], fit.column_width))
+            for run in one.text_frame.paragraphs[0].runs:
+                set_font(run.font, colour=ACCENT, bold=True)

@@ -25,7 +25,7 @@ from slides.native_text import (
 from words import say
 
 CIRCLE, NAME_WIDTH, KEY_HEIGHT = 0.15, 3.3, 0.32
-LONGEST_NAME = 34
+LONGEST_NAME = 30
 # Lines of one initiative are the thinnest; broader ones stand out.
 THIN, THIN_GREY, LINE_GREY = 1.4, "#dde2e6", "#a9b3bb"
 Place = tuple[float, float]

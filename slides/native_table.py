@@ -107,7 +107,7 @@ def fill_cell(
     """Write a cell of a table, with a thin line below it."""
     settle(one.text_frame, MSO_ANCHOR.MIDDLE)
     one.margin_left = one.margin_right = Inches(margin)
-    one.margin_top = one.margin_bottom = Inches(min(margin, 0.03))
+    one.margin_top = one.margin_bottom = Inches(0.03 if margin >= MARGIN else 0.01)
     one.vertical_anchor = MSO_ANCHOR.MIDDLE
     paragraph = one.text_frame.paragraphs[0]
     paragraph.alignment = align

@@ -79,7 +79,7 @@ def paler(colour: str) -> str:
 def is_dark(colour: str) -> bool:
     """Tell whether white text reads better on a colour than dark text."""
     red, green, blue = rgb(colour)
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 140
+    return bool(0.299 * red + 0.587 * green + 0.114 * blue < 140)
 
 
 def describe(shape: Any, text: str, name: str = "") -> None:
@@ -148,7 +148,8 @@ def add_key(sheet: Sheet, box: Box, entries: Sequence[tuple[str, str, str]]) -> 
     shape = add_text(sheet, box, [])
     paragraph = shape.text_frame.paragraphs[0]
     for sign, colour, words in entries:
-        for text, shade in ((f"{sign} ", colour), (f"{one_line(words)}    ", QUIET)):
+        held = f"{sign} {one_line(words)}".replace(" ", "\u00a0")
+        for text, shade in ((held[:1], colour), (f"{held[1:]}    ", QUIET)):
             run = paragraph.add_run()
             run.text = text
             set_font(run.font, colour=shade)

@@ -17,6 +17,8 @@ PAGES = 2
 # Sections that stay together on page one, with as many rows as it holds.
 FIRST = ("members", "agreements", "statements")
 GROWN_FIRST, MOST_AT_FIRST = "agreements", 12
+# Rows of each section where even the least of all are too many.
+SCARCE = 1
 Write = Callable[[Mapping[str, int], bool], Written]
 
 
@@ -32,16 +34,17 @@ def printed(data: Written) -> bytes:
 def fitting(sections: Sequence[Section], write: Write) -> Written:
     """Return the brief with as many rows as fit, growing all sections in turn from their least."""
     most = {section.name: min(section.least, len(section.rows)) for section in sections}
+    if not _fits(write(most, False)):
+        most = {name: min(rows, SCARCE) for name, rows in most.items()}
     frozen: set[str] = set()
-    turn = False
     for name in _turns(sections, most):
         more = {**most, name: most[name] + 1}
-        if name not in frozen and _fits(write(more, turn)):
+        if name not in frozen and _fits(write(more, False)):
             most = more
         else:
             frozen.add(name)
-    data = write(most, turn)
-    return data if _pages(data)["end"] == PAGES else write(most, True)
+    data = write(most, False)
+    return write(most, True) if _pages(data)["end"] < PAGES else data
 
 
 def _turns(sections: Sequence[Section], most: Mapping[str, int]) -> Iterator[str]:

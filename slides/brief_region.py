@@ -27,6 +27,17 @@ from slides.brief_parts import (
 from words import say
 
 Frames = dict[str, pd.DataFrame]
+# What is counted for each member, with the width of its column.
+COUNTED = {
+    "table_2": 13,
+    "since_2010": 13,
+    "posts_stated": 13,
+    "counted": 13,
+    "centres": 13,
+    "complaints": 17,
+    "discrepancies": 17.5,
+    "gaps": 17,
+}
 
 
 def held(ask: Ask) -> Frames:
@@ -97,8 +108,8 @@ def sections(ask: Ask, of: Frames) -> list[Section]:
     return [
         _members(of),
         agreements(_newest_agreements(of["agreements"]), ""),
-        agencies(ask, None, set(of["members"]["name"])),
         complaints(one_of_each_first(records(whole), "country"), with_country=True),
+        agencies(ask, None, set(of["members"]["name"])),
         _commitments(of["commitments"]),
         _attention(of),
         disagreements(of["discrepancies"]),
@@ -114,20 +125,8 @@ def _newest_agreements(frame: pd.DataFrame) -> list[Row]:
 
 def _members(of: Frames) -> Section:
     columns = (
-        Column(say("brief.head_member"), 1.4),
-        *(
-            Column(say(f"brief.head_{name}"), 0.8, right=True)
-            for name in (
-                "table_2",
-                "since_2010",
-                "posts_stated",
-                "counted",
-                "centres",
-                "complaints",
-                "discrepancies",
-                "gaps",
-            )
-        ),
+        Column(say("brief.head_member"), 24),
+        *(Column(say(f"brief.head_{name}"), wide, right=True) for name, wide in COUNTED.items()),
     )
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:

@@ -17,7 +17,7 @@ from words import LANGUAGE, say
 
 Most = Mapping[str, int]
 # The section that begins page two where a brief says so little that all of it would fit on one page.
-TURN = ("discrepancies", "nothing")
+TURN = ("discrepancies", "gaps", "nothing")
 
 
 class CountryUnknown(Exception):

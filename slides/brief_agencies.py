@@ -53,7 +53,7 @@ def agencies(ask: Ask, country: str | None, places: Collection[str]) -> Section:
         return blocks
 
     title = say("brief.agencies_title")
-    return Section("codes", title, say("brief.agencies_note") if ranking else "", codes, write, least=2)
+    return Section("codes", title, say("brief.agencies_note") if ranking else "", codes, write, least=1)
 
 
 def _newest(ask: Ask, owners: set[str]) -> Ranking | None:
@@ -94,16 +94,7 @@ def _ranked(ranking: Ranking, cycles: list[Row], references: References) -> Writ
 
 def _distribution(ranking: Ranking, references: References) -> Written:
     cycle = ranking.cycle
-    rows = [
-        bar(
-            capital(NOT_ELIGIBLE)
-            if grade["grade"] == NOT_ELIGIBLE
-            else say("agencies.grade", grade=grade["grade"]),
-            [] if grade["value"] is None else [(grade["value"], _colour(grade))],
-            "" if grade["value"] is None else amount(grade["value"]),
-        )
-        for grade in ranking.grades
-    ]
+    rows = [_grade(grade) for grade in ranking.grades]
     marks = references.of_count([pd.DataFrame(ranking.grades)])
     title = say(
         "brief.distribution_title",
@@ -112,6 +103,14 @@ def _distribution(ranking: Ranking, references: References) -> Written:
         unit=ranking.unit,
     )
     return bars(title, rows, 18, say("brief.distribution_note"), marks)
+
+
+def _grade(grade: Row) -> Written:
+    is_graded = grade["grade"] != NOT_ELIGIBLE
+    label = say("agencies.grade", grade=grade["grade"]) if is_graded else capital(NOT_ELIGIBLE)
+    if grade["value"] is None:
+        return bar(label, [], say("agencies.not_published"), missing=True)
+    return bar(label, [(grade["value"], _colour(grade))], amount(grade["value"]))
 
 
 def _colour(grade: Row) -> str:

@@ -22,6 +22,7 @@ from slides.brief_parts import (
     bars,
     capital,
     cell,
+    cited,
     one_of_each_first,
     records,
     table,
@@ -32,8 +33,14 @@ from words import say
 MOST_COUNTERPARTS = 8
 IN_PROCESS = "#9cc2df"
 CENTRE = "migrant worker resource centre"
+SERIES = ("table 2", "since 2010", "text")
+# Counterparts that leave room beside the map for one more chart.
+FEW = 5
+# With so few agreements there is room for what is said of each.
+FEW_AGREEMENTS = 8
 # Disagreements of these kinds tell most about a number; those about dates and names come after them.
 TELLING = ("total and parts", "value", "counting rule", "units", "dates", "names", "cross-reference")
+ON_RECORD = ("agreements", "statements", "centres", "complaints", "commitments", "initiatives", "forums")
 # The status of evidence on the product's own scale, the furthest first.
 STATUSES = ("in place", "begun", "planned")
 
@@ -48,6 +55,7 @@ class Held:
     frames: dict[str, pd.DataFrame]
 
     def __getitem__(self, name: str) -> pd.DataFrame:
+        """Return what is held under a name."""
         return self.frames[name]
 
 
@@ -68,6 +76,11 @@ def held(ask: Ask, country: str, name: str) -> Held:
         ),
         "discrepancies": ask("discrepancies", country=country, family=None, kind=None),
         "gaps": ask("not_available", country=country, family=None),
+        "promises": ask("commitments", country=country, instrument=None, topic=None, addressee=None),
+        "initiatives": ask(
+            "initiatives", country=country, level=None, type=None, guideline=None, theme=None, party_kind=None
+        ),
+        "figures": ask("key_figures", country=country),
         "forums": ask("forum_members", country=country, forum=None),
     }
     return Held(ask, country, name, frames)
@@ -87,12 +100,9 @@ def tiles(of: Held, references: References) -> list[Written]:
 
 def _instruments(frame: pd.DataFrame, references: References) -> Written:
     signed = frame[frame["status"] == "signed"]
-    note = say(
-        "brief.tile_instruments_note",
-        table_2=int((signed["series"] == "table 2").sum()),
-        since=int((signed["series"] == "since 2010").sum()),
-        in_process=len(frame) - len(signed),
-    )
+    counted = {name.replace(" ", "_"): int((signed["series"] == name).sum()) for name in SERIES}
+    counted["in_process"] = len(frame) - len(signed)
+    note = "; ".join(say(f"brief.counted_{name}", count=count) for name, count in counted.items() if count)
     return tile(say("brief.tile_instruments"), [(len(signed), "")], note, references.of_count([frame]))
 
 
@@ -148,7 +158,23 @@ def disagreeing(frame: pd.DataFrame, references: References) -> Written:
 
 def charts(of: Held, references: References) -> list[Written]:
     """Return the charts that stand beside the map."""
-    return [_counterparts(of, references), _stated_and_counted(of, references)]
+    drawn = [_counterparts(of, references), _stated_and_counted(of, references)]
+    return drawn if len(drawn[0]["rows"]) > FEW else [*drawn, _on_record(of)]
+
+
+def _on_record(of: Held) -> Written:
+    """Draw how many rows there are on each topic, so that what is thin is seen to be thin."""
+    counts = {name: len(of[name]) for name in ON_RECORD}
+    rows = [
+        bar(
+            say(f"brief.record_{name}"),
+            [(count, GREY)],
+            say("overview.number", value=count) if count else say("common.not_available"),
+            missing=not count,
+        )
+        for name, count in counts.items()
+    ]
+    return bars(say("brief.chart_record"), rows, 27, say("brief.chart_record_note"))
 
 
 def _counterparts(of: Held, references: References) -> Written:
@@ -177,7 +203,7 @@ def _counterparts(of: Held, references: References) -> Written:
 def _stated_and_counted(of: Held, references: References) -> Written:
     title = say("brief.chart_posts")
     if of["stated"].empty:
-        return bars(title, [bar(say("brief.unit_stated"), [], say("common.not_available"))], 27)
+        return bars(title, [bar(say("brief.unit_stated"), [], say("common.not_available"), missing=True)], 27)
     row = records(of["stated"])[0]
     parts = (("stated", say("brief.unit_stated"), GREY), ("counted", say("brief.unit_counted"), ACCENT))
     rows = [
@@ -198,7 +224,10 @@ def sections(of: Held) -> list[Section]:
         _commitments(of["commitments"]),
         disagreements(of["discrepancies"]),
         gaps(of["gaps"]),
+        _initiatives(of["initiatives"]),
         _forums(of["forums"]),
+        _figures(of["figures"]),
+        promises(of["promises"], least=0),
     ]
     kept = [section for section in found if section.rows]
     empty = [section.name for section in found if not section.rows]
@@ -224,12 +253,13 @@ def agreements(rows: list[Row], name: str) -> Section:
     )
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:
-        return [table(columns, [_agreement(row, name, references) for row in shown])]
+        is_detailed = len(rows) <= FEW_AGREEMENTS
+        return [table(columns, [_agreement(row, name, is_detailed, references) for row in shown])]
 
     return Section("agreements", say("brief.agreements_title"), say("brief.agreements_note"), rows, write)
 
 
-def _agreement(row: Row, name: str, references: References) -> tuple[Written, ...]:
+def _agreement(row: Row, name: str, is_detailed: bool, references: References) -> tuple[Written, ...]:
     parties = say("brief.parties", listed=row["listed"], counterpart=row["counterpart"])
     if name:
         parties = row["counterpart"] if row["listed"] == name else row["listed"]
@@ -238,7 +268,11 @@ def _agreement(row: Row, name: str, references: References) -> tuple[Written, ..
         cell(parties, marks=references.mark(row), strong=True),
         cell(capital(row["instrument"])),
         cell(date, absent="–"),
-        cell(row["sector"] and capital(row["sector"]), absent=say("brief.not_stated")),
+        cell(
+            row["sector"] and capital(row["sector"]),
+            added=(row["status_detail"] or "") if is_detailed else "",
+            absent=say("brief.not_stated"),
+        ),
         cell(capital(row["status"])),
     )
 
@@ -281,8 +315,8 @@ def complaints(rows: list[Row], with_country: bool) -> Section:
     """Return the section of published complaint figures, each with its own period and unit."""
     columns = (
         Column(say("brief.head_measure"), 1.5),
-        Column(say("brief.head_period"), 1.05),
-        Column(say("brief.head_figure"), 0.8, right=True),
+        Column(say("brief.head_period"), 0),
+        Column(say("brief.head_figure"), 0, right=True),
         Column(say("columns.unit"), 0.7),
         Column(say("brief.head_reporter"), 1.1),
     )
@@ -428,7 +462,83 @@ def _forums(frame: pd.DataFrame) -> Section:
         return [table(columns, cells)]
 
     title = say("brief.forums_title")
-    return Section("forums", title, say("brief.forums_note"), records(frame), write, least=0)
+    return Section("forums", title, say("brief.forums_note"), records(frame), write, least=0, spare=True)
+
+
+def _initiatives(frame: pd.DataFrame) -> Section:
+    columns = (
+        Column(say("brief.head_initiative"), 1.3),
+        Column(say("brief.head_level"), 0.9),
+        Column(say("columns.detail"), 1.6),
+    )
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
+        cells = [
+            (
+                cell(row["title"], added=capital(row["kind"]), marks=references.mark(row)),
+                cell(capital(say("brief.level", level=row["level"], type=row["cooperation_type"]))),
+                cell(row["detail"], absent="–"),
+            )
+            for row in shown
+        ]
+        return [table(columns, cells)]
+
+    title, rows = say("brief.initiatives_title"), one_of_each_first(records(frame), "level", "kind")
+    return Section("initiatives", title, say("brief.initiatives_note"), rows, write, least=0, spare=True)
+
+
+def _figures(frame: pd.DataFrame) -> Section:
+    columns = (
+        Column(say("brief.head_measure"), 2),
+        Column(say("brief.head_figure"), 1),
+        Column(say("columns.unit"), 0.6),
+        Column(say("brief.head_period"), 0.6),
+    )
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
+        cells = [
+            (
+                cell(row["measure"], added=row["subject"], marks=references.mark(row)),
+                cell(row["as_published"], strong=True),
+                cell(row["unit"]),
+                cell(row["period"], absent=say("brief.not_stated")),
+            )
+            for row in shown
+        ]
+        return [table(columns, cells)]
+
+    title = say("brief.figures_title")
+    return Section("figures", title, say("brief.figures_note"), records(frame), write, least=0, spare=True)
+
+
+def promises(frame: pd.DataFrame, least: int) -> Section:
+    """Return the section of what was promised by topic, and how far evidence of it goes."""
+    columns = (
+        Column(say("columns.topic"), 1.2),
+        Column(say("brief.head_points"), 0.7, right=True),
+        Column(say("brief.head_answered"), 0.9, right=True),
+        *(Column(say(f"brief.head_{name}"), 0.7, right=True) for name in ("in_place", "begun", "planned")),
+    )
+    topics = [{"topic": topic, "points": group} for topic, group in frame.groupby("topic")]
+    rows = sorted(topics, key=lambda row: (-len(row["points"]), row["topic"]))
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
+        cells = [_topic(row["topic"], row["points"]) for row in shown]
+        return [table(columns, cells), cited(say("brief.cited_commitments"), references.of_count([frame]))]
+
+    title, note = say("brief.promises_title"), say("brief.topics_note")
+    return Section("promises", title, note, rows, write, least, spare=least == 0)
+
+
+def _topic(topic: str, points: pd.DataFrame) -> tuple[Written, ...]:
+    furthest = points["furthest"].value_counts()
+    answered = int((points["evidence"] > 0).sum())
+    counts = [answered, *(int(furthest.get(status, 0)) for status in STATUSES)]
+    return (
+        cell(capital(topic)),
+        cell(len(points)),
+        *(cell(count or None, absent=say("brief.nothing_found")) for count in counts),
+    )
 
 
 def _nothing(name: str, empty: Sequence[str]) -> Section:

@@ -129,7 +129,8 @@ def _legend(frames: dict[str, pd.DataFrame], laid: FlatMap) -> list[Written]:
         for name, first in zip(coloured, [True] + [False] * len(coloured), strict=False)
     ]
     if any(line.colour == GREY for line in laid.lines):
-        entries.append(_entry("line", GREY, say("brief.legend_grey")))
+        text = say("brief.legend_others") if coloured else say("brief.legend_grey")
+        entries.append(_entry("line", GREY, text))
     if len(frames["posts"]):
         entries.append(_entry("dot", POST, say("overview.layer_posts")))
     if frames["centres"]["lon"].notna().any():

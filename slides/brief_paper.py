@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import typst
 
@@ -25,10 +26,10 @@ Write = Callable[[Mapping[str, int], bool], Written]
 def printed(data: Written) -> bytes:
     """Lay out a brief as an accessible PDF (PDF/UA-1)."""
     try:
-        return _pdf(data, ["ua-1"])
+        return _pdf(data, "ua-1")
     except typst.TypstError:
         # A letter that none of the fonts has must not cost the reader the brief, only the claim.
-        return _pdf(data, [])
+        return _pdf(data, "1.7")
 
 
 def fitting(sections: Sequence[Section], write: Write) -> Written:
@@ -48,13 +49,16 @@ def fitting(sections: Sequence[Section], write: Write) -> Written:
 
 
 def _turns(sections: Sequence[Section], most: Mapping[str, int]) -> Iterator[str]:
-    """Name the section that may grow by a row, time after time: page one first, then all in turn."""
+    """Name the section that may grow by a row, time after time: page one first, the spare ones last."""
     left = {section.name: len(section.rows) - most[section.name] for section in sections}
     first = min(left.get(GROWN_FIRST, 0), MOST_AT_FIRST)
     yield from [GROWN_FIRST] * first
     left[GROWN_FIRST] = left.get(GROWN_FIRST, 0) - first
-    for step in range(max(left.values(), default=0)):
-        yield from [name for name, rows in left.items() if rows > step]
+    spare = {section.name for section in sections if section.spare}
+    for are_spare in (False, True):
+        turns = {name: rows for name, rows in left.items() if (name in spare) == are_spare}
+        for step in range(max(turns.values(), default=0)):
+            yield from [name for name, rows in turns.items() if rows > step]
 
 
 def _fits(data: Written) -> bool:
@@ -70,8 +74,8 @@ def _pages(data: Written) -> dict[str, int]:
     return {place["name"]: place["page"] for place in found}
 
 
-def _pdf(data: Written, standards: list[str]) -> bytes:
-    made = _compiler(data).compile(format="pdf", pdf_standards=standards)
+def _pdf(data: Written, standard: Literal["ua-1", "1.7"]) -> bytes:
+    made = _compiler(data).compile(format="pdf", pdf_standards=standard)
     assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
     return made
 

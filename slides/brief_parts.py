@@ -112,16 +112,10 @@ def cited(text: str, marks: str) -> Written:
     return {"kind": "cited", "text": text, "marks": marks}
 
 
-def bar(label: str, parts: Sequence[tuple[float, str]], written: str = "", marks: str = "") -> Written:
-    """Return one bar; without parts and a number it is written as not published."""
-    missing = not written
-    return {
-        "label": label,
-        "parts": [{"share": value, "colour": colour} for value, colour in parts if value],
-        "written": written or say("agencies.not_published"),
-        "missing": missing,
-        "marks": marks,
-    }
+def bar(label: str, parts: Sequence[tuple[float, str]], written: str, *, missing: bool = False) -> Written:
+    """Return one bar with its parts, each a value and a colour, and what is written beside it."""
+    coloured = [{"share": value, "colour": colour} for value, colour in parts if value]
+    return {"label": label, "parts": coloured, "written": written, "missing": missing}
 
 
 def bars(title: str, rows: Sequence[Written], wide: float, note: str = "", marks: str = "") -> Written:
@@ -153,7 +147,8 @@ def tile(
 class Section:
     """A section: what it says beside its title, its rows, and how as many of them as fit are written.
 
-    `write` returns the blocks for the rows that are shown. A section is never left without its `least` rows.
+    `write` returns the blocks for the rows that are shown. A section has its `least` rows before any
+    other grows; one that is `spare` is written only where all others have left room.
     """
 
     name: str
@@ -162,6 +157,7 @@ class Section:
     rows: Sequence[Row]
     write: Callable[[Sequence[Row], References], list[Written]]
     least: int = 3
+    spare: bool = False
 
     def written(self, most: int, references: References) -> Written:
         """Write the section with so many rows, and say how many more there are."""

@@ -7,7 +7,7 @@ import pandas as pd
 from charts.look import ACCENT, GREY
 from figures.figure import Ask
 from slides.brief_agencies import agencies
-from slides.brief_country import CENTRE, STATUSES, agreements, complaints, disagreeing, disagreements, gaps
+from slides.brief_country import CENTRE, agreements, complaints, disagreeing, disagreements, gaps, promises
 from slides.brief_parts import (
     Column,
     References,
@@ -16,7 +16,6 @@ from slides.brief_parts import (
     Written,
     bar,
     bars,
-    capital,
     cell,
     cited,
     one_of_each_first,
@@ -109,9 +108,9 @@ def sections(ask: Ask, of: Frames) -> list[Section]:
         _members(of),
         agreements(_newest_agreements(of["agreements"]), ""),
         complaints(one_of_each_first(records(whole), "country"), with_country=True),
-        agencies(ask, None, set(of["members"]["name"])),
-        _commitments(of["commitments"]),
         _attention(of),
+        agencies(ask, None, set(of["members"]["name"])),
+        promises(of["commitments"], least=4),
         disagreements(of["discrepancies"]),
         gaps(of["gaps"].sort_values("place", na_position="first", kind="stable")),
     ]
@@ -173,35 +172,6 @@ def _member(name: str, of: Frames) -> tuple[Written, ...]:
         count(of["complaints"], "country", say("common.not_available")),
         count(of["discrepancies"], "place", say("brief.none_recorded")),
         count(of["gaps"], "place", say("brief.none_recorded")),
-    )
-
-
-def _commitments(frame: pd.DataFrame) -> Section:
-    columns = (
-        Column(say("columns.topic"), 1.2),
-        Column(say("brief.head_points"), 0.7, right=True),
-        Column(say("brief.head_answered"), 0.9, right=True),
-        *(Column(say(f"brief.head_{name}"), 0.7, right=True) for name in ("in_place", "begun", "planned")),
-    )
-    topics = [{"topic": topic, "points": group} for topic, group in frame.groupby("topic")]
-
-    def write(shown: Sequence[Row], references: References) -> list[Written]:
-        cells = [_topic(row["topic"], row["points"]) for row in shown]
-        return [table(columns, cells), cited(say("brief.cited_commitments"), references.of_count([frame]))]
-
-    rows = sorted(topics, key=lambda row: (-len(row["points"]), row["topic"]))
-    title = say("brief.commitments_title")
-    return Section("commitments", title, say("brief.topics_note"), rows, write, least=4)
-
-
-def _topic(topic: str, points: pd.DataFrame) -> tuple[Written, ...]:
-    furthest = points["furthest"].value_counts()
-    answered = int((points["evidence"] > 0).sum())
-    counts = [answered, *(int(furthest.get(status, 0)) for status in STATUSES)]
-    return (
-        cell(capital(topic)),
-        cell(len(points)),
-        *(cell(count or None, absent=say("brief.nothing_found")) for count in counts),
     )
 
 

@@ -163,12 +163,12 @@ def charts(of: Held, references: References) -> list[Written]:
 
 
 def _on_record(of: Held) -> Written:
-    """Draw how many rows there are on each topic, so that what is thin is seen to be thin."""
+    """Write how many rows there are on each topic; of different kinds, they share no scale to draw on."""
     counts = {name: len(of[name]) for name in ON_RECORD}
     rows = [
         bar(
             say(f"brief.record_{name}"),
-            [(count, GREY)],
+            [],
             say("overview.number", value=count) if count else say("common.not_available"),
             missing=not count,
         )
@@ -214,7 +214,7 @@ def _stated_and_counted(of: Held, references: References) -> Written:
 
 
 def sections(of: Held) -> list[Section]:
-    """Return the sections in the order of the paper; those without a row are named in the last."""
+    """Return the sections in the order of the paper; those without a row are named together."""
     found = [
         _agreements(of),
         _attaches(of["statements"]),
@@ -227,11 +227,11 @@ def sections(of: Held) -> list[Section]:
         _initiatives(of["initiatives"]),
         _forums(of["forums"]),
         _figures(of["figures"]),
-        promises(of["promises"], least=0),
     ]
     kept = [section for section in found if section.rows]
     empty = [section.name for section in found if not section.rows]
-    return [*kept, _nothing(of.name, empty)] if empty else kept
+    nothing = [_nothing(of.name, empty)] if empty else []
+    return [*kept, *nothing, promises(of["promises"], least=0)]
 
 
 def _agreements(of: Held) -> Section:
@@ -324,7 +324,8 @@ def complaints(rows: list[Row], with_country: bool) -> Section:
     def write(shown: Sequence[Row], references: References) -> list[Written]:
         return [table(columns, [_complaint(row, with_country, references) for row in shown])]
 
-    return Section("complaints", say("brief.complaints_title"), say("brief.complaints_note"), rows, write)
+    title, note = say("brief.complaints_title"), say("brief.complaints_note")
+    return Section("complaints", title, note, rows, write, least=5 if with_country else 3)
 
 
 def _complaint(row: Row, with_country: bool, references: References) -> tuple[Written, ...]:
@@ -363,7 +364,8 @@ def _places_of_help(frame: pd.DataFrame) -> Section:
         return [table(columns, cells)]
 
     title = say("brief.centres_title")
-    return Section("centres", title, say("brief.centres_note"), records(frame), write, least=0)
+    rows = records(frame.assign(other=frame["kind"] != CENTRE).sort_values("other", kind="stable"))
+    return Section("centres", title, say("brief.centres_note"), rows, write, least=0)
 
 
 def _commitments(frame: pd.DataFrame) -> Section:
@@ -428,7 +430,7 @@ def disagreements(frame: pd.DataFrame) -> Section:
         return [table(columns, cells)]
 
     title = say("brief.discrepancies_title")
-    return Section("discrepancies", title, say("brief.discrepancies_note"), rows, write, least=1)
+    return Section("discrepancies", title, say("brief.discrepancies_note"), rows, write)
 
 
 def gaps(frame: pd.DataFrame) -> Section:
@@ -440,7 +442,7 @@ def gaps(frame: pd.DataFrame) -> Section:
         return [table(columns, cells)]
 
     title, rows = say("brief.gaps_title"), one_of_each_first(records(frame), "family")
-    return Section("gaps", title, say("brief.gaps_note"), rows, write, least=1)
+    return Section("gaps", title, say("brief.gaps_note"), rows, write)
 
 
 def _forums(frame: pd.DataFrame) -> Section:

@@ -104,15 +104,16 @@ def of_plotly(figure: go.Figure, table: pd.DataFrame) -> BarChart:
         if not stacked:
             traces.reverse()
     written = dict(zip(names.tickvals or (), names.ticktext or (), strict=True))
+    unit = drawn_text(numbers.title.text or "")
     reach = numbers.range[1] if numbers.range else None
     marks = numbers.tickvals
     return _said(
         BarChart(
             tuple(drawn_text(written.get(place, place)) for place in places),
-            tuple(_series(trace, places, lying, table) for trace in traces),
+            tuple(_series(trace, places, lying, table, unit) for trace in traces),
             lying,
             stacked,
-            drawn_text(numbers.title.text or ""),
+            unit,
             drawn_text(names.title.text or ""),
             reach,
             marks[1] - marks[0] if marks is not None and len(marks) > 1 else None,
@@ -159,7 +160,7 @@ def draw(sheet: Sheet, box: Box, chart: BarChart, table: pd.DataFrame, alt: str)
         _colour(series, one)
         _label(series, one, shown.stacked)
     # The page may leave out bars of its own; where a bar is a row, the table knows how many there are.
-    everything = len(table) if rows_of(chart, table) else len(chart.categories)
+    everything = max(len(chart.categories), len(table) if rows_of(chart, table) else 0)
     if len(shown.categories) == everything:
         return []
     return [say("deck.first_bars", shown=len(shown.categories), all=everything)]
@@ -185,8 +186,8 @@ def _holds(row: dict[Any, Any], values: tuple[float, ...]) -> bool:
     return set(values) <= held
 
 
-def _series(trace: Any, places: Sequence[Any], lying: bool, table: pd.DataFrame) -> Series:
-    """Read one series. What is drawn as nothing and labelled otherwise is not there."""
+def _series(trace: Any, places: Sequence[Any], lying: bool, table: pd.DataFrame, unit: str) -> Series:
+    """Read one series, by its unit where it has no name. What is drawn as nothing but not labelled so is missing."""
     at = {place: n for n, place in enumerate(trace.y if lying else trace.x)}
     drawn = trace.x if lying else trace.y
     values: list[float | None] = []
@@ -201,7 +202,7 @@ def _series(trace: Any, places: Sequence[Any], lying: bool, table: pd.DataFrame)
         values.append(value)
         labels.append(label)
         colours.append(_colour_of(trace, n or 0))
-    return Series(drawn_text(trace.name or ""), tuple(values), tuple(labels), tuple(colours))
+    return Series(drawn_text(trace.name or unit), tuple(values), tuple(labels), tuple(colours))
 
 
 def _said(chart: BarChart) -> BarChart:

@@ -33,8 +33,10 @@ from words import number, say
 
 ROW_HEIGHT, MOST_HEIGHT, NARROWEST, WIDEST, HEAD, LINE_HEIGHT = 0.235, 0.6, 0.46, 3.0, 0.3, 0.2
 LONGEST_NAME, SHORT_LABEL = 34, 10
+# Between a grid and the sentence below it.
+GAP = 0.06
 # Bold type is so much wider.
-BOLD = 1.12
+BOLD = 1.2
 SIZES = ((0.5, 18), (0.4, 16), (0.33, 14), (0.0, 12))
 MARK = "●"
 
@@ -186,8 +188,8 @@ def _fit(grid: Grid, box: Box) -> Fit:
     upright = longest_word / LETTERS_IN_AN_INCH + 0.1 > width
     head = _head_height(heads, width, upright)
     head = max(head, HEAD if not (grid.row_title and grid.column_title) else 2 * HEAD)
-    rows = min(len(grid.rows), max(1, int((box.height - head) / ROW_HEIGHT)))
-    row_height = min(MOST_HEIGHT, (box.height - head) / rows)
+    rows = min(len(grid.rows), max(1, int((box.height - GAP - head) / ROW_HEIGHT)))
+    row_height = min(MOST_HEIGHT, (box.height - GAP - head) / rows)
     size = next(size for high, size in SIZES if row_height >= high)
     scale = size / SMALLEST_TYPE
     name_width = min(name_width * scale, box.width / 3)
@@ -208,24 +210,29 @@ def _head_height(heads: Sequence[str], width: float, upright: bool) -> float:
     if not upright:
         longest = max(len(name) for name in heads)
         return math.ceil(longest / (width * LETTERS_IN_AN_INCH)) * LINE_HEIGHT + 0.12
-    longest = max(len(line) for name in heads for line in _in_lines(name, width))
-    return longest / LETTERS_IN_AN_INCH * BOLD + 0.15
+    return _letters_in_a_line(heads, width) / LETTERS_IN_AN_INCH * BOLD + 0.15
 
 
-def _in_lines(name: str, width: float) -> list[str]:
-    """Break the upright name of a column into the lines its width has room for, as short as can be."""
+def _letters_in_a_line(heads: Sequence[str], width: float) -> int:
+    """Return how long the lines of upright names must be for each to fit into its column."""
     most = max(1, int((width - 0.04) / LINE_HEIGHT))
-    longest_word = max(len(word) for word in name.split(" "))
-    for letters in range(longest_word, len(name) + 1):
-        lines = wrap(name, letters, break_long_words=False, break_on_hyphens=False)
-        if len(lines) <= most:
-            return lines
-    return [name]
+    shortest = max(len(word) for name in heads for word in name.split(" "))
+    longest = max(len(name) for name in heads)
+    return next(
+        letters
+        for letters in range(shortest, longest + 1)
+        if all(len(_in_lines(name, letters)) <= most for name in heads)
+    )
+
+
+def _in_lines(name: str, letters: int) -> list[str]:
+    return wrap(name, letters, break_long_words=False, break_on_hyphens=False)
 
 
 def _head(table: Any, grid: Grid, fit: Fit) -> None:
     table.rows[0].height = Inches(fit.head_height)
     corner = say("deck.corner", rows=grid.row_title, columns=grid.column_title) if grid.column_title else ""
+    letters = _letters_in_a_line(grid.columns[: fit.columns], fit.column_width)
     fill_cell(table.cell(0, 0), corner or one_line(grid.row_title), colour=QUIET, margin=0.03)
     for m in range(fit.columns):
         one = table.cell(0, m + 1)
@@ -234,6 +241,6 @@ def _head(table: Any, grid: Grid, fit: Fit) -> None:
         if fit.upright:
             one._tc.get_or_add_tcPr().set("vert", "vert270")
             # Programs differ in where they break upright text, so that the breaks are given.
-            one.text_frame.paragraphs[0].text = "\v".join(_in_lines(grid.columns[m], fit.column_width))
+            one.text_frame.paragraphs[0].text = "\v".join(_in_lines(grid.columns[m], letters))
             for run in one.text_frame.paragraphs[0].runs:
                 set_font(run.font, colour=ACCENT, bold=True)

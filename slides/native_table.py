@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any
 
-import pandas as pd
 from lxml import etree
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
@@ -12,7 +11,8 @@ from pptx.slide import Slide as Sheet
 from pptx.util import Inches
 
 from figures.figure import Figure
-from screen.tables import EVIDENCE, HIDDEN, YEARS, cell, heading
+from figures.table import EVIDENCE, cell, heading, is_number
+from figures.table import shown_columns as columns_of_page
 from slides.native_text import (
     ACCENT,
     INK,
@@ -44,7 +44,7 @@ def draw_rows(sheet: Sheet, box: Box, figure: Figure, alt: str) -> list[str]:
     widths = _widths([headings, *rows], box.width)
     while len(rows) > 1 and _height([headings, *rows], widths) > box.height:
         rows.pop()
-    right = [_is_number(name, figure.table[name]) for name in names]
+    right = [is_number(name, figure.table[name]) for name in names]
     add_table(sheet, box, [headings, *rows], widths, right, alt)
     said = []
     if len(rows) < len(full):
@@ -58,8 +58,7 @@ def draw_rows(sheet: Sheet, box: Box, figure: Figure, alt: str) -> list[str]:
 
 def shown_columns(figure: Figure) -> list[str]:
     """Return the columns a slide shows: those of the page, without its evidence, which is in the notes."""
-    wanted = list(figure.columns) or [str(name) for name in figure.table if name not in HIDDEN]
-    filled = [name for name in wanted if figure.table[name].notna().any()]
+    filled = columns_of_page(figure.table, figure.columns)
     return [name for name in filled if name not in EVIDENCE] or filled
 
 
@@ -143,11 +142,6 @@ def _widths(rows: Sequence[Sequence[str]], width: float) -> list[float]:
     least = [min(word, LONGEST_WORD) / LETTERS_IN_AN_INCH + 2 * MARGIN for word in words]
     free = max(0.0, width - sum(least))
     return [base + free * share / sum(longest) for base, share in zip(least, longest, strict=True)]
-
-
-def _is_number(name: str, values: pd.Series) -> bool:
-    kind = pd.api.types
-    return bool(kind.is_numeric_dtype(values) and not kind.is_bool_dtype(values)) and name not in YEARS
 
 
 def _underline(one: Any) -> None:

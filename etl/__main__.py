@@ -86,7 +86,7 @@ def export_command(
     data: Data = None,
     snapshot: Annotated[int | None, typer.Option(help="Snapshot; the newest by default.")] = None,
 ) -> None:
-    """Write every table as CSV, with a datapackage.json."""
+    """Write every table as CSV with a datapackage.json, and figures and rankings as SDMX."""
     try:
         lake = Lake(_location(catalog, data))
         number = lake.latest() if snapshot is None else snapshot

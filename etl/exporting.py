@@ -1,4 +1,4 @@
-"""Write every table as CSV with a `datapackage.json` that says what each column means."""
+"""Write every table as CSV with a `datapackage.json` that says what each column means, and some as SDMX."""
 
 import json
 from pathlib import Path
@@ -12,7 +12,10 @@ _FIELD_TYPES = {"INTEGER": "integer", "DOUBLE": "number", "BOOLEAN": "boolean", 
 
 
 def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
-    """Write one CSV per table and the data package that describes them; return the files."""
+    """Write one CSV per table, the data package that describes them, and SDMX; return the files."""
+    # Imported here, as sdmx1 takes most of a second, which the dashboard has no need to wait for.
+    from etl import sdmx_csv
+
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for name in tables():
@@ -29,7 +32,7 @@ def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
     }
     path = folder / "datapackage.json"
     path.write_text(json.dumps(package, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    return [*written, path]
+    return [*written, path, *sdmx_csv.write(lake, snapshot, folder / "sdmx")]
 
 
 def harmless(value: object) -> object:

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pandas as pd
@@ -13,6 +15,14 @@ from etl.__main__ import app
 from etl.exporting import export
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
+
+SDMX = {
+    "structure.xml",
+    "complaint_figures.csv",
+    "ranking_shares.csv",
+    "agency_rankings.csv",
+    "published_grades.csv",
+}
 
 
 @pytest.fixture(scope="module")
@@ -34,8 +44,10 @@ def as_written(value: object) -> str:
 
 def test_every_table_is_written_and_nothing_else(exported: Path) -> None:
     assert {path.name for path in exported.iterdir()} == {f"{name}.csv" for name in tables()} | {
-        "datapackage.json"
+        "datapackage.json",
+        "sdmx",
     }
+    assert {path.name for path in (exported / "sdmx").iterdir()} == SDMX
 
 
 @pytest.mark.parametrize("name", sorted(tables()))
@@ -63,7 +75,7 @@ def test_the_package_is_valid(exported: Path) -> None:
 def test_a_value_that_does_not_fit_its_description_makes_the_package_invalid(
     exported: Path, tmp_path: Path
 ) -> None:
-    for path in exported.iterdir():
+    for path in (each for each in exported.iterdir() if each.is_file()):
         text = path.read_text(encoding="utf-8")
         if path.name == "agreement.csv":
             text = text.replace(",1998,", ",nineteen,").replace(",2004,", ",two thousand and four,")
@@ -91,8 +103,14 @@ def test_the_command_exports_and_says_what_it_wrote(location: Location, tmp_path
     where = ["--catalog", location.catalog, "--data", str(location.data)]
     said = CliRunner().invoke(app, ["export", str(tmp_path / "out"), *where])
     assert said.exit_code == 0, said.output
-    assert f"{len(tables()) + 1} files" in said.output
-    assert len(list((tmp_path / "out").iterdir())) == len(tables()) + 1
+    files = [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
+    assert len(files) == len(tables()) + 1 + len(SDMX)
+    assert f"{len(files)} files" in said.output
+
+
+def test_nobody_waits_for_sdmx_who_exports_nothing() -> None:
+    program = "import sys; import etl.exporting; sys.exit('sdmx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("snapshot", ["0", "999"])

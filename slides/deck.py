@@ -32,7 +32,7 @@ from words import say
 # A longer title is set smaller, so that it takes no more than its place.
 TITLE_SIZES = ((55, 28), (115, 26), (170, 22))
 SMALLEST_TITLE = 18
-SAID_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.27, 110
+SAID_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.27, 95
 
 
 def write_deck(title: str, lead: str, slides: Sequence[Slide], target: BinaryIO | Path) -> None:
@@ -89,7 +89,7 @@ def _remark(sheet: Any, remark: str) -> float:
     """Write what an audience must know at once, and return where the figure may begin."""
     text = one_line(remark)
     lines = ceil(len(text) / REMARK_LETTERS)
-    box = Box(BODY.left, BODY.top - 0.08, BODY.width, 0.12 + REMARK_LINE * lines)
+    box = Box(BODY.left, BODY.top - 0.03, BODY.width, 0.12 + REMARK_LINE * lines)
     shape = add_text(sheet, box, [text], 14, INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     settle(shape.text_frame, MSO_ANCHOR.MIDDLE, 0.06)
     shape.fill.solid()

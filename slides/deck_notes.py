@@ -62,7 +62,7 @@ def _drawn_rows(figure: Figure) -> Iterator[tuple[str, Any]]:
     if not rows:
         return
     if drawing is None:
-        names = native_table.shown_columns(figure)[: native_table.MOST_COLUMNS]
+        names = native_table.fitting_columns(figure)
         for row in rows[: native_table.MOST_ROWS]:
             yield ", ".join(one_line(row[name]) for name in names[:3] if not pd.isna(row[name])), row
     elif isinstance(drawing, Numbers) and len(drawing) == len(rows):

@@ -187,7 +187,7 @@ def _holds(row: dict[Any, Any], values: tuple[float, ...]) -> bool:
 
 
 def _series(trace: Any, places: Sequence[Any], lying: bool, table: pd.DataFrame, unit: str) -> Series:
-    """Read one series, by its unit where it has no name. What is drawn as nothing but not labelled so is missing."""
+    """Read one series, named by its unit if nothing else. A nothing that is labelled otherwise is missing."""
     at = {place: n for n, place in enumerate(trace.y if lying else trace.x)}
     drawn = trace.x if lying else trace.y
     values: list[float | None] = []

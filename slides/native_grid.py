@@ -31,7 +31,7 @@ from slides.native_text import (
 )
 from words import number, say
 
-ROW_HEIGHT, MOST_HEIGHT, NARROWEST, WIDEST, HEAD, LINE_HEIGHT = 0.235, 0.6, 0.46, 3.0, 0.3, 0.2
+ROW_HEIGHT, MOST_HEIGHT, NARROWEST, WIDEST, HEAD, LINE_HEIGHT = 0.225, 0.6, 0.46, 3.0, 0.3, 0.2
 LONGEST_NAME, SHORT_LABEL = 34, 10
 # Between a grid and the sentence below it.
 GAP = 0.06

@@ -28,7 +28,9 @@ from slides.native_text import (
 )
 from words import say
 
-MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 9, 6, 150
+MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 9, 7, 150
+# What a number means nothing without, and from which share on a column says the same in most rows.
+NEEDED, SAME = ("unit", "qualifier"), 0.8
 LINE_HEIGHT, MARGIN = 0.2, 0.05
 NARROWEST, WIDEST, LONGEST_WORD = 7, 44, 18
 PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
@@ -37,7 +39,7 @@ PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 def draw_rows(sheet: Sheet, box: Box, figure: Figure, alt: str) -> list[str]:
     """Draw the first rows of a figure's table and return what must be said below it."""
     wanted = shown_columns(figure)
-    names = wanted[:MOST_COLUMNS]
+    names = fitting_columns(figure)
     full = [[one_line(cell(name, row[name])) for name in names] for row in figure.table.to_dict("records")]
     rows = [[shortened(text, MOST_LETTERS) for text in row] for row in full[:MOST_ROWS]]
     headings = [one_line(heading(name)) for name in names]
@@ -50,7 +52,7 @@ def draw_rows(sheet: Sheet, box: Box, figure: Figure, alt: str) -> list[str]:
     if len(rows) < len(full):
         said.append(say("deck.first_rows", shown=len(rows), all=len(full)))
     if len(names) < len(wanted):
-        said.append(say("deck.first_columns", shown=len(names), all=len(wanted)))
+        said.append(say("deck.some_columns", shown=len(names), all=len(wanted)))
     if any(row != whole for row, whole in zip(rows, full, strict=False)):
         said.append(say("deck.shortened"))
     return said
@@ -60,6 +62,22 @@ def shown_columns(figure: Figure) -> list[str]:
     """Return the columns a slide shows: those of the page, without its evidence, which is in the notes."""
     filled = columns_of_page(figure.table, figure.columns)
     return [name for name in filled if name not in EVIDENCE] or filled
+
+
+def fitting_columns(figure: Figure) -> list[str]:
+    """Return as many columns as a slide has room for: first go those that say the same in most rows.
+
+    Numbers stay, and what they mean nothing without.
+    """
+    names = shown_columns(figure)
+    table = figure.table
+    free = [name for name in names if not is_number(name, table[name]) and name not in NEEDED]
+    common = {name: float(table[name].astype(str).value_counts(normalize=True).iloc[0]) for name in free}
+    same = [name for name in free if common[name] >= SAME]
+    others = [name for name in free if name not in same]
+    spare = max(0, len(names) - MOST_COLUMNS)
+    dropped = [*sorted(same, key=lambda name: -common[name]), *reversed(others)][:spare]
+    return [name for name in names if name not in dropped][:MOST_COLUMNS]
 
 
 def add_table(

@@ -238,23 +238,23 @@ def test_a_deck_is_written_to_a_path_as_to_a_stream(tmp_path: Path) -> None:
     assert len(Presentation(str(tmp_path / "deck.pptx")).slides) == 2
 
 
-ODD = st.text(st.characters(codec=None, exclude_categories=()), max_size=60) | st.sampled_from(
-    [
-        "=1+1",
-        "{=A1}",
-        "http://x",
-        "<b>&amp;</b>",
-        "a\x00b\x0bc\x1fd",
-        "\ud800",
-        "\ufffe",
-        "_x000D_",
-        "line\r\nbreak",
-    ]
+SAMPLES = (
+    "=1+1",
+    "{=A1}",
+    "http://x",
+    "<b>&amp;</b>",
+    "a\x00b\x0bc\x1fd",
+    "\ufffe",
+    "_x000D_",
+    "line\r\nbreak",
 )
+# What a frame can hold, and what can come from anywhere else: half a character, for one.
+ODD = st.text(max_size=60) | st.sampled_from(SAMPLES)
+ODDER = ODD | st.text(st.characters(codec=None, exclude_categories=()), max_size=9) | st.just("\ud800")
 
 
 @settings(max_examples=25)
-@given(ODD, ODD, ODD)
+@given(ODDER, ODD, ODD)
 def test_odd_text_survives_or_is_cleaned_wherever_it_stands(title: str, name: str, place: str) -> None:
     table = pd.DataFrame({"country": [name], "value": [3.0], "source_id": ["s"], "locator": [place]})
     bar = go.Figure(go.Bar(y=[0], x=[3.0], orientation="h", text=["3"]))
@@ -278,7 +278,7 @@ def test_odd_text_survives_or_is_cleaned_wherever_it_stands(title: str, name: st
         assert [one_line(str(one)) for one in chart.plots[0].categories] == [one_line(name)]
 
 
-@given(ODD)
+@given(ODDER)
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert clean(clean(text)) == clean(text)
     assert "\n" not in one_line(text)

@@ -16,7 +16,7 @@ from pptx.oxml.ns import qn
 from charts import agencies, agreements, complaints, cooperation
 from figures.catalogue import catalogue, make
 from figures.figure import Figure
-from figures.table import cell, heading
+from figures.table import EVIDENCE, cell, heading, shown_columns
 from slides.deck import write_deck
 from slides.slide import Slide
 from warehouse.lake import Lake
@@ -449,8 +449,21 @@ def test_a_table_shows_its_first_rows_and_says_how_many_there_are(lake: Lake, na
             assert text == whole or (text.endswith("…") and whole.startswith(text[:-1]))
             if text != whole:
                 assert say("deck.shortened") in texts(sheet)
+    wanted = [name for name in shown_columns(figure.table, figure.columns) if name not in EVIDENCE]
+    if len(head) < len(wanted):
+        assert say("deck.some_columns", shown=len(head), all=len(wanted)) in texts(sheet)
     if len(rows) < len(figure.table):
         assert say("deck.first_rows", shown=len(rows), all=len(figure.table)) in texts(sheet)
+
+
+def test_a_table_of_many_columns_keeps_its_numbers_with_their_unit_and_precision(lake: Lake) -> None:
+    figure = of(lake, "country-complaints", country="THA")
+    head, *rows = table_of(on_slide(figure))
+    assert {heading("value"), heading("unit"), heading("qualifier")} <= set(head)
+    at = head.index(heading("value"))
+    assert [row[at] for row in rows] == [
+        cell("value", value) for value in figure.table["value"].head(len(rows))
+    ]
 
 
 @pytest.mark.parametrize("name", WHOLE)

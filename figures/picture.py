@@ -149,7 +149,9 @@ async def _draw(browser: str, folder: Path, chart: go.Figure, sheet: "_Sheet", f
     except Exception as error:
         # Whatever went wrong, the browser may not answer when it is asked to close.
         _kill(shop)
-        raise (TimeoutError() if limit.expired() else error) from error
+        if limit.expired():
+            raise TimeoutError from error
+        raise
     finally:
         await shop.close()
 

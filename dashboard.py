@@ -8,9 +8,8 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from screen.front import show_dashboard
-from web import MIDDLEWARE
+from web import MIDDLEWARE, ROUTES
 from web.releasing import releasing
-from web.signing_in import ROUTES
 
 if st.runtime.exists():
     show_dashboard()

@@ -6,7 +6,8 @@ import plotly.graph_objects as go
 from charts.look import axis, plain
 
 STATUSES = ("no information", "planned", "begun", "in place")
-SIGNS = {"no information": "", "planned": "planned", "begun": "begun", "in place": "in place"}
+# One sign each: nineteen topics leave no room for words. The note below the figure names them.
+SIGNS = {"no information": "", "planned": "○", "begun": "◐", "in place": "●"}
 SHADES = [[0, "rgba(138,148,156,0.10)"], [0.33, "#d3e4f1"], [0.66, "#9cc2df"], [1, "#6fa3cd"]]
 
 
@@ -29,14 +30,15 @@ def status_grid(frame: pd.DataFrame) -> go.Figure:
             text=parts["furthest"].map(SIGNS.get).to_numpy(),
             customdata=parts["evidence"].to_numpy(),
             texttemplate="%{text}",
-            textfont={"size": 10, "color": "#12181d"},
+            textfont={"size": 13, "color": "#12181d"},
             colorscale=SHADES,
             zmin=0,
             zmax=3,
             showscale=False,
             xgap=2,
             ygap=2,
-            hovertemplate="%{y}, %{x}: %{text} (%{customdata})<extra></extra>",
+            hovertext=parts["furthest"].to_numpy(),
+            hovertemplate="%{y}, %{x}: %{hovertext} (%{customdata})<extra></extra>",
         )
     )
     return plain(figure, 220 + 30 * len(members), xaxis=axis(side="top", tickangle=-45), yaxis=axis())

@@ -9,6 +9,26 @@ from words import say
 
 VIET_NAM = "VNM"
 ILLUSTRATIVE = "illustrative"
+# What tells most comes first: a slide has room for few columns.
+TAKING_PART = ("cycle", "step", "as_published", "unit", "as_of", "code", "owner", "place", "note")
+ELSEWHERE = ("code", "step", "as_published", "unit", "as_of", "place", "owner", "cycle", "note")
+CYCLES = (
+    "number", "label", "published_on", "published_basis", "window_printed", "association", "scale_id",
+    "code", "note", "revision", "standing",
+)  # fmt: skip
+NAMED = (
+    "agency",
+    "label",
+    "grade",
+    "basis",
+    "cycle",
+    "name_vi",
+    "name_vi_note",
+    "scale_id",
+    "cycle_basis",
+    "note",
+)
+SUBJECTS = ("number", "subject", "detail", "code", "year")
 
 
 @figure("agencies-participation")
@@ -40,7 +60,8 @@ def published_cycles(ask: Ask) -> Figure:
 @figure("agencies-steps")
 def steps(ask: Ask) -> Figure:
     """Show every published number on taking part in the code."""
-    return Figure("agencies-steps", say("agencies.steps_title"), ask("participation", country=VIET_NAM))
+    table = ask("participation", country=VIET_NAM)
+    return Figure("agencies-steps", say("agencies.steps_title"), table, columns=TAKING_PART)
 
 
 @figure("agencies-phases")
@@ -87,7 +108,7 @@ def _distribution_title(about: pd.Series, rows: pd.DataFrame) -> str:
 @figure("agencies-cycles")
 def cycles(ask: Ask) -> Figure:
     """Show the cycles."""
-    return Figure("agencies-cycles", say("agencies.cycles_title"), ask("cycles"))
+    return Figure("agencies-cycles", say("agencies.cycles_title"), ask("cycles"), columns=CYCLES)
 
 
 @figure("agencies-movement")
@@ -99,6 +120,7 @@ def movement(ask: Ask) -> Figure:
         say("agencies.movement_title"),
         found[found["step"].isin(["moved up", "moved down"])],
         note=say("agencies.movement_note"),
+        columns=TAKING_PART,
     )
 
 
@@ -111,6 +133,7 @@ def named(ask: Ask, strong: str | None = None) -> Figure:
         say("agencies.named_title", rows=len(table), agencies=int(table["agency"].nunique())),
         table,
         note=say("agencies.named_note"),
+        columns=NAMED,
     )
 
 
@@ -130,8 +153,13 @@ def published_grades(ask: Ask) -> Figure:
 @figure("agencies-subjects")
 def subjects(ask: Ask) -> Figure:
     """Show the subjects of the code."""
-    note = say("agencies.subjects_note")
-    return Figure("agencies-subjects", say("agencies.subjects_title"), ask("code_subjects"), note=note)
+    return Figure(
+        "agencies-subjects",
+        say("agencies.subjects_title"),
+        ask("code_subjects"),
+        note=say("agencies.subjects_note"),
+        columns=SUBJECTS,
+    )
 
 
 @figure("agencies-evidence")
@@ -157,7 +185,12 @@ def schemes(ask: Ask) -> Figure:
 def others(ask: Ask) -> Figure:
     """Show published numbers on taking part in other schemes."""
     found = ask("participation", country=None)
-    return Figure("agencies-others", say("agencies.others_title"), found[found["place"] != "Viet Nam"])
+    return Figure(
+        "agencies-others",
+        say("agencies.others_title"),
+        found[found["place"] != "Viet Nam"],
+        columns=ELSEWHERE,
+    )
 
 
 def _remark(table: pd.DataFrame) -> str:

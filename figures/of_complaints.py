@@ -8,6 +8,10 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from words import say
 
+VINTAGE_COLUMNS = (
+    "country", "measure", "value", "unit", "reported_on", "period_start", "period_end", "category", "sex",
+    "qualifier", "reporter", "note",
+)  # fmt: skip
 STEP_COLUMNS = ("sequence", "number", "step", "period", "detail")
 
 
@@ -56,6 +60,7 @@ def vintages(ask: Ask, country: str | None = None) -> Figure:
         say("complaints.vintages_title"),
         ask("complaint_vintages", country=country),
         note=say("complaints.vintages_note"),
+        columns=VINTAGE_COLUMNS,
     )
 
 
@@ -96,4 +101,4 @@ def mechanism(ask: Ask, mechanism: str) -> Figure:
 def gaps(ask: Ask, country: str | None = None) -> Figure:
     """Show what is not available about complaints."""
     table = ask("not_available", family="complaints", country=country)
-    return Figure("complaints-gaps", say("complaints.gaps_title"), table)
+    return Figure("complaints-gaps", say("complaints.gaps_title"), table, columns=("what", "reason", "place"))

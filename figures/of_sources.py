@@ -55,13 +55,20 @@ def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) 
 def gaps(ask: Ask, family: str | None = None) -> Figure:
     """Show what is not available, and why."""
     table = ask("not_available", family=family, country=None)
-    return Figure("sources-gaps", say("sources.gaps_title"), table)
+    return Figure(
+        "sources-gaps", say("sources.gaps_title"), table, columns=("what", "reason", "place", "family")
+    )
 
 
 @figure("sources-figures")
 def key_figures(ask: Ask, country: str | None = None) -> Figure:
     """Show other numbers worth quoting."""
-    return Figure("sources-figures", say("sources.figures_title"), ask("key_figures", country=country))
+    return Figure(
+        "sources-figures",
+        say("sources.figures_title"),
+        ask("key_figures", country=country),
+        columns=("subject", "measure", "as_published", "unit", "period", "place", "theme", "note"),
+    )
 
 
 @figure("sources-figure")

@@ -5,11 +5,11 @@ from pathlib import Path
 import streamlit as st
 
 from figures.of_scorecard import cycle_name, filters_of
+from figures.table import as_html, heading
 from screen.asking import answer, figure
 from screen.figure import show
 from screen.frame import enter
 from screen.markup import as_text
-from screen.tables import as_html, heading
 from words import say
 
 STYLE = Path("screen/scorecard.css")

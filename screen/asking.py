@@ -88,7 +88,7 @@ def _figure(name: str, number: int, filters: dict[str, str | None]) -> Figure:
 
 @st.cache_data(max_entries=20, show_spinner=False)
 def _known(number: int) -> dict[str, Source]:
-    return known_sources(_answer("sources", number, kind=None))
+    return known_sources(_answer("source_names", number))
 
 
 @st.cache_data(max_entries=50, show_spinner=False)

@@ -46,7 +46,11 @@ def show_dashboard() -> None:
                 _page("agencies", "workspace_premium"),
                 _page("scorecard", "contact_page"),
             ],
-            say("frame.evidence"): [_page("sources", "menu_book")],
+            say("frame.evidence"): [
+                _page("sources", "menu_book"),
+                _page("figure", "bar_chart", listed=False),
+            ],
+            say("frame.sessions"): [_page("storyboards", "slideshow")],
             say("frame.members"): [
                 _page("update_rankings", "edit_note", listed=member),
                 _page("review", "fact_check", listed=member),

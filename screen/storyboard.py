@@ -5,7 +5,7 @@ import streamlit as st
 from figures.figure import Figure
 from screen.asking import snapshot
 from slides.frozen import digest
-from slides.storyboard import MOST_VIEWS, Storyboard, Unreadable, View, pack, unpack
+from slides.storyboard import LONGEST_PACKED, MOST_VIEWS, Storyboard, Unreadable, View, pack, unpack
 from words import say
 
 KEY = "storyboard"
@@ -28,6 +28,8 @@ def keep(changed: Storyboard) -> None:
 def keep_in_address() -> None:
     """Write the storyboard into the address of the page, where it is not there already."""
     packed = pack(board()) if board().views else None
+    if packed and len(packed) > LONGEST_PACKED:
+        packed = None
     if packed and st.query_params.get(ADDRESS) != packed:
         st.query_params[ADDRESS] = packed
     if not packed and ADDRESS in st.query_params:

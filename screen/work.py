@@ -12,11 +12,11 @@ from conduct.membership import associations_of
 from conduct.method import Method
 from conduct.planning import cycles_of, method_of_cycle
 from conduct.refusal import ChangedMeanwhile, Refused
+from figures.table import as_html
 from records.store import Store
 from screen.asking import lake
 from screen.markup import as_text
 from screen.person import signed_in
-from screen.tables import as_html
 from words import say
 
 DONE = "work_done"

@@ -38,6 +38,11 @@ def frozen_on(view: View, asks: Asks, numbers: Sequence[int]) -> tuple[int, bool
     return named or newest, False
 
 
+def freeze(view: View, asks: Asks, number: int) -> View:
+    """Return a view frozen on a snapshot, with the mark of its numbers there."""
+    return view.model_copy(update={"snapshot": number, "digest": _mark(view, asks(number))})
+
+
 def differs(view: View, asks: Asks, number: int, other: int) -> bool:
     """Tell whether a view has other numbers on another snapshot."""
     return number != other and _mark(view, asks(number)) != _mark(view, asks(other))

@@ -44,7 +44,7 @@ def fill(view: View, asks: Asks, numbers: Sequence[int], base: str = "") -> Slid
     number, is_frozen = frozen_on(view, asks, numbers)
     ask = asks(number)
     figure = _figure(view, ask)
-    known = known_sources(ask("sources", kind=None))
+    known = known_sources(ask("source_names"))
     remarks = [figure.remark]
     if not is_frozen:
         remarks.append(say("slides.other_numbers", snapshot=number))

@@ -18,6 +18,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 READY = Path(__file__).parent / "ready"
 MOST_VIEWS = 40
 MOST_BYTES = 200_000
+# What a browser and a server surely take as an address; a longer storyboard goes by file.
+LONGEST_PACKED = 30_000
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z-]*$", max_length=60)]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z_]+$", max_length=30)]
@@ -56,6 +58,13 @@ class Storyboard(BaseModel):
     def with_view(self, view: View) -> "Storyboard":
         """Return it with one more view at its end."""
         return self.model_copy(update={"views": (*self.views, view)})
+
+    def at(self, number: int) -> "Storyboard":
+        """Return it with every view that names no snapshot on this one."""
+        views = [
+            view if view.snapshot else view.model_copy(update={"snapshot": number}) for view in self.views
+        ]
+        return self.model_copy(update={"views": tuple(views)})
 
     def without(self, place: int) -> "Storyboard":
         """Return it without the view at a place."""

@@ -1,9 +1,12 @@
-"""What the web server does beside Streamlit's pages: headers, and the way in for members."""
+"""What the web server does beside Streamlit's pages: headers, the way in for members, presenting."""
 
 from starlette.middleware import Middleware
 
 from web.headers import Headers
 from web.opening import Opening
-from web.signing_in import ROUTES
+from web.presenting import ROUTES as PRESENTING
+from web.signing_in import ROUTES as SIGNING_IN
+
+ROUTES = [*SIGNING_IN, *PRESENTING]
 
 MIDDLEWARE = [Middleware(Headers), Middleware(Opening, own={route.path for route in ROUTES})]

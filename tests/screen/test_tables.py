@@ -15,15 +15,8 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from etl.exporting import FORMULA_STARTS
-from screen.tables import (
-    EVIDENCE,
-    HIDDEN,
-    MOST_ROWS_WRITTEN,
-    as_html,
-    cell,
-    csv_bytes,
-    excel_bytes,
-)
+from figures.table import EVIDENCE, HIDDEN, as_html, cell
+from screen.tables import MOST_ROWS_WRITTEN, csv_bytes, excel_bytes
 from words import say
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)))

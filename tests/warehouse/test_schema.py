@@ -71,6 +71,9 @@ def named_pages(question: str) -> set[str]:
     for name in re.split(r", (?!quality)| and (?!quality)", match[1]):
         if name == "every page with a country filter":
             pages |= FILTERING
+        elif name == "every page":
+            # Under every figure, whichever page it stands on.
+            continue
         elif name == "the topic pages":
             pages |= TOPICS
         else:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from etl.building import RULES
 from etl.rules import OneOf
-from screen.tables import HIDDEN
+from figures.table import HIDDEN
 from warehouse.lake import QUESTIONS, ROOT, Lake
 from words import LANGUAGE, number, phrases, say
 

@@ -1,0 +1,116 @@
+"""A storyboard on its way: to the projector, into a deck, into a file or an address, and back."""
+
+import io
+
+import streamlit as st
+
+from screen.asking import asked_on, snapshot, snapshots
+from screen.storyboard import ADDRESS, board, keep
+from slides.deck import write_deck
+from slides.slide import fill
+from slides.storyboard import (
+    LONGEST_PACKED,
+    MOST_BYTES,
+    Storyboard,
+    Unreadable,
+    from_file,
+    pack,
+    ready,
+    to_file,
+)
+from words import say
+
+POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+# A longer address is cut by some programs that pass it on; a file is not.
+LONGEST_ADDRESS = 7500
+
+
+def show_outcomes(shown: Storyboard, name: str) -> None:
+    """Offer to present a storyboard and to take it away as a deck."""
+    address = _presenting(shown, name)
+    with st.container(horizontal=True):
+        st.link_button(
+            say("storyboards.present"),
+            address,
+            icon=":material/slideshow:",
+            type="primary",
+            disabled=len(address) > LONGEST_PACKED,
+        )
+        st.download_button(
+            say("storyboards.deck"),
+            lambda: deck(shown),
+            f"{name}-snapshot-{snapshot()}.pptx",
+            POWERPOINT,
+            key=f"deck_{name}",
+            icon=":material/co_present:",
+            on_click="ignore",
+        )
+    if len(address) > LONGEST_PACKED:
+        st.caption(say("storyboards.too_long"))
+
+
+def _presenting(shown: Storyboard, name: str) -> str:
+    if name in ready():
+        return f"/present?storyboard={name}&snapshot={snapshot()}"
+    return f"/present?board={pack(shown)}"
+
+
+def deck(shown: Storyboard) -> bytes:
+    """Write a storyboard as a PowerPoint file; views without a snapshot take the one looked at."""
+    numbers = [one.number for one in snapshots()]
+    buffer = io.BytesIO()
+    slides = [fill(view, asked_on, numbers) for view in shown.at(snapshot()).views]
+    write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer)
+    return buffer.getvalue()
+
+
+def show_exchange() -> None:
+    """Offer to save, share, open and clear the session's storyboard."""
+    mine = board()
+    with st.expander(say("storyboards.exchange"), icon=":material/ios_share:", key="board_exchange"):
+        if mine.views:
+            st.download_button(
+                say("storyboards.save"),
+                lambda: to_file(mine),
+                "storyboard.json",
+                "application/json",
+                key="board_save",
+                icon=":material/download:",
+                on_click="ignore",
+            )
+            _show_link(mine)
+        brought = st.file_uploader(say("storyboards.open"), type="json", key="board_open")
+        if brought is not None:
+            st.button(say("storyboards.take_file"), key="board_take", on_click=_take, args=(brought,))
+        if problem := st.session_state.pop("board_problem", ""):
+            st.error(problem, icon=":material/error:")
+        if mine.views:
+            st.button(say("storyboards.clear"), key="board_clear", on_click=_clear)
+
+
+def _show_link(mine: Storyboard) -> None:
+    base = str(st.context.url or "").split("?")[0]
+    link = f"{base}?{ADDRESS}={pack(mine)}"
+    if len(link) > LONGEST_ADDRESS:
+        st.caption(say("storyboards.link_too_long"))
+        return
+    st.caption(say("storyboards.link"))
+    st.code(link, language=None, wrap_lines=True)
+
+
+def _take(brought: io.BytesIO) -> None:
+    try:
+        keep(from_file(brought.getvalue()[: MOST_BYTES + 1]))
+    except Unreadable as error:
+        st.session_state["board_problem"] = say("storyboards.unreadable", reason=str(error))
+    _forget_fields()
+
+
+def _clear() -> None:
+    keep(Storyboard())
+    _forget_fields()
+
+
+def _forget_fields() -> None:
+    for key in ("board_title", "board_lead"):
+        st.session_state.pop(key, None)

@@ -1,0 +1,159 @@
+"""Presenting: a storyboard as slides that fill the screen, and one slide again with another filter.
+
+The page carries all its slides, so that nothing needs to be asked once it stands; only "and for
+Cambodia?" asks the server, on the same machine or in the same room.
+"""
+
+import json
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import plotly
+from starlette.requests import Request
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from figures.catalogue import FigureUnknown, FilterUnknown
+from figures.figure import Ask
+from slides.projected import projected
+from slides.slide import fill
+from slides.storyboard import Storyboard, Unreadable, View, ready, unpack
+from warehouse.lake import Lake, Location, WarehouseMissing
+from web.plain_page import plain_page
+from words import LANGUAGE, say
+
+FILES = Path(__file__).parent / "present"
+PLOTLY = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+KEYS = ("move", "ends", "filter", "live", "table", "blank", "screen", "speaker", "leave")
+
+
+@cache
+def _lake(location: Location) -> Lake:
+    return Lake(location)
+
+
+def _asks(lake: Lake) -> Callable[[int], Ask]:
+    return lambda number: partial(lake.ask, snapshot=number)
+
+
+def present(request: Request) -> Response:
+    """Answer with the slides of a storyboard: one that comes with the product, or one in the address."""
+    try:
+        board = _board(request)
+        lake = _lake(Location.from_environment())
+        slides = [_slide(lake, view, _base(request)) for view in board.views]
+    except (Unreadable, FigureUnknown, FilterUnknown, WarehouseMissing) as error:
+        return plain_page(
+            say("present.title"), f"<p>{escape(say('present.unreadable', reason=error))}</p>", 400
+        )
+    return HTMLResponse(_page(board, slides, request))
+
+
+def one(request: Request) -> Response:
+    """Answer with one slide as JSON: a figure with its filters on a snapshot, as the address names them."""
+    asked = dict(request.query_params)
+    try:
+        number, name = asked.pop("snapshot"), asked.pop("figure")
+        lake = _lake(Location.from_environment())
+        if int(number) not in _numbers(lake):
+            raise ValueError(number)
+        view = View(figure=name, filters=asked, snapshot=int(number))
+        return JSONResponse(_slide(lake, view, _base(request)))
+    except (KeyError, ValueError, FigureUnknown, FilterUnknown, WarehouseMissing):
+        return JSONResponse({"problem": say("present.no_answer")}, 400)
+
+
+def _board(request: Request) -> Storyboard:
+    named = request.query_params.get("storyboard", "")
+    board = ready().get(named) if named else unpack(request.query_params.get("board", ""))
+    if board is None:
+        raise Unreadable(say("present.unknown", name=named))
+    if not board.views:
+        raise Unreadable(say("present.empty"))
+    wanted = request.query_params.get("snapshot", "")
+    if not wanted.isdecimal():
+        return board
+    return board.at(int(wanted))
+
+
+def _base(request: Request) -> str:
+    return f"{request.url.scheme}://{request.url.netloc}"
+
+
+def _numbers(lake: Lake) -> list[int]:
+    return [one.number for one in lake.snapshots()]
+
+
+def _slide(lake: Lake, view: View, base: str) -> dict[str, Any]:
+    return _projected(lake, view.model_dump_json(), tuple(_numbers(lake)), base)
+
+
+@lru_cache(maxsize=500)
+def _projected(lake: Lake, view: str, numbers: tuple[int, ...], base: str) -> dict[str, Any]:
+    """Fill a slide once for each state of the warehouse: what a snapshot says stays right for ever."""
+    meant = View.model_validate_json(view)
+    slide = fill(meant, _asks(lake), numbers, base)
+    return projected(slide, meant.filters, partial(lake.ask, snapshot=slide.snapshot))
+
+
+def _page(board: Storyboard, slides: list[dict[str, Any]], request: Request) -> str:
+    title = board.title or say("present.untitled")
+    packed = request.query_params.get("board")
+    told = {
+        "title": title,
+        "lead": board.lead,
+        "slides": slides,
+        "words": _said(),
+        "keys": [[say(f"present.key_{name}"), say(f"present.does_{name}")] for name in KEYS],
+        "product": say("frame.product"),
+        "disclaimer": say("frame.disclaimer"),
+        "leave": "/storyboards" + (f"?board={packed}" if packed else ""),
+    }
+    # What people wrote must not end the script it stands in.
+    data = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
+    return (
+        f'<!doctype html><html lang="{LANGUAGE}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)}</title>"
+        '<link rel="icon" href="/app/static/icon.svg"><link rel="stylesheet" href="/present/present.css">'
+        f'</head><body><script type="application/json" id="told">{data}</script>'
+        '<script src="/present/plotly.js"></script><script src="/present/present.js"></script></body></html>'
+    )
+
+
+def _said() -> dict[str, str]:
+    """Return what the script says to those who present; it fills the blanks itself."""
+    return {
+        "all": say("present.all"),
+        "and_for": say("present.and_for"),
+        "blank": say("present.blank"),
+        "compare": say("present.compare", snapshot="{snapshot}"),
+        "elapsed": say("present.elapsed"),
+        "end": say("present.end"),
+        "more_rows": say("slides.more_rows", shown="{shown}", rows="{rows}"),
+        "live": say("present.live", snapshot="{snapshot}"),
+        "next_one": say("present.next_one"),
+        "no_answer": say("present.no_answer"),
+        "no_filter": say("present.no_filter"),
+        "no_note": say("present.no_note"),
+        "reset": say("present.reset"),
+        "slide_of": say("present.slide_of", at="{at}", of="{of}"),
+        "start": say("present.start"),
+        "time": say("present.time"),
+    }
+
+
+def _file(path: Path, kind: str) -> Callable[[Request], Response]:
+    return lambda _: FileResponse(path, media_type=kind)
+
+
+ROUTES = [
+    Route("/present", present),
+    Route("/present/slide", one),
+    Route("/present/present.js", _file(FILES / "present.js", "text/javascript")),
+    Route("/present/present.css", _file(FILES / "present.css", "text/css")),
+    Route("/present/plotly.js", _file(PLOTLY, "text/javascript")),
+]

@@ -17,7 +17,7 @@ TEMPLATE = Path(__file__).parent / "brief.typ"
 PAGES = 2
 # Sections that stay together on page one, with as many rows as it holds.
 FIRST = ("members", "agreements", "statements")
-GROWN_FIRST, MOST_AT_FIRST = "agreements", 12
+GROWN_FIRST, MOST_AT_FIRST, STEP = "agreements", 12, 4
 # Rows of each section where even the least of all are too many.
 SCARCE = 1
 Write = Callable[[Mapping[str, int], bool], Written]
@@ -37,28 +37,38 @@ def fitting(sections: Sequence[Section], write: Write) -> Written:
     most = {section.name: min(section.least, len(section.rows)) for section in sections}
     if not _fits(write(most, False)):
         most = {name: min(rows, SCARCE) for name, rows in most.items()}
-    frozen: set[str] = set()
-    for name in _turns(sections, most):
-        more = {**most, name: most[name] + 1}
-        if name not in frozen and _fits(write(more, False)):
-            most = more
-        else:
-            frozen.add(name)
+    full: set[str] = set()
+    for turn in _turns(sections, most):
+        growing = [name for name in turn if name not in full]
+        together = _grown(most, growing)
+        if growing and _fits(write(together, False)):
+            most = together
+            continue
+        for name in growing:
+            alone = _grown(most, [name])
+            if name not in full and _fits(write(alone, False)):
+                most = alone
+            else:
+                full.add(name)
     data = write(most, False)
     return write(most, True) if _pages(data)["end"] < PAGES else data
 
 
-def _turns(sections: Sequence[Section], most: Mapping[str, int]) -> Iterator[str]:
-    """Name the section that may grow by a row, time after time: page one first, the spare ones last."""
+def _grown(most: Mapping[str, int], names: Sequence[str]) -> dict[str, int]:
+    return {name: rows + names.count(name) for name, rows in most.items()}
+
+
+def _turns(sections: Sequence[Section], most: Mapping[str, int]) -> Iterator[list[str]]:
+    """Name the sections that may grow by a row, turn after turn: page one first, the spare ones last."""
     left = {section.name: len(section.rows) - most[section.name] for section in sections}
     first = min(left.get(GROWN_FIRST, 0), MOST_AT_FIRST)
-    yield from [GROWN_FIRST] * first
-    left[GROWN_FIRST] = left.get(GROWN_FIRST, 0) - first
+    yield from [[GROWN_FIRST] * STEP] * (first // STEP)
+    left[GROWN_FIRST] = left.get(GROWN_FIRST, 0) - first // STEP * STEP
     spare = {section.name for section in sections if section.spare}
     for are_spare in (False, True):
         turns = {name: rows for name, rows in left.items() if (name in spare) == are_spare}
         for step in range(max(turns.values(), default=0)):
-            yield from [name for name, rows in turns.items() if rows > step]
+            yield [name for name, rows in turns.items() if rows > step]
 
 
 def _fits(data: Written) -> bool:

@@ -1,0 +1,287 @@
+"""A brief is two pages of paper whose numbers are those of the warehouse, whatever its texts hold."""
+
+import re
+import unicodedata
+import zlib
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from etl.building import checked_frames
+from slides.brief import CountryUnknown, brief
+from warehouse.commit import replace_tables
+from warehouse.lake import Lake, Location
+from words import say
+
+MADE_AT = datetime(2026, 11, 21, 20, 31, 58)
+LINK = "https://cooperation.example/country?country=KHM&snapshot=1"
+MEMBERS = ("BRN", "IDN", "KHM", "LAO", "MMR", "MYS", "PHL", "SGP", "THA", "TLS", "VNM")
+REGION = None
+COUNTS_OF_A_MEMBER = {
+    "instruments": """
+        SELECT count(*) FROM agreement AS a INNER JOIN place AS c ON a.counterpart_code = c.place_code
+        WHERE a.status = 'signed' AND (a.listed_code = $country OR c.country_code = $country)""",
+    "centres": """
+        SELECT count(*) FROM mrc_centre
+        WHERE kind = 'migrant worker resource centre' AND country_code = $country""",
+    "complaints": "SELECT count(*) FROM complaint_figure WHERE country_code = $country",
+    "discrepancies": "SELECT count(*) FROM discrepancy WHERE place_code = $country",
+    "gaps": "SELECT count(*) FROM not_available WHERE place_code = $country",
+}
+COUNTS_OF_THE_REGION = {
+    "table_2": "SELECT count(*) FROM agreement WHERE series = 'table 2' AND status = 'signed'",
+    "since_2010": "SELECT count(*) FROM agreement WHERE series = 'since 2010' AND status = 'signed'",
+    "centres_region": "SELECT count(*) FROM mrc_centre WHERE kind = 'migrant worker resource centre'",
+    "complaints_region": "SELECT count(*) FROM complaint_figure",
+    "discrepancies": "SELECT count(*) FROM discrepancy",
+}
+COUNTS_IN_THE_TABLE = (
+    f"{COUNTS_OF_THE_REGION['table_2']} AND listed_code = $country",
+    f"{COUNTS_OF_THE_REGION['since_2010']} AND listed_code = $country",
+    "SELECT sum(stated) FROM attache_total WHERE trust = 'S' AND unit = 'labour attachés'"
+    " AND scope = 'all posts' AND origin_code = $country",
+    "SELECT sum(posts) FROM attache_post WHERE trust = 'S' AND origin_code = $country",
+    COUNTS_OF_A_MEMBER["centres"],
+    COUNTS_OF_A_MEMBER["complaints"],
+    COUNTS_OF_A_MEMBER["discrepancies"],
+    COUNTS_OF_A_MEMBER["gaps"],
+)
+HOSTILE = '#panic("x") *bold* $x^2$ _u_ `raw` @ref <label> [c] \\ // = head {"a": 1}'
+ODD = "Nguyễn Văn Ổn · ไทย · 中文 · \u0007 · 😀"
+
+Ask = Callable[..., pd.DataFrame]
+
+
+def asking(lake: Lake, snapshot: int) -> Ask:
+    return lambda question, **filters: lake.ask(question, snapshot, **filters)
+
+
+def made(lake: Lake, country: str | None, snapshot: int | None = None, ask: Ask | None = None) -> bytes:
+    number = snapshot or lake.latest()
+    return brief(ask or asking(lake, number), country, number, MADE_AT, LINK)
+
+
+@pytest.fixture(scope="module")
+def briefs(lake: Lake) -> dict[str | None, bytes]:
+    return {country: made(lake, country) for country in (*MEMBERS, REGION)}
+
+
+def number_of(lake: Lake, sql: str, **parameters: str) -> int | None:
+    value = lake.run(sql, lake.latest(), **parameters).iat[0, 0]
+    return None if pd.isna(value) or not value else int(value)
+
+
+def name_of(lake: Lake, country: str) -> str:
+    return str(lake.ask("members", lake.latest()).set_index("place_code").at[country, "name"])
+
+
+def pages(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type/Page\b", pdf))
+
+
+def bare(text: str) -> str:
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+
+
+def read(pdf: bytes) -> str:
+    """Return what is written on both pages, without any space and with ligatures taken apart."""
+    objects = {
+        int(number): body for number, body in re.findall(rb"\n(\d+) 0 obj(.*?)\nendobj", pdf, re.DOTALL)
+    }
+    sheets = [body for body in objects.values() if re.search(rb"/Type/Page\b", body)]
+    return bare("".join(text for sheet in sheets for text in written(sheet, objects)))
+
+
+def referred(body: bytes, name: bytes, objects: dict[int, bytes]) -> bytes:
+    """Return the object that another one names."""
+    found = re.search(rb"/%s (\d+) 0 R" % name, body)
+    return objects[int(found.group(1))] if found else b""
+
+
+def stream(body: bytes) -> bytes:
+    found = re.search(rb"stream\r?\n(.*)\r?\nendstream", body, re.DOTALL)
+    assert found
+    return zlib.decompress(found.group(1)) if b"/FlateDecode" in body else found.group(1)
+
+
+def letters(cmap: bytes) -> dict[int, str]:
+    """Return what each glyph of a font stands for."""
+    return {
+        int(code, 16): bytes.fromhex(said.decode()).decode("utf-16-be")
+        for block in re.findall(rb"beginbfchar(.*?)endbfchar", cmap, re.DOTALL)
+        for code, said in re.findall(rb"<(\w+)> <(\w+)>", block)
+    }
+
+
+def written(sheet: bytes, objects: dict[int, bytes]) -> Iterator[str]:
+    """Go through the letters on a sheet; the names of its fonts are its own."""
+    fonts = {
+        name: letters(stream(said))
+        for name, number in re.findall(rb"/(f\d+) (\d+) 0 R", referred(sheet, b"Resources", objects))
+        if (said := referred(objects[int(number)], b"ToUnicode", objects))
+    }
+    known: dict[int, str] = {}
+    page = stream(referred(sheet, b"Contents", objects))
+    for font, text in re.findall(rb"/(f\d+) [\d.]+ Tf|\(((?:\\.|[^\\)])*)\)", page, re.DOTALL):
+        known = fonts.get(font, known)
+        glyphs = unescaped(text)
+        yield from (known.get(glyphs[at] << 8 | glyphs[at + 1], "") for at in range(0, len(glyphs) - 1, 2))
+
+
+def unescaped(text: bytes) -> bytes:
+    """Return the bytes of a string as a PDF writes it."""
+    plain = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+
+    def byte(found: re.Match[bytes]) -> bytes:
+        said = found.group(1)
+        return bytes([int(said, 8)]) if said.isdigit() else plain.get(said, said)
+
+    return re.sub(rb"\\([0-7]{1,3}|.)", byte, text, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize("country", [*MEMBERS, REGION])
+def test_a_brief_has_exactly_two_pages(briefs: dict[str | None, bytes], country: str | None) -> None:
+    assert pages(briefs[country]) == 2
+    assert "1/2" in read(briefs[country])
+    assert "2/2" in read(briefs[country])
+
+
+def test_every_member_can_have_one(lake: Lake) -> None:
+    assert set(lake.ask("members", lake.latest())["place_code"]) == set(MEMBERS)
+
+
+@pytest.mark.parametrize("country", MEMBERS)
+def test_the_key_figures_of_a_member_are_those_of_the_warehouse(
+    briefs: dict[str | None, bytes], lake: Lake, country: str
+) -> None:
+    text = read(briefs[country])
+    for name, sql in COUNTS_OF_A_MEMBER.items():
+        count = number_of(lake, sql, country=country)
+        shown = say("common.not_available") if count is None else str(count)
+        assert bare(f"{say(f'brief.tile_{name}')}{shown}") in text, name
+
+
+def test_the_key_figures_of_the_region_are_those_of_the_warehouse(
+    briefs: dict[str | None, bytes], lake: Lake
+) -> None:
+    text = read(briefs[REGION])
+    for name, sql in COUNTS_OF_THE_REGION.items():
+        assert bare(f"{say(f'brief.tile_{name}')}{number_of(lake, sql)}") in text, name
+
+
+@pytest.mark.parametrize("country", MEMBERS)
+def test_the_row_of_a_member_holds_the_counts_of_the_warehouse(
+    briefs: dict[str | None, bytes], lake: Lake, country: str
+) -> None:
+    absent = [say("overview.not_listed")] * 5 + [say("common.not_available"), "", say("brief.none_recorded")]
+    counts = [number_of(lake, sql, country=country) for sql in COUNTS_IN_THE_TABLE]
+    row = [str(count) if count else nothing for count, nothing in zip(counts, absent, strict=True)]
+    assert bare(name_of(lake, country) + "".join(row)) in read(briefs[REGION])
+
+
+def test_a_stated_total_stands_beside_the_counted_one(briefs: dict[str | None, bytes], lake: Lake) -> None:
+    stated, counted = (number_of(lake, sql, country="PHL") for sql in COUNTS_IN_THE_TABLE[2:4])
+    assert stated != counted
+    assert f"{stated}stated{counted}counted" in read(briefs["PHL"])
+
+
+def test_a_ranking_stands_as_it_was_published(briefs: dict[str | None, bytes], lake: Lake) -> None:
+    cycle = lake.ask("cycles", lake.latest())["cycle_id"].iat[-1]
+    shares = lake.run(
+        "SELECT grade, value FROM ranking_share WHERE cycle_id = $cycle", lake.latest(), cycle=cycle
+    )
+    for country in ("VNM", REGION):
+        for grade, value in shares[shares["grade"] != "not eligible"].itertuples(index=False):
+            assert f"Grade{grade}{value:g}" in read(briefs[country])
+        assert bare(f"Grade 1{say('agencies.not_published')}") in read(briefs[country])
+
+
+@pytest.mark.parametrize("country", [*MEMBERS, REGION])
+def test_every_number_in_brackets_is_a_source_at_the_end(
+    briefs: dict[str | None, bytes], country: str | None
+) -> None:
+    before, after = read(briefs[country]).rsplit(f"{say('brief.sources_title')}[1]", 1)
+    listed = {1, *(int(number) for number in re.findall(r"\[(\d+)\]", after))}
+    marks = re.findall(r"\[(\d+(?:[–,]\d+)*)\]", before)
+    cited = {int(number) for mark in marks for number in re.split("[–,]", mark)}
+    assert cited
+    assert cited <= listed
+    assert listed == set(range(1, len(listed) + 1))
+
+
+@pytest.mark.parametrize("country", [*MEMBERS, REGION])
+def test_each_brief_names_its_snapshot_its_link_and_what_it_is_not(
+    briefs: dict[str | None, bytes], lake: Lake, country: str | None
+) -> None:
+    text = read(briefs[country])
+    date = f"{MADE_AT:%Y-%m-%d}"
+    for sentence in (
+        LINK,
+        say("brief.dateline", snapshot=lake.latest(), date=date),
+        say("frame.disclaimer"),
+        say("common.boundaries"),
+    ):
+        assert bare(sentence) in text
+
+
+def test_a_brief_is_tagged_for_those_who_listen_to_it(briefs: dict[str | None, bytes]) -> None:
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in briefs["KHM"]
+
+
+def with_sector(ask: Ask, sector: str) -> Ask:
+    """Answer as `ask` does, with every agreement in a sector of this name."""
+
+    def answer(question: str, **filters: Any) -> pd.DataFrame:
+        found = ask(question, **filters)
+        return found.assign(sector=sector) if question == "agreements" else found
+
+    return answer
+
+
+def test_what_looks_like_markup_is_text(lake: Lake) -> None:
+    pdf = made(lake, "KHM", ask=with_sector(asking(lake, lake.latest()), HOSTILE))
+    assert bare(HOSTILE) in read(pdf)
+
+
+def test_a_letter_that_no_font_has_costs_nobody_the_brief(lake: Lake) -> None:
+    pdf = made(lake, "KHM", ask=with_sector(asking(lake, lake.latest()), ODD))
+    assert pages(pdf) == 2
+    assert bare("Nguyễn Văn Ổn") in read(pdf)
+
+
+@pytest.mark.parametrize("country", ["JPN", "khm", "", "XXX"])
+def test_a_country_that_is_no_member_is_refused(lake: Lake, country: str) -> None:
+    with pytest.raises(CountryUnknown):
+        made(lake, country)
+
+
+@pytest.mark.parametrize("country", ["TLS", REGION])
+def test_the_same_brief_has_the_same_bytes(
+    briefs: dict[str | None, bytes], lake: Lake, country: str | None
+) -> None:
+    assert made(lake, country) == briefs[country]
+
+
+@pytest.fixture
+def two_snapshots(tmp_path: Path, without_checks: None) -> Location:
+    """Return a warehouse whose second snapshot has no agreement that Cambodia lists."""
+    location = Location(f"sqlite:{tmp_path / 'catalog.sqlite'}", tmp_path / "data")
+    frames = checked_frames()
+    replace_tables(location, frames, "tests", "first", {})
+    frames["agreement"] = frames["agreement"][frames["agreement"]["listed_code"] != "KHM"]
+    replace_tables(location, frames, "tests", "second", {})
+    return location
+
+
+def test_a_brief_on_an_older_snapshot_keeps_its_numbers(two_snapshots: Location, lake: Lake) -> None:
+    opened = Lake(two_snapshots)
+    older, newer = (read(made(opened, "KHM", one.number)) for one in opened.snapshots())
+    opened.close()
+    signed = number_of(lake, COUNTS_OF_A_MEMBER["instruments"], country="KHM")
+    label = bare(say("brief.tile_instruments"))
+    assert f"{label}{signed}" in older
+    assert f"{label}{signed}" not in newer

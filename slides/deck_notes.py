@@ -26,7 +26,11 @@ def notes(slide: Slide) -> str:
         [say("deck.about", note=figure.note) if figure.note else ""],
         _numbers(figure),
         _places(slide.places),
-        [say("deck.snapshot", number=slide.snapshot), say("deck.link", link=slide.link)],
+        [
+            say("deck.snapshot", number=slide.snapshot),
+            say("deck.newer", number=slide.newer) if slide.newer is not None else "",
+            say("deck.link", link=slide.link),
+        ],
     ]
     written = ["\n".join(line for line in part if line.strip()) for part in parts]
     return clean("\n\n".join(part for part in written if part))

@@ -8,8 +8,10 @@ from charts.bars import Bars
 from charts.numbers import Numbers
 from figures.figure import Figure
 from slides import (
+    native_barchart,
     native_bars,
     native_grid,
+    native_gridtable,
     native_lines,
     native_map,
     native_network,
@@ -32,8 +34,8 @@ def draw(sheet: Sheet, box: Box, figure: Figure, alt: str) -> list[str]:
         return native_numbers.draw(sheet, box, drawing, alt)
     if isinstance(drawing, Bars):
         if drawing.nothing:
-            return native_grid.draw_beside(sheet, box, drawing, alt)
-        return native_bars.draw(sheet, box, native_bars.of_rows(drawing), figure.table, alt)
+            return native_gridtable.draw_beside(sheet, box, drawing, alt)
+        return native_barchart.draw(sheet, box, native_bars.of_rows(drawing), figure.table, alt)
     if isinstance(drawing, pdk.Deck):
         return native_map.draw(sheet, box, drawing, alt)
     return _draw_plotly(sheet, box, drawing, figure, alt)
@@ -42,11 +44,13 @@ def draw(sheet: Sheet, box: Box, figure: Figure, alt: str) -> list[str]:
 def _draw_plotly(sheet: Sheet, box: Box, drawing: go.Figure, figure: Figure, alt: str) -> list[str]:
     kind = drawing.data[0].type
     if kind == "bar":
-        return native_bars.draw(sheet, box, native_bars.of_plotly(drawing, figure.table), figure.table, alt)
+        return native_barchart.draw(
+            sheet, box, native_bars.of_plotly(drawing, figure.table), figure.table, alt
+        )
     if kind == "heatmap":
-        return native_grid.draw(sheet, box, native_grid.of_heatmap(drawing), alt)
+        return native_gridtable.draw(sheet, box, native_grid.of_heatmap(drawing), alt)
     if native_network.is_network(drawing):
         return native_network.draw(sheet, box, native_network.of_plotly(drawing), alt)
     if drawing.layout.xaxis.type == "category":
-        return native_grid.draw(sheet, box, native_grid.of_marks(drawing), alt)
+        return native_gridtable.draw(sheet, box, native_grid.of_marks(drawing), alt)
     return native_lines.draw(sheet, box, native_lines.of_plotly(drawing), alt)

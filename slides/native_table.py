@@ -32,6 +32,8 @@ MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 9, 7, 150
 # What a number means nothing without, and from which share on a column says the same in most rows.
 NEEDED, SAME = ("unit", "qualifier"), 0.8
 LINE_HEIGHT, MARGIN = 0.2, 0.05
+# Headings are bold, and so much wider.
+BOLD = 1.2
 NARROWEST, WIDEST, LONGEST_WORD = 7, 44, 18
 PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
@@ -156,7 +158,10 @@ def _widths(rows: Sequence[Sequence[str]], width: float) -> list[float]:
     """Share the width by the longest text of each column, within bounds."""
     columns = list(zip(*rows, strict=True))
     longest = [min(max(NARROWEST, *map(len, column)), WIDEST) for column in columns]
-    words = [max(len(word) for text in column for word in text.split(" ")) for column in columns]
+    words = [
+        max(len(word) * (BOLD if n == 0 else 1) for n, text in enumerate(column) for word in text.split(" "))
+        for column in columns
+    ]
     least = [min(word, LONGEST_WORD) / LETTERS_IN_AN_INCH + 2 * MARGIN for word in words]
     free = max(0.0, width - sum(least))
     return [base + free * share / sum(longest) for base, share in zip(least, longest, strict=True)]

@@ -182,6 +182,12 @@ def test_notes_begin_with_the_speaker_and_hold_source_place_snapshot_and_link(
             assert say("deck.more_places", count=len(slide.places) - 60) in said
 
 
+def test_notes_say_where_newer_numbers_are_others() -> None:
+    _, frozen, current = opened(a_slide(snapshot=41, newer=44), a_slide(snapshot=44))
+    assert say("deck.newer", number=44) in notes(frozen)
+    assert say("deck.newer", number=44) not in notes(current)
+
+
 def test_sixty_places_are_written_and_the_rest_is_counted() -> None:
     _, sheet = opened(a_slide(places=tuple(f"s: page {n}" for n in range(75))))
     assert "s: page 59\n" in notes(sheet)

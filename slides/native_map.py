@@ -30,14 +30,14 @@ def draw(sheet: Sheet, box: Box, deck: pdk.Deck, alt: str) -> list[str]:
     scale = min(room.width / laid.width, room.height)
     left = room.left + (room.width - laid.width * scale) / 2
     place = Box(left, room.top, laid.width * scale, scale)
-    group: Any = sheet.shapes.add_group_shape()
-    _sea(group, place)
-    for iso3, pieces in _by_country(laid.land).items():
-        _country(group, place, iso3, pieces)
-    for line in laid.lines:
-        _line(group, place, line)
-    for dot in sorted(laid.dots, key=lambda one: -one.radius):
-        _dot(group, place, dot)
+    countries = _by_country(laid.land).items()
+    drawn = [
+        _sea(sheet, place),
+        *(_country(sheet, place, iso3, pieces) for iso3, pieces in countries),
+        *(_line(sheet, place, line) for line in laid.lines),
+        *(_dot(sheet, place, dot) for dot in sorted(laid.dots, key=lambda one: -one.radius)),
+    ]
+    group: Any = sheet.shapes.add_group_shape(drawn)
     describe(group, alt, alt)
     if key:
         add_key(sheet, Box(box.left, box.top + box.height - high + 0.05, box.width, high), key)
@@ -51,53 +51,59 @@ def _by_country(land: Sequence[Land]) -> dict[str, list[Land]]:
     return found
 
 
-def _sea(group: Any, place: Box) -> None:
+def _sea(sheet: Sheet, place: Box) -> Any:
     """Lay the sea below, so that the map has an edge."""
-    sea = group.shapes.add_shape(MSO_SHAPE.RECTANGLE, *place.lengths())
+    sea: Any = sheet.shapes.add_shape(MSO_SHAPE.RECTANGLE, *place.lengths())
     sea.fill.solid()
     sea.fill.fore_color.rgb = rgb(SEA)
     sea.line.fill.background()
     flatten(sea)
     describe(sea, say("deck.sea"), say("deck.sea"))
+    return sea
 
 
-def _country(group: Any, place: Box, iso3: str, pieces: Sequence[Land]) -> None:
+def _country(sheet: Sheet, place: Box, iso3: str, pieces: Sequence[Land]) -> Any:
     """Draw all land of a country as one shape."""
-    shape = _freeform(group, place, [piece.outline for piece in pieces], close=True)
+    shape = _freeform(sheet, place, [piece.outline for piece in pieces], close=True)
     shape.fill.solid()
     shape.fill.fore_color.rgb = rgb(MEMBER if pieces[0].is_member else LAND)
     shape.line.color.rgb = rgb(SHORE)
     shape.line.width = Pt(0.5)
     flatten(shape)
     describe(shape, iso3, iso3)
+    return shape
 
 
-def _line(group: Any, place: Box, line: Line) -> None:
-    shape = _freeform(group, place, [line.points], close=False)
+def _line(sheet: Sheet, place: Box, line: Line) -> Any:
+    shape = _freeform(sheet, place, [line.points], close=False)
     shape.fill.background()
     shape.line.color.rgb = rgb(line.colour)
     shape.line.width = Pt(line.width)
     flatten(shape)
     describe(shape, line.text, line.text)
+    return shape
 
 
-def _dot(group: Any, place: Box, dot: Dot) -> None:
+def _dot(sheet: Sheet, place: Box, dot: Dot) -> Any:
     radius = dot.radius / PAGE_HEIGHT * place.height
     x, y = place.left + dot.at[0] * place.height, place.top + dot.at[1] * place.height
     box = Box(x - radius, y - radius, 2 * radius, 2 * radius)
-    shape = group.shapes.add_shape(MSO_SHAPE.OVAL, *box.lengths())
+    shape: Any = sheet.shapes.add_shape(MSO_SHAPE.OVAL, *box.lengths())
     shape.fill.solid()
     shape.fill.fore_color.rgb = rgb(dot.colour)
     shape.line.color.rgb = rgb(WHITE)
     shape.line.width = Pt(0.75)
     flatten(shape)
     describe(shape, dot.text, dot.text)
+    return shape
 
 
-def _freeform(group: Any, place: Box, outlines: Sequence[Sequence[tuple[float, float]]], close: bool) -> Any:
+def _freeform(
+    sheet: Sheet, place: Box, outlines: Sequence[Sequence[tuple[float, float]]], close: bool
+) -> Any:
     """Draw outlines as one shape; thousandths of an inch keep the file small."""
     drawn = [[(1000 * place.height * x, 1000 * place.height * y) for x, y in one] for one in outlines]
-    builder = group.shapes.build_freeform(*drawn[0][0], scale=THOUSANDTHS)
+    builder = sheet.shapes.build_freeform(*drawn[0][0], scale=THOUSANDTHS)
     for n, points in enumerate(drawn):
         if n:
             builder.move_to(*points[0])

@@ -1,5 +1,6 @@
 """Who works with whom, in shapes that hold together: move a circle, and its lines follow."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, pi
 from typing import Any
@@ -79,21 +80,13 @@ def of_plotly(figure: go.Figure) -> Network:
 def draw(sheet: Sheet, box: Box, network: Network, alt: str) -> list[str]:
     """Draw a network with its names written level, half on either side."""
     places = _places(box, len(network.parties))
-    group: Any = sheet.shapes.add_group_shape()
-    circles = [_circle(group, party, at) for party, at in zip(network.parties, places, strict=True)]
-    back = circles[0]._element.getparent().index(circles[0]._element)
-    for one, other, width in sorted(network.lines, key=lambda line: -line[2]):
-        line = group.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, 0, 0, 0, 0)
-        line.begin_connect(circles[one], 0)
-        line.end_connect(circles[other], 0)
-        _centre(line, places[one], places[other])
-        line.line.width = Pt(width)
-        line.line.color.rgb = rgb(THIN_GREY if width < THIN else LINE_GREY)
-        flatten(line)
-        pair = say("deck.pair", one=network.parties[one].name, other=network.parties[other].name)
-        describe(line, pair, pair)
-        # Lines lie behind the circles.
-        circles[0]._element.getparent().insert(back, line._element)
+    circles = [_circle(sheet, party, at) for party, at in zip(network.parties, places, strict=True)]
+    lines = [
+        _line(sheet, network, (one, other, width), circles, places)
+        for one, other, width in sorted(network.lines, key=lambda line: line[2])
+    ]
+    # What is first in a group lies behind.
+    group = sheet.shapes.add_group_shape([*lines, *circles])
     describe(group, alt, alt)
     for party, (x, y) in zip(network.parties, places, strict=True):
         right = x > box.left + box.width / 2
@@ -133,10 +126,10 @@ def _places(box: Box, count: int) -> list[Place]:
     return places
 
 
-def _circle(group: Any, party: Party, at: Place) -> Any:
+def _circle(sheet: Sheet, party: Party, at: Place) -> Any:
     x, y = at
     box = Box(x - CIRCLE / 2, y - CIRCLE / 2, CIRCLE, CIRCLE)
-    circle = group.shapes.add_shape(MSO_SHAPE.OVAL, *box.lengths())
+    circle: Any = sheet.shapes.add_shape(MSO_SHAPE.OVAL, *box.lengths())
     circle.fill.solid()
     circle.fill.fore_color.rgb = rgb(party.colour or QUIET)
     circle.line.color.rgb = rgb(WHITE)
@@ -146,7 +139,23 @@ def _circle(group: Any, party: Party, at: Place) -> Any:
     return circle
 
 
-def _centre(line: Any, start: Place, end: Place) -> None:
-    """Let a line run between the middles of two circles."""
-    line.begin_x, line.begin_y = Inches(start[0]), Inches(start[1])
-    line.end_x, line.end_y = Inches(end[0]), Inches(end[1])
+def _line(
+    sheet: Sheet,
+    network: Network,
+    joined: tuple[int, int, float],
+    circles: Sequence[Any],
+    places: Sequence[Place],
+) -> Any:
+    """Join two circles by a line between their middles."""
+    one, other, width = joined
+    line: Any = sheet.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *[Inches(0)] * 4)
+    line.begin_connect(circles[one], 0)
+    line.end_connect(circles[other], 0)
+    line.begin_x, line.begin_y = Inches(places[one][0]), Inches(places[one][1])
+    line.end_x, line.end_y = Inches(places[other][0]), Inches(places[other][1])
+    line.line.width = Pt(width)
+    line.line.color.rgb = rgb(THIN_GREY if width < THIN else LINE_GREY)
+    flatten(line)
+    pair = say("deck.pair", one=network.parties[one].name, other=network.parties[other].name)
+    describe(line, pair, pair)
+    return line

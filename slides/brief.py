@@ -116,4 +116,5 @@ def _body(content: _Content, known: Mapping[str, Source], most: Most, turn: bool
 
 
 def _turn(shown: Sequence[Section]) -> int:
-    return next(index for index, section in enumerate(shown) if section.name in TURN)
+    found = (index for index, section in enumerate(shown) if section.name in TURN)
+    return next(found, len(shown) - 1)

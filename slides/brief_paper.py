@@ -17,7 +17,8 @@ TEMPLATE = Path(__file__).parent / "brief.typ"
 PAGES = 2
 # Sections that stay together on page one, with as many rows as it holds.
 FIRST = ("members", "agreements", "statements")
-GROWN_FIRST, MOST_AT_FIRST, STEP = "agreements", 12, 4
+# The section that a brief begins with may grow by so many rows before all others, in steps.
+MOST_AT_FIRST, STEP = 12, 4
 # Rows of each section where even the least of all are too many.
 SCARCE = 1
 Write = Callable[[Mapping[str, int], bool], Written]
@@ -36,7 +37,9 @@ def fitting(sections: Sequence[Section], write: Write) -> Written:
     """Return the brief with as many rows as fit, growing all sections in turn from their least."""
     most = {section.name: min(section.least, len(section.rows)) for section in sections}
     if not _fits(write(most, False)):
-        most = {name: min(rows, SCARCE) for name, rows in most.items()}
+        # What is shown whole stays whole; of all else there is less.
+        cut = {section.name for section in sections if len(section.rows) > section.least}
+        most = {name: min(rows, SCARCE) if name in cut else rows for name, rows in most.items()}
     full: set[str] = set()
     for turn in _turns(sections, most):
         growing = [name for name in turn if name not in full]
@@ -59,11 +62,12 @@ def _grown(most: Mapping[str, int], names: Sequence[str]) -> dict[str, int]:
 
 
 def _turns(sections: Sequence[Section], most: Mapping[str, int]) -> Iterator[list[str]]:
-    """Name the sections that may grow by a row, turn after turn: page one first, the spare ones last."""
+    """Name the sections that may grow, turn after turn: the first one before all, the spare ones last."""
     left = {section.name: len(section.rows) - most[section.name] for section in sections}
-    first = min(left.get(GROWN_FIRST, 0), MOST_AT_FIRST)
-    yield from [[GROWN_FIRST] * STEP] * (first // STEP)
-    left[GROWN_FIRST] = left.get(GROWN_FIRST, 0) - first // STEP * STEP
+    first = sections[0].name
+    steps = min(left[first], MOST_AT_FIRST) // STEP
+    yield from [[first] * STEP] * steps
+    left[first] -= steps * STEP
     spare = {section.name for section in sections if section.spare}
     for are_spare in (False, True):
         turns = {name: rows for name, rows in left.items() if (name in spare) == are_spare}

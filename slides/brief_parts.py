@@ -16,6 +16,7 @@ from words import number, say
 Row = dict[str, Any]
 Written = dict[str, Any]
 MOST_PLACES = 6
+CENTRE = "migrant worker resource centre"
 
 
 @dataclass

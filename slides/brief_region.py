@@ -7,8 +7,9 @@ import pandas as pd
 from charts.look import ACCENT, GREY
 from figures.figure import Ask
 from slides.brief_agencies import agencies
-from slides.brief_country import CENTRE, agreements, complaints, disagreeing, disagreements, gaps, promises
+from slides.brief_country import disagreeing
 from slides.brief_parts import (
+    CENTRE,
     Column,
     References,
     Row,
@@ -23,19 +24,21 @@ from slides.brief_parts import (
     table,
     tile,
 )
+from slides.brief_promises import promises
+from slides.brief_sections import agreements, complaints, disagreements, gaps
 from words import say
 
 Frames = dict[str, pd.DataFrame]
 # What is counted for each member, with the width of its column.
 COUNTED = {
-    "table_2": 13,
+    "table_2": 12.5,
     "since_2010": 13,
     "posts_stated": 13,
     "counted": 13,
     "centres": 13,
     "complaints": 17,
-    "discrepancies": 17.5,
-    "gaps": 17,
+    "discrepancies": 17,
+    "gaps": 19,
 }
 
 
@@ -71,7 +74,7 @@ def tiles(of: Frames, references: References) -> list[Written]:
         tile(
             say("brief.tile_posts"),
             posts,
-            say("brief.tile_posts_region", origins=len(stated)),
+            say("brief.posts_of_region", origins=len(stated)),
             references.of_count([stated]),
             missing=stated.empty,
         ),

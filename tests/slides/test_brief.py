@@ -253,6 +253,21 @@ def test_a_letter_that_no_font_has_costs_nobody_the_brief(lake: Lake) -> None:
     assert bare("Nguyễn Văn Ổn") in read(pdf)
 
 
+@pytest.mark.parametrize("country", ["TLS", REGION])
+def test_a_warehouse_that_holds_next_to_nothing_still_makes_two_pages(
+    lake: Lake, country: str | None
+) -> None:
+    ask = asking(lake, lake.latest())
+
+    def answer(question: str, **filters: Any) -> pd.DataFrame:
+        found = ask(question, **filters)
+        return found if question in ("members", "sources") else found.head(0)
+
+    pdf = made(lake, country, ask=answer)
+    assert pages(pdf) == 2
+    assert bare(say("common.not_available")) in read(pdf)
+
+
 @pytest.mark.parametrize("country", ["JPN", "khm", "", "XXX"])
 def test_a_country_that_is_no_member_is_refused(lake: Lake, country: str) -> None:
     with pytest.raises(CountryUnknown):

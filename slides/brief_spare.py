@@ -1,0 +1,100 @@
+"""Sections of a brief that are written where the others leave room, and the one that names what is empty."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from slides.brief_parts import (
+    Column,
+    References,
+    Row,
+    Section,
+    Written,
+    capital,
+    cell,
+    one_of_each_first,
+    records,
+    table,
+)
+from words import say
+
+
+def initiatives(frame: pd.DataFrame) -> Section:
+    """Return the section of initiatives that involve a country."""
+    columns = (
+        Column(say("brief.head_initiative"), 1.3),
+        Column(say("brief.head_level"), 0.9),
+        Column(say("columns.detail"), 1.6),
+    )
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
+        cells = [
+            (
+                cell(row["title"], added=capital(row["kind"]), marks=references.mark(row)),
+                cell(capital(say("brief.level", level=row["level"], type=row["cooperation_type"]))),
+                cell(row["detail"], absent="–"),
+            )
+            for row in shown
+        ]
+        return [table(columns, cells)]
+
+    title, rows = say("brief.initiatives_title"), one_of_each_first(records(frame), "level", "kind")
+    return Section("initiatives", title, say("brief.initiatives_note"), rows, write, least=0, spare=True)
+
+
+def forums(frame: pd.DataFrame) -> Section:
+    """Return the section of forums that name a country."""
+    columns = (
+        Column(say("columns.forum"), 1.4),
+        Column(say("columns.role"), 0.6),
+        Column(say("columns.detail"), 1.6),
+    )
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
+        cells = [
+            (
+                cell(row["forum"], marks=references.mark(row)),
+                cell(" ".join(str(part) for part in (row["role"], row["since"]) if part)),
+                cell(row["detail"], absent="–"),
+            )
+            for row in shown
+        ]
+        return [table(columns, cells)]
+
+    title = say("brief.forums_title")
+    return Section("forums", title, say("brief.forums_note"), records(frame), write, least=0, spare=True)
+
+
+def figures(frame: pd.DataFrame) -> Section:
+    """Return the section of other figures on a country."""
+    columns = (
+        Column(say("brief.head_measure"), 2),
+        Column(say("brief.head_figure"), 1),
+        Column(say("columns.unit"), 0.6),
+        Column(say("brief.head_period"), 0.6),
+    )
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
+        cells = [
+            (
+                cell(row["measure"], added=row["subject"], marks=references.mark(row)),
+                cell(row["as_published"], strong=True),
+                cell(row["unit"]),
+                cell(row["period"], absent=say("brief.not_stated")),
+            )
+            for row in shown
+        ]
+        return [table(columns, cells)]
+
+    title = say("brief.figures_title")
+    return Section("figures", title, say("brief.figures_note"), records(frame), write, least=0, spare=True)
+
+
+def nothing(name: str, empty: Sequence[str]) -> Section:
+    """Return the section that says what the sources do not name at all."""
+
+    def write(shown: Sequence[Row], references: References) -> list[Written]:  # noqa: ARG001
+        texts = [cell(say(f"country.nothing_{section}", name=name)) for section in empty]
+        return [{"kind": "list", "columns": 2, "texts": texts}]
+
+    return Section("nothing", say("country.empty_title"), say("brief.nothing_note"), [], write)

@@ -76,8 +76,8 @@ def attaches(frame: pd.DataFrame) -> Section:
     frame = frame.assign(part=frame["scope"] != "all posts", newest=frame["as_of"].fillna(""))
     rows = records(frame.sort_values(["part", "newest"], ascending=[True, False], kind="stable"))
     columns = (
-        Column(say("brief.head_stated"), 1.1),
-        Column(say("columns.unit"), 0.9),
+        Column(say("brief.head_stated"), 0.9),
+        Column(say("columns.unit"), 1.2),
         Column(say("columns.scope"), 1),
         Column(say("brief.head_as_of"), 1.5),
     )

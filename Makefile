@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run build test check format install install-dev install-browser bench clean
+.PHONY: run build test check format install install-dev install-programs bench clean
 
 run: build
 	$(BIN)/python -m streamlit run dashboard.py --server.port $(PORT)
@@ -12,7 +12,7 @@ run: build
 build: install
 	$(BIN)/python -m etl build
 
-test: install-dev install-browser check
+test: install-dev install-programs check
 	$(BIN)/python -m pytest tests -n 2 --dist loadgroup
 
 check: install-dev
@@ -25,7 +25,7 @@ format: install-dev
 	$(BIN)/python -m ruff format .
 	$(BIN)/python -m ruff check --fix .
 
-bench: install-dev install-browser
+bench: install-dev install-programs
 	$(BIN)/python tests/bench/speed.py
 
 install: $(VENV)/installed
@@ -42,13 +42,17 @@ $(VENV)/installed-dev: requirements-dev.txt requirements.txt | $(VENV)/bin/pytho
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	touch $(VENV)/installed $@
 
-# The browser tests need Chromium. Debian's is installed where we may; elsewhere they fail and say so.
-install-browser:
-	@if command -v chromium >/dev/null 2>&1 || [ -n "$$CHROMIUM" ]; then :; \
+# The tests need Chromium, for pages and pictures, and LibreOffice Impress, which renders decks. Debian's
+# packages are installed where we may; elsewhere the tests that need them fail and say so.
+install-programs:
+	@missing=""; \
+	command -v chromium >/dev/null 2>&1 || [ -n "$$CHROMIUM" ] || missing="chromium"; \
+	ls /usr/lib/libreoffice/share/registry/impress.xcd >/dev/null 2>&1 || missing="$$missing libreoffice-impress-nogui"; \
+	if [ -z "$$missing" ]; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
 	else \
-		echo "Chromium is missing: install Debian's package 'chromium' (as root), or set CHROMIUM to a browser."; \
+		echo "Missing: $$missing. Install these packages of Debian (as root); for another browser set CHROMIUM."; \
 	fi
 
 clean:

@@ -77,7 +77,9 @@ def distribution(ask: Ask, cycle: str, unit: str | None = None) -> Figure:
     published = ask("distribution", cycle=cycle)
     units = published["unit"].dropna()
     rows = published[published["unit"] == (unit or (units.iat[0] if len(units) else None))]
-    without = published[~published["grade"].isin(rows["grade"])].assign(value=None, as_published=None)
+    without = published[~published["grade"].isin(rows["grade"])].assign(
+        value=None, unit=None, as_published=None
+    )
     is_transcribed = pd.isna(about["revision"])
     return Figure(
         "agencies-distribution",

@@ -32,7 +32,7 @@ class Source(NamedTuple):
 
 
 def known_sources(sources: pd.DataFrame) -> dict[str, Source]:
-    """Return sources by their id from the answer to the question `sources`."""
+    """Return sources by their id from the answer to the question `source_names`."""
     filled = sources.fillna("")
     rows = filled[["source_id", "publisher", "title", "published", "url"]].itertuples(index=False)
     return {row.source_id: Source(*row[1:]) for row in rows}

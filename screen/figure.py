@@ -15,7 +15,8 @@ from screen.asking import figure, known, snapshot
 from screen.frame import theme
 from screen.markup import as_text
 from screen.storyboard import show_add
-from screen.tables import show_downloads, show_table
+from screen.tables import show_table
+from screen.taking import show_taking
 from words import say
 
 PLOTLY_SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}
@@ -35,15 +36,12 @@ def show(name: str, /, key: str = "", **filters: str | None) -> None:
         return
     show_body(shown, key or name)
     _show_provenance(shown, key or name, filters)
-    if shown.drawing is None:
-        show_downloads(key or name, shown.table)
-        return
-    with st.expander(
-        say("common.table_and_download"), key=f"{key or name}_table", on_change="rerun"
-    ) as opened:
+    label = say("common.download") if shown.drawing is None else say("common.table_and_download")
+    with st.expander(label, key=f"{key or name}_table", on_change="rerun") as opened:
         if opened.open:
-            show_table(shown.table, shown.title, shown.columns, shown.written)
-            show_downloads(key or name, shown.table)
+            if shown.drawing is not None:
+                show_table(shown.table, shown.title, shown.columns, shown.written)
+            show_taking(shown, key or name, filters)
 
 
 def show_body(shown: Figure, key: str) -> None:

@@ -1,14 +1,14 @@
 """The frame around every page: which snapshot is looked at, and what the product is and is not."""
 
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.person import show_person
-from screen.storyboard import keep_in_address
+from screen.storyboard import ADDRESS, keep_in_address
 from words import say
 
 STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
@@ -60,8 +60,15 @@ def theme() -> str:
     return str(st.context.theme.type or "light")
 
 
+def base_address() -> str:
+    """Return the address under which this reader reaches the dashboard, without any page."""
+    parts = urlsplit(str(st.context.url or ""))
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+
+
 def exact_link() -> str:
-    """Return the address of this view with its snapshot in it."""
+    """Return the address of this view with its snapshot in it; a storyboard in the making stays here."""
     address = str(st.context.url or "")
     query = {**st.query_params.to_dict(), SNAPSHOT_KEY: str(snapshot())}
+    query.pop(ADDRESS, None)
     return f"{address.split('?')[0]}?{urlencode(query)}"

@@ -10,7 +10,7 @@ from conduct.planning import import_method, methods
 from conduct.refusal import Refused
 from conduct.roles import Role
 from screen.markup import as_text
-from screen.tables import EXCEL
+from screen.taking import EXCEL
 from screen.work import attempt, show_refusal, show_rows
 from words import say
 from workbooks.method_book import read_method, write_method

@@ -8,7 +8,7 @@ from conduct.importing import NEW
 from conduct.offline import Offer, accept, look_through, workbook_of
 from conduct.refusal import ChangedMeanwhile, Refused
 from screen.markup import as_text
-from screen.tables import EXCEL
+from screen.taking import EXCEL
 from screen.work import attempt, show_refusal, show_rows
 from words import say
 from workbooks.marked import mark

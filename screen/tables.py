@@ -1,20 +1,17 @@
-"""Tables on the page and to take away: written out, scrolling, as CSV, as an Excel workbook."""
+"""Tables on the page: written out, scrolling, or to take away whole."""
 
-import csv
-import io
 from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from etl.exporting import harmless
 from figures.table import EVIDENCE, YEARS, as_html, heading, shown_columns
+from figures.taken import csv_bytes
 from screen.asking import snapshot
 from words import say
 
 MOST_ROWS_WRITTEN = 60
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def show_table(
@@ -42,42 +39,16 @@ def show_table(
 
 
 def show_downloads(key: str, table: pd.DataFrame) -> None:
-    """Offer a table as CSV and as an Excel workbook, made only when asked for."""
-    name = f"{key}-snapshot-{snapshot()}"
-    with st.container(horizontal=True):
-        st.download_button(
-            "CSV",
-            lambda: csv_bytes(table),
-            f"{name}.csv",
-            "text/csv",
-            key=f"{key}_csv",
-            icon=":material/download:",
-            on_click="ignore",
-        )
-        st.download_button(
-            "XLSX",
-            lambda: excel_bytes(table),
-            f"{name}.xlsx",
-            EXCEL,
-            key=f"{key}_xlsx",
-            icon=":material/download:",
-            on_click="ignore",
-        )
-
-
-def csv_bytes(table: pd.DataFrame) -> bytes:
-    """Return a table as CSV that a spreadsheet program reads as text and numbers, never formulas."""
-    text = str(table.map(harmless).to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC))
-    return text.encode("utf-8-sig")
-
-
-def excel_bytes(table: pd.DataFrame) -> bytes:
-    """Return a table as an Excel workbook whose cells are text and numbers, never formulas."""
-    buffer = io.BytesIO()
-    options = {"options": {"strings_to_formulas": False, "strings_to_urls": False}}
-    with pd.ExcelWriter(buffer, engine="xlsxwriter", engine_kwargs=options) as book:
-        table.to_excel(book, index=False, sheet_name=say("common.sheet"))
-    return buffer.getvalue()
+    """Offer a whole table of the warehouse as CSV, made only when asked for."""
+    st.download_button(
+        "CSV",
+        lambda: csv_bytes(table),
+        f"{key}-snapshot-{snapshot()}.csv",
+        "text/csv",
+        key=f"{key}_csv",
+        icon=":material/download:",
+        on_click="ignore",
+    )
 
 
 def _settings(label: str, values: pd.Series) -> Any:

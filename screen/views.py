@@ -82,14 +82,12 @@ def _said_of(view: View, slide: Slide) -> str:
 def _show_moves(place: int, view: View, slide: Slide, key: str) -> None:
     mine = board()
     with st.container(horizontal=True):
-        for name, changed, off in (
-            ("up", mine.moved(place, -1), place == 0),
-            ("down", mine.moved(place, 1), place == len(mine.views) - 1),
-            ("remove", mine.without(place), False),
+        for label, changed, off in (
+            (say("storyboards.up"), mine.moved(place, -1), place == 0),
+            (say("storyboards.down"), mine.moved(place, 1), place == len(mine.views) - 1),
+            (say("storyboards.remove"), mine.without(place), False),
         ):
-            st.button(
-                say(f"storyboards.{name}"), key=f"{key}_{name}", disabled=off, on_click=_do, args=(changed,)
-            )
+            st.button(label, key=f"{key}_{label}", disabled=off, on_click=_do, args=(changed,))
         if slide.newer:
             newest = freeze(view, asked_on, slide.newer)
             st.button(

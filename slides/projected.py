@@ -1,7 +1,7 @@
 """A slide as a browser projects it: large type, everything it needs in one piece of JSON."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -86,15 +86,14 @@ def _drawn(figure: Figure) -> dict[str, Any]:
 
 def _table(figure: Figure) -> str:
     """Write the whole table of a figure, '' where there is nothing in it."""
-    return "" if figure.table.empty else _rows(figure, len(figure.table))
+    return "" if figure.table.empty else _rows(figure, len(figure.table), EVIDENCE)
 
 
-def _rows(figure: Figure, most: int) -> str:
+def _rows(figure: Figure, most: int, more: Sequence[str] = ()) -> str:
+    """Write the first rows of a figure: the columns that tell most, and more where they are asked for."""
     columns = [name for name in shown_columns(figure.table, figure.columns) if name not in EVIDENCE]
-    headings = {name: heading(name) for name in columns[:MOST_COLUMNS]}
-    if most > MOST_ROWS:
-        headings |= {name: heading(name) for name in EVIDENCE if name in figure.table}
-    return as_html(figure.table.head(most), figure.title, headings)
+    chosen = [*columns[:MOST_COLUMNS], *(name for name in more if name in figure.table)]
+    return as_html(figure.table.head(most), figure.title, {name: heading(name) for name in chosen})
 
 
 def _enlarged(chart: dict[str, Any]) -> dict[str, Any]:
@@ -122,7 +121,8 @@ def _enlarged(chart: dict[str, Any]) -> dict[str, Any]:
 
 def _rows_of(traces: list[dict[str, Any]]) -> int:
     """Count the rows of a chart: the different places on its upright axis, where they are names."""
-    return len({name for trace in traces for name in trace.get("y", []) if isinstance(name, str)})
+    names = [trace["y"] for trace in traces if isinstance(trace.get("y"), list)]
+    return len({name for part in names for name in part if isinstance(name, str)})
 
 
 def _enlarge(part: Any) -> None:

@@ -32,7 +32,7 @@ FLAGS = (
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost, EXCLUDE 127.0.0.1",
 )
 NO_BROWSER = (
-    "Chromium is needed and there is none: run 'make install-browser', "
+    "Chromium is needed and there is none: run 'make install-programs', "
     "or name one in the environment variable CHROMIUM."
 )
 SECONDS_TO_START = 60

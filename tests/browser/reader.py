@@ -68,6 +68,8 @@ def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
         expect(page.locator(".bars .bar .part").first).to_be_visible()
     elif drawn == "map":
         shows_a_map(page, scheme)
+    elif drawn == "boards":
+        expect(page.get_by_test_id("stLinkButton").first).to_be_visible()
     elif drawn == "links":
         expect(page.get_by_test_id("stMain").get_by_test_id("stPageLink").first).to_be_visible()
     else:

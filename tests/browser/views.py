@@ -13,9 +13,14 @@ OF_MEMBERS = ("my_association", "review", "update_rankings")
 PAGES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in OF_MEMBERS)
 FIRST_PAGE = "overview"
 # A page that shows nothing before it is asked something.
-ASKED = {"search": {"search": "recruitment fees"}}
+ASKED = {
+    "search": {"search": "recruitment fees"},
+    "figure": {"figure": "agreements-counts", "country": "KHM"},
+}
 DRAWN = {
     "overview": "map",
+    "figure": "bars",
+    "storyboards": "boards",
     "search": "links",
     "cooperation matrix": "chart",
     "cooperation network": "chart",
@@ -52,7 +57,7 @@ class View:
 
     @property
     def drawn(self) -> str:
-        """Say whether it draws a `chart`, `bars`, a `map`, `links`, or nothing but tables."""
+        """Say whether it draws a `chart`, `bars`, a `map`, `links`, `boards`, or nothing but tables."""
         return DRAWN.get(str(self), "tables")
 
     @property

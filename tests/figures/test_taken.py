@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
+from etl.exporting import FORMULA_STARTS
 from figures.figure import Figure
 from figures.provenance import Source, known_sources
 from figures.taken import csv_bytes, excel_bytes
@@ -33,6 +34,7 @@ FORMULAS = (
 )
 # XML 1.0 has no control characters, and workbooks no line feeds but one kind.
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=40) | st.sampled_from(FORMULAS)
+ANY_TEXT = st.text(st.characters(exclude_categories=("Cs",)))
 NUMBERS = st.integers(-(10**15), 10**15) | st.decimals(-(10**9), 10**9, places=4).map(float)
 
 
@@ -162,3 +164,27 @@ def test_csv_holds_every_value_and_no_formula(rows: list[tuple[str, float]]) -> 
         assert not kept.startswith(("=", "+", "-", "@"))
         assert kept in (text, f"'{text}")
         assert float(counted) == number
+
+
+def read_csv(table: pd.DataFrame) -> list[list[str]]:
+    """Read as a spreadsheet program does, to which any line break ends a row outside quotes."""
+    written = csv_bytes(table).decode("utf-8-sig")
+    return list(csv.reader(io.StringIO(written, newline="")))
+
+
+@given(st.lists(ANY_TEXT, min_size=1, max_size=4))
+@example(["=HYPERLINK('http://x')", "+1", "-1", "@SUM(A1)"])
+@example(["\t=1", "\r=1", "a\r=1+1", "a\n=1+1"])
+def test_no_cell_of_a_csv_begins_a_formula(texts: list[str]) -> None:
+    header, *rows = read_csv(pd.DataFrame({"text": texts, "end": "x"}))
+    assert header == ["text", "end"]
+    assert [row[-1:] for row in rows] == [["x"]] * len(texts)
+    for (written, _), text in zip(rows, texts, strict=True):
+        assert not written.startswith(FORMULA_STARTS)
+        assert written == (f"'{text}" if text.startswith(FORMULA_STARTS) else text)
+
+
+def test_a_csv_keeps_numbers_as_numbers_and_opens_as_utf_8() -> None:
+    table = pd.DataFrame({"name": ["Việt Nam", None], "value": [-1.5, None], "year": [2010, 2011]})
+    assert csv_bytes(table).startswith(b"\xef\xbb\xbf")
+    assert read_csv(table) == [["name", "value", "year"], ["Việt Nam", "-1.5", "2010"], ["", "", "2011"]]

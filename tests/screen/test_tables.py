@@ -1,12 +1,7 @@
 """A table on the page or taken away holds text and numbers: no markup, no formula, no invented value."""
 
-import csv
-import io
 import re
-import zipfile
 from html.parser import HTMLParser
-from typing import Any
-from xml.etree import ElementTree as Xml
 
 import pandas as pd
 import pytest
@@ -14,15 +9,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from etl.exporting import FORMULA_STARTS
 from figures.table import EVIDENCE, HIDDEN, as_html, cell
-from screen.tables import MOST_ROWS_WRITTEN, csv_bytes, excel_bytes
+from screen.tables import MOST_ROWS_WRITTEN
 from words import say
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)))
-# What a workbook can hold: XML knows no control characters.
-PRINTABLE = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn")), min_size=1)
-SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 WICKED = "<script>alert('x')</script>"
 
 
@@ -118,65 +109,6 @@ def test_numbers_stand_on_the_right_and_words_and_years_do_not() -> None:
     table = pd.DataFrame({"value": [1], "year": [2010], "place": ["Java"], "has_post": [True]})
     headings = [found.get("class") for tag, found in read_markup(table).tags if tag == "th"]
     assert headings == ["number", None, None, None]
-
-
-def read_csv(table: pd.DataFrame) -> list[list[str]]:
-    """Read as a spreadsheet program does, to which any line break ends a row outside quotes."""
-    written = csv_bytes(table).decode("utf-8-sig")
-    return list(csv.reader(io.StringIO(written, newline="")))
-
-
-@given(st.lists(TEXT, min_size=1, max_size=4))
-@example(["=HYPERLINK('http://x')", "+1", "-1", "@SUM(A1)"])
-@example(["\t=1", "\r=1", "a\r=1+1", "a\n=1+1"])
-def test_no_cell_of_a_csv_begins_a_formula(texts: list[str]) -> None:
-    header, *rows = read_csv(pd.DataFrame({"text": texts, "end": "x"}))
-    assert header == ["text", "end"]
-    assert [row[-1:] for row in rows] == [["x"]] * len(texts)
-    for (written, _), text in zip(rows, texts, strict=True):
-        assert not written.startswith(FORMULA_STARTS)
-        assert written == (f"'{text}" if text.startswith(FORMULA_STARTS) else text)
-
-
-def test_a_csv_keeps_numbers_as_numbers_and_opens_as_utf_8() -> None:
-    table = pd.DataFrame({"name": ["Việt Nam", None], "value": [-1.5, None], "year": [2010, 2011]})
-    assert csv_bytes(table).startswith(b"\xef\xbb\xbf")
-    assert read_csv(table) == [["name", "value", "year"], ["Việt Nam", "-1.5", "2010"], ["", "", "2011"]]
-
-
-def read_workbook(table: pd.DataFrame) -> list[list[Any]]:
-    """Read the cells of a workbook from its own XML; a formula in it is an error."""
-    with zipfile.ZipFile(io.BytesIO(excel_bytes(table))) as book:
-        parts = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")
-        strings, sheet = (Xml.fromstring(book.read(part)) for part in parts)  # noqa: S314 - made by this test
-        assert not [name for name in book.namelist() if "rels" in name and b"External" in book.read(name)]
-    assert not sheet.findall(f".//{SHEET}f")
-    assert not sheet.findall(f".//{SHEET}hyperlink")
-    shared = ["".join(text.text or "" for text in item.iter(f"{SHEET}t")) for item in strings]
-    return [
-        [
-            shared[int(found.findtext(f"{SHEET}v") or 0)]
-            if found.get("t") == "s"
-            else float(found.findtext(f"{SHEET}v") or "nan")
-            for found in row
-        ]
-        for row in sheet.iter(f"{SHEET}row")
-    ]
-
-
-@given(st.lists(PRINTABLE, min_size=1, max_size=4))
-@example(
-    ["=1+1", "{=1+1}", "+1", "@SUM(A1)", "-1", "http://a.b", "internal:Sheet1!A1", "mailto:a@b.c", "123"]
-)
-def test_a_workbook_holds_every_text_as_text(texts: list[str]) -> None:
-    header, *rows = read_workbook(pd.DataFrame({"text": texts, "value": 1.5}))
-    assert header == ["text", "value"]
-    assert rows == [[text, 1.5] for text in texts]
-
-
-def test_a_workbook_holds_numbers_as_numbers_and_nothing_for_what_is_missing() -> None:
-    table = pd.DataFrame({"name": ["a", None], "value": [-1234.5, None], "year": [2010, 2011]})
-    assert read_workbook(table) == [["name", "value", "year"], ["a", -1234.5, 2010], [2011]]
 
 
 def page(rows: int, written: bool, raw: bool) -> None:

@@ -6,7 +6,7 @@ import subprocess
 import zlib
 from pathlib import Path
 
-from tests.browser.paper import bare
+from paper import bare
 
 FONT = re.compile(rb"/(F\d+) (\d+) 0 R")
 SHOWN = re.compile(rb"/(F\d+) [\d.]+ Tf|\[([^\]]*)\]TJ|<([0-9A-Fa-f]+)>Tj")

@@ -9,8 +9,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
+import rendering
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from paper import bare
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
@@ -23,8 +25,6 @@ from figures.provenance import known_sources, places, provenance
 from slides.deck import write_deck
 from slides.native_text import clean, one_line
 from slides.slide import Slide
-from tests.browser.paper import bare
-from tests.slides import rendering
 from warehouse.lake import Lake
 from words import say
 

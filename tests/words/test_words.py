@@ -16,9 +16,12 @@ from figures.table import HIDDEN
 from warehouse.lake import QUESTIONS, ROOT, Lake
 from words import LANGUAGE, number, phrases, say
 
+FOLDERS = (
+    ".", "charts", "conduct", "figures", "pages", "records", "screen", "slides", "web", "workbooks",
+)  # fmt: skip
 MODULES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
-    for folder in (".", "pages", "screen", "charts", "web", "workbooks", "conduct", "records", "figures", "slides")
+    for folder in FOLDERS
     for path in sorted((ROOT / folder).glob("*.py"))
 }
 # Names that a key may be made of: words in the code, and the words that a table's column may hold.

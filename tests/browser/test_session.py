@@ -1,0 +1,228 @@
+"""A session is presented by keyboard with the network cut: slides, filters, a blank screen, the speaker."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from serving import Server
+
+from etl.building import checked_frames
+from figures.catalogue import make
+from slides.frozen import freeze
+from slides.storyboard import Storyboard, View, pack, ready
+from warehouse.commit import replace_tables
+from warehouse.lake import Lake, Location
+from words import say
+
+pytestmark = pytest.mark.xdist_group("browser")
+ROOM = {"width": 1280, "height": 720}
+GLANCE = ready()["asean-at-a-glance"]
+SMALLEST_TYPE = 13
+DRAWN = ".figure .plot-container, .figure table, .figure svg.map, .figure .numbers"
+WRITTEN = ".figure td, .figure .xtick text, .figure .ytick text, .numbers span"
+IN_SIGHT = "document.querySelector('footer').getBoundingClientRect().bottom <= innerHeight"
+
+
+@pytest.fixture
+def projector(page: Page) -> Page:
+    page.set_viewport_size(ROOM)
+    return page
+
+
+def present(page: Page, board: str = "storyboard=asean-at-a-glance", at: int = 0) -> None:
+    page.goto(f"/present?{board}#{at}")
+    expect(heading(page)).to_be_visible()
+
+
+def heading(page: Page) -> Locator:
+    return page.locator("#stage:not(.leaving) h1")
+
+
+def shows(page: Page, view: View) -> None:
+    expect(heading(page)).to_have_text(view.title)
+
+
+def source(page: Page) -> Locator:
+    return page.locator("footer .source")
+
+
+def test_arrows_home_and_end_lead_through_the_slides(projector: Page, lake: Lake) -> None:
+    present(projector)
+    expect(heading(projector)).to_have_text(GLANCE.title)
+    for place, view in enumerate(GLANCE.views, 1):
+        projector.keyboard.press("ArrowRight")
+        shows(projector, view)
+        expect(source(projector)).to_contain_text(f"Snapshot {lake.latest()}")
+        expect(projector.locator("footer .place")).to_have_text(
+            say("present.slide_of", at=place, of=len(GLANCE.views))
+        )
+        bar = projector.get_by_role("progressbar")
+        expect(bar).to_have_attribute("aria-valuenow", str(place))
+    projector.keyboard.press("ArrowRight")
+    shows(projector, GLANCE.views[-1])
+    projector.keyboard.press("ArrowLeft")
+    shows(projector, GLANCE.views[-2])
+    projector.keyboard.press("Home")
+    expect(heading(projector)).to_have_text(GLANCE.title)
+    projector.keyboard.press("ArrowLeft")
+    expect(heading(projector)).to_have_text(GLANCE.title)
+    projector.keyboard.press("End")
+    shows(projector, GLANCE.views[-1])
+    projector.reload()
+    shows(projector, GLANCE.views[-1])
+
+
+@pytest.mark.parametrize("name", sorted(ready()))
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_slide_fits_the_projector_in_type_that_can_be_read(
+    name: str, scheme: str, open_page: Callable[..., Page]
+) -> None:
+    page = open_page(1280, scheme)
+    page.set_viewport_size(ROOM)
+    present(page, f"storyboard={name}")
+    for view in ready()[name].views:
+        page.keyboard.press("ArrowRight")
+        shows(page, view)
+        expect(page.locator(DRAWN).first).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.evaluate(IN_SIGHT)
+        sizes = page.locator(WRITTEN).evaluate_all(
+            "all => all.map(it => parseFloat(getComputedStyle(it).fontSize))"
+        )
+        assert all(size >= SMALLEST_TYPE for size in sizes), (view.figure, min(sizes))
+        cut = page.locator(".figure:has(table:not(.bars))").evaluate_all(
+            "all => all.filter(it => it.scrollHeight > it.clientHeight + 1).length"
+        )
+        assert cut == 0, view.figure
+
+
+def test_b_blanks_the_screen_and_t_shows_the_table_behind(projector: Page) -> None:
+    present(projector, at=5)
+    blank = projector.locator("#blank")
+    expect(blank).to_be_hidden()
+    projector.keyboard.press("b")
+    expect(blank).to_be_visible()
+    projector.keyboard.press("b")
+    expect(blank).to_be_hidden()
+    projector.keyboard.press("t")
+    table = projector.get_by_role("dialog").locator("table")
+    expect(table).to_be_visible()
+    expect(table).to_contain_text("ilo-afml-7")
+    projector.keyboard.press("Escape")
+    expect(table).to_have_count(0)
+    shows(projector, GLANCE.views[4])
+
+
+def test_and_for_cambodia_without_leaving_the_slide(projector: Page, lake: Lake) -> None:
+    present(projector, at=4)
+    projector.keyboard.press("c")
+    asked = projector.get_by_role("dialog")
+    asked.get_by_role("searchbox").fill("cambod")
+    projector.keyboard.press("Enter")
+    expect(asked).to_have_count(0)
+    shows(projector, GLANCE.views[3])
+    of_cambodia = make("agreements-counts", partial(lake.ask, snapshot=lake.latest()), {"country": "KHM"})
+    expect(source(projector)).to_contain_text(f"Rows: {len(of_cambodia.table)} ")
+    expect(projector.locator(".chips")).to_contain_text("Cambodia")
+    cells = projector.locator(".figure td.number")
+    expect(cells).to_have_count(3 * len(of_cambodia.drawing.frame))
+    projector.keyboard.press("ArrowRight")
+    projector.keyboard.press("ArrowLeft")
+    expect(projector.locator(".chips")).to_have_count(0)
+
+
+def test_a_slide_without_a_filter_says_so(projector: Page) -> None:
+    present(projector, at=1)
+    projector.keyboard.press("c")
+    expect(projector.get_by_role("status")).to_have_text(say("present.no_filter"))
+
+
+def test_the_speaker_sees_notes_and_time_and_both_windows_move_together(projector: Page) -> None:
+    present(projector, at=1)
+    with projector.expect_popup() as opening:
+        projector.keyboard.press("s")
+    speaker = opening.value
+    note = GLANCE.views[0].note.strip().splitlines()[0]
+    expect(speaker.locator(".notes")).to_contain_text(note)
+    expect(speaker.locator("#elapsed")).to_have_text(re.compile(r"^\d\d:\d\d$"))
+    expect(speaker.locator(".aside")).to_contain_text(GLANCE.views[1].title)
+    speaker.keyboard.press("ArrowRight")
+    shows(projector, GLANCE.views[1])
+    projector.keyboard.press("ArrowRight")
+    expect(speaker.locator(".now h1")).to_have_text(GLANCE.views[2].title)
+    expect(projector.get_by_text(note)).to_have_count(0)
+    speaker.keyboard.press("b")
+    expect(projector.locator("#blank")).to_be_visible()
+    expect(speaker.locator("#blank")).to_be_hidden()
+
+
+def test_escape_leads_back_to_the_storyboard(projector: Page) -> None:
+    mine = Storyboard(title="Mine", views=(View(figure="forums-list", title="Forums", snapshot=1),))
+    present(projector, f"board={pack(mine)}", at=1)
+    projector.keyboard.press("Escape")
+    expect(projector.get_by_role("heading", name=say("storyboards.title"), exact=True)).to_be_visible()
+    expect(projector.get_by_label(say("storyboards.board_title"), exact=True)).to_have_value("Mine")
+
+
+def test_the_slides_go_on_when_the_server_has_gone(
+    open_page: Callable[..., Page], serve: Callable[[Location], Server], location: Location, watching: object
+) -> None:
+    server = serve(location)
+    page = open_page(server=server)
+    page.set_viewport_size(ROOM)
+    page.goto("/present?storyboard=asean-at-a-glance#1")
+    shows(page, GLANCE.views[0])
+    server.process.terminate()
+    server.process.wait()
+    for view in GLANCE.views[1:]:
+        page.keyboard.press("ArrowRight")
+        shows(page, view)
+
+
+def test_a_storyboard_made_by_clicking_is_presented(projector: Page) -> None:
+    projector.goto("/attaches")
+    projector.get_by_role("button", name=say("storyboards.add")).first.click()
+    expect(projector.get_by_text(say("storyboards.added", views=1))).to_be_visible()
+    projector.get_by_test_id("stSidebarNav").get_by_role("link", name=say("storyboards.title")).click()
+    with projector.expect_popup() as opening:
+        projector.get_by_role("link", name=say("storyboards.present")).first.click()
+    shown = opening.value
+    expect(heading(shown)).to_be_visible()
+    shown.keyboard.press("End")
+    expect(heading(shown)).to_contain_text("stated totals differ")
+
+
+@pytest.fixture
+def twice(tmp_path: Path, without_checks: None) -> Location:
+    """Build a warehouse, then again without the agreements that Cambodia lists."""
+    location = Location(f"sqlite:{tmp_path / 'catalog.sqlite'}", tmp_path / "data")
+    frames = checked_frames()
+    replace_tables(location, frames, "tests", "first", {})
+    frames["agreement"] = frames["agreement"][frames["agreement"]["listed_code"] != "KHM"]
+    replace_tables(location, frames, "tests", "second", {})
+    return location
+
+
+def test_frozen_numbers_stay_and_newer_ones_are_offered_never_forced(
+    open_page: Callable[..., Page], serve: Callable[[Location], Server], twice: Location
+) -> None:
+    lake = Lake(twice)
+    first, second = (one.number for one in lake.snapshots())
+    view = View(figure="agreements-counts", filters={"country": "KHM"}, title="Cambodia")
+    frozen = freeze(view, lambda number: partial(lake.ask, snapshot=number), first)
+    rows = {
+        number: len(make(view.figure, partial(lake.ask, snapshot=number), view.filters).table)
+        for number in (first, second)
+    }
+    page = open_page(server=serve(twice))
+    page.goto(f"/present?board={pack(Storyboard(title='Mine', views=(frozen,)))}#1")
+    expect(source(page)).to_contain_text(f"Rows: {rows[first]} · Snapshot {first}")
+    expect(page.get_by_role("button", name=say("present.compare", snapshot=second))).to_be_visible()
+    page.keyboard.press("l")
+    expect(source(page)).to_contain_text(f"Rows: {rows[second]} · Snapshot {second}")
+    expect(page.locator(".chips")).to_contain_text(say("present.live", snapshot=second))
+    page.keyboard.press("l")
+    expect(source(page)).to_contain_text(f"Rows: {rows[first]} · Snapshot {first}")

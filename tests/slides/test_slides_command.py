@@ -1,0 +1,87 @@
+"""The command line writes decks and briefs, and refuses in a sentence."""
+
+from pathlib import Path
+
+import pytest
+from pptx import Presentation
+from typer.testing import CliRunner
+
+from slides.__main__ import app
+from slides.storyboard import Storyboard, View, pack, ready, to_file
+from warehouse.lake import Lake, Location
+from words import say
+
+ONE = Storyboard(title="One", views=(View(figure="attaches-totals", title="Posts"),))
+
+
+@pytest.fixture(autouse=True)
+def _here(location: Location, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COOPERATION_CATALOG", location.catalog)
+    monkeypatch.setenv("COOPERATION_DATA", str(location.data))
+
+
+def run(*words: str) -> tuple[int, str]:
+    done = CliRunner().invoke(app, words)
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done.exit_code, " ".join(done.output.split())
+
+
+def test_the_ready_storyboards_are_listed() -> None:
+    code, said = run("list")
+    assert code == 0
+    assert all(name in said and board.title in said for name, board in ready().items())
+
+
+@pytest.mark.parametrize("form", ["name", "file", "address"])
+def test_a_deck_is_written_from_a_name_a_file_or_an_address(form: str, tmp_path: Path) -> None:
+    file = tmp_path / "one.json"
+    file.write_bytes(to_file(ONE))
+    named = {
+        "name": "bilateral-agreements",
+        "file": str(file),
+        "address": f"http://localhost:8501/storyboards?board={pack(ONE)}&snapshot=1",
+    }[form]
+    board = ready()[named] if form == "name" else ONE
+    target = tmp_path / "out.pptx"
+    code, said = run("deck", named, str(target))
+    assert (code, said) == (0, say("command.written", path=str(target)))
+    titles = [slide.shapes.title.text for slide in Presentation(str(target)).slides]
+    assert titles == [board.title, *(view.title for view in board.views)]
+
+
+@pytest.mark.parametrize("country", ["KHM", "khm", "region"])
+def test_a_brief_is_written_of_a_country_or_of_the_region(country: str, tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    assert run("brief", country, str(target))[0] == 0
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_what_cannot_be_done_is_said_and_nothing_is_written(tmp_path: Path, lake: Lake) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text("{")
+    target = tmp_path / "out.pptx"
+    for words, sentence in (
+        (("deck", "nothing-such", str(target)), "nothing-such"),
+        (("deck", str(bad), str(target)), "not JSON"),
+        (("brief", "DEU", str(target)), say("command.no_country", country="DEU")),
+        (
+            ("brief", "KHM", str(target), "--snapshot", "99"),
+            say("command.no_snapshot", snapshot="99", newest=lake.latest()),
+        ),
+    ):
+        code, said = run(*words)
+        assert code == 1
+        assert sentence in said
+    code, said = run("deck", "bilateral-agreements", str(tmp_path / "no" / "folder" / "out.pptx"))
+    assert code == 1
+    assert "no/folder" in said.replace(" ", "")
+    assert not target.exists()
+
+
+def test_without_a_warehouse_the_command_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COOPERATION_CATALOG", f"sqlite:{tmp_path / 'none.sqlite'}")
+    code, said = run("brief", "KHM", str(tmp_path / "out.pdf"))
+    assert code == 1
+    assert "python -m etl build" in said

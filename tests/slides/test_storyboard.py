@@ -1,0 +1,124 @@
+"""A storyboard comes back as it went, and what is none is refused in one sentence."""
+
+import json
+import zlib
+from base64 import urlsafe_b64encode
+from functools import partial
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from figures.catalogue import catalogue
+from slides.slide import fill
+from slides.storyboard import (
+    MOST_BYTES,
+    MOST_VIEWS,
+    Storyboard,
+    Unreadable,
+    View,
+    from_file,
+    pack,
+    ready,
+    to_file,
+    unpack,
+)
+from warehouse.lake import Lake
+
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
+VIEWS = st.builds(
+    View,
+    figure=st.sampled_from(sorted(catalogue())),
+    filters=st.dictionaries(st.sampled_from(["country", "series"]), TEXT.filter(bool), max_size=2),
+    title=TEXT,
+    note=TEXT,
+    snapshot=st.integers(1, 10**6) | st.none(),
+    digest=st.sampled_from(["", "0123456789abcdef"]),
+)
+BOARDS = st.builds(Storyboard, title=TEXT, lead=TEXT, views=st.lists(VIEWS, max_size=6).map(tuple))
+
+
+@given(BOARDS)
+def test_a_storyboard_comes_back_from_a_file_and_from_an_address(board: Storyboard) -> None:
+    assert from_file(to_file(board)) == board
+    assert unpack(pack(board)) == board
+
+
+@given(BOARDS.filter(lambda board: board.views), st.data())
+def test_views_are_moved_without_losing_any(board: Storyboard, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(board.views) - 1))
+    by = data.draw(st.sampled_from([-1, 1]))
+    moved = board.moved(place, by)
+    assert sorted(map(repr, moved.views)) == sorted(map(repr, board.views))
+    to = min(max(place + by, 0), len(board.views) - 1)
+    assert moved.views[to] == board.views[place]
+    assert len(board.without(place).views) == len(board.views) - 1
+
+
+@given(BOARDS, st.integers(1, 99))
+def test_only_views_without_a_snapshot_take_the_one_given(board: Storyboard, number: int) -> None:
+    for before, after in zip(board.views, board.at(number).views, strict=True):
+        assert after.snapshot == (before.snapshot or number)
+
+
+@given(st.binary(max_size=200))
+def test_any_other_bytes_are_refused(content: bytes) -> None:
+    with pytest.raises(Unreadable):
+        from_file(b"\x00" + content)
+
+
+@given(st.text(max_size=200))
+def test_any_other_text_in_an_address_is_refused(text: str) -> None:
+    with pytest.raises(Unreadable):
+        unpack("!" + text)
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ({"views": [{"figure": "../etc/passwd"}]}, "views.0.figure"),
+        ({"views": [{"figure": "forums-list", "snapshot": 0}]}, "views.0.snapshot"),
+        ({"views": [{"figure": "forums-list", "snapshot": "latest"}]}, "views.0.snapshot"),
+        ({"views": [{"figure": "forums-list", "filters": {"a b": "c"}}]}, "views.0.filters"),
+        ({"views": [{"figure": "forums-list", "run": "x"}]}, "views.0.run"),
+        ({"views": [{"figure": "forums-list", "title": "x" * 301}]}, "views.0.title"),
+        ({"views": [{"figure": "forums-list"}] * (MOST_VIEWS + 1)}, "views"),
+        ({"format": 2}, "format"),
+        ([], "the whole"),
+    ],
+)
+def test_what_does_not_fit_is_named_by_its_place(content: object, place: str) -> None:
+    with pytest.raises(Unreadable, match=place.replace(".", r"\.")):
+        from_file(json.dumps(content).encode())
+
+
+def test_a_file_or_an_address_that_is_too_large_is_not_read() -> None:
+    with pytest.raises(Unreadable, match="bytes"):
+        from_file(b" " * (MOST_BYTES + 1))
+    bomb = urlsafe_b64encode(zlib.compress(b" " * 50_000_000)).decode()
+    with pytest.raises(Unreadable, match="bytes"):
+        unpack(bomb)
+
+
+def test_deeply_nested_json_is_refused() -> None:
+    with pytest.raises(Unreadable):
+        from_file(b"[" * 50_000 + b"]" * 50_000)
+
+
+def test_the_three_that_come_with_the_product_are_there() -> None:
+    assert {board.title for board in ready().values()} == {
+        "ASEAN at a glance",
+        "Bilateral agreements and what they protect",
+        "Self-regulation of recruitment agencies: the VAMAS experience",
+    }
+
+
+@pytest.mark.parametrize("name", sorted(ready()))
+def test_every_view_that_comes_with_the_product_shows_something_and_has_a_note(name: str, lake: Lake) -> None:
+    numbers = [one.number for one in lake.snapshots()]
+    for view in ready()[name].views:
+        slide = fill(view, lambda number: partial(lake.ask, snapshot=number), numbers)
+        assert not slide.figure.table.empty, view
+        assert slide.places
+        assert view.title
+        assert view.note.strip()

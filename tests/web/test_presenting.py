@@ -1,0 +1,159 @@
+"""The slides of a storyboard as the server answers with them: filled, frozen, safe whatever is asked."""
+
+import json
+import re
+from base64 import b64decode
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from slides.storyboard import Storyboard, View, pack, ready
+from warehouse.lake import Lake, Location
+from web import MIDDLEWARE, ROUTES
+from web.headers import HEADERS
+from words import say
+
+TOLD = re.compile(r'<script type="application/json" id="told">(.*?)</script>', re.DOTALL)
+WICKED = "</script><script>alert(1)</script><!--"
+
+
+@pytest.fixture(scope="module")
+def audience(location: Location) -> Iterator[TestClient]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("COOPERATION_CATALOG", location.catalog)
+        patch.setenv("COOPERATION_DATA", str(location.data))
+        with TestClient(Starlette(routes=ROUTES, middleware=MIDDLEWARE)) as client:
+            yield client
+
+
+def told(client: TestClient, **query: str) -> dict:
+    """Open a presentation and read what its page carries."""
+    answer = client.get("/present", params=query)
+    assert answer.status_code == 200
+    (carried,) = TOLD.findall(answer.text)
+    return json.loads(carried)
+
+
+@pytest.mark.parametrize("name", sorted(ready()))
+def test_a_page_carries_every_slide_with_its_source_and_snapshot(
+    name: str, audience: TestClient, lake: Lake
+) -> None:
+    carried = told(audience, storyboard=name)
+    assert carried["title"] == ready()[name].title
+    assert [slide["title"] for slide in carried["slides"]] == [view.title for view in ready()[name].views]
+    for slide in carried["slides"]:
+        assert slide["snapshot"] == lake.latest()
+        assert say("common.rows_on_snapshot", rows=0, snapshot=lake.latest()).split("·")[1] in slide["source"]
+        assert slide.get("html") or slide["chart"]["data"]
+        assert slide["note"].strip()
+        assert slide["newer"] is None
+
+
+def test_the_numbers_on_a_slide_are_those_of_the_warehouse(audience: TestClient, lake: Lake) -> None:
+    counted = lake.ask("agreement_counts", lake.latest(), country=None, series=None, status=None)
+    slide = audience.get("/present/slide", params={"figure": "agreements-counts", "snapshot": lake.latest()})
+    numbers = re.findall(r'<td class="number">(\d+)</td>', slide.json()["html"])
+    parts = counted[["agreements", "memoranda", "in_process"]]
+    assert [int(number) for number in numbers] == parts.to_numpy().flatten().tolist()
+    posts = lake.ask("attache_stated_and_counted", lake.latest(), origin=None)
+    slide = audience.get("/present/slide", params={"figure": "attaches-totals", "snapshot": lake.latest()})
+    counted_bars, stated_bars = (numbers_of(trace["x"]) for trace in slide.json()["chart"]["data"])
+    assert counted_bars[::-1] == list(posts["counted"])
+    assert stated_bars[::-1] == list(posts["stated"])
+
+
+def numbers_of(packed: dict[str, str]) -> list[int]:
+    """Unpack numbers as plotly packs them."""
+    return np.frombuffer(b64decode(packed["bdata"]), dtype=packed["dtype"]).tolist()
+
+
+def test_another_filter_is_answered_on_the_same_snapshot(audience: TestClient, lake: Lake) -> None:
+    asked = {"figure": "agreements-counts", "country": "KHM", "snapshot": str(lake.latest())}
+    slide = audience.get("/present/slide", params=asked).json()
+    of_cambodia = lake.ask("agreements", lake.latest(), country="KHM", series=None, status=None)
+    assert f"{len(of_cambodia)}" in slide["source"]
+    (country,) = [each for each in slide["asked"] if each["name"] == "country"]
+    assert country["chosen"] == "KHM"
+    assert {"value": "VNM", "label": "Viet Nam"} in country["values"]
+
+
+def test_the_type_of_a_chart_is_larger_than_on_a_page(audience: TestClient, lake: Lake) -> None:
+    asked = {"figure": "cooperation-timeline", "snapshot": str(lake.latest())}
+    chart = audience.get("/present/slide", params=asked).json()["chart"]
+    assert chart["layout"]["yaxis"]["tickfont"]["size"] >= 14
+    assert "height" not in chart["layout"]
+    assert chart["least"] > 560
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {},
+        {"figure": "agreements-counts"},
+        {"figure": "agreements-counts", "snapshot": "x"},
+        {"figure": "agreements-counts", "snapshot": "999999"},
+        {"figure": "agreements-counts", "snapshot": "-1"},
+        {"figure": "nothing", "snapshot": "1"},
+        {"figure": "agreements-counts", "snapshot": "1", "planet": "Mars"},
+        {"figure": "agreements-events", "snapshot": "1"},
+    ],
+)
+def test_what_cannot_be_answered_is_refused_with_a_sentence(
+    asked: dict[str, str], audience: TestClient
+) -> None:
+    answer = audience.get("/present/slide", params=asked)
+    assert answer.status_code == 400
+    assert answer.json() == {"problem": say("present.no_answer")}
+
+
+NO_BOARDS = ({}, {"storyboard": "none"}, {"board": "!"}, {"board": pack(Storyboard())})
+
+
+@pytest.mark.parametrize("query", NO_BOARDS)
+def test_what_is_no_storyboard_is_refused_with_a_sentence(
+    query: dict[str, str], audience: TestClient
+) -> None:
+    answer = audience.get("/present", params=query)
+    assert answer.status_code == 400
+    assert "Traceback" not in answer.text
+    assert "Storyboards" in answer.text
+
+
+def test_a_figure_that_is_not_known_here_is_named(audience: TestClient) -> None:
+    board = Storyboard(views=(View(figure="from-the-future"),))
+    answer = audience.get("/present", params={"board": pack(board)})
+    assert answer.status_code == 400
+    assert "from-the-future" in answer.text
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=60))
+@example(WICKED)
+@example("\u2028${x}`")
+def test_whatever_people_wrote_stays_text_in_the_page(audience: TestClient, text: str) -> None:
+    view = View(figure="forums-list", title=text, note=text)
+    carried = told(audience, board=pack(Storyboard(title=text, lead=text, views=(view,))))
+    assert (carried["lead"], carried["slides"][0]["note"]) == (text, text)
+    page = audience.get("/present", params={"board": pack(Storyboard(title=WICKED, views=(view,)))}).text
+    assert "<script>alert" not in page
+
+
+def test_every_answer_keeps_to_this_host(audience: TestClient) -> None:
+    for path in ("/present?storyboard=asean-at-a-glance", "/present/present.js", "/present/present.css"):
+        answer = audience.get(path)
+        assert answer.status_code == 200
+        assert answer.headers["content-security-policy"] == HEADERS["Content-Security-Policy"]
+        assert "https://" not in answer.text.replace("https://www.", "").replace(
+            "http://www.w3.org", ""
+        ) or path.endswith("glance")
+
+
+def test_the_script_that_draws_comes_with_the_product(audience: TestClient) -> None:
+    answer = audience.get("/present/plotly.js")
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert len(answer.content) > 1_000_000

@@ -3,7 +3,8 @@
 import os
 from urllib.parse import urlencode
 
-from figures.figure import Filters
+from figures.figure import Ask, Filters
+from figures.filters import members
 
 VARIABLE = "COOPERATION_ADDRESS"
 DEFAULT = "http://localhost:8501"
@@ -12,6 +13,15 @@ DEFAULT = "http://localhost:8501"
 def dashboard() -> str:
     """Return the address under which readers reach the dashboard, from the setting COOPERATION_ADDRESS."""
     return (os.environ.get(VARIABLE) or DEFAULT).rstrip("/")
+
+
+def address_of_brief(ask: Ask, country: str | None, snapshot: int, base: str = "") -> str:
+    """Return the address of what a brief is about: the page of a country, or the overview."""
+    if country is None:
+        return f"{base or dashboard()}/?{urlencode({'snapshot': snapshot})}"
+    names = members(ask)
+    query = urlencode({"country": names.get(country, country), "snapshot": snapshot})
+    return f"{base or dashboard()}/country?{query}"
 
 
 def address(name: str, filters: Filters, snapshot: int, base: str = "") -> str:

@@ -5,6 +5,7 @@ import streamlit as st
 from figures.filters import members
 from figures.of_country import SECTIONS
 from screen.asking import answer, figure
+from screen.briefing import show_brief
 from screen.figure import show
 from screen.frame import enter
 from words import say
@@ -24,6 +25,7 @@ chosen = st.selectbox(
 )
 st.header(names[chosen], anchor=False)
 st.markdown(say("country.lead", name=names[chosen], since=since[chosen]))
+show_brief(chosen)
 
 rows = {section: len(figure(f"country-{section}", country=chosen).table) for section, *_ in SECTIONS}
 for column, name in zip(st.columns(len(TILES)), TILES, strict=True):

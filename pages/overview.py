@@ -4,6 +4,7 @@ import streamlit as st
 
 from figures.of_overview import LAYERS, SEPARATOR
 from screen.asking import answer, changes, snapshot, snapshots
+from screen.briefing import show_brief
 from screen.figure import show
 from screen.frame import enter
 from screen.markup import as_text
@@ -30,6 +31,7 @@ if layers:
 else:
     st.info(say("overview.no_layer"))
 
+show_brief()
 st.subheader(say("overview.attention_title"), anchor=False)
 left, right = st.columns(2)
 with left:

@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from figures.address import dashboard
+from figures.address import address_of_brief
 from figures.catalogue import FigureUnknown, FilterUnknown
 from figures.figure import Ask
 from slides.brief import CountryUnknown, brief
@@ -67,7 +67,8 @@ def brief_command(
         lake, _, number = _opened(snapshot)
         made_at = next(one.made_at for one in lake.snapshots() if one.number == number)
         code = None if country.lower() == REGION else country.upper()
-        target.write_bytes(brief(partial(lake.ask, snapshot=number), code, number, made_at, dashboard()))
+        ask = partial(lake.ask, snapshot=number)
+        target.write_bytes(brief(ask, code, number, made_at, address_of_brief(ask, code, number)))
     except CountryUnknown:
         _refuse(say("command.no_country", country=country))
     except OSError as error:

@@ -62,7 +62,7 @@ def distribution(frame: pd.DataFrame) -> go.Figure:
     ]
     figure = go.Figure(
         go.Bar(
-            y=[say("agencies.grade", grade=escape(str(grade))) for grade in ordered["grade"]],
+            y=[say("agencies.grade", grade=escape(str(grade), quote=False)) for grade in ordered["grade"]],
             x=ordered["value"].fillna(0),
             orientation="h",
             marker={"color": colours},
@@ -112,4 +112,4 @@ def profile(frame: pd.DataFrame) -> go.Figure:
 
 def _in_lines(title: str) -> str:
     """Break a long title into lines. What people wrote is shown as it is, never as markup."""
-    return "<br>".join(escape(line) for line in wrap(title, LETTERS_IN_A_LINE))
+    return "<br>".join(escape(line, quote=False) for line in wrap(title, LETTERS_IN_A_LINE))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pandas as pd
 import streamlit as st
 
 from figures.of_scorecard import cycle_name, filters_of
@@ -16,6 +17,22 @@ STYLE = Path("screen/scorecard.css")
 PROFILE_HEADINGS = {name: heading(name) for name in ("number", "subject", "weight", "percent")}
 
 
+def follow_a_merged_record(agencies: pd.DataFrame) -> None:
+    """Where the address names a record that was merged, show the one that goes on, and say so."""
+    named = st.query_params.get("scorecard_agency", "").rpartition(" (")[2].rstrip(")")
+    if not named or named in agencies.index:
+        return
+    association, _, record = named.partition("/")
+    kept_by = agencies[agencies["association_id"] == association]
+    goes_on = kept_by[[record in records.split("; ") for records in kept_by["records"]]]
+    if goes_on.empty:
+        st.info(say("scorecard.unknown", agency=as_text(named)), icon=":material/info:")
+    else:
+        st.session_state["scorecard_agency"] = goes_on.index[0]
+        name = as_text(goes_on["name"].iat[0])
+        st.info(say("scorecard.merged", agency=as_text(named), name=name), icon=":material/info:")
+
+
 def on_paper(html: str) -> None:
     """Show something on paper only."""
     st.html(f'<div class="on-paper">{html}</div>')
@@ -23,6 +40,7 @@ def on_paper(html: str) -> None:
 
 enter()
 agencies = answer("scorecard_agencies").set_index("id")
+follow_a_merged_record(agencies)
 # What stands in a container of its own is left out on paper, or goes there on one page; see scorecard.css.
 with st.container(key="scorecard_choice"):
     st.title(say("scorecard.title"), anchor=False)

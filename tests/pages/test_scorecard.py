@@ -122,6 +122,17 @@ def test_a_merged_record_is_read_under_the_one_that_goes_on() -> None:
 
 
 @pytest.mark.usefixtures("_published")
+def test_a_link_to_a_merged_record_leads_to_the_one_that_goes_on_and_says_so() -> None:
+    app = go("scorecard", scorecard_agency="PT Kenanga (demo/kenanga)")
+    assert app.selectbox(key="scorecard_agency").value == "demo/anggrek"
+    told = say("scorecard.merged", agency=as_text("demo/kenanga"), name="PT Anggrek")
+    assert told in [info.value for info in app.info]
+    app = go("scorecard", scorecard_agency="PT Nobody (demo/nobody)")
+    told = say("scorecard.unknown", agency=as_text("demo/nobody"))
+    assert told in [info.value for info in app.info]
+
+
+@pytest.mark.usefixtures("_published")
 def test_published_rankings_stand_beside_public_material_and_are_told_apart() -> None:
     app = go("agencies")
     assert say("agencies.published_cycles_title") in headings(app)

@@ -5,4 +5,9 @@ SELECT 'attaches', max(as_of) FROM attache_total
 UNION ALL
 SELECT 'complaints', max(reported_on) FROM complaint_figure
 UNION ALL
-SELECT 'agencies', max(published_on) FROM assessment_cycle
+SELECT
+    'agencies',
+    greatest(
+        (SELECT max(published_on) FROM assessment_cycle),
+        (SELECT max(left(published_at, 10)) FROM ranking_publication)
+    )

@@ -33,7 +33,6 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
             say("storyboards.present"),
             address,
             icon=":material/slideshow:",
-            type="primary",
             disabled=len(address) > LONGEST_PACKED,
         )
         st.download_button(

@@ -18,6 +18,7 @@ from words import say
 
 NAMES = sorted(catalogue())
 # Of these the real warehouse has nothing: no association has published. See tests/pages/test_scorecard.py.
+MOST_VALUES = 4
 OF_PUBLICATIONS = {name for name in NAMES if "publication" in definition(name).needed}
 
 
@@ -46,9 +47,10 @@ def test_a_figure_says_what_is_seen_and_where_every_row_comes_from(name: str, as
 
 
 @pytest.mark.parametrize("name", sorted(set(NAMES) - OF_PUBLICATIONS))
-def test_a_figure_takes_every_value_of_every_filter_that_can_be_chosen(name: str, ask: partial) -> None:
+def test_a_figure_takes_the_values_of_every_filter_that_can_be_chosen(name: str, ask: partial) -> None:
     for each in definition(name).filters:
-        for value in choices(each, ask):
+        values = list(choices(each, ask))
+        for value in values[:: max(1, len(values) // MOST_VALUES)]:
             figure = made(name, ask, **{each: value})
             assert figure.table.empty or figure.title
 

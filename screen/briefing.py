@@ -5,7 +5,7 @@ import streamlit as st
 from figures.address import address_of_brief
 from screen.asking import asked_on, snapshot, snapshots
 from screen.frame import base_address
-from slides.brief import brief
+from slides.brief.writing import brief
 from words import say
 
 PDF = "application/pdf"

@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
+from screen.markup import as_text
 from screen.person import show_person
 from screen.storyboard import ADDRESS, keep_in_address
 from words import say
@@ -30,6 +31,11 @@ def show_sidebar() -> None:
     st.html(STYLE)
     keep_in_address()
     known = [str(one.number) for one in reversed(snapshots())]
+    asked = st.query_params.get(SNAPSHOT_KEY)
+    if asked and asked not in known:
+        st.warning(
+            say("frame.no_such_snapshot", asked=as_text(asked), number=known[0]), icon=":material/error:"
+        )
     # The newest is the default and so is left out of the address; from the first
     # click on, the session keeps the snapshot it began with, and its links say so.
     if "begun" in st.session_state and st.session_state.get(SNAPSHOT_KEY) is None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from screen.asking import asked_on, snapshot, snapshots
 from screen.storyboard import ADDRESS, board, keep
-from slides.deck import write_deck
+from slides.deck.writing import write_deck
 from slides.slide import fill
 from slides.storyboard import (
     LONGEST_PACKED,

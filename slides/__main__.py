@@ -11,8 +11,8 @@ from rich.console import Console
 from figures.address import address_of_brief
 from figures.catalogue import FigureUnknown, FilterUnknown
 from figures.figure import Ask
-from slides.brief import CountryUnknown, brief
-from slides.deck import write_deck
+from slides.brief.writing import CountryUnknown, brief
+from slides.deck.writing import write_deck
 from slides.slide import fill
 from slides.storyboard import MOST_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.lake import Lake, Location, WarehouseMissing

@@ -71,6 +71,13 @@ def test_an_unknown_value_in_the_address_shows_everything(page: Page, lake: Lake
     expect(page.get_by_role("radio", name=say("agreements.view_counts"))).to_be_checked()
 
 
+def test_a_link_to_a_snapshot_that_is_not_there_says_so_and_shows_the_newest(page: Page, lake: Lake) -> None:
+    arrive(page, "/agreements?agreements_country=Cambodia&snapshot=4711")
+    shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
+    said = say("frame.no_such_snapshot", asked="4711", number=lake.latest())
+    expect(page.get_by_text(said)).to_be_visible()
+
+
 def test_a_deep_link_may_be_the_first_thing_that_a_fresh_server_is_asked(
     open_page: Callable[..., Page],
     serve: Callable[[Location], Server],

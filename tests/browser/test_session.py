@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from serving import Server
+from test_access import grave_faults
 
 from etl.building import checked_frames
 from figures.catalogue import make
@@ -99,6 +100,18 @@ def test_every_slide_fits_the_projector_in_type_that_can_be_read(
         assert cut == 0, view.figure
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_slides_break_no_grave_rule_of_accessibility(scheme: str, open_page: Callable[..., Page]) -> None:
+    page = open_page(1280, scheme)
+    present(page)
+    for _ in range(3):
+        assert grave_faults(page) == []
+        page.keyboard.press("ArrowRight")
+        expect(page.locator("#stage")).not_to_have_class("leaving")
+    page.keyboard.press("c")
+    assert grave_faults(page) == []
+
+
 def test_b_blanks_the_screen_and_t_shows_the_table_behind(projector: Page) -> None:
     present(projector, at=5)
     blank = projector.locator("#blank")
@@ -141,13 +154,15 @@ def test_a_slide_without_a_filter_says_so(projector: Page) -> None:
 
 
 def test_the_speaker_sees_notes_and_time_and_both_windows_move_together(projector: Page) -> None:
-    present(projector, at=1)
+    present(projector)
+    projector.keyboard.press("ArrowRight")
+    shows(projector, GLANCE.views[0])
     with projector.expect_popup() as opening:
         projector.keyboard.press("s")
     speaker = opening.value
     note = GLANCE.views[0].note.strip().splitlines()[0]
     expect(speaker.locator(".notes")).to_contain_text(note)
-    expect(speaker.locator("#elapsed")).to_have_text(re.compile(r"^\d\d:\d\d$"))
+    expect(speaker.locator("#elapsed")).to_have_text(re.compile(r"^0\d:(?!00)\d\d$"))
     expect(speaker.locator(".aside")).to_contain_text(GLANCE.views[1].title)
     speaker.keyboard.press("ArrowRight")
     shows(projector, GLANCE.views[1])

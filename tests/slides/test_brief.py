@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from etl.building import checked_frames
-from slides.brief import CountryUnknown, brief
+from slides.brief.writing import CountryUnknown, brief
 from warehouse.commit import replace_tables
 from warehouse.lake import Lake, Location
 from words import say

@@ -22,8 +22,8 @@ from figures.address import address
 from figures.catalogue import make
 from figures.figure import Figure
 from figures.provenance import known_sources, places, provenance
-from slides.deck import write_deck
-from slides.native_text import clean, one_line
+from slides.deck.writing import write_deck
+from slides.native.text import clean, one_line
 from slides.slide import Slide
 from warehouse.lake import Lake
 from words import say

@@ -17,7 +17,7 @@ from charts import agencies, agreements, complaints, cooperation
 from figures.catalogue import catalogue, make
 from figures.figure import Figure
 from figures.table import EVIDENCE, cell, heading, shown_columns
-from slides.deck import write_deck
+from slides.deck.writing import write_deck
 from slides.slide import Slide
 from warehouse.lake import Lake
 from words import phrases, say

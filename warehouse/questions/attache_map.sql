@@ -10,8 +10,8 @@ SELECT
     o.lat AS origin_lat,
     sum(p.posts)::INTEGER AS posts,
     string_agg(DISTINCT p.city, ', ' ORDER BY p.city) AS cities,
-    string_agg(DISTINCT p.source_id, '; ') AS source_id,
-    string_agg(DISTINCT p.locator, '; ') AS locator
+    string_agg(DISTINCT p.source_id, '; ' ORDER BY p.source_id) AS source_id,
+    string_agg(DISTINCT p.locator, '; ' ORDER BY p.locator) AS locator
 FROM attache_post AS p
 INNER JOIN place AS o ON p.origin_code = o.place_code
 INNER JOIN place AS d ON p.place_code = d.place_code

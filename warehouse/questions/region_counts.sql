@@ -4,7 +4,7 @@ WITH instruments AS (
     SELECT
         listed_code,
         count(*) FILTER (WHERE status = 'signed')::INTEGER AS instruments,
-        string_agg(DISTINCT source_id, '; ') AS source_id
+        string_agg(DISTINCT source_id, '; ' ORDER BY source_id) AS source_id
     FROM agreement
     WHERE series = 'table 2'
     GROUP BY listed_code
@@ -14,7 +14,7 @@ posts AS (
     SELECT
         origin_code,
         sum(posts)::INTEGER AS posts,
-        string_agg(DISTINCT source_id, '; ') AS source_id
+        string_agg(DISTINCT source_id, '; ' ORDER BY source_id) AS source_id
     FROM attache_post
     WHERE trust = 'S'
     GROUP BY origin_code

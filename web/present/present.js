@@ -9,9 +9,12 @@ const channel = new BroadcastChannel(`present:${location.pathname}${boardOf(loca
 const FADE = 160;
 
 // What both windows show: the slide, the slide in its place (another filter, live data), blank or not.
-const state = { at: placeIn(location.hash), instead: null, blank: false };
-const begun = Number(sessionStorage.getItem("begun")) || Date.now();
-sessionStorage.setItem("begun", String(begun));
+const state = {
+  at: placeIn(location.hash),
+  instead: null,
+  blank: false,
+  begun: Number(sessionStorage.getItem("begun")),
+};
 const answers = new Map();
 
 function boardOf(place) {
@@ -223,7 +226,7 @@ function speakerView() {
 }
 
 function elapsed() {
-  const seconds = Math.floor((Date.now() - begun) / 1000);
+  const seconds = state.begun ? Math.floor((Date.now() - state.begun) / 1000) : 0;
   const two = (number) => String(number).padStart(2, "0");
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
 }
@@ -244,7 +247,10 @@ if (isSpeaker) {
 // ---- what is done
 
 function change(changes) {
+  // Time runs from the moment the first page is left.
+  if (state.at === 0 && changes.at > 0) state.begun = Date.now();
   Object.assign(state, changes);
+  sessionStorage.setItem("begun", String(state.begun));
   show();
   channel.postMessage(state);
 }

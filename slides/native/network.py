@@ -11,7 +11,7 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.slide import Slide as Sheet
 from pptx.util import Inches, Pt
 
-from slides.native_text import (
+from slides.native.text import (
     QUIET,
     WHITE,
     Box,

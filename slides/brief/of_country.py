@@ -7,8 +7,8 @@ import pandas as pd
 
 from charts.look import ACCENT, GREY
 from figures.figure import Ask
-from slides.brief_agencies import agencies
-from slides.brief_parts import (
+from slides.brief.agencies import agencies
+from slides.brief.parts import (
     CENTRE,
     References,
     Section,
@@ -18,8 +18,8 @@ from slides.brief_parts import (
     records,
     tile,
 )
-from slides.brief_promises import commitments, promises
-from slides.brief_sections import (
+from slides.brief.promises import commitments, promises
+from slides.brief.sections import (
     agreements_of,
     attaches,
     centres,
@@ -27,7 +27,7 @@ from slides.brief_sections import (
     disagreements,
     gaps,
 )
-from slides.brief_spare import figures, forums, initiatives, nothing
+from slides.brief.spare import figures, forums, initiatives, nothing
 from words import say
 
 MOST_COUNTERPARTS = 8

@@ -9,10 +9,10 @@ from typing import Any, BinaryIO
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR
 
-from slides import native
-from slides.deck_master import BODY, FRONT, TITLE_ONLY, empty_deck, layout_of
-from slides.deck_notes import notes
-from slides.native_text import (
+from slides.deck.master import BODY, FRONT, TITLE_ONLY, empty_deck, layout_of
+from slides.deck.notes import notes
+from slides.native import drawing
+from slides.native.text import (
     ACCENT,
     INK,
     QUIET,
@@ -68,7 +68,9 @@ def _add(deck: Any, slide: Slide) -> None:
     top = _remark(sheet, slide.remark) if slide.remark.strip() else BODY.top
     below = BODY.top + BODY.height
     room = Box(BODY.left, top, BODY.width, below - top)
-    said = native.draw(sheet, room, slide.figure, f"{one_line(slide.title)} {one_line(slide.remark)}".strip())
+    said = drawing.draw(
+        sheet, room, slide.figure, f"{one_line(slide.title)} {one_line(slide.remark)}".strip()
+    )
     if said:
         add_text(sheet, Box(BODY.left, below, BODY.width, SAID_HEIGHT), [" ".join(said)], 12, INK)
     _foot(sheet, slide)

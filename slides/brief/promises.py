@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from slides.brief_parts import (
+from slides.brief.parts import (
     Column,
     References,
     Row,

@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.complaints import mark as qualified
 from charts.complaints import period
-from slides.brief_parts import (
+from slides.brief.parts import (
     CENTRE,
     Column,
     References,

@@ -10,7 +10,7 @@ from pptx.slide import Slide as Sheet
 from pptx.util import Inches, Pt
 
 from charts.numbers import Number, Numbers
-from slides.native_text import (
+from slides.native.text import (
     ACCENT,
     INK,
     LETTERS_IN_AN_INCH,

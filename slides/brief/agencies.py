@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.look import GRADE_STEPS, GREY
 from figures.figure import Ask
-from slides.brief_parts import (
+from slides.brief.parts import (
     Column,
     References,
     Row,

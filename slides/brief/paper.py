@@ -11,7 +11,7 @@ from typing import Literal
 
 import typst
 
-from slides.brief_parts import Section, Written
+from slides.brief.parts import Section, Written
 
 TEMPLATE = Path(__file__).parent / "brief.typ"
 PAGES = 2

@@ -9,8 +9,8 @@ import plotly.graph_objects as go
 from charts.bars import Bars
 from charts.numbers import Numbers
 from figures.figure import Figure
-from slides import native_bars, native_table
-from slides.native_text import clean, one_line, shortened
+from slides.native import bars, table
+from slides.native.text import clean, one_line, shortened
 from slides.slide import Slide
 from words import number, say
 
@@ -66,19 +66,15 @@ def _drawn_rows(figure: Figure) -> Iterator[tuple[str, Any]]:
     if not rows:
         return
     if drawing is None:
-        names = native_table.fitting_columns(figure)
-        for row in rows[: native_table.MOST_ROWS]:
+        names = table.fitting_columns(figure)
+        for row in rows[: table.MOST_ROWS]:
             yield ", ".join(one_line(row[name]) for name in names[:3] if not pd.isna(row[name])), row
     elif isinstance(drawing, Numbers) and len(drawing) == len(rows):
         for tile, row in zip(drawing, rows, strict=True):
             yield f"{one_line(tile.label)}: {tile.value}. {one_line(tile.explained)}", row
     elif isinstance(drawing, Bars) or (isinstance(drawing, go.Figure) and drawing.data[0].type == "bar"):
-        chart = (
-            native_bars.of_rows(drawing)
-            if isinstance(drawing, Bars)
-            else native_bars.of_plotly(drawing, figure.table)
-        )
-        for name, values, row in native_bars.rows_of(chart, figure.table):
+        chart = bars.of_rows(drawing) if isinstance(drawing, Bars) else bars.of_plotly(drawing, figure.table)
+        for name, values, row in bars.rows_of(chart, figure.table):
             yield f"{name}: {', '.join(_written(value) for value in values)}", row
 
 

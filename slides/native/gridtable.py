@@ -12,9 +12,9 @@ from pptx.slide import Slide as Sheet
 from pptx.util import Inches
 
 from charts.bars import Bars
-from slides.native_grid import Grid
-from slides.native_table import BOLD, blank_table, fill_cell
-from slides.native_text import (
+from slides.native.grid import Grid
+from slides.native.table import BOLD, blank_table, fill_cell
+from slides.native.text import (
     ACCENT,
     INK,
     LETTERS_IN_AN_INCH,

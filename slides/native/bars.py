@@ -9,7 +9,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.bars import Bars
-from slides.native_text import ACCENT, drawn_text, one_line
+from slides.native.text import ACCENT, drawn_text, one_line
 from words import say
 
 

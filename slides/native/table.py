@@ -13,7 +13,7 @@ from pptx.util import Inches
 from figures.figure import Figure
 from figures.table import EVIDENCE, cell, heading, is_number
 from figures.table import shown_columns as columns_of_page
-from slides.native_text import (
+from slides.native.text import (
     ACCENT,
     INK,
     LETTERS_IN_AN_INCH,

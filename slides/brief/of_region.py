@@ -6,9 +6,9 @@ import pandas as pd
 
 from charts.look import ACCENT, GREY
 from figures.figure import Ask
-from slides.brief_agencies import agencies
-from slides.brief_country import disagreeing
-from slides.brief_parts import (
+from slides.brief.agencies import agencies
+from slides.brief.of_country import disagreeing
+from slides.brief.parts import (
     CENTRE,
     Column,
     References,
@@ -24,8 +24,8 @@ from slides.brief_parts import (
     table,
     tile,
 )
-from slides.brief_promises import promises
-from slides.brief_sections import agreements, complaints, disagreements, gaps
+from slides.brief.promises import promises
+from slides.brief.sections import agreements, complaints, disagreements, gaps
 from words import say
 
 Frames = dict[str, pd.DataFrame]

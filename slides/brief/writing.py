@@ -1,6 +1,6 @@
 """The brief: two pages of A4 on a country or on the region, made from one snapshot.
 
-What is said comes from `brief_country` and `brief_region`; `brief.typ` lays it out. As many rows are
+What is said comes from `of_country` and `of_region`; `brief.typ` lays it out. As many rows are
 shown as fit on two pages, and each section says how many more there are at the link.
 """
 
@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 
 from figures.figure import Ask
 from figures.provenance import Source, known_sources
-from slides import brief_country, brief_map, brief_region
-from slides.brief_paper import fitting, printed
-from slides.brief_parts import References, Section, Written
+from slides.brief import maps, of_country, of_region
+from slides.brief.paper import fitting, printed
+from slides.brief.parts import References, Section, Written
 from words import LANGUAGE, say
 
 Most = Mapping[str, int]
@@ -57,26 +57,26 @@ def _of_country(ask: Ask, country: str) -> _Content:
     if country not in members.index:
         raise CountryUnknown(country)
     name = str(members.at[country, "name"])
-    of = brief_country.held(ask, country, name)
+    of = of_country.held(ask, country, name)
     return _Content(
         name,
         say("brief.lead_country", since=str(members.at[country, "asean_since"])[:4]),
-        brief_map.drawn(of.frames, country, name),
-        lambda references: brief_country.tiles(of, references),
-        lambda references: brief_country.charts(of, references),
-        brief_country.sections(of),
+        maps.drawn(of.frames, country, name),
+        lambda references: of_country.tiles(of, references),
+        lambda references: of_country.charts(of, references),
+        of_country.sections(of),
     )
 
 
 def _of_region(ask: Ask) -> _Content:
-    of = brief_region.held(ask)
+    of = of_region.held(ask)
     return _Content(
         say("brief.region"),
         say("brief.lead_region", members=len(of["members"])),
-        brief_map.drawn(of, None, say("brief.region")),
-        lambda references: brief_region.tiles(of, references),
-        lambda references: brief_region.charts(of, references),
-        brief_region.sections(ask, of),
+        maps.drawn(of, None, say("brief.region")),
+        lambda references: of_region.tiles(of, references),
+        lambda references: of_region.charts(of, references),
+        of_region.sections(ask, of),
     )
 
 

@@ -12,7 +12,7 @@ from pptx.oxml.ns import qn
 from pptx.shapes.autoshape import Shape
 from pptx.util import Inches
 
-from slides.native_text import ACCENT, INK, QUIET, Box, flatten, rgb
+from slides.native.text import ACCENT, INK, QUIET, Box, flatten, rgb
 from words import say
 
 WIDTH, HEIGHT = 13.333, 7.5

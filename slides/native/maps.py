@@ -11,7 +11,7 @@ from pptx.util import Inches, Pt
 from charts.flat import Dot, FlatMap, Land, Line, flat
 from charts.look import ACCENT as DOTS_ACCENT
 from charts.look import COUNTRY_HUES, GREY
-from slides.native_text import WHITE, Box, add_key, describe, flatten, key_height, rgb
+from slides.native.text import WHITE, Box, add_key, describe, flatten, key_height, rgb
 from words import say
 
 SEA, LAND, MEMBER, SHORE = "#f6f8fa", "#e1e6ea", "#bcc8d1", "#ffffff"

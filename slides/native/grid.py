@@ -8,7 +8,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from slides.native_text import TINT, WHITE, drawn_text, rgb
+from slides.native.text import TINT, WHITE, drawn_text, rgb
 
 MARK = "●"
 

@@ -8,7 +8,7 @@ import pandas as pd
 from charts import maps
 from charts.flat import Dot, FlatMap, Line, Point, flat
 from charts.look import ACCENT, GREY, hue
-from slides.brief_parts import Written
+from slides.brief.parts import Written
 from words import say
 
 WIDEST, HIGHEST = 116.0, 58.0

@@ -7,7 +7,7 @@ from pptx.enum.chart import XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from slides.native_text import LETTERS_IN_AN_INCH, LINE, QUIET, Box, one_line, rgb, set_font
+from slides.native.text import LETTERS_IN_AN_INCH, LINE, QUIET, Box, one_line, rgb, set_font
 
 # Thin spaces between thousands, as everywhere else; smaller numbers as they are.
 GROUPED = '[>=1000000]#"\u2009"###"\u2009"##0;[>=1000]#"\u2009"##0;General'

@@ -11,9 +11,9 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_MARKER_STYLE
 from pptx.slide import Slide as Sheet
 from pptx.util import Inches, Pt
 
-from slides.native_chart import LEGEND_HEIGHT, Room, dress, dress_axis, hide_names, inches_for, keep_room
-from slides.native_table import blank_table, fill_cell
-from slides.native_text import (
+from slides.native.chart import LEGEND_HEIGHT, Room, dress, dress_axis, hide_names, inches_for, keep_room
+from slides.native.table import blank_table, fill_cell
+from slides.native.text import (
     ACCENT,
     LETTERS_IN_AN_INCH,
     QUIET,

@@ -10,8 +10,8 @@ from pptx.enum.dml import MSO_PATTERN
 from pptx.oxml.ns import qn
 from pptx.slide import Slide as Sheet
 
-from slides.native_bars import BarChart, Series, rows_of
-from slides.native_chart import (
+from slides.native.bars import BarChart, Series, rows_of
+from slides.native.chart import (
     AXIS_HEIGHT,
     GROUPED,
     LEGEND_HEIGHT,
@@ -22,7 +22,7 @@ from slides.native_chart import (
     inches_for,
     keep_room,
 )
-from slides.native_text import INK, WHITE, Box, describe, for_workbook, is_dark, rgb, set_font
+from slides.native.text import INK, WHITE, Box, describe, for_workbook, is_dark, rgb, set_font
 from words import say
 
 # How many groups fit where bars lie in one row, and how many bars where they stand side by side.

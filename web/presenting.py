@@ -139,6 +139,7 @@ def _said() -> dict[str, str]:
         "no_answer": say("present.no_answer"),
         "no_filter": say("present.no_filter"),
         "no_note": say("present.no_note"),
+        "progress": say("present.progress"),
         "reset": say("present.reset"),
         "slide_of": say("present.slide_of", at="{at}", of="{of}"),
         "start": say("present.start"),

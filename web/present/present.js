@@ -46,7 +46,12 @@ function current() {
 // ---- what is on the screen
 
 const stage = element("main", { id: "stage", tabindex: "-1" });
-const progress = element("div", { id: "progress", role: "progressbar", "aria-valuemin": "0" });
+const progress = element("div", {
+  id: "progress",
+  role: "progressbar",
+  "aria-label": say("progress"),
+  "aria-valuemin": "0",
+});
 const blank = element("div", { id: "blank", hidden: true, "aria-hidden": "true" });
 const spoken = element("div", { id: "spoken", "aria-live": "polite" });
 document.body.append(stage, progress, blank, spoken);
@@ -107,8 +112,8 @@ function slideView(slide) {
 }
 
 function figureOf(slide) {
-  if (slide.html) return element("div", { class: "figure", html: slide.html, "data-rows": String(slide.rows) });
-  const made = element("div", { class: "figure chart", role: "img", "aria-label": slide.own_title });
+  if (slide.html) return element("div", { class: "figure", tabindex: "0", html: slide.html, "data-rows": String(slide.rows) });
+  const made = element("div", { class: "figure chart", role: "img", tabindex: "0", "aria-label": slide.own_title });
   made.chart = slide.chart;
   return made;
 }

@@ -5,6 +5,7 @@ import io
 import streamlit as st
 
 from screen.asking import asked_on, snapshot, snapshots
+from screen.frame import base_address
 from screen.storyboard import ADDRESS, board, keep
 from slides.deck.writing import write_deck
 from slides.slide import fill
@@ -27,7 +28,8 @@ LONGEST_ADDRESS = 7500
 
 def show_outcomes(shown: Storyboard, name: str) -> None:
     """Offer to present a storyboard and to take it away as a deck."""
-    address = _presenting(shown, name)
+    # Asked now: a deck is made when it is taken, and then nobody's session says what is meant.
+    address, number, base = _presenting(shown, name), snapshot(), base_address()
     with st.container(horizontal=True):
         st.link_button(
             say("storyboards.present"),
@@ -37,8 +39,8 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
         )
         st.download_button(
             say("storyboards.deck"),
-            lambda: deck(shown),
-            f"{name}-snapshot-{snapshot()}.pptx",
+            lambda: deck(shown, number, base),
+            f"{name}-snapshot-{number}.pptx",
             POWERPOINT,
             key=f"deck_{name}",
             icon=":material/co_present:",
@@ -54,11 +56,14 @@ def _presenting(shown: Storyboard, name: str) -> str:
     return f"/present?board={pack(shown)}"
 
 
-def deck(shown: Storyboard) -> bytes:
-    """Write a storyboard as a PowerPoint file; views without a snapshot take the one looked at."""
+def deck(shown: Storyboard, number: int, base: str) -> bytes:
+    """Write a storyboard as a PowerPoint file; views without a snapshot take the one given.
+
+    Links in it begin with `base`, the address of the dashboard.
+    """
     numbers = [one.number for one in snapshots()]
     buffer = io.BytesIO()
-    slides = [fill(view, asked_on, numbers) for view in shown.at(snapshot()).views]
+    slides = [fill(view, asked_on, numbers, base) for view in shown.at(number).views]
     write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer)
     return buffer.getvalue()
 

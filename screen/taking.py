@@ -24,11 +24,13 @@ def show_taking(shown: Figure, key: str, filters: dict[str, str | None]) -> None
     link = address(shown.name, filters, snapshot(), base_address())
     citation = _cited(shown, link)
     name = file_name(shown.name, filters)
+    # Asked now: a file is made when it is taken, and then nobody's session says which snapshot is meant.
+    sources, number = known(), snapshot()
     with st.container(horizontal=True):
         _download("CSV", lambda: csv_bytes(shown.table), f"{name}.csv", "text/csv", f"{key}_csv")
         _download(
             "XLSX",
-            lambda: excel_bytes(shown, known(), snapshot(), citation, link),
+            lambda: excel_bytes(shown, sources, number, citation, link),
             f"{name}.xlsx",
             EXCEL,
             f"{key}_xlsx",

@@ -1,12 +1,15 @@
 """A storyboard is made from any page, put in order, frozen, opened from a file, never lost by a mistake."""
 
+import io
 from collections.abc import Iterator
 
 import pytest
 import streamlit as st
+from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 from test_pages import captions, come_in, go, headings, use
 
+from screen.sharing import deck
 from slides.storyboard import Storyboard, View, pack, ready, to_file, unpack
 from warehouse.lake import Lake, Location
 from words import say
@@ -156,3 +159,11 @@ def test_the_address_of_a_figure_shows_it_with_its_filters(lake: Lake) -> None:
     app.run()
     rows = len(lake.ask("agreements", lake.latest(), country="KHM", series=None, status=None))
     assert say("common.rows_on_snapshot", rows=rows, snapshot=lake.latest()) in captions(app)
+
+
+def test_a_deck_from_the_page_leads_back_to_the_page(lake: Lake) -> None:
+    taken = deck(ready()["bilateral-agreements"], lake.latest(), "https://monitor.example")
+    notes = [slide.notes_slide.notes_text_frame.text for slide in Presentation(io.BytesIO(taken)).slides]
+    for view, note in zip(ready()["bilateral-agreements"].views, notes[1:], strict=True):
+        assert f"https://monitor.example/figure?figure={view.figure}" in note
+        assert f"snapshot={lake.latest()}" in note

@@ -4,15 +4,14 @@ from collections.abc import Iterable, Mapping
 
 import streamlit as st
 
+from figures.filters import members
 from screen.asking import answer
 from words import say
 
 
 def member_filter(key: str, label: str) -> str | None:
     """Let the reader choose a Member State; None means all of them."""
-    members = answer("members")
-    names = dict(zip(members["place_code"], members["name"], strict=True))
-    return choice(key, label, names, say("common.all_countries"))
+    return choice(key, label, members(answer), say("common.all_countries"))
 
 
 def choice(key: str, label: str, names: Mapping[str, str] | Iterable[str], everything: str) -> str | None:

@@ -107,14 +107,15 @@ def _take(brought: io.BytesIO) -> None:
         keep(from_file(brought.getvalue()[: MOST_BYTES + 1]))
     except Unreadable as error:
         st.session_state["board_problem"] = say("storyboards.unreadable", reason=str(error))
-    _forget_fields()
+    forget_fields()
 
 
 def _clear() -> None:
     keep(Storyboard())
-    _forget_fields()
+    forget_fields()
 
 
-def _forget_fields() -> None:
+def forget_fields() -> None:
+    """Let the fields show what the new storyboard says, not what was typed into the one before."""
     for key in ("board_title", "board_lead"):
         st.session_state.pop(key, None)

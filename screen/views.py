@@ -7,7 +7,7 @@ import streamlit as st
 from figures.catalogue import FigureUnknown, FilterUnknown
 from screen.asking import asked_on, snapshot, snapshots
 from screen.markup import as_text
-from screen.sharing import show_outcomes
+from screen.sharing import forget_fields, show_outcomes
 from screen.storyboard import board, keep
 from slides.frozen import freeze
 from slides.slide import Slide, fill
@@ -50,7 +50,7 @@ def _show_view(place: int, view: View) -> None:
         except (FigureUnknown, FilterUnknown):
             st.warning(say("storyboards.not_here", figure=view.figure), icon=":material/help:")
             st.button(
-                say("storyboards.remove"), key=f"{key}_out", on_click=_do, args=(board().without(place),)
+                say("storyboards.remove"), key=f"{key}_out", on_click=keep, args=(board().without(place),)
             )
             return
         st.markdown(f"**{place + 1}. {as_text(slide.title)}**")
@@ -87,20 +87,16 @@ def _show_moves(place: int, view: View, slide: Slide, key: str) -> None:
             (say("storyboards.down"), mine.moved(place, 1), place == len(mine.views) - 1),
             (say("storyboards.remove"), mine.without(place), False),
         ):
-            st.button(label, key=f"{key}_{label}", disabled=off, on_click=_do, args=(changed,))
+            st.button(label, key=f"{key}_{label}", disabled=off, on_click=keep, args=(changed,))
         if slide.newer:
             newest = freeze(view, asked_on, slide.newer)
             st.button(
                 say("storyboards.thaw", snapshot=slide.newer),
                 key=f"{key}_thaw",
-                on_click=_do,
+                on_click=keep,
                 args=(mine.changed(place, snapshot=newest.snapshot, digest=newest.digest),),
                 help=say("storyboards.thaw_help"),
             )
-
-
-def _do(changed: Storyboard) -> None:
-    keep(changed)
 
 
 def show_ready() -> None:
@@ -117,6 +113,4 @@ def _take_over(one: Storyboard) -> None:
     """Make a copy of a ready storyboard the session's own, frozen on the snapshot that it looks at."""
     views = tuple(freeze(view, asked_on, snapshot()) for view in one.views)
     keep(one.model_copy(update={"views": views}))
-    # The fields show what the new storyboard says, not what was typed into the one before.
-    for key in ("board_title", "board_lead"):
-        st.session_state.pop(key, None)
+    forget_fields()

@@ -1,7 +1,5 @@
 """The command line: `python -m slides list | deck STORYBOARD OUT.pptx | brief KHM|region OUT.pdf`."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -10,9 +8,9 @@ from rich.console import Console
 
 from figures.address import address_of_brief
 from figures.catalogue import FigureUnknown, FilterUnknown
-from figures.figure import Ask
 from slides.brief.writing import CountryUnknown, brief
 from slides.deck.writing import write_deck
+from slides.frozen import asks_of
 from slides.slide import fill
 from slides.storyboard import MOST_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.lake import Lake, Location, WarehouseMissing
@@ -47,7 +45,7 @@ def deck(
     try:
         board = _board(storyboard)
         lake, numbers, number = _opened(snapshot)
-        slides = [fill(view, _asks(lake), numbers) for view in board.at(number).views]
+        slides = [fill(view, asks_of(lake), numbers) for view in board.at(number).views]
         write_deck(board.title or say("present.untitled"), board.lead, slides, target)
     except (Unreadable, FigureUnknown, FilterUnknown) as error:
         _refuse(say("storyboards.unreadable_file", name=storyboard, reason=str(error)))
@@ -67,7 +65,7 @@ def brief_command(
         lake, _, number = _opened(snapshot)
         made_at = next(one.made_at for one in lake.snapshots() if one.number == number)
         code = None if country.lower() == REGION else country.upper()
-        ask = partial(lake.ask, snapshot=number)
+        ask = asks_of(lake)(number)
         target.write_bytes(brief(ask, code, number, made_at, address_of_brief(ask, code, number)))
     except CountryUnknown:
         _refuse(say("command.no_country", country=country))
@@ -100,10 +98,6 @@ def _opened(snapshot: int | None) -> tuple[Lake, list[int], int]:
     if snapshot is not None and snapshot not in numbers:
         _refuse(say("command.no_snapshot", snapshot=str(snapshot), newest=newest))
     return lake, numbers, snapshot or newest
-
-
-def _asks(lake: Lake) -> Callable[[int], Ask]:
-    return lambda number: partial(lake.ask, snapshot=number)
 
 
 def _refuse(sentence: str) -> NoReturn:

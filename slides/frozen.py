@@ -1,15 +1,22 @@
 """Frozen means frozen: the mark of a figure's numbers, and the snapshot that has them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from hashlib import sha256
 
 from figures.catalogue import make
 from figures.figure import Ask, Figure, NothingThere
 from slides.storyboard import View
+from warehouse.lake import Lake
 
 DIGITS = 16
 # Gives, for the number of a snapshot, what asks the warehouse on it.
 Asks = Callable[[int], Ask]
+
+
+def asks_of(lake: Lake) -> Asks:
+    """Return what gives, for a snapshot of a warehouse, what asks it."""
+    return lambda number: partial(lake.ask, snapshot=number)
 
 
 def digest(figure: Figure) -> str:

@@ -6,7 +6,7 @@ Cambodia?" asks the server, on the same machine or in the same room.
 
 import json
 from collections.abc import Callable
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Respon
 from starlette.routing import Route
 
 from figures.catalogue import FigureUnknown, FilterUnknown
-from figures.figure import Ask
+from slides.frozen import asks_of
 from slides.projected import projected
 from slides.slide import fill
 from slides.storyboard import Storyboard, Unreadable, View, ready, unpack
@@ -33,10 +33,6 @@ KEYS = ("move", "ends", "filter", "live", "table", "blank", "screen", "speaker",
 @cache
 def _lake(location: Location) -> Lake:
     return Lake(location)
-
-
-def _asks(lake: Lake) -> Callable[[int], Ask]:
-    return lambda number: partial(lake.ask, snapshot=number)
 
 
 def present(request: Request) -> Response:
@@ -95,8 +91,8 @@ def _slide(lake: Lake, view: View, base: str) -> dict[str, Any]:
 def _projected(lake: Lake, view: str, numbers: tuple[int, ...], base: str) -> dict[str, Any]:
     """Fill a slide once for each state of the warehouse: what a snapshot says stays right for ever."""
     meant = View.model_validate_json(view)
-    slide = fill(meant, _asks(lake), numbers, base)
-    return projected(slide, meant.filters, partial(lake.ask, snapshot=slide.snapshot))
+    slide = fill(meant, asks_of(lake), numbers, base)
+    return projected(slide, meant.filters, asks_of(lake)(slide.snapshot))
 
 
 def _page(board: Storyboard, slides: list[dict[str, Any]], request: Request) -> str:

@@ -96,8 +96,8 @@ def test_a_page_asks_questions_that_exist(page: str) -> None:
 def test_what_every_page_shows_asks_questions_that_exist() -> None:
     asked = {
         question
-        for module in (ROOT / "screen").glob("*.py")
-        for question in re.findall(r'\banswer\("(\w+)"', module.read_text(encoding="utf-8"))
+        for module in [*(ROOT / "screen").glob("*.py"), *(ROOT / "figures").glob("*.py")]
+        for question in re.findall(r'\b_?(?:answer|ask)\("(\w+)"', module.read_text(encoding="utf-8"))
     }
     assert asked
     assert asked <= set(WRITTEN)

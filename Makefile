@@ -13,7 +13,7 @@ build: install
 	$(BIN)/python -m etl build
 
 test: install-dev install-programs check
-	$(BIN)/python -m pytest tests -n 2 --dist loadgroup
+	$(BIN)/python -m pytest tests -n 2
 
 check: install-dev
 	$(BIN)/python -m ruff format --check .

@@ -134,7 +134,15 @@ def timeline(frame: pd.DataFrame) -> go.Figure:
             hoverinfo="text",
             showlegend=False,
         )
-    return plain(figure, 110 + 18 * len(dated), xaxis=axis(side="top"), yaxis=axis(tickfont={"size": 10}))
+    # Names stand above their lines, inside the plot: beside it they would leave a phone no room for years.
+    return plain(
+        figure,
+        60 + 21 * len(dated),
+        xaxis=axis(side="top"),
+        yaxis=axis(
+            tickfont={"size": 10}, ticklabelposition="inside top", range=[-0.5, len(dated)], autorange=False
+        ),
+    )
 
 
 def decimal_year(date: str) -> float:

@@ -79,6 +79,6 @@ def _show_numbers(numbers: Numbers, key: str) -> None:
 
 
 def _show_provenance(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
-    with st.container(horizontal=True, vertical_alignment="center"):
+    with st.container(horizontal=True, vertical_alignment="center", key=f"{key}_provenance"):
         st.caption(provenance(shown.table, known(), snapshot(), shown.as_of, as_text))
         show_add(shown, key, filters)

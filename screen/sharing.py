@@ -27,25 +27,24 @@ LONGEST_ADDRESS = 7500
 
 
 def show_outcomes(shown: Storyboard, name: str) -> None:
-    """Offer to present a storyboard and to take it away as a deck."""
+    """Offer, side by side where they stand so, to present a storyboard and to take it away as a deck."""
     # Asked now: a deck is made when it is taken, and then nobody's session says what is meant.
     address, number, base = _presenting(shown, name), snapshot(), base_address()
-    with st.container(horizontal=True):
-        st.link_button(
-            say("storyboards.present"),
-            address,
-            icon=":material/slideshow:",
-            disabled=len(address) > LONGEST_PACKED,
-        )
-        st.download_button(
-            say("storyboards.deck"),
-            lambda: deck(shown, number, base),
-            f"{name}-snapshot-{number}.pptx",
-            POWERPOINT,
-            key=f"deck_{name}",
-            icon=":material/co_present:",
-            on_click="ignore",
-        )
+    st.link_button(
+        say("storyboards.present"),
+        address,
+        icon=":material/slideshow:",
+        disabled=len(address) > LONGEST_PACKED,
+    )
+    st.download_button(
+        say("storyboards.deck"),
+        lambda: deck(shown, number, base),
+        f"{name}-snapshot-{number}.pptx",
+        POWERPOINT,
+        key=f"deck_{name}",
+        icon=":material/co_present:",
+        on_click="ignore",
+    )
     if len(address) > LONGEST_PACKED:
         st.caption(say("storyboards.too_long"))
 

@@ -20,7 +20,8 @@ LONGEST_TITLE, LONGEST_NOTE = 300, 4000
 def show_views() -> None:
     """Show the session's storyboard: what presents it, its title, and each of its views."""
     mine = board()
-    show_outcomes(mine, "mine")
+    with st.container(horizontal=True):
+        show_outcomes(mine, "mine")
     title = st.text_input(
         say("storyboards.board_title"), mine.title, key="board_title", max_chars=LONGEST_TITLE
     )
@@ -105,8 +106,9 @@ def show_ready() -> None:
         with st.container(border=True):
             st.markdown(f"**{one.title}** · {say('storyboards.views', views=len(one.views))}")
             st.caption(one.lead)
-            show_outcomes(one, name)
-            st.button(say("storyboards.take_over"), key=f"take_{name}", on_click=partial(_take_over, one))
+            with st.container(horizontal=True):
+                show_outcomes(one, name)
+                st.button(say("storyboards.take_over"), key=f"take_{name}", on_click=partial(_take_over, one))
 
 
 def _take_over(one: Storyboard) -> None:

@@ -1,19 +1,40 @@
 """What every test shares: a warehouse built from the real sources, far from the developer's own in `var/`."""
 
 import os
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from hypothesis import configuration, settings
+from xdist.scheduler import LoadScopeScheduling
 
-from etl.building import build
+from etl.building import build, checked_frames
+from warehouse.commit import replace_tables
 from warehouse.lake import Lake, Location
 
 ROOT = Path(__file__).parent.parent
 
 settings.register_profile("tests", deadline=None, database=None, max_examples=60)
 settings.load_profile("tests")
+
+
+class BrowserApart(LoadScopeScheduling):
+    """Give each file of tests to one process, and all that drive a browser to the same one.
+
+    A second browser with a second server would only make both slow.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file, _, _ = nodeid.partition("::")
+        return "browser" if file.startswith("tests/browser/") else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
+    """Share the tests out to the processes."""
+    return BrowserApart(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -47,6 +68,30 @@ def lake(location: Location) -> Iterator[Lake]:
 
 
 @pytest.fixture
+def copied(location: Location, tmp_path: Path) -> Location:
+    """Copy that warehouse for a test that writes into it; it is the faster way to a new one."""
+    copy = Location(f"sqlite:{tmp_path / 'copied' / 'catalog.sqlite'}", tmp_path / "copied" / "data")
+    shutil.copytree(location.data.parent, tmp_path / "copied")
+    with closing(sqlite3.connect(tmp_path / "copied" / "catalog.sqlite")) as catalog, catalog:
+        catalog.execute("UPDATE ducklake_metadata SET value = ? WHERE key = 'data_path'", [f"{copy.data}/"])
+    return copy
+
+
+@pytest.fixture(scope="session")
+def twice(tmp_path_factory: pytest.TempPathFactory) -> Location:
+    """Build a warehouse, then again without the agreements that Cambodia lists: two snapshots to read."""
+    folder = tmp_path_factory.mktemp("twice")
+    location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+    frames = checked_frames()
+    kept = frames["agreement"]["listed_code"] != "KHM"
+    with pytest.MonkeyPatch.context() as patch:
+        _leave_out_checks(patch, folder)
+        replace_tables(location, frames, "tests", "first", {})
+        replace_tables(location, {**frames, "agreement": frames["agreement"][kept]}, "tests", "second", {})
+    return location
+
+
+@pytest.fixture
 def empty_location(tmp_path: Path) -> Location:
     """Name a place where no warehouse is yet."""
     return Location(f"sqlite:{tmp_path / 'lake' / 'catalog.sqlite'}", tmp_path / "lake" / "data")
@@ -55,9 +100,13 @@ def empty_location(tmp_path: Path) -> Location:
 @pytest.fixture
 def without_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave out the checks, which speak of the whole collection, where a test writes a few rows only."""
-    none = tmp_path / "no_checks"
+    _leave_out_checks(monkeypatch, tmp_path)
+
+
+def _leave_out_checks(patch: pytest.MonkeyPatch, folder: Path) -> None:
+    none = folder / "no_checks"
     none.mkdir()
-    monkeypatch.setattr("warehouse.commit.CHECKS", none)
+    patch.setattr("warehouse.commit.CHECKS", none)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -4,6 +4,8 @@ import io
 import json
 import re
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PIL import Image, ImageChops
 from playwright.sync_api import Locator, Page, expect
@@ -14,6 +16,13 @@ BASEMAPS = {"light": ROOT / "static" / "basemap.json", "dark": ROOT / "static" /
 # Bars, points and grids of a chart that have a size; a bar of nothing has none.
 MARKS = """[...document.querySelectorAll('.subplot :is(.trace path, .heatmaplayer image)')]
     .some(mark => mark.getBoundingClientRect().width > 1 && mark.getBoundingClientRect().height > 1)"""
+# How often the page has begun to be written since this was evaluated.
+COUNT_RUNS = """() => {
+    const app = document.querySelector('[data-testid=stApp]')
+    window.runs = 0
+    new MutationObserver(() => { window.runs += app.dataset.testScriptState === 'running' })
+        .observe(app, {attributeFilter: ['data-test-script-state']})
+}"""
 FEWEST_POINTS_OF_LAND = 400
 FEWEST_POINTS_OF_LAYERS = 200
 TRIES = 60
@@ -29,6 +38,18 @@ def settled(page: Page) -> None:
     """Wait until the page is written in full."""
     expect(page.locator("h1")).to_be_visible()
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
+@contextmanager
+def rewritten(page: Page) -> Iterator[None]:
+    """Wait until what is done in the block has made the server write the page again, in full.
+
+    A page stands still for a moment after a click as well: only its next writing tells that it is done.
+    """
+    page.evaluate(COUNT_RUNS)
+    yield
+    page.wait_for_function("window.runs > 0")
+    settled(page)
 
 
 def choose(page: Page, label: str, option: str) -> None:

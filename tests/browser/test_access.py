@@ -13,7 +13,6 @@ from playwright.sync_api import Page
 from reader import arrive, is_lit, shows_what_it_draws
 from views import PAGES, views
 
-pytestmark = pytest.mark.xdist_group("browser")
 GRAVE = ("serious", "critical")
 STREAMLITS_OWN = {"list", "listitem"}
 IN_LIST_OF_PAGES = "it => it.closest('[data-testid=stSidebarNav]') !== null"

@@ -24,7 +24,6 @@ from warehouse.commit import replace_tables
 from warehouse.lake import Lake, Location
 from words import say
 
-pytestmark = pytest.mark.xdist_group("browser")
 COUNTRY = say("agreements.filter_country")
 ANY_STATUS = {"series": None, "status": None}
 
@@ -94,14 +93,6 @@ def test_a_deep_link_may_be_the_first_thing_that_a_fresh_server_is_asked(
     expect(page.get_by_text(say("frame.disclaimer"))).to_be_visible()
 
 
-@pytest.fixture
-def first_snapshot(tmp_path: Path, without_checks: None) -> Location:
-    """Return a warehouse with one snapshot, to which a test may commit without any check."""
-    location = Location(f"sqlite:{tmp_path / 'catalog.sqlite'}", tmp_path / "data")
-    replace_tables(location, checked_frames(), "tests", "first", {})
-    return location
-
-
 def commit_without_agreements_of_cambodia(location: Location) -> None:
     """Make a second snapshot with fewer agreements."""
     frames = checked_frames()
@@ -112,15 +103,16 @@ def commit_without_agreements_of_cambodia(location: Location) -> None:
 def test_a_link_to_a_view_shows_its_snapshot_after_a_newer_one_was_made(
     open_page: Callable[..., Page],
     serve: Callable[[Location], Server],
-    first_snapshot: Location,
+    copied: Location,
+    without_checks: None,
 ) -> None:
-    server = serve(first_snapshot)
+    server = serve(copied)
     mine, theirs = open_page(server=server), open_page(server=server)
     arrive(mine, "/agreements?agreements_country=Cambodia")
     mine.get_by_role("button", name=say("frame.link")).click()
     link = mine.get_by_test_id("stPopoverBody").locator("code").inner_text().strip()
-    commit_without_agreements_of_cambodia(first_snapshot)
-    lake = Lake(first_snapshot)
+    commit_without_agreements_of_cambodia(copied)
+    lake = Lake(copied)
     before, after = (counts_title(lake, "KHM", one.number) for one in lake.snapshots())
     assert before != after
     arrive(theirs, link)

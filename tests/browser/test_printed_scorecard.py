@@ -15,7 +15,6 @@ from etl.building import build
 from warehouse.lake import Location
 from words import say
 
-pytestmark = pytest.mark.xdist_group("browser")
 SUBJECTS, INDICATORS = 12, 4
 CYCLE = {"association": "Demonstration Association", "number": "1", "label": "2031"}
 

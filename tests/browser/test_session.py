@@ -3,22 +3,18 @@
 import re
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from serving import Server
 from test_access import grave_faults
 
-from etl.building import checked_frames
 from figures.catalogue import make
 from slides.frozen import freeze
 from slides.storyboard import Storyboard, View, pack, ready
-from warehouse.commit import replace_tables
 from warehouse.lake import Lake, Location
 from words import say
 
-pytestmark = pytest.mark.xdist_group("browser")
 ROOM = {"width": 1280, "height": 720}
 GLANCE = ready()["asean-at-a-glance"]
 SMALLEST_TYPE = 13
@@ -208,17 +204,6 @@ def test_a_storyboard_made_by_clicking_is_presented(projector: Page) -> None:
     expect(heading(shown)).to_be_visible()
     shown.keyboard.press("End")
     expect(heading(shown)).to_contain_text("stated totals differ")
-
-
-@pytest.fixture
-def twice(tmp_path: Path, without_checks: None) -> Location:
-    """Build a warehouse, then again without the agreements that Cambodia lists."""
-    location = Location(f"sqlite:{tmp_path / 'catalog.sqlite'}", tmp_path / "data")
-    frames = checked_frames()
-    replace_tables(location, frames, "tests", "first", {})
-    frames["agreement"] = frames["agreement"][frames["agreement"]["listed_code"] != "KHM"]
-    replace_tables(location, frames, "tests", "second", {})
-    return location
 
 
 def test_frozen_numbers_stay_and_newer_ones_are_offered_never_forced(

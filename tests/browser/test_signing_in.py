@@ -24,7 +24,6 @@ from records.store import Store
 from warehouse.lake import Location
 from web.signing_in import COOKIE
 
-pytestmark = pytest.mark.xdist_group("browser")
 WHO = "lan@vamas.example"
 PHRASE = "a long road to Incheon"
 # The provider's own form asks another host for its looks; the dashboard never does.

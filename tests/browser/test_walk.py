@@ -10,7 +10,6 @@ from watching import Watch
 
 from words import say
 
-pytestmark = pytest.mark.xdist_group("browser")
 DESKTOP, TELEPHONE = 1440, 390
 # What scrolls in Streamlit is not the document but the main part of it.
 TOO_WIDE = """[...document.querySelectorAll('html, body, [data-testid=stMain]')]

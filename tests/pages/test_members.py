@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-import streamlit as st
+from opened import used
 from streamlit.testing.v1 import AppTest
 
 from conduct.assessing import save
@@ -36,12 +36,8 @@ EVIL = "<b>bold</b> **bold** [link](https://example.org) $x$ :red[red]"
 def _at_work(location: Location, lake: Lake, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """Let the dashboard use records with one open cycle, and an association that has nothing yet."""
     store = Store(tmp_path_factory.mktemp("members") / "records.sqlite")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("COOPERATION_CATALOG", location.catalog)
-        patch.setenv("COOPERATION_DATA", str(location.data))
+    with used(location) as patch:
         patch.setenv("COOPERATION_RECORDS", str(store.path))
-        st.cache_resource.clear()
-        st.cache_data.clear()
         machine = Desk(store, lake, "tests", operator=True)
         add_association(machine, "other", EVIL, "VNM", "vamas-2018")
         for role in Role:
@@ -65,8 +61,6 @@ def _at_work(location: Location, lake: Lake, tmp_path_factory: pytest.TempPathFa
         scores = {"1a": Score(points=Decimal(2), note=EVIL)}
         save(desk, cycle.cycle_id, key, Entry(scores=scores, note=EVIL), 0)
         yield desk
-    st.cache_resource.clear()
-    st.cache_data.clear()
 
 
 def come_in(who: str, page: str, view: str = "") -> AppTest:

@@ -6,19 +6,13 @@ The pages are run without a browser, through the front door, on the warehouse bu
 import ast
 import functools
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
-import pandas as pd
 import pytest
-import streamlit as st
-from small_sources import SMALL, write_small
+from opened import captions, go, headings, rows_shown
 from streamlit.testing.v1 import AppTest
 
-from etl.building import build
 from figures.of_agreements import FIELDS
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import ROOT, Lake
 from words import phrases, say
 
 # What members see of these is in test_members.py.
@@ -48,72 +42,10 @@ def views(page: str) -> list[str]:
 VIEWS = [(page, view) for page in PAGES for view in views(page)]
 
 
-def use(patch: pytest.MonkeyPatch, location: Location) -> None:
-    """Let the dashboard open a warehouse, and forget what it has seen of another."""
-    patch.setenv("COOPERATION_CATALOG", location.catalog)
-    patch.setenv("COOPERATION_DATA", str(location.data))
-    st.cache_resource.clear()
-    st.cache_data.clear()
-
-
-@pytest.fixture(scope="module")
-def _real(location: Location) -> Iterator[None]:
-    """Let the dashboard open the warehouse of the real sources; no page may alter an answer."""
-    answers, ask = [], Lake.ask
-
-    def noted(lake: Lake, *asked: Any, **filters: Any) -> pd.DataFrame:
-        frame = ask(lake, *asked, **filters)
-        answers.append((asked[0], frame, frame.copy()))
-        return frame
-
-    with pytest.MonkeyPatch.context() as patch:
-        use(patch, location)
-        patch.setattr(Lake, "ask", noted)
-        yield
-    assert [question for question, frame, before in answers if not frame.equals(before)] == []
-    st.cache_resource.clear()
-    st.cache_data.clear()
-
-
-def come_in(**address: str) -> AppTest:
-    """Open the front door, with what an address may say after its question mark."""
-    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
-    for name, value in address.items():
-        app.query_params[name] = value
-    return app.run()
-
-
-def go(page: str, view: str = "", **address: str) -> AppTest:
-    """Open a page and one of its views."""
-    app = come_in(**address)
-    if page != "overview":
-        app.switch_page(f"pages/{page}.py").run()
-    if view:
-        app.segmented_control(key=f"{page}_view").set_value(view).run()
-    assert not app.exception
-    return app
-
-
 @functools.cache
 def seen(page: str, view: str) -> AppTest:
     """Open a page and one of its views once, for tests that only look at it."""
     return go(page, view)
-
-
-def captions(app: AppTest) -> str:
-    return "\n".join(caption.value for caption in app.caption)
-
-
-def headings(app: AppTest) -> list[str]:
-    """Return the headings of figures, without the marks that keep them from being read as markup."""
-    return [re.sub(r"\\(.)", r"\1", heading.value) for heading in app.subheader]
-
-
-def rows_shown(app: AppTest) -> list[int]:
-    """Return the number of rows that each figure says it rests on."""
-    form = re.escape(phrases()["common.rows_on_snapshot"])
-    form = form.replace(r"\{rows\}", r"([\d\u2009]+)").replace(r"\{snapshot\}", r"\d+")
-    return [int(number.replace("\u2009", "")) for number in re.findall(form, captions(app))]
 
 
 @pytest.mark.usefixtures("_real")
@@ -346,103 +278,3 @@ def test_a_map_without_any_layer_asks_for_one() -> None:
     app.button_group(key="overview_layers").set_value([]).run()
     assert not app.exception
     assert say("overview.no_layer") in [info.value for info in app.info]
-
-
-@pytest.fixture(scope="module")
-def changed(tmp_path_factory: pytest.TempPathFactory) -> Location:
-    """Build a small warehouse, then again with one agreement less."""
-    folder = tmp_path_factory.mktemp("changed")
-    where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-    less = [row for row in SMALL["agreement"] if row["agreement_id"] != "tha-mys-mou-2016"]
-    with pytest.MonkeyPatch.context() as patch:
-        (folder / "no_checks").mkdir()
-        patch.setattr("warehouse.commit.CHECKS", folder / "no_checks")
-        build(where, "first", write_small(folder / "first"))
-        build(where, "second", write_small(folder / "second", agreement=less))
-    return where
-
-
-@pytest.fixture
-def two_snapshots(changed: Location, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
-    """Let the dashboard open a warehouse of two snapshots."""
-    use(monkeypatch, changed)
-    lake = Lake(changed)
-    yield [made.number for made in lake.snapshots()]
-    lake.close()
-    st.cache_resource.clear()
-    st.cache_data.clear()
-
-
-def test_a_link_made_on_a_snapshot_shows_that_snapshot(two_snapshots: list[int]) -> None:
-    for snapshot, rows in zip(two_snapshots, (6, 5), strict=True):
-        app = go("agreements", snapshot=str(snapshot))
-        assert rows_shown(app) == [rows]
-        assert f"snapshot={snapshot}" in app.code[0].value
-    assert rows_shown(go("agreements")) == [5]
-
-
-def test_an_older_snapshot_says_that_a_newer_one_exists(two_snapshots: list[int]) -> None:
-    older, newer = two_snapshots
-    newer_exists = say("frame.newer", number=str(newer))
-    assert newer_exists in [info.value for info in go("agreements", snapshot=str(older)).sidebar.info]
-    assert newer_exists not in [info.value for info in go("agreements").sidebar.info]
-
-
-def test_a_session_keeps_its_snapshot_and_can_choose_another(two_snapshots: list[int]) -> None:
-    older, _ = two_snapshots
-    app = go("agreements")
-    app.selectbox(key="snapshot").set_value(str(older)).run()
-    assert rows_shown(app) == [6]
-
-
-@pytest.mark.parametrize("number", ["999", "-1", "x", ""])
-def test_a_link_to_an_unknown_snapshot_shows_the_newest(two_snapshots: list[int], number: str) -> None:
-    assert rows_shown(go("agreements", snapshot=number)) == [5]
-
-
-@pytest.fixture
-def nothing_built(empty_location: Location, monkeypatch: pytest.MonkeyPatch) -> Iterator[Location]:
-    """Let the dashboard start where there is no warehouse."""
-    use(monkeypatch, empty_location)
-    yield empty_location
-    st.cache_resource.clear()
-    st.cache_data.clear()
-
-
-def test_a_missing_warehouse_is_built_by_the_dashboard_itself(nothing_built: Location) -> None:
-    app = come_in()
-    assert not app.exception
-    assert not app.error
-    assert app.title[0].value == say("overview.title")
-    lake = Lake(nothing_built)
-    assert [made.author for made in lake.snapshots()] == ["dashboard"]
-    lake.close()
-
-
-def test_refused_sources_are_told_in_sentences_and_no_page_is_shown(
-    nothing_built: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bad = [{**SMALL["agreement"][0], "status": "maybe"}, *SMALL["agreement"][1:]]
-    folder = write_small(tmp_path / "bad", agreement=bad)
-    monkeypatch.setattr("screen.building.build", functools.partial(build, folder=folder))
-    app = come_in()
-    assert not app.exception
-    assert [error.value for error in app.error] == [say("frame.build_failed")]
-    assert [text.value for text in app.text] == [
-        "paper/agreement.csv, line 2, column status: “maybe” is not one of: signed, in process."
-    ]
-    assert not app.title
-    assert nothing_built.catalog_file
-    assert not nothing_built.catalog_file.exists()
-
-
-def test_rows_that_do_not_agree_are_told_in_sentences(
-    nothing_built: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = write_small(tmp_path / "few")
-    monkeypatch.setattr("screen.building.build", functools.partial(build, folder=folder))
-    app = come_in()
-    assert not app.exception
-    assert [error.value for error in app.error] == [say("frame.build_failed")]
-    assert "members_eleven: " in app.text[0].value
-    assert not app.title

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import publications
 import pytest
-import streamlit as st
+from opened import captions, go, headings, rows_shown, used
 from small_sources import SMALL, write_small
 from streamlit.testing.v1 import AppTest
-from test_pages import captions, go, headings, rows_shown, use
 
 from etl.building import build
 from screen.markup import as_text
@@ -40,21 +39,8 @@ def filled(folder: Path, *published: publications.Published) -> Location:
 @pytest.fixture(scope="module")
 def _published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Let the dashboard open a warehouse in which three revisions are published."""
-    with pytest.MonkeyPatch.context() as patch:
-        use(patch, filled(tmp_path_factory.mktemp("published"), *publications.ALL))
+    with used(filled(tmp_path_factory.mktemp("published"), *publications.ALL)):
         yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
-
-
-@pytest.fixture(scope="module")
-def _real(location: Location) -> Iterator[None]:
-    """Let the dashboard open the warehouse built from the real sources, in which nothing is published."""
-    with pytest.MonkeyPatch.context() as patch:
-        use(patch, location)
-        yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
 
 
 def written(app: AppTest) -> str:
@@ -171,7 +157,7 @@ def test_a_published_agency_is_found() -> None:
     assert "demo%2Fmelati" in app.get("page_link")[0].proto.query_string
 
 
-def test_what_people_wrote_is_shown_as_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_people_wrote_is_shown_as_text(tmp_path: Path) -> None:
     named = [{**row, "name": WICKED} for row in publications.FIRST["ranking_agency"]]
     subjects = [{**row, "title": "<b>Fees</b>"} for row in publications.FIRST["ranking_subject"]]
     cycle = [
@@ -179,10 +165,8 @@ def test_what_people_wrote_is_shown_as_text(tmp_path: Path, monkeypatch: pytest.
         for row in publications.FIRST["ranking_publication"]
     ]
     wicked = {"ranking_agency": named, "ranking_subject": subjects, "ranking_publication": cycle}
-    use(monkeypatch, filled(tmp_path, {**publications.FIRST, **wicked}))
-    pages = [go("scorecard"), go("agencies", "distribution"), go("agencies", "named"), go("sources")]
-    st.cache_resource.clear()
-    st.cache_data.clear()
+    with used(filled(tmp_path, {**publications.FIRST, **wicked})):
+        pages = [go("scorecard"), go("agencies", "distribution"), go("agencies", "named"), go("sources")]
     for app in pages:
         assert not app.exception
         shown = [*app.markdown, *app.header, *app.subheader, *app.caption, *app.warning]

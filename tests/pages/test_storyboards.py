@@ -1,29 +1,21 @@
 """A storyboard is made from any page, put in order, frozen, opened from a file, never lost by a mistake."""
 
 import io
-from collections.abc import Iterator
 
 import pytest
-import streamlit as st
+from opened import captions, come_in, go, headings
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
-from test_pages import captions, come_in, go, headings, use
 
 from screen.sharing import deck
 from slides.storyboard import Storyboard, View, pack, ready, to_file, unpack
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
 from words import say
 
 WICKED = '<img src=x onerror="alert(1)"> **bold** :material/lock: [a](http://x)'
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _real(location: Location) -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        use(patch, location)
-        yield
-    st.cache_resource.clear()
-    st.cache_data.clear()
+pytestmark = pytest.mark.usefixtures("_real")
 
 
 def board(app: AppTest) -> Storyboard:

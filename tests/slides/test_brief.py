@@ -5,15 +5,12 @@ import unicodedata
 import zlib
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
 
-from etl.building import checked_frames
 from slides.brief.writing import CountryUnknown, brief
-from warehouse.commit import replace_tables
 from warehouse.lake import Lake, Location
 from words import say
 
@@ -281,19 +278,8 @@ def test_the_same_brief_has_the_same_bytes(
     assert made(lake, country) == briefs[country]
 
 
-@pytest.fixture
-def two_snapshots(tmp_path: Path, without_checks: None) -> Location:
-    """Return a warehouse whose second snapshot has no agreement that Cambodia lists."""
-    location = Location(f"sqlite:{tmp_path / 'catalog.sqlite'}", tmp_path / "data")
-    frames = checked_frames()
-    replace_tables(location, frames, "tests", "first", {})
-    frames["agreement"] = frames["agreement"][frames["agreement"]["listed_code"] != "KHM"]
-    replace_tables(location, frames, "tests", "second", {})
-    return location
-
-
-def test_a_brief_on_an_older_snapshot_keeps_its_numbers(two_snapshots: Location, lake: Lake) -> None:
-    opened = Lake(two_snapshots)
+def test_a_brief_on_an_older_snapshot_keeps_its_numbers(twice: Location, lake: Lake) -> None:
+    opened = Lake(twice)
     older, newer = (read(made(opened, "KHM", one.number)) for one in opened.snapshots())
     opened.close()
     signed = number_of(lake, COUNTS_OF_A_MEMBER["instruments"], country="KHM")

@@ -134,14 +134,19 @@ def timeline(frame: pd.DataFrame) -> go.Figure:
             hoverinfo="text",
             showlegend=False,
         )
-    # Names stand above their lines, inside the plot: beside it they would leave a phone no room for years.
+    for name in titles:
+        # Above its line, inside the plot: a name beside it would leave a phone no room for years.
+        figure.add_annotation(
+            {"x": 0, "y": name, "xref": "paper", "xanchor": "left", "yanchor": "bottom"},
+            text=name,
+            showarrow=False,
+            font={"size": 10},
+        )
     return plain(
         figure,
         60 + 21 * len(dated),
         xaxis=axis(side="top"),
-        yaxis=axis(
-            tickfont={"size": 10}, ticklabelposition="inside top", range=[-0.5, len(dated)], autorange=False
-        ),
+        yaxis=axis(showticklabels=False, range=[-0.5, len(dated)]),
     )
 
 

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 
 from conduct.assessment import Assessment
 from conduct.cycle import Cycle
-from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment
+from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, signature
 from conduct.planning import state_of
 from conduct.refusal import Refused
 from conduct.revision import Revision, changed_rows, revision_rows
@@ -73,7 +73,7 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
             "revision": number,
             "kind": "undo",
             "published_at": desk.at(),
-            "author": desk.who,
+            "author": signature(desk.who),
             "message": reason.strip(),
             "reason": reason.strip(),
             "restores": earlier[-2]["revision"],
@@ -166,7 +166,7 @@ def _next(
         "revision": number,
         "kind": "correction" if earlier else "publication",
         "published_at": desk.at(),
-        "author": desk.who,
+        "author": signature(desk.who),
         "message": message.strip(),
         "reason": reason.strip(),
         "restores": None,

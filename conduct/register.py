@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from conduct.desk import Desk
+from conduct.desk import Desk, signature
 from conduct.matching import plain
 from conduct.refusal import Refused
 from conduct.roles import Role
@@ -128,13 +128,12 @@ def merge(desk: Desk, association_id: str, agency_id: str, into: str) -> None:
             "association_id": association_id,
             "agency_id": agency_id,
             "into_agency_id": into,
-            "decided_by": desk.who,
+            "decided_by": signature(desk.who),
             "decided_at": desk.at(),
         }
         message = say("conduct.merge_message", agency=agency_id, into=into)
-        add_rows(
-            desk.lake.location, "ranking_merge", [ended], ("association_id", "agency_id"), desk.who, message
-        )
+        of_it = ("association_id", "agency_id")
+        add_rows(desk.lake.location, "ranking_merge", [ended], of_it, signature(desk.who), message)
 
 
 def _both_in_work(records: Records, one: str, other: str) -> bool:

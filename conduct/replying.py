@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from conduct.desk import Desk, assessment_of, cycle_of
+from conduct.desk import Desk, assessment_of, cycle_of, signature
 from conduct.entering import refuse_no_date
 from conduct.planning import state_of
 from conduct.refusal import Refused
@@ -43,11 +43,11 @@ def enter_reply(desk: Desk, cycle_id: str, agency_id: str, kind: Kind, text: str
         row = {
             **reply,
             "association_id": cycle.association_id,
-            "entered_by": desk.who,
+            "entered_by": signature(desk.who),
             "published_at": desk.at(),
         }
         message = say("conduct.reply_message", kind=kind, agency=agency_id, cycle=cycle.label)
-        add_rows(desk.lake.location, "ranking_reply", [row], ("reply_id",), desk.who, message)
+        add_rows(desk.lake.location, "ranking_reply", [row], ("reply_id",), signature(desk.who), message)
 
 
 def replies(desk: Desk, cycle_id: str) -> list[Row]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from conduct.assessment import Assessment
 from conduct.cycle import Cycle
-from conduct.desk import assessments_of
+from conduct.desk import assessments_of, signature
 from conduct.method import Method
 from conduct.scoring import Result, compute, two_places
 from records.store import Records
@@ -90,8 +90,8 @@ def grade_row(method: Method, assessment: Assessment) -> dict[str, Any]:
         "decided_reason": assessment.decided_reason,
         "not_eligible": not_eligible,
         "assessed_on": assessment.entry.assessed_on,
-        "assessors": "; ".join(assessment.assessors),
-        "reviewer": assessment.reviewer,
+        "assessors": "; ".join(signature(who) for who in assessment.assessors),
+        "reviewer": signature(assessment.reviewer),
     }
 
 
@@ -125,7 +125,7 @@ def _who_changed(revision: Revision, name: tuple[str, str], records: Records) ->
     if revision.publication["kind"] == "undo" or not own:
         author = revision.publication["author"]
         return {"who": author, "changed_at": revision.publication["published_at"], "file": ""}
-    return {"who": own[-1]["who"], "changed_at": own[-1]["made_at"], "file": own[-1]["file"]}
+    return {"who": signature(own[-1]["who"]), "changed_at": own[-1]["made_at"], "file": own[-1]["file"]}
 
 
 def _agency(records: Records, association_id: str, agency_id: str) -> dict[str, Any]:
@@ -144,7 +144,7 @@ def _score_rows(assessment: Assessment) -> Iterator[dict[str, Any]]:
                 "points": _exact(score.points),
                 "applicable": score.applicable,
                 "evidence": "; ".join(score.evidence),
-                "assessor": score.assessor,
+                "assessor": signature(score.assessor),
             }
 
 

@@ -1,12 +1,13 @@
 """The catalogue of figures: each by its name, with the filters it takes.
 
 A module of this folder defines the figures of a page. A definition is a function that asks the
-warehouse and returns a `Figure`; its further parameters are the filters. Filters are codes or None,
-so that a figure is named for good by its name, its filters and a snapshot.
+warehouse and returns a `Figure`; its filters are its further parameters and those named beside the
+figure's name. Filters are codes or None, so that a figure is named for good by its name, its filters
+and a snapshot.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from inspect import Parameter, signature
@@ -39,15 +40,23 @@ class Definition:
 _DEFINED: dict[str, Definition] = {}
 
 
-def figure(name: str) -> Callable[[Make], Make]:
-    """Enter a function into the catalogue: it makes the figure of this name."""
+def figure(name: str, *filters: str) -> Callable[[Make], Make]:
+    """Enter a function into the catalogue: it makes the figure of this name.
+
+    `filters` are those that it hands on to a question as they are; it takes them as `**filters`.
+    """
 
     def enter(make: Make) -> Make:
         _, *parameters = signature(make).parameters.values()
-        needed = [each.name for each in parameters if each.default is Parameter.empty]
+        own = [each for each in parameters if each.kind is not Parameter.VAR_KEYWORD]
+        needed = tuple(each.name for each in own if each.default is Parameter.empty)
         page = make.__module__.rpartition(".of_")[2]
-        names = tuple(each.name for each in parameters)
-        _DEFINED[name] = Definition(name, page, names, tuple(needed), make)
+
+        def named(ask: Ask, **given: str | None) -> Figure:
+            return replace(make(ask, **{**dict.fromkeys(filters), **given}), name=name)
+
+        names = (*(each.name for each in own), *filters)
+        _DEFINED[name] = Definition(name, page, names, needed, named)
         return make
 
     return enter

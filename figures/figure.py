@@ -30,10 +30,9 @@ class Figure:
     source_id and locator; `columns` names those to show (all where none are named), and `written` asks
     to write out every row however many there are. Without a drawing, the table itself is the figure;
     where the table is empty, there is nothing to draw. `remark` is what a reader must know before
-    anything else, such as that a method is illustrative.
+    anything else, such as that a method is illustrative. The catalogue gives the `name`.
     """
 
-    name: str
     title: str
     table: pd.DataFrame
     drawing: Drawing | None = None
@@ -42,6 +41,7 @@ class Figure:
     columns: tuple[str, ...] = ()
     written: bool = False
     remark: str = ""
+    name: str = ""
 
 
 def drawn(chart: Callable[..., Drawing], frame: pd.DataFrame) -> Drawing | None:

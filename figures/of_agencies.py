@@ -36,7 +36,6 @@ def participation(ask: Ask) -> Figure:
     """Set licensed, planned and assessed agencies side by side, cycle by cycle."""
     table = ask("cycle_participation")
     return Figure(
-        "agencies-participation",
         say("agencies.participation_title"),
         table,
         drawn(charts.participation, table),
@@ -49,7 +48,6 @@ def published_cycles(ask: Ask) -> Figure:
     """Show the rankings that associations published here."""
     table = ask("published_cycles")
     return Figure(
-        "agencies-published-cycles",
         say("agencies.published_cycles_title"),
         table,
         note=say("agencies.published_cycles_note"),
@@ -61,13 +59,13 @@ def published_cycles(ask: Ask) -> Figure:
 def steps(ask: Ask) -> Figure:
     """Show every published number on taking part in the code."""
     table = ask("participation", country=VIET_NAM)
-    return Figure("agencies-steps", say("agencies.steps_title"), table, columns=TAKING_PART)
+    return Figure(say("agencies.steps_title"), table, columns=TAKING_PART)
 
 
 @figure("agencies-phases")
 def phases(ask: Ask) -> Figure:
     """Show the phases of the code."""
-    return Figure("agencies-phases", say("agencies.phases_title"), ask("phases"))
+    return Figure(say("agencies.phases_title"), ask("phases"))
 
 
 @figure("agencies-distribution")
@@ -82,7 +80,6 @@ def distribution(ask: Ask, cycle: str, unit: str | None = None) -> Figure:
     )
     is_transcribed = pd.isna(about["revision"])
     return Figure(
-        "agencies-distribution",
         _distribution_title(about, rows),
         rows,
         drawn(
@@ -110,7 +107,7 @@ def _distribution_title(about: pd.Series, rows: pd.DataFrame) -> str:
 @figure("agencies-cycles")
 def cycles(ask: Ask) -> Figure:
     """Show the cycles."""
-    return Figure("agencies-cycles", say("agencies.cycles_title"), ask("cycles"), columns=CYCLES)
+    return Figure(say("agencies.cycles_title"), ask("cycles"), columns=CYCLES)
 
 
 @figure("agencies-movement")
@@ -118,7 +115,6 @@ def movement(ask: Ask) -> Figure:
     """Show movement between cycles, where it was published."""
     found = ask("participation", country=VIET_NAM)
     return Figure(
-        "agencies-movement",
         say("agencies.movement_title"),
         found[found["step"].isin(["moved up", "moved down"])],
         note=say("agencies.movement_note"),
@@ -131,7 +127,6 @@ def named(ask: Ask, strong: str | None = None) -> Figure:
     """Show the agencies whose grades are published; `strong` leaves out what agencies say of themselves."""
     table = ask("agency_rankings", strong_only=strong is not None)
     return Figure(
-        "agencies-named",
         say("agencies.named_title", rows=len(table), agencies=int(table["agency"].nunique())),
         table,
         note=say("agencies.named_note"),
@@ -144,7 +139,6 @@ def published_grades(ask: Ask) -> Figure:
     """Show the grades that associations published here."""
     table = ask("published_grades")
     return Figure(
-        "agencies-published-grades",
         say("agencies.published_grades_title", rows=len(table)),
         table,
         note=say("agencies.published_grades_note"),
@@ -156,7 +150,6 @@ def published_grades(ask: Ask) -> Figure:
 def subjects(ask: Ask) -> Figure:
     """Show the subjects of the code."""
     return Figure(
-        "agencies-subjects",
         say("agencies.subjects_title"),
         ask("code_subjects"),
         note=say("agencies.subjects_note"),
@@ -167,20 +160,20 @@ def subjects(ask: Ask) -> Figure:
 @figure("agencies-evidence")
 def evidence(ask: Ask) -> Figure:
     """Show who is asked for evidence."""
-    return Figure("agencies-evidence", say("agencies.evidence_title"), ask("evidence_providers"))
+    return Figure(say("agencies.evidence_title"), ask("evidence_providers"))
 
 
 @figure("agencies-standards")
 def standards(ask: Ask) -> Figure:
     """Show standards for self-regulation and doubts about it."""
-    return Figure("agencies-standards", say("agencies.standards_title"), ask("self_regulation"))
+    return Figure(say("agencies.standards_title"), ask("self_regulation"))
 
 
 @figure("agencies-schemes")
 def schemes(ask: Ask) -> Figure:
     """Set codes, ratings and certifications side by side."""
     table = ask("codes", country=None)
-    return Figure("agencies-schemes", say("agencies.schemes_title"), table, note=say("agencies.schemes_note"))
+    return Figure(say("agencies.schemes_title"), table, note=say("agencies.schemes_note"))
 
 
 @figure("agencies-others")
@@ -188,7 +181,6 @@ def others(ask: Ask) -> Figure:
     """Show published numbers on taking part in other schemes."""
     found = ask("participation", country=None)
     return Figure(
-        "agencies-others",
         say("agencies.others_title"),
         found[found["place"] != "Viet Nam"],
         columns=ELSEWHERE,

@@ -6,6 +6,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
 from words import say
 
+BY = ("country", "series", "status")
 FIELDS = (
     "instrument",
     "title",
@@ -21,15 +22,11 @@ FIELDS = (
 )
 
 
-@figure("agreements-counts")
-def counts(
-    ask: Ask, country: str | None = None, series: str | None = None, status: str | None = None
-) -> Figure:
+@figure("agreements-counts", *BY)
+def counts(ask: Ask, **filters: str | None) -> Figure:
     """Count signed instruments by listing country."""
-    filters = {"country": country, "series": series, "status": status}
     counted = ask("agreement_counts", **filters)
     return Figure(
-        "agreements-counts",
         say("agreements.counts_title", signed=int(counted["signed"].sum()), countries=len(counted)),
         ask("agreements", **filters),
         drawn(charts.counts, counted),
@@ -38,14 +35,11 @@ def counts(
     )
 
 
-@figure("agreements-matrix")
-def matrix(
-    ask: Ask, country: str | None = None, series: str | None = None, status: str | None = None
-) -> Figure:
+@figure("agreements-matrix", *BY)
+def matrix(ask: Ask, **filters: str | None) -> Figure:
     """Set listing countries against counterparts."""
-    table = ask("corridors", country=country, series=series, status=status)
+    table = ask("corridors", **filters)
     return Figure(
-        "agreements-matrix",
         say("agreements.matrix_title"),
         table,
         drawn(charts.matrix, table),
@@ -54,14 +48,11 @@ def matrix(
     )
 
 
-@figure("agreements-map")
-def corridors(
-    ask: Ask, country: str | None = None, series: str | None = None, status: str | None = None
-) -> Figure:
+@figure("agreements-map", *BY)
+def corridors(ask: Ask, **filters: str | None) -> Figure:
     """Map the corridors with an instrument."""
-    table = ask("corridors", country=country, series=series, status=status)
+    table = ask("corridors", **filters)
     return Figure(
-        "agreements-map",
         say("agreements.map_title"),
         table,
         drawn(maps.corridors, table),
@@ -70,14 +61,11 @@ def corridors(
     )
 
 
-@figure("agreements-timeline")
-def timeline(
-    ask: Ask, country: str | None = None, series: str | None = None, status: str | None = None
-) -> Figure:
+@figure("agreements-timeline", *BY)
+def timeline(ask: Ask, **filters: str | None) -> Figure:
     """Lay instruments and their events on a line of years."""
-    table = ask("agreement_timeline", country=country, series=series, status=status)
+    table = ask("agreement_timeline", **filters)
     return Figure(
-        "agreements-timeline",
         say("agreements.timeline_title"),
         table,
         drawn(charts.timeline, table),
@@ -86,14 +74,11 @@ def timeline(
     )
 
 
-@figure("agreements-provisions")
-def provisions(
-    ask: Ask, country: str | None = None, series: str | None = None, status: str | None = None
-) -> Figure:
+@figure("agreements-provisions", *BY)
+def provisions(ask: Ask, **filters: str | None) -> Figure:
     """Compare what instruments are said to contain."""
-    table = ask("provisions", country=country, series=series, status=status)
+    table = ask("provisions", **filters)
     return Figure(
-        "agreements-provisions",
         say("agreements.provisions_title", agreements=int(table["agreement_id"].nunique()), rows=len(table)),
         table,
         drawn(charts.provision_grid, table),
@@ -106,7 +91,6 @@ def one(ask: Ask, agreement: str) -> Figure:
     """Show one instrument, field by field."""
     found = only(ask("one_agreement", agreement=agreement), "agreement_id", agreement)
     return Figure(
-        "agreements-one",
         f"{found.at[0, 'listed']} – {found.at[0, 'counterpart']}",
         record(found, FIELDS),
         columns=("field", "value"),
@@ -117,11 +101,11 @@ def one(ask: Ask, agreement: str) -> Figure:
 def events(ask: Ask, agreement: str) -> Figure:
     """Show what happened to one instrument."""
     table = ask("agreement_events", agreement=agreement)
-    return Figure("agreements-events", say("agreements.events_title"), table)
+    return Figure(say("agreements.events_title"), table)
 
 
 @figure("agreements-one-provisions")
 def one_provisions(ask: Ask, agreement: str) -> Figure:
     """Show what one instrument provides."""
     table = ask("agreement_provisions", agreement=agreement)
-    return Figure("agreements-one-provisions", say("agreements.one_provisions_title"), table)
+    return Figure(say("agreements.one_provisions_title"), table)

@@ -15,7 +15,6 @@ def totals(ask: Ask, origin: str | None = None) -> Figure:
     table = ask("attache_stated_and_counted", origin=origin)
     differing = int((table["difference"] != 0).sum())
     return Figure(
-        "attaches-totals",
         say("attaches.totals_title", differing=differing, origins=len(table)),
         table,
         drawn(charts.stated_and_counted, table),
@@ -28,7 +27,7 @@ def totals(ask: Ask, origin: str | None = None) -> Figure:
 def statements(ask: Ask, origin: str | None = None) -> Figure:
     """Show every stated number."""
     table = ask("attache_totals", origin=origin)
-    return Figure("attaches-statements", say("attaches.statements_title"), table)
+    return Figure(say("attaches.statements_title"), table)
 
 
 @figure("attaches-map")
@@ -36,7 +35,6 @@ def places(ask: Ask, origin: str | None = None) -> Figure:
     """Map the places of assignment."""
     table = ask("attache_map", origin=origin)
     return Figure(
-        "attaches-map",
         say("attaches.map_title"),
         table,
         drawn(maps.posts, table),
@@ -49,7 +47,7 @@ def places(ask: Ask, origin: str | None = None) -> Figure:
 def posts(ask: Ask, origin: str | None = None) -> Figure:
     """Show every place and city of assignment."""
     table = ask("attache_posts", origin=origin, destination=None)
-    return Figure("attaches-posts", say("attaches.posts_title"), table, columns=POST_COLUMNS)
+    return Figure(say("attaches.posts_title"), table, columns=POST_COLUMNS)
 
 
 @figure("attaches-services")
@@ -57,7 +55,7 @@ def services(ask: Ask, origin: str | None = None) -> Figure:
     """Show what missions do for workers."""
     table = ask("attache_services", origin=origin)
     note = say("attaches.services_note")
-    return Figure("attaches-services", say("attaches.services_title"), table, note=note)
+    return Figure(say("attaches.services_title"), table, note=note)
 
 
 @figure("attaches-coverage")
@@ -66,7 +64,6 @@ def coverage(ask: Ask, origin: str | None = None) -> Figure:
     table = ask("attache_coverage", origin=origin)
     counted = table["coverage"].value_counts()
     return Figure(
-        "attaches-coverage",
         say(
             "attaches.coverage_title",
             agreement_only=int(counted.get("agreement, no post", 0)),
@@ -84,4 +81,4 @@ def corridors(ask: Ask, origin: str | None = None, coverage: str | None = None) 
     """Show corridors one by one, of one kind of coverage or all."""
     table = ask("attache_coverage", origin=origin)
     shown = table if coverage is None else table[table["coverage"] == coverage]
-    return Figure("attaches-corridors", say("attaches.corridors_title"), shown)
+    return Figure(say("attaches.corridors_title"), shown)

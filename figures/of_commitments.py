@@ -33,7 +33,6 @@ def promised(ask: Ask, topic: str, country: str | None = None) -> Figure:
     """Show what was promised and recommended on a topic."""
     table = ask("commitments", **of(topic, country))
     return Figure(
-        "commitments-promised",
         say("commitments.promised_title", rows=len(table), topic=topic),
         table,
         note=say("commitments.scale_note"),
@@ -47,7 +46,6 @@ def provisions(ask: Ask, topic: str, country: str | None = None) -> Figure:
     """Show what agreements say of a topic of commitments."""
     table = ask("provisions_on", topics=PROVISION_TOPICS.get(topic, []), country=country)
     return Figure(
-        "commitments-provisions",
         say("commitments.provisions_title", rows=len(table), agreements=int(table["agreement"].nunique())),
         table,
         note=say("commitments.provisions_note"),
@@ -63,7 +61,6 @@ def evidence(
     """Show the evidence that answers commitments on a topic or of an instrument."""
     table = ask("commitment_evidence", **of(topic, country, instrument))
     return Figure(
-        "commitments-evidence",
         say("commitments.evidence_title", rows=len(table)),
         table,
         columns=EVIDENCE_COLUMNS,
@@ -76,7 +73,6 @@ def points(ask: Ask, instrument: str, country: str | None = None) -> Figure:
     """Show the points of one instrument."""
     named = only(ask("instruments"), "instrument_id", instrument)
     return Figure(
-        "commitments-points",
         str(named.at[0, "name"]),
         ask("commitments", **of(None, country, instrument)),
         note=say("commitments.scale_note"),
@@ -89,7 +85,6 @@ def points(ask: Ask, instrument: str, country: str | None = None) -> Figure:
 def countries(ask: Ask, country: str | None = None) -> Figure:
     """Show the furthest status that evidence supports, by Member State and topic."""
     return Figure(
-        "commitments-countries",
         say("commitments.countries_title"),
         ask("commitment_evidence", **of(None, country)),
         drawn(charts.status_grid, ask("commitment_grid")),
@@ -104,7 +99,6 @@ def without(ask: Ask, country: str | None = None, addressee: str | None = None) 
     everything = ask("commitments", **of(None, country, None, addressee))
     table = everything[everything["evidence"] == 0]
     return Figure(
-        "commitments-without",
         say("commitments.without_title", without=len(table), rows=len(everything)),
         table,
         note=say("commitments.without_note"),

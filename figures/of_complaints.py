@@ -44,7 +44,6 @@ def figures(
     table = narrowed(found, unit=unit, reporter=reporter, sex=sex, year=year)
     label = str(table["measure"].iat[0]) if len(table) else measure
     return Figure(
-        "complaints-figures",
         say("complaints.figures_title", figures=len(table), measure=label.lower(), unit=unit),
         table,
         drawn(charts.figures, table),
@@ -56,7 +55,6 @@ def figures(
 def vintages(ask: Ask, country: str | None = None) -> Figure:
     """Show what was published more than once with different values."""
     return Figure(
-        "complaints-vintages",
         say("complaints.vintages_title"),
         ask("complaint_vintages", country=country),
         note=say("complaints.vintages_note"),
@@ -70,7 +68,6 @@ def centres(ask: Ask, country: str | None = None) -> Figure:
     table = ask("centres", country=country)
     on_map = int(table["lon"].notna().sum())
     return Figure(
-        "complaints-centres",
         say("complaints.centres_title", rows=len(table), on_map=on_map),
         table,
         drawn(maps.centres, table),
@@ -84,7 +81,6 @@ def mechanism(ask: Ask, mechanism: str) -> Figure:
     steps = only(ask("mechanisms", country=None), "mechanism_id", mechanism)
     first = steps.iloc[0]
     return Figure(
-        "complaints-mechanism",
         str(first["mechanism"]),
         steps,
         note=say(
@@ -101,4 +97,4 @@ def mechanism(ask: Ask, mechanism: str) -> Figure:
 def gaps(ask: Ask, country: str | None = None) -> Figure:
     """Show what is not available about complaints."""
     table = ask("not_available", family="complaints", country=country)
-    return Figure("complaints-gaps", say("complaints.gaps_title"), table, columns=("what", "reason", "place"))
+    return Figure(say("complaints.gaps_title"), table, columns=("what", "reason", "place"))

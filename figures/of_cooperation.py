@@ -7,6 +7,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
 from words import say
 
+BY = ("country", "guideline", "theme", "party_kind")
 COLUMNS = (
     "title",
     "kind",
@@ -32,18 +33,11 @@ def chosen(ask: Ask, **filters: str | None) -> pd.DataFrame:
     return ask("initiatives", **none | filters)
 
 
-@figure("cooperation-matrix")
-def matrix(
-    ask: Ask,
-    country: str | None = None,
-    guideline: str | None = None,
-    theme: str | None = None,
-    party_kind: str | None = None,
-) -> Figure:
+@figure("cooperation-matrix", *BY)
+def matrix(ask: Ask, **filters: str | None) -> Figure:
     """Count initiatives by level and type."""
-    table = chosen(ask, country=country, guideline=guideline, theme=theme, party_kind=party_kind)
+    table = chosen(ask, **filters)
     return Figure(
-        "cooperation-matrix",
         say("cooperation.matrix_title", rows=len(table)),
         table,
         drawn(charts.matrix, table),
@@ -52,37 +46,20 @@ def matrix(
     )
 
 
-@figure("cooperation-behind")
-def behind(
-    ask: Ask,
-    country: str | None = None,
-    guideline: str | None = None,
-    theme: str | None = None,
-    party_kind: str | None = None,
-    level: str | None = None,
-    type: str | None = None,
-) -> Figure:
+@figure("cooperation-behind", *BY, "level", "type")
+def behind(ask: Ask, **filters: str | None) -> Figure:
     """Show the initiatives behind a level and a type."""
-    table = chosen(
-        ask, country=country, guideline=guideline, theme=theme, party_kind=party_kind, level=level, type=type
-    )
+    table = chosen(ask, **filters)
     title = say("cooperation.behind_title", rows=len(table))
-    return Figure("cooperation-behind", title, table, columns=COLUMNS, written=True)
+    return Figure(title, table, columns=COLUMNS, written=True)
 
 
-@figure("cooperation-network")
-def network(
-    ask: Ask,
-    country: str | None = None,
-    guideline: str | None = None,
-    theme: str | None = None,
-    party_kind: str | None = None,
-) -> Figure:
+@figure("cooperation-network", *BY)
+def network(ask: Ask, **filters: str | None) -> Figure:
     """Show who works with whom."""
-    found = chosen(ask, country=country, guideline=guideline, theme=theme, party_kind=party_kind)
+    found = chosen(ask, **filters)
     links = ask("initiative_links", initiatives=list(found["initiative_id"]))
     return Figure(
-        "cooperation-network",
         say("cooperation.network_title", pairs=len(links)),
         links,
         drawn(charts.network, links),
@@ -90,19 +67,12 @@ def network(
     )
 
 
-@figure("cooperation-timeline")
-def timeline(
-    ask: Ask,
-    country: str | None = None,
-    guideline: str | None = None,
-    theme: str | None = None,
-    party_kind: str | None = None,
-) -> Figure:
+@figure("cooperation-timeline", *BY)
+def timeline(ask: Ask, **filters: str | None) -> Figure:
     """Lay dated initiatives on a line of years."""
-    table = chosen(ask, country=country, guideline=guideline, theme=theme, party_kind=party_kind)
+    table = chosen(ask, **filters)
     dated = table.dropna(subset=["started"])
     return Figure(
-        "cooperation-timeline",
         say("cooperation.timeline_title", dated=len(dated), rows=len(table)),
         table,
         charts.timeline(table) if len(dated) else None,
@@ -114,28 +84,26 @@ def timeline(
 @figure("cooperation-guidelines")
 def guidelines(ask: Ask) -> Figure:
     """Show which guidelines the initiatives of each Member State follow."""
-    return _gaps(ask, "cooperation-guidelines", say("cooperation.gaps_guideline"), "guideline")
+    return _gaps(ask, say("cooperation.gaps_guideline"), "guideline")
 
 
 @figure("cooperation-themes")
 def themes(ask: Ask) -> Figure:
     """Show which themes of the forum the initiatives of each Member State speak of."""
-    return _gaps(ask, "cooperation-themes", say("cooperation.gaps_theme"), "theme")
+    return _gaps(ask, say("cooperation.gaps_theme"), "theme")
 
 
-def _gaps(ask: Ask, name: str, title: str, scheme: str) -> Figure:
+def _gaps(ask: Ask, title: str, scheme: str) -> Figure:
     found = ask("cooperation_gaps")
     rows = found[found["scheme"] == scheme]
-    return Figure(name, title, chosen(ask), drawn(charts.gaps, rows), columns=COLUMNS)
+    return Figure(title, chosen(ask), drawn(charts.gaps, rows), columns=COLUMNS)
 
 
 @figure("cooperation-one")
 def one(ask: Ask, initiative: str) -> Figure:
     """Show one initiative, field by field."""
     found = only(chosen(ask), "initiative_id", initiative)
-    return Figure(
-        "cooperation-one", str(found["title"].iat[0]), record(found, FIELDS), columns=("field", "value")
-    )
+    return Figure(str(found["title"].iat[0]), record(found, FIELDS), columns=("field", "value"))
 
 
 @figure("cooperation-steps")
@@ -144,4 +112,4 @@ def steps(ask: Ask, initiative: str) -> Figure:
     found = ask("initiative_steps")
     mine = found[found["initiative_id"] == initiative]
     title = str(mine["initiative"].iat[0]) if len(mine) else say("cooperation.own_steps")
-    return Figure("cooperation-steps", title, mine, columns=STEP_COLUMNS)
+    return Figure(title, mine, columns=STEP_COLUMNS)

@@ -126,7 +126,7 @@ def _enter(section: str, question: str, others: Filters, parameter: str, columns
         if section == "discrepancies":
             table = table.assign(source_id=table["stated_source_id"], locator=table["stated_locator"])
         title = say(f"country.section_{section}", name=name_of(ask, country), rows=len(table))
-        return Figure(f"country-{section}", title, table, columns=columns, written=True)
+        return Figure(title, table, columns=columns, written=True)
 
 
 for each in SECTIONS:

@@ -13,7 +13,6 @@ def membership(ask: Ask, country: str | None = None) -> Figure:
     """Show which Member States are named in which process."""
     table = ask("forum_members", forum=None, country=country)
     return Figure(
-        "forums-membership",
         say("forums.membership_title"),
         table,
         drawn(charts.membership, table),
@@ -27,7 +26,6 @@ def meetings(ask: Ask, country: str | None = None) -> Figure:
     """Lay meetings on a line of years."""
     table = ask("forum_events", forum=None, country=country)
     return Figure(
-        "forums-meetings",
         say("forums.meetings_title"),
         table,
         drawn(charts.meetings, table),
@@ -39,21 +37,20 @@ def meetings(ask: Ask, country: str | None = None) -> Figure:
 @figure("forums-list")
 def listed(ask: Ask) -> Figure:
     """Show every forum."""
-    return Figure("forums-list", say("forums.list_title"), ask("forums"), written=True)
+    return Figure(say("forums.list_title"), ask("forums"), written=True)
 
 
 @figure("forums-one")
 def one(ask: Ask, forum: str) -> Figure:
     """Show one forum, field by field."""
     mine = only(ask("forums"), "forum_id", forum)
-    return Figure("forums-one", str(mine["name"].iat[0]), record(mine, FIELDS), columns=("field", "value"))
+    return Figure(str(mine["name"].iat[0]), record(mine, FIELDS), columns=("field", "value"))
 
 
 @figure("forums-members")
 def members(ask: Ask, forum: str) -> Figure:
     """Show the members of one forum."""
     return Figure(
-        "forums-members",
         say("forums.members_title"),
         ask("forum_members", forum=forum, country=None),
         columns=("member", "role", "since", "printed_as", "detail"),
@@ -65,7 +62,6 @@ def members(ask: Ask, forum: str) -> Figure:
 def events(ask: Ask, forum: str) -> Figure:
     """Show the meetings of one forum."""
     return Figure(
-        "forums-events",
         say("forums.events_title"),
         ask("forum_events", forum=forum, country=None),
         columns=("number", "event", "year", "held_on", "city", "place", "theme", "note"),

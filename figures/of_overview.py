@@ -46,7 +46,6 @@ def numbers(ask: Ask) -> Figure:
     )
     table = ask("holdings_counted").set_index("name").loc[list(TILES)].reset_index(drop=True)
     return Figure(
-        "overview-numbers",
         say("overview.numbers_title"),
         table.assign(what=[tile.label for tile in tiles], number=[held[name] for name in TILES]),
         tiles,
@@ -60,7 +59,6 @@ def listed(ask: Ask) -> Figure:
     """Show what is listed for each Member State."""
     table = ask("region_counts")
     return Figure(
-        "overview-region",
         say("overview.region_title"),
         table,
         drawn(region.listed, table),
@@ -78,7 +76,6 @@ def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS)) -> Figure:
     }
     table = pd.concat([_layer(name, frame) for name, frame in shown.items()], ignore_index=True)
     return Figure(
-        "overview-map",
         say("overview.map_title"),
         table,
         maps.region(shown),

@@ -57,7 +57,6 @@ def grades(ask: Ask, agency: str) -> Figure:
     table = _asked(ask, "scorecard_grades", agency, transcribed=True)
     row = only(ask("scorecard_agencies"), "id", agency).iloc[0]
     return Figure(
-        "scorecard-grades",
         say("scorecard.grades_title", agency=row["name"], place=row["place"], grades=len(table)),
         table,
         note=say("scorecard.grades_note"),
@@ -70,7 +69,7 @@ def grades(ask: Ask, agency: str) -> Figure:
 def replies(ask: Ask, agency: str) -> Figure:
     """Show what an agency says of its grades."""
     table = _asked(ask, "scorecard_replies", agency)
-    return Figure("scorecard-replies", say("scorecard.replies_title"), table)
+    return Figure(say("scorecard.replies_title"), table)
 
 
 def _computed(ask: Ask, agency: str, publication: str) -> tuple[pd.Series, Method, Entry, Result]:
@@ -100,7 +99,6 @@ def by_subject(ask: Ask, agency: str, publication: str) -> Figure:
     grade, method, _, result = _computed(ask, agency, publication)
     reached = _resting_on(profile(method, result), grade)
     return Figure(
-        "scorecard-profile",
         say("scorecard.profile_title", cycle=cycle_name(grade), standing=grade["standing"]),
         reached,
         drawn(charts.profile, reached),
@@ -114,7 +112,6 @@ def by_indicator(ask: Ask, agency: str, publication: str) -> Figure:
     """Show what each indicator cost an agency."""
     grade, method, _, result = _computed(ask, agency, publication)
     return Figure(
-        "scorecard-costs",
         say("scorecard.costs_title"),
         _resting_on(costs(method, result), grade),
         note=say("scorecard.costs_note"),
@@ -127,7 +124,6 @@ def evidence(ask: Ask, agency: str, publication: str) -> Figure:
     """Show what evidence the points of an agency rest on."""
     grade, _, entry, _ = _computed(ask, agency, publication)
     return Figure(
-        "scorecard-evidence",
         say("scorecard.evidence_title"),
         _resting_on(evidence_coverage(entry), grade),
         note=say("scorecard.evidence_note"),
@@ -141,16 +137,13 @@ def decided(ask: Ask, agency: str, publication: str) -> Figure:
     grades = _asked(ask, "scorecard_grades", agency, transcribed=True)
     grade = only(grades, "source_id", publication)
     named = [name for name in DECIDED if name != "decided_reason" or pd.notna(grade.at[0, name])]
-    return Figure(
-        "scorecard-decided", say("scorecard.decided_title"), record(grade, named), columns=("field", "value")
-    )
+    return Figure(say("scorecard.decided_title"), record(grade, named), columns=("field", "value"))
 
 
 @figure("scorecard-revisions")
 def revisions(ask: Ask, agency: str) -> Figure:
     """Show every revision of an agency's grades."""
     return Figure(
-        "scorecard-revisions",
         say("scorecard.revisions_title"),
         _asked(ask, "scorecard_revisions", agency),
         note=say("scorecard.revisions_note"),
@@ -162,11 +155,11 @@ def revisions(ask: Ask, agency: str) -> Figure:
 def changes(ask: Ask, agency: str) -> Figure:
     """Show what revisions changed."""
     table = _asked(ask, "scorecard_changes", agency)
-    return Figure("scorecard-changes", say("scorecard.changes_title"), table)
+    return Figure(say("scorecard.changes_title"), table)
 
 
 @figure("scorecard-names")
 def names(ask: Ask, agency: str) -> Figure:
     """Show the names and merged records of an agency."""
     table = _asked(ask, "scorecard_names", agency, transcribed=True)
-    return Figure("scorecard-names", say("scorecard.names_title"), table)
+    return Figure(say("scorecard.names_title"), table)

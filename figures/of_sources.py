@@ -17,21 +17,21 @@ def _described(found: pd.DataFrame) -> pd.DataFrame:
 def documents(ask: Ask) -> Figure:
     """Show the documents."""
     table = _described(ask("sources", kind="document"))
-    return Figure("sources-documents", say("sources.documents_title"), table)
+    return Figure(say("sources.documents_title"), table)
 
 
 @figure("sources-publications")
 def publications(ask: Ask) -> Figure:
     """Show the rankings that associations published here."""
     table = _described(ask("sources", kind="association publication"))
-    return Figure("sources-publications", say("sources.publications_title"), table)
+    return Figure(say("sources.publications_title"), table)
 
 
 @figure("sources-pages")
 def pages(ask: Ask) -> Figure:
     """Show the public pages."""
     table = _described(ask("sources", kind="public page"))
-    return Figure("sources-pages", say("sources.pages_title"), table)
+    return Figure(say("sources.pages_title"), table)
 
 
 @figure("sources-discrepancies")
@@ -39,7 +39,6 @@ def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) 
     """Show statements that cannot both hold, with the places of both."""
     found = ask("discrepancies", family=family, kind=kind, country=None)
     return Figure(
-        "sources-discrepancies",
         say("sources.discrepancies_title", rows=len(found), recounted=int(found["recounted"].sum())),
         found.assign(
             source_id=found["stated_source_id"] + "; " + found["other_source_id"],
@@ -55,16 +54,13 @@ def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) 
 def gaps(ask: Ask, family: str | None = None) -> Figure:
     """Show what is not available, and why."""
     table = ask("not_available", family=family, country=None)
-    return Figure(
-        "sources-gaps", say("sources.gaps_title"), table, columns=("what", "reason", "place", "family")
-    )
+    return Figure(say("sources.gaps_title"), table, columns=("what", "reason", "place", "family"))
 
 
 @figure("sources-figures")
 def key_figures(ask: Ask, country: str | None = None) -> Figure:
     """Show other numbers worth quoting."""
     return Figure(
-        "sources-figures",
         say("sources.figures_title"),
         ask("key_figures", country=country),
         columns=("subject", "measure", "as_published", "unit", "period", "place", "theme", "note"),
@@ -79,7 +75,6 @@ def key_figure(ask: Ask, key_figure: str) -> Figure:
     period = "" if pd.isna(one["period"]) else f", {one['period']}"
     label = f"{one['measure']} ({one['unit']}{period})"
     return Figure(
-        "sources-figure",
         str(one["subject"]),
         table,
         Numbers([Number(label, str(one["as_published"]))]),

@@ -76,4 +76,4 @@ def _figure(view: View, ask: Ask) -> Figure:
         return make(view.figure, ask, view.filters)
     except NothingThere:
         nothing = pd.DataFrame({"source_id": [], "locator": []})
-        return Figure(view.figure, say("common.nothing_here"), nothing)
+        return Figure(say("common.nothing_here"), nothing, name=view.figure)

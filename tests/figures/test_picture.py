@@ -28,7 +28,7 @@ BAR = go.Figure(go.Bar(x=[1, 2], y=["Cambodia", "Viet Nam"], orientation="h"), l
 
 
 def figure(drawing: Drawing | None = BAR, title: str = "A title", note: str = "A note") -> Figure:
-    return Figure("a-figure", title, TABLE, drawing, note)
+    return Figure(title, TABLE, drawing, note)
 
 
 @pytest.fixture

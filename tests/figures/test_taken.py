@@ -39,7 +39,7 @@ NUMBERS = st.integers(-(10**15), 10**15) | st.decimals(-(10**9), 10**9, places=4
 
 
 def taken(table: pd.DataFrame, **more: Any) -> openpyxl.Workbook:
-    figure = Figure("a-figure", "A title", table, **more)
+    figure = Figure("A title", table, **more)
     data = excel_bytes(figure, KNOWN, 1234, "The citation", "http://x.org/figure?a=1")
     return openpyxl.load_workbook(io.BytesIO(data))
 
@@ -133,7 +133,7 @@ def test_a_figure_without_rows_can_be_taken_away() -> None:
 
 
 def test_two_downloads_of_one_figure_are_the_same_bytes() -> None:
-    figure = Figure("a-figure", "A title", located(a=[1, 2], b=["x", "y"]))
+    figure = Figure("A title", located(a=[1, 2], b=["x", "y"]))
     assert excel_bytes(figure, KNOWN, 8, "c", "l") == excel_bytes(figure, KNOWN, 8, "c", "l")
 
 
@@ -146,7 +146,7 @@ def test_a_real_table_comes_back_from_the_workbook_as_it_is(lake: Lake, question
     else:
         table = lake.ask(question, lake.latest(), **filters)
     known = known_sources(lake.ask("sources", lake.latest(), kind=None))
-    data = excel_bytes(Figure("f", "t", table), known, lake.latest(), "c", "l")
+    data = excel_bytes(Figure("t", table), known, lake.latest(), "c", "l")
     read = cells(openpyxl.load_workbook(io.BytesIO(data))["Figures"])
     assert read[0] == list(table)
     for found, row in zip(read[1:], table.itertuples(index=False), strict=True):

@@ -86,7 +86,7 @@ def a_slide(**changed: Any) -> Slide:
     table = pd.DataFrame({"country": ["Thailand"], "source_id": ["s"], "locator": ["p. 1"]})
     whole: dict[str, Any] = {
         "title": "A title",
-        "figure": Figure("x", "A title", table),
+        "figure": Figure("A title", table),
         "source": "Source: s",
         "places": (),
         "snapshot": 1,
@@ -273,7 +273,7 @@ def test_odd_text_survives_or_is_cleaned_wherever_it_stands(title: str, name: st
         Bars(table, "country", "Country", parts, "nothing"),
         Numbers([Number(name, "3", place)]),
     )
-    made = [a_slide(title=title, figure=Figure("x", title, table, one), places=(place,)) for one in drawings]
+    made = [a_slide(title=title, figure=Figure(title, table, one), places=(place,)) for one in drawings]
     front, rows, drawn, *_ = opened(*made, title=title, lead=name)
     assert one_line(front.shapes.title.text) == one_line(title)
     cells = [cell.text for shape in rows.shapes if shape.has_table for cell in shape.table.iter_cells()]
@@ -293,7 +293,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
 def test_no_name_becomes_a_formula_in_the_workbook_behind_a_chart() -> None:
     table = pd.DataFrame({"value": [1.0], "source_id": ["s"], "locator": ["p"]})
     drawing = go.Figure(go.Bar(x=["=HYPERLINK(1)"], y=[1.0], text=["1"], name="=1+1"))
-    _, sheet = opened(a_slide(figure=Figure("x", "T", table, drawing)))
+    _, sheet = opened(a_slide(figure=Figure("T", table, drawing)))
     (chart,) = [shape.chart for shape in sheet.shapes if shape.has_chart]
     book = zipfile.ZipFile(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
     assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")

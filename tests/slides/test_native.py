@@ -155,7 +155,7 @@ def test_a_bar_without_number_is_empty_and_a_zero_is_a_zero() -> None:
         ],
         columns=["grade", "position", "value", "unit", "as_published"],
     ).assign(source_id="s", locator="p. 1")
-    figure = Figure("x", "Grades", grades, agencies.distribution(grades))
+    figure = Figure("Grades", grades, agencies.distribution(grades))
     (chart,) = charts_of(on_slide(figure))
     (series,) = chart.plots[0].series
     assert list(series.values) == [4.0, None, 0.0]
@@ -499,11 +499,11 @@ def test_cells_are_written_in_the_order_that_the_format_asks_for(lake: Lake) -> 
 
 def test_a_figure_without_rows_says_so() -> None:
     empty = pd.DataFrame({"source_id": [], "locator": []})
-    assert say("common.nothing_here") in texts(on_slide(Figure("x", "Nothing", empty)))
+    assert say("common.nothing_here") in texts(on_slide(Figure("Nothing", empty)))
 
 
 def test_what_a_page_draws_as_markup_is_text_on_a_slide() -> None:
     table = pd.DataFrame({"source_id": ["s"], "locator": ["p"], "value": [3]})
     drawing = go.Figure(go.Bar(x=["A &amp; B<br>in two lines", "&lt;b&gt;"], y=[3, 4], text=["3", "4"]))
-    (chart,) = charts_of(on_slide(Figure("x", "T", table, drawing)))
+    (chart,) = charts_of(on_slide(Figure("T", table, drawing)))
     assert list(chart.plots[0].categories) == ["A & B in two lines", "<b>"]

@@ -14,6 +14,8 @@ from typing import Any
 import pydeck as pdk
 from shapely import Polygon, affinity, box
 
+from charts.key import hexed
+
 BASEMAP = Path(__file__).parent.parent / "static" / "basemap.json"
 # West, south, east, north: never less than the region is shown, and never more than this of the world.
 REGION = (90.0, -13.0, 142.0, 30.0)
@@ -81,11 +83,11 @@ def flat(deck: pdk.Deck) -> FlatMap:
         return round((x - left) / height, 5), round((top - y) / height, 5)
 
     lines = tuple(
-        Line(_bent(place(row["from"]), place(row["to"])), _hex(row["colour"]), row["width"], row["text"])
+        Line(_bent(place(row["from"]), place(row["to"])), hexed(row["colour"]), row["width"], row["text"])
         for row in arcs
     )
     dots = tuple(
-        Dot(place(row["at"]), _hex(layer.get_fill_color), _radius(layer, row), row["text"])
+        Dot(place(row["at"]), hexed(layer.get_fill_color), _radius(layer, row), row["text"])
         for layer, row in spots
     )
     return FlatMap(round((right - left) / height, 5), _land(left, bottom, right, top), lines, dots)
@@ -164,10 +166,6 @@ def _bent(start: Point, end: Point) -> tuple[Point, ...]:
         )
         for t in steps
     )
-
-
-def _hex(colour: list[int]) -> str:
-    return "#" + "".join(f"{part:02x}" for part in colour[:3])
 
 
 def _radius(layer: pdk.Layer, row: dict[str, Any]) -> float:

@@ -4,6 +4,7 @@ import plotly.graph_objects as go
 
 ACCENT = "#3f7fb5"
 GREY = "#8a949c"
+POSTS = "#d55e00"
 # Okabe-Ito hues, which stay apart for readers who see colours differently.
 COUNTRY_HUES = {
     "Indonesia": "#d55e00",

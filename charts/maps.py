@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import pydeck as pdk
 
-from charts.look import ACCENT, GREY, hue, rgb
+from charts.look import ACCENT, GREY, POSTS, hue, rgb
 
 BASEMAPS = {"light": "app/static/basemap.json", "dark": "app/static/basemap-dark.json"}
 REGION = pdk.ViewState(longitude=104, latitude=14, zoom=2.6, min_zoom=0.8, max_zoom=9)
@@ -137,7 +137,7 @@ def _post_points(frame: pd.DataFrame) -> pdk.Layer:
         }
         for (place, lon, lat), g in known.groupby(["place", "lon", "lat"])
     ]
-    return _scatter(rows, "#d55e00", "radius")
+    return _scatter(rows, POSTS, "radius")
 
 
 def _scatter(rows: list[dict[str, Any]], colour: str, radius: object) -> pdk.Layer:

@@ -13,7 +13,8 @@ from shapely import Polygon
 
 from charts.bars import Bars, Part
 from charts.flat import FlatMap, Land, Point, flat
-from charts.look import COUNTRY_HUES, axis, plain
+from charts.key import key
+from charts.look import axis, plain
 from charts.numbers import Numbers
 from words import number
 
@@ -60,7 +61,7 @@ def _drawn(drawing: go.Figure | pdk.Deck | Bars | Numbers) -> go.Figure:
     if isinstance(drawing, Numbers):
         return _numbers(drawing)
     if isinstance(drawing, pdk.Deck):
-        return _map(flat(drawing))
+        return _map(drawing)
     return go.Figure(drawing)
 
 
@@ -177,9 +178,10 @@ def _numbers(numbers: Numbers) -> go.Figure:
     return plain(figure, 20 + rows * high, xaxis=hidden, yaxis=hidden)
 
 
-def _map(laid: FlatMap) -> go.Figure:
-    """Draw a map from plain shapes, as high as it is wide in nature."""
-    figure = go.Figure()
+def _map(drawn: pdk.Deck) -> go.Figure:
+    """Draw a map from plain shapes, as high as it is wide in nature, with a key of its colours."""
+    figure, laid = go.Figure(), flat(drawn)
+    names = {one.colour: one.text for one in key(drawn)}
     for is_member, colour in ((False, LAND), (True, MEMBER)):
         outlines = [each.outline for each in laid.land if each.is_member == is_member]
         figure.add_scatter(
@@ -190,15 +192,21 @@ def _map(laid: FlatMap) -> go.Figure:
             mode="lines",
             showlegend=False,
         )
-    _add_lines(figure, laid)
-    for dot in laid.dots:
+    _add_lines(figure, laid, names)
+    for colour in dict.fromkeys(dot.colour for dot in laid.dots):
+        dots = [dot for dot in laid.dots if dot.colour == colour]
         figure.add_scatter(
-            x=[dot.at[0]],
-            y=[dot.at[1]],
+            x=[dot.at[0] for dot in dots],
+            y=[dot.at[1] for dot in dots],
             mode="markers",
-            marker={"size": 2 * dot.radius, "color": dot.colour, "line": {"color": "white", "width": 1}},
+            marker={
+                "size": [2 * dot.radius for dot in dots],
+                "color": colour,
+                "line": {"color": "white", "width": 1},
+            },
             opacity=0.85,
-            showlegend=False,
+            name=names[colour],
+            showlegend=True,
         )
     if laid.width < WIDEST_NAMED:
         _name_members(figure, laid.land)
@@ -214,23 +222,21 @@ def _map(laid: FlatMap) -> go.Figure:
     )
 
 
-def _add_lines(figure: go.Figure, laid: FlatMap) -> None:
-    """Draw lines of one colour and width together; a colour that stands for a country is named once."""
-    countries = {colour: name for name, colour in COUNTRY_HUES.items()}
+def _add_lines(figure: go.Figure, laid: FlatMap, names: dict[str, str]) -> None:
+    """Draw lines of one colour and width together; each colour is named once."""
     alike: dict[tuple[str, float], list[Sequence[Point]]] = defaultdict(list)
     for line in laid.lines:
         alike[line.colour, line.width].append(line.points)
     named = set()
     for (colour, width), lines in alike.items():
-        name = countries.get(colour, "")
         figure.add_scatter(
             **_joined(lines),
             mode="lines",
             line={"color": colour, "width": width},
             opacity=0.75,
-            name=name,
+            name=names[colour],
             legendgroup=colour,
-            showlegend=bool(name) and colour not in named,
+            showlegend=colour not in named,
         )
         named.add(colour)
 

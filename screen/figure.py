@@ -7,6 +7,8 @@ import pydeck as pdk
 import streamlit as st
 
 from charts.bars import Bars
+from charts.key import as_html
+from charts.key import key as key_of
 from charts.maps import on_basemap
 from charts.numbers import Numbers
 from figures.figure import Drawing, Figure
@@ -65,6 +67,7 @@ def _show_drawing(drawing: Drawing, alt: str, key: str) -> None:
         _show_numbers(drawing, key)
     elif isinstance(drawing, pdk.Deck):
         st.pydeck_chart(on_basemap(drawing, theme()), height=MAP_HEIGHT, alt=alt, key=f"{key}_map")
+        st.html(as_html(key_of(drawing)))
         st.caption(say("common.boundaries"))
     elif isinstance(drawing, go.Figure):
         st.plotly_chart(drawing, config=PLOTLY_SETTINGS, alt=alt, key=f"{key}_chart")

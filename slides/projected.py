@@ -10,6 +10,8 @@ import pydeck as pdk
 
 from charts.bars import Bars
 from charts.flat import flat
+from charts.key import as_html as as_key
+from charts.key import key
 from charts.numbers import Numbers
 from figures.catalogue import definition
 from figures.figure import Ask, Figure
@@ -80,7 +82,7 @@ def _drawn(figure: Figure) -> dict[str, Any]:
         )
         return {"html": f'<ul class="numbers">{tiles}</ul>'}
     if isinstance(drawing, pdk.Deck):
-        return {"html": svg(flat(drawing), f"{figure.title}. {figure.note}")}
+        return {"html": svg(flat(drawing), f"{figure.title}. {figure.note}") + as_key(key(drawing))}
     return {"html": _rows(figure, MOST_ROWS)}
 
 

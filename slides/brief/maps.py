@@ -7,13 +7,12 @@ import pandas as pd
 
 from charts import maps
 from charts.flat import Dot, FlatMap, Line, Point, flat
-from charts.look import ACCENT, GREY, hue
+from charts.look import ACCENT, GREY, POSTS, hue
 from slides.brief.parts import Written
 from words import say
 
 WIDEST, HIGHEST = 116.0, 58.0
 SEA, LAND, MEMBER, OWN, COAST = "#f6f8fa", "#e4e8eb", "#ccd5dc", "#9cc2df", "#ffffff"
-POST = "#d55e00"
 # The map of a page is drawn in pixels of a screen; this is the height of that map.
 PIXELS_HIGH = 430
 LETTER = 1.9
@@ -132,7 +131,7 @@ def _legend(frames: dict[str, pd.DataFrame], laid: FlatMap) -> list[Written]:
         text = say("brief.legend_others") if coloured else say("brief.legend_grey")
         entries.append(_entry("line", GREY, text))
     if len(frames["posts"]):
-        entries.append(_entry("dot", POST, say("overview.layer_posts")))
+        entries.append(_entry("dot", POSTS, say("overview.layer_posts")))
     if frames["centres"]["lon"].notna().any():
         entries.append(_entry("dot", ACCENT, say("overview.layer_centres")))
     return entries

@@ -8,9 +8,8 @@ from pptx.enum.shapes import MSO_SHAPE
 from pptx.slide import Slide as Sheet
 from pptx.util import Inches, Pt
 
-from charts.flat import Dot, FlatMap, Land, Line, flat
-from charts.look import ACCENT as DOTS_ACCENT
-from charts.look import COUNTRY_HUES, GREY
+from charts.flat import Dot, Land, Line, flat
+from charts.key import key
 from slides.native.text import WHITE, Box, add_key, describe, flatten, key_height, rgb
 from words import say
 
@@ -18,14 +17,14 @@ SEA, LAND, MEMBER, SHORE = "#f6f8fa", "#e1e6ea", "#bcc8d1", "#ffffff"
 # Points are measured in pixels of a page, where a map is this high.
 PAGE_HEIGHT = 430
 THOUSANDTHS = 914.4
-DOTS = {DOTS_ACCENT: "centres", "#d55e00": "posts"}
+SIGNS = {"line": "▬", "dot": "●"}
 
 
 def draw(sheet: Sheet, box: Box, deck: pdk.Deck, alt: str) -> list[str]:
     """Draw a map as native shapes, with a key of its colours; return what must be said below it."""
     laid = flat(deck)
-    key = _key(laid)
-    high = key_height(key, box.width)
+    entries = [(SIGNS[one.sign], one.colour, one.text) for one in key(deck)]
+    high = key_height(entries, box.width)
     room = Box(box.left, box.top, box.width, box.height - high)
     scale = min(room.width / laid.width, room.height)
     left = room.left + (room.width - laid.width * scale) / 2
@@ -39,8 +38,8 @@ def draw(sheet: Sheet, box: Box, deck: pdk.Deck, alt: str) -> list[str]:
     ]
     group: Any = sheet.shapes.add_group_shape(drawn)
     describe(group, alt, alt)
-    if key:
-        add_key(sheet, Box(box.left, box.top + box.height - high + 0.05, box.width, high), key)
+    if entries:
+        add_key(sheet, Box(box.left, box.top + box.height - high + 0.05, box.width, high), entries)
     return [say("common.boundaries")]
 
 
@@ -109,14 +108,3 @@ def _freeform(
             builder.move_to(*points[0])
         builder.add_line_segments(points[1:], close=close)
     return builder.convert_to_shape(Inches(place.left), Inches(place.top))
-
-
-def _key(laid: FlatMap) -> list[tuple[str, str, str]]:
-    """Say what the colours of lines and points stand for."""
-    drawn = {line.colour for line in laid.lines}
-    entries = [("▬", colour, country) for country, colour in COUNTRY_HUES.items() if colour in drawn]
-    if GREY in drawn:
-        entries.append(("▬", GREY, say("deck.grey_lines")))
-    dots = dict.fromkeys(dot.colour for dot in laid.dots)
-    entries += [("●", colour, say(f"overview.layer_{DOTS[colour]}")) for colour in dots if colour in DOTS]
-    return entries

@@ -79,7 +79,7 @@ def test_the_length_counts_letters_as_they_are_read(store: Store) -> None:
         set_password(store, WHO, unicodedata.normalize("NFD", "ệ" * 11))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.text(st.characters(categories=("Ll", "Nd")), min_size=1, max_size=20),
     st.text(st.characters(exclude_categories=("Cs",)), min_size=20, max_size=60),
@@ -95,7 +95,7 @@ def test_spelling_of_name_and_password_may_differ_in_form_only(
     assert who_is(store, token, NOW) == identity(who)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=300), st.text(max_size=300))
 def test_whatever_is_typed_is_refused_in_the_same_words(store: Store, name: str, password: str) -> None:
     assert refusal(store, name, password) == refusal(store, "nobody@vamas.example", "x", NOW + 60 * MINUTE)

@@ -186,7 +186,9 @@ function fitTables(inside) {
 
 function colours() {
   const style = getComputedStyle(document.body);
+  const axis = { gridcolor: style.getPropertyValue("--grid"), zerolinecolor: style.getPropertyValue("--line") };
   return {
+    template: { layout: { xaxis: axis, yaxis: axis } },
     paper_bgcolor: "rgba(0,0,0,0)",
     plot_bgcolor: "rgba(0,0,0,0)",
     font: { size: 19, color: style.color, family: style.fontFamily },

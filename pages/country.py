@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from charts.numbers import Number, Numbers
 from figures.filters import members
 from figures.of_country import SECTIONS
 from screen.asking import answer, figure
@@ -28,8 +29,8 @@ st.markdown(say("country.lead", name=names[chosen], since=since[chosen]))
 show_brief(chosen)
 
 rows = {section: len(figure(f"country-{section}", country=chosen).table) for section, *_ in SECTIONS}
-for column, name in zip(st.columns(len(TILES)), TILES, strict=True):
-    column.metric(say(f"country.tile_{name}"), say("overview.number", value=rows[name]), border=True)
+tiles = [Number(say(f"country.tile_{name}"), say("overview.number", value=rows[name])) for name in TILES]
+st.html(Numbers(tiles).html())
 
 for section in rows:
     if rows[section]:

@@ -23,7 +23,6 @@ from words import say
 
 PLOTLY_SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}
 MAP_HEIGHT = 430
-NUMBERS_IN_A_ROW = 4
 
 
 def show(name: str, /, key: str = "", **filters: str | None) -> None:
@@ -64,21 +63,13 @@ def _show_drawing(drawing: Drawing, alt: str, key: str) -> None:
         labelled = f'class="written" role="region" tabindex="0" aria-label="{escape(alt)}"'
         st.html(f"<div {labelled}>{drawing.html()}</div>")
     elif isinstance(drawing, Numbers):
-        _show_numbers(drawing, key)
+        st.html(drawing.html(say("common.how_counted")))
     elif isinstance(drawing, pdk.Deck):
         st.pydeck_chart(on_basemap(drawing, theme()), height=MAP_HEIGHT, alt=alt, key=f"{key}_map")
         st.html(as_html(key_of(drawing)))
         st.caption(say("common.boundaries"))
     elif isinstance(drawing, go.Figure):
         st.plotly_chart(drawing, config=PLOTLY_SETTINGS, alt=alt, key=f"{key}_chart")
-
-
-def _show_numbers(numbers: Numbers, key: str) -> None:
-    tiles = st.container(key=f"{key}_tiles")
-    for start in range(0, len(numbers), NUMBERS_IN_A_ROW):
-        row = numbers[start : start + NUMBERS_IN_A_ROW]
-        for column, one in zip(tiles.columns(NUMBERS_IN_A_ROW), row, strict=False):
-            column.metric(one.label, one.value, help=one.explained or None, border=True)
 
 
 def _show_provenance(shown: Figure, key: str, filters: dict[str, str | None]) -> None:

@@ -76,11 +76,7 @@ def _drawn(figure: Figure) -> dict[str, Any]:
     if isinstance(drawing, Bars):
         return {"html": f'<div class="written">{drawing.html()}</div>'}
     if isinstance(drawing, Numbers):
-        tiles = "".join(
-            f"<li><strong>{escape(one.value)}</strong><span>{escape(one.label)}</span></li>"
-            for one in drawing
-        )
-        return {"html": f'<ul class="numbers">{tiles}</ul>'}
+        return {"html": drawing.html()}
     if isinstance(drawing, pdk.Deck):
         return {"html": svg(flat(drawing), f"{figure.title}. {figure.note}") + as_key(key(drawing))}
     return {"html": _rows(figure, MOST_ROWS)}

@@ -18,8 +18,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 STATIC = Path(streamlit.__file__).parent / "static"
 # Streamlit's names for what pages show first. The large scripts of maps and charts are not among
 # them: fetched at once they come no sooner, and hold up the numbers.
-EVERYWHERE = ("Selectbox", "Html", "ButtonGroup")
-FIRST_SHOWN = {"": ("Metric", "PageLink")}
+EVERYWHERE = ("Selectbox", "Html", "ButtonGroup", "Button")
+FIRST_SHOWN = {"": ("PageLink", "DownloadButton")}
 # Imports stand at the top of a script; what follows in a large one is its own.
 TOP = 20_000
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.~-]+\.js)["']""")

@@ -54,7 +54,7 @@ VIEWS = [words.say(f"agreements.view_{name}") for name in ("counts", "matrix", "
 Step = Callable[[], Awaitable[float]]
 # When each page shows its numbers and its first figure, as the page itself can tell.
 SHOWN = {
-    "Overview: numbers": ("/", "[data-testid=stMetricValue]"),
+    "Overview: numbers": ("/", ".numbers strong"),
     "Overview: first figure": ("/", ".bars .bar .part"),
     "Overview: map": ("/", "[data-testid=stDeckGlJsonChart] canvas.mapboxgl-canvas"),
     "Agreements: numbers": ("/agreements", "[data-testid=stMain] h3"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from html import unescape
 
 import pytest
 import streamlit as st
@@ -55,6 +56,13 @@ def captions(app: AppTest) -> str:
 def headings(app: AppTest) -> list[str]:
     """Return the headings of figures, without the marks that keep them from being read as markup."""
     return [re.sub(r"\\(.)", r"\1", heading.value) for heading in app.subheader]
+
+
+def tiles(app: AppTest) -> dict[str, str]:
+    """Return the numbers that stand side by side on a page by what they count."""
+    html = "".join(part.proto.body for part in app.get("html"))
+    found = re.findall(r"<li><strong>(.*?)</strong><span>(.*?)</span>", html)
+    return {unescape(label): unescape(value) for value, label in found}
 
 
 def rows_shown(app: AppTest) -> list[int]:

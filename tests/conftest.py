@@ -2,9 +2,7 @@
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -70,11 +68,9 @@ def lake(location: Location) -> Iterator[Lake]:
 @pytest.fixture
 def copied(location: Location, tmp_path: Path) -> Location:
     """Copy that warehouse for a test that writes into it; it is the faster way to a new one."""
-    copy = Location(f"sqlite:{tmp_path / 'copied' / 'catalog.sqlite'}", tmp_path / "copied" / "data")
-    shutil.copytree(location.data.parent, tmp_path / "copied")
-    with closing(sqlite3.connect(tmp_path / "copied" / "catalog.sqlite")) as catalog, catalog:
-        catalog.execute("UPDATE ducklake_metadata SET value = ? WHERE key = 'data_path'", [f"{copy.data}/"])
-    return copy
+    folder = tmp_path / "copied"
+    shutil.copytree(location.data.parent, folder)
+    return Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
 
 
 @pytest.fixture(scope="session")

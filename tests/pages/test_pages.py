@@ -8,7 +8,7 @@ import functools
 import re
 
 import pytest
-from opened import captions, go, headings, rows_shown
+from opened import captions, go, headings, rows_shown, tiles
 from streamlit.testing.v1 import AppTest
 
 from figures.of_agreements import FIELDS

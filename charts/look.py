@@ -4,7 +4,8 @@ import plotly.graph_objects as go
 
 ACCENT = "#3f7fb5"
 GREY = "#8a949c"
-POSTS = "#d55e00"
+# Of no country, so that points and lines on one map are told apart.
+POSTS = "#6a3d9a"
 # Okabe-Ito hues, which stay apart for readers who see colours differently.
 COUNTRY_HUES = {
     "Indonesia": "#d55e00",

@@ -18,6 +18,8 @@ from charts.look import axis, plain
 from charts.numbers import Numbers
 from words import number
 
+# What the colours of a map stand for, by sign and colour.
+Names = dict[tuple[str, str], str]
 WIDTH = 1200
 SIDE = 28
 FONT = "Liberation Sans, Arial, Helvetica, DejaVu Sans, sans-serif"
@@ -181,7 +183,7 @@ def _numbers(numbers: Numbers) -> go.Figure:
 def _map(drawn: pdk.Deck) -> go.Figure:
     """Draw a map from plain shapes, as high as it is wide in nature, with a key of its colours."""
     figure, laid = go.Figure(), flat(drawn)
-    names = {one.colour: one.text for one in key(drawn)}
+    names: Names = {(one.sign, one.colour): one.text for one in key(drawn)}
     for is_member, colour in ((False, LAND), (True, MEMBER)):
         outlines = [each.outline for each in laid.land if each.is_member == is_member]
         figure.add_scatter(
@@ -205,7 +207,7 @@ def _map(drawn: pdk.Deck) -> go.Figure:
                 "line": {"color": "white", "width": 1},
             },
             opacity=0.85,
-            name=names[colour],
+            name=names["dot", colour],
             showlegend=True,
         )
     if laid.width < WIDEST_NAMED:
@@ -222,7 +224,7 @@ def _map(drawn: pdk.Deck) -> go.Figure:
     )
 
 
-def _add_lines(figure: go.Figure, laid: FlatMap, names: dict[str, str]) -> None:
+def _add_lines(figure: go.Figure, laid: FlatMap, names: Names) -> None:
     """Draw lines of one colour and width together; each colour is named once."""
     alike: dict[tuple[str, float], list[Sequence[Point]]] = defaultdict(list)
     for line in laid.lines:
@@ -234,7 +236,7 @@ def _add_lines(figure: go.Figure, laid: FlatMap, names: dict[str, str]) -> None:
             mode="lines",
             line={"color": colour, "width": width},
             opacity=0.75,
-            name=names[colour],
+            name=names["line", colour],
             legendgroup=colour,
             showlegend=colour not in named,
         )

@@ -23,7 +23,7 @@ def test_every_colour_of_a_map_is_in_its_key_and_no_other(lake: Lake, name: str)
     laid, entries = flat(deck), key(deck)
     for sign, shapes in (("line", laid.lines), ("dot", laid.dots)):
         assert {one.colour for one in entries if one.sign == sign} == {shape.colour for shape in shapes}
-    assert len({one.text for one in entries}) == len(entries)
+    assert len({one.text for one in entries}) == len({one.colour for one in entries}) == len(entries)
 
 
 def test_a_key_is_written_as_a_list_and_its_words_as_text() -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import pydeck as pdk
 from shapely import Polygon, affinity, box
 
-from charts.key import hexed
+from charts.look import hexed
 
 BASEMAP = Path(__file__).parent.parent / "static" / "basemap.json"
 # West, south, east, north: never less than the region is shown, and never more than this of the world.

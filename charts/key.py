@@ -6,7 +6,7 @@ from typing import Literal
 
 import pydeck as pdk
 
-from charts.look import ACCENT, COUNTRY_HUES, GREY, POSTS
+from charts.look import ACCENT, COUNTRY_HUES, GREY, POSTS, hexed
 from words import say
 
 DOTS = {POSTS: "posts", ACCENT: "centres"}
@@ -34,11 +34,6 @@ def key(drawn: pdk.Deck) -> list[Entry]:
         for colour, layer in DOTS.items()
         if colour in dots
     ]
-
-
-def hexed(colour: list[int]) -> str:
-    """Turn the list of numbers of deck.gl into #rrggbb."""
-    return "#" + "".join(f"{part:02x}" for part in colour[:3])
 
 
 def as_html(entries: list[Entry]) -> str:

@@ -32,6 +32,11 @@ def rgb(colour: str) -> list[int]:
     return [int(colour[start : start + 2], 16) for start in (1, 3, 5)]
 
 
+def hexed(colour: list[int]) -> str:
+    """Turn the list of numbers of deck.gl into #rrggbb."""
+    return "#" + "".join(f"{part:02x}" for part in colour[:3])
+
+
 def plain(figure: go.Figure, height: int, **layout: object) -> go.Figure:
     """Give a figure the common layout: no frame, room for labels, nothing that moves or zooms."""
     figure.update_layout(

@@ -79,9 +79,7 @@ def test_a_view_of_something_that_a_snapshot_has_not_is_an_empty_slide(changed: 
     assert (slide.title, slide.figure.title) == ("Gone", say("common.nothing_here"))
 
 
-def test_the_mark_of_numbers_hangs_on_every_value_and_not_on_the_order_of_rows(
-    changed: Lake,
-) -> None:
+def test_the_mark_of_numbers_hangs_on_every_value_and_not_on_the_order_of_rows(changed: Lake) -> None:
     figure = make("agreements-counts", asks_of(changed)(numbers(changed)[0]), {})
     turned = figure.table.iloc[::-1]
     assert digest(figure) == digest(replace(figure, table=turned))

@@ -23,7 +23,7 @@ from conduct.publishing import publish, release_due
 from conduct.refusal import Refused
 from conduct.roles import Role
 from records.backup import BackupImpossible, back_up, restore
-from records.store import Store
+from records.store import NotKept, Store
 from warehouse.lake import Lake, Location, WarehouseMissing
 from words import say
 
@@ -51,6 +51,9 @@ def _desk(who: str = "", operator: bool = False) -> Iterator[Desk]:
             lake.close()
     except OSError as error:
         complain.print(say("command.no_file", path=error.filename, reason=error.strerror))
+        raise typer.Exit(REFUSED) from error
+    except NotKept as error:
+        complain.print(say("conduct.not_readable", reason=str(error)))
         raise typer.Exit(REFUSED) from error
     except (Refused, BackupImpossible, WarehouseMissing) as error:
         complain.print(str(error))

@@ -12,7 +12,7 @@ from conduct.cycle import Cycle
 from conduct.method import Method
 from conduct.refusal import Refused
 from conduct.roles import Role, require
-from records.store import NotKept, Records, Store
+from records.store import NotKept, NotOpened, Records, Store
 from warehouse.lake import Lake
 from words import say
 
@@ -56,6 +56,8 @@ class Desk:
         try:
             with self.store.writing() as records:
                 yield records
+        except NotOpened as error:
+            raise Refused(say("conduct.not_readable", reason=str(error))) from error
         except NotKept as error:
             raise Refused(say("conduct.not_kept", reason=str(error))) from error
 

@@ -32,7 +32,7 @@ def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: date
     with desk.writing() as records:
         cycle, earlier = _ready(desk, records, cycle_id)
         if earlier:
-            _required(reason)
+            _refuse_no_reason(earlier[-1], reason)
         revision = _next(desk, records, cycle, earlier, message, reason)
         rows = revision_rows(revision, records)
         if earlier:
@@ -228,6 +228,20 @@ def _give_back(desk: Desk, records: Records, cycle: Cycle, agency_id: str) -> No
 def _refuse_waiting(records: Records, cycle: Cycle) -> None:
     if records.one("scheduled", cycle_id=cycle.cycle_id):
         raise Refused(say("conduct.waits_already", cycle=cycle.label))
+
+
+def _refuse_no_reason(last: dict[str, Any], reason: str) -> None:
+    """Refuse a further revision without a reason; who publishes what somebody just published gives none."""
+    if not reason.strip():
+        raise Refused(
+            say(
+                "conduct.published_already",
+                cycle=last["cycle_label"],
+                revision=int(last["revision"]),
+                who=last["author"],
+                when=f"{datetime.fromisoformat(last['published_at']):%Y-%m-%d %H:%M}",
+            )
+        )
 
 
 def _required(text: str) -> None:

@@ -4,10 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from screen.asking import answer
-from screen.figure import show
 from screen.filters import view
-from screen.frame import enter
 from screen.markup import as_text
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("participation", "distribution", "movement", "named", "code", "schemes")

@@ -4,9 +4,9 @@ import streamlit as st
 
 from figures.of_commitments import PROVISION_TOPICS, of
 from screen.asking import answer
-from screen.figure import show
 from screen.filters import choice, member_filter, view
-from screen.frame import enter
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("topic", "instrument", "countries", "evidence")

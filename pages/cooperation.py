@@ -6,9 +6,9 @@ from charts.cooperation import LEVELS, TYPES
 from figures.filters import choices
 from figures.of_cooperation import chosen
 from screen.asking import answer
-from screen.figure import show
 from screen.filters import choice, member_filter, view
-from screen.frame import enter
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("matrix", "network", "timeline", "gaps", "one", "steps")

@@ -6,9 +6,9 @@ from charts.numbers import Number, Numbers
 from figures.filters import members
 from figures.of_country import SECTIONS
 from screen.asking import answer, figure
-from screen.briefing import show_brief
-from screen.figure import show
-from screen.frame import enter
+from screen.readers.brief_download import show_brief
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 TILES = ("agreements", "posts", "centres", "complaints")

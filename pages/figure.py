@@ -5,9 +5,9 @@ import streamlit as st
 from figures.catalogue import FigureUnknown, FilterUnknown, definition
 from figures.figure import NothingThere
 from screen.asking import SNAPSHOT_KEY
-from screen.figure import show
-from screen.frame import enter
-from screen.storyboard import ADDRESS
+from screen.readers.figure import show
+from screen.readers.storyboard import ADDRESS
+from screen.sidebar import enter
 from words import say
 
 enter()

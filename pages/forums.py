@@ -3,9 +3,9 @@
 import streamlit as st
 
 from screen.asking import answer
-from screen.figure import show
 from screen.filters import view
-from screen.frame import enter
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("membership", "meetings", "list", "one")

@@ -4,11 +4,11 @@ import streamlit as st
 
 from figures.of_overview import LAYERS, SEPARATOR
 from screen.asking import answer, changes, snapshot, snapshots
-from screen.briefing import show_brief
-from screen.figure import show
-from screen.frame import enter
 from screen.markup import as_text
-from screen.tables import show_table
+from screen.readers.brief_download import show_brief
+from screen.readers.figure import show
+from screen.readers.tables import show_table
+from screen.sidebar import enter
 from words import say
 
 enter()

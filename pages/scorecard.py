@@ -8,12 +8,12 @@ import streamlit as st
 from figures.of_scorecard import cycle_name, filters_of
 from figures.table import as_html, heading
 from screen.asking import answer, figure
-from screen.figure import show
-from screen.frame import enter
 from screen.markup import as_text
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
-STYLE = Path("screen/scorecard.css")
+STYLE = Path("screen/readers/scorecard.css")
 PROFILE_HEADINGS = {name: heading(name) for name in ("number", "subject", "weight", "percent")}
 
 

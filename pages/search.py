@@ -3,8 +3,8 @@
 import streamlit as st
 
 from screen.asking import answer
-from screen.frame import enter
-from screen.results import show_results
+from screen.readers.search_results import show_results
+from screen.sidebar import enter
 from words import say
 
 MOST_LETTERS = 100

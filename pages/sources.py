@@ -5,10 +5,10 @@ import streamlit as st
 
 from figures.filters import choices
 from screen.asking import answer, changes, lake, snapshot
-from screen.figure import show
 from screen.filters import choice, view
-from screen.frame import enter
-from screen.tables import show_downloads, show_table
+from screen.readers.figure import show
+from screen.readers.tables import show_downloads, show_table
+from screen.sidebar import enter
 from warehouse.commit import check_names
 from warehouse.schema import tables
 from words import say

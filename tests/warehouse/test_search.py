@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screen.results import TARGETS, target
+from screen.readers.search_results import TARGETS, target
 from warehouse.lake import ROOT, Lake
 
 VARIANTS = [

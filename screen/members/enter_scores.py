@@ -11,8 +11,10 @@ from conduct.desk import Desk
 from conduct.method import Method
 from conduct.refusal import ChangedMeanwhile, Refused
 from conduct.scoring import compute, two_places
-from screen.grid import show_grid, to_rows, to_scores
-from screen.work import attempt, show_refusal, show_rows
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
+from screen.members.score_grid import show_grid, to_rows, to_scores
+from screen.refusal import show_refusal
 from words import say
 
 THEIRS = "entry_theirs"

@@ -1,9 +1,5 @@
-"""What the pages of members share: whose desk, which association and cycle, and what happened."""
+"""What every page of members begins with: whose desk, which association, cycle and method."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
-
-import pandas as pd
 import streamlit as st
 
 from conduct.cycle import Cycle
@@ -11,15 +7,11 @@ from conduct.desk import Desk
 from conduct.membership import associations_of
 from conduct.method import Method
 from conduct.planning import cycles_of, method_of_cycle
-from conduct.refusal import ChangedMeanwhile, Refused
-from figures.table import as_html
 from records.store import Store
 from screen.asking import lake
 from screen.markup import as_text
 from screen.person import signed_in
 from words import say
-
-DONE = "work_done"
 
 
 def desk() -> Desk:
@@ -72,7 +64,7 @@ def cycle(at: Desk, association_id: str) -> Cycle:
         bind="query-params",
     )
     # Beside the list and not in it: an option must stay the same when the state changes.
-    st.caption(say(f"work.state_{_word(found[chosen].state)}"))
+    st.caption(say(f"work.state_{found[chosen].state.replace(' ', '_')}"))
     return found[chosen]
 
 
@@ -82,46 +74,3 @@ def method_of(at: Desk, of: Cycle) -> Method:
     if method.standing == "illustrative":
         st.warning(say("work.illustrative", method=as_text(method.title)), icon=":material/science:")
     return method
-
-
-def attempt(act: Callable[[], Any], done: str) -> bool:
-    """Do something and say so on the next run, or say in one sentence why not; True where it was done.
-
-    Lets ChangedMeanwhile through: the page shows the difference.
-    """
-    try:
-        act()
-    except ChangedMeanwhile:
-        raise
-    except Refused as error:
-        show_refusal(error)
-        return False
-    st.session_state[DONE] = done
-    return True
-
-
-def show_refusal(error: Refused) -> None:
-    """Show why not; the sentence may hold what people typed, so it is shown as text."""
-    with st.container(border=True):
-        st.markdown(f":material/block: **{say('work.refused')}**")
-        st.text(str(error))
-
-
-def show_done() -> None:
-    """Say what the last run did, once."""
-    done = st.session_state.pop(DONE, "")
-    if done:
-        st.success(done, icon=":material/check:")
-
-
-def _word(state: str) -> str:
-    return state.replace(" ", "_")
-
-
-def show_rows(rows: Sequence[Mapping[str, Any]], alt: str) -> None:
-    """Write rows as a table whose headings are words of the members' pages; cells are shown as text."""
-    if not rows:
-        st.caption(say("work.nothing"))
-        return
-    table = pd.DataFrame(list(rows))
-    st.html(as_html(table, alt, {name: say(f"work.column_{name}") for name in table}))

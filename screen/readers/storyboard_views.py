@@ -7,8 +7,8 @@ import streamlit as st
 from figures.catalogue import FigureUnknown, FilterUnknown
 from screen.asking import asked_on, snapshot, snapshots
 from screen.markup import as_text
-from screen.sharing import forget_fields, show_outcomes
-from screen.storyboard import board, keep
+from screen.readers.storyboard import board, keep
+from screen.readers.storyboard_sharing import forget_fields, show_outcomes
 from slides.frozen import freeze
 from slides.slide import Slide, fill
 from slides.storyboard import Storyboard, View, ready

@@ -12,7 +12,8 @@ from conduct.method import Method
 from conduct.reviewing import approve, declare_conflict, reopen, send_back
 from conduct.scoring import compute, two_places
 from screen.markup import as_text
-from screen.work import attempt, show_rows
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
 from words import say
 
 

@@ -9,7 +9,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.markup import as_text
 from screen.person import show_person
-from screen.storyboard import ADDRESS, keep_in_address
+from screen.readers.storyboard import ADDRESS
 from words import say
 
 STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
@@ -29,7 +29,6 @@ def enter() -> None:
 def show_sidebar() -> None:
     """Show the choice of snapshot and the link to exactly this view."""
     st.html(STYLE)
-    keep_in_address()
     known = [str(one.number) for one in reversed(snapshots())]
     asked = st.query_params.get(SNAPSHOT_KEY)
     if asked and asked not in known:

@@ -10,10 +10,11 @@ import streamlit as st
 
 from conduct.refusal import Refused
 from screen.asking import made
-from screen.building import build_if_missing
-from screen.frame import show_sidebar
+from screen.first_build import build_if_missing
 from screen.person import signed_in
-from screen.work import show_refusal
+from screen.readers.storyboard import keep_in_address
+from screen.refusal import show_refusal
+from screen.sidebar import show_sidebar
 from words import say
 
 # Written into the page: a file would be read again for every run.
@@ -59,6 +60,7 @@ def show_dashboard() -> None:
         },
         expanded=True,
     )
+    keep_in_address()
     show_sidebar()
     try:
         chosen.run()

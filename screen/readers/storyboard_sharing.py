@@ -5,8 +5,9 @@ import io
 import streamlit as st
 
 from screen.asking import asked_on, snapshot, snapshots
-from screen.frame import base_address
-from screen.storyboard import ADDRESS, board, keep
+from screen.file_types import JSON, POWERPOINT
+from screen.readers.storyboard import ADDRESS, board, keep
+from screen.sidebar import base_address
 from slides.deck.writing import write_deck
 from slides.slide import fill
 from slides.storyboard import (
@@ -21,7 +22,6 @@ from slides.storyboard import (
 )
 from words import say
 
-POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 # A longer address is cut by some programs that pass it on; a file is not.
 LONGEST_ADDRESS = 7500
 
@@ -76,7 +76,7 @@ def show_exchange() -> None:
                 say("storyboards.save"),
                 lambda: to_file(mine),
                 "storyboard.json",
-                "application/json",
+                JSON,
                 key="board_save",
                 icon=":material/download:",
                 on_click="ignore",

@@ -4,11 +4,10 @@ import streamlit as st
 
 from figures.address import address_of_brief
 from screen.asking import asked_on, snapshot, snapshots
-from screen.frame import base_address
+from screen.file_types import PDF
+from screen.sidebar import base_address
 from slides.brief.writing import brief
 from words import say
-
-PDF = "application/pdf"
 
 
 def show_brief(country: str | None = None) -> None:

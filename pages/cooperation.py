@@ -6,8 +6,9 @@ from charts.cooperation import LEVELS, TYPES
 from figures.filters import choices
 from figures.of_cooperation import chosen
 from screen.asking import answer
-from screen.filters import choice, member_filter, view
+from screen.filters import choice, member_filter, one_of, view
 from screen.readers.figure import show
+from screen.refusal import PageEnds
 from screen.sidebar import enter
 from words import say
 
@@ -81,13 +82,11 @@ elif shown == "one":
     titles = chosen(answer, **filters).set_index("initiative_id")
     if titles.empty:
         st.info(say("common.nothing_here"))
-        st.stop()
-    picked = st.selectbox(
+        raise PageEnds
+    picked = one_of(
+        "cooperation_one",
         say("cooperation.choose_one"),
-        list(titles.index),
-        format_func=lambda name: f"{titles.at[name, 'title']} ({name})",
-        key="cooperation_one",
-        bind="query-params",
+        {name: f"{title} ({name})" for name, title in titles["title"].items()},
     )
     show("cooperation-one", initiative=picked)
     if (answer("initiative_steps")["initiative_id"] == picked).any():

@@ -9,8 +9,10 @@ from conduct.method import Method
 from conduct.planning import cycles_of, method_of_cycle
 from records.store import Store
 from screen.asking import lake
+from screen.filters import one_of
 from screen.markup import as_text
 from screen.person import signed_in
+from screen.refusal import PageEnds
 from words import say
 
 
@@ -19,7 +21,7 @@ def desk() -> Desk:
     who = signed_in()
     if not who:
         st.info(say("work.sign_in"), icon=":material/login:")
-        st.stop()
+        raise PageEnds
     return Desk(Store.from_environment(), lake(), who)
 
 
@@ -28,17 +30,12 @@ def association(at: Desk) -> str:
     found = associations_of(at)
     if not found:
         st.info(say("work.no_role", who=as_text(at.who)), icon=":material/info:")
-        st.stop()
+        raise PageEnds
     if len(found) == 1:
         chosen = next(iter(found))
     else:
-        chosen = st.selectbox(
-            say("work.association"),
-            list(found),
-            format_func=lambda key: found[key][0],
-            key="work_association",
-            bind="query-params",
-        )
+        names = {key: name for key, (name, _) in found.items()}
+        chosen = one_of("work_association", say("work.association"), names)
     name, roles = found[chosen]
     st.caption(
         say(
@@ -47,7 +44,7 @@ def association(at: Desk) -> str:
             roles=", ".join(sorted(say(f"roles.{role.value}") for role in roles)),
         )
     )
-    return str(chosen)
+    return chosen
 
 
 def cycle(at: Desk, association_id: str) -> Cycle:
@@ -55,15 +52,9 @@ def cycle(at: Desk, association_id: str) -> Cycle:
     found = {one.cycle_id: one for one in reversed(cycles_of(at, association_id))}
     if not found:
         st.info(say("work.no_cycle"), icon=":material/info:")
-        st.stop()
-    chosen = st.selectbox(
-        say("work.cycle"),
-        list(found),
-        format_func=lambda key: f"{found[key].label} ({key})",
-        key="work_cycle",
-        bind="query-params",
-    )
-    # Beside the list and not in it: an option must stay the same when the state changes.
+        raise PageEnds
+    labels = {key: f"{one.label} ({key})" for key, one in found.items()}
+    chosen = one_of("work_cycle", say("work.cycle"), labels)
     st.caption(say(f"work.state_{found[chosen].state.replace(' ', '_')}"))
     return found[chosen]
 

@@ -11,9 +11,9 @@ from figures.figure import Figure
 from figures.picture import Form, NoPicture, browser_present, picture
 from figures.provenance import provenance
 from figures.taken import csv_bytes, excel_bytes
+from screen.address_bar import base_address
 from screen.asking import figure, known, snapshot, snapshots
 from screen.file_types import CSV, EXCEL
-from screen.sidebar import base_address
 from words import say
 
 PICTURES: dict[Form, str] = {"png": "image/png", "svg": "image/svg+xml"}

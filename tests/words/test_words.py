@@ -17,7 +17,8 @@ from warehouse.lake import QUESTIONS, ROOT, Lake
 from words import LANGUAGE, number, phrases, say
 
 FOLDERS = (
-    ".", "charts", "conduct", "figures", "pages", "records", "screen", "slides", "slides/brief",
+    ".", "charts", "conduct", "figures", "pages", "records", "screen", "screen/members",
+    "screen/readers", "slides", "slides/brief",
     "slides/deck", "slides/native", "web", "workbooks",
 )  # fmt: skip
 MODULES = {

@@ -5,7 +5,7 @@ import streamlit as st
 from figures.figure import Figure
 from screen.address_bar import BOARD
 from screen.asking import snapshot
-from slides.frozen import digest
+from slides.frozen import frozen
 from slides.storyboard import LONGEST_PACKED, MOST_VIEWS, Storyboard, Unreadable, View, pack, unpack
 from words import say
 
@@ -48,7 +48,7 @@ def _add(shown: Figure, filters: dict[str, str | None]) -> None:
         st.toast(say("storyboards.full", most=MOST_VIEWS))
         return
     given = {name: value for name, value in filters.items() if value is not None}
-    view = View(figure=shown.name, filters=given, snapshot=snapshot(), digest=digest(shown))
+    view = frozen(View(figure=shown.name, filters=given), shown, snapshot())
     keep(board().with_view(view))
     st.toast(say("storyboards.added", views=len(board().views)), icon=":material/playlist_add_check:")
 

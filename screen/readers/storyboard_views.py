@@ -95,7 +95,7 @@ def _show_moves(place: int, view: View, slide: Slide, key: str) -> None:
                 say("storyboards.thaw", snapshot=slide.newer),
                 key=f"{key}_thaw",
                 on_click=keep,
-                args=(mine.changed(place, snapshot=newest.snapshot, digest=newest.digest),),
+                args=(mine.with_view_at(place, newest),),
                 help=say("storyboards.thaw_help"),
             )
 

@@ -17,7 +17,7 @@ from conduct.refusal import Refused
 from conduct.revision import Revision, changed_rows, revision_rows
 from conduct.roles import Role
 from records.store import Records, Row
-from warehouse.commit import CheckFailed
+from warehouse.checking import CheckFailed
 from warehouse.rankings import RevisionTaken, add_revision, published_rows, revisions
 from words import say
 

@@ -13,7 +13,7 @@ import pydeck as pdk
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from etl.exporting import harmless
+from etl.csv_cells import harmless
 from figures.figure import Figure
 from figures.provenance import Source, cited_by, dated
 from warehouse.schema import Table, tables

@@ -53,7 +53,7 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
         page = make.__module__.rpartition(".of_")[2]
 
         def named(ask: Ask, **given: str | None) -> Figure:
-            return replace(make(ask, **{**dict.fromkeys(filters), **given}), name=name)
+            return replace(make(ask, **given), name=name)
 
         names = (*(each.name for each in own), *filters)
         _DEFINED[name] = Definition(name, page, names, needed, named)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from figures.of_commitments import PROVISION_TOPICS, of
+from figures.of_commitments import PROVISION_TOPICS
 from screen.asking import answer
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.figure import show
@@ -43,7 +43,7 @@ else:
     addressee = choice(
         "commitments_addressee",
         say("commitments.filter_addressee"),
-        sorted(answer("commitments", **of(country=country))["addressee"].unique()),
+        sorted(answer("commitments", country=country)["addressee"].unique()),
         say("commitments.any_addressee"),
     )
     show("commitments-without", country=country, addressee=addressee)

@@ -42,7 +42,7 @@ if shown == "figures":
                 for row in measures.itertuples()
             },
         )
-    table = answer("complaint_figures", country=country, measure=measure, split=None)
+    table = answer("complaint_figures", country=country, measure=measure)
     with two:
         splits = sorted(table["split"].unique(), key=lambda name: (name != "none", name))
         split = one_of(

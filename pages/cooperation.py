@@ -2,9 +2,7 @@
 
 import streamlit as st
 
-from charts.cooperation import LEVELS, TYPES
 from figures.filters import choices
-from figures.of_cooperation import chosen
 from screen.asking import answer
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.figure import show
@@ -69,17 +67,17 @@ elif shown == "gaps":
     st.markdown(say("cooperation.gaps_lead"))
     show("cooperation-guidelines")
     show("cooperation-themes")
-    everything = chosen(answer, **filters)
+    everything = answer("initiatives", **filters)
     empty = [
         (level, kind)
-        for level in LEVELS
-        for kind in TYPES
+        for level in choices("level", answer)
+        for kind in choices("type", answer)
         if everything[(everything["level"] == level) & (everything["cooperation_type"] == kind)].empty
     ]
     st.subheader(say("cooperation.empty_cells"), anchor=False)
     st.markdown("\n".join(f"- {level}, {kind}" for level, kind in empty) or say("cooperation.no_empty_cell"))
 elif shown == "one":
-    titles = chosen(answer, **filters).set_index("initiative_id")
+    titles = answer("initiatives", **filters).set_index("initiative_id")
     if titles.empty:
         st.info(say("common.nothing_here"))
         raise PageEnds

@@ -43,7 +43,7 @@ elif shown == "discrepancies":
 elif shown == "gaps":
     show("sources-gaps", family=family_filter("sources_gaps_family"))
 elif shown == "figures":
-    found = answer("key_figures", country=None).set_index("figure_id")
+    found = answer("key_figures").set_index("figure_id")
     chosen = one_of(
         "sources_figure",
         say("sources.choose_figure"),
@@ -52,7 +52,7 @@ elif shown == "figures":
     show("sources-figure", key_figure=chosen)
     show("sources-figures")
 elif shown == "tables":
-    name = one_of("sources_table", say("sources.choose_table"), tables())
+    name = one_of("sources_table", say("sources.choose_table"), list(tables()))
     table = lake().table(name, snapshot())
     st.markdown(tables()[name].meaning)
     show_table(table, name, raw=True)

@@ -61,9 +61,9 @@ def _instrument(ask: Ask) -> dict[str, str]:
     return dict(zip(found["instrument_id"], found["name"], strict=True))
 
 
-def _in_words(values: Iterable[str], key: str) -> Callable[[Ask], dict[str, str]]:
-    """Return values in their order, with the words that stand under this key."""
-    return lambda _: {value: say(key.format(value.replace(" ", "_"))) for value in values}
+def _in_words(values: Iterable[str], word: Callable[[str], str]) -> Callable[[Ask], dict[str, str]]:
+    """Return values in their order with their words; a word is asked for by the value as part of its key."""
+    return lambda _: {value: word(value.replace(" ", "_")) for value in values}
 
 
 def _as_they_are(values: Iterable[str]) -> Callable[[Ask], dict[str, str]]:
@@ -74,15 +74,15 @@ def _as_they_are(values: Iterable[str]) -> Callable[[Ask], dict[str, str]]:
 _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
     "origin": members,
-    "series": _in_words(words("agreement", "series"), "agreements.series_{}"),
-    "status": _in_words(words("agreement", "status"), "agreements.{}"),
+    "series": _in_words(words("agreement", "series"), lambda name: say(f"agreements.series_{name}")),
+    "status": _in_words(words("agreement", "status"), lambda name: say(f"agreements.{name}")),
     "coverage": _coverage,
-    "guideline": _in_words(shared_words("is_guideline"), "cooperation.guideline_{}"),
+    "guideline": _in_words(shared_words("is_guideline"), lambda name: say(f"cooperation.guideline_{name}")),
     "theme": _as_they_are(shared_words("is_theme")),
     "party_kind": _as_they_are(words("party", "kind")),
     "level": _as_they_are(words("initiative", "level")),
     "type": _as_they_are(words("initiative", "cooperation_type")),
-    "family": _in_words(shared_words("is_family"), "families.{}"),
+    "family": _in_words(shared_words("is_family"), lambda name: say(f"families.{name}")),
     "kind": _as_they_are(words("discrepancy", "kind")),
     "topic": _topic,
     "cycle": _cycle,

@@ -9,7 +9,7 @@ from screen.filters import choice, one_of, view
 from screen.readers.figure import show
 from screen.readers.tables import show_downloads, show_table
 from screen.sidebar import enter
-from warehouse.commit import check_names
+from warehouse.checking import check_names
 from warehouse.schema import tables
 from words import say
 

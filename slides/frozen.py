@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 
 import pandas as pd
 
@@ -16,10 +17,12 @@ from figures.catalogue import make
 from figures.figure import Ask, Figure, NothingThere
 from slides.storyboard import View
 from warehouse.lake import Lake
+from warehouse.schema import tables
 
 # Views that were frozen before views named their columns are held to those that their figures had then.
 FORMER_COLUMNS = Path(__file__).with_name("former_columns.toml")
 DIGITS = 16
+NONE: Mapping[str, str] = MappingProxyType({})
 # Gives, for the number of a snapshot, what asks the warehouse on it.
 Asks = Callable[[int], Ask]
 
@@ -29,13 +32,13 @@ def asks_of(lake: Lake) -> Asks:
     return lambda number: partial(lake.ask, snapshot=number)
 
 
-def digest(table: pd.DataFrame, columns: Sequence[str], renamed: Mapping[str, str] | None = None) -> str:
+def digest(table: pd.DataFrame, columns: Sequence[str], renamed: Mapping[str, str] = NONE) -> str:
     """Return the mark of a table's values in these columns, '' where it lacks one of them.
 
     The same rows, in whatever order, have the same mark. `renamed` gives what a column is called now
     by what it was called before.
     """
-    now = [name if name in table else (renamed or {}).get(name, name) for name in columns]
+    now = [name if name in table else renamed.get(name, name) for name in columns]
     if not set(now) <= set(table):
         return ""
     rows = sorted(table[now].to_csv(index=False, header=False).splitlines())
@@ -90,9 +93,20 @@ def _mark(view: View, ask: Ask) -> str:
     except NothingThere:
         return ""
     if view.columns:
-        return digest(table, view.columns)
+        return digest(table, view.columns, _renamed())
     was = _former_columns().get(view.figure) if view.digest else None
-    return digest(table, was or tuple(map(str, table.columns)))
+    return digest(table, was or tuple(map(str, table.columns)), _renamed())
+
+
+@cache
+def _renamed() -> dict[str, str]:
+    """Return what columns of the warehouse are called now by what they were called before."""
+    return {
+        former: column.name
+        for table in tables().values()
+        for column in table.columns
+        for former in column.formerly
+    }
 
 
 @cache

@@ -31,6 +31,8 @@ from warehouse.shape import earlier_name
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
 PARAMETER = re.compile(r"\$([a-z_]+)")
+# Under this name a frame says which columns its snapshot was made too early to have.
+ABSENT = "absent"
 # DuckLake's own catalogue of what every snapshot has, beside the warehouse attached as `live`.
 COLUMNS_HELD = """
     SELECT t.table_name, c.column_name
@@ -160,10 +162,16 @@ class Lake:
 
         The columns are those the question file names. A parameter that it names and nobody gives is
         NULL. On a snapshot made before a column or a table existed, the column is empty and the table
-        has no row. Raises SnapshotUnknown.
+        has no row; the frame's attribute ABSENT names such columns. Raises SnapshotUnknown.
         """
         sql = question_text(question)
-        return self.run(sql, snapshot, **{**dict.fromkeys(PARAMETER.findall(sql)), **parameters})
+        answer = self.run(sql, snapshot, **{**dict.fromkeys(PARAMETER.findall(sql)), **parameters})
+        if absent := self.absent(snapshot):
+            named = set(re.findall(r"\w+", sql))
+            answer.attrs[ABSENT] = sorted(
+                {column for table in named & absent.keys() for column in absent[table] if column in named}
+            )
+        return answer
 
     def table(self, name: str, snapshot: int) -> pd.DataFrame:
         """Return a whole table as it stood at a snapshot, in today's columns and a stable order."""

@@ -127,11 +127,14 @@ def tables() -> dict[str, Table]:
         scratch.execute(SHARED_RULES.read_text(encoding="utf-8"))
         scratch.execute("".join(texts[name] for name in TopologicalSorter(referred).static_order()))
         # Each asked once for all tables: DuckDB lists the whole catalogue anew for every such question.
-        meanings = dict(scratch.execute("SELECT table_name, comment FROM duckdb_tables()").fetchall())
+        meanings = dict(
+            scratch.execute("SELECT table_name, coalesce(comment, '') FROM duckdb_tables()").fetchall()
+        )
         columns, constraints = (
             _by_table(scratch.execute(question).fetchall())
             for question in (
-                "SELECT table_name, column_name, data_type, NOT is_nullable, comment FROM duckdb_columns() "
+                "SELECT table_name, column_name, data_type, NOT is_nullable, coalesce(comment, '') "
+                "FROM duckdb_columns() "
                 "WHERE NOT internal ORDER BY table_name, column_index",
                 "SELECT table_name, constraint_type, constraint_column_names, expression, referenced_table, "
                 "referenced_column_names FROM duckdb_constraints()",

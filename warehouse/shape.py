@@ -17,8 +17,8 @@ COLUMNS = (
     "WHERE database_name = 'lake' AND schema_name = 'main' ORDER BY table_name, column_index"
 )
 DESCRIPTIONS = (
-    "SELECT 'TABLE ' || table_name, comment FROM duckdb_tables() WHERE database_name = 'lake' "
-    "UNION ALL SELECT 'COLUMN ' || table_name || '.' || column_name, comment FROM duckdb_columns() "
+    "SELECT 'TABLE ' || table_name, coalesce(comment, '') FROM duckdb_tables() WHERE database_name = 'lake' "
+    "UNION ALL SELECT 'COLUMN ' || table_name || '.' || column_name, coalesce(comment, '') FROM duckdb_columns() "
     "WHERE database_name = 'lake'"
 )
 # A table's columns as the warehouse has them: type, and whether it must be filled, by name.
@@ -42,6 +42,7 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> list[str]:
         for name in held
         if name not in tables()
     ]
+    described = _descriptions(connection)
     done: list[str] = []
     for table in tables().values():
         if table.name not in held:
@@ -53,7 +54,7 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> list[str]:
             done.append(phrase)
     if refused:
         raise ShapeRefused("\n".join(refused))
-    if held and _renew_descriptions(connection):
+    if held and _renew_descriptions(connection) & described.keys():
         done.append("descriptions renewed")
     return done if held else []
 
@@ -104,12 +105,16 @@ def _steps(table: Table, held: Held, refused: list[str]) -> Iterator[tuple[str, 
     ]
 
 
-def _renew_descriptions(connection: duckdb.DuckDBPyConnection) -> bool:
-    """Say in the warehouse what the files say that tables and columns mean; tell whether any was new."""
-    held = dict(connection.execute(DESCRIPTIONS).fetchall())
+def _renew_descriptions(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    """Say in the warehouse what the files say that tables and columns mean; return those that it was new for."""
+    held = _descriptions(connection)
     new = {
         what: text for table in tables().values() for what, text in table.descriptions() if held[what] != text
     }
     for what, text in new.items():
         connection.execute(f"COMMENT ON {what} IS {quoted(text)}")
-    return bool(new)
+    return set(new)
+
+
+def _descriptions(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    return dict(connection.execute(DESCRIPTIONS).fetchall())

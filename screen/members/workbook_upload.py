@@ -5,7 +5,6 @@ import streamlit as st
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.importing import NEW
-from conduct.offline import Offer, accept, look_through, workbook_of
 from conduct.refusal import ChangedMeanwhile, Refused
 from screen.file_types import EXCEL
 from screen.markup import as_text
@@ -14,6 +13,7 @@ from screen.members.rows import show_rows
 from screen.refusal import show_refusal
 from words import say
 from workbooks.marked import mark
+from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.safe import plain_name
 
 

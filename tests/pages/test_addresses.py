@@ -11,7 +11,7 @@ from screen.markup import MOST_LETTERS
 from words import say
 
 # Of a longer list so many values are opened, from its first to its last.
-MOST_VALUES = 10
+MOST_VALUES = 7
 KEPT_BY_STREAMLIT = "snapshot"
 CHOICES = ("selectbox", "button_group", "toggle")
 TITLES = ("title", "header", "subheader", "markdown")

@@ -14,7 +14,7 @@ from small_sources import SMALL, write_small
 
 from etl.building import build
 from warehouse.checking import CheckFailed
-from warehouse.commit import append_rows, writing
+from warehouse.commit import append_rows
 from warehouse.lake import QUESTIONS, Lake, Location
 from warehouse.schema import PUBLISHED, tables, transcribed
 
@@ -196,13 +196,3 @@ def test_a_row_that_refers_to_nothing_or_repeats_a_key_is_refused(small: Locatio
         with pytest.raises(CheckFailed, match=said):
             append_rows(small, rows, "Puteri", "wrong", {})
     assert len(held(small)["ranking_publication"]) == 1
-
-
-def test_a_publication_may_be_the_first_thing_a_warehouse_without_its_tables_sees(
-    empty_location: Location, without_checks: None
-) -> None:
-    with writing(empty_location) as connection:
-        connection.execute("CREATE TABLE note (a INTEGER)")
-        connection.execute("CALL lake.set_commit_message('tests', 'an older warehouse')")
-    publications.publish(empty_location, FIRST)
-    assert len(held(empty_location)["ranking_grade"]) == 3

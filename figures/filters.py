@@ -1,20 +1,10 @@
 """Filters of figures: what each is called, and the values to choose from, by the words for them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from charts.cooperation import LEVELS, PARTY_HUES, TYPES
 from figures.figure import Ask
+from warehouse.schema import shared_words, words
 from words import say
-
-GUIDELINES = ("1", "2", "3", "4", "5", "6")
-THEMES = (
-    "policy development",
-    "recruitment and preparation",
-    "protection abroad",
-    "return and reintegration",
-)
-FAMILIES = ("agreements", "attaches", "complaints", "agencies", "cooperation", "documents")
-KINDS = ("total and parts", "dates", "units", "names", "cross-reference", "counting rule", "value")
 
 
 def members(ask: Ask) -> dict[str, str]:
@@ -33,32 +23,12 @@ def label(name: str) -> str:
     return say(f"filters.{name}")
 
 
-def _series(_: Ask) -> dict[str, str]:
-    return {
-        "table 2": say("agreements.series_table_2"),
-        "since 2010": say("agreements.series_since_2010"),
-        "text": say("agreements.series_text"),
-    }
-
-
-def _status(_: Ask) -> dict[str, str]:
-    return {"signed": say("agreements.signed"), "in process": say("agreements.in_process")}
-
-
 def _coverage(_: Ask) -> dict[str, str]:
     return {
         "agreement, no post": say("attaches.agreement_only"),
         "post, no agreement": say("attaches.post_only"),
         "agreement and post": say("attaches.both"),
     }
-
-
-def _guideline(_: Ask) -> dict[str, str]:
-    return {number: say(f"cooperation.guideline_{number}") for number in GUIDELINES}
-
-
-def _family(_: Ask) -> dict[str, str]:
-    return {name: say(f"families.{name}") for name in FAMILIES}
 
 
 def _topic(ask: Ask) -> dict[str, str]:
@@ -74,7 +44,7 @@ def _cycle(ask: Ask) -> dict[str, str]:
 
 
 def _agreement(ask: Ask) -> dict[str, str]:
-    found = ask("agreements", country=None, series=None, status=None)
+    found = ask("agreements")
     return {
         row.agreement_id: f"{row.listed} – {row.counterpart} ({row.agreement_id})"
         for row in found.itertuples()
@@ -91,23 +61,29 @@ def _instrument(ask: Ask) -> dict[str, str]:
     return dict(zip(found["instrument_id"], found["name"], strict=True))
 
 
-def _as_they_are(*values: str) -> Callable[[Ask], dict[str, str]]:
+def _in_words(values: Iterable[str], word: Callable[[str], str]) -> Callable[[Ask], dict[str, str]]:
+    """Return values in their order with their words; a word is asked for by the value as part of its key."""
+    return lambda _: {value: word(value.replace(" ", "_")) for value in values}
+
+
+def _as_they_are(values: Iterable[str]) -> Callable[[Ask], dict[str, str]]:
     return lambda _: {value: value for value in values}
 
 
+# The values of a column, and their order, are those that its table declares.
 _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
     "origin": members,
-    "series": _series,
-    "status": _status,
+    "series": _in_words(words("agreement", "series"), lambda name: say(f"agreements.series_{name}")),
+    "status": _in_words(words("agreement", "status"), lambda name: say(f"agreements.{name}")),
     "coverage": _coverage,
-    "guideline": _guideline,
-    "theme": _as_they_are(*THEMES),
-    "party_kind": _as_they_are(*PARTY_HUES),
-    "level": _as_they_are(*LEVELS),
-    "type": _as_they_are(*TYPES),
-    "family": _family,
-    "kind": _as_they_are(*KINDS),
+    "guideline": _in_words(shared_words("is_guideline"), lambda name: say(f"cooperation.guideline_{name}")),
+    "theme": _as_they_are(shared_words("is_theme")),
+    "party_kind": _as_they_are(words("party", "kind")),
+    "level": _as_they_are(words("initiative", "level")),
+    "type": _as_they_are(words("initiative", "cooperation_type")),
+    "family": _in_words(shared_words("is_family"), lambda name: say(f"families.{name}")),
+    "kind": _as_they_are(words("discrepancy", "kind")),
     "topic": _topic,
     "cycle": _cycle,
     "agreement": _agreement,

@@ -172,14 +172,14 @@ def standards(ask: Ask) -> Figure:
 @figure("agencies-schemes")
 def schemes(ask: Ask) -> Figure:
     """Set codes, ratings and certifications side by side."""
-    table = ask("codes", country=None)
+    table = ask("codes")
     return Figure(say("agencies.schemes_title"), table, note=say("agencies.schemes_note"))
 
 
 @figure("agencies-others")
 def others(ask: Ask) -> Figure:
     """Show published numbers on taking part in other schemes."""
-    found = ask("participation", country=None)
+    found = ask("participation")
     return Figure(
         say("agencies.others_title"),
         found[found["place"] != "Viet Nam"],

@@ -46,7 +46,7 @@ def places(ask: Ask, origin: str | None = None) -> Figure:
 @figure("attaches-posts")
 def posts(ask: Ask, origin: str | None = None) -> Figure:
     """Show every place and city of assignment."""
-    table = ask("attache_posts", origin=origin, destination=None)
+    table = ask("attache_posts", origin=origin)
     return Figure(say("attaches.posts_title"), table, columns=POST_COLUMNS)
 
 

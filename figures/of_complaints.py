@@ -78,7 +78,7 @@ def centres(ask: Ask, country: str | None = None) -> Figure:
 @figure("complaints-mechanism")
 def mechanism(ask: Ask, mechanism: str) -> Figure:
     """Show one complaint mechanism step by step."""
-    steps = only(ask("mechanisms", country=None), "mechanism_id", mechanism)
+    steps = only(ask("mechanisms"), "mechanism_id", mechanism)
     first = steps.iloc[0]
     return Figure(
         str(first["mechanism"]),

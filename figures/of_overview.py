@@ -18,10 +18,11 @@ TILES = (
     "discrepancies",
     "gaps",
 )
+# Each layer of the map with the question it shows.
 LAYERS = {
-    "corridors": ("corridors", {"country": None, "series": None, "status": None}),
-    "posts": ("attache_map", {"origin": None}),
-    "centres": ("centres", {"country": None}),
+    "corridors": "corridors",
+    "posts": "attache_map",
+    "centres": "centres",
 }
 # What a layer's own columns are called in the table of all layers.
 NAMED = {
@@ -69,11 +70,7 @@ def listed(ask: Ask) -> Figure:
 @figure("overview-map")
 def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS)) -> Figure:
     """Map corridors, posts and centres; `layers` names those to show, with a space between them."""
-    shown = {
-        name: ask(question, **filters)
-        for name, (question, filters) in LAYERS.items()
-        if name in layers.split(SEPARATOR)
-    }
+    shown = {name: ask(question) for name, question in LAYERS.items() if name in layers.split(SEPARATOR)}
     table = pd.concat([_layer(name, frame) for name, frame in shown.items()], ignore_index=True)
     return Figure(
         say("overview.map_title"),

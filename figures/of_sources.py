@@ -37,7 +37,7 @@ def pages(ask: Ask) -> Figure:
 @figure("sources-discrepancies")
 def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) -> Figure:
     """Show statements that cannot both hold, with the places of both."""
-    found = ask("discrepancies", family=family, kind=kind, country=None)
+    found = ask("discrepancies", family=family, kind=kind)
     return Figure(
         say("sources.discrepancies_title", rows=len(found), recounted=int(found["recounted"].sum())),
         found.assign(
@@ -53,7 +53,7 @@ def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) 
 @figure("sources-gaps")
 def gaps(ask: Ask, family: str | None = None) -> Figure:
     """Show what is not available, and why."""
-    table = ask("not_available", family=family, country=None)
+    table = ask("not_available", family=family)
     return Figure(say("sources.gaps_title"), table, columns=("what", "reason", "place", "family"))
 
 
@@ -70,7 +70,7 @@ def key_figures(ask: Ask, country: str | None = None) -> Figure:
 @figure("sources-figure")
 def key_figure(ask: Ask, key_figure: str) -> Figure:
     """Show one number worth quoting, by its key, for itself."""
-    table = only(ask("key_figures", country=None), "figure_id", key_figure)
+    table = only(ask("key_figures"), "figure_id", key_figure)
     one = table.iloc[0]
     period = "" if pd.isna(one["period"]) else f", {one['period']}"
     label = f"{one['measure']} ({one['unit']}{period})"

@@ -172,7 +172,7 @@ def says(page: Page, text: str) -> None:
 
 def test_from_an_open_cycle_to_a_correction(association: Association, open_page: Open) -> None:
     reader = open_page(server=association.server)
-    arrive(reader, "/agencies?agencies_view=Agencies")
+    arrive(reader, "/agencies?agencies_view=named")
     expect(reader.get_by_text(NAME)).to_have_count(0)
 
     assessor = enter_as(open_page, association, ASSESSOR, "/update-rankings")
@@ -221,7 +221,7 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     view(publisher, "Review")
     publisher.get_by_label("Why it must be corrected").fill("A worker's letter came late")
     press(publisher, "Open for correction")
-    assessor.goto("/update-rankings?update_rankings_view=Enter")
+    assessor.goto("/update-rankings?update_rankings_view=enter")
     settled(assessor)
     type_points(assessor, 1, "3")
     press(assessor, "Save as draft")
@@ -230,7 +230,7 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     says(assessor, "Submitted: 1")
     approve(association.desk(REVIEWER), CYCLE, AGENCY, independent=True)
     record_decision(association.desk(REVIEWER), CYCLE, "Binh; Chi", "Corrected")
-    publisher.goto("/review?review_view=Publish")
+    publisher.goto("/review?review_view=publish")
     settled(publisher)
     publisher.get_by_label("What is published, in one sentence").fill("Correction")
     publisher.get_by_label("Why the published ranking is corrected").fill("A worker's letter came late")

@@ -16,7 +16,8 @@ from warehouse.schema import tables
 from words import LANGUAGE, number, phrases, say
 
 FOLDERS = (
-    ".", "charts", "conduct", "etl", "figures", "pages", "records", "screen", "slides", "slides/brief",
+    ".", "charts", "conduct", "etl", "figures", "pages", "records", "screen", "screen/members",
+    "screen/readers", "slides", "slides/brief",
     "slides/deck", "slides/native", "web", "workbooks",
 )  # fmt: skip
 MODULES = {

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from warehouse.lake import ROOT
-from web.opening import EVERYWHERE, FIRST_SHOWN, STATIC, page, scripts
+from web.preload import EVERYWHERE, FIRST_SHOWN, STATIC, page, scripts
 
 ADDED = re.compile(r'<link rel="modulepreload"[^>]* href="\./(static/js/[^"]+)"')
 

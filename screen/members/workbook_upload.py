@@ -6,9 +6,11 @@ from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.importing import NEW
 from conduct.refusal import ChangedMeanwhile, Refused
+from screen.file_types import EXCEL
 from screen.markup import as_text
-from screen.taking import EXCEL
-from screen.work import attempt, show_refusal, show_rows
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
+from screen.refusal import show_refusal
 from words import say
 from workbooks.marked import mark
 from workbooks.offline import Offer, accept, look_through, workbook_of

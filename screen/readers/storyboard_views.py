@@ -7,8 +7,8 @@ import streamlit as st
 from figures.catalogue import FigureUnknown, FilterUnknown
 from screen.asking import asked_on, snapshot, snapshots
 from screen.markup import as_text
-from screen.sharing import forget_fields, show_outcomes
-from screen.storyboard import board, keep
+from screen.readers.storyboard import board, keep
+from screen.readers.storyboard_sharing import forget_fields, show_outcomes
 from slides.frozen import freeze
 from slides.slide import Slide, fill
 from slides.storyboard import Storyboard, View, ready
@@ -95,7 +95,7 @@ def _show_moves(place: int, view: View, slide: Slide, key: str) -> None:
                 say("storyboards.thaw", snapshot=slide.newer),
                 key=f"{key}_thaw",
                 on_click=keep,
-                args=(mine.changed(place, snapshot=newest.snapshot, digest=newest.digest),),
+                args=(mine.with_view_at(place, newest),),
                 help=say("storyboards.thaw_help"),
             )
 

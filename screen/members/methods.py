@@ -1,17 +1,17 @@
-"""The methods and the members of an association, for its administrator."""
+"""The methods of an association, for its administrator: taken away and brought in as workbooks."""
 
 import streamlit as st
 
 from conduct.desk import Desk
 from conduct.illustrative import illustrative
-from conduct.membership import add_member, members, remove_member
 from conduct.method import Method
 from conduct.planning import import_method, methods
 from conduct.refusal import Refused
-from conduct.roles import Role
+from screen.file_types import EXCEL
 from screen.markup import as_text
-from screen.taking import EXCEL
-from screen.work import attempt, show_refusal, show_rows
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
+from screen.refusal import show_refusal
 from words import say
 from workbooks.method_book import read_method, write_method
 from workbooks.safe import plain_name
@@ -75,31 +75,4 @@ def _bring_method(at: Desk, association_id: str, data: bytes, file: str) -> None
     if st.button(say("my_association.keep_method")) and attempt(
         lambda: import_method(at, association_id, method, file), say("my_association.method_kept")
     ):
-        st.rerun()
-
-
-def show_members(at: Desk, association_id: str) -> None:
-    """Show who holds which role; an administrator gives and takes roles."""
-    rows = members(at, association_id)
-    show_rows(
-        [
-            {"who": one["who"], "role": say(f"roles.{one['role']}"), "added_by": one["added_by"]}
-            for one in rows
-        ],
-        say("my_association.view_members"),
-    )
-    st.caption(say("my_association.members_note"))
-    with st.form("member"):
-        who = st.text_input(say("my_association.who"), max_chars=250)
-        name = st.selectbox(
-            say("my_association.role"),
-            [role.value for role in Role],
-            format_func=lambda one: say(f"roles.{one}"),
-        )
-        role = Role(name)
-        give = st.form_submit_button(say("my_association.give"))
-        take = st.form_submit_button(say("my_association.take"))
-    if give and attempt(lambda: add_member(at, association_id, who, role), say("my_association.given")):
-        st.rerun()
-    if take and attempt(lambda: remove_member(at, association_id, who, role), say("my_association.taken")):
         st.rerun()

@@ -11,8 +11,10 @@ from conduct.desk import Desk
 from conduct.method import Method
 from conduct.reviewing import approve, declare_conflict, reopen, send_back
 from conduct.scoring import compute, two_places
+from screen.filters import one_of
 from screen.markup import as_text
-from screen.work import attempt, show_rows
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
 from words import say
 
 
@@ -40,13 +42,8 @@ def show_review(
     )
     if not found:
         return
-    agency = st.selectbox(
-        say("work.agency"),
-        sorted(found, key=lambda key: (found[key][0].state != "submitted", names.get(key, key))),
-        format_func=lambda key: names.get(key, key),
-        key="work_agency",
-        bind="query-params",
-    )
+    waiting_first = sorted(found, key=lambda key: (found[key][0].state != "submitted", names.get(key, key)))
+    agency = one_of("work_agency", say("work.agency"), {key: names.get(key, key) for key in waiting_first})
     assessment, _ = found[agency]
     _show_assessment(method, assessment, names.get(agency, agency))
     if cycle.state in ("published", "corrected") and assessment.state == "approved":

@@ -27,7 +27,7 @@ IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.~-]+\.js)["']""")
 SERVER = '<script>window.__streamlit={BACKEND_BASE_URL:new URL("./",location.href).href}</script>'
 
 
-class Opening:
+class Preload:
     """Add to Streamlit's page what the browser should fetch at once; paths of `own` are left alone."""
 
     def __init__(self, app: ASGIApp, own: Collection[str] = ()) -> None:

@@ -7,18 +7,22 @@ from pathlib import Path
 from urllib.parse import quote
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from conduct.refusal import Refused
+from screen import address_bar, filters
 from screen.asking import made
-from screen.building import build_if_missing
-from screen.frame import show_sidebar
+from screen.first_build import build_if_missing
 from screen.person import signed_in
-from screen.work import show_refusal
+from screen.readers.storyboard import packed_board
+from screen.refusal import PageEnds, show_refusal
+from screen.sidebar import show_link_and_person, show_snapshot
 from words import say
 
 # Written into the page: a file would be read again for every run.
 ICON = Path(__file__).parent.parent / "static" / "icon.svg"
 ICON_ADDRESS = f"data:image/svg+xml,{quote(ICON.read_text(encoding='utf-8').strip())}"
+HOME = "overview"
 # Every so many new answers and figures are worth a full collection.
 NEW_ONES = 100
 
@@ -32,7 +36,7 @@ def show_dashboard() -> None:
     chosen = st.navigation(
         {
             say("frame.region"): [
-                _page("overview", "public", default=True),
+                _page(HOME, "public", default=True),
                 _page("country", "flag"),
                 _page("search", "search"),
             ],
@@ -59,11 +63,17 @@ def show_dashboard() -> None:
         },
         expanded=True,
     )
-    show_sidebar()
+    show_snapshot()
+    filters.begin(chosen.url_path.replace("-", "_") or HOME)
+    told = st.container()
     try:
         chosen.run()
     except Refused as error:
         show_refusal(error)
+    except PageEnds:
+        pass
+    _follow(told)
+    show_link_and_person()
     _settle(made() // NEW_ONES)
 
 
@@ -84,6 +94,15 @@ def _known_page(name: str, icon: str, default: bool, listed: bool) -> st.Page:
         default=default,
         visibility="visible" if listed else "hidden",
     )
+
+
+def _follow(told: DeltaGenerator) -> None:
+    """Let the address say what the page shows, and tell the reader what it asked for that is not here."""
+    wanted, sentences = filters.end()
+    board = packed_board()
+    address_bar.write(wanted | ({address_bar.BOARD: [board]} if board else {}))
+    for sentence in sentences:
+        told.warning(sentence, icon=":material/link_off:")
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)

@@ -14,7 +14,8 @@ from conduct.replying import Kind, enter_reply, replies
 from conduct.reviewing import decision, record_decision
 from screen.asking import snapshots
 from screen.markup import as_text
-from screen.work import attempt, show_rows
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
 from warehouse.rankings import revisions
 from words import say
 

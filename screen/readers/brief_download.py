@@ -3,12 +3,11 @@
 import streamlit as st
 
 from figures.address import address_of_brief
+from screen.address_bar import base_address
 from screen.asking import asked_on, snapshot, snapshots
-from screen.frame import base_address
+from screen.file_types import PDF
 from slides.brief.writing import brief
 from words import say
-
-PDF = "application/pdf"
 
 
 def show_brief(country: str | None = None) -> None:
@@ -29,4 +28,4 @@ def show_brief(country: str | None = None) -> None:
 def _made(country: str | None, number: int, base: str) -> bytes:
     made_at = next(one.made_at for one in snapshots() if one.number == number)
     ask = asked_on(number)
-    return brief(ask, country, number, made_at, address_of_brief(ask, country, number, base))
+    return brief(ask, country, number, made_at, address_of_brief(country, number, base))

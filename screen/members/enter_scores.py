@@ -11,8 +11,11 @@ from conduct.desk import Desk
 from conduct.method import Method
 from conduct.refusal import ChangedMeanwhile, Refused
 from conduct.scoring import compute, two_places
-from screen.grid import show_grid, to_rows, to_scores
-from screen.work import attempt, show_refusal, show_rows
+from screen.filters import one_of
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
+from screen.members.score_grid import show_grid, to_rows, to_scores
+from screen.refusal import show_refusal
 from words import say
 
 THEIRS = "entry_theirs"
@@ -30,12 +33,10 @@ def show_entry(
     if not found:
         st.info(say("update_rankings.no_agency"), icon=":material/info:")
         return
-    agency = st.selectbox(
+    agency = one_of(
+        "work_agency",
         say("work.agency"),
-        sorted(found, key=lambda key: names.get(key, key)),
-        format_func=lambda key: names.get(key, key),
-        key="work_agency",
-        bind="query-params",
+        {key: names.get(key, key) for key in sorted(found, key=lambda key: names.get(key, key))},
     )
     assessment, _ = found[agency]
     start, base_version, was_kept = _start(at, cycle, assessment)

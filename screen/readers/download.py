@@ -11,11 +11,11 @@ from figures.figure import Figure
 from figures.picture import Form, NoPicture, browser_present, picture
 from figures.provenance import provenance
 from figures.taken import csv_bytes, excel_bytes
+from screen.address_bar import base_address
 from screen.asking import figure, known, snapshot, snapshots
-from screen.frame import base_address
+from screen.file_types import CSV, EXCEL
 from words import say
 
-EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PICTURES: dict[Form, str] = {"png": "image/png", "svg": "image/svg+xml"}
 
 
@@ -27,7 +27,7 @@ def show_taking(shown: Figure, key: str, filters: dict[str, str | None]) -> None
     # Asked now: a file is made when it is taken, and then nobody's session says which snapshot is meant.
     sources, number = known(), snapshot()
     with st.container(horizontal=True):
-        _download("CSV", lambda: csv_bytes(shown.table), f"{name}.csv", "text/csv", f"{key}_csv")
+        _download("CSV", lambda: csv_bytes(shown.table), f"{name}.csv", CSV, f"{key}_csv")
         _download(
             "XLSX",
             lambda: excel_bytes(shown, sources, number, citation, link),

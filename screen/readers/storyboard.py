@@ -3,13 +3,13 @@
 import streamlit as st
 
 from figures.figure import Figure
+from screen.address_bar import BOARD
 from screen.asking import snapshot
-from slides.frozen import digest
+from slides.frozen import frozen
 from slides.storyboard import LONGEST_PACKED, MOST_VIEWS, Storyboard, Unreadable, View, pack, unpack
 from words import say
 
 KEY = "storyboard"
-ADDRESS = "board"
 
 
 def board() -> Storyboard:
@@ -25,15 +25,10 @@ def keep(changed: Storyboard) -> None:
     st.session_state[KEY] = changed
 
 
-def keep_in_address() -> None:
-    """Write the storyboard into the address of the page, where it is not there already."""
-    packed = pack(board()) if board().views else None
-    if packed and len(packed) > LONGEST_PACKED:
-        packed = None
-    if packed and st.query_params.get(ADDRESS) != packed:
-        st.query_params[ADDRESS] = packed
-    if not packed and ADDRESS in st.query_params:
-        del st.query_params[ADDRESS]
+def packed_board() -> str:
+    """Return the storyboard as the address holds it, '' where it has no view or is too long for one."""
+    packed = pack(board()) if board().views else ""
+    return "" if len(packed) > LONGEST_PACKED else packed
 
 
 def show_add(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
@@ -53,13 +48,13 @@ def _add(shown: Figure, filters: dict[str, str | None]) -> None:
         st.toast(say("storyboards.full", most=MOST_VIEWS))
         return
     given = {name: value for name, value in filters.items() if value is not None}
-    view = View(figure=shown.name, filters=given, snapshot=snapshot(), digest=digest(shown))
+    view = frozen(View(figure=shown.name, filters=given), shown, snapshot())
     keep(board().with_view(view))
     st.toast(say("storyboards.added", views=len(board().views)), icon=":material/playlist_add_check:")
 
 
 def _brought() -> Storyboard | None:
     try:
-        return unpack(st.query_params[ADDRESS]) if ADDRESS in st.query_params else None
+        return unpack(st.query_params[BOARD]) if BOARD in st.query_params else None
     except Unreadable:
         return None

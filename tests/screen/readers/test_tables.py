@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from figures.table import EVIDENCE, HIDDEN, as_html, cell
-from screen.tables import MOST_ROWS_WRITTEN
+from screen.readers.tables import MOST_ROWS_WRITTEN
 from words import say
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)))
@@ -115,7 +115,7 @@ def page(rows: int, written: bool, raw: bool) -> None:
     """Show a table on a page of its own."""
     import pandas as pd
 
-    from screen.tables import show_table
+    from screen.readers.tables import show_table
 
     table = pd.DataFrame({"place": [f"Place {n}" for n in range(rows)], "lon": 1.0, "note": None})
     table["source_id"] = "paper"

@@ -10,7 +10,7 @@ from conduct.assessment import Entry, Score
 from conduct.illustrative import illustrative
 from conduct.method import EVIDENCE
 from conduct.refusal import Refused
-from screen.grid import to_rows, to_scores
+from screen.members.score_grid import to_rows, to_scores
 
 METHOD = illustrative()
 FIRST = METHOD.indicators[0].indicator_id

@@ -9,6 +9,7 @@ import streamlit as st
 from figures.table import EVIDENCE, YEARS, as_html, heading, shown_columns
 from figures.taken import csv_bytes
 from screen.asking import snapshot
+from screen.file_types import CSV
 from words import say
 
 MOST_ROWS_WRITTEN = 60
@@ -44,7 +45,7 @@ def show_downloads(key: str, table: pd.DataFrame) -> None:
         "CSV",
         lambda: csv_bytes(table),
         f"{key}-snapshot-{snapshot()}.csv",
-        "text/csv",
+        CSV,
         key=f"{key}_csv",
         icon=":material/download:",
         on_click="ignore",

@@ -17,7 +17,7 @@ LOG = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def releasing(_app: Any) -> AsyncIterator[None]:
+async def publish_when_due(_app: Any) -> AsyncIterator[None]:
     """Look for due publications as long as the application runs."""
     looking = asyncio.create_task(_keep_looking())
     try:

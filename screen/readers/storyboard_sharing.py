@@ -4,9 +4,10 @@ import io
 
 import streamlit as st
 
+from screen.address_bar import BOARD, base_address
 from screen.asking import asked_on, snapshot, snapshots
-from screen.frame import base_address
-from screen.storyboard import ADDRESS, board, keep
+from screen.file_types import JSON, POWERPOINT
+from screen.readers.storyboard import board, keep
 from slides.deck.writing import write_deck
 from slides.slide import fill
 from slides.storyboard import (
@@ -21,7 +22,6 @@ from slides.storyboard import (
 )
 from words import say
 
-POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 # A longer address is cut by some programs that pass it on; a file is not.
 LONGEST_ADDRESS = 7500
 
@@ -76,7 +76,7 @@ def show_exchange() -> None:
                 say("storyboards.save"),
                 lambda: to_file(mine),
                 "storyboard.json",
-                "application/json",
+                JSON,
                 key="board_save",
                 icon=":material/download:",
                 on_click="ignore",
@@ -93,7 +93,7 @@ def show_exchange() -> None:
 
 def _show_link(mine: Storyboard) -> None:
     base = str(st.context.url or "").split("?")[0]
-    link = f"{base}?{ADDRESS}={pack(mine)}"
+    link = f"{base}?{BOARD}={pack(mine)}"
     if len(link) > LONGEST_ADDRESS:
         st.caption(say("storyboards.link_too_long"))
         return

@@ -1,15 +1,14 @@
 """The frame around every page: which snapshot is looked at, and what the product is and is not."""
 
 from pathlib import Path
-from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
+from screen.address_bar import exact_link
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
-from screen.markup import as_text
+from screen.markup import as_short_text
 from screen.person import show_person
-from screen.storyboard import ADDRESS, keep_in_address
 from words import say
 
 STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
@@ -26,15 +25,15 @@ def enter() -> None:
         st.rerun()
 
 
-def show_sidebar() -> None:
-    """Show the choice of snapshot and the link to exactly this view."""
+def show_snapshot() -> None:
+    """Show in the sidebar which snapshot is looked at, and let the reader choose another."""
     st.html(STYLE)
-    keep_in_address()
     known = [str(one.number) for one in reversed(snapshots())]
     asked = st.query_params.get(SNAPSHOT_KEY)
     if asked and asked not in known:
         st.warning(
-            say("frame.no_such_snapshot", asked=as_text(asked), number=known[0]), icon=":material/error:"
+            say("frame.no_such_snapshot", asked=as_short_text(asked), number=known[0]),
+            icon=":material/error:",
         )
     # The newest is the default and so is left out of the address; from the first
     # click on, the session keeps the snapshot it began with, and its links say so.
@@ -54,6 +53,11 @@ def show_sidebar() -> None:
         st.session_state.setdefault("begun", str(snapshot()))
         if str(snapshot()) != known[0]:
             st.info(say("frame.newer", number=known[0]), icon=":material/update:")
+
+
+def show_link_and_person() -> None:
+    """Show in the sidebar the link to exactly this view, once the page has said what it shows; who looks."""
+    with st.sidebar:
         with st.popover(say("frame.link"), icon=":material/link:"):
             st.caption(say("frame.link_help"))
             st.code(exact_link(), language=None, wrap_lines=True)
@@ -64,17 +68,3 @@ def show_sidebar() -> None:
 def theme() -> str:
     """Return light or dark, as the reader sees the page."""
     return str(st.context.theme.type or "light")
-
-
-def base_address() -> str:
-    """Return the address under which this reader reaches the dashboard, without any page."""
-    parts = urlsplit(str(st.context.url or ""))
-    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-
-
-def exact_link() -> str:
-    """Return the address of this view with its snapshot in it; a storyboard in the making stays here."""
-    address = str(st.context.url or "")
-    query = {**st.query_params.to_dict(), SNAPSHOT_KEY: str(snapshot())}
-    query.pop(ADDRESS, None)
-    return f"{address.split('?')[0]}?{urlencode(query)}"

@@ -14,11 +14,11 @@ from charts.numbers import Numbers
 from figures.figure import Drawing, Figure
 from figures.provenance import provenance
 from screen.asking import figure, known, snapshot
-from screen.frame import theme
 from screen.markup import as_text
-from screen.storyboard import show_add
-from screen.tables import show_table
-from screen.taking import show_taking
+from screen.readers.download import show_taking
+from screen.readers.storyboard import show_add
+from screen.readers.tables import show_table
+from screen.sidebar import theme
 from words import say
 
 PLOTLY_SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}

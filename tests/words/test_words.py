@@ -2,11 +2,13 @@
 
 import ast
 import re
-import tomllib
 from collections.abc import Iterator
-from string import Formatter
+from pathlib import Path
 
 import pytest
+from babel import Locale
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,8 +80,8 @@ def key_of(call: ast.Call) -> re.Pattern[str]:
     return re.compile("".join(parts))
 
 
-def blanks(phrase: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+def blanks(key: str) -> frozenset[str]:
+    return phrases().sentence(key).blanks
 
 
 def values_given(call: ast.Call, held: set[str]) -> set[str]:
@@ -116,7 +118,7 @@ def test_every_blank_is_filled_and_no_value_is_given_in_vain(lake: Lake) -> None
         matching = [(key, match) for key in phrases() if (match := form.fullmatch(key))]
         meant = [key for key, match in matching if set(match.groups()) <= WORDS_OF[name]]
         for key in meant or [key for key, _ in matching]:
-            wanted, filled = blanks(phrases()[key]), values_given(call, held)
+            wanted, filled = blanks(key), values_given(call, held)
             if wanted - filled or (isinstance(call.args[0], ast.Constant) and filled - wanted):
                 wrong.append(f"{name}:{call.lineno} {key}: {wanted ^ filled}")
     assert wrong == []
@@ -145,22 +147,55 @@ def test_every_heading_is_of_a_column_that_can_be_shown(shown_columns: set[str])
 
 
 def test_every_translation_has_the_same_sentences_with_the_same_blanks() -> None:
-    for path in (ROOT / "words").glob("*.toml"):
-        translated = {key: blanks(phrase) for key, phrase in phrases(path.stem).items()}
-        assert translated == {key: blanks(phrase) for key, phrase in phrases(LANGUAGE).items()}, path.name
+    original = {key: blanks(key) for key in phrases()}
+    for path in (ROOT / "words").glob("*.ftl"):
+        translated = phrases(path.stem)
+        assert {key: translated.sentence(key).blanks for key in translated} == original, path.name
+
+
+def entries(path: Path) -> list[fluent.EntryType]:
+    """Read a whole catalogue with the parser of its format."""
+    return FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body
+
+
+def test_every_plural_form_is_one_that_the_language_has() -> None:
+    for path in (ROOT / "words").glob("*.ftl"):
+        forms = {*Locale.parse(path.stem, sep="-").plural_form.tags, "other"}
+        unheard = {name for entry in entries(path) for name in categories(entry)} - forms
+        assert unheard == set(), path.name
+
+
+def categories(node: object) -> Iterator[str]:
+    """Go through the plural forms that an entry names."""
+    if isinstance(node, fluent.SelectExpression):
+        yield from (v.key.name for v in node.variants if isinstance(v.key, fluent.Identifier))
+    for value in vars(node).values() if isinstance(node, fluent.BaseNode) else ():
+        for part in value if isinstance(value, list) else [value]:
+            yield from categories(part)
+
+
+def said_of(key: str, count: int) -> str:
+    """Say a sentence with the same number in every blank."""
+    return say(key, **dict.fromkeys(blanks(key), count))
 
 
 def test_a_sentence_is_tidy() -> None:
-    untidy = [
-        key for key, text in phrases().items() if text != " ".join(text.split(" ")).strip() or "  " in text
-    ]
-    assert untidy == []
+    untidy = {
+        key
+        for key in phrases()
+        for count in (0, 1, 2)
+        if (text := said_of(key, count)) != " ".join(text.split(" ")).strip() or "  " in text or "\n" in text
+    }
+    assert untidy == set()
 
 
-def test_keys_are_read_from_every_group_of_the_file() -> None:
-    groups = tomllib.loads((ROOT / "words" / f"{LANGUAGE}.toml").read_text(encoding="utf-8"))
-    assert len(phrases()) == sum(len(group) for group in groups.values())
-    assert phrases()["common.yes"] == groups["common"]["yes"]
+def test_keys_are_those_of_every_entry_of_the_file() -> None:
+    found = entries(ROOT / "words" / f"{LANGUAGE}.ftl")
+    assert [entry.content for entry in found if isinstance(entry, fluent.Junk)] == []
+    ids = [entry.id.name for entry in found if isinstance(entry, fluent.Message)]
+    assert [key.replace(".", "-") for key in phrases()] == ids
+    assert len(set(ids)) == len(ids)
+    assert phrases()["common.yes"] == "yes"
 
 
 def test_an_unknown_key_is_an_error() -> None:

@@ -76,7 +76,7 @@ def sign_in(store: Store, name: str, password: str, now: datetime) -> str:
     admitted, kept = _count(store, person, now)
     right = _matches(kept or nobodys, _typed(password))
     if not (admitted and kept and right):
-        raise Refused(say("signing_in.refused"))
+        raise _refused()
     token = secrets.token_urlsafe(32)
     # Where the cost of a hash was raised since, this password gets a hash of today's cost.
     fresh = _hasher.hash(_typed(password)) if _hasher.check_needs_rehash(kept) else kept
@@ -84,12 +84,17 @@ def sign_in(store: Store, name: str, password: str, now: datetime) -> str:
         account = records.one("account", who=person)
         # The password may have been changed, or the account removed, while it was being verified.
         if account is None or account["password_hash"] != kept:
-            raise Refused(say("signing_in.refused"))
+            raise _refused()
         records.put("account", **{**account, "password_hash": fresh})
         records.drop("attempt", name_hash=_hashed(person))
         _forget_the_past(records, now)
         _put_session(records, token, person, now)
     return token
+
+
+def _refused() -> Refused:
+    minutes = LOCKED_FOR // timedelta(minutes=1)
+    return Refused(say("signing_in.refused", tries=FAILURES_ALLOWED, minutes=minutes))
 
 
 def who_is(store: Store, token: str, now: datetime) -> str:

@@ -5,6 +5,8 @@ from conduct.roles import Role
 from records.store import Row
 from warehouse.rankings import revisions
 
+LAST = 500
+
 
 def log(desk: Desk, cycle_id: str) -> list[Row]:
     """Return everything done to a cycle, oldest first. For members only.
@@ -33,7 +35,7 @@ def log(desk: Desk, cycle_id: str) -> list[Row]:
     return sorted(rows, key=lambda row: str(row["made_at"]))
 
 
-def association_log(desk: Desk, association_id: str, last: int = 500) -> list[Row]:
+def association_log(desk: Desk, association_id: str, last: int = LAST) -> list[Row]:
     """Return the last changes of an association, newest first. For members only."""
     with desk.reading() as records:
         desk.require(records, association_id, *Role)

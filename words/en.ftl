@@ -31,9 +31,21 @@ signing_in-name = E-mail address
 signing_in-password = Password
 signing_in-forgotten = If you have forgotten your password, ask whoever runs this dashboard for a new one.
 signing_in-back = Back to the dashboard
-signing_in-refused = You are not signed in. The address or the password is wrong, or this address was tried five times without success within a quarter of an hour; then it is closed for fifteen minutes.
-signing_in-short = A password has at least { $least } characters. Nothing was changed.
-signing_in-long = A password has at most { $most } characters. Nothing was changed.
+signing_in-refused = You are not signed in. The address or the password is wrong, or this address was tried { $tries ->
+    [one] once
+   *[other] { $tries } times
+ } without success within { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }; then it is closed for as long again.
+signing_in-short = A password has at least { $least ->
+    [one] { $least } character
+   *[other] { $least } characters
+ }. Nothing was changed.
+signing_in-long = A password has at most { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+ }. Nothing was changed.
 signing_in-not_our_form = This form was not sent from the dashboard's own page, or that page had been open for too long. Open it again and repeat; your browser must accept cookies from this site.
 signing_in-too_large = What was sent is too large. Nothing was changed.
 signing_in-busy = Too many people are signing in at this moment. Wait a minute and try again.
@@ -82,7 +94,11 @@ overview-number = { $value }
 overview-numbers_title = What the warehouse holds
 overview-numbers_note = Eight counts of different things, never added to each other.
 overview-tile_instruments_listed = Instruments signed, Table 2
-overview-help_instruments_listed = Dated instruments of Table 2 of the main document, one for each date printed, up to 2010; renewals are not counted again. The document itself says 82. A further { $in_process } in all sources are in process.
+overview-help_instruments_listed = Dated instruments of Table 2 of the main document, one for each date printed, up to 2010; renewals are not counted again. The document itself says 82. { $in_process ->
+    [0] No other in any source is in process.
+    [one] A further { $in_process } in all sources is in process.
+   *[other] A further { $in_process } in all sources are in process.
+ }
 overview-tile_instruments_since = Instruments signed since 2010
 overview-help_instruments_since = Signed instruments found on official and press pages. Not a complete list: absence does not mean that there is none.
 overview-tile_posts_counted = Attaché posts, Table 1
@@ -94,9 +110,21 @@ overview-help_complaint_figures = Published figures, each with its own period an
 overview-tile_cycles = Ranking cycles
 overview-help_cycles = Rounds of assessment under the VAMAS code of conduct of Viet Nam that ended in a published ranking.
 overview-tile_discrepancies = Disagreements
-overview-help_discrepancies = Pairs of statements that cannot both hold or could be taken for one another, within { $documents } documents and { $pages } public pages. Both stand side by side.
+overview-help_discrepancies = Pairs of statements that cannot both hold or could be taken for one another, within { $documents ->
+    [0] no document
+    [one] { $documents } document
+   *[other] { $documents } documents
+ } and { $pages ->
+    [0] no public page
+    [one] { $pages } public page
+   *[other] { $pages } public pages
+ }. Both stand side by side.
 overview-tile_gaps = Facts not available
-overview-help_gaps = Facts a reader would look for that were not found, each with the reason. Another { $key_figures } key figures from the documents are under Sources and quality.
+overview-help_gaps = Facts a reader would look for that were not found, each with the reason. { $key_figures ->
+    [0] There is no other key figure from the documents.
+    [one] Another key figure from the documents is under Sources and quality.
+   *[other] Another { $key_figures } key figures from the documents are under Sources and quality.
+ }
 overview-region_title = What is listed for each Member State, at a glance
 overview-region_note = Three lists of different kinds and dates, each on its own scale and never added. “Not listed” is not zero: Table 1 and Table 2 list countries of origin, and centres are those that the sources name.
 overview-part_instruments = Signed instruments in Table 2
@@ -138,7 +166,15 @@ agreements-view_map = Map
 agreements-view_timeline = Timeline
 agreements-view_provisions = Provisions
 agreements-view_one = One agreement
-agreements-counts_title = { $signed } signed instruments under { $countries } listing countries
+agreements-counts_title = { $signed ->
+    [0] No signed instrument
+    [one] { $signed } signed instrument
+   *[other] { $signed } signed instruments
+ } under { $countries ->
+    [0] any listing country
+    [one] { $countries } listing country
+   *[other] { $countries } listing countries
+ }
 agreements-counting_rule = How they are counted: one instrument for each date printed. A year introduced as a renewal or an update is an event of its instrument and is not counted again. Each Canadian province is an instrument of its own. Instruments in process are counted apart. Signed says nothing about being in force. The main document states 82 for four countries; its own table gives 68 by this rule.
 agreements-as_of = Table 2 as of 2010 by its caption, other pages 2015 to 2025
 agreements-part_agreements = Bilateral agreements
@@ -158,7 +194,17 @@ agreements-map_title = Corridors with an instrument
 agreements-map_note = A line joins the listing country and its counterpart in the colour of the listing country; a broader line stands for more signed instruments, a thin grey one for a corridor only in process. A line does not say in which direction workers move: the table does.
 agreements-timeline_title = Instruments and what happened to them, year by year
 agreements-timeline_note = One line per corridor. The colour is that of the listing country; what each mark stands for is named below the figure. Events without a printed year are in “One agreement” only.
-agreements-provisions_title = What { $agreements } instruments are said to contain: { $rows } provisions
+agreements-provisions_title = { $agreements ->
+    [0] No provision of any instrument is described
+    [one] What { $agreements } instrument is said to contain: { $rows ->
+            [one] { $rows } provision
+           *[other] { $rows } provisions
+         }
+   *[other] What { $agreements } instruments are said to contain: { $rows ->
+            [one] { $rows } provision
+           *[other] { $rows } provisions
+         }
+ }
 agreements-provisions_note = The number of provisions named by topic. An empty cell is not stated, which is not the same as absent; “−1” marks one protection that a source says is missing. Texts that no source describes do not appear.
 agreements-choose_one = Agreement
 agreements-events_title = What happened to it
@@ -173,7 +219,18 @@ attaches-view_totals = Stated and counted
 attaches-view_map = Map and posts
 attaches-view_services = Services
 attaches-view_coverage = Coverage
-attaches-totals_title = { $differing } of { $origins } stated totals differ from the posts listed beside them
+attaches-totals_title = { $origins ->
+    [0] No total is stated
+    [one] { $differing ->
+            [0] The one stated total agrees with the posts listed beside it
+           *[other] The one stated total differs from the posts listed beside it
+         }
+   *[other] { $differing ->
+            [0] None of { $origins } stated totals differs
+            [one] { $differing } of { $origins } stated totals differs
+           *[other] { $differing } of { $origins } stated totals differ
+         } from the posts listed beside them
+ }
 attaches-totals_note = Stated is the number in Table 1; counted adds the numbers printed beside the places, with one for a place that stands alone. Thailand's posts are printed as offices. For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
 attaches-as_of = Table 1: ILO (2012), updated; no later date printed
 attaches-part_stated = Stated in Table 1
@@ -191,7 +248,17 @@ attaches-agreement_only = Agreement, no post
 attaches-post_only = Post, no agreement
 attaches-both = Agreement and post
 attaches-axis_corridors = Corridors
-attaches-coverage_title = { $agreement_only } corridors have a signed agreement and no post, { $post_only } a post and no agreement, { $both } both
+attaches-coverage_title = { $agreement_only ->
+    [0] No corridor has
+    [one] { $agreement_only } corridor has
+   *[other] { $agreement_only } corridors have
+ } a signed agreement and no post, { $post_only ->
+    [0] none
+   *[other] { $post_only }
+ } a post and no agreement, { $both ->
+    [0] none
+   *[other] { $both }
+ } both
 attaches-coverage_note = A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country. Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here.
 attaches-corridors_title = Corridors, one by one
 
@@ -226,14 +293,31 @@ complaints-view_centres = Centres
 complaints-view_mechanisms = Mechanisms
 complaints-view_gaps = Not available
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
-complaints-figures_title = { $figures } published figures: { $measure }, in { $unit }
-complaints-figures_note = One bar is one published figure with its own reporter and period: bars of different periods are not parts of a whole and are never summed. The chart shows { $shown } of { $all } figures; the table shows all. A period without a bar is not available; it is not zero.
+complaints-figures_title = { $figures ->
+    [0] No published figure
+    [one] { $figures } published figure
+   *[other] { $figures } published figures
+ }: { $measure }, in { $unit }
+complaints-figures_note = One bar is one published figure with its own reporter and period: bars of different periods are not parts of a whole and are never summed. The chart shows { $shown } of { $all ->
+    [one] { $all } figure
+   *[other] { $all } figures
+ }; the table shows all. A period without a bar is not available; it is not zero.
 complaints-no_period = period not stated
 complaints-period_to = to { $end }
 complaints-period_from = from { $start }
 complaints-vintages_title = The same thing published more than once with different values
 complaints-vintages_note = Each row is one publication. A revised figure never replaces the earlier one: compare the dates on which they were reported and the ends of their periods.
-complaints-centres_title = { $rows } centres, sites and groups named in the sources, { $on_map } with a known place
+complaints-centres_title = { $rows ->
+    [0] No centre, site or group is named in the sources
+    [one] { $rows } centre, site or group named in the sources, { $on_map ->
+            [0] without a known place
+           *[other] with a known place
+         }
+   *[other] { $rows } centres, sites and groups named in the sources, { $on_map ->
+            [0] none
+           *[other] { $on_map }
+         } with a known place
+ }
 complaints-centres_note = Migrant worker resource centres, project target sites, state centres and fishers' centres are different kinds: the table says which. Not a list of centres in operation today.
 complaints-mechanism_note = Run by { $operator }. State described: { $status }. { $purpose }.
 complaints-gaps_title = What is not available about complaints, and why
@@ -254,7 +338,11 @@ agencies-illustrative = This ranking was made with a trial method. It shows how 
 agencies-published_cycles_title = Rankings that associations published here, in numbers of agencies
 agencies-published_cycles_note = The newest revision of each cycle, counted from its own grades. Where the standing is illustrative, the grades come from a trial method and say nothing about an agency.
 agencies-nothing_published = No association has published a ranking here yet.
-agencies-published_grades_title = { $rows } grades that associations published here
+agencies-published_grades_title = { $rows ->
+    [0] No grade that an association published here
+    [one] { $rows } grade that an association published here
+   *[other] { $rows } grades that associations published here
+ }
 agencies-published_grades_note = Published by the association itself, every agency it assessed, the newest revision of each cycle. Where the standing is illustrative, the grade comes from a trial method and says nothing about the agency. The scorecard of an agency shows scores, evidence, corrections and replies.
 agencies-view_code = The code
 agencies-view_schemes = Other schemes
@@ -280,7 +368,15 @@ agencies-cycles_title = The cycles
 agencies-movement_title = Movement between cycles, where published
 agencies-movement_note = Only the movement from the first to the second cycle was published, among the 20 agencies of the first. Movement since then is not available.
 agencies-strong_only = Only grades from an independent report that names the cycle
-agencies-named_title = { $rows } published grades of { $agencies } agencies
+agencies-named_title = { $rows ->
+    [0] No published grade
+    [one] { $rows } published grade
+   *[other] { $rows } published grades
+ } of { $agencies ->
+    [0] any agency
+    [one] { $agencies } agency
+   *[other] { $agencies } agencies
+ }
 agencies-named_note = A self-selected sample: agencies advertise good grades. It is never used for a distribution, and an agency that is missing here is unknown, not unranked.
 agencies-subjects_title = Subjects of the VAMAS code, in the order published
 agencies-subjects_note = Positions in a published list, not confirmed article numbers. The text of the code was not found in public material.
@@ -357,7 +453,17 @@ sources-documents_title = The documents
 sources-publications_title = Rankings published here by associations
 sources-pages_title = Public pages that figures were read from
 sources-whole = whole
-sources-discrepancies_title = { $rows } disagreements, { $recounted } of them recomputed in every commit
+sources-discrepancies_title = { $rows ->
+    [0] No disagreement
+    [one] { $rows } disagreement, { $recounted ->
+            [0] not recomputed
+           *[other] recomputed in every commit
+         }
+   *[other] { $rows } disagreements, { $recounted ->
+            [0] none
+           *[other] { $recounted }
+         } of them recomputed in every commit
+ }
 sources-discrepancies_note = Both statements stand as they are, with the place of each. A recomputed one is counted again from the tables whenever data change; if the count no longer agrees with what is written here, the change is refused.
 sources-filter_family = Topic
 sources-all_families = All topics
@@ -398,12 +504,38 @@ cooperation-view_timeline = Timeline
 cooperation-view_gaps = Where there is nothing
 cooperation-view_one = One initiative
 cooperation-view_steps = Steps
-cooperation-matrix_title = { $rows } initiatives by level and type of cooperation
+cooperation-matrix_title = { $rows ->
+    [0] No initiative
+    [one] { $rows } initiative
+   *[other] { $rows } initiatives
+ } by level and type of cooperation
 cooperation-matrix_note = Discussion exchanges views, consultation seeks them before a decision, collaboration acts together; no type is better than another. Level and type follow the section of the main document that describes a case (basis “document”); all others are inferred from its definitions and marked so. Every cell adds up from the initiatives listed below.
-cooperation-behind_title = The { $rows } initiatives behind the chosen level and type
-cooperation-network_title = Who works with whom: { $pairs } pairs of bodies that take part in the same initiative
-cooperation-network_note = The { $most } bodies that most often take part with others, in a circle grouped by kind. A line joins two bodies that take part in the same initiative, broader for more of them. Initiatives of more than twelve bodies, such as the Bali Process, are left out of the drawing: they say little about any two of them. All pairs are in the table. Being named together says nothing about who leads.
-cooperation-timeline_title = { $dated } of { $rows } initiatives have a date
+cooperation-behind_title = { $rows ->
+    [0] No initiative is behind the chosen level and type
+    [one] The one initiative behind the chosen level and type
+   *[other] The { $rows } initiatives behind the chosen level and type
+ }
+cooperation-network_title = Who works with whom: { $pairs ->
+    [0] no two bodies take part in the same initiative
+    [one] { $pairs } pair of bodies that take part in the same initiative
+   *[other] { $pairs } pairs of bodies that take part in the same initiative
+ }
+cooperation-network_note = { $most ->
+    [one] The body that most often takes part with others
+   *[other] The { $most } bodies that most often take part with others
+ }, in a circle grouped by kind. A line joins two bodies that take part in the same initiative, broader for more of them. Initiatives of more than twelve bodies, such as the Bali Process, are left out of the drawing: they say little about any two of them. All pairs are in the table. Being named together says nothing about who leads.
+cooperation-timeline_title = { $rows ->
+    [0] No initiative is named
+    [one] { $dated ->
+            [0] The one initiative has no date
+           *[other] The one initiative has a date
+         }
+   *[other] { $dated ->
+            [0] None of { $rows } initiatives has a date
+            [one] { $dated } of { $rows } initiatives has a date
+           *[other] { $dated } of { $rows } initiatives have a date
+         }
+ }
 cooperation-timeline_note = From the start to the end that the documents print; a point is a single date, or a start without an end. The others are in the table only: their dates are not available.
 cooperation-axis_member = Member State
 cooperation-gaps_lead = A cell counts the initiatives that involve a Member State, by the place of the case or of a party. An empty cell means that the five documents name none; it does not mean that there is none. Guidelines are inferred by the product, themes mostly.
@@ -444,15 +576,43 @@ commitments-view_countries = By country
 commitments-view_evidence = Without evidence
 commitments-choose_topic = Topic
 commitments-choose_instrument = Instrument
-commitments-promised_title = { $rows } commitments and recommendations on { $topic }
+commitments-promised_title = { $rows ->
+    [0] No commitment or recommendation on { $topic }
+    [one] { $rows } commitment or recommendation on { $topic }
+   *[other] { $rows } commitments and recommendations on { $topic }
+ }
 commitments-scale_note = Status is this product's own scale: no information · planned · begun · in place. It is never given without evidence, says how far the furthest evidence goes in any country, and is no judgement on a country. A rule in a signed text without a report of its use counts as begun.
-commitments-provisions_title = What the agreements say: { $rows } provisions of { $agreements } instruments
+commitments-provisions_title = What the agreements say: { $rows ->
+    [0] no provision is described
+   *[other] { $rows ->
+            [one] { $rows } provision
+           *[other] { $rows } provisions
+         } of { $agreements ->
+            [one] { $agreements } instrument
+           *[other] { $agreements } instruments
+         }
+ }
 commitments-provisions_note = Only texts that a source describes. What is not listed is not stated, which is not the same as absent.
-commitments-evidence_title = The evidence: { $rows } links between commitments and what the warehouse holds
+commitments-evidence_title = The evidence: { $rows ->
+    [0] no link between a commitment
+    [one] { $rows } link between a commitment
+   *[other] { $rows } links between commitments
+ } and what the warehouse holds
 commitments-instrument_note = By { $body }. Kind: { $kind }. Points in the warehouse: { $points }.
 commitments-countries_title = Furthest status that evidence supports, by Member State and topic
 commitments-countries_note = Shaded and marked with this product's own scale: ○ planned, ◐ begun, ● in place; an empty cell is no information, not no action. One strong piece of evidence is enough for a mark: open the table to see how much stands behind it.
-commitments-without_title = { $without } of { $rows } points have no evidence in the warehouse
+commitments-without_title = { $rows ->
+    [0] No point is listed
+    [one] { $without ->
+            [0] The one point has evidence in the warehouse
+           *[other] The one point has no evidence in the warehouse
+         }
+   *[other] { $without ->
+            [0] Each of { $rows } points has some evidence in the warehouse
+            [one] { $without } of { $rows } points has no evidence in the warehouse
+           *[other] { $without } of { $rows } points have no evidence in the warehouse
+         }
+ }
 commitments-without_note = No information: the sources transcribed here say nothing that answers the point.
 
 ## Search
@@ -461,7 +621,11 @@ search-title = Search
 search-box = Search everything in the warehouse
 search-example = For example: Burma fishing, recruitment fees, TFAMW, attaché Seoul
 search-lead = Words match from their beginning, whatever their case and accents. Countries and bodies are found under any of their known names: Vietnam and Viet Nam, Burma and Myanmar, TF-AMW and Task Force on ASEAN Migrant Workers. Each result leads to the view that shows it.
-search-found = { $rows } results for `{ $words }`.
+search-found = { $rows ->
+    [0] No result
+    [one] { $rows } result
+   *[other] { $rows } results
+ } for `{ $words }`.
 search-nothing = Nothing found. Try fewer words, or the beginning of a word.
 search-group = { $name } ({ $rows })
 search-more = { $rows } more
@@ -544,14 +708,22 @@ figure-nothing_there = This snapshot has nothing named “{ $what }”.
 
 ## Storyboards
 
-storyboards-listed = { $name }: { $title } ({ $views } views)
+storyboards-listed = { $name }: { $title } ({ $views ->
+    [0] no view
+    [one] { $views } view
+   *[other] { $views } views
+ })
 storyboards-unreadable_file = { $name } cannot be used: { $reason }.
 storyboards-title = Storyboards
 storyboards-lead = A storyboard is an ordered list of views, each frozen on a snapshot: present it in the browser without a network, or take it away as an editable deck. “Add to storyboard” stands under every figure.
 storyboards-yours = Your storyboard
 storyboards-nothing_yet = It has no view yet. Add figures from any page, take over one of the storyboards below, or open a file.
 storyboards-ready = Ready to use
-storyboards-views = { $views } views
+storyboards-views = { $views ->
+    [0] No view
+    [one] { $views } view
+   *[other] { $views } views
+ }
 storyboards-take_over = Take over as yours
 storyboards-present = Present
 storyboards-deck = PowerPoint
@@ -577,13 +749,19 @@ storyboards-take_file = Open it in place of the present one
 storyboards-clear = Begin with an empty one
 storyboards-unreadable = This file cannot be opened: { $reason }. The present storyboard stays as it is.
 storyboards-add = Add to storyboard
-storyboards-added = Added. The storyboard has { $views } views.
-storyboards-full = A storyboard holds at most { $most } views. Take one out first.
+storyboards-added = Added. The storyboard has { $views ->
+    [one] { $views } view
+   *[other] { $views } views
+ }.
+storyboards-full = A storyboard holds at most { $most ->
+    [one] { $most } view
+   *[other] { $most } views
+ }. Take one out first.
 
 ## Slides
 
 slides-place = { $source }: { $locator }
-slides-more_rows = The first { $shown } of { $rows } rows; T shows all of them.
+slides-more_rows = Rows shown: { $shown } of { $rows }; T shows all of them.
 slides-other_numbers = These are the numbers of snapshot { $snapshot } here: no snapshot of this warehouse has those this view was frozen with.
 
 ## Briefs on paper
@@ -595,8 +773,19 @@ brief-footer = Snapshot { $snapshot }, always at
 brief-document_title = { $name }: a brief on labour migration cooperation
 brief-region = The ASEAN region
 brief-lead_country = A member of ASEAN since { $since }: what the sources state on its cooperation in labour migration, what can be counted in them, where they disagree, and what they leave out.
-brief-lead_region = How the { $members } members of ASEAN cooperate on labour migration and how recruitment agencies regulate themselves: what the sources state, what can be counted in them, where they disagree and what they leave out.
-brief-map_alt = Map for { $name }: { $corridors } lines join it to the countries and territories it has instruments with, { $points } points show posts of labour attachés and resource centres
+brief-lead_region = How { $members ->
+    [one] the one member of ASEAN cooperates
+   *[other] the { $members } members of ASEAN cooperate
+ } on labour migration and how recruitment agencies regulate themselves: what the sources state, what can be counted in them, where they disagree and what they leave out.
+brief-map_alt = Map for { $name }: { $corridors ->
+    [0] no line joins
+    [one] { $corridors } line joins
+   *[other] { $corridors } lines join
+ } it to the countries and territories it has instruments with, { $points ->
+    [0] no point shows a post of labour attachés or a resource centre
+    [one] { $points } point shows a post of labour attachés or a resource centre
+   *[other] { $points } points show posts of labour attachés and resource centres
+ }
 brief-legend_signed = Signed, listed by { $name }
 brief-legend_grey = Signed (broad); in process only (thin)
 brief-legend_others = Signed, listed by others (broad); in process only (thin)
@@ -624,11 +813,26 @@ brief-counted_text = { $count } named in the text only
 brief-counted_in_process = { $count } more in process
 brief-tile_posts = Attaché posts, Table 1
 brief-places_beside = Its own total beside its list of places ({ $places })
-brief-places_elsewhere = Not in Table 1; { $places } places are named on public pages, see below
-brief-posts_of_region = Sums of { $origins } countries of origin; two ways of counting one table
+brief-places_elsewhere = Not in Table 1; { $places ->
+    [0] no place is named on public pages
+    [one] { $places } place is named on public pages, see below
+   *[other] { $places } places are named on public pages, see below
+ }
+brief-posts_of_region = { $origins ->
+    [one] Sum of { $origins } country of origin
+   *[other] Sums of { $origins } countries of origin
+ }; two ways of counting one table
 brief-tile_centres = Resource centres
-brief-centres_beside = Named in the sources, with { $others } other sites and centres beside them
-brief-centres_of_others = No migrant worker resource centre is named; { $others } of other kinds are
+brief-centres_beside = Named in the sources, with { $others ->
+    [0] no other site or centre
+    [one] { $others } other site or centre
+   *[other] { $others } other sites and centres
+ } beside them
+brief-centres_of_others = No migrant worker resource centre is named; { $others ->
+    [0] none of another kind is
+    [one] { $others } of another kind is
+   *[other] { $others } of other kinds are
+ }
 brief-centres_none = No centre is named in the sources; that does not mean there is none
 brief-tile_complaints = Complaint figures
 brief-tile_complaints_note = Published, each with its own period and unit; never added up
@@ -647,7 +851,10 @@ brief-tile_centres_region_note = Named in the sources; not a list of those in op
 brief-tile_complaints_region = Complaint figures
 brief-tile_complaints_region_note = Published, each with its own period and unit; never added up
 brief-chart_counterparts = Instruments by counterpart, signed and in process
-brief-more_counterparts = and { $count } more counterparts at the link
+brief-more_counterparts = and { $count ->
+    [one] { $count } more counterpart
+   *[other] { $count } more counterparts
+ } at the link
 brief-chart_posts = Attaché posts: stated total and places counted
 brief-chart_record = What is on record, by topic
 brief-chart_record_note = Rows in the warehouse of different kinds, never added to each other.
@@ -671,7 +878,17 @@ brief-agencies_title = Recruitment agencies
 brief-agencies_note = Each ranking stands on its own scale; letters and stars are never joined.
 brief-commitments_title = Commitments answered
 brief-commitments_note = Status is this product's own scale and never given without evidence: planned, begun, in place. It is no judgement on a country.
-brief-commitments_summary = { $links } pieces of evidence answer { $points } points: { $statuses }.
+brief-commitments_summary = { $links ->
+    [0] No evidence answers any point.
+    [one] { $links } piece of evidence answers { $points ->
+            [one] { $points } point
+           *[other] { $points } points
+         }: { $statuses }.
+   *[other] { $links } pieces of evidence answer { $points ->
+            [one] { $points } point
+           *[other] { $points } points
+         }: { $statuses }.
+ }
 brief-topics_note = Points promised or recommended, those that some evidence here answers, and how far the furthest of it goes. No evidence is no information, not no action.
 brief-discrepancies_title = Disagreements
 brief-discrepancies_note = Both statements stand side by side, with the place of each.
@@ -1063,11 +1280,14 @@ conduct-wrong_state = The cycle { $cycle } is { $state }; for this it must be { 
 conduct-unknown_grade = { $grade } is not a grade of this scale. The grades are: { $scale }.
 conduct-grade_is_computed = With this method the grade is computed from points and cannot be entered. The panel may decide another grade in the review.
 conduct-unknown_indicator = The method has no indicator { $indicator }.
-conduct-too_many_points = { $points } points are more than the { $most } that indicator { $indicator } can give.
+conduct-too_many_points = Indicator { $indicator } can give no more than { $most }, and the points given are { $points }.
 conduct-evidence_not_accepted = Indicator { $indicator } does not accept this kind of evidence: { $evidence }.
 conduct-the_grade = the grade
 conduct-changed_meanwhile = Somebody else saved { $agency } while you were at work. Nothing of yours is lost: compare and decide.
-conduct-incomplete = { $agency } cannot be submitted yet: { $count } are missing ({ $lacks }).
+conduct-incomplete = { $agency } cannot be submitted yet: { $count ->
+    [one] { $count } is missing
+   *[other] { $count } are missing
+ } ({ $lacks }).
 conduct-does_not_apply = does not apply
 conduct-say_why = Say why, or what: this cannot be left empty.
 conduct-say_independent = Approve only what you have no interest in: say that you are independent of this agency, or declare the conflict.
@@ -1086,13 +1306,31 @@ conduct-no_decision = The panel's decision on this revision of { $cycle } is not
 conduct-revision_taken = Somebody else has just published a revision of { $cycle }. Look at it, then decide again.
 conduct-check_failed = The warehouse refused this, and nothing was published: { $findings }
 conduct-agency_exists = “{ $name }” is in the register already, as { $agency }.
-conduct-not_acceptable = The workbook cannot be taken over yet: { $problems } problems, { $names } names to decide, and { $older } agencies that were saved anew since it was taken away.
+conduct-not_acceptable = The workbook cannot be taken over yet: { $problems ->
+    [0] no problem
+    [one] { $problems } problem
+   *[other] { $problems } problems
+ }, { $names ->
+    [0] no name
+    [one] { $names } name
+   *[other] { $names } names
+ } to decide, and { $older ->
+    [0] no agency that was saved
+    [one] { $older } agency that was saved
+   *[other] { $older } agencies that were saved
+ } anew since it was taken away.
 conduct-twice = “{ $name }” and another row are both said to be { $agency }. Decide which one it is.
 conduct-same_record = These are the same record.
 conduct-both_in_cycle = Both records are in the same cycle, so they cannot be one agency there. Take one out of the cycle first.
 conduct-merge_message = Records merged: { $agency } goes on as { $into }
-conduct-bad_name = A name has 1 to { $most } characters.
-conduct-bad_reply = A reply has 1 to { $most } characters.
+conduct-bad_name = A name has 1 to { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+ }.
+conduct-bad_reply = A reply has 1 to { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+ }.
 conduct-nothing_to_reply_to = The cycle { $cycle } is not published yet, so there is nothing to reply to.
 conduct-no_appeal = There is no appeal of { $agency } that could have an outcome.
 conduct-reply_message = Right of reply: { $kind } of { $agency }, cycle { $cycle }
@@ -1113,10 +1351,22 @@ workbooks-macros = The workbook contains macros or controls, which are never acc
 workbooks-encrypted = The workbook is protected by a password, so it cannot be read. Remove the password (File, Info, Protect Workbook) and upload it again.
 workbooks-too_big = The file is larger than { $most } MB. Remove pictures and sheets that are not needed, and upload it again.
 workbooks-unpacks_too_big = The workbook unpacks to far more than its size, or to more than { $most } MB. It was not opened. Copy the table into a new workbook and upload that.
-workbooks-too_many_parts = The workbook consists of more than { $most } parts. Copy the table into a new workbook and upload that.
-workbooks-too_many_sheets = The workbook has more than { $most } sheets. Upload one with the sheets that belong to the cycle only.
-workbooks-too_many_cells = The workbook has cells beyond row { $rows } or column { $columns }, or more than { $cells } cells. Copy the table into a new workbook and upload that.
-workbooks-merged_too_far = Merged cells, links or comments in the workbook cover more than { $most } cells. Copy the table into a new workbook and upload that.
+workbooks-too_many_parts = The workbook consists of more than { $most ->
+    [one] { $most } part
+   *[other] { $most } parts
+ }. Copy the table into a new workbook and upload that.
+workbooks-too_many_sheets = The workbook has more than { $most ->
+    [one] { $most } sheet
+   *[other] { $most } sheets
+ }. Upload one with the sheets that belong to the cycle only.
+workbooks-too_many_cells = The workbook has cells beyond row { $rows } or column { $columns }, or more than { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+ }. Copy the table into a new workbook and upload that.
+workbooks-merged_too_far = Merged cells, links or comments in the workbook cover more than { $most ->
+    [one] { $most } cell
+   *[other] { $most } cells
+ }. Copy the table into a new workbook and upload that.
 workbooks-external_links = The workbook takes values from other files or from a data connection. Break the links (Data, Edit Links) and upload it again.
 workbooks-forbidden_xml = The workbook contains declarations that no spreadsheet program writes. It was not opened.
 workbooks-bad_names = The workbook contains parts with names that no spreadsheet program gives. It was not opened.
@@ -1128,14 +1378,23 @@ workbooks-problem_in_book = { $reason }
 workbooks-fault = the cell holds the error { $value }; correct the formula or write the value
 workbooks-unstored_formula = the formula has no stored value; open the workbook in Excel or LibreOffice, let it calculate and save it
 workbooks-truth_not_expected = the cell holds TRUE or FALSE, where something else belongs
-workbooks-too_long = the text has { $length } characters, and { $most } are the most
+workbooks-too_long = the text has { $length ->
+    [one] { $length } character
+   *[other] { $length } characters
+ }, and { $most ->
+    [one] { $most } is
+   *[other] { $most } are
+ } the most
 workbooks-date_for_number = the cell holds a date, where a number belongs
 workbooks-percent_for_number = a percentage is not accepted here; write the number itself
 workbooks-not_a_number = “{ $value }” is not a number
 workbooks-ambiguous_number = “{ $value }” can be read as thousands or as a fraction; write it as a number without separators between thousands
 workbooks-not_a_date = “{ $value }” is not a date; write it as 2019-04-24 or 24/04/2019
 workbooks-not_yes_or_no = “{ $value }” is neither yes nor no
-workbooks-no_agencies = no sheet has a row of headings with “{ $heading }” within its first { $rows } rows; nothing could be read
+workbooks-no_agencies = no sheet has a row of headings with “{ $heading }” within its { $rows ->
+    [one] first row
+   *[other] first { $rows } rows
+ }; nothing could be read
 workbooks-several_sheets = more than one sheet could be meant ({ $sheets }); name the one to be read “{ $name }”
 workbooks-two_columns = two columns are headed alike ({ $cells }), and nothing tells which one counts; remove or rename one
 workbooks-wrong_cycle = the workbook belongs to the cycle “{ $found }”, not to “{ $wanted }”; nothing in it was read
@@ -1155,12 +1414,21 @@ workbooks-points_and_not_applicable = points are given although the indicator is
 workbooks-unknown_evidence = “{ $value }” is not a kind of evidence; the kinds are: { $kinds }
 workbooks-evidence_not_accepted = the indicator does not accept “{ $value }” as evidence; it accepts: { $kinds }
 workbooks-notice_no_cycle = The workbook does not say for which cycle it was made; it is read as one for { $cycle }.
-workbooks-notice_extra_columns = { $sheet }: { $count } columns that are not known were left aside: { $headings }.
+workbooks-notice_extra_columns = { $sheet }: { $count ->
+    [one] { $count } column that is not known was left aside
+   *[other] { $count } columns that are not known were left aside
+ }: { $headings }.
 workbooks-notice_sheet = The sheet “{ $sheet }” was left aside.
 workbooks-notice_grades_computed = The grades on { $sheet } were left aside: this method computes them from points.
 workbooks-notice_no_scores = The sheet “{ $sheet }” was left aside: this method has no indicators.
-workbooks-notice_formulas = { $sheet }: { $count } cells hold formulas; their stored values were read.
-workbooks-notice_grade_read = { $sheet }: “{ $printed }” was read as the grade “{ $grade }” in { $count } cells.
+workbooks-notice_formulas = { $sheet }: { $count ->
+    [one] { $count } cell holds a formula; its stored value was read
+   *[other] { $count } cells hold formulas; their stored values were read
+ }.
+workbooks-notice_grade_read = { $sheet }: “{ $printed }” was read as the grade “{ $grade }” in { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+ }.
 workbooks-notice_other_name = { $sheet }, row { $row }: “{ $printed }” is not a spelling known of { $agency }; the ID counts.
 workbooks-sheet_read_me = Read me
 workbooks-sheet_agencies = Agencies
@@ -1394,7 +1662,11 @@ update_rankings-save_decided = Save what I decided
 
 offer-take_away = Take the cycle away as a workbook
 offer-bring_back = Bring a filled-in workbook back (.xlsx)
-offer-read = { $file }: { $agencies } agencies were read. Nothing is saved yet.
+offer-read = { $file }: { $agencies ->
+    [0] no agency was read
+    [one] { $agencies } agency was read
+   *[other] { $agencies } agencies were read
+ }. Nothing is saved yet.
 offer-problems = Problems that must be corrected first: { $count }. Nothing was saved.
 offer-marked = The same workbook, with the problems marked
 offer-names = Names to decide
@@ -1404,11 +1676,26 @@ offer-candidate = { $spelling } ({ $likeness } of 100 alike)
 offer-new = None of these: a new agency
 offer-decide = Decide
 offer-entering = Comes in as new: { $names }
-offer-changes = What would change: { $count } values
-offer-accept = Save these changes ({ $count })
-offer-accepted = Taken over: { $count } values changed.
+offer-changes = What would change: { $count ->
+    [0] no value
+    [one] { $count } value
+   *[other] { $count } values
+ }
+offer-accept = { $count ->
+    [one] Save this change ({ $count })
+   *[other] Save these changes ({ $count })
+ }
+offer-accepted = Taken over: { $count ->
+    [0] no value
+    [one] { $count } value
+   *[other] { $count } values
+ } changed.
 offer-older = Saved anew since this workbook was taken away: { $agencies }. Decide for each which values count; nothing is saved before.
-offer-older_which = { $agency }: { $count } values differ
+offer-older_which = { $agency }: { $count ->
+    [0] no value differs
+    [one] { $count } value differs
+   *[other] { $count } values differ
+ }
 offer-older_leave = Leave as saved
 offer-older_overwrite = Take the workbook's
 offer-older_open = saved anew, to be decided
@@ -1478,7 +1765,10 @@ my_association-view_register = Agencies
 my_association-view_methods = Methods
 my_association-view_members = Members
 my_association-view_journal = Journal
-my_association-journal_note = The last 500 changes, newest first: who, when, what before and after, from which file.
+my_association-journal_note = The last { $most ->
+    [one] change
+   *[other] { $most } changes, newest first
+ }: who, when, what before and after, from which file.
 my_association-into_cycle = Agencies to put into the cycle
 my_association-put_into = Put into the cycle
 my_association-put = Put into the cycle: { $count }.
@@ -1537,8 +1827,16 @@ command-closed = The account of { $who } is removed.
 command-password_set = The account of { $who } has a new password.
 command-written = Written: { $path }
 command-published = { $cycle }: revision { $revision }.
-command-backed_up = { $count } files in { $path }.
-command-restored = { $count } files restored from { $path }.
+command-backed_up = { $count ->
+    [0] No file
+    [one] { $count } file
+   *[other] { $count } files
+ } in { $path }.
+command-restored = { $count ->
+    [0] No file
+    [one] { $count } file
+   *[other] { $count } files
+ } restored from { $path }.
 command-older = { $name } was saved anew since the workbook was taken away. Give --overwrite { $agency } to take the workbook's values, or --leave { $agency } to leave what is saved.
 command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }
 command-entering = Comes in as new: { $name }
@@ -1572,7 +1870,10 @@ taken-link = Link
 taken-boundaries = Boundaries
 taken-no_browser = A picture needs the browser Chromium, and none is installed here. Install it, or set CHROMIUM to where it is; the table can be taken away without it.
 taken-not_drawn = This figure is a table without a drawing, so there is no picture of it. Take it away as CSV or as a workbook.
-taken-too_slow = The picture was not ready after { $seconds } seconds. Try again when less is going on, or take the table.
+taken-too_slow = The picture was not ready after { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+ }. Try again when less is going on, or take the table.
 taken-failed = The picture could not be made ({ $reason }). Try again, or take the table.
 
 ## PowerPoint decks
@@ -1581,11 +1882,35 @@ deck-slides = Slides: { $count }
 deck-snapshots = Snapshot of the data: { $numbers }
 deck-open = Open this figure
 deck-remark = To be known at once
-deck-first_bars = Shown: the first { $shown } of { $all } bars or groups of bars; all at the link.
-deck-first_rows = Shown: the first { $shown } of { $all } rows; all at the link.
-deck-first_columns = Shown: the first { $shown } of { $all } columns; all at the link.
+deck-first_bars = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } bar or group of bars
+   *[other] { $all } bars or groups of bars
+ }; all at the link.
+deck-first_rows = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } row
+   *[other] { $all } rows
+ }; all at the link.
+deck-first_columns = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } column
+   *[other] { $all } columns
+ }; all at the link.
 deck-some_columns = Columns shown: { $shown } of { $all }; all at the link.
-deck-first_lines = Shown: the first { $shown } of { $all } lines; all at the link.
+deck-first_lines = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } line
+   *[other] { $all } lines
+ }; all at the link.
 deck-shortened = A text that ends in “…” is written in full at the link.
 deck-without_bar = { $name } ({ $label })
 deck-corner = { $rows } ↓ · { $columns } →
@@ -1597,7 +1922,10 @@ deck-about = About the figure: { $note }
 deck-numbers = What is shown, with its source and the place in it:
 deck-number = { $what } – { $source }: { $locator }
 deck-places = Where the sources say it:
-deck-more_places = and { $count } more places, in the table at the link
+deck-more_places = and { $count ->
+    [one] { $count } more place
+   *[other] { $count } more places
+ }, in the table at the link
 deck-snapshot = Snapshot of the data: { $number }
 deck-newer = Snapshot { $number } is newer, and the numbers of this figure are others there.
 deck-link = This figure on its snapshot: { $link }

@@ -2,6 +2,7 @@
 
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, Filters, only
+from figures.said import cycles_said
 from words import say
 
 # Each section: its name, the question, its other filters, the filter that takes the country,
@@ -125,6 +126,8 @@ def _enter(section: str, question: str, others: Filters, parameter: str, columns
         table = ask(question, **others, **{parameter: country})
         if section == "discrepancies":
             table = table.assign(source_id=table["stated_source_id"], locator=table["stated_locator"])
+        if section == "participation":
+            table = cycles_said(table)
         title = say(f"country.section_{section}", name=name_of(ask, country), rows=len(table))
         return Figure(title, table, columns=columns, written=True)
 

@@ -7,7 +7,7 @@ from screen.asking import answer
 from screen.figure import show
 from screen.filters import choice, member_filter, view
 from screen.frame import enter
-from words import say
+from words import name_of, say
 
 # What the figures of one measure and unit may be narrowed by: name, value of each row, word for all.
 PARTS = (
@@ -50,7 +50,9 @@ if shown == "figures":
         split = st.selectbox(
             say("complaints.filter_split"),
             [*splits, "any"],
-            format_func=lambda name: say(f"complaints.split_{name.replace(' ', '_')}"),
+            format_func=lambda name: (
+                say("complaints.split_any") if name == "any" else name_of("complaint_figure", "split", name)
+            ),
             key="complaints_split",
             bind="query-params",
         )

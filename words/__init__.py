@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
+from unicodedata import normalize
 
 from babel import Locale
 
 from words.sentence import Sentence, number, read
 
-__all__ = ["LANGUAGE", "Catalogue", "number", "phrases", "say"]
+__all__ = ["LANGUAGE", "Catalogue", "in_key", "name_of", "number", "phrases", "say"]
 
 LANGUAGE = "en"
 
@@ -66,3 +67,18 @@ def say(key: str, **values: object) -> str:
     chooses a form is no number.
     """
     return phrases().sentence(key).filled(values)
+
+
+def name_of(table: str, column: str, value: str) -> str:
+    """Return what the screen calls a value of a column; the value itself where it has no name.
+
+    The name of `in process` in the column `status` of the table `agreement` has the key
+    `values.agreement.status.in_process`. A question's answer counts as a table too.
+    """
+    return phrases().get(f"values.{table}.{column}.{in_key(value)}", value)
+
+
+def in_key(value: str) -> str:
+    """Return a value as keys write it: small letters without accents, digits, and `_` for the rest."""
+    plain = normalize("NFKD", value.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "_", plain)

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import configuration, settings
-from templates import Templates, copy, inside
+from templates import Templates, commit_without_agreements_of_cambodia, copy, inside
 
-from etl.building import build, checked_frames
-from warehouse.commit import replace_tables
+from etl.building import build
 from warehouse.lake import Lake, Location
 
 ROOT = Path(__file__).parent.parent
@@ -70,11 +69,9 @@ def twice(templates: Templates, template: Path, tmp_path_factory: pytest.TempPat
 
     def commit(place: Location) -> None:
         copy(template, place.data.parent)
-        agreements = checked_frames()["agreement"]
-        kept = {"agreement": agreements[agreements["listed_code"] != "KHM"]}
         with pytest.MonkeyPatch.context() as patch:
             _leave_out_checks(patch, tmp_path_factory.mktemp("twice"))
-            replace_tables(place, kept, "tests", "second", {})
+            commit_without_agreements_of_cambodia(place)
 
     return copy(templates.made("twice", commit), tmp_path_factory.mktemp("two_snapshots"))
 

@@ -128,7 +128,8 @@ def _kept(browser: Browser, dashboard: Server, watching: Watch) -> Callable[[int
 def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Iterator[Callable[[int, str], Page]]:
     """Return a way to a page that is kept from test to test: each address opened in it is a new session.
 
-    A browser that has read the product's scripts once opens the next address in a third of the time.
+    A browser that has read the product's scripts once opens the next address in a third of the time. It is
+    for the dashboard that all share: on a server that stops before it does, it would miss that server.
     """
     used = []
 

@@ -20,7 +20,7 @@ from conduct.register import add_agency
 from conduct.reviewing import approve, record_decision
 from conduct.roles import Role
 from records.store import Store
-from warehouse.lake import Lake
+from warehouse.lake import Lake, Location
 
 NUMBERS = count(1)
 AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"

@@ -42,7 +42,7 @@ $(VENV)/installed-dev: requirements-dev.txt requirements.txt | $(VENV)/bin/pytho
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	touch $(VENV)/installed $@
 
-# The tests need Chromium, for pages and pictures, and LibreOffice Impress, which renders decks. Debian's
+# The tests need Chromium, for pages, and LibreOffice Impress, which renders decks. Debian's
 # packages are installed where we may; elsewhere the tests that need them fail and say so.
 install-programs:
 	@missing=""; \

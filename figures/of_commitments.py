@@ -84,10 +84,12 @@ def points(ask: Ask, instrument: str, country: str | None = None) -> Figure:
 @figure("commitments-countries")
 def countries(ask: Ask, country: str | None = None) -> Figure:
     """Show the furthest status that evidence supports, by Member State and topic."""
+    table = ask("commitment_evidence", **of(None, country))
+    evidence = ask("commitment_evidence", **of())
     return Figure(
         say("commitments.countries_title"),
-        ask("commitment_evidence", **of(None, country)),
-        drawn(charts.status_grid, ask("commitment_grid")),
+        table,
+        drawn(lambda frame: charts.status_grid(frame, evidence), ask("commitment_grid")),
         note=say("commitments.countries_note"),
         columns=EVIDENCE_COLUMNS,
     )

@@ -47,7 +47,7 @@ def figures(
         say("complaints.figures_title", figures=len(table), measure=label.lower(), unit=unit),
         table,
         drawn(charts.figures, table),
-        note=say("complaints.figures_note", shown=min(len(table), charts.MOST_BARS), all=len(table)),
+        note=say("complaints.figures_note"),
     )
 
 

@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from charts.numbers import Number, Numbers
+from charts.shape import reference
+from charts.shapes import Tile, Tiles
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, only
 from words import say
@@ -71,12 +72,12 @@ def key_figures(ask: Ask, country: str | None = None) -> Figure:
 def key_figure(ask: Ask, key_figure: str) -> Figure:
     """Show one number worth quoting, by its key, for itself."""
     table = only(ask("key_figures", country=None), "figure_id", key_figure)
-    one = table.iloc[0]
-    period = "" if pd.isna(one["period"]) else f", {one['period']}"
-    label = f"{one['measure']} ({one['unit']}{period})"
+    one = next(table.itertuples())
+    period = "" if pd.isna(one.period) else f", {one.period}"
+    label = f"{one.measure} ({one.unit}{period})"
     return Figure(
-        str(one["subject"]),
+        str(one.subject),
         table,
-        Numbers([Number(label, str(one["as_published"]))]),
-        note="" if pd.isna(one["note"]) else str(one["note"]),
+        Tiles((Tile(label, str(one.as_published), rests_on=reference(one)),)),
+        note="" if pd.isna(one.note) else str(one.note),
     )

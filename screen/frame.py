@@ -6,6 +6,7 @@ from urllib.parse import urlencode, urlsplit
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
+from renderers import page
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.markup import as_text
 from screen.person import show_person
@@ -29,6 +30,7 @@ def enter() -> None:
 def show_sidebar() -> None:
     """Show the choice of snapshot and the link to exactly this view."""
     st.html(STYLE)
+    st.html(page.STYLE)
     keep_in_address()
     known = [str(one.number) for one in reversed(snapshots())]
     asked = st.query_params.get(SNAPSHOT_KEY)

@@ -12,8 +12,9 @@ from conduct.membership import associations_of
 from conduct.method import Method
 from conduct.planning import cycles_of, method_of_cycle
 from conduct.refusal import ChangedMeanwhile, Refused
-from figures.table import as_html
+from figures.table import as_table
 from records.store import Store
+from renderers import page
 from screen.asking import lake
 from screen.markup import as_text
 from screen.person import signed_in
@@ -124,4 +125,4 @@ def show_rows(rows: Sequence[Mapping[str, Any]], alt: str) -> None:
         st.caption(say("work.nothing"))
         return
     table = pd.DataFrame(list(rows))
-    st.html(as_html(table, alt, {name: say(f"work.column_{name}") for name in table}))
+    page.show(as_table(table, {name: say(f"work.column_{name}") for name in table}), alt)

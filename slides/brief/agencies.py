@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from charts.look import GRADE_STEPS, GREY
+from charts.look import step_of
 from figures.figure import Ask
 from slides.brief.parts import (
     Column,
@@ -114,9 +114,7 @@ def _grade(grade: Row) -> Written:
 
 
 def _colour(grade: Row) -> str:
-    return (
-        GREY if grade["grade"] == NOT_ELIGIBLE else GRADE_STEPS[min(grade["position"], len(GRADE_STEPS)) - 1]
-    )
+    return step_of(int(grade["position"]))
 
 
 def _cycles(ask: Ask) -> list[Row]:

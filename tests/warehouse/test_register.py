@@ -18,13 +18,7 @@ def initiatives(lake: Lake, **filters: Any) -> pd.DataFrame:
 
 def test_the_matrix_adds_up_to_the_register(lake: Lake) -> None:
     register = lake.table("initiative", lake.latest())
-    drawn = matrix(initiatives(lake)).data[0]
-    cells = {
-        (level, kind): drawn.z[r][c]
-        for r, level in enumerate(drawn.y)
-        for c, kind in enumerate(drawn.x)
-        if drawn.z[r][c] == drawn.z[r][c]
-    }
+    cells = {key: int(cell.label) for key, cell in matrix(initiatives(lake)).cells.items()}
     assert cells == dict(Counter(zip(register["level"], register["cooperation_type"], strict=True)))
     assert sum(cells.values()) == len(register)
 

@@ -17,8 +17,9 @@ from warehouse.lake import QUESTIONS, ROOT, Lake
 from words import LANGUAGE, number, phrases, say
 
 FOLDERS = (
-    ".", "charts", "conduct", "figures", "pages", "records", "screen", "slides", "slides/brief",
-    "slides/deck", "slides/native", "web", "workbooks",
+    ".", "charts", "conduct", "figures", "pages", "records", "renderers", "renderers/html",
+    "renderers/native", "renderers/svg", "renderers/typst", "screen", "slides", "slides/brief", "slides/deck",
+    "web", "workbooks",
 )  # fmt: skip
 MODULES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))

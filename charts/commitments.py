@@ -5,6 +5,7 @@ import pandas as pd
 from charts.matrices import matrix_of
 from charts.shape import rests_on
 from charts.shapes import Cell, Matrix
+from warehouse.schema import words
 from words import say
 
 # One sign each: nineteen topics leave no room for words. The key names them.
@@ -18,7 +19,8 @@ def status_grid(frame: pd.DataFrame, evidence: pd.DataFrame) -> Matrix:
     cell stays empty. A status without a sign is written out.
     """
     behind = dict(list(evidence.groupby(["place", "topic"])))
-    depths = {status: n / (len(SIGNS) - 1) for n, status in enumerate(SIGNS)}
+    statuses = words("commitment_progress", "status")
+    depths = {status: n / max(1, len(statuses) - 1) for n, status in enumerate(statuses)}
     cells = {
         (row.member, row.topic): Cell(
             SIGNS.get(row.furthest, row.furthest),
@@ -35,5 +37,5 @@ def status_grid(frame: pd.DataFrame, evidence: pd.DataFrame) -> Matrix:
         say("columns.member"),
         say("columns.topic"),
         say("commitments.cell_empty"),
-        tuple((sign, status) for status, sign in SIGNS.items()),
+        tuple((SIGNS[status], status) for status in statuses if status in SIGNS),
     )

@@ -7,10 +7,10 @@ from charts.matrices import matrix_of
 from charts.shape import reference, rests_on
 from charts.shapes import Cell, Link, Matrix, Network, Node
 from charts.times import Moment, Timeline, decimal_year
+from warehouse.schema import words
 from words import say
 
-LEVELS = ("national", "bilateral", "regional", "interregional", "international")
-TYPES = ("discussion", "consultation", "collaboration")
+# A kind of party without a colour of its own is grey.
 PARTY_HUES = {
     "government": "#0072b2",
     "international organisation": "#009e73",
@@ -33,7 +33,8 @@ def matrix(frame: pd.DataFrame) -> Matrix:
         key: Cell(f"{len(group)}", len(group) / most, rests_on=rests_on(group))
         for key, group in counted.items()
     }
-    return matrix_of(cells, LEVELS, TYPES, say("columns.level"), say("columns.cooperation_type"))
+    levels, types = words("initiative", "level"), words("initiative", "cooperation_type")
+    return matrix_of(cells, levels, types, say("columns.level"), say("columns.cooperation_type"))
 
 
 def network(frame: pd.DataFrame) -> Network:
@@ -46,7 +47,7 @@ def network(frame: pd.DataFrame) -> Network:
     kinds = dict(zip(shown["one"], shown["one_kind"], strict=True)) | dict(
         zip(shown["other"], shown["other_kind"], strict=True)
     )
-    known = list(PARTY_HUES)
+    known = words("party", "kind")
     ranks = {kind: known.index(kind) if kind in known else len(known) for kind in kinds.values()}
     order = sorted(kinds, key=lambda party: (ranks[kinds[party]], kinds[party], party))
     nodes = tuple(

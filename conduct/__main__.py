@@ -18,14 +18,14 @@ from conduct.desk import Desk
 from conduct.importing import NEW
 from conduct.log import log as log_of
 from conduct.membership import add_association, add_member, identity, members, remove_member
-from conduct.offline import Offer, accept, look_through, workbook_of
 from conduct.publishing import publish, release_due
 from conduct.refusal import Refused
 from conduct.roles import Role
 from records.backup import BackupImpossible, back_up, restore
-from records.store import Store
+from records.store import NotKept, Store
 from warehouse.lake import Lake, Location, WarehouseMissing
 from words import say
+from workbooks.offline import Offer, accept, look_through, workbook_of
 
 REFUSED, UNDECIDED = 1, 3
 app = typer.Typer(help="Keep, review and publish agency rankings.", no_args_is_help=True)
@@ -51,6 +51,9 @@ def _desk(who: str = "", operator: bool = False) -> Iterator[Desk]:
             lake.close()
     except OSError as error:
         complain.print(say("command.no_file", path=error.filename, reason=error.strerror))
+        raise typer.Exit(REFUSED) from error
+    except NotKept as error:
+        complain.print(say("conduct.not_readable", reason=str(error)))
         raise typer.Exit(REFUSED) from error
     except (Refused, BackupImpossible, WarehouseMissing) as error:
         complain.print(str(error))

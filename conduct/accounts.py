@@ -76,7 +76,7 @@ def sign_in(store: Store, name: str, password: str, now: datetime) -> str:
     admitted, kept = _count(store, person, now)
     right = _matches(kept or nobodys, _typed(password))
     if not (admitted and kept and right):
-        raise Refused(say("signing_in.refused"))
+        raise _refused()
     token = secrets.token_urlsafe(32)
     # Where the cost of a hash was raised since, this password gets a hash of today's cost.
     fresh = _hasher.hash(_typed(password)) if _hasher.check_needs_rehash(kept) else kept
@@ -84,7 +84,7 @@ def sign_in(store: Store, name: str, password: str, now: datetime) -> str:
         account = records.one("account", who=person)
         # The password may have been changed, or the account removed, while it was being verified.
         if account is None or account["password_hash"] != kept:
-            raise Refused(say("signing_in.refused"))
+            raise _refused()
         records.put("account", **{**account, "password_hash": fresh})
         records.drop("attempt", name_hash=_hashed(person))
         _forget_the_past(records, now)
@@ -128,6 +128,12 @@ def is_ended(store: Store, proof: str) -> bool:
     """Tell whether a proof of an identity provider was signed out. Raises NotKept where it cannot be read."""
     with store.reading() as records:
         return records.one("session", token_hash=_hashed(proof)) is not None
+
+
+def _refused() -> Refused:
+    """Return the one sentence for a wrong password, an unknown name and a locked name."""
+    minutes = LOCKED_FOR // timedelta(minutes=1)
+    return Refused(say("signing_in.refused", failures=FAILURES_ALLOWED, minutes=minutes))
 
 
 def plain(name: str) -> str:

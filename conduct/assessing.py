@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from conduct.assessment import Assessment, Entry, Score, with_entry
+from conduct.bodies import WORKING_COPY
 from conduct.cycle import Cycle, State
 from conduct.desk import Desk, assessment_of, cycle_of, method_of, put_assessment
 from conduct.entering import lacking, refuse_unfit
@@ -25,7 +26,7 @@ def keep(desk: Desk, cycle_id: str, agency_id: str, entry: Entry, base_version: 
             cycle_id=cycle_id,
             agency_id=agency_id,
             base_version=base_version,
-            body=entry.model_dump_json(),
+            body=WORKING_COPY.write(entry),
             kept_at=desk.at(),
         )
 
@@ -34,7 +35,7 @@ def kept(desk: Desk, cycle_id: str, agency_id: str) -> tuple[Entry, int] | None:
     """Return what the person typed and did not save, with the version it was typed upon."""
     with desk.reading() as records:
         row = records.one("working_copy", who=desk.who, cycle_id=cycle_id, agency_id=agency_id)
-    return None if row is None else (Entry.model_validate_json(row["body"]), row["base_version"])
+    return None if row is None else (WORKING_COPY.read(row["body"]), row["base_version"])
 
 
 def drop_kept(desk: Desk, cycle_id: str, agency_id: str) -> None:

@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from conduct.assessment import Assessment
+from conduct.bodies import ASSESSMENT, CYCLE, METHOD
 from conduct.cycle import Cycle
 from conduct.method import Method
 from conduct.refusal import Refused
 from conduct.roles import Role, require
-from records.store import NotKept, Records, Store
+from records.store import NotKept, NotOpened, Records, Store
 from warehouse.lake import Lake
 from words import say
 
@@ -56,6 +57,8 @@ class Desk:
         try:
             with self.store.writing() as records:
                 yield records
+        except NotOpened as error:
+            raise Refused(say("conduct.not_readable", reason=str(error))) from error
         except NotKept as error:
             raise Refused(say("conduct.not_kept", reason=str(error))) from error
 
@@ -105,7 +108,7 @@ def cycle_of(records: Records, cycle_id: str) -> Cycle:
     row = records.one("cycle", cycle_id=cycle_id)
     if row is None:
         raise Refused(say("conduct.no_cycle", cycle=cycle_id))
-    return Cycle.model_validate_json(row["body"])
+    return CYCLE.read(row["body"])
 
 
 def method_of(records: Records, cycle: Cycle) -> Method:
@@ -118,7 +121,7 @@ def method_of(records: Records, cycle: Cycle) -> Method:
     )
     if row is None:
         raise Refused(say("conduct.no_method", method=cycle.method_id, version=cycle.method_version))
-    return Method.model_validate_json(row["body"])
+    return METHOD.read(row["body"])
 
 
 def assessment_of(records: Records, cycle_id: str, agency_id: str) -> Assessment:
@@ -126,13 +129,13 @@ def assessment_of(records: Records, cycle_id: str, agency_id: str) -> Assessment
     row = records.one("assessment", cycle_id=cycle_id, agency_id=agency_id)
     if row is None:
         raise Refused(say("conduct.not_in_cycle", agency=agency_id, cycle=cycle_id))
-    return Assessment.model_validate_json(row["body"])
+    return ASSESSMENT.read(row["body"])
 
 
 def assessments_of(records: Records, cycle_id: str) -> dict[str, Assessment]:
     """Return every assessment of a cycle by its agency."""
     rows = records.all("assessment", order="agency_id", cycle_id=cycle_id)
-    return {row["agency_id"]: Assessment.model_validate_json(row["body"]) for row in rows}
+    return {row["agency_id"]: ASSESSMENT.read(row["body"]) for row in rows}
 
 
 def put_assessment(records: Records, assessment: Assessment) -> None:
@@ -143,14 +146,14 @@ def put_assessment(records: Records, assessment: Assessment) -> None:
         agency_id=assessment.agency_id,
         version=assessment.version,
         state=assessment.state,
-        body=assessment.model_dump_json(),
+        body=ASSESSMENT.write(assessment),
     )
 
 
 def put_cycle(records: Records, cycle: Cycle) -> None:
     """Write a cycle in the place of its earlier state."""
     records.put(
-        "cycle", cycle_id=cycle.cycle_id, association_id=cycle.association_id, body=cycle.model_dump_json()
+        "cycle", cycle_id=cycle.cycle_id, association_id=cycle.association_id, body=CYCLE.write(cycle)
     )
 
 

@@ -5,6 +5,8 @@ from conduct.roles import Role
 from records.store import Row
 from warehouse.rankings import revisions
 
+LAST_CHANGES = 500
+
 
 def log(desk: Desk, cycle_id: str) -> list[Row]:
     """Return everything done to a cycle, oldest first. For members only.
@@ -33,9 +35,9 @@ def log(desk: Desk, cycle_id: str) -> list[Row]:
     return sorted(rows, key=lambda row: str(row["made_at"]))
 
 
-def association_log(desk: Desk, association_id: str, last: int = 500) -> list[Row]:
-    """Return the last changes of an association, newest first. For members only."""
+def association_log(desk: Desk, association_id: str) -> list[Row]:
+    """Return the last LAST_CHANGES changes of an association, newest first. For members only."""
     with desk.reading() as records:
         desk.require(records, association_id, *Role)
         rows = records.all("journal", order="entry_id", association_id=association_id)
-    return rows[: -last - 1 : -1]
+    return rows[: -LAST_CHANGES - 1 : -1]

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from conduct.assessment import Assessment
+from conduct.bodies import CYCLE, METHOD
 from conduct.cycle import Cycle, State
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, put_cycle
 from conduct.entering import lacking, refuse_no_date
@@ -30,7 +31,7 @@ def import_method(desk: Desk, association_id: str, method: Method, file: str = "
         records.put(
             "method",
             **key,
-            body=method.model_dump_json(),
+            body=METHOD.write(method),
             imported_by=desk.who,
             imported_at=desk.at(),
             file=file,
@@ -48,7 +49,7 @@ def methods(desk: Desk, association_id: str) -> list[Method]:
     with desk.reading() as records:
         desk.require(records, association_id, *Role)
         rows = records.all("method", order="method_id", association_id=association_id)
-    found = [Method.model_validate_json(row["body"]) for row in rows]
+    found = [METHOD.read(row["body"]) for row in rows]
     return sorted(found, key=lambda one: (one.method_id, one.version))
 
 
@@ -115,7 +116,7 @@ def cycles_of(desk: Desk, association_id: str) -> list[Cycle]:
     with desk.reading() as records:
         desk.require(records, association_id, *Role)
         rows = records.all("cycle", association_id=association_id)
-    found = [Cycle.model_validate_json(row["body"]) for row in rows]
+    found = [CYCLE.read(row["body"]) for row in rows]
     return [
         one.model_copy(update={"state": state_of(desk, one)}) for one in sorted(found, key=lambda c: c.number)
     ]

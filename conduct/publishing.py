@@ -7,9 +7,8 @@ that a process which dies at any moment leaves the state before or the state aft
 from datetime import datetime
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from conduct.assessment import Assessment
+from conduct.bodies import SCHEDULED, Tables
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, signature
 from conduct.planning import state_of
@@ -17,12 +16,9 @@ from conduct.refusal import Refused
 from conduct.revision import Revision, changed_rows, revision_rows
 from conduct.roles import Role
 from records.store import Records, Row
-from warehouse.commit import CheckFailed
+from warehouse.checking import CheckFailed
 from warehouse.rankings import RevisionTaken, add_revision, published_rows, revisions
 from words import say
-
-Tables = dict[str, list[dict[str, Any]]]
-TABLES = TypeAdapter(Tables)
 
 
 def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: datetime | None = None) -> int:
@@ -36,7 +32,7 @@ def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: date
     with desk.writing() as records:
         cycle, earlier = _ready(desk, records, cycle_id)
         if earlier:
-            _required(reason)
+            _refuse_no_reason(earlier[-1], reason)
         revision = _next(desk, records, cycle, earlier, message, reason)
         rows = revision_rows(revision, records)
         if earlier:
@@ -114,7 +110,7 @@ def release_due(desk: Desk) -> list[str]:
         with desk.writing() as records:
             if records.one("scheduled", publication_id=row["publication_id"]) is None:
                 continue
-            rows = TABLES.validate_json(row["body"])
+            rows = SCHEDULED.read(row["body"])
             rows["ranking_publication"][0]["published_at"] = desk.at()
             _commit_waiting(desk, records, row, rows)
             released.append(row["publication_id"])
@@ -195,7 +191,7 @@ def _schedule(desk: Desk, records: Records, revision: Revision, rows: Tables, du
         publication_id=revision.publication["publication_id"],
         cycle_id=cycle.cycle_id,
         due_at=due.replace(microsecond=0).isoformat(),
-        body=TABLES.dump_json(rows).decode(),
+        body=SCHEDULED.write(rows),
     )
     desk.note(
         records, "publication waits for its time", cycle.association_id, cycle.cycle_id, after=due.isoformat()
@@ -232,6 +228,20 @@ def _give_back(desk: Desk, records: Records, cycle: Cycle, agency_id: str) -> No
 def _refuse_waiting(records: Records, cycle: Cycle) -> None:
     if records.one("scheduled", cycle_id=cycle.cycle_id):
         raise Refused(say("conduct.waits_already", cycle=cycle.label))
+
+
+def _refuse_no_reason(last: dict[str, Any], reason: str) -> None:
+    """Refuse a further revision without a reason; who publishes what somebody just published gives none."""
+    if not reason.strip():
+        raise Refused(
+            say(
+                "conduct.published_already",
+                cycle=last["cycle_label"],
+                revision=int(last["revision"]),
+                who=last["author"],
+                when=f"{datetime.fromisoformat(last['published_at']):%Y-%m-%d %H:%M}",
+            )
+        )
 
 
 def _required(text: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from conduct.assessment import Assessment
+from conduct.bodies import Tables
 from conduct.cycle import Cycle
 from conduct.desk import assessments_of, signature
 from conduct.method import Method
@@ -12,7 +13,6 @@ from conduct.scoring import Result, compute, two_places
 from records.store import Records
 
 Rows = list[dict[str, Any]]
-Tables = dict[str, Rows]
 # What a reader would call a change of a ranking, by table.
 CHANGES = {
     "ranking_grade": ("grade", "percent", "not_eligible", "decided_reason", "assessed_on"),

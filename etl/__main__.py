@@ -10,10 +10,10 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from etl.building import STEPS, Refused, build, is_current
-from etl.exporting import export as export_tables
 from etl.reading import SOURCES
-from warehouse.commit import CheckFailed
+from warehouse.checking import CheckFailed
 from warehouse.lake import Lake, Location, SnapshotUnknown, WarehouseMissing
+from warehouse.shape import ShapeRefused
 
 app = typer.Typer(help="Build, check and export the warehouse.", no_args_is_help=True)
 say = Console()
@@ -47,6 +47,9 @@ def _build(location: Location, author: str, sources: Path) -> int:
             return changed
     except Refused as error:
         complain.print(f"{len(error.refused)} values were refused; nothing was changed:")
+        complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
+    except ShapeRefused as error:
+        complain.print("The tables cannot be brought up to date; nothing was changed:")
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
     except CheckFailed as error:
         complain.print("The rows do not agree with each other; nothing was changed:")
@@ -87,6 +90,9 @@ def export_command(
     snapshot: Annotated[int | None, typer.Option(help="Snapshot; the newest by default.")] = None,
 ) -> None:
     """Write every table as CSV with a datapackage.json, and figures and rankings as SDMX."""
+    # Imported here, as its SDMX library takes most of a second, which a build has no need to wait for.
+    from etl.exporting import export as export_tables
+
     try:
         lake = Lake(_location(catalog, data))
         number = lake.latest() if snapshot is None else snapshot

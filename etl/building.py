@@ -5,22 +5,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from etl import agencies, agreements, attaches, complaints, cooperation, documents, places
 from etl.reading import SOURCES, Refusal, fingerprint, read_sources
 from etl.rules import refusals, typed
 from warehouse.commit import replace_tables
 from warehouse.lake import Lake, Location, WarehouseMissing
 from warehouse.schema import tables
 
-RULES = {
-    **places.RULES,
-    **documents.RULES,
-    **agreements.RULES,
-    **attaches.RULES,
-    **complaints.RULES,
-    **agencies.RULES,
-    **cooperation.RULES,
-}
 STEPS = ("Reading the sources", "Checking every row", "Committing to the warehouse")
 Progress = Callable[[str], None]
 
@@ -38,7 +28,7 @@ def checked_frames(folder: Path = SOURCES, progress: Progress = lambda step: Non
     progress(STEPS[0])
     transcriptions, refused = read_sources(folder)
     progress(STEPS[1])
-    refused += refusals(transcriptions, RULES)
+    refused += refusals(transcriptions)
     if refused:
         raise Refused(refused)
     return {name: typed(tables()[name], transcription.rows) for name, transcription in transcriptions.items()}
@@ -63,8 +53,9 @@ def build(
 ) -> int:
     """Bring the warehouse to the state of the sources in one commit; return rows changed.
 
-    Raises Refused where a row breaks a rule and warehouse.commit.CheckFailed where rows
-    do not agree with each other; either way the warehouse is as it was.
+    Raises Refused where a row breaks a rule, warehouse.checking.CheckFailed where rows do not agree
+    with each other, and warehouse.shape.ShapeRefused where a table cannot be brought to what its file
+    declares; each way the warehouse is as it was.
     """
     frames = checked_frames(folder, progress)
     progress(STEPS[2])

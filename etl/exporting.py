@@ -1,21 +1,23 @@
 """Write every table as CSV with a `datapackage.json` that says what each column means, and some as SDMX."""
 
 import json
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
+from etl import sdmx_csv
+from etl.csv_cells import harmless
 from warehouse.lake import Lake
-from warehouse.schema import Table, tables
+from warehouse.schema import Column, Reference, Table, tables
+from words import say
 
-# A cell that begins with one of these would be run as a formula by a spreadsheet program.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _FIELD_TYPES = {"INTEGER": "integer", "DOUBLE": "number", "BOOLEAN": "boolean", "VARCHAR": "string"}
 
 
 def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
-    """Write one CSV per table, the data package that describes them, and SDMX; return the files."""
-    # Imported here, as sdmx1 takes most of a second, which the dashboard has no need to wait for.
-    from etl import sdmx_csv
+    """Write one CSV per table, the data package that describes them, and SDMX; return the files.
 
+    A column that the snapshot does not have yet is written empty, and its description says so.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for name in tables():
@@ -28,35 +30,62 @@ def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
         "name": "cooperation-monitor",
         "title": f"Cooperation Monitor, snapshot {snapshot}",
         "version": str(snapshot),
-        "resources": [_resource(table) for table in tables().values()],
+        "resources": [_resource(table, lake.absent(snapshot), snapshot) for table in tables().values()],
     }
     path = folder / "datapackage.json"
     path.write_text(json.dumps(package, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return [*written, path, *sdmx_csv.write(lake, snapshot, folder / "sdmx")]
 
 
-def harmless(value: object) -> object:
-    """Return a value so that no spreadsheet program runs it: a text that looks like a formula is quoted."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA_STARTS) else value
-
-
-def _resource(table: Table) -> dict[str, object]:
-    fields = [
-        {
-            "name": column.name,
-            "type": _FIELD_TYPES[column.type],
-            "description": column.meaning,
-            **({"constraints": {"required": True}} if column.required else {}),
-            **({"trueValues": ["True"], "falseValues": ["False"]} if column.type == "BOOLEAN" else {}),
-        }
-        for column in table.columns
-    ]
+def _resource(table: Table, absent: Mapping[str, Collection[str]], snapshot: int) -> dict[str, object]:
+    missing = absent.get(table.name, ())
+    schema: dict[str, object] = {
+        "fields": [_field(table, column, column.name in missing, snapshot) for column in table.columns],
+        "missingValues": [""],
+    }
+    if table.key:
+        schema["primaryKey"] = list(table.key)
+    if table.references:
+        schema["foreignKeys"] = [_foreign_key(table, reference) for reference in table.references]
     return {
-        "name": table.name.replace("_", "-"),
+        "name": _resource_name(table.name),
         "path": f"{table.name}.csv",
         "description": table.meaning,
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": {"fields": fields, "missingValues": [""]},
+        "schema": schema,
     }
+
+
+def _field(table: Table, column: Column, absent: bool, snapshot: int) -> dict[str, object]:
+    meaning = column.meaning
+    if absent:
+        meaning = say("export.not_yet", meaning=meaning, snapshot=snapshot)
+    constraints: dict[str, object] = {}
+    if column.required and not absent:
+        constraints["required"] = True
+    if (column.name,) in table.keys:
+        constraints["unique"] = True
+    if column.words:
+        constraints["enum"] = list(column.words)
+    return {
+        "name": column.name,
+        "type": _FIELD_TYPES[column.type],
+        "description": meaning,
+        **({"constraints": constraints} if constraints else {}),
+        **({"trueValues": ["True"], "falseValues": ["False"]} if column.type == "BOOLEAN" else {}),
+    }
+
+
+def _foreign_key(table: Table, reference: Reference) -> dict[str, object]:
+    # The standard calls a table's own rows by an empty name.
+    other = "" if reference.table == table.name else _resource_name(reference.table)
+    return {
+        "fields": list(reference.columns),
+        "reference": {"resource": other, "fields": list(reference.referred)},
+    }
+
+
+def _resource_name(table: str) -> str:
+    return table.replace("_", "-")

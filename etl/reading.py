@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from warehouse.schema import TABLES, tables, transcribed
+from warehouse.schema import tables, transcribed
 
 SOURCES = Path(__file__).parent / "sources"
 DESCRIPTION = "source.toml"
@@ -46,10 +46,12 @@ class Transcription:
 
 
 def fingerprint(folder: Path = SOURCES) -> str:
-    """Return a digest of everything a build depends on: the sources and the tables."""
+    """Return a digest of everything that the built tables depend on: the sources, and how tables are made."""
     digest = hashlib.sha256()
-    for path in sorted([*folder.rglob("*.csv"), *folder.rglob("*.toml"), *TABLES.glob("*.sql")]):
+    for path in sorted([*folder.rglob("*.csv"), *folder.rglob("*.toml")]):
         digest.update(path.name.encode() + path.read_bytes())
+    for table in tables().values():
+        digest.update(table.statements.encode())
     return digest.hexdigest()
 
 

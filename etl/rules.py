@@ -1,106 +1,47 @@
-"""What a good row is: rules for values, turned into pandera schemas and applied to whole tables.
+"""What a good row is: every value of the transcriptions held against the declaration of its table.
 
-A family module (`agreements`, `attaches`, …) names its tables' keys and the rules of single
-columns. Types and required columns come from the tables themselves (`warehouse.schema`).
-Every value is text while it is checked, so that a refusal can show what was typed.
+Every value is text while it is checked, so that a refusal can show what was typed. How a number or a
+truth is written is told here; keys, references, lists and forms stand in `warehouse/tables/`.
 """
 
-import math
-import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterator, Mapping
 
+import duckdb
 import pandas as pd
-import pandera.pandas as pa
-from pandera.errors import SchemaErrors
 
 from etl.reading import Refusal, Transcription
-from warehouse.schema import Column, Table, tables
+from warehouse.constraints import AT, Broken, broken
+from warehouse.schema import SHARED_RULES, Table, tables
 
-KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
-WHOLE = re.compile(r"-?\d+", re.ASCII)
-NUMBER = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
 LARGEST_WHOLE = 2**31 - 1
-LONGEST_WHOLE = len(f"-{LARGEST_WHOLE}")
+# By type of column: how a value must be written, and what is wrong with another.
+WRITTEN = {
+    "INTEGER": (
+        "regexp_full_match({0}, '-?[0-9]+') AND try_cast({0} AS INTEGER) IS NOT NULL",
+        f"is not a whole number up to {LARGEST_WHOLE}",
+    ),
+    "DOUBLE": (
+        r"regexp_full_match({0}, '-?[0-9]+(\.[0-9]+)?') AND isfinite(try_cast({0} AS DOUBLE))",
+        "is not a plain number such as 1620000 or 23.4",
+    ),
+    "BOOLEAN": ("{0} IN ('true', 'false')", "is not true or false"),
+    "VARCHAR": ("true", ""),
+}
+SPACED = r"regexp_matches({0}, '^[\s\p{{Z}}\p{{Cc}}]|[\s\p{{Z}}\p{{Cc}}]$')"
 
 
-def is_date(text: str) -> bool:
-    """Tell whether a text is an ISO 8601 year, month or day that exists."""
-    if not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", text, re.ASCII):
-        return False
-    try:
-        date.fromisoformat(f"{text}-01-01"[:10] if len(text) < 10 else text)
-    except ValueError:
-        return False
-    return True
-
-
-def is_period(text: str) -> bool:
-    """Tell whether a text is a date, two dates joined by a slash, or a date and an open end."""
-    start, slash, end = text.partition("/")
-    return is_date(start) and (not slash or end == ".." or is_date(end))
-
-
-def is_whole(text: str) -> bool:
-    """Tell whether a text is a whole number that an INTEGER column can hold."""
-    return bool(WHOLE.fullmatch(text)) and len(text) <= LONGEST_WHOLE and abs(int(text)) <= LARGEST_WHOLE
-
-
-def is_number(text: str) -> bool:
-    """Tell whether a text is a plain number that a DOUBLE column can hold."""
-    return bool(NUMBER.fullmatch(text)) and math.isfinite(float(text))
-
-
-@dataclass(frozen=True)
-class Reference:
-    """The value must be a key of another table."""
-
-    table: str
-    column: str
-
-
-@dataclass(frozen=True)
-class OneOf:
-    """The value must be one of the words."""
-
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Passes:
-    """The value must pass a test; `reason` says what is wrong with one that does not."""
-
-    test: Callable[[str], object]
-    reason: str
-
-
-Rule = Reference | OneOf | Passes
-
-DATE = Passes(is_date, "is not an ISO 8601 date such as 2014, 2014-10 or 2014-10-09")
-PERIOD = Passes(is_period, "is not an ISO 8601 date or interval such as 2013/2014 or 2008/..")
-KEY = Passes(KEBAB.fullmatch, "is not lower-case words joined by hyphens")
-PLACE = Reference("place", "place_code")
-TRUST = OneOf(("S", "A", "B", "C", "D"))
-
-
-@dataclass(frozen=True)
-class TableRules:
-    """The key of a table (its whole row where empty) and the rules of its columns."""
-
-    key: tuple[str, ...] = ()
-    columns: Mapping[str, Rule] = field(default_factory=dict)
-
-
-def refusals(transcriptions: Mapping[str, Transcription], rules: Mapping[str, TableRules]) -> list[Refusal]:
-    """Return every value that breaks a rule, in the order of tables and rows."""
-    found: list[Refusal] = []
-    for name, transcription in transcriptions.items():
-        schema = _schema(tables()[name], rules.get(name, TableRules()), transcriptions)
-        try:
-            schema.validate(transcription.rows, lazy=True)
-        except SchemaErrors as errors:
-            found += _refused(errors.failure_cases, transcription)
+def refusals(transcriptions: Mapping[str, Transcription]) -> list[Refusal]:
+    """Return every value that breaks a rule, in the order of tables and rows, the first of each cell."""
+    with duckdb.connect() as connection:
+        connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
+        for name, transcription in transcriptions.items():
+            _hold(connection, tables()[name], transcription.rows)
+        found = []
+        for name, transcription in transcriptions.items():
+            first: dict[tuple[int, str], Broken] = {}
+            for each in _broken(connection, tables()[name]):
+                first.setdefault((each.row, each.column), each)
+            found += [_refusal(transcription, first[cell]) for cell in sorted(first)]
     return found
 
 
@@ -119,71 +60,31 @@ def typed(table: Table, rows: pd.DataFrame) -> pd.DataFrame:
     return frame
 
 
-def _schema(
-    table: Table, rules: TableRules, transcriptions: Mapping[str, Transcription]
-) -> pa.DataFrameSchema:
-    columns = {}
+def _hold(connection: duckdb.DuckDBPyConnection, table: Table, rows: pd.DataFrame) -> None:
+    """Copy rows into memory twice: as they were typed, and in the types of their table."""
+    connection.register("incoming", rows.assign(**{AT: range(len(rows))}))
+    values = ", ".join(
+        f"try_cast(nullif({one.name}, '') AS {one.type}) AS {one.name}" for one in table.columns
+    )
+    connection.execute(f"CREATE TABLE typed_{table.name} AS FROM incoming")
+    connection.execute(f"CREATE TABLE {table.name} AS SELECT {AT}, {values} FROM incoming")
+    connection.unregister("incoming")
+
+
+def _broken(connection: duckdb.DuckDBPyConnection, table: Table) -> Iterator[Broken]:
     for column in table.columns:
-        checks = list(_type_checks(column))
-        rule = rules.columns.get(column.name, _DEFAULTS.get(column.name))
-        if rule:
-            checks.append(_check(rule, transcriptions))
-        columns[column.name] = pa.Column(str, checks)
-    key = list(rules.key or (column.name for column in table.columns))
-    return pa.DataFrameSchema(columns, unique=key, strict=True)
+        written, reason = WRITTEN[column.type]
+        for condition, wrong in (
+            (SPACED.format(column.name), "begins or ends with a space"),
+            (f"{column.name} <> '' AND NOT ({written.format(column.name)})", reason),
+        ):
+            found = connection.execute(
+                f"SELECT {AT}, {column.name} FROM typed_{table.name} WHERE {condition} ORDER BY ALL"
+            ).fetchall()
+            yield from (Broken(row, column.name, value, wrong) for row, value in found)
+    yield from broken(connection, table, table.name, lambda name: name)
 
 
-# Columns that mean the same in every table.
-_DEFAULTS: dict[str, Rule] = {
-    "source_id": Reference("source", "source_id"),
-    "trust": TRUST,
-    "place_code": PLACE,
-    "country_code": PLACE,
-    "origin_code": PLACE,
-}
-
-
-def _type_checks(column: Column) -> Iterable[pa.Check]:
-    if column.required:
-        yield pa.Check(lambda text: text != "", error="is empty but must be filled")
-    yield pa.Check(lambda text: text == text.str.strip(), error="begins or ends with a space")
-    forms = {
-        "INTEGER": Passes(is_whole, f"is not a whole number up to {LARGEST_WHOLE}"),
-        "DOUBLE": Passes(is_number, "is not a plain number such as 1620000 or 23.4"),
-        "BOOLEAN": Passes({"true", "false"}.__contains__, "is not true or false"),
-    }
-    if column.type in forms:
-        yield _check(forms[column.type], {})
-
-
-def _check(rule: Rule, transcriptions: Mapping[str, Transcription]) -> pa.Check:
-    """Turn a rule into a check that lets '' pass: whether it may be empty is the table's matter."""
-    if isinstance(rule, Passes):
-        test = rule.test
-        return pa.Check(
-            lambda text: (text == "") | text.map(lambda t: bool(test(t))).astype(bool),
-            error=rule.reason,
-        )
-    if isinstance(rule, OneOf):
-        words = {"", *rule.words}
-        return pa.Check(lambda text: text.isin(words), error=f"is not one of: {', '.join(rule.words)}")
-    known = {"", *transcriptions[rule.table].rows[rule.column]}
-    return pa.Check(lambda text: text.isin(known), error=f"is not a known {rule.table}.{rule.column}")
-
-
-def _refused(cases: pd.DataFrame, transcription: Transcription) -> list[Refusal]:
-    """Word pandera's failure cases; of a repeated key only the column named first is kept."""
-    found: dict[tuple[int, str], Refusal] = {}
-    for case in cases.to_dict("records"):
-        if case["index"] is None or pd.isna(case["index"]):
-            # A failure without a row is a fault in a rule, not in a value: it must not let values pass.
-            raise ValueError(f"A rule could not be applied: {case['column']}, {case['check']}")
-        position = int(case["index"])
-        file, line = transcription.origins[position]
-        repeated = str(case["check"]) == "multiple_fields_uniqueness"
-        reason = "repeats the key of another row" if repeated else str(case["check"])
-        column = str(case["column"])
-        if repeated and any(at == position and "repeats" in r.reason for (at, _), r in found.items()):
-            continue
-        found.setdefault((position, column), Refusal(file, line, column, str(case["failure_case"]), reason))
-    return [found[key] for key in sorted(found)]
+def _refusal(transcription: Transcription, each: Broken) -> Refusal:
+    file, line = transcription.origins[each.row]
+    return Refusal(file, line, each.column, each.value, each.reason)

@@ -26,9 +26,7 @@ from sdmx.format.csv.common import Attributes
 from sdmx.message import Header, StructureMessage
 from sdmx.model import common, v21
 
-from etl import agencies, complaints
-from etl.exporting import harmless
-from etl.rules import TRUST, OneOf
+from etl.csv_cells import harmless
 from warehouse.lake import Lake
 from warehouse.schema import Column, tables
 
@@ -36,7 +34,7 @@ VERSION = "1.0"
 AGENCY = "COOPERATION_MONITOR"
 STRUCTURE = "structure.xml"
 SNAPSHOT = Column("snapshot", "INTEGER", True, "Number of the snapshot of the warehouse that the data are of")
-RULES = {**complaints.RULES, **agencies.RULES}
+DATED = ("is_iso_date", "is_iso_period", "is_utc_moment")
 # Columns for which SDMX has concepts of its own; any other is called by its own name.
 CONCEPTS = {"country_code": "REF_AREA", "unit": "UNIT_MEASURE", "note": "COMMENT_OBS"}
 
@@ -128,12 +126,6 @@ def code_id(word: str) -> str:
     return word.replace(" ", "_")
 
 
-def closed(table: str, column: str) -> tuple[str, ...]:
-    """Return the words that a column may hold, none where any may stand."""
-    rule = TRUST if column == "trust" else RULES[table].columns.get(column) if table in RULES else None
-    return rule.words if isinstance(rule, OneOf) else ()
-
-
 def _growing_lists(lake: Lake, snapshot: int, agency: common.Agency) -> dict[str, common.Codelist]:
     """Return the code lists that are tables themselves, by the column that refers to them."""
     places, measures = lake.table("place", snapshot), lake.table("complaint_measure", snapshot)
@@ -166,7 +158,7 @@ def _add(
     for column in [*flow.columns(), SNAPSHOT]:
         name = "OBS_VALUE" if column.name == flow.measure else concept_id(column.name)
         concept = concepts.setdefault(id=name, name=column.name, description=column.meaning)
-        codes = lists.get(column.name) or _closed_list(flow.table, column.name, agency)
+        codes = lists.get(column.name) or _closed_list(flow.table, column, agency)
         if codes is not None:
             message.codelist.setdefault(codes.id, codes)
         _add_component(structure, flow, column, concept, codes)
@@ -175,12 +167,12 @@ def _add(
     message.dataflow[flow.id] = v21.DataflowDefinition(id=flow.id, structure=structure, **named)
 
 
-def _closed_list(table: str, column: str, agency: common.Agency) -> common.Codelist | None:
-    words = closed(table, column)
-    if not words:
+def _closed_list(table: str, column: Column, agency: common.Agency) -> common.Codelist | None:
+    if not column.words:
         return None
-    name = "CL_TRUST" if column == "trust" else f"CL_{table}_{column}".upper()
-    made: common.Codelist = _code_list(name, agency, {code_id(word): word for word in words}, final=True)
+    shared = column.form.removeprefix("is_") or f"{table}_{column.name}"
+    codes = {code_id(word): word for word in column.words}
+    made: common.Codelist = _code_list(f"CL_{shared}".upper(), agency, codes, final=True)
     return made
 
 
@@ -214,7 +206,7 @@ def _add_component(
 
 def _text_type(column: Column) -> Any:
     """Return what the values of a column look like; a date of any precision is a period of observation."""
-    if "ISO 8601" in column.meaning:
+    if column.form in DATED:
         return common.FacetValueType["observationalTimePeriod"]
     return common.FacetValueType[{"DOUBLE": "double", "INTEGER": "integer"}.get(column.type, "string")]
 
@@ -225,7 +217,7 @@ def _data_set(
     """Return the rows of a flow as observations."""
     structure = described_by.structure
     written: dict[str, Callable[[Any], str]] = {
-        column.name: code_id if closed(flow.table, column.name) else _written for column in flow.columns()
+        column.name: code_id if column.words else _written for column in flow.columns()
     }
     data = v21.DataSet(described_by=described_by, structured_by=structure)
     data.add_obs(_observations(flow, structure, written, rows.assign(snapshot=snapshot)))

@@ -12,8 +12,13 @@ from functools import cache
 from importlib import import_module
 from inspect import Parameter, signature
 from pathlib import Path
+from typing import Any
+
+import pandas as pd
 
 from figures.figure import Ask, Figure, Filters
+from warehouse.lake import ABSENT
+from words import phrases, say
 
 Make = Callable[..., Figure]
 
@@ -53,13 +58,29 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
         page = make.__module__.rpartition(".of_")[2]
 
         def named(ask: Ask, **given: str | None) -> Figure:
-            return replace(make(ask, **{**dict.fromkeys(filters), **given}), name=name)
+            absent: set[str] = set()
+
+            def noting(question: str, **parameters: Any) -> pd.DataFrame:
+                answer = ask(question, **parameters)
+                absent.update(answer.attrs.get(ABSENT, ()))
+                return answer
+
+            made = make(noting, **{**dict.fromkeys(filters), **given})
+            return replace(made, name=name, remark=_with_absent(made.remark, absent))
 
         names = (*(each.name for each in own), *filters)
         _DEFINED[name] = Definition(name, page, names, needed, named)
         return make
 
     return enter
+
+
+def _with_absent(remark: str, columns: set[str]) -> str:
+    """Add to what a reader must know that the snapshot was made before some columns were recorded."""
+    if not columns:
+        return remark
+    named = ", ".join(sorted(phrases().get(f"columns.{one}", one.replace("_", " ")) for one in columns))
+    return f"{remark} {say('common.not_recorded_yet', columns=named)}".strip()
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from charts.cooperation import LEVELS, PARTY_HUES, TYPES
 from figures.figure import Ask
+from warehouse.schema import words
 from words import say
 
 GUIDELINES = ("1", "2", "3", "4", "5", "6")
@@ -91,6 +91,10 @@ def _instrument(ask: Ask) -> dict[str, str]:
     return dict(zip(found["instrument_id"], found["name"], strict=True))
 
 
+def _listed(table: str, column: str) -> dict[str, str]:
+    return {word: word for word in words(table, column)}
+
+
 def _as_they_are(*values: str) -> Callable[[Ask], dict[str, str]]:
     return lambda _: {value: value for value in values}
 
@@ -103,9 +107,9 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "coverage": _coverage,
     "guideline": _guideline,
     "theme": _as_they_are(*THEMES),
-    "party_kind": _as_they_are(*PARTY_HUES),
-    "level": _as_they_are(*LEVELS),
-    "type": _as_they_are(*TYPES),
+    "party_kind": lambda _: _listed("party", "kind"),
+    "level": lambda _: _listed("initiative", "level"),
+    "type": lambda _: _listed("initiative", "cooperation_type"),
     "family": _family,
     "kind": _as_they_are(*KINDS),
     "topic": _topic,

@@ -13,7 +13,7 @@ import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
 from charts.shapes import Map
-from etl.exporting import harmless
+from etl.csv_cells import harmless
 from figures.figure import Figure
 from figures.provenance import Source, cited_by, dated
 from warehouse.schema import Table, tables

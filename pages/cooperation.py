@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from charts.cooperation import LEVELS, TYPES
 from figures.filters import choices
 from figures.of_cooperation import chosen
 from screen.asking import answer
 from screen.figure import show
 from screen.filters import choice, member_filter, view
 from screen.frame import enter
+from warehouse.schema import words
 from words import say
 
 VIEWS = ("matrix", "network", "timeline", "gaps", "one", "steps")
@@ -71,8 +71,8 @@ elif shown == "gaps":
     everything = chosen(answer, **filters)
     empty = [
         (level, kind)
-        for level in LEVELS
-        for kind in TYPES
+        for level in words("initiative", "level")
+        for kind in words("initiative", "cooperation_type")
         if everything[(everything["level"] == level) & (everything["cooperation_type"] == kind)].empty
     ]
     st.subheader(say("cooperation.empty_cells"), anchor=False)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from conduct.log import association_log
+from conduct.log import LAST_CHANGES, association_log
 from screen.filters import view
 from screen.frame import enter
 from screen.keeping import show_cycles, show_register
@@ -29,6 +29,6 @@ elif shown == "methods":
 elif shown == "members":
     show_members(at, association_id)
 else:
-    st.caption(say("my_association.journal_note"))
+    st.caption(say("my_association.journal_note", last=LAST_CHANGES))
     rows = association_log(at, association_id)
     show_rows([{name: row[name] for name in JOURNAL} for row in rows], say("my_association.view_journal"))

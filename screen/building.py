@@ -4,7 +4,7 @@ import streamlit as st
 
 from etl.building import STEPS, Refused, build
 from screen.asking import lake
-from warehouse.commit import CheckFailed
+from warehouse.checking import CheckFailed
 from warehouse.lake import Location, WarehouseMissing
 from words import say
 

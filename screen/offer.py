@@ -5,13 +5,13 @@ import streamlit as st
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.importing import NEW
-from conduct.offline import Offer, accept, look_through, workbook_of
 from conduct.refusal import ChangedMeanwhile, Refused
 from screen.markup import as_text
 from screen.taking import EXCEL
 from screen.work import attempt, show_refusal, show_rows
 from words import say
 from workbooks.marked import mark
+from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.safe import plain_name
 
 

@@ -95,14 +95,15 @@ def empty_location(tmp_path: Path) -> Location:
 
 @pytest.fixture
 def without_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave out the checks, which speak of the whole collection, where a test writes a few rows only."""
+    """Leave out keys, references and checks, which speak of the whole, where a test writes a few rows."""
     _leave_out_checks(monkeypatch, tmp_path)
 
 
 def _leave_out_checks(patch: pytest.MonkeyPatch, folder: Path) -> None:
     none = folder / "no_checks"
     none.mkdir()
-    patch.setattr("warehouse.commit.CHECKS", none)
+    patch.setattr("warehouse.checking.CHECKS", none)
+    patch.setattr("warehouse.commit.check_declared", lambda *_: [])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

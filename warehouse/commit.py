@@ -1,28 +1,23 @@
 """Write to the warehouse: one transaction, one message, every check, or nothing at all."""
 
 import json
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from decimal import Decimal
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import duckdb
 import pandas as pd
 from filelock import FileLock
 
+from warehouse.checking import CheckFailed, check_declared, run_checks
 from warehouse.lake import Location, connect
-from warehouse.schema import PUBLISHED, Table, tables
+from warehouse.schema import PUBLISHED, SHARED_RULES, Table, tables
+from warehouse.shape import bring_up_to_date
 
-CHECKS = Path(__file__).parent / "checks"
 # Any number that all who append to a catalogue server agree on.
 TURN = 20_460
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
-
-
-class CheckFailed(Exception):
-    """A check found rows it must not find. Nothing was written. The message lists them."""
 
 
 @contextmanager
@@ -47,8 +42,10 @@ def _opened(location: Location) -> Iterator[duckdb.DuckDBPyConnection]:
     with lock:
         connection = connect()
         try:
+            connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
             location.attach(connection, "lake")
-            connection.execute("USE lake.main")
+            # What is made goes into the lake; the rules are found beside it.
+            connection.execute("SET search_path = 'lake.main,memory.main'")
             yield connection
         finally:
             connection.close()
@@ -90,14 +87,20 @@ def replace_tables(
 ) -> int:
     """Make the tables hold exactly the rows of `frames`, in one commit; return rows changed.
 
-    Rows that stay the same are not touched, so that the list of changes of a snapshot
-    is the list of real changes. Raises CheckFailed.
+    Everything is checked on copies in memory before a row is written, and rows that stay the same are
+    not touched, so that the list of changes of a snapshot is the list of real changes. Tables of an
+    earlier release are brought up to date first. Raises CheckFailed and shape.ShapeRefused.
     """
     with writing(location) as connection:
-        changed = sum(_replace(connection, tables()[name], frame) for name, frame in frames.items())
-        _make_published(connection)
-        run_checks(connection)
-        _sign(connection, author, message, details)
+        changes = bring_up_to_date(connection)
+        given = [tables()[name] for name in frames]
+        for table in given:
+            _stage(connection, table, frames[table.name], table.name)
+        # A copy stands before the table of the same name in the lake, so the checks read the copies.
+        _refuse([row for table in given for row in check_declared(connection, table, f"temp.{table.name}")])
+        _refuse(run_checks(connection))
+        changed = sum(_replace(connection, table) for table in given)
+        _sign(connection, author, message, details, changes)
     return changed
 
 
@@ -111,116 +114,94 @@ def append_rows(
 ) -> int:
     """Add rows to tables that associations publish in, in one commit; return the new snapshot's number.
 
-    `frames` gives rows by column name; what a row leaves out, None and '' are empty, and Decimals
-    are written out exactly. `guard` runs first, inside the transaction and alone among all who
-    append, and may refuse by raising. Raises CheckFailed; whatever is raised, nothing was written.
+    `frames` gives rows by column name, today's or an earlier one; what a row leaves out, None and '' are
+    empty, and Decimals are written out exactly. Tables of an earlier release are brought up to date
+    first. `guard` runs then, inside the transaction and alone among all who append, and may refuse by
+    raising. Raises CheckFailed and shape.ShapeRefused; whatever is raised, nothing was written.
     """
     with _in_turn(location), _opened(location) as connection:
         with _transaction(connection):
-            _make_published(connection)
+            changes = bring_up_to_date(connection)
             if guard:
                 guard(connection)
-            for name, rows in frames.items():
-                _append(connection, _published(name), rows)
-            run_checks(connection, changed=PUBLISHED)
-            _sign(connection, author, message, details)
+            given = {_published(name): rows for name, rows in frames.items()}
+            for table, rows in given.items():
+                _stage(connection, table, _texts(table, rows), f"new_{table.name}")
+            _refuse(_against_what_is_there(connection, list(given)))
+            for table in given:
+                connection.execute(f"INSERT INTO {table.name} BY NAME FROM temp.new_{table.name}")
+            _refuse(run_checks(connection, changed=PUBLISHED))
+            _sign(connection, author, message, details, changes)
         (number,) = connection.execute("FROM ducklake_last_committed_snapshot('lake')").fetchall()[0]
     return int(number)
 
 
 def _sign(
-    connection: duckdb.DuckDBPyConnection, author: str, message: str, details: Mapping[str, Any]
+    connection: duckdb.DuckDBPyConnection,
+    author: str,
+    message: str,
+    details: Mapping[str, Any],
+    changes: list[str],
 ) -> None:
-    """Say who commits and why."""
+    """Say who commits and why, and which tables were brought up to date."""
+    if changes:
+        message = f"{message}. Brought up to date: {', '.join(changes)}"
+        details = {**details, "tables": changes}
     connection.execute(
         "CALL lake.set_commit_message(?, ?, extra_info => ?)",
         [author, message, json.dumps(dict(details), sort_keys=True)],
     )
 
 
-def run_checks(connection: duckdb.DuckDBPyConnection, changed: Collection[str] = ()) -> None:
-    """Run every file of `checks/`; raise CheckFailed with the rows found by any of them.
-
-    `changed` leaves out the checks that read none of these tables: their answer is as it was.
-    """
-    findings = []
-    for path in sorted(CHECKS.glob("*.sql")):
-        check = path.read_text(encoding="utf-8")
-        if changed and not set(changed) & set(re.findall(r"\w+", check)):
-            continue
-        rows = connection.execute(check).df()
-        findings += [
-            f"{path.stem}: {', '.join(f'{k}={v}' for k, v in row.items())}" for row in rows.to_dict("records")
-        ]
-    if findings:
-        raise CheckFailed("\n".join(findings))
+def _refuse(found: list[str]) -> None:
+    if found:
+        raise CheckFailed("\n".join(found))
 
 
-def check_names() -> list[tuple[str, str]]:
-    """Return the name of every check and what it guards, from the first line of its file."""
+def _stage(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFrame, name: str) -> None:
+    """Copy a frame into memory under a name, in the types of its table."""
+    connection.register("incoming", frame)
+    columns = ", ".join(f"CAST({one.name} AS {one.type}) AS {one.name}" for one in table.columns)
+    connection.execute(f"CREATE TEMP TABLE {name} AS SELECT {columns} FROM incoming")
+    connection.unregister("incoming")
+
+
+def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Table]) -> list[str]:
+    """Hold rows that are to be added against their declarations, each other, and the rows of the lake."""
+    names = {table.name for table in given}
+
+    def holding(name: str) -> str:
+        there = f"SELECT * FROM lake.main.{name}"
+        return f"({there} UNION ALL BY NAME FROM temp.new_{name})" if name in names else f"({there})"
+
     return [
-        (path.stem, path.read_text(encoding="utf-8").splitlines()[0].removeprefix("-- "))
-        for path in sorted(CHECKS.glob("*.sql"))
+        row
+        for table in given
+        for row in check_declared(
+            connection, table, f"temp.new_{table.name}", holding, f"lake.main.{table.name}"
+        )
     ]
 
 
-def _replace(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFrame) -> int:
-    _create(connection, table)
-    connection.register("incoming", frame)
-    columns = ", ".join(f"CAST({column.name} AS {column.type}) AS {column.name}" for column in table.columns)
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE staged AS SELECT {columns} FROM incoming")  # noqa: S608
-    connection.unregister("incoming")
-    gone = f"SELECT * FROM {table.name} EXCEPT ALL SELECT * FROM staged"  # noqa: S608
-    new = f"SELECT * FROM staged EXCEPT ALL SELECT * FROM {table.name}"  # noqa: S608
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {gone}")
-    removed, added = _count(connection, "gone"), _count(connection, f"({new})")
+def _replace(connection: duckdb.DuckDBPyConnection, table: Table) -> int:
+    """Make a table of the lake hold the rows of its copy in memory; return rows changed."""
+    columns = ", ".join(column.name for column in table.columns)
+    there, wanted = (f"SELECT {columns} FROM {place}.{table.name}" for place in ("lake.main", "temp"))
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {there} EXCEPT ALL {wanted}")
+    removed, added = _count(connection, "gone"), _count(connection, f"({wanted} EXCEPT ALL {there})")
     if removed:
-        same = " AND ".join(
-            f"{table.name}.{column.name} IS NOT DISTINCT FROM gone.{column.name}" for column in table.columns
-        )
-        connection.execute(f"DELETE FROM {table.name} USING gone WHERE {same}")  # noqa: S608
+        same = " AND ".join(f"t.{one.name} IS NOT DISTINCT FROM gone.{one.name}" for one in table.columns)
+        connection.execute(f"DELETE FROM lake.main.{table.name} AS t USING gone WHERE {same}")
     # Asked after the deletion, which takes every copy of a row of which one copy is to go.
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {new}")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {wanted} EXCEPT ALL {there}")
     if _count(connection, "new"):
-        connection.execute(f"INSERT INTO {table.name} SELECT * FROM new ORDER BY ALL")  # noqa: S608
+        connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME FROM new ORDER BY ALL")
     return removed + added
 
 
-def _count(connection: duckdb.DuckDBPyConnection, table: str) -> int:
-    (rows,) = connection.execute(f"SELECT count(*) FROM {table}").fetchall()[0]  # noqa: S608
+def _count(connection: duckdb.DuckDBPyConnection, relation: str) -> int:
+    (rows,) = connection.execute(f"SELECT count(*) FROM {relation}").fetchall()[0]
     return int(rows)
-
-
-def _create(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
-    """Make the table, or make it anew where its columns are no longer those of its file."""
-    existing = _columns(connection, table.name)
-    wanted = [(column.name, column.type) for column in table.columns]
-    if existing == wanted:
-        return
-    if existing:
-        connection.execute(f"DROP TABLE {table.name}")
-    connection.execute(table.statements)
-
-
-def _columns(connection: duckdb.DuckDBPyConnection, table: str) -> list[tuple[str, str]]:
-    return connection.execute(
-        "SELECT column_name, data_type FROM duckdb_columns() "
-        "WHERE database_name = 'lake' AND table_name = ? ORDER BY column_index",
-        [table],
-    ).fetchall()
-
-
-def _make_published(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make the tables of publications where they are missing: the checks read them."""
-    existing = {
-        name
-        for (name,) in connection.execute(
-            "SELECT table_name FROM duckdb_tables() WHERE database_name = 'lake'"
-        ).fetchall()
-    }
-    for name in PUBLISHED:
-        if name not in existing:
-            connection.execute(tables()[name].statements)
 
 
 def _published(name: str) -> Table:
@@ -229,23 +210,18 @@ def _published(name: str) -> Table:
     return tables()[name]
 
 
-def _append(connection: duckdb.DuckDBPyConnection, table: Table, rows: Rows) -> None:
+def _texts(table: Table, rows: Rows) -> pd.DataFrame:
+    """Return rows as texts of the table's columns, so that no type hangs on which of them are filled."""
     given = rows.to_dict("records") if isinstance(rows, pd.DataFrame) else [dict(row) for row in rows]
-    if not given:
-        return
     names = [column.name for column in table.columns]
-    unknown = {str(name) for row in given for name in row} - set(names)
+    today = {former: one.name for one in table.columns for former in one.formerly}
+    named = [{today.get(str(name), str(name)): value for name, value in row.items()} for row in given]
+    unknown = {name for row in named for name in row} - set(names)
     if unknown:
         raise ValueError(f"{table.name} has no column {', '.join(sorted(unknown))}")
-    # As text, so that the type of a column never hangs on which of its rows happen to be filled.
-    frame = pd.DataFrame([[_plain(row.get(name)) for name in names] for row in given], columns=names)
-    for column in table.columns:
-        if column.required and frame[column.name].isna().any():
-            raise CheckFailed(f"{table.name}: {column.name} is empty but must be filled")
-    connection.register("incoming", frame.astype("string"))
-    cast = ", ".join(f"CAST({column.name} AS {column.type}) AS {column.name}" for column in table.columns)
-    connection.execute(f"INSERT INTO {table.name} BY NAME SELECT {cast} FROM incoming")  # noqa: S608
-    connection.unregister("incoming")
+    return pd.DataFrame(
+        [[_plain(row.get(name)) for name in names] for row in named], columns=names, dtype="string"
+    )
 
 
 def _plain(value: Any) -> str | None:

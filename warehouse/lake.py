@@ -11,8 +11,9 @@ numbers every commit. Readers never see a half-made commit, and any earlier comm
 
 import json
 import os
+import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,10 +25,23 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from warehouse.schema import tables
+from warehouse.schema import Column, Table, tables
+from warehouse.shape import earlier_name
 
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
+PARAMETER = re.compile(r"\$([a-z_]+)")
+# Under this name a frame says which columns its snapshot was made too early to have.
+ABSENT = "absent"
+# DuckLake's own catalogue of what every snapshot has, beside the warehouse attached as `live`.
+COLUMNS_HELD = """
+    SELECT t.table_name, c.column_name
+    FROM __ducklake_metadata_live.ducklake_table AS t
+    INNER JOIN __ducklake_metadata_live.ducklake_column AS c ON t.table_id = c.table_id
+    WHERE
+        t.begin_snapshot <= $snapshot AND coalesce(t.end_snapshot > $snapshot, true)
+        AND c.begin_snapshot <= $snapshot AND coalesce(c.end_snapshot > $snapshot, true)
+"""
 
 
 class WarehouseMissing(Exception):
@@ -114,7 +128,8 @@ class Lake:
         self.location = location
         self._connection = connect()
         self._attaching = threading.Lock()
-        self._attached: set[int] = set()
+        # Of each attached snapshot, the columns of today's tables that it does not have.
+        self._absent: dict[int, dict[str, tuple[str, ...]]] = {}
         try:
             location.attach(self._connection, "live", "READ_ONLY")
         except duckdb.InvalidInputException as error:
@@ -145,19 +160,36 @@ class Lake:
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Answer a question of `questions/` on one snapshot.
 
-        The columns are those the question file names. Raises SnapshotUnknown.
+        The columns are those the question file names. A parameter that it names and nobody gives is
+        NULL. On a snapshot made before a column or a table existed, the column is empty and the table
+        has no row; the frame's attribute ABSENT names such columns. Raises SnapshotUnknown.
         """
-        return self.run(question_text(question), snapshot, **parameters)
+        sql = question_text(question)
+        answer = self.run(sql, snapshot, **{**dict.fromkeys(PARAMETER.findall(sql)), **parameters})
+        if absent := self.absent(snapshot):
+            named = set(re.findall(r"\w+", sql))
+            answer.attrs[ABSENT] = sorted(
+                {column for table in named & absent.keys() for column in absent[table] if column in named}
+            )
+        return answer
 
     def table(self, name: str, snapshot: int) -> pd.DataFrame:
-        """Return a whole table as it stood at a snapshot, in a stable order."""
-        return self.run(f"SELECT * FROM {name} ORDER BY ALL", snapshot)  # noqa: S608
+        """Return a whole table as it stood at a snapshot, in today's columns and a stable order."""
+        columns = ", ".join(column.name for column in tables()[name].columns)
+        return self.run(f"SELECT {columns} FROM {name} ORDER BY ALL", snapshot)
+
+    def absent(self, snapshot: int) -> dict[str, tuple[str, ...]]:
+        """Return the columns that a snapshot does not have yet, by table: they read as empty there."""
+        self._attach(snapshot)
+        return self._absent[snapshot]
 
     def run(self, sql: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Run a statement on one snapshot with bound parameters."""
         self._attach(snapshot)
         with self._cursor() as cursor:
-            cursor.execute(f"SET search_path = 'snapshot_{snapshot}.main,empty.main'")
+            cursor.execute(
+                f"SET search_path = 'empty.snapshot_{snapshot},snapshot_{snapshot}.main,empty.main'"
+            )
             return cursor.execute(sql, parameters or None).df()
 
     def changed_tables(self, snapshot: int) -> pd.DataFrame:
@@ -166,9 +198,10 @@ class Lake:
         Columns: table, added, removed.
         """
         rows = []
+        self._attach(snapshot)
         held = self._held(snapshot)
         with self._cursor() as cursor:
-            for name in held:
+            for name in sorted(held):
                 added, removed = cursor.execute(
                     "SELECT count(*) FILTER (WHERE change_type = 'insert'), "
                     "count(*) FILTER (WHERE change_type = 'delete') "
@@ -186,19 +219,17 @@ class Lake:
         for table in tables().values():
             self._connection.execute(table.statements)
 
-    def _held(self, snapshot: int) -> list[str]:
-        """Return the names of the tables that a snapshot has."""
-        self._attach(snapshot)
+    def _held(self, snapshot: int) -> dict[str, set[str]]:
+        """Return the columns of every table that a snapshot has."""
+        found: dict[str, set[str]] = {}
         with self._cursor() as cursor:
-            rows = cursor.execute(
-                "SELECT table_name FROM duckdb_tables() WHERE database_name = ? ORDER BY table_name",
-                [f"snapshot_{snapshot}"],
-            ).fetchall()
-        return [name for (name,) in rows]
+            for table, column in cursor.execute(COLUMNS_HELD, {"snapshot": snapshot}).fetchall():
+                found.setdefault(table, set()).add(column)
+        return found
 
     def _attach(self, snapshot: int) -> None:
         with self._attaching:
-            if snapshot in self._attached:
+            if snapshot in self._absent:
                 return
             if snapshot not in {known.number for known in self.snapshots()}:
                 raise SnapshotUnknown(f"The warehouse has no snapshot {snapshot}.")
@@ -208,7 +239,24 @@ class Lake:
                 "READ_ONLY",
                 f"SNAPSHOT_VERSION {int(snapshot)}",
             )
-            self._attached.add(snapshot)
+            self._absent[snapshot] = self._show_as_today(snapshot)
+
+    def _show_as_today(self, snapshot: int) -> dict[str, tuple[str, ...]]:
+        """Put a view before each table of a snapshot that had other columns, so that questions read on.
+
+        Returns the columns that are not there, by table; of a table that is not there, all.
+        """
+        self._connection.execute(f"CREATE SCHEMA empty.snapshot_{snapshot}")
+        held = self._held(snapshot)
+        absent = {}
+        for table in tables().values():
+            there = held.get(table.name, set())
+            known_as = {column: earlier_name(column, there) for column in table.columns}
+            if there and any(name != column.name for column, name in known_as.items()):
+                self._connection.execute(_view_as_today(table, snapshot, known_as))
+            if missing := tuple(column.name for column, name in known_as.items() if name is None):
+                absent[table.name] = missing
+        return absent
 
     @contextmanager
     def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -218,6 +266,16 @@ class Lake:
             yield cursor
         finally:
             cursor.close()
+
+
+def _view_as_today(table: Table, snapshot: int, known_as: Mapping[Column, str | None]) -> str:
+    columns = ", ".join(
+        f"{name or f'CAST(NULL AS {column.type})'} AS {column.name}" for column, name in known_as.items()
+    )
+    return (
+        f"CREATE VIEW empty.snapshot_{snapshot}.{table.name} AS "
+        f"SELECT {columns} FROM snapshot_{snapshot}.main.{table.name}"
+    )
 
 
 @cache

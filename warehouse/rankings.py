@@ -80,7 +80,7 @@ def add_rows(
     """
 
     def leave_out_known(connection: duckdb.DuckDBPyConnection) -> None:
-        known = connection.execute(f"SELECT {', '.join(key)} FROM {table}").fetchall()  # noqa: S608
+        known = connection.execute(f"SELECT {', '.join(key)} FROM {table}").fetchall()
         if all(tuple(row[name] for name in key) in known for row in rows):
             raise AlreadyThere
 

@@ -1,17 +1,25 @@
-"""What the tables are: read from `tables/*.sql`, the one place that defines them.
+"""What the tables are: read from `tables/*.sql`, the one place that declares them.
 
-Column types, which columns must be filled, and the meaning of every table and column
-are taken from DuckDB itself after running those files in an empty database, so that
-validation, the warehouse and the export can never disagree about a table.
+Types, keys, references, lists of words and meanings are taken from DuckDB itself after running
+`rules.sql` and those files in an empty database. From here the loader refuses, commits are checked,
+filters and charts order their values, and the export describes its columns.
+
+A column that was renamed says what it was called, in a remark on its line: `-- formerly grade`.
 """
 
+import re
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import Any, NoReturn
 
 import duckdb
 
 TABLES = Path(__file__).parent / "tables"
+SHARED_RULES = Path(__file__).parent / "rules.sql"
 # Filled by what associations publish and by nothing else; every other table is read from sources.
 PUBLISHED = (
     "ranking_agency",
@@ -26,48 +34,218 @@ PUBLISHED = (
     "ranking_score",
     "ranking_subject",
 )
+REFERRED = re.compile(r"\bREFERENCES (\w+)")
+FORMERLY = re.compile(r"^\s+(\w+) .*--\s*formerly (\w+(?:, \w+)*)\s*$", re.MULTILINE)
+LISTED = re.compile(r"""\(?"?\w+"? IN \((?P<words>'.*')\)\)?""", re.DOTALL)
+WORD = re.compile(r"'((?:[^']|'')*)'")
+SHARED = re.compile(r'(\w+)\("?\w+"?\)')
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A condition on the columns of a row, as SQL, and what is wrong with a row that breaks it."""
+
+    expression: str
+    columns: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Columns whose values must be those of a row of another table, or of the same one."""
+
+    columns: tuple[str, ...]
+    table: str
+    referred: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its DuckDB type, whether it must be filled, and what it means."""
+    """One column: its DuckDB type, whether it must be filled, what it means, and what it may hold.
+
+    `words` are the words it is limited to, in the order in which they are shown; none where any may
+    stand. `form` names the rule of `rules.sql` that its values keep, such as is_iso_date. `formerly`
+    are its earlier names, the newest first.
+    """
 
     name: str
     type: str
     required: bool
     meaning: str
+    words: tuple[str, ...] = ()
+    form: str = ""
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Table:
-    """One table: the statement that makes it, what a row is, and its columns in order."""
+    """One table: what a row is, its columns in order, its keys, references and rules.
+
+    `key` is its primary key, empty where it declares none; `keys` are all sets of columns that no two rows
+    share, the whole row where a table read from sources declares none.
+    """
 
     name: str
-    statements: str
     meaning: str
     columns: tuple[Column, ...]
+    key: tuple[str, ...]
+    keys: tuple[tuple[str, ...], ...]
+    references: tuple[Reference, ...]
+    rules: tuple[Rule, ...]
+
+    def column(self, name: str) -> Column:
+        """Return a column by its name. Raises KeyError."""
+        return next((one for one in self.columns if one.name == name), None) or _no_column(self.name, name)
+
+    @property
+    def statements(self) -> str:
+        """Return the SQL that makes it in the warehouse, which knows no keys, references or rules."""
+        columns = ", ".join(
+            f"{one.name} {one.type}{' NOT NULL' if one.required else ''}" for one in self.columns
+        )
+        comments = [f"COMMENT ON {what} IS {quoted(text)}" for what, text in self.descriptions()]
+        return ";\n".join([f"CREATE TABLE {self.name} ({columns})", *comments, ""])
+
+    def descriptions(self) -> Iterator[tuple[str, str]]:
+        """Yield what it and its columns mean, each after what SQL calls it."""
+        yield f"TABLE {self.name}", self.meaning
+        for one in self.columns:
+            yield f"COLUMN {self.name}.{one.name}", one.meaning
+
+
+def quoted(text: str) -> str:
+    """Write a text as SQL does."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 @cache
 def tables() -> dict[str, Table]:
     """Return every table of the warehouse by name, in alphabetical order."""
-    scratch = duckdb.connect()
-    found = {}
-    for path in sorted(TABLES.glob("*.sql")):
-        statements = path.read_text(encoding="utf-8")
-        scratch.execute(statements)
-        columns = scratch.execute(
-            "SELECT column_name, data_type, NOT is_nullable, comment FROM duckdb_columns() "
-            "WHERE table_name = ? ORDER BY column_index",
-            [path.stem],
-        ).fetchall()
-        (meaning,) = scratch.execute(
-            "SELECT comment FROM duckdb_tables() WHERE table_name = ?", [path.stem]
-        ).fetchall()[0]
-        found[path.stem] = Table(path.stem, statements, meaning, tuple(Column(*column) for column in columns))
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(TABLES.glob("*.sql"))}
+    referred = {name: {*REFERRED.findall(text)} - {name} for name, text in texts.items()}
+    with duckdb.connect() as scratch:
+        scratch.execute(SHARED_RULES.read_text(encoding="utf-8"))
+        scratch.execute("".join(texts[name] for name in TopologicalSorter(referred).static_order()))
+        # Each asked once for all tables: DuckDB lists the whole catalogue anew for every such question.
+        meanings = dict(
+            scratch.execute("SELECT table_name, coalesce(comment, '') FROM duckdb_tables()").fetchall()
+        )
+        columns, constraints = (
+            _by_table(scratch.execute(question).fetchall())
+            for question in (
+                "SELECT table_name, column_name, data_type, NOT is_nullable, coalesce(comment, '') "
+                "FROM duckdb_columns() "
+                "WHERE NOT internal ORDER BY table_name, column_index",
+                "SELECT table_name, constraint_type, constraint_column_names, expression, referenced_table, "
+                "referenced_column_names FROM duckdb_constraints()",
+            )
+        )
+    return {
+        name: _table(name, text, meanings[name], columns[name], constraints[name])
+        for name, text in texts.items()
+    }
+
+
+def _by_table(rows: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:
+    found = defaultdict(list)
+    for table, *rest in rows:
+        found[table].append(tuple(rest))
     return found
 
 
 def transcribed() -> dict[str, Table]:
     """Return the tables that are read from sources, by name."""
     return {name: table for name, table in tables().items() if name not in PUBLISHED}
+
+
+def words(table: str, column: str) -> tuple[str, ...]:
+    """Return the words a column is limited to, in the order in which they are shown. Raises KeyError."""
+    return tables()[table].column(column).words or _no_column(table, f"{column} with a list of words")
+
+
+@cache
+def shared_words(rule: str) -> tuple[str, ...]:
+    """Return the list of words of a rule that several tables share, such as is_theme. Raises KeyError."""
+    definition, _ = _shared()[rule]
+    return _listed(definition)
+
+
+@cache
+def _shared() -> dict[str, tuple[str, str]]:
+    """Return the rules of `rules.sql` by name: the condition, and what breaks it ('' for a list)."""
+    with duckdb.connect() as scratch:
+        scratch.execute(SHARED_RULES.read_text(encoding="utf-8"))
+        found = scratch.execute(
+            "SELECT function_name, macro_definition, coalesce(comment, '') FROM duckdb_functions() "
+            "WHERE function_type = 'macro' AND NOT internal"
+        ).fetchall()
+    return {name: (definition, reason) for name, definition, reason in found}
+
+
+def _table(
+    name: str,
+    text: str,
+    meaning: str,
+    declared: list[tuple[Any, ...]],
+    constraints: list[tuple[Any, ...]],
+) -> Table:
+    rules = tuple(
+        Rule(expression, tuple(columns), _reason(expression))
+        for kind, columns, expression, _, _ in constraints
+        if kind == "CHECK"
+    )
+    former = {found[1]: tuple(found[2].split(", ")) for found in FORMERLY.finditer(text)}
+    keys = sorted((kind, tuple(of)) for kind, of, *_ in constraints if kind in ("PRIMARY KEY", "UNIQUE"))
+    return Table(
+        name,
+        meaning,
+        tuple(
+            Column(column, kind, required, meant, *_limits(column, rules), former.get(column, ()))
+            for column, kind, required, meant in declared
+        ),
+        key=next((of for kind, of in keys if kind == "PRIMARY KEY"), ()),
+        keys=tuple(of for _, of in keys) or _whole_row(name, declared),
+        references=tuple(
+            Reference(tuple(of), other, tuple(referred))
+            for kind, of, _, other, referred in constraints
+            if kind == "FOREIGN KEY"
+        ),
+        rules=rules,
+    )
+
+
+def _whole_row(table: str, declared: list[tuple[Any, ...]]) -> tuple[tuple[str, ...], ...]:
+    return () if table in PUBLISHED else (tuple(column for column, *_ in declared),)
+
+
+def _limits(column: str, rules: tuple[Rule, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the words a column is limited to and the shared rule that it keeps, from its own rules."""
+    listed: tuple[str, ...] = ()
+    form = ""
+    for rule in rules:
+        if rule.columns == (column,):
+            listed = listed or _listed(rule.expression)
+            shared = SHARED.fullmatch(rule.expression)
+            form = shared[1] if shared else form
+    return listed, form
+
+
+def _listed(expression: str) -> tuple[str, ...]:
+    """Return the words of a rule that is a list, whether it stands there itself or is shared."""
+    if shared := SHARED.fullmatch(expression):
+        expression = _shared()[shared[1]][0]
+    found = LISTED.fullmatch(expression)
+    return tuple(word.replace("''", "'") for word in WORD.findall(found["words"])) if found else ()
+
+
+def _reason(expression: str) -> str:
+    """Say what is wrong with a row that breaks a rule."""
+    if listed := _listed(expression):
+        return f"is not one of: {', '.join(listed)}"
+    shared = SHARED.fullmatch(expression)
+    reason = _shared()[shared[1]][1] if shared else ""
+    return reason or f"does not keep the rule {expression}"
+
+
+def _no_column(table: str, column: str) -> NoReturn:
+    raise KeyError(f"{table} has no column {column}")

@@ -5,6 +5,7 @@ takes it back. Both are plain forms, sent only from here.
 """
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -35,6 +36,7 @@ from words import say
 COOKIE = "cooperation_session"
 LONGEST_NAME = 254
 MOST_WAITING = 20
+LOG = logging.getLogger(__name__)
 Result = TypeVar("Result")
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -52,7 +54,8 @@ def _told(endpoint: Endpoint) -> Endpoint:
             return await endpoint(request)
         except HTTPException as refusal:
             return _page(say("signing_in.title"), _problem(refusal.detail), refusal.status_code)
-        except NotKept:
+        except NotKept as error:
+            LOG.warning("Nobody can sign in or out: %s", error)
             return _page(say("signing_in.title"), _problem(say("signing_in.not_kept")), 503)
 
     return answer

@@ -1,5 +1,6 @@
 """An association at work: a warehouse of its own, records of its own, and people with roles."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -22,6 +23,7 @@ from records.store import Store
 from warehouse.lake import Lake, Location
 
 NUMBERS = count(1)
+AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 
 @pytest.fixture(scope="session")
@@ -94,3 +96,20 @@ def published(plan: Callable[..., str], at_desk: Callable[[str], Desk]) -> str:
     record_decision(at_desk(REVIEWER), cycle_id, "Binh; Chi", "Agreed as computed")
     publish(at_desk(PUBLISHER), cycle_id, "First publication")
     return cycle_id
+
+
+@pytest.fixture
+def at_work(tmp_path: Path) -> Callable[[], tuple[Store, Location]]:
+    """Return a way to another copy of records and a warehouse as `tests/earlier` describes them.
+
+    It is the fastest way to an association that has published, and has a cycle ready to be.
+    """
+    copies = count(1)
+
+    def another() -> tuple[Store, Location]:
+        folder = tmp_path / f"at-work-{next(copies)}"
+        shutil.copytree(AT_WORK, folder)
+        location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+        return Store(folder / "records.sqlite"), location
+
+    return another

@@ -19,6 +19,7 @@ from conduct.membership import identity
 from conduct.refusal import Refused
 from records.store import NotKept, Records, Store
 
+ROOT = Path(__file__).parent.parent.parent
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 WHO = "lan@vamas.example"
 PHRASE = "a long road to Incheon"
@@ -50,6 +51,27 @@ def test_the_right_password_signs_in_and_nothing_readable_is_kept(account: Store
     assert PHRASE not in stored(account)
     assert token not in stored(account)
     assert hashlib.sha256(token.encode()).hexdigest() in stored(account)
+
+
+def test_the_numbers_of_the_readme_are_those_of_the_code() -> None:
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    minutes = accounts.LOCKED_FOR // MINUTE
+    hours, days = accounts.IDLE // timedelta(hours=1), accounts.LONGEST // timedelta(days=1)
+    for written in (
+        f"at least {accounts.SHORTEST_PASSWORD} characters",
+        f"{accounts.FAILURES_ALLOWED} failures for a name within {minutes} minutes close it for {minutes} ",
+        f"older than {days} days or one",
+        f"{hours} hours without use, {days} days at most",
+        f"30 days in the browser; believed for {days} ",
+    ):
+        assert written in readme
+
+
+def test_the_refusal_says_how_often_and_how_long(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accounts, "FAILURES_ALLOWED", 7)
+    monkeypatch.setattr(accounts, "LOCKED_FOR", 20 * MINUTE)
+    told = refusal(store, WHO, PHRASE)
+    assert "tried 7 times without success within 20 minutes; then it is closed for 20 minutes" in told
 
 
 def test_the_default_hash_is_argon2id_of_today() -> None:

@@ -1,5 +1,6 @@
-"""A process that is killed leaves the state before or after; a disk that refuses is told."""
+"""A process that is killed leaves the state before or the state after; a disk that refuses is told."""
 
+import hashlib
 import os
 import random
 import signal
@@ -8,115 +9,47 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from trial import ADMINISTRATOR, ASSESSOR, PUBLISHER, REVIEWER, entry
+from nursery import Nursery, started
+from trial import ASSESSOR, entry
 
-from conduct.assessing import keep, kept, save, submit
+from conduct.assessing import keep, kept, save
 from conduct.desk import Desk, assessments_of
 from conduct.log import log
-from conduct.planning import begin_review
-from conduct.publishing import publish
 from conduct.refusal import Refused
-from conduct.reviewing import approve, record_decision, reopen
 from records.backup import BackupImpossible, back_up, restore
 from records.store import Store
 from warehouse.lake import Lake, Location
-from warehouse.rankings import published_rows, revisions
+from warehouse.rankings import revisions
 
 FIRST, SECOND = "vamas-first-agency", "vamas-second-agency"
 At = Callable[[str], Desk]
+AtWork = Callable[[], tuple[Store, Location]]
 ROOT = Path(__file__).parent.parent.parent
-KILLS = 60
-# A process that has everything loaded and makes a child of itself for every line it is told: its
-# children are what is killed. Starting Python sixty times would take minutes.
-NURSERY = """
-import os, sys
-from decimal import Decimal
-from pathlib import Path
-from conduct.assessing import save_all
-from conduct.assessment import Entry, Score
-from conduct.desk import Desk
-from conduct.publishing import publish
-from records.store import Store
-from warehouse.lake import Lake, Location
-
-
-class NoLake:
-    def run(self, sql, snapshot, **parameters):
-        import pandas as pd
-        return pd.DataFrame()
-
-    def latest(self):
-        return 1
-
-
-def save_without_end(records, cycle, who, *agencies):
-    store = Store(Path(records))
-    desk = Desk(store, NoLake(), who)
-    for step in range(1, 1_000_000):
-        with store.reading() as found:
-            versions = {row["agency_id"]: row["version"] for row in found.all("assessment", cycle_id=cycle)}
-        points = Decimal(step % 8) / 2
-        entry = Entry(scores={name: Score(points=points) for name in ("1.1", "1.2", "2.1")}, note=str(step))
-        save_all(desk, cycle, {key: (entry, versions[key]) for key in agencies}, f"step-{step}.xlsx")
-
-
-def publish_once(records, cycle, who, catalog, data):
-    lake = Lake(Location(catalog, Path(data)))
-    publish(Desk(Store(Path(records)), lake, who), cycle, "Correction", reason="Read wrongly")
-
-
-for line in sys.stdin:
-    act, *arguments = line.rstrip("\\n").split("\\t")
-    child = os.fork()
-    if child == 0:
-        {"save": save_without_end, "publish": publish_once}[act](*arguments)
-        os._exit(0)
-    print(child, flush=True)
-    _, status = os.waitpid(child, 0)
-    print("done" if status == 0 else "killed", flush=True)
-"""
+# Published and corrected, in the records of `at_work`.
+CORRECTED = "vamas-earlier-101"
+KILLS = 40
 
 
 @pytest.fixture(scope="module")
-def nursery() -> Iterator[subprocess.Popen[str]]:
+def nursery() -> Iterator[Nursery]:
     """Start the process whose children are killed."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(
-        [sys.executable, "-c", NURSERY],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment,
-    ) as process:
+    with started() as process:
         yield process
-        process.kill()
-
-
-def killed(nursery: subprocess.Popen[str], *work: str, within: float) -> bool:
-    """Let a child do something, kill it at some moment, and tell whether it had finished."""
-    assert nursery.stdin is not None
-    assert nursery.stdout is not None
-    nursery.stdin.write("\t".join(work) + "\n")
-    nursery.stdin.flush()
-    child = int(nursery.stdout.readline())
-    time.sleep(random.uniform(0, within))  # noqa: S311 - chooses moments, keeps no secret
-    with suppress(ProcessLookupError):
-        os.kill(child, signal.SIGKILL)
-    return nursery.stdout.readline() == "done\n"
 
 
 def test_killed_while_saving_it_is_before_or_after_never_between(
-    plan: Callable[..., str], nursery: subprocess.Popen[str], store: Store
+    plan: Callable[..., str], nursery: Nursery, store: Store
 ) -> None:
     cycle_id = plan("First Agency", "Second Agency")
     seen = set()
     for _ in range(KILLS):
-        killed(nursery, "save", str(store.path), cycle_id, ASSESSOR, FIRST, SECOND, within=0.15)
+        child = int(nursery.tell("save_without_end", str(store.path), cycle_id, ASSESSOR, FIRST, SECOND))
+        time.sleep(random.uniform(0, 0.15))  # noqa: S311 - chooses moments, keeps no secret
+        os.kill(child, signal.SIGKILL)
+        assert nursery.hear() == "killed"
         with store.reading() as records:
             found = assessments_of(records, cycle_id)
             journal = records.all("journal", cycle_id=cycle_id)
@@ -133,33 +66,6 @@ def test_killed_while_saving_it_is_before_or_after_never_between(
     assert len(seen) > 1
     with sqlite3.connect(store.path) as checked:
         assert checked.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-
-
-def test_killed_while_publishing_there_is_a_whole_revision_or_none(
-    published: str, at_desk: At, store: Store, lake: Lake, nursery: subprocess.Popen[str]
-) -> None:
-    outcomes = []
-    for points in range(1, 7):
-        reopened = reopen(at_desk(PUBLISHER), published, FIRST, "Read wrongly")
-        save(at_desk(ASSESSOR), published, FIRST, entry(10 - points % 7, 1, points % 4), reopened.version)
-        submit(at_desk(ASSESSOR), published, [FIRST])
-        approve(at_desk(REVIEWER), published, FIRST, independent=True)
-        before = len(revisions(lake, published))
-        record_decision(at_desk(REVIEWER), published, "Binh", "Corrected")
-        place = (lake.location.catalog, str(lake.location.data))
-        finished = killed(nursery, "publish", str(store.path), published, PUBLISHER, *place, within=2.0)
-        after = revisions(lake, published)
-        assert len(after) in ((before + 1,) if finished else (before, before + 1))
-        for one in after:
-            rows = published_rows(lake, one["publication_id"])
-            assert len(rows["ranking_grade"]) == 2
-            assert len(rows["ranking_score"]) == 6
-        assert [one["revision"] for one in after] == list(range(1, len(after) + 1))
-        if len(after) == before:
-            publish(at_desk(PUBLISHER), published, "Correction", reason="Read wrongly")
-        outcomes.append(len(after) - before)
-    assert set(outcomes) <= {0, 1}
-    assert log(at_desk(ASSESSOR), published)[-1]["action"].startswith("correction")
 
 
 def test_a_full_disk_is_told_and_what_was_typed_stays(
@@ -230,31 +136,32 @@ except Refused as error:
     assert kept(at_desk(ASSESSOR), cycle_id, FIRST) == (entry(5, 5, 4), 0)
 
 
-def test_a_backup_comes_back_whole_and_elsewhere(
-    published: str, at_desk: At, store: Store, lake: Lake, tmp_path: Path
-) -> None:
+def test_a_backup_comes_back_whole_and_elsewhere(at_work: AtWork, tmp_path: Path) -> None:
+    store, location = at_work()
     file = tmp_path / "backup.zip"
-    assert back_up(store, lake.location, file) > 2
+    assert back_up(store, location, file) > 2
     elsewhere = tmp_path / "elsewhere"
     there = Store(elsewhere / "records.sqlite")
-    location = Location(f"sqlite:{elsewhere / 'catalog.sqlite'}", elsewhere / "data")
-    restore(file, there, location)
-    restored = Lake(location)
-    assert revisions(restored, published) == revisions(lake, published)
-    assert log(Desk(there, restored, ASSESSOR), published) == log(at_desk(ASSESSOR), published)
+    restore(file, there, location_in(elsewhere))
+    lake, restored = Lake(location), Lake(location_in(elsewhere))
+    assert len(revisions(lake, CORRECTED)) == 2
+    assert revisions(restored, CORRECTED) == revisions(lake, CORRECTED)
+    assert log(Desk(there, restored, ASSESSOR), CORRECTED) == log(Desk(store, lake, ASSESSOR), CORRECTED)
+    lake.close()
     restored.close()
     with pytest.raises(BackupImpossible, match="exists"):
-        restore(file, there, location)
-    assert restore(file, there, location, replace=True) > 2
+        restore(file, there, location_in(elsewhere))
+    assert restore(file, there, location_in(elsewhere), replace=True) > 2
     assert (elsewhere / "records.sqlite.before-restore").exists()
 
 
 @pytest.mark.parametrize("damage", ["cut", "changed", "other"])
 def test_a_damaged_backup_is_refused_and_nothing_is_touched(
-    damage: str, published: str, store: Store, lake: Lake, tmp_path: Path
+    damage: str, at_work: AtWork, tmp_path: Path
 ) -> None:
+    store, location = at_work()
     file = tmp_path / "backup.zip"
-    back_up(store, lake.location, file)
+    back_up(store, location, file)
     whole = file.read_bytes()
     if damage == "cut":
         file.write_bytes(whole[: len(whole) // 2])
@@ -263,23 +170,25 @@ def test_a_damaged_backup_is_refused_and_nothing_is_touched(
         file.write_bytes(whole[:middle] + bytes([whole[middle] ^ 0xFF]) + whole[middle + 1 :])
     else:
         file.write_text("no backup")
-    elsewhere = tmp_path / "elsewhere"
-    location = Location(f"sqlite:{elsewhere / 'catalog.sqlite'}", elsewhere / "data")
+    before = sums(store.path.parent)
     with pytest.raises(BackupImpossible):
-        restore(file, Store(elsewhere / "records.sqlite"), location)
-    assert not (elsewhere / "catalog.sqlite").exists()
-    assert published
+        restore(file, store, location, replace=True)
+    assert sums(store.path.parent) == before
+    elsewhere = tmp_path / "elsewhere"
+    with pytest.raises(BackupImpossible):
+        restore(file, Store(elsewhere / "records.sqlite"), location_in(elsewhere))
+    assert list(elsewhere.iterdir()) == []
 
 
-def test_two_who_publish_at_once_make_one_revision(plan: Callable[..., str], at_desk: At, lake: Lake) -> None:
-    cycle_id = plan("First Agency")
-    save(at_desk(ASSESSOR), cycle_id, FIRST, entry(10, 5, 4), 0)
-    submit(at_desk(ASSESSOR), cycle_id, [FIRST])
-    begin_review(at_desk(ADMINISTRATOR), cycle_id)
-    approve(at_desk(REVIEWER), cycle_id, FIRST, independent=True)
-    record_decision(at_desk(REVIEWER), cycle_id, "Binh", "Agreed")
-    publish(at_desk(PUBLISHER), cycle_id, "Now")
-    record_decision(at_desk(REVIEWER), cycle_id, "Binh", "Agreed")
-    with pytest.raises(Refused, match="Nothing differs"):
-        publish(at_desk(PUBLISHER), cycle_id, "Now", reason="Again")
-    assert len(revisions(lake, cycle_id)) == 1
+def location_in(folder: Path) -> Location:
+    """Return where the warehouse of a folder is."""
+    return Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+
+
+def sums(folder: Path) -> dict[str, str]:
+    """Return a checksum of every file of a folder."""
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }

@@ -19,12 +19,12 @@ from conduct.assessment import Assessment, Entry
 from conduct.desk import Desk, assessments_of
 from conduct.importing import NEW
 from conduct.log import log
-from conduct.offline import Offer, accept, look_through, workbook_of
 from conduct.planning import add_to_cycle
 from conduct.refusal import ChangedMeanwhile, NotPermitted, Refused
 from conduct.register import add_agency, spellings
 from records.store import Store
 from warehouse.lake import Lake
+from workbooks.offline import Offer, accept, look_through, workbook_of
 
 FIRST, SECOND, THIRD = "vamas-first-agency", "vamas-second-agency", "vamas-third-agency"
 NAMES = ("First Agency", "Second Agency", "Third Agency")

@@ -10,7 +10,6 @@ from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.log import association_log, log
 from conduct.membership import add_association, add_member, associations_of, members, remove_member
-from conduct.offline import look_through, workbook_of
 from conduct.planning import add_to_cycle, begin_review, cycles_of, import_method, open_cycle, plan_cycle
 from conduct.publishing import publish, undo, withdraw_scheduled
 from conduct.refusal import ChangedMeanwhile, NotPermitted, Refused
@@ -19,6 +18,7 @@ from conduct.replying import enter_reply
 from conduct.reviewing import approve, declare_conflict, record_decision, reopen, send_back
 from conduct.roles import Role
 from records.store import Store
+from workbooks.offline import look_through, workbook_of
 
 FIRST = "vamas-first-agency"
 At = Callable[[str], Desk]

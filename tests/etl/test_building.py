@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from etl.__main__ import app
 from etl.building import STEPS, Refused, build, is_current
 from etl.reading import SOURCES, fingerprint
-from warehouse.commit import CheckFailed
+from warehouse.checking import CheckFailed
 from warehouse.lake import ROOT, Lake, Location
 from warehouse.schema import tables
 
@@ -58,7 +58,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Location:
     where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
     (folder / "no_checks").mkdir()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("warehouse.commit.CHECKS", folder / "no_checks")
+        patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
         build(where, "tests", write_small(folder / "sources"))
     return where
 
@@ -177,7 +177,7 @@ def test_a_check_that_finds_a_row_rolls_the_build_back(
         "-- No agreement of 1999.\nSELECT agreement_id FROM agreement WHERE year_signed = 1999",
         encoding="utf-8",
     )
-    monkeypatch.setattr("warehouse.commit.CHECKS", checks)
+    monkeypatch.setattr("warehouse.checking.CHECKS", checks)
     said = command(kept, "build", "--sources", str(rewritten(tmp_path, "later", agreement=LATER)))
     assert said.exit_code == 1
     assert "no_year_1999: agreement_id=idn-mys-ba-1998" in said.output

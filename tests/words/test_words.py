@@ -10,14 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etl.building import RULES
-from etl.rules import OneOf
 from figures.table import HIDDEN
 from warehouse.lake import QUESTIONS, ROOT, Lake
+from warehouse.schema import tables
 from words import LANGUAGE, number, phrases, say
 
 FOLDERS = (
-    ".", "charts", "conduct", "figures", "pages", "records", "renderers", "renderers/html",
+    ".", "charts", "conduct", "etl", "figures", "pages", "records", "renderers", "renderers/html",
     "renderers/native", "renderers/svg", "renderers/typst", "screen", "slides", "slides/brief", "slides/deck",
     "web", "workbooks",
 )  # fmt: skip
@@ -27,13 +26,7 @@ MODULES = {
     for path in sorted((ROOT / folder).glob("*.py"))
 }
 # Names that a key may be made of: words in the code, and the words that a table's column may hold.
-WORDS_OF_RULES = {
-    word
-    for rules in RULES.values()
-    for rule in rules.columns.values()
-    if isinstance(rule, OneOf)
-    for word in rule.words
-}
+WORDS_OF_RULES = {word for table in tables().values() for column in table.columns for word in column.words}
 WORDS_OF = {
     name: {
         node.value

@@ -1,35 +1,9 @@
 -- Every publication has a scale and agencies, each with a grade on that scale or the reason why it has none.
-WITH part AS (
-    SELECT publication_id FROM ranking_scale
-    UNION
-    SELECT publication_id FROM ranking_subject
-    UNION
-    SELECT publication_id FROM ranking_indicator
-    UNION
-    SELECT publication_id FROM ranking_bar
-    UNION
-    SELECT publication_id FROM ranking_agency
-    UNION
-    SELECT publication_id FROM ranking_grade
-    UNION
-    SELECT publication_id FROM ranking_score
-    UNION
-    SELECT publication_id FROM ranking_change
-),
-
-finding AS (
-    SELECT
-        part.publication_id,
-        NULL AS agency_id,
-        'belongs to no publication' AS found
-    FROM part
-    LEFT JOIN ranking_publication AS p ON part.publication_id = p.publication_id
-    WHERE p.publication_id IS NULL
-    UNION ALL
+WITH finding AS (
     SELECT
         publication_id,
-        NULL,
-        'has no scale'
+        NULL AS agency_id,
+        'has no scale' AS found
     FROM ranking_publication
     WHERE publication_id NOT IN (SELECT publication_id FROM ranking_scale)
     UNION ALL
@@ -72,13 +46,6 @@ finding AS (
         'has another grade than its points give, and no reason'
     FROM ranking_grade
     WHERE grade <> computed_grade AND coalesce(trim(decided_reason), '') = ''
-    UNION ALL
-    SELECT
-        publication_id,
-        agency_id,
-        'has a result that is no percentage'
-    FROM ranking_grade
-    WHERE NOT percent BETWEEN 0 AND 100
 )
 
 SELECT

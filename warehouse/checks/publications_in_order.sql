@@ -21,8 +21,6 @@ WHERE
     OR publication_id <> cycle_id || '-r' || revision
     OR association_id <> first_association
     OR published_at < published_before
-    OR kind NOT IN ('publication', 'correction', 'undo')
-    OR standing NOT IN ('official', 'illustrative')
     OR (revision = 1) <> (kind = 'publication')
     OR (kind = 'publication') = (coalesce(trim(reason), '') <> '')
     OR (kind = 'undo') <> (restores IS NOT NULL)

@@ -12,5 +12,4 @@ LEFT JOIN ranking_reply AS a
 GROUP BY ALL
 HAVING
     count(g.agency_id) = 0
-    OR r.kind NOT IN ('statement', 'appeal', 'outcome')
     OR (r.kind = 'outcome' AND count(a.reply_id) = 0)

@@ -16,5 +16,5 @@ SELECT
 FROM agency_ranking AS r
 INNER JOIN agency AS a ON r.agency_id = a.agency_id
 INNER JOIN assessment_cycle AS y ON r.cycle_id = y.cycle_id
-WHERE $strong_only IS FALSE OR (r.cycle_basis = 'stated' AND r.basis = 'news report')
+WHERE $strong_only IS NOT TRUE OR (r.cycle_basis = 'stated' AND r.basis = 'news report')
 ORDER BY agency, y.number

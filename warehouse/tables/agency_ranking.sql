@@ -1,31 +1,32 @@
 CREATE TABLE agency_ranking (
-    agency_id VARCHAR NOT NULL,
-    cycle_id VARCHAR NOT NULL,
+    agency_id VARCHAR NOT NULL REFERENCES agency (agency_id),
+    cycle_id VARCHAR NOT NULL REFERENCES assessment_cycle (cycle_id),
     grade VARCHAR NOT NULL,
-    basis VARCHAR NOT NULL,
-    cycle_basis VARCHAR NOT NULL,
+    basis VARCHAR NOT NULL CHECK (basis IN ('news report', 'company notice', 'embassy page', 'derived')),
+    cycle_basis VARCHAR NOT NULL CHECK (cycle_basis IN ('stated', 'inferred')),
     note VARCHAR,
-    trust VARCHAR NOT NULL,
-    source_id VARCHAR NOT NULL,
-    locator VARCHAR NOT NULL
+    trust VARCHAR NOT NULL CHECK (is_trust(trust)),
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
+    locator VARCHAR NOT NULL,
+    PRIMARY KEY (agency_id, cycle_id)
 );
 
 COMMENT ON TABLE agency_ranking IS 'One row is one agency''s published grade in one cycle. A self-selected sample: never used for a distribution.';
 COMMENT ON COLUMN agency_ranking.agency_id IS
-'agency.agency_id';
+'The agency';
 COMMENT ON COLUMN agency_ranking.cycle_id IS
-'assessment_cycle.cycle_id';
+'The assessment cycle';
 COMMENT ON COLUMN agency_ranking.grade IS
-'grade_scale.grade';
+'Grade on the scale of the cycle';
 COMMENT ON COLUMN agency_ranking.basis IS
-'news report, company notice, embassy page, or derived';
+'What kind of page gave the grade';
 COMMENT ON COLUMN agency_ranking.cycle_basis IS
-'stated (the source names the cycle) or inferred';
+'Whether the source names the cycle';
 COMMENT ON COLUMN agency_ranking.note IS
 'Why it may be doubted';
 COMMENT ON COLUMN agency_ranking.trust IS
-'S printed in one of the five documents; A official page or release; B press quoting an official figure; C copy, company or NGO statement; D derived or inferred';
+'How far the row may be relied on';
 COMMENT ON COLUMN agency_ranking.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN agency_ranking.locator IS
 'Place in the source: table, box, section, paragraph or page part';

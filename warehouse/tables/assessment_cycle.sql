@@ -1,15 +1,15 @@
 CREATE TABLE assessment_cycle (
-    cycle_id VARCHAR NOT NULL,
-    code_id VARCHAR NOT NULL,
+    cycle_id VARCHAR PRIMARY KEY CHECK (is_key(cycle_id)),
+    code_id VARCHAR NOT NULL REFERENCES conduct_code (code_id),
     number INTEGER NOT NULL,
     label VARCHAR NOT NULL,
     window_printed VARCHAR,
-    published_on VARCHAR,
-    published_basis VARCHAR NOT NULL,
+    published_on VARCHAR CHECK (is_iso_date(published_on)),
+    published_basis VARCHAR NOT NULL CHECK (published_basis IN ('direct', 'inferred')),
     scale_id VARCHAR NOT NULL,
     note VARCHAR,
-    trust VARCHAR NOT NULL,
-    source_id VARCHAR NOT NULL,
+    trust VARCHAR NOT NULL CHECK (is_trust(trust)),
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
 );
 
@@ -17,7 +17,7 @@ COMMENT ON TABLE assessment_cycle IS 'One row is one round of assessment that en
 COMMENT ON COLUMN assessment_cycle.cycle_id IS
 'Key, such as vamas-1';
 COMMENT ON COLUMN assessment_cycle.code_id IS
-'conduct_code.code_id of the edition in use';
+'Edition of the code in use';
 COMMENT ON COLUMN assessment_cycle.number IS
 'Number of the cycle';
 COMMENT ON COLUMN assessment_cycle.label IS
@@ -25,16 +25,16 @@ COMMENT ON COLUMN assessment_cycle.label IS
 COMMENT ON COLUMN assessment_cycle.window_printed IS
 'Window of the assessment where a source gives one; empty otherwise';
 COMMENT ON COLUMN assessment_cycle.published_on IS
-'Date of publication, ISO 8601 with its precision kept';
+'Date of publication';
 COMMENT ON COLUMN assessment_cycle.published_basis IS
-'direct or inferred (the year of the date)';
+'Whether the source gives the date, or its year is inferred';
 COMMENT ON COLUMN assessment_cycle.scale_id IS
-'grade_scale.scale_id';
+'Scale of its grades; one of grade_scale.scale_id';
 COMMENT ON COLUMN assessment_cycle.note IS
 'Caution';
 COMMENT ON COLUMN assessment_cycle.trust IS
-'S printed in one of the five documents; A official page or release; B press quoting an official figure; C copy, company or NGO statement; D derived or inferred';
+'How far the row may be relied on';
 COMMENT ON COLUMN assessment_cycle.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN assessment_cycle.locator IS
 'Place in the source: table, box, section, paragraph or page part';

@@ -1,17 +1,18 @@
 CREATE TABLE assessment_phase (
-    code_id VARCHAR NOT NULL,
+    code_id VARCHAR NOT NULL REFERENCES conduct_code (code_id),
     phase VARCHAR NOT NULL,
     period VARCHAR,
     agencies INTEGER,
     agencies_as_printed VARCHAR NOT NULL,
     detail VARCHAR,
-    source_id VARCHAR NOT NULL,
-    locator VARCHAR NOT NULL
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
+    locator VARCHAR NOT NULL,
+    PRIMARY KEY (code_id, phase)
 );
 
 COMMENT ON TABLE assessment_phase IS 'One row is a planned phase of a code''s monitoring, as a document describes it.';
 COMMENT ON COLUMN assessment_phase.code_id IS
-'conduct_code.code_id';
+'The code';
 COMMENT ON COLUMN assessment_phase.phase IS
 'Phase label as printed';
 COMMENT ON COLUMN assessment_phase.period IS
@@ -23,6 +24,6 @@ COMMENT ON COLUMN assessment_phase.agencies_as_printed IS
 COMMENT ON COLUMN assessment_phase.detail IS
 'What the document adds, in our words';
 COMMENT ON COLUMN assessment_phase.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN assessment_phase.locator IS
 'Place in the source: table, box, section, paragraph or page part';

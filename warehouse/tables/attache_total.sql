@@ -1,5 +1,5 @@
 CREATE TABLE attache_total (
-    origin_code VARCHAR NOT NULL,
+    origin_code VARCHAR NOT NULL REFERENCES place (place_code),
     as_of VARCHAR,
     as_of_printed VARCHAR NOT NULL,
     stated INTEGER,
@@ -7,16 +7,16 @@ CREATE TABLE attache_total (
     unit VARCHAR NOT NULL,
     scope VARCHAR NOT NULL,
     detail VARCHAR,
-    trust VARCHAR NOT NULL,
-    source_id VARCHAR NOT NULL,
+    trust VARCHAR NOT NULL CHECK (is_trust(trust)),
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
 );
 
 COMMENT ON TABLE attache_total IS 'One row is a stated number of labour attaché posts, offices or places of one country of origin.';
 COMMENT ON COLUMN attache_total.origin_code IS
-'Country of origin; place.place_code';
+'Country of origin';
 COMMENT ON COLUMN attache_total.as_of IS
-'Date the number speaks of, ISO 8601 with its precision kept; empty where the source gives none';
+'Date the number speaks of; empty where the source gives none';
 COMMENT ON COLUMN attache_total.as_of_printed IS
 'How the source dates the number, or that it does not';
 COMMENT ON COLUMN attache_total.stated IS
@@ -30,8 +30,8 @@ COMMENT ON COLUMN attache_total.scope IS
 COMMENT ON COLUMN attache_total.detail IS
 'What the source adds, in our words';
 COMMENT ON COLUMN attache_total.trust IS
-'S printed in one of the five documents; A official page or release; B press quoting an official figure; C copy, company or NGO statement; D derived or inferred';
+'How far the row may be relied on';
 COMMENT ON COLUMN attache_total.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN attache_total.locator IS
 'Place in the source: table, box, section, paragraph or page part';

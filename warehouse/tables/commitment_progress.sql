@@ -1,28 +1,35 @@
 CREATE TABLE commitment_progress (
-    commitment_id VARCHAR NOT NULL,
-    place_code VARCHAR NOT NULL,
-    status VARCHAR NOT NULL,
-    evidence_table VARCHAR NOT NULL,
+    commitment_id VARCHAR NOT NULL REFERENCES commitment (commitment_id),
+    place_code VARCHAR NOT NULL REFERENCES place (place_code),
+    status VARCHAR NOT NULL CHECK (status IN ('planned', 'begun', 'in place')),
+    evidence_table VARCHAR NOT NULL CHECK (
+        evidence_table IN (
+            'agreement', 'agreement_event', 'agreement_provision', 'assessment_cycle', 'attache_post',
+            'attache_service', 'attache_total', 'complaint_figure', 'complaint_mechanism', 'conduct_code',
+            'evidence_provider', 'forum', 'forum_event', 'forum_member', 'instrument', 'key_figure',
+            'mrc_centre'
+        )
+    ),
     evidence_id VARCHAR NOT NULL,
     reason VARCHAR NOT NULL,
-    source_id VARCHAR NOT NULL,
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
 );
 
 COMMENT ON TABLE commitment_progress IS 'One row is a link from evidence in the warehouse to a commitment it answers. Without evidence there is no row, and no status.';
 COMMENT ON COLUMN commitment_progress.commitment_id IS
-'commitment.commitment_id';
+'The commitment';
 COMMENT ON COLUMN commitment_progress.place_code IS
-'Country, or asean for a regional answer; place.place_code';
+'Country, or ASEAN for a regional answer';
 COMMENT ON COLUMN commitment_progress.status IS
-'planned, begun or in place: the product''s own scale';
+'How far it is, on the product''s own scale';
 COMMENT ON COLUMN commitment_progress.evidence_table IS
-'Table of the warehouse that holds the evidence';
+'Table that holds the evidence';
 COMMENT ON COLUMN commitment_progress.evidence_id IS
-'Key of the evidence in that table';
+'Value of the first column of that table in the row that is the evidence';
 COMMENT ON COLUMN commitment_progress.reason IS
 'Why this answers the commitment, and why this status, in our words';
 COMMENT ON COLUMN commitment_progress.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN commitment_progress.locator IS
 'Place in the source: table, box, section, paragraph or page part';

@@ -1,9 +1,13 @@
 CREATE TABLE conduct_code (
-    code_id VARCHAR NOT NULL,
+    code_id VARCHAR PRIMARY KEY CHECK (is_key(code_id)),
     owner VARCHAR NOT NULL,
-    place_code VARCHAR NOT NULL,
+    place_code VARCHAR NOT NULL REFERENCES place (place_code),
     title VARCHAR NOT NULL,
-    kind VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (
+        kind IN (
+            'association code', 'state rating', 'state code', 'certification', 'worker reviews'
+        )
+    ),
     year INTEGER,
     scale VARCHAR,
     criteria VARCHAR,
@@ -11,22 +15,22 @@ CREATE TABLE conduct_code (
     publication VARCHAR,
     consequences VARCHAR,
     not_found VARCHAR,
-    trust VARCHAR NOT NULL,
-    source_id VARCHAR NOT NULL,
+    trust VARCHAR NOT NULL CHECK (is_trust(trust)),
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
 );
 
 COMMENT ON TABLE conduct_code IS 'One row is a code of conduct, rating or certification scheme of or for recruitment agencies, in one edition.';
 COMMENT ON COLUMN conduct_code.code_id IS
-'Key, kebab-case, such as vamas-2010';
+'Key, such as vamas-2010';
 COMMENT ON COLUMN conduct_code.owner IS
 'Association or body whose code it is';
 COMMENT ON COLUMN conduct_code.place_code IS
-'Country, or group of countries; place.place_code';
+'Country, or group of countries';
 COMMENT ON COLUMN conduct_code.title IS
 'Name of the code or scheme';
 COMMENT ON COLUMN conduct_code.kind IS
-'association code, state rating, state code, certification, or worker reviews';
+'Kind of scheme';
 COMMENT ON COLUMN conduct_code.year IS
 'Year of the edition; empty where not available';
 COMMENT ON COLUMN conduct_code.scale IS
@@ -42,8 +46,8 @@ COMMENT ON COLUMN conduct_code.consequences IS
 COMMENT ON COLUMN conduct_code.not_found IS
 'What was looked for in public material and not found';
 COMMENT ON COLUMN conduct_code.trust IS
-'S printed in one of the five documents; A official page or release; B press quoting an official figure; C copy, company or NGO statement; D derived or inferred';
+'How far the row may be relied on';
 COMMENT ON COLUMN conduct_code.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN conduct_code.locator IS
 'Place in the source: table, box, section, paragraph or page part';

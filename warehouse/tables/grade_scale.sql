@@ -3,9 +3,10 @@ CREATE TABLE grade_scale (
     grade VARCHAR NOT NULL,
     position INTEGER NOT NULL,
     meaning VARCHAR,
-    trust VARCHAR NOT NULL,
-    source_id VARCHAR NOT NULL,
-    locator VARCHAR NOT NULL
+    trust VARCHAR NOT NULL CHECK (is_trust(trust)),
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
+    locator VARCHAR NOT NULL,
+    PRIMARY KEY (scale_id, grade)
 );
 
 COMMENT ON TABLE grade_scale IS 'One row is one grade of a scale. Grades are ordered within their scale only; no conversion between scales exists.';
@@ -18,8 +19,8 @@ COMMENT ON COLUMN grade_scale.position IS
 COMMENT ON COLUMN grade_scale.meaning IS
 'Word that goes with the grade; empty where none is published';
 COMMENT ON COLUMN grade_scale.trust IS
-'S printed in one of the five documents; A official page or release; B press quoting an official figure; C copy, company or NGO statement; D derived or inferred';
+'How far the row may be relied on';
 COMMENT ON COLUMN grade_scale.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN grade_scale.locator IS
 'Place in the source: table, box, section, paragraph or page part';

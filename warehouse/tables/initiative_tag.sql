@@ -1,22 +1,24 @@
 CREATE TABLE initiative_tag (
-    initiative_id VARCHAR NOT NULL,
-    scheme VARCHAR NOT NULL,
+    initiative_id VARCHAR NOT NULL REFERENCES initiative (initiative_id),
+    scheme VARCHAR NOT NULL CHECK (scheme IN ('guideline', 'theme')),
     tag VARCHAR NOT NULL,
-    basis VARCHAR NOT NULL,
-    source_id VARCHAR NOT NULL,
-    locator VARCHAR NOT NULL
+    basis VARCHAR NOT NULL CHECK (is_basis(basis)),
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
+    locator VARCHAR NOT NULL,
+    PRIMARY KEY (initiative_id, scheme, tag),
+    CHECK (CASE scheme WHEN 'guideline' THEN is_guideline(tag) ELSE is_theme(tag) END)
 );
 
 COMMENT ON TABLE initiative_tag IS 'One row is one ILO guideline or AFML theme that an initiative serves.';
 COMMENT ON COLUMN initiative_tag.initiative_id IS
-'initiative.initiative_id';
+'The initiative';
 COMMENT ON COLUMN initiative_tag.scheme IS
-'guideline (ILO Multilateral Framework, 1 to 6) or theme (the four themes of the AFML)';
+'What the tag belongs to: the guidelines of the ILO Multilateral Framework, or the themes of the AFML';
 COMMENT ON COLUMN initiative_tag.tag IS
-'1 to 6; or policy development, recruitment and preparation, protection abroad, return and reintegration';
+'Number of the guideline, or the theme';
 COMMENT ON COLUMN initiative_tag.basis IS
-'document (the document itself says so) or inferred (by the product''s rule, see docs/classification.md)';
+'Who says so: the document itself, or the rule of the product (docs/classification.md)';
 COMMENT ON COLUMN initiative_tag.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN initiative_tag.locator IS
 'Place in the source: table, box, section, paragraph or page part';

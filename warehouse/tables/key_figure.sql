@@ -1,24 +1,30 @@
 CREATE TABLE key_figure (
-    figure_id VARCHAR NOT NULL,
-    theme VARCHAR NOT NULL,
+    figure_id VARCHAR PRIMARY KEY CHECK (is_key(figure_id)),
+    theme VARCHAR NOT NULL CHECK (
+        theme IN (
+            'training', 'funds', 'reimbursement', 'membership', 'migrant stock', 'trafficking tiers',
+            'campaigns', 'forums', 'skills recognition', 'missions', 'complaints', 'agencies', 'legislation',
+            'meetings', 'recommendations', 'enterprise practice', 'employment'
+        )
+    ),
     subject VARCHAR NOT NULL,
     measure VARCHAR NOT NULL,
-    place_code VARCHAR,
+    place_code VARCHAR REFERENCES place (place_code),
     value DOUBLE,
     value_high DOUBLE,
     as_published VARCHAR NOT NULL,
     unit VARCHAR NOT NULL,
-    period VARCHAR,
+    period VARCHAR CHECK (is_iso_period(period)),
     note VARCHAR,
-    source_id VARCHAR NOT NULL,
+    source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
 );
 
 COMMENT ON TABLE key_figure IS 'One row is any other number worth quoting from a document.';
 COMMENT ON COLUMN key_figure.figure_id IS
-'Key, kebab-case';
+'Key';
 COMMENT ON COLUMN key_figure.theme IS
-'training, funds, reimbursement, membership, migrant stock, trafficking tiers, campaigns, forums, skills recognition, missions, complaints, agencies, legislation, meetings, recommendations, enterprise practice, or employment';
+'What it is about';
 COMMENT ON COLUMN key_figure.subject IS
 'Whose or what number it is';
 COMMENT ON COLUMN key_figure.measure IS
@@ -34,10 +40,10 @@ COMMENT ON COLUMN key_figure.as_published IS
 COMMENT ON COLUMN key_figure.unit IS
 'Unit; ISO 4217 code for money';
 COMMENT ON COLUMN key_figure.period IS
-'Date or period it speaks of, ISO 8601 with its precision kept (interval as start/end); empty where not stated';
+'Date or period it speaks of; empty where not stated';
 COMMENT ON COLUMN key_figure.note IS
 'What the reader should know';
 COMMENT ON COLUMN key_figure.source_id IS
-'Document or page the row was read from; source.source_id';
+'Document or page the row was read from';
 COMMENT ON COLUMN key_figure.locator IS
 'Place in the source: table, box, section, paragraph or page part';

@@ -1,20 +1,22 @@
 CREATE TABLE ranking_indicator (
-    publication_id VARCHAR NOT NULL,
+    publication_id VARCHAR NOT NULL REFERENCES ranking_publication (publication_id),
     indicator_id VARCHAR NOT NULL,
     subject INTEGER NOT NULL,
     text VARCHAR NOT NULL,
-    most VARCHAR NOT NULL,
-    weight VARCHAR NOT NULL,
-    evidence VARCHAR
+    most VARCHAR NOT NULL CHECK (is_plain_decimal(most)),
+    weight VARCHAR NOT NULL CHECK (is_plain_decimal(weight)),
+    evidence VARCHAR,
+    PRIMARY KEY (publication_id, indicator_id),
+    FOREIGN KEY (publication_id, subject) REFERENCES ranking_subject (publication_id, number)
 );
 
 COMMENT ON TABLE ranking_indicator IS 'One row is one indicator of the method of a published ranking.';
 COMMENT ON COLUMN ranking_indicator.publication_id IS
-'ranking_publication.publication_id';
+'The publication it belongs to';
 COMMENT ON COLUMN ranking_indicator.indicator_id IS
 'Key of the indicator within the method';
 COMMENT ON COLUMN ranking_indicator.subject IS
-'ranking_subject.number';
+'Number of its subject';
 COMMENT ON COLUMN ranking_indicator.text IS
 'What is looked at';
 COMMENT ON COLUMN ranking_indicator.most IS

@@ -3,12 +3,13 @@ CREATE TABLE ranking_merge (
     agency_id VARCHAR NOT NULL,
     into_agency_id VARCHAR NOT NULL,
     decided_by VARCHAR NOT NULL,
-    decided_at VARCHAR NOT NULL
+    decided_at VARCHAR NOT NULL CHECK (is_utc_moment(decided_at)),
+    PRIMARY KEY (association_id, agency_id)
 );
 
 COMMENT ON TABLE ranking_merge IS 'One row is a decision of an association that two of its records are one agency.';
 COMMENT ON COLUMN ranking_merge.association_id IS
-'ranking_publication.association_id';
+'The association';
 COMMENT ON COLUMN ranking_merge.agency_id IS
 'Record that ended';
 COMMENT ON COLUMN ranking_merge.into_agency_id IS
@@ -16,4 +17,4 @@ COMMENT ON COLUMN ranking_merge.into_agency_id IS
 COMMENT ON COLUMN ranking_merge.decided_by IS
 'Person who decided';
 COMMENT ON COLUMN ranking_merge.decided_at IS
-'Moment of the decision in UTC, ISO 8601 to the second';
+'Moment of the decision';

@@ -1,12 +1,12 @@
 CREATE TABLE ranking_publication (
-    publication_id VARCHAR NOT NULL,
+    publication_id VARCHAR PRIMARY KEY,
     association_id VARCHAR NOT NULL,
     association VARCHAR NOT NULL,
-    place_code VARCHAR NOT NULL,
+    place_code VARCHAR NOT NULL REFERENCES place (place_code),
     cycle_id VARCHAR NOT NULL,
     revision INTEGER NOT NULL,
-    kind VARCHAR NOT NULL,
-    published_at VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL CHECK (kind IN ('publication', 'correction', 'undo')),
+    published_at VARCHAR NOT NULL CHECK (is_utc_moment(published_at)),
     author VARCHAR NOT NULL,
     message VARCHAR NOT NULL,
     reason VARCHAR,
@@ -16,15 +16,16 @@ CREATE TABLE ranking_publication (
     method_id VARCHAR NOT NULL,
     method_version INTEGER NOT NULL,
     method_title VARCHAR NOT NULL,
-    standing VARCHAR NOT NULL,
+    standing VARCHAR NOT NULL CHECK (standing IN ('official', 'illustrative')),
     scale_id VARCHAR NOT NULL,
     code_id VARCHAR NOT NULL,
     cycle_number INTEGER NOT NULL,
     cycle_label VARCHAR NOT NULL,
-    window_from VARCHAR,
-    window_to VARCHAR,
+    window_from VARCHAR CHECK (is_iso_date(window_from)),
+    window_to VARCHAR CHECK (is_iso_date(window_to)),
     licensed INTEGER,
-    planned INTEGER
+    planned INTEGER,
+    UNIQUE (cycle_id, revision)
 );
 
 COMMENT ON TABLE ranking_publication IS 'One row is one revision of an association''s ranking of one cycle, published here. The revision with the highest number is in force; earlier ones stay as they were.';
@@ -35,15 +36,15 @@ COMMENT ON COLUMN ranking_publication.association_id IS
 COMMENT ON COLUMN ranking_publication.association IS
 'Name of the association';
 COMMENT ON COLUMN ranking_publication.place_code IS
-'Country of the association; place.place_code';
+'Country of the association';
 COMMENT ON COLUMN ranking_publication.cycle_id IS
 'Key of the cycle; never one of assessment_cycle, which holds what was read from public sources';
 COMMENT ON COLUMN ranking_publication.revision IS
 '1 for the first publication, and one more for each later one';
 COMMENT ON COLUMN ranking_publication.kind IS
-'publication (the first), correction, or undo (an earlier revision''s grades again)';
+'What kind of revision it is: the first is a publication, an undo brings an earlier revision''s grades again';
 COMMENT ON COLUMN ranking_publication.published_at IS
-'Moment of publication in UTC, ISO 8601 to the second';
+'Moment of publication';
 COMMENT ON COLUMN ranking_publication.author IS
 'Person who published it';
 COMMENT ON COLUMN ranking_publication.message IS
@@ -63,7 +64,7 @@ COMMENT ON COLUMN ranking_publication.method_version IS
 COMMENT ON COLUMN ranking_publication.method_title IS
 'Title of the method';
 COMMENT ON COLUMN ranking_publication.standing IS
-'official, or illustrative (a trial whose grades say nothing about an agency)';
+'Whether it is official; illustrative is a trial whose grades say nothing about an agency';
 COMMENT ON COLUMN ranking_publication.scale_id IS
 'Key of the scale of this ranking; its grades are in ranking_scale';
 COMMENT ON COLUMN ranking_publication.code_id IS
@@ -73,9 +74,9 @@ COMMENT ON COLUMN ranking_publication.cycle_number IS
 COMMENT ON COLUMN ranking_publication.cycle_label IS
 'Label of the cycle as the association writes it';
 COMMENT ON COLUMN ranking_publication.window_from IS
-'First day of the assessment, ISO 8601';
+'First day of the assessment';
 COMMENT ON COLUMN ranking_publication.window_to IS
-'Last day of the assessment, ISO 8601';
+'Last day of the assessment';
 COMMENT ON COLUMN ranking_publication.licensed IS
 'Agencies licensed at the time; empty where the association gives none';
 COMMENT ON COLUMN ranking_publication.planned IS

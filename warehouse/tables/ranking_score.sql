@@ -1,20 +1,23 @@
 CREATE TABLE ranking_score (
-    publication_id VARCHAR NOT NULL,
+    publication_id VARCHAR NOT NULL REFERENCES ranking_publication (publication_id),
     agency_id VARCHAR NOT NULL,
     indicator_id VARCHAR NOT NULL,
-    points VARCHAR,
+    points VARCHAR CHECK (is_plain_decimal(points)),
     applicable BOOLEAN NOT NULL,
     evidence VARCHAR,
-    assessor VARCHAR
+    assessor VARCHAR,
+    PRIMARY KEY (publication_id, agency_id, indicator_id),
+    FOREIGN KEY (publication_id, agency_id) REFERENCES ranking_grade (publication_id, agency_id),
+    FOREIGN KEY (publication_id, indicator_id) REFERENCES ranking_indicator (publication_id, indicator_id)
 );
 
 COMMENT ON TABLE ranking_score IS 'One row is what one agency was given on one indicator in one published ranking. Notes of assessors are not published.';
 COMMENT ON COLUMN ranking_score.publication_id IS
-'ranking_publication.publication_id';
+'The publication it belongs to';
 COMMENT ON COLUMN ranking_score.agency_id IS
-'ranking_grade.agency_id';
+'The agency';
 COMMENT ON COLUMN ranking_score.indicator_id IS
-'ranking_indicator.indicator_id';
+'The indicator';
 COMMENT ON COLUMN ranking_score.points IS
 'Points given, an exact decimal; empty where the indicator does not apply or was not scored';
 COMMENT ON COLUMN ranking_score.applicable IS

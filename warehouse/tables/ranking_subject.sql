@@ -1,13 +1,14 @@
 CREATE TABLE ranking_subject (
-    publication_id VARCHAR NOT NULL,
+    publication_id VARCHAR NOT NULL REFERENCES ranking_publication (publication_id),
     number INTEGER NOT NULL,
     title VARCHAR NOT NULL,
-    weight VARCHAR NOT NULL
+    weight VARCHAR NOT NULL CHECK (is_plain_decimal(weight)),
+    PRIMARY KEY (publication_id, number)
 );
 
 COMMENT ON TABLE ranking_subject IS 'One row is one subject of the method of a published ranking.';
 COMMENT ON COLUMN ranking_subject.publication_id IS
-'ranking_publication.publication_id';
+'The publication it belongs to';
 COMMENT ON COLUMN ranking_subject.number IS
 'Number of the subject in the method';
 COMMENT ON COLUMN ranking_subject.title IS

@@ -1,17 +1,17 @@
 CREATE TABLE source (
-    source_id VARCHAR NOT NULL,
+    source_id VARCHAR PRIMARY KEY CHECK (is_key(source_id)),
     title VARCHAR NOT NULL,
     publisher VARCHAR NOT NULL,
     year INTEGER,
-    published_on VARCHAR,
-    kind VARCHAR NOT NULL,
+    published_on VARCHAR CHECK (is_iso_date(published_on)),
+    kind VARCHAR NOT NULL CHECK (kind IN ('document', 'public page', 'reference data', 'product')),
     url VARCHAR,
     note VARCHAR
 );
 
 COMMENT ON TABLE source IS 'One row is a document, or a public page that a figure was read from.';
 COMMENT ON COLUMN source.source_id IS
-'Key, kebab-case';
+'Key';
 COMMENT ON COLUMN source.title IS
 'Title, in English where the page is in another language';
 COMMENT ON COLUMN source.publisher IS
@@ -19,9 +19,9 @@ COMMENT ON COLUMN source.publisher IS
 COMMENT ON COLUMN source.year IS
 'Year of publication; empty where the page is undated';
 COMMENT ON COLUMN source.published_on IS
-'Date of publication, ISO 8601 with its precision kept (2024, 2024-03, 2024-03-15); empty where undated';
+'Date of publication; empty where undated';
 COMMENT ON COLUMN source.kind IS
-'document (one of the five), public page, reference data, or product (a rule of this product)';
+'What kind of source it is: one of the five documents, a public page, reference data, or a rule of this product';
 COMMENT ON COLUMN source.url IS
 'Address that may be linked to; empty where the page is an unrelated copy or has no address';
 COMMENT ON COLUMN source.note IS

@@ -1,0 +1,107 @@
+"""A publication is whole or absent, whenever its process dies, and of two who publish one is first."""
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator
+
+import pytest
+from nursery import AFTER, BEFORE, DURING, Nursery, started
+from trial import PUBLISHER
+
+from conduct.desk import Desk
+from conduct.log import log
+from conduct.publishing import publish
+from conduct.refusal import Refused
+from records.store import Store
+from warehouse.lake import Lake, Location
+from warehouse.rankings import published_rows, revisions
+
+# Reviewed, in the records of `at_work`.
+READY = "vamas-earlier-102"
+ROUNDS = 2
+
+
+@pytest.fixture(scope="module")
+def nursery() -> Iterator[Nursery]:
+    """Start the process whose children publish."""
+    with started() as process:
+        yield process
+
+
+def whole_revisions(location: Location) -> int:
+    """Return how many revisions the cycle has that was ready; none of them may be there in part."""
+    lake = Lake(location)
+    found = revisions(lake, READY)
+    assert [one["revision"] for one in found] == list(range(1, len(found) + 1))
+    for one in found:
+        rows = published_rows(lake, one["publication_id"])
+        assert (len(rows["ranking_grade"]), len(rows["ranking_score"])) == (3, 6)
+    lake.close()
+    return len(found)
+
+
+@pytest.mark.usefixtures("without_checks")
+@pytest.mark.parametrize(
+    ("moment", "seconds", "possible"),
+    [
+        (BEFORE, 0.0, {0}),
+        (DURING, 0.002, {0, 1}),
+        (DURING, 0.02, {0, 1}),
+        (AFTER, 0.0, {1}),
+    ],
+)
+def test_killed_while_publishing_there_is_a_whole_revision_or_none(
+    moment: str,
+    seconds: float,
+    possible: set[int],
+    nursery: Nursery,
+    at_work: Callable[[], tuple[Store, Location]],
+) -> None:
+    store, location = at_work()
+    nursery.tell("die_publishing", str(store.path.parent), READY, PUBLISHER, moment, str(seconds))
+    ended = nursery.hear()
+    there = whole_revisions(location)
+    assert there in possible
+    # A commit that is over sooner than the clock may be followed by an end in peace.
+    assert ended == "killed" or (moment, ended, there) == (DURING, "done", 1)
+    # Whoever publishes again makes the one revision, or is told that it is made.
+    lake = Lake(location)
+    again = Desk(store, lake, PUBLISHER)
+    if there:
+        with pytest.raises(Refused, match="Revision 1 of Earlier 102 was published by chi on"):
+            publish(again, READY, "Again")
+    else:
+        assert publish(again, READY, "Again") == 1
+    assert log(again, READY)[-1]["action"] == "publication: revision 1"
+    lake.close()
+    assert whole_revisions(location) == 1
+
+
+@pytest.mark.parametrize(
+    ("records", "told"),
+    [
+        (("records.sqlite", "records.sqlite"), r"Revision 1 of Earlier 102 was published by chi on .* UTC\."),
+        (
+            ("records.sqlite", "others.sqlite"),
+            r"Somebody else has just published a revision of Earlier",
+        ),
+    ],
+    ids=["the same records", "records of their own"],
+)
+def test_two_who_publish_at_once_make_one_revision(
+    records: tuple[str, str],
+    told: str,
+    nursery: Nursery,
+    at_work: Callable[[], tuple[Store, Location]],
+) -> None:
+    for _ in range(ROUNDS):
+        store, location = at_work()
+        folder = store.path.parent
+        shutil.copy(folder / "records.sqlite", folder / "others.sqlite")
+        both = json.loads(nursery.tell("publish_at_once", str(folder), READY, PUBLISHER, *records))
+        began, ended, outcomes = zip(*both, strict=True)
+        assert max(began) < min(ended)
+        (lost,) = set(outcomes) - {"revision 1"}
+        assert re.match(told, lost)
+        assert whole_revisions(location) == 1

@@ -1,0 +1,50 @@
+-- Rules that columns of several tables keep. A table names one in a CHECK; its comment says what is
+-- wrong with a value that breaks it. An empty value breaks none: whether it may be empty, NOT NULL says. A list of words stands here once, in the order in which it is shown.
+
+CREATE MACRO is_key(t) AS regexp_full_match(t, '[a-z0-9]+(-[a-z0-9]+)*');
+COMMENT ON MACRO is_key IS
+'is not lower-case words joined by hyphens';
+
+CREATE MACRO is_iso_date(t) AS
+t IS NULL OR (
+    regexp_full_match(t, '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?')
+    AND t[1:4] <> '0000' AND try_cast((t || '-01-01')[1:10] AS DATE) IS NOT NULL
+);
+COMMENT ON MACRO is_iso_date IS
+'is not an ISO 8601 date such as 2014, 2014-10 or 2014-10-09';
+
+CREATE MACRO is_iso_period(t) AS
+is_iso_date(split_part(t, '/', 1))
+AND (
+    NOT contains(t, '/')
+    OR t[strpos(t, '/') + 1:] = '..'
+    OR is_iso_date(t[strpos(t, '/') + 1:])
+);
+COMMENT ON MACRO is_iso_period IS
+'is not an ISO 8601 date or interval such as 2013/2014 or 2008/..';
+
+CREATE MACRO is_utc_moment(t) AS
+t IS NULL OR (
+    regexp_full_match(t, '\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|\+00:00)')
+    AND try_cast(t AS TIMESTAMPTZ) IS NOT NULL
+);
+COMMENT ON MACRO is_utc_moment IS
+'is not a moment in UTC to the second such as 2031-01-04T08:00:00Z';
+
+CREATE MACRO is_plain_decimal(t) AS regexp_full_match(t, '\d+(\.\d+)?');
+COMMENT ON MACRO is_plain_decimal IS
+'is not an exact decimal written with digits and a point, such as 2.5';
+
+CREATE MACRO is_trust(t) AS t IN ('S', 'A', 'B', 'C', 'D');
+
+CREATE MACRO is_family(t) AS t IN ('agreements', 'attaches', 'complaints', 'agencies', 'cooperation', 'documents');
+
+-- The six areas of the ILO Multilateral Framework, by number.
+CREATE MACRO is_guideline(t) AS t IN ('1', '2', '3', '4', '5', '6');
+
+-- The four themes of the ASEAN Forum on Migrant Labour.
+CREATE MACRO is_theme(t) AS
+t IN ('policy development', 'recruitment and preparation', 'protection abroad', 'return and reintegration');
+
+-- Whether the document itself classifies an initiative, or the product's rule does (docs/classification.md).
+CREATE MACRO is_basis(t) AS t IN ('document', 'inferred');

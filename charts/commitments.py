@@ -2,8 +2,10 @@
 
 import pandas as pd
 
+from charts.bars import Bars, Series
+from charts.look import ACCENT, DEEP, GREY, PALE
 from charts.matrices import matrix_of
-from charts.shape import rests_on
+from charts.shape import Value, rests_on
 from charts.shapes import Cell, Matrix
 from warehouse.schema import words
 from words import say
@@ -39,3 +41,29 @@ def status_grid(frame: pd.DataFrame, evidence: pd.DataFrame) -> Matrix:
         say("commitments.cell_empty"),
         tuple((SIGNS[status], status) for status in statuses if status in SIGNS),
     )
+
+
+def by_topic(frame: pd.DataFrame) -> Bars:
+    """Draw the points of each topic by the furthest status that evidence supports, and those without any.
+
+    Needs topic, furthest; the topic with most points first.
+    """
+    topics = list(frame["topic"].value_counts().index)
+    held = dict(list(frame.groupby(["topic", "furthest"])))
+    statuses = [*reversed(words("commitment_progress", "status")), "no information"]
+    colours = {"in place": DEEP, "begun": ACCENT, "planned": PALE}
+    series = tuple(
+        Series(
+            status,
+            colours.get(status, GREY),
+            tuple(
+                Value(float(len(rows)), rests_on=rests_on(rows))
+                if (rows := held.get((topic, status))) is not None
+                else Value(0.0)
+                for topic in topics
+            ),
+            hatched=status == "no information",
+        )
+        for status in statuses
+    )
+    return Bars(tuple(topics), series, say("columns.topic"), say("commitments.points"), arrangement="stacked")

@@ -95,6 +95,20 @@ def countries(ask: Ask, country: str | None = None) -> Figure:
     )
 
 
+@figure("commitments-topics")
+def topics(ask: Ask, country: str | None = None) -> Figure:
+    """Count the points of each topic with and without evidence."""
+    table = ask("commitments", **of(None, country))
+    answered = int((table["evidence"] > 0).sum())
+    return Figure(
+        say("commitments.topics_title", answered=answered, points=len(table)),
+        table,
+        drawn(charts.by_topic, table),
+        note=say("commitments.topics_note"),
+        columns=COLUMNS,
+    )
+
+
 @figure("commitments-without")
 def without(ask: Ask, country: str | None = None, addressee: str | None = None) -> Figure:
     """Show the points that nothing in the warehouse answers."""

@@ -58,6 +58,21 @@ def gaps(ask: Ask, family: str | None = None) -> Figure:
     return Figure(say("sources.gaps_title"), table, columns=("what", "reason", "place", "family"))
 
 
+@figure("sources-attention")
+def attention(ask: Ask) -> Figure:
+    """Count what disagrees and what is missing by topic, beside the newest date that a source speaks of."""
+    found = ask("discrepancies", family=None, kind=None, country=None)
+    cited = found.groupby("family")["stated_source_id"].agg(lambda ids: "; ".join(sorted(set(ids))))
+    counted = ask("attention").merge(ask("age_of_data"), on="family", how="left")
+    counted = counted[counted["family"].isin(cited.index)].reset_index(drop=True)
+    return Figure(
+        say("overview.attention_title"),
+        counted.assign(source_id=counted["family"].map(cited), locator=say("sources.every_disagreement")),
+        note=say("overview.attention_note"),
+        columns=("family", "discrepancies", "gaps", "newest"),
+    )
+
+
 @figure("sources-figures")
 def key_figures(ask: Ask, country: str | None = None) -> Figure:
     """Show other numbers worth quoting."""

@@ -53,7 +53,7 @@ lock: install-dev
 	$(LOCK) requirements-dev.txt --output-file requirements-dev.lock
 	$(LOCK) requirements.txt --constraint requirements-dev.lock --output-file requirements.lock
 
-# The tests need Chromium, for pages and pictures, and LibreOffice Impress, which renders decks. Debian's
+# The tests need Chromium, for pages, and LibreOffice Impress, which renders decks. Debian's
 # packages are installed where we may; elsewhere the tests that need them fail and say so.
 install-programs:
 	@missing=""; \

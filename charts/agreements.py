@@ -1,121 +1,115 @@
 """Charts of agreements: how many, when, between whom, and what they provide."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from charts.bars import Bars, Part
-from charts.grid import grid
-from charts.look import ACCENT, GREY, axis, hue, plain
+from charts.bars import Bars, Series
+from charts.look import ACCENT, GREY, PALE, hue
+from charts.matrices import matrix_of
+from charts.shape import Sign, Value, amount, reference, rests_on
+from charts.shapes import Cell, Matrix
+from charts.times import Moment, Timeline
 from words import say
 
-# What an event is drawn as; events of other words share the last mark.
-MARKS = {
+# What an event is drawn as; events of other words share the last sign.
+MARKS: dict[str, tuple[str, Sign]] = {
     "signed": ("signed", "circle"),
-    "dated, in process": ("in_process", "circle-open"),
+    "dated, in process": ("in_process", "ring"),
     "renewed": ("renewed", "diamond"),
     "updated": ("renewed", "diamond"),
     "extended": ("renewed", "diamond"),
-    "ban imposed": ("ban", "x"),
-    "ban lifted": ("ban", "x"),
+    "ban imposed": ("ban", "cross"),
+    "ban lifted": ("ban", "cross"),
     "letter of intent": ("text", "square"),
     "protocol signed": ("text", "square"),
 }
-OTHER_MARK = ("other", "triangle-up-open")
+OTHER_MARK: tuple[str, Sign] = ("other", "triangle")
+PARTS = {"agreements": ACCENT, "memoranda": PALE, "in_process": GREY}
+LONGEST_DETAIL = 120
 
 
 def counts(frame: pd.DataFrame) -> Bars:
-    """Write signed instruments by listing country: agreements, memoranda, and those in process.
+    """Draw instruments by listing country: agreements, memoranda, and those in process.
 
     Needs listed, agreements, memoranda, in_process.
     """
-    parts = (("agreements", ACCENT), ("memoranda", "#9cc2df"), ("in_process", GREY))
-    return Bars(
-        frame,
-        "listed",
-        say("columns.listed"),
-        [
-            Part(column, say(f"agreements.part_{column}"), colour, hatched=column == "in_process")
-            for column, colour in parts
-        ],
+    rows = list(frame.itertuples())
+    series = tuple(
+        Series(
+            say(f"agreements.part_{part}"),
+            colour,
+            tuple(Value(amount(getattr(row, part)), rests_on=reference(row)) for row in rows),
+            hatched=part == "in_process",
+        )
+        for part, colour in PARTS.items()
     )
+    return Bars(tuple(frame["listed"]), series, say("columns.listed"), arrangement="stacked")
 
 
-def timeline(frame: pd.DataFrame) -> go.Figure:
+def timeline(frame: pd.DataFrame) -> Timeline:
     """Draw every dated instrument and event on one line per corridor.
 
-    Needs listed, counterpart, year, what, detail. One mark per kind of event; the listing
+    Needs listed, counterpart, year, what, detail. One sign per kind of event; the listing
     country gives the hue.
     """
-    corridor = frame["listed"] + " – " + frame["counterpart"]
-    marks = frame["what"].map(lambda what: MARKS.get(what, OTHER_MARK))
-    order = list(dict.fromkeys(corridor))[::-1]
-    figure = go.Figure()
-    for kind, symbol in dict.fromkeys((*MARKS.values(), OTHER_MARK)):
-        group = frame[marks == (kind, symbol)]
-        figure.add_scatter(
-            x=group["year"],
-            y=corridor[group.index],
-            mode="markers",
-            name=say(f"agreements.mark_{kind}"),
-            marker={"symbol": symbol, "size": 10, "color": [hue(listed) for listed in group["listed"]]},
-            text=group["what"] + ". " + group["detail"].str.slice(0, 120),
-            hovertemplate="%{y}<br>%{x}: %{text}<extra></extra>",
+    corridors = list(dict.fromkeys(frame["listed"] + " – " + frame["counterpart"]))
+    moments = tuple(
+        Moment(
+            corridors.index(f"{row.listed} – {row.counterpart}"),
+            float(row.year),
+            _kind(row.what),
+            f"{row.year}: {row.what}. {row.detail[:LONGEST_DETAIL]}",
+            colour=hue(row.listed),
+            rests_on=reference(row),
         )
-    height = 90 + 19 * len(order)
-    return plain(
-        figure,
-        height,
-        xaxis=axis(side="top", dtick=10, showgrid=True),
-        yaxis=axis(
-            categoryorder="array",
-            categoryarray=order,
-            tickfont={"size": 11},
-            showgrid=True,
-            range=[-0.8, len(order) - 0.2],
-        ),
-        legend={"orientation": "h", "y": 0, "yanchor": "top", "x": 0},
+        for row in frame.itertuples()
     )
+    kinds = dict.fromkeys((*MARKS.values(), OTHER_MARK))
+    signs = tuple((say(f"agreements.mark_{name}"), sign) for name, sign in kinds)
+    return Timeline(tuple(corridors), moments, signs)
 
 
-def matrix(frame: pd.DataFrame) -> go.Figure:
-    """Draw listing country by counterpart; each cell is a number of signed instruments.
+def matrix(frame: pd.DataFrame) -> Matrix:
+    """Draw counterpart by listing country; each cell is a number of signed instruments.
 
     Needs listed, counterpart, signed, in_process. An empty cell means none in these sources.
     """
-    cells = frame.assign(label=[_cell(r.signed, r.in_process) for r in frame.itertuples()])
-    return plain(
-        grid(cells, "counterpart", "listed", "signed", "label", "label"),
-        110 + 22 * cells["counterpart"].nunique(),
-        xaxis=axis(say("agreements.axis_listed"), side="top"),
-        yaxis=axis(say("agreements.axis_counterpart"), tickfont={"size": 11}),
+    most = max(1, frame["signed"].max())
+    cells = {
+        (row.counterpart, row.listed): Cell(
+            f"{row.signed} +{row.in_process}" if row.in_process else f"{row.signed}",
+            row.signed / most,
+            rests_on=reference(row),
+        )
+        for row in frame.itertuples()
+    }
+    return matrix_of(
+        cells,
+        row_heading=say("agreements.axis_counterpart"),
+        column_heading=say("agreements.axis_listed"),
     )
 
 
-def provision_grid(frame: pd.DataFrame) -> go.Figure:
+def provision_grid(frame: pd.DataFrame) -> Matrix:
     """Draw agreement by topic: how many provisions the sources name, and which are named as missing.
 
     Needs agreement, topic, provision, holds. An empty cell is not stated, which is not absent.
     """
-    cells = (
-        frame.assign(yes=frame["holds"] == "yes", no=frame["holds"] == "no")
-        .groupby(["agreement", "topic"], as_index=False)
-        .agg(yes=("yes", "sum"), no=("no", "sum"), named=("provision", "<br>".join))
-    )
-    cells["label"] = [_provisions(r.yes, r.no) for r in cells.itertuples()]
-    return plain(
-        grid(cells, "agreement", "topic", "yes", "label", "named"),
-        190 + 26 * cells["agreement"].nunique(),
-        xaxis=axis(side="top", tickangle=-40),
-        yaxis=axis(tickfont={"size": 11}),
-    )
+    counted = {
+        key: ((group["holds"] == "yes").sum(), (group["holds"] == "no").sum(), group)
+        for key, group in frame.groupby(["agreement", "topic"])
+    }
+    most = max(1, *(yes for yes, _, _ in counted.values()))
+    cells = {
+        key: Cell(
+            " ".join([f"{yes}"] * bool(yes) + [f"−{no}"] * bool(no)),
+            yes / most,
+            "; ".join(group["provision"]),
+            rests_on(group),
+        )
+        for key, (yes, no, group) in counted.items()
+    }
+    return matrix_of(cells, row_heading=say("columns.agreement"), column_heading=say("columns.topic"))
 
 
-def _cell(signed: int, waiting: int) -> str:
-    return f"{signed} +{waiting}" if waiting else f"{signed}"
-
-
-def _provisions(yes: int, no: int) -> str:
-    parts = [f"{yes}"] if yes else []
-    if no:
-        parts.append(f"−{no}")
-    return " ".join(parts)
+def _kind(what: str) -> str:
+    return say(f"agreements.mark_{MARKS.get(what, OTHER_MARK)[0]}")

@@ -1,86 +1,96 @@
-"""Bars written as a table: they need no script, print as they stand, and can be read aloud row by row."""
+"""Bars and dots: numbers by category, beside each other, end to end, or each on a scale of its own."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from html import escape
-from typing import Any, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Literal
 
-import pandas as pd
-
-from words import number
+from charts.look import Axis, counts
+from charts.shape import Entry, Mark, Shape, Value
 
 
-class Part(NamedTuple):
-    """A part of every bar: the column with its numbers, its name and its colour; hatched if not settled."""
+@dataclass(frozen=True)
+class Series:
+    """One series: its name, its colour, and a value for each category; hatched where it is not settled."""
 
-    column: str
     name: str
     colour: str
+    values: tuple[Value, ...]
     hatched: bool = False
 
 
 @dataclass(frozen=True)
-class Bars:
-    """Bars for the rows of a frame: `row` names the column that says what one stands for, `heading` says it.
+class Categories(Shape):
+    """What bars and dots share: categories in the order of reading, series, and the unit of the numbers.
 
-    The parts of a row stand end to end on one scale; or, where `nothing` says what an empty cell means,
-    side by side, each on a scale of its own: for numbers of different things, never to be added.
+    `heading` says what a category is. `reaches` is where the axis ends whatever the numbers are, for a
+    share of a hundred.
     """
 
-    frame: pd.DataFrame
-    row: str
-    heading: str
-    parts: Sequence[Part]
-    nothing: str = ""
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    heading: str = ""
+    unit: str = ""
+    reaches: float | None = None
 
-    def html(self) -> str:
-        """Write the bars as a table, with every number beside its bar."""
-        return _side_by_side(self) if self.nothing else _stacked(self)
+    def marks(self) -> tuple[Mark, ...]:
+        """Return every number, and every place where there is none."""
+        several = len(self.series) > 1
+        return tuple(
+            Mark(f"{category}, {one.name}" if several else category, value.said, value.rests_on)
+            for n, category in enumerate(self.categories)
+            for one in self.series
+            if (value := one.values[n]).said
+        )
 
+    def key(self) -> tuple[Entry, ...]:
+        """Return the series where there are several."""
+        signs = (Entry("hatched" if one.hatched else "bar", one.colour, one.name) for one in self.series)
+        return tuple(signs) if len(self.series) > 1 else ()
 
-def _stacked(bars: Bars) -> str:
-    longest = max(1, int(bars.frame[[part.column for part in bars.parts]].sum(axis=1).max()))
-    head = f'<th scope="col">{escape(bars.heading)}</th>' + "".join(
-        f'<th scope="col" class="number">{_mark(part)} {escape(part.name)}</th>' for part in bars.parts
-    )
-    body = "".join(
-        _row(str(one[bars.row]), one, bars.parts, longest) for one in bars.frame.to_dict("records")
-    )
-    return f'<table class="bars"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    @property
+    def longest(self) -> float:
+        """The largest number that is drawn, 0 where there is none."""
+        return max((value.number or 0 for one in self.series for value in one.values), default=0)
 
-
-def _side_by_side(bars: Bars) -> str:
-    longest = {part.column: max(1, bars.frame[part.column].max()) for part in bars.parts}
-    head = f'<th scope="col">{escape(bars.heading)}</th>' + "".join(
-        f'<th scope="col">{escape(part.name)}</th>' for part in bars.parts
-    )
-    body = "".join(
-        f'<tr><th scope="row">{escape(str(one[bars.row]))}</th>'
-        + "".join(_filled(one[part.column], part, longest[part.column], bars.nothing) for part in bars.parts)
-        + "</tr>"
-        for one in bars.frame.to_dict("records")
-    )
-    return f'<table class="bars beside"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+    def axis(self) -> Axis:
+        """Return the axis of the numbers."""
+        return counts(self.longest, self.reaches)
 
 
-def _filled(value: float, part: Part, longest: float, nothing: str) -> str:
-    if pd.isna(value):
-        return f"<td>{escape(nothing)}</td>"
-    bar = f'<span class="bar" aria-hidden="true">{_mark(part, f"width:{100 * value / longest:.2f}%;")}</span>'
-    return f'<td><span class="line"><span class="count">{number(int(value))}</span>{bar}</span></td>'
+@dataclass(frozen=True)
+class Bars(Categories):
+    """Bars of the series side by side (grouped), end to end (stacked), or each on its own scale (apart).
+
+    Apart are numbers of different things, never to be added or compared. `upright` bars stand, for
+    categories that follow each other in time.
+    """
+
+    arrangement: Literal["grouped", "stacked", "apart"] = "grouped"
+    upright: bool = False
+
+    @property
+    def longest(self) -> float:
+        """The longest bar, all its parts together where they are stacked."""
+        if self.arrangement != "stacked":
+            return super().longest
+        lengths = (sum(one.values[n].number or 0 for one in self.series) for n in range(len(self.categories)))
+        return max(lengths, default=0)
+
+    def first(self, most: int) -> "Bars":
+        """Return the bars of the first categories."""
+        series = tuple(replace(one, values=one.values[:most]) for one in self.series)
+        return replace(self, categories=self.categories[:most], series=series)
 
 
-def _row(name: str, numbers: dict[Any, Any], parts: Sequence[Part], longest: int) -> str:
-    bar = "".join(
-        _mark(part, f"width:{100 * numbers[part.column] / longest:.2f}%;")
-        for part in parts
-        if numbers[part.column]
-    )
-    cells = "".join(f'<td class="number">{number(int(numbers[part.column]))}</td>' for part in parts)
-    named = f'<span class="of">{escape(name)}</span><span class="bar" aria-hidden="true">{bar}</span>'
-    return f'<tr><th scope="row"><span class="line">{named}</span></th>{cells}</tr>'
+@dataclass(frozen=True)
+class Dots(Categories):
+    """One dot for each number on one scale, those of a category on one line: for ranks, grades, distances."""
 
+    def key(self) -> tuple[Entry, ...]:
+        """Return the series where there are several."""
+        dots = tuple(Entry("circle", one.colour, one.name) for one in self.series)
+        return dots if len(dots) > 1 else ()
 
-def _mark(part: Part, style: str = "") -> str:
-    hatched = " hatched" if part.hatched else ""
-    return f'<span class="part{hatched}" style="{style}background-color:{part.colour}"></span>'
+    def first(self, most: int) -> "Dots":
+        """Return the dots of the first categories."""
+        series = tuple(replace(one, values=one.values[:most]) for one in self.series)
+        return replace(self, categories=self.categories[:most], series=series)

@@ -1,45 +1,37 @@
 """Charts of complaint figures: one measure and one unit at a time, each figure with its own period."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
-from charts.look import ACCENT, axis, plain
+from charts.bars import Bars, Series
+from charts.look import ACCENT, written
+from charts.shape import Value, reference
 from words import say
 
 MOST_BARS = 40
+LONGEST_NAME = 52
 
 
-def figures(frame: pd.DataFrame) -> go.Figure:
+def figures(frame: pd.DataFrame) -> Bars:
     """Draw one bar per published figure; nothing is added up.
 
     Needs country, place, reporter, category, sex, period_start, period_end, value, qualifier,
     unit; all rows of one measure and one unit.
     """
-    shown = frame.head(MOST_BARS).iloc[::-1]
-    labels = [label(row) for row in shown.to_dict("records")]
-    figure = go.Figure(
-        go.Bar(
-            y=list(range(len(shown))),
-            x=shown["value"],
-            orientation="h",
-            marker={"color": ACCENT},
-            text=[
-                f"{mark(row.qualifier)}{row.value:,.10g}".replace(",", "\u2009") for row in shown.itertuples()
-            ],
-            textposition="outside",
-            cliponaxis=False,
-            customdata=shown["reporter"],
-            hovertext=labels,
-            hovertemplate="%{hovertext}<br>%{customdata}: %{x}<extra></extra>",
+    shown = frame.head(MOST_BARS)
+    values = tuple(
+        Value(
+            float(row.value),
+            f"{mark(row.qualifier)}{written(row.value)}",
+            str(row.reporter),
+            rests_on=reference(row),
         )
+        for row in shown.itertuples()
     )
-    return plain(
-        figure,
-        110 + 24 * len(shown),
-        xaxis=axis(str(frame["unit"].iat[0]), rangemode="tozero"),
-        yaxis=axis(tickvals=list(range(len(shown))), ticktext=labels, tickfont={"size": 11}),
-        margin={"l": 10, "r": 60, "t": 10, "b": 10},
-    )
+    unit = str(frame["unit"].iat[0])
+    names = tuple(label(row) for row in shown.to_dict("records"))
+    left_out = len(frame) - len(shown)
+    missing = say("complaints.not_drawn", shown=len(shown), all=len(frame)) if left_out else ""
+    return Bars(names, (Series(unit, ACCENT, values),), unit=unit, missing=missing)
 
 
 def label(row: dict[str, object]) -> str:
@@ -47,12 +39,9 @@ def label(row: dict[str, object]) -> str:
     what = [str(row["country"])]
     if row["place"] and row["place"] == row["place"] and row["place"] != "national":
         what.append(str(row["place"]))
-    if row["category"] != "all":
-        what.append(str(row["category"]))
-    if row["sex"] != "all":
-        what.append(str(row["sex"]))
+    what += [str(row[name]) for name in ("category", "sex") if row[name] != "all"]
     text = ", ".join(what)
-    text = text if len(text) <= 52 else text[:50] + "…"
+    text = text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 2] + "…"
     return f"{text} · {period(row)}"
 
 

@@ -2,15 +2,27 @@
 
 import pandas as pd
 
-from charts.bars import Bars, Part
+from charts.bars import Bars, Series
 from charts.look import ACCENT
+from charts.shape import Value, amount, reference
 from words import say
+
+PARTS = ("instruments", "posts", "centres")
 
 
 def listed(frame: pd.DataFrame) -> Bars:
-    """Write instruments, posts and centres of each country side by side, each on its own scale.
+    """Draw instruments, posts and centres of each country, each on its own scale.
 
     Needs country, instruments, posts, centres; empty where a list does not name the country.
     """
-    parts = [Part(name, say(f"overview.part_{name}"), ACCENT) for name in ("instruments", "posts", "centres")]
-    return Bars(frame, "country", say("columns.country"), parts, say("overview.not_listed"))
+    rows = list(frame.itertuples())
+    series = tuple(
+        Series(say(f"overview.part_{part}"), ACCENT, tuple(_value(row, part) for row in rows))
+        for part in PARTS
+    )
+    return Bars(tuple(frame["country"]), series, say("columns.country"), arrangement="apart")
+
+
+def _value(row: object, part: str) -> Value:
+    number = amount(getattr(row, part))
+    return Value(number, "" if number is not None else say("overview.not_listed"), rests_on=reference(row))

@@ -2,19 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import pandas as pd
-import plotly.graph_objects as go
-import pydeck as pdk
 
-from charts.bars import Bars
-from charts.numbers import Numbers
+from charts.shape import Shape
+from figures.table import EVIDENCE, as_table, heading, shown_columns
 from words import say
 
 # Answers a question of the warehouse on one snapshot: ask("agreements", country="KHM", …).
 Ask = Callable[..., pd.DataFrame]
-Drawing: TypeAlias = go.Figure | pdk.Deck | Bars | Numbers
 Filters = Mapping[str, str | None]
 
 
@@ -35,7 +31,7 @@ class Figure:
 
     title: str
     table: pd.DataFrame
-    drawing: Drawing | None = None
+    drawing: Shape | None = None
     note: str = ""
     as_of: str = ""
     columns: tuple[str, ...] = ()
@@ -43,8 +39,19 @@ class Figure:
     remark: str = ""
     name: str = ""
 
+    def shape(self) -> Shape:
+        """Return what is drawn: its drawing, or its table where that is the figure.
 
-def drawn(chart: Callable[..., Drawing], frame: pd.DataFrame) -> Drawing | None:
+        The columns of evidence stay out of the table: every row keeps what it rests on.
+        """
+        if self.drawing is not None:
+            return self.drawing
+        filled = shown_columns(self.table, self.columns)
+        names = [name for name in filled if name not in EVIDENCE] or filled
+        return as_table(self.table, {name: heading(name) for name in names})
+
+
+def drawn(chart: Callable[..., Shape], frame: pd.DataFrame) -> Shape | None:
     """Draw a frame, or nothing where it has no row."""
     return None if frame.empty else chart(frame)
 

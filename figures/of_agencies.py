@@ -171,10 +171,17 @@ def standards(ask: Ask) -> Figure:
 
 
 @figure("agencies-schemes")
-def schemes(ask: Ask) -> Figure:
+def schemes(ask: Ask, country: str | None = None) -> Figure:
     """Set codes, ratings and certifications side by side."""
-    table = ask("codes")
+    table = ask("codes", country=country)
     return Figure(say("agencies.schemes_title"), table, note=say("agencies.schemes_note"))
+
+
+@figure("agencies-taking-part")
+def taking_part(ask: Ask, country: str | None = None) -> Figure:
+    """Show every published number on taking part in a code or scheme."""
+    table = ask("participation", country=country)
+    return Figure(say("agencies.taking_part_title", numbers=len(table)), table, columns=ELSEWHERE)
 
 
 @figure("agencies-others")

@@ -74,12 +74,28 @@ def points(ask: Ask, instrument: str, country: str | None = None) -> Figure:
 @figure("commitments-countries")
 def countries(ask: Ask, country: str | None = None) -> Figure:
     """Show the furthest status that evidence supports, by Member State and topic."""
+    table = ask("commitment_evidence", country=country)
+    evidence = ask("commitment_evidence")
     return Figure(
         say("commitments.countries_title"),
-        ask("commitment_evidence", country=country),
-        drawn(charts.status_grid, ask("commitment_grid")),
+        table,
+        drawn(lambda frame: charts.status_grid(frame, evidence), ask("commitment_grid")),
         note=say("commitments.countries_note"),
         columns=EVIDENCE_COLUMNS,
+    )
+
+
+@figure("commitments-topics")
+def topics(ask: Ask, country: str | None = None) -> Figure:
+    """Count the points of each topic with and without evidence."""
+    table = ask("commitments", country=country)
+    answered = int((table["evidence"] > 0).sum())
+    return Figure(
+        say("commitments.topics_title", answered=answered, points=len(table)),
+        table,
+        drawn(charts.by_topic, table),
+        note=say("commitments.topics_note"),
+        columns=COLUMNS,
     )
 
 

@@ -12,6 +12,10 @@ VINTAGE_COLUMNS = (
     "country", "measure", "value", "unit", "reported_on", "period_start", "period_end", "category", "sex",
     "qualifier", "reporter", "note",
 )  # fmt: skip
+PUBLISHED_COLUMNS = (
+    "country", "measure", "value", "unit", "period_start", "period_end", "category", "sex", "qualifier",
+    "reporter", "note",
+)  # fmt: skip
 STEP_COLUMNS = ("sequence", "number", "step", "period", "detail")
 
 
@@ -47,8 +51,15 @@ def figures(
         say("complaints.figures_title", figures=len(table), measure=label.lower(), unit=unit),
         table,
         drawn(charts.figures, table),
-        note=say("complaints.figures_note", shown=min(len(table), charts.MOST_BARS), all=len(table)),
+        note=say("complaints.figures_note"),
     )
+
+
+@figure("complaints-published")
+def published(ask: Ask, country: str | None = None) -> Figure:
+    """Show every published figure, of every measure and unit."""
+    table = ask("complaint_figures", country=country, measure=None, split=None)
+    return Figure(say("complaints.published_title", figures=len(table)), table, columns=PUBLISHED_COLUMNS)
 
 
 @figure("complaints-vintages")

@@ -67,7 +67,7 @@ def timeline(ask: Ask, **filters: str | None) -> Figure:
     return Figure(
         say("cooperation.timeline_title", dated=len(dated), rows=len(table)),
         table,
-        charts.timeline(table) if len(dated) else None,
+        drawn(charts.timeline, dated),
         note=say("cooperation.timeline_note"),
         columns=("title", "kind", "level", "started", "ended", "parties"),
     )

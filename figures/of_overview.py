@@ -3,7 +3,8 @@
 import pandas as pd
 
 from charts import maps, region
-from charts.numbers import Number, Numbers
+from charts.shape import reference
+from charts.shapes import Tile, Tiles
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from words import say
@@ -37,23 +38,22 @@ SEPARATOR = " "
 def numbers(ask: Ask) -> Figure:
     """Show how much the warehouse holds of what."""
     held = {name: int(count) for name, count in ask("holdings").iloc[0].items()}
-    tiles = Numbers(
-        Number(
-            say(f"overview.tile_{name}"),
-            say("overview.number", value=held[name]),
-            say(f"overview.help_{name}", **held),
+    counted = ask("holdings_counted").set_index("name").loc[list(TILES)]
+    counted = counted.assign(locator=[say(f"overview.counted_{name}") for name in TILES])
+    tiles = tuple(
+        Tile(
+            say(f"overview.tile_{row.Index}"),
+            say("overview.number", value=held[row.Index]),
+            say(f"overview.help_{row.Index}", **held),
+            reference(row),
         )
-        for name in TILES
+        for row in counted.itertuples()
     )
-    table = ask("holdings_counted").set_index("name").loc[list(TILES)].reset_index(drop=True)
+    table = counted.reset_index(drop=True)
     return Figure(
         say("overview.numbers_title"),
-        table.assign(
-            locator=[say(f"overview.counted_{name}") for name in TILES],
-            what=[tile.label for tile in tiles],
-            number=[held[name] for name in TILES],
-        ),
-        tiles,
+        table.assign(what=[tile.label for tile in tiles], number=[held[name] for name in TILES]),
+        Tiles(tiles),
         note=say("overview.numbers_note"),
         columns=("what", "number"),
     )

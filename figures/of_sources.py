@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from charts.numbers import Number, Numbers
+from charts.shape import reference
+from charts.shapes import Tile, Tiles
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, only
 from figures.said import rankings_said
@@ -65,6 +66,21 @@ def gaps(ask: Ask, family: str | None = None) -> Figure:
     return Figure(say("sources.gaps_title"), table, columns=("what", "reason", "place", "family"))
 
 
+@figure("sources-attention")
+def attention(ask: Ask) -> Figure:
+    """Count what disagrees and what is missing by topic, beside the newest date that a source speaks of."""
+    found = ask("discrepancies", family=None, kind=None, country=None)
+    cited = found.groupby("family")["stated_source_id"].agg(lambda ids: "; ".join(sorted(set(ids))))
+    counted = ask("attention").merge(ask("age_of_data"), on="family", how="left")
+    counted = counted[counted["family"].isin(cited.index)].reset_index(drop=True)
+    return Figure(
+        say("overview.attention_title"),
+        counted.assign(source_id=counted["family"].map(cited), locator=say("sources.every_disagreement")),
+        note=say("overview.attention_note"),
+        columns=("family", "discrepancies", "gaps", "newest"),
+    )
+
+
 @figure("sources-figures")
 def key_figures(ask: Ask, country: str | None = None) -> Figure:
     """Show other numbers worth quoting."""
@@ -79,12 +95,12 @@ def key_figures(ask: Ask, country: str | None = None) -> Figure:
 def key_figure(ask: Ask, key_figure: str) -> Figure:
     """Show one number worth quoting, by its key, for itself."""
     table = only(ask("key_figures"), "figure_id", key_figure)
-    one = table.iloc[0]
-    period = "" if pd.isna(one["period"]) else f", {one['period']}"
-    label = f"{one['measure']} ({one['unit']}{period})"
+    one = next(table.itertuples())
+    period = "" if pd.isna(one.period) else f", {one.period}"
+    label = f"{one.measure} ({one.unit}{period})"
     return Figure(
-        str(one["subject"]),
+        str(one.subject),
         table,
-        Numbers([Number(label, str(one["as_published"]))]),
-        note="" if pd.isna(one["note"]) else str(one["note"]),
+        Tiles((Tile(label, str(one.as_published), rests_on=reference(one)),)),
+        note="" if pd.isna(one.note) else str(one.note),
     )

@@ -1,14 +1,14 @@
-"""A table written out: its columns, headings and cells, the same on a page, a slide and on paper."""
+"""A table in words: its columns, headings and cells, the same on a page, a slide and on paper."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 import pandas as pd
 
+from charts.shape import Reference
+from charts.shapes import Column, Table
 from words import number, say
 
-SHORT_TEXT, LONG_TEXT = 22, 60
 # Columns that a chart needs and a reader does not; they stay in the downloads.
 HIDDEN = (
     "lon", "lat", "listed_lon", "listed_lat", "counterpart_lon", "counterpart_lat", "origin_lon",
@@ -37,20 +37,14 @@ def heading(column: str) -> str:
     return say(f"columns.{column}")
 
 
-def as_html(table: pd.DataFrame, alt: str, headings: Mapping[str, str]) -> str:
-    """Write every row of a table; whatever the cells hold is shown as text, never as markup."""
-    right = {name: is_number(name, table[name]) for name in headings}
-    head = "".join(
-        f'<th scope="col"{_class(right[name], "")}>{escape(label)}</th>' for name, label in headings.items()
-    )
-    body = "".join(
-        "<tr>" + "".join(_cell(cell(name, row[name]), right[name]) for name in headings) + "</tr>"
-        for row in table.to_dict("records")
-    )
-    return (
-        f'<div class="written" role="region" tabindex="0" aria-label="{escape(alt)}">'
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-    )
+def as_table(table: pd.DataFrame, headings: Mapping[str, str]) -> Table:
+    """Return rows as a table of text, in the columns that `headings` names."""
+    heads = tuple(Column(name, text, is_number(name, table[name])) for name, text in headings.items())
+    rows = tuple(tuple(cell(name, row[name]) for name in headings) for row in table.to_dict("records"))
+    if not {"source_id", "locator"} <= set(table):
+        return Table(heads, rows, ((),) * len(rows))
+    places = zip(table["source_id"], table["locator"], strict=True)
+    return Table(heads, rows, tuple((Reference(*place),) for place in places))
 
 
 def cell(column: str, value: Any) -> str:
@@ -68,17 +62,3 @@ def is_number(name: str, values: pd.Series) -> bool:
     """Tell whether a column holds numbers to be set right-aligned; years are read as text."""
     is_number = pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values)
     return bool(is_number) and name not in YEARS
-
-
-def _cell(text: str, right: bool) -> str:
-    return f"<td{_class(right, text)}>{escape(text)}</td>"
-
-
-def _class(right: bool, text: str) -> str:
-    if right:
-        return ' class="number"'
-    if not text:
-        return ""
-    if len(text) <= SHORT_TEXT:
-        return ' class="short"'
-    return ' class="long"' if len(text) > LONG_TEXT else ' class="medium"'

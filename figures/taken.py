@@ -9,10 +9,10 @@ from numbers import Real
 from typing import Any
 
 import pandas as pd
-import pydeck as pdk
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
+from charts.shapes import Map
 from etl.csv_cells import harmless
 from figures.figure import Figure
 from figures.provenance import Source, cited_by, dated
@@ -141,5 +141,5 @@ def _about(
     yield say("taken.snapshot"), snapshot
     yield say("taken.citation"), citation
     yield say("taken.link"), link
-    if isinstance(figure.drawing, pdk.Deck):
+    if isinstance(figure.drawing, Map):
         yield say("taken.boundaries"), say("common.boundaries")

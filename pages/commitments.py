@@ -38,6 +38,7 @@ elif shown == "instrument":
     show("commitments-points", instrument=instrument, country=country)
     show("commitments-evidence", instrument=instrument, country=country)
 elif shown == "countries":
+    show("commitments-topics", country=country)
     show("commitments-countries", country=country)
 else:
     addressee = choice(

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from charts.numbers import Number, Numbers
+from charts.shapes import Tile, Tiles
 from figures.filters import members
 from figures.of_country import SECTIONS
+from renderers import html
 from screen.asking import answer, figure
 from screen.filters import one_of
 from screen.readers.brief_download import show_brief
@@ -24,8 +25,8 @@ st.markdown(say("country.lead", name=names[chosen], since=since[chosen]))
 show_brief(chosen)
 
 rows = {section: len(figure(f"country-{section}", country=chosen).table) for section, *_ in SECTIONS}
-tiles = [Number(say(f"country.tile_{name}"), say("overview.number", value=rows[name])) for name in TILES]
-st.html(Numbers(tiles).html())
+tiles = (Tile(say(f"country.tile_{name}"), say("overview.number", value=rows[name])) for name in TILES)
+st.html(html.draw(Tiles(tuple(tiles))))
 
 for section in rows:
     if rows[section]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
+from renderers import page
 from screen.address_bar import exact_link
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.markup import as_short_text
@@ -28,6 +29,7 @@ def enter() -> None:
 def show_snapshot() -> None:
     """Show in the sidebar which snapshot is looked at, and let the reader choose another."""
     st.html(STYLE)
+    st.html(page.STYLE)
     known = [str(one.number) for one in reversed(snapshots())]
     asked = st.query_params.get(SNAPSHOT_KEY)
     if asked and asked not in known:

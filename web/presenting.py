@@ -11,12 +11,12 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import plotly
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from figures.catalogue import FigureUnknown, FilterUnknown
+from renderers import html
 from slides.frozen import asks_of
 from slides.projected import projected
 from slides.slide import fill
@@ -26,7 +26,6 @@ from web.plain_page import plain_page
 from words import LANGUAGE, say
 
 FILES = Path(__file__).parent / "present"
-PLOTLY = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 KEYS = ("move", "ends", "filter", "live", "table", "blank", "screen", "speaker", "leave")
 
 
@@ -114,9 +113,10 @@ def _page(board: Storyboard, slides: list[dict[str, Any]], request: Request) -> 
         f'<!doctype html><html lang="{LANGUAGE}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title>"
-        '<link rel="icon" href="/app/static/icon.svg"><link rel="stylesheet" href="/present/present.css">'
+        '<link rel="icon" href="/app/static/icon.svg"><link rel="stylesheet" href="/present/drawn.css">'
+        '<link rel="stylesheet" href="/present/present.css">'
         f'</head><body><script type="application/json" id="told">{data}</script>'
-        '<script src="/present/plotly.js"></script><script src="/present/present.js"></script></body></html>'
+        '<script src="/present/present.js"></script></body></html>'
     )
 
 
@@ -152,5 +152,5 @@ ROUTES = [
     Route("/present/slide", one),
     Route("/present/present.js", _file(FILES / "present.js", "text/javascript")),
     Route("/present/present.css", _file(FILES / "present.css", "text/css")),
-    Route("/present/plotly.js", _file(PLOTLY, "text/javascript")),
+    Route("/present/drawn.css", _file(html.STYLE, "text/css")),
 ]

@@ -218,6 +218,7 @@ agreements-provisions_note = The number of provisions named by topic. An empty c
 agreements-choose_one = Agreement
 agreements-events_title = What happened to it
 agreements-one_provisions_title = What it provides
+agreements-on_map = { $signed } signed, { $in_process } in process
 
 ## Labour attachés
 
@@ -271,6 +272,7 @@ attaches-coverage_title = { $agreement_only ->
  } both
 attaches-coverage_note = A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country. Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here.
 attaches-corridors_title = Corridors, one by one
+attaches-route = { $origin } in { $place }
 
 ## Complaints
 
@@ -299,10 +301,18 @@ complaints-figures_title = { $figures ->
     [one] { $figures } published figure
    *[other] { $figures } published figures
  }: { $measure }, in { $unit }
-complaints-figures_note = One bar is one published figure with its own reporter and period: bars of different periods are not parts of a whole and are never summed. The chart shows { $shown } of { $all ->
+complaints-published_title = { $figures ->
+    [one] One published figure on complaints, with its own period and unit
+   *[other] { $figures } published figures on complaints, each with its own period and unit
+ }
+complaints-not_drawn = Drawn { $shown ->
+    [one] is the first
+   *[other] are the first { $shown }
+ } of { $all ->
     [one] { $all } figure
    *[other] { $all } figures
- }; the table shows all. A period without a bar is not available; it is not zero.
+ }; the table holds all.
+complaints-figures_note = One bar is one published figure with its own reporter and period: bars of different periods are not parts of a whole and are never summed. A period without a bar is not available; it is not zero.
 complaints-no_period = period not stated
 complaints-period_to = to { $end }
 complaints-period_from = from { $start }
@@ -322,12 +332,7 @@ complaints-centres_title = { $rows ->
 complaints-centres_note = Migrant worker resource centres, project target sites, state centres and fishers' centres are different kinds: the table says which. Not a list of centres in operation today.
 complaints-mechanism_note = Run by { $operator }. State described: { $status }. { $purpose }.
 complaints-gaps_title = What is not available about complaints, and why
-
-## What a map says of a line or a point that is pointed at
-
-maps-corridor = { $listed } – { $counterpart }: { $signed } signed, { $in_process } in process
-maps-post = { $origin } in { $place }: { $posts }
-maps-centre = { $name } ({ $kind }; host: { $host })
+complaints-on_map = { $kind }; host: { $host }
 
 ## Recruitment agencies
 
@@ -392,6 +397,11 @@ agencies-evidence_title = Who is asked for evidence
 agencies-standards_title = Standards for self-regulation adopted by the ILO Governing Body, and doubts about self-regulation
 agencies-schemes_title = Codes, ratings and certifications side by side
 agencies-schemes_note = What the sources say; what was looked for and not found is named in its own column. Scales of different schemes are not comparable.
+agencies-taking_part_title = { $numbers ->
+    [0] No published number on taking part in codes and schemes
+    [one] One published number on taking part in codes and schemes
+   *[other] { $numbers } published numbers on taking part in codes and schemes
+ }
 agencies-others_title = Published numbers on taking part in other schemes
 
 ## A country
@@ -449,6 +459,7 @@ country-print = This page prints: use the print command of the browser; the side
 ## Sources and quality
 
 sources-title = Sources and quality
+sources-every_disagreement = every disagreement of the topic
 sources-lead = Where every figure comes from, what disagrees, what is missing, what is checked, and every published state of the data.
 sources-view_documents = Documents
 sources-view_discrepancies = Disagreements
@@ -549,6 +560,11 @@ cooperation-empty_cells = Levels and types without any initiative, for the filte
 cooperation-no_empty_cell = None: every level and type has an initiative.
 cooperation-choose_one = Initiative
 cooperation-own_steps = Its steps, stages or elements
+cooperation-together = { $count ->
+    [one] one initiative together
+   *[other] { $count } initiatives together
+ }
+cooperation-initiative = Initiative
 
 ## Forums
 
@@ -566,6 +582,9 @@ forums-list_title = All forums, with the number of members and meetings named
 forums-choose_one = Forum
 forums-members_title = Members and roles
 forums-events_title = Meetings and milestones
+forums-cell_named = named as a member or in another role
+forums-cell_empty = an empty cell is not named in these sources
+forums-meeting = Meeting
 
 ## Commitments
 
@@ -603,6 +622,13 @@ commitments-evidence_title = The evidence: { $rows ->
    *[other] { $rows } links between commitments
  } and what the warehouse holds
 commitments-instrument_note = By { $body }. Kind: { $kind }. Points in the warehouse: { $points }.
+commitments-points = Points promised or recommended
+commitments-topics_title = { $points ->
+    [0] No point promised or recommended
+    [one] { $answered } of one point promised or recommended is answered by evidence here
+   *[other] { $answered } of { $points } points promised or recommended are answered by evidence here
+ }
+commitments-topics_note = A bar holds the points of a topic by the furthest status that evidence supports. No information is not no action: nothing transcribed here answers the point.
 commitments-countries_title = Furthest status that evidence supports, by Member State and topic
 commitments-countries_note = Shaded and marked with this product's own scale: ○ planned, ◐ begun, ● in place; an empty cell is no information, not no action. One strong piece of evidence is enough for a mark: open the table to see how much stands behind it.
 commitments-without_title = { $rows ->
@@ -618,6 +644,8 @@ commitments-without_title = { $rows ->
          }
  }
 commitments-without_note = No information: the sources transcribed here say nothing that answers the point.
+commitments-cell = { $status } (pieces of evidence: { $evidence })
+commitments-cell_empty = an empty cell is no information
 
 ## Search
 
@@ -795,9 +823,6 @@ brief-map_alt = Map for { $name }: { $corridors ->
     [one] { $points } point shows a post of labour attachés or a resource centre
    *[other] { $points } points show posts of labour attachés and resource centres
  }
-brief-legend_signed = Signed, listed by { $name }
-brief-legend_grey = Signed (broad); in process only (thin)
-brief-legend_others = Signed, listed by others (broad); in process only (thin)
 brief-marks_and_more = { $marks } and { $count } more
 brief-more = and { $count } more at the link below
 brief-more_places = { $places }; more places: { $count }
@@ -1896,13 +1921,8 @@ taken-snapshot = Snapshot
 taken-citation = Citation
 taken-link = Link
 taken-boundaries = Boundaries
-taken-no_browser = A picture needs the browser Chromium, and none is installed here. Install it, or set CHROMIUM to where it is; the table can be taken away without it.
 taken-not_drawn = This figure is a table without a drawing, so there is no picture of it. Take it away as CSV or as a workbook.
-taken-too_slow = The picture was not ready after { $seconds ->
-    [one] { $seconds } second
-   *[other] { $seconds } seconds
- }. Try again when less is going on, or take the table.
-taken-failed = The picture could not be made ({ $reason }). Try again, or take the table.
+taken-failed = The picture could not be made ({ $reason }). Take the table, or the picture in the other form.
 
 ## PowerPoint decks
 
@@ -1932,6 +1952,7 @@ deck-first_columns = Shown: { $shown ->
    *[other] { $all } columns
  }; all at the link.
 deck-some_columns = Columns shown: { $shown } of { $all }; all at the link.
+deck-first_panels = Shown: the first { $shown } of { $all } small charts; all at the link.
 deck-first_lines = Shown: { $shown ->
     [one] the first of
    *[other] the first { $shown } of
@@ -1948,7 +1969,7 @@ deck-sea = Sea
 deck-strip = Strip
 deck-about = About the figure: { $note }
 deck-numbers = What is shown, with its source and the place in it:
-deck-number = { $what } – { $source }: { $locator }
+deck-number = { $what } – { $places }
 deck-places = Where the sources say it:
 deck-more_places = and { $count ->
     [one] { $count } more place

@@ -6,7 +6,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from figures.table import as_html
+from figures.table import as_table
+from renderers import page
 from words import say
 
 
@@ -16,4 +17,4 @@ def show_rows(rows: Sequence[Mapping[str, Any]], alt: str) -> None:
         st.caption(say("work.nothing"))
         return
     table = pd.DataFrame(list(rows))
-    st.html(as_html(table, alt, {name: say(f"work.column_{name}") for name in table}))
+    page.show(as_table(table, {name: say(f"work.column_{name}") for name in table}), alt)

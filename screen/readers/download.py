@@ -8,7 +8,7 @@ import streamlit as st
 from figures.address import address
 from figures.citation import apa, bibtex, main_sources
 from figures.figure import Figure
-from figures.picture import Form, NoPicture, browser_present, picture
+from figures.picture import Form, NoPicture, picture
 from figures.provenance import provenance
 from figures.taken import csv_bytes, excel_bytes
 from screen.address_bar import base_address
@@ -35,14 +35,12 @@ def show_taking(shown: Figure, key: str, filters: dict[str, str | None]) -> None
             EXCEL,
             f"{key}_xlsx",
         )
-        if shown.drawing is not None and browser_present():
+        if shown.drawing is not None:
             for form in PICTURES:
                 st.button(form.upper(), key=f"{key}_{form}", icon=":material/image:")
     for form in PICTURES:
         if st.session_state.get(f"{key}_{form}"):
             _show_picture(shown.name, filters, form, f"{name}.{form}", key)
-    if shown.drawing is not None and not browser_present():
-        st.caption(say("taken.no_browser"))
     st.caption(say("taken.cite"))
     st.code(citation, language=None, wrap_lines=True)
     st.caption(say("taken.bibtex"))

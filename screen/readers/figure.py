@@ -1,18 +1,10 @@
 """A figure as every page shows it: a sentence, the drawing, its sources, its table to take away."""
 
-from html import escape
-
-import plotly.graph_objects as go
-import pydeck as pdk
 import streamlit as st
 
-from charts.bars import Bars
-from charts.key import as_html
-from charts.key import key as key_of
-from charts.maps import on_basemap
-from charts.numbers import Numbers
-from figures.figure import Drawing, Figure
+from figures.figure import Figure
 from figures.provenance import provenance
+from renderers import page
 from screen.asking import figure, known, snapshot
 from screen.markup import as_text
 from screen.readers.download import show_taking
@@ -20,9 +12,6 @@ from screen.readers.storyboard import show_add
 from screen.readers.tables import show_table
 from screen.sidebar import theme
 from words import say
-
-PLOTLY_SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}
-MAP_HEIGHT = 430
 
 
 def show(name: str, /, key: str = "", **filters: str | None) -> None:
@@ -52,24 +41,10 @@ def show_body(shown: Figure, key: str) -> None:
     if shown.drawing is None:
         show_table(shown.table, shown.title, shown.columns, shown.written)
     else:
-        _show_drawing(shown.drawing, f"{shown.title}. {shown.note} {say('common.table_below')}", key)
+        alt = f"{shown.title}. {shown.note} {say('common.table_below')}"
+        page.show(shown.drawing, alt, key, theme())
     if shown.note:
         st.markdown(shown.note)
-
-
-def _show_drawing(drawing: Drawing, alt: str, key: str) -> None:
-    """Put a drawing on the page with its text alternative; one that is text is written into the page."""
-    if isinstance(drawing, Bars):
-        labelled = f'class="written" role="region" tabindex="0" aria-label="{escape(alt)}"'
-        st.html(f"<div {labelled}>{drawing.html()}</div>")
-    elif isinstance(drawing, Numbers):
-        st.html(drawing.html(say("common.how_counted")))
-    elif isinstance(drawing, pdk.Deck):
-        st.pydeck_chart(on_basemap(drawing, theme()), height=MAP_HEIGHT, alt=alt, key=f"{key}_map")
-        st.html(as_html(key_of(drawing)))
-        st.caption(say("common.boundaries"))
-    elif isinstance(drawing, go.Figure):
-        st.plotly_chart(drawing, config=PLOTLY_SETTINGS, alt=alt, key=f"{key}_chart")
 
 
 def _show_provenance(shown: Figure, key: str, filters: dict[str, str | None]) -> None:

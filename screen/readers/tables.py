@@ -6,8 +6,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from figures.table import EVIDENCE, YEARS, as_html, heading, shown_columns
+from figures.table import EVIDENCE, YEARS, as_table, heading, shown_columns
 from figures.taken import csv_bytes
+from renderers import page
 from screen.asking import snapshot
 from screen.file_types import CSV
 from words import say
@@ -28,7 +29,7 @@ def show_table(
     shown += [name for name in EVIDENCE if name in table and name not in shown]
     headings = {name: name if raw else heading(name) for name in shown}
     if written or len(table) <= MOST_ROWS_WRITTEN:
-        st.html(as_html(table[shown], alt, headings))
+        page.show(as_table(table, headings), alt)
         return
     st.dataframe(
         table[shown],

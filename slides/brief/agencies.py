@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from charts.look import GRADE_STEPS, GREY
+from charts.bars import Bars
+from figures.catalogue import make
 from figures.figure import Ask
 from slides.brief.parts import (
     Column,
@@ -13,7 +14,6 @@ from slides.brief.parts import (
     Row,
     Section,
     Written,
-    amount,
     bar,
     bars,
     beside,
@@ -24,21 +24,21 @@ from slides.brief.parts import (
 )
 from words import number, say
 
-NOT_ELIGIBLE = "not eligible"
-
 
 class Ranking(NamedTuple):
     """The newest published distribution that is not illustrative: its cycle and what was published of it."""
 
     cycle: Row
-    unit: str
-    grades: list[Row]
+    grades: Bars
+    table: pd.DataFrame
 
 
 def agencies(ask: Ask, country: str | None, places: Collection[str]) -> Section:
     """Write of the codes of a country, or of all `places`; of ranked agencies where any were ranked."""
-    taking_part = ask("participation", country=country)
-    codes = [code for code in records(ask("codes", country=country)) if code["place"] in places]
+    of_it = {"country": country}
+    taking_part = make("agencies-taking-part", ask, of_it).table
+    schemes = make("agencies-schemes", ask, of_it).table
+    codes = [code for code in records(schemes) if code["place"] in places]
     told = set(zip(taking_part["owner"], taking_part["code"], strict=True))
     codes.sort(key=lambda code: (code["owner"], code["title"]) not in told)
     ranking = _newest(ask, {code["owner"] for code in codes})
@@ -58,15 +58,12 @@ def agencies(ask: Ask, country: str | None, places: Collection[str]) -> Section:
 
 def _newest(ask: Ask, owners: set[str]) -> Ranking | None:
     """Return the newest cycle of these associations whose distribution was published."""
-    for cycle in reversed(records(ask("cycles"))):
+    for cycle in reversed(records(make("agencies-cycles", ask, {}).table)):
         if cycle["association"] not in owners or cycle["standing"] == "illustrative":
             continue
-        found = ask("distribution", cycle=cycle["cycle_id"])
-        units = list(found.loc[found["value"].notna(), "unit"])
-        if units:
-            unit = "agencies" if "agencies" in units else units[0]
-            kept = found[(found["unit"] == unit) | found["unit"].isna()]
-            return Ranking(cycle, unit, records(kept))
+        found = make("agencies-distribution", ask, {"cycle": str(cycle["cycle_id"])})
+        if isinstance(found.drawing, Bars):
+            return Ranking(cycle, found.drawing, found.table)
     return None
 
 
@@ -93,40 +90,29 @@ def _ranked(ranking: Ranking, cycles: list[Row], references: References) -> Writ
 
 
 def _distribution(ranking: Ranking, references: References) -> Written:
-    cycle = ranking.cycle
-    rows = [_grade(grade) for grade in ranking.grades]
-    marks = references.of_count([pd.DataFrame(ranking.grades)])
     title = say(
         "brief.distribution_title",
-        association=cycle["association"],
-        label=cycle["label"],
-        unit=ranking.unit,
+        association=ranking.cycle["association"],
+        label=ranking.cycle["label"],
+        unit=ranking.grades.unit,
     )
-    return bars(title, rows, 18, say("brief.distribution_note"), marks)
-
-
-def _grade(grade: Row) -> Written:
-    is_graded = grade["grade"] != NOT_ELIGIBLE
-    label = say("agencies.grade", grade=grade["grade"]) if is_graded else capital(NOT_ELIGIBLE)
-    if grade["value"] is None:
-        return bar(label, [], say("agencies.not_published"), missing=True)
-    return bar(label, [(grade["value"], _colour(grade))], amount(grade["value"]))
-
-
-def _colour(grade: Row) -> str:
-    return (
-        GREY if grade["grade"] == NOT_ELIGIBLE else GRADE_STEPS[min(grade["position"], len(GRADE_STEPS)) - 1]
-    )
+    series = ranking.grades.series[0]
+    rows = [
+        bar(grade, [(value.number or 0, value.colour)], value.said, missing=value.number is None)
+        for grade, value in zip(ranking.grades.categories, series.values, strict=True)
+    ]
+    marks = references.of_count([ranking.table])
+    return bars(title, rows, 22, say("brief.distribution_note"), marks)
 
 
 def _cycles(ask: Ask) -> list[Row]:
     """Return the cycles read from public material, each with its published numbers by step."""
     steps: dict[str, dict[str, Row]] = {}
-    for row in records(ask("cycle_participation")):
+    for row in records(make("agencies-participation", ask, {}).table):
         steps.setdefault(str(row["number"]), {}).setdefault(row["step"], row)
     return [
         {**cycle, "steps": steps.get(str(cycle["number"]), {})}
-        for cycle in records(ask("cycles"))
+        for cycle in records(make("agencies-cycles", ask, {}).table)
         if cycle["revision"] is None
     ]
 

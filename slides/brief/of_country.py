@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.look import ACCENT, GREY
+from figures.catalogue import make
 from figures.figure import Ask
 from slides.brief.agencies import agencies
 from slides.brief.parts import (
@@ -35,6 +36,24 @@ IN_PROCESS = "#9cc2df"
 SERIES = ("table 2", "since 2010", "text")
 # Counterparts that leave room beside the map for one more chart.
 FEW = 5
+# What each part of a brief is taken from: the figure, and its filter that names the country.
+FIGURES = {
+    "agreements": ("country-agreements", "country"),
+    "corridors": ("agreements-matrix", "country"),
+    "posts": ("attaches-map", "origin"),
+    "named_posts": ("country-posts", "country"),
+    "stated": ("country-stated", "country"),
+    "statements": ("country-statements", "country"),
+    "centres": ("country-centres", "country"),
+    "complaints": ("country-complaints", "country"),
+    "commitments": ("country-commitments", "country"),
+    "discrepancies": ("country-discrepancies", "country"),
+    "gaps": ("country-gaps", "country"),
+    "promises": ("commitments-topics", "country"),
+    "initiatives": ("country-initiatives", "country"),
+    "figures": ("country-figures", "country"),
+    "forums": ("country-forums", "country"),
+}
 ON_RECORD = ("agreements", "statements", "centres", "complaints", "commitments", "initiatives", "forums")
 
 
@@ -53,28 +72,9 @@ class Held:
 
 
 def held(ask: Ask, country: str, name: str) -> Held:
-    """Ask once for everything that a brief on a country needs."""
-    anything = {"series": None, "status": None}
+    """Take everything that a brief on a country needs from the figures of the catalogue."""
     frames = {
-        "agreements": ask("agreements", country=country, **anything),
-        "corridors": ask("corridors", country=country, **anything),
-        "posts": ask("attache_map", origin=country),
-        "named_posts": ask("attache_posts", origin=country, destination=None),
-        "stated": ask("attache_stated_and_counted", origin=country),
-        "statements": ask("attache_totals", origin=country),
-        "centres": ask("centres", country=country),
-        "complaints": ask("complaint_figures", country=country, measure=None, split=None),
-        "commitments": ask(
-            "commitment_evidence", country=country, instrument=None, topic=None, addressee=None
-        ),
-        "discrepancies": ask("discrepancies", country=country, family=None, kind=None),
-        "gaps": ask("not_available", country=country, family=None),
-        "promises": ask("commitments", country=country, instrument=None, topic=None, addressee=None),
-        "initiatives": ask(
-            "initiatives", country=country, level=None, type=None, guideline=None, theme=None, party_kind=None
-        ),
-        "figures": ask("key_figures", country=country),
-        "forums": ask("forum_members", country=country, forum=None),
+        name: make(figure, ask, {filter_: country}).table for name, (figure, filter_) in FIGURES.items()
     }
     return Held(ask, country, name, frames)
 

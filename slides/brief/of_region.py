@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import pandas as pd
 
 from charts.look import ACCENT, GREY
+from figures.catalogue import make
 from figures.figure import Ask
+from figures.filters import members
 from slides.brief.agencies import agencies
 from slides.brief.of_country import disagreeing
 from slides.brief.parts import (
@@ -40,25 +42,25 @@ COUNTED = {
     "discrepancies": 17,
     "gaps": 19,
 }
+# What each part of a brief is taken from.
+FIGURES = {
+    "agreements": "agreements-counts",
+    "corridors": "agreements-matrix",
+    "posts": "attaches-map",
+    "stated": "attaches-totals",
+    "centres": "complaints-centres",
+    "complaints": "complaints-published",
+    "commitments": "commitments-topics",
+    "discrepancies": "sources-discrepancies",
+    "gaps": "sources-gaps",
+    "attention": "sources-attention",
+}
 
 
 def held(ask: Ask) -> Frames:
-    """Ask once for everything that a brief on the region needs."""
-    anything = {"country": None, "series": None, "status": None}
-    return {
-        "members": ask("members"),
-        "agreements": ask("agreements", **anything),
-        "corridors": ask("corridors", **anything),
-        "posts": ask("attache_map", origin=None),
-        "stated": ask("attache_stated_and_counted", origin=None),
-        "centres": ask("centres", country=None),
-        "complaints": ask("complaint_figures", country=None, measure=None, split=None),
-        "commitments": ask("commitments", country=None, instrument=None, topic=None, addressee=None),
-        "discrepancies": ask("discrepancies", country=None, family=None, kind=None),
-        "gaps": ask("not_available", country=None, family=None),
-        "attention": ask("attention"),
-        "age": ask("age_of_data"),
-    }
+    """Take everything that a brief on the region needs from the figures of the catalogue."""
+    frames = {name: make(figure, ask, {}).table for name, figure in FIGURES.items()}
+    return {"members": pd.DataFrame({"name": list(members(ask).values())}), **frames}
 
 
 def tiles(of: Frames, references: References) -> list[Written]:
@@ -185,8 +187,7 @@ def _attention(of: Frames) -> Section:
         Column(say("columns.gaps"), 1, right=True),
         Column(say("columns.newest"), 1, right=True),
     )
-    newest = of["age"].set_index("family")["newest"].to_dict()
-    rows = [{**row, "newest": newest.get(row["family"])} for row in records(of["attention"])]
+    rows = records(of["attention"])
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:  # noqa: ARG001
         cells = [

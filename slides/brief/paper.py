@@ -14,6 +14,8 @@ import typst
 from slides.brief.parts import Section, Written
 
 TEMPLATE = Path(__file__).parent / "brief.typ"
+# The template imports that of shapes.
+ROOT = Path(__file__).parent.parent.parent
 PAGES = 2
 # Sections that stay together on page one, with as many rows as it holds.
 FIRST = ("members", "agreements", "statements")
@@ -97,7 +99,7 @@ def _pdf(data: Written, standard: Literal["ua-1", "1.7"]) -> bytes:
 def _compiler(data: Written) -> typst.Compiler:
     """Return a compiler of its own for these data, so that two readers never share one."""
     given = {"data": json.dumps(data, ensure_ascii=False)}
-    return typst.Compiler(TEMPLATE, font_paths=_fonts(), sys_inputs=given)
+    return typst.Compiler(TEMPLATE, root=ROOT, font_paths=_fonts(), sys_inputs=given)
 
 
 @cache

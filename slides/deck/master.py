@@ -12,7 +12,8 @@ from pptx.oxml.ns import qn
 from pptx.shapes.autoshape import Shape
 from pptx.util import Inches
 
-from slides.native.text import ACCENT, INK, QUIET, Box, flatten, rgb
+from charts.look import DEEP, INK, PALE_INK
+from renderers.native.text import Box, flatten, rgb
 from words import say
 
 WIDTH, HEIGHT = 13.333, 7.5
@@ -33,9 +34,9 @@ FRONT, CONTENT, TWO, TITLE_ONLY, BLANK = (
     "Blank",
 )
 COLOURS = {
-    "dk1": INK, "lt1": "#ffffff", "dk2": QUIET, "lt2": "#eceff1", "accent1": ACCENT, "accent2": "#6fa3cd",
-    "accent3": "#8a949c", "accent4": "#9cc2df", "accent5": "#5b6670", "accent6": "#c9d1d8", "hlink": ACCENT,
-    "folHlink": QUIET,
+    "dk1": INK, "lt1": "#ffffff", "dk2": PALE_INK, "lt2": "#eceff1", "accent1": DEEP, "accent2": "#6fa3cd",
+    "accent3": "#8a949c", "accent4": "#9cc2df", "accent5": "#5b6670", "accent6": "#c9d1d8", "hlink": DEEP,
+    "folHlink": PALE_INK,
 }  # fmt: skip
 TITLE_SIZE, BODY_SIZES = 28, (20, 18, 16, 14, 14)
 

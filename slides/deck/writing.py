@@ -9,23 +9,12 @@ from typing import Any, BinaryIO
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR
 
+from charts.look import DEEP, INK, PALE_INK, PALEST
+from charts.shape import Mark
+from renderers.native.drawing import draw
+from renderers.native.text import Box, add_text, clean, describe, one_line, rgb, set_font, settle
 from slides.deck.master import BODY, FRONT, TITLE_ONLY, empty_deck, layout_of
 from slides.deck.notes import notes
-from slides.native import drawing
-from slides.native.text import (
-    ACCENT,
-    INK,
-    QUIET,
-    TINT,
-    Box,
-    add_text,
-    clean,
-    describe,
-    one_line,
-    rgb,
-    set_font,
-    settle,
-)
 from slides.slide import Slide
 from words import say
 
@@ -54,11 +43,11 @@ def _front(deck: Any, title: str, lead: str, slides: Sequence[Slide]) -> None:
     lead_holder.text = "\n".join(one_line(line) for line in clean(lead).split("\n"))
     for paragraph in lead_holder.text_frame.paragraphs:
         for run in paragraph.runs:
-            set_font(run.font, 20 if len(lead) <= 300 else 16, QUIET)
+            set_font(run.font, 20 if len(lead) <= 300 else 16, PALE_INK)
     numbers = ", ".join(str(number) for number in sorted({slide.snapshot for slide in slides}))
     counted = [say("deck.slides", count=len(slides)), say("deck.snapshots", numbers=numbers)]
-    add_text(sheet, Box(BODY.left, 4.9, BODY.width, 0.8), counted if slides else counted[:1], 16, ACCENT)
-    add_text(sheet, Box(BODY.left, 6.2, 9.5, 0.9), [say("frame.disclaimer")], 12, QUIET)
+    add_text(sheet, Box(BODY.left, 4.9, BODY.width, 0.8), counted if slides else counted[:1], 16, DEEP)
+    add_text(sheet, Box(BODY.left, 6.2, 9.5, 0.9), [say("frame.disclaimer")], 12, PALE_INK)
 
 
 def _add(deck: Any, slide: Slide) -> None:
@@ -68,13 +57,18 @@ def _add(deck: Any, slide: Slide) -> None:
     top = _remark(sheet, slide.remark) if slide.remark.strip() else BODY.top
     below = BODY.top + BODY.height
     room = Box(BODY.left, top, BODY.width, below - top)
-    said = drawing.draw(
-        sheet, room, slide.figure, f"{one_line(slide.title)} {one_line(slide.remark)}".strip()
-    )
-    if said:
-        add_text(sheet, Box(BODY.left, below, BODY.width, SAID_HEIGHT), [" ".join(said)], 12, INK)
+    alt = f"{one_line(slide.title)} {one_line(slide.remark)}".strip()
+    if slide.figure.table.empty:
+        add_text(sheet, room, [say("common.nothing_here")], size=20)
+        marks: tuple[Mark, ...] = ()
+    else:
+        drawn = draw(slide.figure.shape(), sheet, room, alt)
+        marks = drawn.shape.marks()
+        said = [*filter(None, [drawn.shape.missing]), *drawn.said]
+        if said:
+            add_text(sheet, Box(BODY.left, below, BODY.width, SAID_HEIGHT), [" ".join(said)], 12, INK)
     _foot(sheet, slide)
-    sheet.notes_slide.notes_text_frame.text = notes(slide)
+    sheet.notes_slide.notes_text_frame.text = notes(slide, marks)
 
 
 def _title_size(title: str) -> int:
@@ -95,7 +89,7 @@ def _remark(sheet: Any, remark: str) -> float:
     shape = add_text(sheet, box, [text], 14, INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     settle(shape.text_frame, MSO_ANCHOR.MIDDLE, 0.06)
     shape.fill.solid()
-    shape.fill.fore_color.rgb = rgb(TINT)
+    shape.fill.fore_color.rgb = rgb(PALEST)
     describe(shape, text, say("deck.remark"))
     return box.top + box.height + 0.1
 
@@ -119,6 +113,6 @@ def _source(frame: Any, slide: Slide) -> None:
     for text, link in ((f"{one_line(slide.source)} · ", ""), (say("deck.open"), slide.link)):
         run = paragraph.add_run()
         run.text = text
-        set_font(run.font, 12, QUIET)
+        set_font(run.font, 12, PALE_INK)
         if link:
             run.hyperlink.address = clean(link)

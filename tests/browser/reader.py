@@ -16,8 +16,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 SCHEMES = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
 BASEMAPS = {"light": ROOT / "static" / "basemap.json", "dark": ROOT / "static" / "basemap-dark.json"}
 # Bars, points and grids of a chart that have a size; a bar of nothing has none.
-MARKS = """[...document.querySelectorAll('.subplot :is(.trace path, .heatmaplayer image)')]
-    .some(mark => mark.getBoundingClientRect().width > 1 && mark.getBoundingClientRect().height > 1)"""
+MARKS = ".shown .drawn :is(.part, .mark, .filled, circle)"
 WRITTEN = """() => document.querySelector(
     '[data-testid=stApp][data-test-script-state=notRunning] h1')?.checkVisibility()"""
 # What has come is on the page after the frame that follows.
@@ -111,8 +110,7 @@ def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
 
 def shows_a_chart(page: Page) -> None:
     """Wait until a chart stands on the page with marks in it."""
-    expect(page.get_by_test_id("stPlotlyChart").first).to_be_visible()
-    page.wait_for_function(MARKS)
+    expect(page.locator(MARKS).first).to_be_visible()
 
 
 def shows_a_map(page: Page, scheme: str) -> None:

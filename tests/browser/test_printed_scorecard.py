@@ -86,7 +86,7 @@ def test_a_scorecard_goes_on_one_sheet_with_its_grade_and_its_reply(
     page = open_page(server=serve(ranked))
     page.goto(f"/scorecard?{urlencode(asked)}")
     expect(page.get_by_role("heading", name="PT Melati", exact=True)).to_be_visible()
-    expect(page.locator(".js-plotly-plot")).to_be_visible()
+    expect(page.locator(".drawn.rows")).to_be_visible()
     expect(page.get_by_text(say("scorecard.names_title"))).to_be_visible()
     printed = page.pdf(format="A4", prefer_css_page_size=True)
     assert paper.sheets(printed) == 1

@@ -1,60 +1,58 @@
 """A chart holds the values it was given: nothing is added up, invented, smoothed or left out in silence."""
 
-import math
 import re
 from datetime import date
 from typing import Any
-from xml.etree import ElementTree
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charts import agencies, agreements, attaches, complaints, maps
-from charts.look import COUNTRY_HUES, GRADE_STEPS, GREY, hue, rgb
+from charts import agencies, agreements, attaches, commitments, complaints, cooperation, forums, maps
+from charts.bars import Bars
+from charts.look import COUNTRY_HUES, GRADE_STEPS, GREY, hue, rgb, written
+from charts.shape import Reference
 from words import say
 
 DATES = st.dates().flatmap(lambda day: st.sampled_from([day.isoformat()[:length] for length in (4, 7, 10)]))
 YEARS = st.integers(1900, 2100)
 
 
-def bars(figure: go.Figure, values: str) -> dict[str, list[Any]]:
-    """Return the values of every trace by its name."""
-    return {str(trace.name): list(trace[values]) for trace in figure.data}
+def cited(frame: pd.DataFrame) -> pd.DataFrame:
+    """Give every row of a frame a source and a place of its own."""
+    return frame.assign(source_id=[f"s{n}" for n in range(len(frame))], locator="p. 1")
 
 
-def missing(values: list[Any]) -> list[Any]:
-    """Return values with None for what is missing, so that they can be compared."""
-    return [None if isinstance(value, float) and math.isnan(value) else value for value in values]
+def numbers(shape: Bars) -> dict[str, dict[str, float | None]]:
+    """Return the numbers of bars by series and category."""
+    return {
+        one.name: dict(zip(shape.categories, (value.number for value in one.values), strict=True))
+        for one in shape.series
+    }
 
 
-COUNTS = pd.DataFrame(
-    {"listed": ["Philippines", "Viet Nam"], "agreements": [6, 0], "memoranda": [28, 7], "in_process": [0, 2]}
+COUNTS = cited(
+    pd.DataFrame(
+        {
+            "listed": ["Philippines", "Viet Nam"],
+            "agreements": [6, 0],
+            "memoranda": [28, 7],
+            "in_process": [0, 2],
+        }
+    )
 )
 
 
-def test_counts_write_every_number_under_the_name_of_its_part() -> None:
-    table = ElementTree.fromstring(agreements.counts(COUNTS).html())  # noqa: S314 - written by ourselves
-    rows = [["".join(cell.itertext()).strip() for cell in row] for row in table.iter("tr")]
-    parts = [say(f"agreements.part_{column}") for column in ("agreements", "memoranda", "in_process")]
-    assert rows == [
-        [say("columns.listed"), *parts],
-        ["Philippines", "6", "28", "0"],
-        ["Viet Nam", "0", "7", "2"],
-    ]
-
-
-def test_counts_draw_no_part_that_is_not_there_and_the_others_by_one_measure() -> None:
-    drawn = re.findall(r"width:([\d.]+)%", agreements.counts(COUNTS).html())
-    assert [float(width) for width in drawn] == [round(100 * part / 34, 2) for part in (6, 28, 7, 2)]
-
-
-def test_what_a_bar_stands_for_is_text_and_never_markup() -> None:
-    drawn = agreements.counts(COUNTS.assign(listed=["<script>", "&"])).html()
-    assert "<script" not in drawn
-    assert "&lt;script&gt;" in drawn
+def test_counts_hold_every_number_under_the_name_of_its_part() -> None:
+    shape = agreements.counts(COUNTS)
+    assert numbers(shape) == {
+        say("agreements.part_agreements"): {"Philippines": 6, "Viet Nam": 0},
+        say("agreements.part_memoranda"): {"Philippines": 28, "Viet Nam": 7},
+        say("agreements.part_in_process"): {"Philippines": 0, "Viet Nam": 2},
+    }
+    assert shape.longest == 34
+    assert [one.hatched for one in shape.series] == [False, False, True]
 
 
 TIMELINE = pd.DataFrame(
@@ -72,17 +70,20 @@ TIMELINE = pd.DataFrame(
 
 
 def test_a_timeline_marks_every_row_once_on_the_line_of_its_corridor() -> None:
-    figure = agreements.timeline(TIMELINE)
-    drawn = [(y, x) for trace in figure.data for y, x in zip(trace.y, trace.x, strict=True)]
-    assert sorted(drawn) == sorted(
-        (f"{row.listed} – {row.counterpart}", row.year) for row in TIMELINE.itertuples()
-    )
-    by_mark = {trace.name: list(trace.x) for trace in figure.data if len(trace.x)}
-    assert by_mark == {
+    frame = cited(TIMELINE)
+    shape = agreements.timeline(frame)
+    drawn = [(shape.rows[one.row], one.start, one.rests_on[0].source_id) for one in shape.moments]
+    assert drawn == [
+        (f"{row.listed} – {row.counterpart}", row.year, row.source_id) for row in frame.itertuples()
+    ]
+    by_kind: dict[str, list[float]] = {}
+    for one in shape.moments:
+        by_kind.setdefault(one.kind, []).append(one.start)
+    assert by_kind == {
         say("agreements.mark_signed"): [2004, 1994],
-        say("agreements.mark_in_process"): [1992],
         say("agreements.mark_renewed"): [2008, 2010],
         say("agreements.mark_ban"): [2009],
+        say("agreements.mark_in_process"): [1992],
         say("agreements.mark_other"): [1999],
     }
 
@@ -92,17 +93,16 @@ def test_a_matrix_leaves_a_pair_without_instruments_empty() -> None:
         [("Indonesia", "Japan", 2, 1), ("Thailand", "Malaysia", 1, 0), ("Indonesia", "Malaysia", 0, 3)],
         columns=["listed", "counterpart", "signed", "in_process"],
     )
-    (heat,) = agreements.matrix(frame).data
-    cells = {
-        (x, y): (value, text)
-        for y, values, texts in zip(heat.y, heat.z, heat.text, strict=True)
-        for x, value, text in zip(heat.x, values, texts, strict=True)
+    shape = agreements.matrix(cited(frame))
+    assert shape.label("Japan", "Indonesia") == "2 +1"
+    assert shape.label("Malaysia", "Indonesia") == "0 +3"
+    assert shape.label("Malaysia", "Thailand") == "1"
+    assert ("Japan", "Thailand") not in shape.cells
+    assert {key: cell.rests_on[0].source_id for key, cell in shape.cells.items()} == {
+        ("Japan", "Indonesia"): "s0",
+        ("Malaysia", "Thailand"): "s1",
+        ("Malaysia", "Indonesia"): "s2",
     }
-    assert cells["Indonesia", "Japan"] == (2, "2 +1")
-    assert cells["Indonesia", "Malaysia"] == (0, "0 +3")
-    assert cells["Thailand", "Malaysia"] == (1, "1")
-    assert math.isnan(cells["Thailand", "Japan"][0])
-    assert cells["Thailand", "Japan"][1] == ""
 
 
 def test_provisions_that_a_source_says_are_missing_are_counted_apart() -> None:
@@ -115,19 +115,19 @@ def test_provisions_that_a_source_says_are_missing_are_counted_apart() -> None:
         ],
         columns=["agreement", "topic", "provision", "holds"],
     )
-    (heat,) = agreements.provision_grid(frame).data
-    texts = {(y, x): heat.text[i][j] for i, y in enumerate(heat.y) for j, x in enumerate(heat.x)}
-    assert texts["A – B", "wages"] == "1 −1"
-    assert texts["A – B", "fees"] == "1"
-    assert texts["A – C", "rest"] == "−1"
-    assert texts["A – C", "wages"] == ""
+    shape = agreements.provision_grid(cited(frame))
+    assert shape.label("A – B", "wages") == "1 −1"
+    assert shape.label("A – B", "fees") == "1"
+    assert shape.label("A – C", "rest") == "−1"
+    assert shape.label("A – C", "wages") == ""
+    assert [one.source_id for one in shape.cells["A – B", "wages"].rests_on] == ["s0", "s1"]
 
 
 def test_a_stated_total_is_drawn_beside_the_count_and_not_instead_of_it() -> None:
     frame = pd.DataFrame({"origin": ["Philippines", "Lao PDR"], "stated": [37, 1], "counted": [49, 1]})
-    assert bars(attaches.stated_and_counted(frame), "x") == {
-        say("attaches.part_counted"): [1, 49],
-        say("attaches.part_stated"): [1, 37],
+    assert numbers(attaches.stated_and_counted(cited(frame))) == {
+        say("attaches.part_stated"): {"Philippines": 37, "Lao PDR": 1},
+        say("attaches.part_counted"): {"Philippines": 49, "Lao PDR": 1},
     }
 
 
@@ -141,18 +141,98 @@ def test_coverage_counts_the_corridors_of_each_kind() -> None:
         ],
         columns=["member", "coverage"],
     )
-    figure = attaches.coverage(frame)
-    counted = {
-        (trace.name, member): number
-        for trace in figure.data
-        for member, number in zip(trace.y, trace.x, strict=True)
-        if number
+    shape = attaches.coverage(cited(frame))
+    assert numbers(shape) == {
+        say("attaches.both"): {"Indonesia": 2, "Thailand": 0},
+        say("attaches.agreement_only"): {"Indonesia": 0, "Thailand": 1},
+        say("attaches.post_only"): {"Indonesia": 1, "Thailand": 0},
     }
-    assert counted == {
-        (say("attaches.both"), "Indonesia"): 2,
-        (say("attaches.post_only"), "Indonesia"): 1,
-        (say("attaches.agreement_only"), "Thailand"): 1,
+    assert [one.source_id for one in shape.series[0].values[0].rests_on] == ["s0", "s1"]
+
+
+def test_two_rows_with_the_same_numbers_keep_their_own_sources() -> None:
+    frame = pd.DataFrame(
+        {
+            "origin": ["Indonesia", "Thailand"],
+            "stated": [11, 11],
+            "counted": [10, 10],
+            "source_id": ["ilo", "ministry"],
+            "locator": ["Table 1", "page 4"],
+        }
+    )
+    marks = attaches.stated_and_counted(frame).marks()
+    assert {mark.name: mark.rests_on for mark in marks} == {
+        f"{origin}, {say(f'attaches.part_{part}')}": (Reference(source, place),)
+        for origin, source, place in (("Indonesia", "ilo", "Table 1"), ("Thailand", "ministry", "page 4"))
+        for part in ("stated", "counted")
     }
+
+
+def test_a_status_and_a_kind_of_party_that_no_list_knows_are_drawn_and_not_lost() -> None:
+    grid = pd.DataFrame(
+        {"member": ["Thailand"], "topic": ["fees"], "evidence": [1], "furthest": ["reversed"]}
+    )
+    evidence = cited(pd.DataFrame({"place": ["Thailand"], "topic": ["fees"]}))
+    assert commitments.status_grid(grid, evidence).label("Thailand", "fees") == "reversed"
+    links = pd.DataFrame(
+        {
+            "one": ["ILO"],
+            "one_kind": ["international organisation"],
+            "other": ["A choir"],
+            "other_kind": ["choirs"],
+            "in_small_circles": [2],
+        }
+    )
+    shape = cooperation.network(cited(links))
+    assert [(node.name, node.colour) for node in shape.nodes][-1] == ("A choir", GREY)
+    initiatives = pd.DataFrame({"level": ["galactic"], "cooperation_type": ["discussion"]})
+    assert cooperation.matrix(cited(initiatives)).rows[-1] == "galactic"
+    coverage = cited(pd.DataFrame({"member": ["Thailand"], "coverage": ["something else"]}))
+    assert "something else" in numbers(attaches.coverage(coverage))
+
+
+def test_a_cell_without_evidence_stays_empty_and_says_what_that_means() -> None:
+    grid = pd.DataFrame(
+        [("Thailand", "fees", 0, "no information"), ("Viet Nam", "fees", 2, "begun")],
+        columns=["member", "topic", "evidence", "furthest"],
+    )
+    evidence = cited(pd.DataFrame({"place": ["Viet Nam"] * 2, "topic": ["fees"] * 2}))
+    shape = commitments.status_grid(grid, evidence)
+    assert shape.rows == ("Thailand", "Viet Nam")
+    assert ("Thailand", "fees") not in shape.cells
+    assert shape.label("Viet Nam", "fees") == "◐"
+    assert len(shape.cells["Viet Nam", "fees"].rests_on) == 2
+    assert say("commitments.cell_empty") in shape.explained()
+
+
+def test_an_initiative_is_as_long_as_it_was_and_one_without_a_date_is_not_drawn() -> None:
+    frame = pd.DataFrame(
+        [
+            ("Two years", "regional", "2010", "2012"),
+            ("A day", "regional", "2011-07-02", None),
+            ("Open", "regional", "2009", ".."),
+            ("Undated", "regional", None, None),
+        ],
+        columns=["title", "level", "started", "ended"],
+    )
+    shape = cooperation.timeline(cited(frame))
+    assert shape.rows == ("Open", "Two years", "A day")
+    assert [(one.start, one.end) for one in shape.moments][:2] == [(2009, None), (2010, 2012)]
+    assert shape.moments[2].start == pytest.approx(2011.5, abs=0.01)
+
+
+def test_a_country_is_marked_once_in_a_forum_whatever_its_roles() -> None:
+    frame = pd.DataFrame(
+        [
+            ("AFML", "Thailand", "member", True),
+            ("AFML", "Thailand", "host", True),
+            ("AFML", "ILO", "x", False),
+        ],
+        columns=["forum", "member", "role", "is_asean_member"],
+    )
+    shape = forums.membership(cited(frame))
+    assert list(shape.cells) == [("Thailand", "AFML")]
+    assert shape.cells["Thailand", "AFML"].text == "host, member"
 
 
 def complaint(**changed: Any) -> dict[str, Any]:
@@ -174,15 +254,15 @@ def complaint(**changed: Any) -> dict[str, Any]:
 
 def test_every_complaint_figure_is_a_bar_of_its_own_and_nothing_is_added_up() -> None:
     rows = [complaint(), complaint(value=90), complaint(value=90), complaint(value=12.5, sex="female")]
-    (bar,) = complaints.figures(pd.DataFrame(rows)).data
-    assert list(bar.x) == [12.5, 90, 90, 100]
-    assert len(set(bar.y)) == len(rows)
+    (series,) = complaints.figures(cited(pd.DataFrame(rows))).series
+    assert [value.number for value in series.values] == [100, 90, 90, 12.5]
+    assert [value.rests_on[0].source_id for value in series.values] == ["s0", "s1", "s2", "s3"]
 
 
 def test_more_figures_than_a_chart_can_hold_are_cut_and_not_merged() -> None:
     rows = [complaint(value=number) for number in range(complaints.MOST_BARS + 5)]
-    (bar,) = complaints.figures(pd.DataFrame(rows)).data
-    assert list(bar.x) == list(reversed(range(complaints.MOST_BARS)))
+    shape = complaints.figures(cited(pd.DataFrame(rows)))
+    assert [value.number for value in shape.series[0].values] == list(range(complaints.MOST_BARS))
 
 
 @pytest.mark.parametrize(
@@ -196,14 +276,15 @@ def test_more_figures_than_a_chart_can_hold_are_cut_and_not_merged() -> None:
     ],
 )
 def test_a_figure_that_is_not_exact_says_so(qualifier: str, text: str) -> None:
-    (bar,) = complaints.figures(pd.DataFrame([complaint(value=1234, qualifier=qualifier)])).data
-    assert list(bar.text) == [text]
+    (series,) = complaints.figures(cited(pd.DataFrame([complaint(value=1234, qualifier=qualifier)]))).series
+    assert series.values[0].said == text
 
 
 @given(st.integers(0, 10**10 - 1) | st.decimals(0, 10**6, places=2).map(float))
 def test_the_number_beside_a_bar_is_the_whole_number(value: float) -> None:
-    (bar,) = complaints.figures(pd.DataFrame([complaint(value=value)])).data
-    assert float(bar.text[0].replace("\u2009", "")) == value
+    (series,) = complaints.figures(cited(pd.DataFrame([complaint(value=value)]))).series
+    assert float(series.values[0].said.replace("\u2009", "")) == value
+    assert float(written(value).replace("\u2009", "")) == value
 
 
 def test_a_label_names_what_is_counted_and_when() -> None:
@@ -244,38 +325,45 @@ def test_a_part_of_a_year_is_never_written_as_the_year(one: date, two: date) -> 
     )
 
 
-PUBLISHED = pd.DataFrame(
-    [
-        ("A", 1, 11.0, "agencies", "11"),
-        ("B", 2, None, None, None),
-        ("C", 3, None, "agencies", "nearly one third"),
-        ("not eligible", 99, 2.0, "agencies", "2"),
-    ],
-    columns=["grade", "position", "value", "unit", "as_published"],
+PUBLISHED = cited(
+    pd.DataFrame(
+        [
+            ("A", 1, 11.0, "agencies", "11"),
+            ("B", 2, None, None, None),
+            ("C", 3, None, "agencies", "nearly one third"),
+            ("not eligible", 99, 0.0, "agencies", "0"),
+        ],
+        columns=["grade", "position", "value", "unit", "as_published"],
+    )
 )
 
 
-def test_a_grade_without_a_figure_is_drawn_as_not_published() -> None:
-    (bar,) = agencies.distribution(PUBLISHED).data
-    drawn = dict(zip(bar.y, zip(bar.x, bar.text, strict=True), strict=True))
+def test_a_grade_without_a_figure_is_said_to_have_none_and_a_zero_is_a_number() -> None:
+    shape = agencies.distribution(PUBLISHED)
+    drawn = {
+        category: (value.number, value.said)
+        for category, value in zip(shape.categories, shape.series[0].values, strict=True)
+    }
     assert drawn == {
         say("agencies.grade", grade="A"): (11, "11"),
-        say("agencies.grade", grade="B"): (0, say("agencies.not_published")),
-        say("agencies.grade", grade="C"): (0, "nearly one third"),
-        say("agencies.grade", grade="not eligible"): (2, "2"),
+        say("agencies.grade", grade="B"): (None, say("agencies.not_published")),
+        say("agencies.grade", grade="C"): (None, "nearly one third"),
+        say("agencies.grade", grade="not eligible"): (0, "0"),
     }
 
 
-def test_grades_are_drawn_in_their_order_and_never_more_than_once() -> None:
-    (bar,) = agencies.distribution(PUBLISHED.sample(frac=1, random_state=1)).data
-    assert list(bar.y) == [say("agencies.grade", grade=grade) for grade in ("not eligible", "C", "B", "A")]
-    assert list(bar.marker.color) == [GREY, *reversed(GRADE_STEPS[:3])]
+def test_grades_are_drawn_in_their_order_each_in_its_step() -> None:
+    shape = agencies.distribution(PUBLISHED.sample(frac=1, random_state=1))
+    assert list(shape.categories) == [
+        say("agencies.grade", grade=grade) for grade in ("A", "B", "C", "not eligible")
+    ]
+    assert [value.colour for value in shape.series[0].values] == [*GRADE_STEPS[:3], GREY]
 
 
 def test_a_share_is_drawn_on_an_axis_that_names_its_unit() -> None:
-    assert agencies.distribution(PUBLISHED).layout.xaxis.title.text == "agencies"
+    assert agencies.distribution(PUBLISHED).unit == "agencies"
     nothing = PUBLISHED.assign(value=None, unit=None, as_published=None)
-    assert agencies.distribution(nothing).layout.xaxis.title.text == ""
+    assert agencies.distribution(nothing).unit == ""
 
 
 def test_a_number_that_was_not_published_for_a_cycle_is_missing_and_not_zero() -> None:
@@ -287,19 +375,20 @@ def test_a_number_that_was_not_published_for_a_cycle_is_missing_and_not_zero() -
         ],
         columns=["number", "label", "step", "value", "as_published"],
     )
-    figure = agencies.participation(frame)
-    assert {name: missing(values) for name, values in bars(figure, "y").items()} == {
-        say("agencies.step_licensed"): [None, 170],
-        say("agencies.step_planned"): [None, None],
-        say("agencies.step_assessed"): [20, 47],
+    shape = agencies.participation(cited(frame))
+    assert numbers(shape) == {
+        say("agencies.step_licensed"): {"1: 2012": None, "2: 2013": 170},
+        say("agencies.step_planned"): {"1: 2012": None, "2: 2013": None},
+        say("agencies.step_assessed"): {"1: 2012": 20, "2: 2013": 47},
     }
-    assert bars(figure, "text")[say("agencies.step_licensed")] == ["", "170*"]
-    assert bars(figure, "customdata")[say("agencies.step_licensed")] == ["", "about 170"]
-    assert list(figure.data[0].x) == ["1: 2012", "2: 2013"]
+    licensed = shape.series[0].values
+    assert [value.said for value in licensed] == ["", "170*"]
+    assert licensed[1].text == "about 170"
+    assert licensed[1].rests_on[0].source_id == "s2"
 
 
 def test_a_country_keeps_its_hue_on_every_chart() -> None:
-    (signed, *_) = agreements.timeline(TIMELINE).data
+    moments = agreements.timeline(cited(TIMELINE)).moments
     corridor = {
         "listed": ["Indonesia", "Thailand"],
         "counterpart": ["Malaysia", "Japan"],
@@ -310,10 +399,9 @@ def test_a_country_keeps_its_hue_on_every_chart() -> None:
         "signed": 1,
         "in_process": 0,
     }
-    lines = maps.corridors(pd.DataFrame(corridor)).layers[0].data
-    for at, country in enumerate(("Indonesia", "Thailand")):
-        assert signed.marker.color[at] == hue(country)
-        assert lines[at]["colour"][:3] == rgb(hue(country))
+    routes = maps.corridors(cited(pd.DataFrame(corridor))).routes
+    assert [route.colour for route in routes] == [hue("Indonesia"), hue("Thailand")]
+    assert {one.colour for one in moments if one.row == 0} == {hue("Indonesia")}
 
 
 def test_no_two_countries_share_a_hue_and_all_others_are_grey() -> None:
@@ -357,16 +445,18 @@ CORRIDORS = pd.DataFrame(
 
 
 def test_a_corridor_map_draws_signed_instruments_broader_and_those_in_process_grey() -> None:
-    canada, brunei = maps.corridors(CORRIDORS).layers[0].data
-    assert (canada["from"], canada["to"]) == ([110.0, 0.0], [260.0, 60.0])
-    assert canada["width"] > brunei["width"]
-    assert brunei["colour"][:3] == rgb(GREY)
-    assert canada["text"] == "Indonesia – Canada: 2 signed, 1 in process"
+    canada, brunei = maps.corridors(cited(CORRIDORS)).routes
+    assert (canada.start, canada.end) == ((110.0, 0.0), (260.0, 60.0))
+    assert canada.width > brunei.width
+    assert brunei.colour == GREY
+    assert canada.colour == hue("Indonesia")
+    assert canada.rests_on[0].source_id == "s0"
+    assert canada.said == say("agreements.on_map", signed=2, in_process=1)
 
 
 POSTS = pd.DataFrame(
     [
-        ("Philippines", "Canada", -100.0, 60.0, 122.0, 12.0, 2, "Toronto, Vancouver"),
+        ("Philippines", "Canada", -100.0, 60.0, 121.0, 14.0, 2, "Toronto, Vancouver"),
         ("Thailand", "Canada", -100.0, 60.0, 101.0, 15.0, 1, None),
     ],
     columns=["origin", "place", "lon", "lat", "origin_lon", "origin_lat", "posts", "cities"],
@@ -374,40 +464,46 @@ POSTS = pd.DataFrame(
 
 
 def test_a_map_of_posts_draws_a_line_for_each_origin_and_place() -> None:
-    texts = [line["text"] for line in maps.posts(POSTS).layers[0].data]
-    assert texts == ["Philippines in Canada: 2 (Toronto, Vancouver)", "Thailand in Canada: 1"]
+    shape = maps.posts(cited(POSTS))
+    assert [(mark.name, mark.said) for mark in shape.marks()] == [
+        (say("attaches.route", origin="Philippines", place="Canada"), "2 (Toronto, Vancouver)"),
+        (say("attaches.route", origin="Thailand", place="Canada"), "1"),
+    ]
+    assert [name for name, _ in shape.names] == ["Philippines", "Thailand"]
 
 
 def test_the_region_joins_the_chosen_layers_and_names_every_origin_at_a_place() -> None:
-    centres = pd.DataFrame(
-        [("MRC", "centre", "government", 105.0, 11.0), ("Elsewhere", "centre", "mixed", None, None)],
-        columns=["name", "kind", "host_kind", "lon", "lat"],
+    centres = cited(
+        pd.DataFrame(
+            [("MRC", "centre", "government", 105.0, 11.0), ("Elsewhere", "centre", "mixed", None, None)],
+            columns=["name", "kind", "host_kind", "lon", "lat"],
+        )
     )
-    deck = maps.region({"corridors": CORRIDORS, "posts": POSTS, "centres": centres})
-    lines, points, houses = deck.layers
-    assert len(lines.data) == 2
-    assert [point["text"] for point in points.data] == ["Canada: Philippines 2, Thailand 1"]
-    assert [house["text"] for house in houses.data] == ["MRC (centre; host: government)"]
-    assert len(maps.region({"centres": centres}).layers) == 1
+    shape = maps.region({"corridors": cited(CORRIDORS), "posts": cited(POSTS), "centres": centres})
+    assert len(shape.routes) == 2
+    posts, house = shape.spots
+    assert (posts.name, posts.said) == ("Canada", "Philippines 2, Thailand 1")
+    assert [one.source_id for one in posts.rests_on] == ["s0", "s1"]
+    assert (house.name, house.said) == ("MRC", say("complaints.on_map", kind="centre", host="government"))
+    assert [name for name, _ in shape.names] == ["Indonesia"]
+    alone = maps.region({"centres": centres}, own="KHM")
+    assert (alone.routes, len(alone.spots), alone.own) == ((), 1, "KHM")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_map_asks_the_network_for_nothing(theme: str) -> None:
-    deck = maps.on_basemap(maps.corridors(CORRIDORS), theme)
-    assert deck.map_provider is None
-    assert deck.map_style == maps.BASEMAPS[theme]
-    assert "//" not in deck.map_style
-    assert "http" not in deck.to_json()
+def test_every_colour_of_a_map_is_in_its_key_and_no_other() -> None:
+    shape = maps.region({"corridors": cited(CORRIDORS), "posts": cited(POSTS)})
+    drawn = {("line", route.colour) for route in shape.routes} | {("circle", s.colour) for s in shape.spots}
+    assert {(entry.sign, entry.colour) for entry in shape.key()} == drawn
 
 
-def test_a_profile_says_what_does_not_apply_and_shows_titles_as_they_were_written() -> None:
+def test_a_profile_says_what_does_not_apply_and_keeps_titles_as_they_were_written() -> None:
     frame = pd.DataFrame(
         {"number": [1, 2], "subject": ["<i>Fees</i>", "Contracts"], "percent": [33.33, None]}
     )
-    (drawn,) = agencies.profile(frame).data
-    assert list(drawn.y) == ["2. Contracts", "1. &lt;i&gt;Fees&lt;/i&gt;"]
-    assert list(drawn.x) == [0, 33.33]
-    assert list(drawn.text) == [
-        say("scorecard.does_not_apply"),
-        say("scorecard.percent", value="33.33"),
+    shape = agencies.profile(cited(frame))
+    assert shape.categories == ("1. <i>Fees</i>", "2. Contracts")
+    assert [(value.number, value.said) for value in shape.series[0].values] == [
+        (33.33, say("scorecard.percent", value="33.33")),
+        (None, say("scorecard.does_not_apply")),
     ]
+    assert shape.axis().high == 100

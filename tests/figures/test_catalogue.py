@@ -43,6 +43,8 @@ def test_a_figure_says_what_is_seen_and_where_every_row_comes_from(name: str, as
     assert set(figure.columns) <= set(figure.table)
     assert figure.table.empty == (figure.drawing is None) or figure.drawing is None
     assert all(heading(column) for column in shown_columns(figure.table, figure.columns))
+    if len(figure.table):
+        assert all(mark.rests_on for mark in figure.shape().marks() if mark.said != "0")
 
 
 @pytest.mark.parametrize("name", sorted(set(NAMES) - OF_PUBLICATIONS))
@@ -100,7 +102,7 @@ def test_one_thing_that_is_not_there_is_said_not_to_be_there(
 def test_the_numbers_of_the_overview_are_those_of_the_warehouse(ask: partial) -> None:
     held = ask("holdings").iloc[0]
     figure = make("overview-numbers", ask, {})
-    values = [one.value for one in figure.drawing]  # type: ignore[union-attr]
+    values = [one.value for one in figure.drawing.tiles]  # type: ignore[union-attr]
     assert values == [say("overview.number", value=int(number)) for number in figure.table["number"]]
     assert list(figure.table["number"])[:2] == [held["instruments_listed"], held["instruments_since"]]
 

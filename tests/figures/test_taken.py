@@ -6,12 +6,12 @@ from typing import Any
 
 import openpyxl
 import pandas as pd
-import pydeck as pdk
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
+from charts.shapes import Map
 from etl.csv_cells import FORMULA_STARTS
 from figures.figure import Figure
 from figures.provenance import Source, known_sources
@@ -121,7 +121,7 @@ def test_about_says_what_the_figure_is_and_where_it_stands() -> None:
 
 
 def test_a_map_carries_the_note_on_boundaries() -> None:
-    *_, (what, note) = cells(taken(located(a=[1]), drawing=pdk.Deck(), as_of="2010")["About"])
+    *_, (what, note) = cells(taken(located(a=[1]), drawing=Map((), (), ()), as_of="2010")["About"])
     assert what == "Boundaries"
     assert "United Nations" in note
 

@@ -43,7 +43,7 @@ def test_a_view_works_and_says_where_its_figures_come_from(page: str, view: str)
     assert app.title[0].value == say(f"{page}.title")
     assert not app.error
     if (page, view) not in NO_FIGURE:
-        assert app.get("html") or app.dataframe or app.get("plotly_chart") or app.get("deck_gl_json_chart")
+        assert app.get("html") or app.dataframe or app.get("deck_gl_json_chart")
         sources, _ = phrases()["common.sources"].split("{names}")
         cited = [caption.value for caption in app.caption if sources in caption.value]
         assert cited
@@ -55,9 +55,10 @@ def test_a_view_works_and_says_where_its_figures_come_from(page: str, view: str)
 @pytest.mark.parametrize(("page", "view"), VIEWS)
 def test_a_chart_has_words_for_those_who_cannot_see_it(page: str, view: str) -> None:
     app = seen(page, view)
-    for kind in ("plotly_chart", "deck_gl_json_chart"):
-        for chart in app.get(kind):
-            assert len(chart.proto.alt) > 20
+    for chart in app.get("deck_gl_json_chart"):
+        assert len(chart.proto.alt) > 20
+    for drawn in (one.proto.body for one in app.get("html") if 'class="shown"' in one.proto.body):
+        assert len(re.findall(r'aria-label="([^"]{21,})"', drawn)) == 1
 
 
 @pytest.mark.usefixtures("_real")
@@ -185,7 +186,8 @@ def test_every_cycle_shows_its_own_grades_or_says_that_none_were_published(lake:
         assert not app.exception
         published = lake.ask("distribution", lake.latest(), cycle=cycle)
         units = published["unit"].dropna()
-        assert len(app.get("plotly_chart")) == units.nunique()
+        drawn = [one for one in app.get("html") if "drawn rows grouped" in one.proto.body]
+        assert len(drawn) == units.nunique()
         assert [info.value for info in app.info] == ([] if len(units) else [say("agencies.no_distribution")])
         assert rows_shown(app)[:-1] == [int((units == unit).sum()) for unit in units.unique()]
 

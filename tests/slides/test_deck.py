@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 import rendering
 from hypothesis import given, settings
@@ -16,14 +15,16 @@ from paper import bare
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
-from charts.bars import Bars, Part
-from charts.numbers import Number, Numbers
+from charts import attaches
+from charts.bars import Bars, Series
+from charts.shape import Value
+from charts.shapes import Tile, Tiles
 from figures.address import address
 from figures.catalogue import make
 from figures.figure import Figure
 from figures.provenance import known_sources, places, provenance
+from renderers.native.text import clean, one_line
 from slides.deck.writing import write_deck
-from slides.native.text import clean, one_line
 from slides.slide import Slide
 from warehouse.lake import Lake
 from words import say
@@ -201,12 +202,36 @@ def test_where_a_bar_is_a_row_the_notes_give_its_source_and_place(
     at = next(n for n, slide in enumerate(slides) if slide.figure.name == "attaches-totals")
     said = notes(sheets[at + 1])
     for row in slides[at].figure.table.itertuples():
-        assert f"{row.origin}: {row.stated}, {row.counted} – {row.source_id}: {row.locator}" in said
+        for part in ("stated", "counted"):
+            name = f"{row.origin}, {say(f'attaches.part_{part}')}"
+            assert f"{name}: {getattr(row, part)} – {row.source_id}: {row.locator}" in said
 
 
-def test_where_bars_are_not_rows_no_row_is_given_for_them(slides: list[Slide], sheets: list[Any]) -> None:
-    at = next(n for n, slide in enumerate(slides) if slide.figure.name == "agreements-counts")
-    assert say("deck.numbers") not in notes(sheets[at + 1])
+def test_notes_name_the_marks_on_their_slide_with_what_they_rest_on(
+    slides: list[Slide], sheets: list[Any]
+) -> None:
+    for slide, sheet in zip(slides, sheets[1:], strict=True):
+        said = notes(sheet)
+        assert say("deck.numbers") in said
+        mark = slide.figure.shape().marks()[0]
+        assert f"{one_line(mark.name)}: {one_line(mark.said)} – {mark.rests_on[0].source_id}: " in said
+
+
+def test_two_rows_with_the_same_numbers_are_given_their_own_sources_in_the_notes() -> None:
+    table = pd.DataFrame(
+        {
+            "origin": ["Indonesia", "Thailand"],
+            "stated": [11, 11],
+            "counted": [10, 10],
+            "source_id": ["ilo", "ministry"],
+            "locator": ["Table 1", "page 4"],
+        }
+    )
+    figure = Figure("T", table, attaches.stated_and_counted(table))
+    _, sheet = opened(a_slide(figure=figure))
+    part = say("attaches.part_stated")
+    assert f"Indonesia, {part}: 11 – ilo: Table 1" in notes(sheet)
+    assert f"Thailand, {part}: 11 – ministry: page 4" in notes(sheet)
 
 
 def test_a_remark_stands_on_its_slide_above_the_figure(slides: list[Slide], sheets: list[Any]) -> None:
@@ -263,15 +288,13 @@ ODDER = ODD | st.text(st.characters(codec=None, exclude_categories=()), max_size
 @given(ODDER, ODD, ODD)
 def test_odd_text_survives_or_is_cleaned_wherever_it_stands(title: str, name: str, place: str) -> None:
     table = pd.DataFrame({"country": [name], "value": [3.0], "source_id": ["s"], "locator": [place]})
-    bar = go.Figure(go.Bar(y=[0], x=[3.0], orientation="h", text=["3"]))
-    bar.update_layout(yaxis={"tickvals": [0], "ticktext": [name.replace("&", "&amp;").replace("<", "&lt;")]})
-    parts = [Part("value", "Values", "#1d5c8f"), Part("value", "Once more", "#1d5c8f")]
+    series = (Series(name, "#1d5c8f", (Value(3.0),)), Series("Once more", "#1d5c8f", (Value(None, place),)))
     drawings = (
         None,
-        bar,
-        Bars(table, "country", "Country", parts),
-        Bars(table, "country", "Country", parts, "nothing"),
-        Numbers([Number(name, "3", place)]),
+        Bars((name,), series[:1]),
+        Bars((name,), series, arrangement="stacked"),
+        Bars((name,), series, arrangement="apart"),
+        Tiles((Tile(name, "3", place),)),
     )
     made = [a_slide(title=title, figure=Figure(title, table, one), places=(place,)) for one in drawings]
     front, rows, drawn, *_ = opened(*made, title=title, lead=name)
@@ -292,7 +315,7 @@ def test_cleaning_twice_is_cleaning_once(text: str) -> None:
 
 def test_no_name_becomes_a_formula_in_the_workbook_behind_a_chart() -> None:
     table = pd.DataFrame({"value": [1.0], "source_id": ["s"], "locator": ["p"]})
-    drawing = go.Figure(go.Bar(x=["=HYPERLINK(1)"], y=[1.0], text=["1"], name="=1+1"))
+    drawing = Bars(("=HYPERLINK(1)",), (Series("=1+1", "#1d5c8f", (Value(1.0),)),))
     _, sheet = opened(a_slide(figure=Figure("T", table, drawing)))
     (chart,) = [shape.chart for shape in sheet.shapes if shape.has_chart]
     book = zipfile.ZipFile(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
@@ -326,8 +349,8 @@ def test_libreoffice_lists_and_writes_every_title(pdf: bytes, sheets: list[Any])
 def test_libreoffice_writes_the_numbers_of_tiles_labels_and_tables(pdf: bytes, slides: list[Slide]) -> None:
     words = rendering.words_on(pdf)
     tiles = next(slide.figure.drawing for slide in slides if slide.figure.name == "overview-numbers")
-    assert isinstance(tiles, Numbers)
-    assert all(bare(f"{one.value}{one.label}") in words for one in tiles)
+    assert isinstance(tiles, Tiles)
+    assert all(bare(f"{one.value}{one.label}") in words for one in tiles.tiles)
     assert bare(say("overview.not_listed")) in words
     assert f"({bare(say('agencies.not_published'))})" in words
 

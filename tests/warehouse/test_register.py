@@ -6,8 +6,9 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from charts.cooperation import LEVELS, TYPES, matrix
+from charts.cooperation import matrix
 from warehouse.lake import Lake
+from warehouse.schema import words
 
 EVERYTHING = dict.fromkeys(("level", "type", "country", "guideline", "theme", "party_kind"))
 
@@ -18,19 +19,13 @@ def initiatives(lake: Lake, **filters: Any) -> pd.DataFrame:
 
 def test_the_matrix_adds_up_to_the_register(lake: Lake) -> None:
     register = lake.table("initiative", lake.latest())
-    drawn = matrix(initiatives(lake)).data[0]
-    cells = {
-        (level, kind): drawn.z[r][c]
-        for r, level in enumerate(drawn.y)
-        for c, kind in enumerate(drawn.x)
-        if drawn.z[r][c] == drawn.z[r][c]
-    }
+    cells = {key: int(cell.label) for key, cell in matrix(initiatives(lake)).cells.items()}
     assert cells == dict(Counter(zip(register["level"], register["cooperation_type"], strict=True)))
     assert sum(cells.values()) == len(register)
 
 
-@pytest.mark.parametrize("level", LEVELS)
-@pytest.mark.parametrize("kind", TYPES)
+@pytest.mark.parametrize("level", words("initiative", "level"))
+@pytest.mark.parametrize("kind", words("initiative", "cooperation_type"))
 def test_a_cell_is_the_number_of_initiatives_behind_it(lake: Lake, level: str, kind: str) -> None:
     register = lake.table("initiative", lake.latest())
     expected = register[(register["level"] == level) & (register["cooperation_type"] == kind)]

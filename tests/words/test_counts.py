@@ -44,7 +44,6 @@ NOUNS = {
     "provision": "provisions",
     "result": "results",
     "row": "rows",
-    "second": "seconds",
     "sheet": "sheets",
     "site": "sites",
     "total": "totals",

@@ -18,9 +18,9 @@ from warehouse.schema import shared_words, tables, words
 from words import LANGUAGE, in_key, name_of, number, phrases, say
 
 FOLDERS = (
-    ".", "charts", "conduct", "etl", "figures", "pages", "records", "screen", "screen/members",
-    "screen/readers", "slides", "slides/brief",
-    "slides/deck", "slides/native", "web", "workbooks",
+    ".", "charts", "conduct", "etl", "figures", "pages", "records", "renderers", "renderers/html",
+    "renderers/native", "renderers/svg", "renderers/typst", "screen", "screen/members", "screen/readers",
+    "slides", "slides/brief", "slides/deck", "web", "workbooks",
 )  # fmt: skip
 MODULES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))

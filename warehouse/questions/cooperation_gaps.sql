@@ -11,7 +11,9 @@ involved AS (
         t.scheme,
         t.tag,
         coalesce(p.country_code, ap.country_code) AS country_code,
-        t.initiative_id
+        t.initiative_id,
+        i.source_id,
+        i.locator
     FROM initiative_tag AS t
     INNER JOIN initiative AS i ON t.initiative_id = i.initiative_id
     INNER JOIN place AS p ON i.place_code = p.place_code
@@ -24,7 +26,9 @@ SELECT
     m.name AS member,
     tag.scheme,
     tag.tag,
-    count(involved.initiative_id)::INTEGER AS initiatives
+    count(involved.initiative_id)::INTEGER AS initiatives,
+    string_agg(DISTINCT involved.source_id, '; ' ORDER BY involved.source_id) AS source_id,
+    string_agg(DISTINCT involved.locator, '; ' ORDER BY involved.locator) AS locator
 FROM place AS m
 CROSS JOIN tag
 LEFT JOIN involved

@@ -67,8 +67,7 @@ function show() {
   stage.classList.add("leaving");
   setTimeout(() => {
     stage.replaceChildren(made);
-    drawCharts(made);
-    fitTables(made);
+    fit(made);
     stage.classList.remove("leaving");
   }, reduced() ? 0 : FADE);
   spoken.textContent = state.at === 0 ? told.title : current().title;
@@ -112,10 +111,7 @@ function slideView(slide) {
 }
 
 function figureOf(slide) {
-  if (slide.html) return element("div", { class: "figure", tabindex: "0", html: slide.html, "data-rows": String(slide.rows) });
-  const made = element("div", { class: "figure chart", role: "img", tabindex: "0", "aria-label": slide.own_title });
-  made.chart = slide.chart;
-  return made;
+  return element("div", { class: "figure", tabindex: "0", html: slide.html, "data-rows": String(slide.rows) });
 }
 
 function chips(slide) {
@@ -148,51 +144,37 @@ function footer(slide) {
   return element("footer", {}, element("span", { class: "source" }, slide.source), offer, asks, place);
 }
 
-function drawCharts(inside) {
-  for (const place of inside.querySelectorAll(".chart")) {
-    const { data, layout, least } = place.chart;
-    // A chart with more rows than fit is as high as it must be, and its place scrolls.
-    const height = Math.max(place.clientHeight, least);
-    const settings = { displayModeBar: false, displaylogo: false, showSendToCloud: false, responsive: true };
-    Plotly.newPlot(place, data, { ...layout, ...colours(), height, width: place.clientWidth }, settings);
-  }
-}
+// Type shrinks a little before a figure scrolls or rows of a table are left out; how many are is said.
+const LARGEST = 1.25;
+const SMALLEST = { written: 0.86, other: 0.66 };
 
-// Type shrinks a little before rows are left out; how many are left out is said.
-function fitTables(inside) {
+function fit(inside) {
   for (const place of inside.querySelectorAll(".figure")) {
-    const table = place.querySelector("table");
-    if (!table) continue;
-    const tooHigh = () => place.scrollHeight > place.clientHeight + 1;
-    const isBars = table.classList.contains("bars");
-    for (let size = 1.25; size >= (isBars ? 0.7 : 0.86); size -= 0.05) {
-      table.parentElement.style.fontSize = `${size}em`;
-      if (!tooHigh()) break;
+    const drawn = place.querySelector(".drawn");
+    if (!drawn || drawn.classList.contains("mapped")) continue;
+    const tooLarge = () =>
+      place.scrollHeight > place.clientHeight + 1 || place.scrollWidth > place.clientWidth + 1;
+    const isWritten = drawn.classList.contains("written");
+    for (let size = LARGEST; size >= (isWritten ? SMALLEST.written : SMALLEST.other); size -= 0.05) {
+      drawn.style.fontSize = `${size}em`;
+      if (!tooLarge()) break;
     }
-    const rows = [...table.tBodies[0].rows];
-    let shown = rows.length;
-    if (!isBars) {
-      while (tooHigh() && shown > 1) rows[--shown].hidden = true;
-    }
-    const all = Number(place.dataset.rows);
-    if (all > shown) place.after(element("p", { class: "below" }, say("more_rows", { shown, rows: all })));
-    // The sentence below takes room too.
-    while (!isBars && tooHigh() && shown > 1) {
-      rows[--shown].hidden = true;
-      place.nextElementSibling.textContent = say("more_rows", { shown, rows: all });
-    }
+    if (isWritten) leaveOutRows(place, tooLarge);
   }
 }
 
-function colours() {
-  const style = getComputedStyle(document.body);
-  const axis = { gridcolor: style.getPropertyValue("--grid"), zerolinecolor: style.getPropertyValue("--line") };
-  return {
-    template: { layout: { xaxis: axis, yaxis: axis } },
-    paper_bgcolor: "rgba(0,0,0,0)",
-    plot_bgcolor: "rgba(0,0,0,0)",
-    font: { size: 19, color: style.color, family: style.fontFamily },
-  };
+function leaveOutRows(place, tooLarge) {
+  const rows = [...place.querySelector("table").tBodies[0].rows];
+  const all = Number(place.dataset.rows);
+  let shown = rows.length;
+  while (tooLarge() && shown > 1) rows[--shown].hidden = true;
+  if (all <= shown) return;
+  place.after(element("p", { class: "below" }, say("more_rows", { shown, rows: all })));
+  // The sentence below takes room too.
+  while (tooLarge() && shown > 1) {
+    rows[--shown].hidden = true;
+    place.nextElementSibling.textContent = say("more_rows", { shown, rows: all });
+  }
 }
 
 // ---- what the speaker sees

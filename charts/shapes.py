@@ -1,0 +1,228 @@
+"""The other kinds of shapes: a matrix, a network, a map, tiles and a table; and the list of all kinds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal, NamedTuple
+
+from charts.bars import Bars, Dots
+from charts.look import shade
+from charts.shape import Entry, Mark, References, Shape
+from charts.times import Multiples, Sparkline, Timeline, Trend
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell that holds something: its label, its shade between 0 and 1, and what more is said of it."""
+
+    label: str
+    depth: float = 0.0
+    text: str = ""
+    rests_on: References = ()
+
+
+@dataclass(frozen=True)
+class Matrix(Shape):
+    """Cells by row and column in the order of reading; `empty` says what a cell without anything means.
+
+    `signs` explains labels that are no words or numbers.
+    """
+
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: Mapping[tuple[str, str], Cell] = field(hash=False)
+    row_heading: str = ""
+    column_heading: str = ""
+    empty: str = ""
+    signs: tuple[tuple[str, str], ...] = ()
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return every cell that holds something, row by row."""
+        return tuple(
+            Mark(f"{row}, {column}", cell.text or cell.label, cell.rests_on)
+            for row in self.rows
+            for column in self.columns
+            if (cell := self.cells.get((row, column)))
+        )
+
+    def label(self, row: str, column: str) -> str:
+        """Return the label of a cell, '' where it is empty."""
+        cell = self.cells.get((row, column))
+        return cell.label if cell else ""
+
+    def colour(self, row: str, column: str) -> str:
+        """Return the colour of a cell, '' where it is empty."""
+        cell = self.cells.get((row, column))
+        return shade(cell.depth) if cell else ""
+
+    def explained(self) -> str:
+        """Say on one line what signs and empty cells mean."""
+        parts = [f"{sign} {text}" for sign, text in self.signs]
+        return " · ".join([*parts, self.empty] if self.empty else parts)
+
+    def turned(self) -> "Matrix":
+        """Return the matrix with its rows as columns."""
+        return replace(
+            self,
+            rows=self.columns,
+            columns=self.rows,
+            cells={(column, row): cell for (row, column), cell in self.cells.items()},
+            row_heading=self.column_heading,
+            column_heading=self.row_heading,
+        )
+
+    def first(self, rows: int, columns: int) -> "Matrix":
+        """Return the first rows and columns."""
+        return replace(self, rows=self.rows[:rows], columns=self.columns[:columns])
+
+
+@dataclass(frozen=True)
+class Node:
+    """One of those that are joined: its name, as it is shortened, its kind and its colour."""
+
+    name: str
+    short: str
+    kind: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """What joins two nodes, by their places in the list: how much, and in words."""
+
+    one: int
+    other: int
+    weight: float
+    said: str
+    rests_on: References = ()
+
+
+@dataclass(frozen=True)
+class Network(Shape):
+    """Who is joined with whom, in the order of a circle."""
+
+    nodes: tuple[Node, ...]
+    links: tuple[Link, ...]
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return every link, the strongest first."""
+        ordered = sorted(self.links, key=lambda link: -link.weight)
+        return tuple(
+            Mark(f"{self.nodes[link.one].name} – {self.nodes[link.other].name}", link.said, link.rests_on)
+            for link in ordered
+        )
+
+    def key(self) -> tuple[Entry, ...]:
+        """Return the kinds of nodes."""
+        return tuple(dict.fromkeys(Entry("circle", node.colour, node.kind) for node in self.nodes))
+
+
+class Place(NamedTuple):
+    """A place on the globe, in degrees; a longitude may run on beyond 180, eastwards."""
+
+    lon: float
+    lat: float
+
+
+@dataclass(frozen=True)
+class Route:
+    """A line between two places, `width` in pixels of a page."""
+
+    start: Place
+    end: Place
+    colour: str
+    width: float
+    name: str
+    said: str
+    rests_on: References = ()
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A point on a map, `radius` in pixels of a page."""
+
+    at: Place
+    colour: str
+    radius: float
+    name: str
+    said: str
+    rests_on: References = ()
+
+
+@dataclass(frozen=True)
+class Map(Shape):
+    """Routes and spots on a map of the region or of as much of the world as they need.
+
+    `names` are the places to be named where there is room, the most important first; `own` is the code
+    of the country that the map is about, '' where it is about all.
+    """
+
+    routes: tuple[Route, ...]
+    spots: tuple[Spot, ...]
+    entries: tuple[Entry, ...]
+    reach: Literal["region", "world"] = "world"
+    names: tuple[tuple[str, Place], ...] = ()
+    own: str = ""
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return every route and every spot."""
+        drawn: tuple[Route | Spot, ...] = (*self.routes, *self.spots)
+        return tuple(Mark(one.name, one.said, one.rests_on) for one in drawn)
+
+    def key(self) -> tuple[Entry, ...]:
+        """Return what the colours of routes and spots stand for."""
+        return self.entries
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One number that stands for itself: what it counts, how it is written, and how it was counted."""
+
+    label: str
+    value: str
+    explained: str = ""
+    rests_on: References = ()
+
+
+@dataclass(frozen=True)
+class Tiles(Shape):
+    """Several numbers side by side, never added to each other."""
+
+    tiles: tuple[Tile, ...]
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return every number with what it counts."""
+        return tuple(Mark(one.label, one.value, one.rests_on) for one in self.tiles)
+
+
+class Column(NamedTuple):
+    """A column of a table: the name of what it holds, its heading, and whether it holds numbers."""
+
+    name: str
+    heading: str
+    is_number: bool = False
+
+
+@dataclass(frozen=True)
+class Table(Shape):
+    """Rows of text under headings, and what each row rests on."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    rests_on: tuple[References, ...]
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Return every row: its first cell, and the two after it."""
+        return tuple(
+            Mark(row[0], ", ".join(filter(None, row[1:3])), rests_on)
+            for row, rests_on in zip(self.rows, self.rests_on, strict=True)
+        )
+
+    def first(self, most: int) -> "Table":
+        """Return the first rows."""
+        return replace(self, rows=self.rows[:most], rests_on=self.rests_on[:most])
+
+
+# Every kind that a renderer must draw; a test asks each of them for all.
+KINDS: tuple[type[Shape], ...] = (
+    Bars, Dots, Timeline, Trend, Sparkline, Multiples, Matrix, Network, Map, Tiles, Table,
+)  # fmt: skip

@@ -1,0 +1,36 @@
+"""A matrix as a table of shaded cells; what its signs and empty cells mean stands below it."""
+
+from charts.shapes import Matrix
+from renderers.html.parts import element, framed, text
+
+# Heads stand upright where there are many columns and some name is long.
+MOST_LEVEL, LONGEST_LEVEL = 5, 12
+
+
+def draw(shape: Matrix) -> str:
+    """Draw a matrix."""
+    longest = max((len(name) for name in shape.columns), default=0)
+    upright = len(shape.columns) > MOST_LEVEL and longest > LONGEST_LEVEL
+    heads = text("td", shape.row_heading, "corner") + "".join(
+        element("th", text("span", name), scope="col") for name in shape.columns
+    )
+    above = text("p", f"{shape.column_heading} →", "unit") if shape.column_heading else ""
+    rows = "".join(
+        element(
+            "tr",
+            text("th", row, scope="row") + "".join(_cell(shape, row, column) for column in shape.columns),
+        )
+        for row in shape.rows
+    )
+    table = element("table", element("thead", element("tr", heads)) + element("tbody", rows))
+    explained = text("p", shape.explained(), "undrawn") if shape.explained() else ""
+    return framed(shape, "matrix upright-heads" if upright else "matrix", above, table, explained)
+
+
+def _cell(shape: Matrix, row: str, column: str) -> str:
+    cell = shape.cells.get((row, column))
+    if cell is None:
+        return "<td></td>"
+    said = f"{row}, {column}: {cell.text or cell.label}"
+    style = f"background:{shape.colour(row, column)}"
+    return text("td", cell.label, "filled", style=style, title=said)

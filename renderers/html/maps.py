@@ -1,0 +1,57 @@
+"""A map laid flat as SVG. Land and water have the colours of the style around it."""
+
+from charts.shapes import Map
+from renderers.flat import Land, Point, flat
+from renderers.html.parts import element, framed, text
+
+# The map is 1000 units high; a line or a dot of one pixel on a page is that many of them.
+HEIGHT, PIXEL = 1000, 2.0
+LETTER, LETTER_WIDE = 26, 0.55
+
+
+def draw(shape: Map) -> str:
+    """Draw a map that fills its place."""
+    laid = flat(shape)
+    land = "".join(
+        element("path", css=_land(piece, shape.own), d=f"{_outline(piece.outline)}Z") for piece in laid.land
+    )
+    lines = "".join(
+        element(
+            "path",
+            text("title", f"{route.name}: {route.said}"),
+            "route",
+            d=_outline(points),
+            stroke=route.colour,
+            **{"stroke-width": f"{route.width * PIXEL:.1f}"},
+        )
+        for route, points in laid.lines
+    )
+    dots = "".join(
+        element(
+            "circle",
+            text("title", f"{spot.name}: {spot.said}"),
+            "spot",
+            cx=f"{x * HEIGHT:.1f}",
+            cy=f"{y * HEIGHT:.1f}",
+            r=f"{spot.radius * PIXEL:.1f}",
+            fill=spot.colour,
+        )
+        for spot, (x, y) in laid.dots
+    )
+    names = "".join(
+        text("text", name, "place-name", x=f"{x * HEIGHT:.1f}", y=f"{y * HEIGHT:.1f}")
+        for name, (x, y) in laid.labels(
+            LETTER / HEIGHT, lambda name: len(name) * LETTER * LETTER_WIDE / HEIGHT
+        )
+    )
+    box = f"0 0 {round(laid.width * HEIGHT)} {HEIGHT}"
+    svg = element("svg", land + lines + dots + names, "map", viewBox=box, preserveAspectRatio="xMidYMid meet")
+    return framed(shape, "mapped", svg)
+
+
+def _land(piece: Land, own: str) -> str:
+    return "own" if piece.iso3 == own else "member" if piece.is_member else "land"
+
+
+def _outline(points: tuple[Point, ...]) -> str:
+    return "M" + "L".join(f"{x * HEIGHT:.0f} {y * HEIGHT:.0f}" for x, y in points)

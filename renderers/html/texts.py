@@ -1,0 +1,47 @@
+"""Tiles and tables: drawings that are text."""
+
+from html import escape
+
+from charts.shapes import Table, Tile, Tiles
+from renderers.html.parts import element, framed, text
+from words import say
+
+SHORT_TEXT, LONG_TEXT = 22, 60
+
+
+def draw_tiles(shape: Tiles) -> str:
+    """Write numbers as a list; behind each stands how it was counted."""
+    return framed(shape, "tiles", element("ul", "".join(map(_tile, shape.tiles)), "numbers"))
+
+
+def _tile(tile: Tile) -> str:
+    asked = text("summary", say("common.how_counted"))
+    more = element("details", asked + escape(tile.explained)) if tile.explained else ""
+    return element("li", text("strong", tile.value) + text("span", tile.label) + more)
+
+
+def draw_table(shape: Table) -> str:
+    """Write every row of a table; numbers stand to the right."""
+    heads = "".join(
+        text("th", one.heading, "number" if one.is_number else "", scope="col") for one in shape.columns
+    )
+    rows = "".join(
+        element(
+            "tr",
+            "".join(
+                text("td", cell, "number" if column.is_number else _width(cell))
+                for column, cell in zip(shape.columns, row, strict=True)
+            ),
+        )
+        for row in shape.rows
+    )
+    table = element("table", element("thead", element("tr", heads)) + element("tbody", rows))
+    return framed(shape, "written", table)
+
+
+def _width(words: str) -> str:
+    if not words:
+        return ""
+    if len(words) <= SHORT_TEXT:
+        return "short"
+    return "long" if len(words) > LONG_TEXT else "medium"

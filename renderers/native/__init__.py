@@ -1,0 +1,1 @@
+"""Shapes as native PowerPoint: charts, tables, tiles and maps that a person can edit, never pictures."""

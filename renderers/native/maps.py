@@ -1,0 +1,127 @@
+"""Maps as native shapes: land by country, lines and points that a person can recolour, move or delete."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.slide import Slide as Sheet
+from pptx.util import Inches, Pt
+
+from charts.look import OWN, WHITE
+from charts.shapes import Map, Route, Spot
+from renderers.flat import Land, Point, flat
+from renderers.native.text import (
+    LETTERS_IN_AN_INCH,
+    Box,
+    Drawn,
+    add_key,
+    add_text,
+    describe,
+    flatten,
+    key_height,
+    rgb,
+)
+from words import say
+
+SEA, LAND, MEMBER, SHORE = "#f6f8fa", "#e1e6ea", "#bcc8d1", "#ffffff"
+# Points are measured in pixels of a page, where a map is this high.
+PAGE_HEIGHT = 430
+THOUSANDTHS = 914.4
+# How high a name stands, and how much room the longest may take.
+LETTER_HIGH, NAME_WIDE = 0.2, 2.0
+
+
+def draw(shape: Map, sheet: Sheet, box: Box, alt: str) -> Drawn:
+    """Draw a map as native shapes, with a key of its colours."""
+    laid = flat(shape)
+    high = key_height(shape.key(), box.width)
+    room = Box(box.left, box.top, box.width, box.height - high)
+    scale = min(room.width / laid.width, room.height)
+    left = room.left + (room.width - laid.width * scale) / 2
+    place = Box(left, room.top, laid.width * scale, scale)
+    countries = _by_country(laid.land).items()
+    largest_first = sorted(laid.dots, key=lambda dot: -dot[0].radius)
+    drawn = [
+        _sea(sheet, place),
+        *(_country(sheet, place, iso3, pieces, iso3 == shape.own) for iso3, pieces in countries),
+        *(_route(sheet, place, route, points) for route, points in laid.lines),
+        *(_spot(sheet, place, spot, at) for spot, at in largest_first),
+    ]
+    group: Any = sheet.shapes.add_group_shape(drawn)
+    describe(group, alt, alt)
+    letter = LETTER_HIGH / place.height
+    for name, (x, y) in laid.labels(letter, lambda words: len(words) / LETTERS_IN_AN_INCH / place.height):
+        foot = Box(
+            place.left + x * place.height, place.top + y * place.height - LETTER_HIGH, NAME_WIDE, LETTER_HIGH
+        )
+        add_text(sheet, foot, [name])
+    if shape.key():
+        add_key(sheet, Box(box.left, box.top + box.height - high + 0.05, box.width, high), shape.key())
+    return Drawn(shape, (say("common.boundaries"),))
+
+
+def _by_country(land: Sequence[Land]) -> dict[str, list[Land]]:
+    found: dict[str, list[Land]] = {}
+    for piece in sorted(land, key=lambda one: one.is_member):
+        found.setdefault(piece.iso3, []).append(piece)
+    return found
+
+
+def _sea(sheet: Sheet, place: Box) -> Any:
+    """Lay the sea below, so that the map has an edge."""
+    sea: Any = sheet.shapes.add_shape(MSO_SHAPE.RECTANGLE, *place.lengths())
+    sea.fill.solid()
+    sea.fill.fore_color.rgb = rgb(SEA)
+    sea.line.fill.background()
+    flatten(sea)
+    describe(sea, say("deck.sea"), say("deck.sea"))
+    return sea
+
+
+def _country(sheet: Sheet, place: Box, iso3: str, pieces: Sequence[Land], is_own: bool) -> Any:
+    """Draw all land of a country as one shape."""
+    shape = _freeform(sheet, place, [piece.outline for piece in pieces], close=True)
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = rgb(OWN if is_own else MEMBER if pieces[0].is_member else LAND)
+    shape.line.color.rgb = rgb(SHORE)
+    shape.line.width = Pt(0.5)
+    flatten(shape)
+    describe(shape, iso3, iso3)
+    return shape
+
+
+def _route(sheet: Sheet, place: Box, route: Route, points: Sequence[Point]) -> Any:
+    shape = _freeform(sheet, place, [points], close=False)
+    shape.fill.background()
+    shape.line.color.rgb = rgb(route.colour)
+    shape.line.width = Pt(route.width)
+    flatten(shape)
+    describe(shape, f"{route.name}: {route.said}", route.name)
+    return shape
+
+
+def _spot(sheet: Sheet, place: Box, spot: Spot, at: Point) -> Any:
+    radius = spot.radius / PAGE_HEIGHT * place.height
+    x, y = place.left + at[0] * place.height, place.top + at[1] * place.height
+    box = Box(x - radius, y - radius, 2 * radius, 2 * radius)
+    shape: Any = sheet.shapes.add_shape(MSO_SHAPE.OVAL, *box.lengths())
+    shape.fill.solid()
+    shape.fill.fore_color.rgb = rgb(spot.colour)
+    shape.line.color.rgb = rgb(WHITE)
+    shape.line.width = Pt(0.75)
+    flatten(shape)
+    describe(shape, f"{spot.name}: {spot.said}", spot.name)
+    return shape
+
+
+def _freeform(
+    sheet: Sheet, place: Box, outlines: Sequence[Sequence[tuple[float, float]]], close: bool
+) -> Any:
+    """Draw outlines as one shape; thousandths of an inch keep the file small."""
+    drawn = [[(1000 * place.height * x, 1000 * place.height * y) for x, y in one] for one in outlines]
+    builder = sheet.shapes.build_freeform(*drawn[0][0], scale=THOUSANDTHS)
+    for n, points in enumerate(drawn):
+        if n:
+            builder.move_to(*points[0])
+        builder.add_line_segments(points[1:], close=close)
+    return builder.convert_to_shape(Inches(place.left), Inches(place.top))

@@ -1,0 +1,173 @@
+"""Tables that fit a slide: as many rows and columns as can be read, and a sentence on what was left out."""
+
+from collections import Counter
+from collections.abc import Sequence
+from math import ceil
+from typing import Any
+
+from lxml import etree
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml.ns import qn
+from pptx.slide import Slide as Sheet
+from pptx.util import Inches
+
+from charts.look import DEEP, INK, LINE
+from charts.shapes import Column, Table
+from renderers.native.text import (
+    LETTERS_IN_AN_INCH,
+    Box,
+    Drawn,
+    describe,
+    one_line,
+    rgb,
+    set_font,
+    settle,
+    shortened,
+)
+from words import say
+
+MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 9, 7, 150
+# What a number means nothing without, and from which share on a column says the same in most rows.
+NEEDED, SAME = ("unit", "qualifier"), 0.8
+LINE_HEIGHT, MARGIN = 0.2, 0.05
+# Headings are bold, and so much wider.
+BOLD = 1.2
+NARROWEST, WIDEST, LONGEST_WORD = 7, 44, 18
+PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+
+
+def draw(shape: Table, sheet: Sheet, box: Box, alt: str) -> Drawn:
+    """Draw the first rows, in the columns that there is room for."""
+    kept = _fitting(shape)
+    columns = [shape.columns[at] for at in kept]
+    full = [[one_line(row[at]) for at in kept] for row in shape.rows]
+    rows = [[shortened(text, MOST_LETTERS) for text in row] for row in full[:MOST_ROWS]]
+    headings = [one_line(column.heading) for column in columns]
+    widths = _widths([headings, *rows], box.width)
+    while len(rows) > 1 and _height([headings, *rows], widths) > box.height:
+        rows.pop()
+    add_table(sheet, box, [headings, *rows], widths, [column.is_number for column in columns], alt)
+    said = []
+    if len(rows) < len(full):
+        said.append(say("deck.first_rows", shown=len(rows), all=len(full)))
+    if len(kept) < len(shape.columns):
+        said.append(say("deck.some_columns", shown=len(kept), all=len(shape.columns)))
+    if any(row != whole for row, whole in zip(rows, full, strict=False)):
+        said.append(say("deck.shortened"))
+    shown = Table(tuple(columns), tuple(tuple(row) for row in full[: len(rows)]), shape.rests_on[: len(rows)])
+    return Drawn(shown, tuple(said))
+
+
+def _fitting(shape: Table) -> list[int]:
+    """Return the places of as many columns as there is room for: first go those that say the same.
+
+    Numbers stay, and what they mean nothing without.
+    """
+    places = range(len(shape.columns))
+    free = [at for at in places if not _is_needed(shape.columns[at])]
+    common = {at: _share_of_most_common([row[at] for row in shape.rows]) for at in free}
+    same = [at for at in free if common[at] >= SAME]
+    others = [at for at in free if at not in same]
+    spare = max(0, len(shape.columns) - MOST_COLUMNS)
+    dropped = [*sorted(same, key=lambda at: -common[at]), *reversed(others)][:spare]
+    return [at for at in places if at not in dropped][:MOST_COLUMNS]
+
+
+def _is_needed(column: Column) -> bool:
+    return column.is_number or column.name in NEEDED
+
+
+def _share_of_most_common(texts: Sequence[str]) -> float:
+    return max(Counter(texts).values()) / len(texts)
+
+
+def add_table(
+    sheet: Sheet,
+    box: Box,
+    rows: Sequence[Sequence[str]],
+    widths: Sequence[float],
+    right: Sequence[bool],
+    alt: str,
+    size: float = 12,
+) -> Any:
+    """Put a native table on a slide: its first row names the columns."""
+    table = blank_table(sheet, box, len(rows), widths, alt)
+    for n, row in enumerate(rows):
+        table.rows[n].height = Inches(row_height(row, widths))
+        for column, text in enumerate(row):
+            align = PP_ALIGN.RIGHT if right[column] else PP_ALIGN.LEFT
+            fill_cell(table.cell(n, column), text, size, align, bold=n == 0, colour=DEEP if n == 0 else INK)
+    return table
+
+
+def blank_table(sheet: Sheet, box: Box, rows: int, widths: Sequence[float], alt: str) -> Any:
+    """Put an empty native table without any style of its own on a slide."""
+    frame = sheet.shapes.add_table(rows, len(widths), *box.lengths())
+    describe(frame, alt)
+    table: Any = frame.table
+    table._tbl.tblPr.find(qn("a:tableStyleId")).text = PLAIN_STYLE
+    table.first_row, table.horz_banding = True, False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Inches(width)
+    return table
+
+
+def fill_cell(
+    one: Any,
+    text: str,
+    size: float = 12,
+    align: PP_ALIGN = PP_ALIGN.LEFT,
+    colour: str = INK,
+    bold: bool = False,
+    margin: float = MARGIN,
+    line: bool = True,
+) -> None:
+    """Write a cell of a table, with a thin line below it."""
+    settle(one.text_frame, MSO_ANCHOR.MIDDLE)
+    one.margin_left = one.margin_right = Inches(margin)
+    one.margin_top = one.margin_bottom = Inches(0.03 if margin >= MARGIN else 0.01)
+    one.vertical_anchor = MSO_ANCHOR.MIDDLE
+    paragraph = one.text_frame.paragraphs[0]
+    paragraph.alignment = align
+    if one_line(text):
+        run = paragraph.add_run()
+        run.text = one_line(text)
+        set_font(run.font, size, colour, bold)
+    else:
+        # An empty cell would otherwise stand as high as the largest type of the deck.
+        paragraph._p.get_or_add_endParaRPr().set("sz", str(round(size * 100)))
+    if line:
+        _underline(one)
+
+
+def row_height(row: Sequence[str], widths: Sequence[float]) -> float:
+    """Return how high a row stands when its cells wrap."""
+    lines = [
+        ceil(max(1, len(text)) / max(1.0, (width - 2 * MARGIN) * LETTERS_IN_AN_INCH))
+        for text, width in zip(row, widths, strict=True)
+    ]
+    return max(lines) * LINE_HEIGHT + 2 * MARGIN
+
+
+def _height(rows: Sequence[Sequence[str]], widths: Sequence[float]) -> float:
+    return sum(row_height(row, widths) for row in rows)
+
+
+def _widths(rows: Sequence[Sequence[str]], width: float) -> list[float]:
+    """Share the width by the longest text of each column, within bounds."""
+    columns = list(zip(*rows, strict=True))
+    longest = [min(max(NARROWEST, *map(len, column)), WIDEST) for column in columns]
+    words = [
+        max(len(word) * (BOLD if n == 0 else 1) for n, text in enumerate(column) for word in text.split(" "))
+        for column in columns
+    ]
+    least = [min(word, LONGEST_WORD) / LETTERS_IN_AN_INCH + 2 * MARGIN for word in words]
+    free = max(0.0, width - sum(least))
+    return [base + free * share / sum(longest) for base, share in zip(least, longest, strict=True)]
+
+
+def _underline(one: Any) -> None:
+    properties = one._tc.get_or_add_tcPr()
+    line = etree.SubElement(properties, qn("a:lnB"), w="6350")
+    fill = etree.SubElement(line, qn("a:solidFill"))
+    etree.SubElement(fill, qn("a:srgbClr"), val=str(rgb(LINE)))

@@ -1,0 +1,111 @@
+"""Shapes for a printed brief: tiles, tables and lying bars as typst's own text, all else as a drawing.
+
+`drawn.typ` lays out what is returned here. Texts are texts: nothing in them is markup.
+"""
+
+from functools import singledispatch
+from typing import Any
+
+from charts.bars import Bars, Dots
+from charts.shape import Shape
+from charts.shapes import Map, Matrix, Network, Table, Tiles
+from charts.times import Multiples, Sparkline, Timeline, Trend
+from renderers import svg
+from renderers.flat import flat
+from renderers.svg.parts import Drawing, Sheet, whole
+
+Written = dict[str, Any]
+# Type as large and of the font as in the brief; a unit of a drawing is a tenth of a millimetre.
+FONT, SIZE, UNITS = "Libertinus Serif", 26.0, 10
+HIGHEST_MAP = 58.0
+
+
+@singledispatch
+def draw(shape: Shape, wide: float, alt: str) -> Written:
+    """Return a shape as data for the template: `wide` millimetres of room, and a text alternative."""
+    raise NotImplementedError(type(shape).__name__)
+
+
+@draw.register
+def _(shape: Map, wide: float, alt: str) -> Written:
+    return _drawing(shape, min(wide, HIGHEST_MAP * flat(shape).width), alt)
+
+
+@draw.register(Matrix)
+@draw.register(Network)
+@draw.register(Timeline)
+@draw.register(Trend)
+@draw.register(Multiples)
+@draw.register(Sparkline)
+@draw.register(Dots)
+def _drawing(shape: Shape, wide: float, alt: str) -> Written:
+    """Draw a shape as large as it will be printed."""
+    sheet = Sheet(wide * UNITS, SIZE, FONT)
+    drawn = svg.draw(shape, sheet)
+    return {
+        "kind": "drawing",
+        "svg": whole(drawn, sheet),
+        # As large, and laid out sooner.
+        "blank": whole(Drawing("", drawn.height), sheet),
+        "alt": alt,
+        "wide": wide,
+        "high": drawn.height / UNITS,
+    }
+
+
+@draw.register
+def _(shape: Bars, wide: float, alt: str) -> Written:
+    if shape.upright or shape.arrangement == "apart":
+        return _drawing(shape, wide, alt)
+    longest = max(shape.longest, shape.reaches or 0) or 1
+    if shape.arrangement == "stacked":
+        rows = [_stacked(shape, n, longest) for n in range(len(shape.categories))]
+    else:
+        rows = [
+            {
+                "label": category if one is shape.series[0] else "",
+                "parts": _parts([(one.values[n].number, one.values[n].colour or one.colour)], longest),
+                "written": one.values[n].said,
+                "missing": one.values[n].number is None,
+            }
+            for n, category in enumerate(shape.categories)
+            for one in shape.series
+        ]
+    key = [{"colour": one.colour, "text": one.text} for one in shape.key()]
+    letters = max((len(category) for category in shape.categories), default=0)
+    return {"kind": "bars", "rows": rows, "key": key, "unit": shape.unit, "letters": letters}
+
+
+@draw.register
+def _(shape: Tiles, wide: float, alt: str) -> Written:  # noqa: ARG001 - text needs neither
+    tiles = [{"label": one.label, "value": one.value, "note": one.explained} for one in shape.tiles]
+    return {"kind": "tiles", "tiles": tiles}
+
+
+@draw.register
+def _(shape: Table, wide: float, alt: str) -> Written:  # noqa: ARG001 - text needs neither
+    columns = [
+        {"head": one.heading, "right": one.is_number, "width": 0 if one.is_number else 1}
+        for one in shape.columns
+    ]
+    return {
+        "kind": "table",
+        "columns": columns,
+        "rows": [[{"kind": "cell", "text": cell} for cell in row] for row in shape.rows],
+    }
+
+
+def _stacked(shape: Bars, n: int, longest: float) -> Written:
+    values = [one.values[n] for one in shape.series]
+    return {
+        "label": shape.categories[n],
+        "parts": _parts(
+            [(value.number, one.colour) for value, one in zip(values, shape.series, strict=True)], longest
+        ),
+        "written": " · ".join(value.said for value in values),
+        "missing": False,
+    }
+
+
+def _parts(parts: list[tuple[float | None, str]], longest: float) -> list[Written]:
+    return [{"share": number / longest, "colour": colour} for number, colour in parts if number]

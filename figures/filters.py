@@ -75,7 +75,7 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
     "origin": members,
     "series": _in_words(words("agreement", "series"), lambda name: say(f"agreements.series_{name}")),
-    "status": _in_words(words("agreement", "status"), lambda name: say(f"agreements.{name}")),
+    "status": _in_words(words("agreement", "status"), lambda name: say(f"agreements.status_{name}")),
     "coverage": _coverage,
     "guideline": _in_words(shared_words("is_guideline"), lambda name: say(f"cooperation.guideline_{name}")),
     "theme": _as_they_are(shared_words("is_theme")),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from figures.table import HIDDEN
 from warehouse.lake import QUESTIONS, ROOT, Lake
-from warehouse.schema import tables
+from warehouse.schema import shared_words, tables
 from words import LANGUAGE, number, phrases, say
 
 FOLDERS = (
@@ -27,6 +27,7 @@ MODULES = {
 }
 # Names that a key may be made of: words in the code, and the words that a table's column may hold.
 WORDS_OF_RULES = {word for table in tables().values() for column in table.columns for word in column.words}
+WORDS_OF_RULES |= {*shared_words("is_guideline")}
 WORDS_OF = {
     name: {
         node.value

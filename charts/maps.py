@@ -7,6 +7,7 @@ import pandas as pd
 import pydeck as pdk
 
 from charts.look import ACCENT, GREY, POSTS, hue, rgb
+from words import say
 
 BASEMAPS = {"light": "app/static/basemap.json", "dark": "app/static/basemap-dark.json"}
 REGION = pdk.ViewState(longitude=104, latitude=14, zoom=2.6, min_zoom=0.8, max_zoom=9)
@@ -27,7 +28,13 @@ def corridors(frame: pd.DataFrame) -> pdk.Deck:
             "to": [eastward(row.counterpart_lon), row.counterpart_lat],
             "colour": [*rgb(hue(row.listed) if row.signed else GREY), 190],
             "width": 0.8 + 0.6 * row.signed,
-            "text": f"{row.listed} – {row.counterpart}: {row.signed} signed, {row.in_process} in process",
+            "text": say(
+                "maps.corridor",
+                listed=row.listed,
+                counterpart=row.counterpart,
+                signed=row.signed,
+                in_process=row.in_process,
+            ),
         }
         for row in located(frame, "listed_lon", "counterpart_lon").itertuples()
     ]
@@ -46,7 +53,7 @@ def posts(frame: pd.DataFrame) -> pdk.Deck:
             "to": [eastward(row.lon), row.lat],
             "colour": [*rgb(hue(row.origin)), 190],
             "width": 0.8 + 0.5 * row.posts,
-            "text": f"{row.origin} in {row.place}: {row.posts}"
+            "text": say("maps.post", origin=row.origin, place=row.place, posts=row.posts)
             + (f" ({row.cities})" if isinstance(row.cities, str) else ""),
         }
         for row in known.itertuples()
@@ -118,7 +125,7 @@ def _points(frame: pd.DataFrame) -> pdk.Layer:
     rows = [
         {
             "at": [row.lon, row.lat],
-            "text": f"{row.name} ({row.kind}; host: {row.host_kind})",
+            "text": say("maps.centre", name=row.name, kind=row.kind, host=row.host_kind),
         }
         for row in located(frame, "lon")[["lon", "lat", "name", "kind", "host_kind"]].itertuples(index=False)
     ]

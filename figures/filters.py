@@ -1,10 +1,12 @@
 """Filters of figures: what each is called, and the values to choose from, by the words for them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from figures.figure import Ask
 from warehouse.schema import shared_words, words
-from words import say
+from words import name_of, say
+
+COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
 
 
 def members(ask: Ask) -> dict[str, str]:
@@ -23,16 +25,8 @@ def label(name: str) -> str:
     return say(f"filters.{name}")
 
 
-def _coverage(_: Ask) -> dict[str, str]:
-    return {
-        "agreement, no post": say("attaches.agreement_only"),
-        "post, no agreement": say("attaches.post_only"),
-        "agreement and post": say("attaches.both"),
-    }
-
-
 def _topic(ask: Ask) -> dict[str, str]:
-    return {topic: topic for topic in ask("commitment_topics")["topic"]}
+    return {topic: name_of("commitment", "topic", topic) for topic in ask("commitment_topics")["topic"]}
 
 
 def _cycle(ask: Ask) -> dict[str, str]:
@@ -61,29 +55,26 @@ def _instrument(ask: Ask) -> dict[str, str]:
     return dict(zip(found["instrument_id"], found["name"], strict=True))
 
 
-def _in_words(values: Iterable[str], word: Callable[[str], str]) -> Callable[[Ask], dict[str, str]]:
-    """Return values in their order with their words; a word is asked for by the value as part of its key."""
-    return lambda _: {value: word(value.replace(" ", "_")) for value in values}
+def _of(table: str, column: str, values: Sequence[str] = ()) -> Callable[[Ask], dict[str, str]]:
+    """Return the values of a column with their names, in the order in which its table declares them."""
+    named = {value: name_of(table, column, value) for value in values or words(table, column)}
+    return lambda _: named
 
 
-def _as_they_are(values: Iterable[str]) -> Callable[[Ask], dict[str, str]]:
-    return lambda _: {value: value for value in values}
-
-
-# The values of a column, and their order, are those that its table declares.
+# Topics and coverage are worked out by questions; whatever else is a list stands with its table.
 _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
     "origin": members,
-    "series": _in_words(words("agreement", "series"), lambda name: say(f"agreements.series_{name}")),
-    "status": _in_words(words("agreement", "status"), lambda name: say(f"agreements.status_{name}")),
-    "coverage": _coverage,
-    "guideline": _in_words(shared_words("is_guideline"), lambda name: say(f"cooperation.guideline_{name}")),
-    "theme": _as_they_are(shared_words("is_theme")),
-    "party_kind": _as_they_are(words("party", "kind")),
-    "level": _as_they_are(words("initiative", "level")),
-    "type": _as_they_are(words("initiative", "cooperation_type")),
-    "family": _in_words(shared_words("is_family"), lambda name: say(f"families.{name}")),
-    "kind": _as_they_are(words("discrepancy", "kind")),
+    "series": _of("agreement", "series"),
+    "status": _of("agreement", "status"),
+    "coverage": _of("attache_coverage", "coverage", COVERAGE),
+    "guideline": _of("initiative_tag", "tag", shared_words("is_guideline")),
+    "theme": _of("initiative_tag", "tag", shared_words("is_theme")),
+    "party_kind": _of("party", "kind"),
+    "level": _of("initiative", "level"),
+    "type": _of("initiative", "cooperation_type"),
+    "family": lambda _: {name: say(f"families.{name}") for name in shared_words("is_family")},
+    "kind": _of("discrepancy", "kind"),
     "topic": _topic,
     "cycle": _cycle,
     "agreement": _agreement,

@@ -53,7 +53,8 @@ def posts(ask: Ask, origin: str | None = None) -> Figure:
 @figure("attaches-services")
 def services(ask: Ask, origin: str | None = None) -> Figure:
     """Show what missions do for workers."""
-    table = ask("attache_services", origin=origin)
+    found = ask("attache_services", origin=origin)
+    table = found.assign(origin=found["origin"].fillna(say("attaches.consulates")))
     note = say("attaches.services_note")
     return Figure(say("attaches.services_title"), table, note=note)
 

@@ -2,6 +2,7 @@
 
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, only
+from figures.said import cycles_said
 from words import say
 
 # Each section: its name, the question, the filter of it that takes the country, and the columns that fit
@@ -113,6 +114,8 @@ def _enter(section: str, question: str, parameter: str, columns: tuple[str, ...]
         table = ask(question, **{parameter: country})
         if section == "discrepancies":
             table = table.assign(source_id=table["stated_source_id"], locator=table["stated_locator"])
+        if section == "participation":
+            table = cycles_said(table)
         title = say(f"country.section_{section}", name=name_of(ask, country), rows=len(table))
         return Figure(title, table, columns=columns, written=True)
 

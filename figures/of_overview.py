@@ -48,7 +48,11 @@ def numbers(ask: Ask) -> Figure:
     table = ask("holdings_counted").set_index("name").loc[list(TILES)].reset_index(drop=True)
     return Figure(
         say("overview.numbers_title"),
-        table.assign(what=[tile.label for tile in tiles], number=[held[name] for name in TILES]),
+        table.assign(
+            locator=[say(f"overview.counted_{name}") for name in TILES],
+            what=[tile.label for tile in tiles],
+            number=[held[name] for name in TILES],
+        ),
         tiles,
         note=say("overview.numbers_note"),
         columns=("what", "number"),
@@ -58,7 +62,7 @@ def numbers(ask: Ask) -> Figure:
 @figure("overview-region")
 def listed(ask: Ask) -> Figure:
     """Show what is listed for each Member State."""
-    table = ask("region_counts")
+    table = ask("region_counts").assign(locator=say("overview.region_places"))
     return Figure(
         say("overview.region_title"),
         table,

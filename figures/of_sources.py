@@ -5,12 +5,20 @@ import pandas as pd
 from charts.numbers import Number, Numbers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, only
+from figures.said import rankings_said
 from words import say
 
 
 def _described(found: pd.DataFrame) -> pd.DataFrame:
     """Give a list of sources the locator that every figure has: the source itself."""
-    return found.assign(locator=say("sources.whole"))
+    notes = [
+        row.note
+        if pd.isna(row.revision)
+        else say("sources.made_with", standing=row.standing, method=row.method_title)
+        for row in found.itertuples()
+    ]
+    described = rankings_said(found).assign(note=notes, locator=say("sources.whole"))
+    return described.drop(columns=["cycle_number", "cycle_label", "revision", "standing", "method_title"])
 
 
 @figure("sources-documents")

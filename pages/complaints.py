@@ -8,7 +8,7 @@ from screen.filters import choice, member_filter, one_of, view
 from screen.readers.figure import show
 from screen.refusal import PageEnds
 from screen.sidebar import enter
-from words import say
+from words import name_of, say
 
 # What the figures of one measure and unit may be narrowed by: name, value of each row, word for all.
 PARTS = (
@@ -48,7 +48,12 @@ if shown == "figures":
         split = one_of(
             "complaints_split",
             say("complaints.filter_split"),
-            {name: say(f"complaints.split_{name.replace(' ', '_')}") for name in (*splits, "any")},
+            {
+                name: say("complaints.split_any")
+                if name == "any"
+                else name_of("complaint_figure", "split", name)
+                for name in (*splits, "any")
+            },
         )
     filters: dict[str, str | None] = {"split": None if split == "any" else split}
     with three:

@@ -16,11 +16,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from reader import arrive, choose, chosen, shows_a_map, shows_choices
 from serving import Server
+from templates import commit_without_agreements_of_cambodia
 from views import BY_ADDRESS, PAGES
 
-from etl.building import checked_frames
 from figures.catalogue import make
-from warehouse.commit import replace_tables
 from warehouse.lake import Lake, Location
 from words import say
 
@@ -91,13 +90,6 @@ def test_a_deep_link_may_be_the_first_thing_that_a_fresh_server_is_asked(
         link = page.get_by_test_id("stSidebarNav").get_by_role("link", name=say(f"{name}.title"), exact=True)
         expect(link).to_be_visible()
     expect(page.get_by_text(say("frame.disclaimer"))).to_be_visible()
-
-
-def commit_without_agreements_of_cambodia(location: Location) -> None:
-    """Make a second snapshot with fewer agreements."""
-    frames = checked_frames()
-    frames["agreement"] = frames["agreement"][frames["agreement"]["listed_code"] != "KHM"]
-    replace_tables(location, frames, "tests", "second", {})
 
 
 def test_a_link_to_a_view_shows_its_snapshot_after_a_newer_one_was_made(

@@ -48,8 +48,8 @@ READERS, SECONDS_BETWEEN, SECONDS = 20, 2.0, 30.0
 MOST_SECONDS_A_FILTER, MOST_TIMES_ALONE, MOST_BLANK_PAGES = 0.03, 3.0, 2.0
 BLANK = "import streamlit as st\n\nst.write('Blank')\n"
 FILTERS = ("agreements_country", "agreements_status", "agreements_series", "agreements_view")
-STATES = [words.say("agreements.signed"), words.say("agreements.in_process")]
-SERIES = [words.say(f"agreements.series_{name}") for name in ("table_2", "since_2010", "text")]
+STATES = [words.name_of("agreement", "status", name) for name in ("signed", "in process")]
+SERIES = [words.name_of("agreement", "series", name) for name in ("table 2", "since 2010", "text")]
 VIEWS = [words.say(f"agreements.view_{name}") for name in ("counts", "matrix", "timeline", "provisions")]
 Step = Callable[[], Awaitable[float]]
 # When each page shows its numbers and its first figure, as the page itself can tell.

@@ -797,6 +797,14 @@ storyboards-full = A storyboard holds at most { $most ->
 
 ## Slides
 
+slides-medium_light = Page, light
+slides-medium_dark = Page, dark
+slides-medium_projected = Projected slide
+slides-medium_deck = Deck
+slides-medium_picture = Picture
+slides-medium_brief = Brief
+slides-sheet_no_browser = Pages and projected slides are not on the sheet: Chromium is not installed, or did not answer. Install it, or set CHROMIUM to where it is.
+slides-sheet_no_office = The deck is not on the sheet: LibreOffice Impress is not installed, or did not answer. Install Debian's package libreoffice-impress-nogui.
 slides-place = { $source }: { $locator }
 slides-more_rows = Rows shown: { $shown } of { $rows }; T shows all of them.
 slides-other_numbers = These are the numbers of snapshot { $snapshot } here: no snapshot of this warehouse has those this view was frozen with.

@@ -10,7 +10,7 @@ from charts.shape import Entry, Shape
 LEAST_LETTERS, MOST_LETTERS = 10, 48
 
 
-def element(tag: str, inner: str = "", css: str = "", /, **attributes: object) -> str:
+def element(tag: str, inner: str = "", css: str = "", **attributes: object) -> str:
     """Write an element; `inner` is HTML already, attributes are text. `css` is its class."""
     given = {"class": css, **attributes}
     named = "".join(

@@ -18,6 +18,8 @@ Written = dict[str, Any]
 # Type as large and of the font as in the brief; a unit of a drawing is a tenth of a millimetre.
 FONT, SIZE, UNITS = "Libertinus Serif", 26.0, 10
 HIGHEST_MAP = 58.0
+# How wide a letter of a label is in millimetres, and the part of the room that labels may take.
+LETTER, WIDEST_LABEL = 1.25, 0.45
 
 
 @singledispatch
@@ -73,13 +75,22 @@ def _(shape: Bars, wide: float, alt: str) -> Written:
         ]
     key = [{"colour": one.colour, "text": one.text} for one in shape.key()]
     letters = max((len(category) for category in shape.categories), default=0)
-    return {"kind": "bars", "rows": rows, "key": key, "unit": shape.unit, "letters": letters}
+    label = min(wide * WIDEST_LABEL, LETTER * letters + 2)
+    return {
+        "kind": "bars",
+        "title": "",
+        "marks": "",
+        "note": " ".join(filter(None, (shape.unit, shape.missing))),
+        "rows": rows,
+        "key": key,
+        "wide": label,
+    }
 
 
 @draw.register
 def _(shape: Tiles, wide: float, alt: str) -> Written:  # noqa: ARG001 - text needs neither
     tiles = [{"label": one.label, "value": one.value, "note": one.explained} for one in shape.tiles]
-    return {"kind": "tiles", "tiles": tiles}
+    return {"kind": "numbers", "tiles": tiles}
 
 
 @draw.register

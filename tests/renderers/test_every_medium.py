@@ -169,6 +169,48 @@ def test_whatever_people_wrote_is_text_and_never_markup(text: str) -> None:
         ElementTree.fromstring(whole(svg.draw(shape, SHEET), SHEET))
 
 
+def test_everything_that_is_drawn_in_html_has_its_style() -> None:
+    styled = set(re.findall(r"\.([a-z][a-z-]*)", html.STYLE.read_text(encoding="utf-8")))
+    used = {
+        name
+        for shape in SHAPES.values()
+        for names in re.findall(r' class="([^"]*)"', html.draw(shape))
+        for name in names.split()
+    }
+    # These group what is drawn and have no look of their own.
+    assert used - styled <= {"apart", "dots", "level", "mapped", "plot", "tiles"}
+    attributes = {
+        name for shape in SHAPES.values() for name in re.findall(r' ([a-zA-Z-]+)="', html.draw(shape))
+    }
+    assert "css" not in attributes
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"),
+    [
+        ("bars side by side", "part"),
+        ("standing bars", "part"),
+        ("dots", "dot"),
+        ("timeline", "mark"),
+        ("matrix", "filled"),
+        ("map", "route"),
+    ],
+)
+def test_every_number_and_mark_is_drawn_in_html(name: str, mark: str) -> None:
+    shape = SHAPES[name]
+    drawn = len(re.findall(rf'class="{mark}[" ]', html.draw(shape)))
+    if isinstance(shape, (Bars, Dots)):
+        numbers = [value for one in shape.series for value in one.values if value.number is not None]
+        assert drawn == len(numbers)
+    elif isinstance(shape, Timeline):
+        # A span has a mark at either end.
+        assert drawn == sum(2 if one.end else 1 for one in shape.moments)
+    elif isinstance(shape, Map):
+        assert drawn == len(shape.routes)
+    elif isinstance(shape, Matrix):
+        assert drawn == len(shape.cells)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_a_map_on_a_page_asks_no_other_host(theme: str) -> None:
     shape = SHAPES["map"]

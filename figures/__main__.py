@@ -1,0 +1,67 @@
+"""The command line: `python -m figures list | sheet OUT.pdf`."""
+
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from figures.address import address
+from figures.catalogue import catalogue, make
+from figures.figure import Ask
+from figures.filters import choices
+from figures.provenance import known_sources, provenance
+from slides.sheet import sheet
+from slides.slide import Slide
+from warehouse.lake import Lake, Location, WarehouseMissing
+from words import say
+
+PROBLEM = 1
+app = typer.Typer(help="The figures of the catalogue.", no_args_is_help=True)
+out = Console()
+complain = Console(stderr=True)
+
+
+@app.command("list")
+def list_command() -> None:
+    """Name every figure with its filters."""
+    for name, known in catalogue().items():
+        out.print(f"{name}  {' '.join(known.filters)}".rstrip(), highlight=False)
+
+
+@app.command("sheet")
+def sheet_command(
+    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
+    only: Annotated[str, typer.Option(help="Only figures whose name begins so.")] = "",
+) -> None:
+    """Draw every figure that has a drawing in every medium, side by side."""
+    try:
+        lake = Lake(Location.from_environment())
+        number = lake.latest()
+    except WarehouseMissing as error:
+        complain.print(str(error), highlight=False, soft_wrap=True, markup=False)
+        raise typer.Exit(PROBLEM) from error
+    ask = partial(lake.ask, snapshot=number)
+    for sentence in sheet(list(_drawn(ask, number, only)), target):
+        complain.print(sentence, highlight=False, soft_wrap=True)
+    out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)
+
+
+def _drawn(ask: Ask, number: int, only: str) -> list[Slide]:
+    """Fill a slide with every figure that has a drawing, with the first value of each filter it needs."""
+    known = known_sources(ask("source_names"))
+    slides = []
+    for name, definition in catalogue().items():
+        filters = {each: next(iter(choices(each, ask)), "") for each in definition.needed}
+        if not name.startswith(only) or "" in filters.values():
+            continue
+        figure = make(name, ask, filters)
+        if figure.drawing is not None:
+            source = provenance(figure.table, known, number, figure.as_of)
+            slides.append(Slide(figure.title, figure, source, (), number, address(name, filters, number)))
+    return slides
+
+
+if __name__ == "__main__":
+    app()

@@ -565,6 +565,11 @@ cooperation-together = { $count ->
    *[other] { $count } initiatives together
  }
 cooperation-initiative = Initiative
+cooperation-joined_with = { $name }: { $count ->
+    [0] joined with nobody here
+    [one] joined with one other
+   *[other] joined with { $count } others
+ }
 
 ## Forums
 

@@ -97,6 +97,8 @@ def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
         shows_a_chart(page)
     elif drawn == "bars":
         expect(page.locator(".bars .bar .part").first).to_be_visible()
+    elif drawn == "network":
+        expect(page.locator("[data-testid=stPlotlyChart] .point").first).to_be_visible()
     elif drawn == "map":
         shows_a_map(page, scheme)
     elif drawn == "boards":

@@ -23,7 +23,7 @@ DRAWN = {
     "storyboards": "boards",
     "search": "links",
     "cooperation matrix": "chart",
-    "cooperation network": "chart",
+    "cooperation network": "network",
     "cooperation timeline": "chart",
     "cooperation gaps": "chart",
     "forums membership": "chart",

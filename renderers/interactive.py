@@ -1,0 +1,95 @@
+"""A network that can be pointed at and zoomed into on a page: plotly, the one chart that is worth its script.
+
+Names stand around the circle; what is pointed at says who it is and with how many it is joined.
+"""
+
+from collections import Counter, defaultdict
+from math import cos, degrees, pi, sin
+
+from plotly import graph_objects as go
+
+from charts.look import GREY, INK, LINE
+from charts.shapes import Network
+from words import say
+
+HIGH, EDGE = 620, 1.75
+BEND, BENDS = 0.2, 8
+THINNEST, BROADER = 0.5, 0.8
+NAME_SIZE, NAME_OUT = 11, 1.06
+# Only what a reader of figures needs: no logo, and nothing that would send the figure anywhere.
+SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}
+
+
+def draw(shape: Network, theme: str) -> go.Figure:
+    """Return a network as a plotly figure in the ink of a theme, light or dark."""
+    angles = [2 * pi * n / max(1, len(shape.nodes)) for n in range(len(shape.nodes))]
+    at = [(cos(angle), sin(angle)) for angle in angles]
+    figure = go.Figure()
+    for weight, (across, up) in sorted(_paths(shape, at).items()):
+        figure.add_scatter(
+            x=across,
+            y=up,
+            mode="lines",
+            line={"color": GREY, "width": THINNEST + BROADER * weight},
+            opacity=0.5,
+            hoverinfo="skip",
+            showlegend=False,
+        )
+    joined = Counter(end for link in shape.links for end in (link.one, link.other))
+    for kind in dict.fromkeys(node.kind for node in shape.nodes):
+        own = [n for n, node in enumerate(shape.nodes) if node.kind == kind]
+        figure.add_scatter(
+            x=[at[n][0] for n in own],
+            y=[at[n][1] for n in own],
+            mode="markers",
+            name=kind,
+            marker={"color": [shape.nodes[n].colour for n in own], "size": 11},
+            hovertext=[
+                say("cooperation.joined_with", name=shape.nodes[n].name, count=joined[n]) for n in own
+            ],
+            hoverinfo="text",
+        )
+    _name(figure, shape, angles, INK if theme == "light" else LINE)
+    hidden = {"visible": False, "range": [-EDGE, EDGE]}
+    return figure.update_layout(
+        height=HIGH,
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        xaxis=hidden,
+        yaxis={**hidden, "scaleanchor": "x"},
+        legend={"orientation": "h", "y": -0.02},
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+    )
+
+
+def _paths(
+    shape: Network, at: list[tuple[float, float]]
+) -> dict[float, tuple[list[float | None], list[float | None]]]:
+    """Return the lines of each weight as one path, lifted between them: few paths are quick to draw."""
+    paths: dict[float, tuple[list[float | None], list[float | None]]] = defaultdict(lambda: ([], []))
+    for link in shape.links:
+        (x0, y0), (x1, y1) = at[link.one], at[link.other]
+        bend_x, bend_y = (x0 + x1) / 2 * BEND, (y0 + y1) / 2 * BEND
+        across, up = paths[link.weight]
+        for n in range(BENDS + 1):
+            t = n / BENDS
+            across.append((1 - t) ** 2 * x0 + 2 * t * (1 - t) * bend_x + t**2 * x1)
+            up.append((1 - t) ** 2 * y0 + 2 * t * (1 - t) * bend_y + t**2 * y1)
+        across.append(None)
+        up.append(None)
+    return paths
+
+
+def _name(figure: go.Figure, shape: Network, angles: list[float], ink: str) -> None:
+    """Write the name of every node outside the circle, read from the middle outwards."""
+    for node, angle in zip(shape.nodes, angles, strict=True):
+        right = cos(angle) >= 0
+        figure.add_annotation(
+            x=NAME_OUT * cos(angle),
+            y=NAME_OUT * sin(angle),
+            text=node.short.replace("&", "&amp;").replace("<", "&lt;"),
+            showarrow=False,
+            textangle=-degrees(angle) if right else 180 - degrees(angle),
+            font={"size": NAME_SIZE, "color": ink},
+            xanchor="left" if right else "right",
+        )

@@ -1,11 +1,12 @@
 """Filters of figures: what each is called, and the values to choose from, by the words for them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from figures.figure import Ask
 from warehouse.schema import shared_words, words
 from words import name_of, say
 
+# How a corridor is covered: a question works it out.
 COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
 
 
@@ -55,10 +56,19 @@ def _instrument(ask: Ask) -> dict[str, str]:
     return dict(zip(found["instrument_id"], found["name"], strict=True))
 
 
-def _of(table: str, column: str, values: Sequence[str] = ()) -> Callable[[Ask], dict[str, str]]:
-    """Return the values of a column with their names, in the order in which its table declares them."""
-    named = {value: name_of(table, column, value) for value in values or words(table, column)}
-    return lambda _: named
+def _of(table: str, column: str, rule: str = "") -> Callable[[Ask], dict[str, str]]:
+    """Return the values of a column with their names, in the order in which its table declares them.
+
+    `rule` names the list, where it is one that several tables share.
+    """
+    return lambda _: {
+        value: name_of(table, column, value)
+        for value in (shared_words(rule) if rule else words(table, column))
+    }
+
+
+def _coverage(_: Ask) -> dict[str, str]:
+    return {value: name_of("attache_coverage", "coverage", value) for value in COVERAGE}
 
 
 # Topics and coverage are worked out by questions; whatever else is a list stands with its table.
@@ -67,13 +77,13 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "origin": members,
     "series": _of("agreement", "series"),
     "status": _of("agreement", "status"),
-    "coverage": _of("attache_coverage", "coverage", COVERAGE),
-    "guideline": _of("initiative_tag", "tag", shared_words("is_guideline")),
-    "theme": _of("initiative_tag", "tag", shared_words("is_theme")),
+    "coverage": _coverage,
+    "guideline": _of("initiative_tag", "tag", "is_guideline"),
+    "theme": _of("initiative_tag", "tag", "is_theme"),
     "party_kind": _of("party", "kind"),
     "level": _of("initiative", "level"),
     "type": _of("initiative", "cooperation_type"),
-    "family": lambda _: {name: say(f"families.{name}") for name in shared_words("is_family")},
+    "family": _of("discrepancy", "family"),
     "kind": _of("discrepancy", "kind"),
     "topic": _topic,
     "cycle": _cycle,

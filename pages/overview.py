@@ -10,7 +10,7 @@ from screen.readers.brief_download import show_brief
 from screen.readers.figure import show
 from screen.readers.tables import show_table
 from screen.sidebar import enter
-from words import say
+from words import name_of, say
 
 enter()
 st.title(say("overview.title"), anchor=False)
@@ -35,7 +35,7 @@ left, right = st.columns(2)
 with left:
     st.markdown(say("overview.attention_note"))
     attention = answer("attention")
-    families = [say(f"families.{name}") for name in attention["family"]]
+    families = [name_of("discrepancy", "family", name) for name in attention["family"]]
     show_table(attention.assign(family=families), say("overview.attention_title"))
     st.page_link(
         "pages/sources.py",
@@ -46,7 +46,7 @@ with left:
 with right:
     st.markdown(say("overview.age_note"))
     age = answer("age_of_data")
-    families = [say(f"families.{name}") for name in age["family"]]
+    families = [name_of("discrepancy", "family", name) for name in age["family"]]
     show_table(age.assign(family=families), say("overview.age_note"))
 
 st.subheader(say("overview.changes_title"), anchor=False)

@@ -1,14 +1,18 @@
 """A later release of the product, for a test: its tables declared otherwise than today's."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copytree
+from shutil import copy, copytree
 
 import pytest
 
 from warehouse import schema
 from warehouse.lake import QUESTIONS, question_text
+
+# A list of words in the files, up to its last word.
+LIST = re.compile(r"\bIN \(\s*'(?:[^']|'')*'(?:,\s*'(?:[^']|'')*')*")
 
 
 class Release:
@@ -17,6 +21,7 @@ class Release:
     def __init__(self, folder: Path) -> None:
         self.tables = copytree(schema.TABLES, folder / "tables")
         self.questions = copytree(QUESTIONS, folder / "questions")
+        self.rules = Path(copy(schema.SHARED_RULES, folder / "rules.sql"))
 
     def declare(self, table: str, old: str, new: str) -> None:
         """Write something else in the file of a table."""
@@ -27,6 +32,12 @@ class Release:
         self.declare(table, ",\n", f",\n    {column} {rest},\n")
         with (self.tables / f"{table}.sql").open("a", encoding="utf-8") as file:
             file.write(f"COMMENT ON COLUMN {table}.{column} IS 'Something new';\n")
+
+    def lengthen_lists(self, word: str) -> None:
+        """Put one more word at the end of every list."""
+        for path in (*self.tables.glob("*.sql"), self.rules):
+            text = path.read_text(encoding="utf-8")
+            path.write_text(LIST.sub(rf"\g<0>, '{word}'", text), encoding="utf-8")
 
     def ask(self, question: str, old: str, new: str) -> None:
         """Write something else in a question."""
@@ -45,6 +56,8 @@ def released(release: Release) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("warehouse.schema.TABLES", release.tables)
         patch.setattr("warehouse.lake.QUESTIONS", release.questions)
+        for module in ("warehouse.schema", "warehouse.commit", "etl.rules"):
+            patch.setattr(f"{module}.SHARED_RULES", release.rules)
         _forget()
         try:
             yield
@@ -54,4 +67,6 @@ def released(release: Release) -> Iterator[None]:
 
 def _forget() -> None:
     schema.tables.cache_clear()
+    schema.shared_words.cache_clear()
+    schema._shared.cache_clear()
     question_text.cache_clear()

@@ -82,14 +82,6 @@ common-grey_lines = other countries, or in process only
 
 export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was recorded: empty in every row.
 
-## Topics of the evidence
-
-families-agreements = Agreements
-families-attaches = Labour attachés
-families-complaints = Complaints and centres
-families-agencies = Recruitment agencies
-families-cooperation = Other cooperation
-families-documents = The documents themselves
 
 ## Overview
 
@@ -2012,6 +2004,12 @@ values-complaint_figure-sex-all = all
 values-complaint_figure-sex-female = female
 values-complaint_figure-sex-male = male
 values-complaint_figure-sex-not_recorded = not recorded
+values-discrepancy-family-agreements = Agreements
+values-discrepancy-family-attaches = Labour attachés
+values-discrepancy-family-complaints = Complaints and centres
+values-discrepancy-family-agencies = Recruitment agencies
+values-discrepancy-family-cooperation = Other cooperation
+values-discrepancy-family-documents = The documents themselves
 values-discrepancy-kind-total_and_parts = total and parts
 values-discrepancy-kind-dates = dates
 values-discrepancy-kind-units = units

@@ -28,7 +28,7 @@ from slides.brief.parts import (
 )
 from slides.brief.promises import promises
 from slides.brief.sections import agreements, complaints, disagreements, gaps
-from words import say
+from words import name_of, say
 
 Frames = dict[str, pd.DataFrame]
 # What is counted for each member, with the width of its column.
@@ -192,7 +192,7 @@ def _attention(of: Frames) -> Section:
     def write(shown: Sequence[Row], references: References) -> list[Written]:  # noqa: ARG001
         cells = [
             (
-                cell(say(f"families.{row['family']}")),
+                cell(name_of("discrepancy", "family", row["family"])),
                 cell(row["discrepancies"]),
                 cell(row["gaps"]),
                 cell(row["newest"], absent="–"),

@@ -1,0 +1,91 @@
+"""A word that is added to a list where its table declares it is known everywhere, and breaks nothing."""
+
+import json
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from figure_samples import filters_for
+from releases import Release, released
+from templates import copy
+
+from etl import exporting, sdmx_csv
+from figures.catalogue import catalogue, make
+from figures.figure import NothingThere
+from figures.filters import choices
+from renderers import html
+from warehouse.commit import writing
+from warehouse.lake import Lake
+from warehouse.schema import shared_words, tables, transcribed, words
+
+NEW = "something new"
+LISTED = [(name, one.name) for name, table in tables().items() for one in table.columns if one.words]
+# Lists whose words are filters, and those that figures set in order or colour.
+FILTERED = ("series", "status", "guideline", "theme", "party_kind", "level", "type", "family", "kind")
+
+
+@pytest.fixture(scope="module")
+def longer(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
+    """Open a warehouse of a release in which every list has one word more, and a row that holds it."""
+    release = Release(tmp_path_factory.mktemp("release"))
+    release.lengthen_lists(NEW)
+    location = copy(template, tmp_path_factory.mktemp("longer"))
+    with released(release):
+        with writing(location) as connection:
+            for name, column in LISTED:
+                if name in transcribed():
+                    first = tables()[name].columns[0].name
+                    connection.execute(
+                        f"UPDATE {name} SET {column} = ? WHERE {first} = (SELECT min({first}) FROM {name})",
+                        [NEW],
+                    )
+            # One that most figures draw.
+            connection.execute("UPDATE party SET kind = ? WHERE party_id = 'ilo'", [NEW])
+            connection.execute("CALL lake.set_commit_message('tests', 'new words')")
+        lake = Lake(location)
+        yield lake
+        lake.close()
+
+
+@pytest.mark.parametrize(("name", "column"), LISTED)
+def test_a_new_word_is_on_its_list(longer: Lake, name: str, column: str) -> None:
+    assert words(name, column)[-1] == NEW
+
+
+def test_filters_offer_it(longer: Lake) -> None:
+    ask = partial(longer.ask, snapshot=longer.latest())
+    assert {name for name in FILTERED if NEW not in choices(name, ask)} == set()
+
+
+def test_the_export_describes_it(longer: Lake, tmp_path: Path) -> None:
+    exporting.export(longer, longer.latest(), tmp_path)
+    package = json.loads((tmp_path / "datapackage.json").read_text(encoding="utf-8"))
+    listed = {
+        (resource["name"].replace("-", "_"), field["name"]): field["constraints"]["enum"]
+        for resource in package["resources"]
+        for field in resource["schema"]["fields"]
+        if "enum" in field.get("constraints", {})
+    }
+    assert set(listed) == set(LISTED)
+    assert all(known[-1] == NEW for known in listed.values())
+    split = sdmx_csv.structures(longer, longer.latest()).codelist["CL_COMPLAINT_FIGURE_SPLIT"]
+    assert sdmx_csv.code_id(NEW) in split.items
+
+
+def test_every_figure_is_made_and_drawn(longer: Lake) -> None:
+    ask = partial(longer.ask, snapshot=longer.latest())
+    drawn = 0
+    for name, known in sorted(catalogue().items()):
+        filters = filters_for(known, ask)
+        if filters is None:
+            continue
+        try:
+            figure = make(name, ask, filters)
+        except NothingThere:
+            continue
+        if figure.drawing is not None:
+            assert html.draw(figure.drawing), name
+            drawn += 1
+    assert drawn > 20
+    assert shared_words("is_theme")[-1] == NEW

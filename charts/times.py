@@ -1,5 +1,6 @@
 """Time: marks and spans on the lines of rows, values over years, and both small."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -61,6 +62,18 @@ class Timeline(Shape):
     def axis(self) -> Axis:
         """Return the axis of the years."""
         return _years_of((one.start, one.end) for one in self.moments)
+
+    def stacked(self) -> list[tuple[Moment, int]]:
+        """Return the moments, each with how many stand at its place already: they are put below each other.
+
+        Beside each other they would stand at years that are not theirs.
+        """
+        met: Counter[tuple[int, float]] = Counter()
+        found = []
+        for one in self.moments:
+            found.append((one, met[one.row, one.start]))
+            met[one.row, one.start] += 1
+        return found
 
     def first(self, most: int) -> "Timeline":
         """Return the first rows and what is on them."""

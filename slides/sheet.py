@@ -85,8 +85,8 @@ def _projected(figures: Sequence[Figure]) -> str:
 
 def _document(style: str, parts: str, size: tuple[int, int]) -> str:
     wide, high = size
-    room = f"width:{wide}px;height:{high}px!important;overflow:hidden"
-    box = f"section{{box-sizing:border-box;{room};break-after:page}}"
+    area = f"box-sizing:border-box;width:{wide}px;height:{high}px!important"
+    box = f"section{{{area};overflow:hidden;break-after:page}}"
     page = f"@page{{size:{wide}px {high}px;margin:0}}*{{print-color-adjust:exact}}"
     return f'<!doctype html><meta charset="utf-8"><style>{style}{page}{box}</style>{parts}'
 

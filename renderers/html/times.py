@@ -12,13 +12,16 @@ def draw_timeline(shape: Timeline) -> str:
     """Draw each row as a track of years, its name beside it, or above it where there is little room."""
     axis = shape.axis()
     drawn: dict[int, str] = dict.fromkeys(range(len(shape.rows)), "")
-    met: dict[tuple[int, float], int] = {}
-    for moment in shape.moments:
-        place = (moment.row, moment.start)
-        met[place] = met.get(place, -1) + 1
-        drawn[moment.row] += _moment(shape.sign(moment), moment, axis, met[place])
+    deepest = dict.fromkeys(range(len(shape.rows)), 0)
+    for moment, nth in shape.stacked():
+        drawn[moment.row] += _moment(shape.sign(moment), moment, axis, nth)
+        deepest[moment.row] = max(deepest[moment.row], nth)
     rows = "".join(
-        element("tr", text("th", name, scope="row") + element("td", element("div", drawn[n], "track")))
+        element(
+            "tr",
+            text("th", name, scope="row")
+            + element("td", element("div", drawn[n], "track", style=f"--deep:{deepest[n]}")),
+        )
         for n, name in enumerate(shape.rows)
     )
     head = text("th", shape.heading, scope="col") + element(

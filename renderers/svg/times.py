@@ -19,13 +19,22 @@ from renderers.svg.parts import (
 )
 
 PLOT_HIGH, PANEL_HIGH, PANEL_WIDE, SPARK_WIDE = 18, 9, 22, 9
+# How far marks at one place are put below each other.
+DEEPER = 0.8
 
 
 def draw_timeline(shape: Timeline, sheet: Sheet) -> Drawing:
     """Draw each row as a line of years with its name beside it."""
-    em, axis, row = sheet.size, shape.axis(), sheet.size * 1.55
+    em, axis = sheet.size, shape.axis()
     left, right, top = name_width(shape.rows, sheet, 0.45), sheet.width - em * 2, em * 1.8
-    bottom = top + row * len(shape.rows)
+    deepest = [0] * len(shape.rows)
+    for one, nth in shape.stacked():
+        deepest[one.row] = max(deepest[one.row], nth)
+    # The middle of the first mark of each row; a row with several at one place is deeper.
+    middles, bottom = [], top
+    for depth in deepest:
+        middles.append(bottom + em * 0.775)
+        bottom += em * (1.55 + DEEPER * depth)
 
     def x_of(year: float) -> float:
         return left + em + axis.at(year) * (right - left - em)
@@ -34,15 +43,12 @@ def draw_timeline(shape: Timeline, sheet: Sheet) -> Drawing:
     if shape.heading:
         body += text(0, em, shape.heading, em * 0.9, bold=True)
     for n, name in enumerate(shape.rows):
-        body += named(name, left, top + row * (n + 0.5), sheet)
+        body += named(name, left, middles[n], sheet)
     for event in shape.events:
         body += line(x_of(event.at), top, x_of(event.at), bottom, PALE_INK, dashed=True)
         body += text(x_of(event.at) + em * 0.3, bottom + em, event.text, em * 0.85, colour=PALE_INK)
-    met: dict[tuple[int, float], int] = {}
-    for one in shape.moments:
-        place = (one.row, one.start)
-        met[place] = met.get(place, -1) + 1
-        x, y = x_of(one.start) + met[place] * em * 0.55, top + row * (one.row + 0.5)
+    for one, nth in shape.stacked():
+        x, y = x_of(one.start), middles[one.row] + nth * em * DEEPER
         if one.end is not None:
             body += rect(x, y - em * 0.12, x_of(one.end) - x, em * 0.24, one.colour, said=one.said)
             body += mark(shape.sign(one), x_of(one.end), y, em * 0.4, one.colour)

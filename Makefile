@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run build test check format install install-dev install-programs bench clean
+.PHONY: run build test check format install install-dev install-programs lock bench clean
 
 run: build
 	$(BIN)/python -m streamlit run dashboard.py --server.port $(PORT)
@@ -34,13 +34,24 @@ install-dev: $(VENV)/installed-dev
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/installed: requirements.txt | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
+
+$(VENV)/installed: requirements.lock | $(VENV)/bin/python
+	$(PIP_INSTALL) -r requirements.lock
 	touch $@
 
-$(VENV)/installed-dev: requirements-dev.txt requirements.txt | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+$(VENV)/installed-dev: requirements-dev.lock requirements.lock | $(VENV)/bin/python
+	$(PIP_INSTALL) -r requirements-dev.lock
 	touch $(VENV)/installed $@
+
+# Every dependency, direct and transitive, with the hashes of its files, for every system. What is locked
+# stays as it is unless the short lists ask for another version; without the .lock files all are chosen anew.
+# The tests' list holds the product's, so it is locked first and the product's follows it.
+LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --annotation-style line --custom-compile-command "make lock"
+lock: install-dev
+	$(LOCK) requirements-dev.txt --output-file requirements-dev.lock
+	$(LOCK) requirements.txt --constraint requirements-dev.lock --output-file requirements.lock
 
 # The tests need Chromium, for pages, and LibreOffice Impress, which renders decks. Debian's
 # packages are installed where we may; elsewhere the tests that need them fail and say so.

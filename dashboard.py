@@ -7,13 +7,13 @@ routes and headers, and then for every run of a page.
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
-from screen.front import show_dashboard
+from screen.navigation import show_dashboard
 from web import MIDDLEWARE, ROUTES
-from web.releasing import releasing
+from web.embargo import publish_when_due
 
 if st.runtime.exists():
     show_dashboard()
 else:
     # The files of `pages/` are parts of the frame, never pages by themselves, also at the first visit.
     PagesManager.uses_pages_directory = False
-    app = st.App(__file__, routes=ROUTES, middleware=MIDDLEWARE, lifespan=releasing)
+    app = st.App(__file__, routes=ROUTES, middleware=MIDDLEWARE, lifespan=publish_when_due)

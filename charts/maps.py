@@ -28,7 +28,7 @@ def corridors(frame: pd.DataFrame) -> Map:
             hue(row.listed) if row.signed else GREY,
             0.8 + 0.6 * row.signed,
             f"{row.listed} – {row.counterpart}",
-            say("agreements.on_map", signed=row.signed, in_process=row.in_process),
+            say("maps.corridor", signed=row.signed, in_process=row.in_process),
             reference(row),
         )
         for row in located(frame, "listed_lon", "counterpart_lon").itertuples()
@@ -47,7 +47,7 @@ def posts(frame: pd.DataFrame) -> Map:
             Place(eastward(row.lon), row.lat),
             hue(row.origin),
             0.8 + 0.5 * row.posts,
-            say("attaches.route", origin=row.origin, place=row.place),
+            say("maps.route", origin=row.origin, place=row.place),
             f"{row.posts}" + (f" ({row.cities})" if isinstance(row.cities, str) else ""),
             reference(row),
         )
@@ -132,7 +132,7 @@ def _centres(frame: pd.DataFrame) -> tuple[Spot, ...]:
             ACCENT,
             5,
             row.name,
-            say("complaints.on_map", kind=row.kind, host=row.host_kind),
+            say("maps.centre", kind=row.kind, host=row.host_kind),
             reference(row),
         )
         for row in located(frame, "lon").itertuples(index=False)

@@ -3,8 +3,7 @@
 import os
 from urllib.parse import urlencode
 
-from figures.figure import Ask, Filters
-from figures.filters import members
+from figures.figure import Filters
 
 VARIABLE = "COOPERATION_ADDRESS"
 DEFAULT = "http://localhost:8501"
@@ -15,12 +14,11 @@ def dashboard() -> str:
     return (os.environ.get(VARIABLE) or DEFAULT).rstrip("/")
 
 
-def address_of_brief(ask: Ask, country: str | None, snapshot: int, base: str = "") -> str:
+def address_of_brief(country: str | None, snapshot: int, base: str = "") -> str:
     """Return the address of what a brief is about: the page of a country, or the overview."""
     if country is None:
         return f"{base or dashboard()}/?{urlencode({'snapshot': snapshot})}"
-    names = members(ask)
-    query = urlencode({"country": names.get(country, country), "snapshot": snapshot})
+    query = urlencode({"country": country, "snapshot": snapshot})
     return f"{base or dashboard()}/country?{query}"
 
 

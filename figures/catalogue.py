@@ -65,7 +65,7 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
                 absent.update(answer.attrs.get(ABSENT, ()))
                 return answer
 
-            made = make(noting, **{**dict.fromkeys(filters), **given})
+            made = make(noting, **given)
             return replace(made, name=name, remark=_with_absent(made.remark, absent))
 
         names = (*(each.name for each in own), *filters)

@@ -1,20 +1,12 @@
 """Filters of figures: what each is called, and the values to choose from, by the words for them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from figures.figure import Ask
-from warehouse.schema import words
-from words import say
+from warehouse.schema import shared_words, words
+from words import name_of, say
 
-GUIDELINES = ("1", "2", "3", "4", "5", "6")
-THEMES = (
-    "policy development",
-    "recruitment and preparation",
-    "protection abroad",
-    "return and reintegration",
-)
-FAMILIES = ("agreements", "attaches", "complaints", "agencies", "cooperation", "documents")
-KINDS = ("total and parts", "dates", "units", "names", "cross-reference", "counting rule", "value")
+COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
 
 
 def members(ask: Ask) -> dict[str, str]:
@@ -33,36 +25,8 @@ def label(name: str) -> str:
     return say(f"filters.{name}")
 
 
-def _series(_: Ask) -> dict[str, str]:
-    return {
-        "table 2": say("agreements.series_table_2"),
-        "since 2010": say("agreements.series_since_2010"),
-        "text": say("agreements.series_text"),
-    }
-
-
-def _status(_: Ask) -> dict[str, str]:
-    return {"signed": say("agreements.signed"), "in process": say("agreements.in_process")}
-
-
-def _coverage(_: Ask) -> dict[str, str]:
-    return {
-        "agreement, no post": say("attaches.agreement_only"),
-        "post, no agreement": say("attaches.post_only"),
-        "agreement and post": say("attaches.both"),
-    }
-
-
-def _guideline(_: Ask) -> dict[str, str]:
-    return {number: say(f"cooperation.guideline_{number}") for number in GUIDELINES}
-
-
-def _family(_: Ask) -> dict[str, str]:
-    return {name: say(f"families.{name}") for name in FAMILIES}
-
-
 def _topic(ask: Ask) -> dict[str, str]:
-    return {topic: topic for topic in ask("commitment_topics")["topic"]}
+    return {topic: name_of("commitment", "topic", topic) for topic in ask("commitment_topics")["topic"]}
 
 
 def _cycle(ask: Ask) -> dict[str, str]:
@@ -74,7 +38,7 @@ def _cycle(ask: Ask) -> dict[str, str]:
 
 
 def _agreement(ask: Ask) -> dict[str, str]:
-    found = ask("agreements", country=None, series=None, status=None)
+    found = ask("agreements")
     return {
         row.agreement_id: f"{row.listed} – {row.counterpart} ({row.agreement_id})"
         for row in found.itertuples()
@@ -91,27 +55,26 @@ def _instrument(ask: Ask) -> dict[str, str]:
     return dict(zip(found["instrument_id"], found["name"], strict=True))
 
 
-def _listed(table: str, column: str) -> dict[str, str]:
-    return {word: word for word in words(table, column)}
+def _of(table: str, column: str, values: Sequence[str] = ()) -> Callable[[Ask], dict[str, str]]:
+    """Return the values of a column with their names, in the order in which its table declares them."""
+    named = {value: name_of(table, column, value) for value in values or words(table, column)}
+    return lambda _: named
 
 
-def _as_they_are(*values: str) -> Callable[[Ask], dict[str, str]]:
-    return lambda _: {value: value for value in values}
-
-
+# Topics and coverage are worked out by questions; whatever else is a list stands with its table.
 _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
     "origin": members,
-    "series": _series,
-    "status": _status,
-    "coverage": _coverage,
-    "guideline": _guideline,
-    "theme": _as_they_are(*THEMES),
-    "party_kind": lambda _: _listed("party", "kind"),
-    "level": lambda _: _listed("initiative", "level"),
-    "type": lambda _: _listed("initiative", "cooperation_type"),
-    "family": _family,
-    "kind": _as_they_are(*KINDS),
+    "series": _of("agreement", "series"),
+    "status": _of("agreement", "status"),
+    "coverage": _of("attache_coverage", "coverage", COVERAGE),
+    "guideline": _of("initiative_tag", "tag", shared_words("is_guideline")),
+    "theme": _of("initiative_tag", "tag", shared_words("is_theme")),
+    "party_kind": _of("party", "kind"),
+    "level": _of("initiative", "level"),
+    "type": _of("initiative", "cooperation_type"),
+    "family": lambda _: {name: say(f"families.{name}") for name in shared_words("is_family")},
+    "kind": _of("discrepancy", "kind"),
     "topic": _topic,
     "cycle": _cycle,
     "agreement": _agreement,

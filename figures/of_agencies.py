@@ -5,6 +5,7 @@ import pandas as pd
 from charts import agencies as charts
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
+from figures.said import cycles_said
 from words import say
 
 VIET_NAM = "VNM"
@@ -58,7 +59,7 @@ def published_cycles(ask: Ask) -> Figure:
 @figure("agencies-steps")
 def steps(ask: Ask) -> Figure:
     """Show every published number on taking part in the code."""
-    table = ask("participation", country=VIET_NAM)
+    table = cycles_said(ask("participation", country=VIET_NAM))
     return Figure(say("agencies.steps_title"), table, columns=TAKING_PART)
 
 
@@ -113,7 +114,7 @@ def cycles(ask: Ask) -> Figure:
 @figure("agencies-movement")
 def movement(ask: Ask) -> Figure:
     """Show movement between cycles, where it was published."""
-    found = ask("participation", country=VIET_NAM)
+    found = cycles_said(ask("participation", country=VIET_NAM))
     return Figure(
         say("agencies.movement_title"),
         found[found["step"].isin(["moved up", "moved down"])],
@@ -186,7 +187,7 @@ def taking_part(ask: Ask, country: str | None = None) -> Figure:
 @figure("agencies-others")
 def others(ask: Ask) -> Figure:
     """Show published numbers on taking part in other schemes."""
-    found = ask("participation", country=None)
+    found = cycles_said(ask("participation"))
     return Figure(
         say("agencies.others_title"),
         found[found["place"] != "Viet Nam"],

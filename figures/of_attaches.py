@@ -46,14 +46,15 @@ def places(ask: Ask, origin: str | None = None) -> Figure:
 @figure("attaches-posts")
 def posts(ask: Ask, origin: str | None = None) -> Figure:
     """Show every place and city of assignment."""
-    table = ask("attache_posts", origin=origin, destination=None)
+    table = ask("attache_posts", origin=origin)
     return Figure(say("attaches.posts_title"), table, columns=POST_COLUMNS)
 
 
 @figure("attaches-services")
 def services(ask: Ask, origin: str | None = None) -> Figure:
     """Show what missions do for workers."""
-    table = ask("attache_services", origin=origin)
+    found = ask("attache_services", origin=origin)
+    table = found.assign(origin=found["origin"].fillna(say("attaches.consulates")))
     note = say("attaches.services_note")
     return Figure(say("attaches.services_title"), table, note=note)
 

@@ -18,20 +18,10 @@ PROVISION_TOPICS = {
 }
 
 
-def of(
-    topic: str | None = None,
-    country: str | None = None,
-    instrument: str | None = None,
-    addressee: str | None = None,
-) -> dict[str, str | None]:
-    """Return the filters of the questions on commitments; those not named leave all."""
-    return {"instrument": instrument, "topic": topic, "addressee": addressee, "country": country}
-
-
 @figure("commitments-promised")
 def promised(ask: Ask, topic: str, country: str | None = None) -> Figure:
     """Show what was promised and recommended on a topic."""
-    table = ask("commitments", **of(topic, country))
+    table = ask("commitments", topic=topic, country=country)
     return Figure(
         say("commitments.promised_title", rows=len(table), topic=topic),
         table,
@@ -59,7 +49,7 @@ def evidence(
     ask: Ask, topic: str | None = None, instrument: str | None = None, country: str | None = None
 ) -> Figure:
     """Show the evidence that answers commitments on a topic or of an instrument."""
-    table = ask("commitment_evidence", **of(topic, country, instrument))
+    table = ask("commitment_evidence", topic=topic, country=country, instrument=instrument)
     return Figure(
         say("commitments.evidence_title", rows=len(table)),
         table,
@@ -74,7 +64,7 @@ def points(ask: Ask, instrument: str, country: str | None = None) -> Figure:
     named = only(ask("instruments"), "instrument_id", instrument)
     return Figure(
         str(named.at[0, "name"]),
-        ask("commitments", **of(None, country, instrument)),
+        ask("commitments", country=country, instrument=instrument),
         note=say("commitments.scale_note"),
         columns=("number", "addressee", "level", "topic", "promise", "furthest", "countries", "note"),
         written=True,
@@ -84,8 +74,8 @@ def points(ask: Ask, instrument: str, country: str | None = None) -> Figure:
 @figure("commitments-countries")
 def countries(ask: Ask, country: str | None = None) -> Figure:
     """Show the furthest status that evidence supports, by Member State and topic."""
-    table = ask("commitment_evidence", **of(None, country))
-    evidence = ask("commitment_evidence", **of())
+    table = ask("commitment_evidence", country=country)
+    evidence = ask("commitment_evidence")
     return Figure(
         say("commitments.countries_title"),
         table,
@@ -98,7 +88,7 @@ def countries(ask: Ask, country: str | None = None) -> Figure:
 @figure("commitments-topics")
 def topics(ask: Ask, country: str | None = None) -> Figure:
     """Count the points of each topic with and without evidence."""
-    table = ask("commitments", **of(None, country))
+    table = ask("commitments", country=country)
     answered = int((table["evidence"] > 0).sum())
     return Figure(
         say("commitments.topics_title", answered=answered, points=len(table)),
@@ -112,7 +102,7 @@ def topics(ask: Ask, country: str | None = None) -> Figure:
 @figure("commitments-without")
 def without(ask: Ask, country: str | None = None, addressee: str | None = None) -> Figure:
     """Show the points that nothing in the warehouse answers."""
-    everything = ask("commitments", **of(None, country, None, addressee))
+    everything = ask("commitments", country=country, addressee=addressee)
     table = everything[everything["evidence"] == 0]
     return Figure(
         say("commitments.without_title", without=len(table), rows=len(everything)),

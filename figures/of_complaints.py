@@ -58,7 +58,7 @@ def figures(
 @figure("complaints-published")
 def published(ask: Ask, country: str | None = None) -> Figure:
     """Show every published figure, of every measure and unit."""
-    table = ask("complaint_figures", country=country, measure=None, split=None)
+    table = ask("complaint_figures", country=country)
     return Figure(say("complaints.published_title", figures=len(table)), table, columns=PUBLISHED_COLUMNS)
 
 
@@ -89,7 +89,7 @@ def centres(ask: Ask, country: str | None = None) -> Figure:
 @figure("complaints-mechanism")
 def mechanism(ask: Ask, mechanism: str) -> Figure:
     """Show one complaint mechanism step by step."""
-    steps = only(ask("mechanisms", country=None), "mechanism_id", mechanism)
+    steps = only(ask("mechanisms"), "mechanism_id", mechanism)
     first = steps.iloc[0]
     return Figure(
         str(first["mechanism"]),

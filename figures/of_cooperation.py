@@ -1,7 +1,5 @@
 """Figures of cooperation: level by type, who works with whom, when, and where the sources name nothing."""
 
-import pandas as pd
-
 from charts import cooperation as charts
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
@@ -27,16 +25,10 @@ FIELDS = (
 )  # fmt: skip
 
 
-def chosen(ask: Ask, **filters: str | None) -> pd.DataFrame:
-    """Return the initiatives that the filters leave; those not named leave all."""
-    none = dict.fromkeys(("level", "type", "guideline", "theme", "party_kind", "country"))
-    return ask("initiatives", **none | filters)
-
-
 @figure("cooperation-matrix", *BY)
 def matrix(ask: Ask, **filters: str | None) -> Figure:
     """Count initiatives by level and type."""
-    table = chosen(ask, **filters)
+    table = ask("initiatives", **filters)
     return Figure(
         say("cooperation.matrix_title", rows=len(table)),
         table,
@@ -49,7 +41,7 @@ def matrix(ask: Ask, **filters: str | None) -> Figure:
 @figure("cooperation-behind", *BY, "level", "type")
 def behind(ask: Ask, **filters: str | None) -> Figure:
     """Show the initiatives behind a level and a type."""
-    table = chosen(ask, **filters)
+    table = ask("initiatives", **filters)
     title = say("cooperation.behind_title", rows=len(table))
     return Figure(title, table, columns=COLUMNS, written=True)
 
@@ -57,7 +49,7 @@ def behind(ask: Ask, **filters: str | None) -> Figure:
 @figure("cooperation-network", *BY)
 def network(ask: Ask, **filters: str | None) -> Figure:
     """Show who works with whom."""
-    found = chosen(ask, **filters)
+    found = ask("initiatives", **filters)
     links = ask("initiative_links", initiatives=list(found["initiative_id"]))
     return Figure(
         say("cooperation.network_title", pairs=len(links)),
@@ -70,7 +62,7 @@ def network(ask: Ask, **filters: str | None) -> Figure:
 @figure("cooperation-timeline", *BY)
 def timeline(ask: Ask, **filters: str | None) -> Figure:
     """Lay dated initiatives on a line of years."""
-    table = chosen(ask, **filters)
+    table = ask("initiatives", **filters)
     dated = table.dropna(subset=["started"])
     return Figure(
         say("cooperation.timeline_title", dated=len(dated), rows=len(table)),
@@ -96,13 +88,13 @@ def themes(ask: Ask) -> Figure:
 def _gaps(ask: Ask, title: str, scheme: str) -> Figure:
     found = ask("cooperation_gaps")
     rows = found[found["scheme"] == scheme]
-    return Figure(title, chosen(ask), drawn(charts.gaps, rows), columns=COLUMNS)
+    return Figure(title, ask("initiatives"), drawn(charts.gaps, rows), columns=COLUMNS)
 
 
 @figure("cooperation-one")
 def one(ask: Ask, initiative: str) -> Figure:
     """Show one initiative, field by field."""
-    found = only(chosen(ask), "initiative_id", initiative)
+    found = only(ask("initiatives"), "initiative_id", initiative)
     return Figure(str(found["title"].iat[0]), record(found, FIELDS), columns=("field", "value"))
 
 

@@ -11,7 +11,7 @@ FIELDS = ("name", "short_name", "kind", "level", "established", "purpose", "bind
 @figure("forums-membership")
 def membership(ask: Ask, country: str | None = None) -> Figure:
     """Show which Member States are named in which process."""
-    table = ask("forum_members", forum=None, country=country)
+    table = ask("forum_members", country=country)
     return Figure(
         say("forums.membership_title"),
         table,
@@ -24,7 +24,7 @@ def membership(ask: Ask, country: str | None = None) -> Figure:
 @figure("forums-meetings")
 def meetings(ask: Ask, country: str | None = None) -> Figure:
     """Lay meetings on a line of years."""
-    table = ask("forum_events", forum=None, country=country)
+    table = ask("forum_events", country=country)
     return Figure(
         say("forums.meetings_title"),
         table,
@@ -52,7 +52,7 @@ def members(ask: Ask, forum: str) -> Figure:
     """Show the members of one forum."""
     return Figure(
         say("forums.members_title"),
-        ask("forum_members", forum=forum, country=None),
+        ask("forum_members", forum=forum),
         columns=("member", "role", "since", "printed_as", "detail"),
         written=True,
     )
@@ -63,6 +63,6 @@ def events(ask: Ask, forum: str) -> Figure:
     """Show the meetings of one forum."""
     return Figure(
         say("forums.events_title"),
-        ask("forum_events", forum=forum, country=None),
+        ask("forum_events", forum=forum),
         columns=("number", "event", "year", "held_on", "city", "place", "theme", "note"),
     )

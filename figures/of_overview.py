@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts import maps, region
-from charts.shape import reference
+from charts.shape import Reference
 from charts.shapes import Tile, Tiles
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
@@ -19,10 +19,11 @@ TILES = (
     "discrepancies",
     "gaps",
 )
+# Each layer of the map with the question it shows.
 LAYERS = {
-    "corridors": ("corridors", {"country": None, "series": None, "status": None}),
-    "posts": ("attache_map", {"origin": None}),
-    "centres": ("centres", {"country": None}),
+    "corridors": "corridors",
+    "posts": "attache_map",
+    "centres": "centres",
 }
 # What a layer's own columns are called in the table of all layers.
 NAMED = {
@@ -43,14 +44,18 @@ def numbers(ask: Ask) -> Figure:
             say(f"overview.tile_{row.Index}"),
             say("overview.number", value=held[row.Index]),
             say(f"overview.help_{row.Index}", **held),
-            reference(row),
+            (Reference(row.source_id, say(f"overview.counted_{row.Index}")),),
         )
         for row in counted.itertuples()
     )
     table = counted.reset_index(drop=True)
     return Figure(
         say("overview.numbers_title"),
-        table.assign(what=[tile.label for tile in tiles], number=[held[name] for name in TILES]),
+        table.assign(
+            locator=[say(f"overview.counted_{name}") for name in TILES],
+            what=[tile.label for tile in tiles],
+            number=[held[name] for name in TILES],
+        ),
         Tiles(tiles),
         note=say("overview.numbers_note"),
         columns=("what", "number"),
@@ -60,7 +65,7 @@ def numbers(ask: Ask) -> Figure:
 @figure("overview-region")
 def listed(ask: Ask) -> Figure:
     """Show what is listed for each Member State."""
-    table = ask("region_counts")
+    table = ask("region_counts").assign(locator=say("overview.region_places"))
     return Figure(
         say("overview.region_title"),
         table,
@@ -72,11 +77,7 @@ def listed(ask: Ask) -> Figure:
 @figure("overview-map")
 def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS)) -> Figure:
     """Map corridors, posts and centres; `layers` names those to show, with a space between them."""
-    shown = {
-        name: ask(question, **filters)
-        for name, (question, filters) in LAYERS.items()
-        if name in layers.split(SEPARATOR)
-    }
+    shown = {name: ask(question) for name, question in LAYERS.items() if name in layers.split(SEPARATOR)}
     table = pd.concat([_layer(name, frame) for name, frame in shown.items()], ignore_index=True)
     return Figure(
         say("overview.map_title"),

@@ -9,6 +9,7 @@ from conduct.published import costs, entry_from, evidence_coverage, method_from,
 from conduct.scoring import Result, compute
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
+from figures.said import names_said, places_said
 from words import say
 
 GRADES = (
@@ -54,7 +55,7 @@ def _remark(standing: object) -> str:
 @figure("scorecard-grades")
 def grades(ask: Ask, agency: str) -> Figure:
     """Show every published grade of an agency."""
-    table = _asked(ask, "scorecard_grades", agency, transcribed=True)
+    table = places_said(_asked(ask, "scorecard_grades", agency, transcribed=True))
     row = only(ask("scorecard_agencies"), "id", agency).iloc[0]
     return Figure(
         say("scorecard.grades_title", agency=row["name"], place=row["place"], grades=len(table)),
@@ -161,5 +162,5 @@ def changes(ask: Ask, agency: str) -> Figure:
 @figure("scorecard-names")
 def names(ask: Ask, agency: str) -> Figure:
     """Show the names and merged records of an agency."""
-    table = _asked(ask, "scorecard_names", agency, transcribed=True)
+    table = names_said(_asked(ask, "scorecard_names", agency, transcribed=True))
     return Figure(say("scorecard.names_title"), table)

@@ -6,12 +6,20 @@ from charts.shape import reference
 from charts.shapes import Tile, Tiles
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, only
+from figures.said import rankings_said
 from words import say
 
 
 def _described(found: pd.DataFrame) -> pd.DataFrame:
     """Give a list of sources the locator that every figure has: the source itself."""
-    return found.assign(locator=say("sources.whole"))
+    notes = [
+        row.note
+        if pd.isna(row.revision)
+        else say("sources.made_with", standing=row.standing, method=row.method_title)
+        for row in found.itertuples()
+    ]
+    described = rankings_said(found).assign(note=notes, locator=say("sources.whole"))
+    return described.drop(columns=["cycle_number", "cycle_label", "revision", "standing", "method_title"])
 
 
 @figure("sources-documents")
@@ -38,7 +46,7 @@ def pages(ask: Ask) -> Figure:
 @figure("sources-discrepancies")
 def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) -> Figure:
     """Show statements that cannot both hold, with the places of both."""
-    found = ask("discrepancies", family=family, kind=kind, country=None)
+    found = ask("discrepancies", family=family, kind=kind)
     return Figure(
         say("sources.discrepancies_title", rows=len(found), recounted=int(found["recounted"].sum())),
         found.assign(
@@ -54,14 +62,14 @@ def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) 
 @figure("sources-gaps")
 def gaps(ask: Ask, family: str | None = None) -> Figure:
     """Show what is not available, and why."""
-    table = ask("not_available", family=family, country=None)
+    table = ask("not_available", family=family)
     return Figure(say("sources.gaps_title"), table, columns=("what", "reason", "place", "family"))
 
 
 @figure("sources-attention")
 def attention(ask: Ask) -> Figure:
     """Count what disagrees and what is missing by topic, beside the newest date that a source speaks of."""
-    found = ask("discrepancies", family=None, kind=None, country=None)
+    found = ask("discrepancies")
     cited = found.groupby("family")["stated_source_id"].agg(lambda ids: "; ".join(sorted(set(ids))))
     counted = ask("attention").merge(ask("age_of_data"), on="family", how="left")
     counted = counted[counted["family"].isin(cited.index)].reset_index(drop=True)
@@ -86,7 +94,7 @@ def key_figures(ask: Ask, country: str | None = None) -> Figure:
 @figure("sources-figure")
 def key_figure(ask: Ask, key_figure: str) -> Figure:
     """Show one number worth quoting, by its key, for itself."""
-    table = only(ask("key_figures", country=None), "figure_id", key_figure)
+    table = only(ask("key_figures"), "figure_id", key_figure)
     one = next(table.itertuples())
     period = "" if pd.isna(one.period) else f", {one.period}"
     label = f"{one.measure} ({one.unit}{period})"

@@ -4,10 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from screen.asking import answer
-from screen.figure import show
-from screen.filters import view
-from screen.frame import enter
+from screen.filters import one_of, switch, view
 from screen.markup import as_text
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("participation", "distribution", "movement", "named", "code", "schemes")
@@ -49,12 +49,10 @@ if shown == "participation":
     show("agencies-phases")
 elif shown == "distribution":
     cycles = answer("cycles").set_index("cycle_id")
-    cycle = st.selectbox(
+    cycle = one_of(
+        "agencies_cycle",
         say("agencies.choose_cycle"),
-        list(cycles.index[::-1]),
-        format_func=lambda key: cycle_option(cycles.loc[key]),
-        key="agencies_cycle",
-        bind="query-params",
+        {key: cycle_option(cycles.loc[key]) for key in cycles.index[::-1]},
     )
     about = cycles.loc[cycle]
     st.markdown(
@@ -75,7 +73,7 @@ elif shown == "distribution":
 elif shown == "movement":
     show("agencies-movement")
 elif shown == "named":
-    strong = st.toggle(say("agencies.strong_only"), key="agencies_strong", bind="query-params")
+    strong = switch("agencies_strong", say("agencies.strong_only"))
     show("agencies-named", strong="yes" if strong else None)
     if answer("published_grades").empty:
         st.markdown(say("agencies.nothing_published"))

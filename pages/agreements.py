@@ -4,9 +4,10 @@ import streamlit as st
 
 from figures.filters import choices
 from screen.asking import answer
-from screen.figure import show
-from screen.filters import choice, member_filter, view
-from screen.frame import enter
+from screen.filters import choice, member_filter, one_of, view
+from screen.readers.figure import show
+from screen.refusal import PageEnds
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("counts", "matrix", "map", "timeline", "provisions", "one")
@@ -41,13 +42,11 @@ else:
     table = answer("agreements", **filters).set_index("agreement_id")
     if table.empty:
         st.info(say("common.nothing_here"))
-        st.stop()
-    chosen = st.selectbox(
+        raise PageEnds
+    chosen = one_of(
+        "agreements_one",
         say("agreements.choose_one"),
-        list(table.index),
-        format_func=lambda name: f"{table.at[name, 'listed']} – {table.at[name, 'counterpart']} ({name})",
-        key="agreements_one",
-        bind="query-params",
+        {row.Index: f"{row.listed} – {row.counterpart} ({row.Index})" for row in table.itertuples()},
     )
     show("agreements-one", agreement=chosen)
     show("agreements-events", agreement=chosen)

@@ -4,9 +4,9 @@ import streamlit as st
 
 from figures.filters import choices
 from screen.asking import answer
-from screen.figure import show
 from screen.filters import choice, member_filter, view
-from screen.frame import enter
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("totals", "map", "services", "coverage")

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from figures.of_commitments import PROVISION_TOPICS, of
+from figures.of_commitments import PROVISION_TOPICS
 from screen.asking import answer
-from screen.figure import show
-from screen.filters import choice, member_filter, view
-from screen.frame import enter
+from screen.filters import choice, member_filter, one_of, view
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("topic", "instrument", "countries", "evidence")
@@ -19,25 +19,17 @@ shown = view("commitments", VIEWS)
 
 if shown == "topic":
     topics = list(answer("commitment_topics")["topic"])
-    topic = st.selectbox(
-        say("commitments.choose_topic"),
-        topics,
-        index=topics.index("recruitment and fees"),
-        key="commitments_topic",
-        bind="query-params",
-    )
+    topic = one_of("commitments_topic", say("commitments.choose_topic"), topics, "recruitment and fees")
     show("commitments-promised", topic=topic, country=country)
     if topic in PROVISION_TOPICS:
         show("commitments-provisions", topic=topic, country=country)
     show("commitments-evidence", topic=topic, country=country)
 elif shown == "instrument":
     found = answer("instruments").set_index("instrument_id")
-    instrument = st.selectbox(
+    instrument = one_of(
+        "commitments_instrument",
         say("commitments.choose_instrument"),
-        list(found.index),
-        format_func=lambda name: f"{found.at[name, 'name']} ({name})",
-        key="commitments_instrument",
-        bind="query-params",
+        {name: f"{title} ({name})" for name, title in found["name"].items()},
     )
     one = found.loc[instrument]
     st.markdown(
@@ -52,7 +44,7 @@ else:
     addressee = choice(
         "commitments_addressee",
         say("commitments.filter_addressee"),
-        sorted(answer("commitments", **of(country=country))["addressee"].unique()),
+        sorted(answer("commitments", country=country)["addressee"].unique()),
         say("commitments.any_addressee"),
     )
     show("commitments-without", country=country, addressee=addressee)

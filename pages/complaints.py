@@ -4,10 +4,11 @@ import streamlit as st
 
 from figures.of_complaints import narrowed, year_of
 from screen.asking import answer
-from screen.figure import show
-from screen.filters import choice, member_filter, view
-from screen.frame import enter
-from words import say
+from screen.filters import choice, member_filter, one_of, view
+from screen.readers.figure import show
+from screen.refusal import PageEnds
+from screen.sidebar import enter
+from words import name_of, say
 
 # What the figures of one measure and unit may be narrowed by: name, value of each row, word for all.
 PARTS = (
@@ -30,36 +31,34 @@ if shown == "figures":
     if measures.empty:
         st.info(say("complaints.none"), icon=":material/info:")
         show("complaints-gaps", country=country)
-        st.stop()
+        raise PageEnds
     one, two, three = st.columns(3)
     with one:
-        measure = st.selectbox(
+        measure = one_of(
+            "complaints_measure",
             say("complaints.filter_measure"),
-            list(measures.index),
-            format_func=lambda name: say(
-                "complaints.measure_option",
-                label=measures.at[name, "label"],
-                figures=int(measures.at[name, "figures"]),
-            ),
-            key="complaints_measure",
-            bind="query-params",
+            {
+                row.Index: say("complaints.measure_option", label=row.label, figures=int(row.figures))
+                for row in measures.itertuples()
+            },
         )
-    table = answer("complaint_figures", country=country, measure=measure, split=None)
+    table = answer("complaint_figures", country=country, measure=measure)
     with two:
         splits = sorted(table["split"].unique(), key=lambda name: (name != "none", name))
-        split = st.selectbox(
+        split = one_of(
+            "complaints_split",
             say("complaints.filter_split"),
-            [*splits, "any"],
-            format_func=lambda name: say(f"complaints.split_{name.replace(' ', '_')}"),
-            key="complaints_split",
-            bind="query-params",
+            {
+                name: say("complaints.split_any")
+                if name == "any"
+                else name_of("complaint_figure", "split", name)
+                for name in (*splits, "any")
+            },
         )
     filters: dict[str, str | None] = {"split": None if split == "any" else split}
     with three:
         units = list(narrowed(table, **filters)["unit"].value_counts().index)
-        filters["unit"] = st.selectbox(
-            say("complaints.filter_unit"), units, key="complaints_unit", bind="query-params"
-        )
+        filters["unit"] = one_of("complaints_unit", say("complaints.filter_unit"), units)
     for column, (part, of_row, everything) in zip(st.columns(3), PARTS, strict=True):
         with column:
             filters[part] = choice(

@@ -3,12 +3,11 @@
 import streamlit as st
 
 from figures.filters import choices
-from figures.of_cooperation import chosen
 from screen.asking import answer
-from screen.figure import show
-from screen.filters import choice, member_filter, view
-from screen.frame import enter
-from warehouse.schema import words
+from screen.filters import choice, member_filter, one_of, view
+from screen.readers.figure import show
+from screen.refusal import PageEnds
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("matrix", "network", "timeline", "gaps", "one", "steps")
@@ -68,26 +67,24 @@ elif shown == "gaps":
     st.markdown(say("cooperation.gaps_lead"))
     show("cooperation-guidelines")
     show("cooperation-themes")
-    everything = chosen(answer, **filters)
+    everything = answer("initiatives", **filters)
     empty = [
         (level, kind)
-        for level in words("initiative", "level")
-        for kind in words("initiative", "cooperation_type")
+        for level in choices("level", answer)
+        for kind in choices("type", answer)
         if everything[(everything["level"] == level) & (everything["cooperation_type"] == kind)].empty
     ]
     st.subheader(say("cooperation.empty_cells"), anchor=False)
     st.markdown("\n".join(f"- {level}, {kind}" for level, kind in empty) or say("cooperation.no_empty_cell"))
 elif shown == "one":
-    titles = chosen(answer, **filters).set_index("initiative_id")
+    titles = answer("initiatives", **filters).set_index("initiative_id")
     if titles.empty:
         st.info(say("common.nothing_here"))
-        st.stop()
-    picked = st.selectbox(
+        raise PageEnds
+    picked = one_of(
+        "cooperation_one",
         say("cooperation.choose_one"),
-        list(titles.index),
-        format_func=lambda name: f"{titles.at[name, 'title']} ({name})",
-        key="cooperation_one",
-        bind="query-params",
+        {name: f"{title} ({name})" for name, title in titles["title"].items()},
     )
     show("cooperation-one", initiative=picked)
     if (answer("initiative_steps")["initiative_id"] == picked).any():

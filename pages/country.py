@@ -7,9 +7,10 @@ from figures.filters import members
 from figures.of_country import SECTIONS
 from renderers import html
 from screen.asking import answer, figure
-from screen.briefing import show_brief
-from screen.figure import show
-from screen.frame import enter
+from screen.filters import one_of
+from screen.readers.brief_download import show_brief
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 TILES = ("agreements", "posts", "centres", "complaints")
@@ -18,13 +19,7 @@ enter()
 names = members(answer)
 since = answer("members").set_index("place_code")["asean_since"]
 st.title(say("country.title"), anchor=False)
-chosen = st.selectbox(
-    say("country.choose"),
-    list(names),
-    format_func=lambda code: names[code],
-    key="country",
-    bind="query-params",
-)
+chosen = one_of("country", say("country.choose"), names)
 st.header(names[chosen], anchor=False)
 st.markdown(say("country.lead", name=names[chosen], since=since[chosen]))
 show_brief(chosen)

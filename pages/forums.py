@@ -3,9 +3,9 @@
 import streamlit as st
 
 from screen.asking import answer
-from screen.figure import show
-from screen.filters import view
-from screen.frame import enter
+from screen.filters import one_of, view
+from screen.readers.figure import show
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("membership", "meetings", "list", "one")
@@ -19,12 +19,10 @@ if shown != "one":
     show(f"forums-{shown}")
 else:
     found = answer("forums").set_index("forum_id")
-    forum = st.selectbox(
+    forum = one_of(
+        "forums_one",
         say("forums.choose_one"),
-        list(found.index),
-        format_func=lambda name: f"{found.at[name, 'name']} ({name})",
-        key="forums_one",
-        bind="query-params",
+        {name: f"{title} ({name})" for name, title in found["name"].items()},
     )
     show("forums-one", forum=forum)
     show("forums-members", forum=forum)

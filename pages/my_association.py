@@ -4,10 +4,14 @@ import streamlit as st
 
 from conduct.log import LAST_CHANGES, association_log
 from screen.filters import view
-from screen.frame import enter
-from screen.keeping import show_cycles, show_register
-from screen.methods import show_members, show_methods
-from screen.work import association, desk, show_done, show_rows
+from screen.members.agency_register import show_register
+from screen.members.cycles import show_cycles
+from screen.members.desk_and_cycle import association, desk
+from screen.members.feedback import show_done
+from screen.members.methods import show_methods
+from screen.members.roles import show_members
+from screen.members.rows import show_rows
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("cycles", "register", "methods", "members", "journal")

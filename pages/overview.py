@@ -4,11 +4,12 @@ import streamlit as st
 
 from figures.of_overview import LAYERS, SEPARATOR
 from screen.asking import answer, changes, snapshot, snapshots
-from screen.briefing import show_brief
-from screen.figure import show
-from screen.frame import enter
+from screen.filters import several_of
 from screen.markup import as_text
-from screen.tables import show_table
+from screen.readers.brief_download import show_brief
+from screen.readers.figure import show
+from screen.readers.tables import show_table
+from screen.sidebar import enter
 from words import say
 
 enter()
@@ -17,17 +18,14 @@ st.markdown(say("overview.lead"))
 show("overview-numbers")
 show("overview-region")
 
-layers = st.pills(
+layers = several_of(
+    "overview_layers",
     say("overview.layers"),
-    list(LAYERS),
-    selection_mode="multi",
-    default=["corridors", "posts"],
-    format_func=lambda name: say(f"overview.layer_{name}"),
-    key="overview_layers",
-    bind="query-params",
+    {name: say(f"overview.layer_{name}") for name in LAYERS},
+    ("corridors", "posts"),
 )
 if layers:
-    show("overview-map", layers=SEPARATOR.join(name for name in LAYERS if name in layers))
+    show("overview-map", layers=SEPARATOR.join(layers))
 else:
     st.info(say("overview.no_layer"))
 
@@ -43,7 +41,7 @@ with left:
         "pages/sources.py",
         label=say("overview.to_discrepancies"),
         icon=":material/balance:",
-        query_params={"sources_view": say("sources.view_discrepancies")},
+        query_params={"sources_view": "discrepancies"},
     )
 with right:
     st.markdown(say("overview.age_note"))

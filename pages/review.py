@@ -6,10 +6,12 @@ from conduct.log import log
 from conduct.planning import progress
 from conduct.register import agencies
 from screen.filters import view
-from screen.frame import enter
-from screen.publication import show_publication, show_replies
-from screen.reviewing import show_review
-from screen.work import association, cycle, desk, method_of, show_done, show_rows
+from screen.members.desk_and_cycle import association, cycle, desk, method_of
+from screen.members.feedback import show_done
+from screen.members.publication import show_publication, show_replies
+from screen.members.review import show_review
+from screen.members.rows import show_rows
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("review", "publish", "replies", "log")

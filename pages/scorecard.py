@@ -6,31 +6,28 @@ import pandas as pd
 import streamlit as st
 
 from figures.of_scorecard import cycle_name, filters_of
-from figures.table import as_html, heading
+from figures.table import as_table, heading
+from renderers import page
 from screen.asking import answer, figure
-from screen.figure import show
-from screen.frame import enter
+from screen.filters import one_of
 from screen.markup import as_text
+from screen.readers.figure import show
+from screen.refusal import PageEnds
+from screen.sidebar import enter
 from words import say
 
-STYLE = Path("screen/scorecard.css")
+STYLE = Path("screen/readers/scorecard.css")
 PROFILE_HEADINGS = {name: heading(name) for name in ("number", "subject", "weight", "percent")}
 
 
-def follow_a_merged_record(agencies: pd.DataFrame) -> None:
-    """Where the address names a record that was merged, show the one that goes on, and say so."""
-    named = st.query_params.get("scorecard_agency", "").rpartition(" (")[2].rstrip(")")
-    if not named or named in agencies.index:
-        return
-    association, _, record = named.partition("/")
-    kept_by = agencies[agencies["association_id"] == association]
-    goes_on = kept_by[[record in records.split("; ") for records in kept_by["records"]]]
-    if goes_on.empty:
-        st.info(say("scorecard.unknown", agency=as_text(named)), icon=":material/info:")
-    else:
-        st.session_state["scorecard_agency"] = goes_on.index[0]
-        name = as_text(goes_on["name"].iat[0])
-        st.info(say("scorecard.merged", agency=as_text(named), name=name), icon=":material/info:")
+def merged_records(agencies: pd.DataFrame) -> dict[str, str]:
+    """Return the keys of records that were merged, each with the key of the agency that goes on."""
+    return {
+        f"{agency.association_id}/{record}": str(agency.Index)
+        for agency in agencies[agencies["association_id"].notna()].itertuples()
+        for record in agency.records.split("; ")
+        if f"{agency.association_id}/{record}" != agency.Index
+    }
 
 
 def on_paper(html: str) -> None:
@@ -40,20 +37,18 @@ def on_paper(html: str) -> None:
 
 enter()
 agencies = answer("scorecard_agencies").set_index("id")
-follow_a_merged_record(agencies)
 # What stands in a container of its own is left out on paper, or goes there on one page; see scorecard.css.
 with st.container(key="scorecard_choice"):
     st.title(say("scorecard.title"), anchor=False)
     st.markdown(say("scorecard.lead"))
     if agencies.empty:
         st.info(say("common.nothing_here"), icon=":material/info:")
-        st.stop()
-    chosen = st.selectbox(
+        raise PageEnds
+    chosen = one_of(
+        "scorecard_agency",
         say("scorecard.choose"),
-        list(agencies.index),
-        format_func=lambda key: f"{agencies.at[key, 'name']} ({key})",
-        key="scorecard_agency",
-        bind="query-params",
+        {key: f"{name} ({key})" for key, name in agencies["name"].items()},
+        became=merged_records(agencies),
     )
 of_it = filters_of(agencies.loc[chosen])
 
@@ -73,12 +68,10 @@ with st.container(key="scorecard"):
             show("scorecard-replies", agency=chosen)
         publication = published.index[0]
         if len(published) > 1:
-            publication = st.selectbox(
+            publication = one_of(
+                "scorecard_cycle",
                 say("scorecard.choose_cycle"),
-                list(published.index),
-                format_func=lambda key: f"{cycle_name(published.loc[key])} ({key})",
-                key="scorecard_cycle",
-                bind="query-params",
+                {key: f"{cycle_name(published.loc[key])} ({key})" for key in published.index},
             )
         grade = published.loc[publication]
         if answer("published_scores", publication=publication, agency=grade["agency_id"]).empty:
@@ -87,7 +80,7 @@ with st.container(key="scorecard"):
             show("scorecard-profile", agency=chosen, publication=publication)
             # A chart keeps the width it has on the screen; on paper its numbers stand in its place.
             reached = figure("scorecard-profile", agency=chosen, publication=publication).table
-            on_paper(as_html(reached, say("scorecard.axis_percent"), PROFILE_HEADINGS))
+            on_paper(page.region(as_table(reached, PROFILE_HEADINGS), say("scorecard.axis_percent")))
             show("scorecard-costs", agency=chosen, publication=publication)
             show("scorecard-evidence", agency=chosen, publication=publication)
         with st.container(key="scorecard_decided"):

@@ -3,24 +3,20 @@
 import streamlit as st
 
 from screen.asking import answer
-from screen.frame import enter
-from screen.results import show_results
+from screen.filters import typed
+from screen.readers.search_results import show_results
+from screen.refusal import PageEnds
+from screen.sidebar import enter
 from words import say
 
 MOST_LETTERS = 100
 
 enter()
 st.title(say("search.title"), anchor=False)
-words = st.text_input(
-    say("search.box"),
-    key="search",
-    max_chars=MOST_LETTERS,
-    placeholder=say("search.example"),
-    bind="query-params",
-)
+words = typed("search", say("search.box"), MOST_LETTERS, say("search.example"))
 if len(words.strip()) < 2:
     st.markdown(say("search.lead"))
-    st.stop()
+    raise PageEnds
 found = answer("search", words=words)
 st.markdown(say("search.found", rows=len(found), words=words.strip().replace("`", " ")))
 if found.empty:

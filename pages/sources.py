@@ -5,11 +5,11 @@ import streamlit as st
 
 from figures.filters import choices
 from screen.asking import answer, changes, lake, snapshot
-from screen.figure import show
-from screen.filters import choice, view
-from screen.frame import enter
-from screen.tables import show_downloads, show_table
-from warehouse.commit import check_names
+from screen.filters import choice, one_of, view
+from screen.readers.figure import show
+from screen.readers.tables import show_downloads, show_table
+from screen.sidebar import enter
+from warehouse.checking import check_names
 from warehouse.schema import tables
 from words import say
 
@@ -43,19 +43,16 @@ elif shown == "discrepancies":
 elif shown == "gaps":
     show("sources-gaps", family=family_filter("sources_gaps_family"))
 elif shown == "figures":
-    found = answer("key_figures", country=None).set_index("figure_id")
-    chosen = st.selectbox(
+    found = answer("key_figures").set_index("figure_id")
+    chosen = one_of(
+        "sources_figure",
         say("sources.choose_figure"),
-        list(found.index),
-        format_func=lambda key: f"{found.at[key, 'subject']}: {found.at[key, 'measure']} ({key})",
-        key="sources_figure",
-        bind="query-params",
+        {row.Index: f"{row.subject}: {row.measure} ({row.Index})" for row in found.itertuples()},
     )
     show("sources-figure", key_figure=chosen)
     show("sources-figures")
 elif shown == "tables":
-    names = list(tables())
-    name = st.selectbox(say("sources.choose_table"), names, key="sources_table", bind="query-params")
+    name = one_of("sources_table", say("sources.choose_table"), list(tables()))
     table = lake().table(name, snapshot())
     st.markdown(tables()[name].meaning)
     show_table(table, name, raw=True)

@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from screen.frame import enter
-from screen.sharing import show_exchange
-from screen.storyboard import board
-from screen.views import show_ready, show_views
+from screen.readers.storyboard import board
+from screen.readers.storyboard_sharing import show_exchange
+from screen.readers.storyboard_views import show_ready, show_views
+from screen.sidebar import enter
 from words import say
 
 enter()

@@ -5,11 +5,13 @@ import streamlit as st
 from conduct.assessing import submit
 from conduct.planning import progress
 from conduct.register import agencies
-from screen.entry import show_entry
 from screen.filters import view
-from screen.frame import enter
-from screen.offer import show_offer
-from screen.work import association, attempt, cycle, desk, method_of, show_done, show_rows
+from screen.members.desk_and_cycle import association, cycle, desk, method_of
+from screen.members.enter_scores import show_entry
+from screen.members.feedback import attempt, show_done
+from screen.members.rows import show_rows
+from screen.members.workbook_upload import show_offer
+from screen.sidebar import enter
 from words import say
 
 VIEWS = ("progress", "enter", "workbook")

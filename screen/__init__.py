@@ -1,1 +1,1 @@
-"""What every page shares: asking the warehouse, filters, figures with their table and sources, the frame."""
+"""What every page rests on: frame, warehouse, filters, who looks. `readers` and `members` are its wings."""

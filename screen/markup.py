@@ -8,8 +8,14 @@ SIGNS = f"[{re.escape(string.punctuation)}]"
 # invisible joiner between their signs keeps them apart.
 STILL_READ = re.compile(r"(?<=:)(?=[A-Za-z/])|(?<=www)(?=\.)|(?<=-)(?=[->])|(?<=<)(?=-)")
 JOINER = "\u2060"
+MOST_LETTERS = 60
 
 
 def as_text(text: str) -> str:
     """Keep a text from being read as markup: every sign of ASCII may stand after a backslash."""
     return re.sub(SIGNS, r"\\\g<0>", STILL_READ.sub(JOINER, text))
+
+
+def as_short_text(text: str) -> str:
+    """Return the beginning of a text of any length, such as one that came with an address, as text."""
+    return as_text(text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}…")

@@ -3,12 +3,13 @@
 from datetime import UTC, datetime
 from html import escape
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from conduct import accounts
 from records.store import NotKept, Store
+from screen.address_bar import this_page
 from screen.markup import as_text
 from web.signing_in import COOKIE
 from words import say
@@ -38,7 +39,7 @@ def show_person() -> None:
     elif who:
         _show_html(say("signing_in.signed_in", who=who), "/sign-out", say("signing_in.sign_out"))
     else:
-        _show_html("", f"/sign-in?{urlencode({'next': _this_page()})}", say("signing_in.title"))
+        _show_html("", f"/sign-in?{urlencode({'next': this_page()})}", say("signing_in.title"))
         if "is_logged_in" in st.user:
             st.button(say("signing_in.with_provider"), on_click=st.login, key="sign_in_with_provider")
 
@@ -78,13 +79,6 @@ def _leave() -> None:
 
 def _proof(claims: dict[str, Any]) -> str:
     return " ".join(["provider", *(str(claims.get(name, "")) for name in PROOF)])
-
-
-def _this_page() -> str:
-    """Return the address of this view below the host, to come back to."""
-    path = urlsplit(str(st.context.url or "")).path or "/"
-    query = urlencode(st.query_params.to_dict())
-    return f"{path}?{query}" if query else path
 
 
 def _show_html(before: str, address: str, label: str) -> None:

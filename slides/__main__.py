@@ -66,7 +66,7 @@ def brief_command(
         made_at = next(one.made_at for one in lake.snapshots() if one.number == number)
         code = None if country.lower() == REGION else country.upper()
         ask = asks_of(lake)(number)
-        target.write_bytes(brief(ask, code, number, made_at, address_of_brief(ask, code, number)))
+        target.write_bytes(brief(ask, code, number, made_at, address_of_brief(code, number)))
     except CountryUnknown:
         _refuse(say("command.no_country", country=country))
     except OSError as error:

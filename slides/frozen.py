@@ -1,15 +1,28 @@
-"""Frozen means frozen: the mark of a figure's numbers, and the snapshot that has them."""
+"""Frozen means frozen: the mark of a figure's numbers, and the snapshot that has them.
 
-from collections.abc import Callable, Sequence
-from functools import partial
+A view is held to the values of the columns that its figure had when it was frozen, by their names: a
+column that comes in later changes nothing.
+"""
+
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from hashlib import sha256
+from pathlib import Path
+from types import MappingProxyType
+
+import pandas as pd
 
 from figures.catalogue import make
 from figures.figure import Ask, Figure, NothingThere
 from slides.storyboard import View
 from warehouse.lake import Lake
+from warehouse.schema import tables
 
+# Views that were frozen before views named their columns are held to those that their figures had then.
+FORMER_COLUMNS = Path(__file__).with_name("former_columns.toml")
 DIGITS = 16
+NONE: Mapping[str, str] = MappingProxyType({})
 # Gives, for the number of a snapshot, what asks the warehouse on it.
 Asks = Callable[[int], Ask]
 
@@ -19,10 +32,25 @@ def asks_of(lake: Lake) -> Asks:
     return lambda number: partial(lake.ask, snapshot=number)
 
 
-def digest(figure: Figure) -> str:
-    """Return the mark of a figure's rows: the same rows, in whatever order, have the same mark."""
-    rows = sorted(figure.table.to_csv(index=False, header=False).splitlines())
-    return sha256("\n".join([*map(str, figure.table.columns), *rows]).encode("utf-8")).hexdigest()[:DIGITS]
+def digest(table: pd.DataFrame, columns: Sequence[str], renamed: Mapping[str, str] = NONE) -> str:
+    """Return the mark of a table's values in these columns, '' where it lacks one of them.
+
+    The same rows, in whatever order, have the same mark. `renamed` gives what a column is called now
+    by what it was called before.
+    """
+    now = [name if name in table else renamed.get(name, name) for name in columns]
+    if not set(now) <= set(table):
+        return ""
+    rows = sorted(table[now].to_csv(index=False, header=False).splitlines())
+    return sha256("\n".join([*columns, *rows]).encode("utf-8")).hexdigest()[:DIGITS]
+
+
+def frozen(view: View, figure: Figure, number: int) -> View:
+    """Return a view frozen on the snapshot from which its figure was made."""
+    columns = tuple(map(str, figure.table.columns))
+    return view.model_copy(
+        update={"snapshot": number, "columns": columns, "digest": digest(figure.table, columns)}
+    )
 
 
 def frozen_on(view: View, asks: Asks, numbers: Sequence[int]) -> tuple[int, bool]:
@@ -47,7 +75,10 @@ def frozen_on(view: View, asks: Asks, numbers: Sequence[int]) -> tuple[int, bool
 
 def freeze(view: View, asks: Asks, number: int) -> View:
     """Return a view frozen on a snapshot, with the mark of its numbers there."""
-    return view.model_copy(update={"snapshot": number, "digest": _mark(view, asks(number))})
+    try:
+        return frozen(view, make(view.figure, asks(number), view.filters), number)
+    except NothingThere:
+        return view.model_copy(update={"snapshot": number, "columns": (), "digest": ""})
 
 
 def differs(view: View, asks: Asks, number: int, other: int) -> bool:
@@ -56,7 +87,29 @@ def differs(view: View, asks: Asks, number: int, other: int) -> bool:
 
 
 def _mark(view: View, ask: Ask) -> str:
+    """Return the mark of a view's numbers in the columns it is held to, '' where there is nothing."""
     try:
-        return digest(make(view.figure, ask, view.filters))
+        table = make(view.figure, ask, view.filters).table
     except NothingThere:
         return ""
+    if view.columns:
+        return digest(table, view.columns, _renamed())
+    was = _former_columns().get(view.figure) if view.digest else None
+    return digest(table, was or tuple(map(str, table.columns)), _renamed())
+
+
+@cache
+def _renamed() -> dict[str, str]:
+    """Return what columns of the warehouse are called now by what they were called before."""
+    return {
+        former: column.name
+        for table in tables().values()
+        for column in table.columns
+        for former in column.formerly
+    }
+
+
+@cache
+def _former_columns() -> dict[str, list[str]]:
+    told = tomllib.loads(FORMER_COLUMNS.read_text(encoding="utf-8"))
+    return {figure: columns.split() for figure, columns in told.items()}

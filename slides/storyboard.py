@@ -1,8 +1,9 @@
 """A storyboard: views in order, each frozen on a snapshot, as a small file or as part of an address.
 
 A view names a figure of the catalogue with its filters; it holds no data. `digest` is the mark of the
-numbers it was frozen with, so that another machine, whose snapshots are numbered otherwise, finds the
-same ones or says that it has none. A view without a snapshot is of the newest.
+numbers it was frozen with, in the columns that it names, so that another machine, whose snapshots are
+numbered otherwise, or a later release, whose figures have more columns, finds the same ones or says
+that it has none. A view without a snapshot is of the newest.
 """
 
 import json
@@ -24,6 +25,7 @@ LONGEST_PACKED = 30_000
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z-]*$", max_length=60)]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z_]+$", max_length=30)]
 Value = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+Column = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 Sentence = Annotated[str, StringConstraints(max_length=300)]
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -43,6 +45,7 @@ class View(BaseModel):
     note: Annotated[str, StringConstraints(max_length=4000)] = ""
     snapshot: Annotated[int, Field(ge=1)] | None = None
     digest: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{16})?$")] = ""
+    columns: Annotated[tuple[Column, ...], Field(max_length=60)] = ()
 
 
 class Storyboard(BaseModel):
@@ -58,6 +61,10 @@ class Storyboard(BaseModel):
     def with_view(self, view: View) -> "Storyboard":
         """Return it with one more view at its end."""
         return self.model_copy(update={"views": (*self.views, view)})
+
+    def with_view_at(self, place: int, view: View) -> "Storyboard":
+        """Return it with another view at a place."""
+        return self.model_copy(update={"views": (*self.views[:place], view, *self.views[place + 1 :])})
 
     def at(self, number: int) -> "Storyboard":
         """Return it with every view that names no snapshot on this one."""

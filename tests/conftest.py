@@ -1,38 +1,20 @@
 """What every test shares: a warehouse built from the real sources, far from the developer's own in `var/`."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import configuration, settings
-from xdist.scheduler import LoadScopeScheduling
+from templates import Templates, commit_without_agreements_of_cambodia, copy, inside
 
-from etl.building import build, checked_frames
-from warehouse.commit import replace_tables
+from etl.building import build
 from warehouse.lake import Lake, Location
 
 ROOT = Path(__file__).parent.parent
 
 settings.register_profile("tests", deadline=None, database=None, max_examples=60)
 settings.load_profile("tests")
-
-
-class BrowserApart(LoadScopeScheduling):
-    """Give each file of tests to one process, and all that drive a browser to the same one.
-
-    A second browser with a second server would only make both slow.
-    """
-
-    def _split_scope(self, nodeid: str) -> str:
-        file, _, _ = nodeid.partition("::")
-        return "browser" if file.startswith("tests/browser/") else file
-
-
-def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
-    """Share the tests out to the processes."""
-    return BrowserApart(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -49,48 +31,55 @@ def _away_from_var(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def location(tmp_path_factory: pytest.TempPathFactory) -> Location:
-    """Build the warehouse from the real sources, once for each process that runs tests."""
-    folder = tmp_path_factory.mktemp("warehouse")
-    built = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-    build(built, "tests")
-    return built
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    """Keep what is built only once in a folder that all processes of this run share."""
+    own = tmp_path_factory.getbasetemp()
+    return Templates(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
+
+
+@pytest.fixture(scope="session")
+def template(templates: Templates) -> Path:
+    """Build the warehouse from the real sources; it is there to be copied and is never opened."""
+    return templates.made("built", lambda place: build(place, "tests"))
+
+
+@pytest.fixture(scope="session")
+def location(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Location:
+    """Copy that warehouse for all tests of a process that leave it as it is."""
+    return copy(template, tmp_path_factory.mktemp("warehouse"))
 
 
 @pytest.fixture(scope="session")
 def lake(location: Location) -> Iterator[Lake]:
-    """Open that warehouse for reading."""
+    """Open the warehouse of the process for reading."""
     opened = Lake(location)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def copied(location: Location, tmp_path: Path) -> Location:
-    """Copy that warehouse for a test that writes into it; it is the faster way to a new one."""
-    folder = tmp_path / "copied"
-    shutil.copytree(location.data.parent, folder)
-    return Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+def copied(template: Path, tmp_path: Path) -> Location:
+    """Copy that warehouse for a test that writes into it."""
+    return copy(template, tmp_path / "copied")
 
 
 @pytest.fixture(scope="session")
-def twice(tmp_path_factory: pytest.TempPathFactory) -> Location:
-    """Build a warehouse, then again without the agreements that Cambodia lists: two snapshots to read."""
-    folder = tmp_path_factory.mktemp("twice")
-    location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-    frames = checked_frames()
-    kept = frames["agreement"]["listed_code"] != "KHM"
-    with pytest.MonkeyPatch.context() as patch:
-        _leave_out_checks(patch, folder)
-        replace_tables(location, frames, "tests", "first", {})
-        replace_tables(location, {**frames, "agreement": frames["agreement"][kept]}, "tests", "second", {})
-    return location
+def twice(templates: Templates, template: Path, tmp_path_factory: pytest.TempPathFactory) -> Location:
+    """Return two snapshots to read: that warehouse, and then without the agreements that Cambodia lists."""
+
+    def commit(place: Location) -> None:
+        copy(template, place.data.parent)
+        with pytest.MonkeyPatch.context() as patch:
+            _leave_out_checks(patch, tmp_path_factory.mktemp("twice"))
+            commit_without_agreements_of_cambodia(place)
+
+    return copy(templates.made("twice", commit), tmp_path_factory.mktemp("two_snapshots"))
 
 
 @pytest.fixture
 def empty_location(tmp_path: Path) -> Location:
     """Name a place where no warehouse is yet."""
-    return Location(f"sqlite:{tmp_path / 'lake' / 'catalog.sqlite'}", tmp_path / "lake" / "data")
+    return inside(tmp_path / "lake")
 
 
 @pytest.fixture

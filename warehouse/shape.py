@@ -16,11 +16,12 @@ COLUMNS = (
     "SELECT table_name, column_name, data_type, NOT is_nullable FROM duckdb_columns() "
     "WHERE database_name = 'lake' AND schema_name = 'main' ORDER BY table_name, column_index"
 )
-DESCRIPTIONS = (
-    "SELECT 'TABLE ' || table_name, coalesce(comment, '') FROM duckdb_tables() WHERE database_name = 'lake' "
-    "UNION ALL SELECT 'COLUMN ' || table_name || '.' || column_name, coalesce(comment, '') FROM duckdb_columns() "
-    "WHERE database_name = 'lake'"
-)
+DESCRIPTIONS = """
+    SELECT 'TABLE ' || table_name, coalesce(comment, '') FROM duckdb_tables() WHERE database_name = 'lake'
+    UNION ALL
+    SELECT 'COLUMN ' || table_name || '.' || column_name, coalesce(comment, '') FROM duckdb_columns()
+    WHERE database_name = 'lake'
+"""
 # A table's columns as the warehouse has them: type, and whether it must be filled, by name.
 Held = dict[str, tuple[str, bool]]
 
@@ -106,7 +107,7 @@ def _steps(table: Table, held: Held, refused: list[str]) -> Iterator[tuple[str, 
 
 
 def _renew_descriptions(connection: duckdb.DuckDBPyConnection) -> set[str]:
-    """Say in the warehouse what the files say that tables and columns mean; return those that it was new for."""
+    """Say in the warehouse what the files say that tables and columns mean; return what was new."""
     held = _descriptions(connection)
     new = {
         what: text for table in tables().values() for what, text in table.descriptions() if held[what] != text

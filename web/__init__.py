@@ -3,10 +3,10 @@
 from starlette.middleware import Middleware
 
 from web.headers import Headers
-from web.opening import Opening
+from web.preload import Preload
 from web.presenting import ROUTES as PRESENTING
 from web.signing_in import ROUTES as SIGNING_IN
 
 ROUTES = [*SIGNING_IN, *PRESENTING]
 
-MIDDLEWARE = [Middleware(Headers), Middleware(Opening, own={route.path for route in ROUTES})]
+MIDDLEWARE = [Middleware(Headers), Middleware(Preload, own={route.path for route in ROUTES})]

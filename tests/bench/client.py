@@ -20,7 +20,7 @@ class Reader:
         self._socket = socket
         self._url = f"{address}/{page}"
         self._page = page
-        self._query = query
+        self._query = urlencode(query)
         self._script = ""
         self._lists: dict[str, str] = {}
         self._known: set[str] = set()
@@ -52,7 +52,7 @@ class Reader:
         run.page_name, run.page_script_hash, run.query_string = (
             self._page,
             self._script,
-            urlencode(self._query | choices),
+            self._query,
         )
         run.context_info.url, run.context_info.color_scheme = self._url, "light"
         run.cached_message_hashes.extend(self._known)
@@ -61,9 +61,11 @@ class Reader:
         return request
 
     def _note(self, said: ForwardMsg) -> None:
-        """Remember what a browser remembers: the page's own name, its lists, and large parts of it."""
+        """Remember what a browser remembers: the page's name and address, its lists, large parts."""
         if said.metadata.cacheable:
             self._known.add(said.hash)
+        if said.HasField("page_info_changed"):
+            self._query = said.page_info_changed.query_string
         if said.HasField("navigation"):
             self._script = said.navigation.page_script_hash
         if said.delta.new_element.HasField("selectbox"):

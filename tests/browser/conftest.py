@@ -9,15 +9,18 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from reader import listen
 from serving import NotStarted, Server, chromium, served
 from watching import Watch
 
 from warehouse.lake import Location
 
 SECONDS_TO_ANSWER = 30
+HEIGHT = 900
 
 expect.set_options(timeout=SECONDS_TO_ANSWER * 1000)
 
@@ -32,11 +35,21 @@ def dashboard(location: Location, tmp_path_factory: pytest.TempPathFactory) -> I
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Callable[[Location], Server]]:
     """Return a way to run another dashboard, for tests that need one that nobody has visited."""
+    yield from _serving(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def serve_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Server]]:
+    """Return a way to run another dashboard for several tests of a file."""
+    yield from _serving(tmp_path_factory.mktemp("served"))
+
+
+def _serving(folder: Path) -> Iterator[Callable[..., Server]]:
     servers = []
     with ExitStack() as running:
 
-        def start(location: Location) -> Server:
-            servers.append(running.enter_context(served(location, tmp_path)))
+        def start(location: Location, **more: Any) -> Server:
+            servers.append(running.enter_context(served(location, folder, **more)))
             return servers[-1]
 
         yield start
@@ -81,11 +94,12 @@ def _tracebacks(written: str) -> str:
 def newcomer(browser: Browser, server: Server, watch: Watch, width: int, scheme: str) -> Page:
     """Open a watched page for a visitor who has never been here."""
     context = browser.new_context(
-        base_url=server.address, viewport={"width": width, "height": 900}, color_scheme=scheme
+        base_url=server.address, viewport={"width": width, "height": HEIGHT}, color_scheme=scheme
     )
     context.set_default_timeout(SECONDS_TO_ANSWER * 1000)
     page = context.new_page()
     watch.over(page)
+    listen(page)
     return page
 
 
@@ -105,21 +119,34 @@ def open_page(
         page.context.close()
 
 
-@pytest.fixture
-def page(open_page: Callable[..., Page]) -> Page:
-    """Open a page of a desktop's width, in the light, for a newcomer."""
-    return open_page()
-
-
 @pytest.fixture(scope="session")
 def _kept(browser: Browser, dashboard: Server, watching: Watch) -> Callable[[int, str], Page]:
     return cache(lambda width, scheme: newcomer(browser, dashboard, watching, width, scheme))
 
 
 @pytest.fixture
-def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Callable[[int, str], Page]:
+def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Iterator[Callable[[int, str], Page]]:
     """Return a way to a page that is kept from test to test: each address opened in it is a new session.
 
-    A browser that has read the product's scripts once opens the next address in half the time.
+    A browser that has read the product's scripts once opens the next address in a third of the time. It is
+    for the dashboard that all share: on a server that stops before it does, it would miss that server.
     """
-    return _kept
+    used = []
+
+    def again(width: int, scheme: str) -> Page:
+        page = _kept(width, scheme)
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        used.append(page)
+        return page
+
+    yield again
+    for page in used:
+        for other in page.context.pages:
+            if other is not page:
+                other.close()
+
+
+@pytest.fixture
+def page(kept_page: Callable[[int, str], Page]) -> Page:
+    """Return the kept page of a desktop's width, in the light."""
+    return kept_page(1440, "light")

@@ -6,25 +6,26 @@ import re
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from weakref import WeakKeyDictionary
 
 from PIL import Image, ImageChops
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, WebSocket, expect
 from serving import ROOT
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 SCHEMES = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
 BASEMAPS = {"light": ROOT / "static" / "basemap.json", "dark": ROOT / "static" / "basemap-dark.json"}
 # Bars, points and grids of a chart that have a size; a bar of nothing has none.
 MARKS = ".shown .drawn :is(.part, .mark, .filled, circle)"
-# How often the page has begun to be written since this was evaluated.
-COUNT_RUNS = """() => {
-    const app = document.querySelector('[data-testid=stApp]')
-    window.runs = 0
-    new MutationObserver(() => { window.runs += app.dataset.testScriptState === 'running' })
-        .observe(app, {attributeFilter: ['data-test-script-state']})
-}"""
+WRITTEN = """() => document.querySelector(
+    '[data-testid=stApp][data-test-script-state=notRunning] h1')?.checkVisibility()"""
+# What has come is on the page after the frame that follows.
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+WRITTEN_IN_FULL = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 FEWEST_POINTS_OF_LAND = 400
 FEWEST_POINTS_OF_LAYERS = 200
 TRIES = 60
+_connections: WeakKeyDictionary[Page, WebSocket] = WeakKeyDictionary()
 
 
 def arrive(page: Page, address: str) -> None:
@@ -35,20 +36,30 @@ def arrive(page: Page, address: str) -> None:
 
 def settled(page: Page) -> None:
     """Wait until the page is written in full."""
-    expect(page.locator("h1")).to_be_visible()
-    expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    page.wait_for_function(WRITTEN)
+
+
+def listen(page: Page) -> None:
+    """Note every connection of a page to the server; `rewritten` needs the newest."""
+    page.on("websocket", lambda socket: _connections.__setitem__(page, socket))
 
 
 @contextmanager
 def rewritten(page: Page) -> Iterator[None]:
     """Wait until what is done in the block has made the server write the page again, in full.
 
-    A page stands still for a moment after a click as well: only its next writing tells that it is done.
+    A page stands still for a moment after a click as well, and where the machine is busy it never shows
+    that it is being written: only the server's word that it has written everything tells that it is done.
     """
-    page.evaluate(COUNT_RUNS)
-    yield
-    page.wait_for_function("window.runs > 0")
+    with _connections[page].expect_event("framereceived", _ends_a_writing):
+        yield
+    page.evaluate(DRAWN)
     settled(page)
+
+
+def _ends_a_writing(frame: bytes | str) -> bool:
+    message = ForwardMsg.FromString(frame) if isinstance(frame, bytes) else ForwardMsg()
+    return message.WhichOneof("type") == "script_finished" and message.script_finished in WRITTEN_IN_FULL
 
 
 def choose(page: Page, label: str, option: str) -> None:

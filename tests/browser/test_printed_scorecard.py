@@ -79,11 +79,12 @@ def ranked(tmp_path: Path, without_checks: None) -> Location:
 
 
 def test_a_scorecard_goes_on_one_sheet_with_its_grade_and_its_reply(
-    ranked: Location, serve: Callable[[Location], Server], page: Page
+    ranked: Location, serve: Callable[[Location], Server], open_page: Callable[..., Page]
 ) -> None:
     cycle = f"{say('scorecard.cycle', **CYCLE)} (demo-1-r2)"
     asked = {"scorecard_agency": "PT Melati (demo/melati)", "scorecard_cycle": cycle}
-    page.goto(f"{serve(ranked).address}/scorecard?{urlencode(asked)}")
+    page = open_page(server=serve(ranked))
+    page.goto(f"/scorecard?{urlencode(asked)}")
     expect(page.get_by_role("heading", name="PT Melati", exact=True)).to_be_visible()
     expect(page.locator(".drawn.rows")).to_be_visible()
     expect(page.get_by_text(say("scorecard.names_title"))).to_be_visible()

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
+from accessibility import grave_faults
 from playwright.sync_api import Locator, Page, expect
 from serving import Server
-from test_access import grave_faults
 
 from figures.catalogue import make
 from slides.frozen import freeze

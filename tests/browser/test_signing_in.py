@@ -5,16 +5,15 @@ The provider is a real one on this machine, except that it takes everybody's wor
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
+from accessibility import grave_faults
 from oidc_provider_mock import User, run_server_in_thread
 from playwright.sync_api import Page, expect
 from reader import arrive, settled
-from serving import Server, free_port, records_of, served
-from test_access import grave_faults
+from serving import Server, free_port, records_of
 from watching import Watch
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
@@ -44,17 +43,21 @@ def account(location: Location) -> Store:
 
 
 @pytest.fixture
-def provided(location: Location, tmp_path: Path, watch: Watch) -> Iterator[Server]:
-    """Run a dashboard that is configured for a provider, and the provider, until the pages are closed.
+def page(open_page: Callable[..., Page]) -> Page:
+    """Open a page for a visitor who has never been here, and has no cookie."""
+    return open_page()
 
-    A test names this before `open_page`: what is set up first is taken down last.
-    """
-    port, secrets = free_port(), tmp_path / "secrets.toml"
+
+@pytest.fixture(scope="module")
+def _provided(
+    location: Location, serve_all: Callable[..., Server], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Server, int]]:
+    port, secrets = free_port(), tmp_path_factory.mktemp("provided") / "secrets.toml"
     with run_server_in_thread(user_claims=PEOPLE) as provider:
         secrets.write_text(
             f"""[auth]
 redirect_uri = "http://localhost:{port}/oauth2callback"
-cookie_secret = "only of this test, and long enough to sign with"
+cookie_secret = "only of these tests, and long enough to sign with"
 client_id = "cooperation-monitor"
 client_secret = "known to the provider"
 server_metadata_url = "http://localhost:{provider.server_port}/.well-known/openid-configuration"
@@ -62,10 +65,18 @@ server_metadata_url = "http://localhost:{provider.server_port}/.well-known/openi
             encoding="utf-8",
         )
         settings = {"STREAMLIT_SECRETS_FILES": str(secrets)}
-        with served(location, tmp_path, port=port, settings=settings) as server:
-            yield server
-            assert "Traceback" not in server.written()
-    its_own = (LOOKS_OF_THE_PROVIDER, f"http://localhost:{provider.server_port}/favicon.ico")
+        yield serve_all(location, port=port, settings=settings), provider.server_port
+
+
+@pytest.fixture
+def provided(_provided: tuple[Server, int], watch: Watch) -> Iterator[Server]:
+    """Run a dashboard that is configured for a provider, and the provider.
+
+    A test names this before `open_page`: what is set up first is taken down last.
+    """
+    server, provider = _provided
+    yield server
+    its_own = (LOOKS_OF_THE_PROVIDER, f"http://localhost:{provider}/favicon.ico")
     watch.faults[:] = [fault for fault in watch.faults if not any(url in fault for url in its_own)]
 
 
@@ -105,6 +116,7 @@ def test_signed_in_on_the_page_one_came_from_and_after_a_reload(page: Page, acco
     settled(page)
     assert page.url.endswith("/agencies?snapshot=1")
     person(page, WHO)
+    assert grave_faults(page) == []
     page.reload()
     person(page, WHO)
     assert COOKIE not in page.evaluate("document.cookie")
@@ -127,10 +139,14 @@ def test_a_wrong_password_is_told_and_the_right_one_then_works(
     person(page, WHO)
 
 
-def test_signing_out_holds_in_another_tab_at_its_next_click(page: Page, account: Store, watch: Watch) -> None:
-    arrive(page, "/")
+def test_signing_out_holds_in_another_tab_at_its_next_click(
+    open_page: Callable[..., Page], account: Store, watch: Watch
+) -> None:
+    page = open_page(scheme="dark")
+    arrive(page, "/sources")
     sign_in(page)
     person(page, WHO)
+    assert grave_faults(page) == []
     other = page.context.new_page()
     watch.over(other)
     arrive(other, "/agencies")
@@ -181,17 +197,6 @@ def test_the_form_fits_a_telephone_and_breaks_no_rule_of_accessibility(
         assert grave_faults(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
         assert page.locator("script").count() == 0
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_sidebar_of_somebody_signed_in_breaks_no_rule_of_accessibility(
-    open_page: Callable[..., Page], account: Store, scheme: str
-) -> None:
-    page = open_page(1440, scheme)
-    arrive(page, "/sources")
-    sign_in(page)
-    person(page, WHO)
-    assert grave_faults(page) == []
 
 
 def test_through_the_provider_and_out_again_in_every_tab(

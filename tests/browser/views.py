@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
-from words import say
-
 FOLDER = Path(__file__).parent.parent.parent / "pages"
 # What members see of these is walked in test_story.py; to visitors they only say so.
 OF_MEMBERS = ("my_association", "review", "update_rankings")
@@ -70,8 +68,7 @@ class View:
     @property
     def address(self) -> str:
         """Return its own address, with the view in it where there are several."""
-        label = say(f"{self.page}.view_{self.name}") if self.name else ""
-        asked = {f"{self.page}_view": label} if label else ASKED.get(self.page, {})
+        asked = {f"{self.page}_view": self.name} if self.name else ASKED.get(self.page, {})
         return f"{self.path}?{urlencode(asked)}" if asked else self.path
 
 

@@ -451,7 +451,7 @@ def test_a_corridor_map_draws_signed_instruments_broader_and_those_in_process_gr
     assert brunei.colour == GREY
     assert canada.colour == hue("Indonesia")
     assert canada.rests_on[0].source_id == "s0"
-    assert canada.said == say("agreements.on_map", signed=2, in_process=1)
+    assert canada.said == say("maps.corridor", signed=2, in_process=1)
 
 
 POSTS = pd.DataFrame(
@@ -466,8 +466,8 @@ POSTS = pd.DataFrame(
 def test_a_map_of_posts_draws_a_line_for_each_origin_and_place() -> None:
     shape = maps.posts(cited(POSTS))
     assert [(mark.name, mark.said) for mark in shape.marks()] == [
-        (say("attaches.route", origin="Philippines", place="Canada"), "2 (Toronto, Vancouver)"),
-        (say("attaches.route", origin="Thailand", place="Canada"), "1"),
+        (say("maps.route", origin="Philippines", place="Canada"), "2 (Toronto, Vancouver)"),
+        (say("maps.route", origin="Thailand", place="Canada"), "1"),
     ]
     assert [name for name, _ in shape.names] == ["Philippines", "Thailand"]
 
@@ -484,7 +484,7 @@ def test_the_region_joins_the_chosen_layers_and_names_every_origin_at_a_place() 
     posts, house = shape.spots
     assert (posts.name, posts.said) == ("Canada", "Philippines 2, Thailand 1")
     assert [one.source_id for one in posts.rests_on] == ["s0", "s1"]
-    assert (house.name, house.said) == ("MRC", say("complaints.on_map", kind="centre", host="government"))
+    assert (house.name, house.said) == ("MRC", say("maps.centre", kind="centre", host="government"))
     assert [name for name, _ in shape.names] == ["Indonesia"]
     alone = maps.region({"centres": centres}, own="KHM")
     assert (alone.routes, len(alone.spots), alone.own) == ((), 1, "KHM")

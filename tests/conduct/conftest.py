@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from templates import copy
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
 from conduct.assessing import save_all, submit
@@ -18,7 +19,6 @@ from conduct.publishing import publish
 from conduct.register import add_agency
 from conduct.reviewing import approve, record_decision
 from conduct.roles import Role
-from etl.building import build
 from records.store import Store
 from warehouse.lake import Lake, Location
 
@@ -27,12 +27,9 @@ AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 
 @pytest.fixture(scope="session")
-def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
-    """Build a warehouse that these tests may publish into."""
-    folder = tmp_path_factory.mktemp("publishing")
-    location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-    build(location, "tests")
-    opened = Lake(location)
+def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
+    """Copy the warehouse for these tests to publish into."""
+    opened = Lake(copy(template, tmp_path_factory.mktemp("publishing")))
     yield opened
     opened.close()
 

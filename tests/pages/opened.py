@@ -1,9 +1,11 @@
 """Pages of the dashboard opened without a browser, through the front door, and what is written on them."""
 
+import ast
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
+from urllib.parse import parse_qs
 
 import pytest
 import streamlit as st
@@ -12,6 +14,18 @@ from streamlit.testing.v1 import AppTest
 from warehouse.lake import ROOT, Location
 from words import phrases
 
+# What members see of these is in test_members.py.
+OF_MEMBERS = ("my_association", "review", "update_rankings")
+PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem not in OF_MEMBERS)
+
+
+def views(page: str) -> list[str]:
+    """Return the views that a page names, or one without a name."""
+    for node in ast.parse((ROOT / "pages" / f"{page}.py").read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "VIEWS":
+            return list(ast.literal_eval(node.value))
+    return [""]
+
 
 @contextmanager
 def used(location: Location) -> Iterator[pytest.MonkeyPatch]:
@@ -19,6 +33,8 @@ def used(location: Location) -> Iterator[pytest.MonkeyPatch]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COOPERATION_CATALOG", location.catalog)
         patch.setenv("COOPERATION_DATA", str(location.data))
+        # Streamlit looks through every installed package for components, each time an app is opened.
+        patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
         _forget()
         yield patch
     _forget()
@@ -29,23 +45,33 @@ def _forget() -> None:
     st.cache_data.clear()
 
 
-def come_in(**address: str) -> AppTest:
-    """Open the front door, with what an address may say after its question mark."""
+def come_in(page: str = "overview", **address: str | list[str]) -> AppTest:
+    """Open a page by its address, with what stands after the question mark; at first, the front door."""
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
-    for name, value in address.items():
-        app.query_params[name] = value
+    app.query_params.update(address)
+    if page != "overview":
+        app.switch_page(f"pages/{page}.py")
     return app.run()
 
 
-def go(page: str, view: str = "", **address: str) -> AppTest:
+def go(page: str, view: str = "", **address: str | list[str]) -> AppTest:
     """Open a page and one of its views."""
-    app = come_in(**address)
-    if page != "overview":
-        app.switch_page(f"pages/{page}.py").run()
+    app = come_in(page, **address)
     if view:
         app.segmented_control(key=f"{page}_view").set_value(view).run()
     assert not app.exception
     return app
+
+
+def link(app: AppTest) -> dict[str, str | list[str]]:
+    """Return what “Link to this view” says after its question mark."""
+    said = parse_qs(app.code[0].value.partition("?")[2], keep_blank_values=True)
+    return {name: values[0] if len(values) == 1 else values for name, values in said.items()}
+
+
+def warnings(app: AppTest) -> list[str]:
+    """Return what a page warns of, as it is read."""
+    return [re.sub(r"\\(.)", r"\1", warning.value) for warning in app.warning]
 
 
 def captions(app: AppTest) -> str:

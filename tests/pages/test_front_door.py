@@ -85,7 +85,7 @@ def test_refused_sources_are_told_in_sentences_and_no_page_is_shown(
 ) -> None:
     bad = [{**SMALL["agreement"][0], "status": "maybe"}, *SMALL["agreement"][1:]]
     folder = write_small(tmp_path / "bad", agreement=bad)
-    monkeypatch.setattr("screen.building.build", functools.partial(build, folder=folder))
+    monkeypatch.setattr("screen.first_build.build", functools.partial(build, folder=folder))
     app = come_in()
     assert not app.exception
     assert [error.value for error in app.error] == [say("frame.build_failed")]
@@ -101,7 +101,7 @@ def test_rows_that_do_not_agree_are_told_in_sentences(
     nothing_built: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = write_small(tmp_path / "few")
-    monkeypatch.setattr("screen.building.build", functools.partial(build, folder=folder))
+    monkeypatch.setattr("screen.first_build.build", functools.partial(build, folder=folder))
     app = come_in()
     assert not app.exception
     assert [error.value for error in app.error] == [say("frame.build_failed")]

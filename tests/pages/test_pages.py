@@ -3,21 +3,17 @@
 The pages are run without a browser, through the front door, on the warehouse built from the real sources.
 """
 
-import ast
 import functools
 import re
 
 import pytest
-from opened import captions, go, headings, rows_shown, tiles
+from opened import PAGES, captions, go, headings, rows_shown, tiles, views
 from streamlit.testing.v1 import AppTest
 
 from figures.of_agreements import FIELDS
-from warehouse.lake import ROOT, Lake
+from warehouse.lake import Lake
 from words import phrases, say
 
-# What members see of these is in test_members.py.
-OF_MEMBERS = ("my_association", "review", "update_rankings")
-PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem not in OF_MEMBERS)
 # Views that show the warehouse itself and no figure from a source.
 NO_FIGURE = {
     ("search", ""),
@@ -29,14 +25,6 @@ NO_FIGURE = {
 }
 MAPS = [("agreements", "map"), ("attaches", "map"), ("complaints", "centres"), ("overview", "")]
 EVERYTHING: dict[str, object] = {"country": None, "series": None, "status": None}
-
-
-def views(page: str) -> list[str]:
-    """Return the views that a page names, or one without a name."""
-    for node in ast.parse((ROOT / "pages" / f"{page}.py").read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "VIEWS":
-            return list(ast.literal_eval(node.value))
-    return [""]
 
 
 VIEWS = [(page, view) for page in PAGES for view in views(page)]

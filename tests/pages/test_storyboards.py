@@ -7,7 +7,7 @@ from opened import captions, come_in, go, headings
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 
-from screen.sharing import deck
+from screen.readers.storyboard_sharing import deck
 from slides.storyboard import Storyboard, View, pack, ready, to_file, unpack
 from warehouse.lake import Lake
 from words import say

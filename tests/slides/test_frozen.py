@@ -1,13 +1,20 @@
 """Frozen means frozen: a view made on a snapshot shows its numbers after the data have changed."""
 
+import random
+import tomllib
 from collections.abc import Iterator
-from dataclasses import replace
+from functools import partial
+from hashlib import sha256
 
+import pandas as pd
 import pytest
+from figure_samples import filters_for
+from hypothesis import given
+from hypothesis import strategies as st
 
-from figures.catalogue import make
+from figures.catalogue import definition, make
 from figures.figure import Ask
-from slides.frozen import asks_of, digest, freeze
+from slides.frozen import FORMER_COLUMNS, Asks, asks_of, digest, freeze, frozen_on
 from slides.slide import fill
 from slides.storyboard import View
 from warehouse.lake import Lake, Location
@@ -79,13 +86,79 @@ def test_a_view_of_something_that_a_snapshot_has_not_is_an_empty_slide(changed: 
     assert (slide.title, slide.figure.title) == ("Gone", say("common.nothing_here"))
 
 
-def test_the_mark_of_numbers_hangs_on_every_value_and_not_on_the_order_of_rows(changed: Lake) -> None:
-    figure = make("agreements-counts", asks_of(changed)(numbers(changed)[0]), {})
-    turned = figure.table.iloc[::-1]
-    assert digest(figure) == digest(replace(figure, table=turned))
-    altered = figure.table.copy()
-    altered.loc[altered.index[0], "year_signed"] = 1901
-    assert digest(figure) != digest(replace(figure, table=altered))
+def as_the_release_before_marked(table: pd.DataFrame) -> str:
+    """Return the mark that views had before they named their columns: of all columns that there were."""
+    rows = sorted(table.to_csv(index=False, header=False).splitlines())
+    return sha256("\n".join([*table.columns, *rows]).encode()).hexdigest()[:16]
+
+
+TABLES = st.lists(
+    st.fixed_dictionaries({"name": st.text('abc,"\n', max_size=5), "rows": st.integers(0, 9)}), min_size=1
+).map(lambda rows: pd.DataFrame(rows, columns=["name", "rows"]))
+HELD = ("name", "rows")
+
+
+@given(TABLES, st.randoms(use_true_random=False), st.integers(0, 2))
+def test_a_column_that_comes_in_and_the_order_of_rows_and_columns_change_no_mark(
+    table: pd.DataFrame, dice: random.Random, place: int
+) -> None:
+    more = table.sample(frac=1, random_state=dice.randrange(2**32))
+    more.insert(place, "new", None)
+    assert digest(more, HELD) == digest(more[["rows", "new", "name"]], HELD) == digest(table, HELD)
+    assert digest(table, HELD) == as_the_release_before_marked(table)
+
+
+@given(TABLES, st.sampled_from(HELD), st.data())
+def test_another_value_in_a_column_that_was_shown_has_another_mark(
+    table: pd.DataFrame, column: str, data: st.DataObject
+) -> None:
+    row = data.draw(st.integers(0, len(table) - 1))
+    altered = table.copy()
+    altered.loc[row, column] = {"name": "another", "rows": 10}[column]
+    assert digest(altered, HELD) != digest(table, HELD)
+
+
+@given(TABLES)
+def test_a_renamed_column_keeps_the_mark_and_a_missing_one_has_none(table: pd.DataFrame) -> None:
+    today = table.rename(columns={"rows": "how_many"})
+    assert digest(today, HELD, {"rows": "how_many"}) == digest(table, HELD)
+    assert digest(today, HELD) == ""
+
+
+def with_a_new_column(asks: Asks) -> Asks:
+    """Return what asks questions that have one more column than those that views were frozen with."""
+
+    def ask(number: int, question: str, **filters: object) -> pd.DataFrame:
+        found = asks(number)(question, **filters).copy()
+        found.insert(1, "new", "of today")
+        return found
+
+    return lambda number: partial(ask, number)
+
+
+def test_a_question_with_a_new_column_changes_no_frozen_view(changed: Lake) -> None:
+    first, _ = numbers(changed)
+    asks = asks_of(changed)
+    here = freeze(OF_CAMBODIA, asks, first)
+    table = make("agreements-counts", asks(first), {"country": "KHM"}).table
+    before = {"snapshot": first, "digest": as_the_release_before_marked(table)}
+    later = with_a_new_column(asks)
+    assert "new" in make("agreements-counts", later(first), {"country": "KHM"}).table
+    for view in (here, OF_CAMBODIA.model_copy(update=before)):
+        for number in (first, 4711):
+            told = view.model_copy(update={"snapshot": number})
+            assert frozen_on(told, later, numbers(changed)) == (first, True)
+        wrong = view.model_copy(update={"digest": "0" * 16})
+        assert frozen_on(wrong, later, numbers(changed)) == (first, False)
+
+
+def test_every_figure_of_the_release_before_has_the_columns_its_views_are_held_to(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    former = tomllib.loads(FORMER_COLUMNS.read_text(encoding="utf-8"))
+    for name, columns in former.items():
+        filters = filters_for(definition(name), ask)
+        if filters is not None:
+            assert set(columns.split()) <= set(make(name, ask, filters).table), name
 
 
 def test_a_slide_names_every_place_that_its_rows_rest_on(changed: Lake) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screen.results import TARGETS, target
+from screen.readers.search_results import TARGETS, target
 from warehouse.lake import ROOT, Lake
 
 VARIANTS = [
@@ -56,9 +56,11 @@ def test_a_word_matches_only_from_its_beginning(lake: Lake) -> None:
 
 
 def test_every_kind_of_result_leads_to_a_page(lake: Lake) -> None:
+    members = lake.ask("members", lake.latest())
+    codes = dict(zip(members["name"], members["place_code"], strict=True))
     for words in ("a", "i", "o", "m", "v"):
         for row in lake.ask("search", lake.latest(), words=words).to_dict("records"):
-            page, parameters = target(row)
+            page, parameters = target(row, codes)
             assert (ROOT / "pages" / f"{page}.py").exists()
             assert all(parameters.values())
     assert {page for page, _ in TARGETS.values()} <= {path.stem for path in Path(ROOT / "pages").glob("*.py")}

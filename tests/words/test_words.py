@@ -2,23 +2,25 @@
 
 import ast
 import re
-import tomllib
 from collections.abc import Iterator
-from string import Formatter
+from pathlib import Path
 
 import pytest
+from babel import Locale
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 from hypothesis import given
 from hypothesis import strategies as st
 
 from figures.table import HIDDEN
 from warehouse.lake import QUESTIONS, ROOT, Lake
-from warehouse.schema import tables
-from words import LANGUAGE, number, phrases, say
+from warehouse.schema import shared_words, tables, words
+from words import LANGUAGE, in_key, name_of, number, phrases, say
 
 FOLDERS = (
     ".", "charts", "conduct", "etl", "figures", "pages", "records", "renderers", "renderers/html",
-    "renderers/native", "renderers/svg", "renderers/typst", "screen", "slides", "slides/brief", "slides/deck",
-    "web", "workbooks",
+    "renderers/native", "renderers/svg", "renderers/typst", "screen", "screen/members", "screen/readers",
+    "slides", "slides/brief", "slides/deck", "web", "workbooks",
 )  # fmt: skip
 MODULES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
@@ -50,6 +52,8 @@ NO_TABLES = (
     "revisions",
     "scorecard_agencies",
 )
+# Columns that an answer has for a sentence only.
+PARTS = {"cycle_label", "cycle_number", "decided_on", "steps"}
 FROM_THE_DATA = {"vamas_letters", "vamas_stars"}
 NAMES = {re.sub(r"[ -]", "_", word) for word in WORDS_OF_RULES | WORDS_OF_CODE} | FROM_THE_DATA
 
@@ -72,8 +76,8 @@ def key_of(call: ast.Call) -> re.Pattern[str]:
     return re.compile("".join(parts))
 
 
-def blanks(phrase: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+def blanks(key: str) -> frozenset[str]:
+    return phrases().sentence(key).blanks
 
 
 def values_given(call: ast.Call, held: set[str]) -> set[str]:
@@ -90,8 +94,35 @@ def test_what_the_code_says_is_written() -> None:
     assert unwritten == []
 
 
+def values_of(table: str, column: str) -> set[str]:
+    """Return the values that a column may hold: those of its rule, or those a question writes itself."""
+    if table in tables():
+        shared = shared_words("is_guideline") + shared_words("is_theme")
+        return set(shared if (table, column) == ("initiative_tag", "tag") else words(table, column))
+    return set(re.findall(r"'([^'\n]+)'", (QUESTIONS / f"{table}.sql").read_text(encoding="utf-8")))
+
+
+VALUES = [tuple(key.split(".")[1:]) for key in phrases() if key.startswith("values.")]
+
+
+def test_what_names_a_value_is_a_value_and_no_other_of_its_list_is_without_a_name() -> None:
+    for table, column in {(table, column) for table, column, _ in VALUES}:
+        named = {value for *of, value in VALUES if of == [table, column]}
+        known = {in_key(value) for value in values_of(table, column)}
+        assert named <= known, f"{table}.{column}"
+        assert table not in tables() or named == known, f"{table}.{column}"
+
+
+def test_a_value_without_a_name_is_shown_as_it_is() -> None:
+    assert name_of("agreement", "status", "in process") == "In process"
+    assert name_of("commitment", "topic", "attachés and consular help") == "attachés and consular help"
+    assert name_of("agreement", "sector", "fishing {x}") == "fishing {x}"
+
+
 def used(key: str) -> bool:
     """Tell whether some call asks for a key, by its name or by a form that a known name completes."""
+    if key.startswith("values."):
+        return True  # see the test of the names of values
     for _, form, _ in CALLS:
         match = form.fullmatch(key)
         if match and all(name in NAMES or key.startswith("columns.") for name in match.groups()):
@@ -110,7 +141,7 @@ def test_every_blank_is_filled_and_no_value_is_given_in_vain(lake: Lake) -> None
         matching = [(key, match) for key in phrases() if (match := form.fullmatch(key))]
         meant = [key for key, match in matching if set(match.groups()) <= WORDS_OF[name]]
         for key in meant or [key for key, _ in matching]:
-            wanted, filled = blanks(phrases()[key]), values_given(call, held)
+            wanted, filled = blanks(key), values_given(call, held)
             if wanted - filled or (isinstance(call.args[0], ast.Constant) and filled - wanted):
                 wrong.append(f"{name}:{call.lineno} {key}: {wanted ^ filled}")
     assert wrong == []
@@ -131,7 +162,7 @@ HEADED = {key.removeprefix("columns.") for key in phrases() if key.startswith("c
 
 
 def test_every_column_that_can_be_shown_has_a_heading(shown_columns: set[str]) -> None:
-    assert shown_columns - HEADED - set(HIDDEN) == set()
+    assert shown_columns - HEADED - set(HIDDEN) == PARTS
 
 
 def test_every_heading_is_of_a_column_that_can_be_shown(shown_columns: set[str]) -> None:
@@ -139,22 +170,55 @@ def test_every_heading_is_of_a_column_that_can_be_shown(shown_columns: set[str])
 
 
 def test_every_translation_has_the_same_sentences_with_the_same_blanks() -> None:
-    for path in (ROOT / "words").glob("*.toml"):
-        translated = {key: blanks(phrase) for key, phrase in phrases(path.stem).items()}
-        assert translated == {key: blanks(phrase) for key, phrase in phrases(LANGUAGE).items()}, path.name
+    original = {key: blanks(key) for key in phrases()}
+    for path in (ROOT / "words").glob("*.ftl"):
+        translated = phrases(path.stem)
+        assert {key: translated.sentence(key).blanks for key in translated} == original, path.name
+
+
+def entries(path: Path) -> list[fluent.EntryType]:
+    """Read a whole catalogue with the parser of its format."""
+    return FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body
+
+
+def test_every_plural_form_is_one_that_the_language_has() -> None:
+    for path in (ROOT / "words").glob("*.ftl"):
+        forms = {*Locale.parse(path.stem, sep="-").plural_form.tags, "other"}
+        unheard = {name for entry in entries(path) for name in categories(entry)} - forms
+        assert unheard == set(), path.name
+
+
+def categories(node: object) -> Iterator[str]:
+    """Go through the plural forms that an entry names."""
+    if isinstance(node, fluent.SelectExpression):
+        yield from (v.key.name for v in node.variants if isinstance(v.key, fluent.Identifier))
+    for value in vars(node).values() if isinstance(node, fluent.BaseNode) else ():
+        for part in value if isinstance(value, list) else [value]:
+            yield from categories(part)
+
+
+def said_of(key: str, count: int) -> str:
+    """Say a sentence with the same number in every blank."""
+    return say(key, **dict.fromkeys(blanks(key), count))
 
 
 def test_a_sentence_is_tidy() -> None:
-    untidy = [
-        key for key, text in phrases().items() if text != " ".join(text.split(" ")).strip() or "  " in text
-    ]
-    assert untidy == []
+    untidy = {
+        key
+        for key in phrases()
+        for count in (0, 1, 2)
+        if (text := said_of(key, count)) != " ".join(text.split(" ")).strip() or "  " in text or "\n" in text
+    }
+    assert untidy == set()
 
 
-def test_keys_are_read_from_every_group_of_the_file() -> None:
-    groups = tomllib.loads((ROOT / "words" / f"{LANGUAGE}.toml").read_text(encoding="utf-8"))
-    assert len(phrases()) == sum(len(group) for group in groups.values())
-    assert phrases()["common.yes"] == groups["common"]["yes"]
+def test_keys_are_those_of_every_entry_of_the_file() -> None:
+    found = entries(ROOT / "words" / f"{LANGUAGE}.ftl")
+    assert [entry.content for entry in found if isinstance(entry, fluent.Junk)] == []
+    ids = [entry.id.name for entry in found if isinstance(entry, fluent.Message)]
+    assert [key.replace(".", "-") for key in phrases()] == ids
+    assert len(set(ids)) == len(ids)
+    assert phrases()["common.yes"] == "yes"
 
 
 def test_an_unknown_key_is_an_error() -> None:

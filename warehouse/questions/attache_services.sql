@@ -1,6 +1,7 @@
--- What missions do for workers. Asked by Labour attachés and A country.
+-- What missions do for workers; without an origin, what is said of consulates in general.
+-- Asked by Labour attachés and A country.
 SELECT
-    coalesce(o.name, 'Consulates in general') AS origin,
+    o.name AS origin,
     d.name AS place,
     s.service,
     s.detail,

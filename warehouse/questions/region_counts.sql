@@ -35,8 +35,7 @@ SELECT
     i.instruments,
     p.posts,
     c.centres,
-    concat_ws('; ', i.source_id, p.source_id, c.source_id) AS source_id,
-    'Table 2; Table 1; rows of the centres' AS locator
+    concat_ws('; ', i.source_id, p.source_id, c.source_id) AS source_id
 FROM place AS m
 LEFT JOIN instruments AS i ON m.place_code = i.listed_code
 LEFT JOIN posts AS p ON m.place_code = p.origin_code

@@ -1,4 +1,5 @@
--- Every name under which one agency was ranked, and the records that were merged into it.
+-- Every name under which one agency was ranked, and the records that were merged into it. The detail is the
+-- cycles that rank it, who decided the merge, or a note on the name.
 -- Asked by Agency scorecard.
 WITH newest AS (
     SELECT max_by(publication_id, published_at) AS publication_id
@@ -8,7 +9,7 @@ WITH newest AS (
 
 named AS (
     SELECT
-        'name in a published ranking' AS what,
+        'given by association' AS what,
         a.name,
         a.agency_id,
         p.cycle_label,
@@ -19,7 +20,7 @@ named AS (
     WHERE p.association_id = $association AND list_contains($records, a.agency_id)
     UNION ALL
     SELECT
-        'other or former name',
+        'other or former',
         trim(unnest(string_split(a.former_names, ';'))),
         a.agency_id,
         p.cycle_label,
@@ -33,16 +34,18 @@ named AS (
 SELECT
     what,
     name,
-    concat('in the ranking of ', string_agg(DISTINCT cycle_label, ', ' ORDER BY cycle_label)) AS detail,
+    string_agg(DISTINCT cycle_label, ', ' ORDER BY cycle_label) AS detail,
+    NULL AS decided_on,
     max_by(publication_id, published_at) AS source_id,
     concat('row ', agency_id) AS locator
 FROM named
 GROUP BY what, name, agency_id
 UNION ALL
 SELECT
-    'record merged into this one',
+    'record merged',
     m.agency_id,
-    concat('decided by ', m.decided_by, ' on ', left(m.decided_at, 10)),
+    m.decided_by,
+    left(m.decided_at, 10),
     n.publication_id,
     concat('merge of ', m.agency_id)
 FROM ranking_merge AS m
@@ -50,9 +53,10 @@ CROSS JOIN newest AS n
 WHERE m.association_id = $association AND list_contains($records, m.agency_id)
 UNION ALL
 SELECT
-    'name in public material',
+    'in public material',
     unnest(list_distinct(list_filter([name_en, name_vi, short_name], LAMBDA n: n IS NOT NULL))),
     name_vi_note,
+    NULL,
     source_id,
     locator
 FROM agency

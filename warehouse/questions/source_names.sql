@@ -1,17 +1,24 @@
--- How every source is named under a figure: who published it, its title, when and where. Asked by every page.
+-- How every source is named under a figure: who published it, its title, when and where; a ranking that an
+-- association published here has its cycle and revision instead of a title. Asked by every page.
 SELECT
     source_id,
     title,
     publisher,
     coalesce(published_on, year::VARCHAR) AS published,
-    url
+    url,
+    NULL::INTEGER AS cycle_number,
+    NULL AS cycle_label,
+    NULL::INTEGER AS revision
 FROM source
 UNION ALL
 SELECT
     publication_id,
-    concat('Ranking of cycle ', cycle_number, ', ', cycle_label, ', revision ', revision),
+    NULL,
     association,
     left(published_at, 10),
-    NULL
+    NULL,
+    cycle_number,
+    cycle_label,
+    revision
 FROM ranking_publication
 ORDER BY source_id

@@ -1,4 +1,5 @@
--- Documents and pages, with the number of rows that rest on each. Asked by Sources and quality.
+-- Documents, pages and rankings that associations published here (with cycle, revision and method instead of
+-- title and note), with the number of rows that rest on each. Asked by Sources and quality.
 WITH cited AS (
     SELECT source_id FROM agreement
     UNION ALL SELECT source_id FROM agreement_event
@@ -47,17 +48,27 @@ described AS (
         coalesce(published_on, year::VARCHAR) AS published,
         kind,
         url,
-        note
+        note,
+        NULL::INTEGER AS cycle_number,
+        NULL AS cycle_label,
+        NULL::INTEGER AS revision,
+        NULL AS standing,
+        NULL AS method_title
     FROM source
     UNION ALL
     SELECT
         publication_id,
-        concat('Ranking of cycle ', cycle_number, ', ', cycle_label, ', revision ', revision),
+        NULL,
         association,
         left(published_at, 10),
         'association publication',
         NULL,
-        concat(standing, ' method: ', method_title)
+        NULL,
+        cycle_number,
+        cycle_label,
+        revision,
+        standing,
+        method_title
     FROM ranking_publication
 )
 
@@ -69,6 +80,11 @@ SELECT
     s.kind,
     s.url,
     s.note,
+    s.cycle_number,
+    s.cycle_label,
+    s.revision,
+    s.standing,
+    s.method_title,
     count(cited.source_id)::INTEGER AS figures
 FROM described AS s
 LEFT JOIN cited ON s.source_id = cited.source_id

@@ -1,0 +1,7 @@
+"""The types of files that pages offer, as browsers know them."""
+
+CSV = "text/csv"
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+JSON = "application/json"
+PDF = "application/pdf"
+POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation"

@@ -1,0 +1,1 @@
+"""What the pages of members share: the desk, cycles, methods, agencies; entering, reviewing, publishing."""

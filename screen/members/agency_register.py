@@ -1,0 +1,51 @@
+"""The register of an association's agencies, for its administrator: spellings, and records that are one."""
+
+import streamlit as st
+
+from conduct.desk import Desk
+from conduct.register import add_agency, agencies, confirm_spelling, merge, published_names, spellings
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
+from words import say
+
+
+def show_register(at: Desk, association_id: str) -> None:
+    """Show the agencies with all their spellings; enter one, confirm a spelling, merge two records."""
+    names, written = agencies(at, association_id), spellings(at, association_id)
+    show_rows(
+        [
+            {"agency_id": key, "agency": name, "spellings": "; ".join(sorted(set(written[key]) - {name}))}
+            for key, name in names.items()
+        ],
+        say("my_association.view_register"),
+    )
+    public = published_names(at, association_id)
+    with st.form("agency"):
+        name = st.text_input(say("my_association.agency_name"), max_chars=200)
+        same = st.selectbox(
+            say("my_association.public_agency"),
+            ["", *public],
+            format_func=lambda key: public[key][0] if key else say("my_association.none_of_them"),
+        )
+        pressed = st.form_submit_button(say("my_association.enter_agency"))
+    if pressed and attempt(
+        lambda: add_agency(at, association_id, name, same or ""), say("my_association.agency_entered")
+    ):
+        st.rerun()
+    left, right = st.columns(2)
+    with left, st.form("spelling"):
+        spelling = st.text_input(say("my_association.spelling"), max_chars=200)
+        means = st.selectbox(say("my_association.means"), list(names), format_func=lambda key: names[key])
+        pressed = st.form_submit_button(say("my_association.confirm"))
+    if pressed and attempt(
+        lambda: confirm_spelling(at, association_id, spelling, means), say("my_association.confirmed")
+    ):
+        st.rerun()
+    with right, st.form("merge"):
+        one = st.selectbox(say("my_association.merge"), list(names), format_func=lambda key: names[key])
+        into = st.selectbox(
+            say("my_association.into"), list(names), index=None, format_func=lambda key: names[key]
+        )
+        pressed = st.form_submit_button(say("my_association.do_merge"))
+    if pressed and attempt(lambda: merge(at, association_id, one, into or ""), say("my_association.merged")):
+        st.rerun()

@@ -1,0 +1,78 @@
+"""The methods of an association, for its administrator: taken away and brought in as workbooks."""
+
+import streamlit as st
+
+from conduct.desk import Desk
+from conduct.illustrative import illustrative
+from conduct.method import Method
+from conduct.planning import import_method, methods
+from conduct.refusal import Refused
+from screen.file_types import EXCEL
+from screen.markup import as_text
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
+from screen.refusal import show_refusal
+from words import say
+from workbooks.method_book import read_method, write_method
+from workbooks.safe import plain_name
+
+
+def show_methods(at: Desk, association_id: str) -> None:
+    """Show the methods, take one away as a workbook, bring one in, or take the illustrative one."""
+    known = methods(at, association_id)
+    show_rows(
+        [
+            {
+                "method_id": one.method_id,
+                "version": one.version,
+                "title": one.title,
+                "standing": say(f"work.standing_{one.standing}"),
+                "indicators": len(one.indicators),
+                "scale": ", ".join(one.grades),
+            }
+            for one in known
+        ],
+        say("my_association.view_methods"),
+    )
+    example = illustrative()
+    taken = any((one.method_id, one.version) == (example.method_id, example.version) for one in known)
+    for one in (*known, *(() if taken else (example,))):
+        _offer_method(one)
+    st.caption(say("my_association.illustrative_note"))
+    if st.button(say("my_association.take_illustrative"), disabled=taken) and attempt(
+        lambda: import_method(at, association_id, example), say("my_association.method_kept")
+    ):
+        st.rerun()
+    file = st.file_uploader(say("my_association.bring_method"), type="xlsx", key="method_file")
+    if file is not None:
+        _bring_method(at, association_id, file.getvalue(), plain_name(file.name))
+
+
+def _offer_method(method: Method) -> None:
+    st.download_button(
+        say("my_association.method_workbook", method=as_text(method.method_id), version=method.version),
+        lambda: write_method(method),
+        f"{method.method_id}-{method.version}.xlsx",
+        EXCEL,
+        key=f"method/{method.method_id}/{method.version}",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def _bring_method(at: Desk, association_id: str, data: bytes, file: str) -> None:
+    try:
+        read = read_method(data)
+    except Refused as error:
+        show_refusal(error)
+        return
+    if read.problems or read.method is None:
+        for problem in read.problems:
+            st.text(str(problem))
+        return
+    method = read.method
+    st.text(f"{method.method_id} {method.version}: {method.title}")
+    if st.button(say("my_association.keep_method")) and attempt(
+        lambda: import_method(at, association_id, method, file), say("my_association.method_kept")
+    ):
+        st.rerun()

@@ -1,0 +1,118 @@
+"""Publishing a cycle, correcting and undoing it, and the agencies' right of reply."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import get_args
+
+import streamlit as st
+
+from conduct.assessment import Assessment
+from conduct.cycle import Cycle
+from conduct.desk import Desk
+from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
+from conduct.replying import Kind, enter_reply, replies
+from conduct.reviewing import decision, record_decision
+from screen.asking import snapshots
+from screen.markup import as_text
+from screen.members.feedback import attempt
+from screen.members.rows import show_rows
+from warehouse.rankings import revisions
+from words import say
+
+Found = Mapping[str, tuple[Assessment, tuple[str, ...]]]
+
+
+def show_publication(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Found) -> None:
+    """Show what still stands in the way of a publication, and the ways to decide, publish and undo."""
+    waiting = [names.get(key, key) for key, (one, _) in found.items() if one.state != "approved"]
+    st.text(
+        say("publication.not_approved", count=len(waiting), agencies=", ".join(waiting[:8]))
+        if waiting
+        else say("publication.all_approved")
+    )
+    earlier = revisions(at.lake, cycle.cycle_id)
+    show_rows(
+        [
+            {name: one[name] for name in ("revision", "kind", "published_at", "author", "message", "reason")}
+            for one in earlier
+        ],
+        say("publication.revisions"),
+    )
+    due = scheduled(at, cycle.cycle_id)
+    if due:
+        st.info(say("publication.waits", due=due), icon=":material/schedule:")
+        if st.button(say("publication.withdraw")) and attempt(
+            lambda: withdraw_scheduled(at, cycle.cycle_id), say("publication.withdrawn")
+        ):
+            st.rerun()
+        return
+    left, right = st.columns(2)
+    with left:
+        _show_decision(at, cycle)
+    with right:
+        _show_publish(at, cycle, correction=bool(earlier))
+    if len(earlier) > 1:
+        _show_undo(at, cycle)
+
+
+def _show_decision(at: Desk, cycle: Cycle) -> None:
+    known = decision(at, cycle.cycle_id) or {"panel": "", "text": ""}
+    with st.form("decision"):
+        panel = st.text_input(say("publication.panel"), known["panel"], max_chars=500)
+        text = st.text_area(say("publication.decision"), known["text"], max_chars=2000, height=120)
+        pressed = st.form_submit_button(say("publication.record"))
+    if pressed and attempt(
+        lambda: record_decision(at, cycle.cycle_id, panel, text), say("publication.recorded")
+    ):
+        st.rerun()
+
+
+def _show_publish(at: Desk, cycle: Cycle, correction: bool) -> None:
+    with st.form("publish"):
+        message = st.text_input(say("publication.message"), max_chars=500)
+        reason = st.text_input(say("publication.reason"), max_chars=500) if correction else ""
+        due = st.datetime_input(say("publication.due"), value=None)
+        pressed = st.form_submit_button(say("publication.publish"), type="primary")
+    if not pressed:
+        return
+    moment: datetime | None = due.replace(tzinfo=UTC) if due else None
+    if attempt(lambda: publish(at, cycle.cycle_id, message, reason, moment), say("publication.done")):
+        snapshots.clear()
+        st.rerun()
+
+
+def _show_undo(at: Desk, cycle: Cycle) -> None:
+    with st.form("undo"):
+        reason = st.text_input(say("publication.undo_reason"), max_chars=500)
+        pressed = st.form_submit_button(say("publication.undo"))
+    if pressed and attempt(lambda: undo(at, cycle.cycle_id, reason), say("publication.undone")):
+        snapshots.clear()
+        st.rerun()
+
+
+def show_replies(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Found) -> None:
+    """Show what agencies said on their grades, and a form to enter what they say."""
+    kept = ("said_on", "agency_id", "kind", "text", "who", "entered_at")
+    show_rows(
+        [{name: row[name] for name in kept} for row in replies(at, cycle.cycle_id)],
+        say("review.view_replies"),
+    )
+    # Chosen outside the form, so that it stays as it is from one reply to the next.
+    agency = st.selectbox(
+        say("work.agency"), list(found), format_func=lambda key: names.get(key, key), key="reply_agency"
+    )
+    entered = st.session_state.get("replies_entered", 0)
+    with st.form(f"reply/{entered}"):
+        kind = st.selectbox(
+            say("publication.kind"), list(get_args(Kind)), format_func=lambda one: say(f"publication.{one}")
+        )
+        text = st.text_area(say("publication.text"), max_chars=4000)
+        said_on = st.text_input(say("publication.said_on"), max_chars=10)
+        pressed = st.form_submit_button(say("publication.enter_reply"))
+    if pressed and attempt(
+        lambda: enter_reply(at, cycle.cycle_id, agency, kind, text, said_on),
+        say("publication.reply_entered", agency=as_text(names.get(agency, agency))),
+    ):
+        st.session_state["replies_entered"] = entered + 1
+        snapshots.clear()
+        st.rerun()

@@ -1,0 +1,113 @@
+"""The frame of the dashboard: builds a missing warehouse, then shows the page that was asked for."""
+
+import gc
+from copy import copy
+from functools import cache
+from pathlib import Path
+from urllib.parse import quote
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from conduct.refusal import Refused
+from screen import address_bar, filters
+from screen.asking import made
+from screen.first_build import build_if_missing
+from screen.person import signed_in
+from screen.readers.storyboard import packed_board
+from screen.refusal import PageEnds, show_refusal
+from screen.sidebar import show_link_and_person, show_snapshot
+from words import say
+
+# Written into the page: a file would be read again for every run.
+ICON = Path(__file__).parent.parent / "static" / "icon.svg"
+ICON_ADDRESS = f"data:image/svg+xml,{quote(ICON.read_text(encoding='utf-8').strip())}"
+HOME = "overview"
+# Every so many new answers and figures are worth a full collection.
+NEW_ONES = 100
+
+
+def show_dashboard() -> None:
+    """Show the frame and, in it, the page that the address names."""
+    st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
+    build_if_missing()
+    # Visitors are not shown the pages of members; whoever opens their address is asked to sign in.
+    member = bool(signed_in())
+    chosen = st.navigation(
+        {
+            say("frame.region"): [
+                _page(HOME, "public", default=True),
+                _page("country", "flag"),
+                _page("search", "search"),
+            ],
+            say("frame.topics"): [
+                _page("cooperation", "hub"),
+                _page("forums", "groups"),
+                _page("commitments", "task_alt"),
+                _page("agreements", "handshake"),
+                _page("attaches", "badge"),
+                _page("complaints", "forum"),
+                _page("agencies", "workspace_premium"),
+                _page("scorecard", "contact_page"),
+            ],
+            say("frame.evidence"): [
+                _page("sources", "menu_book"),
+                _page("figure", "bar_chart", listed=False),
+            ],
+            say("frame.sessions"): [_page("storyboards", "slideshow")],
+            say("frame.members"): [
+                _page("update_rankings", "edit_note", listed=member),
+                _page("review", "fact_check", listed=member),
+                _page("my_association", "apartment", listed=member),
+            ],
+        },
+        expanded=True,
+    )
+    show_snapshot()
+    filters.begin(chosen.url_path.replace("-", "_") or HOME)
+    told = st.container()
+    try:
+        chosen.run()
+    except Refused as error:
+        show_refusal(error)
+    except PageEnds:
+        pass
+    _follow(told)
+    show_link_and_person()
+    _settle(made() // NEW_ONES)
+
+
+def _page(name: str, icon: str, default: bool = False, listed: bool = True) -> st.Page:
+    """Return a page for this run's navigation, which marks the one it runs."""
+    return copy(_known_page(name, icon, default, listed))
+
+
+@cache
+def _known_page(name: str, icon: str, default: bool, listed: bool) -> st.Page:
+    """Name a page of `pages/` for the navigation; its address is its file name."""
+    address = name.replace("_", "-")
+    return st.Page(
+        f"pages/{name}.py",
+        title=say(f"{name}.title"),
+        icon=f":material/{icon}:",
+        url_path=None if default else address,
+        default=default,
+        visibility="visible" if listed else "hidden",
+    )
+
+
+def _follow(told: DeltaGenerator) -> None:
+    """Let the address say what the page shows, and tell the reader what it asked for that is not here."""
+    wanted, sentences = filters.end()
+    board = packed_board()
+    address_bar.write(wanted | ({address_bar.BOARD: [board]} if board else {}))
+    for sentence in sentences:
+        told.warning(sentence, icon=":material/link_off:")
+
+
+@st.cache_resource(max_entries=1, show_spinner=False)
+def _settle(steps: int) -> None:  # noqa: ARG001 - runs again when there is more to keep
+    """Keep what never changes out of the collection that runs after every script run."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

@@ -1,0 +1,31 @@
+"""A brief of two pages to take away: on a country or on the region."""
+
+import streamlit as st
+
+from figures.address import address_of_brief
+from screen.address_bar import base_address
+from screen.asking import asked_on, snapshot, snapshots
+from screen.file_types import PDF
+from slides.brief.writing import brief
+from words import say
+
+
+def show_brief(country: str | None = None) -> None:
+    """Offer the brief on a Member State by its code, or on the region; it is made only when asked for."""
+    number, base = snapshot(), base_address()
+    st.download_button(
+        say("brief.take"),
+        lambda: _made(country, number, base),
+        f"brief-{country or 'region'}-snapshot-{number}.pdf",
+        PDF,
+        key="brief",
+        icon=":material/picture_as_pdf:",
+        on_click="ignore",
+    )
+
+
+@st.cache_resource(max_entries=50, show_spinner=False)
+def _made(country: str | None, number: int, base: str) -> bytes:
+    made_at = next(one.made_at for one in snapshots() if one.number == number)
+    ask = asked_on(number)
+    return brief(ask, country, number, made_at, address_of_brief(country, number, base))

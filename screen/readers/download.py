@@ -1,0 +1,88 @@
+"""Taking a figure away: its table, a picture, a citation that names the snapshot, an address that stays."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import streamlit as st
+
+from figures.address import address
+from figures.citation import apa, bibtex, main_sources
+from figures.figure import Figure
+from figures.picture import Form, NoPicture, picture
+from figures.provenance import provenance
+from figures.taken import csv_bytes, excel_bytes
+from screen.address_bar import base_address
+from screen.asking import figure, known, snapshot, snapshots
+from screen.file_types import CSV, EXCEL
+from words import say
+
+PICTURES: dict[Form, str] = {"png": "image/png", "svg": "image/svg+xml"}
+
+
+def show_taking(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
+    """Offer a figure as CSV, workbook and picture, its citation, and its address."""
+    link = address(shown.name, filters, snapshot(), base_address())
+    citation = _cited(shown, link)
+    name = file_name(shown.name, filters)
+    # Asked now: a file is made when it is taken, and then nobody's session says which snapshot is meant.
+    sources, number = known(), snapshot()
+    with st.container(horizontal=True):
+        _download("CSV", lambda: csv_bytes(shown.table), f"{name}.csv", CSV, f"{key}_csv")
+        _download(
+            "XLSX",
+            lambda: excel_bytes(shown, sources, number, citation, link),
+            f"{name}.xlsx",
+            EXCEL,
+            f"{key}_xlsx",
+        )
+        if shown.drawing is not None:
+            for form in PICTURES:
+                st.button(form.upper(), key=f"{key}_{form}", icon=":material/image:")
+    for form in PICTURES:
+        if st.session_state.get(f"{key}_{form}"):
+            _show_picture(shown.name, filters, form, f"{name}.{form}", key)
+    st.caption(say("taken.cite"))
+    st.code(citation, language=None, wrap_lines=True)
+    st.caption(say("taken.bibtex"))
+    st.code(_entry(shown, link), language=None, wrap_lines=True)
+    st.caption(say("taken.address"))
+    st.code(link, language=None, wrap_lines=True)
+
+
+def file_name(name: str, filters: dict[str, str | None]) -> str:
+    """Name a file after a figure, its filters and the snapshot."""
+    chosen = [value.replace(" ", "-").replace("/", "-") for value in filters.values() if value]
+    return "-".join([name, *chosen, "snapshot", str(snapshot())])
+
+
+def _download(label: str, content: bytes | Callable[[], bytes], name: str, kind: str, key: str) -> None:
+    st.download_button(label, content, name, kind, key=key, icon=":material/download:", on_click="ignore")
+
+
+def _cited(shown: Figure, link: str) -> str:
+    return apa(shown.title, snapshot(), _made_at(), link, main_sources(shown.table, known()))
+
+
+def _entry(shown: Figure, link: str) -> str:
+    sources = main_sources(shown.table, known())
+    return bibtex(shown.name, shown.title, snapshot(), _made_at(), link, sources)
+
+
+def _made_at() -> datetime:
+    return next(one.made_at for one in snapshots() if one.number == snapshot())
+
+
+def _show_picture(name: str, filters: dict[str, str | None], form: Form, file: str, key: str) -> None:
+    try:
+        with st.spinner(say("taken.drawing")):
+            made = _picture(name, filters, snapshot(), form)
+    except NoPicture as error:
+        st.error(str(error), icon=":material/error:")
+        return
+    _download(say("taken.picture", form=form.upper()), made, file, PICTURES[form], f"{key}_{form}_file")
+
+
+@st.cache_resource(max_entries=100, show_spinner=False)
+def _picture(name: str, filters: dict[str, str | None], number: int, form: Form) -> bytes:
+    shown = figure(name, **filters)
+    return picture(shown, provenance(shown.table, known(), number, shown.as_of), form)

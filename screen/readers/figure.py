@@ -1,0 +1,53 @@
+"""A figure as every page shows it: a sentence, the drawing, its sources, its table to take away."""
+
+import streamlit as st
+
+from figures.figure import Figure
+from figures.provenance import provenance
+from renderers import page
+from screen.asking import figure, known, snapshot
+from screen.markup import as_text
+from screen.readers.download import show_taking
+from screen.readers.storyboard import show_add
+from screen.readers.tables import show_table
+from screen.sidebar import theme
+from words import say
+
+
+def show(name: str, /, key: str = "", **filters: str | None) -> None:
+    """Show a figure of the catalogue with these filters; where its table is empty, the page says so.
+
+    `key` tells it from another one of the same name on the page.
+    """
+    shown = figure(name, **filters)
+    st.subheader(as_text(shown.title), anchor=False)
+    if shown.table.empty:
+        st.info(say("common.nothing_here"), icon=":material/info:")
+        return
+    show_body(shown, key or name)
+    _show_provenance(shown, key or name, filters)
+    label = say("common.download") if shown.drawing is None else say("common.table_and_download")
+    with st.expander(label, key=f"{key or name}_table", on_change="rerun") as opened:
+        if opened.open:
+            if shown.drawing is not None:
+                show_table(shown.table, shown.title, shown.columns, shown.written)
+            show_taking(shown, key or name, filters)
+
+
+def show_body(shown: Figure, key: str) -> None:
+    """Show what a figure says first of all, its drawing or its table, and its note."""
+    if shown.remark:
+        st.warning(shown.remark, icon=":material/science:")
+    if shown.drawing is None:
+        show_table(shown.table, shown.title, shown.columns, shown.written)
+    else:
+        alt = f"{shown.title}. {shown.note} {say('common.table_below')}"
+        page.show(shown.drawing, alt, key, theme())
+    if shown.note:
+        st.markdown(shown.note)
+
+
+def _show_provenance(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key=f"{key}_provenance"):
+        st.caption(provenance(shown.table, known(), snapshot(), shown.as_of, as_text))
+        show_add(shown, key, filters)

@@ -1,0 +1,60 @@
+"""The storyboard of this session: views put in order, kept in the address so that a reload loses nothing."""
+
+import streamlit as st
+
+from figures.figure import Figure
+from screen.address_bar import BOARD
+from screen.asking import snapshot
+from slides.frozen import frozen
+from slides.storyboard import LONGEST_PACKED, MOST_VIEWS, Storyboard, Unreadable, View, pack, unpack
+from words import say
+
+KEY = "storyboard"
+
+
+def board() -> Storyboard:
+    """Return the session's storyboard; at its first look, the one that the address brings, if any."""
+    if KEY not in st.session_state:
+        st.session_state[KEY] = _brought() or Storyboard()
+    kept: Storyboard = st.session_state[KEY]
+    return kept
+
+
+def keep(changed: Storyboard) -> None:
+    """Make this the session's storyboard."""
+    st.session_state[KEY] = changed
+
+
+def packed_board() -> str:
+    """Return the storyboard as the address holds it, '' where it has no view or is too long for one."""
+    packed = pack(board()) if board().views else ""
+    return "" if len(packed) > LONGEST_PACKED else packed
+
+
+def show_add(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
+    """Offer to put a figure, as it is seen now, at the end of the storyboard."""
+    st.button(
+        say("storyboards.add"),
+        key=f"{key}_add",
+        icon=":material/playlist_add:",
+        type="tertiary",
+        on_click=_add,
+        args=(shown, filters),
+    )
+
+
+def _add(shown: Figure, filters: dict[str, str | None]) -> None:
+    if len(board().views) >= MOST_VIEWS:
+        st.toast(say("storyboards.full", most=MOST_VIEWS))
+        return
+    given = {name: value for name, value in filters.items() if value is not None}
+    view = frozen(View(figure=shown.name, filters=given), shown, snapshot())
+    keep(board().with_view(view))
+    st.toast(say("storyboards.added", views=len(board().views)), icon=":material/playlist_add_check:")
+
+
+def _brought() -> Storyboard | None:
+    try:
+        return unpack(st.query_params[BOARD]) if BOARD in st.query_params else None
+    except Unreadable:
+        return None

@@ -1,0 +1,120 @@
+"""A storyboard on its way: to the projector, into a deck, into a file or an address, and back."""
+
+import io
+
+import streamlit as st
+
+from screen.address_bar import BOARD, base_address
+from screen.asking import asked_on, snapshot, snapshots
+from screen.file_types import JSON, POWERPOINT
+from screen.readers.storyboard import board, keep
+from slides.deck.writing import write_deck
+from slides.slide import fill
+from slides.storyboard import (
+    LONGEST_PACKED,
+    MOST_BYTES,
+    Storyboard,
+    Unreadable,
+    from_file,
+    pack,
+    ready,
+    to_file,
+)
+from words import say
+
+# A longer address is cut by some programs that pass it on; a file is not.
+LONGEST_ADDRESS = 7500
+
+
+def show_outcomes(shown: Storyboard, name: str) -> None:
+    """Offer, side by side where they stand so, to present a storyboard and to take it away as a deck."""
+    # Asked now: a deck is made when it is taken, and then nobody's session says what is meant.
+    address, number, base = _presenting(shown, name), snapshot(), base_address()
+    st.link_button(
+        say("storyboards.present"),
+        address,
+        icon=":material/slideshow:",
+        disabled=len(address) > LONGEST_PACKED,
+    )
+    st.download_button(
+        say("storyboards.deck"),
+        lambda: deck(shown, number, base),
+        f"{name}-snapshot-{number}.pptx",
+        POWERPOINT,
+        key=f"deck_{name}",
+        icon=":material/co_present:",
+        on_click="ignore",
+    )
+    if len(address) > LONGEST_PACKED:
+        st.caption(say("storyboards.too_long"))
+
+
+def _presenting(shown: Storyboard, name: str) -> str:
+    if name in ready():
+        return f"/present?storyboard={name}&snapshot={snapshot()}"
+    return f"/present?board={pack(shown)}"
+
+
+def deck(shown: Storyboard, number: int, base: str) -> bytes:
+    """Write a storyboard as a PowerPoint file; views without a snapshot take the one given.
+
+    Links in it begin with `base`, the address of the dashboard.
+    """
+    numbers = [one.number for one in snapshots()]
+    buffer = io.BytesIO()
+    slides = [fill(view, asked_on, numbers, base) for view in shown.at(number).views]
+    write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer)
+    return buffer.getvalue()
+
+
+def show_exchange() -> None:
+    """Offer to save, share, open and clear the session's storyboard."""
+    mine = board()
+    with st.expander(say("storyboards.exchange"), icon=":material/ios_share:", key="board_exchange"):
+        if mine.views:
+            st.download_button(
+                say("storyboards.save"),
+                lambda: to_file(mine),
+                "storyboard.json",
+                JSON,
+                key="board_save",
+                icon=":material/download:",
+                on_click="ignore",
+            )
+            _show_link(mine)
+        brought = st.file_uploader(say("storyboards.open"), type="json", key="board_open")
+        if brought is not None:
+            st.button(say("storyboards.take_file"), key="board_take", on_click=_take, args=(brought,))
+        if problem := st.session_state.pop("board_problem", ""):
+            st.error(problem, icon=":material/error:")
+        if mine.views:
+            st.button(say("storyboards.clear"), key="board_clear", on_click=_clear)
+
+
+def _show_link(mine: Storyboard) -> None:
+    base = str(st.context.url or "").split("?")[0]
+    link = f"{base}?{BOARD}={pack(mine)}"
+    if len(link) > LONGEST_ADDRESS:
+        st.caption(say("storyboards.link_too_long"))
+        return
+    st.caption(say("storyboards.link"))
+    st.code(link, language=None, wrap_lines=True)
+
+
+def _take(brought: io.BytesIO) -> None:
+    try:
+        keep(from_file(brought.getvalue()[: MOST_BYTES + 1]))
+    except Unreadable as error:
+        st.session_state["board_problem"] = say("storyboards.unreadable", reason=str(error))
+    forget_fields()
+
+
+def _clear() -> None:
+    keep(Storyboard())
+    forget_fields()
+
+
+def forget_fields() -> None:
+    """Let the fields show what the new storyboard says, not what was typed into the one before."""
+    for key in ("board_title", "board_lead"):
+        st.session_state.pop(key, None)

@@ -1,0 +1,70 @@
+"""The browser's own buttons undo choices one by one, and a choice costs the server one run."""
+
+from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import Page, expect
+from reader import COUNT_RUNS, arrive, choose, chosen, settled
+
+from words import say
+
+COUNTRY = say("agreements.filter_country")
+EVERYWHERE = say("common.all_countries")
+
+
+def in_the_bar(page: Page) -> dict[str, list[str]]:
+    return {name: of for name, of in parse_qs(urlsplit(page.url).query).items() if name != "snapshot"}
+
+
+def shows(page: Page, name: str, **address: str) -> None:
+    """Wait until a country is chosen and the address says so."""
+    expect(chosen(page, COUNTRY)).to_have_value(name)
+    settled(page)
+    page.wait_for_function(
+        "part => location.search.includes(part)", arg=address.get("agreements_country", "")
+    )
+    assert in_the_bar(page) == {key: [value] for key, value in address.items()}
+
+
+def test_back_and_forward_give_the_choice_before_and_after(page: Page) -> None:
+    arrive(page, "/agreements")
+    choose(page, COUNTRY, "Cambodia")
+    shows(page, "Cambodia", agreements_country="KHM")
+    page.get_by_role("radio", name=say("agreements.view_matrix"), exact=True).click()
+    shows(page, "Cambodia", agreements_country="KHM", agreements_view="matrix")
+    choose(page, COUNTRY, "Viet Nam")
+    shows(page, "Viet Nam", agreements_country="VNM", agreements_view="matrix")
+    page.go_back()
+    shows(page, "Cambodia", agreements_country="KHM", agreements_view="matrix")
+    page.go_back()
+    shows(page, "Cambodia", agreements_country="KHM")
+    expect(page.get_by_role("radio", name=say("agreements.view_counts"), exact=True)).to_be_checked()
+    page.go_back()
+    shows(page, EVERYWHERE)
+    page.go_forward()
+    shows(page, "Cambodia", agreements_country="KHM")
+    page.reload()
+    shows(page, "Cambodia", agreements_country="KHM")
+
+
+def test_a_link_of_an_earlier_release_is_rewritten_in_the_bar(page: Page) -> None:
+    arrive(page, "/agreements?agreements_country=Cambodia&agreements_view=Matrix")
+    shows(page, "Cambodia", agreements_country="KHM", agreements_view="matrix")
+
+
+def test_a_changed_filter_costs_one_run(page: Page) -> None:
+    arrive(page, "/agreements?agreements_country=KHM")
+    choose(page, COUNTRY, "Viet Nam")
+    shows(page, "Viet Nam", agreements_country="VNM")
+    page.evaluate(COUNT_RUNS)
+    choose(page, COUNTRY, "Cambodia")
+    shows(page, "Cambodia", agreements_country="KHM")
+    page.wait_for_timeout(500)
+    assert page.evaluate("window.runs") == 1
+
+
+def test_choices_made_at_once_are_all_kept(page: Page) -> None:
+    arrive(page, "/agreements")
+    choose(page, COUNTRY, "Cambodia")
+    page.get_by_role("radio", name=say("agreements.view_provisions"), exact=True).click()
+    shows(page, "Cambodia", agreements_country="KHM", agreements_view="provisions")
+    expect(page.get_by_role("radio", name=say("agreements.view_provisions"), exact=True)).to_be_checked()

@@ -1,0 +1,54 @@
+"""Warehouses that are built once in a run of the tests, whatever the number of processes, and then copied.
+
+What is copied may be published into, or get the second snapshot that several tests compare with the first.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock
+
+from etl.building import checked_frames
+from warehouse.commit import replace_tables
+from warehouse.lake import Location
+
+
+@dataclass(frozen=True)
+class Templates:
+    """The folder in which all processes of a run find what one of them has built."""
+
+    shared: Path
+
+    def made(self, name: str, make: Callable[[Location], object]) -> Path:
+        """Return the folder of a warehouse; the process that asks first makes it, and the others wait.
+
+        It is there to be copied: nobody opens it.
+        """
+        finished = self.shared / f"template-{name}"
+        with FileLock(f"{finished}.lock"):
+            if not finished.exists():
+                making = Path(tempfile.mkdtemp(dir=self.shared))
+                make(inside(making))
+                making.rename(finished)
+        return finished
+
+
+def inside(folder: Path) -> Location:
+    """Name the warehouse that has a folder to itself."""
+    return Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+
+
+def copy(template: Path, folder: Path) -> Location:
+    """Copy a warehouse into a folder."""
+    shutil.copytree(template, folder, dirs_exist_ok=True)
+    return inside(folder)
+
+
+def commit_without_agreements_of_cambodia(location: Location) -> None:
+    """Make a second snapshot; the checks, which speak of the whole collection, must be left out."""
+    agreements = checked_frames()["agreement"]
+    kept = {"agreement": agreements[agreements["listed_code"] != "KHM"]}
+    replace_tables(location, kept, "tests", "second", {})

@@ -1,0 +1,57 @@
+"""While the server runs, publications that wait for their time are published when it has come."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from conduct.desk import Desk
+from conduct.publishing import release_due
+from conduct.refusal import Refused
+from records.store import NotKept, Store
+from warehouse.lake import Lake, Location, WarehouseMissing
+
+SECONDS_BETWEEN = 5.0
+LOG = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def publish_when_due(_app: Any) -> AsyncIterator[None]:
+    """Look for due publications as long as the application runs."""
+    looking = asyncio.create_task(_keep_looking())
+    try:
+        yield
+    finally:
+        looking.cancel()
+        with suppress(asyncio.CancelledError):
+            await looking
+
+
+async def _keep_looking() -> None:
+    while True:
+        await asyncio.sleep(SECONDS_BETWEEN)
+        try:
+            await asyncio.to_thread(release)
+        except Exception:
+            # Whatever went wrong this time, the next publication must not wait for a restart.
+            LOG.exception("Looking for due publications failed; it is tried again.")
+
+
+def release() -> list[str]:
+    """Publish what is due and return the keys of the publications; what is refused waits and is logged."""
+    store = Store.from_environment()
+    if not store.path.exists():
+        return []
+    try:
+        with store.reading() as records:
+            if not records.all("scheduled"):
+                return []
+        lake = Lake(Location.from_environment())
+        try:
+            return release_due(Desk(store, lake, "embargo"))
+        finally:
+            lake.close()
+    except (Refused, NotKept, WarehouseMissing) as error:
+        LOG.warning("A publication whose time has come could not be published: %s", error)
+        return []

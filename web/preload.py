@@ -1,0 +1,88 @@
+"""What a browser is told with the first answer: the scripts that a page will need.
+
+Streamlit's page names the scripts of its frame only. Those of lists and numbers follow in
+waves, each asked for once the one before has been run; named at the start, they come together.
+"""
+
+import re
+from collections.abc import Collection, Iterable
+from functools import cache
+from http import HTTPStatus
+from pathlib import Path
+
+import streamlit
+from starlette.datastructures import Headers
+from starlette.responses import HTMLResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+STATIC = Path(streamlit.__file__).parent / "static"
+# Streamlit's names for what pages show first. The large scripts of maps and charts are not among
+# them: fetched at once they come no sooner, and hold up the numbers.
+EVERYWHERE = ("Selectbox", "Html", "ButtonGroup", "Button")
+FIRST_SHOWN = {"": ("PageLink", "DownloadButton")}
+# Imports stand at the top of a script; what follows in a large one is its own.
+TOP = 20_000
+IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.~-]+\.js)["']""")
+# A page's own address is not where the server answers: told so, the browser does not try it in vain.
+SERVER = '<script>window.__streamlit={BACKEND_BASE_URL:new URL("./",location.href).href}</script>'
+
+
+class Preload:
+    """Add to Streamlit's page what the browser should fetch at once; paths of `own` are left alone."""
+
+    def __init__(self, app: ASGIApp, own: Collection[str] = ()) -> None:
+        self._app = app
+        self._own = own
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, and answer with the fuller page where Streamlit answers with its own."""
+        answered = False
+
+        async def answer(message: Message) -> None:
+            nonlocal answered
+            if message["type"] == "http.response.start" and _is_page(message):
+                answered = True
+                fuller = HTMLResponse(page(scope["path"]), headers={"Cache-Control": "no-cache"})
+                await fuller(scope, receive, send)
+            if not answered:
+                await send(message)
+
+        streamlits = scope["type"] == "http" and scope["path"] not in self._own
+        await self._app(scope, receive, answer if streamlits else send)
+
+
+def _is_page(start: Message) -> bool:
+    content = Headers(raw=start["headers"]).get("content-type", "")
+    return start["status"] == HTTPStatus.OK and content.startswith("text/html")
+
+
+def page(path: str) -> bytes:
+    """Return Streamlit's page, naming the scripts that the page of this path needs."""
+    name = path.strip("/")
+    return _page(name if name in FIRST_SHOWN else "other")
+
+
+@cache
+def _page(name: str) -> bytes:
+    written = (STATIC / "index.html").read_text(encoding="utf-8")
+    links = "".join(
+        f'<link rel="modulepreload" crossorigin href="./static/js/{script}">'
+        for script in scripts((*EVERYWHERE, *FIRST_SHOWN.get(name, ())))
+        if script not in written
+    )
+    fuller = written.replace("<script", f"{SERVER}<script", 1)
+    return fuller.replace("</head>", f"{links}</head>", 1).encode()
+
+
+def scripts(names: Iterable[str]) -> list[str]:
+    """Return the files of Streamlit's scripts of these names, and of all that they import."""
+    folder = STATIC / "static" / "js"
+    waiting = [found.name for name in names for found in folder.glob(f"{name}.*.js")]
+    known: dict[str, None] = {}
+    while waiting:
+        script = waiting.pop(0)
+        if script not in known:
+            known[script] = None
+            with (folder / script).open(encoding="utf-8") as text:
+                waiting += IMPORTED.findall(text.read(TOP))
+    return list(known)

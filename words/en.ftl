@@ -1,0 +1,2079 @@
+### Everything the screen says, in English. `agreements-title` is the sentence of the key agreements.title.
+###
+### { $name } is a blank that the product fills. Where a number changes the words around it, the forms stand
+### side by side: [one] and *[other] are the plural forms of the language (English has these two; others have
+### more or one only), [0] is a wording for no thing at all. A number is written with { $name } within its form.
+
+## The frame of every page
+
+frame-product = Cooperation Monitor
+frame-region = The region
+frame-topics = Topics
+frame-members = For associations
+frame-evidence = Evidence
+frame-sessions = For sessions
+frame-snapshot = Snapshot of the data
+frame-snapshot_help = Every published state of the data has a number. A link made on a snapshot shows that snapshot for ever.
+frame-newest = { $number }, the newest
+frame-no_such_snapshot = This link was made on snapshot { $asked }, which this warehouse does not have. Shown is the newest, { $number }: its numbers may be others.
+frame-newer = A newer snapshot exists: { $number }. This view stays on its own until you choose another.
+frame-link = Link to this view
+frame-link_help = This address shows a colleague exactly this view: the same filters, the same snapshot.
+frame-disclaimer = An independent product, not one of the ILO, the United Nations or ASEAN. Designations and maps express no opinion on the legal status of any country, territory or area, or on its borders.
+frame-building = No warehouse yet: building it from the sources …
+frame-build_failed = The warehouse could not be built; nothing was written. The sentences below say which file and line to correct. Then run 'python -m etl build'.
+
+## Signing in and out
+
+signing_in-title = Sign in
+signing_in-lead = For people who keep an association's ranking here. Reading needs no account.
+signing_in-name = E-mail address
+signing_in-password = Password
+signing_in-forgotten = If you have forgotten your password, ask whoever runs this dashboard for a new one.
+signing_in-back = Back to the dashboard
+signing_in-refused = You are not signed in. The address or the password is wrong, or this address was tried { $failures ->
+    [one] once
+   *[other] { $failures } times
+ } without success within { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+ }; then it is closed for as long again.
+signing_in-short = A password has at least { $least ->
+    [one] { $least } character
+   *[other] { $least } characters
+ }. Nothing was changed.
+signing_in-long = A password has at most { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+ }. Nothing was changed.
+signing_in-not_our_form = This form was not sent from the dashboard's own page, or that page had been open for too long. Open it again and repeat; your browser must accept cookies from this site.
+signing_in-too_large = What was sent is too large. Nothing was changed.
+signing_in-busy = Too many people are signing in at this moment. Wait a minute and try again.
+signing_in-not_kept = Nobody can sign in or out at this moment: the records cannot be opened or written. Tell whoever runs this dashboard.
+signing_in-signed_in = Signed in as { $who }.
+signing_in-with_provider = Sign in with your organisation
+signing_in-not_accepted = What your organisation says of you is not accepted here: it is too old, was signed out, or your e-mail address is not verified. Sign out and sign in again.
+signing_in-sign_out = Sign out
+signing_in-sign_out_lead = This ends your work in this browser, in every tab. What you saved stays saved.
+
+## What every figure and page says alike
+
+common-view = View
+common-all_countries = All countries
+common-table_below = The table behind it can be opened below.
+common-table_and_download = Table and download
+common-download = Download and citation
+common-nothing_here = Nothing in the sources matches this choice. That means not available here; it does not mean that there is none.
+common-not_available = not available
+common-yes = yes
+common-no = no
+common-boundaries = Boundaries and names as in United Nations geodata; they imply no endorsement or acceptance.
+common-sources = Source: { $names }
+common-as_of = As of { $dates }
+common-not_dated = The source prints no date
+common-more_sources = and { $count } more, named in the table
+common-rows_on_snapshot = Rows: { $rows } · Snapshot { $snapshot }
+common-sheet = Figures
+common-how_counted = How it is counted
+common-not_recorded_yet = This snapshot was made before the product recorded: { $columns }. What is empty there was not looked for yet.
+common-grey_lines = other countries, or in process only
+
+## The export
+
+export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was recorded: empty in every row.
+
+## Topics of the evidence
+
+families-agreements = Agreements
+families-attaches = Labour attachés
+families-complaints = Complaints and centres
+families-agencies = Recruitment agencies
+families-cooperation = Other cooperation
+families-documents = The documents themselves
+
+## Overview
+
+overview-title = Overview
+overview-lead = How the countries of ASEAN cooperate on labour migration, and how recruitment agencies regulate themselves: what five documents and other public material say, with the place of every figure and every disagreement left standing.
+overview-number = { $value }
+overview-numbers_title = What the warehouse holds
+overview-numbers_note = Eight counts of different things, never added to each other.
+overview-tile_instruments_listed = Instruments signed, Table 2
+overview-help_instruments_listed = Dated instruments of Table 2 of the main document, one for each date printed, up to 2010; renewals are not counted again. The document itself says 82. { $in_process ->
+    [0] No other in any source is in process.
+    [one] A further { $in_process } in all sources is in process.
+   *[other] A further { $in_process } in all sources are in process.
+ }
+overview-tile_instruments_since = Instruments signed since 2010
+overview-help_instruments_since = Signed instruments found on official and press pages. Not a complete list: absence does not mean that there is none.
+overview-tile_posts_counted = Attaché posts, Table 1
+overview-help_posts_counted = Posts counted from the list of places in Table 1; its own totals add up to { $posts_stated }.
+overview-tile_centres = Resource centres
+overview-help_centres = Migrant worker resource centres named in the sources, one row each. Not a full list of centres in operation.
+overview-tile_complaint_figures = Complaint figures
+overview-help_complaint_figures = Published figures, each with its own period and unit. They are never added to each other.
+overview-tile_cycles = Ranking cycles
+overview-help_cycles = Rounds of assessment under the VAMAS code of conduct of Viet Nam that ended in a published ranking.
+overview-tile_discrepancies = Disagreements
+overview-help_discrepancies = Pairs of statements that cannot both hold or could be taken for one another, within { $documents ->
+    [0] no document
+    [one] { $documents } document
+   *[other] { $documents } documents
+ } and { $pages ->
+    [0] no public page
+    [one] { $pages } public page
+   *[other] { $pages } public pages
+ }. Both stand side by side.
+overview-tile_gaps = Facts not available
+overview-help_gaps = Facts a reader would look for that were not found, each with the reason. { $key_figures ->
+    [0] There is no other key figure from the documents.
+    [one] Another key figure from the documents is under Sources and quality.
+   *[other] Another { $key_figures } key figures from the documents are under Sources and quality.
+ }
+overview-counted_instruments_listed = Table 2: every dated instrument that is signed
+overview-counted_instruments_since = one row of agreement for each instrument since 2010
+overview-counted_posts_counted = Table 1: the numbers printed beside the places
+overview-counted_centres = one row of mrc_centre for each centre named
+overview-counted_complaint_figures = one row of complaint_figure for each published figure
+overview-counted_cycles = one row of assessment_cycle for each cycle
+overview-counted_discrepancies = one row of discrepancy for each pair of statements
+overview-counted_gaps = one row of not_available for each fact looked for
+overview-region_title = What is listed for each Member State, at a glance
+overview-region_note = Three lists of different kinds and dates, each on its own scale and never added. “Not listed” is not zero: Table 1 and Table 2 list countries of origin, and centres are those that the sources name.
+overview-region_places = Table 2; Table 1; rows of the centres
+overview-part_instruments = Signed instruments in Table 2
+overview-part_posts = Labour-attaché posts in Table 1
+overview-part_centres = Migrant resource centres named
+overview-not_listed = not listed
+overview-map_title = Where countries cooperate: corridors with an agreement, attaché posts and resource centres
+overview-map_note = Lines join ASEAN countries and the countries they have instruments with; points stand where labour attachés sit and where resource centres are.
+overview-layers = Layers of the map
+overview-layer_corridors = Agreement corridors
+overview-layer_posts = Attaché posts
+overview-layer_centres = Resource centres
+overview-no_layer = Choose at least one layer to see the map.
+overview-attention_title = What needs attention
+overview-attention_note = Disagreements between statements, and facts that are not available, by topic.
+overview-to_discrepancies = Read the disagreements
+overview-age_note = Newest date that any source speaks of. What is old here is old in the sources.
+overview-changes_title = What changed in this snapshot
+overview-changes_note = Snapshot { $snapshot } of { $total }, made on { $date } by { $author }: { $message }.
+overview-changes_table = Rows added and removed, by table
+
+## Agreements
+
+agreements-title = Agreements
+agreements-lead = Bilateral agreements and memoranda of understanding (MOU) on labour migration: between whom, since when, and what they protect.
+agreements-filter_country = Country, as either party
+agreements-filter_series = Where it is listed
+agreements-filter_status = Status
+agreements-all_series = Everywhere
+agreements-any_status = Any status
+agreements-view_counts = Counts
+agreements-view_matrix = Matrix
+agreements-view_map = Map
+agreements-view_timeline = Timeline
+agreements-view_provisions = Provisions
+agreements-view_one = One agreement
+agreements-counts_title = { $signed ->
+    [0] No signed instrument
+    [one] { $signed } signed instrument
+   *[other] { $signed } signed instruments
+ } under { $countries ->
+    [0] any listing country
+    [one] { $countries } listing country
+   *[other] { $countries } listing countries
+ }
+agreements-counting_rule = How they are counted: one instrument for each date printed. A year introduced as a renewal or an update is an event of its instrument and is not counted again. Each Canadian province is an instrument of its own. Instruments in process are counted apart. Signed says nothing about being in force. The main document states 82 for four countries; its own table gives 68 by this rule.
+agreements-as_of = Table 2 as of 2010 by its caption, other pages 2015 to 2025
+agreements-part_agreements = Bilateral agreements
+agreements-part_memoranda = Memoranda and other instruments
+agreements-part_in_process = In process
+agreements-axis_listed = Country that lists the instrument
+agreements-axis_counterpart = Counterpart
+agreements-mark_signed = Signed
+agreements-mark_in_process = Dated, but listed in process
+agreements-mark_renewed = Renewed, updated or extended
+agreements-mark_ban = Ban imposed or lifted
+agreements-mark_text = Letter of intent or protocol
+agreements-mark_other = Other event
+agreements-matrix_title = Who has signed with whom: instruments by listing country and counterpart
+agreements-matrix_note = A cell shows signed instruments; “+1” adds one in process. An empty cell means that these sources name none. Thailand lists its memoranda with Cambodia, Lao PDR and Myanmar, whose workers move to Thailand; the two memoranda of the Philippines with Indonesia and Lao PDR are between countries of origin.
+agreements-map_title = Corridors with an instrument
+agreements-map_note = A line joins the listing country and its counterpart in the colour of the listing country; a broader line stands for more signed instruments, a thin grey one for a corridor only in process. A line does not say in which direction workers move: the table does.
+agreements-timeline_title = Instruments and what happened to them, year by year
+agreements-timeline_note = One line per corridor. The colour is that of the listing country; what each mark stands for is named below the figure. Events without a printed year are in “One agreement” only.
+agreements-provisions_title = { $agreements ->
+    [0] No provision of any instrument is described
+    [one] What { $agreements } instrument is said to contain: { $rows ->
+            [one] { $rows } provision
+           *[other] { $rows } provisions
+         }
+   *[other] What { $agreements } instruments are said to contain: { $rows ->
+            [one] { $rows } provision
+           *[other] { $rows } provisions
+         }
+ }
+agreements-provisions_note = The number of provisions named by topic. An empty cell is not stated, which is not the same as absent; “−1” marks one protection that a source says is missing. Texts that no source describes do not appear.
+agreements-choose_one = Agreement
+agreements-events_title = What happened to it
+agreements-one_provisions_title = What it provides
+
+## Labour attachés
+
+attaches-title = Labour attachés
+attaches-lead = Where countries of origin post labour attachés, what their missions do for workers, and which corridors they leave uncovered.
+attaches-filter_origin = Country of origin
+attaches-view_totals = Stated and counted
+attaches-view_map = Map and posts
+attaches-view_services = Services
+attaches-view_coverage = Coverage
+attaches-totals_title = { $origins ->
+    [0] No total is stated
+    [one] { $differing ->
+            [0] The one stated total agrees with the posts listed beside it
+           *[other] The one stated total differs from the posts listed beside it
+         }
+   *[other] { $differing ->
+            [0] None of { $origins } stated totals differs
+            [one] { $differing } of { $origins } stated totals differs
+           *[other] { $differing } of { $origins } stated totals differ
+         } from the posts listed beside them
+ }
+attaches-totals_note = Stated is the number in Table 1; counted adds the numbers printed beside the places, with one for a place that stands alone. Thailand's posts are printed as offices. For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
+attaches-as_of = Table 1: ILO (2012), updated; no later date printed
+attaches-part_stated = Stated in Table 1
+attaches-part_counted = Counted from its list of places
+attaches-axis_posts = Posts
+attaches-statements_title = Every stated number, each with its own unit and date
+attaches-map_title = Places of assignment in Table 1
+attaches-map_note = A line joins the country of origin and the place of assignment; a broader line stands for more posts.
+attaches-posts_title = Every place and city, with the number printed beside it or the reason there is none
+attaches-services_title = What missions and their labour attachés do for workers
+attaches-services_note = As described in the main document. What is not listed for a country is not stated, which is not the same as not done.
+attaches-consulates = Consulates in general
+attaches-filter_coverage = Show corridors with
+attaches-all_coverage = Any of these
+attaches-agreement_only = Agreement, no post
+attaches-post_only = Post, no agreement
+attaches-both = Agreement and post
+attaches-axis_corridors = Corridors
+attaches-coverage_title = { $agreement_only ->
+    [0] No corridor has
+    [one] { $agreement_only } corridor has
+   *[other] { $agreement_only } corridors have
+ } a signed agreement and no post, { $post_only ->
+    [0] none
+   *[other] { $post_only }
+ } a post and no agreement, { $both ->
+    [0] none
+   *[other] { $both }
+ } both
+attaches-coverage_note = A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country. Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here.
+attaches-corridors_title = Corridors, one by one
+
+## Complaints
+
+complaints-title = Complaints
+complaints-lead = Published figures on complaints of migrant workers, the resource centres and mechanisms behind them. Cases, complaints, complainants and clients are four measures; claimed, awarded and paid are three amounts. Nothing here is added up.
+complaints-filter_country = Country
+complaints-filter_measure = Measure
+complaints-filter_split = Split by
+complaints-filter_unit = Unit
+complaints-filter_reporter = Reporter
+complaints-filter_sex = Sex
+complaints-filter_year = Year of the period
+complaints-all_reporters = All reporters
+complaints-all_sexes = All, as published
+complaints-all_years = All years
+complaints-split_any = Split or not
+complaints-measure_option = { $label } ({ $figures })
+complaints-view_figures = Figures
+complaints-view_vintages = Vintages
+complaints-view_centres = Centres
+complaints-view_mechanisms = Mechanisms
+complaints-view_gaps = Not available
+complaints-none = No complaint figure is available for this choice. Below is what was looked for.
+complaints-figures_title = { $figures ->
+    [0] No published figure
+    [one] { $figures } published figure
+   *[other] { $figures } published figures
+ }: { $measure }, in { $unit }
+complaints-no_period = period not stated
+complaints-period_to = to { $end }
+complaints-period_from = from { $start }
+complaints-vintages_title = The same thing published more than once with different values
+complaints-vintages_note = Each row is one publication. A revised figure never replaces the earlier one: compare the dates on which they were reported and the ends of their periods.
+complaints-centres_title = { $rows ->
+    [0] No centre, site or group is named in the sources
+    [one] { $rows } centre, site or group named in the sources, { $on_map ->
+            [0] without a known place
+           *[other] with a known place
+         }
+   *[other] { $rows } centres, sites and groups named in the sources, { $on_map ->
+            [0] none
+           *[other] { $on_map }
+         } with a known place
+ }
+complaints-centres_note = Migrant worker resource centres, project target sites, state centres and fishers' centres are different kinds: the table says which. Not a list of centres in operation today.
+complaints-mechanism_note = Run by { $operator }. State described: { $status }. { $purpose }.
+complaints-gaps_title = What is not available about complaints, and why
+complaints-figures_note = One bar is one published figure with its own reporter and period: bars of different periods are not parts of a whole and are never summed. A period without a bar is not available; it is not zero.
+complaints-not_drawn = Drawn are the first { $shown } of { $all ->
+    [one] { $all } figure
+   *[other] { $all } figures
+ }; the table holds all.
+complaints-published_title = { $figures ->
+    [one] { $figures } published figure on complaints, with its own period and unit
+   *[other] { $figures } published figures on complaints, each with its own period and unit
+ }
+
+## What a map says of a line or a point, after its name
+
+maps-corridor = { $signed } signed, { $in_process } in process
+maps-route = { $origin } in { $place }
+maps-centre = { $kind }; host: { $host }
+
+## Recruitment agencies
+
+agencies-title = Recruitment agencies
+agencies-lead = How recruitment agencies regulate themselves: codes of conduct, who takes part, how agencies are graded, first of all by the Vietnam Association of Manpower Supply (VAMAS).
+agencies-view_participation = Participation
+agencies-view_distribution = Distribution
+agencies-view_movement = Movement
+agencies-view_named = Agencies
+agencies-cycle_option_published = { $association }: cycle { $number }, labelled { $label }, revision { $revision }, { $standing }
+agencies-scale_published = a scale of its own
+agencies-counted_title = Agencies by grade in the ranking labelled { $label } of { $association }, revision { $revision }, { $standing } method
+agencies-counted_note = Counted from the grades that the association published here; every agency it assessed is in it.
+agencies-illustrative = This ranking was made with a trial method. It shows how the ranking works and says nothing about the agencies.
+agencies-published_cycles_title = Rankings that associations published here, in numbers of agencies
+agencies-published_cycles_note = The newest revision of each cycle, counted from its own grades. Where the standing is illustrative, the grades come from a trial method and say nothing about an agency.
+agencies-nothing_published = No association has published a ranking here yet.
+agencies-published_grades_title = { $rows ->
+    [0] No grade that an association published here
+    [one] { $rows } grade that an association published here
+   *[other] { $rows } grades that associations published here
+ }
+agencies-published_grades_note = Published by the association itself, every agency it assessed, the newest revision of each cycle. Where the standing is illustrative, the grade comes from a trial method and says nothing about the agency. The scorecard of an agency shows scores, evidence, corrections and replies.
+agencies-view_code = The code
+agencies-view_schemes = Other schemes
+agencies-participation_title = VAMAS, from licensed to assessed: published numbers of agencies in six cycles
+agencies-participation_note = Each group of bars is a cycle and its year label. Licensed, planned and assessed are published by different sources and dates; a missing bar is not available, and a number with an asterisk was published in words such as “about” or “more than”, which the table gives. Over 100 agencies had signed the code by the time of the main document; a number of signatories by cycle is not available. Ranked is given under Distribution.
+agencies-step_licensed = Licensed
+agencies-step_planned = Planned
+agencies-step_assessed = Assessed
+agencies-axis_agencies = Agencies
+agencies-steps_title = Every published number on taking part in the VAMAS code
+agencies-phases_title = The phases as the main document describes them
+agencies-choose_cycle = Cycle
+agencies-cycle_option = Cycle { $number }, labelled { $label }
+agencies-cycle_in_row = cycle { $number } ({ $label })
+agencies-cycle_note = Published on { $published } ({ $basis }), on { $scale }, under: { $code }.
+agencies-scale_vamas_letters = the letter scale A1 to D2
+agencies-scale_vamas_stars = the star scale, six stars highest
+agencies-grade = Grade { $grade }
+agencies-not_published = not published
+agencies-no_distribution = No distribution of grades was published for this cycle, as far as public material shows.
+agencies-distribution_title = Published grades of the cycle labelled { $label }, in { $unit }
+agencies-distribution_note = On the cycle's own scale, as published. Letters and stars are two scales without any published conversion and are never joined. A share that fits no whole number of agencies is shown as printed, with the doubt in the table.
+agencies-cycles_title = The cycles
+agencies-movement_title = Movement between cycles, where published
+agencies-movement_note = Only the movement from the first to the second cycle was published, among the 20 agencies of the first. Movement since then is not available.
+agencies-strong_only = Only grades from an independent report that names the cycle
+agencies-named_title = { $rows ->
+    [0] No published grade
+    [one] { $rows } published grade
+   *[other] { $rows } published grades
+ } of { $agencies ->
+    [0] any agency
+    [one] { $agencies } agency
+   *[other] { $agencies } agencies
+ }
+agencies-named_note = A self-selected sample: agencies advertise good grades. It is never used for a distribution, and an agency that is missing here is unknown, not unranked.
+agencies-subjects_title = Subjects of the VAMAS code, in the order published
+agencies-subjects_note = Positions in a published list, not confirmed article numbers. The text of the code was not found in public material.
+agencies-evidence_title = Who is asked for evidence
+agencies-standards_title = Standards for self-regulation adopted by the ILO Governing Body, and doubts about self-regulation
+agencies-schemes_title = Codes, ratings and certifications side by side
+agencies-schemes_note = What the sources say; what was looked for and not found is named in its own column. Scales of different schemes are not comparable.
+agencies-others_title = Published numbers on taking part in other schemes
+agencies-taking_part_title = { $numbers ->
+    [one] { $numbers } published number on taking part in codes and schemes
+   *[other] { $numbers } published numbers on taking part in codes and schemes
+ }
+
+## A country
+
+country-title = A country
+country-choose = Member State
+country-lead = Everything in the warehouse on { $name }, a member of ASEAN since { $since }. Sections without any row are named at the end.
+country-tile_agreements = Instruments
+country-tile_posts = Attaché places
+country-tile_centres = Centres and sites
+country-tile_complaints = Complaint figures
+country-section_agreements = Agreements of { $name }, as either party ({ $rows })
+country-section_provisions = What its agreements are said to contain ({ $rows })
+country-section_stated = Attachés: stated and counted
+country-section_statements = Attachés: every stated number
+country-section_posts = Where { $name } posts labour attachés ({ $rows })
+country-section_received = Attachés of other countries in { $name } ({ $rows })
+country-section_services = What missions of { $name } do for workers ({ $rows })
+country-section_coverage = Corridors: agreement, post, or both ({ $rows })
+country-section_centres = Centres that serve migrant workers ({ $rows })
+country-section_mechanisms = Complaint mechanism, step by step ({ $rows })
+country-section_complaints = Published complaint figures ({ $rows })
+country-section_initiatives = Cooperation that involves { $name } ({ $rows })
+country-section_forums = Forums and processes that name { $name } ({ $rows })
+country-section_meetings = Meetings held in { $name } ({ $rows })
+country-section_commitments = Commitments answered by evidence on { $name } ({ $rows })
+country-section_codes = Codes and ratings of recruitment agencies ({ $rows })
+country-section_participation = Agencies taking part ({ $rows })
+country-section_figures = Other figures ({ $rows })
+country-section_discrepancies = Disagreements about { $name } ({ $rows })
+country-section_gaps = Not available about { $name } ({ $rows })
+country-empty_title = Nothing in the sources
+country-nothing_agreements = No agreement of { $name } is named.
+country-nothing_provisions = No provision of an agreement of { $name } is described.
+country-nothing_stated = { $name } is not in Table 1 of labour attachés.
+country-nothing_statements = No number of labour attachés of { $name } is stated.
+country-nothing_posts = No place is named to which { $name } posts labour attachés.
+country-nothing_received = No labour attaché of another country is named in { $name }.
+country-nothing_services = No service of the missions of { $name } is described.
+country-nothing_coverage = No corridor of { $name } has an agreement or a post in these sources.
+country-nothing_centres = No centre in { $name } is named.
+country-nothing_mechanisms = No complaint mechanism of { $name } is described step by step.
+country-nothing_complaints = No complaint figure of { $name } is published in these sources.
+country-nothing_initiatives = No initiative that involves { $name } is named.
+country-nothing_forums = No forum or process names { $name }.
+country-nothing_meetings = No meeting of a forum in { $name } is named.
+country-nothing_commitments = No evidence on { $name } answers a commitment.
+country-nothing_codes = No code or rating of recruitment agencies of { $name } is described.
+country-nothing_participation = No number of agencies taking part in a code is published for { $name }.
+country-nothing_figures = No other figure speaks of { $name } alone.
+country-nothing_discrepancies = No disagreement concerns { $name } alone.
+country-nothing_gaps = No missing fact is recorded for { $name } alone; facts missing for several countries are under Sources and quality.
+country-print = This page prints: use the print command of the browser; the sidebar and the buttons stay off the paper.
+
+## Sources and quality
+
+sources-title = Sources and quality
+sources-lead = Where every figure comes from, what disagrees, what is missing, what is checked, and every published state of the data.
+sources-view_documents = Documents
+sources-view_discrepancies = Disagreements
+sources-view_gaps = Not available
+sources-view_figures = Key figures
+sources-view_tables = All tables
+sources-view_checks = Checks
+sources-view_snapshots = Snapshots
+sources-documents_title = The documents
+sources-publications_title = Rankings published here by associations
+sources-pages_title = Public pages that figures were read from
+sources-whole = whole
+sources-ranking = Ranking of cycle { $cycle }, { $label }, revision { $revision }
+sources-made_with = { $standing } method: { $method }
+sources-discrepancies_title = { $rows ->
+    [0] No disagreement
+    [one] { $rows } disagreement, { $recounted ->
+            [0] not recomputed
+           *[other] recomputed in every commit
+         }
+   *[other] { $rows } disagreements, { $recounted ->
+            [0] none
+           *[other] { $recounted }
+         } of them recomputed in every commit
+ }
+sources-discrepancies_note = Both statements stand as they are, with the place of each. A recomputed one is counted again from the tables whenever data change; if the count no longer agrees with what is written here, the change is refused.
+sources-filter_family = Topic
+sources-all_families = All topics
+sources-filter_kind = Kind
+sources-all_kinds = All kinds
+sources-gaps_title = Facts that are not available, and why
+sources-figures_title = Other figures worth quoting, each with its place in its document
+sources-choose_figure = One figure for itself
+sources-choose_table = Table
+sources-columns_title = What its columns mean
+sources-checks_note = These run inside every commit. A single row found by any of them rolls the commit back.
+sources-changed_title = What snapshot { $snapshot } changed
+sources-every_disagreement = every disagreement of the topic
+
+## Cooperation
+
+cooperation-title = Cooperation
+cooperation-lead = Who works with whom on labour migration, how closely, on what, and what came of it: every initiative, body, programme, campaign and company practice that the five documents name. A case named in two documents has a row for each.
+cooperation-filter_country = Country
+cooperation-filter_guideline = ILO guideline
+cooperation-filter_theme = AFML theme
+cooperation-filter_party = Kind of party
+cooperation-filter_level = Level
+cooperation-filter_type = Type
+cooperation-any_guideline = Any or none
+cooperation-any_theme = Any
+cooperation-any_party = Any
+cooperation-any_level = Any level
+cooperation-any_type = Any type
+cooperation-view_matrix = Level and type
+cooperation-view_network = Network
+cooperation-view_timeline = Timeline
+cooperation-view_gaps = Where there is nothing
+cooperation-view_one = One initiative
+cooperation-view_steps = Steps
+cooperation-matrix_title = { $rows ->
+    [0] No initiative
+    [one] { $rows } initiative
+   *[other] { $rows } initiatives
+ } by level and type of cooperation
+cooperation-matrix_note = Discussion exchanges views, consultation seeks them before a decision, collaboration acts together; no type is better than another. Level and type follow the section of the main document that describes a case (basis “document”); all others are inferred from its definitions and marked so. Every cell adds up from the initiatives listed below.
+cooperation-behind_title = { $rows ->
+    [0] No initiative is behind the chosen level and type
+    [one] The one initiative behind the chosen level and type
+   *[other] The { $rows } initiatives behind the chosen level and type
+ }
+cooperation-network_title = Who works with whom: { $pairs ->
+    [0] no two bodies take part in the same initiative
+    [one] { $pairs } pair of bodies that take part in the same initiative
+   *[other] { $pairs } pairs of bodies that take part in the same initiative
+ }
+cooperation-network_note = { $most ->
+    [one] The body that most often takes part with others
+   *[other] The { $most } bodies that most often take part with others
+ }, in a circle grouped by kind. A line joins two bodies that take part in the same initiative, broader for more of them. Initiatives of more than twelve bodies, such as the Bali Process, are left out of the drawing: they say little about any two of them. All pairs are in the table. Being named together says nothing about who leads.
+cooperation-timeline_title = { $rows ->
+    [0] No initiative is named
+    [one] { $dated ->
+            [0] The one initiative has no date
+           *[other] The one initiative has a date
+         }
+   *[other] { $dated ->
+            [0] None of { $rows } initiatives has a date
+            [one] { $dated } of { $rows } initiatives has a date
+           *[other] { $dated } of { $rows } initiatives have a date
+         }
+ }
+cooperation-timeline_note = From the start to the end that the documents print; a point is a single date, or a start without an end. The others are in the table only: their dates are not available.
+cooperation-axis_member = Member State
+cooperation-gaps_lead = A cell counts the initiatives that involve a Member State, by the place of the case or of a party. An empty cell means that the five documents name none; it does not mean that there is none. Guidelines are inferred by the product, themes mostly.
+cooperation-gaps_guideline = ILO guidelines by Member State
+cooperation-gaps_theme = AFML themes by Member State
+cooperation-empty_cells = Levels and types without any initiative, for the filters chosen
+cooperation-no_empty_cell = None: every level and type has an initiative.
+cooperation-choose_one = Initiative
+cooperation-own_steps = Its steps, stages or elements
+cooperation-together = { $count ->
+    [one] { $count } initiative together
+   *[other] { $count } initiatives together
+ }
+cooperation-initiative = Initiative
+
+## Forums
+
+forums-title = Forums
+forums-lead = The forums, consultative processes, confederations, networks and frameworks in which the countries of ASEAN meet over labour migration.
+forums-view_membership = Membership
+forums-view_meetings = Meetings
+forums-view_list = All forums
+forums-view_one = One forum
+forums-membership_title = Which Member States are named in which process
+forums-membership_note = A mark means that a source names the country in the process, in the role that the table gives. No mark means not named in these sources, which is not the same as not a member.
+forums-meetings_title = Meetings and milestones on a time axis
+forums-meetings_note = Dates as printed. The 7th AFML stands twice: the preface of the main document prints 2015, the public record 2014. Events without a year are in the table only.
+forums-list_title = All forums, with the number of members and meetings named
+forums-choose_one = Forum
+forums-members_title = Members and roles
+forums-events_title = Meetings and milestones
+forums-cell_named = named as a member or in another role
+forums-cell_empty = an empty cell is not named in these sources
+forums-meeting = Meeting
+
+## Commitments
+
+commitments-title = Commitments
+commitments-lead = What the region promised, what was recommended to it, and what evidence in this warehouse answers it. The consensus of 2017 came without a monitoring and reporting mechanism; this page is no official one.
+commitments-filter_country = Country of the evidence
+commitments-filter_addressee = Addressed to
+commitments-any_addressee = Everyone
+commitments-view_topic = By topic
+commitments-view_instrument = By instrument
+commitments-view_countries = By country
+commitments-view_evidence = Without evidence
+commitments-choose_topic = Topic
+commitments-choose_instrument = Instrument
+commitments-promised_title = { $rows ->
+    [0] No commitment or recommendation on { $topic }
+    [one] { $rows } commitment or recommendation on { $topic }
+   *[other] { $rows } commitments and recommendations on { $topic }
+ }
+commitments-scale_note = Status is this product's own scale: no information · planned · begun · in place. It is never given without evidence, says how far the furthest evidence goes in any country, and is no judgement on a country. A rule in a signed text without a report of its use counts as begun.
+commitments-provisions_title = What the agreements say: { $rows ->
+    [0] no provision is described
+   *[other] { $rows ->
+            [one] { $rows } provision
+           *[other] { $rows } provisions
+         } of { $agreements ->
+            [one] { $agreements } instrument
+           *[other] { $agreements } instruments
+         }
+ }
+commitments-provisions_note = Only texts that a source describes. What is not listed is not stated, which is not the same as absent.
+commitments-evidence_title = The evidence: { $rows ->
+    [0] no link between a commitment
+    [one] { $rows } link between a commitment
+   *[other] { $rows } links between commitments
+ } and what the warehouse holds
+commitments-instrument_note = By { $body }. Kind: { $kind }. Points in the warehouse: { $points }.
+commitments-countries_title = Furthest status that evidence supports, by Member State and topic
+commitments-countries_note = Shaded and marked with this product's own scale: ○ planned, ◐ begun, ● in place; an empty cell is no information, not no action. One strong piece of evidence is enough for a mark: open the table to see how much stands behind it.
+commitments-without_title = { $rows ->
+    [0] No point is listed
+    [one] { $without ->
+            [0] The one point has evidence in the warehouse
+           *[other] The one point has no evidence in the warehouse
+         }
+   *[other] { $without ->
+            [0] Each of { $rows } points has some evidence in the warehouse
+            [one] { $without } of { $rows } points has no evidence in the warehouse
+           *[other] { $without } of { $rows } points have no evidence in the warehouse
+         }
+ }
+commitments-without_note = No information: the sources transcribed here say nothing that answers the point.
+commitments-points = Points promised or recommended
+commitments-topics_title = { $answered } of { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } promised or recommended are answered by evidence here
+commitments-topics_note = A bar holds the points of a topic by the furthest status that evidence supports. No information is not no action: nothing transcribed here answers the point.
+commitments-cell = { $status } ({ $evidence ->
+    [one] { $evidence } piece of evidence
+   *[other] { $evidence } pieces of evidence
+ })
+commitments-cell_empty = an empty cell is no information
+
+## Search
+
+search-title = Search
+search-box = Search everything in the warehouse
+search-example = For example: Burma fishing, recruitment fees, TFAMW, attaché Seoul
+search-lead = Words match from their beginning, whatever their case and accents. Countries and bodies are found under any of their known names: Vietnam and Viet Nam, Burma and Myanmar, TF-AMW and Task Force on ASEAN Migrant Workers. Each result leads to the view that shows it.
+search-found = { $rows ->
+    [0] No result
+    [one] { $rows } result
+   *[other] { $rows } results
+ } for `{ $words }`.
+search-nothing = Nothing found. Try fewer words, or the beginning of a word.
+search-group = { $name } ({ $rows })
+search-more = { $rows } more
+search-kind_country = Countries
+search-kind_agreement = Agreements and provisions
+search-kind_attache = Labour attaché posts
+search-kind_service = Services of missions
+search-kind_centre = Centres
+search-kind_complaint = Complaint figures
+search-kind_code = Codes and ratings
+search-kind_agency = Agencies
+search-kind_initiative = Initiatives
+search-kind_forum = Forums and meetings
+search-kind_commitment = Commitments and recommendations
+search-kind_figure = Key figures
+search-kind_discrepancy = Disagreements
+search-kind_gap = Not available
+search-kind_source = Sources
+
+## Agency scorecard
+
+scorecard-title = Agency scorecard
+scorecard-lead = One recruitment agency: its grade in each cycle on that cycle's own scale, what the grade rests on, what was corrected, and what the agency itself says. It prints on one page of A4.
+scorecard-choose = Agency
+scorecard-choose_cycle = Ranking in detail
+scorecard-cycle = { $association }, cycle { $number }: { $label }
+scorecard-illustrative = Grades marked illustrative come from a trial method. They show how the ranking works and say nothing about this agency.
+scorecard-grades_title = Published grades of { $agency }, { $place }: { $grades }
+scorecard-grades_note = Each grade stands on the scale of its own cycle; scales are never joined or converted. Rows read from public material are a self-selected sample: agencies advertise good grades.
+scorecard-place_on_scale = { $place } of { $steps }
+scorecard-nothing_published = No association has published a ranking of this agency here. Public material gives its grades only: scores, evidence, who assessed and reviewed, corrections and a reply of the agency are not available.
+scorecard-no_reply = The agency has made no statement and no appeal that was published.
+scorecard-replies_title = What the agency says, and what came of its appeals
+scorecard-no_scores = { $cycle }: the association published a grade without scores. A profile by subject, costs and evidence are not available.
+scorecard-profile_title = Profile by subject, { $standing } method: { $cycle }
+scorecard-profile_note = Weighted points that were given, of those that could be given, in each subject. What does not apply to the agency is left out.
+scorecard-axis_percent = Percent of the points of the subject
+scorecard-percent = { $value } %
+scorecard-does_not_apply = does not apply
+scorecard-costs_title = What each indicator cost, in percentage points of the result
+scorecard-costs_note = Indicators with full points cost nothing and are left out. The result and all costs add up to 100.
+scorecard-evidence_title = Evidence that the points rest on
+scorecard-evidence_note = Share of the scored indicators; one indicator may rest on several kinds of evidence, so the kinds do not add up to 100.
+scorecard-decided_title = Who assessed, reviewed and decided
+scorecard-revisions_title = Every revision, the newest first
+scorecard-revisions_note = A correction or an undo is a new revision with its reason; earlier ones stay readable.
+scorecard-changes_title = What the revisions changed
+scorecard-names_title = Names and merged records
+scorecard-ranked_in = in the ranking of { $cycles }
+scorecard-decided_by = decided by { $who } on { $date }
+scorecard-on_paper = On paper each table shows its first six rows; all rows, with their sources, are on the address of this page.
+
+## Names of filters, as a figure and a slide show them
+
+filters-country = Country
+filters-origin = Country of origin
+filters-series = Where it is listed
+filters-status = Status
+filters-coverage = Corridors with
+filters-guideline = ILO guideline
+filters-theme = AFML theme
+filters-party_kind = Kind of party
+filters-level = Level
+filters-type = Type
+filters-family = Topic
+filters-kind = Kind
+filters-topic = Topic
+filters-cycle = Cycle
+filters-agreement = Agreement
+filters-forum = Forum
+filters-instrument = Instrument
+filters-not_here = The link asked for “{ $asked }” under “{ $filter }”. There is no such choice here; shown is: { $shown }.
+filters-became = The link asked for “{ $asked }”, which has become part of { $now }; that is shown.
+filters-no_such_filter = The link also said { $name } = “{ $asked }”. Nothing in this view is chosen by that name, so it changes nothing.
+
+## The page of one figure
+
+figure-title = A figure
+figure-page = On its page: { $page }
+figure-none = This page shows one figure by its address. Every figure gives its own under “Table and download”.
+figure-unknown = No figure is called “{ $name }”. The address may have been cut; ask for it again on the figure's page.
+figure-wrong_filter = The address does not fit the figure: { $filters }. It may have been cut; ask for it again on the figure's page.
+figure-nothing_there = This snapshot has nothing named “{ $what }”.
+figure-no_such_value = The address asks for “{ $asked }” under “{ $filter }”, which is none of its values. The figure below is of that and nothing else.
+
+## Storyboards
+
+storyboards-listed = { $name }: { $title } ({ $views ->
+    [0] no view
+    [one] { $views } view
+   *[other] { $views } views
+ })
+storyboards-unreadable_file = { $name } cannot be used: { $reason }.
+storyboards-title = Storyboards
+storyboards-lead = A storyboard is an ordered list of views, each frozen on a snapshot: present it in the browser without a network, or take it away as an editable deck. “Add to storyboard” stands under every figure.
+storyboards-yours = Your storyboard
+storyboards-nothing_yet = It has no view yet. Add figures from any page, take over one of the storyboards below, or open a file.
+storyboards-ready = Ready to use
+storyboards-views = { $views ->
+    [0] No view
+    [one] { $views } view
+   *[other] { $views } views
+ }
+storyboards-take_over = Take over as yours
+storyboards-present = Present
+storyboards-deck = PowerPoint
+storyboards-board_title = Title
+storyboards-board_lead = One sentence below the title
+storyboards-view_title = Sentence over this view (empty: the figure's own)
+storyboards-view_note = Note for the speaker
+storyboards-no_filter = no filter
+storyboards-frozen_on = frozen on snapshot { $snapshot }
+storyboards-up = Up
+storyboards-down = Down
+storyboards-remove = Take out
+storyboards-thaw = Newer numbers in snapshot { $snapshot }: take them
+storyboards-thaw_help = The view stays on its own snapshot until you press this.
+storyboards-not_here = This product knows no figure or filter as in this view ({ $figure }). It may come from another version; everything else of the storyboard works.
+storyboards-exchange = Save, share, open
+storyboards-save = Save as a file
+storyboards-link = This address opens the same storyboard:
+storyboards-too_long = Its notes are too long for the address that presents it. Shorten them, or take the deck. Save it as a file: only there it is kept whole.
+storyboards-link_too_long = The storyboard is too long for an address: save it as a file.
+storyboards-open = Open a storyboard file (.json)
+storyboards-take_file = Open it in place of the present one
+storyboards-clear = Begin with an empty one
+storyboards-unreadable = This file cannot be opened: { $reason }. The present storyboard stays as it is.
+storyboards-add = Add to storyboard
+storyboards-added = Added. The storyboard has { $views ->
+    [one] { $views } view
+   *[other] { $views } views
+ }.
+storyboards-full = A storyboard holds at most { $most ->
+    [one] { $most } view
+   *[other] { $most } views
+ }. Take one out first.
+
+## Slides
+
+slides-place = { $source }: { $locator }
+slides-more_rows = Rows shown: { $shown } of { $rows }; T shows all of them.
+slides-other_numbers = These are the numbers of snapshot { $snapshot } here: no snapshot of this warehouse has those this view was frozen with.
+slides-medium_light = Page, light
+slides-medium_dark = Page, dark
+slides-medium_projected = Projected slide
+slides-medium_deck = Deck
+slides-medium_picture = Picture
+slides-medium_brief = Brief
+slides-sheet_no_browser = Pages and projected slides are not on the sheet: Chromium is not installed, or did not answer. Install it, or set CHROMIUM to where it is.
+slides-sheet_no_office = The deck is not on the sheet: LibreOffice Impress is not installed, or did not answer. Install Debian's package libreoffice-impress-nogui.
+
+## Briefs on paper
+
+brief-take = Brief of two pages (PDF)
+brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
+brief-dateline = Snapshot { $snapshot } · { $date }
+brief-footer = Snapshot { $snapshot }, always at
+brief-document_title = { $name }: a brief on labour migration cooperation
+brief-region = The ASEAN region
+brief-lead_country = A member of ASEAN since { $since }: what the sources state on its cooperation in labour migration, what can be counted in them, where they disagree, and what they leave out.
+brief-lead_region = How { $members ->
+    [one] the one member of ASEAN cooperates
+   *[other] the { $members } members of ASEAN cooperate
+ } on labour migration and how recruitment agencies regulate themselves: what the sources state, what can be counted in them, where they disagree and what they leave out.
+brief-map_alt = Map for { $name }: { $corridors ->
+    [0] no line joins
+    [one] { $corridors } line joins
+   *[other] { $corridors } lines join
+ } it to the countries and territories it has instruments with, { $points ->
+    [0] no point shows a post of labour attachés or a resource centre
+    [one] { $points } point shows a post of labour attachés or a resource centre
+   *[other] { $points } points show posts of labour attachés and resource centres
+ }
+brief-marks_and_more = { $marks } and { $count } more
+brief-more = and { $count } more at the link below
+brief-more_places = { $places }; more places: { $count }
+brief-undated = no date printed
+brief-not_stated = not stated
+brief-parties = { $listed } – { $counterpart }
+brief-of_country = { $country }: { $what }
+brief-cycle = { $number }: { $label }
+brief-step = { $step }: { $value } { $unit }
+brief-status_count = { $status } { $count }
+brief-signed_and_process = { $signed } + { $in_process } in process
+brief-stated = { $count } stated
+brief-counted = { $count } counted
+brief-nothing_found = –
+brief-none_recorded = none recorded
+brief-unit_stated = stated
+brief-unit_counted = counted
+brief-tile_instruments = Signed instruments
+brief-counted_table_2 = { $count } in Table 2, up to 2010
+brief-counted_since_2010 = { $count } on public pages, since 2010
+brief-counted_text = { $count } named in the text only
+brief-counted_in_process = { $count } more in process
+brief-tile_posts = Attaché posts, Table 1
+brief-places_beside = Its own total beside its list of places ({ $places })
+brief-places_elsewhere = Not in Table 1; { $places ->
+    [0] no place is named on public pages
+    [one] { $places } place is named on public pages, see below
+   *[other] { $places } places are named on public pages, see below
+ }
+brief-posts_of_region = { $origins ->
+    [one] Sum of { $origins } country of origin
+   *[other] Sums of { $origins } countries of origin
+ }; two ways of counting one table
+brief-tile_centres = Resource centres
+brief-centres_beside = Named in the sources, with { $others ->
+    [0] no other site or centre
+    [one] { $others } other site or centre
+   *[other] { $others } other sites and centres
+ } beside them
+brief-centres_of_others = No migrant worker resource centre is named; { $others ->
+    [0] none of another kind is
+    [one] { $others } of another kind is
+   *[other] { $others } of other kinds are
+ }
+brief-centres_none = No centre is named in the sources; that does not mean there is none
+brief-tile_complaints = Complaint figures
+brief-tile_complaints_note = Published, each with its own period and unit; never added up
+brief-tile_complaints_none = No published figure was found; that does not mean there were no complaints
+brief-tile_discrepancies = Disagreements
+brief-tile_discrepancies_note = Pairs of statements that cannot both hold or may be confused
+brief-tile_gaps = Facts not available
+brief-tile_gaps_note = Facts looked for and not found, each with its reason
+brief-tile_gaps_none = No missing fact is recorded for this country alone
+brief-tile_table_2 = Signed, Table 2
+brief-tile_table_2_note = One for each date printed, up to 2010; the document says 82 in its text
+brief-tile_since_2010 = Signed since 2010
+brief-tile_since_2010_note = Found on public pages; not a complete list
+brief-tile_centres_region = Resource centres
+brief-tile_centres_region_note = Named in the sources; not a list of those in operation
+brief-tile_complaints_region = Complaint figures
+brief-tile_complaints_region_note = Published, each with its own period and unit; never added up
+brief-chart_counterparts = Instruments by counterpart, signed and in process
+brief-more_counterparts = and { $count ->
+    [one] { $count } more counterpart
+   *[other] { $count } more counterparts
+ } at the link
+brief-chart_posts = Attaché posts: stated total and places counted
+brief-chart_record = What is on record, by topic
+brief-chart_record_note = Rows in the warehouse of different kinds, never added to each other.
+brief-record_agreements = Agreements
+brief-record_statements = Numbers of attachés
+brief-record_centres = Centres and sites
+brief-record_complaints = Complaint figures
+brief-record_commitments = Evidence on promises
+brief-record_initiatives = Initiatives
+brief-record_forums = Forums
+brief-chart_posts_note = Stated is the number in Table 1; counted adds the numbers printed beside the places, with one for a place that stands alone.
+brief-agreements_title = Agreements
+brief-agreements_note = One instrument for each date printed; a renewal is not counted again. Signed says nothing about being in force. Newest first.
+brief-attaches_title = Labour attachés
+brief-attaches_note = Every stated number with its own unit and date. Posts, offices and places are never compared.
+brief-complaints_title = Complaints
+brief-complaints_note = Published figures, each with its own period, unit and reporter. Nothing is added up; a period without a figure is not zero.
+brief-centres_title = Centres
+brief-centres_note = As named in the sources; not a list of centres in operation today.
+brief-agencies_title = Recruitment agencies
+brief-agencies_note = Each ranking stands on its own scale; letters and stars are never joined.
+brief-commitments_title = Commitments answered
+brief-commitments_note = Status is this product's own scale and never given without evidence: planned, begun, in place. It is no judgement on a country.
+brief-commitments_summary = { $links ->
+    [0] No evidence answers any point.
+    [one] { $links } piece of evidence answers { $points ->
+            [one] { $points } point
+           *[other] { $points } points
+         }: { $statuses }.
+   *[other] { $links } pieces of evidence answer { $points ->
+            [one] { $points } point
+           *[other] { $points } points
+         }: { $statuses }.
+ }
+brief-topics_note = Points promised or recommended, those that some evidence here answers, and how far the furthest of it goes. No evidence is no information, not no action.
+brief-discrepancies_title = Disagreements
+brief-discrepancies_note = Both statements stand side by side, with the place of each.
+brief-gaps_title = Not available
+brief-gaps_note = Looked for and not found. Not available is never zero.
+brief-forums_title = Forums
+brief-initiatives_title = Cooperation
+brief-initiatives_note = Initiatives that the documents name; level and type follow the main document or are inferred from it.
+brief-figures_title = Other figures
+brief-figures_note = As published, each with its own unit and period.
+brief-promises_title = Promised, by topic
+brief-level = { $level }, { $type }
+brief-head_initiative = Initiative
+brief-head_level = Level and type
+brief-forums_note = Named in these sources; not named is not the same as not a member.
+brief-nothing_note = Not in the sources read so far; that does not mean that there is none.
+brief-members_title = The members
+brief-members_note = Lists of different kinds and dates, never added. Not listed is not zero: Tables 1 and 2 list countries of origin. Since 2010: under the member that lists it.
+brief-attention_note = Disagreements and gaps by topic, and the newest date that any source speaks of.
+brief-sources_title = Sources
+brief-cited_tables = Tables 1 and 2
+brief-cited_since_2010 = Signed since 2010
+brief-cited_centres = Centres
+brief-cited_complaints = Complaint figures
+brief-cited_commitments = Points and evidence
+brief-distribution_title = { $association }, cycle labelled { $label }: grades in { $unit }
+brief-distribution_note = Grade on the cycle's own scale, as published. Not published is not zero.
+brief-head_counterpart = With
+brief-head_parties = Listed by – with
+brief-head_signed = Dated
+brief-head_stated = Stated
+brief-head_counted = Posts counted
+brief-head_as_of = As of, as printed
+brief-head_measure = Measure
+brief-head_period = Period
+brief-head_figure = Figure
+brief-head_reporter = Reporter
+brief-head_centre = Centre
+brief-head_host = Host
+brief-head_code = Code or scheme
+brief-head_scale = Scale
+brief-head_taking_part = Taking part
+brief-head_cycle = Cycle
+brief-head_published = Published
+brief-head_promise = Promised or recommended
+brief-head_evidence = Evidence
+brief-head_subject = About
+brief-head_one = One statement
+brief-head_other = The other
+brief-head_shown_as = Shown as
+brief-head_member = Member
+brief-head_table_2 = Signed, Table 2
+brief-head_since_2010 = Signed since 2010
+brief-head_posts_stated = Posts stated
+brief-head_centres = Centres named
+brief-head_complaints = Complaint figures
+brief-head_discrepancies = Disagreements
+brief-head_gaps = Not available
+brief-head_points = Points
+brief-head_answered = With evidence
+brief-head_in_place = In place
+brief-head_begun = Begun
+brief-head_planned = Planned
+
+## Presenting in the browser
+
+present-title = Present
+present-unreadable = This storyboard cannot be shown: { $reason }. Go back to Storyboards and open it again.
+present-unknown = no storyboard is called “{ $name }”
+present-empty = it has no view yet
+present-untitled = Storyboard
+present-all = All
+present-and_for = And for …?
+present-blank = The screen of the audience is blank. B shows the slide again.
+present-compare = Newer numbers in snapshot { $snapshot } (L)
+present-elapsed = Time since the beginning
+present-end = The last slide
+present-live = Live: snapshot { $snapshot }
+present-next_one = Next
+present-no_answer = The dashboard does not answer, or has no such figure. The slide stays as it is.
+present-no_filter = This slide has no filter to change.
+present-no_note = No note for this slide.
+present-progress = How far the slides have gone
+present-reset = Back to the slide as planned
+present-slide_of = { $at } of { $of }
+present-start = Start in full screen
+present-time = Time of day
+present-key_move = → ← Space
+present-does_move = next slide, slide before
+present-key_ends = Home, End
+present-does_ends = first page, last slide
+present-key_filter = C
+present-does_filter = another country or filter, on this slide
+present-key_live = L
+present-does_live = newer numbers, where there are any, and back
+present-key_table = T
+present-does_table = the table behind the chart
+present-key_blank = B
+present-does_blank = a blank screen, and back
+present-key_screen = F
+present-does_screen = full screen, and back
+present-key_speaker = S
+present-does_speaker = a second window with notes and time, for the speaker
+present-key_leave = Esc
+present-does_leave = leave
+
+## Headings of columns, by the column's name
+
+columns-layer = Layer
+columns-association = Association
+columns-revision = Revision
+columns-standing = Standing of the method
+columns-assessed = Assessed
+columns-ranked = Ranked
+columns-not_eligible = Not eligible
+columns-licensed = Licensed
+columns-planned = Planned
+columns-method = Method
+columns-method_title = Method
+columns-percent = Result in percent
+columns-replies = Replies of the agency
+columns-changed = What changed
+columns-before = Before
+columns-after = After
+columns-who = Who
+columns-changed_at = When
+columns-file = From file
+columns-place_on_scale = Place on the scale
+columns-computed_grade = Grade by points
+columns-decided_reason = Why the panel decided otherwise
+columns-assessed_on = Assessed on
+columns-assessors = Assessed by
+columns-reviewer = Reviewed by
+columns-panel = Panel
+columns-decision = Decision of the panel
+columns-text = In full
+columns-said_on = Said on
+columns-entered_by = Entered by
+columns-published_at = Published at
+columns-restores = Restores revision
+columns-indicator = Indicator
+columns-indicators = Indicators
+columns-most = Most points
+columns-cost = Cost in percentage points
+columns-share = Share in percent
+columns-weight = Weight
+columns-added = Rows added
+columns-table = Table
+columns-removed = Rows removed
+columns-family = Topic
+columns-discrepancies = Disagreements
+columns-gaps = Not available
+columns-newest = Newest date
+columns-listed = Listed by
+columns-counterpart = Counterpart
+columns-listed_code = Code
+columns-counterpart_code = Counterpart code
+columns-listed_lon = Longitude
+columns-listed_lat = Latitude
+columns-counterpart_lon = Counterpart longitude
+columns-counterpart_lat = Counterpart latitude
+columns-signed = Signed
+columns-in_process = In process
+columns-first_year = First year
+columns-last_year = Last year
+columns-printed_as = As printed
+columns-source_id = Source
+columns-locator = Place in the source
+columns-agreement_id = Identifier
+columns-instrument = Instrument
+columns-year_signed = Year signed
+columns-signed_on = Signed on
+columns-sector = Sector
+columns-status = Status
+columns-status_detail = State, as described
+columns-title = Title
+columns-workers_move = Workers move
+columns-workers_move_basis = Basis of direction
+columns-series = Listed in
+columns-events = Events
+columns-provisions = Provisions
+columns-trust = Trust
+columns-year = Year
+columns-what = What
+columns-detail = Detail
+columns-agreements = Bilateral agreements
+columns-memoranda = Memoranda
+columns-renewals = Renewals and updates
+columns-agreement = Agreement
+columns-topic = Topic
+columns-provision = Provision
+columns-holds = Contained
+columns-amount = Amount
+columns-unit = Unit
+columns-article = Article
+columns-happened = When
+columns-event = Event
+columns-note = Note
+columns-origin_code = Origin code
+columns-origin = Country of origin
+columns-place = Place
+columns-place_code = Place code
+columns-city = City
+columns-posts = Posts
+columns-posts_basis = Basis
+columns-reason = Reason
+columns-region_printed = Region as printed
+columns-as_of = As of
+columns-lon = Longitude
+columns-lat = Latitude
+columns-origin_lon = Origin longitude
+columns-origin_lat = Origin latitude
+columns-cities = Cities
+columns-stated = Stated
+columns-counted = Counted
+columns-difference = Difference
+columns-places = Places
+columns-as_of_printed = As of, as printed
+columns-stated_as = Stated, as printed
+columns-scope = Scope
+columns-service = Service
+columns-member = Member State
+columns-partner = Partner
+columns-instruments = Instruments
+columns-has_post = Post
+columns-coverage = Coverage
+columns-measure = Measure
+columns-figure_id = Identifier
+columns-country = Country
+columns-reporter = Reporter
+columns-stage = Stage
+columns-category = Category
+columns-split = Split by
+columns-sex = Sex
+columns-period_start = Period from
+columns-period_end = Period to
+columns-qualifier = Precision
+columns-value = Value
+columns-reported_on = Reported on
+columns-name = Name
+columns-kind = Kind
+columns-host = Host
+columns-host_kind = Kind of host
+columns-centres = Centres
+columns-opened = Opened
+columns-mechanism_id = Identifier
+columns-mechanism = Mechanism
+columns-operator = Run by
+columns-basis = Basis
+columns-purpose = Purpose
+columns-sequence = Sequence
+columns-number = Number
+columns-step = Step
+columns-period = Period
+columns-owner = Owner
+columns-code = Code
+columns-cycle = Cycle
+columns-as_published = As published
+columns-label = Label
+columns-cycle_id = Identifier
+columns-window_printed = Window
+columns-published_on = Published on
+columns-published_basis = Basis of date
+columns-scale_id = Scale
+columns-grade = Grade
+columns-position = Order
+columns-meaning = Meaning
+columns-agency = Agency
+columns-name_vi = Vietnamese name
+columns-name_vi_note = On the Vietnamese name
+columns-cycle_basis = Basis of cycle
+columns-scale = Scale
+columns-criteria = Criteria
+columns-scorer = Who scores
+columns-publication = Publication
+columns-consequences = Appeals and consequences
+columns-not_found = Looked for, not found
+columns-subject = Subject
+columns-body = Body
+columns-body_kind = Kind of body
+columns-contribution = Contribution
+columns-asked_for = Asked for
+columns-phase = Phase
+columns-agencies_as_printed = Agencies, as printed
+columns-point = Point
+columns-voice = Who says it
+columns-theme = Theme
+columns-discrepancy_id = Identifier
+columns-stated_source_id = Source
+columns-stated_locator = Place
+columns-other = Other statement or count
+columns-other_source_id = Source of the other
+columns-other_locator = Place of the other
+columns-recounted = Recomputed
+columns-explanation = Why they differ
+columns-shown_as = What is shown
+columns-publisher = Publisher
+columns-published = Published
+columns-url = Address
+columns-figures = Rows resting on it
+columns-check = Check
+columns-type = Type
+columns-snapshot = Snapshot
+columns-made_at = Made at
+columns-author = Author
+columns-message = Message
+columns-field = Field
+columns-initiative_id = Identifier
+columns-level = Level
+columns-level_basis = Basis of level
+columns-cooperation_type = Type
+columns-type_basis = Basis of type
+columns-route = Route
+columns-route_basis = Basis of route
+columns-started = From
+columns-ended = To
+columns-parties = Parties
+columns-party_kinds = Kinds of party
+columns-guidelines = ILO guidelines
+columns-themes = Themes
+columns-outcome = Outcome
+columns-one = One body
+columns-one_kind = Its kind
+columns-other_kind = Kind of the other
+columns-together = Initiatives together
+columns-in_small_circles = Of these, with up to twelve bodies
+columns-initiatives = Initiatives
+columns-forum_id = Identifier
+columns-forum = Forum
+columns-short_name = Short name
+columns-established = Established
+columns-binding = How binding
+columns-members = Members named
+columns-meetings = Meetings named
+columns-role = Role
+columns-since = Since
+columns-is_asean_member = Member of ASEAN
+columns-held_on = Held on
+columns-commitment_id = Identifier
+columns-instrument_id = Identifier
+columns-promise = Promise or recommendation
+columns-addressee = Addressed to
+columns-evidence = Evidence
+columns-countries = Countries
+columns-furthest = Furthest status
+columns-evidence_table = Table of the evidence
+columns-evidence_id = Identifier of the evidence
+columns-scheme = Scheme
+columns-tag = Guideline or theme
+columns-initiative = Initiative
+columns-adopted_on = Adopted on
+columns-points = Points
+
+## Roles in an association
+
+roles-assessor = assessor
+roles-reviewer = reviewer
+roles-publisher = publisher
+roles-administrator = administrator
+
+## What the rules of keeping a ranking refuse or say
+
+conduct-nobody = A visitor
+conduct-not_permitted = { $who } cannot do this for { $association }: it needs the role { $roles }. Ask an administrator of the association.
+conduct-not_readable = The records of the associations cannot be opened: { $reason }. Ask whoever runs this machine.
+conduct-not_kept = This could not be saved, and nothing was changed: { $reason }. What you typed is still here; free some space or make the folder writable, then save again.
+conduct-no_cycle = There is no cycle { $cycle } in the records. Look at the list of cycles for its key.
+conduct-no_method = Version { $version } of the method { $method } is not in the records. Import it first.
+conduct-not_in_cycle = The agency { $agency } is not in the cycle { $cycle }. Put it into the cycle first.
+conduct-not_an_address = “{ $typed }” is not an e-mail address. Members are known by their e-mail address.
+conduct-bad_key = “{ $typed }” cannot be a key: use small letters, digits and hyphens, 2 to 40 of them.
+conduct-association_exists = The association { $association } is in the records already.
+conduct-no_association = There is no association { $association } in the records. Add it first.
+conduct-has_role = { $who } has the role { $role } already.
+conduct-has_not_role = { $who } does not have the role { $role }.
+conduct-last_administrator = This is the last administrator. Give somebody else the role first.
+conduct-operator_only = Only whoever runs this machine can do this, with a command.
+conduct-method_exists = Version { $version } of the method { $method } is in the records already and is never changed. Give the new one the next version number.
+conduct-no_code = There is no code of conduct “{ $code }” in the warehouse. Sources and quality lists the keys, in the table conduct_code.
+conduct-no_country = “{ $country }” is not a country of the warehouse. Give its ISO code, such as VNM.
+conduct-not_a_date = “{ $typed }” is not a date. Write a year, a month or a day, such as 2026, 2026-11 or 2026-11-21.
+conduct-no_name = The association needs a name.
+conduct-cycle_exists = There is a cycle { $cycle } already. Choose another key.
+conduct-begins_planned = A new cycle begins as planned.
+conduct-entry_closed = The cycle { $cycle } takes no entries for this agency now. It must be open, or the assessment must have been given back.
+conduct-no_agency = The agency { $agency } is not in the register, or was merged into another. Enter it first, or use the one that goes on.
+conduct-not_submitted = The review can begin once there are assessments and every one is submitted. Not submitted: { $count } ({ $agencies }).
+conduct-wrong_state = The cycle { $cycle } is { $state }; for this it must be { $wanted }.
+conduct-unknown_grade = { $grade } is not a grade of this scale. The grades are: { $scale }.
+conduct-grade_is_computed = With this method the grade is computed from points and cannot be entered. The panel may decide another grade in the review.
+conduct-unknown_indicator = The method has no indicator { $indicator }.
+conduct-too_many_points = Indicator { $indicator } can give no more than { $most }, and the points given are { $points }.
+conduct-evidence_not_accepted = Indicator { $indicator } does not accept this kind of evidence: { $evidence }.
+conduct-the_grade = the grade
+conduct-changed_meanwhile = Somebody else saved { $agency } while you were at work. Nothing of yours is lost: compare and decide.
+conduct-incomplete = { $agency } cannot be submitted yet: { $count ->
+    [one] { $count } is missing
+   *[other] { $count } are missing
+ } ({ $lacks }).
+conduct-does_not_apply = does not apply
+conduct-say_why = Say why, or what: this cannot be left empty.
+conduct-say_independent = Approve only what you have no interest in: say that you are independent of this agency, or declare the conflict.
+conduct-not_waiting = { $agency } is { $state }; only what was submitted can be approved.
+conduct-not_under_review = The cycle { $cycle } is not under review.
+conduct-nothing_to_reopen = { $agency } cannot be opened for correction: only what is approved and published can.
+conduct-own_entries = You entered a part of { $agency }, so somebody else must review it.
+conduct-conflict = You declared a conflict of interest about { $agency }, so somebody else must review it.
+conduct-not_published_back = { $agency } is published; a publisher or an administrator opens it for correction.
+conduct-nothing_changed = Nothing differs from the revision in force of { $cycle }: there is nothing to publish.
+conduct-nothing_to_undo = There is no earlier revision of { $cycle } to go back to. Correct the published one instead.
+conduct-nothing_waits = No publication of { $cycle } waits for its time.
+conduct-waits_already = A publication of { $cycle } waits for its time. Withdraw it first.
+conduct-not_approved = Not everything is approved yet: { $count } to go ({ $agencies }).
+conduct-no_decision = The panel's decision on this revision of { $cycle } is not recorded yet.
+conduct-published_already = Revision { $revision } of { $cycle } was published by { $who } on { $when } UTC. Another revision is a correction: look at what is published, then say why it is corrected.
+conduct-revision_taken = Somebody else has just published a revision of { $cycle }. Look at it, then decide again.
+conduct-check_failed = The warehouse refused this, and nothing was published: { $findings }
+conduct-agency_exists = “{ $name }” is in the register already, as { $agency }.
+conduct-not_acceptable = The workbook cannot be taken over yet: { $problems ->
+    [0] no problem
+    [one] { $problems } problem
+   *[other] { $problems } problems
+ }, { $names ->
+    [0] no name
+    [one] { $names } name
+   *[other] { $names } names
+ } to decide, and { $older ->
+    [0] no agency that was saved
+    [one] { $older } agency that was saved
+   *[other] { $older } agencies that were saved
+ } anew since it was taken away.
+conduct-twice = “{ $name }” and another row are both said to be { $agency }. Decide which one it is.
+conduct-same_record = These are the same record.
+conduct-both_in_cycle = Both records are in the same cycle, so they cannot be one agency there. Take one out of the cycle first.
+conduct-merge_message = Records merged: { $agency } goes on as { $into }
+conduct-bad_name = A name has 1 to { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+ }.
+conduct-bad_reply = A reply has 1 to { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+ }.
+conduct-nothing_to_reply_to = The cycle { $cycle } is not published yet, so there is nothing to reply to.
+conduct-no_appeal = There is no appeal of { $agency } that could have an outcome.
+conduct-reply_message = Right of reply: { $kind } of { $agency }, cycle { $cycle }
+
+## Workbooks: sheets, headings, problems and notices
+
+workbooks-not_a_workbook = This is not an Excel workbook (.xlsx). Save the table as “Excel workbook (.xlsx)” and upload that file.
+workbooks-empty_file = The file is empty. Save the workbook again and upload it once more.
+workbooks-old_excel = This is a workbook in the old Excel format (.xls). Open it, save it as “Excel workbook (.xlsx)” and upload that file.
+workbooks-binary_excel = This is a binary workbook (.xlsb). Open it in Excel, save it as “Excel workbook (.xlsx)” and upload that file.
+workbooks-opendocument = This is an OpenDocument spreadsheet (.ods). Open it in LibreOffice, save it as “Excel 2007-365 (.xlsx)” and upload that file.
+workbooks-apple_numbers = This is an Apple Numbers document. Export it to Excel (.xlsx) and upload that file.
+workbooks-delimited = This is a text file such as CSV, not a workbook. Open it in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and upload that file.
+workbooks-web_page = This is a web page or an XML file, not a workbook, whatever its name says. Open it in Excel, save it as “Excel workbook (.xlsx)” and upload that file.
+workbooks-pdf = This is a PDF. Upload the Excel workbook (.xlsx) that it was made from.
+workbooks-other_office = This is a document of another kind, not a workbook. Put the table into an Excel workbook (.xlsx) and upload that.
+workbooks-macros = The workbook contains macros or controls, which are never accepted. Save it as “Excel workbook (.xlsx)” without macros and upload that file.
+workbooks-encrypted = The workbook is protected by a password, so it cannot be read. Remove the password (File, Info, Protect Workbook) and upload it again.
+workbooks-too_big = The file is larger than { $most } MB. Remove pictures and sheets that are not needed, and upload it again.
+workbooks-unpacks_too_big = The workbook unpacks to far more than its size, or to more than { $most } MB. It was not opened. Copy the table into a new workbook and upload that.
+workbooks-too_many_parts = The workbook consists of more than { $most ->
+    [one] { $most } part
+   *[other] { $most } parts
+ }. Copy the table into a new workbook and upload that.
+workbooks-too_many_sheets = The workbook has more than { $most ->
+    [one] { $most } sheet
+   *[other] { $most } sheets
+ }. Upload one with the sheets that belong to the cycle only.
+workbooks-too_many_cells = The workbook has cells beyond row { $rows } or column { $columns }, or more than { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+ }. Copy the table into a new workbook and upload that.
+workbooks-merged_too_far = Merged cells, links or comments in the workbook cover more than { $most ->
+    [one] { $most } cell
+   *[other] { $most } cells
+ }. Copy the table into a new workbook and upload that.
+workbooks-external_links = The workbook takes values from other files or from a data connection. Break the links (Data, Edit Links) and upload it again.
+workbooks-forbidden_xml = The workbook contains declarations that no spreadsheet program writes. It was not opened.
+workbooks-bad_names = The workbook contains parts with names that no spreadsheet program gives. It was not opened.
+workbooks-damaged = The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it under a new name and upload that file.
+workbooks-cannot_mark = The workbook can be read, but not written back with its problems marked. The list of problems says where they are.
+workbooks-problem_at = { $sheet }, row { $row }, column “{ $column }” ({ $cell }): { $reason }
+workbooks-problem_in_sheet = { $sheet }: { $reason }
+workbooks-problem_in_book = { $reason }
+workbooks-fault = the cell holds the error { $value }; correct the formula or write the value
+workbooks-unstored_formula = the formula has no stored value; open the workbook in Excel or LibreOffice, let it calculate and save it
+workbooks-truth_not_expected = the cell holds TRUE or FALSE, where something else belongs
+workbooks-too_long = the text has { $length ->
+    [one] { $length } character
+   *[other] { $length } characters
+ }, and { $most ->
+    [one] { $most } is
+   *[other] { $most } are
+ } the most
+workbooks-date_for_number = the cell holds a date, where a number belongs
+workbooks-percent_for_number = a percentage is not accepted here; write the number itself
+workbooks-not_a_number = “{ $value }” is not a number
+workbooks-ambiguous_number = “{ $value }” can be read as thousands or as a fraction; write it as a number without separators between thousands
+workbooks-not_a_date = “{ $value }” is not a date; write it as 2019-04-24 or 24/04/2019
+workbooks-not_yes_or_no = “{ $value }” is neither yes nor no
+workbooks-no_agencies = no sheet has a row of headings with “{ $heading }” within its { $rows ->
+    [one] first row
+   *[other] first { $rows } rows
+ }; nothing could be read
+workbooks-several_sheets = more than one sheet could be meant ({ $sheets }); name the one to be read “{ $name }”
+workbooks-two_columns = two columns are headed alike ({ $cells }), and nothing tells which one counts; remove or rename one
+workbooks-wrong_cycle = the workbook belongs to the cycle “{ $found }”, not to “{ $wanted }”; nothing in it was read
+workbooks-wrong_method = the workbook was made for the method “{ $found }”, and the cycle uses “{ $wanted }”; download it anew
+workbooks-no_agency = the row names no agency
+workbooks-unknown_agency_id = “{ $value }” is not the ID of an agency here; leave the ID empty for an agency that is new
+workbooks-other_agency = the ID is that of { $agency }, and the name is that of { $other }; one of the two is wrong
+workbooks-duplicate_agency = the agency stands here a second time; it already stands in row { $row } of { $sheet }
+workbooks-agency_not_listed = “{ $value }” is neither on the sheet of the agencies nor known; add it there first
+workbooks-unknown_grade = “{ $value }” is not a grade of the scale ({ $grades }); an agency that is not ranked has no grade, and a reason under “{ $heading }”
+workbooks-unknown_indicator = “{ $value }” is not an indicator of the method
+workbooks-no_indicator = the row names no indicator
+workbooks-number_of_several = “{ $value }” can be more than one indicator ({ $several }); write its ID as text
+workbooks-duplicate_score = the indicator { $indicator } of this agency was already given in row { $row } of { $sheet }
+workbooks-points_out_of_range = { $value } is not between 0 and the maximum of { $most }
+workbooks-points_and_not_applicable = points are given although the indicator is marked as not applicable; remove one of the two
+workbooks-unknown_evidence = “{ $value }” is not a kind of evidence; the kinds are: { $kinds }
+workbooks-evidence_not_accepted = the indicator does not accept “{ $value }” as evidence; it accepts: { $kinds }
+workbooks-notice_no_cycle = The workbook does not say for which cycle it was made; it is read as one for { $cycle }.
+workbooks-notice_extra_columns = { $sheet }: { $count ->
+    [one] { $count } column that is not known was left aside
+   *[other] { $count } columns that are not known were left aside
+ }: { $headings }.
+workbooks-notice_sheet = The sheet “{ $sheet }” was left aside.
+workbooks-notice_grades_computed = The grades on { $sheet } were left aside: this method computes them from points.
+workbooks-notice_no_scores = The sheet “{ $sheet }” was left aside: this method has no indicators.
+workbooks-notice_formulas = { $sheet }: { $count ->
+    [one] { $count } cell holds a formula; its stored value was read
+   *[other] { $count } cells hold formulas; their stored values were read
+ }.
+workbooks-notice_grade_read = { $sheet }: “{ $printed }” was read as the grade “{ $grade }” in { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+ }.
+workbooks-notice_other_name = { $sheet }, row { $row }: “{ $printed }” is not a spelling known of { $agency }; the ID counts.
+workbooks-sheet_read_me = Read me
+workbooks-sheet_agencies = Agencies
+workbooks-sheet_scores = Scores
+workbooks-sheet_indicators = Indicators
+workbooks-sheet_lists = Lists
+workbooks-sheet_problems = Problems
+workbooks-sheet_method = Method
+workbooks-sheet_subjects = Subjects
+workbooks-sheet_scale = Scale
+workbooks-sheet_bars = Bars
+workbooks-head_agency_id = Agency ID
+workbooks-head_agency = Agency
+workbooks-head_grade = Grade
+workbooks-head_not_eligible = Not eligible because
+workbooks-head_assessed_on = Assessed on
+workbooks-head_note = Note
+workbooks-head_version = Version
+workbooks-head_subject = Subject
+workbooks-head_indicator_id = Indicator ID
+workbooks-head_indicator = Indicator
+workbooks-head_most = Maximum
+workbooks-head_points = Points
+workbooks-head_applicable = Does not apply
+workbooks-head_evidence = Evidence
+workbooks-head_accepted = Accepted evidence
+workbooks-head_number = Number
+workbooks-head_title = Title
+workbooks-head_weight = Weight
+workbooks-head_meaning = Meaning
+workbooks-head_least = From percent
+workbooks-head_fewer = Fewer points than
+workbooks-head_reason = Reason
+workbooks-head_sheet = Sheet
+workbooks-head_row = Row
+workbooks-head_column = Column
+workbooks-head_cell = Cell
+workbooks-head_problem = Problem
+workbooks-label_cycle_id = Cycle ID
+workbooks-label_cycle = Cycle
+workbooks-label_cycle_number = Number of the cycle
+workbooks-label_method_id = Method ID
+workbooks-label_version = Version
+workbooks-label_title = Title
+workbooks-label_code_id = Code
+workbooks-label_standing = Standing
+workbooks-label_scale_id = Scale ID
+workbooks-label_note = Note
+workbooks-read_me_title = Assessment workbook: { $label }
+workbooks-read_me_do = What to do
+workbooks-read_me_steps = Fill in the white cells on the sheets that follow, save the workbook as .xlsx and upload it. Before anything is saved you see what would change, cell by cell.
+workbooks-read_me_grey = Grey cells are protected, without a password, so that the workbook can be recognised when it comes back. Do not change the Cycle ID.
+workbooks-read_me_blank = An empty cell says that there is nothing: an empty cell under Points means not scored. A row, a column or a sheet that you take out leaves what is saved as it is.
+workbooks-read_me_new = An agency that is new is added in the empty rows at the end of Agencies, without an ID. Where the method has indicators, upload the workbook first and download it again: the new agency then has its rows on Scores.
+workbooks-read_me_columns = What the columns mean
+workbooks-mean_agency_id = How the product knows the agency. Empty for a new one.
+workbooks-mean_agency = The name of the agency, in any known spelling.
+workbooks-mean_grade = One grade of the scale below, chosen from the list.
+workbooks-mean_not_eligible = The reason why the agency is not ranked; empty where it is ranked.
+workbooks-mean_assessed_on = The day of the assessment: 2019-04-24 or 24/04/2019; a month (2019-04) or a year (2019) where no more is known.
+workbooks-mean_note = Anything a reviewer should know.
+workbooks-mean_version = Which state of the agency this workbook was made upon. If somebody saves the agency anew meanwhile, you are told so when the workbook comes back.
+workbooks-mean_points = A number from 0 to the maximum of the indicator; empty where not scored.
+workbooks-mean_applicable = yes, where the indicator cannot apply to this agency; then no points.
+workbooks-mean_evidence = The kinds of evidence, with “; ” between them, as on the sheet Lists.
+workbooks-read_me_scale = The scale, from the highest grade
+workbooks-from_percent = from { $least } percent
+workbooks-by_panel = given by the panel only
+workbooks-by_association = entered as such
+workbooks-standing_official = official
+workbooks-standing_illustrative = illustrative
+workbooks-illustrative_banner = ILLUSTRATIVE METHOD: weights, points and thresholds belong to no association
+workbooks-banner = { $label } · { $method }, version { $version }
+workbooks-grade_prompt = A grade of the scale, from the list.
+workbooks-grade_error = Choose a grade from the list.
+workbooks-points_prompt = From 0 to the maximum beside it; empty: not scored.
+workbooks-points_error = The points must be a number from 0 to the maximum.
+workbooks-applicable_prompt = yes, or leave empty.
+workbooks-evidence_prompt = Kinds of evidence from the sheet Lists, with ; between them.
+workbooks-date_prompt = Year-month-day or day/month/year.
+workbooks-yes = yes
+workbooks-evidence_note = Kinds of evidence, separated by “; ”: { $kinds }. The sheet Indicators says what each one accepts.
+workbooks-problems_title = Problems found in this workbook: { $count }. The cells are filled in orange and hold the reason as a comment.
+workbooks-no_sheet = there is no sheet “{ $sheet }”, or it has no row of headings
+workbooks-no_column = there is no column “{ $heading }”
+workbooks-not_a_code = “{ $value }” is not a code of conduct of this association
+workbooks-must_be_given = this must not be empty
+workbooks-must_be_whole = “{ $value }” is not a whole number
+workbooks-must_be_more = must be more than { $least }
+workbooks-must_be_at_least = must be at least { $least }
+workbooks-must_be_at_most = must be at most { $most }
+workbooks-wrong_id = “{ $value }” is not a fitting ID: letters without accents, digits and hyphens, without spaces
+workbooks-must_be_one_of = must be one of: { $words }
+workbooks-does_not_fit = the value does not fit here
+workbooks-listed_twice = “{ $value }” is listed twice
+workbooks-subject_not_listed = the subject { $value } is not on the sheet of the subjects
+workbooks-subject_empty = the subject { $value } has no indicator
+workbooks-bar_indicator = the indicator “{ $value }” is not on the sheet of the indicators
+workbooks-bar_too_high = the bar is above the maximum of the indicator, { $most }
+workbooks-thresholds_fall = the percentages must fall from the highest grade to the lowest
+workbooks-lowest_from_zero = the lowest grade that points can give must begin at 0 percent
+workbooks-thresholds_without_indicators = a percentage is given, but the method has no indicators to reach it with
+workbooks-no_kinds = none
+
+## Backup and restore
+
+backup-target_exists = { $path } exists and is kept. Give the backup another name.
+backup-exists = { $path } exists. Give --replace to keep it aside and restore all the same.
+backup-unreadable = { $path } is not a backup that can be read: { $reason }
+backup-no_list = The file has no list of what it holds, so it is not a backup.
+backup-damaged = The backup is damaged or incomplete: its files are not those of its list. Nothing was restored.
+backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg_dump, and copy the data folder and the records.
+
+## Records of another release
+
+records-newer = a newer release of this product has changed them (their tables are in state { $theirs }, this release knows state { $ours }), so that this one leaves them as they are; install the newer release, or restore a backup that was made before it
+records-not_migrated = they were written by an earlier release and could not be brought up to this one, so that they are as they were: { $file } was refused ({ $reason }); go on with the earlier release and tell whoever maintains this product
+records-broken_reference = { $count ->
+    [one] a row that points to nothing, in the table { $table }, which refers to { $parent }
+   *[other] { $count } rows that point to nothing, the first in the table { $table }, which refers to { $parent }
+ }
+records-newer_body = { $kind } was written by a newer release of this product (format { $theirs }; this release reads up to { $ours }). Nothing was changed. Install the newer release, or restore a backup that was made before it.
+
+## What the records keep as a whole, as the beginning of a sentence
+
+kept-method = The method
+kept-cycle = The cycle
+kept-assessment = The assessment
+kept-working_copy = What you typed and did not save
+kept-scheduled = The publication that waits for its time
+
+## What the pages of members share
+
+work-sign_in = This page is for members of an association. Sign in with the link in the sidebar; reading the published rankings needs no account.
+work-no_role = { $who } has no role in any association. An administrator of your association gives roles under My association; the first is given by a command on this machine.
+work-association = Association
+work-you_are = { $name }. Your roles: { $roles }.
+work-no_cycle = No cycle is planned yet. An administrator plans one under My association.
+work-cycle = Cycle
+work-state_planned = planned
+work-state_open = open for entries
+work-state_under_review = under review
+work-state_published = published
+work-state_corrected = published and corrected
+work-step_draft = draft
+work-step_submitted = submitted
+work-step_returned = given back
+work-step_approved = approved
+work-standing_official = official
+work-standing_illustrative = illustrative
+work-refused = Not done
+work-illustrative = The method “{ $method }” is illustrative: its points, weights and thresholds belong to no association. It is for trying out, and every result that rests on it is marked so.
+work-nothing = Nothing yet.
+work-empty = (empty)
+work-agency = Agency
+work-grade = Grade
+work-not_eligible = Not eligible because (leave empty if ranked)
+work-assessed_on = Assessed on (YYYY-MM-DD)
+work-note = Note
+work-percent = Result so far, percent
+work-grade_so_far = Grade so far
+work-missing = Indicators without points
+work-barred = Not eligible under the method, unless the panel decides otherwise:
+work-explained = Which indicators cost how much, in percentage points
+work-column_agency = Agency
+work-column_agency_id = Key
+work-column_step = Step
+work-column_lacking = Missing
+work-column_what = What is missing
+work-column_assessors = Assessors
+work-column_assessor = Assessor
+work-column_reviewer = Reviewer
+work-column_percent = Percent
+work-column_grade = Grade
+work-column_subject = Subject
+work-column_indicator_id = No.
+work-column_indicator = Indicator
+work-column_most = Maximum
+work-column_points = Points
+work-column_applies = Applies
+work-column_evidence = Evidence
+work-column_remark = Note
+work-column_cost = Cost
+work-column_entered = Entered: points, evidence, note
+work-column_assessed_on = Assessed on
+work-column_note = Note
+work-column_made_at = When
+work-column_who = Who
+work-column_action = What
+work-column_before = Before
+work-column_after = After
+work-column_file = File
+work-column_cycle_id = Cycle
+work-column_number = Number
+work-column_label = Label
+work-column_method_id = Method
+work-column_method_version = Version
+work-column_version = Version
+work-column_state = State
+work-column_title = Title
+work-column_standing = Standing
+work-column_indicators = Indicators
+work-column_scale = Scale
+work-column_spellings = Other spellings
+work-column_role = Role
+work-column_added_by = Given by
+work-column_revision = Revision
+work-column_kind = Kind
+work-column_published_at = Published
+work-column_author = Published by
+work-column_message = Message
+work-column_reason = Reason
+work-column_said_on = Said on
+work-column_text = Text
+work-column_entered_at = Entered
+work-column_sheet = Sheet
+work-column_cell = Cell
+work-column_row = Row
+work-column_heading = Column
+work-column_problem = Problem
+work-column_since = Since then
+
+## Update rankings
+
+update_rankings-title = Update rankings
+update_rankings-view_progress = Progress
+update_rankings-view_enter = Enter
+update_rankings-view_workbook = Workbook
+update_rankings-progress_title = What is missing, agency by agency ({ $agencies })
+update_rankings-submit_all = Submit all that are complete ({ $count })
+update_rankings-submitted = Submitted: { $count }. Reviewers see it once the cycle is under review.
+update_rankings-no_agency = No agency is in this cycle yet. An administrator puts them in under My association, or a workbook brings them.
+update_rankings-step_is = { $step }, version { $version }
+update_rankings-not_points = “{ $typed }” are no points for indicator { $indicator }: type a number such as 2 or 2.5. What you typed before is kept.
+update_rankings-waits = This was submitted. To change it, ask a reviewer to send it back.
+update_rankings-kept = This is what you typed and have not saved yet. It is kept for you only, also when you reload or lose the connection.
+update_rankings-grid_alt = Points, evidence and notes of { $agency }, one row for each indicator
+update_rankings-save = Save as draft
+update_rankings-saved = Saved as draft.
+update_rankings-submit = Submit for review
+update_rankings-drop = Forget what I typed
+update_rankings-difference = What they saved, and what you typed
+update_rankings-which = Which value for { $what }
+update_rankings-take_mine = Mine
+update_rankings-take_theirs = Theirs
+update_rankings-save_decided = Save what I decided
+
+## A cycle as a workbook, taken away and brought back
+
+offer-take_away = Take the cycle away as a workbook
+offer-bring_back = Bring a filled-in workbook back (.xlsx)
+offer-read = { $file }: { $agencies ->
+    [0] no agency was read
+    [one] { $agencies } agency was read
+   *[other] { $agencies } agencies were read
+ }. Nothing is saved yet.
+offer-problems = Problems that must be corrected first: { $count }. Nothing was saved.
+offer-marked = The same workbook, with the problems marked
+offer-names = Names to decide
+offer-which = Which agency is “{ $name }”?
+offer-which_new = Which of these are new agencies? A row that is none, such as a total, must be taken out of the workbook.
+offer-candidate = { $spelling } ({ $likeness } of 100 alike)
+offer-new = None of these: a new agency
+offer-decide = Decide
+offer-entering = Comes in as new: { $names }
+offer-changes = What would change: { $count ->
+    [0] no value
+    [one] { $count } value
+   *[other] { $count } values
+ }
+offer-accept = { $count ->
+    [one] Save this change ({ $count })
+   *[other] Save these changes ({ $count })
+ }
+offer-accepted = Taken over: { $count ->
+    [0] no value
+    [one] { $count } value
+   *[other] { $count } values
+ } changed.
+offer-older = Saved anew since this workbook was taken away: { $agencies }. Decide for each which values count; nothing is saved before.
+offer-older_which = { $agency }: { $count ->
+    [0] no value differs
+    [one] { $count } value differs
+   *[other] { $count } values differ
+ }
+offer-older_leave = Leave as saved
+offer-older_overwrite = Take the workbook's
+offer-older_open = saved anew, to be decided
+offer-older_left = left as saved
+offer-older_taken = saved anew, the workbook's counts
+offer-not_named = { $agency } is not the key of an agency in this workbook.
+
+## Review
+
+review-title = Review
+review-view_review = Review
+review-view_publish = Publish
+review-view_replies = Right of reply
+review-view_log = Log
+review-log_note = Everything done to this cycle, oldest first. Nobody can change or shorten it.
+review-not_eligible = Not eligible: { $reason }
+review-not_ranked = not ranked
+review-independent = I have no interest in this agency
+review-decided_grade = The panel's grade
+review-as_computed = as computed or entered
+review-decided_reason = Why another grade (if so)
+review-approve = Approve
+review-approved = Approved.
+review-comment = What is to be done, or what the conflict of interest is
+review-send_back = Send back
+review-sent_back = Sent back to the assessors.
+review-declare = Declare a conflict of interest
+review-declared = The conflict of interest is declared: somebody else reviews this agency.
+review-reopen_reason = Why it must be corrected
+review-reopen = Open for correction
+review-reopened = Open for correction. The published revision stays as it is until a new one is published.
+
+## Publication and right of reply
+
+publication-not_approved = Not approved yet: { $count } ({ $agencies })
+publication-all_approved = Every assessment of the cycle is approved.
+publication-revisions = Revisions published
+publication-waits = A publication waits for its time: { $due }.
+publication-withdraw = Withdraw it
+publication-withdrawn = The publication is withdrawn.
+publication-panel = Who sat on the panel
+publication-decision = What the panel decided on this revision
+publication-record = Record the decision
+publication-recorded = The decision is recorded.
+publication-message = What is published, in one sentence
+publication-reason = Why the published ranking is corrected
+publication-due = Publish at (UTC; leave empty for now)
+publication-publish = Publish
+publication-done = Done: readers see it with the newest snapshot, or at its time.
+publication-undo_reason = Why the last publication is undone
+publication-undo = Undo: restore the revision before
+publication-undone = The earlier ranking is restored, as a new revision.
+publication-kind = Kind
+publication-statement = statement
+publication-appeal = appeal
+publication-outcome = outcome of the appeal
+publication-text = In the agency's own words, or the outcome
+publication-said_on = Date (YYYY-MM-DD)
+publication-enter_reply = Publish beside the grade
+publication-reply_entered = It stands beside the grade of { $agency } now.
+
+## My association
+
+my_association-title = My association
+my_association-view_cycles = Cycles
+my_association-view_register = Agencies
+my_association-view_methods = Methods
+my_association-view_members = Members
+my_association-view_journal = Journal
+my_association-journal_note = The last { $last ->
+    [one] change
+   *[other] { $last } changes, newest first
+ }: who, when, what before and after, from which file.
+my_association-into_cycle = Agencies to put into the cycle
+my_association-put_into = Put into the cycle
+my_association-put = Put into the cycle: { $count }.
+my_association-open = Open for entries
+my_association-opened = The cycle is open for entries.
+my_association-begin_review = Close entries, begin the review
+my_association-began_review = The cycle is under review.
+my_association-plan = Plan a cycle
+my_association-method_first = Bring in a method first.
+my_association-key = Key of the cycle
+my_association-label = Label, such as the years
+my_association-method = Method
+my_association-number = Number
+my_association-window_from = Assessed from (date, if known)
+my_association-window_to = Assessed to (date, if known)
+my_association-licensed = Agencies licensed (if known)
+my_association-planned = Agencies planned (if known)
+my_association-planned_done = The cycle is planned.
+my_association-bad_cycle = The cycle needs a key (small letters, digits, hyphens) and a label.
+my_association-agency_name = Name of an agency
+my_association-public_agency = Is it one that public sources name?
+my_association-none_of_them = no, or not known
+my_association-enter_agency = Enter into the register
+my_association-agency_entered = The agency is in the register.
+my_association-spelling = Another spelling
+my_association-means = means
+my_association-confirm = Confirm the spelling
+my_association-confirmed = The spelling is confirmed.
+my_association-merge = This record
+my_association-into = goes on as
+my_association-do_merge = Merge the records
+my_association-merged = The records are merged; both histories stay readable.
+my_association-method_workbook = Method { $method }, version { $version }, as a workbook
+my_association-illustrative_note = An illustrative method comes with the product, for trying out. Take its workbook as a pattern for the association's own.
+my_association-take_illustrative = Take the illustrative method
+my_association-method_kept = The method is in the records.
+my_association-bring_method = Bring in a method (.xlsx)
+my_association-keep_method = Keep this method
+my_association-members_note = Accounts and passwords are made by a command on the machine; roles are given and taken here.
+my_association-who = E-mail address
+my_association-role = Role
+my_association-give = Give the role
+my_association-given = The role is given.
+my_association-take = Take the role
+my_association-taken = The role is taken.
+
+## What the commands say
+
+command-no_country = { $country } is not the code of a Member State of ASEAN, nor “region”.
+command-no_snapshot = The warehouse has no snapshot { $snapshot }; the newest is { $newest }.
+command-association_added = The association { $association } is in the records.
+command-member_added = { $who } is { $role } of { $association }.
+command-member_removed = { $who } is no longer { $role } of { $association }.
+command-no_account = { $who } has no local account.
+command-closed = The account of { $who } is removed.
+command-password_set = The account of { $who } has a new password.
+command-written = Written: { $path }
+command-published = { $cycle }: revision { $revision }.
+command-backed_up = { $count ->
+    [0] No file
+    [one] { $count } file
+   *[other] { $count } files
+ } in { $path }.
+command-restored = { $count ->
+    [0] No file
+    [one] { $count } file
+   *[other] { $count } files
+ } restored from { $path }.
+command-older = { $name } was saved anew since the workbook was taken away. Give --overwrite { $agency } to take the workbook's values, or --leave { $agency } to leave what is saved.
+command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }
+command-entering = Comes in as new: { $name }
+command-unknown = “{ $name }” is like no agency known here. Give --enter-new if it is a new one, or take the row out of the workbook.
+command-no_file = The file { $path } cannot be read or written: { $reason }.
+command-bad_match = “{ $text }” is not of the form NAME=KEY.
+command-password = Password
+
+## Figures taken away: files, citation, pictures
+
+taken-cite = To cite it:
+taken-bibtex = For BibTeX:
+taken-address = Its address, which shows this snapshot for ever:
+taken-drawing = Drawing …
+taken-picture = Save the { $form }
+taken-data_set = Data set, snapshot { $snapshot } of { $date }
+taken-main_sources = Main sources: { $names }
+taken-sheet_columns = Columns
+taken-sheet_sources = Sources
+taken-sheet_about = About
+taken-column = Column
+taken-heading = Heading on screen
+taken-meaning = Meaning and unit
+taken-of_table = As in the table
+taken-title = Title
+taken-note = Note
+taken-as_of = As of
+taken-snapshot = Snapshot
+taken-citation = Citation
+taken-link = Link
+taken-boundaries = Boundaries
+taken-not_drawn = This figure is a table without a drawing, so there is no picture of it. Take it away as CSV or as a workbook.
+taken-failed = The picture could not be made ({ $reason }). Take the table, or the picture in the other form.
+
+## PowerPoint decks
+
+deck-slides = Slides: { $count }
+deck-snapshots = Snapshot of the data: { $numbers }
+deck-open = Open this figure
+deck-remark = To be known at once
+deck-first_bars = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } bar or group of bars
+   *[other] { $all } bars or groups of bars
+ }; all at the link.
+deck-first_rows = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } row
+   *[other] { $all } rows
+ }; all at the link.
+deck-first_columns = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } column
+   *[other] { $all } columns
+ }; all at the link.
+deck-some_columns = Columns shown: { $shown } of { $all }; all at the link.
+deck-first_lines = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } line
+   *[other] { $all } lines
+ }; all at the link.
+deck-shortened = A text that ends in “…” is written in full at the link.
+deck-without_bar = { $name } ({ $label })
+deck-corner = { $rows } ↓ · { $columns } →
+deck-pair = { $one } – { $other }
+deck-party = { $name } ({ $kind })
+deck-sea = Sea
+deck-strip = Strip
+deck-about = About the figure: { $note }
+deck-numbers = What is shown, with its source and the place in it:
+deck-places = Where the sources say it:
+deck-more_places = and { $count ->
+    [one] { $count } more place
+   *[other] { $count } more places
+ }, in the table at the link
+deck-snapshot = Snapshot of the data: { $number }
+deck-newer = Snapshot { $number } is newer, and the numbers of this figure are others there.
+deck-link = This figure on its snapshot: { $link }
+deck-number = { $what } – { $places }
+deck-first_panels = Shown: { $shown ->
+    [one] the first of
+   *[other] the first { $shown } of
+ } { $all ->
+    [one] { $all } small chart
+   *[other] { $all } small charts
+ }; all at the link.
+
+## Names of values: the table or the question, its column, the value as it is kept
+
+values-agreement-series-table_2 = Table 2, up to 2010
+values-agreement-series-text = Named in the text only
+values-agreement-series-since_2010 = Public pages, since 2010
+values-agreement-status-signed = Signed
+values-agreement-status-in_process = In process
+values-complaint_figure-split-none = Not split
+values-complaint_figure-split-complaint_type = Complaint type
+values-complaint_figure-split-destination = Destination
+values-complaint_figure-split-place_of_origin = Place of origin
+values-complaint_figure-split-channel = Channel
+values-complaint_figure-split-migration_status = Migration status
+values-complaint_figure-split-group_of_workers = Group of workers
+values-complaint_figure-split-service = Service
+values-complaint_figure-split-stage = Stage
+values-complaint_figure-sex-all = all
+values-complaint_figure-sex-female = female
+values-complaint_figure-sex-male = male
+values-complaint_figure-sex-not_recorded = not recorded
+values-discrepancy-kind-total_and_parts = total and parts
+values-discrepancy-kind-dates = dates
+values-discrepancy-kind-units = units
+values-discrepancy-kind-names = names
+values-discrepancy-kind-cross_reference = cross-reference
+values-discrepancy-kind-counting_rule = counting rule
+values-discrepancy-kind-value = value
+values-initiative-level-national = national
+values-initiative-level-bilateral = bilateral
+values-initiative-level-regional = regional
+values-initiative-level-interregional = interregional
+values-initiative-level-international = international
+values-initiative-cooperation_type-discussion = discussion
+values-initiative-cooperation_type-consultation = consultation
+values-initiative-cooperation_type-collaboration = collaboration
+values-initiative_tag-tag-1 = 1 Information exchange
+values-initiative_tag-tag-2 = 2 Dialogue on policy
+values-initiative_tag-tag-3 = 3 Agreements
+values-initiative_tag-tag-4 = 4 Development assistance
+values-initiative_tag-tag-5 = 5 Tripartite consultation
+values-initiative_tag-tag-6 = 6 Agreements between unions
+values-initiative_tag-tag-policy_development = policy development
+values-initiative_tag-tag-recruitment_and_preparation = recruitment and preparation
+values-initiative_tag-tag-protection_abroad = protection abroad
+values-initiative_tag-tag-return_and_reintegration = return and reintegration
+values-party-kind-government = government
+values-party-kind-employers = employers
+values-party-kind-trade_union = trade union
+values-party-kind-civil_society = civil society
+values-party-kind-international_organisation = international organisation
+values-party-kind-recruitment_agency = recruitment agency
+values-party-kind-research_and_education = research and education
+values-party-kind-media = media
+values-commitment-topic-recruitment_and_fees = recruitment and fees
+values-commitment-topic-employment_conditions = employment conditions
+values-commitment-topic-information_and_training = information and training
+values-commitment-topic-data = data
+values-commitment-topic-complaints_and_justice = complaints and justice
+values-commitment-topic-trafficking = trafficking
+values-commitment-topic-attaches_and_consular_help = attachés and consular help
+values-commitment-topic-crisis = crisis
+values-commitment-topic-return_and_reintegration = return and reintegration
+values-commitment-topic-skills_and_recognition = skills and recognition
+values-commitment-topic-social_protection = social protection
+values-commitment-topic-irregular_status = irregular status
+values-commitment-topic-dialogue_and_cooperation = dialogue and cooperation
+values-commitment-topic-follow_up_and_monitoring = follow-up and monitoring
+values-commitment-topic-remittances = remittances
+values-commitment-topic-women_and_children = women and children
+values-commitment-topic-public_image = public image
+values-commitment-topic-policy_coherence = policy coherence
+values-commitment-topic-rights_and_dignity = rights and dignity
+values-attache_coverage-coverage-agreement_no_post = Agreement, no post
+values-attache_coverage-coverage-post_no_agreement = Post, no agreement
+values-attache_coverage-coverage-agreement_and_post = Agreement and post
+values-commitments-furthest-no_information = no information
+values-commitments-furthest-planned = planned
+values-commitments-furthest-begun = begun
+values-commitments-furthest-in_place = in place
+values-scorecard_names-what-given_by_association = name in a published ranking
+values-scorecard_names-what-in_public_material = name in public material
+values-scorecard_names-what-other_or_former = other or former name
+values-scorecard_names-what-record_merged = record merged into this one

@@ -58,7 +58,7 @@ def figures(
 @figure("complaints-published")
 def published(ask: Ask, country: str | None = None) -> Figure:
     """Show every published figure, of every measure and unit."""
-    table = ask("complaint_figures", country=country, measure=None, split=None)
+    table = ask("complaint_figures", country=country)
     return Figure(say("complaints.published_title", figures=len(table)), table, columns=PUBLISHED_COLUMNS)
 
 

@@ -69,7 +69,7 @@ def gaps(ask: Ask, family: str | None = None) -> Figure:
 @figure("sources-attention")
 def attention(ask: Ask) -> Figure:
     """Count what disagrees and what is missing by topic, beside the newest date that a source speaks of."""
-    found = ask("discrepancies", family=None, kind=None, country=None)
+    found = ask("discrepancies")
     cited = found.groupby("family")["stated_source_id"].agg(lambda ids: "; ".join(sorted(set(ids))))
     counted = ask("attention").merge(ask("age_of_data"), on="family", how="left")
     counted = counted[counted["family"].isin(cited.index)].reset_index(drop=True)

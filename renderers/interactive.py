@@ -12,10 +12,11 @@ from charts.look import GREY, INK, LINE
 from charts.shapes import Network
 from words import say
 
-HIGH, EDGE = 620, 1.75
+HIGH, EDGE = 620, 1.8
 BEND, BENDS = 0.2, 8
 THINNEST, BROADER = 0.5, 0.8
-NAME_SIZE, NAME_OUT = 11, 1.06
+# Of names, in points of the screen: their size, how wide a letter is, how far they stand off.
+NAME_SIZE, LETTER, OFF = 11, 5.6, 10
 # Only what a reader of figures needs: no logo, and nothing that would send the figure anywhere.
 SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}
 
@@ -83,13 +84,15 @@ def _paths(
 def _name(figure: go.Figure, shape: Network, angles: list[float], ink: str) -> None:
     """Write the name of every node outside the circle, read from the middle outwards."""
     for node, angle in zip(shape.nodes, angles, strict=True):
-        right = cos(angle) >= 0
+        # An annotation turns around its middle, which stands half its length outside.
+        out = OFF + len(node.short) * LETTER / 2
         figure.add_annotation(
-            x=NAME_OUT * cos(angle),
-            y=NAME_OUT * sin(angle),
+            x=cos(angle),
+            y=sin(angle),
+            xshift=out * cos(angle),
+            yshift=out * sin(angle),
             text=node.short.replace("&", "&amp;").replace("<", "&lt;"),
             showarrow=False,
-            textangle=-degrees(angle) if right else 180 - degrees(angle),
+            textangle=-degrees(angle) if cos(angle) >= 0 else 180 - degrees(angle),
             font={"size": NAME_SIZE, "color": ink},
-            xanchor="left" if right else "right",
         )

@@ -14,14 +14,18 @@ MAP_HEIGHT = 430
 STYLE = f"<style>{html.STYLE.read_text(encoding='utf-8')}</style>"
 
 
+def region(shape: Shape, alt: str) -> str:
+    """Return a shape as a part of a page that can be reached and scrolled, named by its alternative."""
+    return element("div", html.draw(shape), "shown", role="region", tabindex="0", **{"aria-label": alt})
+
+
 @singledispatch
 def show(shape: Shape, alt: str, name: str = "", theme: str = "light") -> None:  # noqa: ARG001 - a map needs them
     """Put a shape on the page with its text for those who cannot see it.
 
     A map or a network needs a `name` that tells it from others, and the theme of the page, light or dark.
     """
-    written = html.draw(shape)
-    st.html(element("div", written, "shown", role="region", tabindex="0", **{"aria-label": alt}))
+    st.html(region(shape, alt))
 
 
 @show.register

@@ -6,6 +6,8 @@ from html import escape
 from charts.look import Axis, written
 from charts.shape import Entry, Shape
 
+# What is left out where it is empty: every attribute but these.
+ALWAYS = ("aria-label",)
 # The shortest and the longest column of names, in letters.
 LEAST_LETTERS, MOST_LETTERS = 10, 48
 
@@ -14,7 +16,7 @@ def element(tag: str, inner: str = "", css: str = "", **attributes: object) -> s
     """Write an element; `inner` is HTML already, attributes are text. `css` is its class."""
     given = {"class": css, **attributes}
     named = "".join(
-        f' {name}="{escape(str(value))}"' for name, value in given.items() if value not in ("", None)
+        f' {name}="{escape(str(value))}"' for name, value in given.items() if value != "" or name in ALWAYS
     )
     return f"<{tag}{named}>{inner}</{tag}>"
 

@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from figures.table import EVIDENCE, HIDDEN, as_html, cell
+from figures.table import EVIDENCE, HIDDEN, as_table, cell
+from renderers.page import region
 from screen.readers.tables import MOST_ROWS_WRITTEN
 from words import say
 
@@ -38,7 +39,7 @@ class Reading(HTMLParser):
 
 def read_markup(table: pd.DataFrame, alt: str = "alt") -> Reading:
     reading = Reading()
-    reading.feed(as_html(table, alt, {name: str(name) for name in table}))
+    reading.feed(region(as_table(table, {name: str(name) for name in table}), alt))
     reading.close()
     return reading
 
@@ -50,7 +51,7 @@ def read_markup(table: pd.DataFrame, alt: str = "alt") -> Reading:
 def test_whatever_a_cell_holds_is_shown_as_text(first: str, second: str) -> None:
     reading = read_markup(pd.DataFrame({"one": [first, second], "two": [second, first]}), alt=first)
     tags = [tag for tag, _ in reading.tags]
-    assert tags == ["div", "table", "thead", "tr", "th", "th", "tbody", *["tr", "td", "td"] * 2]
+    assert tags == ["div", "div", "table", "thead", "tr", "th", "th", "tbody", *["tr", "td", "td"] * 2]
     assert reading.cells == ["one", "two", first, second, second, first]
     attributes = {name for _, found in reading.tags for name in found}
     assert attributes <= {"class", "role", "tabindex", "aria-label", "scope"}
@@ -60,7 +61,7 @@ def test_whatever_a_cell_holds_is_shown_as_text(first: str, second: str) -> None
 @given(TEXT)
 def test_a_heading_is_shown_as_text(label: str) -> None:
     reading = Reading()
-    reading.feed(as_html(pd.DataFrame({"one": ["x"]}), "alt", {"one": label}))
+    reading.feed(region(as_table(pd.DataFrame({"one": ["x"]}), {"one": label}), "alt"))
     assert reading.cells == [label, "x"]
 
 

@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from figures.of_scorecard import cycle_name, filters_of
-from figures.table import as_html, heading
+from figures.table import as_table, heading
+from renderers import page
 from screen.asking import answer, figure
 from screen.filters import one_of
 from screen.markup import as_text
@@ -79,7 +80,7 @@ with st.container(key="scorecard"):
             show("scorecard-profile", agency=chosen, publication=publication)
             # A chart keeps the width it has on the screen; on paper its numbers stand in its place.
             reached = figure("scorecard-profile", agency=chosen, publication=publication).table
-            on_paper(as_html(reached, say("scorecard.axis_percent"), PROFILE_HEADINGS))
+            on_paper(page.region(as_table(reached, PROFILE_HEADINGS), say("scorecard.axis_percent")))
             show("scorecard-costs", agency=chosen, publication=publication)
             show("scorecard-evidence", agency=chosen, publication=publication)
         with st.container(key="scorecard_decided"):

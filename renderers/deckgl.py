@@ -48,6 +48,8 @@ def _arcs(routes: tuple[Route, ...]) -> pdk.Layer:
     ]
     return pdk.Layer(
         "ArcLayer",
+        # Named, so that the same map is the same for the browser, which then leaves it as it stands.
+        id="routes",
         data=rows,
         get_source_position="from",
         get_target_position="to",
@@ -72,6 +74,7 @@ def _spots(spots: tuple[Spot, ...]) -> pdk.Layer:
     ]
     return pdk.Layer(
         "ScatterplotLayer",
+        id="spots",
         data=rows,
         get_position="at",
         get_fill_color="colour",

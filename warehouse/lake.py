@@ -42,6 +42,15 @@ COLUMNS_HELD = """
         t.begin_snapshot <= $snapshot AND coalesce(t.end_snapshot > $snapshot, true)
         AND c.begin_snapshot <= $snapshot AND coalesce(c.end_snapshot > $snapshot, true)
 """
+# The tables into which no row was ever written.
+NEVER_FILLED = """
+    SELECT t.table_name
+    FROM __ducklake_metadata_live.ducklake_table AS t
+    WHERE NOT EXISTS (
+        FROM __ducklake_metadata_live.ducklake_table_stats AS s
+        WHERE s.table_id = t.table_id AND s.next_row_id > 0
+    )
+"""
 
 
 class WarehouseMissing(Exception):
@@ -249,15 +258,22 @@ class Lake:
     def _show_as_today(self, snapshot: int) -> dict[str, tuple[str, ...]]:
         """Put a view before each table of a snapshot that had other columns, so that questions read on.
 
+        A table that was never filled is read in memory: DuckLake takes ten times as long to find nothing.
         Returns the columns that are not there, by table; of a table that is not there, all.
         """
         self._connection.execute(f"CREATE SCHEMA empty.snapshot_{snapshot}")
         held = self._held(snapshot)
+        with self._cursor() as cursor:
+            never_filled = {name for (name,) in cursor.execute(NEVER_FILLED).fetchall()}
         absent = {}
         for table in tables().values():
             there = held.get(table.name, set())
             known_as = {column: earlier_name(column, there) for column in table.columns}
-            if there and any(name != column.name for column, name in known_as.items()):
+            if table.name in never_filled:
+                self._connection.execute(
+                    f"CREATE VIEW empty.snapshot_{snapshot}.{table.name} AS FROM empty.main.{table.name}"
+                )
+            elif there and any(name != column.name for column, name in known_as.items()):
                 self._connection.execute(_view_as_today(table, snapshot, known_as))
             if missing := tuple(column.name for column, name in known_as.items() if name is None):
                 absent[table.name] = missing

@@ -119,6 +119,12 @@ def die_publishing(folder: str, cycle: str, who: str, moment: str, seconds: str)
                 os.kill(os.getpid(), signal.SIGKILL)
             return done
 
+        def __enter__(self) -> "Watched":
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self._connection.close()
+
         def __getattr__(self, name: str) -> Any:
             return getattr(self._connection, name)
 

@@ -71,7 +71,7 @@ def test_the_refusal_says_how_often_and_how_long(store: Store, monkeypatch: pyte
     monkeypatch.setattr(accounts, "FAILURES_ALLOWED", 7)
     monkeypatch.setattr(accounts, "LOCKED_FOR", 20 * MINUTE)
     told = refusal(store, WHO, PHRASE)
-    assert "tried 7 times without success within 20 minutes; then it is closed for 20 minutes" in told
+    assert "tried 7 times without success within 20 minutes; then it is closed for as long again" in told
 
 
 def test_the_default_hash_is_argon2id_of_today() -> None:

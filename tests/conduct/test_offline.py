@@ -124,7 +124,7 @@ def test_an_older_workbook_takes_nothing_over_before_a_person_decides(
     assert offer.older == (FIRST,), "the second has the values that are saved, the third is as it was"
     assert offer.name_of(FIRST) == "First Agency"
     assert not offer.acceptable
-    with pytest.raises(Refused, match="1 agencies that were saved anew"):
+    with pytest.raises(Refused, match="1 agency that was saved anew"):
         accept(desk, cycle_id, offer)
     assert grades(desk, cycle_id) == ["2", "4", ""]
 

@@ -156,7 +156,7 @@ def test_what_is_not_submitted_approved_or_decided_is_not_published(
 ) -> None:
     cycle_id = plan("First Agency")
     save(at_desk(ASSESSOR), cycle_id, FIRST, entry(10, 5), 0)
-    with pytest.raises(Refused, match="1 are missing"):
+    with pytest.raises(Refused, match="1 is missing"):
         submit(at_desk(ASSESSOR), cycle_id, [FIRST])
     with pytest.raises(Refused, match="review can begin once"):
         begin_review(at_desk(ADMINISTRATOR), cycle_id)

@@ -97,7 +97,7 @@ def test_columns_say_what_they_are_called_and_what_they_mean() -> None:
     assert columns[1][:2] == ["posts", "Posts"]
     assert columns[1][3] == columns[2][3] == "attache_post"
     assert columns[3] == ["measure_of_ours", None, None, None]
-    assert columns[4][2] == "Document or page the row was read from; source.source_id"
+    assert columns[4][2] == "Document or page the row was read from"
 
 
 def test_sources_are_those_cited_the_weightiest_first() -> None:

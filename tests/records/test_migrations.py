@@ -115,7 +115,7 @@ def test_every_state_leads_to_the_same_tables(file: Path, release: Path, tmp_pat
 @pytest.mark.parametrize(
     ("sql", "reason"),
     [
-        (REBUILD.replace("ORDER BY rowid", "WHERE false"), "point to nothing: 4, .*association"),
+        (REBUILD.replace("ORDER BY rowid", "WHERE false"), "4 rows that point to nothing, .*association"),
         (REBUILD + "INSERT INTO unheard VALUES (1);", "no such table: unheard"),
         (REBUILD + "INSERT INTO association SELECT * FROM association;", "UNIQUE"),
         (REBUILD + "SELECT 1; SELECT 2;", "one statement"),

@@ -296,7 +296,7 @@ def test_every_cell_of_a_grid_has_the_label_of_the_page_and_what_is_cut_is_said(
     assert written == {key: drawn.label(*key) for key in written}
     assert any(written.values())
     if len(written) < len(drawn.rows) * len(drawn.columns):
-        assert say("deck.first_rows", shown=1, all=2).split("1")[0] in texts(sheet)
+        assert say("deck.first_rows", shown=3, all=4).split("3")[0] in texts(sheet)
 
 
 def test_the_grid_of_initiatives_counts_its_table(lake: Lake) -> None:

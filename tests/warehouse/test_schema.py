@@ -6,7 +6,6 @@ exist.
 
 import ast
 import re
-from itertools import pairwise
 
 import pytest
 
@@ -46,17 +45,19 @@ def asked_by(page: str) -> set[str]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ASKING:
                 found |= {str(part.value) for part in node.args[:2] if isinstance(part, ast.Constant)}
-            elif isinstance(node, ast.Tuple):
-                found |= planned(node.elts)
+        found |= listed(tree)
     return found
 
 
-def planned(parts: list[ast.expr]) -> set[str]:
-    """Read a question that is listed with its values: its name, and then the values."""
+def listed(tree: ast.Module) -> set[str]:
+    """Return the questions that a module lists beside each other, such as those of a country's sections."""
+    lists = [node.value for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
     return {
-        str(question.value)
-        for question, values in pairwise(parts)
-        if isinstance(question, ast.Constant) and isinstance(values, ast.Dict)
+        str(part.value)
+        for held in lists
+        if isinstance(held, ast.Tuple | ast.Dict)
+        for part in ast.walk(held)
+        if isinstance(part, ast.Constant) and (QUESTIONS / f"{part.value}.sql").exists()
     }
 
 

@@ -1,4 +1,4 @@
--- Disagreements and gaps by family. Asked by Overview.
+-- Disagreements and gaps by family. Asked by Overview and Sources and quality.
 SELECT
     f.family,
     (SELECT count(*) FROM discrepancy AS d WHERE d.family = f.family)::INTEGER AS discrepancies,

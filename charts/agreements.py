@@ -94,6 +94,8 @@ def provision_grid(frame: pd.DataFrame) -> Matrix:
 
     Needs agreement, topic, provision, holds. An empty cell is not stated, which is not absent.
     """
+    # A question writes a blank after an agreement without a year.
+    frame = frame.assign(agreement=frame["agreement"].str.strip())
     counted = {
         key: ((group["holds"] == "yes").sum(), (group["holds"] == "no").sum(), group)
         for key, group in frame.groupby(["agreement", "topic"])

@@ -8,9 +8,10 @@ import csv
 import json
 import shutil
 from collections.abc import Iterator
-from functools import cache
+from functools import partial
 from pathlib import Path
 
+import pandas as pd
 import publications
 import pytest
 from figure_samples import filters_for
@@ -53,10 +54,15 @@ def upgraded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 @pytest.fixture(scope="module")
 def asks(upgraded: Lake) -> Asks:
     """Return what asks each snapshot; an answer is kept, as the dashboard keeps it."""
-    kept = cache(lambda question, given: upgraded.ask(question, **dict(given)))
-    return cache(
-        lambda number: lambda question, **more: kept(question, tuple({**more, "snapshot": number}.items()))
-    )
+    kept: dict[str, pd.DataFrame] = {}
+
+    def asked(number: int, question: str, **given: object) -> pd.DataFrame:
+        key = repr((number, question, sorted(given.items())))
+        if key not in kept:
+            kept[key] = upgraded.ask(question, number, **given)
+        return kept[key]
+
+    return lambda number: partial(asked, number)
 
 
 def numbers(lake: Lake) -> list[int]:

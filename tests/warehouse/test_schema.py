@@ -51,14 +51,15 @@ def asked_by(page: str) -> set[str]:
 
 def listed(tree: ast.Module) -> set[str]:
     """Return the questions that a module lists beside each other, such as those of a country's sections."""
-    lists = [node.value for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
-    return {
-        str(part.value)
-        for held in lists
-        if isinstance(held, ast.Tuple | ast.Dict)
-        for part in ast.walk(held)
-        if isinstance(part, ast.Constant) and (QUESTIONS / f"{part.value}.sql").exists()
-    }
+    found: list[ast.expr] = []
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Dict):
+            found += node.value.values
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Tuple):
+            # The name of a section, and the question that it asks.
+            found += [part.elts[1] for part in node.value.elts if isinstance(part, ast.Tuple)]
+    names = {part.value for part in found if isinstance(part, ast.Constant)}
+    return {str(name) for name in names if (QUESTIONS / f"{name}.sql").exists()}
 
 
 def named_pages(question: str) -> set[str]:

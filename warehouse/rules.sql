@@ -1,5 +1,6 @@
--- Rules that columns of several tables keep. A table names one in a CHECK; its comment says what is
--- wrong with a value that breaks it. An empty value breaks none: whether it may be empty, NOT NULL says. A list of words stands here once, in the order in which it is shown.
+-- Rules that columns of several tables keep. A table names one in a CHECK; its comment says what is wrong
+-- with a value that breaks it. An empty value breaks none: whether it may be empty, NOT NULL says.
+-- A list of words stands here once, in the order in which it is shown.
 
 CREATE MACRO is_key(t) AS regexp_full_match(t, '[a-z0-9]+(-[a-z0-9]+)*');
 COMMENT ON MACRO is_key IS

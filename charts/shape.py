@@ -79,12 +79,12 @@ class Shape(ABC):
 
 def rests_on(rows: pd.DataFrame) -> References:
     """Return the sources and places that rows rest on, each once, in the order of the rows."""
-    return tuple(dict.fromkeys(map(Reference._make, zip(rows["source_id"], rows["locator"], strict=True))))
+    return together(reference(row) for row in rows[["source_id", "locator"]].itertuples())
 
 
 def reference(row: Any) -> References:
-    """Return what one row of a frame rests on, as `itertuples` gives it."""
-    return (Reference(row.source_id, row.locator),)
+    """Return what one row of a frame rests on, as `itertuples` gives it; a row filled in rests on nothing."""
+    return () if pd.isna(row.source_id) else (Reference(row.source_id, row.locator),)
 
 
 def amount(value: Any) -> float | None:

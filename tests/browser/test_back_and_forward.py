@@ -3,11 +3,18 @@
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Page, expect
-from reader import COUNT_RUNS, arrive, choose, chosen, settled
+from reader import arrive, choose, chosen, settled
 
 from words import say
 
 COUNTRY = say("agreements.filter_country")
+# How often the page has begun to be written since this was evaluated.
+COUNT_RUNS = """() => {
+    const app = document.querySelector('[data-testid=stApp]')
+    window.runs = 0
+    new MutationObserver(() => { window.runs += app.dataset.testScriptState === 'running' })
+        .observe(app, {attributeFilter: ['data-test-script-state']})
+}"""
 EVERYWHERE = say("common.all_countries")
 
 

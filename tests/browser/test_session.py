@@ -18,7 +18,7 @@ from words import say
 ROOM = {"width": 1280, "height": 720}
 GLANCE = ready()["asean-at-a-glance"]
 SMALLEST_TYPE = 13
-DRAWN = ".figure .plot-container, .figure table, .figure svg.map, .figure .numbers"
+DRAWN = ".figure .drawn, .figure table"
 WRITTEN = ".figure td, .figure .xtick text, .figure .ytick text, .numbers span"
 IN_SIGHT = "document.querySelector('footer').getBoundingClientRect().bottom <= innerHeight"
 

@@ -73,18 +73,6 @@ def chosen(page: Page, label: str) -> Locator:
     return page.get_by_role("combobox", name=label)
 
 
-def shows_choices(page: Page, wanted: set[str]) -> None:
-    """Wait until all of these are chosen on the page, as options of lists or as its view."""
-    main = page.get_by_test_id("stMain")
-    for _ in range(TRIES):
-        lists = {box.input_value() for box in main.get_by_role("combobox").all()}
-        views = main.get_by_role("radio", checked=True).all_inner_texts()
-        if wanted <= lists | set(views):
-            return
-        page.wait_for_timeout(250)
-    raise AssertionError(f"{page.url}: of {wanted}, chosen are {lists | set(views)}")
-
-
 def is_lit(page: Page, scheme: str) -> None:
     """Wait until the page stands on the background of the light or the dark theme."""
     red, green, blue = bytes.fromhex(SCHEMES[scheme]["backgroundColor"][1:])

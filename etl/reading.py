@@ -15,7 +15,7 @@ from warehouse.schema import tables, transcribed
 SOURCES = Path(__file__).parent / "sources"
 DESCRIPTION = "source.toml"
 # What a source.toml tells about its source; `text` names a document's text file for the tests.
-SOURCE_FIELDS = ("source_id", "title", "publisher", "year", "published_on", "kind", "url", "note")
+SOURCE_FIELDS = ("source_id", "title", "publisher", "year", "published_on", "kind", "url", "note", "read_on")
 
 
 @dataclass(frozen=True)
@@ -99,12 +99,13 @@ def _read_table(
     rows: dict[str, list[list[str]]],
     origins: dict[str, list[tuple[str, int]]],
 ) -> list[Refusal]:
-    """Add the rows of one CSV; a missing source_id column means the folder's own source."""
+    """Add the rows of one CSV; a source_id left out is the folder's own, another column left out is empty."""
     file = f"{path.parent.name}/{path.name}"
     if path.stem not in transcribed():
         return [Refusal(file, 1, "(file)", path.name, "is not named after a table")]
-    wanted = [column.name for column in tables()[path.stem].columns]
-    implied = wanted.index("source_id") if "source_id" in wanted else -1
+    columns = tables()[path.stem].columns
+    wanted = [column.name for column in columns]
+    may_lack = {column.name for column in columns if not column.required or column.name == "source_id"}
     refusals = []
     try:
         text = path.read_text(encoding="utf-8")
@@ -113,8 +114,7 @@ def _read_table(
     with io.StringIO(text, newline="") as lines:
         reader = csv.reader(lines)
         header = next(reader, [])
-        supplied = header == wanted
-        if not supplied and header != [name for name in wanted if name != "source_id"]:
+        if header != [name for name in wanted if name in header or name not in may_lack]:
             expected = ", ".join(wanted)
             return [Refusal(file, 1, "(header)", ", ".join(header), f"must be: {expected}")]
         for row in reader:
@@ -122,8 +122,7 @@ def _read_table(
                 reason = f"has {len(row)} values where the header has {len(header)}"
                 refusals.append(Refusal(file, reader.line_num, "(row)", row[0] if row else "", reason))
                 continue
-            if not supplied:
-                row.insert(implied, source_id)
-            rows[path.stem].append(row)
+            typed = {"source_id": source_id, **dict(zip(header, row, strict=True))}
+            rows[path.stem].append([typed.get(name, "") for name in wanted])
             origins[path.stem].append((file, reader.line_num))
     return refusals

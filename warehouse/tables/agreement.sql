@@ -22,7 +22,8 @@ CREATE TABLE agreement (
     status VARCHAR NOT NULL CHECK (status IN ('signed', 'in process')),
     status_detail VARCHAR,
     printed_as VARCHAR NOT NULL,
-    series VARCHAR NOT NULL CHECK (series IN ('table 2', 'since 2010', 'text')),
+    series VARCHAR NOT NULL CHECK (series IN ('table 2', 'since 2010', 'text', 'dataset')),
+    doubt VARCHAR,
     trust VARCHAR NOT NULL CHECK (is_trust(trust)),
     source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
@@ -56,7 +57,9 @@ COMMENT ON COLUMN agreement.status_detail IS
 COMMENT ON COLUMN agreement.printed_as IS
 'How the source prints the counterpart and year, shortened to the entry itself';
 COMMENT ON COLUMN agreement.series IS
-'Where it is listed: Table 2 (instruments up to 2010 and those in process), public pages (since 2010), or the running text only';
+'Where it is listed: Table 2 (instruments up to 2010 and those in process), public pages (since 2010), the running text only, or a dataset that was added';
+COMMENT ON COLUMN agreement.doubt IS
+'What speaks against the row as it is printed, in our words; it is drawn and counted with this doubt; empty where nothing does';
 COMMENT ON COLUMN agreement.trust IS
 'How far the row may be relied on';
 COMMENT ON COLUMN agreement.source_id IS

@@ -16,7 +16,8 @@ CREATE TABLE discrepancy (
     other_locator VARCHAR NOT NULL,
     recounted BOOLEAN NOT NULL,
     explanation VARCHAR NOT NULL,
-    shown_as VARCHAR NOT NULL
+    shown_as VARCHAR NOT NULL,
+    weight VARCHAR CHECK (weight IN ('headline number', 'row', 'wording', 'caution'))
 );
 
 COMMENT ON TABLE discrepancy IS 'One row is two statements that cannot both hold, or that a reader could take for one another.';
@@ -48,3 +49,5 @@ COMMENT ON COLUMN discrepancy.explanation IS
 'Why they differ, as far as the documents tell';
 COMMENT ON COLUMN discrepancy.shown_as IS
 'What the product shows';
+COMMENT ON COLUMN discrepancy.weight IS
+'What it changes: a number that a page opens with, a row, or wording only; a caution warns that two numbers are not comparable and is no disagreement; empty in snapshots made before disagreements were weighed';

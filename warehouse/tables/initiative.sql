@@ -35,6 +35,7 @@ CREATE TABLE initiative (
     detail VARCHAR NOT NULL,
     outcome VARCHAR,
     anchor VARCHAR NOT NULL,
+    same_as VARCHAR REFERENCES initiative (initiative_id),
     source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
 );
@@ -70,6 +71,8 @@ COMMENT ON COLUMN initiative.outcome IS
 'What came of it, if the document states it; empty otherwise';
 COMMENT ON COLUMN initiative.anchor IS
 'Two to six consecutive words printed in the document at the locator, by which a reader finds the place';
+COMMENT ON COLUMN initiative.same_as IS
+'The row under which this case is counted and shown, where another document tells of the same case; empty in the row that is counted';
 COMMENT ON COLUMN initiative.source_id IS
 'Document or page the row was read from';
 COMMENT ON COLUMN initiative.locator IS

@@ -1,4 +1,4 @@
-"""The command line: `python -m etl build | check | export DIR`."""
+"""The command line: `python -m etl build | check | export DIR | add FILE --as NAME`."""
 
 import getpass
 import tempfile
@@ -101,6 +101,31 @@ def export_command(
         complain.print(str(error))
         raise typer.Exit(1) from error
     say.print(f"Snapshot {number}: {len(files)} files in {directory}.")
+
+
+@app.command("add")
+def add_command(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Files of the dataset.")],
+    name: Annotated[str, typer.Option("--as", help="Name of its mapping in etl/mappings/.")],
+    sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES,
+) -> None:
+    """Add a dataset as a folder of sources of its own; `build` then brings it into the warehouse."""
+    # Imported here, as only this command reads workbooks and Stata files.
+    from etl.adding import add
+    from etl.dataset_files import Unreadable
+    from etl.mapping import mapping
+
+    try:
+        receipt = add(files, mapping(name), sources)
+    except Unreadable as error:
+        complain.print("Nothing was added:")
+        complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(1) from error
+    for table, rows in receipt.rows.items():
+        say.print(f"{receipt.folder.name}/{table}.csv: {rows} rows.")
+    for sentence in receipt.told:
+        say.print(sentence, markup=False, highlight=False, soft_wrap=True)
+    say.print("`python -m etl build` brings them into the warehouse.")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ from warehouse.schema import tables, transcribed
 
 SOURCES = Path(__file__).parent / "sources"
 DESCRIPTION = "source.toml"
+# Beside the tables of an added dataset: which of its agreements are here already, as a person decides.
+PAIRS = "pairs.csv"
 # What a source.toml tells about its source; `text` names a document's text file for the tests.
 SOURCE_FIELDS = ("source_id", "title", "publisher", "year", "published_on", "kind", "url", "note", "read_on")
 
@@ -67,7 +69,7 @@ def read_sources(folder: Path = SOURCES) -> tuple[dict[str, Transcription], list
             continue
         rows["source"].append([str(described.get(field, "")) for field in SOURCE_FIELDS])
         origins["source"].append((f"{source.name}/{DESCRIPTION}", 1))
-        for path in sorted(source.glob("*.csv")):
+        for path in sorted(set(source.glob("*.csv")) - {source / PAIRS}):
             refusals += _read_table(path, described["source_id"], rows, origins)
     transcriptions = {
         name: Transcription(

@@ -8,6 +8,9 @@ from words import name_of, say
 
 # How a corridor is covered: a question works it out.
 COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
+PROTECTION = ("agreement and post", "agreement, no post", "post, no agreement", "neither")
+# Which corridors are meant: those between two Member States, or those from one to anywhere.
+REACHES = ("asean", "world")
 
 
 def members(ask: Ask) -> dict[str, str]:
@@ -71,6 +74,19 @@ def _coverage(_: Ask) -> dict[str, str]:
     return {value: name_of("attache_coverage", "coverage", value) for value in COVERAGE}
 
 
+def _protection(_: Ask) -> dict[str, str]:
+    return {value: name_of("corridor_protection", "protection", value) for value in PROTECTION}
+
+
+def _reach(_: Ask) -> dict[str, str]:
+    return {value: say(f"corridors.reach_{value}") for value in REACHES}
+
+
+def _destination(ask: Ask) -> dict[str, str]:
+    found = ask("corridor_protection").sort_values("destination")
+    return dict(zip(found["destination_code"], found["destination"], strict=True))
+
+
 # Topics and coverage are worked out by questions; whatever else is a list stands with its table.
 _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
@@ -78,6 +94,9 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "series": _of("agreement", "series"),
     "status": _of("agreement", "status"),
     "coverage": _coverage,
+    "protection": _protection,
+    "reach": _reach,
+    "destination": _destination,
     "guideline": _of("initiative_tag", "tag", "is_guideline"),
     "theme": _of("initiative_tag", "tag", "is_theme"),
     "party_kind": _of("party", "kind"),

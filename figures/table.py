@@ -14,7 +14,7 @@ HIDDEN = (
     "lon", "lat", "listed_lon", "listed_lat", "counterpart_lon", "counterpart_lat", "origin_lon",
     "origin_lat", "listed_code", "counterpart_code", "origin_code", "place_code", "mechanism_id",
     "cycle_id", "position", "figure_id", "id", "in_title", "agency_id", "code_id", "method_id",
-    "method_version", "indicator_id",
+    "method_version", "indicator_id", "destination_code", "newest_agreement", "from_member", "within_asean",
 )  # fmt: skip
 # Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
 REMARKS = (
@@ -23,7 +23,10 @@ REMARKS = (
     "after", "file",
 )  # fmt: skip
 EVIDENCE = ("trust", "source_id", "locator")
-YEARS = ("year", "year_signed", "first_year", "last_year", "number", "cycle")
+YEARS = (
+    "year", "year_signed", "first_year", "last_year", "newest_year", "newest_event_year", "persons_year",
+    "number", "cycle",
+)  # fmt: skip
 
 
 def shown_columns(table: pd.DataFrame, columns: Sequence[str] = ()) -> list[str]:

@@ -44,6 +44,7 @@ def show_dashboard() -> None:
                 _page("cooperation", "hub"),
                 _page("forums", "groups"),
                 _page("commitments", "task_alt"),
+                _page("corridors", "moving"),
                 _page("agreements", "handshake"),
                 _page("attaches", "badge"),
                 _page("complaints", "forum"),

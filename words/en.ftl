@@ -266,6 +266,55 @@ attaches-coverage_note = A corridor is a pair of countries or territories, which
 attaches-corridors_title = Corridors, one by one
 attaches-route = { $origin } in { $place }
 
+## Corridors
+
+corridors-title = Corridors
+corridors-lead = How many migrants live in a corridor with a signed instrument and a labour attaché, and where does neither reach them?
+corridors-answer = In { $year }, an estimated { $total } million migrants lived in another Member State of ASEAN: { $both } per cent of them in a corridor with a signed instrument and a labour attaché, { $agreement } per cent with an instrument only, { $post } per cent with a post only. For { $neither } per cent neither was found; the largest of these corridors is { $origin } – { $destination }, with { $persons } people.
+corridors-answer_all = In { $year }, an estimated { $total } million migrants lived in another Member State of ASEAN, all of them in a corridor with a signed instrument or a labour attaché: { $both } per cent with both, { $agreement } per cent with an instrument only, { $post } per cent with a post only.
+corridors-answer_unknown = How many people live in a corridor is not available: this snapshot holds no estimate of migrants by origin and destination.
+corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
+corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. Left out are corridors without an estimate, which is not zero: { $unknown } of those listed, { $unknown_signed } of them with a signed instrument, Taiwan (China) among them.
+corridors-as_of = Estimates for the middle of { $year }; agreements and posts of all years in these sources
+corridors-reach_asean = Within ASEAN
+corridors-reach_world = From ASEAN to anywhere
+corridors-filter_reach = Which corridors
+corridors-filter_protection = What protects them
+corridors-all_protection = Whatever protects them
+corridors-group = Group
+corridors-corridor = Corridor
+corridors-axis_share = Per cent of migrants
+corridors-axis_persons = Persons
+corridors-share_text = { $persons } people in { $corridors ->
+    [one] { $corridors } corridor
+   *[other] { $corridors } corridors
+ }
+corridors-route = { $origin } – { $destination }
+corridors-origins_title_asean = What protects the migrants of { $origins ->
+    [one] { $origins } Member State
+   *[other] { $origins } Member States
+ } who live in another one
+corridors-origins_title_world = What protects the migrants of { $origins ->
+    [one] { $origins } Member State
+   *[other] { $origins } Member States
+ }, wherever they live
+corridors-origins_note = Shares of each country’s own migrants, the country with most migrants first. The numbers behind the shares are in the table.
+corridors-largest_title = { $corridors ->
+    [0] No corridor with an estimate
+    [one] One corridor with an estimate
+   *[other] The { $five } largest of { $corridors } corridors hold { $share } per cent of the people
+ }
+corridors-largest_note = { $drawn ->
+    [one] The corridor
+   *[other] The { $drawn } largest of { $corridors } corridors
+ }; the colour says what was found for each.
+corridors-list_title = { $corridors ->
+    [0] No corridor
+    [one] { $corridors } corridor
+   *[other] { $corridors } corridors
+ }, one by one
+corridors-list_note = Also corridors without an estimate of people. The newest instrument is the last one signed; the last thing known to have happened to it stands beside it.
+
 ## Complaints
 
 complaints-title = Complaints
@@ -714,6 +763,9 @@ filters-origin = Country of origin
 filters-series = Where it is listed
 filters-status = Status
 filters-coverage = Corridors with
+filters-protection = What protects the corridor
+filters-reach = Which corridors
+filters-destination = Country of destination
 filters-guideline = ILO guideline
 filters-theme = AFML theme
 filters-party_kind = Kind of party
@@ -1128,6 +1180,30 @@ columns-event = Event
 columns-note = Note
 columns-origin_code = Origin code
 columns-origin = Country of origin
+columns-destination = Country of destination
+columns-persons = Migrants
+columns-persons_year = Year of the estimate
+columns-protection = What protects it
+columns-newest_agreement = Newest agreement
+columns-newest_kind = Newest instrument
+columns-newest_year = Newest signed in
+columns-newest_event = What last happened
+columns-newest_event_year = When
+columns-post_places = Places with an attaché
+columns-centres_at_destination = Centres at destination
+columns-centres_at_origin = Centres at origin
+columns-doubted = In doubt
+columns-from_member = From a Member State
+columns-within_asean = Within ASEAN
+columns-counterpart_code = Counterpart
+columns-counts = What it counts
+columns-weight = What it changes
+columns-evidence_date = Date of evidence
+columns-same_as = Counted under
+columns-doubt = Doubt
+columns-marks = Marks
+columns-score = Score
+columns-read_on = Read on
 columns-place = Place
 columns-place_code = Place code
 columns-city = City
@@ -2062,6 +2138,10 @@ values-commitment-topic-women_and_children = women and children
 values-commitment-topic-public_image = public image
 values-commitment-topic-policy_coherence = policy coherence
 values-commitment-topic-rights_and_dignity = rights and dignity
+values-corridor_protection-protection-agreement_and_post = Agreement and post
+values-corridor_protection-protection-agreement_no_post = Agreement, no post
+values-corridor_protection-protection-post_no_agreement = Post, no agreement
+values-corridor_protection-protection-neither = Neither found
 values-attache_coverage-coverage-agreement_no_post = Agreement, no post
 values-attache_coverage-coverage-post_no_agreement = Post, no agreement
 values-attache_coverage-coverage-agreement_and_post = Agreement and post

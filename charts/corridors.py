@@ -1,0 +1,69 @@
+"""Charts of corridors: how many people stand behind an instrument, a post, both or neither."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from charts.bars import Bars, Series
+from charts.look import ACCENT, DEEP, GREY, ORANGE
+from charts.shape import Value, reference, rests_on
+from words import name_of, say
+
+# What protects a corridor, from most to least, with its colour.
+PROTECTION = {
+    "agreement and post": DEEP,
+    "agreement, no post": ACCENT,
+    "post, no agreement": ORANGE,
+    "neither": GREY,
+}
+
+
+def shares(groups: Iterable[tuple[str, pd.DataFrame]]) -> Bars:
+    """Draw, for each named group of corridors, the share of its migrants by what protects their corridor.
+
+    A group needs protection, persons, source_id, locator; corridors without an estimate are left out.
+    """
+    known = [(name, rows[rows["persons"].notna()]) for name, rows in groups]
+    drawn = [(name, rows, float(rows["persons"].sum())) for name, rows in known if not rows.empty]
+    series = tuple(
+        Series(
+            name_of("corridor_protection", "protection", kind),
+            colour,
+            tuple(_share(rows[rows["protection"] == kind], total) for _, rows, total in drawn),
+            hatched=kind == "neither",
+        )
+        for kind, colour in PROTECTION.items()
+    )
+    names = tuple(name for name, _, _ in drawn)
+    unit = say("corridors.axis_share")
+    return Bars(names, series, say("corridors.group"), unit, reaches=100.0, arrangement="stacked")
+
+
+def largest(frame: pd.DataFrame) -> Bars:
+    """Draw corridors as bars of the people in them, each in the colour of what protects it.
+
+    Needs origin, destination, protection, persons, in the order in which they are to be read.
+    """
+    rows = list(frame.itertuples())
+    series = tuple(
+        Series(
+            name_of("corridor_protection", "protection", kind),
+            colour,
+            tuple(
+                Value(float(row.persons), rests_on=reference(row)) if row.protection == kind else Value(None)
+                for row in rows
+            ),
+            hatched=kind == "neither",
+        )
+        for kind, colour in PROTECTION.items()
+        if kind in set(frame["protection"])
+    )
+    names = tuple(say("corridors.route", origin=row.origin, destination=row.destination) for row in rows)
+    heading, unit = say("corridors.corridor"), say("corridors.axis_persons")
+    return Bars(names, series, heading, unit, arrangement="stacked")
+
+
+def _share(rows: pd.DataFrame, total: float) -> Value:
+    share = round(100 * float(rows["persons"].sum()) / total, 1) if total else 0.0
+    text = say("corridors.share_text", persons=int(rows["persons"].sum()), corridors=len(rows))
+    return Value(share, text=text, rests_on=rests_on(rows))

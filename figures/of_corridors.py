@@ -1,0 +1,155 @@
+"""Figures of corridors: how many migrants live where an instrument and a labour attaché protect them."""
+
+import pandas as pd
+
+from charts import corridors as charts
+from figures.catalogue import figure
+from figures.figure import Ask, Figure, drawn
+from figures.filters import REACHES
+from words import say
+
+# What a reader sees of a corridor, and how many of the largest are drawn.
+COLUMNS = ("origin", "destination", "persons", "protection", "newest_year")
+DRAWN = 15
+
+
+@figure("corridors-protection")
+def protection(ask: Ask, origin: str | None = None) -> Figure:
+    """Share migrants by what protects their corridor, within ASEAN and worldwide."""
+    table = _from_members(ask, origin)
+    within = table[table["within_asean"]]
+    return Figure(
+        say("corridors.protection_title", **_counted(within), **_counted(table, "world_")),
+        table,
+        drawn(
+            lambda _: charts.shares(
+                [(say("corridors.reach_asean"), within), (say("corridors.reach_world"), table)]
+            ),
+            table,
+        ),
+        note=say("corridors.protection_note", **_left_out(table)),
+        as_of=_year(table),
+        columns=COLUMNS,
+    )
+
+
+@figure("corridors-origins")
+def origins(ask: Ask, reach: str = REACHES[0]) -> Figure:
+    """Share the migrants of each Member State by what protects their corridor."""
+    table = _within(_from_members(ask), reach)
+    ordered = table.groupby("origin")["persons"].sum().sort_values(ascending=False)
+    groups = [(name, table[table["origin"] == name]) for name, persons in ordered.items() if persons > 0]
+    return Figure(
+        say(f"corridors.origins_title_{reach}", origins=len(groups)),
+        table,
+        drawn(lambda _: charts.shares(groups), table[table["persons"].notna()]),
+        note=say("corridors.origins_note"),
+        as_of=_year(table),
+        columns=COLUMNS,
+    )
+
+
+@figure("corridors-largest")
+def largest(
+    ask: Ask, reach: str = REACHES[0], origin: str | None = None, protection: str | None = None
+) -> Figure:
+    """Show the corridors in which most people live."""
+    table = _within(_from_members(ask, origin), reach)
+    shown = _protected(table[table["persons"].notna()], protection).reset_index(drop=True)
+    top = shown.head(DRAWN)
+    five = shown.head(5)["persons"].sum()
+    share = round(100 * five / shown["persons"].sum()) if len(shown) else 0
+    return Figure(
+        say("corridors.largest_title", corridors=len(shown), five=min(5, len(shown)), share=int(share)),
+        shown,
+        drawn(charts.largest, top),
+        note=say("corridors.largest_note", drawn=len(top), corridors=len(shown)),
+        as_of=_year(table),
+        columns=COLUMNS,
+    )
+
+
+@figure("corridors-list")
+def every(
+    ask: Ask,
+    reach: str = REACHES[0],
+    origin: str | None = None,
+    destination: str | None = None,
+    protection: str | None = None,
+) -> Figure:
+    """Show corridors one by one, also those without an estimate of people."""
+    found = ask("corridor_protection", origin=origin, destination=destination)
+    table = _protected(_within(found[found["from_member"]], reach), protection)
+    return Figure(
+        say("corridors.list_title", corridors=len(table)),
+        table,
+        note=say("corridors.list_note"),
+        as_of=_year(table),
+        columns=(*COLUMNS, "newest_kind", "newest_event", "post_places", "centres_at_destination"),
+    )
+
+
+def answer(ask: Ask) -> str:
+    """Say how many migrants of the region live in a corridor with an instrument, a post, both or neither."""
+    table = _from_members(ask)
+    within = table[table["within_asean"]]
+    if within["persons"].sum() == 0:
+        return say("corridors.answer_unknown")
+    bare = within[(within["protection"] == "neither") & within["persons"].notna()]
+    if bare.empty:
+        return say("corridors.answer_all", **_counted(within), year=_year_of(within))
+    first = bare.sort_values("persons", ascending=False).iloc[0]
+    return say(
+        "corridors.answer",
+        **_counted(within),
+        year=_year_of(within),
+        origin=first["origin"],
+        destination=first["destination"],
+        persons=int(first["persons"]),
+    )
+
+
+def _from_members(ask: Ask, origin: str | None = None) -> pd.DataFrame:
+    found = ask("corridor_protection", origin=origin)
+    return found[found["from_member"]].reset_index(drop=True)
+
+
+def _within(table: pd.DataFrame, reach: str) -> pd.DataFrame:
+    kept = table[table["within_asean"]] if reach == REACHES[0] else table
+    return kept.reset_index(drop=True)
+
+
+def _protected(table: pd.DataFrame, protection: str | None) -> pd.DataFrame:
+    return table if protection is None else table[table["protection"] == protection]
+
+
+def _counted(table: pd.DataFrame, prefix: str = "") -> dict[str, int | str]:
+    """Return total and shares, in whole per cent, of the people in corridors of each kind."""
+    known = table[table["persons"].notna()]
+    total = float(known["persons"].sum())
+    people = known.groupby("protection")["persons"].sum()
+    kinds = {"both": "agreement and post", "agreement": "agreement, no post", "post": "post, no agreement"}
+    shares: dict[str, int | str] = {
+        name: round(100 * float(people.get(kind, 0)) / total) if total else 0
+        for name, kind in {**kinds, "neither": "neither"}.items()
+    }
+    shares["total"] = _millions(total)
+    return {f"{prefix}{name}": value for name, value in shares.items()}
+
+
+def _millions(persons: float) -> str:
+    return f"{persons / 1e6:.2f}"
+
+
+def _left_out(table: pd.DataFrame) -> dict[str, int]:
+    unknown = table[table["persons"].isna()]
+    return {"unknown": len(unknown), "unknown_signed": int((unknown["signed"] > 0).sum())}
+
+
+def _year_of(table: pd.DataFrame) -> str:
+    years = table["persons_year"].dropna()
+    return str(int(years.max())) if len(years) else say("common.not_available")
+
+
+def _year(table: pd.DataFrame) -> str:
+    return say("corridors.as_of", year=_year_of(table))

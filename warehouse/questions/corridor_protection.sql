@@ -1,0 +1,147 @@
+-- One row per origin and destination of which one is a Member State: how many migrants live there, its newest
+-- instrument and what last happened to it, labour attaché posts and resource centres. Asked by Corridors.
+-- Only instruments that cover workers who move this way count. Persons are empty where there is no estimate.
+WITH listed AS (
+    SELECT
+        a.*,
+        CASE WHEN a.workers_move = 'to listed country' THEN c.country_code ELSE a.listed_code END AS origin_code,
+        CASE WHEN a.workers_move = 'to listed country' THEN a.listed_code ELSE c.country_code END
+            AS destination_code
+    FROM agreement AS a
+    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    WHERE a.workers_move <> 'between origin countries'
+),
+
+happened AS (
+    SELECT
+        agreement_id,
+        arg_max(event, coalesce(happened_on, year::VARCHAR)) AS event,
+        max(coalesce(happened_on, year::VARCHAR))[1:4]::INTEGER AS year
+    FROM agreement_event
+    WHERE year IS NOT NULL OR happened_on IS NOT NULL
+    GROUP BY agreement_id
+),
+
+instruments AS (
+    SELECT
+        l.origin_code,
+        l.destination_code,
+        count(*) FILTER (WHERE l.status = 'signed')::INTEGER AS signed,
+        count(*) FILTER (WHERE l.status = 'signed' AND l.doubt IS NOT NULL)::INTEGER AS doubted,
+        count(*) FILTER (WHERE l.status = 'in process')::INTEGER AS in_process,
+        arg_max(l.agreement_id, coalesce(l.signed_on, l.year_signed::VARCHAR)) FILTER (WHERE l.status = 'signed')
+            AS newest_id
+    FROM listed AS l
+    GROUP BY l.origin_code, l.destination_code
+),
+
+posts AS (
+    SELECT
+        p.origin_code,
+        d.country_code AS destination_code,
+        count(*)::INTEGER AS places
+    FROM attache_post AS p
+    INNER JOIN place AS d ON p.place_code = d.place_code
+    GROUP BY p.origin_code, d.country_code
+),
+
+people AS (
+    SELECT
+        origin_code,
+        destination_code,
+        year,
+        persons
+    FROM migrant_stock
+    WHERE year = (SELECT max(year) FROM migrant_stock)
+),
+
+evidence AS (
+    SELECT
+        origin_code,
+        destination_code,
+        source_id,
+        locator
+    FROM listed
+    UNION ALL
+    SELECT
+        p.origin_code,
+        d.country_code,
+        p.source_id,
+        p.locator
+    FROM attache_post AS p
+    INNER JOIN place AS d ON p.place_code = d.place_code
+    UNION ALL
+    SELECT
+        origin_code,
+        destination_code,
+        source_id,
+        locator
+    FROM migrant_stock
+    WHERE year = (SELECT max(year) FROM migrant_stock)
+),
+
+corridor AS (
+    SELECT
+        origin_code,
+        destination_code,
+        string_agg(DISTINCT source_id, '; ' ORDER BY source_id) AS source_id,
+        string_agg(DISTINCT locator, '; ' ORDER BY locator) AS locator
+    FROM evidence
+    GROUP BY origin_code, destination_code
+),
+
+centres AS (
+    SELECT
+        country_code,
+        count(*)::INTEGER AS centres
+    FROM mrc_centre
+    WHERE kind = 'migrant worker resource centre'
+    GROUP BY country_code
+)
+
+SELECT
+    corridor.origin_code,
+    o.name AS origin,
+    corridor.destination_code,
+    d.name AS destination,
+    o.asean_since IS NOT NULL AS from_member,
+    o.asean_since IS NOT NULL AND d.asean_since IS NOT NULL AS within_asean,
+    people.persons,
+    people.year AS persons_year,
+    coalesce(i.signed, 0) AS signed,
+    coalesce(i.doubted, 0) AS doubted,
+    coalesce(i.in_process, 0) AS in_process,
+    i.newest_id AS newest_agreement,
+    newest.instrument AS newest_kind,
+    newest.year_signed AS newest_year,
+    happened.event AS newest_event,
+    happened.year AS newest_event_year,
+    posts.places AS post_places,
+    abroad.centres AS centres_at_destination,
+    home.centres AS centres_at_origin,
+    CASE
+        WHEN i.signed > 0 AND posts.places > 0 THEN 'agreement and post'
+        WHEN i.signed > 0 THEN 'agreement, no post'
+        WHEN posts.places > 0 THEN 'post, no agreement'
+        ELSE 'neither'
+    END AS protection,
+    corridor.source_id,
+    corridor.locator
+FROM corridor
+INNER JOIN place AS o ON corridor.origin_code = o.place_code
+INNER JOIN place AS d ON corridor.destination_code = d.place_code
+LEFT JOIN people
+    ON corridor.origin_code = people.origin_code AND corridor.destination_code = people.destination_code
+LEFT JOIN instruments AS i
+    ON corridor.origin_code = i.origin_code AND corridor.destination_code = i.destination_code
+LEFT JOIN agreement AS newest ON i.newest_id = newest.agreement_id
+LEFT JOIN happened ON i.newest_id = happened.agreement_id
+LEFT JOIN posts
+    ON corridor.origin_code = posts.origin_code AND corridor.destination_code = posts.destination_code
+LEFT JOIN centres AS abroad ON corridor.destination_code = abroad.country_code
+LEFT JOIN centres AS home ON corridor.origin_code = home.country_code
+WHERE
+    (o.asean_since IS NOT NULL OR d.asean_since IS NOT NULL)
+    AND (corridor.origin_code = $origin OR $origin IS NULL)
+    AND (corridor.destination_code = $destination OR $destination IS NULL)
+ORDER BY people.persons DESC NULLS LAST, origin, destination

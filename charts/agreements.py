@@ -1,5 +1,7 @@
 """Charts of agreements: how many, when, between whom, and what they provide."""
 
+from typing import Any
+
 import pandas as pd
 
 from charts.bars import Bars, Series
@@ -48,7 +50,7 @@ def counts(frame: pd.DataFrame) -> Bars:
 def timeline(frame: pd.DataFrame) -> Timeline:
     """Draw every dated instrument and event on one line per corridor.
 
-    Needs listed, counterpart, year, what, detail. One sign per kind of event; the listing
+    Needs listed, counterpart, year, what, detail, doubt. One sign per kind of event; the listing
     country gives the hue.
     """
     corridors = list(dict.fromkeys(frame["listed"] + " – " + frame["counterpart"]))
@@ -57,7 +59,7 @@ def timeline(frame: pd.DataFrame) -> Timeline:
             corridors.index(f"{row.listed} – {row.counterpart}"),
             float(row.year),
             _kind(row.what),
-            f"{row.year}: {row.what}. {row.detail[:LONGEST_DETAIL]}",
+            _said(row),
             colour=hue(row.listed),
             rests_on=reference(row),
         )
@@ -71,12 +73,12 @@ def timeline(frame: pd.DataFrame) -> Timeline:
 def matrix(frame: pd.DataFrame) -> Matrix:
     """Draw counterpart by listing country; each cell is a number of signed instruments.
 
-    Needs listed, counterpart, signed, in_process. An empty cell means none in these sources.
+    Needs listed, counterpart, signed, doubted, in_process. An empty cell means none in these sources.
     """
     most = max(1, frame["signed"].max())
     cells = {
         (row.counterpart, row.listed): Cell(
-            f"{row.signed} +{row.in_process}" if row.in_process else f"{row.signed}",
+            f"{row.signed}{'?' if row.doubted else ''}{f' +{row.in_process}' if row.in_process else ''}",
             row.signed / most,
             rests_on=reference(row),
         )
@@ -115,3 +117,8 @@ def provision_grid(frame: pd.DataFrame) -> Matrix:
 
 def _kind(what: str) -> str:
     return say(f"agreements.mark_{MARKS.get(what, OTHER_MARK)[0]}")
+
+
+def _said(row: Any) -> str:
+    told = f"{row.year}: {row.what}. {row.detail[:LONGEST_DETAIL]}"
+    return told if pd.isna(row.doubt) else f"{told} {say('agreements.in_doubt', doubt=row.doubt)}"

@@ -1,17 +1,24 @@
-"""Charts of commitments: where evidence was found, by country and topic."""
+"""Charts of commitments: where evidence was found, which treaties bind whom, who is in which tier."""
+
+from typing import Any
 
 import pandas as pd
 
 from charts.bars import Bars, Series
 from charts.look import ACCENT, DEEP, GREY, PALE
 from charts.matrices import matrix_of
-from charts.shape import Value, rests_on
+from charts.shape import Value, reference, rests_on
 from charts.shapes import Cell, Matrix
 from warehouse.schema import words
-from words import say
+from words import name_of, say
 
 # One sign each: nineteen topics leave no room for words. The key names them.
-SIGNS = {"planned": "○", "begun": "◐", "in place": "●"}
+SIGNS = {"before the promise": "◌", "planned": "○", "begun": "◐", "in place": "●"}
+
+# What a state has done about a treaty, and how deep its cell is; the year stands beside the sign.
+ACTS = {"ratified": "●", "acceded": "◉", "signed": "◐", "not ratified": "○"}
+ACT_DEPTHS = {"ratified": 1.0, "acceded": 1.0, "signed": 0.5, "not ratified": 0.0}
+TIER_SIGNS = {"Tier 1": "1", "Tier 2": "2", "Tier 2 Watch List": "2W", "Tier 3": "3"}
 
 
 def status_grid(frame: pd.DataFrame, evidence: pd.DataFrame) -> Matrix:
@@ -67,3 +74,63 @@ def by_topic(frame: pd.DataFrame) -> Bars:
         for status in statuses
     )
     return Bars(tuple(topics), series, say("columns.topic"), say("commitments.points"), arrangement="stacked")
+
+
+def treaties(frame: pd.DataFrame) -> Matrix:
+    """Draw treaty by Member State: what it has done, with the year of the act.
+
+    Needs treaty, member, action, acted_on, disputed; where no act was found the cell stays empty.
+    """
+    cells = {
+        (row.treaty, row.member): Cell(
+            f"{ACTS[row.action]} {_year(row.acted_on)}{'?' if row.disputed else ''}".strip(),
+            ACT_DEPTHS[row.action],
+            _said(row),
+            reference(row),
+        )
+        for row in frame[frame["action"].notna()].itertuples()
+    }
+    return matrix_of(
+        cells,
+        list(dict.fromkeys(frame["treaty"])),
+        sorted(frame["member"].unique()),
+        say("columns.treaty"),
+        say("columns.member"),
+        say("commitments.act_empty"),
+        tuple((sign, name_of("ratification", "action", action)) for action, sign in ACTS.items()),
+    )
+
+
+def tiers(frame: pd.DataFrame) -> Matrix:
+    """Draw Member State by year: the tier of the trafficking report, deeper where it is worse.
+
+    Needs member, year, tier; a year without a placement stays empty.
+    """
+    order = [tier for tier in words("trafficking_tier", "tier") if tier != "not ranked"]
+    cells = {
+        (row.member, str(row.year)): Cell(
+            " / ".join(TIER_SIGNS.get(tier, tier) for tier in row.tier.split(" or ")),
+            max(order.index(tier) for tier in row.tier.split(" or ") if tier in order) / (len(order) - 1),
+            row.tier,
+            reference(row),
+        )
+        for row in frame.itertuples()
+    }
+    return matrix_of(
+        cells,
+        sorted(frame["member"].unique()),
+        sorted({str(year) for year in frame["year"]}),
+        say("columns.member"),
+        say("columns.year"),
+        say("commitments.tier_empty"),
+        tuple((TIER_SIGNS[tier], tier) for tier in order),
+    )
+
+
+def _year(date: object) -> str:
+    return "" if pd.isna(date) else str(date)[:4]
+
+
+def _said(row: Any) -> str:
+    date = say("common.not_available") if pd.isna(row.acted_on) else row.acted_on
+    return say("commitments.act_text", action=name_of("ratification", "action", row.action), date=date)

@@ -104,6 +104,7 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "type": _of("initiative", "cooperation_type"),
     "family": _of("discrepancy", "family"),
     "kind": _of("discrepancy", "kind"),
+    "matters": _of("discrepancy", "weight"),
     "topic": _topic,
     "cycle": _cycle,
     "agreement": _agreement,

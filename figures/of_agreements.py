@@ -14,6 +14,7 @@ FIELDS = (
     "signed_on",
     "status",
     "status_detail",
+    "doubt",
     "sector",
     "workers_move",
     "workers_move_basis",
@@ -30,7 +31,7 @@ def counts(ask: Ask, **filters: str | None) -> Figure:
         say("agreements.counts_title", signed=int(counted["signed"].sum()), countries=len(counted)),
         ask("agreements", **filters),
         drawn(charts.counts, counted),
-        note=say("agreements.counting_rule"),
+        note=f"{say('agreements.counting_rule')} {say('agreements.doubted', doubted=int(counted['doubted'].sum()))}",
         as_of=say("agreements.as_of"),
     )
 

@@ -6,7 +6,7 @@ from figures.figure import Ask, Figure, drawn, only
 from words import say
 
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
-EVIDENCE_COLUMNS = ("place", "status", "promise", "instrument", "reason", "evidence_table", "evidence_id")
+EVIDENCE_COLUMNS = ("place", "status", "evidence_date", "promise", "instrument", "reason")
 # Which provisions of agreements speak of a topic of commitments.
 PROVISION_TOPICS = {
     "recruitment and fees": ["fees"],
@@ -109,4 +109,56 @@ def without(ask: Ask, country: str | None = None, addressee: str | None = None) 
         table,
         note=say("commitments.without_note"),
         columns=COLUMNS,
+    )
+
+
+@figure("commitments-treaties")
+def treaties(ask: Ask, country: str | None = None) -> Figure:
+    """Show which treaties Member States have ratified, acceded to or signed, as far as a page says."""
+    table = ask("treaties", country=country)
+    bound = table[table["action"].isin(["ratified", "acceded"])]
+    per_member = bound["member"].value_counts()
+    return Figure(
+        say(
+            "commitments.treaties_title",
+            acts=len(bound),
+            treaties=int(table["treaty"].nunique()),
+            most=", ".join(sorted(per_member[per_member == per_member.max()].index)) if len(bound) else "",
+            number=int(per_member.max()) if len(bound) else 0,
+        ),
+        table,
+        drawn(charts.treaties, table),
+        note=say("commitments.treaties_note"),
+        columns=("treaty", "member", "action", "acted_on", "note"),
+    )
+
+
+@figure("commitments-laws")
+def laws(ask: Ask, country: str | None = None) -> Figure:
+    """Show laws and orders on migrant workers and their recruitment."""
+    table = ask("laws", country=country)
+    return Figure(
+        say("commitments.laws_title", laws=len(table), countries=int(table["country"].nunique())),
+        table,
+        note=say("commitments.laws_note"),
+        columns=("country", "name", "year", "body", "binding"),
+    )
+
+
+@figure("commitments-tiers")
+def tiers(ask: Ask, country: str | None = None) -> Figure:
+    """Show the tier of each Member State in the trafficking reports of the United States, year by year."""
+    table = ask("trafficking_tiers", country=country)
+    newest = table[table["year"] == table["year"].max()]
+    return Figure(
+        say(
+            "commitments.tiers_title",
+            year=str(int(table["year"].max())) if len(table) else "",
+            placed=len(newest),
+            lowest=int((newest["tier"] == "Tier 3").sum()),
+        ),
+        table,
+        drawn(charts.tiers, table),
+        note=say("commitments.tiers_note"),
+        columns=("member", "year", "tier", "note"),
     )

@@ -44,19 +44,32 @@ def pages(ask: Ask) -> Figure:
 
 
 @figure("sources-discrepancies")
-def discrepancies(ask: Ask, family: str | None = None, kind: str | None = None) -> Figure:
-    """Show statements that cannot both hold, with the places of both."""
-    found = ask("discrepancies", family=family, kind=kind)
+def discrepancies(
+    ask: Ask, family: str | None = None, kind: str | None = None, matters: str | None = None
+) -> Figure:
+    """Show statements that cannot both hold, with the places of both, those that matter most first."""
+    found = ask("discrepancies", family=family, kind=kind, matters=matters)
+    real = without_cautions(found)
     return Figure(
-        say("sources.discrepancies_title", rows=len(found), recounted=int(found["recounted"].sum())),
+        say(
+            "sources.discrepancies_title",
+            rows=len(real),
+            headline=int((real["matters"] == "headline number").sum()),
+            cautions=len(found) - len(real),
+        ),
         found.assign(
             source_id=found["stated_source_id"] + "; " + found["other_source_id"],
             locator=found["stated_locator"] + " | " + found["other_locator"],
         ),
         note=say("sources.discrepancies_note"),
-        columns=("subject", "kind", "stated", "other", "explanation", "shown_as", "recounted"),
+        columns=("matters", "subject", "stated", "other", "explanation", "shown_as", "kind", "recounted"),
         written=True,
     )
+
+
+def without_cautions(discrepancies: pd.DataFrame) -> pd.DataFrame:
+    """Leave out what only warns that two numbers are not comparable: it is no disagreement."""
+    return discrepancies[discrepancies["matters"].fillna("") != "caution"]
 
 
 @figure("sources-gaps")
@@ -69,7 +82,7 @@ def gaps(ask: Ask, family: str | None = None) -> Figure:
 @figure("sources-attention")
 def attention(ask: Ask) -> Figure:
     """Count what disagrees and what is missing by topic, beside the newest date that a source speaks of."""
-    found = ask("discrepancies")
+    found = without_cautions(ask("discrepancies"))
     cited = found.groupby("family")["stated_source_id"].agg(lambda ids: "; ".join(sorted(set(ids))))
     counted = ask("attention").merge(ask("age_of_data"), on="family", how="left")
     counted = counted[counted["family"].isin(cited.index)].reset_index(drop=True)
@@ -77,7 +90,7 @@ def attention(ask: Ask) -> Figure:
         say("overview.attention_title"),
         counted.assign(source_id=counted["family"].map(cited), locator=say("sources.every_disagreement")),
         note=say("overview.attention_note"),
-        columns=("family", "discrepancies", "gaps", "newest"),
+        columns=("family", "discrepancies", "cautions", "gaps", "newest"),
     )
 
 
@@ -87,7 +100,7 @@ def key_figures(ask: Ask, country: str | None = None) -> Figure:
     return Figure(
         say("sources.figures_title"),
         ask("key_figures", country=country),
-        columns=("subject", "measure", "as_published", "unit", "period", "place", "theme", "note"),
+        columns=("subject", "measure", "as_published", "unit", "period", "place", "destination", "counts"),
     )
 
 

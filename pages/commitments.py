@@ -9,7 +9,7 @@ from screen.readers.figure import show
 from screen.sidebar import enter
 from words import say
 
-VIEWS = ("topic", "instrument", "countries", "evidence")
+VIEWS = ("topic", "instrument", "countries", "law", "evidence")
 
 enter()
 st.title(say("commitments.title"), anchor=False)
@@ -40,6 +40,10 @@ elif shown == "instrument":
 elif shown == "countries":
     show("commitments-topics", country=country)
     show("commitments-countries", country=country)
+elif shown == "law":
+    show("commitments-treaties", country=country)
+    show("commitments-laws", country=country)
+    show("commitments-tiers", country=country)
 else:
     addressee = choice(
         "commitments_addressee",

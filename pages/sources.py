@@ -32,14 +32,18 @@ if shown == "documents":
         show("sources-publications")
     show("sources-pages")
 elif shown == "discrepancies":
-    one, two = st.columns(2)
-    with one:
+    with st.container(horizontal=True):
+        matters = choice(
+            "sources_matters",
+            say("filters.matters"),
+            choices("matters", answer),
+            say("sources.all_matters"),
+        )
         family = family_filter("sources_family")
-    with two:
         kind = choice(
             "sources_kind", say("sources.filter_kind"), choices("kind", answer), say("sources.all_kinds")
         )
-    show("sources-discrepancies", family=family, kind=kind)
+    show("sources-discrepancies", family=family, kind=kind, matters=matters)
 elif shown == "gaps":
     show("sources-gaps", family=family_filter("sources_gaps_family"))
 elif shown == "figures":

@@ -107,7 +107,7 @@ overview-help_complaint_figures = Published figures, each with its own period an
 overview-tile_cycles = Ranking cycles
 overview-help_cycles = Rounds of assessment under the VAMAS code of conduct of Viet Nam that ended in a published ranking.
 overview-tile_discrepancies = Disagreements
-overview-help_discrepancies = Pairs of statements that cannot both hold or could be taken for one another, within { $documents ->
+overview-help_discrepancies = Pairs of statements that cannot both hold, { $discrepancies_headline } of them of numbers an official would quote; { $cautions } cautions on numbers that are not comparable are counted apart. They stand within { $documents ->
     [0] no document
     [one] { $documents } document
    *[other] { $documents } documents
@@ -177,6 +177,12 @@ agreements-counts_title = { $signed ->
    *[other] { $countries } listing countries
  }
 agreements-counting_rule = How they are counted: one instrument for each date printed. A year introduced as a renewal or an update is an event of its instrument and is not counted again. Each Canadian province is an instrument of its own. Instruments in process are counted apart. Signed says nothing about being in force. The main document states 82 for four countries; its own table gives 68 by this rule.
+agreements-doubted = { $doubted ->
+    [0] None of them is in doubt.
+    [one] One of them is in doubt and says so where it stands.
+   *[other] { $doubted } of them are in doubt and say so where they stand.
+ }
+agreements-in_doubt = In doubt: { $doubt }
 agreements-as_of = Table 2 as of 2010 by its caption, other pages 2015 to 2025
 agreements-part_agreements = Bilateral agreements
 agreements-part_memoranda = Memoranda and other instruments
@@ -190,7 +196,7 @@ agreements-mark_ban = Ban imposed or lifted
 agreements-mark_text = Letter of intent or protocol
 agreements-mark_other = Other event
 agreements-matrix_title = Who has signed with whom: instruments by listing country and counterpart
-agreements-matrix_note = A cell shows signed instruments; “+1” adds one in process. An empty cell means that these sources name none. Thailand lists its memoranda with Cambodia, Lao PDR and Myanmar, whose workers move to Thailand; the two memoranda of the Philippines with Indonesia and Lao PDR are between countries of origin.
+agreements-matrix_note = A cell shows signed instruments; “+1” adds one in process. An empty cell means that these sources name none. Thailand lists its memoranda with Cambodia, Lao PDR and Myanmar, whose workers move to Thailand; the two memoranda of the Philippines with Indonesia and Lao PDR are between countries of origin. A question mark: one of them is in doubt.
 agreements-map_title = Corridors with an instrument
 agreements-map_note = A line joins the listing country and its counterpart in the colour of the listing country; a broader line stands for more signed instruments, a thin grey one for a corridor only in process. A line does not say in which direction workers move: the table does.
 agreements-timeline_title = Instruments and what happened to them, year by year
@@ -517,20 +523,25 @@ sources-ranking = Ranking of cycle { $cycle }, { $label }, revision { $revision 
 sources-made_with = { $standing } method: { $method }
 sources-discrepancies_title = { $rows ->
     [0] No disagreement
-    [one] { $rows } disagreement, { $recounted ->
-            [0] not recomputed
-           *[other] recomputed in every commit
+    [one] { $rows } disagreement, { $headline ->
+            [0] of no headline number
+           *[other] of a headline number
          }
-   *[other] { $rows } disagreements, { $recounted ->
+   *[other] { $rows } disagreements, { $headline ->
             [0] none
-           *[other] { $recounted }
-         } of them recomputed in every commit
+           *[other] { $headline }
+         } of them of headline numbers
+ }{ $cautions ->
+    [0] { "" }
+    [one] ; and one caution on numbers that are not comparable
+   *[other] ; and { $cautions } cautions on numbers that are not comparable
  }
-sources-discrepancies_note = Both statements stand as they are, with the place of each. A recomputed one is counted again from the tables whenever data change; if the count no longer agrees with what is written here, the change is refused.
+sources-discrepancies_note = Those that change a number an official would quote come first, then those that change one row, then those of wording only; a caution warns that two numbers are not comparable and is no disagreement. Both statements stand as they are, with the place of each. A recomputed one is counted again from the tables whenever data change; if the count no longer agrees with what is written here, the change is refused.
 sources-filter_family = Topic
 sources-all_families = All topics
 sources-filter_kind = Kind
 sources-all_kinds = All kinds
+sources-all_matters = Whatever they change
 sources-gaps_title = Facts that are not available, and why
 sources-figures_title = Other figures worth quoting, each with its place in its document
 sources-choose_figure = One figure for itself
@@ -642,6 +653,7 @@ commitments-any_addressee = Everyone
 commitments-view_topic = By topic
 commitments-view_instrument = By instrument
 commitments-view_countries = By country
+commitments-view_law = Treaties and laws
 commitments-view_evidence = Without evidence
 commitments-choose_topic = Topic
 commitments-choose_instrument = Instrument
@@ -692,6 +704,32 @@ commitments-without_title = { $rows ->
 commitments-without_note = No information: the sources transcribed here say nothing that answers the point.
 commitments-cell = { $status } (pieces of evidence: { $evidence })
 commitments-cell_empty = an empty cell is no information
+commitments-act_text = { $action }, { $date }
+commitments-act_empty = an empty cell: no page was found that says
+commitments-tier_empty = an empty cell: not placed, or no page found
+commitments-treaties_title = { $acts ->
+    [0] No ratification of these treaties by a Member State was found
+    [one] One ratification of { $treaties } treaties by a Member State was found
+   *[other] { $acts } ratifications of and accessions to { $treaties } treaties were found; most by { $most } ({ $number })
+ }
+commitments-treaties_note = The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, at the date of that page; a question mark, where pages disagree. An empty cell means that no page was found, not that the state has not ratified.
+commitments-laws_title = { $laws ->
+    [0] No law on migrant workers was found
+    [one] One law or order of { $countries ->
+            [one] one Member State
+           *[other] { $countries } Member States
+         } on migrant workers and their recruitment
+   *[other] { $laws } laws and orders of { $countries ->
+            [one] one Member State
+           *[other] { $countries } Member States
+         } on migrant workers and their recruitment
+ }
+commitments-laws_note = Named in the documents or found on public pages. The list is not complete: a law that is absent here may exist.
+commitments-tiers_title = { $placed ->
+    [0] No placement in the trafficking reports of the United States was found
+   *[other] In { $year }, { $lowest } of { $placed } Member States found in the trafficking report of the United States stood in its lowest tier
+ }
+commitments-tiers_note = Placements of the Trafficking in Persons reports of the US State Department, which measure what governments do against the minimum standards of a law of the United States: Tier 1 meets them; Tier 2 does not, but makes significant efforts; on the Tier 2 Watch List the number of victims is large or growing, or greater efforts are not shown; Tier 3 makes no significant efforts. 1999 to 2015 from a public research copy; later years from pages on single reports, so that years are missing.
 
 ## Search
 
@@ -773,6 +811,7 @@ filters-level = Level
 filters-type = Type
 filters-family = Topic
 filters-kind = Kind
+filters-matters = What they change
 filters-topic = Topic
 filters-cycle = Cycle
 filters-agreement = Agreement
@@ -1180,6 +1219,14 @@ columns-event = Event
 columns-note = Note
 columns-origin_code = Origin code
 columns-origin = Country of origin
+columns-treaty = Treaty
+columns-action = Act
+columns-acted_on = Date of the act
+columns-disputed = Pages disagree
+columns-tier = Tier
+columns-year_inferred = Year worked out
+columns-newest_evidence = Newest evidence
+columns-cautions = Cautions
 columns-destination = Country of destination
 columns-persons = Migrants
 columns-persons_year = Year of the estimate
@@ -1197,7 +1244,7 @@ columns-from_member = From a Member State
 columns-within_asean = Within ASEAN
 columns-counterpart_code = Counterpart
 columns-counts = What it counts
-columns-weight = What it changes
+columns-matters = What it changes
 columns-evidence_date = Date of evidence
 columns-same_as = Counted under
 columns-doubt = Doubt
@@ -2086,6 +2133,10 @@ values-discrepancy-family-complaints = Complaints and centres
 values-discrepancy-family-agencies = Recruitment agencies
 values-discrepancy-family-cooperation = Other cooperation
 values-discrepancy-family-documents = The documents themselves
+values-discrepancy-weight-headline_number = a headline number
+values-discrepancy-weight-row = one row
+values-discrepancy-weight-wording = wording only
+values-discrepancy-weight-caution = a caution: not comparable
 values-discrepancy-kind-total_and_parts = total and parts
 values-discrepancy-kind-dates = dates
 values-discrepancy-kind-units = units
@@ -2142,6 +2193,10 @@ values-corridor_protection-protection-agreement_and_post = Agreement and post
 values-corridor_protection-protection-agreement_no_post = Agreement, no post
 values-corridor_protection-protection-post_no_agreement = Post, no agreement
 values-corridor_protection-protection-neither = Neither found
+values-ratification-action-ratified = ratified
+values-ratification-action-acceded = acceded
+values-ratification-action-signed = signed only
+values-ratification-action-not_ratified = not ratified, says a page
 values-attache_coverage-coverage-agreement_no_post = Agreement, no post
 values-attache_coverage-coverage-post_no_agreement = Post, no agreement
 values-attache_coverage-coverage-agreement_and_post = Agreement and post

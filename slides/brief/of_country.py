@@ -8,6 +8,7 @@ import pandas as pd
 from charts.look import ACCENT, GREY
 from figures.catalogue import make
 from figures.figure import Ask
+from figures.of_sources import without_cautions
 from slides.brief.agencies import agencies
 from slides.brief.parts import (
     CENTRE,
@@ -86,7 +87,7 @@ def tiles(of: Held, references: References) -> list[Written]:
         _posts(of, references),
         _centres(of["centres"], references),
         _counted(of["complaints"], "complaints", references),
-        disagreeing(of["discrepancies"], references),
+        disagreeing(without_cautions(of["discrepancies"]), references),
         _counted(of["gaps"], "gaps", references),
     ]
 
@@ -215,7 +216,7 @@ def sections(of: Held) -> list[Section]:
         complaints_of(of["complaints"]),
         agencies(of.ask, of.country, {of.name}),
         commitments(of["commitments"]),
-        disagreements(of["discrepancies"]),
+        disagreements(without_cautions(of["discrepancies"])),
         gaps(of["gaps"]),
         initiatives(of["initiatives"]),
         forums(of["forums"]),

@@ -8,6 +8,7 @@ from charts.look import ACCENT, GREY
 from figures.catalogue import make
 from figures.figure import Ask
 from figures.filters import members
+from figures.of_sources import without_cautions
 from slides.brief.agencies import agencies
 from slides.brief.of_country import disagreeing
 from slides.brief.parts import (
@@ -82,7 +83,7 @@ def tiles(of: Frames, references: References) -> list[Written]:
         ),
         _counted("centres_region", _named(of)["centres"], references),
         _counted("complaints_region", of["complaints"], references),
-        disagreeing(of["discrepancies"], references),
+        disagreeing(without_cautions(of["discrepancies"]), references),
     ]
 
 
@@ -116,7 +117,7 @@ def sections(ask: Ask, of: Frames) -> list[Section]:
         _attention(of),
         agencies(ask, None, set(of["members"]["name"])),
         promises(of["commitments"], least=4),
-        disagreements(of["discrepancies"]),
+        disagreements(without_cautions(of["discrepancies"])),
         gaps(of["gaps"].sort_values("place", na_position="first", kind="stable")),
     ]
 
@@ -175,7 +176,7 @@ def _member(name: str, of: Frames) -> tuple[Written, ...]:
         cell(int(stated[0]["counted"]) if stated else None, absent=not_listed),
         count(_named(of)["centres"], "country", not_listed),
         count(of["complaints"], "country", say("common.not_available")),
-        count(of["discrepancies"], "place", say("brief.none_recorded")),
+        count(without_cautions(of["discrepancies"]), "place", say("brief.none_recorded")),
         count(of["gaps"], "place", say("brief.none_recorded")),
     )
 

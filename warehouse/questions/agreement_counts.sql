@@ -4,6 +4,7 @@ SELECT
     count(*) FILTER (WHERE a.status = 'signed' AND a.instrument = 'bilateral agreement')::INTEGER AS agreements,
     count(*) FILTER (WHERE a.status = 'signed' AND a.instrument <> 'bilateral agreement')::INTEGER AS memoranda,
     count(*) FILTER (WHERE a.status = 'signed')::INTEGER AS signed,
+    count(*) FILTER (WHERE a.status = 'signed' AND a.doubt IS NOT NULL)::INTEGER AS doubted,
     coalesce(sum((
         SELECT count(*) FROM agreement_event AS e
         WHERE e.agreement_id = a.agreement_id AND e.event IN ('renewed', 'updated') AND a.status = 'signed'

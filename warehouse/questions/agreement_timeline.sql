@@ -9,6 +9,7 @@ WITH chosen AS (
         a.sector,
         a.year_signed,
         a.status,
+        a.doubt,
         a.source_id,
         a.locator
     FROM agreement AS a
@@ -28,6 +29,7 @@ SELECT
     year_signed AS year,
     CASE status WHEN 'signed' THEN 'signed' ELSE 'dated, in process' END AS what,
     concat_ws(', ', instrument, sector) AS detail,
+    doubt,
     source_id,
     locator
 FROM chosen
@@ -41,6 +43,7 @@ SELECT
     e.year,
     e.event,
     coalesce(e.note, ''),
+    NULL,
     e.source_id,
     e.locator
 FROM agreement_event AS e

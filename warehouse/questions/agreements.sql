@@ -9,6 +9,7 @@ SELECT
     a.sector,
     a.status,
     a.status_detail,
+    a.doubt,
     a.title,
     a.workers_move,
     a.workers_move_basis,

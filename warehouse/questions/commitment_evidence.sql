@@ -2,6 +2,7 @@
 SELECT
     p.name AS place,
     g.status,
+    g.evidence_date,
     i.name AS instrument,
     c.number,
     c.topic,

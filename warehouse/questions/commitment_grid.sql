@@ -8,6 +8,7 @@ progress AS (
     SELECT
         p.place_code,
         p.status,
+        p.evidence_date,
         p.evidence_id,
         c.topic
     FROM commitment_progress AS p
@@ -22,8 +23,10 @@ SELECT
         WHEN count(g.evidence_id) = 0 THEN 'no information'
         WHEN count(*) FILTER (WHERE g.status = 'in place') > 0 THEN 'in place'
         WHEN count(*) FILTER (WHERE g.status = 'begun') > 0 THEN 'begun'
-        ELSE 'planned'
-    END AS furthest
+        WHEN count(*) FILTER (WHERE g.status = 'planned') > 0 THEN 'planned'
+        ELSE 'before the promise'
+    END AS furthest,
+    max(g.evidence_date) AS newest_evidence
 FROM place AS m
 CROSS JOIN topic AS t
 LEFT JOIN progress AS g ON m.place_code = g.place_code AND t.topic = g.topic

@@ -17,7 +17,8 @@ SELECT
         WHEN count(g.evidence_id) = 0 THEN 'no information'
         WHEN count(*) FILTER (WHERE g.status = 'in place') > 0 THEN 'in place'
         WHEN count(*) FILTER (WHERE g.status = 'begun') > 0 THEN 'begun'
-        ELSE 'planned'
+        WHEN count(*) FILTER (WHERE g.status = 'planned') > 0 THEN 'planned'
+        ELSE 'before the promise'
     END AS furthest,
     c.source_id,
     c.locator

@@ -11,7 +11,7 @@ involved AS (
         t.scheme,
         t.tag,
         coalesce(p.country_code, ap.country_code) AS country_code,
-        t.initiative_id,
+        coalesce(i.same_as, i.initiative_id) AS initiative_id,
         i.source_id,
         i.locator
     FROM initiative_tag AS t
@@ -26,7 +26,7 @@ SELECT
     m.name AS member,
     tag.scheme,
     tag.tag,
-    count(involved.initiative_id)::INTEGER AS initiatives,
+    count(DISTINCT involved.initiative_id)::INTEGER AS initiatives,
     string_agg(DISTINCT involved.source_id, '; ' ORDER BY involved.source_id) AS source_id,
     string_agg(DISTINCT involved.locator, '; ' ORDER BY involved.locator) AS locator
 FROM place AS m

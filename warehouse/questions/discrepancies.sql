@@ -1,4 +1,5 @@
--- Statements that cannot both hold. Asked by Sources and quality and A country.
+-- Statements that cannot both hold, those that matter most first, and cautions, which only warn that two numbers are
+-- not comparable, last. Asked by Sources and quality and A country.
 SELECT
     d.discrepancy_id,
     d.family,
@@ -13,11 +14,15 @@ SELECT
     d.other_locator,
     d.recounted,
     d.explanation,
-    d.shown_as
+    d.shown_as,
+    d.weight AS matters
 FROM discrepancy AS d
 LEFT JOIN place AS p ON d.place_code = p.place_code
 WHERE
     (d.family = $family OR $family IS NULL)
     AND (d.kind = $kind OR $kind IS NULL)
+    AND (d.weight = $matters OR $matters IS NULL)
     AND (d.place_code = $country OR $country IS NULL)
-ORDER BY d.family, d.kind, d.discrepancy_id
+ORDER BY
+    list_position(['headline number', 'row', 'wording', 'caution'], d.weight) NULLS LAST,
+    d.family, d.kind, d.discrepancy_id

@@ -13,7 +13,9 @@ SELECT
     (SELECT count(*) FROM complaint_figure) AS complaint_figures,
     (SELECT count(*) FROM assessment_cycle) AS cycles,
     (SELECT count(*) FROM key_figure) AS key_figures,
-    (SELECT count(*) FROM discrepancy) AS discrepancies,
+    (SELECT count(*) FROM discrepancy WHERE weight IS NULL OR weight <> 'caution') AS discrepancies,
+    (SELECT count(*) FROM discrepancy WHERE weight = 'headline number') AS discrepancies_headline,
+    (SELECT count(*) FROM discrepancy WHERE weight = 'caution') AS cautions,
     (SELECT count(*) FROM not_available) AS gaps,
     (SELECT count(*) FROM source WHERE kind = 'document') AS documents,
     (SELECT count(*) FROM source WHERE kind = 'public page') AS pages

@@ -37,6 +37,7 @@ SELECT
     'discrepancies',
     string_agg(DISTINCT stated_source_id, '; ' ORDER BY stated_source_id)
 FROM discrepancy
+WHERE weight IS NULL OR weight <> 'caution'
 UNION ALL
 SELECT
     'gaps',

@@ -1,16 +1,24 @@
 -- One row per pair of parties that take part in the same initiatives; those of up to twelve parties are
 -- counted apart, because forty governments in one process say little about any two of them.
 -- Asked by Cooperation.
-WITH part AS (
+WITH told AS (
     SELECT DISTINCT
-        ip.initiative_id,
-        ip.party_id,
+        coalesce(t.same_as, t.initiative_id) AS initiative_id,
+        ip.party_id
+    FROM initiative_party AS ip
+    INNER JOIN initiative AS t ON ip.initiative_id = t.initiative_id
+),
+
+part AS (
+    SELECT
+        told.initiative_id,
+        told.party_id,
         i.title,
         i.source_id,
         i.locator,
-        count(DISTINCT ip.party_id) OVER (PARTITION BY ip.initiative_id) AS bodies
-    FROM initiative_party AS ip
-    INNER JOIN initiative AS i ON ip.initiative_id = i.initiative_id
+        count(*) OVER (PARTITION BY told.initiative_id) AS bodies
+    FROM told
+    INNER JOIN initiative AS i ON told.initiative_id = i.initiative_id
     WHERE list_contains($initiatives, i.initiative_id)
 )
 

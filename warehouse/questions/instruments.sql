@@ -11,4 +11,5 @@ SELECT
     i.source_id,
     i.locator
 FROM instrument AS i
+WHERE i.instrument_id IN (SELECT instrument_id FROM commitment)
 ORDER BY i.year NULLS LAST, i.name

@@ -200,6 +200,7 @@ entry AS (
         i.locator
     FROM initiative AS i
     INNER JOIN place AS p ON i.place_code = p.place_code
+    WHERE i.same_as IS NULL
     UNION ALL
     SELECT
         'forum',

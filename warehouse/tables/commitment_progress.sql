@@ -1,7 +1,7 @@
 CREATE TABLE commitment_progress (
     commitment_id VARCHAR NOT NULL REFERENCES commitment (commitment_id),
     place_code VARCHAR NOT NULL REFERENCES place (place_code),
-    status VARCHAR NOT NULL CHECK (status IN ('planned', 'begun', 'in place', 'before the promise')),
+    status VARCHAR NOT NULL CHECK (status IN ('before the promise', 'planned', 'begun', 'in place')),
     evidence_table VARCHAR NOT NULL CHECK (
         evidence_table IN (
             'agreement', 'agreement_event', 'agreement_provision', 'assessment_cycle', 'attache_post',

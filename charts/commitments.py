@@ -77,12 +77,12 @@ def by_topic(frame: pd.DataFrame) -> Bars:
 
 
 def treaties(frame: pd.DataFrame) -> Matrix:
-    """Draw treaty by Member State: what it has done, with the year of the act.
+    """Draw Member State by treaty: what it has done, with the year of the act.
 
     Needs treaty, member, action, acted_on, disputed; where no act was found the cell stays empty.
     """
     cells = {
-        (row.treaty, row.member): Cell(
+        (row.member, row.treaty): Cell(
             f"{ACTS[row.action]} {_year(row.acted_on)}{'?' if row.disputed else ''}".strip(),
             ACT_DEPTHS[row.action],
             _said(row),
@@ -92,10 +92,10 @@ def treaties(frame: pd.DataFrame) -> Matrix:
     }
     return matrix_of(
         cells,
-        list(dict.fromkeys(frame["treaty"])),
         sorted(frame["member"].unique()),
-        say("columns.treaty"),
+        list(dict.fromkeys(frame["treaty"])),
         say("columns.member"),
+        say("columns.treaty"),
         say("commitments.act_empty"),
         tuple((sign, name_of("ratification", "action", action)) for action, sign in ACTS.items()),
     )

@@ -31,7 +31,9 @@ def counts(ask: Ask, **filters: str | None) -> Figure:
         say("agreements.counts_title", signed=int(counted["signed"].sum()), countries=len(counted)),
         ask("agreements", **filters),
         drawn(charts.counts, counted),
-        note=f"{say('agreements.counting_rule')} {say('agreements.doubted', doubted=int(counted['doubted'].sum()))}",
+        note=" ".join(
+            (say("agreements.counting_rule"), say("agreements.doubted", doubted=int(counted["doubted"].sum())))
+        ),
         as_of=say("agreements.as_of"),
     )
 

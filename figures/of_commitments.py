@@ -129,7 +129,7 @@ def treaties(ask: Ask, country: str | None = None) -> Figure:
         table,
         drawn(charts.treaties, table),
         note=say("commitments.treaties_note"),
-        columns=("treaty", "member", "action", "acted_on", "note"),
+        columns=("treaty", "full_name", "member", "action", "acted_on", "note"),
     )
 
 

@@ -1220,6 +1220,7 @@ columns-note = Note
 columns-origin_code = Origin code
 columns-origin = Country of origin
 columns-treaty = Treaty
+columns-full_name = Full name
 columns-action = Act
 columns-acted_on = Date of the act
 columns-disputed = Pages disagree

@@ -12,5 +12,5 @@ SELECT
     i.locator
 FROM instrument AS i
 INNER JOIN place AS p ON i.place_code = p.place_code
-WHERE i.kind = 'legislation' AND (i.place_code = $country OR $country IS NULL)
+WHERE i.kind = 'legislation' AND p.asean_since IS NOT NULL AND (i.place_code = $country OR $country IS NULL)
 ORDER BY country, i.year DESC NULLS LAST, i.name

@@ -18,7 +18,8 @@ WITH acts AS (
 SELECT
     m.name AS member,
     i.instrument_id,
-    i.name AS treaty,
+    coalesce(i.short_name, i.name) AS treaty,
+    i.name AS full_name,
     i.body,
     i.year,
     a.action,

@@ -1,6 +1,7 @@
 CREATE TABLE instrument (
     instrument_id VARCHAR PRIMARY KEY CHECK (is_key(instrument_id)),
     name VARCHAR NOT NULL,
+    short_name VARCHAR,
     body VARCHAR NOT NULL,
     year INTEGER,
     adopted_on VARCHAR CHECK (is_iso_period(adopted_on)),
@@ -17,6 +18,8 @@ COMMENT ON COLUMN instrument.instrument_id IS
 'Key';
 COMMENT ON COLUMN instrument.name IS
 'Title as adopted or issued';
+COMMENT ON COLUMN instrument.short_name IS
+'How it is named where there is little room; empty where it has no shorter name';
 COMMENT ON COLUMN instrument.body IS
 'Who adopted or issued it';
 COMMENT ON COLUMN instrument.year IS

@@ -114,8 +114,8 @@ recount AS (
             SELECT
                 printf(
                     '%d offices in %d countries',
-                    max(value::INTEGER) FILTER (WHERE figure_id = 'philippines-diplomatic-offices'),
-                    max(value::INTEGER) FILTER (WHERE figure_id = 'philippines-diplomatic-countries')
+                    max(value::BIGINT) FILTER (WHERE figure_id = 'philippines-diplomatic-offices'),
+                    max(value::BIGINT) FILTER (WHERE figure_id = 'philippines-diplomatic-countries')
                 )
             FROM key_figure
         ) AS stated,

@@ -14,6 +14,10 @@ Ask = Callable[..., pd.DataFrame]
 Filters = Mapping[str, str | None]
 
 
+# Fields that are left out where they are empty: there is nothing to say.
+ONLY_IF_SAID = ("doubt",)
+
+
 class NothingThere(Exception):
     """A figure speaks of one thing, and this snapshot has none of that name."""
 
@@ -65,11 +69,12 @@ def only(found: pd.DataFrame, column: str, value: str) -> pd.DataFrame:
 
 
 def record(found: pd.DataFrame, fields: Sequence[str]) -> pd.DataFrame:
-    """Return the first row of a frame as a table of its own: one row a field.
+    """Return the first row of a frame as a table of its own: one row a field; a remark that is empty has none.
 
     Columns: field, value (text; empty where it is not available), source_id, locator.
     """
     row = found.iloc[0]
+    fields = [name for name in fields if name not in ONLY_IF_SAID or not pd.isna(row[name])]
     return pd.DataFrame(
         {
             "field": [say(f"columns.{name}") for name in fields],

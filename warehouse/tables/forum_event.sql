@@ -8,6 +8,7 @@ CREATE TABLE forum_event (
     place_code VARCHAR REFERENCES place (place_code),
     theme VARCHAR,
     note VARCHAR,
+    counted_elsewhere BOOLEAN,
     source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
 );
@@ -31,6 +32,8 @@ COMMENT ON COLUMN forum_event.theme IS
 'Theme, as published or in our words; empty where not found';
 COMMENT ON COLUMN forum_event.note IS
 'Caution, such as announced only';
+COMMENT ON COLUMN forum_event.counted_elsewhere IS
+'True where another source tells of the same session and its row, of the same forum and event, is the one that is counted';
 COMMENT ON COLUMN forum_event.source_id IS
 'Document or page the row was read from';
 COMMENT ON COLUMN forum_event.locator IS

@@ -5,9 +5,9 @@ CREATE TABLE commitment (
     position INTEGER NOT NULL,
     addressee VARCHAR NOT NULL CHECK (
         addressee IN (
-            'origin states', 'destination states', 'all member states', 'ASEAN bodies', 'ASEAN and Japan',
-            'Japan', 'governments and social partners', 'companies', 'recruitment agencies', 'civil society',
-            'dialogue partners', 'everyone'
+            'origin states', 'destination states', 'all member states', 'signatory states', 'ASEAN bodies',
+            'ASEAN and Japan', 'Japan', 'governments and social partners', 'companies', 'recruitment agencies',
+            'civil society', 'dialogue partners', 'everyone'
         )
     ),
     level VARCHAR NOT NULL CHECK (level IN ('national', 'bilateral', 'regional', 'all levels', 'not stated')),

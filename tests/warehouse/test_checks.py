@@ -20,6 +20,8 @@ TAMPERING = {
         "DELETE FROM attache_post WHERE place_code = 'SAU' AND city IS NULL AND trust = 'S'",
     "evidence_exists":
         "UPDATE commitment_progress SET evidence_id = 'vamas-2012' WHERE evidence_id = 'vamas-2010'",
+    "evidence_in_time":
+        "UPDATE commitment_progress SET status = 'begun' WHERE evidence_id = 'phl-ca-ab-mou-2008'",
     "initiatives_complete":
         "DELETE FROM initiative_tag WHERE initiative_id = 'afml' AND scheme = 'theme'",
     "members_are_one_thing":
@@ -235,6 +237,38 @@ def test_reports_a_bad_publication(database: duckdb.DuckDBPyConnection, check: s
     """Whatever is wrong with a publication is reported."""
     database.execute(statement)
     assert not found(database, check).empty
+
+
+@pytest.mark.parametrize(
+    ("evidence_date", "promised", "is_older"),
+    [
+        ("2014", "2015-03", True),
+        ("2015-02-28", "2015-03", True),
+        ("2012/2014-10", "2015", True),
+        ("2014-10", "2014-11/2016", True),
+        ("2015-03-31", "2015-03", False),
+        ("2015", "2015-03", False),
+        ("2012/2015", "2015-03-10", False),
+        ("2002/..", "2015", False),
+        (None, "2015", None),
+        ("2014", None, None),
+    ],
+)
+def test_evidence_in_time_compares_dates_as_exactly_as_both_are_given(
+    database: duckdb.DuckDBPyConnection,
+    evidence_date: str | None,
+    promised: str | None,
+    is_older: bool | None,
+) -> None:
+    """Evidence that ended before the promise must be marked, no other may; unknown dates find nothing."""
+    database.execute("DELETE FROM commitment_progress WHERE commitment_id <> 'arf-2015-c-1'")
+    database.execute("UPDATE commitment_progress SET evidence_date = ?", [evidence_date])
+    database.execute("UPDATE instrument SET year = NULL, adopted_on = ?", [promised])
+    reported = {}
+    for status in ("in place", "before the promise"):
+        database.execute("UPDATE commitment_progress SET status = ?", [status])
+        reported[status] = not found(database, "evidence_in_time").empty
+    assert reported == {"in place": is_older is True, "before the promise": is_older is False}
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -82,6 +82,10 @@ def _reach(_: Ask) -> dict[str, str]:
     return {value: say(f"corridors.reach_{value}") for value in REACHES}
 
 
+def _matters(_: Ask) -> dict[str, str]:
+    return {each: name_of("discrepancies", "matters", each) for each in words("discrepancy", "weight")}
+
+
 def _destination(ask: Ask) -> dict[str, str]:
     found = ask("corridor_protection").sort_values("destination")
     return dict(zip(found["destination_code"], found["destination"], strict=True))
@@ -104,7 +108,7 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "type": _of("initiative", "cooperation_type"),
     "family": _of("discrepancy", "family"),
     "kind": _of("discrepancy", "kind"),
-    "matters": _of("discrepancy", "weight"),
+    "matters": _matters,
     "topic": _topic,
     "cycle": _cycle,
     "agreement": _agreement,

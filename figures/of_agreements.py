@@ -1,5 +1,7 @@
 """Figures of agreements: how many, between whom, when, what they provide, and one in full."""
 
+import pandas as pd
+
 from charts import agreements as charts
 from charts import maps
 from figures.catalogue import figure
@@ -31,9 +33,7 @@ def counts(ask: Ask, **filters: str | None) -> Figure:
         say("agreements.counts_title", signed=int(counted["signed"].sum()), countries=len(counted)),
         ask("agreements", **filters),
         drawn(charts.counts, counted),
-        note=" ".join(
-            (say("agreements.counting_rule"), say("agreements.doubted", doubted=int(counted["doubted"].sum())))
-        ),
+        note=f"{say('agreements.counting_rule')} {_doubted(counted)}",
         as_of=say("agreements.as_of"),
     )
 
@@ -112,3 +112,7 @@ def one_provisions(ask: Ask, agreement: str) -> Figure:
     """Show what one instrument provides."""
     table = ask("agreement_provisions", agreement=agreement)
     return Figure(say("agreements.one_provisions_title"), table)
+
+
+def _doubted(counted: pd.DataFrame) -> str:
+    return say("agreements.doubted", doubted=int(counted["doubted"].sum()))

@@ -47,10 +47,13 @@ def provenance(
 ) -> str:
     """Write the line under a figure. `shown` turns what people wrote into text of the place it goes to."""
     cited = cited_by(table)
-    main = [source for source, _ in cited.most_common(MOST_SOURCES_NAMED)]
-    named = [f"{shown(known[source].publisher)} ({source})" for source in main]
-    if len(cited) > len(main):
-        named.append(say("common.more_sources", count=len(cited) - len(main)))
+    publishers = Counter[str]()
+    for source, rows in cited.items():
+        publishers[known[source].publisher] += rows
+    main = [publisher for publisher, _ in publishers.most_common(MOST_SOURCES_NAMED)]
+    named = [shown(publisher) for publisher in main]
+    if len(publishers) > len(main):
+        named.append(say("common.more_sources", count=len(publishers) - len(main)))
     parts = (
         say("common.sources", names="; ".join(named)),
         as_of or dated(table, known),

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.shape import Reference
 from charts.shapes import Column, Table
-from words import number, say
+from words import named_in, number, say
 
 # Columns that a chart needs and a reader does not; they stay in the downloads.
 HIDDEN = (
@@ -58,7 +58,7 @@ def cell(column: str, value: Any) -> str:
         return say("common.yes") if value else say("common.no")
     if isinstance(value, (int, float)) and column not in YEARS:
         return number(int(value)) if float(value).is_integer() else f"{value:,}".replace(",", "\u2009")
-    return str(value)
+    return named_in(column, value) if isinstance(value, str) else str(value)
 
 
 def is_number(name: str, values: pd.Series) -> bool:

@@ -13,6 +13,7 @@ from conduct.refusal import Refused
 from screen import address_bar, filters
 from screen.asking import made
 from screen.first_build import build_if_missing
+from screen.footer import show_footer
 from screen.person import signed_in
 from screen.readers.storyboard import packed_board
 from screen.refusal import PageEnds, show_refusal
@@ -38,24 +39,26 @@ def show_dashboard() -> None:
             say("frame.region"): [
                 _page(HOME, "public", default=True),
                 _page("country", "flag"),
-                _page("search", "search"),
-            ],
-            say("frame.topics"): [
-                _page("cooperation", "hub"),
-                _page("forums", "groups"),
-                _page("commitments", "task_alt"),
                 _page("corridors", "moving"),
+            ],
+            say("frame.protection"): [
                 _page("agreements", "handshake"),
                 _page("attaches", "badge"),
                 _page("complaints", "forum"),
+                _page("commitments", "task_alt"),
+            ],
+            say("frame.agencies"): [
                 _page("agencies", "workspace_premium"),
                 _page("scorecard", "contact_page"),
             ],
+            say("frame.cooperation"): [_page("cooperation", "hub"), _page("forums", "groups")],
             say("frame.evidence"): [
+                _page("search", "search"),
                 _page("sources", "menu_book"),
+                _page("storyboards", "slideshow"),
+                _page("about", "info"),
                 _page("figure", "bar_chart", listed=False),
             ],
-            say("frame.sessions"): [_page("storyboards", "slideshow")],
             say("frame.members"): [
                 _page("update_rankings", "edit_note", listed=member),
                 _page("review", "fact_check", listed=member),
@@ -74,6 +77,7 @@ def show_dashboard() -> None:
     except PageEnds:
         pass
     _follow(told)
+    show_footer()
     show_link_and_person()
     _settle(made() // NEW_ONES)
 

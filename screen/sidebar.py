@@ -12,6 +12,8 @@ from screen.markup import as_short_text
 from screen.person import show_person
 from words import say
 
+MARK = (Path(__file__).parent.parent / "static" / "mark.svg").read_text(encoding="utf-8").strip()
+INK = {"light": "#1b242b", "dark": "#e6ebef"}
 STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
 
 
@@ -27,7 +29,11 @@ def enter() -> None:
 
 
 def show_snapshot() -> None:
-    """Show in the sidebar which snapshot is looked at, and let the reader choose another."""
+    """Show whose product this is, which snapshot is looked at, and let the reader choose another.
+
+    Without a choice the newest is shown, and the address does not speak of it.
+    """
+    st.logo(mark(theme()), size="large")
     st.html(STYLE)
     st.html(page.STYLE)
     known = [str(one.number) for one in reversed(snapshots())]
@@ -37,10 +43,6 @@ def show_snapshot() -> None:
             say("frame.no_such_snapshot", asked=as_short_text(asked), number=known[0]),
             icon=":material/error:",
         )
-    # The newest is the default and so is left out of the address; from the first
-    # click on, the session keeps the snapshot it began with, and its links say so.
-    if "begun" in st.session_state and st.session_state.get(SNAPSHOT_KEY) is None:
-        st.session_state[SNAPSHOT_KEY] = st.session_state["begun"]
     with st.sidebar:
         st.selectbox(
             say("frame.snapshot"),
@@ -52,9 +54,13 @@ def show_snapshot() -> None:
             placeholder=say("frame.newest", number=known[0]),
             help=say("frame.snapshot_help"),
         )
-        st.session_state.setdefault("begun", str(snapshot()))
         if str(snapshot()) != known[0]:
             st.info(say("frame.newer", number=known[0]), icon=":material/update:")
+
+
+def mark(scheme: str) -> str:
+    """Return the product's mark and name as a drawing, in the ink of a scheme."""
+    return MARK.replace("currentColor", INK[scheme])
 
 
 def show_link_and_person() -> None:
@@ -64,7 +70,6 @@ def show_link_and_person() -> None:
             st.caption(say("frame.link_help"))
             st.code(exact_link(), language=None, wrap_lines=True)
         show_person()
-        st.caption(say("frame.disclaimer"))
 
 
 def theme() -> str:

@@ -15,7 +15,7 @@ from babel import Locale
 
 from words.sentence import Sentence, number, read
 
-__all__ = ["LANGUAGE", "Catalogue", "in_key", "name_of", "number", "phrases", "say"]
+__all__ = ["LANGUAGE", "Catalogue", "in_key", "name_of", "named_in", "number", "phrases", "say"]
 
 LANGUAGE = "en"
 
@@ -76,6 +76,19 @@ def name_of(table: str, column: str, value: str) -> str:
     `values.agreement.status.in_process`. A question's answer counts as a table too.
     """
     return phrases().get(f"values.{table}.{column}.{in_key(value)}", value)
+
+
+def named_in(column: str, value: str) -> str:
+    """Return what the screen calls a value of a column of whatever table; the value itself without a name."""
+    key = _names().get((column, in_key(value)))
+    return value if key is None else phrases()[key]
+
+
+@cache
+def _names() -> dict[tuple[str, str], str]:
+    """Return the keys of all names of values by column and value."""
+    parts = ((key, key.split(".")) for key in phrases() if key.startswith("values."))
+    return {(named[2], named[3]): key for key, named in parts}
 
 
 def in_key(value: str) -> str:

@@ -8,10 +8,11 @@
 
 frame-product = Cooperation Monitor
 frame-region = The region
-frame-topics = Topics
+frame-protection = Protection
 frame-members = For associations
-frame-evidence = Evidence
-frame-sessions = For sessions
+frame-evidence = Find and use
+frame-agencies = Agencies
+frame-cooperation = Cooperation
 frame-snapshot = Snapshot of the data
 frame-snapshot_help = Every published state of the data has a number. A link made on a snapshot shows that snapshot for ever.
 frame-newest = { $number }, the newest
@@ -271,6 +272,66 @@ attaches-coverage_title = { $agreement_only ->
 attaches-coverage_note = A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country. Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here.
 attaches-corridors_title = Corridors, one by one
 attaches-route = { $origin } in { $place }
+
+## The foot of every page
+
+footer-line = { $product } · Data as published here on { $date } (snapshot { $snapshot }) · Text and data: CC BY 4.0, sources as named
+footer-about = About
+footer-cite = How to cite
+footer-write = Write to us
+footer-operator = Run by { $operator }
+
+## About
+
+about-title = About
+about-view_product = What this is
+about-view_cite = How to cite
+about-view_methods = Methods
+about-view_glossary = Glossary
+about-product = Cooperation Monitor shows how the countries of ASEAN cooperate on labour migration and how recruitment agencies regulate themselves: which corridors have an agreement and what it protects, where labour attachés sit, what migrant worker resource centres hear, how agencies are ranked under codes of conduct, what was promised and what is known of it. ASEAN adopted a consensus on the rights of migrant workers in 2017 without a mechanism to monitor it; this is meant to help fill that gap.
+
+    Every number leads to the document or page it was read from and to the place in it. Where sources disagree, both statements stand side by side. What is not known is shown as not available, with the reason. Nothing is estimated here: the only estimates are those that a source publishes, and they say so.
+
+    It is not an official publication of the ILO, ASEAN, the United Nations or any government, and no list in it is complete: what is absent here may exist.
+about-who = Who runs this installation
+about-run_by = This installation is run by { $operator }.
+about-run_by_nobody = Who runs this installation has not been set.
+about-error = Report an error
+about-write = Write to { $contact } and name the figure and the number of the snapshot; both stand in the address under “Link to this view”.
+about-write_nobody = No address to write to has been set for this installation. Name the figure and the number of the snapshot to whoever gave you the link; both stand in the address under “Link to this view”.
+about-licence_title = Licence
+about-licence = The program is under the MIT licence. What was compiled and written here may be used under the licence Creative Commons Attribution 4.0; the documents and pages that it was read from belong to their publishers. Estimates of migrants: United Nations, Creative Commons Attribution 3.0 IGO. Points of cities: GeoNames, Creative Commons Attribution 4.0.
+about-cite = Cite the whole as:
+about-citation = { $product } ({ $year }). Labour migration cooperation and the self-regulation of recruitment agencies in ASEAN. Snapshot { $snapshot }.
+about-cite_figure = A single figure has a citation of its own, with its sources and a lasting address, under “Table and download” below it.
+about-method_agreements_title = Agreements
+about-method_agreements = One instrument is counted for each dated entry. Renewals and updates are events of their instrument and are not counted again; entries in process are counted apart. A Canadian province that is named alone is one instrument. Signature says nothing about being in force.
+about-method_attaches_title = Labour attachés
+about-method_attaches = Stated is the number that a source prints; counted adds the numbers beside the places. Posts, offices and places are different units and are never added.
+about-method_complaints_title = Complaints
+about-method_complaints = Cases, complainants, complaints and clients are different measures, and amounts claimed, awarded and paid are too: they stand beside each other and are never added. A period is drawn as long as it was; a missing month is not a zero. A figure that its publisher revised stands beside the earlier one.
+about-method_agencies_title = Rankings of agencies
+about-method_agencies = Grades are shown as published, each cycle on its own scale. The letters of the first cycles and the stars of the later ones are never converted into each other.
+about-method_commitments_title = Commitments
+about-method_commitments = A status is shown only where evidence stands behind it, with the date of that evidence. Evidence older than the promise is shown as such and counts for nothing that came of it. Where nothing was found, there is no information, which is not the same as nothing done.
+about-method_corridors_title = Corridors
+about-method_corridors = A corridor leads from one country of origin to one of destination. People in it are all migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, a labour attaché post for the country of origin that sends the attaché.
+about-method_disagreements_title = Disagreements
+about-method_disagreements = Every pair of statements that cannot both hold has a weight: it changes a headline number, one row, or wording only. A caution warns that two numbers are not comparable; it is no disagreement and is counted apart.
+glossary-agreement = **Bilateral labour agreement**: a treaty or other binding instrument between two states on workers who go from one to the other. A **memorandum of understanding** is usually less formal and often not binding.
+glossary-attache = **Labour attaché**: an officer of a ministry of labour at an embassy or consulate who helps its workers abroad.
+glossary-code = **Code of conduct**: rules that recruitment agencies give themselves, such as that of VAMAS, the Viet Nam Association of Manpower Supply.
+glossary-corridor = **Corridor**: a country of origin and a country of destination between which workers move.
+glossary-cycle = **Assessment cycle**: one round in which an association assesses agencies under its code and publishes grades.
+glossary-deployment = **Deployment**: workers sent abroad, or counted on leaving, in a period; not the number who are abroad.
+glossary-mrc = **Migrant worker resource centre (MRC)**: a place that gives migrant workers information and help, and takes their complaints.
+glossary-stock = **Migrant stock**: how many migrants live in a country at one moment, whatever brought them there.
+glossary-tier = **Tier**: the class in which the Trafficking in Persons report of the United States places a country, from 1 to 3.
+
+## Rows of a table
+
+rows-of_all = { $heading }: { $value } in every row
+rows-more = Show { $more } more ({ $shown } of { $rows })
 
 ## Corridors
 
@@ -1200,7 +1261,7 @@ columns-workers_move_basis = Basis of direction
 columns-series = Listed in
 columns-events = Events
 columns-provisions = Provisions
-columns-trust = Trust
+columns-trust = How sure it is
 columns-year = Year
 columns-what = What
 columns-detail = Detail
@@ -2134,10 +2195,10 @@ values-discrepancy-family-complaints = Complaints and centres
 values-discrepancy-family-agencies = Recruitment agencies
 values-discrepancy-family-cooperation = Other cooperation
 values-discrepancy-family-documents = The documents themselves
-values-discrepancy-weight-headline_number = a headline number
-values-discrepancy-weight-row = one row
-values-discrepancy-weight-wording = wording only
-values-discrepancy-weight-caution = a caution: not comparable
+values-discrepancies-matters-headline_number = a headline number
+values-discrepancies-matters-row = one row
+values-discrepancies-matters-wording = wording only
+values-discrepancies-matters-caution = a caution: not comparable
 values-discrepancy-kind-total_and_parts = total and parts
 values-discrepancy-kind-dates = dates
 values-discrepancy-kind-units = units
@@ -2194,6 +2255,12 @@ values-corridor_protection-protection-agreement_and_post = Agreement and post
 values-corridor_protection-protection-agreement_no_post = Agreement, no post
 values-corridor_protection-protection-post_no_agreement = Post, no agreement
 values-corridor_protection-protection-neither = Neither found
+values-source-trust-a = An official page or release
+values-source-trust-b = Press that quotes an official figure
+values-source-trust-c = A copy on another site, a company or a civil society organisation
+values-source-trust-d = Worked out from other figures
+values-source-trust-s = As printed in one of the five documents
+values-source-trust-p = Published here by the association
 values-ratification-action-ratified = ratified
 values-ratification-action-acceded = acceded
 values-ratification-action-signed = signed only

@@ -8,8 +8,8 @@ from renderers import page
 from screen.asking import figure, known, snapshot
 from screen.markup import as_text
 from screen.readers.download import show_taking
+from screen.readers.rows import show_rows
 from screen.readers.storyboard import show_add
-from screen.readers.tables import show_table
 from screen.sidebar import theme
 from words import say
 
@@ -20,7 +20,7 @@ def show(name: str, /, key: str = "", **filters: str | None) -> None:
     `key` tells it from another one of the same name on the page.
     """
     shown = figure(name, **filters)
-    st.subheader(as_text(shown.title), anchor=False)
+    st.subheader(as_text(shown.title), anchor=key or name)
     if shown.table.empty:
         st.info(say("common.nothing_here"), icon=":material/info:")
         return
@@ -30,7 +30,7 @@ def show(name: str, /, key: str = "", **filters: str | None) -> None:
     with st.expander(label, key=f"{key or name}_table", on_change="rerun") as opened:
         if opened.open:
             if shown.drawing is not None:
-                show_table(shown.table, shown.title, shown.columns, shown.written)
+                show_rows(shown.table, shown.title, f"{key or name}_behind", shown.columns)
             show_taking(shown, key or name, filters)
 
 
@@ -39,7 +39,7 @@ def show_body(shown: Figure, key: str) -> None:
     if shown.remark:
         st.warning(shown.remark, icon=":material/science:")
     if shown.drawing is None:
-        show_table(shown.table, shown.title, shown.columns, shown.written)
+        show_rows(shown.table, shown.title, key, shown.columns)
     else:
         alt = f"{shown.title}. {shown.note} {say('common.table_below')}"
         page.show(shown.drawing, alt, key, theme())

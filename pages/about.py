@@ -1,0 +1,44 @@
+"""About: what this is and is not, who runs it, how to cite it, its methods and its words."""
+
+import streamlit as st
+
+from screen.asking import snapshot, snapshots
+from screen.filters import view
+from screen.footer import contact, operator
+from screen.markup import as_text
+from screen.sidebar import enter
+from words import phrases, say
+
+VIEWS = ("product", "cite", "methods", "glossary")
+METHODS = ("agreements", "attaches", "complaints", "agencies", "commitments", "corridors", "disagreements")
+
+enter()
+st.title(say("about.title"), anchor=False)
+shown = view("about", VIEWS)
+if shown == "product":
+    st.markdown(say("about.product"))
+    st.subheader(say("about.who"), anchor=False)
+    st.markdown(
+        say("about.run_by", operator=as_text(operator())) if operator() else say("about.run_by_nobody")
+    )
+    st.subheader(say("about.error"), anchor=False)
+    st.markdown(say("about.write", contact=as_text(contact())) if contact() else say("about.write_nobody"))
+    st.subheader(say("about.licence_title"), anchor=False)
+    st.markdown(say("about.licence"))
+elif shown == "cite":
+    made_at = next(one.made_at for one in snapshots() if one.number == snapshot())
+    st.markdown(say("about.cite"))
+    st.code(
+        say("about.citation", product=say("frame.product"), year=str(made_at.year), snapshot=str(snapshot())),
+        language=None,
+        wrap_lines=True,
+    )
+    st.markdown(say("about.cite_figure"))
+elif shown == "methods":
+    for method in METHODS:
+        st.subheader(say(f"about.method_{method}_title"), anchor=False)
+        st.markdown(say(f"about.method_{method}"))
+else:
+    terms = sorted(key.removeprefix("glossary.") for key in phrases() if key.startswith("glossary."))
+    for term in terms:
+        st.markdown(say(f"glossary.{term}"))

@@ -1,0 +1,84 @@
+"""Rows that open: a few cells of each at a glance, the whole of it on a click, without a script.
+
+On a telephone each row is a card. Rows that share their first cell stand under it as a heading.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+
+from renderers.html.parts import element, text
+
+SHORTEST, LONGEST = 8, 44
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: the cells shown at a glance, and everything else about it by its heading.
+
+    A pair of the rest may have an address as its third part, to which the text then leads.
+    """
+
+    cells: tuple[str, ...]
+    rest: tuple[tuple[str, str, str], ...]
+
+
+def draw(headings: Sequence[str], numbers: Sequence[bool], rows: Sequence[Row], label: str) -> str:
+    """Write rows under their headings; `numbers` tells which columns stand to the right."""
+    grouped = _groups(rows)
+    from_column = 1 if grouped else 0
+    wide = ";".join((f"--cols:{_widths(rows, numbers, from_column)}", f"--n:{len(headings) - from_column}"))
+    head = element(
+        "div",
+        "".join(
+            text("span", one, "number" if is_number else "")
+            for one, is_number in list(zip(headings, numbers, strict=True))[from_column:]
+        ),
+        "heads",
+        **{"aria-hidden": "true"},
+    )
+    parts = []
+    for name, members in groupby(rows, lambda row: row.cells[0]) if grouped else [("", iter(rows))]:
+        if grouped:
+            parts.append(text("p", name, "group"))
+        lines = "".join(_row(row, headings, numbers, from_column) for row in members)
+        parts.append(element("ul", lines, **{"aria-label": f"{label}: {name}" if grouped else label}))
+    return element("div", head + "".join(parts), "opening", style=wide)
+
+
+def _row(row: Row, headings: Sequence[str], numbers: Sequence[bool], start: int) -> str:
+    cells = "".join(
+        element(
+            "span",
+            text("b", f"{heading}: ") + text("i", cell),
+            "number" if is_number else "",
+        )
+        for heading, is_number, cell in list(zip(headings, numbers, row.cells, strict=True))[start:]
+    )
+    rest = "".join(
+        text("dt", heading) + element("dd", _linked(words, address)) for heading, words, address in row.rest
+    )
+    return element("li", element("details", element("summary", cells) + element("dl", rest)))
+
+
+def _linked(words: str, address: str) -> str:
+    if not address.startswith(("https://", "http://")):
+        return escape(words)
+    return text("a", words, href=address, target="_blank", rel="noopener noreferrer")
+
+
+def _groups(rows: Sequence[Row]) -> bool:
+    """Tell whether the first cell repeats so often that it is better said once, above its rows."""
+    if len(rows) < 4 or len(rows[0].cells) < 3:
+        return False
+    runs = [name for name, _ in groupby(row.cells[0] for row in rows)]
+    return len(runs) == len(set(runs)) and len(rows) >= 1.6 * len(runs)
+
+
+def _widths(rows: Sequence[Row], numbers: Sequence[bool], start: int) -> str:
+    """Return the widths of the columns: in proportion to their longest cells, within bounds."""
+    letters = [
+        min(LONGEST, max(SHORTEST, *(len(row.cells[n]) for row in rows))) for n in range(start, len(numbers))
+    ]
+    return " ".join(f"minmax(0,{each}fr)" for each in letters)

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from charts import corridors as charts
+from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import REACHES
@@ -89,24 +90,26 @@ def every(
     )
 
 
-def answer(ask: Ask) -> str:
+@answers("corridors")
+def answer(ask: Ask) -> tuple[Finding, ...]:
     """Say how many migrants of the region live in a corridor with an instrument, a post, both or neither."""
-    table = _from_members(ask)
-    within = table[table["within_asean"]]
-    if within["persons"].sum() == 0:
-        return say("corridors.answer_unknown")
-    bare = within[(within["protection"] == "neither") & within["persons"].notna()]
+    within = _within(_from_members(ask), REACHES[0])
+    known = within[within["persons"].notna()]
+    if known.empty:
+        return (Finding(say("corridors.answer_unknown"), "corridors-protection"),)
+    shares = Finding(say("corridors.answer", **_counted(known), year=_year_of(known)), "corridors-protection")
+    bare = known[known["protection"] == "neither"].sort_values("persons", ascending=False)
     if bare.empty:
-        return say("corridors.answer_all", **_counted(within), year=_year_of(within))
-    first = bare.sort_values("persons", ascending=False).iloc[0]
-    return say(
-        "corridors.answer",
-        **_counted(within),
-        year=_year_of(within),
+        return (shares,)
+    first = bare.iloc[0]
+    largest = say(
+        "corridors.answer_bare",
+        corridors=len(bare),
         origin=first["origin"],
         destination=first["destination"],
         persons=int(first["persons"]),
     )
+    return shares, Finding(largest, "corridors-largest")
 
 
 def _from_members(ask: Ask, origin: str | None = None) -> pd.DataFrame:

@@ -3,18 +3,15 @@
 import streamlit as st
 
 from figures.filters import choices
-from figures.of_corridors import answer as answer_in_words
 from screen.asking import answer
 from screen.filters import choice, member_filter, one_of
-from screen.readers.figure import show
+from screen.readers.answer import show_head
+from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
 
 enter()
-st.title(say("corridors.title"), anchor=False)
-st.markdown(say("corridors.lead"))
-st.markdown(answer_in_words(answer))
-
+show_head("corridors")
 show("corridors-protection")
 
 with st.container(horizontal=True):
@@ -28,4 +25,4 @@ with st.container(horizontal=True):
     )
 show("corridors-largest", reach=reach, origin=origin, protection=protection)
 show("corridors-origins", reach=reach)
-show("corridors-list", reach=reach, origin=origin, protection=protection)
+show_folded("corridors-list", reach=reach, origin=origin, protection=protection)

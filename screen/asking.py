@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from figures.answer import Finding, findings
 from figures.catalogue import make
 from figures.figure import Ask, Figure
 from figures.provenance import Source, known_sources
@@ -49,6 +50,11 @@ def figure(name: str, /, **filters: str | None) -> Figure:
     return _figure(name, snapshot(), filters)
 
 
+def found(page: str) -> tuple[Finding, ...]:
+    """Return what a page found on this session's snapshot, sentence by sentence."""
+    return _found(page, snapshot())
+
+
 def asked_on(number: int) -> Ask:
     """Return what asks the warehouse on one snapshot."""
     return partial(_answer, number=number)
@@ -84,6 +90,11 @@ def _answer(question: str, number: int, **filters: Any) -> pd.DataFrame:
 def _figure(name: str, number: int, filters: dict[str, str | None]) -> Figure:
     _made()[name] += 1
     return make(name, asked_on(number), filters)
+
+
+@st.cache_resource(max_entries=200, show_spinner=False)
+def _found(page: str, number: int) -> tuple[Finding, ...]:
+    return findings(page, asked_on(number))
 
 
 @st.cache_data(max_entries=20, show_spinner=False)

@@ -336,9 +336,12 @@ rows-more = Show { $more } more ({ $shown } of { $rows })
 ## Corridors
 
 corridors-title = Corridors
-corridors-lead = How many migrants live in a corridor with a signed instrument and a labour attaché, and where does neither reach them?
-corridors-answer = In { $year }, an estimated { $total } million migrants lived in another Member State of ASEAN: { $both } per cent of them in a corridor with a signed instrument and a labour attaché, { $agreement } per cent with an instrument only, { $post } per cent with a post only. For { $neither } per cent neither was found; the largest of these corridors is { $origin } – { $destination }, with { $persons } people.
-corridors-answer_all = In { $year }, an estimated { $total } million migrants lived in another Member State of ASEAN, all of them in a corridor with a signed instrument or a labour attaché: { $both } per cent with both, { $agreement } per cent with an instrument only, { $post } per cent with a post only.
+corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
+corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
+corridors-answer_bare = { $corridors ->
+    [one] The corridor without either is { $origin } – { $destination }, with { $persons } people.
+   *[other] Of { $corridors } corridors without either, the largest is { $origin } – { $destination }, with { $persons } people.
+ }
 corridors-answer_unknown = How many people live in a corridor is not available: this snapshot holds no estimate of migrants by origin and destination.
 corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
 corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. Left out are corridors without an estimate, which is not zero: { $unknown } of those listed, { $unknown_signed } of them with a signed instrument, Taiwan (China) among them.

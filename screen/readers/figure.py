@@ -34,6 +34,20 @@ def show(name: str, /, key: str = "", **filters: str | None) -> None:
             show_taking(shown, key or name, filters)
 
 
+def show_folded(name: str, /, key: str = "", **filters: str | None) -> None:
+    """Show the rows of a figure that is a table, folded under its title: they come last on a page."""
+    shown = figure(name, **filters)
+    with st.expander(as_text(shown.title), key=f"{key or name}_folded", on_change="rerun") as opened:
+        if not opened.open:
+            return
+        if shown.table.empty:
+            st.info(say("common.nothing_here"), icon=":material/info:")
+            return
+        show_body(shown, key or name)
+        _show_provenance(shown, key or name, filters)
+        show_taking(shown, key or name, filters)
+
+
 def show_body(shown: Figure, key: str) -> None:
     """Show what a figure says first of all, its drawing or its table, and its note."""
     if shown.remark:

@@ -1,6 +1,6 @@
 -- One row per origin and destination of which one is a Member State: how many migrants live there, its newest
 -- instrument and what last happened to it, labour attaché posts and resource centres. Asked by Corridors.
--- Only instruments that cover workers who move this way count. Persons are empty where there is no estimate.
+-- Only instruments between authorities that cover workers who move this way count. Persons are empty where there is no estimate.
 WITH listed AS (
     SELECT
         a.*,
@@ -9,7 +9,7 @@ WITH listed AS (
             AS destination_code
     FROM agreement AS a
     INNER JOIN place AS c ON a.counterpart_code = c.place_code
-    WHERE a.workers_move <> 'between origin countries'
+    WHERE a.workers_move <> 'between origin countries' AND a.instrument <> 'understanding with an association'
 ),
 
 happened AS (

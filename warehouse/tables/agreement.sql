@@ -12,7 +12,7 @@ CREATE TABLE agreement (
         instrument IN (
             'bilateral agreement', 'memorandum of understanding', 'memorandum of cooperation',
             'record of discussion', 'joint communique', 'declaration of intent',
-            'inter-agency understanding', 'not stated'
+            'inter-agency understanding', 'understanding with an association', 'not stated'
         )
     ),
     title VARCHAR,

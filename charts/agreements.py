@@ -10,7 +10,7 @@ from charts.matrices import matrix_of
 from charts.shape import Sign, Value, amount, reference, rests_on
 from charts.shapes import Cell, Matrix
 from charts.times import Moment, Timeline
-from words import say
+from words import name_of, say
 
 # What an event is drawn as; events of other words share the last sign.
 MARKS: dict[str, tuple[str, Sign]] = {
@@ -27,6 +27,7 @@ MARKS: dict[str, tuple[str, Sign]] = {
 OTHER_MARK: tuple[str, Sign] = ("other", "triangle")
 PARTS = {"agreements": ACCENT, "memoranda": PALE, "in_process": GREY}
 LONGEST_DETAIL = 120
+FIVE = 5
 
 
 def counts(frame: pd.DataFrame) -> Bars:
@@ -45,6 +46,58 @@ def counts(frame: pd.DataFrame) -> Bars:
         for part, colour in PARTS.items()
     )
     return Bars(tuple(frame["listed"]), series, say("columns.listed"), arrangement="stacked")
+
+
+def years(frame: pd.DataFrame) -> Bars:
+    """Draw signed instruments by five years and listing country; countries with few share one colour.
+
+    Needs listed, year_signed, source_id, locator.
+    """
+    dated = frame[frame["year_signed"].notna()].assign(
+        began=lambda rows: rows["year_signed"].astype(int) // FIVE * FIVE
+    )
+    periods = range(int(dated["began"].min()), int(dated["began"].max()) + 1, FIVE)
+    named = [name for name in dated["listed"].value_counts().index if hue(name) != GREY]
+    groups = [(name, hue(name), dated[dated["listed"] == name]) for name in named]
+    rest = dated[~dated["listed"].isin(named)]
+    if not rest.empty:
+        groups.append((say("agreements.others"), GREY, rest))
+    series = tuple(
+        Series(name, colour, tuple(_of_period(rows[rows["began"] == began]) for began in periods))
+        for name, colour, rows in groups
+    )
+    labels = tuple(f"{began}–{(began + FIVE - 1) % 100:02}" for began in periods)
+    unit = say("agreements.unit_signed")
+    return Bars(labels, series, say("columns.year_signed"), unit, arrangement="stacked", upright=True)
+
+
+def states(frame: pd.DataFrame) -> Bars:
+    """Draw how many instruments stand where. Needs state, source_id, locator, in the order of reading."""
+    kinds = list(dict.fromkeys(frame["state"]))
+    values = tuple(_of_period(frame[frame["state"] == kind]) for kind in kinds)
+    names = tuple(name_of("agreement_states", "state", kind) for kind in kinds)
+    series = Series(say("agreements.instruments"), ACCENT, values)
+    return Bars(names, (series,), say("columns.state"), say("agreements.instruments"))
+
+
+def life(frame: pd.DataFrame) -> Timeline:
+    """Draw what happened to one instrument, each kind of thing on a line of its own.
+
+    Needs year, what, detail, doubt; undated events stand in the table only.
+    """
+    lines = list(dict.fromkeys(frame["what"]))
+    moments = tuple(
+        Moment(lines.index(row.what), float(row.year), _kind(row.what), _said(row), rests_on=reference(row))
+        for row in frame.itertuples()
+    )
+    kinds = tuple(
+        (say(f"agreements.mark_{name}"), sign) for name, sign in dict.fromkeys((*MARKS.values(), OTHER_MARK))
+    )
+    return Timeline(tuple(lines), moments, kinds)
+
+
+def _of_period(rows: pd.DataFrame) -> Value:
+    return Value(float(len(rows)), rests_on=rests_on(rows)) if len(rows) else Value(0.0)
 
 
 def timeline(frame: pd.DataFrame) -> Timeline:

@@ -63,7 +63,32 @@ def largest(frame: pd.DataFrame) -> Bars:
     return Bars(names, series, heading, unit, arrangement="stacked")
 
 
+def by_origin(frame: pd.DataFrame) -> Bars:
+    """Draw how many corridors of each country of origin have an instrument, a post or both.
+
+    Needs origin, protection, source_id, locator; the country with most corridors first.
+    """
+    named = list(frame["origin"].value_counts().index)
+    held = dict(list(frame.groupby(["origin", "protection"])))
+    series = tuple(
+        Series(
+            name_of("corridor_protection", "protection", kind),
+            colour,
+            tuple(
+                Value(float(len(rows)), rests_on=rests_on(rows))
+                if (rows := held.get((name, kind))) is not None
+                else Value(0.0)
+                for name in named
+            ),
+        )
+        for kind, colour in PROTECTION.items()
+        if kind in set(frame["protection"])
+    )
+    heading, unit = say("columns.origin"), say("attaches.axis_corridors")
+    return Bars(tuple(named), series, heading, unit, arrangement="stacked")
+
+
 def _share(rows: pd.DataFrame, total: float) -> Value:
     share = round(100 * float(rows["persons"].sum()) / total, 1) if total else 0.0
     text = say("corridors.share_text", persons=int(rows["persons"].sum()), corridors=len(rows))
-    return Value(share, text=text, rests_on=rests_on(rows))
+    return Value(share, f"{share:.1f}", text, rests_on=rests_on(rows))

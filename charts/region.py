@@ -3,10 +3,11 @@
 import pandas as pd
 
 from charts.bars import Bars, Series
-from charts.look import ACCENT
+from charts.look import ACCENT, ORANGE
 from charts.shape import Value, amount, reference
 from words import say
 
+PROFILE = ("migrants", "uncovered", "instruments", "posted_to", "treaties")
 PARTS = ("instruments", "posts", "centres")
 
 
@@ -21,6 +22,29 @@ def listed(frame: pd.DataFrame) -> Bars:
         for part in PARTS
     )
     return Bars(tuple(frame["country"]), series, say("columns.country"), arrangement="apart")
+
+
+def profiles(frame: pd.DataFrame) -> Bars:
+    """Draw the Member States side by side, each number on a scale of its own.
+
+    Needs country, migrants, uncovered, instruments, posted_to, treaties; empty where no source speaks of it.
+    """
+    rows = list(frame.itertuples())
+    series = tuple(
+        Series(
+            say(f"columns.{part}"),
+            ORANGE if part == "uncovered" else ACCENT,
+            tuple(_known(row, part) for row in rows),
+        )
+        for part in PROFILE
+    )
+    return Bars(tuple(frame["country"]), series, say("columns.country"), arrangement="apart")
+
+
+def _known(row: object, part: str) -> Value:
+    number = amount(getattr(row, part))
+    label = "" if number is not None else say("common.not_available")
+    return Value(number, label, rests_on=reference(row))
 
 
 def _value(row: object, part: str) -> Value:

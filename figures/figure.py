@@ -74,7 +74,7 @@ def record(found: pd.DataFrame, fields: Sequence[str]) -> pd.DataFrame:
     Columns: field, value (text; empty where it is not available), source_id, locator.
     """
     row = found.iloc[0]
-    fields = [name for name in fields if name not in ONLY_IF_SAID or not pd.isna(row[name])]
+    fields = kept(found, fields)
     return pd.DataFrame(
         {
             "field": [say(f"columns.{name}") for name in fields],
@@ -83,3 +83,9 @@ def record(found: pd.DataFrame, fields: Sequence[str]) -> pd.DataFrame:
             "locator": row["locator"],
         }
     )
+
+
+def kept(found: pd.DataFrame, fields: Sequence[str]) -> list[str]:
+    """Return the fields that a record of the first row of a frame has."""
+    row = found.iloc[0]
+    return [name for name in fields if name not in ONLY_IF_SAID or not pd.isna(row[name])]

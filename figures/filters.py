@@ -1,6 +1,10 @@
 """Filters of figures: what each is called, and the values to choose from, by the words for them."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
 
 from figures.figure import Ask
 from warehouse.schema import shared_words, words
@@ -9,6 +13,8 @@ from words import name_of, say
 # How a corridor is covered: a question works it out.
 COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
 PROTECTION = ("agreement and post", "agreement, no post", "post, no agreement", "neither")
+# How far back news go, in days.
+PERIODS = {"month": 31, "quarter": 92, "half": 183, "year": 366, "two": 731, "five": 1827}
 # Which corridors are meant: those between two Member States, or those from one to anywhere.
 REACHES = ("asean", "world")
 
@@ -22,6 +28,21 @@ def members(ask: Ask) -> dict[str, str]:
 def choices(name: str, ask: Ask) -> Mapping[str, str]:
     """Return the values of a filter with the words for them; empty where it is not one to choose from."""
     return _CHOICES[name](ask) if name in _CHOICES else {}
+
+
+def agreements(found: pd.DataFrame) -> dict[str, str]:
+    """Return agreements by their keys: between whom, of which year and sector, each told from its like."""
+    named = {row.agreement_id: _named(row) for row in found.itertuples()}
+    met = Counter(named.values())
+    return {
+        key: name if met[name] == 1 else say("agreements.option_of_several", name=name, agreement=key)
+        for key, name in named.items()
+    }
+
+
+def _named(row: Any) -> str:
+    parts = (f"{row.listed} – {row.counterpart}", row.year_signed, row.sector)
+    return ", ".join(str(part) for part in parts if not pd.isna(part))
 
 
 def label(name: str) -> str:
@@ -42,11 +63,7 @@ def _cycle(ask: Ask) -> dict[str, str]:
 
 
 def _agreement(ask: Ask) -> dict[str, str]:
-    found = ask("agreements")
-    return {
-        row.agreement_id: f"{row.listed} – {row.counterpart} ({row.agreement_id})"
-        for row in found.itertuples()
-    }
+    return agreements(ask("agreements"))
 
 
 def _forum(ask: Ask) -> dict[str, str]:
@@ -86,6 +103,15 @@ def _matters(_: Ask) -> dict[str, str]:
     return {each: name_of("discrepancies", "matters", each) for each in words("discrepancy", "weight")}
 
 
+def _period(_: Ask) -> dict[str, str]:
+    return {each: say(f"news.period_{each}") for each in PERIODS}
+
+
+def _party(ask: Ask) -> dict[str, str]:
+    found = ask("countries_with_agreements")
+    return dict(zip(found["place_code"], found["name"], strict=True))
+
+
 def _destination(ask: Ask) -> dict[str, str]:
     found = ask("corridor_protection").sort_values("destination")
     return dict(zip(found["destination_code"], found["destination"], strict=True))
@@ -94,6 +120,8 @@ def _destination(ask: Ask) -> dict[str, str]:
 # Topics and coverage are worked out by questions; whatever else is a list stands with its table.
 _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
+    "party": _party,
+    "period": _period,
     "origin": members,
     "series": _of("agreement", "series"),
     "status": _of("agreement", "status"),

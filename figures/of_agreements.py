@@ -1,14 +1,21 @@
 """Figures of agreements: how many, between whom, when, what they provide, and one in full."""
 
+from datetime import date
+
 import pandas as pd
 
 from charts import agreements as charts
 from charts import maps
+from figures.answer import Finding, answers
 from figures.catalogue import figure
-from figures.figure import Ask, Figure, drawn, only, record
-from words import say
+from figures.figure import Ask, Figure, drawn, kept, only, record
+from figures.table import as_table, heading
+from words import named_in, say
 
 BY = ("country", "series", "status")
+LIST_COLUMNS = ("listed", "counterpart", "year_signed", "sector", "instrument", "status")
+# States in which an instrument no longer works as it was signed.
+OVER = ("suspended", "term ended", "replaced")
 FIELDS = (
     "instrument",
     "title",
@@ -23,6 +30,80 @@ FIELDS = (
     "printed_as",
     "trust",
 )
+
+
+@figure("agreements-years", *BY)
+def years(ask: Ask, **filters: str | None) -> Figure:
+    """Count signed instruments by five years and listing country."""
+    found = ask("agreements", **filters)
+    signed = found[(found["status"] == "signed") & found["year_signed"].notna()].reset_index(drop=True)
+    by_period = (signed["year_signed"].astype(int) // charts.FIVE * charts.FIVE).value_counts()
+    most = int(by_period.idxmax()) if len(signed) else 0
+    return Figure(
+        say(
+            "agreements.years_title",
+            signed=int(by_period.max()) if len(signed) else 0,
+            first=str(most),
+            last=str(most + charts.FIVE - 1),
+        ),
+        signed,
+        drawn(charts.years, signed),
+        note=say("agreements.years_note"),
+        columns=LIST_COLUMNS,
+    )
+
+
+@figure("agreements-states", *BY)
+def states(ask: Ask, **filters: str | None) -> Figure:
+    """Show where each instrument stands, as far as the last thing known of it tells."""
+    table = ask("agreement_states", this_year=date.today().year, **filters)
+    counted = table["state"].value_counts()
+    return Figure(
+        say(
+            "agreements.states_title",
+            renegotiated=int(counted.get("under renegotiation", 0)),
+            in_process=int(counted.get("in process", 0)),
+            over=int(sum(counted.get(state, 0) for state in OVER)),
+        ),
+        table,
+        drawn(charts.states, table),
+        note=say("agreements.states_note"),
+        columns=("state", "listed", "counterpart", "year_signed", "sector", "last_event", "note"),
+    )
+
+
+@figure("agreements-list", *BY)
+def listed(ask: Ask, **filters: str | None) -> Figure:
+    """Show every instrument."""
+    return Figure(say("agreements.list_title"), ask("agreements", **filters), columns=LIST_COLUMNS)
+
+
+@answers("agreements")
+def answer(ask: Ask) -> tuple[Finding, ...]:
+    """Say how many instruments are signed, which is the newest, and where they stand."""
+    found = ask("agreements")
+    signed = found[found["status"] == "signed"]
+    if signed.empty:
+        return (Finding(say("agreements.answer_none"), "agreements-years"),)
+    dated = signed.assign(dated=signed["signed_on"].fillna(signed["year_signed"].astype("string")))
+    newest = dated.dropna(subset=["dated"]).sort_values("dated").tail(1)
+    told = [
+        Finding(
+            say(
+                "agreements.answer",
+                signed=len(signed),
+                counterparts=int(signed["counterpart"].nunique()),
+                countries=int(signed["listed"].nunique()),
+            ),
+            "agreements-years",
+        )
+    ]
+    for row in newest.itertuples():
+        sentence = say(
+            "agreements.answer_newest", listed=row.listed, counterpart=row.counterpart, date=row.dated
+        )
+        told.append(Finding(sentence, "agreements-years"))
+    return (*told, Finding(states(ask).title + ".", "agreements-states"))
 
 
 @figure("agreements-counts", *BY)
@@ -91,12 +172,35 @@ def provisions(ask: Ask, **filters: str | None) -> Figure:
 
 @figure("agreements-one")
 def one(ask: Ask, agreement: str) -> Figure:
-    """Show one instrument, field by field."""
+    """Show one instrument: what is known of it, and what is not stated."""
     found = only(ask("one_agreement", agreement=agreement), "agreement_id", agreement)
+    row = found.iloc[0]
+    fields = record(found, FIELDS)
+    named = [None if pd.isna(row[name]) else named_in(name, str(row[name])) for name in kept(found, FIELDS)]
+    known = fields.assign(value=named)[fields["value"].notna()]
+    missing = ", ".join(fields.loc[fields["value"].isna(), "field"].str.lower())
+    parts = (row["sector"], row["year_signed"])
     return Figure(
-        f"{found.at[0, 'listed']} – {found.at[0, 'counterpart']}",
-        record(found, FIELDS),
+        ", ".join(
+            (f"{row['listed']} – {row['counterpart']}", *(str(part) for part in parts if not pd.isna(part)))
+        ),
+        fields,
+        as_table(known, {name: heading(name) for name in ("field", "value")}),
+        note=say("agreements.not_stated", fields=missing) if missing else "",
         columns=("field", "value"),
+    )
+
+
+@figure("agreements-life")
+def life(ask: Ask, agreement: str) -> Figure:
+    """Lay what happened to one instrument on a line of years."""
+    everything = ask("agreement_timeline")
+    table = everything[everything["agreement_id"] == agreement].reset_index(drop=True)
+    return Figure(
+        say("agreements.life_title", events=len(table)),
+        table,
+        drawn(charts.life, table),
+        columns=("year", "what", "detail"),
     )
 
 

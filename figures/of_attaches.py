@@ -1,12 +1,103 @@
 """Figures of labour attachés: stated and counted, where they sit, what they do, what is not covered."""
 
+from typing import Any
+
+import pandas as pd
+
 from charts import attaches as charts
-from charts import maps
+from charts import corridors, maps
+from charts.shape import reference
+from charts.shapes import Tile, Tiles
+from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from words import say
 
+MOST_CORRIDORS = 12
+# What a stated number speaks of where it is about all of a country, and units that count no posts.
+WHOLE = "all posts"
+NO_POSTS = ("countries", "places", "staff")
 POST_COLUMNS = ("origin", "place", "city", "posts", "posts_basis", "reason", "as_of", "printed_as")
+
+
+@figure("attaches-people")
+def people(ask: Ask, origin: str | None = None) -> Figure:
+    """Show corridors with a signed instrument and no labour attaché, those with most people first."""
+    table = _unattended(ask("corridor_protection", origin=origin))
+    known = table[table["persons"].notna()].head(MOST_CORRIDORS)
+    return Figure(
+        say("attaches.people_title", corridors=len(table), persons=int(table["persons"].sum())),
+        table,
+        drawn(lambda _: corridors.largest(known), known),
+        note=say("attaches.people_note"),
+        columns=("origin", "destination", "persons", "newest_year", "signed"),
+    )
+
+
+@figure("attaches-newest")
+def newest(ask: Ask, origin: str | None = None) -> Figure:
+    """Show the newest number that each country of origin states of all its posts or offices."""
+    found = ask("attache_totals", origin=origin)
+    counted = found[(found["scope"] == WHOLE) & ~found["unit"].isin(NO_POSTS) & found["stated_as"].notna()]
+    ordered = counted.sort_values("as_of", na_position="first", kind="stable")
+    table = ordered.drop_duplicates("origin", keep="last").reset_index(drop=True)
+    tiles = tuple(_newest_tile(row) for row in table.itertuples())
+    return Figure(
+        say("attaches.newest_title", origins=len(table)),
+        table,
+        Tiles(tiles) if tiles else None,
+        note=say("attaches.newest_note"),
+        columns=("origin", "stated_as", "unit", "as_of_printed", "detail"),
+    )
+
+
+@figure("attaches-origins")
+def origins(ask: Ask, origin: str | None = None, protection: str | None = None) -> Figure:
+    """Count the corridors of each country of origin that have an instrument, a post, or both."""
+    found = ask("corridor_protection", origin=origin)
+    covered = found[found["from_member"] & (found["protection"] != "neither")]
+    table = covered if protection is None else covered[covered["protection"] == protection]
+    table = table.reset_index(drop=True)
+    counted = table["protection"].value_counts()
+    return Figure(
+        say(
+            "attaches.coverage_title",
+            agreement_only=int(counted.get("agreement, no post", 0)),
+            post_only=int(counted.get("post, no agreement", 0)),
+            both=int(counted.get("agreement and post", 0)),
+        ),
+        table,
+        drawn(corridors.by_origin, table),
+        note=say("attaches.origins_note"),
+        columns=("origin", "destination", "protection", "persons", "newest_year"),
+    )
+
+
+def _newest_tile(row: Any) -> Tile:
+    value = say("attaches.newest_value", stated=row.stated_as, unit=row.unit)
+    date = say("attaches.newest_date", date=row.as_of_printed)
+    return Tile(str(row.origin), value, date, reference(row))
+
+
+@answers("attaches")
+def answer(ask: Ask) -> tuple[Finding, ...]:
+    """Say how many corridors with an instrument have no labour attaché, and which is the largest."""
+    found = ask("corridor_protection")
+    signed = found[found["from_member"] & (found["signed"] > 0)]
+    if signed.empty:
+        return (Finding(say("attaches.answer_unknown"), "attaches-people"),)
+    without = _unattended(found)
+    told = [Finding(say("attaches.answer", signed=len(signed), without=len(without)), "attaches-people")]
+    known = without[without["persons"].notna()]
+    for row in known.head(1).itertuples():
+        named = {"origin": row.origin, "destination": row.destination, "persons": int(row.persons)}
+        told.append(Finding(say("attaches.answer_largest", **named), "attaches-people"))
+    return tuple(told)
+
+
+def _unattended(found: pd.DataFrame) -> pd.DataFrame:
+    mine = found["from_member"] & (found["protection"] == "agreement, no post")
+    return found[mine].sort_values("persons", ascending=False, na_position="last").reset_index(drop=True)
 
 
 @figure("attaches-totals")
@@ -60,9 +151,10 @@ def services(ask: Ask, origin: str | None = None) -> Figure:
 
 
 @figure("attaches-coverage")
-def coverage(ask: Ask, origin: str | None = None) -> Figure:
+def coverage(ask: Ask, origin: str | None = None, coverage: str | None = None) -> Figure:
     """Count corridors with an agreement, a post, or both."""
-    table = ask("attache_coverage", origin=origin)
+    found = ask("attache_coverage", origin=origin)
+    table = found if coverage is None else found[found["coverage"] == coverage]
     counted = table["coverage"].value_counts()
     return Figure(
         say(
@@ -78,7 +170,7 @@ def coverage(ask: Ask, origin: str | None = None) -> Figure:
 
 
 @figure("attaches-corridors")
-def corridors(ask: Ask, origin: str | None = None, coverage: str | None = None) -> Figure:
+def every_corridor(ask: Ask, origin: str | None = None, coverage: str | None = None) -> Figure:
     """Show corridors one by one, of one kind of coverage or all."""
     table = ask("attache_coverage", origin=origin)
     shown = table if coverage is None else table[table["coverage"] == coverage]

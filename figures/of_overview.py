@@ -1,12 +1,16 @@
 """Figures of the region: what the warehouse holds, what is listed for each Member State, and where."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from charts import maps, region
 from charts.shape import reference
 from charts.shapes import Tile, Tiles
+from figures.answer import Finding, answers, findings
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
+from figures.of_news import newest
 from words import say
 
 TILES = (
@@ -82,6 +86,36 @@ def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS)) -> Figure:
         maps.region(shown),
         note=say("overview.map_note"),
     )
+
+
+@figure("overview-members")
+def members_at_a_glance(ask: Ask) -> Figure:
+    """Set the Member States side by side: migrants with and without protection, posts, treaties."""
+    table = ask("member_profiles")
+    without = table[table["migrants"].notna()].sort_values("uncovered", ascending=False)
+    title = say("overview.members_unknown")
+    if not without.empty:
+        first = without.iloc[0]
+        title = say(
+            "overview.members_title",
+            country=first["country"],
+            uncovered=int(first["uncovered"]),
+            migrants=int(first["migrants"]),
+        )
+    return Figure(
+        title,
+        table,
+        drawn(region.profiles, table),
+        note=say("overview.members_note"),
+        columns=("country", "migrants", "uncovered", "instruments", "treaties"),
+    )
+
+
+@answers("overview")
+def answer(ask: Ask) -> tuple[Finding, ...]:
+    """Say how far protection reaches in the region, and what happened last."""
+    reach = tuple(replace(one, figure="corridors-protection") for one in findings("corridors", ask)[:1])
+    return (*reach, newest(ask))
 
 
 def _layer(name: str, frame: pd.DataFrame) -> pd.DataFrame:

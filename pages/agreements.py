@@ -1,32 +1,36 @@
-"""Agreements: corridors, years, counterparts, provisions, and one agreement in full."""
+"""Agreements: between whom, when, where they stand, what they provide, and one agreement in full."""
 
 import streamlit as st
 
-from figures.filters import choices
+from figures.filters import agreements, choices
 from screen.asking import answer
-from screen.filters import choice, member_filter, one_of, view
-from screen.readers.figure import show
+from screen.filters import choice, one_of, view
+from screen.readers.answer import show_head
+from screen.readers.figure import show, show_folded
 from screen.refusal import PageEnds
 from screen.sidebar import enter
 from words import say
 
-VIEWS = ("counts", "matrix", "map", "timeline", "provisions", "one")
+VIEWS = ("when", "matrix", "map", "provisions", "one")
+# Views of earlier releases, and where their figures stand now.
+BECAME = {"counts": "when", "timeline": "when"}
 
 enter()
-st.title(say("agreements.title"), anchor=False)
-st.markdown(say("agreements.lead"))
-
-one, two, three = st.columns(3)
-with one:
-    country = member_filter("agreements_country", say("agreements.filter_country"))
-with two:
+show_head("agreements")
+shown = view("agreements", VIEWS, BECAME)
+with st.container(horizontal=True):
+    country = choice(
+        "agreements_country",
+        say("agreements.filter_country"),
+        choices("party", answer),
+        say("common.all_countries"),
+    )
     series = choice(
         "agreements_series",
         say("agreements.filter_series"),
         choices("series", answer),
         say("agreements.all_series"),
     )
-with three:
     status = choice(
         "agreements_status",
         say("agreements.filter_status"),
@@ -34,20 +38,23 @@ with three:
         say("agreements.any_status"),
     )
 filters = {"country": country, "series": series, "status": status}
-shown = view("agreements", VIEWS)
-
-if shown != "one":
+if shown == "when":
+    show("agreements-years", **filters)
+    show("agreements-states", **filters)
+    show("agreements-counts", **filters)
+    show_folded("agreements-timeline", **filters)
+elif shown == "provisions":
+    show("agreements-provisions", **filters)
+elif shown != "one":
     show(f"agreements-{shown}", **filters)
 else:
-    table = answer("agreements", **filters).set_index("agreement_id")
-    if table.empty:
+    named = agreements(answer("agreements", **filters))
+    if not named:
         st.info(say("common.nothing_here"))
         raise PageEnds
-    chosen = one_of(
-        "agreements_one",
-        say("agreements.choose_one"),
-        {row.Index: f"{row.listed} – {row.counterpart} ({row.Index})" for row in table.itertuples()},
-    )
+    chosen = one_of("agreements_one", say("agreements.choose_one"), named)
     show("agreements-one", agreement=chosen)
-    show("agreements-events", agreement=chosen)
+    show("agreements-life", agreement=chosen)
     show("agreements-one-provisions", agreement=chosen)
+    show_folded("agreements-events", agreement=chosen)
+show_folded("agreements-list", **filters)

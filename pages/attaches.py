@@ -1,37 +1,40 @@
-"""Labour attachés: where they sit, what is stated and what is counted, what they do, what is not covered."""
+"""Labour attachés: which corridors they leave uncovered, where they sit, how many there are, what they do."""
 
 import streamlit as st
 
 from figures.filters import choices
 from screen.asking import answer
 from screen.filters import choice, member_filter, view
-from screen.readers.figure import show
+from screen.readers.answer import show_head
+from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
 
-VIEWS = ("totals", "map", "services", "coverage")
+VIEWS = ("coverage", "totals", "map", "services")
 
 enter()
-st.title(say("attaches.title"), anchor=False)
-st.markdown(say("attaches.lead"))
-
-origin = member_filter("attaches_origin", say("attaches.filter_origin"))
+show_head("attaches")
 shown = view("attaches", VIEWS)
+with st.container(horizontal=True):
+    origin = member_filter("attaches_origin", say("attaches.filter_origin"))
+    if shown == "coverage":
+        kind = choice(
+            "attaches_coverage",
+            say("attaches.filter_coverage"),
+            {code: name for code, name in choices("protection", answer).items() if code != "neither"},
+            say("attaches.all_coverage"),
+        )
 
 if shown == "totals":
+    show("attaches-newest", origin=origin)
     show("attaches-totals", origin=origin)
-    show("attaches-statements", origin=origin)
+    show_folded("attaches-statements", origin=origin)
 elif shown == "map":
     show("attaches-map", origin=origin)
-    show("attaches-posts", origin=origin)
+    show_folded("attaches-posts", origin=origin)
 elif shown == "services":
     show("attaches-services", origin=origin)
 else:
-    kind = choice(
-        "attaches_coverage",
-        say("attaches.filter_coverage"),
-        choices("coverage", answer),
-        say("attaches.all_coverage"),
-    )
-    show("attaches-coverage", origin=origin)
-    show("attaches-corridors", origin=origin, coverage=kind)
+    show("attaches-people", origin=origin)
+    show("attaches-origins", origin=origin, protection=kind)
+    show_folded("corridors-list", reach="world", origin=origin, protection=kind)

@@ -1,22 +1,30 @@
-"""Overview: what the warehouse holds, where, what needs attention, what changed last."""
+"""Overview: the state of protection in the region, what happened lately, every Member State at a glance."""
 
 import streamlit as st
 
+from figures.filters import choices, members
 from figures.of_overview import LAYERS, SEPARATOR
-from screen.asking import answer, changes, snapshot, snapshots
-from screen.filters import several_of
-from screen.markup import as_text
+from screen.asking import answer
+from screen.filters import member_filter, one_of, several_of
+from screen.readers.answer import show_head
 from screen.readers.brief_download import show_brief
-from screen.readers.figure import show
-from screen.readers.tables import show_table
+from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
-from words import name_of, say
+from words import say
 
 enter()
-st.title(say("overview.title"), anchor=False)
-st.markdown(say("overview.lead"))
-show("overview-numbers")
-show("overview-region")
+show_head("overview")
+show("corridors-protection")
+show("overview-members")
+with st.container(horizontal=True, key="profiles"):
+    for code, name in members(answer).items():
+        st.page_link("pages/country.py", label=name, query_params={"country": code})
+
+with st.container(horizontal=True):
+    period = one_of("overview_period", say("overview.period"), choices("period", answer), "two")
+    country = member_filter("overview_country", say("filters.country"))
+show("news-since", period=period, country=country)
+show_folded("news-ahead", country=country)
 
 layers = several_of(
     "overview_layers",
@@ -28,39 +36,6 @@ if layers:
     show("overview-map", layers=SEPARATOR.join(layers))
 else:
     st.info(say("overview.no_layer"))
-
 show_brief()
-st.subheader(say("overview.attention_title"), anchor=False)
-left, right = st.columns(2)
-with left:
-    st.markdown(say("overview.attention_note"))
-    attention = answer("attention")
-    families = [name_of("discrepancy", "family", name) for name in attention["family"]]
-    show_table(attention.assign(family=families), say("overview.attention_title"))
-    st.page_link(
-        "pages/sources.py",
-        label=say("overview.to_discrepancies"),
-        icon=":material/balance:",
-        query_params={"sources_view": "discrepancies"},
-    )
-with right:
-    st.markdown(say("overview.age_note"))
-    age = answer("age_of_data")
-    families = [name_of("discrepancy", "family", name) for name in age["family"]]
-    show_table(age.assign(family=families), say("overview.age_note"))
-
-st.subheader(say("overview.changes_title"), anchor=False)
-made = next(one for one in snapshots() if one.number == snapshot())
-st.markdown(
-    say(
-        "overview.changes_note",
-        snapshot=made.number,
-        date=f"{made.made_at:%Y-%m-%d %H:%M} UTC",
-        author=as_text(made.author),
-        message=as_text(made.message),
-        total=len(snapshots()),
-    )
-)
-with st.expander(say("overview.changes_table"), key="overview_changes", on_change="rerun") as opened:
-    if opened.open:
-        show_table(changes(snapshot()), say("overview.changes_title"))
+show_folded("sources-discrepancies", matters="headline number")
+show_folded("overview-region")

@@ -87,7 +87,11 @@ export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was r
 ## Overview
 
 overview-title = Overview
-overview-lead = How the countries of ASEAN cooperate on labour migration, and how recruitment agencies regulate themselves: what five documents and other public material say, with the place of every figure and every disagreement left standing.
+overview-lead = How far does the protection of migrant workers reach in ASEAN, and what happened lately?
+overview-members_title = { $country } has most migrants in the region whom neither an instrument nor a labour attaché was found to protect: { $uncovered } of { $migrants }
+overview-members_unknown = How many migrants of each Member State live in another is not available
+overview-members_note = Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
+overview-period = Since
 overview-number = { $value }
 overview-numbers_title = What the warehouse holds
 overview-numbers_note = Eight counts of different things, never added to each other.
@@ -156,12 +160,56 @@ overview-changes_table = Rows added and removed, by table
 ## Agreements
 
 agreements-title = Agreements
-agreements-lead = Bilateral agreements and memoranda of understanding (MOU) on labour migration: between whom, since when, and what they protect.
+agreements-lead = Which agreements on labour migration do the countries of ASEAN have, with whom, and where do they stand?
+agreements-answer_none = No signed agreement is known on this state of the data.
+agreements-answer = { $signed ->
+    [one] One instrument on labour migration is signed
+   *[other] { $signed } instruments on labour migration are signed
+ }, listed by { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+ } with { $counterparts ->
+    [one] one counterpart
+   *[other] { $counterparts } counterparts
+ }.
+agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
+agreements-years_title = { $signed ->
+    [0] No signed instrument with a year
+    [one] Most were signed from { $first } to { $last }: one
+   *[other] Most were signed from { $first } to { $last }: { $signed }
+ }
+agreements-years_note = Signed instruments with a year, by the country that lists them. Lists of before 2010 and of since then come from different sources: a low or high number may also say how well a period was looked through.
+agreements-unit_signed = Signed instruments
+agreements-others = Other countries
+agreements-instruments = Instruments
+agreements-states_title = { $renegotiated ->
+    [0] None is known to be under renegotiation
+    [one] One is under renegotiation
+   *[other] { $renegotiated } are under renegotiation
+ }, { $in_process ->
+    [0] none waits to be signed
+    [one] one waits to be signed
+   *[other] { $in_process } wait to be signed
+ }, { $over ->
+    [0] none is known to have ended
+    [one] one has ended, was replaced or is suspended
+   *[other] { $over } have ended, were replaced or are suspended
+ }
+agreements-states_note = By the last thing known of each, with or without a date. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
+agreements-list_title = Every agreement, one by one
+agreements-not_stated = Not stated: { $fields }.
+agreements-life_title = { $events ->
+    [0] Nothing with a year is known of it
+    [one] What happened to it: one thing with a year
+   *[other] What happened to it, { $events } things with a year
+ }
+agreements-option_of_several = { $name } ({ $agreement })
 agreements-filter_country = Country, as either party
 agreements-filter_series = Where it is listed
 agreements-filter_status = Status
 agreements-all_series = Everywhere
 agreements-any_status = Any status
+agreements-view_when = When and where they stand
 agreements-view_counts = Counts
 agreements-view_matrix = Matrix
 agreements-view_map = Map
@@ -222,7 +270,31 @@ agreements-on_map = { $signed } signed, { $in_process } in process
 ## Labour attachés
 
 attaches-title = Labour attachés
-attaches-lead = Where countries of origin post labour attachés, what their missions do for workers, and which corridors they leave uncovered.
+attaches-lead = Which corridors have an agreement and no labour attaché, where do labour attachés sit, and how many are there?
+attaches-answer_unknown = No corridor with a signed instrument is known on this state of the data.
+attaches-answer = Of { $signed ->
+    [one] one corridor with a signed instrument
+   *[other] { $signed } corridors with a signed instrument
+ }, { $without ->
+    [0] every one has a labour attaché of the country of origin.
+    [one] one has no labour attaché of the country of origin.
+   *[other] { $without } have no labour attaché of the country of origin.
+ }
+attaches-answer_largest = The largest of them is { $origin } – { $destination }, with { $persons } migrants.
+attaches-people_title = { $corridors ->
+    [0] Every corridor with a signed instrument has a labour attaché
+    [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
+   *[other] { $corridors } corridors have a signed instrument and no labour attaché: { $persons } migrants live in them
+ }
+attaches-people_note = Corridors from a Member State, those with most people first; people are all migrants as the United Nations estimates them. Neither list is complete: no attaché means that none was found.
+attaches-newest_title = { $origins ->
+    [0] No country states how many labour attachés it has
+    [one] The newest number that one country of origin states
+   *[other] The newest number that each of { $origins } countries of origin states
+ }
+attaches-newest_value = { $stated } { $unit }
+attaches-newest_date = As of { $date }.
+attaches-newest_note = Attachés, posts, offices and places are different things: the numbers of two countries are not to be compared, and none is to be added.
 attaches-filter_origin = Country of origin
 attaches-view_totals = Stated and counted
 attaches-view_map = Map and posts
@@ -270,6 +342,7 @@ attaches-coverage_title = { $agreement_only ->
    *[other] { $both }
  } both
 attaches-coverage_note = A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country. Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here.
+attaches-origins_note = A corridor leads from a country of origin to one of destination. An instrument counts for the direction in which its workers move, a post for the country that sends the attaché; provinces count for their country. Neither list is complete.
 attaches-corridors_title = Corridors, one by one
 attaches-route = { $origin } in { $place }
 
@@ -332,6 +405,53 @@ glossary-tier = **Tier**: the class in which the Trafficking in Persons report o
 
 rows-of_all = { $heading }: { $value } in every row
 rows-more = Show { $more } more ({ $shown } of { $rows })
+
+## News
+
+news-title = { $events ->
+    [0] Nothing is known to have happened in { $period }
+    [one] One thing is known to have happened in { $period }: { $told }
+   *[other] { $events } things are known to have happened in { $period }: { $told }
+ }
+news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it.
+news-ahead_title = { $events ->
+    [0] Nothing is announced for a time to come
+    [one] One thing is announced for a time to come
+   *[other] { $events } things are announced for a time to come
+ }
+news-ahead_note = As announced: nobody says here that it will happen.
+news-none = Nothing with a date is known.
+news-newest = The newest event with a date: { $what } ({ $kind }, { $date }).
+news-period_month = the last month
+news-period_quarter = the last three months
+news-period_half = the last half year
+news-period_year = the last year
+news-period_two = the last two years
+news-period_five = the last five years
+news-count_agreement_signed = { $count ->
+    [one] one agreement signed
+   *[other] { $count } agreements signed
+ }
+news-count_on_an_agreement = { $count ->
+    [one] one event of an agreement
+   *[other] { $count } events of agreements
+ }
+news-count_meeting = { $count ->
+    [one] one meeting
+   *[other] { $count } meetings
+ }
+news-count_treaty = { $count ->
+    [one] one act on a treaty
+   *[other] { $count } acts on treaties
+ }
+news-count_law = { $count ->
+    [one] one law or order
+   *[other] { $count } laws and orders
+ }
+news-count_ranking_published = { $count ->
+    [one] one ranking published
+   *[other] { $count } rankings published
+ }
 
 ## Corridors
 
@@ -865,6 +985,8 @@ filters-origin = Country of origin
 filters-series = Where it is listed
 filters-status = Status
 filters-coverage = Corridors with
+filters-party = Country
+filters-period = Period
 filters-protection = What protects the corridor
 filters-reach = Which corridors
 filters-destination = Country of destination
@@ -1284,6 +1406,14 @@ columns-note = Note
 columns-origin_code = Origin code
 columns-origin = Country of origin
 columns-treaty = Treaty
+columns-happened_on = Date
+columns-migrants = Migrants in other Member States
+columns-uncovered = Of them where neither was found
+columns-posted_to = Countries with its attachés
+columns-treaties = Treaties bound by
+columns-state = Where it stands
+columns-last_event = Last known
+columns-last_event_year = When
 columns-full_name = Full name
 columns-action = Act
 columns-acted_on = Date of the act
@@ -2258,6 +2388,19 @@ values-corridor_protection-protection-agreement_and_post = Agreement and post
 values-corridor_protection-protection-agreement_no_post = Agreement, no post
 values-corridor_protection-protection-post_no_agreement = Post, no agreement
 values-corridor_protection-protection-neither = Neither found
+values-agreement_states-state-under_renegotiation = under renegotiation
+values-agreement_states-state-suspended = suspended
+values-agreement_states-state-term_ended = its term has ended
+values-agreement_states-state-replaced = replaced
+values-agreement_states-state-in_process = waits to be signed
+values-agreement_states-state-renewed_or_amended = renewed or amended
+values-agreement_states-state-signed = signed, nothing later known
+values-news-kind-agreement_signed = agreement signed
+values-news-kind-on_an_agreement = on an agreement
+values-news-kind-meeting = meeting
+values-news-kind-treaty = treaty
+values-news-kind-law = law
+values-news-kind-ranking_published = ranking published
 values-source-trust-a = An official page or release
 values-source-trust-b = Press that quotes an official figure
 values-source-trust-c = A copy on another site, a company or a civil society organisation

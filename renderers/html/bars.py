@@ -8,6 +8,9 @@ from renderers.html.parts import element, framed, lines, names, share, text, tic
 # Beside a bar there is room for a number of so many letters.
 LEAST_LETTERS, MOST_LETTERS = 4, 24
 
+# Room for so many digits stands before each bar of a column.
+LEAST_DIGITS = 3
+
 
 def draw(shape: Bars) -> str:
     """Draw bars, whichever way they are arranged."""
@@ -102,7 +105,9 @@ def _cell(series: Series, value: Value, longest: float) -> str:
     if value.number is None:
         return text("td", value.said)
     bar = element("span", _bar(series, value, value.number / longest), "bar", **{"aria-hidden": "true"})
-    return element("td", element("span", text("span", value.said, "count") + bar, "line"))
+    letters = max(LEAST_DIGITS, *(len(one.said) for one in series.values))
+    line = element("span", text("span", value.said, "count") + bar, "line", style=f"--letters:{letters}")
+    return element("td", line)
 
 
 def _upright(shape: Bars) -> str:

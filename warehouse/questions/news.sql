@@ -1,0 +1,98 @@
+-- What happened from one date to another, newest first: signatures and what came of agreements, meetings, ratifications, laws and
+-- published rankings. Only what a source dates to a year at least. Asked by Overview and A country.
+WITH happened AS (
+    SELECT
+        coalesce(a.signed_on, a.year_signed::VARCHAR) AS happened_on,
+        'agreement signed' AS kind,
+        concat(l.name, ' – ', c.name) AS what,
+        coalesce(a.title, concat_ws(', ', a.instrument, a.sector)) AS detail,
+        a.listed_code AS place_code,
+        c.country_code AS other_code,
+        a.source_id,
+        a.locator
+    FROM agreement AS a
+    INNER JOIN place AS l ON a.listed_code = l.place_code
+    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    WHERE a.status = 'signed'
+    UNION ALL
+    SELECT
+        coalesce(e.happened_on, e.year::VARCHAR),
+        'on an agreement',
+        concat(l.name, ' – ', c.name, ': ', e.event),
+        e.note,
+        a.listed_code,
+        c.country_code,
+        e.source_id,
+        e.locator
+    FROM agreement_event AS e
+    INNER JOIN agreement AS a ON e.agreement_id = a.agreement_id
+    INNER JOIN place AS l ON a.listed_code = l.place_code
+    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    UNION ALL
+    SELECT
+        coalesce(split_part(e.held_on, '/', 1), e.year::VARCHAR),
+        'meeting',
+        e.event,
+        concat_ws('. ', nullif(concat_ws(', ', e.city, p.name), ''), e.theme),
+        e.place_code,
+        NULL,
+        e.source_id,
+        e.locator
+    FROM forum_event AS e
+    LEFT JOIN place AS p ON e.place_code = p.place_code
+    WHERE e.counted_elsewhere IS NOT TRUE
+    UNION ALL
+    SELECT
+        r.acted_on,
+        'treaty',
+        concat(p.name, ', ', r.action, ': ', coalesce(i.short_name, i.name)),
+        i.name,
+        r.place_code,
+        NULL,
+        r.source_id,
+        r.locator
+    FROM ratification AS r
+    INNER JOIN place AS p ON r.place_code = p.place_code
+    INNER JOIN instrument AS i ON r.instrument_id = i.instrument_id
+    WHERE r.action <> 'not ratified'
+    UNION ALL
+    SELECT
+        coalesce(i.adopted_on, i.year::VARCHAR),
+        'law',
+        concat(p.name, ': ', i.name),
+        i.binding,
+        i.place_code,
+        NULL,
+        i.source_id,
+        i.locator
+    FROM instrument AS i
+    INNER JOIN place AS p ON i.place_code = p.place_code
+    WHERE i.kind = 'legislation'
+    UNION ALL
+    SELECT
+        y.published_on,
+        'ranking published',
+        concat(c.owner, ', ', y.label),
+        y.note,
+        c.place_code,
+        NULL,
+        y.source_id,
+        y.locator
+    FROM assessment_cycle AS y
+    INNER JOIN conduct_code AS c ON y.code_id = c.code_id
+)
+
+SELECT
+    happened_on,
+    kind,
+    what,
+    detail,
+    source_id,
+    locator
+FROM happened
+WHERE
+    happened_on IS NOT NULL
+    AND (happened_on >= $since OR $since IS NULL)
+    AND (happened_on <= $until OR $until IS NULL)
+    AND (place_code = $country OR other_code = $country OR $country IS NULL)
+ORDER BY happened_on DESC, what

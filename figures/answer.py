@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from figures.catalogue import catalogue
 from figures.figure import Ask
 
-Answer = Callable[[Ask], "tuple[Finding, ...]"]
+Answer = Callable[..., "tuple[Finding, ...]"]
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,10 @@ def answers(page: str) -> Callable[[Answer], Answer]:
     return enter
 
 
-def findings(page: str, ask: Ask) -> tuple[Finding, ...]:
-    """Return what a page found, nothing where it has no answer."""
+def findings(page: str, ask: Ask, **filters: str) -> tuple[Finding, ...]:
+    """Return what a page found, nothing where it has no answer; `filters` are those that its answer takes."""
     make = every_answer().get(page)
-    return make(ask) if make else ()
+    return make(ask, **filters) if make else ()
 
 
 def every_answer() -> dict[str, Answer]:

@@ -179,11 +179,9 @@ def one(ask: Ask, agreement: str) -> Figure:
     named = [None if pd.isna(row[name]) else named_in(name, str(row[name])) for name in kept(found, FIELDS)]
     known = fields.assign(value=named)[fields["value"].notna()]
     missing = ", ".join(fields.loc[fields["value"].isna(), "field"].str.lower())
-    parts = (row["sector"], row["year_signed"])
+    parts = (f"{row['listed']} – {row['counterpart']}", row["sector"], row["year_signed"])
     return Figure(
-        ", ".join(
-            (f"{row['listed']} – {row['counterpart']}", *(str(part) for part in parts if not pd.isna(part)))
-        ),
+        ", ".join(str(part) for part in parts if not pd.isna(part)),
         fields,
         as_table(known, {name: heading(name) for name in ("field", "value")}),
         note=say("agreements.not_stated", fields=missing) if missing else "",

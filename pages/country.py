@@ -1,39 +1,53 @@
-"""A country: everything on one Member State, on one page that prints."""
+"""A country: the profile of one Member State, beside another where the reader wishes, and all that is known."""
 
 import streamlit as st
 
-from charts.shapes import Tile, Tiles
 from figures.filters import members
 from figures.of_country import SECTIONS
-from renderers import html
 from screen.asking import answer, figure
-from screen.filters import one_of
+from screen.filters import choice, one_of
+from screen.readers.answer import show_answer
 from screen.readers.brief_download import show_brief
-from screen.readers.figure import show
+from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
 
-TILES = ("agreements", "posts", "centres", "complaints")
-
 enter()
 names = members(answer)
-since = answer("members").set_index("place_code")["asean_since"]
 st.title(say("country.title"), anchor=False)
-chosen = one_of("country", say("country.choose"), names)
+with st.container(horizontal=True):
+    chosen = one_of("country", say("country.choose"), names, answer("member_profiles")["place_code"].iat[0])
+    others = {code: name for code, name in names.items() if code != chosen}
+    other = choice("country_beside", say("country.beside"), others, say("country.nobody"))
 st.header(names[chosen], anchor=False)
+since = answer("members").set_index("place_code")["asean_since"]
 st.markdown(say("country.lead", name=names[chosen], since=since[chosen]))
+if not other:
+    show_answer("country", country=chosen)
 show_brief(chosen)
 
+if other:
+    for column, code in zip(st.columns(2), (chosen, other), strict=True):
+        with column:
+            st.subheader(names[code], anchor=False)
+            show_answer("country", country=code)
+            show("profile-place", f"profile_{code}", country=code)
+            show("corridors-largest", f"largest_{code}", reach="world", origin=code)
+            show("agreements-states", f"states_{code}", country=code)
+else:
+    show("profile-place", country=chosen)
+    show("corridors-largest", reach="world", origin=chosen)
+    show("agreements-map", country=chosen)
+    show("agreements-states", country=chosen)
+    show("commitments-treaties", country=chosen)
+
+st.subheader(say("country.everything", name=names[chosen]), anchor=False)
 rows = {section: len(figure(f"country-{section}", country=chosen).table) for section, *_ in SECTIONS}
-tiles = (Tile(say(f"country.tile_{name}"), say("overview.number", value=rows[name])) for name in TILES)
-st.html(html.draw(Tiles(tuple(tiles))))
-
-for section in rows:
-    if rows[section]:
-        show(f"country-{section}", country=chosen)
-
+for section, count in rows.items():
+    if count:
+        show_folded(f"country-{section}", country=chosen)
 empty = [section for section in rows if not rows[section]]
 if empty:
-    st.subheader(say("country.empty_title"), anchor=False)
-    st.markdown("\n".join(f"- {say(f'country.nothing_{section}', name=names[chosen])}" for section in empty))
+    with st.expander(say("country.empty_title"), key="country_empty"):
+        st.markdown("\n".join(f"- {say(f'country.nothing_{each}', name=names[chosen])}" for each in empty))
 st.caption(say("country.print"))

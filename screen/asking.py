@@ -50,9 +50,9 @@ def figure(name: str, /, **filters: str | None) -> Figure:
     return _figure(name, snapshot(), filters)
 
 
-def found(page: str) -> tuple[Finding, ...]:
+def found(page: str, **filters: str) -> tuple[Finding, ...]:
     """Return what a page found on this session's snapshot, sentence by sentence."""
-    return _found(page, snapshot())
+    return _found(page, snapshot(), filters)
 
 
 def asked_on(number: int) -> Ask:
@@ -93,8 +93,8 @@ def _figure(name: str, number: int, filters: dict[str, str | None]) -> Figure:
 
 
 @st.cache_resource(max_entries=200, show_spinner=False)
-def _found(page: str, number: int) -> tuple[Finding, ...]:
-    return findings(page, asked_on(number))
+def _found(page: str, number: int, filters: dict[str, str]) -> tuple[Finding, ...]:
+    return findings(page, asked_on(number), **filters)
 
 
 @st.cache_data(max_entries=20, show_spinner=False)

@@ -406,6 +406,32 @@ glossary-tier = **Tier**: the class in which the Trafficking in Persons report o
 rows-of_all = { $heading }: { $value } in every row
 rows-more = Show { $more } more ({ $shown } of { $rows })
 
+## The profile of a country
+
+profile-place_title = { $name } among the Member States of ASEAN
+profile-place_note = The place counts from the largest number down. A large number is not a good one or a bad one by itself.
+profile-rank = { $what } (place { $rank } of { $of })
+profile-answer_people = { $migrants ->
+    [0] No migrant from { $name } is estimated to live in another Member State.
+    [one] One migrant from { $name } is estimated to live in another Member State.
+   *[other] { $migrants } migrants from { $name } live in other Member States, { $share } per cent of them where neither a signed instrument nor a labour attaché was found.
+ }
+profile-answer_unknown = How many migrants from { $name } live in other Member States is not known.
+profile-answer_protection = { $name } is a party to { $signed ->
+    [0] no signed instrument
+    [one] one signed instrument
+   *[other] { $signed } signed instruments
+ }, posts labour attachés to { $posted ->
+    [0] no country
+    [one] one country
+   *[other] { $posted } countries
+ } as far as these sources tell, and was found to be bound by { $treaties ->
+    [0] none of the treaties looked for.
+    [one] one of the treaties looked for.
+   *[other] { $treaties } of the treaties looked for.
+ }
+profile-answer_complaints = The newest number of complaints: { $value } { $unit } ({ $reporter }, up to { $end }).
+
 ## News
 
 news-title = { $events ->
@@ -639,11 +665,10 @@ agencies-others_title = Published numbers on taking part in other schemes
 
 country-title = A country
 country-choose = Member State
-country-lead = Everything in the warehouse on { $name }, a member of ASEAN since { $since }. Sections without any row are named at the end.
-country-tile_agreements = Instruments
-country-tile_posts = Attaché places
-country-tile_centres = Centres and sites
-country-tile_complaints = Complaint figures
+country-lead = What protects migrant workers from and in { $name }, a member of ASEAN since { $since }?
+country-beside = Compare with
+country-nobody = Nobody
+country-everything = Everything on { $name }
 country-section_agreements = Agreements of { $name }, as either party ({ $rows })
 country-section_provisions = What its agreements are said to contain ({ $rows })
 country-section_stated = Attachés: stated and counted
@@ -1469,7 +1494,7 @@ columns-scope = Scope
 columns-service = Service
 columns-member = Member State
 columns-partner = Partner
-columns-instruments = Instruments
+columns-instruments = Signed instruments
 columns-has_post = Post
 columns-coverage = Coverage
 columns-measure = Measure

@@ -17,9 +17,14 @@ def show_head(page: str) -> None:
     """Show the title of a page, its question, and its answer in one to three sentences."""
     st.title(say(f"{page}.title"), anchor=False)
     st.markdown(say(f"{page}.lead"))
-    told = found(page)
+    show_answer(page)
+
+
+def show_answer(page: str, **filters: str) -> None:
+    """Show the answer of a page; `filters` are those that it takes."""
+    told = found(page, **filters)
     if told:
-        with st.container(key="answer"):
+        with st.container(key="_".join(["answer", *filters.values()])):
             st.markdown(" ".join(_linked(one) for one in told))
 
 

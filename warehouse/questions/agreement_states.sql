@@ -59,10 +59,7 @@ ranked AS (
 )
 
 SELECT
-    CASE
-        WHEN a.status = 'in process' THEN 'in process'
-        ELSE coalesce(r.state, 'signed')
-    END AS state,
+    CASE WHEN a.status = 'in process' THEN 'in process' ELSE coalesce(r.state, 'signed') END AS state,
     l.name AS listed,
     c.name AS counterpart,
     a.year_signed,
@@ -89,6 +86,6 @@ ORDER BY
         [
             'under renegotiation', 'suspended', 'term ended', 'replaced', 'in process', 'renewed or amended', 'signed'
         ],
-        state
+        CASE WHEN a.status = 'in process' THEN 'in process' ELSE coalesce(r.state, 'signed') END
     ),
     listed, counterpart, a.year_signed DESC NULLS LAST

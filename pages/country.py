@@ -1,4 +1,4 @@
-"""A country: the profile of one Member State, beside another where the reader wishes, and all that is known."""
+"""A country: the profile of one Member State, beside another where the reader wishes; all that is known."""
 
 import streamlit as st
 

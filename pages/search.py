@@ -1,9 +1,9 @@
-"""Search: one box over everything in the warehouse; each result leads to the view that shows it."""
+"""Search: one box over everything that is known; the best answer first, each leading to its view."""
 
 import streamlit as st
 
-from screen.asking import answer
-from screen.filters import typed
+from screen.asking import search_index
+from screen.filters import choice, typed
 from screen.readers.search_results import show_results
 from screen.refusal import PageEnds
 from screen.sidebar import enter
@@ -17,8 +17,20 @@ words = typed("search", say("search.box"), MOST_LETTERS, say("search.example"))
 if len(words.strip()) < 2:
     st.markdown(say("search.lead"))
     raise PageEnds
-found = answer("search", words=words)
-st.markdown(say("search.found", rows=len(found), words=words.strip().replace("`", " ")))
+found = search_index().find(words)
 if found.empty:
     st.info(say("search.nothing"), icon=":material/info:")
-show_results(found)
+    raise PageEnds
+with st.container(horizontal=True):
+    kinds = {kind: say(f"search.kind_{kind}") for kind in found["kind"].unique()}
+    kind = choice("search_kind", say("search.filter_kind"), kinds, say("search.every_kind"))
+    countries = sorted(found["country"].dropna().unique())
+    country = choice("search_country", say("filters.country"), countries, say("common.all_countries"))
+shown = found[
+    ((found["kind"] == kind) | (kind is None)) & ((found["country"] == country) | (country is None))
+]
+asked = words.strip().replace("`", " ")
+st.markdown(say("search.found", rows=len(shown), words=asked))
+if int(found["missed"].iat[0]):
+    st.info(say("search.nearly", missed=int(found["missed"].iat[0])), icon=":material/info:")
+show_results(shown)

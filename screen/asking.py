@@ -14,6 +14,7 @@ from figures.answer import Finding, findings
 from figures.catalogue import make
 from figures.figure import Ask, Figure
 from figures.provenance import Source, known_sources
+from figures.search import Index, index
 from warehouse.lake import Lake, Location, Snapshot
 
 SNAPSHOT_KEY = "snapshot"
@@ -60,6 +61,11 @@ def asked_on(number: int) -> Ask:
     return partial(_answer, number=number)
 
 
+def search_index() -> Index:
+    """Return what finds things by words on this session's snapshot."""
+    return _search_index(snapshot())
+
+
 def known() -> dict[str, Source]:
     """Return what is known of every source on this session's snapshot."""
     return _known(snapshot())
@@ -95,6 +101,11 @@ def _figure(name: str, number: int, filters: dict[str, str | None]) -> Figure:
 @st.cache_resource(max_entries=200, show_spinner=False)
 def _found(page: str, number: int, filters: dict[str, str]) -> tuple[Finding, ...]:
     return findings(page, asked_on(number), **filters)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _search_index(number: int) -> Index:
+    return index(_answer("search_entries", number))
 
 
 @st.cache_data(max_entries=20, show_spinner=False)

@@ -17,7 +17,7 @@ from screen.footer import show_footer
 from screen.person import signed_in
 from screen.readers.storyboard import packed_board
 from screen.refusal import PageEnds, show_refusal
-from screen.sidebar import show_link_and_person, show_snapshot
+from screen.sidebar import show_link_and_person, show_search_box, show_snapshot
 from words import say
 
 # Written into the page: a file would be read again for every run.
@@ -67,6 +67,7 @@ def show_dashboard() -> None:
         },
         expanded=True,
     )
+    show_search_box()
     show_snapshot()
     filters.begin(chosen.url_path.replace("-", "_") or HOME)
     told = st.container()

@@ -63,6 +63,20 @@ def mark(scheme: str) -> str:
     return MARK.replace("currentColor", INK[scheme])
 
 
+def show_search_box() -> None:
+    """Show the box that searches everything on every page; the page of the search answers."""
+    with st.sidebar:
+        typed = st.text_input(
+            say("frame.search"),
+            key="frame_search",
+            placeholder=say("frame.search"),
+            label_visibility="collapsed",
+        )
+    if typed and typed != st.session_state.get("frame_searched"):
+        st.session_state["frame_searched"] = typed
+        st.switch_page("pages/search.py", query_params={"search": typed})
+
+
 def show_link_and_person() -> None:
     """Show in the sidebar the link to exactly this view, once the page has said what it shows; who looks."""
     with st.sidebar:

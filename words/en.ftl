@@ -13,6 +13,7 @@ frame-members = For associations
 frame-evidence = Find and use
 frame-agencies = Agencies
 frame-cooperation = Cooperation
+frame-search = Search everything
 frame-snapshot = Snapshot of the data
 frame-snapshot_help = Every published state of the data has a number. A link made on a snapshot shows that snapshot for ever.
 frame-newest = { $number }, the newest
@@ -951,6 +952,12 @@ search-found = { $rows ->
     [one] { $rows } result
    *[other] { $rows } results
  } for `{ $words }`.
+search-filter_kind = What
+search-every_kind = Everything
+search-nearly = { $missed ->
+    [one] Nothing holds every word. Shown is what holds all but one.
+   *[other] Nothing holds every word. Shown is what holds all but { $missed }.
+ }
 search-nothing = Nothing found. Try fewer words, or the beginning of a word.
 search-group = { $name } ({ $rows })
 search-more = { $rows } more

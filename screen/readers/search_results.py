@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from figures.filters import members
-from screen.asking import answer
+from screen.asking import answer, known
 from screen.markup import as_text
 from words import say
 
@@ -14,9 +14,19 @@ MOST_SHOWN = 8
 
 
 def show_results(found: pd.DataFrame) -> None:
-    """Show results by group, the best of each first. Titles are shown as text, never as markup."""
+    """Show the best result with what it says, then all by group, the group of the best first.
+
+    Titles are shown as text, never as markup.
+    """
     codes = {name: code for code, name in members(answer).items()}
-    for kind in sorted(found["kind"].unique(), key=list(TARGETS).index):
+    for row in found.head(1).to_dict("records"):
+        page, parameters = target(row, codes)
+        with st.container(border=True, key="best"):
+            st.page_link(f"pages/{page}.py", label=as_text(str(row["title"])), query_params=parameters)
+            if row["detail"]:
+                st.markdown(as_text(str(row["detail"])))
+            st.caption(as_text(_source(row)))
+    for kind in found["kind"].unique():
         group = found[found["kind"] == kind]
         st.subheader(say("search.group", name=say(f"search.kind_{kind}"), rows=len(group)), anchor=False)
         for row in group.head(MOST_SHOWN).to_dict("records"):
@@ -25,7 +35,12 @@ def show_results(found: pd.DataFrame) -> None:
         if len(group) > MOST_SHOWN:
             with st.expander(say("search.more", rows=len(group) - MOST_SHOWN)):
                 for row in group.iloc[MOST_SHOWN:].to_dict("records"):
-                    st.text(f"{row['title']} · {row['source_id']}, {row['locator']}")
+                    st.text(f"{row['title']} · {_source(row)}")
+
+
+def _source(row: Mapping[str, str]) -> str:
+    publishers = [known()[each].publisher for each in str(row["source_id"]).split("; ") if each in known()]
+    return f"{'; '.join(dict.fromkeys(publishers))}, {row['locator']}"
 
 
 def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[str, str]]:
@@ -49,7 +64,7 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "initiative": ("cooperation", {"cooperation_view": "one", "cooperation_one": "{id}"}),
     "forum": ("forums", {"forums_view": "one", "forums_one": "{id}"}),
     "commitment": ("commitments", {"commitments_topic": "{id}"}),
-    "figure": ("sources", {"sources_view": "figures"}),
+    "figure": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
     "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_family": "{id}"}),
     "gap": ("sources", {"sources_view": "gaps", "sources_gaps_family": "{id}"}),
     "source": ("sources", {"sources_view": "documents"}),

@@ -1,46 +1,11 @@
--- Rows of the warehouse that hold every word of the question, in any spelling of the names in it. Asked by Search.
--- Words match from their beginning, without regard to case, accents or punctuation. A name of a place or
--- body may be written in any of its known forms.
-WITH spelling AS (
+-- Everything that can be searched for: one row per thing with its kind, key, title, what it says, its country, and the
+-- other names of the countries and bodies in it. `figures/search.py` finds words in it. Asked by Search.
+WITH named AS (
     SELECT
-        place_code AS id,
-        name
-    FROM place
-    UNION
-    SELECT
-        place_code AS id,
-        name
+        place_code,
+        string_agg(name, ' ' ORDER BY name) AS names
     FROM place_name
-    UNION
-    SELECT
-        party_id AS id,
-        name
-    FROM party
-    UNION
-    SELECT
-        party_id AS id,
-        name
-    FROM party_name
-),
-
-form AS (
-    SELECT
-        id,
-        trim(regexp_replace(strip_accents(lower(name)), '[^a-z0-9]+', ' ', 'g')) AS name
-    FROM spelling
-),
-
-question AS (
-    SELECT trim(regexp_replace(strip_accents(lower($words)), '[^a-z0-9]+', ' ', 'g')) AS words
-),
-
-asked AS (
-    SELECT words FROM question
-    UNION
-    SELECT trim(replace(concat(' ', q.words, ' '), concat(' ', f.name, ' '), concat(' ', g.name, ' ')))
-    FROM question AS q
-    INNER JOIN form AS f ON contains(concat(' ', q.words, ' '), concat(' ', f.name, ' ')) AND len(f.name) > 1
-    INNER JOIN form AS g ON f.id = g.id
+    GROUP BY place_code
 ),
 
 -- What associations published last of agencies that public material does not name.
@@ -296,37 +261,22 @@ entry AS (
         source_id,
         'whole'
     FROM source
-),
-
-findable AS (
-    SELECT
-        *,
-        concat(
-            ' ',
-            regexp_replace(
-                strip_accents(lower(concat_ws(' ', title, detail, country, other))), '[^a-z0-9]+', ' ', 'g'
-            )
-        ) AS words,
-        concat(' ', regexp_replace(strip_accents(lower(title)), '[^a-z0-9]+', ' ', 'g')) AS title_words
-    FROM entry
 )
 
 SELECT
-    f.kind,
-    f.id,
-    f.title,
-    f.detail,
-    f.country,
-    f.other,
-    max(
-        len(list_filter(string_split(a.words, ' '), LAMBDA w: contains(f.title_words, concat(' ', w))))
-    )::INTEGER AS in_title,
-    f.source_id,
-    f.locator
-FROM findable AS f
-INNER JOIN asked AS a
-    ON
-        a.words <> ''
-        AND len(list_filter(string_split(a.words, ' '), LAMBDA w: NOT contains(f.words, concat(' ', w)))) = 0
-GROUP BY ALL
-ORDER BY in_title DESC, f.kind, f.title
+    e.kind,
+    e.id,
+    e.title,
+    e.detail,
+    e.country,
+    e.other,
+    concat_ws(' ', one.names, two.names, province.name, CASE WHEN province.name IS NOT NULL THEN 'province' END) AS names,
+    e.source_id,
+    e.locator
+FROM entry AS e
+LEFT JOIN place AS c ON e.country = c.name
+LEFT JOIN place AS o ON e.other = o.name
+LEFT JOIN named AS one ON c.place_code = one.place_code
+LEFT JOIN named AS two ON o.place_code = two.place_code
+LEFT JOIN place AS province ON o.country_code = province.place_code AND o.kind = 'subdivision'
+ORDER BY e.kind, e.title, e.id

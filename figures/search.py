@@ -1,0 +1,106 @@
+"""Find things by words: in any of their fields, in any order, with forgiveness for spelling.
+
+A word stands for every word that begins with it; where none does, for those that are spelt nearly alike.
+Other names of countries and bodies count as their names.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import log
+from unicodedata import normalize
+
+import pandas as pd
+from rapidfuzz import fuzz, process
+
+# How alike two spellings must be, in per cent, and the shortest word that may be misspelt.
+ALIKE, SHORTEST = 82, 4
+IN_TITLE, IN_NAMES = 3.0, 0.6
+# Spellings that are no mistakes, and words that say nothing.
+SAME = {"labor": "labour", "program": "programme", "center": "centre", "organization": "organisation"}
+STOP = frozenset(
+    [
+        "the",
+        "of",
+        "in",
+        "and",
+        "for",
+        "to",
+        "a",
+        "an",
+        "on",
+        "with",
+        "is",
+        "are",
+        "does",
+        "do",
+        "what",
+        "who",
+        "how",
+    ]
+)
+# What is looked for first, and what only if nothing else holds the words better.
+WEIGHTS = {"country": 3.0, "forum": 1.3, "discrepancy": 0.6, "gap": 0.5, "source": 0.7}
+
+
+@dataclass(frozen=True)
+class Index:
+    """Everything that can be found, and by word where it stands and how much it says."""
+
+    entries: pd.DataFrame
+    places: Mapping[str, Mapping[int, float]]
+
+    def find(self, asked: str) -> pd.DataFrame:
+        """Return what holds every word that is asked for, else most of them; the best first.
+
+        Adds the columns `score` and `missed` (words that it does not hold) to those of the entries.
+        """
+        words = [word for word in words_of(asked) if word not in STOP] or words_of(asked)
+        scores: dict[int, float] = defaultdict(float)
+        held: dict[int, int] = defaultdict(int)
+        for word in dict.fromkeys(words):
+            for row, weight in self._meant(word).items():
+                scores[row] += weight
+                held[row] += 1
+        wanted = len(set(words))
+        most = max(held.values(), default=0)
+        if most == 0 or (wanted > 1 and most < wanted - 1):
+            return self.entries.head(0).assign(score=0.0, missed=0)
+        for row in scores:
+            scores[row] *= WEIGHTS.get(self.entries["kind"].iat[row], 1.0)
+        rows = sorted((row for row in held if held[row] == most), key=lambda row: (-scores[row], row))
+        found = self.entries.iloc[rows].reset_index(drop=True)
+        return found.assign(score=[scores[row] for row in rows], missed=wanted - most)
+
+    def _meant(self, word: str) -> dict[int, float]:
+        """Return the rows that hold a word, or one that begins with it, or one spelt nearly alike."""
+        known = [each for each in self.places if each.startswith(word)]
+        sure = 1.0
+        if not known and len(word) >= SHORTEST:
+            alike = process.extract(word, self.places.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=5)
+            known, sure = [each for each, _, _ in alike], 0.7
+        best: dict[int, float] = {}
+        for each in known:
+            whole = 1.0 if each == word else 0.8
+            rare = log(1 + len(self.entries) / len(self.places[each]))
+            for row, weight in self.places[each].items():
+                best[row] = max(best.get(row, 0.0), weight * whole * sure * rare)
+        return best
+
+
+def index(entries: pd.DataFrame) -> Index:
+    """Make the index of the answer to the question `search_entries`."""
+    places: dict[str, dict[int, float]] = defaultdict(dict)
+    columns = (("title", IN_TITLE), ("detail", 1.0), ("country", 1.0), ("other", 1.0), ("names", IN_NAMES))
+    for column, weight in columns:
+        for row, text in enumerate(entries[column].fillna("")):
+            for word in words_of(text):
+                places[word][row] = max(places[word].get(row, 0.0), weight)
+    return Index(entries.reset_index(drop=True), dict(places))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters without accents, each in its British spelling."""
+    plain = normalize("NFKD", text.lower().replace("đ", "d")).encode("ascii", "ignore").decode()
+    return [SAME.get(word, word) for word in re.findall(r"[a-z0-9]+", plain)]

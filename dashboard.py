@@ -8,12 +8,11 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from screen.navigation import show_dashboard
-from web import MIDDLEWARE, ROUTES
-from web.embargo import publish_when_due
+from web import MIDDLEWARE, ROUTES, in_background
 
 if st.runtime.exists():
     show_dashboard()
 else:
     # The files of `pages/` are parts of the frame, never pages by themselves, also at the first visit.
     PagesManager.uses_pages_directory = False
-    app = st.App(__file__, routes=ROUTES, middleware=MIDDLEWARE, lifespan=publish_when_due)
+    app = st.App(__file__, routes=ROUTES, middleware=MIDDLEWARE, lifespan=in_background)

@@ -1,6 +1,5 @@
 """The frame of the dashboard: builds a missing warehouse, then shows the page that was asked for."""
 
-import gc
 from copy import copy
 from functools import cache
 from pathlib import Path
@@ -18,6 +17,7 @@ from screen.person import signed_in
 from screen.readers.storyboard import packed_board
 from screen.refusal import PageEnds, show_refusal
 from screen.sidebar import show_link_and_person, show_search_box, show_snapshot
+from web.collecting import settle
 from words import say
 
 # Written into the page: a file would be read again for every run.
@@ -113,7 +113,5 @@ def _follow(told: DeltaGenerator) -> None:
 
 @st.cache_resource(max_entries=1, show_spinner=False)
 def _settle(steps: int) -> None:  # noqa: ARG001 - runs again when there is more to keep
-    """Keep what never changes out of the collection that runs after every script run."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
+    """Keep what never changes out of the collections that the server makes beside the pages."""
+    settle()

@@ -1,7 +1,14 @@
 """What the web server does beside Streamlit's pages: headers, the way in for members, presenting."""
 
-from starlette.middleware import Middleware
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
 
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+
+from web.collecting import collect_in_background
+from web.embargo import publish_when_due
 from web.headers import Headers
 from web.preload import Preload
 from web.presenting import ROUTES as PRESENTING
@@ -9,4 +16,19 @@ from web.signing_in import ROUTES as SIGNING_IN
 
 ROUTES = [*SIGNING_IN, *PRESENTING]
 
-MIDDLEWARE = [Middleware(Headers), Middleware(Preload, own={route.path for route in ROUTES})]
+# Shorter answers gain nothing from being compressed.
+LEAST_BYTES = 1000
+MIDDLEWARE = [
+    Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
+    Middleware(Headers),
+    Middleware(Preload, own={route.path for route in ROUTES}),
+]
+
+
+@asynccontextmanager
+async def in_background(app: Any) -> AsyncIterator[None]:
+    """Do what is done beside the pages as long as the application runs."""
+    async with AsyncExitStack() as running:
+        for each in (publish_when_due, collect_in_background):
+            await running.enter_async_context(each(app))
+        yield

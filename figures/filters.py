@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
+from charts import corridors
 from figures.figure import Ask
 from warehouse.schema import shared_words, words
 from words import name_of, say
 
 # How a corridor is covered: a question works it out.
 COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
-PROTECTION = ("agreement and post", "agreement, no post", "post, no agreement", "neither")
+# What protects the people of a corridor, from most to least.
+PROTECTION = tuple(corridors.PROTECTION)
 # Which corridors are meant: those between two Member States, or those from one to anywhere.
 REACHES = ("asean", "world")
 

@@ -1,5 +1,5 @@
 -- Tier of each Member State in the United States' trafficking report by year; of several sources for a year each
--- tier stands once. Asked by Commitments and A country.
+-- tier stands once. Asked by Commitments.
 SELECT
     m.name AS member,
     t.year,

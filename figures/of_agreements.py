@@ -32,7 +32,10 @@ def counts(ask: Ask, **filters: str | None) -> Figure:
         ask("agreements", **filters),
         drawn(charts.counts, counted),
         note=" ".join(
-            (say("agreements.counting_rule"), say("agreements.doubted", doubted=int(counted["doubted"].sum())))
+            (
+                say("agreements.counting_rule"),
+                say("agreements.doubted", doubted=int(counted["doubted"].sum())),
+            )
         ),
         as_of=say("agreements.as_of"),
     )

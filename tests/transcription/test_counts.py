@@ -438,7 +438,8 @@ def test_the_grades_published_for_each_cycle_are_these() -> None:
         ("vamas-2", "A1", "11"), ("vamas-2", "A1", "23.4%"), ("vamas-2", "A2", "54.4%"),
         ("vamas-2", "B1", "19.2%"), ("vamas-2", "C1", "none average or weak"),
         ("vamas-2", "C2", "none average or weak"), ("vamas-2", "D1", "none average or weak"),
-        ("vamas-2", "D2", "none average or weak"), ("vamas-3", "5", "nearly one third"), ("vamas-3", "6", "no agencies"),
+        ("vamas-2", "D2", "none average or weak"),
+        ("vamas-3", "5", "nearly one third"), ("vamas-3", "6", "no agencies"),
         ("vamas-4", "1", "0"), ("vamas-4", "2", "0"), ("vamas-4", "3", "8"), ("vamas-4", "4", "41"),
         ("vamas-4", "5", "37"), ("vamas-4", "6", "0"), ("vamas-5", "6", "2"), ("vamas-6", "4", "30"),
         ("vamas-6", "5", "68"), ("vamas-6", "6", "4"), ("vamas-6", "not eligible", "2"),
@@ -533,14 +534,14 @@ def test_a_text_since_2010_has_the_day_its_page_gives(corridor: str, signed_on: 
     assert signed_on in days
 
 
-ASEAN = "BRN IDN KHM LAO MMR MYS PHL SGP THA TLS VNM".split()
+ASEAN = {"BRN", "IDN", "KHM", "LAO", "MMR", "MYS", "PHL", "SGP", "THA", "TLS", "VNM"}
 
 
 def test_the_estimates_of_2019_put_so_many_migrants_in_66_corridors_of_the_region() -> None:
     within = {
         (row["origin_code"], row["destination_code"]): int(row["persons"])
         for row in read("un-migrant-stock-2019", "migrant_stock")
-        if row["year"] == "2019" and {row["origin_code"], row["destination_code"]} <= set(ASEAN)
+        if row["year"] == "2019" and {row["origin_code"], row["destination_code"]} <= ASEAN
     }
     assert (len(within), sum(within.values())) == (66, 6_855_917)
     largest = sorted(within, key=lambda pair: -within[pair])[:5]
@@ -558,7 +559,9 @@ def test_a_pair_has_one_estimate_a_year_and_never_a_zero() -> None:
 
 
 def test_ratifications_found_are_so_many_by_treaty() -> None:
-    bound = [row for row in read("public-treaties", "ratification") if row["action"] in ("ratified", "acceded")]
+    bound = [
+        row for row in read("public-treaties", "ratification") if row["action"] in ("ratified", "acceded")
+    ]
     assert Counter(row["instrument_id"] for row in bound) == {
         "ilo-c097": 2, "ilo-c143": 1, "ilo-c188": 2, "ilo-c189": 1, "ilo-c190": 1, "ilo-p029": 3,
         "un-migrant-workers-convention": 3, "un-trafficking-protocol": 11, "asean-trafficking-convention": 8,

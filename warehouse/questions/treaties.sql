@@ -30,7 +30,7 @@ SELECT
     i.year,
     a.action,
     a.acted_on,
-    coalesce(a.disputed, false) AS disputed,
+    coalesce(a.disputed, FALSE) AS disputed,
     a.note,
     coalesce(a.source_id, i.source_id) AS source_id,
     coalesce(a.locator, i.locator) AS locator

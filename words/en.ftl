@@ -451,7 +451,7 @@ agencies-named_title = { $rows ->
     [one] { $agencies } agency
    *[other] { $agencies } agencies
  }
-agencies-named_note = A self-selected sample: agencies advertise good grades. It is never used for a distribution, and an agency that is missing here is unknown, not unranked.
+agencies-named_note = Of the first cycle every agency that was assessed is here, with its marks. Of later cycles this is a self-selected sample: agencies advertise good grades. The sample is never used for a distribution, and an agency that is missing from it is unknown, not unranked.
 agencies-subjects_title = Subjects of the VAMAS code, in the order published
 agencies-subjects_note = Positions in a published list, not confirmed article numbers. The text of the code was not found in public material.
 agencies-evidence_title = Who is asked for evidence
@@ -788,7 +788,7 @@ scorecard-choose_cycle = Ranking in detail
 scorecard-cycle = { $association }, cycle { $number }: { $label }
 scorecard-illustrative = Grades marked illustrative come from a trial method. They show how the ranking works and say nothing about this agency.
 scorecard-grades_title = Published grades of { $agency }, { $place }: { $grades }
-scorecard-grades_note = Each grade stands on the scale of its own cycle; scales are never joined or converted. Rows read from public material are a self-selected sample: agencies advertise good grades.
+scorecard-grades_note = Each grade stands on the scale of its own cycle; scales are never joined or converted. Of the first cycle of VAMAS the whole table was published; rows of later cycles that were read from public material are a self-selected sample: agencies advertise good grades.
 scorecard-place_on_scale = { $place } of { $steps }
 scorecard-nothing_published = No association has published a ranking of this agency here. Public material gives its grades only: scores, evidence, who assessed and reviewed, corrections and a reply of the agency are not available.
 scorecard-no_reply = The agency has made no statement and no appeal that was published.

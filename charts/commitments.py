@@ -83,8 +83,8 @@ def treaties(frame: pd.DataFrame) -> Matrix:
     """
     cells = {
         (row.member, row.treaty): Cell(
-            f"{ACTS[row.action]} {_year(row.acted_on)}{'?' if row.disputed else ''}".strip(),
-            ACT_DEPTHS[row.action],
+            f"{ACTS.get(row.action, row.action)} {_year(row.acted_on)}{'?' if row.disputed else ''}".strip(),
+            ACT_DEPTHS.get(row.action, 0.0),
             _said(row),
             reference(row),
         )
@@ -110,7 +110,7 @@ def tiers(frame: pd.DataFrame) -> Matrix:
     cells = {
         (row.member, str(row.year)): Cell(
             " / ".join(TIER_SIGNS.get(tier, tier) for tier in row.tier.split(" or ")),
-            max(order.index(tier) for tier in row.tier.split(" or ") if tier in order) / (len(order) - 1),
+            max(order.index(tier) for tier in row.tier.split(" or ")) / (len(order) - 1),
             row.tier,
             reference(row),
         )
@@ -123,7 +123,7 @@ def tiers(frame: pd.DataFrame) -> Matrix:
         say("columns.member"),
         say("columns.year"),
         say("commitments.tier_empty"),
-        tuple((TIER_SIGNS[tier], tier) for tier in order),
+        tuple((sign, tier) for tier, sign in TIER_SIGNS.items()),
     )
 
 

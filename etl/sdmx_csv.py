@@ -30,7 +30,7 @@ from etl.csv_cells import harmless
 from warehouse.lake import Lake
 from warehouse.schema import Column, tables
 
-VERSION = "1.0"
+VERSION = "1.1"
 AGENCY = "COOPERATION_MONITOR"
 STRUCTURE = "structure.xml"
 SNAPSHOT = Column("snapshot", "INTEGER", True, "Number of the snapshot of the warehouse that the data are of")

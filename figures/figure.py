@@ -69,7 +69,7 @@ def only(found: pd.DataFrame, column: str, value: str) -> pd.DataFrame:
 
 
 def record(found: pd.DataFrame, fields: Sequence[str]) -> pd.DataFrame:
-    """Return the first row of a frame as a table of its own, one row a field.
+    """Return the first row of a frame as a table of its own: one row a field, none for an empty remark.
 
     Columns: field, value (text; empty where it is not available), source_id, locator.
     """

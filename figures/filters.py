@@ -6,13 +6,15 @@ from typing import Any
 
 import pandas as pd
 
+from charts import corridors
 from figures.figure import Ask
 from warehouse.schema import shared_words, words
 from words import name_of, say
 
 # How a corridor is covered: a question works it out.
 COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
-PROTECTION = ("agreement and post", "agreement, no post", "post, no agreement", "neither")
+# What protects the people of a corridor, from most to least.
+PROTECTION = tuple(corridors.PROTECTION)
 # How far back news go, in days.
 PERIODS = {"month": 31, "quarter": 92, "half": 183, "year": 366, "two": 731, "five": 1827}
 # Which corridors are meant: those between two Member States, or those from one to anywhere.

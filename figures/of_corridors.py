@@ -1,17 +1,29 @@
 """Figures of corridors: how many migrants live where an instrument and a labour attaché protect them."""
 
+from typing import NamedTuple
+
 import pandas as pd
 
 from charts import corridors as charts
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
-from figures.filters import REACHES
+from figures.filters import PROTECTION, REACHES
 from words import say
 
 # What a reader sees of a corridor, and how many of the largest are drawn.
 COLUMNS = ("origin", "destination", "persons", "protection", "newest_year")
 DRAWN = 15
+
+
+class Shares(NamedTuple):
+    """People in corridors with an estimate, in millions, and how many per cent of them have what."""
+
+    total: str
+    both: int | str
+    agreement: int | str
+    post: int | str
+    neither: int | str
 
 
 @figure("corridors-protection")
@@ -20,7 +32,7 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
     table = _from_members(ask, origin)
     within = table[table["within_asean"]]
     return Figure(
-        say("corridors.protection_title", **_counted(within), **_counted(table, "world_")),
+        _protection_title(within),
         table,
         drawn(
             lambda _: charts.shares(
@@ -28,7 +40,7 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
             ),
             table,
         ),
-        note=say("corridors.protection_note", **_left_out(table)),
+        note=_left_out(table),
         as_of=_year(table),
         columns=COLUMNS,
     )
@@ -95,12 +107,22 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
     """Say how many migrants of the region live in a corridor with an instrument, a post, both or neither."""
     within = _within(_from_members(ask), REACHES[0])
     known = within[within["persons"].notna()]
-    if known.empty:
+    if known["persons"].sum() == 0:
         return (Finding(say("corridors.answer_unknown"), "corridors-protection"),)
-    shares = Finding(say("corridors.answer", **_counted(known), year=_year_of(known)), "corridors-protection")
+    of = _shares(known)
+    shares = say(
+        "corridors.answer",
+        total=of.total,
+        both=of.both,
+        agreement=of.agreement,
+        post=of.post,
+        neither=of.neither,
+        year=_year_of(known),
+    )
+    told = Finding(shares, "corridors-protection")
     bare = known[known["protection"] == "neither"].sort_values("persons", ascending=False)
     if bare.empty:
-        return (shares,)
+        return (told,)
     first = bare.iloc[0]
     largest = say(
         "corridors.answer_bare",
@@ -109,7 +131,14 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
         destination=first["destination"],
         persons=int(first["persons"]),
     )
-    return shares, Finding(largest, "corridors-largest")
+    return told, Finding(largest, "corridors-largest")
+
+
+def _protection_title(table: pd.DataFrame) -> str:
+    if table["persons"].sum() == 0:
+        return say("corridors.protection_unknown")
+    of = _shares(table)
+    return say("corridors.protection_title", total=of.total, both=of.both, neither=of.neither)
 
 
 def _from_members(ask: Ask, origin: str | None = None) -> pd.DataFrame:
@@ -126,27 +155,30 @@ def _protected(table: pd.DataFrame, protection: str | None) -> pd.DataFrame:
     return table if protection is None else table[table["protection"] == protection]
 
 
-def _counted(table: pd.DataFrame, prefix: str = "") -> dict[str, int | str]:
-    """Return total and shares, in whole per cent, of the people in corridors of each kind."""
+def _shares(table: pd.DataFrame) -> Shares:
     known = table[table["persons"].notna()]
     total = float(known["persons"].sum())
     people = known.groupby("protection")["persons"].sum()
-    kinds = {"both": "agreement and post", "agreement": "agreement, no post", "post": "post, no agreement"}
-    shares: dict[str, int | str] = {
-        name: round(100 * float(people.get(kind, 0)) / total) if total else 0
-        for name, kind in {**kinds, "neither": "neither"}.items()
-    }
-    shares["total"] = _millions(total)
-    return {f"{prefix}{name}": value for name, value in shares.items()}
+    parts = [_per_cent(float(people.get(kind, 0)), total) for kind in PROTECTION]
+    return Shares(f"{total / 1e6:.2f}", *parts)
 
 
-def _millions(persons: float) -> str:
-    return f"{persons / 1e6:.2f}"
+def _per_cent(part: float, total: float) -> int | str:
+    """Return a share in whole per cent; a few people are never told as nobody, nor nearly all as all."""
+    share = round(100 * part / total)
+    if share == 0 and part > 0:
+        return say("corridors.under_one")
+    return say("corridors.over_99") if share == 100 and part < total else share
 
 
-def _left_out(table: pd.DataFrame) -> dict[str, int]:
+def _left_out(table: pd.DataFrame) -> str:
+    """Say what is counted, and which corridors are left out because nobody has estimated their people."""
     unknown = table[table["persons"].isna()]
-    return {"unknown": len(unknown), "unknown_signed": int((unknown["signed"] > 0).sum())}
+    signed = unknown[unknown["signed"] > 0]
+    destinations = ", ".join(sorted(signed["destination"].unique()))
+    return say(
+        "corridors.protection_note", unknown=len(unknown), signed=len(signed), destinations=destinations
+    )
 
 
 def _year_of(table: pd.DataFrame) -> str:

@@ -491,7 +491,21 @@ corridors-answer_bare = { $corridors ->
  }
 corridors-answer_unknown = How many people live in a corridor is not available: this snapshot holds no estimate of migrants by origin and destination.
 corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
-corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. Left out are corridors without an estimate, which is not zero: { $unknown } of those listed, { $unknown_signed } of them with a signed instrument, Taiwan (China) among them.
+corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
+    [0] Every corridor listed has an estimate.
+    [one] Left out is { $unknown } corridor without an estimate, which is not zero{ $signed ->
+            [0] ; no signed instrument was found for it
+           *[other] ; it has a signed instrument: to { $destinations }
+         }.
+   *[other] Left out are { $unknown } corridors without an estimate, which is not zero{ $signed ->
+            [0] ; no signed instrument was found for any of them
+            [one] ; { $signed } of them has a signed instrument: to { $destinations }
+           *[other] ; { $signed } of them have a signed instrument: to { $destinations }
+         }.
+ }
+corridors-protection_unknown = How many migrants within ASEAN live in a corridor with an instrument or a labour attaché is not available: there is no estimate
+corridors-under_one = less than 1
+corridors-over_99 = more than 99
 corridors-as_of = Estimates for the middle of { $year }; agreements and posts of all years in these sources
 corridors-reach_asean = Within ASEAN
 corridors-reach_world = From ASEAN to anywhere
@@ -648,7 +662,7 @@ agencies-named_title = { $rows ->
     [one] { $agencies } agency
    *[other] { $agencies } agencies
  }
-agencies-named_note = A self-selected sample: agencies advertise good grades. It is never used for a distribution, and an agency that is missing here is unknown, not unranked.
+agencies-named_note = Of the first cycle every agency that was assessed is here, with its marks. Of later cycles this is a self-selected sample: agencies advertise good grades. The sample is never used for a distribution, and an agency that is missing from it is unknown, not unranked.
 agencies-subjects_title = Subjects of the VAMAS code, in the order published
 agencies-subjects_note = Positions in a published list, not confirmed article numbers. The text of the code was not found in public material.
 agencies-evidence_title = Who is asked for evidence
@@ -937,6 +951,10 @@ commitments-laws_title = { $laws ->
 commitments-laws_note = Named in the documents or found on public pages. The list is not complete: a law that is absent here may exist.
 commitments-tiers_title = { $placed ->
     [0] No placement in the trafficking reports of the United States was found
+    [one] In { $year }, the one Member State found in the trafficking report of the United States { $lowest ->
+            [0] did not stand
+           *[other] stood
+         } in its lowest tier
    *[other] In { $year }, { $lowest } of { $placed } Member States found in the trafficking report of the United States stood in its lowest tier
  }
 commitments-tiers_note = Placements of the Trafficking in Persons reports of the US State Department, which measure what governments do against the minimum standards of a law of the United States: Tier 1 meets them; Tier 2 does not, but makes significant efforts; on the Tier 2 Watch List the number of victims is large or growing, or greater efforts are not shown; Tier 3 makes no significant efforts. 1999 to 2015 from a public research copy; later years from pages on single reports, so that years are missing.
@@ -986,7 +1004,7 @@ scorecard-choose_cycle = Ranking in detail
 scorecard-cycle = { $association }, cycle { $number }: { $label }
 scorecard-illustrative = Grades marked illustrative come from a trial method. They show how the ranking works and say nothing about this agency.
 scorecard-grades_title = Published grades of { $agency }, { $place }: { $grades }
-scorecard-grades_note = Each grade stands on the scale of its own cycle; scales are never joined or converted. Rows read from public material are a self-selected sample: agencies advertise good grades.
+scorecard-grades_note = Each grade stands on the scale of its own cycle; scales are never joined or converted. Of the first cycle of VAMAS the whole table was published; rows of later cycles that were read from public material are a self-selected sample: agencies advertise good grades.
 scorecard-place_on_scale = { $place } of { $steps }
 scorecard-nothing_published = No association has published a ranking of this agency here. Public material gives its grades only: scores, evidence, who assessed and reviewed, corrections and a reply of the agency are not available.
 scorecard-no_reply = The agency has made no statement and no appeal that was published.
@@ -1469,7 +1487,6 @@ columns-centres_at_origin = Centres at origin
 columns-doubted = In doubt
 columns-from_member = From a Member State
 columns-within_asean = Within ASEAN
-columns-counterpart_code = Counterpart
 columns-counts = What it counts
 columns-matters = What it changes
 columns-evidence_date = Date of evidence
@@ -2339,6 +2356,7 @@ deck-link = This figure on its snapshot: { $link }
 values-agreement-series-table_2 = Table 2, up to 2010
 values-agreement-series-text = Named in the text only
 values-agreement-series-since_2010 = Public pages, since 2010
+values-agreement-series-dataset = A dataset that was added
 values-agreement-status-signed = Signed
 values-agreement-status-in_process = In process
 values-complaint_figure-split-none = Not split

@@ -57,15 +57,15 @@ def test_counts_hold_every_number_under_the_name_of_its_part() -> None:
 
 TIMELINE = pd.DataFrame(
     [
-        ("Indonesia", "Malaysia", 2004, "signed", "x"),
-        ("Indonesia", "Malaysia", 2008, "renewed", "x"),
-        ("Indonesia", "Malaysia", 2009, "ban imposed", "x"),
-        ("Thailand", "Japan", 1994, "signed", "x"),
-        ("Thailand", "Japan", 2010, "updated", "x"),
-        ("Viet Nam", "Japan", 1992, "dated, in process", "x"),
-        ("Viet Nam", "Japan", 1999, "something unheard of", "x"),
+        ("Indonesia", "Malaysia", 2004, "signed", "x", None),
+        ("Indonesia", "Malaysia", 2008, "renewed", "x", None),
+        ("Indonesia", "Malaysia", 2009, "ban imposed", "x", None),
+        ("Thailand", "Japan", 1994, "signed", "x", "No text was found."),
+        ("Thailand", "Japan", 2010, "updated", "x", None),
+        ("Viet Nam", "Japan", 1992, "dated, in process", "x", None),
+        ("Viet Nam", "Japan", 1999, "something unheard of", "x", None),
     ],
-    columns=["listed", "counterpart", "year", "what", "detail"],
+    columns=["listed", "counterpart", "year", "what", "detail", "doubt"],
 )
 
 
@@ -88,20 +88,34 @@ def test_a_timeline_marks_every_row_once_on_the_line_of_its_corridor() -> None:
     }
 
 
-def test_a_matrix_leaves_a_pair_without_instruments_empty() -> None:
+def test_a_timeline_says_of_the_one_in_doubt_that_it_is() -> None:
+    said = [one.said for one in agreements.timeline(cited(TIMELINE)).moments]
+    in_doubt = say("agreements.in_doubt", doubt="No text was found.")
+    assert [n for n, one in enumerate(said) if one.endswith(in_doubt)] == [3]
+    assert not any("doubt" in one for one in said[:3] + said[4:])
+
+
+def test_a_matrix_leaves_a_pair_without_instruments_empty_and_marks_one_in_doubt() -> None:
     frame = pd.DataFrame(
-        [("Indonesia", "Japan", 2, 1), ("Thailand", "Malaysia", 1, 0), ("Indonesia", "Malaysia", 0, 3)],
-        columns=["listed", "counterpart", "signed", "in_process"],
+        [
+            ("Indonesia", "Japan", 2, 0, 1),
+            ("Thailand", "Malaysia", 1, 1, 0),
+            ("Indonesia", "Malaysia", 0, 0, 3),
+            ("Viet Nam", "Japan", 4, 1, 2),
+        ],
+        columns=["listed", "counterpart", "signed", "doubted", "in_process"],
     )
     shape = agreements.matrix(cited(frame))
     assert shape.label("Japan", "Indonesia") == "2 +1"
     assert shape.label("Malaysia", "Indonesia") == "0 +3"
-    assert shape.label("Malaysia", "Thailand") == "1"
+    assert shape.label("Malaysia", "Thailand") == "1?"
+    assert shape.label("Japan", "Viet Nam") == "4? +2"
     assert ("Japan", "Thailand") not in shape.cells
     assert {key: cell.rests_on[0].source_id for key, cell in shape.cells.items()} == {
         ("Japan", "Indonesia"): "s0",
         ("Malaysia", "Thailand"): "s1",
         ("Malaysia", "Indonesia"): "s2",
+        ("Japan", "Viet Nam"): "s3",
     }
 
 

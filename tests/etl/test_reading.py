@@ -71,6 +71,7 @@ def test_the_description_of_a_folder_becomes_a_row_of_source(folder: Path) -> No
         "kind": "document",
         "url": "",
         "note": "",
+        "read_on": "",
     }
     assert source.origins == [("paper/source.toml", 1)]
 

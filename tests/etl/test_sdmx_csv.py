@@ -187,7 +187,7 @@ def test_two_exports_of_a_snapshot_are_the_same_bytes(lake: Lake, exported: Path
 
 
 def test_the_structures_have_changed_only_with_their_version(exported: Path) -> None:
-    assert VERSION == "1.0"
+    assert VERSION == "1.1"
     headers = [
         (exported / f"{name.lower()}.csv").read_text(encoding="utf-8").splitlines()[0] for name in NAMES
     ]
@@ -198,7 +198,7 @@ def test_the_structures_have_changed_only_with_their_version(exported: Path) -> 
         "COMMENT_OBS,TRUST,SOURCE_ID,LOCATOR,SNAPSHOT",
         "RANKING_SHARES": "CYCLE_ID,GRADE,UNIT_MEASURE,SOURCE_ID,OBS_VALUE,"
         "AS_PUBLISHED,COMMENT_OBS,TRUST,LOCATOR,SNAPSHOT",
-        "AGENCY_RANKINGS": "AGENCY_ID,CYCLE_ID,OBS_VALUE,BASIS,CYCLE_BASIS,"
+        "AGENCY_RANKINGS": "AGENCY_ID,CYCLE_ID,OBS_VALUE,MARKS,SCORE,BASIS,CYCLE_BASIS,"
         "COMMENT_OBS,TRUST,SOURCE_ID,LOCATOR,SNAPSHOT",
         "PUBLISHED_GRADES": "PUBLICATION_ID,AGENCY_ID,OBS_VALUE,PERCENT,"
         "COMPUTED_GRADE,DECIDED_REASON,NOT_ELIGIBLE,ASSESSED_ON,ASSESSORS,REVIEWER,ASSOCIATION,CYCLE_ID,"

@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from figures.of_agreements import FIELDS
 from warehouse.lake import Lake
+from warehouse.schema import words
 from words import phrases, say
 
 # Views that show the warehouse itself and no figure from a source.
@@ -112,8 +113,21 @@ def test_one_agreement_is_shown_with_its_fields_its_events_and_its_provisions(la
         say("agreements.events_title"),
         say("agreements.one_provisions_title"),
     ]
-    assert rows_shown(app) == [len(FIELDS), len(events), len(provisions)]
+    # A doubt is shown where there is one.
+    assert rows_shown(app) == [len(FIELDS) - 1, len(events), len(provisions)]
     assert any("2006-05-15" in part.proto.body for part in app.get("html"))
+
+
+@pytest.mark.usefixtures("_real")
+def test_an_agreement_that_is_in_doubt_says_so(lake: Lake) -> None:
+    app = go("agreements", "one")
+    app.selectbox(key="agreements_one").set_value("vnm-ca-sk-mou-2006").run()
+    assert rows_shown(app)[0] == len(FIELDS)
+    (one,) = lake.ask("one_agreement", lake.latest(), agreement="vnm-ca-sk-mou-2006").to_dict("records")
+    assert any(
+        say("columns.doubt") in part.proto.body and one["doubt"] in part.proto.body
+        for part in app.get("html")
+    )
 
 
 @pytest.mark.usefixtures("_real")
@@ -197,9 +211,10 @@ def test_every_cycle_shows_its_own_grades_or_says_that_none_were_published(lake:
 @pytest.mark.usefixtures("_real")
 def test_weak_grades_can_be_left_out(lake: Lake) -> None:
     app = go("agencies", "named")
-    assert rows_shown(app) == [10]
+    assert rows_shown(app) == [30]
     app.toggle(key="agencies_strong").set_value(True).run()
-    assert rows_shown(app) == [len(lake.ask("agency_rankings", lake.latest(), strong_only=True))] == [1]
+    # The whole table of the first cycle, and one row that the press tells of.
+    assert rows_shown(app) == [len(lake.ask("agency_rankings", lake.latest(), strong_only=True))] == [21]
 
 
 @pytest.mark.usefixtures("_real")
@@ -213,6 +228,32 @@ def test_disagreements_can_be_narrowed_by_topic_and_kind(lake: Lake) -> None:
     app.selectbox(key="sources_kind").set_value("units").run()
     units = int((mine["kind"] == "units").sum())
     assert rows_shown(app) == ([units] if units else [])
+
+
+@pytest.mark.usefixtures("_real")
+def test_disagreements_can_be_narrowed_by_what_they_change(lake: Lake) -> None:
+    app = go("sources", "discrepancies")
+    for weight in words("discrepancy", "weight"):
+        app.selectbox(key="sources_matters").set_value(weight).run()
+        found = lake.ask("discrepancies", lake.latest(), matters=weight)
+        assert set(found["matters"]) == {weight}
+        assert rows_shown(app) == [len(found)]
+
+
+@pytest.mark.usefixtures("_real")
+def test_corridors_of_one_origin_and_one_kind_of_protection_can_be_chosen(lake: Lake) -> None:
+    found = lake.ask("corridor_protection", lake.latest(), origin="IDN")
+    within = found[found["within_asean"] & (found["protection"] == "neither")]
+    app = go("corridors")
+    app.selectbox(key="corridors_origin").set_value("IDN").run()
+    app.selectbox(key="corridors_protection").set_value("neither").run()
+    assert not app.exception
+    every = found[found["protection"] == "neither"]
+    with_people = within["persons"].notna()
+    assert rows_shown(app)[1] == int(with_people.sum())
+    assert rows_shown(app)[-1] == len(within)
+    app.selectbox(key="corridors_reach").set_value("world").run()
+    assert rows_shown(app)[-1] == len(every)
     assert not app.exception
 
 

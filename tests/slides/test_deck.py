@@ -214,7 +214,9 @@ def test_notes_name_the_marks_on_their_slide_with_what_they_rest_on(
         said = notes(sheet)
         assert say("deck.numbers") in said
         mark = slide.figure.shape().marks()[0]
-        assert f"{one_line(mark.name)}: {one_line(mark.said)} – {mark.rests_on[0].source_id}: " in said
+        # Where many sources stand behind one mark, notes are shortened.
+        told = f"{one_line(mark.name)}: {one_line(mark.said)} – {mark.rests_on[0].source_id}: "
+        assert told[:250] in said
 
 
 def test_two_rows_with_the_same_numbers_are_given_their_own_sources_in_the_notes() -> None:

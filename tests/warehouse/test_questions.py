@@ -201,6 +201,8 @@ def test_holdings_count_each_family_by_its_own_rule(known: Lake) -> None:
         "cycles": 2,
         "key_figures": 1,
         "discrepancies": 0,
+        "discrepancies_headline": 0,
+        "cautions": 0,
         "gaps": 1,
         "documents": 1,
         "pages": 1,

@@ -1,25 +1,21 @@
 -- Where each instrument stands, as far as the last thing known of it tells, dated or not. Asked by Agreements.
 -- What weighs more comes first: an instrument that was replaced is no longer renewed, one whose renewal is under
 -- discussion was not replaced. A signature says nothing about being in force.
-WITH meaning AS (
-    SELECT unnest(
-        [
-            {'event': 'replaced', 'state': 'replaced'},
-            {'event': 'ban imposed', 'state': 'suspended'},
-            {'event': 'renewal under discussion', 'state': 'under renegotiation'},
-            {'event': 'amendment under discussion', 'state': 'under renegotiation'},
-            {'event': 'review asked for', 'state': 'under renegotiation'},
-            {'event': 'review announced', 'state': 'under renegotiation'},
-            {'event': 'expiry', 'state': 'term ended'},
-            {'event': 'technical arrangement expired', 'state': 'term ended'},
-            {'event': 'renewed', 'state': 'renewed or amended'},
-            {'event': 'updated', 'state': 'renewed or amended'},
-            {'event': 'extended', 'state': 'renewed or amended'},
-            {'event': 'protocol signed', 'state': 'renewed or amended'},
-            {'event': 'new text signed', 'state': 'renewed or amended'}
-        ],
-        recursive := true
-    )
+WITH meaning (event, state) AS (
+    VALUES
+    ('replaced', 'replaced'),
+    ('ban imposed', 'suspended'),
+    ('renewal under discussion', 'under renegotiation'),
+    ('amendment under discussion', 'under renegotiation'),
+    ('review asked for', 'under renegotiation'),
+    ('review announced', 'under renegotiation'),
+    ('expiry', 'term ended'),
+    ('technical arrangement expired', 'term ended'),
+    ('renewed', 'renewed or amended'),
+    ('updated', 'renewed or amended'),
+    ('extended', 'renewed or amended'),
+    ('protocol signed', 'renewed or amended'),
+    ('new text signed', 'renewed or amended')
 ),
 
 ranked AS (

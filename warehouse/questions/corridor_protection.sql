@@ -1,6 +1,9 @@
 -- One row per origin and destination of which one is a Member State: how many migrants live there, its newest
 -- instrument and what last happened to it, labour attaché posts and resource centres. Asked by Corridors.
--- Only instruments between authorities that cover workers who move this way count. Persons are empty where there is no estimate.
+-- Only instruments between authorities that cover workers who move this way count. Persons are empty
+-- where there is no estimate.
+-- Of several editions for the newest year the last by name stands. A place with posts is a city where cities are
+-- named, else the country or territory, however many pages name it.
 WITH listed AS (
     SELECT
         a.*,
@@ -39,20 +42,17 @@ posts AS (
     SELECT
         p.origin_code,
         d.country_code AS destination_code,
-        count(*)::INTEGER AS places
+        greatest(count(DISTINCT p.city), count(DISTINCT p.place_code))::INTEGER AS places
     FROM attache_post AS p
     INNER JOIN place AS d ON p.place_code = d.place_code
     GROUP BY p.origin_code, d.country_code
 ),
 
 people AS (
-    SELECT
-        origin_code,
-        destination_code,
-        year,
-        persons
-    FROM migrant_stock
-    WHERE year = (SELECT max(year) FROM migrant_stock)
+    SELECT s.*
+    FROM migrant_stock AS s
+    WHERE s.year = (SELECT max(m.year) FROM migrant_stock AS m)
+    QUALIFY row_number() OVER (PARTITION BY s.origin_code, s.destination_code ORDER BY s.edition DESC) = 1
 ),
 
 evidence AS (
@@ -76,8 +76,7 @@ evidence AS (
         destination_code,
         source_id,
         locator
-    FROM migrant_stock
-    WHERE year = (SELECT max(year) FROM migrant_stock)
+    FROM people
 ),
 
 corridor AS (

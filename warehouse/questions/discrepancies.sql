@@ -24,5 +24,6 @@ WHERE
     AND (d.weight = $matters OR $matters IS NULL)
     AND (d.place_code = $country OR $country IS NULL)
 ORDER BY
-    list_position(['headline number', 'row', 'wording', 'caution'], d.weight) NULLS LAST,
+    d.weight IS NOT DISTINCT FROM 'caution',
+    list_position(['headline number', 'row', 'wording'], d.weight) NULLS LAST,
     d.family, d.kind, d.discrepancy_id

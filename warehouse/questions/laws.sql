@@ -1,4 +1,4 @@
--- Laws and orders of Member States on migrant workers and their recruitment. Asked by Commitments and A country.
+-- Laws and orders of Member States on migrant workers and their recruitment. Asked by Commitments.
 SELECT
     i.instrument_id,
     p.name AS country,

@@ -1,6 +1,6 @@
--- Each Member State in a few numbers that are never added: its migrants in other Member States and how many of them live
--- where neither an instrument nor a labour attaché was found, signed instruments, places with an attaché, centres, and
--- treaties it is bound by. Empty where no source speaks of it. Asked by Overview and A country.
+-- Each Member State in a few numbers that are never added: its migrants in other Member States and how many of them
+-- live where neither an instrument nor a labour attaché was found, signed instruments, places with an attaché,
+-- centres, and treaties it is bound by. Empty where no source speaks of it. Asked by Overview and A country.
 WITH newest AS (
     SELECT max(year) AS year
     FROM migrant_stock

@@ -270,7 +270,9 @@ SELECT
     e.detail,
     e.country,
     e.other,
-    concat_ws(' ', one.names, two.names, province.name, CASE WHEN province.name IS NOT NULL THEN 'province' END) AS names,
+    concat_ws(
+        ' ', one.names, two.names, province.name, CASE WHEN province.name IS NOT NULL THEN 'province' END
+    ) AS names,
     e.source_id,
     e.locator
 FROM entry AS e

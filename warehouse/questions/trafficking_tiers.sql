@@ -1,5 +1,5 @@
 -- Tier of each Member State in the United States' trafficking report by year; of several sources for a year each
--- tier stands once. Asked by Commitments and A country.
+-- tier stands once. Asked by Commitments.
 SELECT
     m.name AS member,
     t.year,
@@ -10,6 +10,9 @@ SELECT
     string_agg(DISTINCT t.locator, '; ' ORDER BY t.locator) AS locator
 FROM trafficking_tier AS t
 INNER JOIN place AS m ON t.place_code = m.place_code
-WHERE t.tier <> 'not ranked' AND (t.place_code = $country OR $country IS NULL)
+WHERE
+    t.tier <> 'not ranked'
+    AND m.asean_since IS NOT NULL
+    AND (t.place_code = $country OR $country IS NULL)
 GROUP BY m.name, t.year
 ORDER BY member, t.year

@@ -1,17 +1,23 @@
 -- What each Member State has done about each treaty; where no page was found, the act is empty, which does not mean
--- that it was not ratified. Of several acts the furthest stands. Asked by Commitments and A country.
-WITH acts AS (
+-- that it was not ratified. Of several acts the furthest stands, with its own date or none. Asked by Commitments.
+WITH ranked AS (
+    SELECT
+        *,
+        list_position(['ratified', 'acceded', 'signed', 'not ratified'], action) AS distance
+    FROM ratification
+),
+
+acts AS (
     SELECT
         place_code,
         instrument_id,
-        arg_min(action, list_position(['ratified', 'acceded', 'signed', 'not ratified'], action)) AS action,
-        arg_min(acted_on, list_position(['ratified', 'acceded', 'signed', 'not ratified'], action))
-            FILTER (WHERE acted_on IS NOT NULL) AS acted_on,
+        first(action ORDER BY distance) AS action,
+        first(acted_on ORDER BY distance) AS acted_on,
         bool_or(action IN ('ratified', 'acceded')) AND bool_or(action = 'not ratified') AS disputed,
         string_agg(DISTINCT note, '; ' ORDER BY note) AS note,
         string_agg(DISTINCT source_id, '; ' ORDER BY source_id) AS source_id,
         string_agg(DISTINCT locator, '; ' ORDER BY locator) AS locator
-    FROM ratification
+    FROM ranked
     GROUP BY place_code, instrument_id
 )
 
@@ -24,7 +30,7 @@ SELECT
     i.year,
     a.action,
     a.acted_on,
-    coalesce(a.disputed, false) AS disputed,
+    coalesce(a.disputed, FALSE) AS disputed,
     a.note,
     coalesce(a.source_id, i.source_id) AS source_id,
     coalesce(a.locator, i.locator) AS locator

@@ -90,8 +90,13 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
     told = [Finding(say("attaches.answer", signed=len(signed), without=len(without)), "attaches-people")]
     known = without[without["persons"].notna()]
     for row in known.head(1).itertuples():
-        named = {"origin": row.origin, "destination": row.destination, "persons": int(row.persons)}
-        told.append(Finding(say("attaches.answer_largest", **named), "attaches-people"))
+        largest = say(
+            "attaches.answer_largest",
+            origin=row.origin,
+            destination=row.destination,
+            persons=int(row.persons),
+        )
+        told.append(Finding(largest, "attaches-people"))
     return tuple(told)
 
 

@@ -8,15 +8,25 @@ from figures.figure import Ask, Figure
 from figures.filters import PERIODS
 from words import name_of, say
 
+# Kinds of things that happen, with the key of the words that count them.
+KINDS = {
+    "agreement signed": "agreement_signed",
+    "on an agreement": "on_an_agreement",
+    "meeting": "meeting",
+    "treaty": "treaty",
+    "law": "law",
+    "ranking published": "ranking_published",
+}
+
 
 @figure("news-since")
 def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
     """Show what is known to have happened in a period up to today, the newest first."""
     table = ask("news", since=_began(period), until=date.today().isoformat(), country=country)
     counted = table["kind"].value_counts()
-    told = ", ".join(say(f"news.count_{kind.replace(' ', '_')}", count=int(n)) for kind, n in counted.items())
+    told = ", ".join(say(f"news.count_{KINDS[kind]}", count=int(n)) for kind, n in counted.items())
     return Figure(
-        say("news.title", events=len(table), period=say(f"news.period_{period}"), told=told),
+        say("news.since_title", events=len(table), period=say(f"news.period_{period}"), told=told),
         table,
         note=say("news.note"),
         columns=("what", "happened_on", "kind", "detail"),

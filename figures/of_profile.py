@@ -11,8 +11,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, only
 from words import say
 
-# Blanks of the sentence on protection, and the columns that fill them; units in which complaints are counted.
-COUNTED = {"signed": "instruments", "posted": "posted_to", "treaties": "treaties"}
+# Units in which complaints are counted.
 COMPLAINTS = ("complaints", "cases", "complainants")
 PLACES = ("migrants", "instruments", "posted_to", "centres", "treaties")
 
@@ -42,17 +41,25 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
     row = only(ask("member_profiles"), "place_code", country).iloc[0]
     name = str(row["country"])
     told = [_people(row, name)]
-    signed = {
-        "signed": int(row["instruments"]),
-        "posted": int(row["posted_to"]),
-        "treaties": int(row["treaties"]),
-    }
-    told.append(Finding(say("profile.answer_protection", name=name, **signed), "profile-place"))
+    protected = say(
+        "profile.answer_protection",
+        name=name,
+        signed=int(row["instruments"]),
+        posted=int(row["posted_to"]),
+        treaties=int(row["treaties"]),
+    )
+    told.append(Finding(protected, "profile-place"))
     complaints = ask("complaint_figures", country=country)
     dated = complaints[complaints["period_end"].notna() & (complaints["split"] == "none")]
     for one in dated.sort_values("period_end").tail(1).itertuples():
-        parts = {"reporter": one.reporter, "value": int(one.value), "unit": one.unit, "end": one.period_end}
-        told.append(Finding(say("profile.answer_complaints", **parts), "country-complaints"))
+        newest = say(
+            "profile.answer_complaints",
+            value=int(one.value),
+            unit=one.unit,
+            reporter=one.reporter,
+            end=one.period_end,
+        )
+        told.append(Finding(newest, "country-complaints"))
     return tuple(told)
 
 

@@ -6,7 +6,7 @@ Other names of countries and bodies count as their names.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from math import log
 from unicodedata import normalize
@@ -16,6 +16,8 @@ from rapidfuzz import fuzz, process
 
 # How alike two spellings must be, in per cent, and the shortest word that may be misspelt.
 ALIKE, SHORTEST = 82, 4
+# Of so many words, one may be missing.
+ENOUGH = 3
 IN_TITLE, IN_NAMES = 3.0, 0.6
 # Spellings that are no mistakes, and words that say nothing.
 SAME = {"labor": "labour", "program": "programme", "center": "centre", "organization": "organisation"}
@@ -50,12 +52,32 @@ class Index:
 
     entries: pd.DataFrame
     places: Mapping[str, Mapping[int, float]]
+    names: Mapping[str, Collection[str]]
 
     def find(self, asked: str) -> pd.DataFrame:
         """Return what holds every word that is asked for, else most of them; the best first.
 
-        Adds the columns `score` and `missed` (words that it does not hold) to those of the entries.
+        Where a name is asked for, each other name of the same country or body is tried in its place. Adds the
+        columns `score` and `missed` (words that it does not hold) to those of the entries.
         """
+        found = [self._found(words) for words in self._spelt(" ".join(words_of(asked)))]
+        best = min((int(one["missed"].iat[0]) for one in found if not one.empty), default=0)
+        kept = [one for one in found if not one.empty and int(one["missed"].iat[0]) == best]
+        if not kept:
+            return found[0]
+        together = pd.concat(kept).sort_values("score", ascending=False, kind="stable")
+        return together.drop_duplicates(["kind", "id", "title", "locator"]).reset_index(drop=True)
+
+    def _spelt(self, asked: str) -> list[str]:
+        """Return the question, and the question with each other name in the place of one that it holds."""
+        spelt = [asked]
+        for name, others in self.names.items():
+            if f" {name} " in f" {asked} ":
+                spelt += [f" {asked} ".replace(f" {name} ", f" {other} ").strip() for other in others]
+        return list(dict.fromkeys(spelt))
+
+    def _found(self, asked: str) -> pd.DataFrame:
+        """Return what holds the words of one spelling of the question."""
         words = [word for word in words_of(asked) if word not in STOP] or words_of(asked)
         scores: dict[int, float] = defaultdict(float)
         held: dict[int, int] = defaultdict(int)
@@ -65,7 +87,7 @@ class Index:
                 held[row] += 1
         wanted = len(set(words))
         most = max(held.values(), default=0)
-        if most == 0 or (wanted > 1 and most < wanted - 1):
+        if most == 0 or most < wanted - (wanted >= ENOUGH):
             return self.entries.head(0).assign(score=0.0, missed=0)
         for row in scores:
             scores[row] *= WEIGHTS.get(self.entries["kind"].iat[row], 1.0)
@@ -89,15 +111,28 @@ class Index:
         return best
 
 
-def index(entries: pd.DataFrame) -> Index:
-    """Make the index of the answer to the question `search_entries`."""
+def index(entries: pd.DataFrame, names: pd.DataFrame) -> Index:
+    """Make the index of the answers to the questions `search_entries` and `search_names`."""
     places: dict[str, dict[int, float]] = defaultdict(dict)
     columns = (("title", IN_TITLE), ("detail", 1.0), ("country", 1.0), ("other", 1.0), ("names", IN_NAMES))
     for column, weight in columns:
         for row, text in enumerate(entries[column].fillna("")):
             for word in words_of(text):
                 places[word][row] = max(places[word].get(row, 0.0), weight)
-    return Index(entries.reset_index(drop=True), dict(places))
+    return Index(entries.reset_index(drop=True), dict(places), _other_names(names))
+
+
+def _other_names(names: pd.DataFrame) -> dict[str, set[str]]:
+    """Return for each name of a country or body, in plain words, the other names of the same."""
+    of: dict[str, set[str]] = defaultdict(set)
+    for row in names.itertuples():
+        of[row.id].add(" ".join(words_of(row.name)))
+    found: dict[str, set[str]] = defaultdict(set)
+    for every in of.values():
+        for name in every:
+            if len(name) > 1:
+                found[name] |= every - {name}
+    return {name: others for name, others in found.items() if others}
 
 
 def words_of(text: str) -> list[str]:

@@ -7,16 +7,18 @@ from screen.filters import view
 from screen.footer import contact, operator
 from screen.markup import as_text
 from screen.sidebar import enter
-from words import phrases, say
+from words import say
 
 VIEWS = ("product", "cite", "methods", "glossary")
 METHODS = ("agreements", "attaches", "complaints", "agencies", "commitments", "corridors", "disagreements")
+TERMS = ("agreement", "attache", "code", "corridor", "cycle", "deployment", "mrc", "stock", "tier")
 
 enter()
 st.title(say("about.title"), anchor=False)
 shown = view("about", VIEWS)
 if shown == "product":
-    st.markdown(say("about.product"))
+    for part in ("shows", "traces", "is_not"):
+        st.markdown(say(f"about.product_{part}"))
     st.subheader(say("about.who"), anchor=False)
     st.markdown(
         say("about.run_by", operator=as_text(operator())) if operator() else say("about.run_by_nobody")
@@ -39,6 +41,5 @@ elif shown == "methods":
         st.subheader(say(f"about.method_{method}_title"), anchor=False)
         st.markdown(say(f"about.method_{method}"))
 else:
-    terms = sorted(key.removeprefix("glossary.") for key in phrases() if key.startswith("glossary."))
-    for term in terms:
+    for term in TERMS:
         st.markdown(say(f"glossary.{term}"))

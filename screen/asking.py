@@ -105,7 +105,7 @@ def _found(page: str, number: int, filters: dict[str, str]) -> tuple[Finding, ..
 
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _search_index(number: int) -> Index:
-    return index(_answer("search_entries", number))
+    return index(_answer("search_entries", number), _answer("search_names", number))
 
 
 @st.cache_data(max_entries=20, show_spinner=False)

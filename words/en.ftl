@@ -152,11 +152,6 @@ overview-layer_centres = Resource centres
 overview-no_layer = Choose at least one layer to see the map.
 overview-attention_title = What needs attention
 overview-attention_note = Disagreements between statements, and facts that are not available, by topic.
-overview-to_discrepancies = Read the disagreements
-overview-age_note = Newest date that any source speaks of. What is old here is old in the sources.
-overview-changes_title = What changed in this snapshot
-overview-changes_note = Snapshot { $snapshot } of { $total }, made on { $date } by { $author }: { $message }.
-overview-changes_table = Rows added and removed, by table
 
 ## Agreements
 
@@ -362,11 +357,9 @@ about-view_product = What this is
 about-view_cite = How to cite
 about-view_methods = Methods
 about-view_glossary = Glossary
-about-product = Cooperation Monitor shows how the countries of ASEAN cooperate on labour migration and how recruitment agencies regulate themselves: which corridors have an agreement and what it protects, where labour attachés sit, what migrant worker resource centres hear, how agencies are ranked under codes of conduct, what was promised and what is known of it. ASEAN adopted a consensus on the rights of migrant workers in 2017 without a mechanism to monitor it; this is meant to help fill that gap.
-
-    Every number leads to the document or page it was read from and to the place in it. Where sources disagree, both statements stand side by side. What is not known is shown as not available, with the reason. Nothing is estimated here: the only estimates are those that a source publishes, and they say so.
-
-    It is not an official publication of the ILO, ASEAN, the United Nations or any government, and no list in it is complete: what is absent here may exist.
+about-product_shows = Cooperation Monitor shows how the countries of ASEAN cooperate on labour migration and how recruitment agencies regulate themselves: which corridors have an agreement and what it protects, where labour attachés sit, what migrant worker resource centres hear, how agencies are ranked under codes of conduct, what was promised and what is known of it. ASEAN adopted a consensus on the rights of migrant workers in 2017 without a mechanism to monitor it; this is meant to help fill that gap.
+about-product_traces = Every number leads to the document or page it was read from and to the place in it. Where sources disagree, both statements stand side by side. What is not known is shown as not available, with the reason. Nothing is estimated here: the only estimates are those that a source publishes, and they say so.
+about-product_is_not = It is not an official publication of the ILO, ASEAN, the United Nations or any government, and no list in it is complete: what is absent here may exist.
 about-who = Who runs this installation
 about-run_by = This installation is run by { $operator }.
 about-run_by_nobody = Who runs this installation has not been set.
@@ -435,7 +428,7 @@ profile-answer_complaints = The newest number of complaints: { $value } { $unit 
 
 ## News
 
-news-title = { $events ->
+news-since_title = { $events ->
     [0] Nothing is known to have happened in { $period }
     [one] One thing is known to have happened in { $period }: { $told }
    *[other] { $events } things are known to have happened in { $period }: { $told }
@@ -1456,6 +1449,7 @@ columns-note = Note
 columns-origin_code = Origin code
 columns-origin = Country of origin
 columns-treaty = Treaty
+columns-names = Other names
 columns-happened_on = Date
 columns-migrants = Migrants in other Member States
 columns-uncovered = Of them where neither was found
@@ -2451,12 +2445,12 @@ values-news-kind-meeting = meeting
 values-news-kind-treaty = treaty
 values-news-kind-law = law
 values-news-kind-ranking_published = ranking published
-values-source-trust-a = An official page or release
-values-source-trust-b = Press that quotes an official figure
-values-source-trust-c = A copy on another site, a company or a civil society organisation
-values-source-trust-d = Worked out from other figures
-values-source-trust-s = As printed in one of the five documents
-values-source-trust-p = Published here by the association
+values-agreement-trust-a = An official page or release
+values-agreement-trust-b = Press that quotes an official figure
+values-agreement-trust-c = A copy on another site, a company or a civil society organisation
+values-agreement-trust-d = Worked out from other figures
+values-agreement-trust-s = As printed in one of the five documents
+values-cycles-trust-p = Published here by the association
 values-ratification-action-ratified = ratified
 values-ratification-action-acceded = acceded
 values-ratification-action-signed = signed only

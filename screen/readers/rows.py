@@ -8,7 +8,7 @@ import streamlit as st
 from figures.table import EVIDENCE, HIDDEN, cell, heading, is_number, shown_columns
 from renderers.html.rows import Row, draw
 from screen.asking import known
-from words import name_of, say
+from words import named_in, say
 
 AT_A_GLANCE, AT_ONCE = 5, 20
 
@@ -70,7 +70,7 @@ def _evidence(row: dict[Hashable, object]) -> list[tuple[str, str, str]]:
     if row.get("locator"):
         told.append((say("columns.locator"), str(row["locator"]), ""))
     if isinstance(row.get("trust"), str):
-        told.append((say("columns.trust"), name_of("source", "trust", str(row["trust"])), ""))
+        told.append((say("columns.trust"), named_in("trust", str(row["trust"])), ""))
     return told
 
 

@@ -29,6 +29,8 @@ DRAWN = {
     "forums membership": "chart",
     "forums meetings": "chart",
     "commitments countries": "chart",
+    "commitments law": "chart",
+    "corridors": "bars",
     "agreements counts": "bars",
     "agreements matrix": "chart",
     "agreements map": "map",

@@ -26,6 +26,7 @@ MARKS: dict[str, tuple[str, Sign]] = {
 }
 OTHER_MARK: tuple[str, Sign] = ("other", "triangle")
 PARTS = {"agreements": ACCENT, "memoranda": PALE, "in_process": GREY}
+BETWEEN = {"signed": ACCENT, "in_process": GREY}
 LONGEST_DETAIL = 120
 
 
@@ -45,6 +46,27 @@ def counts(frame: pd.DataFrame) -> Bars:
         for part, colour in PARTS.items()
     )
     return Bars(tuple(frame["listed"]), series, say("columns.listed"), arrangement="stacked")
+
+
+def counterparts(frame: pd.DataFrame, own: str) -> Bars:
+    """Draw the instruments of one party by the other, signed and in process, the most signed first.
+
+    Needs listed, counterpart, signed, in_process; either of the two is `own`.
+    """
+    other = frame["counterpart"].where(frame["listed"] == own, frame["listed"])
+    groups = dict(list(frame.groupby(other)))
+    held = {name: tuple(int(rows[part].sum()) for part in BETWEEN) for name, rows in groups.items()}
+    names = sorted(groups, key=lambda name: ([-number for number in held[name]], name))
+    series = tuple(
+        Series(
+            say(f"agreements.part_{part}"),
+            colour,
+            tuple(Value(float(held[name][n]), rests_on=rests_on(groups[name])) for name in names),
+            hatched=part == "in_process",
+        )
+        for n, (part, colour) in enumerate(BETWEEN.items())
+    )
+    return Bars(tuple(names), series, say("columns.counterpart"), arrangement="stacked")
 
 
 def timeline(frame: pd.DataFrame) -> Timeline:

@@ -6,7 +6,9 @@ from charts import maps, region
 from charts.shape import reference
 from charts.shapes import Tile, Tiles
 from figures.catalogue import figure
+from figures.counted import CENTRE, figure_of, number
 from figures.figure import Ask, Figure, drawn
+from figures.of_sources import both_cited, without_cautions
 from words import say
 
 TILES = (
@@ -19,11 +21,11 @@ TILES = (
     "discrepancies",
     "gaps",
 )
-# Each layer of the map with the question it shows.
+# Each layer of the map with the question it shows, and the filter of it that takes a Member State.
 LAYERS = {
-    "corridors": "corridors",
-    "posts": "attache_map",
-    "centres": "centres",
+    "corridors": ("corridors", "country"),
+    "posts": ("attache_map", "origin"),
+    "centres": ("centres", "country"),
 }
 # What a layer's own columns are called in the table of all layers.
 NAMED = {
@@ -72,16 +74,52 @@ def listed(ask: Ask) -> Figure:
 
 
 @figure("overview-map")
-def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS)) -> Figure:
-    """Map corridors, posts and centres; `layers` names those to show, with a space between them."""
-    shown = {name: ask(question) for name, question in LAYERS.items() if name in layers.split(SEPARATOR)}
+def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS), country: str | None = None) -> Figure:
+    """Map corridors, posts and centres, of one Member State or all.
+
+    `layers` names those to show, with a space between them.
+    """
+    shown = {
+        name: ask(question, **{parameter: country})
+        for name, (question, parameter) in LAYERS.items()
+        if name in layers.split(SEPARATOR)
+    }
     table = pd.concat([_layer(name, frame) for name, frame in shown.items()], ignore_index=True)
     return Figure(
         say("overview.map_title"),
         table,
-        maps.region(shown),
+        drawn(lambda _: maps.region(shown, country or ""), table),
         note=say("overview.map_note"),
     )
+
+
+@figure("overview-headline")
+def headline(ask: Ask) -> Figure:
+    """Show the key numbers of the region on one line, as on the first page of its brief."""
+    agreements = ask("agreements", status="signed")
+    posts = ask("attache_stated_and_counted")
+    centres = ask("centres")
+    rows = {
+        "instruments_listed": agreements[agreements["series"] == "table 2"],
+        "instruments_since": agreements[agreements["series"] == "since 2010"],
+        "posts_stated": posts,
+        "posts_counted": posts,
+        "centres": centres[centres["kind"] == CENTRE],
+        "complaint_figures": ask("complaint_figures"),
+        "discrepancies": without_cautions(both_cited(ask("discrepancies"))),
+    }
+    sums = {f"posts_{part}": int(posts[part].sum()) for part in ("stated", "counted")}
+    tiles = [
+        number(
+            say(f"overview.headline_{name}"),
+            sums.get(name, len(found)) or None,
+            found,
+            say(f"overview.headline_{name}_note", origins=len(posts)),
+        )
+        for name, found in rows.items()
+    ]
+    title = say("overview.headline_title", members=len(ask("members")))
+    return figure_of(title, tiles, say("overview.headline_note"))
 
 
 def _layer(name: str, frame: pd.DataFrame) -> pd.DataFrame:

@@ -2,18 +2,14 @@
 
 import streamlit as st
 
-from charts.shapes import Tile, Tiles
 from figures.filters import members
 from figures.of_country import SECTIONS
-from renderers import html
 from screen.asking import answer, figure
 from screen.filters import one_of
 from screen.readers.brief_download import show_brief
 from screen.readers.figure import show
 from screen.sidebar import enter
 from words import say
-
-TILES = ("agreements", "posts", "centres", "complaints")
 
 enter()
 names = members(answer)
@@ -24,10 +20,10 @@ st.header(names[chosen], anchor=False)
 st.markdown(say("country.lead", name=names[chosen], since=since[chosen]))
 show_brief(chosen)
 
-rows = {section: len(figure(f"country-{section}", country=chosen).table) for section, *_ in SECTIONS}
-tiles = (Tile(say(f"country.tile_{name}"), say("overview.number", value=rows[name])) for name in TILES)
-st.html(html.draw(Tiles(tuple(tiles))))
+show("country-numbers", country=chosen)
+show("country-counterparts", country=chosen)
 
+rows = {section.name: len(figure(f"country-{section.name}", country=chosen).table) for section in SECTIONS}
 for section in rows:
     if rows[section]:
         show(f"country-{section}", country=chosen)

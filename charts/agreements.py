@@ -26,6 +26,7 @@ MARKS: dict[str, tuple[str, Sign]] = {
 }
 OTHER_MARK: tuple[str, Sign] = ("other", "triangle")
 PARTS = {"agreements": ACCENT, "memoranda": PALE, "in_process": GREY}
+BETWEEN = {"signed": ACCENT, "in_process": GREY}
 LONGEST_DETAIL = 120
 FIVE = 5
 
@@ -98,6 +99,27 @@ def life(frame: pd.DataFrame) -> Timeline:
 
 def _of_period(rows: pd.DataFrame) -> Value:
     return Value(float(len(rows)), rests_on=rests_on(rows)) if len(rows) else Value(0.0)
+
+
+def counterparts(frame: pd.DataFrame, own: str) -> Bars:
+    """Draw the instruments of one party by the other, signed and in process, the most signed first.
+
+    Needs listed, counterpart, signed, in_process; either of the two is `own`.
+    """
+    other = frame["counterpart"].where(frame["listed"] == own, frame["listed"])
+    groups = dict(list(frame.groupby(other)))
+    held = {name: tuple(int(rows[part].sum()) for part in BETWEEN) for name, rows in groups.items()}
+    names = sorted(groups, key=lambda name: ([-number for number in held[name]], name))
+    series = tuple(
+        Series(
+            say(f"agreements.part_{part}"),
+            colour,
+            tuple(Value(float(held[name][n]), rests_on=rests_on(groups[name])) for name in names),
+            hatched=part == "in_process",
+        )
+        for n, (part, colour) in enumerate(BETWEEN.items())
+    )
+    return Bars(tuple(names), series, say("columns.counterpart"), arrangement="stacked")
 
 
 def timeline(frame: pd.DataFrame) -> Timeline:

@@ -91,4 +91,4 @@ def by_origin(frame: pd.DataFrame) -> Bars:
 def _share(rows: pd.DataFrame, total: float) -> Value:
     share = round(100 * float(rows["persons"].sum()) / total, 1) if total else 0.0
     text = say("corridors.share_text", persons=int(rows["persons"].sum()), corridors=len(rows))
-    return Value(share, f"{share:.1f}", text, rests_on=rests_on(rows))
+    return Value(share, f"{share:.1f}" if share else "0", text, rests_on=rests_on(rows))

@@ -175,12 +175,16 @@ class Map(Shape):
 
 @dataclass(frozen=True)
 class Tile:
-    """One number that stands for itself: what it counts, how it is written, and how it was counted."""
+    """One number that stands for itself: what it counts, how it is written, and how it was counted.
+
+    Where it `is_missing`, the value says in words why there is no number.
+    """
 
     label: str
     value: str
     explained: str = ""
     rests_on: References = ()
+    is_missing: bool = False
 
 
 @dataclass(frozen=True)

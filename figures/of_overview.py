@@ -1,6 +1,7 @@
 """Figures of the region: what the warehouse holds, what is listed for each Member State, and where."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pandas as pd
 
@@ -9,9 +10,11 @@ from charts.shape import reference
 from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers, findings
 from figures.catalogue import figure
+from figures.counted import CENTRE, figure_of, number
 from figures.figure import Ask, Figure, drawn
-from figures.of_news import newest
-from words import say
+from figures.filters import PERIODS
+from figures.of_sources import both_cited, without_cautions
+from words import name_of, say
 
 TILES = (
     "instruments_listed",
@@ -23,11 +26,11 @@ TILES = (
     "discrepancies",
     "gaps",
 )
-# Each layer of the map with the question it shows.
+# Each layer of the map with the question it shows, and the filter of it that takes a Member State.
 LAYERS = {
-    "corridors": "corridors",
-    "posts": "attache_map",
-    "centres": "centres",
+    "corridors": ("corridors", "country"),
+    "posts": ("attache_map", "origin"),
+    "centres": ("centres", "country"),
 }
 # What a layer's own columns are called in the table of all layers.
 NAMED = {
@@ -36,6 +39,15 @@ NAMED = {
     "centres": {"country": "country", "name": "partner"},
 }
 SEPARATOR = " "
+# Kinds of things that happen, with the key of the words that count them.
+KINDS = {
+    "agreement signed": "agreement_signed",
+    "on an agreement": "on_an_agreement",
+    "meeting": "meeting",
+    "treaty": "treaty",
+    "law": "law",
+    "ranking published": "ranking_published",
+}
 
 
 @figure("overview-numbers")
@@ -76,14 +88,21 @@ def listed(ask: Ask) -> Figure:
 
 
 @figure("overview-map")
-def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS)) -> Figure:
-    """Map corridors, posts and centres; `layers` names those to show, with a space between them."""
-    shown = {name: ask(question) for name, question in LAYERS.items() if name in layers.split(SEPARATOR)}
+def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS), country: str | None = None) -> Figure:
+    """Map corridors, posts and centres, of one Member State or all.
+
+    `layers` names those to show, with a space between them.
+    """
+    shown = {
+        name: ask(question, **{parameter: country})
+        for name, (question, parameter) in LAYERS.items()
+        if name in layers.split(SEPARATOR)
+    }
     table = pd.concat([_layer(name, frame) for name, frame in shown.items()], ignore_index=True)
     return Figure(
         say("overview.map_title"),
         table,
-        maps.region(shown),
+        drawn(lambda _: maps.region(shown, country or ""), table),
         note=say("overview.map_note"),
     )
 
@@ -111,11 +130,82 @@ def members_at_a_glance(ask: Ask) -> Figure:
     )
 
 
+@figure("news-since")
+def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
+    """Show what is known to have happened in a period up to today, the newest first."""
+    table = ask("news", since=_began(period), until=date.today().isoformat(), country=country)
+    counted = table["kind"].value_counts()
+    told = ", ".join(say(f"news.count_{KINDS[kind]}", count=int(n)) for kind, n in counted.items())
+    return Figure(
+        say("news.since_title", events=len(table), period=say(f"news.period_{period}"), told=told),
+        table,
+        note=say("news.note"),
+        columns=("what", "happened_on", "kind", "detail"),
+    )
+
+
+@figure("news-ahead")
+def ahead(ask: Ask, country: str | None = None) -> Figure:
+    """Show what sources announce for a time to come, the nearest first."""
+    tomorrow = (date.today() + timedelta(days=1)).isoformat()
+    table = ask("news", since=tomorrow, country=country).iloc[::-1].reset_index(drop=True)
+    return Figure(
+        say("news.ahead_title", events=len(table)),
+        table,
+        note=say("news.ahead_note"),
+        columns=("what", "happened_on", "kind", "detail"),
+    )
+
+
+def newest(ask: Ask) -> Finding:
+    """Say the newest thing that is dated to a day or month."""
+    table = ask("news", until=date.today().isoformat())
+    dated = table[table["happened_on"].str.len() > len("2026")]
+    if dated.empty:
+        return Finding(say("news.none"), "news-since")
+    row = next(dated.itertuples())
+    kind = name_of("news", "kind", row.kind)
+    return Finding(say("news.newest", date=row.happened_on, what=row.what, kind=kind), "news-since")
+
+
+def _began(period: str) -> str:
+    return (date.today() - timedelta(days=PERIODS[period])).isoformat()
+
+
 @answers("overview")
 def answer(ask: Ask) -> tuple[Finding, ...]:
     """Say how far protection reaches in the region, and what happened last."""
     reach = tuple(replace(one, figure="corridors-protection") for one in findings("corridors", ask)[:1])
     return (*reach, newest(ask))
+
+
+@figure("overview-headline")
+def headline(ask: Ask) -> Figure:
+    """Show the key numbers of the region on one line, as on the first page of its brief."""
+    agreements = ask("agreements", status="signed")
+    posts = ask("attache_stated_and_counted")
+    centres = ask("centres")
+    rows = {
+        "instruments_listed": agreements[agreements["series"] == "table 2"],
+        "instruments_since": agreements[agreements["series"] == "since 2010"],
+        "posts_stated": posts,
+        "posts_counted": posts,
+        "centres": centres[centres["kind"] == CENTRE],
+        "complaint_figures": ask("complaint_figures"),
+        "discrepancies": without_cautions(both_cited(ask("discrepancies"))),
+    }
+    sums = {f"posts_{part}": int(posts[part].sum()) for part in ("stated", "counted")}
+    tiles = [
+        number(
+            say(f"overview.headline_{name}"),
+            sums.get(name, len(found)) or None,
+            found,
+            say(f"overview.headline_{name}_note", origins=len(posts)),
+        )
+        for name, found in rows.items()
+    ]
+    title = say("overview.headline_title", members=len(ask("members")))
+    return figure_of(title, tiles, say("overview.headline_note"))
 
 
 def _layer(name: str, frame: pd.DataFrame) -> pd.DataFrame:

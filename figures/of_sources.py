@@ -57,13 +57,18 @@ def discrepancies(
             headline=int((real["matters"] == "headline number").sum()),
             cautions=len(found) - len(real),
         ),
-        found.assign(
-            source_id=found["stated_source_id"] + "; " + found["other_source_id"],
-            locator=found["stated_locator"] + " | " + found["other_locator"],
-        ),
+        both_cited(found),
         note=say("sources.discrepancies_note"),
         columns=("matters", "subject", "stated", "other", "explanation", "shown_as", "kind", "recounted"),
         written=True,
+    )
+
+
+def both_cited(discrepancies: pd.DataFrame) -> pd.DataFrame:
+    """Give disagreements the source and locator that every figure has: those of both statements."""
+    return discrepancies.assign(
+        source_id=discrepancies["stated_source_id"] + "; " + discrepancies["other_source_id"],
+        locator=discrepancies["stated_locator"] + " | " + discrepancies["other_locator"],
     )
 
 

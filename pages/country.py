@@ -21,7 +21,7 @@ with st.container(horizontal=True):
     other = choice("country_beside", say("country.beside"), others, say("country.nobody"))
 st.header(names[chosen], anchor=False)
 since = answer("members").set_index("place_code")["asean_since"]
-st.markdown(say("country.lead", name=names[chosen], since=since[chosen]))
+st.markdown(say("country.question", name=names[chosen], since=since[chosen]))
 if not other:
     show_answer("country", country=chosen)
 show_brief(chosen)
@@ -42,7 +42,9 @@ else:
     show("commitments-treaties", country=chosen)
 
 st.subheader(say("country.everything", name=names[chosen]), anchor=False)
-rows = {section: len(figure(f"country-{section}", country=chosen).table) for section, *_ in SECTIONS}
+rows = {one.name: len(figure(f"country-{one.name}", country=chosen).table) for one in SECTIONS}
+for section in ("numbers", "counterparts"):
+    show_folded(f"country-{section}", country=chosen)
 for section, count in rows.items():
     if count:
         show_folded(f"country-{section}", country=chosen)

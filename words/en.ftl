@@ -136,6 +136,28 @@ overview-counted_complaint_figures = one row of complaint_figure for each publis
 overview-counted_cycles = one row of assessment_cycle for each cycle
 overview-counted_discrepancies = one row of discrepancy for each pair of statements
 overview-counted_gaps = one row of not_available for each fact looked for
+overview-headline_title = How { $members ->
+    [one] the one member of ASEAN cooperates
+   *[other] the { $members } members of ASEAN cooperate
+ } on labour migration and how recruitment agencies regulate themselves: what the sources state, what can be counted in them, where they disagree and what they leave out.
+overview-headline_note = Seven counts of different things, never added to each other.
+overview-headline_instruments_listed = Signed, Table 2
+overview-headline_instruments_listed_note = One for each date printed, up to 2010; the document says 82 in its text
+overview-headline_instruments_since = Signed since 2010
+overview-headline_instruments_since_note = Found on public pages; not a complete list
+overview-headline_posts_stated = Attaché posts stated
+overview-headline_posts_stated_note = { $origins ->
+    [one] The total of { $origins } country of origin
+   *[other] The totals of { $origins } countries of origin
+ } in Table 1
+overview-headline_posts_counted = Attaché posts counted
+overview-headline_posts_counted_note = From the lists of places in the same table
+overview-headline_centres = Resource centres
+overview-headline_centres_note = Named in the sources; not a list of those in operation
+overview-headline_complaint_figures = Complaint figures
+overview-headline_complaint_figures_note = Published, each with its own period and unit; never added up
+overview-headline_discrepancies = Disagreements
+overview-headline_discrepancies_note = Pairs of statements that cannot both hold
 overview-region_title = What is listed for each Member State, at a glance
 overview-region_note = Three lists of different kinds and dates, each on its own scale and never added. “Not listed” is not zero: Table 1 and Table 2 list countries of origin, and centres are those that the sources name.
 overview-region_places = Table 2; Table 1; rows of the centres
@@ -231,6 +253,7 @@ agreements-in_doubt = In doubt: { $doubt }
 agreements-as_of = Table 2 as of 2010 by its caption, other pages 2015 to 2025
 agreements-part_agreements = Bilateral agreements
 agreements-part_memoranda = Memoranda and other instruments
+agreements-part_signed = Signed
 agreements-part_in_process = In process
 agreements-axis_listed = Country that lists the instrument
 agreements-axis_counterpart = Counterpart
@@ -673,10 +696,67 @@ agencies-others_title = Published numbers on taking part in other schemes
 
 country-title = A country
 country-choose = Member State
-country-lead = What protects migrant workers from and in { $name }, a member of ASEAN since { $since }?
+country-question = What protects migrant workers from and in { $name }, a member of ASEAN since { $since }?
 country-beside = Compare with
 country-nobody = Nobody
 country-everything = Everything on { $name }
+country-numbers_title = What the sources state on the cooperation of { $name }, a member of ASEAN since { $since }, in labour migration, what can be counted in them, where they disagree, and what they leave out
+country-numbers_note = Seven counts of different things, never added to each other.
+country-tile_instruments = Signed instruments
+country-tile_instruments_none = No instrument is named in the sources; that does not mean there is none
+country-counted_table_2 = { $count } in Table 2, up to 2010
+country-counted_since_2010 = { $count } on public pages, since 2010
+country-counted_text = { $count } named in the text only
+country-counted_in_process = { $count } more in process
+country-tile_stated = Attaché posts stated
+country-tile_stated_note = Its own total in Table 1
+country-tile_stated_none = Not in Table 1 of labour attachés
+country-tile_counted = Attaché posts counted
+country-tile_counted_note = From its list of { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+ } in Table 1
+country-places_elsewhere = Not in Table 1; { $places ->
+    [0] no place is named on public pages
+    [one] { $places } place is named on public pages
+   *[other] { $places } places are named on public pages
+ }
+country-tile_centres = Resource centres
+country-tile_centres_none = No centre is named in the sources; that does not mean there is none
+country-centres_beside = Named in the sources, with { $others ->
+    [0] no other site or centre
+    [one] { $others } other site or centre
+   *[other] { $others } other sites and centres
+ } beside them
+country-centres_of_others = No migrant worker resource centre is named; { $others ->
+    [0] none of another kind is
+    [one] { $others } of another kind is
+   *[other] { $others } of other kinds are
+ }
+country-tile_complaints = Complaint figures
+country-tile_complaints_note = Published, each with its own period and unit; never added up
+country-tile_complaints_none = No published figure was found; that does not mean there were no complaints
+country-tile_discrepancies = Disagreements
+country-tile_discrepancies_note = Pairs of statements that cannot both hold
+country-tile_discrepancies_none = No disagreement is recorded for this country alone
+country-tile_gaps = Facts not available
+country-tile_gaps_note = Looked for and not found, each with its reason
+country-tile_gaps_none = No missing fact is recorded for this country alone
+country-none_recorded = none recorded
+country-counterparts_title = Instruments of { $name } by the other party, signed and in process
+country-record_title = What else is on record on { $name }, by topic
+country-record_note = Rows of different kinds, never added to each other.
+country-record_statements = Numbers of attachés
+country-record_posts = Places of attachés
+country-record_received = Posts of others here
+country-record_initiatives = Initiatives
+country-record_forums = Forums
+country-record_meetings = Meetings held here
+country-record_commitments = Evidence on promises
+country-record_codes = Codes and ratings
+country-record_figures = Other figures
+country-note_forums = Named in these sources; not named is not the same as not a member.
+country-note_figures = As published, each with its own unit and period.
 country-section_agreements = Agreements of { $name }, as either party ({ $rows })
 country-section_provisions = What its agreements are said to contain ({ $rows })
 country-section_stated = Attachés: stated and counted
@@ -1134,11 +1214,6 @@ brief-dateline = Snapshot { $snapshot } · { $date }
 brief-footer = Snapshot { $snapshot }, always at
 brief-document_title = { $name }: a brief on labour migration cooperation
 brief-region = The ASEAN region
-brief-lead_country = A member of ASEAN since { $since }: what the sources state on its cooperation in labour migration, what can be counted in them, where they disagree, and what they leave out.
-brief-lead_region = How { $members ->
-    [one] the one member of ASEAN cooperates
-   *[other] the { $members } members of ASEAN cooperate
- } on labour migration and how recruitment agencies regulate themselves: what the sources state, what can be counted in them, where they disagree and what they leave out.
 brief-map_alt = Map for { $name }: { $corridors ->
     [0] no line joins
     [one] { $corridors } line joins
@@ -1158,72 +1233,15 @@ brief-of_country = { $country }: { $what }
 brief-cycle = { $number }: { $label }
 brief-step = { $step }: { $value } { $unit }
 brief-status_count = { $status } { $count }
-brief-signed_and_process = { $signed } + { $in_process } in process
-brief-stated = { $count } stated
-brief-counted = { $count } counted
 brief-nothing_found = –
 brief-none_recorded = none recorded
-brief-unit_stated = stated
-brief-unit_counted = counted
-brief-tile_instruments = Signed instruments
-brief-counted_table_2 = { $count } in Table 2, up to 2010
-brief-counted_since_2010 = { $count } on public pages, since 2010
-brief-counted_text = { $count } named in the text only
-brief-counted_in_process = { $count } more in process
-brief-tile_posts = Attaché posts, Table 1
-brief-places_beside = Its own total beside its list of places ({ $places })
-brief-places_elsewhere = Not in Table 1; { $places ->
-    [0] no place is named on public pages
-    [one] { $places } place is named on public pages, see below
-   *[other] { $places } places are named on public pages, see below
- }
-brief-posts_of_region = { $origins ->
-    [one] Sum of { $origins } country of origin
-   *[other] Sums of { $origins } countries of origin
- }; two ways of counting one table
-brief-tile_centres = Resource centres
-brief-centres_beside = Named in the sources, with { $others ->
-    [0] no other site or centre
-    [one] { $others } other site or centre
-   *[other] { $others } other sites and centres
- } beside them
-brief-centres_of_others = No migrant worker resource centre is named; { $others ->
-    [0] none of another kind is
-    [one] { $others } of another kind is
-   *[other] { $others } of other kinds are
- }
-brief-centres_none = No centre is named in the sources; that does not mean there is none
-brief-tile_complaints = Complaint figures
-brief-tile_complaints_note = Published, each with its own period and unit; never added up
-brief-tile_complaints_none = No published figure was found; that does not mean there were no complaints
-brief-tile_discrepancies = Disagreements
-brief-tile_discrepancies_note = Pairs of statements that cannot both hold or may be confused
-brief-tile_gaps = Facts not available
-brief-tile_gaps_note = Facts looked for and not found, each with its reason
-brief-tile_gaps_none = No missing fact is recorded for this country alone
-brief-tile_table_2 = Signed, Table 2
-brief-tile_table_2_note = One for each date printed, up to 2010; the document says 82 in its text
-brief-tile_since_2010 = Signed since 2010
-brief-tile_since_2010_note = Found on public pages; not a complete list
-brief-tile_centres_region = Resource centres
-brief-tile_centres_region_note = Named in the sources; not a list of those in operation
-brief-tile_complaints_region = Complaint figures
-brief-tile_complaints_region_note = Published, each with its own period and unit; never added up
 brief-chart_counterparts = Instruments by counterpart, signed and in process
 brief-more_counterparts = and { $count ->
     [one] { $count } more counterpart
    *[other] { $count } more counterparts
  } at the link
 brief-chart_posts = Attaché posts: stated total and places counted
-brief-chart_record = What is on record, by topic
-brief-chart_record_note = Rows in the warehouse of different kinds, never added to each other.
-brief-record_agreements = Agreements
-brief-record_statements = Numbers of attachés
-brief-record_centres = Centres and sites
-brief-record_complaints = Complaint figures
-brief-record_commitments = Evidence on promises
-brief-record_initiatives = Initiatives
-brief-record_forums = Forums
+brief-chart_record = What else is on record
 brief-chart_posts_note = Stated is the number in Table 1; counted adds the numbers printed beside the places, with one for a place that stands alone.
 brief-agreements_title = Agreements
 brief-agreements_note = One instrument for each date printed; a renewal is not counted again. Signed says nothing about being in force. Newest first.
@@ -1253,16 +1271,12 @@ brief-discrepancies_title = Disagreements
 brief-discrepancies_note = Both statements stand side by side, with the place of each.
 brief-gaps_title = Not available
 brief-gaps_note = Looked for and not found. Not available is never zero.
-brief-forums_title = Forums
 brief-initiatives_title = Cooperation
 brief-initiatives_note = Initiatives that the documents name; level and type follow the main document or are inferred from it.
-brief-figures_title = Other figures
-brief-figures_note = As published, each with its own unit and period.
 brief-promises_title = Promised, by topic
 brief-level = { $level }, { $type }
 brief-head_initiative = Initiative
 brief-head_level = Level and type
-brief-forums_note = Named in these sources; not named is not the same as not a member.
 brief-nothing_note = Not in the sources read so far; that does not mean that there is none.
 brief-members_title = The members
 brief-members_note = Lists of different kinds and dates, never added. Not listed is not zero: Tables 1 and 2 list countries of origin. Since 2010: under the member that lists it.
@@ -1308,9 +1322,6 @@ brief-head_discrepancies = Disagreements
 brief-head_gaps = Not available
 brief-head_points = Points
 brief-head_answered = With evidence
-brief-head_in_place = In place
-brief-head_begun = Begun
-brief-head_planned = Planned
 
 ## Presenting in the browser
 

@@ -17,7 +17,10 @@ def draw_tiles(shape: Tiles) -> str:
 def _tile(tile: Tile) -> str:
     asked = text("summary", say("common.how_counted"))
     more = element("details", asked + escape(tile.explained)) if tile.explained else ""
-    return element("li", text("strong", tile.value) + text("span", tile.label) + more)
+    return element(
+        "li",
+        text("strong", tile.value, "absent" if tile.is_missing else "") + text("span", tile.label) + more,
+    )
 
 
 def draw_table(shape: Table) -> str:

@@ -26,7 +26,7 @@ from renderers.native.text import (
 from words import say
 
 MOST_IN_A_ROW, GAP, MARGIN = 4, 0.2, 0.15
-VALUE, LABEL, EXPLAINED = 40, 16, 12
+VALUE, WORDS, LABEL, EXPLAINED = 40, 20, 16, 12
 
 
 def draw(shape: Tiles, sheet: Sheet, box: Box, alt: str) -> Drawn:
@@ -54,10 +54,11 @@ def _tile(sheet: Sheet, box: Box, number: Tile, most: int, alt: str) -> None:
     tile.line.width = Pt(1)
     flatten(tile)
     settle(tile.text_frame, MSO_ANCHOR.TOP, MARGIN)
+    size, colour = (WORDS, PALE_INK) if number.is_missing else (VALUE, DEEP)
     _write(
         tile.text_frame,
         (
-            (number.value, VALUE, DEEP, True),
+            (number.value, size, colour, True),
             (number.label, LABEL, INK, True),
             (shortened(one_line(number.explained), most), EXPLAINED, PALE_INK, False),
         ),

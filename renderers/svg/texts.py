@@ -4,7 +4,7 @@ from charts.look import GRID, PALE_INK
 from charts.shapes import Table, Tiles
 from renderers.svg.parts import LINE, Drawing, Sheet, block, framed, line, text, wide, wrapped
 
-IN_A_ROW, BIG = 4, 2.4
+IN_A_ROW, BIG, WORDS = 4, 2.4, 1.4
 WIDEST_COLUMN = 30
 
 
@@ -19,10 +19,11 @@ def draw_tiles(shape: Tiles, sheet: Sheet) -> Drawing:
         for n, tile in enumerate(shape.tiles[start : start + in_a_row]):
             x, room = n * each, each - em * 1.5
             label, more = wrapped(tile.label, room, em), wrapped(tile.explained, room, em * 0.85)
-            size = min(em * BIG, em * BIG * room / max(1.0, wide(tile.value, em * BIG)))
+            big = em * (WORDS if tile.is_missing else BIG)
+            size = min(big, big * room / max(1.0, wide(tile.value, big)))
             foot = y + em * (LINE * len(label) + 0.4 + BIG)
             body += line(x, y, x + room, y, GRID, 1.5) + block(x, y + em * 1.3, label, em)
-            body += text(x, foot, tile.value, size) + block(
+            body += text(x, foot, tile.value, size, colour=PALE_INK if tile.is_missing else "") + block(
                 x, foot + em * 1.4, more, em * 0.85, colour=PALE_INK
             )
             high = max(high, foot - y + em * (1.2 + 0.85 * LINE * len(more)))

@@ -7,7 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from charts.bars import Bars, Dots
-from charts.shape import Shape
+from charts.shape import Shape, Value
 from charts.shapes import Map, Matrix, Network, Table, Tiles
 from charts.times import Multiples, Sparkline, Timeline, Trend
 from renderers import svg
@@ -67,7 +67,7 @@ def _(shape: Bars, wide: float, alt: str) -> Written:
             {
                 "label": category if one is shape.series[0] else "",
                 "parts": _parts([(one.values[n].number, one.values[n].colour or one.colour)], longest),
-                "written": one.values[n].said,
+                "written": [{"text": one.values[n].said, "colour": ""}],
                 "missing": one.values[n].number is None,
             }
             for n, category in enumerate(shape.categories)
@@ -78,8 +78,6 @@ def _(shape: Bars, wide: float, alt: str) -> Written:
     label = min(wide * WIDEST_LABEL, LETTER * letters + 2)
     return {
         "kind": "bars",
-        "title": "",
-        "marks": "",
         "note": " ".join(filter(None, (shape.unit, shape.missing))),
         "rows": rows,
         "key": key,
@@ -89,7 +87,10 @@ def _(shape: Bars, wide: float, alt: str) -> Written:
 
 @draw.register
 def _(shape: Tiles, wide: float, alt: str) -> Written:  # noqa: ARG001 - text needs neither
-    tiles = [{"label": one.label, "value": one.value, "note": one.explained} for one in shape.tiles]
+    tiles = [
+        {"label": one.label, "value": one.value, "note": one.explained, "missing": one.is_missing}
+        for one in shape.tiles
+    ]
     return {"kind": "numbers", "tiles": tiles}
 
 
@@ -113,9 +114,21 @@ def _stacked(shape: Bars, n: int, longest: float) -> Written:
         "parts": _parts(
             [(value.number, one.colour) for value, one in zip(values, shape.series, strict=True)], longest
         ),
-        "written": " · ".join(value.said for value in values),
+        "written": _numbers(values, [one.colour for one in shape.series]),
         "missing": False,
     }
+
+
+def _numbers(values: list[Value], colours: list[str]) -> list[Written]:
+    """Write the numbers of several parts, each with its colour; a part of nothing stays out."""
+    if len(values) == 1:
+        return [{"text": values[0].said, "colour": ""}]
+    some = [
+        {"text": value.said, "colour": "" if value.number is None else colour}
+        for value, colour in zip(values, colours, strict=True)
+        if value.number or (value.number is None and value.said)
+    ]
+    return some or [{"text": values[0].said, "colour": ""}]
 
 
 def _parts(parts: list[tuple[float | None, str]], longest: float) -> list[Written]:

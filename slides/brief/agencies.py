@@ -1,6 +1,7 @@
 """Recruitment agencies in a brief: codes and schemes, the newest published ranking, the cycles before it."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import pandas as pd
@@ -8,14 +9,16 @@ import pandas as pd
 from charts.bars import Bars
 from figures.catalogue import make
 from figures.figure import Ask
+from figures.provenance import cited_by
+from renderers import typst
 from slides.brief.parts import (
+    SECTION_WIDE,
+    Chart,
     Column,
     References,
     Row,
     Section,
     Written,
-    bar,
-    bars,
     beside,
     capital,
     cell,
@@ -42,18 +45,25 @@ def agencies(ask: Ask, country: str | None, places: Collection[str]) -> Section:
     told = set(zip(taking_part["owner"], taking_part["code"], strict=True))
     codes.sort(key=lambda code: (code["owner"], code["title"]) not in told)
     ranking = _newest(ask, {code["owner"] for code in codes})
+    chart = _distribution(ranking) if ranking else None
+    columns = (
+        Column(say("brief.head_code"), 1.35),
+        Column(say("brief.head_scale"), 1),
+        Column(say("brief.head_taking_part"), 1),
+    )
+    rows = [_told(code, taking_part) for code in codes]
     cycles = _cycles(ask) if ranking and ranking.cycle["revision"] is None else []
 
-    def write(rows: Sequence[Row], references: References) -> list[Written]:
+    def write(shown: Sequence[Row], references: References) -> list[Written]:
         blocks = []
-        if ranking:
-            blocks.append(_ranked(ranking, cycles, references))
-        if rows:
-            blocks.append(_codes(rows, taking_part, references))
+        if chart:
+            blocks.append(_ranked(chart, cycles, references))
+        if shown:
+            blocks.append(table(columns, [_code(row, references) for row in shown]))
         return blocks
 
     title = say("brief.agencies_title")
-    return Section("codes", title, say("brief.agencies_note") if ranking else "", codes, write, least=1)
+    return Section("codes", title, say("brief.agencies_note") if ranking else "", rows, write, least=1)
 
 
 def _newest(ask: Ask, owners: set[str]) -> Ranking | None:
@@ -67,10 +77,9 @@ def _newest(ask: Ask, owners: set[str]) -> Ranking | None:
     return None
 
 
-def _ranked(ranking: Ranking, cycles: list[Row], references: References) -> Written:
-    chart = _distribution(ranking, references)
+def _ranked(chart: Chart, cycles: list[Row], references: References) -> Written:
     if not cycles:
-        return chart
+        return chart.written(references)
     columns = (
         Column(say("brief.head_cycle"), 1.2),
         Column(say("brief.head_published"), 1.1),
@@ -86,23 +95,19 @@ def _ranked(ranking: Ranking, cycles: list[Row], references: References) -> Writ
         )
         for cycle in cycles
     ]
-    return beside((1, 1.55), (chart, table(columns, rows)))
+    return beside((1, 1.55), (chart.written(references), table(columns, rows)))
 
 
-def _distribution(ranking: Ranking, references: References) -> Written:
+def _distribution(ranking: Ranking) -> Chart:
+    """Draw the grades of a ranking; the title names the unit, which needs no line of its own."""
     title = say(
         "brief.distribution_title",
         association=ranking.cycle["association"],
         label=ranking.cycle["label"],
         unit=ranking.grades.unit,
     )
-    series = ranking.grades.series[0]
-    rows = [
-        bar(grade, [(value.number or 0, value.colour)], value.said, missing=value.number is None)
-        for grade, value in zip(ranking.grades.categories, series.values, strict=True)
-    ]
-    marks = references.of_count([ranking.table])
-    return bars(title, rows, 22, say("brief.distribution_note"), marks)
+    drawn = typst.draw(replace(ranking.grades, unit=""), SECTION_WIDE / 2.7, title)
+    return Chart(title, drawn, cited_by(ranking.table), say("brief.distribution_note"))
 
 
 def _cycles(ask: Ask) -> list[Row]:
@@ -122,31 +127,28 @@ def _step(cycle: Row, step: str, references: References) -> Written:
     return cell(row["as_published"], marks=references.mark(row)) if row else cell(None)
 
 
-def _codes(rows: Sequence[Row], taking_part: pd.DataFrame, references: References) -> Written:
-    columns = (
-        Column(say("brief.head_code"), 1.35),
-        Column(say("brief.head_scale"), 1),
-        Column(say("brief.head_taking_part"), 1),
-    )
-    return table(columns, [_code(row, taking_part, references) for row in rows])
-
-
-def _code(row: Row, taking_part: pd.DataFrame, references: References) -> tuple[Written, ...]:
-    of_code = (taking_part["owner"] == row["owner"]) & (taking_part["code"] == row["title"])
+def _told(code: Row, taking_part: pd.DataFrame) -> Row:
+    """Add to a code the steps of taking part in it, in words, and the sources of these by their rows."""
+    of_code = (taking_part["owner"] == code["owner"]) & (taking_part["code"] == code["title"])
     # What belongs to a cycle stands in the table of cycles.
-    steps = records(taking_part[of_code & taking_part["cycle"].isna()])
+    steps = taking_part[of_code & taking_part["cycle"].isna()]
     told = "; ".join(
-        say("brief.step", step=step["step"], value=step["as_published"], unit=_unit(step)) for step in steps
+        say("brief.step", step=step["step"], value=step["as_published"], unit=_unit(step))
+        for step in records(steps)
     )
-    marks = references.of_count([pd.DataFrame(steps)]) if steps else ""
+    return {**code, "taking_part": told, "cited": cited_by(steps)}
+
+
+def _code(row: Row, references: References) -> tuple[Written, ...]:
     kind = " · ".join(str(part) for part in (row["title"], row["kind"], row["place"], row["year"]) if part)
     return (
         cell(row["owner"], added=capital(kind), marks=references.mark(row)),
         cell(row["scale"], absent=say("brief.not_stated")),
-        cell(told, marks=marks),
+        cell(row["taking_part"], marks=references.of_count(row["cited"])),
     )
 
 
 def _unit(step: Row) -> str:
     """Return the unit of a number, '' where the published words name it already."""
-    return "" if step["unit"] in step["as_published"] else number(step["unit"])
+    published = str(step["as_published"])
+    return "" if step["unit"] in published or published.endswith("%") else number(step["unit"])

@@ -4,28 +4,25 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from charts.look import ACCENT, GREY
 from figures.catalogue import make
+from figures.counted import CENTRE
 from figures.figure import Ask
 from figures.filters import members
 from figures.of_sources import without_cautions
+from figures.provenance import cited_by
 from slides.brief.agencies import agencies
-from slides.brief.of_country import disagreeing
+from slides.brief.content import Content, beside, chart, the_map
 from slides.brief.parts import (
-    CENTRE,
     Column,
     References,
     Row,
     Section,
     Written,
-    bar,
-    bars,
     cell,
     cited,
     one_of_each_first,
     records,
     table,
-    tile,
 )
 from slides.brief.promises import promises
 from slides.brief.sections import agreements, complaints, disagreements, gaps
@@ -46,8 +43,6 @@ COUNTED = {
 # What each part of a brief is taken from.
 FIGURES = {
     "agreements": "agreements-counts",
-    "corridors": "agreements-matrix",
-    "posts": "attaches-map",
     "stated": "attaches-totals",
     "centres": "complaints-centres",
     "complaints": "complaints-published",
@@ -58,64 +53,29 @@ FIGURES = {
 }
 
 
-def held(ask: Ask) -> Frames:
-    """Take everything that a brief on the region needs from the figures of the catalogue."""
-    frames = {name: make(figure, ask, {}).table for name, figure in FIGURES.items()}
-    return {"members": pd.DataFrame({"name": list(members(ask).values())}), **frames}
+def content(ask: Ask) -> Content:
+    """Return what a brief says of the region."""
+    name = say("brief.region")
+    drawn = the_map(ask, None, name)
+    posts = make("attaches-totals", ask, {})
+    note = say("brief.chart_posts_note")
+    charts = [chart("posts", posts, posts.shape(), beside(drawn), note)]
+    return Content(name, make("overview-headline", ask, {}), drawn, charts, _sections(ask))
 
 
-def tiles(of: Frames, references: References) -> list[Written]:
-    """Return the key figures of the region."""
-    stated = of["stated"]
-    posts = [
-        (int(stated["stated"].sum()), say("brief.unit_stated")),
-        (int(stated["counted"].sum()), say("brief.unit_counted")),
-    ]
-    return [
-        _counted("table_2", _signed(of, "table 2"), references),
-        _counted("since_2010", _signed(of, "since 2010"), references),
-        tile(
-            say("brief.tile_posts"),
-            posts,
-            say("brief.posts_of_region", origins=len(stated)),
-            references.of_count([stated]),
-            missing=stated.empty,
-        ),
-        _counted("centres_region", _named(of)["centres"], references),
-        _counted("complaints_region", of["complaints"], references),
-        disagreeing(without_cautions(of["discrepancies"]), references),
-    ]
-
-
-def _counted(name: str, frame: pd.DataFrame, references: References) -> Written:
-    marks = references.of_count([frame])
-    label, note = say(f"brief.tile_{name}"), say(f"brief.tile_{name}_note")
-    return tile(label, [(len(frame), "")], note, marks, missing=frame.empty)
-
-
-def charts(of: Frames, references: References) -> list[Written]:
-    """Return the chart beside the map: posts stated and counted, by country of origin."""
-    rows = []
-    for row in records(of["stated"]):
-        rows.append(
-            bar(row["origin"], [(row["stated"], GREY)], say("brief.stated", count=int(row["stated"])))
-        )
-        rows.append(bar("", [(row["counted"], ACCENT)], say("brief.counted", count=int(row["counted"]))))
-    marks = references.of_count([of["stated"]])
-    return [bars(say("brief.chart_posts"), rows, 15, say("brief.chart_posts_note"), marks)]
-
-
-def sections(ask: Ask, of: Frames) -> list[Section]:
+def _sections(ask: Ask) -> list[Section]:
     """Return the sections in the order of the paper."""
+    of = {name: make(figure, ask, {}).table for name, figure in FIGURES.items()}
+    names = list(members(ask).values())
     newest = of["complaints"].assign(ended=of["complaints"]["period_end"].fillna(""))
     newest = newest.sort_values("ended", ascending=False, kind="stable")
     whole = newest[newest["split"] == "none"]
     return [
-        _members(of),
+        _members(names, of),
         agreements(_newest_agreements(of["agreements"]), ""),
         complaints(one_of_each_first(records(whole), "country"), with_country=True),
         _attention(of),
-        agencies(ask, None, set(of["members"]["name"])),
+        agencies(ask, None, set(names)),
         promises(of["commitments"], least=4),
         disagreements(without_cautions(of["discrepancies"])),
         gaps(of["gaps"].sort_values("place", na_position="first", kind="stable")),
@@ -128,28 +88,21 @@ def _newest_agreements(frame: pd.DataFrame) -> list[Row]:
     return records(signed.assign(dated=dated).sort_values("dated", ascending=False, kind="stable"))
 
 
-def _members(of: Frames) -> Section:
+def _members(names: Sequence[str], of: Frames) -> Section:
     columns = (
         Column(say("brief.head_member"), 24),
         *(Column(say(f"brief.head_{name}"), wide, right=True) for name, wide in COUNTED.items()),
     )
+    rows = [_member(name, of) for name in names]
+    counted = {"tables": of["stated"], "since_2010": _signed(of, "since 2010"), **_named(of)}
+    behind = {say(f"brief.cited_{name}"): cited_by(frame) for name, frame in counted.items()}
 
-    def write(shown: Sequence[Row], references: References) -> list[Written]:
-        rows = [_member(str(row["name"]), of) for row in shown]
-        return [table(columns, rows), _cited_by_members(of, references)]
+    def write(shown: Sequence[tuple[Written, ...]], references: References) -> list[Written]:
+        lines = [cited(text, references.of_count(sources)) for text, sources in behind.items()]
+        return [table(columns, shown), {"kind": "list", "columns": len(lines), "texts": lines}]
 
     title = say("brief.members_title")
-    rows = records(of["members"])
     return Section("members", title, say("brief.members_note"), rows, write, least=len(rows))
-
-
-def _cited_by_members(of: Frames, references: References) -> Written:
-    """Name the sources of the columns that are counted for the members."""
-    counted = {"tables": of["stated"], "since_2010": _signed(of, "since 2010"), **_named(of)}
-    lines = [
-        cited(say(f"brief.cited_{name}"), references.of_count([frame])) for name, frame in counted.items()
-    ]
-    return {"kind": "list", "columns": len(lines), "texts": lines}
 
 
 def _named(of: Frames) -> Frames:

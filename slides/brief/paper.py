@@ -4,10 +4,11 @@ Nothing but the template and the fonts inside typst is used, so that paper is th
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import typst
 
@@ -19,11 +20,32 @@ ROOT = Path(__file__).parent.parent.parent
 PAGES = 2
 # Sections that stay together on page one, with as many rows as it holds.
 FIRST = ("members", "agreements", "statements")
-# The section that a brief begins with may grow by so many rows before all others, in steps.
-MOST_AT_FIRST, STEP = 12, 4
+# The section that a brief begins with may grow by so many rows before all others.
+MOST_AT_FIRST = 12
 # Rows of each section where even the least of all are too many.
 SCARCE = 1
+# So many rows are tried at once before it is known how many there is room for.
+AT_ONCE = 8
+# No row of a table is lower, and no section keeps a larger distance from the one above it, in mm.
+LOWEST_ROW, DISTANCE = 3.2, 4.2
 Write = Callable[[Mapping[str, int], bool], Written]
+
+
+class Place(NamedTuple):
+    """Where something ends: the page, and how far down on it, in mm."""
+
+    page: int
+    y: float
+
+
+class Layout(NamedTuple):
+    """Where each section ends, what can be written on page one, all that is written, and the free room."""
+
+    sections: Mapping[str, Place]
+    bottom: Place
+    rest: Place
+    foot: Place
+    end: Place
 
 
 def printed(data: Written) -> bytes:
@@ -38,56 +60,100 @@ def printed(data: Written) -> bytes:
 def fitting(sections: Sequence[Section], write: Write) -> Written:
     """Return the brief with as many rows as fit, growing all sections in turn from their least."""
     most = {section.name: min(section.least, len(section.rows)) for section in sections}
-    if not _fits(write(most, False)):
+    layout = _laid_out(write(most, False))
+    if not _fits(layout):
         # What is shown whole stays whole; of all else there is less.
         cut = {section.name for section in sections if len(section.rows) > section.least}
         most = {name: min(rows, SCARCE) if name in cut else rows for name, rows in most.items()}
-    full: set[str] = set()
-    for turn in _turns(sections, most):
-        growing = [name for name in turn if name not in full]
-        together = _grown(most, growing)
-        if growing and _fits(write(together, False)):
-            most = together
-            continue
-        for name in growing:
-            alone = _grown(most, [name])
-            if name not in full and _fits(write(alone, False)):
-                most = alone
-            else:
-                full.add(name)
-    data = write(most, False)
-    return write(most, True) if _pages(data)["end"] < PAGES else data
+        layout = _laid_out(write(most, False))
+    growing, at_once = _in_turn(sections, most), AT_ONCE
+    while growing:
+        held = most
+
+        def grown(names: Sequence[str], held: dict[str, int] = held) -> Written:
+            return write(_grown(held, names), False)
+
+        fits, layout = _most_that_fit(growing, at_once, layout, grown)
+        most = _grown(most, growing[:fits])
+        left = growing[fits:]
+        full = {name for name, rows in Counter(left).items() if rows > 1 and _is_full(name, layout)}
+        # The section whose row did not fit is full.
+        full |= set(left[:1])
+        growing, at_once = [name for name in left if name not in full], 1
+    return write(most, layout.end.page < PAGES)
+
+
+def _most_that_fit(
+    growing: Sequence[str], at_once: int, layout: Layout, write: Callable[[Sequence[str]], Written]
+) -> tuple[int, Layout]:
+    """Return how many of the rows that may come next fit, one after the other, and how they are laid out.
+
+    `growing` names the section of each row; `layout` is that without any of them.
+    """
+    fits, too_many = 0, len(growing) + 1
+    while too_many - fits > 1:
+        is_bounded = too_many <= len(growing)
+        rows = (fits + too_many) // 2 if is_bounded else min(fits + at_once, len(growing))
+        tried = _laid_out(write(growing[:rows]))
+        if _fits(tried):
+            fits, layout, at_once = rows, tried, 2 * at_once
+        else:
+            too_many = rows
+    return fits, layout
 
 
 def _grown(most: Mapping[str, int], names: Sequence[str]) -> dict[str, int]:
-    return {name: rows + names.count(name) for name, rows in most.items()}
+    more = Counter(names)
+    return {name: rows + more[name] for name, rows in most.items()}
 
 
-def _turns(sections: Sequence[Section], most: Mapping[str, int]) -> Iterator[list[str]]:
-    """Name the sections that may grow, turn after turn: the first one before all, the spare ones last."""
+def _in_turn(sections: Sequence[Section], most: Mapping[str, int]) -> list[str]:
+    """Name the section of each row that may come next: the first one's before all, then turn after turn.
+
+    The rows of spare sections come last.
+    """
     left = {section.name: len(section.rows) - most[section.name] for section in sections}
     first = sections[0].name
-    steps = min(left[first], MOST_AT_FIRST) // STEP
-    yield from [[first] * STEP] * steps
-    left[first] -= steps * STEP
-    spare = {section.name for section in sections if section.spare}
+    named = [first] * min(left[first], MOST_AT_FIRST)
+    left[first] -= len(named)
+    spare = {section.name for section in sections if section.least == 0}
     for are_spare in (False, True):
         turns = {name: rows for name, rows in left.items() if (name in spare) == are_spare}
         for step in range(max(turns.values(), default=0)):
-            yield [name for name, rows in turns.items() if rows > step]
+            named += [name for name, rows in turns.items() if rows > step]
+    return named
 
 
-def _fits(data: Written) -> bool:
-    at = _pages(data)
-    return at["end"] <= PAGES and all(at.get(name, 1) == 1 for name in FIRST)
+def _fits(layout: Layout) -> bool:
+    ends = layout.sections
+    return layout.end.page <= PAGES and all(ends[name].page == 1 for name in FIRST if name in ends)
 
 
-def _pages(data: Written) -> dict[str, int]:
-    """Return the page on which each section ends, and the last page."""
+def _is_full(name: str, layout: Layout) -> bool:
+    """Tell from the room that is left on both pages that one more row of a section cannot fit.
+
+    It is no rule for the last row of a section: with it goes the line on how many more there are.
+    """
+    room = layout.foot.y - layout.rest.y
+    if layout.end.page < PAGES or name not in layout.sections:
+        return False
+    if layout.sections[name].page > 1:
+        return room < LOWEST_ROW
+    above, last = [(0.0, ""), *((at.y, one) for one, at in layout.sections.items() if at.page == 1)][-2:]
+    if layout.bottom.y - last[0] >= LOWEST_ROW:
+        return False
+    # The last section of page one would go over to page two.
+    return last[1] in FIRST or room < last[0] - above[0] - DISTANCE if above[1] else False
+
+
+def _laid_out(data: Written) -> Layout:
+    """Lay out a brief, and return where everything ends."""
     # The drawing of the map costs time and takes the same room without what is drawn.
-    plain = {**data, "map": {**data["map"], "svg": data["map"]["blank"]}}
+    plain = {**data, "map": data["map"] and {**data["map"], "svg": data["map"]["blank"]}}
     found = json.loads(_compiler(plain).query("<place>", field="value"))
-    return {place["name"]: place["page"] for place in found}
+    places = {place["name"]: Place(place["page"], place["y"]) for place in found}
+    edges = {name: places.pop(name) for name in ("bottom", "rest", "foot", "end")}
+    return Layout(places, **edges)
 
 
 def _pdf(data: Written, standard: Literal["ua-1", "1.7"]) -> bytes:

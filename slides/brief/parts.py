@@ -1,8 +1,9 @@
-"""What a brief is made of: cells, tables, bars and sections, and the numbered sources they cite.
+"""What a brief is made of: cells, tables, charts and sections, and the numbered sources they cite.
 
 Everything here becomes the data that `brief.typ` lays out. Texts are texts: nothing in them is markup.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -10,13 +11,18 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from figures.provenance import MOST_SOURCES_NAMED, Source, cited_by
+from charts.shape import Reference
+from charts.shapes import Table, Tiles
+from figures.figure import Figure
+from figures.provenance import MOST_SOURCES_NAMED, Source
+from renderers import typst
 from words import number, say
 
 Row = dict[str, Any]
 Written = dict[str, Any]
 MOST_PLACES = 6
-CENTRE = "migrant worker resource centre"
+# The paper between its margins, and what is left of it beside the name of a section, in mm.
+WIDE, SECTION_WIDE = 178.0, 142.0
 
 
 @dataclass
@@ -28,16 +34,22 @@ class References:
 
     def mark(self, row: Mapping[str, Any], source: str = "source_id", locator: str = "locator") -> str:
         """Cite the sources of a row, with the place in the source."""
-        cited = str(row[source]).split("; ")
-        for one in cited:
-            places = self.places.setdefault(one, {})
-            if len(cited) == 1:
-                places[str(row[locator])] = None
+        return self.of_places([Reference(str(row[source]), str(row[locator]))])
+
+    def of_places(self, places: Iterable[Reference]) -> str:
+        """Cite sources, each with its place where that is the place in it alone."""
+        cited = []
+        for source_id, locator in places:
+            named = source_id.split("; ")
+            for one in named:
+                known = self.places.setdefault(one, {})
+                if len(named) == 1:
+                    known[locator] = None
+            cited += named
         return self._written(cited)
 
-    def of_count(self, frames: Sequence[pd.DataFrame]) -> str:
-        """Cite the main sources of rows that were counted, and say how many more there are."""
-        cited = sum((cited_by(frame) for frame in frames), start=cited_by(frames[0].head(0)))
+    def of_count(self, cited: Counter[str]) -> str:
+        """Cite the main sources of what was counted, with its rows by source; say how many more there are."""
         main = [source for source, _ in cited.most_common(MOST_SOURCES_NAMED)]
         for one in main:
             self.places.setdefault(one, {})
@@ -113,20 +125,31 @@ def cited(text: str, marks: str) -> Written:
     return {"kind": "cited", "text": text, "marks": marks}
 
 
-def bar(label: str, parts: Sequence[tuple[float, str]], written: str, *, missing: bool = False) -> Written:
-    """Return one bar with its parts, each a value and a colour, and what is written beside it."""
-    coloured = [{"share": value, "colour": colour} for value, colour in parts if value]
-    return {"label": label, "parts": coloured, "written": written, "missing": missing}
+@dataclass(frozen=True)
+class Chart:
+    """A shape of the catalogue as it is laid out, and how many of its rows rest on each source."""
+
+    title: str
+    drawn: Written
+    cited: Counter[str]
+    note: str = ""
+
+    def written(self, references: References) -> Written:
+        """Write the chart with the numbers of its main sources."""
+        marks = references.of_count(self.cited)
+        return {"kind": "chart", "title": self.title, "marks": marks, "drawn": self.drawn, "note": self.note}
 
 
-def bars(title: str, rows: Sequence[Written], wide: float, note: str = "", marks: str = "") -> Written:
-    """Return a chart of bars on one scale, the longest of which fills it; `wide` is for its labels, in mm."""
-    longest = max([sum(part["share"] for part in row["parts"]) for row in rows] or [1]) or 1
-    scaled = [
-        {**row, "parts": [{**part, "share": part["share"] / longest} for part in row["parts"]]}
-        for row in rows
+def numbers(figure: Figure, references: References) -> Written:
+    """Write key figures, each with the numbers of its main sources."""
+    shape = figure.shape()
+    assert isinstance(shape, Tiles)  # noqa: S101 - key figures are tiles
+    drawn = typst.draw(shape, WIDE, "")
+    cited = (Counter(s for one in tile.rests_on for s in one.source_id.split("; ")) for tile in shape.tiles)
+    marked = [
+        {**tile, "marks": references.of_count(each)} for tile, each in zip(drawn["tiles"], cited, strict=True)
     ]
-    return {"kind": "bars", "title": title, "rows": scaled, "wide": wide, "note": note, "marks": marks}
+    return {**drawn, "tiles": marked}
 
 
 def beside(widths: Sequence[float], blocks: Sequence[Written]) -> Written:
@@ -134,31 +157,20 @@ def beside(widths: Sequence[float], blocks: Sequence[Written]) -> Written:
     return {"kind": "beside", "widths": list(widths), "blocks": list(blocks)}
 
 
-def tile(
-    label: str, numbers: Sequence[tuple[object, str]], note: str, marks: str = "", *, missing: bool = False
-) -> Written:
-    """Return a key figure: one number or two that stand side by side, each with its unit."""
-    shown = [{"text": say("overview.number", value=value), "unit": unit} for value, unit in numbers]
-    if missing:
-        shown = [{"text": say("common.not_available"), "unit": ""}]
-    return {"label": label, "numbers": shown, "note": note, "marks": marks, "missing": missing}
-
-
 @dataclass(frozen=True)
 class Section:
     """A section: what it says beside its title, its rows, and how as many of them as fit are written.
 
     `write` returns the blocks for the rows that are shown. A section has its `least` rows before any
-    other grows; one that is `spare` is written only where all others have left room.
+    other grows; one with 0 is spare: written only where all others have left room.
     """
 
     name: str
     title: str
     note: str
-    rows: Sequence[Row]
-    write: Callable[[Sequence[Row], References], list[Written]]
+    rows: Sequence[Any]
+    write: Callable[[Sequence[Any], References], list[Written]]
     least: int = 3
-    spare: bool = False
 
     def written(self, most: int, references: References) -> Written:
         """Write the section with so many rows, and say how many more there are."""
@@ -170,6 +182,20 @@ class Section:
             "blocks": self.write(self.rows[:most], references),
             "more": say("brief.more", count=left) if left > 0 else "",
         }
+
+
+def as_listed(name: str, figure: Figure) -> Section:
+    """Return the section of a figure that is a table, in the columns it has everywhere."""
+    shape = figure.shape()
+    assert isinstance(shape, Table)  # noqa: S101 - a figure without a drawing is its table
+
+    def write(shown: Sequence[tuple[str, ...]], references: References) -> list[Written]:
+        drawn = typst.draw(shape.first(len(shown)), SECTION_WIDE, figure.title)
+        for (first, *_), places in zip(drawn["rows"], shape.rests_on, strict=False):
+            first["marks"] = references.of_places(places)
+        return [drawn]
+
+    return Section(name, figure.title, figure.note, shape.rows, write)
 
 
 def records(frame: pd.DataFrame) -> list[Row]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from figures.provenance import cited_by
 from slides.brief.parts import (
     Column,
     References,
@@ -17,18 +18,14 @@ from slides.brief.parts import (
     records,
     table,
 )
+from warehouse.schema import words
 from words import say
-
-# The status of evidence on the product's own scale, the furthest first.
-STATUSES = ("in place", "begun", "planned")
 
 
 def commitments(frame: pd.DataFrame) -> Section:
     """Return the section of evidence on one country, with the promise that each piece answers."""
-    statuses = frame["status"].value_counts()
-    told = [
-        say("brief.status_count", status=one, count=int(statuses[one])) for one in STATUSES if one in statuses
-    ]
+    held = frame["status"].value_counts()
+    told = [say("brief.status_count", status=one, count=int(held[one])) for one in statuses() if one in held]
     points = frame[["instrument", "number", "promise"]].drop_duplicates()
     summary = say("brief.commitments_summary", links=len(frame), points=len(points), statuses=", ".join(told))
     columns = (
@@ -57,25 +54,31 @@ def promises(frame: pd.DataFrame, least: int) -> Section:
     """Return the section of what was promised by topic, and how far evidence of it goes."""
     columns = (
         Column(say("columns.topic"), 1.2),
-        Column(say("brief.head_points"), 0.7, right=True),
-        Column(say("brief.head_answered"), 0.9, right=True),
-        *(Column(say(f"brief.head_{name}"), 0.7, right=True) for name in ("in_place", "begun", "planned")),
+        Column(say("brief.head_points"), 0.6, right=True),
+        Column(say("brief.head_answered"), 0.8, right=True),
+        *(Column(capital(one), 0.7, right=True) for one in statuses()),
     )
+    behind = cited_by(frame)
     topics = [{"topic": topic, "points": group} for topic, group in frame.groupby("topic")]
     rows = sorted(topics, key=lambda row: (-len(row["points"]), row["topic"]))
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:
         cells = [_topic(row["topic"], row["points"]) for row in shown]
-        return [table(columns, cells), cited(say("brief.cited_commitments"), references.of_count([frame]))]
+        return [table(columns, cells), cited(say("brief.cited_commitments"), references.of_count(behind))]
 
     title, note = say("brief.promises_title"), say("brief.topics_note")
-    return Section("promises", title, note, rows, write, least, spare=least == 0)
+    return Section("promises", title, note, rows, write, least)
+
+
+def statuses() -> tuple[str, ...]:
+    """Return the statuses that evidence may have, the furthest first."""
+    return tuple(reversed(words("commitment_progress", "status")))
 
 
 def _topic(topic: str, points: pd.DataFrame) -> tuple[Written, ...]:
     furthest = points["furthest"].value_counts()
     answered = int((points["evidence"] > 0).sum())
-    counts = [answered, *(int(furthest.get(status, 0)) for status in STATUSES)]
+    counts = [answered, *(int(furthest.get(status, 0)) for status in statuses())]
     return (
         cell(capital(topic)),
         cell(len(points)),

@@ -6,8 +6,8 @@ import pandas as pd
 
 from charts.complaints import mark as qualified
 from charts.complaints import period
+from figures.counted import CENTRE
 from slides.brief.parts import (
-    CENTRE,
     Column,
     References,
     Row,

@@ -39,55 +39,7 @@ def initiatives(frame: pd.DataFrame) -> Section:
         return [table(columns, cells)]
 
     title, rows = say("brief.initiatives_title"), one_of_each_first(records(frame), "level", "kind")
-    return Section("initiatives", title, say("brief.initiatives_note"), rows, write, least=0, spare=True)
-
-
-def forums(frame: pd.DataFrame) -> Section:
-    """Return the section of forums that name a country."""
-    columns = (
-        Column(say("columns.forum"), 1.4),
-        Column(say("columns.role"), 0.6),
-        Column(say("columns.detail"), 1.6),
-    )
-
-    def write(shown: Sequence[Row], references: References) -> list[Written]:
-        cells = [
-            (
-                cell(row["forum"], marks=references.mark(row)),
-                cell(" ".join(str(part) for part in (row["role"], row["since"]) if part)),
-                cell(row["detail"], absent="–"),
-            )
-            for row in shown
-        ]
-        return [table(columns, cells)]
-
-    title = say("brief.forums_title")
-    return Section("forums", title, say("brief.forums_note"), records(frame), write, least=0, spare=True)
-
-
-def figures(frame: pd.DataFrame) -> Section:
-    """Return the section of other figures on a country."""
-    columns = (
-        Column(say("brief.head_measure"), 2),
-        Column(say("brief.head_figure"), 1),
-        Column(say("columns.unit"), 0.6),
-        Column(say("brief.head_period"), 0.6),
-    )
-
-    def write(shown: Sequence[Row], references: References) -> list[Written]:
-        cells = [
-            (
-                cell(row["measure"], added=row["subject"], marks=references.mark(row)),
-                cell(row["as_published"], strong=True),
-                cell(row["unit"]),
-                cell(row["period"], absent=say("brief.not_stated")),
-            )
-            for row in shown
-        ]
-        return [table(columns, cells)]
-
-    title = say("brief.figures_title")
-    return Section("figures", title, say("brief.figures_note"), records(frame), write, least=0, spare=True)
+    return Section("initiatives", title, say("brief.initiatives_note"), rows, write)
 
 
 def nothing(name: str, empty: Sequence[str]) -> Section:

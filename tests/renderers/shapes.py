@@ -95,7 +95,11 @@ SHAPES: dict[str, Shape] = {
         own="KHM",
     ),
     "tiles": Tiles(
-        (Tile("Signed <b>", "1 907", "Counted by date.", ILO), Tile("Posts", "49", rests_on=OTHER))
+        (
+            Tile("Signed <b>", "1 907", "Counted by date.", ILO),
+            Tile("Posts", "49", rests_on=OTHER),
+            Tile("Centres", "not told", is_missing=True),
+        )
     ),
     "table": Table(
         (Column("country", "Country"), Column("value", "Value", True)),

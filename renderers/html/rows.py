@@ -51,7 +51,7 @@ def _row(row: Row, headings: Sequence[str], numbers: Sequence[bool], start: int)
     cells = "".join(
         element(
             "span",
-            text("b", f"{heading}: ") + text("i", cell),
+            text("span", f"{heading}: ", "name") + text("span", cell, "said"),
             "number" if is_number else "",
         )
         for heading, is_number, cell in list(zip(headings, numbers, row.cells, strict=True))[start:]

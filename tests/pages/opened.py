@@ -65,7 +65,7 @@ def go(page: str, view: str = "", **address: str | list[str]) -> AppTest:
 
 def link(app: AppTest) -> dict[str, str | list[str]]:
     """Return what “Link to this view” says after its question mark."""
-    said = parse_qs(app.code[0].value.partition("?")[2], keep_blank_values=True)
+    said = parse_qs(app.sidebar.code[0].value.partition("?")[2], keep_blank_values=True)
     return {name: values[0] if len(values) == 1 else values for name, values in said.items()}
 
 
@@ -82,6 +82,11 @@ def captions(app: AppTest) -> str:
 def headings(app: AppTest) -> list[str]:
     """Return the headings of figures, without the marks that keep them from being read as markup."""
     return [re.sub(r"\\(.)", r"\1", heading.value) for heading in app.subheader]
+
+
+def folds(app: AppTest) -> list[str]:
+    """Return what is folded on a page, without the marks that keep it from being read as markup."""
+    return [re.sub(r"\\(.)", r"\1", each.label) for each in app.expander]
 
 
 def tiles(app: AppTest) -> dict[str, str]:

@@ -92,8 +92,8 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
     ),
     (
         "agreements",
-        {"agreements_series": "Public pages, since 2010", "agreements_view": "Timeline"},
-        {"agreements_series": "since 2010", "agreements_view": "timeline"},
+        {"agreements_series": "Public pages, since 2010", "agreements_view": "Map"},
+        {"agreements_series": "since 2010", "agreements_view": "map"},
     ),
     (
         "agreements",
@@ -119,7 +119,7 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
     (
         "attaches",
         {"attaches_view": "Coverage", "attaches_coverage": "Post, no agreement"},
-        {"attaches_view": "coverage", "attaches_coverage": "post, no agreement"},
+        {"attaches_coverage": "post, no agreement"},
     ),
     (
         "attaches",
@@ -194,8 +194,8 @@ def test_a_link_of_an_earlier_release_opens_on_its_choice_and_holds_codes_from_t
     ("page", "name", "asked", "filter_name", "usual"),
     [
         ("agreements", "agreements_country", "Atlantis", "agreements.filter_country", "common.all_countries"),
-        ("agreements", "agreements_view", "Tea", "common.view", "agreements.view_counts"),
-        ("country", "country", "Narnia", "country.choose", "Brunei Darussalam"),
+        ("agreements", "agreements_view", "Tea", "common.view", "agreements.view_when"),
+        ("country", "country", "Narnia", "country.choose", "Myanmar"),
         (
             "complaints",
             "complaints_split",

@@ -39,9 +39,9 @@ def two_snapshots(changed: Location) -> Iterator[list[int]]:
 def test_a_link_made_on_a_snapshot_shows_that_snapshot(two_snapshots: list[int]) -> None:
     for snapshot, rows in zip(two_snapshots, (6, 5), strict=True):
         app = go("agreements", snapshot=str(snapshot))
-        assert rows_shown(app) == [rows]
+        assert rows_shown(app)[1] == rows
         assert f"snapshot={snapshot}" in app.code[0].value
-    assert rows_shown(go("agreements")) == [5]
+    assert rows_shown(go("agreements"))[1] == 5
 
 
 def test_an_older_snapshot_says_that_a_newer_one_exists(two_snapshots: list[int]) -> None:
@@ -55,12 +55,12 @@ def test_a_session_keeps_its_snapshot_and_can_choose_another(two_snapshots: list
     older, _ = two_snapshots
     app = go("agreements")
     app.selectbox(key="snapshot").set_value(str(older)).run()
-    assert rows_shown(app) == [6]
+    assert rows_shown(app)[1] == 6
 
 
 @pytest.mark.parametrize("number", ["999", "-1", "x", ""])
 def test_a_link_to_an_unknown_snapshot_shows_the_newest(two_snapshots: list[int], number: str) -> None:
-    assert rows_shown(go("agreements", snapshot=number)) == [5]
+    assert rows_shown(go("agreements", snapshot=number))[1] == 5
 
 
 @pytest.fixture

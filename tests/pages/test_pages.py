@@ -7,9 +7,11 @@ import functools
 import re
 
 import pytest
-from opened import PAGES, captions, go, headings, rows_shown, tiles, views
+from opened import PAGES, captions, folds, go, headings, rows_shown, views
 from streamlit.testing.v1 import AppTest
 
+from figures.answer import every_answer
+from figures.catalogue import catalogue
 from figures.of_agreements import FIELDS
 from warehouse.lake import Lake
 from warehouse.schema import words
@@ -23,6 +25,7 @@ NO_FIGURE = {
     ("sources", "tables"),
     ("sources", "checks"),
     ("sources", "snapshots"),
+    *(("about", view) for view in views("about")),
 }
 MAPS = [("agreements", "map"), ("attaches", "map"), ("complaints", "centres"), ("overview", "")]
 EVERYTHING: dict[str, object] = {"country": None, "series": None, "status": None}
@@ -48,7 +51,9 @@ def test_a_view_works_and_says_where_its_figures_come_from(page: str, view: str)
         sources, _ = phrases()["common.sources"].split("{names}")
         cited = [caption.value for caption in app.caption if sources in caption.value]
         assert cited
-        assert all(re.search(rf"{re.escape(sources)}.+ \([a-z0-9-]+\)", caption) for caption in cited)
+        assert not any(re.search(r"\([a-z0-9]+(-[a-z0-9]+)+\)", caption) for caption in cited), (
+            "keys of sources"
+        )
         assert all(rows_shown(app))
 
 
@@ -80,13 +85,21 @@ def test_a_country_narrows_the_agreements_to_those_it_is_a_party_to(lake: Lake) 
     )
     assert 0 < len(mine) < len(everything)
     app = go("agreements")
-    assert rows_shown(app) == [len(everything)]
+    # Where they stand, and how many each country lists.
+    assert rows_shown(app)[1:] == [len(everything)] * 2
     app.selectbox(key="agreements_country").set_value("KHM").run()
-    assert rows_shown(app) == [len(mine)]
-    app.selectbox(key="agreements_status").set_value("in process").run()
+    assert rows_shown(app)[1:] == [len(mine)] * 2
+    app.selectbox(key="agreements_status").set_value("signed").run()
     assert not app.exception
-    waiting = lake.ask("agreements", lake.latest(), country="KHM", series=None, status="in process")
-    assert rows_shown(app) == ([len(waiting)] if len(waiting) else [])
+    signed = lake.ask("agreements", lake.latest(), country="KHM", series=None, status="signed")
+    assert rows_shown(app)[1:] == [len(signed)] * 2
+
+
+@pytest.mark.usefixtures("_real")
+def test_a_country_has_the_agreements_of_its_provinces() -> None:
+    app = go("agreements")
+    app.selectbox(key="agreements_country").set_value("CAN").run()
+    assert rows_shown(app)[1] > 3
 
 
 @pytest.mark.usefixtures("_real")
@@ -96,7 +109,7 @@ def test_filters_without_a_match_say_that_nothing_is_there(view: str) -> None:
     app.selectbox(key="agreements_country").set_value("SGP").run()
     app.selectbox(key="agreements_series").set_value("text").run()
     assert not app.exception
-    assert [info.value for info in app.info] == [say("common.nothing_here")]
+    assert {info.value for info in app.info} == {say("common.nothing_here")}
     assert rows_shown(app) == []
 
 
@@ -106,11 +119,12 @@ def test_one_agreement_is_shown_with_its_fields_its_events_and_its_provisions(la
     app.selectbox(key="agreements_one").set_value("idn-mys-mou-2006").run()
     assert not app.exception
     of_it = {"agreement": "idn-mys-mou-2006"}
-    events = lake.ask("agreement_events", lake.latest(), **of_it)
+    events = lake.ask("agreement_timeline", lake.latest())
+    events = events[events["agreement_id"] == "idn-mys-mou-2006"]
     provisions = lake.ask("agreement_provisions", lake.latest(), **of_it)
     assert headings(app) == [
-        "Indonesia – Malaysia",
-        say("agreements.events_title"),
+        "Indonesia – Malaysia, domestic work, 2006",
+        say("agreements.life_title", events=len(events)),
         say("agreements.one_provisions_title"),
     ]
     # A doubt is shown where there is one.
@@ -141,19 +155,20 @@ def test_attaches_of_an_origin_that_posts_none_are_said_not_to_be_there() -> Non
 
 @pytest.mark.usefixtures("_real")
 def test_an_origin_narrows_the_stated_and_counted_totals() -> None:
-    app = go("attaches")
-    assert rows_shown(app)[0] == 6
+    app = go("attaches", "totals")
+    assert rows_shown(app)[1] == 6
     app.selectbox(key="attaches_origin").set_value("PHL").run()
-    assert rows_shown(app)[0] == 1
-    assert headings(app)[0] == say("attaches.totals_title", differing=1, origins=1)
+    assert rows_shown(app)[1] == 1
+    assert headings(app)[1] == say("attaches.totals_title", differing=1, origins=1)
 
 
 @pytest.mark.usefixtures("_real")
 def test_corridors_can_be_narrowed_to_one_kind_of_coverage(lake: Lake) -> None:
-    table = lake.ask("attache_coverage", lake.latest(), origin=None)
+    found = lake.ask("corridor_protection", lake.latest())
+    mine = found[found["from_member"]]["protection"].value_counts()
     app = go("attaches", "coverage")
     app.selectbox(key="attaches_coverage").set_value("post, no agreement").run()
-    assert rows_shown(app) == [len(table), int((table["coverage"] == "post, no agreement").sum())]
+    assert rows_shown(app) == [mine["agreement, no post"], mine["post, no agreement"]]
 
 
 @pytest.mark.usefixtures("_real")
@@ -249,11 +264,10 @@ def test_corridors_of_one_origin_and_one_kind_of_protection_can_be_chosen(lake: 
     app.selectbox(key="corridors_protection").set_value("neither").run()
     assert not app.exception
     every = found[found["protection"] == "neither"]
-    with_people = within["persons"].notna()
-    assert rows_shown(app)[1] == int(with_people.sum())
-    assert rows_shown(app)[-1] == len(within)
+    assert rows_shown(app)[1] == int(within["persons"].notna().sum())
     app.selectbox(key="corridors_reach").set_value("world").run()
-    assert rows_shown(app)[-1] == len(every)
+    assert rows_shown(app)[1] == int(every["persons"].notna().sum())
+    assert say("corridors.list_title", corridors=len(every)) in folds(app)
     assert not app.exception
 
 
@@ -275,32 +289,31 @@ def test_a_member_state_has_one_page_that_also_names_what_is_missing(lake: Lake)
         assert not app.exception
         assert app.header[0].value == name
         said = "\n".join(text.value for text in app.markdown)
-        for tile, rows in rows_of(lake, member).items():
-            assert tiles(app)[say(f"country.tile_{tile}")] == say("overview.number", value=rows)
-            assert (say(f"country.nothing_{tile}", name=name) in said) == (rows == 0)
+        assert name in said
         missing = sum(say(key, name=name) in said for key in phrases() if key.startswith("country.nothing_"))
-        sections = sum(key.startswith("country.section_") for key in phrases())
-        assert len(rows_shown(app)) + missing == sections
-
-
-def rows_of(lake: Lake, member: str) -> dict[str, int]:
-    """Count what the tiles of a Member State stand for."""
-    asked: dict[str, tuple[str, dict[str, object]]] = {
-        "agreements": ("agreements", {**EVERYTHING, "country": member}),
-        "posts": ("attache_posts", {"origin": member, "destination": None}),
-        "centres": ("centres", {"country": member}),
-        "complaints": ("complaint_figures", {"country": member, "measure": None, "split": None}),
-    }
-    return {tile: len(lake.ask(name, lake.latest(), **values)) for tile, (name, values) in asked.items()}
+        titles = [key for key in phrases() if key.startswith("country.section_")]
+        starts = [phrases()[key].replace("{name}", name).partition(" (")[0] for key in titles]
+        folded = [label for label in folds(app) if label.startswith(tuple(starts))]
+        assert len(folded) + missing == len(titles)
 
 
 @pytest.mark.usefixtures("_real")
-def test_the_overview_counts_what_the_warehouse_holds(lake: Lake) -> None:
-    (held,) = lake.ask("holdings", lake.latest()).to_dict("records")
-    shown = tiles(go("overview"))
-    assert shown
-    for name in re.findall(r"^overview\.tile_(\w+)$", "\n".join(phrases()), re.MULTILINE):
-        assert shown[say(f"overview.tile_{name}")] == say("overview.number", value=int(held[name]))
+def test_two_member_states_stand_side_by_side() -> None:
+    app = go("country", country="VNM", country_beside="IDN")
+    assert [each for each in headings(app) if each in ("Viet Nam", "Indonesia")] == ["Viet Nam", "Indonesia"]
+    assert len([each for each in app.selectbox(key="country_beside").options if each == "Viet Nam"]) == 0
+
+
+@pytest.mark.usefixtures("_real")
+def test_every_page_that_asks_a_question_answers_it_before_its_figures() -> None:
+    for page in every_answer():
+        if page == "country":
+            continue
+        app = seen(page, views(page)[0])
+        said = "\n".join(text.value for text in app.markdown)
+        linked = re.findall(r"\]\(#([a-z-]+)\)", said)
+        assert linked, page
+        assert set(linked) <= set(catalogue()), page
 
 
 @pytest.mark.usefixtures("_real")

@@ -39,10 +39,10 @@ def test_a_figure_goes_onto_the_storyboard_as_it_is_seen_with_filter_and_snapsho
     app.selectbox(key="agreements_country").set_value("KHM").run()
     app.button(key="agreements-counts_add").click().run()
     app.switch_page("pages/attaches.py").run()
-    app.button(key="attaches-totals_add").click().run()
+    app.button(key="attaches-people_add").click().run()
     one, other = board(app).views
     assert (one.figure, one.filters, one.snapshot) == ("agreements-counts", {"country": "KHM"}, lake.latest())
-    assert (other.figure, other.filters) == ("attaches-totals", {})
+    assert (other.figure, other.filters) == ("attaches-people", {})
     assert len(one.digest) == 16
     assert unpack(app.query_params["board"]) == board(app)
 

@@ -11,6 +11,7 @@ import publications
 import pytest
 from pandas.testing import assert_frame_equal
 from small_sources import SMALL, write_small
+from templates import Templates, copy
 
 from etl.building import build
 from warehouse.checking import CheckFailed
@@ -32,18 +33,22 @@ def not_yet(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 @pytest.fixture
-def small(empty_location: Location, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Location:
-    """Build a small warehouse in which nothing is published, without the checks of the collection."""
+def small(templates: Templates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Location:
+    """Copy a small warehouse in which nothing is published, without the checks of the collection."""
     monkeypatch.setattr("warehouse.checking.CHECKS", tmp_path / "no_checks")
-    build(empty_location, "tests", write_small(tmp_path / "sources"))
-    return empty_location
+    sources = write_small(tmp_path / "sources")
+    return copy(templates.made("small", lambda place: build(place, "tests", sources)), tmp_path / "lake")
 
 
 @pytest.fixture
-def published(small: Location) -> Iterator[Lake]:
+def published(small: Location, templates: Templates, tmp_path: Path) -> Iterator[Lake]:
     """Open one in which three revisions are."""
-    publications.publish(small)
-    lake = Lake(small)
+
+    def publish(place: Location) -> None:
+        copy(small.data.parent, place.data.parent)
+        publications.publish(place)
+
+    lake = Lake(copy(templates.made("published", publish), tmp_path / "with_publications"))
     yield lake
     lake.close()
 

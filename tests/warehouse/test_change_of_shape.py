@@ -9,6 +9,7 @@ import publications
 import pytest
 from releases import Release, released
 from small_sources import SMALL, write_small
+from templates import Templates, copy
 
 from etl.building import build, is_current
 from etl.exporting import export
@@ -33,13 +34,16 @@ TABLES = {"agency": [AGENCY], "agency_ranking": [RANKING]}
 
 
 @pytest.fixture
-def earlier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Location:
-    """Make a small warehouse with a ranking in it, as today's release does: snapshots 1 and 2."""
+def earlier(templates: Templates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Location:
+    """Copy a small warehouse with a ranking in it, made by today's release: snapshots 1 and 2."""
     monkeypatch.setattr("warehouse.checking.CHECKS", tmp_path / "no_checks")
-    where = Location(f"sqlite:{tmp_path / 'catalog.sqlite'}", tmp_path / "data")
-    build(where, "earlier", write_small(tmp_path / "sources", **TABLES))
-    publications.publish(where, publications.FIRST)
-    return where
+    sources = write_small(tmp_path / "sources", **TABLES)
+
+    def make(place: Location) -> None:
+        build(place, "earlier", sources)
+        publications.publish(place, publications.FIRST)
+
+    return copy(templates.made("earlier", make), tmp_path / "lake")
 
 
 @pytest.fixture

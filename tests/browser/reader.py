@@ -94,7 +94,9 @@ def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
     elif drawn == "links":
         expect(page.get_by_test_id("stMain").get_by_test_id("stPageLink").first).to_be_visible()
     else:
-        table = page.locator(".written tbody tr, [data-testid=stDataFrame] canvas")
+        table = page.locator(
+            ".written tbody tr, .opening li, [data-testid=stDataFrame] canvas, [data-testid=stMarkdown]"
+        )
         expect(table.first).to_be_visible()
 
 

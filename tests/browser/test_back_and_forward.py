@@ -44,7 +44,7 @@ def test_back_and_forward_give_the_choice_before_and_after(page: Page) -> None:
     shows(page, "Cambodia", agreements_country="KHM", agreements_view="matrix")
     page.go_back()
     shows(page, "Cambodia", agreements_country="KHM")
-    expect(page.get_by_role("radio", name=say("agreements.view_counts"), exact=True)).to_be_checked()
+    expect(page.get_by_role("radio", name=say("agreements.view_when"), exact=True)).to_be_checked()
     page.go_back()
     shows(page, EVERYWHERE)
     page.go_forward()

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import paper
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 from reader import arrive, choose, chosen, shows_a_map
 from serving import Server
 from templates import commit_without_agreements_of_cambodia
@@ -66,7 +66,7 @@ def test_a_colleague_who_opens_the_address_sees_the_same(open_page: Callable[...
 def test_an_unknown_value_in_the_address_shows_everything(page: Page, lake: Lake) -> None:
     arrive(page, f"/agreements?{urlencode({'agreements_country': 'Atlantis', 'agreements_view': 'Tea'})}")
     shows_counts_of(page, counts_title(lake, None), say("common.all_countries"))
-    expect(page.get_by_role("radio", name=say("agreements.view_counts"))).to_be_checked()
+    expect(page.get_by_role("radio", name=say("agreements.view_when"))).to_be_checked()
 
 
 def test_a_link_to_a_snapshot_that_is_not_there_says_so_and_shows_the_newest(page: Page, lake: Lake) -> None:
@@ -166,23 +166,29 @@ def test_the_layers_of_the_map_are_chosen_by_the_reader_and_stand_in_the_address
 
 def test_the_table_of_a_figure_can_be_taken_away_as_csv_and_as_a_workbook(page: Page) -> None:
     arrive(page, "/agreements?agreements_country=KHM")
-    page.get_by_text(say("common.table_and_download")).click()
-    table = page.get_by_test_id("stExpander").locator(".written")
-    expect(table).to_be_visible()
-    shown = column(table, say("columns.locator"))
+    page.get_by_text(say("common.table_and_download")).last.click()
+    rows = page.get_by_test_id("stExpander").locator(".opening li")
+    expect(rows.first).to_be_visible()
+    shown = [row.locator("summary .said").first.inner_text() for row in rows.all()]
     assert len(shown) > 1
     taken = list(csv.DictReader(io.StringIO(taken_away(page, "CSV").decode("utf-8-sig"))))
-    assert [row["locator"] for row in taken] == shown
+    assert len(taken) >= len(shown)
+    assert set(shown) <= {cell for row in taken for cell in row.values()}
     with zipfile.ZipFile(io.BytesIO(taken_away(page, "XLSX"))) as book:
         assert book.testzip() is None
         sheet = book.read("xl/worksheets/sheet1.xml").decode()
-    assert sheet.count("<row ") == len(shown) + 1
+    assert sheet.count("<row ") == len(taken) + 1
 
 
-def column(table: Locator, heading: str) -> list[str]:
-    """Return the cells of a written table below one heading."""
-    place = table.locator("th").all_inner_texts().index(heading)
-    return [row.split("\t")[place] for row in table.locator("tbody tr").all_inner_texts()]
+def test_a_row_opens_and_says_where_it_comes_from(page: Page) -> None:
+    arrive(page, "/agreements?agreements_country=KHM")
+    page.get_by_text(say("common.table_and_download")).last.click()
+    row = page.get_by_test_id("stExpander").locator(".opening li").first
+    expect(row.locator("dl")).to_be_hidden()
+    row.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(row.locator("dl")).to_be_visible()
+    expect(row.locator("dt", has_text=say("columns.locator"))).to_be_visible()
 
 
 def taken_away(page: Page, button: str) -> bytes:
@@ -195,20 +201,21 @@ def taken_away(page: Page, button: str) -> bytes:
 def test_everything_about_a_country_goes_on_paper_and_nothing_else(page: Page) -> None:
     arrive(page, "/country?country=Viet+Nam")
     expect(page.get_by_text(say("country.print"))).to_be_visible()
-    cells = page.locator(".written td").all_inner_texts()
-    assert len(cells) > 1000
+    said = page.locator("[class*=st-key-answer] p").inner_text()
+    labels = page.locator(".tiles li > span").all_inner_texts()
+    assert len(labels) == 5
     printed = page.pdf(format="A4", prefer_css_page_size=True)
-    assert paper.sheets(printed) > 1
+    assert 1 < paper.sheets(printed) < 8
     words = paper.words_on(printed)
-    assert [cell for cell in cells if paper.bare(cell) not in words] == []
+    assert [cell for cell in (said, *labels) if paper.bare(cell) not in words] == []
     assert paper.bare(say("country.print")) in words
-    assert paper.bare(say("frame.disclaimer")) not in words
+    assert paper.bare(say("frame.link")) not in words
     assert "XLSX" not in words
 
 
 def test_the_view_is_switched_without_a_mouse(page: Page) -> None:
     arrive(page, "/agreements")
-    switch = page.get_by_role("radio", name=say("agreements.view_counts"), exact=True)
+    switch = page.get_by_role("radio", name=say("agreements.view_when"), exact=True)
     for _ in range(60):
         page.keyboard.press("Tab")
         if switch.evaluate("it => it === document.activeElement"):

@@ -42,7 +42,7 @@ def is_year(heading: str) -> bool:
 
 
 def read(path: Path, has: Iterable[str], sheet: str | None = None) -> Rows:
-    """Read a file whose headings include those of `has`. Raises Unreadable."""
+    """Read a file whose headings include those of `has`, in large or small letters. Raises Unreadable."""
     wanted = list(has)
     if not path.is_file():
         raise Unreadable(f"{path}: there is no such file. Give the path of a file of the dataset.")
@@ -69,8 +69,12 @@ def _stata(path: Path, wanted: list[str]) -> Rows:
     # What is no Stata file makes the reader stumble in any way.
     except Exception as error:
         raise Unreadable(f"{path.name}: cannot be read as a Stata file.") from error
-    rows = [{str(name): as_text(value) for name, value in row.items()} for row in frame.to_dict("records")]
-    headings = [str(name) for name in frame.columns]
+    headings = _as_wanted([str(name) for name in frame.columns], wanted)
+    rows = [
+        dict(zip(headings, map(as_text, row), strict=True))
+        for row in frame.itertuples(index=False, name=None)
+    ]
+    labels = {new: labels.get(str(old), "") for new, old in zip(headings, frame.columns, strict=True)}
     if not set(wanted) <= set(headings):
         raise _without_headings(path, "its variables do not have", wanted)
     return Rows(path.name, headings, rows, labels)
@@ -108,7 +112,7 @@ def _sheet(path: Path, sheet: str | None) -> list[list[str]]:
 def _table(path: Path, lines: list[list[str]], wanted: list[str]) -> Rows:
     """Find the line of headings and put the rows below under them; a heading that comes again is numbered."""
     for at, line in enumerate(lines[:HEADER_WITHIN]):
-        headings = [" ".join(cell.split()) for cell in line]
+        headings = _as_wanted([" ".join(cell.split()) for cell in line], wanted)
         if set(wanted) <= set(headings):
             names = _numbered(headings)
             rows = [
@@ -118,6 +122,12 @@ def _table(path: Path, lines: list[list[str]], wanted: list[str]) -> Rows:
             ]
             return Rows(path.name, [name for name in names if name], rows)
     raise _without_headings(path, f"no line of its first {HEADER_WITHIN} has", wanted)
+
+
+def _as_wanted(headings: list[str], wanted: list[str]) -> list[str]:
+    """Write those headings as the mapping does that differ from it in large and small letters only."""
+    meant = {name.lower(): name for name in wanted}
+    return [meant.get(heading.lower(), heading) for heading in headings]
 
 
 def _without_headings(path: Path, why: str, wanted: list[str]) -> Unreadable:

@@ -1,6 +1,7 @@
 """What the cells of a dataset say: countries by their codes, dates whose order must first be found."""
 
 import re
+from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -15,6 +16,11 @@ FORMER_STATES = (
 )  # fmt: skip
 SHOWN = 8
 _SEPARATED = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$")
+_IN_WORDS = re.compile(
+    r"(\d{1,2})?[ \-.,]*([a-z]{3,9})[ \-.,]*(\d{1,2})?[ \-,]+(\d{4})$"
+    r"|(\d{1,2})([a-z]{3})(\d{4})$"
+)
+_MONTHS = {name[:3].lower(): number for number, name in enumerate(month_name) if name}
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?$")
 
 
@@ -108,7 +114,7 @@ def as_iso(text: str, order: str | None) -> str | None:
         return text if len(text) < 10 or _exists(*map(int, text.split("-"))) else None
     found = _SEPARATED.match(text)
     if found is None:
-        return None
+        return _in_words(text.lower())
     first, second, year = (int(part) for part in found.groups())
     if first == second:
         order = "day"
@@ -118,6 +124,21 @@ def as_iso(text: str, order: str | None) -> str | None:
         return str(year)
     day, month = (first, second) if order == "day" else (second, first)
     return f"{year:04}-{month:02}-{day:02}" if _exists(year, month, day) else None
+
+
+def _in_words(text: str) -> str | None:
+    """Return a date whose month is written in letters, such as 13 May 2006, May 13, 2006 or 13may2006."""
+    found = _IN_WORDS.match(text)
+    if found is None:
+        return None
+    before, name, after, year, day, short, last = found.groups()
+    month = _MONTHS.get((name or short)[:3])
+    if month is None or (before and after):
+        return None
+    days = int(before or after or day or 0)
+    if not days:
+        return f"{year or last}-{month:02}"
+    return f"{year or last}-{month:02}-{days:02}" if _exists(int(year or last), month, days) else None
 
 
 def _exists(year: int, month: int, day: int) -> bool:

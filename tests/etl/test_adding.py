@@ -119,6 +119,14 @@ def test_agreements_of_the_region_enter_and_those_that_may_be_here_wait(
     assert "2 agreements may be here already" in told
 
 
+def test_headings_may_be_written_in_other_letters(sources: Path, tmp_path: Path) -> None:
+    path = formation(tmp_path)
+    first, rest = path.read_text(encoding="utf-8").split("\n", 1)
+    path.write_text(f"{first.lower()}\n{rest}", encoding="utf-8")
+    receipt = add([path], mapping("chilton-woda"), sources)
+    assert receipt.rows["agreement"] == 4
+
+
 def test_a_decision_holds_when_the_dataset_is_added_again(sources: Path, tmp_path: Path) -> None:
     files = [formation(tmp_path), coding(tmp_path)]
     folder = add(files, mapping("chilton-woda"), sources).folder
@@ -194,6 +202,11 @@ def test_the_order_of_dates_is_told_by_those_that_have_only_one(dates: list[str]
         ("03/04/2006", None, "2006"),
         ("03/04/2006", "month", "2006-03-04"),
         ("spring 2006", None, None),
+        ("13 May 2006", None, "2006-05-13"),
+        ("May 13, 2006", None, "2006-05-13"),
+        ("13may2006", None, "2006-05-13"),
+        ("May 2006", None, "2006-05"),
+        ("31 February 2006", None, None),
     ],
 )
 def test_a_date_is_read_as_far_as_it_is_sure(text: str, order: str | None, iso: str | None) -> None:

@@ -63,8 +63,9 @@ def _ends_a_writing(frame: bytes | str) -> bool:
 
 
 def choose(page: Page, label: str, option: str) -> None:
-    """Choose an option of the list with this label."""
+    """Choose an option of the list with this label; a long list holds only those near what is typed."""
     page.get_by_role("combobox", name=label).click()
+    page.keyboard.type(option)
     page.get_by_role("option", name=option, exact=True).click()
 
 

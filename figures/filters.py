@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from figures.figure import Ask
+from figures.said import scale_said
 from warehouse.schema import shared_words, words
 from words import name_of, say
 
@@ -39,6 +40,11 @@ def _cycle(ask: Ask) -> dict[str, str]:
         row.cycle_id: say("agencies.cycle_option", number=str(row.number), label=row.label)
         for row in found.itertuples()
     }
+
+
+def _scale(ask: Ask) -> dict[str, str]:
+    found = ask("cycles").iloc[::-1]
+    return {scale: scale_said(scale) for scale in found[found["revision"].isna()]["scale_id"].unique()}
 
 
 def _agreement(ask: Ask) -> dict[str, str]:
@@ -111,6 +117,7 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "matters": _matters,
     "topic": _topic,
     "cycle": _cycle,
+    "scale": _scale,
     "agreement": _agreement,
     "forum": _forum,
     "instrument": _instrument,

@@ -5,11 +5,13 @@ The pages are run without a browser, through the front door, on the warehouse bu
 
 import functools
 import re
+from functools import partial
 
 import pytest
-from opened import PAGES, captions, go, headings, rows_shown, tiles, views
+from opened import PAGES, captions, go, headings, open_folded, rows_shown, tiles, views
 from streamlit.testing.v1 import AppTest
 
+from figures.answer import findings
 from figures.of_agreements import FIELDS
 from warehouse.lake import Lake
 from words import phrases, say
@@ -154,12 +156,10 @@ def test_complaints_of_a_country_without_figures_show_what_was_looked_for(lake: 
 
 
 @pytest.mark.usefixtures("_real")
-def test_complaints_of_viet_nam_show_its_one_figure_which_is_no_complaint() -> None:
-    app = go("complaints")
-    app.selectbox(key="complaints_country").set_value("VNM").run()
-    assert not app.exception
+def test_complaints_of_viet_nam_are_not_known_and_its_one_figure_is_no_complaint() -> None:
+    app = go("complaints", complaints_country="VNM")
+    assert headings(app)[:2] == [say("complaints.trend_unknown"), say("complaints.about_unknown")]
     assert app.selectbox(key="complaints_measure").value == "centres_in_operation"
-    assert rows_shown(app) == [1]
 
 
 @pytest.mark.usefixtures("_real")
@@ -167,17 +167,32 @@ def test_figures_of_one_measure_are_narrowed_step_by_step_and_never_mix_units(la
     figures = lake.ask(
         "complaint_figures", lake.latest(), country="IDN", measure="complaints_received", split=None
     )
-    app = go("complaints")
-    app.selectbox(key="complaints_country").set_value("IDN").run()
+    app = go("complaints", complaints_country="IDN")
+    before = rows_shown(app)
+    open_folded(app, "complaints-figures")
     app.selectbox(key="complaints_measure").set_value("complaints_received").run()
     for split, rows in (("none", figures[figures["split"] == "none"]), ("any", figures)):
         app.selectbox(key="complaints_split").set_value(split).run()
         unit = app.selectbox(key="complaints_unit").value
-        assert rows_shown(app) == [int((rows["unit"] == unit).sum())]
+        assert rows_shown(app) == [*before, int((rows["unit"] == unit).sum())]
     reporter = "BP2MI"
     app.selectbox(key="complaints_reporter").set_value(reporter).run()
-    assert rows_shown(app) == [int(((figures["unit"] == unit) & (figures["reporter"] == reporter)).sum())]
+    of_it = (figures["unit"] == unit) & (figures["reporter"] == reporter)
+    assert rows_shown(app) == [*before, int(of_it.sum())]
     assert not app.exception
+
+
+@pytest.mark.usefixtures("_real")
+@pytest.mark.parametrize("view", views("complaints"))
+def test_the_answer_on_complaints_stands_above_every_view(view: str, lake: Lake) -> None:
+    found = findings("complaints", partial(lake.ask, snapshot=lake.latest()))
+    assert any(each.sentence.startswith("Indonesia: complaints ") for each in found)
+    said = re.sub(
+        r"\\(.)|\[([^\]]*)\]\(#[a-z-]+\)",
+        r"\1\2",
+        "\n".join(one.value for one in seen("complaints", view).markdown),
+    )
+    assert " ".join(each.sentence for each in found) in said
 
 
 @pytest.mark.usefixtures("_real")

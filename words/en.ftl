@@ -920,24 +920,24 @@ scorecard-card_title = { $agency }: { $grade } in { $ranking }
 scorecard-card_note = { $grades ->
     [one] The one grade that is known of this agency.
    *[other] The newest of the { $grades } grades that are known of this agency; all are in the table.
- } A grade says how far the agency followed the code of its association when it was assessed. It is no licence and no promise.
+ } A grade says how far the agency followed the code of its association when it was assessed. It is no licence and no promise: whether a licence is valid, the labour ministry knows.
 scorecard-card_question = Question
 scorecard-card_answer = Answer
 scorecard-card_grade = Newest known grade
 scorecard-card_graded = { $grade }, given in { $ranking }
 scorecard-card_given_by = Who gave it
 scorecard-card_rank = Place on its scale
-scorecard-card_ranked = { $rank }, counted from the highest grade
+scorecard-card_ranked = { $rank } (1 is the highest)
 scorecard-card_means = What it means
-scorecard-card_meaning_unsaid = what each grade of this scale stands for was not published
+scorecard-card_meaning_unsaid = not published for this scale
 scorecard-card_basis = Where it is known from
 scorecard-card_licence = Licence
-scorecard-card_no_licence = not available: these sources hold no list of licences; ask the ministry of labour
+scorecard-card_no_licence = not available in these sources
 scorecard-card_complain = Where to complain
 scorecard-card_centres = { $centres ->
-    [0] no resource centre is named in { $place }
-    [one] one resource centre for migrant workers is named in { $place }
-   *[other] { $centres } resource centres for migrant workers are named in { $place }
+    [0] no resource centre is known in { $place }
+    [one] one resource centre in { $place }
+   *[other] { $centres } resource centres in { $place }
  }
 scorecard-choose = Agency
 scorecard-choose_cycle = Ranking in detail

@@ -115,6 +115,8 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
         {"complaints_measure": "Complaints received", "complaints_split": "Split or not"},
         {"complaints_split": "any"},
     ),
+    ("agencies", {"agencies_view": "Movement"}, {}),
+    ("agencies", {"agencies_view": "movement"}, {}),
     ("complaints", {"complaints_view": "Not available"}, {}),
     (
         "complaints",

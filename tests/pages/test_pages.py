@@ -38,6 +38,11 @@ def seen(page: str, view: str) -> AppTest:
     return go(page, view)
 
 
+def answered(app: AppTest) -> str:
+    """Return the answer that stands under the question of a page, as it is read."""
+    return re.sub(r"\\(.)|\[([^\]]*)\]\(#[a-z-]+\)", r"\1\2", app.markdown[1].value)
+
+
 @pytest.mark.usefixtures("_real")
 @pytest.mark.parametrize(("page", "view"), VIEWS)
 def test_a_view_works_and_says_where_its_figures_come_from(page: str, view: str) -> None:
@@ -187,12 +192,7 @@ def test_figures_of_one_measure_are_narrowed_step_by_step_and_never_mix_units(la
 def test_the_answer_on_complaints_stands_above_every_view(view: str, lake: Lake) -> None:
     found = findings("complaints", partial(lake.ask, snapshot=lake.latest()))
     assert any(each.sentence.startswith("Indonesia: complaints ") for each in found)
-    said = re.sub(
-        r"\\(.)|\[([^\]]*)\]\(#[a-z-]+\)",
-        r"\1\2",
-        "\n".join(one.value for one in seen("complaints", view).markdown),
-    )
-    assert " ".join(each.sentence for each in found) in said
+    assert answered(seen("complaints", view)) == " ".join(each.sentence for each in found)
 
 
 @pytest.mark.usefixtures("_real")
@@ -206,15 +206,53 @@ def test_every_cycle_shows_its_own_grades_or_says_that_none_were_published(lake:
         drawn = [one for one in app.get("html") if "drawn rows grouped" in one.proto.body]
         assert len(drawn) == units.nunique()
         assert [info.value for info in app.info] == ([] if len(units) else [say("agencies.no_distribution")])
-        assert rows_shown(app)[:-1] == [int((units == unit).sum()) for unit in units.unique()]
+        assert rows_shown(app) == [int((units == unit).sum()) for unit in units.unique()]
 
 
 @pytest.mark.usefixtures("_real")
 def test_weak_grades_can_be_left_out(lake: Lake) -> None:
+    every, strong = (
+        lake.ask("agency_rankings", lake.latest(), strong_only=only_strong) for only_strong in (False, True)
+    )
+    assert 0 < len(strong) < len(every)
     app = go("agencies", "named")
-    assert rows_shown(app) == [10]
+    assert rows_shown(app) == [len(every)]
     app.toggle(key="agencies_strong").set_value(True).run()
-    assert rows_shown(app) == [len(lake.ask("agency_rankings", lake.latest(), strong_only=True))] == [1]
+    assert rows_shown(app) == [len(strong)]
+
+
+@pytest.mark.usefixtures("_real")
+def test_an_agency_is_found_by_its_name_with_its_grade_its_meaning_and_where_to_complain(lake: Lake) -> None:
+    app = go("agencies", "named")
+    app.selectbox(key="agencies_name").set_value("sona").run()
+    assert not app.exception
+    assert headings(app)[0].startswith("SONA: 5 stars in ")
+    text = "\n".join(part.proto.body for part in app.get("html"))
+    assert say("scorecard.card_meaning_unsaid") in text
+    assert say("scorecard.card_no_licence") in text
+    centres = lake.ask("centres", lake.latest(), country="VNM")
+    near = int((centres["kind"] == "migrant worker resource centre").sum())
+    assert say("scorecard.card_centres", centres=near, place="Viet Nam") in text
+    links = [(link.proto.label, link.proto.query_string) for link in app.get("page_link")]
+    assert (say("agencies.open_scorecard"), "scorecard_agency=sona") in links
+    opened = dict(links)[say("agencies.open_centres", place="Viet Nam")]
+    assert opened == "complaints_country=VNM&complaints_view=centres"
+
+
+@pytest.mark.usefixtures("_real")
+@pytest.mark.parametrize("view", views("agencies"))
+def test_the_answer_on_agencies_stands_above_every_view(view: str, lake: Lake) -> None:
+    found = findings("agencies", partial(lake.ask, snapshot=lake.latest()))
+    assert len(found) == 3
+    assert answered(seen("agencies", view)) == " ".join(each.sentence for each in found)
+
+
+@pytest.mark.usefixtures("_real")
+def test_each_scale_of_grades_has_a_ladder_of_its_own(lake: Lake) -> None:
+    app = seen("agencies", "participation")
+    scales = set(lake.ask("cycles", lake.latest())["scale_id"])
+    ladders = [title for title in headings(app) if title.startswith("Agencies by grade in")]
+    assert len(ladders) == len(scales) == 2
 
 
 @pytest.mark.usefixtures("_real")

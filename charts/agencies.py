@@ -1,10 +1,14 @@
 """Charts of agency self-regulation: participation by cycle, and each cycle's own distribution."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from charts.bars import Bars, Series
-from charts.look import ACCENT, GREY, PALE, step_of
-from charts.shape import Value, amount, reference
+from charts.look import ACCENT, GREY, PALE, step_of, written
+from charts.matrices import matrix_of
+from charts.shape import Value, amount, reference, rests_on
+from charts.shapes import Cell, Column, Matrix, Table
 from words import say
 
 STEPS = {"licensed": GREY, "planned": PALE, "assessed": ACCENT}
@@ -50,6 +54,55 @@ def distribution(frame: pd.DataFrame) -> Bars:
     unit = str(units.iat[0]) if len(units) else ""
     grades = tuple(say("agencies.grade", grade=str(grade)) for grade in ordered["grade"])
     return Bars(grades, (Series(unit, ACCENT, values),), unit=unit)
+
+
+def ladder(frame: pd.DataFrame, grades: Sequence[str], cycles: Sequence[str]) -> Matrix:
+    """Draw the grades of one scale, the highest first, against its cycles, by what was published.
+
+    Needs step (the grade as it is read), ranking (the cycle), value, unit, as_published, share, named;
+    several figures of one grade in a cycle stand in one cell, numbers of agencies first.
+    """
+    cells = {}
+    for (step, ranking), rows in frame.groupby(["step", "ranking"], sort=False):
+        counted = rows[rows["unit"] == "agencies"].dropna(subset=["value"])
+        first = (counted if len(counted) else rows).iloc[0]
+        label = written(first["value"]) if len(counted) else str(first["as_published"])
+        named = say("agencies.ladder_named", names=first["named"]) if first["named"] else ""
+        said = "; ".join(f"{row.as_published} ({row.unit})" for row in rows.itertuples())
+        depth = 0.0 if pd.isna(first["share"]) else float(first["share"])
+        cells[str(step), str(ranking)] = Cell(label, depth, f"{said}. {named}".strip(), rests_on(rows))
+    return matrix_of(
+        cells,
+        grades,
+        cycles,
+        say("columns.grade"),
+        say("agencies.ladder_cycle"),
+        say("agencies.ladder_empty"),
+    )
+
+
+def card(frame: pd.DataFrame, where: str) -> Table:
+    """Answer what a worker asks of one agency, by its newest grade, which comes first; `where` to complain.
+
+    Needs grade_said, ranking, association, place_on_scale, meaning, basis.
+    """
+    first = next(frame.itertuples())
+    rank = first.place_on_scale
+    rows = (
+        ("grade", say("scorecard.card_graded", grade=first.grade_said, ranking=first.ranking)),
+        ("given_by", first.association),
+        ("rank", "" if pd.isna(rank) else say("scorecard.card_ranked", rank=rank)),
+        ("means", say("scorecard.card_meaning_unsaid") if pd.isna(first.meaning) else first.meaning),
+        ("basis", first.basis),
+        ("licence", say("scorecard.card_no_licence")),
+        ("complain", where),
+    )
+    asked = tuple((say(f"scorecard.card_{name}"), str(said)) for name, said in rows if said)
+    columns = (
+        Column("question", say("scorecard.card_question")),
+        Column("answer", say("scorecard.card_answer")),
+    )
+    return Table(columns, asked, (reference(first),) * len(asked))
 
 
 def profile(frame: pd.DataFrame) -> Bars:

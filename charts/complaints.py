@@ -1,48 +1,119 @@
-"""Charts of complaint figures: one measure and one unit at a time, each figure with its own period."""
+"""Charts of complaints: counts by the month over periods of their own length, and what they are about."""
+
+from collections.abc import Iterable
+from math import ceil, floor
 
 import pandas as pd
 
 from charts.bars import Bars, Series
-from charts.look import ACCENT, written
-from charts.shape import Value, reference
+from charts.look import ACCENT, DEEP, GREY, MOST_YEARS, ORANGE, PALE, Axis, counts, written
+from charts.shape import Value, reference, rests_on
+from charts.times import Event, Line, Multiples, Panel, Point, Trend
 from words import say
 
-MOST_BARS = 40
-LONGEST_NAME = 52
+# The label of the highest line stands above it, and that of a break above all.
+ROOM_ABOVE = 1.3
+CENTRE = "migrant worker resource centre"
+# What a period is, with its colour: a calendar year, one that was published with several values, another.
+PERIODS = {"year": ACCENT, "revised": ORANGE, "other": GREY}
 
 
-def figures(frame: pd.DataFrame) -> Bars:
-    """Draw one bar per published figure; nothing is added up.
+def over_time(series: Iterable[tuple[str, pd.DataFrame]], missing: str = "") -> Multiples:
+    """Draw series beside each other, each count as long as its period and as high as what it is a month.
 
-    Needs country, place, reporter, category, sex, period_start, period_end, value, qualifier,
-    unit; all rows of one measure and one unit.
+    All share the axis of years; each has its own scale, for units that differ are not compared. Needs
+    start, end, per_month, kind, also, value, unit, qualifier, reporter, period_start, period_end.
     """
-    shown = frame.head(MOST_BARS)
-    values = tuple(
-        Value(
-            float(row.value),
-            f"{mark(row.qualifier)}{written(row.value)}",
-            str(row.reporter),
-            rests_on=reference(row),
+    named = list(series)
+    spans = [at for _, rows in named for name in ("start", "end") for at in rows[name]]
+    across = _years(floor(min(spans)), ceil(max(spans)))
+    return Multiples(tuple(Panel(name, _trend(rows, across)) for name, rows in named), missing=missing)
+
+
+def _years(first: int, last: int) -> Axis:
+    """Return an axis of years that begins as late as it can, with its last mark at its end."""
+    step = ceil((last - first) / MOST_YEARS)
+    return Axis(last - step * ceil((last - first) / step), last, step)
+
+
+def _trend(rows: pd.DataFrame, across: Axis) -> Trend:
+    lines = tuple(
+        Line(
+            say(f"complaints.period_{kind}"),
+            colour,
+            tuple(_point(row) for row in rows[rows["kind"] == kind].to_dict("records")),
         )
-        for row in shown.itertuples()
+        for kind, colour in PERIODS.items()
+        if kind in set(rows["kind"])
+    )
+    axes = (across, counts(rows["per_month"].max() * ROOM_ABOVE))
+    return Trend(lines, say("complaints.a_month"), _breaks(rows), axes)
+
+
+def _point(row: dict[str, object]) -> Point:
+    """Draw one count over its period: its height and its label are what it comes to in a month."""
+    monthly = float(str(row["per_month"]))
+    said = say(
+        "complaints.counted",
+        value=f"{mark(str(row['qualifier']))}{written(float(str(row['value'])))}",
+        unit=row["unit"],
+        period=period(row),
+        reporter=row["reporter"],
+    )
+    also = say("complaints.also", values=row["also"]) if row["also"] else ""
+    value = Value(
+        round(monthly, 1),
+        f"{mark(str(row['qualifier']))}{written(round(monthly) if monthly >= 10 else round(monthly, 1))}",
+        f"{said} {also}".strip(),
+        rests_on=reference(pd.Series(row)),
+    )
+    return Point(float(str(row["start"])), value, float(str(row["end"])), period(row))
+
+
+def _breaks(rows: pd.DataFrame) -> tuple[Event, ...]:
+    """Mark between whose periods another body begins to report; who only adds to its name is no other."""
+    breaks, before = [], None
+    for row in rows.sort_values("start").itertuples():
+        if before and before.reporter not in row.reporter and row.reporter not in before.reporter:
+            between = (min(before.end, row.start) + row.start) / 2
+            breaks.append(Event(between, say("complaints.break", reporter=row.reporter)))
+        before = row
+    return tuple(breaks)
+
+
+def about(frame: pd.DataFrame) -> Bars:
+    """Draw what complaints were about, in one period of one body. Needs category, value, qualifier, unit."""
+    values = tuple(
+        Value(float(row.value), f"{mark(row.qualifier)}{written(row.value)}", rests_on=reference(row))
+        for row in frame.itertuples()
     )
     unit = str(frame["unit"].iat[0])
-    names = tuple(label(row) for row in shown.to_dict("records"))
-    left_out = len(frame) - len(shown)
-    missing = say("complaints.not_drawn", shown=len(shown), all=len(frame)) if left_out else ""
-    return Bars(names, (Series(unit, ACCENT, values),), unit=unit, missing=missing)
+    return Bars(tuple(frame["category"]), (Series(unit, ACCENT, values),), say("complaints.kind"), unit)
 
 
-def label(row: dict[str, object]) -> str:
-    """Name a figure by what it counts and its own period."""
-    what = [str(row["country"])]
-    if row["place"] and row["place"] == row["place"] and row["place"] != "national":
-        what.append(str(row["place"]))
-    what += [str(row[name]) for name in ("category", "sex") if row[name] != "all"]
-    text = ", ".join(what)
-    text = text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 2] + "…"
-    return f"{text} · {period(row)}"
+def centres(frame: pd.DataFrame) -> Bars:
+    """Draw how many entries of each country are resource centres and how many are others.
+
+    Needs country, kind, source_id, locator.
+    """
+    is_centre = frame["kind"] == CENTRE
+    order = frame.assign(own=is_centre).groupby("country")["own"].agg(["sum", "size"])
+    names = list(order.sort_values(["sum", "size"], ascending=False, kind="stable").index)
+    series = tuple(
+        Series(
+            say(f"complaints.centres_{what}"),
+            colour,
+            tuple(_counted(rows[rows["country"] == name]) for name in names),
+        )
+        for what, colour, rows in (("own", DEEP, frame[is_centre]), ("others", PALE, frame[~is_centre]))
+    )
+    return Bars(
+        tuple(names), series, say("columns.country"), say("complaints.axis_centres"), arrangement="stacked"
+    )
+
+
+def _counted(rows: pd.DataFrame) -> Value:
+    return Value(float(len(rows)), rests_on=rests_on(rows))
 
 
 def period(row: dict[str, object]) -> str:

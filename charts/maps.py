@@ -6,7 +6,8 @@ from typing import Literal
 
 import pandas as pd
 
-from charts.look import ACCENT, COUNTRY_HUES, GREY, POSTS, hue
+from charts.complaints import CENTRE
+from charts.look import ACCENT, COUNTRY_HUES, GREY, ORANGE, POSTS, hue
 from charts.shape import Entry, reference, rests_on
 from charts.shapes import Map, Place, Route, Spot
 from words import say
@@ -58,8 +59,22 @@ def posts(frame: pd.DataFrame) -> Map:
 
 
 def centres(frame: pd.DataFrame) -> Map:
-    """Draw one point per centre whose place is known. Needs name, kind, host_kind, lon, lat."""
-    return _map((), _centres(frame), "region")
+    """Draw one point per centre whose place is known, resource centres apart from others.
+
+    Needs name, kind, host_kind, lon, lat.
+    """
+    spots = tuple(
+        replace(spot, colour=ACCENT if kind == CENTRE else ORANGE)
+        for spot, kind in zip(_centres(frame), located(frame, "lon")["kind"], strict=True)
+    )
+    named = {ACCENT: "own", ORANGE: "others"}
+    used = {spot.colour for spot in spots}
+    entries = tuple(
+        Entry("circle", colour, say(f"complaints.centres_{what}"))
+        for colour, what in named.items()
+        if colour in used
+    )
+    return replace(_map((), spots, "region"), entries=entries)
 
 
 def region(frames: dict[str, pd.DataFrame], own: str = "") -> Map:

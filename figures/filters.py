@@ -8,6 +8,7 @@ import pandas as pd
 
 from charts import corridors
 from figures.figure import Ask
+from figures.said import scale_said
 from warehouse.schema import shared_words, words
 from words import name_of, say
 
@@ -62,6 +63,11 @@ def _cycle(ask: Ask) -> dict[str, str]:
         row.cycle_id: say("agencies.cycle_option", number=str(row.number), label=row.label)
         for row in found.itertuples()
     }
+
+
+def _scale(ask: Ask) -> dict[str, str]:
+    found = ask("cycles").iloc[::-1]
+    return {scale: scale_said(scale) for scale in found[found["revision"].isna()]["scale_id"].unique()}
 
 
 def _agreement(ask: Ask) -> dict[str, str]:
@@ -141,6 +147,7 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "matters": _matters,
     "topic": _topic,
     "cycle": _cycle,
+    "scale": _scale,
     "agreement": _agreement,
     "forum": _forum,
     "instrument": _instrument,

@@ -1,12 +1,18 @@
-"""Figures of complaints: one measure and unit at a time, vintages, centres, mechanisms, what is missing."""
+"""Figures of complaints: whether they rise, what they are about, where centres are, how a complaint goes."""
+
+from typing import NamedTuple
 
 import pandas as pd
 
 from charts import complaints as charts
 from charts import maps
+from charts.complaints import CENTRE, period
+from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
-from words import say
+from figures.periods import SERIES, compared, months_of, whole_years
+from figures.said import period_said
+from words import number, say
 
 VINTAGE_COLUMNS = (
     "country", "measure", "value", "unit", "reported_on", "period_start", "period_end", "category", "sex",
@@ -16,7 +22,16 @@ PUBLISHED_COLUMNS = (
     "country", "measure", "value", "unit", "period_start", "period_end", "category", "sex", "qualifier",
     "reporter", "note",
 )  # fmt: skip
+FIGURE_COLUMNS = ("period", "country", "category", "value", "reporter", "unit", "sex", "place", "note")
+NEWEST_COLUMNS = ("country", "measure", "value", "unit", "period", "reporter", "category", "place")
+SERIES_COLUMNS = ("country", "category", "period", "value", "per_month", "unit", "also", "reporter", "place")
 STEP_COLUMNS = ("sequence", "number", "step", "period", "detail")
+# So many kinds make a breakdown, and so long is its period where there is one; a month alone says less.
+LEAST_KINDS, LEAST_MONTHS = 3, 5.5
+# A country whose last whole year is older than this, before the newest of all, is not in the answer.
+RECENT_YEARS = 5
+# The answer names so many countries, the best documented first.
+MOST_COUNTRIES = 2
 
 
 def year_of(table: pd.DataFrame) -> pd.Series:
@@ -32,6 +47,59 @@ def narrowed(table: pd.DataFrame, **chosen: str | None) -> pd.DataFrame:
     return table
 
 
+@figure("complaints-trend")
+def trend(ask: Ask, country: str | None = None) -> Figure:
+    """Show each series of complaints of which more than one period is known, by the month."""
+    received = _received(ask, country)
+    table = _timed(compared(received))
+    series = _ordered(table)
+    places = set(received["country"]) - set(table["country"])
+    missing = say("complaints.one_period_only", places=", ".join(sorted(places))) if places else ""
+    return Figure(
+        _trend_title(series),
+        table,
+        drawn(lambda _: charts.over_time([(_series_name(rows), rows) for rows in series], missing), table),
+        note=say("complaints.trend_note"),
+        columns=SERIES_COLUMNS,
+    )
+
+
+@figure("complaints-about")
+def about(ask: Ask, country: str | None = None) -> Figure:
+    """Show what complaints were about, as one body counted them in its newest half-year or longer."""
+    table = _breakdown(_received(ask, country))
+    if table.empty:
+        return Figure(say("complaints.about_unknown"), table)
+    first = table.iloc[0]
+    return Figure(
+        _about_said("title", table),
+        table,
+        drawn(charts.about, table),
+        note=say("complaints.about_note", reporter=first["reporter"]),
+        columns=("category", "value", "unit", "period", "reporter"),
+    )
+
+
+@figure("complaints-newest")
+def newest(ask: Ask, country: str | None = None) -> Figure:
+    """Show the newest count of each body."""
+    found = _received(ask, country)
+    known = found[
+        (found["sex"] == "all") & found["split"].isin(["none", "group of workers", "complaint type"])
+    ]
+    ended = known["period_end"].fillna(known["period_start"]).fillna("")
+    ordered = known.assign(ended=ended, is_whole=known["split"] == "none").sort_values(
+        ["ended", "is_whole"], ascending=False, kind="stable"
+    )
+    table = _timed(ordered.drop_duplicates(["country", "reporter"]).drop(columns=["ended", "is_whole"]))
+    return Figure(
+        say("complaints.newest_title", reporters=len(table)),
+        table,
+        note=say("complaints.newest_note"),
+        columns=NEWEST_COLUMNS,
+    )
+
+
 @figure("complaints-figures")
 def figures(
     ask: Ask,
@@ -43,15 +111,15 @@ def figures(
     sex: str | None = None,
     year: str | None = None,
 ) -> Figure:
-    """Show the published figures of one measure in one unit, each with its own period."""
+    """Show the published figures of one measure in one unit, each with its own period, the newest first."""
     found = ask("complaint_figures", country=country, measure=measure, split=split)
-    table = narrowed(found, unit=unit, reporter=reporter, sex=sex, year=year)
-    label = str(table["measure"].iat[0]) if len(table) else measure
+    table = _timed(narrowed(found, unit=unit, reporter=reporter, sex=sex, year=year))
+    about = ask("complaint_measures", country=country).set_index("measure")
     return Figure(
-        say("complaints.figures_title", figures=len(table), measure=label.lower(), unit=unit),
-        table,
-        drawn(charts.figures, table),
-        note=say("complaints.figures_note"),
+        say("complaints.figures_title", measure=about.at[measure, "label"], unit=unit),
+        table.sort_values("period_end", ascending=False, na_position="last", kind="stable"),
+        note=say("complaints.figures_note", meaning=about.at[measure, "meaning"]),
+        columns=FIGURE_COLUMNS,
     )
 
 
@@ -77,12 +145,42 @@ def vintages(ask: Ask, country: str | None = None) -> Figure:
 def centres(ask: Ask, country: str | None = None) -> Figure:
     """Map the centres."""
     table = ask("centres", country=country)
-    on_map = int(table["lon"].notna().sum())
+    named = table[table["kind"] == CENTRE]
     return Figure(
-        say("complaints.centres_title", rows=len(table), on_map=on_map),
+        say(
+            "complaints.centres_title",
+            centres=len(named),
+            countries=int(named["country"].nunique()),
+            others=len(table) - len(named),
+        ),
         table,
         drawn(maps.centres, table),
-        note=say("complaints.centres_note"),
+        note=say("complaints.centres_note", unplaced=int(table["lon"].isna().sum())),
+        columns=("name", "country", "place", "host", "kind", "opened", "centres", "note"),
+    )
+
+
+@figure("complaints-centre-numbers")
+def centre_numbers(ask: Ask, country: str | None = None) -> Figure:
+    """Set the resource centres that sources name, country by country, beside the numbers that they state."""
+    table = ask("centres", country=country)
+    named = table[table["kind"] == CENTRE]["country"].value_counts()
+    stated = ask("complaint_figures", country=country, measure="centres_in_operation", split=None)
+    said = "; ".join(_stated(row) for row in stated.to_dict("records"))
+    return Figure(
+        say(
+            "complaints.centre_numbers_title",
+            centres=int(named.sum()),
+            others=len(table) - int(named.sum()),
+            country=next(iter(named.index), ""),
+            most=int(named.iloc[0]) if len(named) else 0,
+        ),
+        table,
+        drawn(charts.centres, table),
+        note=say("complaints.centre_numbers_note", stated=said)
+        if said
+        else say("complaints.centre_numbers_unstated"),
+        columns=("name", "country", "kind", "host", "place"),
     )
 
 
@@ -92,7 +190,7 @@ def mechanism(ask: Ask, mechanism: str) -> Figure:
     steps = only(ask("mechanisms"), "mechanism_id", mechanism)
     first = steps.iloc[0]
     return Figure(
-        str(first["mechanism"]),
+        say("complaints.mechanism_title", mechanism=first["mechanism"], steps=len(steps)),
         steps,
         note=say(
             "complaints.mechanism_note",
@@ -109,3 +207,164 @@ def gaps(ask: Ask, country: str | None = None) -> Figure:
     """Show what is not available about complaints."""
     table = ask("not_available", family="complaints", country=country)
     return Figure(say("complaints.gaps_title"), table, columns=("what", "reason", "place"))
+
+
+@answers("complaints")
+def answer(ask: Ask) -> tuple[Finding, ...]:
+    """Say whether complaints rise where whole years can be compared, and what they are about."""
+    received = _received(ask)
+    known = _recent(_ordered(compared(received)))
+    named = {each.place for each in known}
+    others = len(set(received["country"]) - named)
+    found = [Finding(_said(each), "complaints-trend") for each in known[:MOST_COUNTRIES]]
+    if not found:
+        found = [Finding(say("complaints.answer_unknown"), "complaints-trend")]
+    elif others:
+        found.append(Finding(say("complaints.answer_elsewhere", places=others), "complaints-trend"))
+    kinds = _breakdown(received)
+    if not kinds.empty:
+        found.append(Finding(_about_said("answer", kinds), "complaints-about"))
+    return tuple(found)
+
+
+class Change(NamedTuple):
+    """How a series went from its first whole year to its last, with the years between them."""
+
+    place: str
+    what: str
+    first: int
+    before: float
+    last: int
+    now: float
+    between: tuple[tuple[int, float], ...]
+
+
+def _received(ask: Ask, country: str | None = None) -> pd.DataFrame:
+    """Return the figures that count complaints, cases, complainants or calls as they come in."""
+    measures = ask("complaint_measures", country=country)
+    received = measures[measures["stage"] == "received"]["label"]
+    found = ask("complaint_figures", country=country, measure=None, split=None)
+    return found[found["measure"].isin(received)].reset_index(drop=True)
+
+
+def _timed(table: pd.DataFrame) -> pd.DataFrame:
+    return table.assign(period=[period(row) for row in table.to_dict("records")])
+
+
+def _ordered(table: pd.DataFrame) -> list[pd.DataFrame]:
+    """Return the series, those that are followed furthest first, and of them those with most whole years."""
+    if table.empty:
+        return []
+    parts = [rows for _, rows in table.groupby(SERIES, sort=False)]
+    return sorted(parts, key=lambda rows: (-rows["end"].max(), -len(whole_years(rows)), _series_name(rows)))
+
+
+def _series_name(rows: pd.DataFrame) -> str:
+    first = rows.iloc[0]
+    where = ", ".join(part for part in (first["country"], first["place"]) if part and part != "national")
+    what = str(first["unit"]) if first["category"] == "all" else f"{first['unit']}, {first['category']}"
+    return say("complaints.series", place=where, what=what, body=str(rows["reporter"].iat[-1]))
+
+
+def _recent(series: list[pd.DataFrame]) -> list[Change]:
+    """Return how complaints of each country went from its first whole year to a recent one, newest first."""
+    found: dict[str, Change] = {}
+    # A group of workers, such as foreign employees, says more than all whom a body serves.
+    for rows in sorted(series, key=lambda rows: rows["split"].iat[0] != "group of workers"):
+        years, first = whole_years(rows), rows.iloc[0]
+        if len(years) > 1 and not first["place"]:
+            start, *between, end = zip(years["year"], years["value"], strict=True)
+            what = first["unit"] if first["category"] == "all" else f"{first['unit']} ({first['category']})"
+            found.setdefault(first["country"], Change(first["country"], what, *start, *end, tuple(between)))
+    newest = max((each.last for each in found.values()), default=0)
+    kept = [each for each in found.values() if each.last > newest - RECENT_YEARS]
+    return sorted(kept, key=lambda each: (-each.last, -len(each.between)))
+
+
+def _said(change: Change) -> str:
+    """Say how a series went from its first whole year to its last."""
+    way = "rose" if change.now > change.before else "fell" if change.now < change.before else "stayed"
+    said = say(
+        f"complaints.answer_{way}",
+        place=change.place,
+        what=change.what,
+        before=_count(change.before),
+        first=str(change.first),
+        now=_count(change.now),
+        last=str(change.last),
+    )
+    known = dict(change.between)
+    between = ", ".join(
+        say("complaints.in_year", value=_count(known[year]), year=str(year))
+        if year in known
+        else say("complaints.not_in_year", year=str(year))
+        for year in range(change.first + 1, change.last)
+    )
+    return say("complaints.with_years_between", said=said, between=between) if between else f"{said}."
+
+
+def _count(value: float) -> str:
+    return number(int(value)) if float(value).is_integer() else f"{value:g}"
+
+
+def _trend_title(series: list[pd.DataFrame]) -> str:
+    known = _recent(series)
+    if not known:
+        return say("complaints.trend_unknown")
+    first = known[0]
+    return say(
+        "complaints.trend_title",
+        place=first.place,
+        what=first.what,
+        before=_count(round(first.before / 12)),
+        first=str(first.first),
+        now=_count(round(first.now / 12)),
+        last=str(first.last),
+    )
+
+
+def _breakdown(received: pd.DataFrame) -> pd.DataFrame:
+    """Return the kinds of complaints that one body counted in its newest period, most frequent first."""
+    kinds = received[
+        (received["split"] == "complaint type")
+        & (received["sex"] == "all")
+        & received["period_start"].notna()
+        & received["period_end"].notna()
+    ]
+    one = ["country", "place", "reporter", "measure", "unit", "period_start", "period_end"]
+    parts = [rows for _, rows in kinds.groupby(one, dropna=False) if len(rows) >= LEAST_KINDS]
+    if not parts:
+        return _timed(kinds.head(0))
+    long = [rows for rows in parts if months_of(*_period_of(rows)) >= LEAST_MONTHS] or parts
+    newest = max(long, key=lambda rows: _period_of(rows)[1])
+    return _timed(newest.sort_values("value", ascending=False, kind="stable").reset_index(drop=True))
+
+
+def _period_of(rows: pd.DataFrame) -> tuple[str, str]:
+    return str(rows["period_start"].iat[0]), str(rows["period_end"].iat[0])
+
+
+def _about_said(form: str, kinds: pd.DataFrame) -> str:
+    """Say the three most frequent kinds and the period that they stand for, as a title or as an answer."""
+    first, second, third = (
+        say("complaints.kind_counted", kind=row.category, value=_count(row.value))
+        for row in kinds.head(LEAST_KINDS).itertuples()
+    )
+    return say(
+        f"complaints.most_{form}",
+        place=kinds["country"].iat[0],
+        period=period_said(*_period_of(kinds)),
+        kinds=say("complaints.three", first=first, second=second, third=third),
+    )
+
+
+def _stated(row: dict[str, object]) -> str:
+    """Say a number of centres that was stated, with when and by whom."""
+    return say(
+        "complaints.centres_stated",
+        value=f"{charts.mark(str(row['qualifier']))}{_count(float(str(row['value'])))}",
+        unit=row["unit"],
+        place=row["country"],
+        reporter=row["reporter"],
+        period=period(row),
+    )

@@ -3,19 +3,21 @@
 import pandas as pd
 
 from charts import agencies as charts
+from charts.complaints import CENTRE
 from conduct.assessment import Entry
 from conduct.method import Method
 from conduct.published import costs, entry_from, evidence_coverage, method_from, profile
 from conduct.scoring import Result, compute
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
-from figures.said import names_said, places_said
+from figures.said import grade_said, names_said, places_said, ranking_said
 from words import say
 
 GRADES = (
     "association", "cycle", "label", "grade", "place_on_scale", "meaning", "standing", "percent",
     "not_eligible", "basis", "revision", "published_on", "name",
 )  # fmt: skip
+CARD = ("ranking", "grade_said", "place_on_scale", "meaning", "basis", "standing", "note")
 REVISIONS = (
     "cycle", "label", "revision", "kind", "grade", "standing", "percent", "author", "published_at",
     "reason", "restores",
@@ -62,6 +64,29 @@ def grades(ask: Ask, agency: str) -> Figure:
         table,
         note=say("scorecard.grades_note"),
         columns=GRADES if table["name"].nunique() > 1 else GRADES[:-1],
+        remark=_remark("illustrative") if (table["standing"] == "illustrative").any() else "",
+    )
+
+
+@figure("scorecard-card")
+def card(ask: Ask, agency: str) -> Figure:
+    """Show what a worker needs to know of an agency: its newest grade, what it means, where to complain."""
+    row = only(ask("scorecard_agencies"), "id", agency).iloc[0]
+    found = _asked(ask, "scorecard_grades", agency, transcribed=True)
+    centres = ask("centres", country=None)
+    near = int(((centres["country"] == row["place"]) & (centres["kind"] == CENTRE)).sum())
+    table = places_said(found).assign(
+        grade_said=[grade_said(each.scale_id, each.grade) for each in found.itertuples()],
+        ranking=[ranking_said(each.cycle, each.label) for each in found.itertuples()],
+    )
+    first = table.iloc[0]
+    where = say("scorecard.card_centres", centres=near, place=row["place"])
+    return Figure(
+        say("scorecard.card_title", agency=row["name"], grade=first["grade_said"], ranking=first["ranking"]),
+        table,
+        drawn(lambda frame: charts.card(frame, where), table),
+        note=say("scorecard.card_note", grades=len(table)),
+        columns=CARD,
         remark=_remark("illustrative") if (table["standing"] == "illustrative").any() else "",
     )
 

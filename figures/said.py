@@ -1,15 +1,21 @@
 """Words for what a question answers in parts: the sentence that they make stands in the words."""
 
-import pandas as pd
+from calendar import monthrange
+from datetime import date
 
-from words import name_of, say
+import pandas as pd
+from babel.dates import format_date
+
+from words import LANGUAGE, in_key, name_of, phrases, say
+
+DAY = len("2024-01-01")
+STARS = "vamas-stars"
 
 
 def cycles_said(table: pd.DataFrame) -> pd.DataFrame:
     """Write the column `cycle`, a number, as number and `label` in one; the label goes into it."""
     cycles = [
-        None if pd.isna(row.cycle) else say("agencies.cycle_in_row", number=row.cycle, label=row.label)
-        for row in table.itertuples()
+        None if pd.isna(row.cycle) else ranking_said(row.cycle, row.label) for row in table.itertuples()
     ]
     return table.assign(cycle=cycles).drop(columns="label")
 
@@ -56,3 +62,39 @@ def names_said(names: pd.DataFrame) -> pd.DataFrame:
             details.append(row.detail)
     what = [name_of("scorecard_names", "what", name) for name in names["what"]]
     return names.assign(what=what, detail=details).drop(columns="decided_on")
+
+
+def period_said(start: str, end: str) -> str:
+    """Write a period for a sentence: by its months where it holds whole ones, else by its days."""
+    if (start[4:], end[4:]) == ("-01-01", "-12-31"):
+        return start[:4] if start[:4] == end[:4] else say("common.from_to", start=start[:4], end=end[:4])
+    last = date.fromisoformat(end) if len(end) == DAY else None
+    is_whole = start[7:] in ("", "-01") and (not last or last.day == monthrange(last.year, last.month)[1])
+    first, final = (_date_said(each, is_whole) for each in (start, end))
+    return first if first == final else say("common.from_to", start=first, end=final)
+
+
+def _date_said(text: str, by_month: bool) -> str:
+    if len(text) == len("2024"):
+        return text
+    day = date.fromisoformat(text if len(text) == DAY else f"{text}-01")
+    return format_date(day, "MMMM y" if by_month or len(text) < DAY else "d MMMM y", locale=LANGUAGE)
+
+
+def grade_said(scale: str, grade: str) -> str:
+    """Name a grade of a scale: stars by their number, others by what is printed."""
+    if scale == STARS and grade.isdigit():
+        return say("agencies.stars", stars=int(grade))
+    return grade
+
+
+def scale_said(scale: str) -> str:
+    """Name a scale of grades; one that the words do not know is a scale of its own."""
+    name = in_key(scale)
+    is_known = f"agencies.scale_{name}" in phrases()
+    return say(f"agencies.scale_{name}") if is_known else say("agencies.scale_published")
+
+
+def ranking_said(number: object, label: object) -> str:
+    """Name a cycle by its number and its label."""
+    return say("agencies.cycle_in_row", number=str(number), label=str(label))

@@ -20,7 +20,7 @@ HIDDEN = (
 REMARKS = (
     "note", "detail", "status_detail", "reason", "cycle", "name_vi_note", "not_found", "region_printed",
     "article", "title", "amount", "unit", "standing", "revision", "not_eligible", "restores", "before",
-    "after", "file",
+    "after", "file", "marks", "score",
 )  # fmt: skip
 EVIDENCE = ("trust", "source_id", "locator")
 YEARS = (

@@ -1,16 +1,19 @@
-"""Recruitment agencies: codes, participation, each cycle's distribution, agencies, comparable schemes."""
+"""Recruitment agencies: who is ranked and how, an agency by its name, one ranking, the code, schemes."""
 
 import pandas as pd
 import streamlit as st
 
+from figures.filters import choices, members
+from figures.said import scale_said
 from screen.asking import answer
-from screen.filters import one_of, switch, view
+from screen.filters import choice, one_of, switch, view
 from screen.markup import as_text
-from screen.readers.figure import show
+from screen.readers.answer import show_head
+from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
 
-VIEWS = ("participation", "distribution", "movement", "named", "code", "schemes")
+VIEWS = ("participation", "named", "distribution", "code", "schemes")
 
 
 def cycle_option(cycle: pd.Series) -> str:
@@ -27,26 +30,50 @@ def cycle_option(cycle: pd.Series) -> str:
     )
 
 
-def scale_name(cycle: pd.Series) -> str:
-    """Name the scale of a cycle."""
-    if pd.isna(cycle["revision"]):
-        return say(f"agencies.scale_{cycle['scale_id'].replace('-', '_')}")
-    return say("agencies.scale_published")
+def show_agency(agency: str, place: str) -> None:
+    """Show what a worker needs to know of an agency, and where to go from there."""
+    show("scorecard-card", agency=agency)
+    asked = {"scorecard_agency": agency}
+    st.page_link("pages/scorecard.py", label=say("agencies.open_scorecard"), query_params=asked)
+    codes = {name: code for code, name in members(answer).items()}
+    if place in codes:
+        asked = {"complaints_country": codes[place], "complaints_view": "centres"}
+        label = say("agencies.open_centres", place=place)
+        st.page_link("pages/complaints.py", label=label, query_params=asked)
+    asked = {"complaints_view": "mechanisms"}
+    st.page_link("pages/complaints.py", label=say("agencies.open_mechanism"), query_params=asked)
 
 
 enter()
-st.title(say("agencies.title"), anchor=False)
-st.markdown(say("agencies.lead"))
+show_head("agencies")
 shown = view("agencies", VIEWS)
 
 if shown == "participation":
+    newest, *earlier = choices("scale", answer) or [""]
+    if newest:
+        show("agencies-ladder", scale=newest)
     show("agencies-participation")
+    for scale in earlier:
+        show("agencies-ladder", key=f"agencies-ladder-{scale}", scale=scale)
     if answer("published_cycles").empty:
         st.markdown(say("agencies.nothing_published"))
     else:
         show("agencies-published-cycles")
-    show("agencies-steps")
-    show("agencies-phases")
+    for folded in ("cycles", "steps", "movement", "phases"):
+        show_folded(f"agencies-{folded}")
+elif shown == "named":
+    agencies = answer("scorecard_agencies").set_index("id")
+    chosen = choice(
+        "agencies_name", say("agencies.find"), agencies["name"].to_dict(), say("agencies.find_all")
+    )
+    if chosen:
+        show_agency(chosen, str(agencies.at[chosen, "place"]))
+    strong = switch("agencies_strong", say("agencies.strong_only"))
+    show("agencies-named", strong="yes" if strong else None)
+    if answer("published_grades").empty:
+        st.markdown(say("agencies.nothing_published"))
+    else:
+        show("agencies-published-grades")
 elif shown == "distribution":
     cycles = answer("cycles").set_index("cycle_id")
     cycle = one_of(
@@ -55,12 +82,13 @@ elif shown == "distribution":
         {key: cycle_option(cycles.loc[key]) for key in cycles.index[::-1]},
     )
     about = cycles.loc[cycle]
+    own = scale_said(about["scale_id"]) if pd.isna(about["revision"]) else say("agencies.scale_published")
     st.markdown(
         say(
             "agencies.cycle_note",
             published=about["published_on"],
             basis=about["published_basis"],
-            scale=scale_name(about),
+            scale=own,
             code=as_text(about["code"]),
         )
     )
@@ -69,20 +97,10 @@ elif shown == "distribution":
         st.info(say("agencies.no_distribution"), icon=":material/info:")
     for unit in units:
         show("agencies-distribution", key=f"agencies-{cycle}-{unit}", cycle=cycle, unit=unit)
-    show("agencies-cycles")
-elif shown == "movement":
-    show("agencies-movement")
-elif shown == "named":
-    strong = switch("agencies_strong", say("agencies.strong_only"))
-    show("agencies-named", strong="yes" if strong else None)
-    if answer("published_grades").empty:
-        st.markdown(say("agencies.nothing_published"))
-    else:
-        show("agencies-published-grades")
 elif shown == "code":
     show("agencies-subjects")
     show("agencies-evidence")
     show("agencies-standards")
 else:
     show("agencies-schemes")
-    show("agencies-others")
+    show_folded("agencies-others")

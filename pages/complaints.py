@@ -1,11 +1,12 @@
-"""Complaints: published figures one measure at a time, their vintages, centres and mechanisms."""
+"""Complaints: what they are about and whether they rise, where centres are, how a complaint goes."""
 
 import streamlit as st
 
 from figures.of_complaints import narrowed, year_of
 from screen.asking import answer
 from screen.filters import choice, member_filter, one_of, view
-from screen.readers.figure import show
+from screen.readers.answer import show_head
+from screen.readers.figure import show, show_folded
 from screen.refusal import PageEnds
 from screen.sidebar import enter
 from words import name_of, say
@@ -16,24 +17,15 @@ PARTS = (
     ("sex", lambda table: table["sex"], "all_sexes"),
     ("year", year_of, "all_years"),
 )
-VIEWS = ("figures", "vintages", "centres", "mechanisms", "gaps")
+VIEWS = ("figures", "centres", "mechanisms")
 
-enter()
-st.title(say("complaints.title"), anchor=False)
-st.markdown(say("complaints.lead"))
 
-country = member_filter("complaints_country", say("complaints.filter_country"))
-shown = view("complaints", VIEWS)
-
-if shown == "figures":
+def look_up(country: str | None) -> None:
+    """Let the reader find any published figure: what is counted, in which unit, by whom, when."""
     measures = answer("complaint_measures", country=country)
     measures = measures[measures["figures"] > 0].set_index("measure")
-    if measures.empty:
-        st.info(say("complaints.none"), icon=":material/info:")
-        show("complaints-gaps", country=country)
-        raise PageEnds
-    one, two, three = st.columns(3)
-    with one:
+    st.subheader(say("complaints.look_up"), anchor=False)
+    with st.container(horizontal=True):
         measure = one_of(
             "complaints_measure",
             say("complaints.filter_measure"),
@@ -42,8 +34,7 @@ if shown == "figures":
                 for row in measures.itertuples()
             },
         )
-    table = answer("complaint_figures", country=country, measure=measure)
-    with two:
+        table = answer("complaint_figures", country=country, measure=measure)
         splits = sorted(table["split"].unique(), key=lambda name: (name != "none", name))
         split = one_of(
             "complaints_split",
@@ -55,29 +46,42 @@ if shown == "figures":
                 for name in (*splits, "any")
             },
         )
-    filters: dict[str, str | None] = {"split": None if split == "any" else split}
-    with three:
+        filters: dict[str, str | None] = {"split": None if split == "any" else split}
         units = list(narrowed(table, **filters)["unit"].value_counts().index)
         filters["unit"] = one_of("complaints_unit", say("complaints.filter_unit"), units)
-    for column, (part, of_row, everything) in zip(st.columns(3), PARTS, strict=True):
-        with column:
+        for part, of_row, everything in PARTS:
             filters[part] = choice(
                 f"complaints_{part}",
                 say(f"complaints.filter_{part}"),
                 sorted(set(of_row(narrowed(table, **filters)))),
                 say(f"complaints.{everything}"),
             )
-    st.markdown(f"**{measures.at[measure, 'label']}.** {measures.at[measure, 'meaning']}")
-    show("complaints-figures", country=country, measure=measure, **filters)
-elif shown == "vintages":
-    show("complaints-vintages", country=country)
-elif shown == "centres":
+    show_folded("complaints-figures", country=country, measure=measure, **filters)
+
+
+enter()
+show_head("complaints")
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    shown = view("complaints", VIEWS)
+    country = member_filter("complaints_country", say("complaints.filter_country"))
+
+if shown == "centres":
     show("complaints-centres", country=country)
+    show("complaints-centre-numbers", country=country)
 elif shown == "mechanisms":
     found = answer("mechanisms", country=country)["mechanism_id"].unique()
     for mechanism in found:
         show("complaints-mechanism", key=f"complaints-{mechanism}", mechanism=mechanism)
     if not len(found):
-        st.info(say("common.nothing_here"))
+        st.info(say("complaints.no_mechanism"))
 else:
-    show("complaints-gaps", country=country)
+    if answer("complaint_figures", country=country, measure=None, split=None).empty:
+        st.info(say("complaints.none"), icon=":material/info:")
+        show("complaints-gaps", country=country)
+        raise PageEnds
+    show("complaints-trend", country=country)
+    show("complaints-about", country=country)
+    look_up(country)
+    show_folded("complaints-newest", country=country)
+    show_folded("complaints-vintages", country=country)
+    show_folded("complaints-gaps", country=country)

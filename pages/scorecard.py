@@ -39,6 +39,7 @@ enter()
 agencies = answer("scorecard_agencies").set_index("id")
 # What stands in a container of its own is left out on paper, or goes there on one page; see scorecard.css.
 with st.container(key="scorecard_choice"):
+    st.page_link("pages/agencies.py", label=say("agencies.back"), icon=":material/arrow_back:")
     st.title(say("scorecard.title"), anchor=False)
     st.markdown(say("scorecard.lead"))
     if agencies.empty:

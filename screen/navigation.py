@@ -49,7 +49,7 @@ def show_dashboard() -> None:
             ],
             say("frame.agencies"): [
                 _page("agencies", "workspace_premium"),
-                _page("scorecard", "contact_page"),
+                _page("scorecard", "contact_page", listed=False),
             ],
             say("frame.cooperation"): [_page("cooperation", "hub"), _page("forums", "groups")],
             say("frame.evidence"): [

@@ -32,5 +32,6 @@ FROM: Mapping[str, tuple[str, str, dict[str, None]]] = {
     "measure": ("complaint_measures", "measure", {"country": None}),
     "unit": ("complaint_figures", "unit", {"country": None, "measure": None, "split": None}),
     "mechanism": ("mechanisms", "mechanism_id", {"country": None}),
+    "scale": ("cycles", "scale_id", {}),
     "topic": ("commitment_topics", "topic", {}),
 }

@@ -66,6 +66,7 @@ common-table_below = The table behind it can be opened below.
 common-table_and_download = Table and download
 common-download = Download and citation
 common-nothing_here = Nothing in the sources matches this choice. That means not available here; it does not mean that there is none.
+common-from_to = { $start } to { $end }
 common-not_available = not available
 common-yes = yes
 common-no = no
@@ -565,9 +566,23 @@ corridors-list_note = Also corridors without an estimate of people. The newest i
 ## Complaints
 
 complaints-title = Complaints
-complaints-lead = Published figures on complaints of migrant workers, the resource centres and mechanisms behind them. Cases, complaints, complainants and clients are four measures; claimed, awarded and paid are three amounts. Nothing here is added up.
+complaints-lead = What do migrant workers complain of, where, and is it rising?
+complaints-answer_rose = { $place }: { $what } rose from { $before } in { $first } to { $now } in { $last }
+complaints-answer_fell = { $place }: { $what } fell from { $before } in { $first } to { $now } in { $last }
+complaints-answer_stayed = { $place }: { $what } were as many in { $last } as in { $first }, { $now } after { $before }
+complaints-with_years_between = { $said } ({ $between }).
+complaints-in_year = { $value } in { $year }
+complaints-not_in_year = not known for { $year }
+complaints-answer_unknown = Whether complaints rise is not known: no body published two whole years that can be compared.
+complaints-answer_elsewhere = { $places ->
+    [one] In one other country or group of countries with published figures
+   *[other] In { $places } other countries and groups of countries with published figures
+ } no two recent whole years can be compared: whether complaints rise there is not known.
+complaints-most_answer = In the newest breakdown ({ $place }, { $period }), complaints were most often about: { $kinds }.
+complaints-kind_counted = { $kind } ({ $value })
+complaints-three = { $first }, { $second } and { $third }
 complaints-filter_country = Country
-complaints-filter_measure = Measure
+complaints-filter_measure = What is counted
 complaints-filter_split = Split by
 complaints-filter_unit = Unit
 complaints-filter_reporter = Reporter
@@ -578,58 +593,127 @@ complaints-all_sexes = All, as published
 complaints-all_years = All years
 complaints-split_any = Split or not
 complaints-measure_option = { $label } ({ $figures })
-complaints-view_figures = Figures
-complaints-view_vintages = Vintages
-complaints-view_centres = Centres
-complaints-view_mechanisms = Mechanisms
-complaints-view_gaps = Not available
+complaints-view_figures = What they are about, and whether they rise
+complaints-view_centres = Where centres are
+complaints-view_mechanisms = How a complaint goes
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
-complaints-figures_title = { $figures ->
-    [0] No published figure
-    [one] { $figures } published figure
-   *[other] { $figures } published figures
- }: { $measure }, in { $unit }
+complaints-look_up = Look up a published figure
+complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
+complaints-trend_unknown = Whether complaints rise is not known here: no two recent whole years can be compared
+complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. A broken line marks where another body took over the counting: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
+complaints-period_year = A calendar year
+complaints-period_revised = A calendar year, published with several values
+complaints-period_other = Another period
+complaints-a_month = A month
+complaints-break = { $reporter }
+complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
+complaints-also = Also published: { $values }.
+complaints-series = { $place }: { $what } ({ $body })
+complaints-one_period_only = Not drawn, because no body published two periods that can be compared: { $places }. Whether complaints rise there is not known.
+complaints-kind = Kind of complaint
+complaints-most_title = { $place }, { $period }: complaints were most often about { $kinds }
+complaints-about_unknown = What complaints are about is not known here: no body published three kinds of one period
+complaints-about_note = Only kinds that the source names; what the rest was about is not published, so the parts are not added up. Counted by { $reporter }, in its newest breakdown of half a year or more; where a body serves every worker, local workers are in it too. A wish, such as to be brought home, is a request and not a violation. Choose a country to see what was counted there.
+complaints-newest_title = { $reporters ->
+    [0] No body that counts complaints is known here
+    [one] The newest count of the one body that counts complaints
+   *[other] The newest count of each of { $reporters } bodies that count complaints
+ }
+complaints-newest_note = The newest period of each body; the whole where it was published, else the newest part. Cases, complaints, complainants and calls are different things: one case may hold many people. Periods and units differ, so the numbers are not to be compared.
+complaints-figures_title = { $measure }, in { $unit }: every published figure, the newest first
 complaints-published_title = { $figures ->
     [one] One published figure on complaints, with its own period and unit
    *[other] { $figures } published figures on complaints, each with its own period and unit
  }
-complaints-not_drawn = Drawn { $shown ->
-    [one] is the first
-   *[other] are the first { $shown }
- } of { $all ->
-    [one] { $all } figure
-   *[other] { $all } figures
- }; the table holds all.
-complaints-figures_note = One bar is one published figure with its own reporter and period: bars of different periods are not parts of a whole and are never summed. A period without a bar is not available; it is not zero.
+complaints-figures_note = Each figure has its own reporter and period; they are never summed. A period without a figure is not available; it is not zero. What is counted: { $meaning }
 complaints-no_period = period not stated
 complaints-period_to = to { $end }
 complaints-period_from = from { $start }
-complaints-vintages_title = The same thing published more than once with different values
+complaints-vintages_title = Published more than once, with different values
 complaints-vintages_note = Each row is one publication. A revised figure never replaces the earlier one: compare the dates on which they were reported and the ends of their periods.
-complaints-centres_title = { $rows ->
-    [0] No centre, site or group is named in the sources
-    [one] { $rows } centre, site or group named in the sources, { $on_map ->
-            [0] without a known place
-           *[other] with a known place
+complaints-centres_title = { $centres ->
+    [0] No migrant worker resource centre is named in these sources
+    [one] One migrant worker resource centre is named, in { $countries ->
+            [one] one country
+           *[other] { $countries } countries
          }
-   *[other] { $rows } centres, sites and groups named in the sources, { $on_map ->
-            [0] none
-           *[other] { $on_map }
-         } with a known place
+   *[other] { $centres } migrant worker resource centres are named, in { $countries ->
+            [one] one country
+           *[other] { $countries } countries
+         }
+ }; { $others ->
+    [0] no other centre or site
+    [one] one other centre, site or counter is
+   *[other] { $others } other centres, sites and counters are
+ } listed beside them
+complaints-centres_note = A migrant worker resource centre is counted where a source names it and calls it so; that number stands everywhere. Also on the map are centres of other kinds: state centres, fishers’ centres, target sites of projects, counters and groups of centres; { $unplaced ->
+    [0] all have a known place
+    [one] one has no known place and is not drawn
+   *[other] { $unplaced } have no known place and are not drawn
+ }. Not a list of centres that are open today.
+complaints-centre_numbers_title = { $centres ->
+    [0] No resource centre is named here, { $others ->
+            [0] and no other centre
+            [one] only one other centre
+           *[other] only { $others } other centres
+         }
+    [one] { $country } has the one resource centre that is named
+   *[other] Of the { $centres } resource centres that are named, { $country } has most: { $most }
  }
-complaints-centres_note = Migrant worker resource centres, project target sites, state centres and fishers' centres are different kinds: the table says which. Not a list of centres in operation today.
-complaints-mechanism_note = Run by { $operator }. State described: { $status }. { $purpose }.
+complaints-centre_numbers_note = Counted here are centres that a source names. Numbers that were only stated count otherwise, often without a list, and cannot be set against them: { $stated }.
+complaints-centre_numbers_unstated = Counted here are centres that a source names. No stated number of centres was found.
+complaints-centres_stated = { $value } { $unit } in { $place } ({ $reporter }, { $period })
+complaints-centres_own = Migrant worker resource centres
+complaints-centres_others = Other centres, sites, counters and groups
+complaints-axis_centres = Named in a source
+complaints-mechanism_title = { $mechanism }: { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+ } as described
+complaints-mechanism_note = Run by { $operator }. State described: { $status }. { $purpose }
+complaints-no_mechanism = No source describes step by step how a complaint goes here. Choose all countries to see where one does.
 complaints-gaps_title = What is not available about complaints, and why
 complaints-on_map = { $kind }; host: { $host }
 
 ## Recruitment agencies
 
 agencies-title = Recruitment agencies
-agencies-lead = How recruitment agencies regulate themselves: codes of conduct, who takes part, how agencies are graded, first of all by the Vietnam Association of Manpower Supply (VAMAS).
-agencies-view_participation = Participation
-agencies-view_distribution = Distribution
-agencies-view_movement = Movement
-agencies-view_named = Agencies
+agencies-lead = Which recruitment agencies are ranked, how, and what does a grade mean?
+agencies-answer = In the newest ranking, { $ranking }, the { $association } assessed { $assessed ->
+    [one] one agency
+   *[other] { $assessed } agencies
+ }: { $said }.
+agencies-answer_unknown = Which agencies are ranked is not known: these sources hold no ranking.
+agencies-answer_named = Last known by name with the highest grade, { $grade }: { $names }, in { $ranking }
+agencies-answer_inferred = { $said }, a cycle that is inferred from dates
+agencies-answer_earlier = { $said }; who has it in the newest ranking is not known
+agencies-answer_ends = { $said }.
+agencies-names = { $one } and { $other }
+agencies-answer_meaning = What a grade means: { $meanings }.
+agencies-meaning_said = on { $scale }, the highest grade, { $highest }, is called { $first }, the lowest, { $lowest }, { $last }
+agencies-meaning_unsaid = on { $scale }, what each grade stands for was not published
+agencies-with_grade = { $count } with { $grade }
+agencies-not_eligible = { $count } not eligible
+agencies-no_grades = no number of agencies by grade was published
+agencies-stars = { $stars ->
+    [one] one star
+   *[other] { $stars } stars
+ }
+agencies-step = { $grade }: { $meaning }
+agencies-ladder_title = Agencies by grade in { $ranking }: { $said }
+agencies-ladder_note = What a grade means: { $meaning }. Each column is a cycle, each row a grade of its own scale; darker means a larger share of the agencies assessed. Letters and stars are two scales without any published conversion and are never joined. A number is a number of agencies, a share is as printed; point at it to see what was printed and who is named.
+agencies-ladder_cycle = Cycle and its label
+agencies-ladder_empty = empty: not published
+agencies-ladder_named = Named: { $names }.
+agencies-find = Find an agency
+agencies-find_all = Choose or type a name
+agencies-open_scorecard = Everything known of this agency
+agencies-open_centres = Centres in { $place } where a worker can complain
+agencies-open_mechanism = How a complaint goes, step by step
+agencies-back = All agencies and rankings
+agencies-view_participation = Who is ranked
+agencies-view_distribution = One ranking
+agencies-view_named = Find an agency
 agencies-cycle_option_published = { $association }: cycle { $number }, labelled { $label }, revision { $revision }, { $standing }
 agencies-scale_published = a scale of its own
 agencies-counted_title = Agencies by grade in the ranking labelled { $label } of { $association }, revision { $revision }, { $standing } method
@@ -646,8 +730,15 @@ agencies-published_grades_title = { $rows ->
 agencies-published_grades_note = Published by the association itself, every agency it assessed, the newest revision of each cycle. Where the standing is illustrative, the grade comes from a trial method and says nothing about the agency. The scorecard of an agency shows scores, evidence, corrections and replies.
 agencies-view_code = The code
 agencies-view_schemes = Other schemes
-agencies-participation_title = VAMAS, from licensed to assessed: published numbers of agencies in six cycles
-agencies-participation_note = Each group of bars is a cycle and its year label. Licensed, planned and assessed are published by different sources and dates; a missing bar is not available, and a number with an asterisk was published in words such as “about” or “more than”, which the table gives. Over 100 agencies had signed the code by the time of the main document; a number of signatories by cycle is not available. Ranked is given under Distribution.
+agencies-participation_title = From { $before ->
+    [one] one agency
+   *[other] { $before } agencies
+ } assessed in { $first } to { $now } in { $last }: licensed, planned and assessed in { $cycles ->
+    [one] one cycle
+   *[other] { $cycles } cycles
+ }
+agencies-participation_unknown = How many agencies were assessed is not known
+agencies-participation_note = Each group of bars is a cycle and its year label. Licensed, planned and assessed are published by different sources and dates; a missing bar is not available, and a number with an asterisk was published in words such as “about” or “more than”, which the table gives. Over 100 agencies had signed the code by the time of the main document; a number of signatories by cycle is not available. How many have each grade stands above.
 agencies-step_licensed = Licensed
 agencies-step_planned = Planned
 agencies-step_assessed = Assessed
@@ -658,8 +749,8 @@ agencies-choose_cycle = Cycle
 agencies-cycle_option = Cycle { $number }, labelled { $label }
 agencies-cycle_in_row = cycle { $number } ({ $label })
 agencies-cycle_note = Published on { $published } ({ $basis }), on { $scale }, under: { $code }.
-agencies-scale_vamas_letters = the letter scale A1 to D2
-agencies-scale_vamas_stars = the star scale, six stars highest
+agencies-scale_vamas_letters = the scale of letters from A1 to D2
+agencies-scale_vamas_stars = the scale of one to six stars
 agencies-grade = Grade { $grade }
 agencies-not_published = not published
 agencies-no_distribution = No distribution of grades was published for this cycle, as far as public material shows.
@@ -669,16 +760,12 @@ agencies-cycles_title = The cycles
 agencies-movement_title = Movement between cycles, where published
 agencies-movement_note = Only the movement from the first to the second cycle was published, among the 20 agencies of the first. Movement since then is not available.
 agencies-strong_only = Only grades from an independent report that names the cycle
-agencies-named_title = { $rows ->
-    [0] No published grade
-    [one] { $rows } published grade
-   *[other] { $rows } published grades
- } of { $agencies ->
-    [0] any agency
-    [one] { $agencies } agency
-   *[other] { $agencies } agencies
- }
-agencies-named_note = Of the first cycle every agency that was assessed is here, with its marks. Of later cycles this is a self-selected sample: agencies advertise good grades. The sample is never used for a distribution, and an agency that is missing from it is unknown, not unranked.
+agencies-named_title = { $agencies ->
+    [0] No agency is named with its grade
+    [one] One agency is named with its grade
+   *[other] { $agencies } agencies are named with their grades
+ }, the newest cycle first
+agencies-named_note = Only the table of the first cycle names every agency that was assessed. After it, what is named is a self-selected sample: agencies advertise good grades. It is never used for a distribution, and an agency that is missing here is unknown, not unranked.
 agencies-subjects_title = Subjects of the VAMAS code, in the order published
 agencies-subjects_note = Positions in a published list, not confirmed article numbers. The text of the code was not found in public material.
 agencies-evidence_title = Who is asked for evidence
@@ -1072,6 +1159,29 @@ search-kind_source = Sources
 
 scorecard-title = Agency scorecard
 scorecard-lead = One recruitment agency: its grade in each cycle on that cycle's own scale, what the grade rests on, what was corrected, and what the agency itself says. It prints on one page of A4.
+scorecard-card_title = { $agency }: { $grade } in { $ranking }
+scorecard-card_note = { $grades ->
+    [one] The one grade that is known of this agency.
+   *[other] The newest of the { $grades } grades that are known of this agency; all are in the table.
+ } A grade says how far the agency followed the code of its association when it was assessed. It is no licence and no promise: whether a licence is valid, the labour ministry knows.
+scorecard-card_question = Question
+scorecard-card_answer = Answer
+scorecard-card_grade = Newest known grade
+scorecard-card_graded = { $grade }, given in { $ranking }
+scorecard-card_given_by = Who gave it
+scorecard-card_rank = Place on its scale
+scorecard-card_ranked = { $rank } (1 is the highest)
+scorecard-card_means = What it means
+scorecard-card_meaning_unsaid = not published for this scale
+scorecard-card_basis = Where it is known from
+scorecard-card_licence = Licence
+scorecard-card_no_licence = not available in these sources
+scorecard-card_complain = Where to complain
+scorecard-card_centres = { $centres ->
+    [0] no resource centre is known in { $place }
+    [one] one resource centre in { $place }
+   *[other] { $centres } resource centres in { $place }
+ }
 scorecard-choose = Agency
 scorecard-choose_cycle = Ranking in detail
 scorecard-cycle = { $association }, cycle { $number }: { $label }
@@ -1123,6 +1233,7 @@ filters-kind = Kind
 filters-matters = What they change
 filters-topic = Topic
 filters-cycle = Cycle
+filters-scale = Scale of grades
 filters-agreement = Agreement
 filters-forum = Forum
 filters-instrument = Instrument
@@ -1553,7 +1664,12 @@ columns-purpose = Purpose
 columns-sequence = Sequence
 columns-number = Number
 columns-step = Step
+columns-ranking = Ranking
+columns-grade_said = Grade
+columns-named = Named
 columns-period = Period
+columns-per_month = A month
+columns-also = Also published
 columns-owner = Owner
 columns-code = Code
 columns-cycle = Cycle

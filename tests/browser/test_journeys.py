@@ -86,7 +86,7 @@ def test_a_deep_link_may_be_the_first_thing_that_a_fresh_server_is_asked(
     page = open_page(server=fresh)
     arrive(page, "/agreements?agreements_country=KHM")
     shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
-    for name in set(PAGES) - {BY_ADDRESS}:
+    for name in set(PAGES) - BY_ADDRESS:
         link = page.get_by_test_id("stSidebarNav").get_by_role("link", name=say(f"{name}.title"), exact=True)
         expect(link).to_be_visible()
     expect(page.get_by_text(say("frame.disclaimer"))).to_be_visible()

@@ -10,8 +10,8 @@ FOLDER = Path(__file__).parent.parent.parent / "pages"
 OF_MEMBERS = ("my_association", "review", "update_rankings")
 PAGES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in OF_MEMBERS)
 FIRST_PAGE = "overview"
-# Reached by an address only, not from the list of pages.
-BY_ADDRESS = "figure"
+# Reached by an address or from another page only, not from the list of pages.
+BY_ADDRESS = {"figure", "scorecard"}
 # A page that shows nothing before it is asked something.
 ASKED = {
     "search": {"search": "recruitment fees"},

@@ -13,6 +13,7 @@ from charts import agencies, agreements, attaches, commitments, complaints, coop
 from charts.bars import Bars
 from charts.look import COUNTRY_HUES, GRADE_STEPS, GREY, hue, rgb, written
 from charts.shape import Reference
+from figures.periods import compared
 from words import say
 
 DATES = st.dates().flatmap(lambda day: st.sampled_from([day.isoformat()[:length] for length in (4, 7, 10)]))
@@ -266,17 +267,13 @@ def complaint(**changed: Any) -> dict[str, Any]:
     }
 
 
-def test_every_complaint_figure_is_a_bar_of_its_own_and_nothing_is_added_up() -> None:
-    rows = [complaint(), complaint(value=90), complaint(value=90), complaint(value=12.5, sex="female")]
-    (series,) = complaints.figures(cited(pd.DataFrame(rows))).series
+def test_every_kind_of_complaint_is_a_bar_of_its_own_and_nothing_is_added_up() -> None:
+    rows = [complaint(), complaint(value=90), complaint(value=90), complaint(value=12.5, category="fees")]
+    shape = complaints.about(cited(pd.DataFrame(rows)))
+    (series,) = shape.series
+    assert shape.categories == ("all", "all", "all", "fees")
     assert [value.number for value in series.values] == [100, 90, 90, 12.5]
     assert [value.rests_on[0].source_id for value in series.values] == ["s0", "s1", "s2", "s3"]
-
-
-def test_more_figures_than_a_chart_can_hold_are_cut_and_not_merged() -> None:
-    rows = [complaint(value=number) for number in range(complaints.MOST_BARS + 5)]
-    shape = complaints.figures(cited(pd.DataFrame(rows)))
-    assert [value.number for value in shape.series[0].values] == list(range(complaints.MOST_BARS))
 
 
 @pytest.mark.parametrize(
@@ -290,26 +287,67 @@ def test_more_figures_than_a_chart_can_hold_are_cut_and_not_merged() -> None:
     ],
 )
 def test_a_figure_that_is_not_exact_says_so(qualifier: str, text: str) -> None:
-    (series,) = complaints.figures(cited(pd.DataFrame([complaint(value=1234, qualifier=qualifier)]))).series
+    (series,) = complaints.about(cited(pd.DataFrame([complaint(value=1234, qualifier=qualifier)]))).series
     assert series.values[0].said == text
 
 
 @given(st.integers(0, 10**10 - 1) | st.decimals(0, 10**6, places=2).map(float))
 def test_the_number_beside_a_bar_is_the_whole_number(value: float) -> None:
-    (series,) = complaints.figures(cited(pd.DataFrame([complaint(value=value)]))).series
+    (series,) = complaints.about(cited(pd.DataFrame([complaint(value=value)]))).series
     assert float(series.values[0].said.replace("\u2009", "")) == value
     assert float(written(value).replace("\u2009", "")) == value
 
 
-def test_a_label_names_what_is_counted_and_when() -> None:
-    assert complaints.label(complaint()) == "Indonesia · 2023"
-    assert complaints.label(complaint(place="national")) == "Indonesia · 2023"
-    assert complaints.label(complaint(place=float("nan"), sex="male")) == "Indonesia, male · 2023"
-    wages = complaint(place="Java", category="wages", period_end="2023-06-30")
-    assert complaints.label(wages) == "Indonesia, Java, wages · 2023-01-01 – 2023-06-30"
-    long = complaints.label(complaint(category="x" * 90))
-    assert long.endswith("… · 2023")
-    assert len(long) < 70
+def in_time(*rows: dict[str, Any]) -> pd.DataFrame:
+    """Return figures of one series as they are drawn over time."""
+    figures = [
+        {"measure": "Complaints received", "split": "none", "reported_on": None, **row} for row in rows
+    ]
+    return compared(cited(pd.DataFrame(figures)))
+
+
+def test_a_count_is_as_long_as_its_period_and_as_high_as_it_is_a_month() -> None:
+    whole = complaint(value=120.0)
+    half = complaint(value=90.0, period_start="2024-01-01", period_end="2024-06-30", qualifier="about")
+    shape = complaints.over_time([("Indonesia", in_time(whole, half))])
+    year, other = shape.panels[0].trend.lines
+    assert (year.name, other.name) == (say("complaints.period_year"), say("complaints.period_other"))
+    assert [(one.start, one.end, one.value.number) for one in year.points] == [(2023.0, 2024.0, 10.0)]
+    assert [(one.start, one.end, one.value.number) for one in other.points] == [(2024.0, 2024.5, 15.0)]
+    assert other.points[0].value.said == "≈ 15"
+    assert year.points[0].value.text == "120 complaints, 2023, An agency."
+    assert all(one.rests_on for one in shape.marks())
+
+
+def test_panels_share_their_years_and_not_their_scale() -> None:
+    first = in_time(complaint(), complaint(period_start="2024-01-01", period_end="2024-12-31"))
+    years = [complaint(value=9e4, period_start=f"{y}-01-01", period_end=f"{y}-12-31") for y in (2006, 2007)]
+    one, other = (
+        panel.trend for panel in complaints.over_time([("A", first), ("B", in_time(*years))]).panels
+    )
+    assert one.across() == other.across()
+    assert (one.across().low, one.across().high) == (2005, 2025)
+    assert one.upwards().high < 100 < 9e4 / 12 < other.upwards().high
+
+
+def test_where_another_body_takes_over_a_break_is_marked_between_their_periods() -> None:
+    rows = [
+        complaint(reporter=name, period_start=f"{year}-01-01", period_end=f"{year}-12-31")
+        for name, year in (("Old", 2019), ("New", 2021), ("New/Ministry", 2022))
+    ]
+    (panel,) = complaints.over_time([("Indonesia", in_time(*rows))]).panels
+    assert [(event.at, event.text) for event in panel.trend.events] == [
+        (2020.5, say("complaints.break", reporter="New"))
+    ]
+
+
+def test_centres_of_a_country_are_counted_by_what_they_are() -> None:
+    kinds = [("Thailand", complaints.CENTRE), ("Thailand", "one-stop shop"), ("Viet Nam", "state centre")]
+    shape = complaints.centres(cited(pd.DataFrame(kinds, columns=["country", "kind"])))
+    assert numbers(shape) == {
+        say("complaints.centres_own"): {"Thailand": 1, "Viet Nam": 0},
+        say("complaints.centres_others"): {"Thailand": 1, "Viet Nam": 1},
+    }
 
 
 @given(st.none() | DATES | st.just(float("nan")), st.none() | DATES | st.just(float("nan")))

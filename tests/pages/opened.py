@@ -101,3 +101,10 @@ def rows_shown(app: AppTest) -> list[int]:
     form = re.escape(phrases()["common.rows_on_snapshot"])
     form = form.replace(r"\{rows\}", r"([\d\u2009]+)").replace(r"\{snapshot\}", r"\d+")
     return [int(number.replace("\u2009", "")) for number in re.findall(form, captions(app))]
+
+
+def open_folded(app: AppTest, figure: str) -> None:
+    """Open the rows of a figure that are folded."""
+    app.session_state[f"{figure}_folded"] = True
+    app.run()
+    assert not app.exception

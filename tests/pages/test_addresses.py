@@ -115,7 +115,16 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
         {"complaints_measure": "Complaints received", "complaints_split": "Split or not"},
         {"complaints_split": "any"},
     ),
-    ("complaints", {"complaints_view": "Not available"}, {"complaints_view": "gaps"}),
+    ("agencies", {"agencies_view": "Movement"}, {}),
+    ("agencies", {"agencies_view": "movement"}, {}),
+    ("complaints", {"complaints_view": "Not available"}, {}),
+    (
+        "complaints",
+        {"complaints_view": "vintages", "complaints_country": "IDN"},
+        {"complaints_country": "IDN"},
+    ),
+    ("complaints", {"complaints_view": "gaps"}, {}),
+    ("complaints", {"complaints_view": "Centres"}, {"complaints_view": "centres"}),
     (
         "attaches",
         {"attaches_view": "Coverage", "attaches_coverage": "Post, no agreement"},

@@ -5,12 +5,13 @@ The pages are run without a browser, through the front door, on the warehouse bu
 
 import functools
 import re
+from functools import partial
 
 import pytest
-from opened import PAGES, captions, folds, go, headings, rows_shown, views
+from opened import PAGES, captions, folds, go, headings, open_folded, rows_shown, views
 from streamlit.testing.v1 import AppTest
 
-from figures.answer import every_answer
+from figures.answer import every_answer, findings
 from figures.catalogue import catalogue
 from figures.of_agreements import FIELDS
 from warehouse.lake import Lake
@@ -38,6 +39,11 @@ VIEWS = [(page, view) for page in PAGES for view in views(page)]
 def seen(page: str, view: str) -> AppTest:
     """Open a page and one of its views once, for tests that only look at it."""
     return go(page, view)
+
+
+def answered(app: AppTest) -> str:
+    """Return the answer that stands under the question of a page, as it is read."""
+    return re.sub(r"\\(.)|\[([^\]]*)\]\(#[a-z-]+\)", r"\1\2", app.markdown[1].value)
 
 
 @pytest.mark.usefixtures("_real")
@@ -183,12 +189,10 @@ def test_complaints_of_a_country_without_figures_show_what_was_looked_for(lake: 
 
 
 @pytest.mark.usefixtures("_real")
-def test_complaints_of_viet_nam_show_its_one_figure_which_is_no_complaint() -> None:
-    app = go("complaints")
-    app.selectbox(key="complaints_country").set_value("VNM").run()
-    assert not app.exception
+def test_complaints_of_viet_nam_are_not_known_and_its_one_figure_is_no_complaint() -> None:
+    app = go("complaints", complaints_country="VNM")
+    assert headings(app)[:2] == [say("complaints.trend_unknown"), say("complaints.about_unknown")]
     assert app.selectbox(key="complaints_measure").value == "centres_in_operation"
-    assert rows_shown(app) == [1]
 
 
 @pytest.mark.usefixtures("_real")
@@ -196,17 +200,27 @@ def test_figures_of_one_measure_are_narrowed_step_by_step_and_never_mix_units(la
     figures = lake.ask(
         "complaint_figures", lake.latest(), country="IDN", measure="complaints_received", split=None
     )
-    app = go("complaints")
-    app.selectbox(key="complaints_country").set_value("IDN").run()
+    app = go("complaints", complaints_country="IDN")
+    before = rows_shown(app)
+    open_folded(app, "complaints-figures")
     app.selectbox(key="complaints_measure").set_value("complaints_received").run()
     for split, rows in (("none", figures[figures["split"] == "none"]), ("any", figures)):
         app.selectbox(key="complaints_split").set_value(split).run()
         unit = app.selectbox(key="complaints_unit").value
-        assert rows_shown(app) == [int((rows["unit"] == unit).sum())]
+        assert rows_shown(app) == [*before, int((rows["unit"] == unit).sum())]
     reporter = "BP2MI"
     app.selectbox(key="complaints_reporter").set_value(reporter).run()
-    assert rows_shown(app) == [int(((figures["unit"] == unit) & (figures["reporter"] == reporter)).sum())]
+    of_it = (figures["unit"] == unit) & (figures["reporter"] == reporter)
+    assert rows_shown(app) == [*before, int(of_it.sum())]
     assert not app.exception
+
+
+@pytest.mark.usefixtures("_real")
+@pytest.mark.parametrize("view", views("complaints"))
+def test_the_answer_on_complaints_stands_above_every_view(view: str, lake: Lake) -> None:
+    found = findings("complaints", partial(lake.ask, snapshot=lake.latest()))
+    assert any(each.sentence.startswith("Indonesia: complaints ") for each in found)
+    assert answered(seen("complaints", view)) == " ".join(each.sentence for each in found)
 
 
 @pytest.mark.usefixtures("_real")
@@ -220,16 +234,53 @@ def test_every_cycle_shows_its_own_grades_or_says_that_none_were_published(lake:
         drawn = [one for one in app.get("html") if "drawn rows grouped" in one.proto.body]
         assert len(drawn) == units.nunique()
         assert [info.value for info in app.info] == ([] if len(units) else [say("agencies.no_distribution")])
-        assert rows_shown(app)[:-1] == [int((units == unit).sum()) for unit in units.unique()]
+        assert rows_shown(app) == [int((units == unit).sum()) for unit in units.unique()]
 
 
 @pytest.mark.usefixtures("_real")
 def test_weak_grades_can_be_left_out(lake: Lake) -> None:
+    every, strong = (
+        lake.ask("agency_rankings", lake.latest(), strong_only=only_strong) for only_strong in (False, True)
+    )
+    assert 0 < len(strong) < len(every)
     app = go("agencies", "named")
-    assert rows_shown(app) == [30]
+    assert rows_shown(app) == [len(every)]
     app.toggle(key="agencies_strong").set_value(True).run()
-    # The whole table of the first cycle, and one row that the press tells of.
-    assert rows_shown(app) == [len(lake.ask("agency_rankings", lake.latest(), strong_only=True))] == [21]
+    assert rows_shown(app) == [len(strong)]
+
+
+@pytest.mark.usefixtures("_real")
+def test_an_agency_is_found_by_its_name_with_its_grade_its_meaning_and_where_to_complain(lake: Lake) -> None:
+    app = go("agencies", "named")
+    app.selectbox(key="agencies_name").set_value("sona").run()
+    assert not app.exception
+    assert headings(app)[0].startswith("SONA: 5 stars in ")
+    text = "\n".join(part.proto.body for part in app.get("html"))
+    assert say("scorecard.card_meaning_unsaid") in text
+    assert say("scorecard.card_no_licence") in text
+    centres = lake.ask("centres", lake.latest(), country="VNM")
+    near = int((centres["kind"] == "migrant worker resource centre").sum())
+    assert say("scorecard.card_centres", centres=near, place="Viet Nam") in text
+    links = [(link.proto.label, link.proto.query_string) for link in app.get("page_link")]
+    assert (say("agencies.open_scorecard"), "scorecard_agency=sona") in links
+    opened = dict(links)[say("agencies.open_centres", place="Viet Nam")]
+    assert opened == "complaints_country=VNM&complaints_view=centres"
+
+
+@pytest.mark.usefixtures("_real")
+@pytest.mark.parametrize("view", views("agencies"))
+def test_the_answer_on_agencies_stands_above_every_view(view: str, lake: Lake) -> None:
+    found = findings("agencies", partial(lake.ask, snapshot=lake.latest()))
+    assert len(found) == 3
+    assert answered(seen("agencies", view)) == " ".join(each.sentence for each in found)
+
+
+@pytest.mark.usefixtures("_real")
+def test_each_scale_of_grades_has_a_ladder_of_its_own(lake: Lake) -> None:
+    app = seen("agencies", "participation")
+    scales = set(lake.ask("cycles", lake.latest())["scale_id"])
+    ladders = [title for title in headings(app) if title.startswith("Agencies by grade in")]
+    assert len(ladders) == len(scales) == 2
 
 
 @pytest.mark.usefixtures("_real")

@@ -39,7 +39,7 @@ SHOWN: tuple[tuple[str, dict[str, str]], ...] = (
     ("attaches-totals", {}),
     ("agencies-participation", {}),
     ("agencies-distribution", {"cycle": "vamas-6"}),
-    ("complaints-figures", {"measure": "complaints_received", "unit": "complaints"}),
+    ("complaints-about", {}),
     ("cooperation-matrix", {}),
     ("cooperation-network", {}),
     ("attaches-services", {}),

@@ -166,36 +166,28 @@ def test_a_bar_without_number_is_empty_and_a_zero_is_a_zero() -> None:
     assert workbook(chart)[3][1] == 0
 
 
-def test_complaint_figures_are_the_first_rows_of_their_table_and_the_rest_is_named(lake: Lake) -> None:
-    figure = of(lake, "complaints-figures", measure="complaints_received", unit="complaints")
-    sheet = on_slide(figure)
+def test_more_bars_than_a_slide_can_hold_are_its_first_and_the_rest_is_named(lake: Lake) -> None:
+    rows = lake.ask(
+        "complaint_figures", lake.latest(), country=None, measure="complaints_received", split=None
+    )
+    sheet = on_slide(Figure("Kinds", rows, complaints.about(rows)))
     (chart,) = charts_of(sheet)
-    rows = figure.table.head(16)
     (series,) = chart.plots[0].series
-    assert list(series.values) == rows["value"].tolist()
-    assert list(chart.plots[0].categories) == [complaints.label(row) for row in rows.to_dict("records")]
-    written = labels(series)
-    for n, row in enumerate(rows.itertuples()):
-        assert (n in written) == bool(complaints.mark(row.qualifier))
-    assert say("deck.first_bars", shown=16, all=complaints.MOST_BARS) in texts(sheet)
-    assert say("complaints.not_drawn", shown=complaints.MOST_BARS, all=len(figure.table)) in texts(sheet)
+    assert list(series.values) == rows.head(16)["value"].tolist()
+    assert list(chart.plots[0].categories) == rows.head(16)["category"].tolist()
+    assert say("deck.first_bars", shown=16, all=len(rows)) in texts(sheet)
 
 
 def test_marks_of_what_is_not_exact_stand_at_their_bars(lake: Lake) -> None:
-    measures = lake.ask("complaint_measures", lake.latest(), country=None)["measure"]
+    rows = lake.ask("complaint_figures", lake.latest(), country=None, measure=None, split=None)
     found = 0
-    for measure in measures:
-        rows = lake.ask("complaint_figures", lake.latest(), country=None, measure=measure, split=None)
-        for unit, table in rows.groupby("unit"):
-            if not table["qualifier"].map(complaints.mark).str.len().any():
-                continue
-            figure = of(lake, "complaints-figures", measure=measure, unit=str(unit))
-            (chart,) = charts_of(on_slide(figure))
-            written = labels(chart.plots[0].series[0])
-            for n, row in enumerate(figure.table.head(16).itertuples()):
-                if mark := complaints.mark(row.qualifier):
-                    assert written[n].startswith(mark.strip())
-                    found += 1
+    for qualifier, table in rows.groupby("qualifier"):
+        (chart,) = charts_of(on_slide(Figure("Kinds", table, complaints.about(table))))
+        written = labels(chart.plots[0].series[0])
+        for n, _ in enumerate(table.head(16).itertuples()):
+            if mark := complaints.mark(str(qualifier)):
+                assert written[n].startswith(mark.strip())
+                found += 1
     assert found
 
 
@@ -217,7 +209,7 @@ def test_signed_instruments_are_stacked_as_the_page_writes_them(lake: Lake) -> N
     [
         ("attaches-totals", {}),
         ("agencies-participation", {}),
-        ("complaints-figures", {"measure": "complaints_received", "unit": "complaints"}),
+        ("complaints-about", {}),
     ],
 )
 def test_the_workbook_behind_a_chart_holds_what_is_drawn(

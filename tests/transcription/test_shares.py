@@ -1,25 +1,13 @@
-"""The shares of corridors, worked out again from the CSVs by plain loops, are those that the warehouse gives."""
+"""The shares of corridors, worked out again from the CSVs by plain loops, are those of the warehouse."""
 
-import csv
 from collections import Counter
 from functools import partial
-from pathlib import Path
+
+from transcribed import rows_of
 
 from figures.of_corridors import answer, protection
-from warehouse.lake import ROOT, Lake
+from warehouse.lake import Lake
 from words import say
-
-SOURCES = ROOT / "etl" / "sources"
-
-
-def rows_of(table: str) -> list[dict[str, str]]:
-    """Read a table from every folder of sources; a column that a file leaves out is empty."""
-    found = []
-    for path in sorted(SOURCES.glob(f"*/{table}.csv")):
-        with Path(path).open(encoding="utf-8", newline="") as file:
-            found += list(csv.DictReader(file))
-    return found
-
 
 COUNTRY = {row["place_code"]: row["country_code"] for row in rows_of("place")}
 MEMBERS = {row["place_code"] for row in rows_of("place") if row["asean_since"]}

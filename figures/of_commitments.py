@@ -7,6 +7,8 @@ from words import say
 
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
 EVIDENCE_COLUMNS = ("place", "status", "evidence_date", "promise", "instrument", "reason")
+# Evidence that is older than a promise tells of nothing that came of it.
+UNANSWERED = ("no information", "before the promise")
 # Which provisions of agreements speak of a topic of commitments.
 PROVISION_TOPICS = {
     "recruitment and fees": ["fees"],
@@ -89,7 +91,7 @@ def countries(ask: Ask, country: str | None = None) -> Figure:
 def topics(ask: Ask, country: str | None = None) -> Figure:
     """Count the points of each topic with and without evidence."""
     table = ask("commitments", country=country)
-    answered = int((table["evidence"] > 0).sum())
+    answered = int((~table["furthest"].isin(UNANSWERED)).sum())
     return Figure(
         say("commitments.topics_title", answered=answered, points=len(table)),
         table,

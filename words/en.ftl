@@ -1046,7 +1046,7 @@ commitments-promised_title = { $rows ->
     [one] { $rows } commitment or recommendation on { $topic }
    *[other] { $rows } commitments and recommendations on { $topic }
  }
-commitments-scale_note = Status is this product's own scale: no information · planned · begun · in place. It is never given without evidence, says how far the furthest evidence goes in any country, and is no judgement on a country. A rule in a signed text without a report of its use counts as begun.
+commitments-scale_note = Status is this product's own scale: no information · before the promise · planned · begun · in place. It is never given without evidence, says how far the furthest evidence goes in any country, and is no judgement on a country. A rule in a signed text without a report of its use counts as begun.
 commitments-provisions_title = What the agreements say: { $rows ->
     [0] no provision is described
    *[other] { $rows ->
@@ -1070,9 +1070,9 @@ commitments-topics_title = { $points ->
     [one] { $answered } of one point promised or recommended is answered by evidence here
    *[other] { $answered } of { $points } points promised or recommended are answered by evidence here
  }
-commitments-topics_note = A bar holds the points of a topic by the furthest status that evidence supports. No information is not no action: nothing transcribed here answers the point.
+commitments-topics_note = A bar holds the points of a topic by the furthest status that evidence supports. Evidence older than the promise does not answer it. No information is not no action: nothing transcribed here answers the point.
 commitments-countries_title = Furthest status that evidence supports, by Member State and topic
-commitments-countries_note = Shaded and marked with this product's own scale: ○ planned, ◐ begun, ● in place; an empty cell is no information, not no action. One strong piece of evidence is enough for a mark: open the table to see how much stands behind it.
+commitments-countries_note = Shaded and marked with this product's own scale: ◌ nothing but evidence older than the promise, ○ planned, ◐ begun, ● in place; an empty cell is no information, not no action. One strong piece of evidence is enough for a mark: open the table to see how much stands behind it.
 commitments-without_title = { $rows ->
     [0] No point is listed
     [one] { $without ->

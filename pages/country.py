@@ -21,9 +21,10 @@ st.markdown(say("country.lead", name=names[chosen], since=since[chosen]))
 show_brief(chosen)
 
 show("country-numbers", country=chosen)
-show("country-counterparts", country=chosen)
 
 rows = {section.name: len(figure(f"country-{section.name}", country=chosen).table) for section in SECTIONS}
+if rows["agreements"]:
+    show("country-counterparts", country=chosen)
 for section in rows:
     if rows[section]:
         show(f"country-{section}", country=chosen)

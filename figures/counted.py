@@ -7,6 +7,7 @@ import pandas as pd
 from charts.shape import References, rests_on
 from charts.shapes import Tile, Tiles
 from figures.figure import Figure
+from figures.provenance import main_sources
 from words import say
 
 CENTRE = "migrant worker resource centre"
@@ -18,10 +19,14 @@ def count(label: str, rows: pd.DataFrame, note: str, none: str = "") -> Tile:
 
 
 def number(label: str, value: int | None, rows: pd.DataFrame, note: str, none: str = "") -> Tile:
-    """Show a number and the rows it rests on; `none` stands in its place where there is none."""
-    if value is None:
-        return Tile(label, none or say("common.not_available"), note, rests_on(rows), is_missing=True)
-    return Tile(label, say("overview.number", value=value), note, rests_on(rows))
+    """Show a number and the rows it rests on, those of its main sources first.
+
+    `none` stands in the place of a number where there is none.
+    """
+    main = {source: n for n, source in enumerate(main_sources(rows))}
+    places = sorted(rests_on(rows), key=lambda place: min(main[one] for one in place.source_id.split("; ")))
+    shown = none or say("common.not_available") if value is None else say("overview.number", value=value)
+    return Tile(label, shown, note, tuple(places), is_missing=value is None)
 
 
 def figure_of(title: str, tiles: Sequence[Tile], note: str) -> Figure:

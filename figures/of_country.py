@@ -68,7 +68,7 @@ SECTIONS = (
         "origin",
         ("member", "partner", "instruments", "last_year", "coverage"),
     ),
-    Section("centres", "centres", "country", ("name", "kind", "host", "host_kind", "place", "opened"), 1),
+    Section("centres", "centres", "country", ("name", "kind", "host", "host_kind", "place", "opened"), 2),
     Section(
         "mechanisms", "mechanisms", "country", ("mechanism", "sequence", "number", "step", "period", "detail")
     ),
@@ -132,7 +132,7 @@ SECTIONS = (
     Section("gaps", "not_available", "country", ("what", "reason"), 3),
 )
 # Series that the note on signed instruments tells apart.
-SERIES = ("table 2", "since 2010", "text")
+SERIES = ("table 2", "since 2010", "dataset", "text")
 # Sections that a key number counts.
 NUMBERED = ("agreements", "centres", "complaints", "discrepancies", "gaps")
 

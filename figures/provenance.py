@@ -67,6 +67,11 @@ def cited_by(table: pd.DataFrame) -> Counter[str]:
     return Counter(part for ids in table["source_id"].dropna() for part in str(ids).split("; "))
 
 
+def main_sources(table: pd.DataFrame) -> list[str]:
+    """Return the sources that a table rests on, that of most rows first."""
+    return [source for source, _ in cited_by(table).most_common()]
+
+
 def dated(table: pd.DataFrame, known: Mapping[str, Source]) -> str:
     """Say as of when a table is: by its own rows, else by its sources, else that no date is printed."""
     dates = _dates(table) or _span(known[source].published for source in cited_by(table))

@@ -43,8 +43,9 @@ else:
 
 st.subheader(say("country.everything", name=names[chosen]), anchor=False)
 rows = {one.name: len(figure(f"country-{one.name}", country=chosen).table) for one in SECTIONS}
-for section in ("numbers", "counterparts"):
-    show_folded(f"country-{section}", country=chosen)
+show_folded("country-numbers", country=chosen)
+if rows["agreements"]:
+    show_folded("country-counterparts", country=chosen)
 for section, count in rows.items():
     if count:
         show_folded(f"country-{section}", country=chosen)

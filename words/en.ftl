@@ -79,7 +79,7 @@ common-rows_on_snapshot = Rows: { $rows } · Snapshot { $snapshot }
 common-sheet = Figures
 common-how_counted = How it is counted
 common-not_recorded_yet = This snapshot was made before the product recorded: { $columns }. What is empty there was not looked for yet.
-common-grey_lines = other countries, or in process only
+common-grey_lines = other corridors, or in process only
 
 ## The export
 
@@ -140,7 +140,7 @@ overview-counted_gaps = one row of not_available for each fact looked for
 overview-headline_title = How { $members ->
     [one] the one member of ASEAN cooperates
    *[other] the { $members } members of ASEAN cooperate
- } on labour migration and how recruitment agencies regulate themselves: what the sources state, what can be counted in them, where they disagree and what they leave out.
+ } on labour migration and how recruitment agencies regulate themselves: what the sources state, what can be counted in them, where they disagree, and what they leave out
 overview-headline_note = Seven counts of different things, never added to each other.
 overview-headline_instruments_listed = Signed, Table 2
 overview-headline_instruments_listed_note = One for each date printed, up to 2010; the document says 82 in its text
@@ -787,12 +787,13 @@ country-question = What protects migrant workers from and in { $name }, a member
 country-beside = Compare with
 country-nobody = Nobody
 country-everything = Everything on { $name }
-country-numbers_title = What the sources state on the cooperation of { $name }, a member of ASEAN since { $since }, in labour migration, what can be counted in them, where they disagree, and what they leave out
+country-numbers_title = { $name }, a member of ASEAN since { $since }: what the sources state on its cooperation in labour migration, what can be counted in them, where they disagree, and what they leave out
 country-numbers_note = Seven counts of different things, never added to each other.
 country-tile_instruments = Signed instruments
 country-tile_instruments_none = No instrument is named in the sources; that does not mean there is none
 country-counted_table_2 = { $count } in Table 2, up to 2010
 country-counted_since_2010 = { $count } on public pages, since 2010
+country-counted_dataset = { $count } in a research dataset
 country-counted_text = { $count } named in the text only
 country-counted_in_process = { $count } more in process
 country-tile_stated = Attaché posts stated
@@ -1365,7 +1366,7 @@ brief-centres_note = As named in the sources; not a list of centres in operation
 brief-agencies_title = Recruitment agencies
 brief-agencies_note = Each ranking stands on its own scale; letters and stars are never joined.
 brief-commitments_title = Commitments answered
-brief-commitments_note = Status is this product's own scale and never given without evidence: planned, begun, in place. It is no judgement on a country.
+brief-commitments_note = Status is this product's own scale and never given without evidence: planned, begun, in place. What is older than the promise says nothing of what came of it. No judgement on a country.
 brief-commitments_summary = { $links ->
     [0] No evidence answers any point.
     [one] { $links } piece of evidence answers { $points ->

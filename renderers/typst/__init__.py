@@ -120,15 +120,18 @@ def _stacked(shape: Bars, n: int, longest: float) -> Written:
 
 
 def _numbers(values: list[Value], colours: list[str]) -> list[Written]:
-    """Write the numbers of several parts, each with its colour; a part of nothing stays out."""
-    if len(values) == 1:
-        return [{"text": values[0].said, "colour": ""}]
+    """Write the numbers of several parts, each with its colour where there are several.
+
+    A part of nothing stays out, unless there is no other.
+    """
     some = [
         {"text": value.said, "colour": "" if value.number is None else colour}
         for value, colour in zip(values, colours, strict=True)
         if value.number or (value.number is None and value.said)
     ]
-    return some or [{"text": values[0].said, "colour": ""}]
+    if len(some) > 1:
+        return some
+    return [{**one, "colour": ""} for one in some] or [{"text": values[0].said, "colour": ""}]
 
 
 def _parts(parts: list[tuple[float | None, str]], longest: float) -> list[Written]:

@@ -9,7 +9,7 @@ import pandas as pd
 from charts.bars import Bars
 from figures.catalogue import make
 from figures.figure import Ask
-from figures.provenance import cited_by
+from figures.provenance import main_sources
 from renderers import typst
 from slides.brief.parts import (
     SECTION_WIDE,
@@ -107,7 +107,7 @@ def _distribution(ranking: Ranking) -> Chart:
         unit=ranking.grades.unit,
     )
     drawn = typst.draw(replace(ranking.grades, unit=""), SECTION_WIDE / 2.7, title)
-    return Chart(title, drawn, cited_by(ranking.table), say("brief.distribution_note"))
+    return Chart(title, drawn, main_sources(ranking.table), say("brief.distribution_note"))
 
 
 def _cycles(ask: Ask) -> list[Row]:
@@ -133,10 +133,10 @@ def _told(code: Row, taking_part: pd.DataFrame) -> Row:
     # What belongs to a cycle stands in the table of cycles.
     steps = taking_part[of_code & taking_part["cycle"].isna()]
     told = "; ".join(
-        say("brief.step", step=step["step"], value=step["as_published"], unit=_unit(step))
+        say("brief.step", step=step["step"], value=step["as_published"], unit=_unit(step)).strip()
         for step in records(steps)
     )
-    return {**code, "taking_part": told, "cited": cited_by(steps)}
+    return {**code, "taking_part": told, "cited": main_sources(steps)}
 
 
 def _code(row: Row, references: References) -> tuple[Written, ...]:

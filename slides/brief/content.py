@@ -1,13 +1,14 @@
 """What a brief says, before it is known how many rows of it fit."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from charts.bars import Bars
 from charts.shape import Shape
 from charts.shapes import Map
 from figures.catalogue import make
 from figures.figure import Ask, Figure
-from figures.provenance import cited_by
+from figures.provenance import main_sources
 from renderers import typst
 from slides.brief.parts import WIDE, Chart, Section, Written
 from words import say
@@ -20,7 +21,7 @@ WIDEST_MAP, GUTTER = 116.0, 6.0
 class Content:
     """What a brief says: the figures at its head, and its sections in the order of the paper.
 
-    `numbers` has the sentence below the title. There is no map where there is nothing to draw on it.
+    The title of `numbers` is the sentence below the name. Without anything to draw on it there is no map.
     """
 
     title: str
@@ -45,6 +46,8 @@ def beside(drawn: Written | None) -> float:
 
 
 def chart(name: str, figure: Figure, shape: Shape, wide: float, note: str = "") -> Chart:
-    """Return a figure's shape, or as much of it as there is room for, under a title of few words."""
+    """Return a figure's shape, or as much of it as there is room for, under a title that names the unit."""
+    if isinstance(shape, Bars):
+        shape = replace(shape, unit="")
     drawn = typst.draw(shape, wide, figure.title)
-    return Chart(say(f"brief.chart_{name}"), drawn, cited_by(figure.table), note)
+    return Chart(say(f"brief.chart_{name}"), drawn, main_sources(figure.table), note)

@@ -71,17 +71,21 @@ def _charts(of: Member, wide: float) -> list[Chart]:
 
 
 def _sections(of: Member) -> list[Section]:
-    """Return the sections in the order of the paper; those without a row are named together."""
+    """Return the sections in the order of the paper, the spare ones last.
+
+    Those without a row are named together, spare ones aside.
+    """
     found = []
     for one in SECTIONS:
         if one.least is not None:
             figure = make(f"country-{one.name}", of.ask, {"country": of.code})
-            written = (
-                FOR_PAPER[one.name](figure, of) if one.name in FOR_PAPER else as_listed(one.name, figure)
-            )
+            if one.name in FOR_PAPER:
+                written = FOR_PAPER[one.name](figure, of)
+            else:
+                written = as_listed(one.name, say(f"country.record_{one.name}"), figure)
             found.append(replace(written, least=one.least))
     kept = sorted((section for section in found if section.rows), key=lambda section: section.least == 0)
-    empty = [section.name for section in found if not section.rows]
+    empty = [section.name for section in found if section.least and not section.rows]
     named = [nothing(of.name, empty)] if empty else []
     points = make("commitments-topics", of.ask, {"country": of.code}).table
     return [*kept, *named, promises(points, least=0)]

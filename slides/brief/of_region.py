@@ -9,7 +9,7 @@ from figures.counted import CENTRE
 from figures.figure import Ask
 from figures.filters import members
 from figures.of_sources import without_cautions
-from figures.provenance import cited_by
+from figures.provenance import main_sources
 from slides.brief.agencies import agencies
 from slides.brief.content import Content, beside, chart, the_map
 from slides.brief.parts import (
@@ -95,7 +95,7 @@ def _members(names: Sequence[str], of: Frames) -> Section:
     )
     rows = [_member(name, of) for name in names]
     counted = {"tables": of["stated"], "since_2010": _signed(of, "since 2010"), **_named(of)}
-    behind = {say(f"brief.cited_{name}"): cited_by(frame) for name, frame in counted.items()}
+    behind = {say(f"brief.cited_{name}"): main_sources(frame) for name, frame in counted.items()}
 
     def write(shown: Sequence[tuple[Written, ...]], references: References) -> list[Written]:
         lines = [cited(text, references.of_count(sources)) for text, sources in behind.items()]

@@ -24,10 +24,9 @@ FIRST = ("members", "agreements", "statements")
 MOST_AT_FIRST = 12
 # Rows of each section where even the least of all are too many.
 SCARCE = 1
-# So many rows are tried at once before it is known how many there is room for.
-AT_ONCE = 8
-# No row of a table is lower, and no section keeps a larger distance from the one above it, in mm.
-LOWEST_ROW, DISTANCE = 3.2, 4.2
+# In mm: what a row with its sources usually takes; no row and no section is lower; no section keeps a
+# larger distance from the one above it.
+USUAL_ROW, LOWEST_ROW, LOWEST_SECTION, DISTANCE = 6.0, 3.2, 11.0, 4.2
 Write = Callable[[Mapping[str, int], bool], Written]
 
 
@@ -46,6 +45,11 @@ class Layout(NamedTuple):
     rest: Place
     foot: Place
     end: Place
+
+    @property
+    def room(self) -> float:
+        """The height that is free on page two."""
+        return (PAGES - self.rest.page) * self.bottom.y + self.foot.y - self.rest.y
 
 
 def printed(data: Written) -> bytes:
@@ -66,39 +70,33 @@ def fitting(sections: Sequence[Section], write: Write) -> Written:
         cut = {section.name for section in sections if len(section.rows) > section.least}
         most = {name: min(rows, SCARCE) if name in cut else rows for name, rows in most.items()}
         layout = _laid_out(write(most, False))
-    growing, at_once = _in_turn(sections, most), AT_ONCE
+    growing = _in_turn(sections, most)
     while growing:
-        held = most
-
-        def grown(names: Sequence[str], held: dict[str, int] = held) -> Written:
-            return write(_grown(held, names), False)
-
-        fits, layout = _most_that_fit(growing, at_once, layout, grown)
+        fits, layout = _most_that_fit(growing, most, layout, write)
         most = _grown(most, growing[:fits])
         left = growing[fits:]
-        full = {name for name, rows in Counter(left).items() if rows > 1 and _is_full(name, layout)}
-        # The section whose row did not fit is full.
-        full |= set(left[:1])
-        growing, at_once = [name for name in left if name not in full], 1
+        # The section whose row did not fit is full, and so is one that cannot have found room instead.
+        full = {name for name, rows in Counter(left).items() if _is_full(name, rows, layout)} | set(left[:1])
+        growing = [name for name in left if name not in full]
     return write(most, layout.end.page < PAGES)
 
 
 def _most_that_fit(
-    growing: Sequence[str], at_once: int, layout: Layout, write: Callable[[Sequence[str]], Written]
+    growing: Sequence[str], most: Mapping[str, int], layout: Layout, write: Write
 ) -> tuple[int, Layout]:
     """Return how many of the rows that may come next fit, one after the other, and how they are laid out.
 
-    `growing` names the section of each row; `layout` is that without any of them.
+    `growing` names the section of each row; `layout` is that of the brief with `most` rows, without them.
     """
-    fits, too_many = 0, len(growing) + 1
-    while too_many - fits > 1:
-        is_bounded = too_many <= len(growing)
-        rows = (fits + too_many) // 2 if is_bounded else min(fits + at_once, len(growing))
-        tried = _laid_out(write(growing[:rows]))
+    fits, bound = 0, len(growing)
+    while fits < bound:
+        likely = fits + max(1, int(layout.room / USUAL_ROW))
+        rows = min(likely, bound if bound == len(growing) else (fits + bound + 1) // 2)
+        tried = _laid_out(write(_grown(most, growing[:rows]), False))
         if _fits(tried):
-            fits, layout, at_once = rows, tried, 2 * at_once
+            fits, layout = rows, tried
         else:
-            too_many = rows
+            bound = rows - 1
     return fits, layout
 
 
@@ -129,21 +127,28 @@ def _fits(layout: Layout) -> bool:
     return layout.end.page <= PAGES and all(ends[name].page == 1 for name in FIRST if name in ends)
 
 
-def _is_full(name: str, layout: Layout) -> bool:
-    """Tell from the room that is left on both pages that one more row of a section cannot fit.
-
-    It is no rule for the last row of a section: with it goes the line on how many more there are.
-    """
-    room = layout.foot.y - layout.rest.y
-    if layout.end.page < PAGES or name not in layout.sections:
+def _is_full(name: str, rows: int, layout: Layout) -> bool:
+    """Tell from the room that is left on both pages that one more of the `rows` of a section cannot fit."""
+    if layout.end.page < PAGES:
+        return False
+    above, last = [(0.0, ""), (0.0, ""), *_ends_on_first(layout)][-2:]
+    room_on_first = layout.bottom.y - last[0]
+    if name not in layout.sections:
+        # What is spare stands below all others.
+        return layout.room < LOWEST_SECTION
+    if rows == 1:
+        # With the last row goes the line on how many more there are.
         return False
     if layout.sections[name].page > 1:
-        return room < LOWEST_ROW
-    above, last = [(0.0, ""), *((at.y, one) for one, at in layout.sections.items() if at.page == 1)][-2:]
-    if layout.bottom.y - last[0] >= LOWEST_ROW:
+        return layout.room < LOWEST_ROW
+    if room_on_first >= LOWEST_ROW:
         return False
     # The last section of page one would go over to page two.
-    return last[1] in FIRST or room < last[0] - above[0] - DISTANCE if above[1] else False
+    return last[1] in FIRST or layout.room < last[0] - above[0] - DISTANCE
+
+
+def _ends_on_first(layout: Layout) -> list[tuple[float, str]]:
+    return [(place.y, name) for name, place in layout.sections.items() if place.page == 1]
 
 
 def _laid_out(data: Written) -> Layout:

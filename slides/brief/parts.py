@@ -3,7 +3,6 @@
 Everything here becomes the data that `brief.typ` lays out. Texts are texts: nothing in them is markup.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -48,9 +47,9 @@ class References:
             cited += named
         return self._written(cited)
 
-    def of_count(self, cited: Counter[str]) -> str:
-        """Cite the main sources of what was counted, with its rows by source; say how many more there are."""
-        main = [source for source, _ in cited.most_common(MOST_SOURCES_NAMED)]
+    def of_count(self, cited: Sequence[str]) -> str:
+        """Cite the first of the sources of what was counted, and say how many more there are."""
+        main = cited[:MOST_SOURCES_NAMED]
         for one in main:
             self.places.setdefault(one, {})
         if len(cited) > len(main):
@@ -127,11 +126,11 @@ def cited(text: str, marks: str) -> Written:
 
 @dataclass(frozen=True)
 class Chart:
-    """A shape of the catalogue as it is laid out, and how many of its rows rest on each source."""
+    """A shape of the catalogue as it is laid out, and the sources it rests on, the main ones first."""
 
     title: str
     drawn: Written
-    cited: Counter[str]
+    cited: Sequence[str]
     note: str = ""
 
     def written(self, references: References) -> Written:
@@ -145,7 +144,10 @@ def numbers(figure: Figure, references: References) -> Written:
     shape = figure.shape()
     assert isinstance(shape, Tiles)  # noqa: S101 - key figures are tiles
     drawn = typst.draw(shape, WIDE, "")
-    cited = (Counter(s for one in tile.rests_on for s in one.source_id.split("; ")) for tile in shape.tiles)
+    cited = (
+        list(dict.fromkeys(one for place in tile.rests_on for one in place.source_id.split("; ")))
+        for tile in shape.tiles
+    )
     marked = [
         {**tile, "marks": references.of_count(each)} for tile, each in zip(drawn["tiles"], cited, strict=True)
     ]
@@ -184,7 +186,7 @@ class Section:
         }
 
 
-def as_listed(name: str, figure: Figure) -> Section:
+def as_listed(name: str, title: str, figure: Figure) -> Section:
     """Return the section of a figure that is a table, in the columns it has everywhere."""
     shape = figure.shape()
     assert isinstance(shape, Table)  # noqa: S101 - a figure without a drawing is its table
@@ -195,7 +197,7 @@ def as_listed(name: str, figure: Figure) -> Section:
             first["marks"] = references.of_places(places)
         return [drawn]
 
-    return Section(name, figure.title, figure.note, shape.rows, write)
+    return Section(name, title, figure.note, shape.rows, write)
 
 
 def records(frame: pd.DataFrame) -> list[Row]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from figures.provenance import cited_by
+from figures.provenance import main_sources
 from slides.brief.parts import (
     Column,
     References,
@@ -53,12 +53,12 @@ def commitments(frame: pd.DataFrame) -> Section:
 def promises(frame: pd.DataFrame, least: int) -> Section:
     """Return the section of what was promised by topic, and how far evidence of it goes."""
     columns = (
-        Column(say("columns.topic"), 1.2),
-        Column(say("brief.head_points"), 0.6, right=True),
-        Column(say("brief.head_answered"), 0.8, right=True),
-        *(Column(capital(one), 0.7, right=True) for one in statuses()),
+        Column(say("columns.topic"), 1),
+        Column(say("brief.head_points"), 0.4, right=True),
+        Column(say("brief.head_answered"), 0.5, right=True),
+        *(Column(capital(one), 0, right=True) for one in statuses()),
     )
-    behind = cited_by(frame)
+    behind = main_sources(frame)
     topics = [{"topic": topic, "points": group} for topic, group in frame.groupby("topic")]
     rows = sorted(topics, key=lambda row: (-len(row["points"]), row["topic"]))
 

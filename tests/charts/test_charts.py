@@ -56,6 +56,28 @@ def test_counts_hold_every_number_under_the_name_of_its_part() -> None:
     assert [one.hatched for one in shape.series] == [False, False, True]
 
 
+def test_counterparts_are_counted_from_either_side_and_what_is_in_process_apart() -> None:
+    frame = pd.DataFrame(
+        [
+            ("Viet Nam", "Japan", 1, 1),
+            ("Viet Nam", "Malaysia", 3, 0),
+            ("Cambodia", "Viet Nam", 1, 0),
+            ("Viet Nam", "Cambodia", 1, 0),
+        ],
+        columns=["listed", "counterpart", "signed", "in_process"],
+    )
+    shape = agreements.counterparts(cited(frame), "Viet Nam")
+    assert numbers(shape) == {
+        say("agreements.part_signed"): {"Malaysia": 3, "Cambodia": 2, "Japan": 1},
+        say("agreements.part_in_process"): {"Malaysia": 0, "Cambodia": 0, "Japan": 1},
+    }
+    assert [[one.source_id for one in value.rests_on] for value in shape.series[0].values] == [
+        ["s1"],
+        ["s2", "s3"],
+        ["s0"],
+    ]
+
+
 TIMELINE = pd.DataFrame(
     [
         ("Indonesia", "Malaysia", 2004, "signed", "x", None),

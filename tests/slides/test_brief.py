@@ -5,13 +5,21 @@ import unicodedata
 import zlib
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import cache, partial
 from typing import Any
 
 import pandas as pd
 import pytest
 
+from figures.catalogue import make
+from figures.of_country import SECTIONS
+from figures.of_sources import without_cautions
+from figures.provenance import known_sources
+from slides.brief.of_country import FOR_PAPER
+from slides.brief.parts import References, as_listed
 from slides.brief.writing import CountryUnknown, brief
 from warehouse.lake import Lake, Location
+from warehouse.schema import words
 from words import say
 
 MADE_AT = datetime(2026, 11, 21, 20, 31, 58)
@@ -26,22 +34,28 @@ COUNTS_OF_A_MEMBER = {
         SELECT count(*) FROM mrc_centre
         WHERE kind = 'migrant worker resource centre' AND country_code = $country""",
     "complaints": "SELECT count(*) FROM complaint_figure WHERE country_code = $country",
-    "discrepancies": "SELECT count(*) FROM discrepancy WHERE place_code = $country AND weight <> 'caution'",
+    "discrepancies": """
+        SELECT count(*) FROM discrepancy WHERE place_code = $country AND weight IS DISTINCT FROM 'caution'""",
     "gaps": "SELECT count(*) FROM not_available WHERE place_code = $country",
 }
+# What stands in place of a number where these are none; elsewhere that it is not available.
+NONE_RECORDED = ("discrepancies", "gaps")
 COUNTS_OF_THE_REGION = {
-    "table_2": "SELECT count(*) FROM agreement WHERE series = 'table 2' AND status = 'signed'",
-    "since_2010": "SELECT count(*) FROM agreement WHERE series = 'since 2010' AND status = 'signed'",
-    "centres_region": "SELECT count(*) FROM mrc_centre WHERE kind = 'migrant worker resource centre'",
-    "complaints_region": "SELECT count(*) FROM complaint_figure",
-    "discrepancies": "SELECT count(*) FROM discrepancy WHERE weight <> 'caution'",
+    "instruments_listed": "SELECT count(*) FROM agreement WHERE series = 'table 2' AND status = 'signed'",
+    "instruments_since": "SELECT count(*) FROM agreement WHERE series = 'since 2010' AND status = 'signed'",
+    "posts_stated": """
+        SELECT sum(stated) FROM attache_total
+        WHERE trust = 'S' AND unit = 'labour attachés' AND scope = 'all posts'""",
+    "posts_counted": "SELECT sum(posts) FROM attache_post WHERE trust = 'S'",
+    "centres": "SELECT count(*) FROM mrc_centre WHERE kind = 'migrant worker resource centre'",
+    "complaint_figures": "SELECT count(*) FROM complaint_figure",
+    "discrepancies": "SELECT count(*) FROM discrepancy WHERE weight IS DISTINCT FROM 'caution'",
 }
 COUNTS_IN_THE_TABLE = (
-    f"{COUNTS_OF_THE_REGION['table_2']} AND listed_code = $country",
-    f"{COUNTS_OF_THE_REGION['since_2010']} AND listed_code = $country",
-    "SELECT sum(stated) FROM attache_total WHERE trust = 'S' AND unit = 'labour attachés'"
-    " AND scope = 'all posts' AND origin_code = $country",
-    "SELECT sum(posts) FROM attache_post WHERE trust = 'S' AND origin_code = $country",
+    f"{COUNTS_OF_THE_REGION['instruments_listed']} AND listed_code = $country",
+    f"{COUNTS_OF_THE_REGION['instruments_since']} AND listed_code = $country",
+    f"{COUNTS_OF_THE_REGION['posts_stated']} AND origin_code = $country",
+    f"{COUNTS_OF_THE_REGION['posts_counted']} AND origin_code = $country",
     COUNTS_OF_A_MEMBER["centres"],
     COUNTS_OF_A_MEMBER["complaints"],
     COUNTS_OF_A_MEMBER["discrepancies"],
@@ -62,9 +76,22 @@ def made(lake: Lake, country: str | None, snapshot: int | None = None, ask: Ask 
     return brief(ask or asking(lake, number), country, number, MADE_AT, LINK)
 
 
+class Briefs(dict[str | None, bytes]):
+    """The briefs of the newest snapshot, each made when it is first read; what was asked is kept for all."""
+
+    def __init__(self, lake: Lake) -> None:
+        super().__init__()
+        self._lake = lake
+        self._ask = cache(asking(lake, lake.latest()))
+
+    def __missing__(self, country: str | None) -> bytes:
+        self[country] = made(self._lake, country, ask=self._ask)
+        return self[country]
+
+
 @pytest.fixture(scope="module")
-def briefs(lake: Lake) -> dict[str | None, bytes]:
-    return {country: made(lake, country) for country in (*MEMBERS, REGION)}
+def briefs(lake: Lake) -> Briefs:
+    return Briefs(lake)
 
 
 def number_of(lake: Lake, sql: str, **parameters: str) -> int | None:
@@ -84,6 +111,7 @@ def bare(text: str) -> str:
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
 
 
+@cache
 def read(pdf: bytes) -> str:
     """Return what is written on both pages, without any space and with ligatures taken apart."""
     objects = {
@@ -158,8 +186,9 @@ def test_the_key_figures_of_a_member_are_those_of_the_warehouse(
     text = read(briefs[country])
     for name, sql in COUNTS_OF_A_MEMBER.items():
         count = number_of(lake, sql, country=country)
-        shown = say("common.not_available") if count is None else str(count)
-        assert bare(f"{say(f'brief.tile_{name}')}{shown}") in text, name
+        none = "country.none_recorded" if name in NONE_RECORDED else "common.not_available"
+        shown = say(none) if count is None else str(count)
+        assert bare(f"{say(f'country.tile_{name}')}{shown}") in text, name
 
 
 def test_the_key_figures_of_the_region_are_those_of_the_warehouse(
@@ -167,15 +196,16 @@ def test_the_key_figures_of_the_region_are_those_of_the_warehouse(
 ) -> None:
     text = read(briefs[REGION])
     for name, sql in COUNTS_OF_THE_REGION.items():
-        assert bare(f"{say(f'brief.tile_{name}')}{number_of(lake, sql)}") in text, name
+        assert bare(f"{say(f'overview.headline_{name}')}{number_of(lake, sql)}") in text, name
 
 
 @pytest.mark.parametrize("country", MEMBERS)
 def test_the_row_of_a_member_holds_the_counts_of_the_warehouse(
     briefs: dict[str | None, bytes], lake: Lake, country: str
 ) -> None:
-    none = say("brief.none_recorded")
-    absent = [say("overview.not_listed")] * 5 + [say("common.not_available"), none, none]
+    absent = (
+        [say("overview.not_listed")] * 5 + [say("common.not_available")] + [say("brief.none_recorded")] * 2
+    )
     counts = [number_of(lake, sql, country=country) for sql in COUNTS_IN_THE_TABLE]
     row = [str(count) if count else nothing for count, nothing in zip(counts, absent, strict=True)]
     assert bare(name_of(lake, country) + "".join(row)) in read(briefs[REGION])
@@ -184,7 +214,51 @@ def test_the_row_of_a_member_holds_the_counts_of_the_warehouse(
 def test_a_stated_total_stands_beside_the_counted_one(briefs: dict[str | None, bytes], lake: Lake) -> None:
     stated, counted = (number_of(lake, sql, country="PHL") for sql in COUNTS_IN_THE_TABLE[2:4])
     assert stated != counted
-    assert f"{stated}stated{counted}counted" in read(briefs["PHL"])
+    text = read(briefs["PHL"])
+    for name, number in (("stated", stated), ("counted", counted)):
+        assert bare(f"{say(f'country.tile_{name}')}{number}") in text
+
+
+def test_promises_are_told_by_every_status_that_evidence_may_have(
+    briefs: dict[str | None, bytes], lake: Lake
+) -> None:
+    points = lake.ask("commitments", lake.latest())
+    topic = points["topic"].value_counts().index[0]
+    points = points[points["topic"] == topic]
+    answered = int((points["evidence"] > 0).sum())
+    told = [
+        int((points["furthest"] == one).sum()) for one in reversed(words("commitment_progress", "status"))
+    ]
+    assert sum(told) == answered
+    row = "".join(
+        str(count) if count else say("brief.nothing_found") for count in (len(points), answered, *told)
+    )
+    assert bare(f"{topic.capitalize()}{row}") in read(briefs[REGION])
+
+
+@pytest.mark.parametrize("country", MEMBERS)
+def test_a_section_of_a_country_is_written_or_named_as_empty(
+    briefs: dict[str | None, bytes], lake: Lake, country: str
+) -> None:
+    ask, text = partial(lake.ask, snapshot=lake.latest()), read(briefs[country])
+    for section in SECTIONS:
+        if section.least:
+            nothing = bare(say(f"country.nothing_{section.name}", name=name_of(lake, country)))
+            held = make(f"country-{section.name}", ask, {"country": country}).table
+            if section.name == "discrepancies":
+                held = without_cautions(held)
+            assert (nothing in text) == held.empty, section.name
+
+
+def test_a_new_section_is_written_where_there_is_room_without_more_ado(lake: Lake) -> None:
+    listed = [one for one in SECTIONS if one.least == 0 and one.name not in FOR_PAPER]
+    figure = make(f"country-{listed[0].name}", partial(lake.ask, snapshot=lake.latest()), {"country": "KHM"})
+    section = as_listed(listed[0].name, "A title", figure)
+    assert len(section.rows) == len(figure.table)
+    known = known_sources(lake.ask("source_names", lake.latest()))
+    (block,) = section.written(2, References(known))["blocks"]
+    assert [row[0]["text"] for row in block["rows"]] == [row[0] for row in figure.shape().rows[:2]]
+    assert all(row[0]["marks"] for row in block["rows"])
 
 
 def test_a_ranking_stands_as_it_was_published(briefs: dict[str | None, bytes], lake: Lake) -> None:
@@ -284,6 +358,6 @@ def test_a_brief_on_an_older_snapshot_keeps_its_numbers(twice: Location, lake: L
     older, newer = (read(made(opened, "KHM", one.number)) for one in opened.snapshots())
     opened.close()
     signed = number_of(lake, COUNTS_OF_A_MEMBER["instruments"], country="KHM")
-    label = bare(say("brief.tile_instruments"))
+    label = bare(say("country.tile_instruments"))
     assert f"{label}{signed}" in older
     assert f"{label}{signed}" not in newer

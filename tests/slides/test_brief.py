@@ -85,6 +85,7 @@ class Briefs(dict[str | None, bytes]):
         self._ask = cache(asking(lake, lake.latest()))
 
     def __missing__(self, country: str | None) -> bytes:
+        """Make the brief of a country, or of the region, when it is first asked for."""
         self[country] = made(self._lake, country, ask=self._ask)
         return self[country]
 

@@ -54,6 +54,12 @@ def _forum(ask: Ask) -> dict[str, str]:
     return dict(zip(found["forum_id"], found["name"], strict=True))
 
 
+def _body(ask: Ask) -> dict[str, str]:
+    """Return every body that takes part in an initiative, the busiest first."""
+    found = ask("bodies")
+    return dict(zip(found["party_id"], found["body"], strict=True))
+
+
 def _instrument(ask: Ask) -> dict[str, str]:
     found = ask("instruments")
     return dict(zip(found["instrument_id"], found["name"], strict=True))
@@ -114,4 +120,5 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "agreement": _agreement,
     "forum": _forum,
     "instrument": _instrument,
+    "body": _body,
 }

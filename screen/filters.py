@@ -103,11 +103,14 @@ def one_of(
     return _made(name, chosen, usual, [chosen])
 
 
-def view(page: str, names: Sequence[str]) -> str:
-    """Let the reader choose one of a page's views; only the chosen one is drawn."""
+def view(page: str, names: Sequence[str], became: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Let the reader choose one of a page's views; only the chosen one is drawn.
+
+    `became` gives for views of earlier days those that show today what they did.
+    """
     name, label = f"{page}_view", say("common.view")
     labels = {each: say(f"{page}.view_{each}") for each in names}
-    _settle(name, label, labels, names[0])
+    _settle(name, label, labels, names[0], became)
     chosen = st.segmented_control(
         label,
         list(labels),

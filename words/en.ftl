@@ -617,34 +617,76 @@ sources-changed_title = What snapshot { $snapshot } changed
 ## Cooperation
 
 cooperation-title = Cooperation
-cooperation-lead = Who works with whom on labour migration, how closely, on what, and what came of it: every initiative, body, programme, campaign and company practice that the five documents name. A case named in two documents has a row for each.
-cooperation-filter_country = Country
-cooperation-filter_guideline = ILO guideline
-cooperation-filter_theme = AFML theme
-cooperation-filter_party = Kind of party
-cooperation-filter_level = Level
-cooperation-filter_type = Type
-cooperation-any_guideline = Any or none
-cooperation-any_theme = Any
-cooperation-any_party = Any
+cooperation-lead = Who works with whom, on what, and where is nothing known?
+cooperation-answer = { $initiatives ->
+    [one] The documents name one initiative on labour migration.
+   *[other] The documents name { $initiatives } initiatives on labour migration: bodies act together in { $collaboration }, seek views before a decision in { $consultation }, only exchange views in { $discussion }.
+ }
+cooperation-answer_body = Named most often is the { $body }, in { $most ->
+    [one] one
+   *[other] { $most }
+ }{ $together ->
+    [0] .
+    [one] ; with it most often the { $partner }, in one.
+   *[other] ; with it most often the { $partner }, in { $together }.
+ }
+cooperation-answer_gaps = { $empty ->
+    [0] There is an initiative for every Member State under every guideline of the International Labour Organization (ILO)
+    [one] Of { $cells } combinations of a Member State and a guideline of the International Labour Organization (ILO), one has no known initiative
+   *[other] Of { $cells } combinations of a Member State and a guideline of the International Labour Organization (ILO), { $empty } have no known initiative
+ }{ $nowhere ->
+    [0] .
+   *[other] ; of no Member State is anything known on: { $guidelines }.
+ }
+cooperation-answer_unknown = Who works with whom is not known: no initiative is recorded.
+cooperation-any = Any
 cooperation-any_level = Any level
 cooperation-any_type = Any type
-cooperation-view_matrix = Level and type
-cooperation-view_network = Network
-cooperation-view_timeline = Timeline
-cooperation-view_gaps = Where there is nothing
+cooperation-view_matrix = All initiatives
+cooperation-view_network = Around one body
 cooperation-view_one = One initiative
-cooperation-view_steps = Steps
+cooperation-cell_empty = an empty cell: no such initiative is known
 cooperation-matrix_title = { $rows ->
-    [0] No initiative
-    [one] { $rows } initiative
-   *[other] { $rows } initiatives
- } by level and type of cooperation
-cooperation-matrix_note = Discussion exchanges views, consultation seeks them before a decision, collaboration acts together; no type is better than another. Level and type follow the section of the main document that describes a case (basis “document”); all others are inferred from its definitions and marked so. Every cell adds up from the initiatives listed below.
+    [0] No initiative is known
+    [one] The one initiative is { $level } { $type }
+   *[other] { $most ->
+            [one] One of { $rows } initiatives is { $level } { $type }; no other level and type has more
+           *[other] { $most } of { $rows } initiatives are { $level } { $type }; no other level and type has more
+         }
+ }
+cooperation-matrix_note = Cells count initiatives: bodies, programmes, campaigns, meetings and company practices that the documents name, each once. Discussion exchanges views, consultation seeks them before a decision, collaboration acts together; no type is better than another. Level and type follow the section of the main document that describes a case (basis “document”); all others are inferred from its definitions and marked so.
 cooperation-behind_title = { $rows ->
-    [0] No initiative is behind the chosen level and type
-    [one] The one initiative behind the chosen level and type
-   *[other] The { $rows } initiatives behind the chosen level and type
+    [0] No initiative
+    [one] One initiative
+   *[other] { $rows } initiatives
+ } of the chosen level and type, one by one
+cooperation-bodies_title = { $bodies ->
+    [0] No body is named
+   *[other] { $rows ->
+            [one] Named in the one initiative: { $body }
+           *[other] Most often named: { $body }, in { $most } of { $rows } initiatives
+         }
+ }
+cooperation-bodies_note = { $bodies ->
+    [one] The one body
+   *[other] The { $drawn } of { $bodies } bodies that take part in most initiatives
+ }. Being named says nothing about who leads or how much is done.
+cooperation-around_title = { $partners ->
+    [0] No other body is named in its initiatives
+    [one] { $body } and one other body take part in the same initiatives: { $partner }
+   *[other] { $body } and { $partners } other bodies take part in the same initiatives, most often { $partner } ({ $most })
+ }
+cooperation-around_note = { $drawn ->
+    [one] The one body
+   *[other] The { $drawn } bodies
+ } that it meets most often, grouped by kind; a broader line, more initiatives together. Processes of many governments count like any other. What they do together is listed below and, body by body, in the table.
+cooperation-body_title = { $rows ->
+    [0] It takes part in no initiative
+    [one] What it does, and with whom: it leads { $leading ->
+            [0] not
+           *[other] in
+         } its one initiative
+   *[other] What it does, and with whom: it leads in { $leading } of { $rows } initiatives
  }
 cooperation-network_title = Who works with whom: { $pairs ->
     [0] no two bodies take part in the same initiative
@@ -669,11 +711,18 @@ cooperation-timeline_title = { $rows ->
  }
 cooperation-timeline_note = From the start to the end that the documents print; a point is a single date, or a start without an end. The others are in the table only: their dates are not available.
 cooperation-axis_member = Member State
-cooperation-gaps_lead = A cell counts the initiatives that involve a Member State, by the place of the case or of a party. An empty cell means that the five documents name none; it does not mean that there is none. Guidelines are inferred by the product, themes mostly.
-cooperation-gaps_guideline = ILO guidelines by Member State
-cooperation-gaps_theme = AFML themes by Member State
-cooperation-empty_cells = Levels and types without any initiative, for the filters chosen
-cooperation-no_empty_cell = None: every level and type has an initiative.
+cooperation-gap_empty = an empty cell: the documents name none, which does not mean that there is none
+cooperation-gaps_note = A cell counts the initiatives that involve a Member State, by the place of the case or of a body. Guidelines are inferred by this product, themes mostly.
+cooperation-gaps_guideline = { $empty ->
+    [0] There is an initiative for every Member State under every guideline of the International Labour Organization (ILO)
+    [one] Of { $cells } combinations of a Member State and a guideline of the International Labour Organization (ILO), one has no known initiative
+   *[other] Of { $cells } combinations of a Member State and a guideline of the International Labour Organization (ILO), { $empty } have no known initiative
+ }
+cooperation-gaps_theme = { $empty ->
+    [0] There is an initiative for every Member State on every theme of the ASEAN Forum on Migrant Labour (AFML)
+    [one] Of { $cells } combinations of a Member State and a theme of the ASEAN Forum on Migrant Labour (AFML), one has no known initiative
+   *[other] Of { $cells } combinations of a Member State and a theme of the ASEAN Forum on Migrant Labour (AFML), { $empty } have no known initiative
+ }
 cooperation-choose_one = Initiative
 cooperation-own_steps = Its steps, stages or elements
 cooperation-together = { $count ->
@@ -868,8 +917,8 @@ filters-coverage = Corridors with
 filters-protection = What protects the corridor
 filters-reach = Which corridors
 filters-destination = Country of destination
-filters-guideline = ILO guideline
-filters-theme = AFML theme
+filters-guideline = Guideline of the International Labour Organization (ILO)
+filters-theme = Theme of the ASEAN Forum on Migrant Labour (AFML)
 filters-party_kind = Kind of party
 filters-level = Level
 filters-type = Type
@@ -881,6 +930,7 @@ filters-cycle = Cycle
 filters-agreement = Agreement
 filters-forum = Forum
 filters-instrument = Instrument
+filters-body = Body
 filters-not_here = The link asked for “{ $asked }” under “{ $filter }”. There is no such choice here; shown is: { $shown }.
 filters-became = The link asked for “{ $asked }”, which has become part of { $now }; that is shown.
 filters-no_such_filter = The link also said { $name } = “{ $asked }”. Nothing in this view is chosen by that name, so it changes nothing.
@@ -1396,6 +1446,8 @@ columns-not_found = Looked for, not found
 columns-subject = Subject
 columns-body = Body
 columns-body_kind = Kind of body
+columns-other_body = Other body
+columns-taking_part = Who else takes part
 columns-contribution = Contribution
 columns-asked_for = Asked for
 columns-phase = Phase

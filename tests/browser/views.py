@@ -24,8 +24,6 @@ DRAWN = {
     "search": "links",
     "cooperation matrix": "chart",
     "cooperation network": "network",
-    "cooperation timeline": "chart",
-    "cooperation gaps": "chart",
     "forums membership": "chart",
     "forums meetings": "chart",
     "commitments countries": "chart",

@@ -205,6 +205,29 @@ def test_a_cell_without_evidence_stays_empty_and_says_what_that_means() -> None:
     assert say("commitments.cell_empty") in shape.explained()
 
 
+def test_one_body_stands_in_the_middle_of_those_it_works_with() -> None:
+    rows = [("ILO", "international organisation", "MEF", "employers", 2)]
+    rows += [("ILO", "international organisation", f"Ministry {n}", "government", n) for n in (1, 3)]
+    frame = pd.DataFrame(rows, columns=["body", "body_kind", "other_body", "other_kind", "together"])
+    shape = cooperation.around(cited(frame))
+    assert shape.centre == 0
+    assert [node.name for node in shape.nodes] == ["ILO", "Ministry 3", "Ministry 1", "MEF"]
+    assert [(link.one, link.other, link.weight) for link in shape.links] == [(0, 1, 3), (0, 2, 1), (0, 3, 2)]
+    at = shape.angles()
+    assert at[0] is None
+    assert len({round(angle, 6) for angle in at[1:] if angle is not None}) == 3
+
+
+def test_bodies_are_bars_of_their_initiatives() -> None:
+    frame = cited(pd.DataFrame({"body": ["ILO", "IOM"], "initiatives": [9, 4]}))
+    shape = cooperation.bodies(frame)
+    assert numbers(shape) == {say("columns.initiatives"): {"ILO": 9, "IOM": 4}}
+    assert [value.rests_on for value in shape.series[0].values] == [
+        (Reference("s0", "p. 1"),),
+        (Reference("s1", "p. 1"),),
+    ]
+
+
 def test_an_initiative_is_as_long_as_it_was_and_one_without_a_date_is_not_drawn() -> None:
     frame = pd.DataFrame(
         [

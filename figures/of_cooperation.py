@@ -57,13 +57,12 @@ def bodies(ask: Ask, **filters: str | None) -> Figure:
     """Show which bodies take part most often."""
     found = ask("initiatives", **filters)
     table = ask("bodies", initiatives=_ids(found))
-    first = table.iloc[0] if len(table) else {"body": "", "initiatives": 0}
     return Figure(
         say(
             "cooperation.bodies_title",
             bodies=len(table),
-            body=first["body"],
-            most=int(first["initiatives"]),
+            body=_first(table, "body"),
+            most=int(table["initiatives"].max()) if len(table) else 0,
             rows=len(found),
         ),
         table,
@@ -78,14 +77,13 @@ def around(ask: Ask, body: str, **filters: str | None) -> Figure:
     """Show one body among those it works with most often."""
     found = ask("initiatives", **filters)
     table = ask("body_partners", body=body, initiatives=_ids(found))
-    first = table.iloc[0] if len(table) else {"body": "", "other_body": "", "together": 0}
     return Figure(
         say(
             "cooperation.around_title",
             partners=len(table),
-            body=first["body"],
-            partner=first["other_body"],
-            most=int(first["together"]),
+            body=_first(table, "body"),
+            partner=_first(table, "other_body"),
+            most=int(table["together"].max()) if len(table) else 0,
         ),
         table,
         drawn(charts.around, table.head(CLOSEST)),
@@ -215,8 +213,8 @@ def _busiest(ask: Ask, initiatives: list[str]) -> tuple[Finding, ...]:
         "cooperation.answer_body",
         body=first["body"],
         most=int(first["initiatives"]),
-        partner=partners["other_body"].iat[0] if len(partners) else "",
-        together=int(partners["together"].iat[0]) if len(partners) else 0,
+        partner=_first(partners, "other_body"),
+        together=int(partners["together"].max()) if len(partners) else 0,
     )
     return (Finding(said, "cooperation-bodies"),)
 
@@ -248,6 +246,11 @@ def _largest_cell(table: pd.DataFrame) -> tuple[str, str, int]:
         name_of("initiative", "cooperation_type", kind),
         int(counted.max()),
     )
+
+
+def _first(table: pd.DataFrame, column: str) -> str:
+    """Return what the first row says, '' where there is none."""
+    return str(table[column].iat[0]) if len(table) else ""
 
 
 def _ids(initiatives: pd.DataFrame) -> list[str]:

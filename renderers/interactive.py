@@ -61,12 +61,16 @@ def draw(shape: Network, theme: str) -> go.Figure:
             showarrow=False,
             font={"size": NAME_SIZE, "color": ink},
         )
-    wide, up = (EDGE, EDGE) if shape.centre is None else LEVEL_EDGES
+    wide, high = (EDGE, EDGE) if shape.centre is None else LEVEL_EDGES
     return figure.update_layout(
         height=HIGH if shape.centre is None else LEVEL_HIGH,
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         xaxis={"visible": False, "range": [-wide, wide]},
-        yaxis={"visible": False, "range": [-up, up], "scaleanchor": "x" if shape.centre is None else None},
+        yaxis={
+            "visible": False,
+            "range": [-high, high],
+            "scaleanchor": "x" if shape.centre is None else None,
+        },
         font={"color": ink},
         legend={"orientation": "h", "y": -0.02},
         paper_bgcolor="rgba(0,0,0,0)",

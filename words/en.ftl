@@ -739,22 +739,59 @@ cooperation-joined_with = { $name }: { $count ->
 ## Forums
 
 forums-title = Forums
-forums-lead = The forums, consultative processes, confederations, networks and frameworks in which the countries of ASEAN meet over labour migration.
-forums-view_membership = Membership
-forums-view_meetings = Meetings
-forums-view_list = All forums
+forums-lead = Where do governments meet on labour migration, and who takes part?
+forums-answer = The documents name { $forums ->
+    [one] one forum, process or committee
+   *[other] { $forums } forums, processes and committees
+ } in which Member States of ASEAN, or ASEAN as a whole, take part; most Member States are named as members of: { $widest } ({ $members } of { $all }).
+forums-answer_states = Named as members of most ({ $most }): { $of_most }; of fewest ({ $fewest }): { $of_fewest }; who is not named may still be a member.
+forums-answer_sessions = Met most often: { $forum }, { $sessions ->
+    [one] with one numbered session on record, of { $first }.
+   *[other] with { $sessions } numbered sessions on record, { $first } to { $last }.
+ }
+forums-answer_unknown = Which Member States of ASEAN take part in which forum is not known: no document here names one.
+forums-view_membership = All forums
 forums-view_one = One forum
-forums-membership_title = Which Member States are named in which process
-forums-membership_note = A mark means that a source names the country in the process, in the role that the table gives. No mark means not named in these sources, which is not the same as not a member.
-forums-meetings_title = Meetings and milestones on a time axis
-forums-meetings_note = Dates as printed. The 7th AFML stands twice: the preface of the main document prints 2015, the public record 2014. Events without a year are in the table only.
-forums-list_title = All forums, with the number of members and meetings named
-forums-choose_one = Forum
-forums-members_title = Members and roles
-forums-events_title = Meetings and milestones
-forums-cell_named = named as a member or in another role
-forums-cell_empty = an empty cell is not named in these sources
-forums-meeting = Meeting
+forums-named = { $name } ({ $short })
+forums-stands_for = { $short }: { $name }
+forums-purpose = What it is for: { $purpose }.
+forums-as_a_whole = ASEAN as a whole
+forums-membership_title = { $members ->
+    [0] No Member State of ASEAN is named as a member of a forum
+    [one] Most Member States are named as members of: { $widest }, one of { $all }
+   *[other] Most Member States are named as members of: { $widest }, { $members } of { $all }
+ }
+forums-membership_note = Who is not named (?) was not checked and may still be a member. Where governments meet as ASEAN, the documents name ASEAN as a whole and of its Member States only those that chaired or hosted. Members are those named as members or signatories; other roles are chair, host, steering group and the like: point at a mark to read them, or open the table. { $names }
+forums-meetings_title = { $sessions ->
+    [0] Meetings and milestones by year
+    [one] Met most often: { $forum }, one numbered session on record
+   *[other] Met most often: { $forum }, { $sessions } numbered sessions from { $first } to { $last }
+ }
+forums-meetings_note = Dates as printed; some are of meetings that were announced. Meetings without a year, and forums of which a single milestone is known, are in the table only. { $names }
+forums-list_title = { $forums ->
+    [one] The one forum, network or framework
+   *[other] All { $forums } forums, networks and frameworks, one by one
+ }
+forums-members_title = { $members ->
+    [0] No member is named
+    [one] One member is named
+   *[other] { $members } members are named
+ }{ $others ->
+    [0] { "" }
+    [one] , one more in another role
+   *[other] , { $others } more in another role
+ }
+forums-events_title = { $events ->
+    [0] No meeting
+    [one] One meeting or milestone
+   *[other] { $events } meetings and milestones
+ }, one by one
+forums-cell_member = named as a member or signatory
+forums-cell_otherwise = named in another role, such as chair or host
+forums-cell_not_named = not named: not checked, may still be a member
+forums-cell_empty = an empty cell: ASEAN as a whole is not named
+forums-session = Numbered session
+forums-milestone = Milestone or other meeting
 
 ## Commitments
 
@@ -1447,6 +1484,8 @@ columns-subject = Subject
 columns-body = Body
 columns-body_kind = Kind of body
 columns-other_body = Other body
+columns-forum_name = Full name of the forum
+columns-forum_kind = Kind of forum
 columns-taking_part = Who else takes part
 columns-contribution = Contribution
 columns-asked_for = Asked for

@@ -25,7 +25,7 @@ DRAWN = {
     "cooperation matrix": "chart",
     "cooperation network": "network",
     "forums membership": "chart",
-    "forums meetings": "chart",
+    "forums one": "chart",
     "commitments countries": "chart",
     "agreements counts": "bars",
     "agreements matrix": "chart",

@@ -244,18 +244,53 @@ def test_an_initiative_is_as_long_as_it_was_and_one_without_a_date_is_not_drawn(
     assert shape.moments[2].start == pytest.approx(2011.5, abs=0.01)
 
 
-def test_a_country_is_marked_once_in_a_forum_whatever_its_roles() -> None:
+FORUM_ROLES = [
+    ("AFML", "ASEAN forum", "Thailand", "participant", True),
+    ("AFML", "ASEAN forum", "Thailand", "host", True),
+    ("AFML", "ASEAN forum", "ASEAN", "member", False),
+    ("AFML", "ASEAN forum", "ILO", "participant", False),
+    ("COMMIT", "regional consultative process", "Thailand", "signatory", True),
+    ("COMMIT", "regional consultative process", "Thailand", "chair", True),
+    ("MRA", "recognition arrangement", "ASEAN", "signatory", False),
+]
+
+
+def test_a_member_another_role_and_not_named_are_three_marks() -> None:
+    frame = pd.DataFrame(FORUM_ROLES, columns=["forum", "forum_kind", "member", "role", "is_asean_member"])
+    shape = forums.membership(cited(frame.assign(forum_name=frame["forum"])), ["Malaysia", "Thailand"])
+    whole = say("forums.as_a_whole")
+    assert shape.rows == (whole, "Malaysia", "Thailand")
+    assert shape.columns == ("AFML", "COMMIT"), "what is no meeting of governments names no Member State"
+    labels = {key: cell.label for key, cell in shape.cells.items()}
+    assert labels == {
+        (whole, "AFML"): "●",
+        ("Malaysia", "AFML"): "?",
+        ("Malaysia", "COMMIT"): "?",
+        ("Thailand", "AFML"): "◐",
+        ("Thailand", "COMMIT"): "●",
+    }
+    assert shape.cells["Thailand", "AFML"].text == "host, participant"
+    assert [one.source_id for one in shape.cells["Thailand", "COMMIT"].rests_on] == ["s4", "s5"]
+    assert shape.cells["Malaysia", "COMMIT"].rests_on, "rests on what names the others"
+
+
+def test_the_forum_that_met_most_often_comes_first_and_sessions_are_told_from_milestones() -> None:
     frame = pd.DataFrame(
         [
-            ("AFML", "Thailand", "member", True),
-            ("AFML", "Thailand", "host", True),
-            ("AFML", "ILO", "x", False),
+            ("ADD", "Abu Dhabi Dialogue", "Launched", None, 2008, None),
+            ("AFML", "ASEAN Forum", "1st", 1, 2009, "2009-07-30/2009-07-31"),
+            ("AFML", "ASEAN Forum", "2nd", 2, 2010, "2010"),
+            ("AFML", "ASEAN Forum", "Undated", 3, None, None),
         ],
-        columns=["forum", "member", "role", "is_asean_member"],
+        columns=["forum", "forum_name", "event", "number", "year", "held_on"],
     )
-    shape = forums.membership(cited(frame))
-    assert list(shape.cells) == [("Thailand", "AFML")]
-    assert shape.cells["Thailand", "AFML"].text == "host, member"
+    shape = forums.meetings(cited(frame))
+    assert shape.rows == ("ASEAN Forum (AFML)", "Abu Dhabi Dialogue (ADD)")
+    assert [(one.row, int(one.start), one.kind) for one in shape.moments] == [
+        (1, 2008, say("forums.milestone")),
+        (0, 2009, say("forums.session")),
+        (0, 2010, say("forums.session")),
+    ]
 
 
 def complaint(**changed: Any) -> dict[str, Any]:

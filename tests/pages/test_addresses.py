@@ -136,7 +136,11 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
         {"cooperation_theme": "protection abroad", "cooperation_view": "Network"},
         {"cooperation_theme": "protection abroad", "cooperation_view": "network"},
     ),
-    ("forums", {"forums_view": "All forums"}, {"forums_view": "list"}),
+    (
+        "forums",
+        {"forums_view": "One forum", "forums_one": "afml"},
+        {"forums_view": "one", "forums_one": "afml"},
+    ),
     (
         "commitments",
         {"commitments_view": "By topic", "commitments_topic": "trafficking"},
@@ -194,6 +198,8 @@ NO_LONGER_VIEWS = [
     ("cooperation", "timeline", "matrix"),
     ("cooperation", "Where there is nothing", "matrix"),
     ("cooperation", "steps", "matrix"),
+    ("forums", "Meetings", "membership"),
+    ("forums", "list", "membership"),
 ]
 
 

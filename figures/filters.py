@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+import pandas as pd
+
 from figures.figure import Ask
 from warehouse.schema import shared_words, words
 from words import name_of, say
@@ -62,7 +64,12 @@ def _body(ask: Ask) -> dict[str, str]:
 
 def _instrument(ask: Ask) -> dict[str, str]:
     found = ask("instruments")
-    return dict(zip(found["instrument_id"], found["name"], strict=True))
+    return {
+        row.instrument_id: row.name
+        if pd.isna(row.year)
+        else say("commitments.text_option", year=str(int(row.year)), name=row.name)
+        for row in found.itertuples()
+    }
 
 
 def _of(table: str, column: str, rule: str = "") -> Callable[[Ask], dict[str, str]]:
@@ -121,4 +128,5 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "forum": _forum,
     "instrument": _instrument,
     "body": _body,
+    "addressee": _of("commitment", "addressee"),
 }

@@ -796,23 +796,66 @@ forums-milestone = Milestone or other meeting
 ## Commitments
 
 commitments-title = Commitments
-commitments-lead = What the region promised, what was recommended to it, and what evidence in this warehouse answers it. The consensus of 2017 came without a monitoring and reporting mechanism; this page is no official one.
+commitments-lead = What was promised, and what is known of it?
+commitments-answer = { $points ->
+    [one] One point was promised or recommended in the region; { $answered ->
+            [0] no evidence here answers it.
+           *[other] evidence here answers it.
+         }
+   *[other] Of { $points } points that were promised or recommended in the region, evidence here answers { $answered ->
+            [0] none
+           *[other] { $answered }
+         }{ $older ->
+            [0] .
+            [one] ; for one more it tells only of the time before the promise.
+           *[other] ; for { $older } more it tells only of the time before the promise.
+         } Of all others nothing is known here, which does not mean that nothing was done.
+ }
+commitments-answer_topics = Most is known on { $topic } ({ $answered } of { $points }){ $without ->
+    [0] ; on every topic something is known.
+   *[other] ; nothing on: { $topics }.
+ }
+commitments-answer_countries = Evidence comes from { $states } of { $all } Member States, most from { $most } ({ $pieces ->
+    [one] one piece
+   *[other] { $pieces } pieces
+ }), and tells of { $span ->
+    [0] { $first }.
+   *[other] { $first } to { $last }.
+ }
+commitments-answer_unknown = What was promised is not known: no commitment is recorded.
 commitments-filter_country = Country of the evidence
-commitments-filter_addressee = Addressed to
 commitments-any_addressee = Everyone
-commitments-view_topic = By topic
-commitments-view_instrument = By instrument
-commitments-view_countries = By country
+commitments-all_topics = All topics
+commitments-all_instruments = All texts
+commitments-text_note = Adopted or issued by: { $body }. How binding it is: { $binding }.
+commitments-binding_not_stated = not stated in the sources
+commitments-text_option = { $year }: { $name }
+commitments-view_topic = Promises and evidence
 commitments-view_law = Treaties and laws
-commitments-view_evidence = Without evidence
-commitments-choose_topic = Topic
-commitments-choose_instrument = Instrument
+commitments-answered = with evidence
+commitments-older = only from before the promise
+commitments-nothing = without evidence
+commitments-point = { $year }: { $promise }
+commitments-undated_point = No year: { $promise }
+commitments-answered_title = { $points ->
+    [0] Nothing was promised or recommended under this choice
+    [one] The one point promised or recommended is { $answered ->
+            [0] answered by no evidence
+           *[other] answered by evidence
+         }
+   *[other] Point by point: { $answered ->
+            [0] none of { $points } is answered by evidence
+            [one] one of { $points } is answered by evidence
+           *[other] { $answered } of { $points } are answered by evidence
+         }
+ }
+commitments-answered_note = The year before a point is that of the text that promises or recommends it; open a row for the text, the place in it and the source. Status is this product’s own scale: no information, planned, begun, in place. It says how far the thing told goes, not that the whole promise is kept, and is no judgement on a country; a rule in a signed text without a report of its use counts as begun. Evidence older than the text itself shows what was there before, not what the promise led to.
 commitments-promised_title = { $rows ->
     [0] No commitment or recommendation on { $topic }
     [one] { $rows } commitment or recommendation on { $topic }
    *[other] { $rows } commitments and recommendations on { $topic }
  }
-commitments-scale_note = Status is this product's own scale: no information · planned · begun · in place. It is never given without evidence, says how far the furthest evidence goes in any country, and is no judgement on a country. A rule in a signed text without a report of its use counts as begun.
+commitments-scale_note = Status is this product’s own scale: no information, planned, begun, in place. It is never given without evidence, says how far the furthest evidence goes in any country, and is no judgement on a country. A rule in a signed text without a report of its use counts as begun.
 commitments-provisions_title = What the agreements say: { $rows ->
     [0] no provision is described
    *[other] { $rows ->
@@ -824,45 +867,49 @@ commitments-provisions_title = What the agreements say: { $rows ->
          }
  }
 commitments-provisions_note = Only texts that a source describes. What is not listed is not stated, which is not the same as absent.
-commitments-evidence_title = The evidence: { $rows ->
-    [0] no link between a commitment
-    [one] { $rows } link between a commitment
-   *[other] { $rows } links between commitments
- } and what the warehouse holds
-commitments-instrument_note = By { $body }. Kind: { $kind }. Points in the warehouse: { $points }.
+commitments-evidence_title = What exists, whatever text promised it: { $rows ->
+    [0] no piece of evidence
+    [one] one piece of evidence
+   *[other] { $rows } pieces of evidence
+ }
 commitments-points = Points promised or recommended
 commitments-topics_title = { $points ->
     [0] No point promised or recommended
     [one] { $answered } of one point promised or recommended is answered by evidence here
    *[other] { $answered } of { $points } points promised or recommended are answered by evidence here
  }
-commitments-topics_note = A bar holds the points of a topic by the furthest status that evidence supports. No information is not no action: nothing transcribed here answers the point.
-commitments-countries_title = Furthest status that evidence supports, by Member State and topic
-commitments-countries_note = Shaded and marked with this product's own scale: ○ planned, ◐ begun, ● in place; an empty cell is no information, not no action. One strong piece of evidence is enough for a mark: open the table to see how much stands behind it.
+commitments-topics_note = A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Without evidence is not without action: nothing recorded here answers the point. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
+commitments-countries_title = { $pairs ->
+    [0] No evidence of a Member State on any topic
+    [one] For one of { $all } combinations of a Member State and a topic there is evidence, most on { $topic }
+   *[other] For { $pairs } of { $all } combinations of a Member State and a topic there is evidence, most on { $topic }
+ }
+commitments-countries_note = In a cell: how far the furthest evidence goes, how many pieces there are, and the year of the newest; deeper where there are more. “In place” is said of what the evidence tells, such as one rule, not of everything that was promised on the topic: open the table to read it.
 commitments-without_title = { $rows ->
     [0] No point is listed
     [one] { $without ->
-            [0] The one point has evidence in the warehouse
-           *[other] The one point has no evidence in the warehouse
+            [0] The one point has evidence
+           *[other] The one point has no evidence
          }
    *[other] { $without ->
-            [0] Each of { $rows } points has some evidence in the warehouse
-            [one] { $without } of { $rows } points has no evidence in the warehouse
-           *[other] { $without } of { $rows } points have no evidence in the warehouse
+            [0] Each of { $rows } points has some evidence
+            [one] { $without } of { $rows } points has no evidence
+           *[other] { $without } of { $rows } points have no evidence
          }
  }
-commitments-without_note = No information: the sources transcribed here say nothing that answers the point.
-commitments-cell = { $status } (pieces of evidence: { $evidence })
-commitments-cell_empty = an empty cell is no information
+commitments-without_note = No source here says anything that answers these points; that does not mean that nothing was done.
+commitments-cell = { $status }; pieces of evidence: { $evidence }, the newest of { $year }
+commitments-cell_undated = { $status }; pieces of evidence: { $evidence }, without a date
+commitments-cell_empty = an empty cell: no evidence here, which does not mean no action
 commitments-act_text = { $action }, { $date }
-commitments-act_empty = an empty cell: no page was found that says
+commitments-act_empty = an empty cell: no page was found that says so
 commitments-tier_empty = an empty cell: not placed, or no page found
 commitments-treaties_title = { $acts ->
     [0] No ratification of these treaties by a Member State was found
     [one] One ratification of { $treaties } treaties by a Member State was found
    *[other] { $acts } ratifications of and accessions to { $treaties } treaties were found; most by { $most } ({ $number })
  }
-commitments-treaties_note = The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, at the date of that page; a question mark, where pages disagree. An empty cell means that no page was found, not that the state has not ratified.
+commitments-treaties_note = ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations. The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, at the date of that page; a question mark, where pages disagree. An empty cell means that no page was found, not that the state has not ratified.
 commitments-laws_title = { $laws ->
     [0] No law on migrant workers was found
     [one] One law or order of { $countries ->
@@ -966,7 +1013,8 @@ filters-topic = Topic
 filters-cycle = Cycle
 filters-agreement = Agreement
 filters-forum = Forum
-filters-instrument = Instrument
+filters-instrument = Text that promises or recommends
+filters-addressee = Addressed to
 filters-body = Body
 filters-not_here = The link asked for “{ $asked }” under “{ $filter }”. There is no such choice here; shown is: { $shown }.
 filters-became = The link asked for “{ $asked }”, which has become part of { $now }; that is shown.
@@ -2366,6 +2414,7 @@ values-commitments-furthest-no_information = no information
 values-commitments-furthest-planned = planned
 values-commitments-furthest-begun = begun
 values-commitments-furthest-in_place = in place
+values-commitments-furthest-before_the_promise = before the promise
 values-scorecard_names-what-given_by_association = name in a published ranking
 values-scorecard_names-what-in_public_material = name in public material
 values-scorecard_names-what-other_or_former = other or former name

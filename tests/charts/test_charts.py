@@ -169,11 +169,10 @@ def test_two_rows_with_the_same_numbers_keep_their_own_sources() -> None:
 
 
 def test_a_status_and_a_kind_of_party_that_no_list_knows_are_drawn_and_not_lost() -> None:
-    grid = pd.DataFrame(
-        {"member": ["Thailand"], "topic": ["fees"], "evidence": [1], "furthest": ["reversed"]}
-    )
-    evidence = cited(pd.DataFrame({"place": ["Thailand"], "topic": ["fees"]}))
-    assert commitments.status_grid(grid, evidence).label("Thailand", "fees") == "reversed"
+    rows = [("Thailand", "fees", "reversed", None)]
+    evidence = pd.DataFrame(rows, columns=["place", "topic", "status", "evidence_date"])
+    grid = commitments.status_grid(cited(evidence), ["Thailand"], ["fees"])
+    assert grid.label("fees", "Thailand") == "reversed 1"
     links = pd.DataFrame(
         {
             "one": ["ILO"],
@@ -191,18 +190,48 @@ def test_a_status_and_a_kind_of_party_that_no_list_knows_are_drawn_and_not_lost(
     assert "something else" in numbers(attaches.coverage(coverage))
 
 
-def test_a_cell_without_evidence_stays_empty_and_says_what_that_means() -> None:
-    grid = pd.DataFrame(
-        [("Thailand", "fees", 0, "no information"), ("Viet Nam", "fees", 2, "begun")],
-        columns=["member", "topic", "evidence", "furthest"],
-    )
-    evidence = cited(pd.DataFrame({"place": ["Viet Nam"] * 2, "topic": ["fees"] * 2}))
-    shape = commitments.status_grid(grid, evidence)
-    assert shape.rows == ("Thailand", "Viet Nam")
-    assert ("Thailand", "fees") not in shape.cells
-    assert shape.label("Viet Nam", "fees") == "◐"
-    assert len(shape.cells["Viet Nam", "fees"].rests_on) == 2
+EVIDENCE = pd.DataFrame(
+    [
+        ("Viet Nam", "fees", "begun", "2012/2014"),
+        ("Viet Nam", "fees", "in place", "2011-03-01"),
+        ("Viet Nam", "data", "before the promise", "2002/.."),
+        ("ASEAN", "fees", "planned", None),
+    ],
+    columns=["place", "topic", "status", "evidence_date"],
+)
+
+
+def test_a_cell_says_how_far_evidence_goes_how_much_there_is_and_of_what_year() -> None:
+    shape = commitments.status_grid(cited(EVIDENCE), ["Thailand", "Viet Nam"], ["crisis", "data", "fees"])
+    assert shape.rows == ("fees", "data", "crisis"), "most evidence first"
+    assert shape.columns == ("Thailand", "Viet Nam", "ASEAN")
+    assert {key: cell.label for key, cell in shape.cells.items()} == {
+        ("fees", "Viet Nam"): "● 2 · 2014",
+        ("data", "Viet Nam"): "◌ 1 · 2002",
+        ("fees", "ASEAN"): "○ 1",
+    }
+    assert shape.cells["fees", "Viet Nam"].depth == 1
+    assert shape.cells["data", "Viet Nam"].depth == shape.cells["fees", "ASEAN"].depth == 0.5
+    assert [one.source_id for one in shape.cells["fees", "Viet Nam"].rests_on] == ["s0", "s1"]
     assert say("commitments.cell_empty") in shape.explained()
+
+
+def test_points_of_a_topic_are_parted_by_what_is_known_of_them() -> None:
+    rows = [
+        ("fees", "in place"),
+        ("fees", "planned"),
+        ("fees", "before the promise"),
+        ("fees", "no information"),
+        ("crisis", "no information"),
+    ]
+    shape = commitments.by_topic(cited(pd.DataFrame(rows, columns=["topic", "furthest"])))
+    assert shape.categories == ("fees", "crisis")
+    assert numbers(shape) == {
+        say("commitments.answered"): {"fees": 2, "crisis": 0},
+        say("commitments.older"): {"fees": 1, "crisis": 0},
+        say("commitments.nothing"): {"fees": 1, "crisis": 1},
+    }
+    assert [one.hatched for one in shape.series] == [False, False, True]
 
 
 def test_one_body_stands_in_the_middle_of_those_it_works_with() -> None:

@@ -146,7 +146,6 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
         {"commitments_view": "By topic", "commitments_topic": "trafficking"},
         {"commitments_topic": "trafficking"},
     ),
-    ("commitments", {"commitments_view": "Without evidence"}, {"commitments_view": "evidence"}),
     (
         "agencies",
         {"agencies_view": "Agencies", "agencies_strong": "true"},
@@ -200,6 +199,9 @@ NO_LONGER_VIEWS = [
     ("cooperation", "steps", "matrix"),
     ("forums", "Meetings", "membership"),
     ("forums", "list", "membership"),
+    ("commitments", "By instrument", "topic"),
+    ("commitments", "countries", "topic"),
+    ("commitments", "Without evidence", "topic"),
 ]
 
 

@@ -1,18 +1,24 @@
 """Charts of commitments: where evidence was found, which treaties bind whom, who is in which tier."""
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
 
 from charts.bars import Bars, Series
-from charts.look import ACCENT, DEEP, GREY, PALE
+from charts.look import DEEP, GREY, PALE
 from charts.matrices import matrix_of
 from charts.shape import Value, reference, rests_on
 from charts.shapes import Cell, Matrix
 from warehouse.schema import words
 from words import name_of, say
 
-# One sign each: nineteen topics leave no room for words. The key names them.
+YEAR = re.compile(r"\d{4}")
+# What the furthest status of a point says of its evidence; every other status is evidence.
+WITH_EVIDENCE = "answered"
+STATES = {"before the promise": "older", "no information": "nothing"}
+# One sign each: cells leave no room for words. The key names them.
 SIGNS = {"before the promise": "◌", "planned": "○", "begun": "◐", "in place": "●"}
 
 # What a state has done about a treaty, and how deep its cell is; the year stands beside the sign.
@@ -21,59 +27,85 @@ ACT_DEPTHS = {"ratified": 1.0, "acceded": 1.0, "signed": 0.5, "not ratified": 0.
 TIER_SIGNS = {"Tier 1": "1", "Tier 2": "2", "Tier 2 Watch List": "2W", "Tier 3": "3"}
 
 
-def status_grid(frame: pd.DataFrame, evidence: pd.DataFrame) -> Matrix:
-    """Draw Member State by topic, shaded and labelled with the furthest status that evidence supports.
+def status_grid(evidence: pd.DataFrame, members: Sequence[str], topics: Sequence[str]) -> Matrix:
+    """Draw topic by Member State, and ASEAN as a whole: the furthest status, how much evidence, how new.
 
-    Needs member, topic, furthest, evidence; and of the evidence place and topic. Where there is none, the
-    cell stays empty. A status without a sign is written out.
+    Needs place, topic, status, evidence_date. Cells are deeper for more evidence, never for a further
+    status: one rule does not keep a whole promise. Without evidence a cell stays empty; a status without a
+    sign is written out.
     """
-    behind = dict(list(evidence.groupby(["place", "topic"])))
     statuses = words("commitment_progress", "status")
-    depths = {status: n / max(1, len(statuses) - 1) for n, status in enumerate(statuses)}
-    cells = {
-        (row.member, row.topic): Cell(
-            SIGNS.get(row.furthest, row.furthest),
-            depths.get(row.furthest, 0.0),
-            say("commitments.cell", status=row.furthest, evidence=row.evidence),
-            rests_on(behind[row.member, row.topic]) if (row.member, row.topic) in behind else (),
-        )
-        for row in frame[frame["evidence"] > 0].itertuples()
-    }
+    held = evidence.groupby(["topic", "place"])
+    most = held.size().max()
+    cells = {key: _evidence(rows, statuses, len(rows) / most) for key, rows in held}
+    counts = evidence["topic"].value_counts()
+    whole = [place for place in sorted(set(evidence["place"])) if place not in members]
     return matrix_of(
-        cells,
-        sorted(frame["member"].unique()),
-        sorted(frame["topic"].unique()),
-        say("columns.member"),
+        {(name_of("commitment", "topic", topic), place): cell for (topic, place), cell in cells.items()},
+        [
+            name_of("commitment", "topic", topic)
+            for topic in sorted(topics, key=lambda topic: (-counts.get(topic, 0), topic))
+        ],
+        [*members, *whole],
         say("columns.topic"),
+        "",
         say("commitments.cell_empty"),
-        tuple((SIGNS[status], status) for status in statuses if status in SIGNS),
+        tuple(
+            (SIGNS[status], name_of("commitments", "furthest", status))
+            for status in statuses
+            if status in SIGNS
+        ),
     )
 
 
+def _evidence(rows: pd.DataFrame, statuses: Sequence[str], depth: float) -> Cell:
+    """Return a cell: the sign of the furthest status, how many pieces of evidence, the newest year."""
+    known = [status for status in statuses if (rows["status"] == status).any()]
+    furthest = known[-1] if known else str(rows["status"].iat[0])
+    dated = years(rows["evidence_date"])
+    label = f"{SIGNS.get(furthest, furthest)} {len(rows)}"
+    said = name_of("commitments", "furthest", furthest)
+    if not dated:
+        text = say("commitments.cell_undated", status=said, evidence=len(rows))
+        return Cell(label, depth, text, rests_on(rows))
+    text = say("commitments.cell", status=said, evidence=len(rows), year=dated[-1])
+    return Cell(f"{label} · {dated[-1]}", depth, text, rests_on(rows))
+
+
+def years(dates: pd.Series) -> list[str]:
+    """Return the years that dates or periods name, the earliest first."""
+    return sorted(year for date in dates.dropna() for year in YEAR.findall(date))
+
+
+def states(furthest: pd.Series) -> pd.Series:
+    """Return what furthest statuses say of evidence: there is some, only older than the promise, or none."""
+    return furthest.map(STATES).fillna(WITH_EVIDENCE)
+
+
 def by_topic(frame: pd.DataFrame) -> Bars:
-    """Draw the points of each topic by the furthest status that evidence supports, and those without any.
+    """Draw the points of each topic with evidence, with older evidence only, and without any.
 
     Needs topic, furthest; the topic with most points first.
     """
     topics = list(frame["topic"].value_counts().index)
-    held = dict(list(frame.groupby(["topic", "furthest"])))
-    statuses = [*reversed(words("commitment_progress", "status")), "no information"]
-    colours = {"in place": DEEP, "begun": ACCENT, "planned": PALE}
+    state = states(frame["furthest"])
+    held = dict(list(frame.groupby(["topic", state])))
     series = tuple(
         Series(
-            status,
-            colours.get(status, GREY),
+            say(f"commitments.{name}"),
+            colour,
             tuple(
                 Value(float(len(rows)), rests_on=rests_on(rows))
-                if (rows := held.get((topic, status))) is not None
+                if (rows := held.get((topic, name))) is not None
                 else Value(0.0)
                 for topic in topics
             ),
-            hatched=status == "no information",
+            hatched=name == STATES["no information"],
         )
-        for status in statuses
+        for name, colour in ((WITH_EVIDENCE, DEEP), ("older", PALE), ("nothing", GREY))
     )
-    return Bars(tuple(topics), series, say("columns.topic"), say("commitments.points"), arrangement="stacked")
+    names = tuple(name_of("commitment", "topic", topic) for topic in topics)
+    return Bars(names, series, say("columns.topic"), say("commitments.points"), arrangement="stacked")
 
 
 def treaties(frame: pd.DataFrame) -> Matrix:

@@ -2,13 +2,14 @@
 
 import pandas as pd
 
+from charts.bars import Bars, Series
 from charts.look import ACCENT, GREY
 from charts.matrices import matrix_of
-from charts.shape import reference, rests_on
+from charts.shape import Value, reference, rests_on
 from charts.shapes import Cell, Link, Matrix, Network, Node
 from charts.times import Moment, Timeline, decimal_year
 from warehouse.schema import words
-from words import say
+from words import name_of, say
 
 # A kind of party without a colour of its own is grey.
 PARTY_HUES = {
@@ -34,7 +35,42 @@ def matrix(frame: pd.DataFrame) -> Matrix:
         for key, group in counted.items()
     }
     levels, types = words("initiative", "level"), words("initiative", "cooperation_type")
-    return matrix_of(cells, levels, types, say("columns.level"), say("columns.cooperation_type"))
+    empty = say("cooperation.cell_empty")
+    return matrix_of(cells, levels, types, say("columns.level"), say("columns.cooperation_type"), empty)
+
+
+def bodies(frame: pd.DataFrame) -> Bars:
+    """Draw bodies as bars of the initiatives in which each takes part.
+
+    Needs body, initiatives, in the order in which they are to be read.
+    """
+    values = tuple(Value(float(row.initiatives), rests_on=reference(row)) for row in frame.itertuples())
+    unit = say("columns.initiatives")
+    return Bars(tuple(frame["body"]), (Series(unit, ACCENT, values),), say("columns.body"), unit)
+
+
+def around(frame: pd.DataFrame) -> Network:
+    """Draw one body among those it works with, grouped by kind; a broader line, more together.
+
+    Needs body, body_kind, other_body, other_kind, together; the body is the same in every row.
+    """
+    one = frame.iloc[0]
+    abbreviated = abbreviation(one["body"])
+    rows = sorted(frame.itertuples(), key=lambda row: (_rank(row.other_kind), -row.together, row.other_body))
+    nodes = (
+        Node(
+            one["body"], abbreviated or one["body"], one["body_kind"], PARTY_HUES.get(one["body_kind"], GREY)
+        ),
+        *(
+            Node(row.other_body, row.other_body, row.other_kind, PARTY_HUES.get(row.other_kind, GREY))
+            for row in rows
+        ),
+    )
+    links = tuple(
+        Link(0, n, float(row.together), say("cooperation.together", count=int(row.together)), reference(row))
+        for n, row in enumerate(rows, 1)
+    )
+    return Network(nodes, links, centre=0)
 
 
 def network(frame: pd.DataFrame) -> Network:
@@ -47,9 +83,7 @@ def network(frame: pd.DataFrame) -> Network:
     kinds = dict(zip(shown["one"], shown["one_kind"], strict=True)) | dict(
         zip(shown["other"], shown["other_kind"], strict=True)
     )
-    known = words("party", "kind")
-    ranks = {kind: known.index(kind) if kind in known else len(known) for kind in kinds.values()}
-    order = sorted(kinds, key=lambda party: (ranks[kinds[party]], kinds[party], party))
+    order = sorted(kinds, key=lambda party: (_rank(kinds[party]), kinds[party], party))
     nodes = tuple(
         Node(party, short(party), kinds[party], PARTY_HUES.get(kinds[party], GREY)) for party in order
     )
@@ -66,6 +100,12 @@ def network(frame: pd.DataFrame) -> Network:
     return Network(nodes, links)
 
 
+def _rank(kind: str) -> int:
+    """Return the place of a kind of party in its list; one that no list knows comes last."""
+    known = words("party", "kind")
+    return known.index(kind) if kind in known else len(known)
+
+
 def strongest(frame: pd.DataFrame) -> pd.DataFrame:
     """Keep the pairs among the parties that take part most often with others in small circles."""
     close = frame[frame["in_small_circles"] > 0]
@@ -78,12 +118,19 @@ def strongest(frame: pd.DataFrame) -> pd.DataFrame:
     return close[close["one"].isin(kept) & close["other"].isin(kept)]
 
 
-def short(party: str) -> str:
-    """Return the abbreviation in brackets where a name has one, else the beginning of the name."""
+def abbreviation(party: str) -> str:
+    """Return the abbreviation in brackets at the end of a name, '' where there is none."""
     if party.endswith(")") and "(" in party:
         inside = party[party.rindex("(") + 1 : -1]
         if len(inside) <= LONGEST_ABBREVIATION and inside.upper() == inside:
             return inside
+    return ""
+
+
+def short(party: str) -> str:
+    """Return the abbreviation in brackets where a name has one, else the beginning of the name."""
+    if inside := abbreviation(party):
+        return inside
     return party if len(party) <= LONGEST_SHORT else party[: LONGEST_SHORT - 2] + "…"
 
 
@@ -121,14 +168,18 @@ def gaps(frame: pd.DataFrame) -> Matrix:
     Needs member, tag, initiatives.
     """
     most = max(1, frame["initiatives"].max())
+    named = {tag: name_of("initiative_tag", "tag", tag) for tag in sorted(frame["tag"].unique())}
     cells = {
-        (row.member, row.tag): Cell(f"{row.initiatives}", row.initiatives / most, rests_on=reference(row))
+        (row.member, named[row.tag]): Cell(
+            f"{row.initiatives}", row.initiatives / most, rests_on=reference(row)
+        )
         for row in frame[frame["initiatives"] > 0].itertuples()
     }
     return matrix_of(
         cells,
         sorted(frame["member"].unique()),
-        sorted(frame["tag"].unique()),
+        named.values(),
         say("cooperation.axis_member"),
-        say("columns.tag"),
+        "",
+        say("cooperation.gap_empty"),
     )

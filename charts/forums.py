@@ -1,5 +1,8 @@
 """Charts of forums: who is a member of what, and when they met."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import pandas as pd
 
 from charts.look import ACCENT
@@ -9,47 +12,99 @@ from charts.shapes import Cell, Matrix
 from charts.times import Moment, Timeline, decimal_year
 from words import say
 
-MARK = "●"
+MEMBER, OTHERWISE, NOT_NAMED = "●", "◐", "?"
+# What makes a country a member; whoever chairs or hosts need not be one.
+MEMBERSHIP = ("member", "destination member", "signatory")
+# Where governments meet as ASEAN, the documents name ASEAN and not its Member States.
+OF_GOVERNMENTS = (
+    "ASEAN forum", "committee", "global forum", "regional consultative process", "interregional dialogue",
+)  # fmt: skip
+AS_A_WHOLE = "ASEAN"
+LONGEST_NAME = 48
 
 
-def membership(frame: pd.DataFrame) -> Matrix:
-    """Draw countries by forum: a mark where a source names the country, in whatever role.
+def membership(frame: pd.DataFrame, members: Sequence[str]) -> Matrix:
+    """Draw Member States, and ASEAN as a whole, by forum: named as a member, in another role, or not named.
 
-    Needs forum, member, role, is_asean_member; only Member States of ASEAN are drawn.
+    Needs forum, forum_name, forum_kind, member, role, is_asean_member. A Member State that is not named is
+    marked as such, never left empty as if it were known not to be a member.
     """
-    shown = frame[frame["is_asean_member"]]
-    cells = {
-        (member, forum): Cell(MARK, 0.5, ", ".join(sorted(set(group["role"]))), rests_on(group))
-        for (member, forum), group in shown.groupby(["member", "forum"])
-    }
-    most_first = shown.drop_duplicates(["forum", "member"])["forum"].value_counts().index
+    shown = named_in(frame)
+    cells: dict[tuple[str, str], Cell] = {}
+    for (forum, name), rows in shown.groupby(["forum", "forum_name"]):
+        column, told = title(forum, name), dict(list(rows.groupby("member")))
+        for member in members:
+            cells[member, column] = _cell(told.get(member), rows)
+        if AS_A_WHOLE in told:
+            cells[_whole(), column] = _cell(told[AS_A_WHOLE], rows)
+    first = shown[shown["is_asean_member"]].drop_duplicates(["forum", "member"])["forum"].value_counts()
+    names = shown.drop_duplicates("forum").set_index("forum")["forum_name"]
+    order = sorted(names.index, key=lambda forum: (-first.get(forum, 0), forum))
+    whole = [_whole()] if (shown["member"] == AS_A_WHOLE).any() else []
     return matrix_of(
         cells,
-        columns=most_first,
+        rows=[*whole, *members],
+        columns=[title(forum, names[forum]) for forum in order],
         row_heading=say("columns.member"),
-        column_heading=say("columns.forum"),
-        empty=say("forums.cell_empty"),
-        signs=((MARK, say("forums.cell_named")),),
+        empty=say("forums.cell_empty") if whole else "",
+        signs=(
+            (MEMBER, say("forums.cell_member")),
+            (OTHERWISE, say("forums.cell_otherwise")),
+            (NOT_NAMED, say("forums.cell_not_named")),
+        ),
     )
+
+
+def named_in(frame: pd.DataFrame) -> pd.DataFrame:
+    """Keep Member States, and ASEAN as a whole where governments meet."""
+    whole = (frame["member"] == AS_A_WHOLE) & frame["forum_kind"].isin(OF_GOVERNMENTS)
+    return frame[frame["is_asean_member"] | whole]
+
+
+def title(short: str, name: str) -> str:
+    """Return the name of a forum with its short name behind it, or the short one where it is too long."""
+    if short in name:
+        return name if len(name) <= LONGEST_NAME else short
+    both = say("forums.named", name=name, short=short)
+    return both if len(both) <= LONGEST_NAME else short
 
 
 def meetings(frame: pd.DataFrame) -> Timeline:
-    """Draw every dated meeting on the line of its forum, the oldest forum first.
+    """Draw every dated meeting on the line of its forum, the forum that met most often first.
 
-    Needs forum, event, year, held_on.
+    Needs forum, forum_name, event, number, year, held_on.
     """
     dated = frame.dropna(subset=["year"])
-    forums = list(dated.groupby("forum")["year"].min().sort_values().index)
-    kind = say("forums.meeting")
-    moments = tuple(
-        Moment(
-            forums.index(row.forum),
-            decimal_year(row.held_on.split("/")[0]) if isinstance(row.held_on, str) else float(row.year),
-            kind,
-            f"{row.event}, {row.held_on if isinstance(row.held_on, str) else int(row.year)}",
-            colour=ACCENT,
-            rests_on=reference(row),
-        )
-        for row in dated.itertuples()
+    order = dated.groupby("forum")["year"].agg(["size", "min"])
+    forums = list(order.sort_values(["size", "min"], ascending=[False, True]).index)
+    names = dated.drop_duplicates("forum").set_index("forum")["forum_name"]
+    moments = tuple(_moment(forums.index(row.forum), row) for row in dated.itertuples())
+    return Timeline(
+        tuple(title(forum, names[forum]) for forum in forums),
+        moments,
+        ((say("forums.session"), "circle"), (say("forums.milestone"), "ring")),
     )
-    return Timeline(tuple(forums), moments, ((kind, "circle"),))
+
+
+def _moment(place: int, row: Any) -> Moment:
+    return Moment(
+        place,
+        decimal_year(row.held_on.split("/")[0]) if isinstance(row.held_on, str) else float(row.year),
+        say("forums.milestone") if pd.isna(row.number) else say("forums.session"),
+        f"{row.event}, {row.held_on if isinstance(row.held_on, str) else int(row.year)}",
+        colour=ACCENT,
+        rests_on=reference(row),
+    )
+
+
+def _cell(own: pd.DataFrame | None, of_forum: pd.DataFrame) -> Cell:
+    """Return the mark of a country in a forum; what is not named rests on what names the others."""
+    if own is None:
+        return Cell(NOT_NAMED, 0.0, say("forums.cell_not_named"), rests_on(of_forum))
+    is_member = own["role"].isin(MEMBERSHIP).any()
+    said = ", ".join(sorted(set(own["role"])))
+    return Cell(MEMBER if is_member else OTHERWISE, 1.0 if is_member else 0.5, said, rests_on(own))
+
+
+def _whole() -> str:
+    return say("forums.as_a_whole")

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import pi
 from typing import Literal, NamedTuple
 
 from charts.bars import Bars, Dots
@@ -98,10 +99,22 @@ class Link:
 
 @dataclass(frozen=True)
 class Network(Shape):
-    """Who is joined with whom, in the order of a circle."""
+    """Who is joined with whom, in the order of a circle; `centre` is the number of who stands in it."""
 
     nodes: tuple[Node, ...]
     links: tuple[Link, ...]
+    centre: int | None = None
+
+    def angles(self) -> tuple[float | None, ...]:
+        """Return where each node stands on the circle, None for who stands in its middle.
+
+        Around a middle the circle begins half a step beside the top: level names leave each other room.
+        """
+        if self.centre is None:
+            return tuple(2 * pi * n / len(self.nodes) for n in range(len(self.nodes)))
+        others = [n for n in range(len(self.nodes)) if n != self.centre]
+        at = {n: 2 * pi * (place + 0.5) / len(others) - pi / 2 for place, n in enumerate(others)}
+        return tuple(at.get(n) for n in range(len(self.nodes)))
 
     def marks(self) -> tuple[Mark, ...]:
         """Return every link, the strongest first."""

@@ -79,9 +79,20 @@ def _forum(ask: Ask) -> dict[str, str]:
     return dict(zip(found["forum_id"], found["name"], strict=True))
 
 
+def _body(ask: Ask) -> dict[str, str]:
+    """Return every body that takes part in an initiative, the busiest first."""
+    found = ask("bodies")
+    return dict(zip(found["party_id"], found["body"], strict=True))
+
+
 def _instrument(ask: Ask) -> dict[str, str]:
     found = ask("instruments")
-    return dict(zip(found["instrument_id"], found["name"], strict=True))
+    return {
+        row.instrument_id: row.name
+        if pd.isna(row.year)
+        else say("commitments.text_option", year=str(int(row.year)), name=row.name)
+        for row in found.itertuples()
+    }
 
 
 def _of(table: str, column: str, rule: str = "") -> Callable[[Ask], dict[str, str]]:
@@ -151,4 +162,6 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "agreement": _agreement,
     "forum": _forum,
     "instrument": _instrument,
+    "body": _body,
+    "addressee": _of("commitment", "addressee"),
 }

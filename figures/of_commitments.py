@@ -1,9 +1,12 @@
 """Figures of commitments: what was promised, what agreements say of it, and what evidence answers it."""
 
+import pandas as pd
+
 from charts import commitments as charts
+from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
-from words import say
+from words import name_of, say
 
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
 EVIDENCE_COLUMNS = ("place", "status", "evidence_date", "promise", "instrument", "reason")
@@ -73,15 +76,43 @@ def points(ask: Ask, instrument: str, country: str | None = None) -> Figure:
     )
 
 
+@figure("commitments-answered")
+def answered(
+    ask: Ask,
+    topic: str | None = None,
+    instrument: str | None = None,
+    addressee: str | None = None,
+    country: str | None = None,
+) -> Figure:
+    """Show point by point what was promised, and the evidence that answers it with its date."""
+    found = ask("promises", topic=topic, instrument=instrument, addressee=addressee, country=country)
+    points = found["commitment_id"].nunique()
+    known = found[charts.states(found["status"]) == charts.WITH_EVIDENCE]
+    return Figure(
+        say("commitments.answered_title", points=int(points), answered=int(known["commitment_id"].nunique())),
+        _said(found),
+        note=say("commitments.answered_note"),
+        columns=("point", "place", "status", "evidence_date", "reason"),
+    )
+
+
 @figure("commitments-countries")
 def countries(ask: Ask, country: str | None = None) -> Figure:
-    """Show the furthest status that evidence supports, by Member State and topic."""
+    """Show by Member State and topic how much evidence there is, of what date, and how far it goes."""
     table = ask("commitment_evidence", country=country)
-    evidence = ask("commitment_evidence")
+    grid = ask("commitment_grid")
+    members, topics = sorted(grid["member"].unique()), sorted(grid["topic"].unique())
+    pairs = table[table["place"].isin(members)].groupby(["place", "topic"]).ngroups
+    counts = table["topic"].value_counts()
     return Figure(
-        say("commitments.countries_title"),
+        say(
+            "commitments.countries_title",
+            pairs=pairs,
+            all=len(members) * len(topics) if country is None else len(topics),
+            topic=name_of("commitment", "topic", counts.index[0]) if len(counts) else "",
+        ),
         table,
-        drawn(lambda frame: charts.status_grid(frame, evidence), ask("commitment_grid")),
+        drawn(lambda frame: charts.status_grid(frame, members if country is None else [], topics), table),
         note=say("commitments.countries_note"),
         columns=EVIDENCE_COLUMNS,
     )
@@ -91,7 +122,7 @@ def countries(ask: Ask, country: str | None = None) -> Figure:
 def topics(ask: Ask, country: str | None = None) -> Figure:
     """Count the points of each topic with and without evidence."""
     table = ask("commitments", country=country)
-    answered = int((~table["furthest"].isin(UNANSWERED)).sum())
+    answered = int((charts.states(table["furthest"]) == charts.WITH_EVIDENCE).sum())
     return Figure(
         say("commitments.topics_title", answered=answered, points=len(table)),
         table,
@@ -103,7 +134,7 @@ def topics(ask: Ask, country: str | None = None) -> Figure:
 
 @figure("commitments-without")
 def without(ask: Ask, country: str | None = None, addressee: str | None = None) -> Figure:
-    """Show the points that nothing in the warehouse answers."""
+    """Show the points that nothing answers."""
     everything = ask("commitments", country=country, addressee=addressee)
     table = everything[everything["evidence"] == 0]
     return Figure(
@@ -164,3 +195,67 @@ def tiers(ask: Ask, country: str | None = None) -> Figure:
         note=say("commitments.tiers_note"),
         columns=("member", "year", "tier", "note"),
     )
+
+
+@answers("commitments")
+def answer(ask: Ask) -> tuple[Finding, ...]:
+    """Say how much of what was promised evidence answers, on what, of which countries and years."""
+    points = ask("commitments")
+    if points.empty:
+        return (Finding(say("commitments.answer_unknown"), "commitments-topics"),)
+    state = charts.states(points["furthest"])
+    with_evidence = points[state == charts.WITH_EVIDENCE]
+    told = say(
+        "commitments.answer",
+        points=len(points),
+        answered=len(with_evidence),
+        older=int((state == charts.STATES["before the promise"]).sum()),
+    )
+    if with_evidence.empty:
+        return (Finding(told, "commitments-topics"),)
+    counts = with_evidence["topic"].value_counts()
+    nothing = sorted(set(points["topic"]) - set(points[points["evidence"] > 0]["topic"]))
+    on = say(
+        "commitments.answer_topics",
+        topic=name_of("commitment", "topic", counts.index[0]),
+        answered=int(counts.iloc[0]),
+        points=int((points["topic"] == counts.index[0]).sum()),
+        without=len(nothing),
+        topics=", ".join(name_of("commitment", "topic", topic) for topic in nothing),
+    )
+    return (
+        Finding(told, "commitments-topics"),
+        Finding(on, "commitments-topics"),
+        *_of_countries(ask("commitment_evidence"), set(ask("commitment_grid")["member"])),
+    )
+
+
+def _of_countries(evidence: pd.DataFrame, members: set[str]) -> tuple[Finding, ...]:
+    """Say of how many Member States there is evidence, of which most, and of what years."""
+    counts = evidence[evidence["place"].isin(members)]["place"].value_counts()
+    years = charts.years(evidence["evidence_date"])
+    if counts.empty or not years:
+        return ()
+    said = say(
+        "commitments.answer_countries",
+        states=len(counts),
+        all=len(members),
+        most=counts.index[0],
+        pieces=int(counts.iloc[0]),
+        span=int(years[-1]) - int(years[0]),
+        first=years[0],
+        last=years[-1],
+    )
+    return (Finding(said, "commitments-countries"),)
+
+
+def _said(found: pd.DataFrame) -> pd.DataFrame:
+    """Write each point with the year of its text, which stands once above its evidence."""
+    points = [
+        say("commitments.undated_point", promise=row.promise)
+        if pd.isna(row.year)
+        else say("commitments.point", year=str(int(row.year)), promise=row.promise)
+        for row in found.itertuples()
+    ]
+    status = [name_of("commitments", "furthest", each) for each in found["status"]]
+    return found.assign(point=points, status=status).drop(columns=["promise", "year"])

@@ -1,54 +1,56 @@
-"""Commitments: what was promised and recommended, to whom, and what evidence answers it."""
+"""Commitments: what was promised and recommended, and what evidence answers it; treaties and laws."""
 
 import streamlit as st
 
+from figures.filters import choices, label
 from figures.of_commitments import PROVISION_TOPICS
 from screen.asking import answer
-from screen.filters import choice, member_filter, one_of, view
-from screen.readers.figure import show
+from screen.filters import choice, member_filter, view
+from screen.markup import as_text
+from screen.readers.answer import show_head
+from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
 
-VIEWS = ("topic", "instrument", "countries", "law", "evidence")
+VIEWS = ("topic", "law")
+# One text, all countries and what nothing answers stand with the topics: point by point, chosen by filters.
+BECAME = {"instrument": "topic", "countries": "topic", "evidence": "topic"}
 
 enter()
-st.title(say("commitments.title"), anchor=False)
-st.markdown(say("commitments.lead"))
-country = member_filter("commitments_country", say("commitments.filter_country"))
-shown = view("commitments", VIEWS)
-
-if shown == "topic":
-    topics = list(answer("commitment_topics")["topic"])
-    topic = one_of("commitments_topic", say("commitments.choose_topic"), topics, "recruitment and fees")
-    show("commitments-promised", topic=topic, country=country)
+show_head("commitments")
+if view("commitments", VIEWS, BECAME) == "topic":
+    show("commitments-topics")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        topic = choice(
+            "commitments_topic", label("topic"), choices("topic", answer), say("commitments.all_topics")
+        )
+        instrument = choice(
+            "commitments_instrument",
+            label("instrument"),
+            choices("instrument", answer),
+            say("commitments.all_instruments"),
+        )
+        addressee = choice(
+            "commitments_addressee",
+            label("addressee"),
+            choices("addressee", answer),
+            say("commitments.any_addressee"),
+        )
+        country = member_filter("commitments_country", say("commitments.filter_country"))
+    if instrument:
+        text = answer("instruments").set_index("instrument_id").loc[instrument]
+        stated = isinstance(text["binding"], str)
+        binding = text["binding"] if stated else say("commitments.binding_not_stated")
+        st.markdown(say("commitments.text_note", body=as_text(text["body"]), binding=as_text(binding)))
+    show("commitments-answered", topic=topic, instrument=instrument, addressee=addressee, country=country)
+    if topic:
+        show_folded("commitments-evidence", topic=topic, country=country)
     if topic in PROVISION_TOPICS:
-        show("commitments-provisions", topic=topic, country=country)
-    show("commitments-evidence", topic=topic, country=country)
-elif shown == "instrument":
-    found = answer("instruments").set_index("instrument_id")
-    instrument = one_of(
-        "commitments_instrument",
-        say("commitments.choose_instrument"),
-        {name: f"{title} ({name})" for name, title in found["name"].items()},
-    )
-    one = found.loc[instrument]
-    st.markdown(
-        say("commitments.instrument_note", body=one["body"], kind=one["kind"], points=int(one["points"]))
-    )
-    show("commitments-points", instrument=instrument, country=country)
-    show("commitments-evidence", instrument=instrument, country=country)
-elif shown == "countries":
-    show("commitments-topics", country=country)
-    show("commitments-countries", country=country)
-elif shown == "law":
-    show("commitments-treaties", country=country)
-    show("commitments-laws", country=country)
-    show("commitments-tiers", country=country)
+        show_folded("commitments-provisions", topic=topic, country=country)
+    show_folded("commitments-without", addressee=addressee, country=country)
+    show("commitments-countries")
 else:
-    addressee = choice(
-        "commitments_addressee",
-        say("commitments.filter_addressee"),
-        sorted(answer("commitments", country=country)["addressee"].unique()),
-        say("commitments.any_addressee"),
-    )
-    show("commitments-without", country=country, addressee=addressee)
+    country = member_filter("commitments_country", label("country"))
+    show("commitments-treaties", country=country)
+    show("commitments-tiers", country=country)
+    show_folded("commitments-laws", country=country)

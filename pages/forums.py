@@ -1,29 +1,32 @@
-"""Forums: who belongs to which process, when they met, and one forum in full."""
+"""Forums: where governments meet on labour migration, who takes part, and one forum in full."""
 
 import streamlit as st
 
+from figures.filters import choices, label
 from screen.asking import answer
 from screen.filters import one_of, view
-from screen.readers.figure import show
+from screen.markup import as_text
+from screen.readers.answer import show_head
+from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
 
-VIEWS = ("membership", "meetings", "list", "one")
+VIEWS = ("membership", "one")
+# Meetings and the list of all forums stand below the matrix of members.
+BECAME = {"meetings": "membership", "list": "membership"}
 
 enter()
-st.title(say("forums.title"), anchor=False)
-st.markdown(say("forums.lead"))
-shown = view("forums", VIEWS)
-
-if shown != "one":
-    show(f"forums-{shown}")
+show_head("forums")
+if view("forums", VIEWS, BECAME) == "membership":
+    show("forums-membership")
+    show("forums-meetings")
+    show_folded("forums-list")
 else:
-    found = answer("forums").set_index("forum_id")
-    forum = one_of(
-        "forums_one",
-        say("forums.choose_one"),
-        {name: f"{title} ({name})" for name, title in found["name"].items()},
-    )
-    show("forums-one", forum=forum)
+    forum = one_of("forums_one", label("forum"), choices("forum", answer))
+    one = answer("forums").set_index("forum_id").loc[forum]
+    st.markdown(say("forums.purpose", purpose=as_text(one["purpose"])))
+    if answer("forum_events", forum=forum)["year"].notna().any():
+        show("forums-meetings", forum=forum)
     show("forums-members", forum=forum)
-    show("forums-events", forum=forum)
+    show_folded("forums-events", forum=forum)
+    show_folded("forums-one", forum=forum)

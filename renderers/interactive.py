@@ -4,12 +4,14 @@ Names stand around the circle; what is pointed at says who it is and with how ma
 """
 
 from collections import Counter, defaultdict
-from math import cos, degrees, pi, sin
+from math import cos, degrees, sin
+from textwrap import wrap
+from typing import Any
 
 from plotly import graph_objects as go
 
 from charts.look import GREY, INK, LINE
-from charts.shapes import Network
+from charts.shapes import Network, Node
 from words import say
 
 HIGH, EDGE = 620, 1.8
@@ -17,14 +19,16 @@ BEND, BENDS = 0.2, 8
 THINNEST, BROADER = 0.5, 0.8
 # Of names, in points of the screen: their size, how wide a letter is, how far they stand off.
 NAME_SIZE, LETTER, OFF = 11, 5.6, 10
+# Level names stand on lines of so many letters, beside an oval that leaves them room on a telephone too.
+LETTERS, LEVEL_HIGH, LEVEL_EDGES = 20, 480, (3.0, 1.25)
 # Only what a reader of figures needs: no logo, and nothing that would send the figure anywhere.
 SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}
 
 
 def draw(shape: Network, theme: str) -> go.Figure:
     """Return a network as a plotly figure in the ink of a theme, light or dark."""
-    angles = [2 * pi * n / max(1, len(shape.nodes)) for n in range(len(shape.nodes))]
-    at = [(cos(angle), sin(angle)) for angle in angles]
+    angles = shape.angles()
+    at = [(0.0, 0.0) if angle is None else (cos(angle), sin(angle)) for angle in angles]
     figure = go.Figure()
     for weight, (across, up) in sorted(_paths(shape, at).items()):
         figure.add_scatter(
@@ -50,13 +54,24 @@ def draw(shape: Network, theme: str) -> go.Figure:
             ],
             hoverinfo="text",
         )
-    _name(figure, shape, angles, INK if theme == "light" else LINE)
-    hidden = {"visible": False, "range": [-EDGE, EDGE]}
+    ink = INK if theme == "light" else LINE
+    for node, angle in zip(shape.nodes, angles, strict=True):
+        figure.add_annotation(
+            _turned(node, angle or 0.0) if shape.centre is None else _level(node, angle),
+            showarrow=False,
+            font={"size": NAME_SIZE, "color": ink},
+        )
+    wide, high = (EDGE, EDGE) if shape.centre is None else LEVEL_EDGES
     return figure.update_layout(
-        height=HIGH,
+        height=HIGH if shape.centre is None else LEVEL_HIGH,
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        xaxis=hidden,
-        yaxis={**hidden, "scaleanchor": "x"},
+        xaxis={"visible": False, "range": [-wide, wide]},
+        yaxis={
+            "visible": False,
+            "range": [-high, high],
+            "scaleanchor": "x" if shape.centre is None else None,
+        },
+        font={"color": ink},
         legend={"orientation": "h", "y": -0.02},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
@@ -81,18 +96,35 @@ def _paths(
     return paths
 
 
-def _name(figure: go.Figure, shape: Network, angles: list[float], ink: str) -> None:
-    """Write the name of every node outside the circle, read from the middle outwards."""
-    for node, angle in zip(shape.nodes, angles, strict=True):
-        # An annotation turns around its middle, which stands half its length outside.
-        out = OFF + len(node.short) * LETTER / 2
-        figure.add_annotation(
-            x=cos(angle),
-            y=sin(angle),
-            xshift=out * cos(angle),
-            yshift=out * sin(angle),
-            text=node.short.replace("&", "&amp;").replace("<", "&lt;"),
-            showarrow=False,
-            textangle=-degrees(angle) if cos(angle) >= 0 else 180 - degrees(angle),
-            font={"size": NAME_SIZE, "color": ink},
-        )
+def _turned(node: Node, angle: float) -> dict[str, Any]:
+    """Write a name outside the circle, read from the middle outwards."""
+    # An annotation turns around its middle, which stands half its length outside.
+    out = OFF + len(node.short) * LETTER / 2
+    return {
+        "x": cos(angle),
+        "y": sin(angle),
+        "xshift": out * cos(angle),
+        "yshift": out * sin(angle),
+        "text": _plain(node.short),
+        "textangle": -degrees(angle) if cos(angle) >= 0 else 180 - degrees(angle),
+    }
+
+
+def _level(node: Node, angle: float | None) -> dict[str, Any]:
+    """Write a name beside the circle, or under who stands in the middle, on as many lines as it needs."""
+    lines = "<br>".join(map(_plain, wrap(node.short, LETTERS)))
+    if angle is None:
+        return {"x": 0, "y": 0, "yshift": -OFF, "yanchor": "top", "text": f"<b>{lines}</b>"}
+    right = cos(angle) >= 0
+    return {
+        "x": cos(angle),
+        "y": sin(angle),
+        "xshift": OFF if right else -OFF,
+        "xanchor": "left" if right else "right",
+        "align": "left" if right else "right",
+        "text": lines,
+    }
+
+
+def _plain(name: str) -> str:
+    return name.replace("&", "&amp;").replace("<", "&lt;")

@@ -22,6 +22,7 @@ def sample(name: str, ask: Ask) -> str:
 
 FROM: Mapping[str, tuple[str, str, dict[str, None]]] = {
     "agency": ("scorecard_agencies", "id", {}),
+    "body": ("bodies", "party_id", {}),
     "agreement": ("agreements", "agreement_id", {"country": None, "series": None, "status": None}),
     "country": ("members", "place_code", {}),
     "cycle": ("cycles", "cycle_id", {}),

@@ -938,34 +938,76 @@ sources-changed_title = What snapshot { $snapshot } changed
 ## Cooperation
 
 cooperation-title = Cooperation
-cooperation-lead = Who works with whom on labour migration, how closely, on what, and what came of it: every initiative, body, programme, campaign and company practice that the five documents name. A case named in two documents has a row for each.
-cooperation-filter_country = Country
-cooperation-filter_guideline = ILO guideline
-cooperation-filter_theme = AFML theme
-cooperation-filter_party = Kind of party
-cooperation-filter_level = Level
-cooperation-filter_type = Type
-cooperation-any_guideline = Any or none
-cooperation-any_theme = Any
-cooperation-any_party = Any
+cooperation-lead = Who works with whom, on what, and where is nothing known?
+cooperation-answer = { $initiatives ->
+    [one] The documents name one initiative on labour migration.
+   *[other] The documents name { $initiatives } initiatives on labour migration: bodies act together in { $collaboration }, seek views before a decision in { $consultation }, only exchange views in { $discussion }.
+ }
+cooperation-answer_body = Named most often is the { $body }, in { $most ->
+    [one] one
+   *[other] { $most }
+ }{ $together ->
+    [0] .
+    [one] ; with it most often the { $partner }, in one.
+   *[other] ; with it most often the { $partner }, in { $together }.
+ }
+cooperation-answer_gaps = { $empty ->
+    [0] There is an initiative for every Member State under every guideline of the International Labour Organization (ILO)
+    [one] Of { $cells } combinations of a Member State and a guideline of the International Labour Organization (ILO), one has no known initiative
+   *[other] Of { $cells } combinations of a Member State and a guideline of the International Labour Organization (ILO), { $empty } have no known initiative
+ }{ $nowhere ->
+    [0] .
+   *[other] ; of no Member State is anything known on: { $guidelines }.
+ }
+cooperation-answer_unknown = Who works with whom is not known: no initiative is recorded.
+cooperation-any = Any
 cooperation-any_level = Any level
 cooperation-any_type = Any type
-cooperation-view_matrix = Level and type
-cooperation-view_network = Network
-cooperation-view_timeline = Timeline
-cooperation-view_gaps = Where there is nothing
+cooperation-view_matrix = All initiatives
+cooperation-view_network = Around one body
 cooperation-view_one = One initiative
-cooperation-view_steps = Steps
+cooperation-cell_empty = an empty cell: no such initiative is known
 cooperation-matrix_title = { $rows ->
-    [0] No initiative
-    [one] { $rows } initiative
-   *[other] { $rows } initiatives
- } by level and type of cooperation
-cooperation-matrix_note = Discussion exchanges views, consultation seeks them before a decision, collaboration acts together; no type is better than another. Level and type follow the section of the main document that describes a case (basis “document”); all others are inferred from its definitions and marked so. Every cell adds up from the initiatives listed below.
+    [0] No initiative is known
+    [one] The one initiative is { $level } { $type }
+   *[other] { $most ->
+            [one] One of { $rows } initiatives is { $level } { $type }; no other level and type has more
+           *[other] { $most } of { $rows } initiatives are { $level } { $type }; no other level and type has more
+         }
+ }
+cooperation-matrix_note = Cells count initiatives: bodies, programmes, campaigns, meetings and company practices that the documents name, each once. Discussion exchanges views, consultation seeks them before a decision, collaboration acts together; no type is better than another. Level and type follow the section of the main document that describes a case (basis “document”); all others are inferred from its definitions and marked so.
 cooperation-behind_title = { $rows ->
-    [0] No initiative is behind the chosen level and type
-    [one] The one initiative behind the chosen level and type
-   *[other] The { $rows } initiatives behind the chosen level and type
+    [0] No initiative
+    [one] One initiative
+   *[other] { $rows } initiatives
+ } of the chosen level and type, one by one
+cooperation-bodies_title = { $bodies ->
+    [0] No body is named
+   *[other] { $rows ->
+            [one] Named in the one initiative: { $body }
+           *[other] Most often named: { $body }, in { $most } of { $rows } initiatives
+         }
+ }
+cooperation-bodies_note = { $bodies ->
+    [one] The one body
+   *[other] The { $drawn } of { $bodies } bodies that take part in most initiatives
+ }. Being named says nothing about who leads or how much is done.
+cooperation-around_title = { $partners ->
+    [0] No other body is named in its initiatives
+    [one] { $body } and one other body take part in the same initiatives: { $partner }
+   *[other] { $body } and { $partners } other bodies take part in the same initiatives, most often { $partner } ({ $most })
+ }
+cooperation-around_note = { $drawn ->
+    [one] The one body
+   *[other] The { $drawn } bodies
+ } that it meets most often, grouped by kind; a broader line, more initiatives together. Processes of many governments count like any other. What they do together is listed below and, body by body, in the table.
+cooperation-body_title = { $rows ->
+    [0] It takes part in no initiative
+    [one] What it does, and with whom: it leads { $leading ->
+            [0] not
+           *[other] in
+         } its one initiative
+   *[other] What it does, and with whom: it leads in { $leading } of { $rows } initiatives
  }
 cooperation-network_title = Who works with whom: { $pairs ->
     [0] no two bodies take part in the same initiative
@@ -990,11 +1032,18 @@ cooperation-timeline_title = { $rows ->
  }
 cooperation-timeline_note = From the start to the end that the documents print; a point is a single date, or a start without an end. The others are in the table only: their dates are not available.
 cooperation-axis_member = Member State
-cooperation-gaps_lead = A cell counts the initiatives that involve a Member State, by the place of the case or of a party. An empty cell means that the five documents name none; it does not mean that there is none. Guidelines are inferred by the product, themes mostly.
-cooperation-gaps_guideline = ILO guidelines by Member State
-cooperation-gaps_theme = AFML themes by Member State
-cooperation-empty_cells = Levels and types without any initiative, for the filters chosen
-cooperation-no_empty_cell = None: every level and type has an initiative.
+cooperation-gap_empty = an empty cell: the documents name none, which does not mean that there is none
+cooperation-gaps_note = A cell counts the initiatives that involve a Member State, by the place of the case or of a body. Guidelines are inferred by this product, themes mostly.
+cooperation-gaps_guideline = { $empty ->
+    [0] There is an initiative for every Member State under every guideline of the International Labour Organization (ILO)
+    [one] Of { $cells } combinations of a Member State and a guideline of the International Labour Organization (ILO), one has no known initiative
+   *[other] Of { $cells } combinations of a Member State and a guideline of the International Labour Organization (ILO), { $empty } have no known initiative
+ }
+cooperation-gaps_theme = { $empty ->
+    [0] There is an initiative for every Member State on every theme of the ASEAN Forum on Migrant Labour (AFML)
+    [one] Of { $cells } combinations of a Member State and a theme of the ASEAN Forum on Migrant Labour (AFML), one has no known initiative
+   *[other] Of { $cells } combinations of a Member State and a theme of the ASEAN Forum on Migrant Labour (AFML), { $empty } have no known initiative
+ }
 cooperation-choose_one = Initiative
 cooperation-own_steps = Its steps, stages or elements
 cooperation-together = { $count ->
@@ -1011,37 +1060,117 @@ cooperation-joined_with = { $name }: { $count ->
 ## Forums
 
 forums-title = Forums
-forums-lead = The forums, consultative processes, confederations, networks and frameworks in which the countries of ASEAN meet over labour migration.
-forums-view_membership = Membership
-forums-view_meetings = Meetings
-forums-view_list = All forums
+forums-lead = Where do governments meet on labour migration, and who takes part?
+forums-answer = The documents name { $forums ->
+    [one] one forum, process or committee
+   *[other] { $forums } forums, processes and committees
+ } in which Member States of ASEAN, or ASEAN as a whole, take part; most Member States are named as members of: { $widest } ({ $members } of { $all }).
+forums-answer_states = Named as members of most ({ $most }): { $of_most }; of fewest ({ $fewest }): { $of_fewest }; who is not named may still be a member.
+forums-answer_sessions = Met most often: { $forum }, { $sessions ->
+    [one] with one numbered session on record, of { $first }.
+   *[other] with { $sessions } numbered sessions on record, { $first } to { $last }.
+ }
+forums-answer_unknown = Which Member States of ASEAN take part in which forum is not known: no document here names one.
+forums-view_membership = All forums
 forums-view_one = One forum
-forums-membership_title = Which Member States are named in which process
-forums-membership_note = A mark means that a source names the country in the process, in the role that the table gives. No mark means not named in these sources, which is not the same as not a member.
-forums-meetings_title = Meetings and milestones on a time axis
-forums-meetings_note = Dates as printed. The 7th AFML stands twice: the preface of the main document prints 2015, the public record 2014. Events without a year are in the table only.
-forums-list_title = All forums, with the number of members and meetings named
-forums-choose_one = Forum
-forums-members_title = Members and roles
-forums-events_title = Meetings and milestones
-forums-cell_named = named as a member or in another role
-forums-cell_empty = an empty cell is not named in these sources
-forums-meeting = Meeting
+forums-named = { $name } ({ $short })
+forums-stands_for = { $short }: { $name }
+forums-purpose = What it is for: { $purpose }.
+forums-as_a_whole = ASEAN as a whole
+forums-membership_title = { $members ->
+    [0] No Member State of ASEAN is named as a member of a forum
+    [one] Most Member States are named as members of: { $widest }, one of { $all }
+   *[other] Most Member States are named as members of: { $widest }, { $members } of { $all }
+ }
+forums-membership_note = Who is not named (?) was not checked and may still be a member. Where governments meet as ASEAN, the documents name ASEAN as a whole and of its Member States only those that chaired or hosted. Members are those named as members or signatories; other roles are chair, host, steering group and the like: point at a mark to read them, or open the table. { $names }
+forums-meetings_title = { $sessions ->
+    [0] Meetings and milestones by year
+    [one] Met most often: { $forum }, one numbered session on record
+   *[other] Met most often: { $forum }, { $sessions } numbered sessions from { $first } to { $last }
+ }
+forums-meetings_note = Dates as printed; some are of meetings that were announced. Meetings without a year, and forums of which a single milestone is known, are in the table only. { $names }
+forums-list_title = { $forums ->
+    [one] The one forum, network or framework
+   *[other] All { $forums } forums, networks and frameworks, one by one
+ }
+forums-members_title = { $members ->
+    [0] No member is named
+    [one] One member is named
+   *[other] { $members } members are named
+ }{ $others ->
+    [0] { "" }
+    [one] , one more in another role
+   *[other] , { $others } more in another role
+ }
+forums-events_title = { $events ->
+    [0] No meeting
+    [one] One meeting or milestone
+   *[other] { $events } meetings and milestones
+ }, one by one
+forums-cell_member = named as a member or signatory
+forums-cell_otherwise = named in another role, such as chair or host
+forums-cell_not_named = not named: not checked, may still be a member
+forums-cell_empty = an empty cell: ASEAN as a whole is not named
+forums-session = Numbered session
+forums-milestone = Milestone or other meeting
 
 ## Commitments
 
 commitments-title = Commitments
-commitments-lead = What the region promised, what was recommended to it, and what evidence in this warehouse answers it. The consensus of 2017 came without a monitoring and reporting mechanism; this page is no official one.
+commitments-lead = What was promised, and what is known of it?
+commitments-answer = { $points ->
+    [one] One point was promised or recommended in the region; { $answered ->
+            [0] no evidence here answers it.
+           *[other] evidence here answers it.
+         }
+   *[other] Of { $points } points that were promised or recommended in the region, evidence here answers { $answered ->
+            [0] none
+           *[other] { $answered }
+         }{ $older ->
+            [0] .
+            [one] ; for one more it tells only of the time before the promise.
+           *[other] ; for { $older } more it tells only of the time before the promise.
+         } Of all others nothing is known here, which does not mean that nothing was done.
+ }
+commitments-answer_topics = Most is known on { $topic } ({ $answered } of { $points }){ $without ->
+    [0] ; on every topic something is known.
+   *[other] ; nothing on: { $topics }.
+ }
+commitments-answer_countries = Evidence comes from { $states } of { $all } Member States, most from { $most } ({ $pieces ->
+    [one] one piece
+   *[other] { $pieces } pieces
+ }), and tells of { $span ->
+    [0] { $first }.
+   *[other] { $first } to { $last }.
+ }
+commitments-answer_unknown = What was promised is not known: no commitment is recorded.
 commitments-filter_country = Country of the evidence
-commitments-filter_addressee = Addressed to
 commitments-any_addressee = Everyone
-commitments-view_topic = By topic
-commitments-view_instrument = By instrument
-commitments-view_countries = By country
+commitments-all_topics = All topics
+commitments-all_instruments = All texts
+commitments-text_note = Adopted or issued by: { $body }. How binding it is: { $binding }.
+commitments-binding_not_stated = not stated in the sources
+commitments-text_option = { $year }: { $name }
+commitments-view_topic = Promises and evidence
 commitments-view_law = Treaties and laws
-commitments-view_evidence = Without evidence
-commitments-choose_topic = Topic
-commitments-choose_instrument = Instrument
+commitments-answered = with evidence
+commitments-older = only from before the promise
+commitments-nothing = without evidence
+commitments-point = { $year }: { $promise }
+commitments-undated_point = No year: { $promise }
+commitments-answered_title = { $points ->
+    [0] Nothing was promised or recommended under this choice
+    [one] The one point promised or recommended is { $answered ->
+            [0] answered by no evidence
+           *[other] answered by evidence
+         }
+   *[other] Point by point: { $answered ->
+            [0] none of { $points } is answered by evidence
+            [one] one of { $points } is answered by evidence
+           *[other] { $answered } of { $points } are answered by evidence
+         }
+ }
+commitments-answered_note = The year before a point is that of the text that promises or recommends it; open a row for the text, the place in it and the source. Status is this product’s own scale: no information, planned, begun, in place. It says how far the thing told goes, not that the whole promise is kept, and is no judgement on a country; a rule in a signed text without a report of its use counts as begun. Evidence older than the text itself shows what was there before, not what the promise led to.
 commitments-promised_title = { $rows ->
     [0] No commitment or recommendation on { $topic }
     [one] { $rows } commitment or recommendation on { $topic }
@@ -1059,45 +1188,49 @@ commitments-provisions_title = What the agreements say: { $rows ->
          }
  }
 commitments-provisions_note = Only texts that a source describes. What is not listed is not stated, which is not the same as absent.
-commitments-evidence_title = The evidence: { $rows ->
-    [0] no link between a commitment
-    [one] { $rows } link between a commitment
-   *[other] { $rows } links between commitments
- } and what the warehouse holds
-commitments-instrument_note = By { $body }. Kind: { $kind }. Points in the warehouse: { $points }.
+commitments-evidence_title = What exists, whatever text promised it: { $rows ->
+    [0] no piece of evidence
+    [one] one piece of evidence
+   *[other] { $rows } pieces of evidence
+ }
 commitments-points = Points promised or recommended
 commitments-topics_title = { $points ->
     [0] No point promised or recommended
     [one] { $answered } of one point promised or recommended is answered by evidence here
    *[other] { $answered } of { $points } points promised or recommended are answered by evidence here
  }
-commitments-topics_note = A bar holds the points of a topic by the furthest status that evidence supports. Evidence older than the promise does not answer it. No information is not no action: nothing transcribed here answers the point.
-commitments-countries_title = Furthest status that evidence supports, by Member State and topic
-commitments-countries_note = Shaded and marked with this product's own scale: ◌ nothing but evidence older than the promise, ○ planned, ◐ begun, ● in place; an empty cell is no information, not no action. One strong piece of evidence is enough for a mark: open the table to see how much stands behind it.
+commitments-topics_note = A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Without evidence is not without action: nothing recorded here answers the point. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
+commitments-countries_title = { $pairs ->
+    [0] No evidence of a Member State on any topic
+    [one] For one of { $all } combinations of a Member State and a topic there is evidence, most on { $topic }
+   *[other] For { $pairs } of { $all } combinations of a Member State and a topic there is evidence, most on { $topic }
+ }
+commitments-countries_note = In a cell: how far the furthest evidence goes, how many pieces there are, and the year of the newest; deeper where there are more. “In place” is said of what the evidence tells, such as one rule, not of everything that was promised on the topic: open the table to read it.
 commitments-without_title = { $rows ->
     [0] No point is listed
     [one] { $without ->
-            [0] The one point has evidence in the warehouse
-           *[other] The one point has no evidence in the warehouse
+            [0] The one point has evidence
+           *[other] The one point has no evidence
          }
    *[other] { $without ->
-            [0] Each of { $rows } points has some evidence in the warehouse
-            [one] { $without } of { $rows } points has no evidence in the warehouse
-           *[other] { $without } of { $rows } points have no evidence in the warehouse
+            [0] Each of { $rows } points has some evidence
+            [one] { $without } of { $rows } points has no evidence
+           *[other] { $without } of { $rows } points have no evidence
          }
  }
-commitments-without_note = No information: the sources transcribed here say nothing that answers the point.
-commitments-cell = { $status } (pieces of evidence: { $evidence })
-commitments-cell_empty = an empty cell is no information
+commitments-without_note = No source here says anything that answers these points; that does not mean that nothing was done.
+commitments-cell = { $status }; pieces of evidence: { $evidence }, the newest of { $year }
+commitments-cell_undated = { $status }; pieces of evidence: { $evidence }, without a date
+commitments-cell_empty = an empty cell: no evidence here, which does not mean no action
 commitments-act_text = { $action }, { $date }
-commitments-act_empty = an empty cell: no page was found that says
+commitments-act_empty = an empty cell: no page was found that says so
 commitments-tier_empty = an empty cell: not placed, or no page found
 commitments-treaties_title = { $acts ->
     [0] No ratification of these treaties by a Member State was found
     [one] One ratification of { $treaties } treaties by a Member State was found
    *[other] { $acts } ratifications of and accessions to { $treaties } treaties were found; most by { $most } ({ $number })
  }
-commitments-treaties_note = The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, at the date of that page; a question mark, where pages disagree. An empty cell means that no page was found, not that the state has not ratified.
+commitments-treaties_note = ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations. The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, at the date of that page; a question mark, where pages disagree. An empty cell means that no page was found, not that the state has not ratified.
 commitments-laws_title = { $laws ->
     [0] No law on migrant workers was found
     [one] One law or order of { $countries ->
@@ -1224,8 +1357,8 @@ filters-period = Period
 filters-protection = What protects the corridor
 filters-reach = Which corridors
 filters-destination = Country of destination
-filters-guideline = ILO guideline
-filters-theme = AFML theme
+filters-guideline = Guideline of the International Labour Organization (ILO)
+filters-theme = Theme of the ASEAN Forum on Migrant Labour (AFML)
 filters-party_kind = Kind of party
 filters-level = Level
 filters-type = Type
@@ -1237,7 +1370,9 @@ filters-cycle = Cycle
 filters-scale = Scale of grades
 filters-agreement = Agreement
 filters-forum = Forum
-filters-instrument = Instrument
+filters-instrument = Text that promises or recommends
+filters-addressee = Addressed to
+filters-body = Body
 filters-not_here = The link asked for “{ $asked }” under “{ $filter }”. There is no such choice here; shown is: { $shown }.
 filters-became = The link asked for “{ $asked }”, which has become part of { $now }; that is shown.
 filters-no_such_filter = The link also said { $name } = “{ $asked }”. Nothing in this view is chosen by that name, so it changes nothing.
@@ -1697,6 +1832,10 @@ columns-not_found = Looked for, not found
 columns-subject = Subject
 columns-body = Body
 columns-body_kind = Kind of body
+columns-other_body = Other body
+columns-forum_name = Full name of the forum
+columns-forum_kind = Kind of forum
+columns-taking_part = Who else takes part
 columns-contribution = Contribution
 columns-asked_for = Asked for
 columns-phase = Phase
@@ -2590,6 +2729,7 @@ values-commitments-furthest-no_information = no information
 values-commitments-furthest-planned = planned
 values-commitments-furthest-begun = begun
 values-commitments-furthest-in_place = in place
+values-commitments-furthest-before_the_promise = before the promise
 values-scorecard_names-what-given_by_association = name in a published ranking
 values-scorecard_names-what-in_public_material = name in public material
 values-scorecard_names-what-other_or_former = other or former name

@@ -23,7 +23,7 @@ Place = tuple[float, float]
 
 def draw(shape: Network, sheet: Sheet, box: Box, alt: str) -> Drawn:
     """Draw a network with its names written level, half on either side."""
-    places = _places(box, len(shape.nodes))
+    places = _places(box, shape)
     circles = [_circle(sheet, node, at) for node, at in zip(shape.nodes, places, strict=True)]
     lines = [
         _line(sheet, shape, link, circles, places)
@@ -32,11 +32,13 @@ def draw(shape: Network, sheet: Sheet, box: Box, alt: str) -> Drawn:
     # What is first in a group lies behind.
     group = sheet.shapes.add_group_shape([*lines, *circles])
     describe(group, alt, alt)
-    for node, (x, y) in zip(shape.nodes, places, strict=True):
-        right = x > box.left + box.width / 2
-        left = x + CIRCLE if right else x - CIRCLE - NAME_WIDTH
-        align = PP_ALIGN.LEFT if right else PP_ALIGN.RIGHT
-        name = Box(left, y - 0.12, NAME_WIDTH, 0.24)
+    for n, (node, (x, y)) in enumerate(zip(shape.nodes, places, strict=True)):
+        if n == shape.centre:
+            name, align = Box(x - NAME_WIDTH / 2, y + CIRCLE, NAME_WIDTH, 0.24), PP_ALIGN.CENTER
+        else:
+            right = x > box.left + box.width / 2
+            name = Box(x + CIRCLE if right else x - CIRCLE - NAME_WIDTH, y - 0.12, NAME_WIDTH, 0.24)
+            align = PP_ALIGN.LEFT if right else PP_ALIGN.RIGHT
         text = add_text(sheet, name, [_named(node)], align=align, anchor=MSO_ANCHOR.MIDDLE)
         describe(text, node.name, node.name)
     key = Box(box.left, box.top + box.height - KEY_HEIGHT, box.width, KEY_HEIGHT)
@@ -49,8 +51,9 @@ def _named(node: Node) -> str:
     return shortened(node.name, LONGEST_NAME) if node.short.endswith("…") else node.short
 
 
-def _places(box: Box, count: int) -> list[Place]:
-    """Put parties on both sides of an oval, at even heights, so that no name covers another."""
+def _places(box: Box, shape: Network) -> list[Place]:
+    """Put parties on both sides of an oval, at even heights: no name covers another. One may be inside."""
+    count = len(shape.nodes) - (shape.centre is not None)
     right = (count + 1) // 2
     high = box.height - KEY_HEIGHT - 0.3
     places = []
@@ -62,6 +65,8 @@ def _places(box: Box, count: int) -> list[Place]:
         out = 1.6 + 1.2 * bulge**0.5
         middle = box.left + box.width / 2
         places.append((middle + out if on_right else middle - out, box.top + 0.1 + share * high))
+    if shape.centre is not None:
+        places.insert(shape.centre, (box.left + box.width / 2, box.top + 0.1 + high / 2))
     return places
 
 

@@ -206,11 +206,10 @@ def test_two_rows_with_the_same_numbers_keep_their_own_sources() -> None:
 
 
 def test_a_status_and_a_kind_of_party_that_no_list_knows_are_drawn_and_not_lost() -> None:
-    grid = pd.DataFrame(
-        {"member": ["Thailand"], "topic": ["fees"], "evidence": [1], "furthest": ["reversed"]}
-    )
-    evidence = cited(pd.DataFrame({"place": ["Thailand"], "topic": ["fees"]}))
-    assert commitments.status_grid(grid, evidence).label("Thailand", "fees") == "reversed"
+    rows = [("Thailand", "fees", "reversed", None)]
+    evidence = pd.DataFrame(rows, columns=["place", "topic", "status", "evidence_date"])
+    grid = commitments.status_grid(cited(evidence), ["Thailand"], ["fees"])
+    assert grid.label("fees", "Thailand") == "reversed 1"
     links = pd.DataFrame(
         {
             "one": ["ILO"],
@@ -228,18 +227,71 @@ def test_a_status_and_a_kind_of_party_that_no_list_knows_are_drawn_and_not_lost(
     assert "something else" in numbers(attaches.coverage(coverage))
 
 
-def test_a_cell_without_evidence_stays_empty_and_says_what_that_means() -> None:
-    grid = pd.DataFrame(
-        [("Thailand", "fees", 0, "no information"), ("Viet Nam", "fees", 2, "begun")],
-        columns=["member", "topic", "evidence", "furthest"],
-    )
-    evidence = cited(pd.DataFrame({"place": ["Viet Nam"] * 2, "topic": ["fees"] * 2}))
-    shape = commitments.status_grid(grid, evidence)
-    assert shape.rows == ("Thailand", "Viet Nam")
-    assert ("Thailand", "fees") not in shape.cells
-    assert shape.label("Viet Nam", "fees") == "◐"
-    assert len(shape.cells["Viet Nam", "fees"].rests_on) == 2
+EVIDENCE = pd.DataFrame(
+    [
+        ("Viet Nam", "fees", "begun", "2012/2014"),
+        ("Viet Nam", "fees", "in place", "2011-03-01"),
+        ("Viet Nam", "data", "before the promise", "2002/.."),
+        ("ASEAN", "fees", "planned", None),
+    ],
+    columns=["place", "topic", "status", "evidence_date"],
+)
+
+
+def test_a_cell_says_how_far_evidence_goes_how_much_there_is_and_of_what_year() -> None:
+    shape = commitments.status_grid(cited(EVIDENCE), ["Thailand", "Viet Nam"], ["crisis", "data", "fees"])
+    assert shape.rows == ("fees", "data", "crisis"), "most evidence first"
+    assert shape.columns == ("Thailand", "Viet Nam", "ASEAN")
+    assert {key: cell.label for key, cell in shape.cells.items()} == {
+        ("fees", "Viet Nam"): "● 2 · 2014",
+        ("data", "Viet Nam"): "◌ 1 · 2002",
+        ("fees", "ASEAN"): "○ 1",
+    }
+    assert shape.cells["fees", "Viet Nam"].depth == 1
+    assert shape.cells["data", "Viet Nam"].depth == shape.cells["fees", "ASEAN"].depth == 0.5
+    assert [one.source_id for one in shape.cells["fees", "Viet Nam"].rests_on] == ["s0", "s1"]
     assert say("commitments.cell_empty") in shape.explained()
+
+
+def test_points_of_a_topic_are_parted_by_what_is_known_of_them() -> None:
+    rows = [
+        ("fees", "in place"),
+        ("fees", "planned"),
+        ("fees", "before the promise"),
+        ("fees", "no information"),
+        ("crisis", "no information"),
+    ]
+    shape = commitments.by_topic(cited(pd.DataFrame(rows, columns=["topic", "furthest"])))
+    assert shape.categories == ("fees", "crisis")
+    assert numbers(shape) == {
+        say("commitments.answered"): {"fees": 2, "crisis": 0},
+        say("commitments.older"): {"fees": 1, "crisis": 0},
+        say("commitments.nothing"): {"fees": 1, "crisis": 1},
+    }
+    assert [one.hatched for one in shape.series] == [False, False, True]
+
+
+def test_one_body_stands_in_the_middle_of_those_it_works_with() -> None:
+    rows = [("ILO", "international organisation", "MEF", "employers", 2)]
+    rows += [("ILO", "international organisation", f"Ministry {n}", "government", n) for n in (1, 3)]
+    frame = pd.DataFrame(rows, columns=["body", "body_kind", "other_body", "other_kind", "together"])
+    shape = cooperation.around(cited(frame))
+    assert shape.centre == 0
+    assert [node.name for node in shape.nodes] == ["ILO", "Ministry 3", "Ministry 1", "MEF"]
+    assert [(link.one, link.other, link.weight) for link in shape.links] == [(0, 1, 3), (0, 2, 1), (0, 3, 2)]
+    at = shape.angles()
+    assert at[0] is None
+    assert len({round(angle, 6) for angle in at[1:] if angle is not None}) == 3
+
+
+def test_bodies_are_bars_of_their_initiatives() -> None:
+    frame = cited(pd.DataFrame({"body": ["ILO", "IOM"], "initiatives": [9, 4]}))
+    shape = cooperation.bodies(frame)
+    assert numbers(shape) == {say("columns.initiatives"): {"ILO": 9, "IOM": 4}}
+    assert [value.rests_on for value in shape.series[0].values] == [
+        (Reference("s0", "p. 1"),),
+        (Reference("s1", "p. 1"),),
+    ]
 
 
 def test_an_initiative_is_as_long_as_it_was_and_one_without_a_date_is_not_drawn() -> None:
@@ -258,18 +310,53 @@ def test_an_initiative_is_as_long_as_it_was_and_one_without_a_date_is_not_drawn(
     assert shape.moments[2].start == pytest.approx(2011.5, abs=0.01)
 
 
-def test_a_country_is_marked_once_in_a_forum_whatever_its_roles() -> None:
+FORUM_ROLES = [
+    ("AFML", "ASEAN forum", "Thailand", "participant", True),
+    ("AFML", "ASEAN forum", "Thailand", "host", True),
+    ("AFML", "ASEAN forum", "ASEAN", "member", False),
+    ("AFML", "ASEAN forum", "ILO", "participant", False),
+    ("COMMIT", "regional consultative process", "Thailand", "signatory", True),
+    ("COMMIT", "regional consultative process", "Thailand", "chair", True),
+    ("MRA", "recognition arrangement", "ASEAN", "signatory", False),
+]
+
+
+def test_a_member_another_role_and_not_named_are_three_marks() -> None:
+    frame = pd.DataFrame(FORUM_ROLES, columns=["forum", "forum_kind", "member", "role", "is_asean_member"])
+    shape = forums.membership(cited(frame.assign(forum_name=frame["forum"])), ["Malaysia", "Thailand"])
+    whole = say("forums.as_a_whole")
+    assert shape.rows == (whole, "Malaysia", "Thailand")
+    assert shape.columns == ("AFML", "COMMIT"), "what is no meeting of governments names no Member State"
+    labels = {key: cell.label for key, cell in shape.cells.items()}
+    assert labels == {
+        (whole, "AFML"): "●",
+        ("Malaysia", "AFML"): "?",
+        ("Malaysia", "COMMIT"): "?",
+        ("Thailand", "AFML"): "◐",
+        ("Thailand", "COMMIT"): "●",
+    }
+    assert shape.cells["Thailand", "AFML"].text == "host, participant"
+    assert [one.source_id for one in shape.cells["Thailand", "COMMIT"].rests_on] == ["s4", "s5"]
+    assert shape.cells["Malaysia", "COMMIT"].rests_on, "rests on what names the others"
+
+
+def test_the_forum_that_met_most_often_comes_first_and_sessions_are_told_from_milestones() -> None:
     frame = pd.DataFrame(
         [
-            ("AFML", "Thailand", "member", True),
-            ("AFML", "Thailand", "host", True),
-            ("AFML", "ILO", "x", False),
+            ("ADD", "Abu Dhabi Dialogue", "Launched", None, 2008, None),
+            ("AFML", "ASEAN Forum", "1st", 1, 2009, "2009-07-30/2009-07-31"),
+            ("AFML", "ASEAN Forum", "2nd", 2, 2010, "2010"),
+            ("AFML", "ASEAN Forum", "Undated", 3, None, None),
         ],
-        columns=["forum", "member", "role", "is_asean_member"],
+        columns=["forum", "forum_name", "event", "number", "year", "held_on"],
     )
-    shape = forums.membership(cited(frame))
-    assert list(shape.cells) == [("Thailand", "AFML")]
-    assert shape.cells["Thailand", "AFML"].text == "host, member"
+    shape = forums.meetings(cited(frame))
+    assert shape.rows == ("ASEAN Forum (AFML)", "Abu Dhabi Dialogue (ADD)")
+    assert [(one.row, int(one.start), one.kind) for one in shape.moments] == [
+        (1, 2008, say("forums.milestone")),
+        (0, 2009, say("forums.session")),
+        (0, 2010, say("forums.session")),
+    ]
 
 
 def complaint(**changed: Any) -> dict[str, Any]:

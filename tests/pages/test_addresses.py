@@ -142,16 +142,19 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
     ),
     (
         "cooperation",
-        {"cooperation_theme": "protection abroad", "cooperation_view": "Where there is nothing"},
-        {"cooperation_theme": "protection abroad", "cooperation_view": "gaps"},
+        {"cooperation_theme": "protection abroad", "cooperation_view": "Network"},
+        {"cooperation_theme": "protection abroad", "cooperation_view": "network"},
     ),
-    ("forums", {"forums_view": "All forums"}, {"forums_view": "list"}),
+    (
+        "forums",
+        {"forums_view": "One forum", "forums_one": "afml"},
+        {"forums_view": "one", "forums_one": "afml"},
+    ),
     (
         "commitments",
         {"commitments_view": "By topic", "commitments_topic": "trafficking"},
         {"commitments_topic": "trafficking"},
     ),
-    ("commitments", {"commitments_view": "Without evidence"}, {"commitments_view": "evidence"}),
     (
         "agencies",
         {"agencies_view": "Agencies", "agencies_strong": "true"},
@@ -196,6 +199,33 @@ def test_a_link_of_an_earlier_release_opens_on_its_choice_and_holds_codes_from_t
     assert {name: value for name, value in link(app).items() if name != "snapshot"} == now
     in_the_bar = {name: value for name, value in app.query_params.items() if name != "snapshot"}
     assert in_the_bar == now
+
+
+# Views that were dropped, as links name them, and what shows today what they did.
+NO_LONGER_VIEWS = [
+    ("cooperation", "timeline", "matrix"),
+    ("cooperation", "Where there is nothing", "matrix"),
+    ("cooperation", "steps", "matrix"),
+    ("forums", "Meetings", "membership"),
+    ("forums", "list", "membership"),
+    ("commitments", "By instrument", "topic"),
+    ("commitments", "countries", "topic"),
+    ("commitments", "Without evidence", "topic"),
+]
+
+
+@pytest.mark.usefixtures("_real")
+@pytest.mark.parametrize(("page", "before", "now"), NO_LONGER_VIEWS)
+def test_a_link_to_a_view_that_is_no_more_opens_what_it_has_become_and_says_so(
+    page: str, before: str, now: str
+) -> None:
+    app = come_in(page, **{f"{page}_view": before})
+    assert not app.exception
+    label = say(f"{page}.view_{now}")
+    assert [
+        warning.endswith(f"which has become part of {label}; that is shown.") for warning in warnings(app)
+    ] == [True]
+    assert f"{page}_view" not in app.query_params, "it is the first view"
 
 
 @pytest.mark.usefixtures("_real")

@@ -64,6 +64,18 @@ def test_a_view_works_and_says_where_its_figures_come_from(page: str, view: str)
 
 
 @pytest.mark.usefixtures("_real")
+@pytest.mark.parametrize("page", ["cooperation", "forums", "commitments"])
+def test_a_page_answers_its_question_first_and_each_number_leads_to_a_figure_on_it(page: str) -> None:
+    app = seen(page, views(page)[0])
+    lead, told = (part.value for part in app.markdown[:2])
+    assert lead == say(f"{page}.lead")
+    assert lead.endswith("?")
+    leads = set(re.findall(r"\]\(#([a-z-]+)\)", told))
+    assert leads
+    assert leads <= {heading.proto.anchor for heading in app.subheader}
+
+
+@pytest.mark.usefixtures("_real")
 @pytest.mark.parametrize(("page", "view"), VIEWS)
 def test_a_chart_has_words_for_those_who_cannot_see_it(page: str, view: str) -> None:
     app = seen(page, view)

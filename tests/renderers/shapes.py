@@ -83,6 +83,21 @@ SHAPES: dict[str, Shape] = {
         (Node("ILO", "ILO", "organisation", "#009e73"), Node("MTUC <x>", "MTUC <x>", "union", "#d55e00")),
         (Link(0, 1, 3.0, "3 together", ILO),),
     ),
+    "network around one": Network(
+        (
+            Node("Government of Malaysia", "Government of Malaysia", "government", "#0072b2"),
+            Node(
+                "Human Rights Commission of Malaysia",
+                "Human Rights Commission of Malaysia",
+                "government",
+                "#0072b2",
+            ),
+            Node("ILO", "ILO", "organisation", "#009e73"),
+            Node("MTUC <x>", "MTUC <x>", "union", "#d55e00"),
+        ),
+        (Link(2, 0, 8.0, "8 together", ILO), Link(2, 1, 1.0, "1 together"), Link(2, 3, 1.0, "1 together")),
+        centre=2,
+    ),
     "map": Map(
         (
             Route(

@@ -10,6 +10,14 @@ NODES = (
 )
 
 
+def test_one_in_the_middle_has_the_others_around_it_under_level_names() -> None:
+    drawn = draw(Network(NODES, (Link(1, 0, 2, "two"), Link(1, 2, 1, "one")), centre=1), "light")
+    notes = drawn.layout.annotations
+    assert [note.text for note in notes] == ["First &lt;x>", "<b>Second</b>", "Third"]
+    assert (notes[1].x, notes[1].y) == (0, 0)
+    assert all(note.textangle is None for note in notes)
+
+
 def test_every_node_is_named_and_every_link_drawn() -> None:
     drawn = draw(Network(NODES, (Link(0, 1, 2, "two"), Link(0, 2, 1, "one"))), "light")
     assert [note.text for note in drawn.layout.annotations] == ["First &lt;x>", "Second", "Third"]

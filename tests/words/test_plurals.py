@@ -30,7 +30,6 @@ NOUNS = {
     "initiative": "initiatives",
     "instrument": "instruments",
     "line": "lines",
-    "link": "links",
     "member": "members",
     "minute": "minutes",
     "name": "names",

@@ -1,4 +1,5 @@
--- Where the sources name nothing: guidelines and themes by Member State. Asked by Cooperation.
+-- Where the sources name nothing: guidelines and themes by Member State, among the initiatives asked for.
+-- Asked by Cooperation.
 WITH tag AS (
     SELECT DISTINCT
         scheme,
@@ -20,6 +21,7 @@ involved AS (
     LEFT JOIN initiative_party AS ip ON i.initiative_id = ip.initiative_id AND p.country_code IS NULL
     LEFT JOIN party AS a ON ip.party_id = a.party_id
     LEFT JOIN place AS ap ON a.place_code = ap.place_code
+    WHERE list_contains($initiatives, coalesce(i.same_as, i.initiative_id)) OR $initiatives IS NULL
 )
 
 SELECT

@@ -15,6 +15,7 @@ WITH also AS (
 SELECT
     f.forum_id,
     f.short_name AS forum,
+    f.name AS forum_name,
     e.number,
     e.event,
     e.year,

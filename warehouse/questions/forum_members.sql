@@ -2,6 +2,8 @@
 SELECT
     f.forum_id,
     f.short_name AS forum,
+    f.name AS forum_name,
+    f.kind AS forum_kind,
     coalesce(p.name, a.name) AS member,
     p.asean_since IS NOT NULL AS is_asean_member,
     m.role,

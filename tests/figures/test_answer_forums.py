@@ -1,0 +1,67 @@
+"""What the page of forums answers is what its data say, whatever they are."""
+
+from typing import Any
+
+import pandas as pd
+from hypothesis import given
+from hypothesis import strategies as st
+
+from charts.forums import MEMBERSHIP
+from figures.answer import findings
+from words import say
+
+EVERYONE = ["Brunei Darussalam", "Cambodia", "Thailand"]
+ROLES = st.lists(
+    st.tuples(
+        st.sampled_from(["Forum A", "Forum B", "Forum C"]),
+        st.sampled_from([*EVERYONE, "ASEAN", "Japan"]),
+        st.sampled_from(["member", "signatory", "chair", "host"]),
+    ),
+    max_size=20,
+)
+
+
+def told(roles: list[tuple[str, str, str]], sessions: list[tuple[str, int | None, int | None]]) -> list[str]:
+    """Return the answer to made-up forums: who is named in which role, and sessions with number and year."""
+    members = pd.DataFrame(roles, columns=["forum", "member", "role"])
+    data = {
+        "forum_members": members.assign(
+            forum_name=members["forum"],
+            forum_kind="ASEAN forum",
+            is_asean_member=members["member"].isin(EVERYONE),
+        ),
+        "members": pd.DataFrame({"name": EVERYONE}),
+        "forum_events": pd.DataFrame(sessions, columns=["forum", "number", "year"]).assign(
+            forum_name=[forum for forum, *_ in sessions]
+        ),
+    }
+
+    def ask(question: str, **_: Any) -> pd.DataFrame:
+        return data[question]
+
+    return [finding.sentence for finding in findings("forums", ask)]
+
+
+@given(ROLES)
+def test_only_those_named_as_members_are_counted_as_members(roles: list[tuple[str, str, str]]) -> None:
+    sentences = told(roles, [])
+    named = {(forum, who) for forum, who, role in roles if who in EVERYONE and role in MEMBERSHIP}
+    if not named:
+        assert sentences == [say("forums.answer_unknown")]
+        return
+    widest = max(sum(own == forum for own, _ in named) for forum, _ in named)
+    assert f"({widest} of 3)" in sentences[0]
+    of = {who: sum(own == who for _, own in named) for who in EVERYONE}
+    assert f"most ({max(of.values())}): " in sentences[1]
+    assert f"fewest ({min(of.values())}): " in sentences[1]
+    fewest = sentences[1].partition("fewest")[2]
+    assert all((who in fewest) == (count == min(of.values())) for who, count in of.items())
+
+
+def test_sessions_are_counted_once_and_only_where_a_year_is_known() -> None:
+    roles = [("Forum A", "Thailand", "member")]
+    once = told(roles, [("Forum A", 1, 2008), ("Forum A", 1, 2008), ("Forum A", 2, None)])[-1]
+    assert once == "Met most often: Forum A, with one numbered session on record, of 2008."
+    twice = told(roles, [("Forum A", 1, 2008), ("Forum A", 2, 2011), ("Forum B", None, 2020)])[-1]
+    assert twice == "Met most often: Forum A, with 2 numbered sessions on record, 2008 to 2011."
+    assert len(told(roles, [("Forum A", None, 2008)])) == 2, "nothing is said of sessions"

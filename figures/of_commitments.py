@@ -10,8 +10,6 @@ from words import name_of, say
 
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
 EVIDENCE_COLUMNS = ("place", "status", "evidence_date", "promise", "instrument", "reason")
-# Evidence that is older than a promise tells of nothing that came of it.
-UNANSWERED = ("no information", "before the promise")
 # Which provisions of agreements speak of a topic of commitments.
 PROVISION_TOPICS = {
     "recruitment and fees": ["fees"],

@@ -201,7 +201,7 @@ def record(ask: Ask, country: str) -> Figure:
         for section in SECTIONS
         if section.least is not None and section.name not in NUMBERED
     ]
-    title = say("country.record_title", name=name_of(ask, country))
+    title = say("country.on_record", name=name_of(ask, country))
     return figure_of(title, tiles, say("country.record_note"))
 
 
@@ -222,7 +222,7 @@ def _posts(ask: Ask, country: str) -> tuple[Tile, Tile]:
         places = say("country.places_elsewhere", places=int(elsewhere["place_code"].nunique()))
         return number(stated, None, table, _none("stated")), number(counted, None, elsewhere, places)
     row = table.iloc[0]
-    places = say("country.tile_counted_note", places=int(row["places"]))
+    places = say("country.posts_from_places", places=int(row["places"]))
     return (
         number(stated, int(row["stated"]), table, say("country.tile_stated_note")),
         number(counted, int(row["counted"]), table, places),

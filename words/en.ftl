@@ -800,7 +800,7 @@ country-tile_stated = Attaché posts stated
 country-tile_stated_note = Its own total in Table 1
 country-tile_stated_none = Not in Table 1 of labour attachés
 country-tile_counted = Attaché posts counted
-country-tile_counted_note = From its list of { $places ->
+country-posts_from_places = From its list of { $places ->
     [one] { $places } place
    *[other] { $places } places
  } in Table 1
@@ -832,7 +832,7 @@ country-tile_gaps_note = Looked for and not found, each with its reason
 country-tile_gaps_none = No missing fact is recorded for this country alone
 country-none_recorded = none recorded
 country-counterparts_title = Instruments of { $name } by the other party, signed and in process
-country-record_title = What else is on record on { $name }, by topic
+country-on_record = What else is on record on { $name }, by topic
 country-record_note = Rows of different kinds, never added to each other.
 country-record_statements = Numbers of attachés
 country-record_posts = Places of attachés

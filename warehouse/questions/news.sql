@@ -33,13 +33,14 @@ WITH happened AS (
     SELECT
         coalesce(split_part(e.held_on, '/', 1), e.year::VARCHAR),
         'meeting',
-        e.event,
+        CASE WHEN contains(e.event, f.short_name) THEN e.event ELSE concat(f.short_name, ': ', e.event) END,
         concat_ws('. ', nullif(concat_ws(', ', e.city, p.name), ''), e.theme),
         e.place_code,
         NULL,
         e.source_id,
         e.locator
     FROM forum_event AS e
+    INNER JOIN forum AS f ON e.forum_id = f.forum_id
     LEFT JOIN place AS p ON e.place_code = p.place_code
     WHERE e.counted_elsewhere IS NOT TRUE
     UNION ALL

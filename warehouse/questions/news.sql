@@ -42,7 +42,8 @@ WITH happened AS (
     FROM forum_event AS e
     INNER JOIN forum AS f ON e.forum_id = f.forum_id
     LEFT JOIN place AS p ON e.place_code = p.place_code
-    WHERE e.counted_elsewhere IS NOT TRUE
+    -- A meeting that was only announced has not been known to happen.
+    WHERE e.counted_elsewhere IS NOT TRUE AND e.event NOT LIKE 'Next %'
     UNION ALL
     SELECT
         r.acted_on,

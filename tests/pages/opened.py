@@ -92,7 +92,7 @@ def folds(app: AppTest) -> list[str]:
 def tiles(app: AppTest) -> dict[str, str]:
     """Return the numbers that stand side by side on a page by what they count."""
     html = "".join(part.proto.body for part in app.get("html"))
-    found = re.findall(r"<li><strong>(.*?)</strong><span>(.*?)</span>", html)
+    found = re.findall(r"<li><strong[^>]*>(.*?)</strong><span>(.*?)</span>", html)
     return {unescape(label): unescape(value) for value, label in found}
 
 

@@ -58,7 +58,7 @@ with st.container(key="scorecard"):
     grades = figure("scorecard-grades", agency=chosen).table
     with st.container(key="scorecard_grades"):
         st.header(as_text(agencies.at[chosen, "name"]), anchor=False)
-        show("scorecard-grades", agency=chosen)
+        show("scorecard-grades", on_paper=True, agency=chosen)
     published = grades[grades["cycle_id"].notna()].set_index("source_id", drop=False)
     if published.empty:
         st.markdown(say("scorecard.nothing_published"))
@@ -66,7 +66,7 @@ with st.container(key="scorecard"):
         if answer("scorecard_replies", **of_it).empty:
             st.markdown(say("scorecard.no_reply"))
         else:
-            show("scorecard-replies", agency=chosen)
+            show("scorecard-replies", on_paper=True, agency=chosen)
         publication = published.index[0]
         if len(published) > 1:
             publication = one_of(
@@ -78,16 +78,16 @@ with st.container(key="scorecard"):
         if answer("published_scores", publication=publication, agency=grade["agency_id"]).empty:
             st.markdown(say("scorecard.no_scores", cycle=as_text(cycle_name(grade))))
         else:
-            show("scorecard-profile", agency=chosen, publication=publication)
+            show("scorecard-profile", on_paper=True, agency=chosen, publication=publication)
             # A chart keeps the width it has on the screen; on paper its numbers stand in its place.
             reached = figure("scorecard-profile", agency=chosen, publication=publication).table
             on_paper(page.region(as_table(reached, PROFILE_HEADINGS), say("scorecard.axis_percent")))
-            show("scorecard-costs", agency=chosen, publication=publication)
-            show("scorecard-evidence", agency=chosen, publication=publication)
+            show("scorecard-costs", on_paper=True, agency=chosen, publication=publication)
+            show("scorecard-evidence", on_paper=True, agency=chosen, publication=publication)
         with st.container(key="scorecard_decided"):
-            show("scorecard-decided", agency=chosen, publication=publication)
-        show("scorecard-revisions", agency=chosen)
+            show("scorecard-decided", on_paper=True, agency=chosen, publication=publication)
+        show("scorecard-revisions", on_paper=True, agency=chosen)
         if not answer("scorecard_changes", **of_it).empty:
-            show("scorecard-changes", agency=chosen)
-    show("scorecard-names", agency=chosen)
+            show("scorecard-changes", on_paper=True, agency=chosen)
+    show("scorecard-names", on_paper=True, agency=chosen)
     on_paper(f"<p>{say('scorecard.on_paper')}</p>")

@@ -10,26 +10,30 @@ from screen.markup import as_text
 from screen.readers.download import show_taking
 from screen.readers.rows import show_rows
 from screen.readers.storyboard import show_add
+from screen.readers.tables import show_table
 from screen.sidebar import theme
 from words import say
 
 
-def show(name: str, /, key: str = "", **filters: str | None) -> None:
+def show(name: str, /, key: str = "", on_paper: bool = False, **filters: str | None) -> None:
     """Show a figure of the catalogue with these filters; where its table is empty, the page says so.
 
-    `key` tells it from another one of the same name on the page.
+    `key` tells it from another one of the same name on the page. What goes `on_paper` whole, such as a
+    scorecard, has its rows written out, all of them.
     """
     shown = figure(name, **filters)
     st.subheader(as_text(shown.title), anchor=key or name)
     if shown.table.empty:
         st.info(say("common.nothing_here"), icon=":material/info:")
         return
-    show_body(shown, key or name)
+    show_body(shown, key or name, on_paper)
     _show_provenance(shown, key or name, filters)
     label = say("common.download") if shown.drawing is None else say("common.table_and_download")
     with st.expander(label, key=f"{key or name}_table", on_change="rerun") as opened:
         if opened.open:
-            if shown.drawing is not None:
+            if shown.drawing is not None and on_paper:
+                show_table(shown.table, shown.title, shown.columns, written=True)
+            elif shown.drawing is not None:
                 show_rows(shown.table, shown.title, f"{key or name}_behind", shown.columns)
             show_taking(shown, key or name, filters)
 
@@ -48,11 +52,13 @@ def show_folded(name: str, /, key: str = "", **filters: str | None) -> None:
         show_taking(shown, key or name, filters)
 
 
-def show_body(shown: Figure, key: str) -> None:
+def show_body(shown: Figure, key: str, on_paper: bool = False) -> None:
     """Show what a figure says first of all, its drawing or its table, and its note."""
     if shown.remark:
         st.warning(shown.remark, icon=":material/science:")
-    if shown.drawing is None:
+    if shown.drawing is None and on_paper:
+        show_table(shown.table, shown.title, shown.columns, written=True)
+    elif shown.drawing is None:
         show_rows(shown.table, shown.title, key, shown.columns)
     else:
         alt = f"{shown.title}. {shown.note} {say('common.table_below')}"

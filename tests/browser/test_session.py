@@ -203,7 +203,7 @@ def test_a_storyboard_made_by_clicking_is_presented(projector: Page) -> None:
     shown = opening.value
     expect(heading(shown)).to_be_visible()
     shown.keyboard.press("End")
-    expect(heading(shown)).to_contain_text("stated totals differ")
+    expect(heading(shown)).to_contain_text("a signed instrument and no labour attaché")
 
 
 def test_frozen_numbers_stay_and_newer_ones_are_offered_never_forced(

@@ -42,7 +42,11 @@ if view("commitments", VIEWS, BECAME) == "topic":
         stated = isinstance(text["binding"], str)
         binding = text["binding"] if stated else say("commitments.binding_not_stated")
         st.markdown(say("commitments.text_note", body=as_text(text["body"]), binding=as_text(binding)))
-    show("commitments-answered", topic=topic, instrument=instrument, addressee=addressee, country=country)
+    # All points at once are rows to look things up in; those of one choice are read.
+    show_points = show if topic or instrument or addressee else show_folded
+    show_points(
+        "commitments-answered", topic=topic, instrument=instrument, addressee=addressee, country=country
+    )
     if topic:
         show_folded("commitments-evidence", topic=topic, country=country)
     if topic in PROVISION_TOPICS:

@@ -26,7 +26,7 @@ DRAWN = {
     "cooperation network": "network",
     "forums membership": "chart",
     "forums one": "chart",
-    "commitments topic": "bars",
+    "commitments topic": "chart",
     "commitments law": "chart",
     "corridors": "bars",
     "agreements when": "bars",

@@ -335,6 +335,31 @@ def test_corridors_of_one_origin_and_one_kind_of_protection_can_be_chosen(lake: 
 
 
 @pytest.mark.usefixtures("_real")
+def test_what_one_text_promised_on_one_topic_is_two_choices_away(lake: Lake) -> None:
+    app = go("commitments")
+    app.selectbox(key="commitments_topic").set_value("information and training").run()
+    app.selectbox(key="commitments_instrument").set_value("cebu-declaration-2007").run()
+    assert not app.exception
+    asked = {"topic": "information and training", "instrument": "cebu-declaration-2007"}
+    found = lake.ask("promises", lake.latest(), **asked)
+    known = found[~found["status"].isin(["no information", "before the promise"])]
+    points, answered = found["commitment_id"].nunique(), known["commitment_id"].nunique()
+    assert say("commitments.answered_title", points=points, answered=answered) in headings(app)
+    assert len(found) in rows_shown(app)
+
+
+@pytest.mark.usefixtures("_real")
+def test_one_body_is_shown_among_those_it_works_with(lake: Lake) -> None:
+    app = go("cooperation", "network")
+    app.selectbox(key="cooperation_body").set_value("vamas").run()
+    assert not app.exception
+    partners = lake.ask("body_partners", lake.latest(), body="vamas")
+    theirs = lake.ask("body_initiatives", lake.latest(), body="vamas")
+    assert 0 < len(partners) < len(lake.ask("bodies", lake.latest()))
+    assert rows_shown(app) == [len(partners), len(theirs)]
+
+
+@pytest.mark.usefixtures("_real")
 def test_every_table_of_the_warehouse_can_be_read() -> None:
     app = go("sources", "tables")
     choice = app.selectbox(key="sources_table")

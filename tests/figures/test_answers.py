@@ -1,0 +1,59 @@
+"""Whatever a snapshot holds, every page answers in whole sentences, or says that it is not known."""
+
+import re
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from figures.answer import every_answer, findings
+from figures.catalogue import catalogue
+from warehouse.lake import Lake
+
+PAGES = sorted(every_answer())
+# What no sentence says: a value that is missing, and many of one.
+WRONG = re.compile(
+    r"\bnan\b|<NA>|None|(?<![\d\u2009.,])1 (instruments|corridors|countries|agencies|points)\b"
+)
+
+
+class Part:
+    """Answers questions with some of the rows that the record has: those that `kept` lets through."""
+
+    def __init__(self, lake: Lake, kept: float, seed: int) -> None:
+        self._lake, self._kept, self._seed = lake, kept, seed
+
+    def __call__(self, question: str, **given: Any) -> pd.DataFrame:
+        """Answer with part of the rows, in their order."""
+        whole = self._lake.ask(question, self._lake.latest(), **given)
+        # Who the Member States are is no matter of chance.
+        if question in ("members", "member_profiles", "holdings"):
+            return whole
+        return whole.sample(frac=self._kept, random_state=self._seed).sort_index().reset_index(drop=True)
+
+
+def told(page: str, ask: Part) -> list[str]:
+    filters = {"country": "PHL"} if page == "country" else {}
+    found = findings(page, ask, **filters)
+    assert found
+    assert {one.figure for one in found} <= set(catalogue())
+    return [one.sentence for one in found]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_with_nothing_known_a_page_says_so(lake: Lake, page: str) -> None:
+    for sentence in told(page, Part(lake, 0.0, 0)):
+        assert sentence
+        assert not WRONG.search(sentence), sentence
+
+
+@pytest.mark.parametrize("page", PAGES)
+# Each asks the whole record of a page again.
+@settings(max_examples=5)
+@given(kept=st.sampled_from([0.01, 0.05, 0.3, 0.8]), seed=st.integers(0, 2**31))
+def test_with_some_of_it_known_a_sentence_is_whole(lake: Lake, page: str, kept: float, seed: int) -> None:
+    for sentence in told(page, Part(lake, kept, seed)):
+        assert not WRONG.search(sentence), sentence
+        assert sentence.strip().endswith((".", ";")), sentence

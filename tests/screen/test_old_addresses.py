@@ -67,6 +67,7 @@ def test_former_words_stand_for_values_that_the_sources_and_pages_have() -> None
     with (ROOT / "etl/sources/reference/place.csv").open(encoding="utf-8") as places:
         members = {row["place_code"] for row in csv.DictReader(places) if row["asean_since"]}
     assert set(groups["member"]["words"].values()) == members
-    for group in groups.values():
+    for name, group in groups.items():
         codes = list(group["words"].values())
-        assert len(codes) == len(set(codes))
+        # Several views of an earlier release may have become one.
+        assert name.endswith("_view") or len(codes) == len(set(codes))

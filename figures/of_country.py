@@ -153,7 +153,8 @@ def _enter(section: Section) -> None:
     def make(ask: Ask, country: str) -> Figure:
         table = ask(section.question, **{section.parameter: country})
         if section.name == "discrepancies":
-            table = both_cited(table)
+            # Boards of earlier releases are held to the place of the first statement.
+            table = table.assign(source_id=table["stated_source_id"], locator=table["stated_locator"])
         if section.name == "participation":
             table = cycles_said(table)
         title = say(f"country.section_{section.name}", name=name_of(ask, country), rows=len(table))

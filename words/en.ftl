@@ -421,6 +421,7 @@ glossary-tier = **Tier**: the class in which the Trafficking in Persons report o
 
 ## Rows of a table
 
+rows-trust = How sure it is
 rows-of_all = { $heading }: { $value } in every row
 rows-more = Show { $more } more ({ $shown } of { $rows })
 
@@ -1687,7 +1688,7 @@ columns-workers_move_basis = Basis of direction
 columns-series = Listed in
 columns-events = Events
 columns-provisions = Provisions
-columns-trust = How sure it is
+columns-trust = Trust
 columns-year = Year
 columns-what = What
 columns-detail = Detail

@@ -8,6 +8,7 @@ import streamlit as st
 from figures.table import EVIDENCE, HIDDEN, cell, heading, is_number, shown_columns
 from renderers.html.rows import Row, draw
 from screen.asking import known
+from screen.markup import as_text
 from words import named_in, say
 
 AT_A_GLANCE, AT_ONCE = 5, 20
@@ -23,7 +24,8 @@ def show_rows(table: pd.DataFrame, label: str, key: str, columns: Sequence[str] 
     constant = [name for name in wanted if len(table) > 1 and _is_constant(table[name])]
     glance = [name for name in wanted if name not in constant][:AT_A_GLANCE] or wanted[:AT_A_GLANCE]
     for name in constant:
-        st.caption(say("rows.of_all", heading=heading(name), value=cell(name, table[name].iat[0])))
+        value = as_text(cell(name, table[name].iat[0]))
+        st.caption(say("rows.of_all", heading=heading(name), value=value))
     rows = st.session_state.get(f"{key}_rows", AT_ONCE)
     st.html(_drawn(table.head(rows), glance, label))
     if len(table) > rows:
@@ -70,7 +72,7 @@ def _evidence(row: dict[Hashable, object]) -> list[tuple[str, str, str]]:
     if row.get("locator"):
         told.append((say("columns.locator"), str(row["locator"]), ""))
     if isinstance(row.get("trust"), str):
-        told.append((say("columns.trust"), named_in("trust", str(row["trust"])), ""))
+        told.append((say("rows.trust"), named_in("trust", str(row["trust"])), ""))
     return told
 
 

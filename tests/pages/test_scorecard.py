@@ -92,7 +92,7 @@ def test_a_scorecard_shows_everything_that_was_published_of_an_agency() -> None:
         assert words in text
     for cell in ("75", "12.5", "6.25", "33.33", "66.67", "cycle-1.xlsx", "Rahmat", "PT Melati Lama"):
         assert f">{cell}</td>" in text, cell
-    assert "Demonstration Association (demo-1-r2)" in captions(app)
+    assert "Demonstration Association" in captions(app)
 
 
 @pytest.mark.usefixtures("_published")
@@ -158,7 +158,8 @@ def test_a_publication_is_a_source_of_its_own() -> None:
 @pytest.mark.usefixtures("_published")
 def test_a_published_agency_is_found() -> None:
     app = go("search", search="melati lama")
-    assert [link.proto.label for link in app.get("page_link")] == ["PT Melati"]
+    # The best answer, and the same in its group; then the foot of the page.
+    assert [link.proto.label for link in app.get("page_link")][:2] == ["PT Melati"] * 2
     assert "demo%2Fmelati" in app.get("page_link")[0].proto.query_string
 
 

@@ -26,7 +26,13 @@ TITLES = {say(f"{page}.title"): page for page in PAGES}
 # These show work in progress, which is in the records and not in the warehouse.
 OF_MEMBERS = {"update_rankings", "review", "my_association"}
 # These show figures of any page and ask nothing of their own.
-OF_ANY = {"figure", "storyboards"}
+OF_ANY = {"figure", "storyboards", "about"}
+# What a page has the frame ask for it.
+THROUGH_THE_FRAME = {
+    "agreements": {"countries_with_agreements"},
+    "commitments": {"commitment_topics"},
+    "search": {"search_entries", "search_names"},
+}
 TOPICS = {"agreements", "attaches", "complaints", "agencies"}
 # Pages on which a Member State can be chosen, through the common filter or by themselves.
 FILTERING = {
@@ -40,7 +46,7 @@ ASKING = ("answer", "ask", "_asked")
 
 def asked_by(page: str) -> set[str]:
     """Return the questions that a page or its figures ask."""
-    found: set[str] = set()
+    found: set[str] = set(THROUGH_THE_FRAME.get(page, ()))
     for tree in TREES[page]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ASKING:
@@ -54,10 +60,11 @@ def listed(tree: ast.Module) -> set[str]:
     found: list[ast.expr] = []
     for node in tree.body:
         if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Dict):
-            found += node.value.values
+            found += [part.elts[0] if isinstance(part, ast.Tuple) else part for part in node.value.values]
         elif isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Tuple):
             # The name of a section, and the question that it asks.
             found += [part.elts[1] for part in node.value.elts if isinstance(part, ast.Tuple)]
+            found += [part.args[1] for part in node.value.elts if isinstance(part, ast.Call)]
     names = {part.value for part in found if isinstance(part, ast.Constant)}
     return {str(name) for name in names if (QUESTIONS / f"{name}.sql").exists()}
 

@@ -1,4 +1,4 @@
--- Newest statement of each family, so that old data are seen to be old. Asked by Overview and Sources and quality.
+-- Newest statement of each family, so that old data are seen to be old. Asked by Sources and quality.
 SELECT 'agreements' AS family, max(coalesce(signed_on, year_signed::VARCHAR)) AS newest FROM agreement
 UNION ALL
 SELECT 'attaches', max(as_of) FROM attache_total

@@ -1,4 +1,4 @@
--- One row per instrument, with the number of its events and provisions. Asked by Agreements and A country.
+-- One row per instrument, with the number of its events and provisions. Asked by Overview, A country and Agreements.
 SELECT
     a.agreement_id,
     l.name AS listed,

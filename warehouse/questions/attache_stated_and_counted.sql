@@ -1,4 +1,5 @@
--- Stated total of Table 1 beside the posts counted from its own list. Asked by Labour attachés and A country.
+-- Stated total of Table 1 beside the posts counted from its own list. Asked by Overview, A country and Labour
+-- attachés.
 WITH counted AS (
     SELECT
         origin_code,

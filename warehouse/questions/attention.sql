@@ -1,4 +1,4 @@
--- Disagreements (cautions apart) and gaps by family. Asked by Overview and Sources and quality.
+-- Disagreements (cautions apart) and gaps by family. Asked by Sources and quality.
 SELECT
     f.family,
     (

@@ -1,4 +1,5 @@
--- Centres and sites, with a point where the place is known. Asked by Overview, Complaints and A country.
+-- Centres and sites, with a point where the place is known. Asked by Overview, A country, Complaints and Agency
+-- scorecard.
 SELECT
     m.name,
     m.kind,

@@ -1,4 +1,5 @@
--- One row per pair of listing country and counterpart, with its instruments. Asked by Overview and Agreements.
+-- One row per pair of listing country and counterpart, with its instruments. Asked by Overview, A country and
+-- Agreements.
 SELECT
     a.listed_code,
     l.name AS listed,

@@ -1,6 +1,5 @@
 -- What happened from one date to another, newest first: signatures and what came of agreements, meetings,
--- ratifications, laws and published rankings.
--- Only what a source dates to a year at least. Asked by Overview and A country.
+-- ratifications, laws and published rankings. Only what a source dates to a year at least. Asked by Overview.
 WITH happened AS (
     SELECT
         coalesce(a.signed_on, a.year_signed::VARCHAR) AS happened_on,

@@ -8,6 +8,7 @@ import paper
 import publications
 import pytest
 from playwright.sync_api import Page, expect
+from reader import settled
 from serving import Server
 from small_sources import write_small
 
@@ -88,6 +89,7 @@ def test_a_scorecard_goes_on_one_sheet_with_its_grade_and_its_reply(
     expect(page.get_by_role("heading", name="PT Melati", exact=True)).to_be_visible()
     expect(page.locator(".drawn.rows")).to_be_visible()
     expect(page.get_by_text(say("scorecard.names_title"))).to_be_visible()
+    settled(page)
     printed = page.pdf(format="A4", prefer_css_page_size=True)
     assert paper.sheets(printed) == 1
     words = paper.words_on(printed)

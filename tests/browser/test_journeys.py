@@ -14,7 +14,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import paper
 import pytest
 from playwright.sync_api import Page, expect
-from reader import arrive, choose, chosen, shows_a_map
+from reader import arrive, choose, chosen, settled, shows_a_map
 from serving import Server
 from templates import commit_without_agreements_of_cambodia
 from views import BY_ADDRESS, PAGES
@@ -224,4 +224,5 @@ def test_the_view_is_switched_without_a_mouse(page: Page) -> None:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=say("agreements.matrix_title"), exact=True)).to_be_visible()
+    settled(page)
     assert query(page)["agreements_view"] == ["matrix"]

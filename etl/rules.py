@@ -10,7 +10,7 @@ import duckdb
 import pandas as pd
 
 from etl.reading import Refusal, Transcription
-from warehouse.constraints import AT, Broken, broken
+from warehouse.constraints import AT, Broken, broken, held_against
 from warehouse.schema import SHARED_RULES, Table, tables
 
 LARGEST_WHOLE = 2**31 - 1
@@ -72,16 +72,14 @@ def _hold(connection: duckdb.DuckDBPyConnection, table: Table, rows: pd.DataFram
 
 
 def _broken(connection: duckdb.DuckDBPyConnection, table: Table) -> Iterator[Broken]:
+    conditions = []
     for column in table.columns:
         written, reason = WRITTEN[column.type]
-        for condition, wrong in (
-            (SPACED.format(column.name), "begins or ends with a space"),
-            (f"{column.name} <> '' AND NOT ({written.format(column.name)})", reason),
-        ):
-            found = connection.execute(
-                f"SELECT {AT}, {column.name} FROM typed_{table.name} WHERE {condition} ORDER BY ALL"
-            ).fetchall()
-            yield from (Broken(row, column.name, value, wrong) for row, value in found)
+        conditions += [
+            (SPACED.format(column.name), column.name, "begins or ends with a space"),
+            (f"{column.name} <> '' AND NOT ({written.format(column.name)})", column.name, reason),
+        ]
+    yield from held_against(connection, conditions, f"typed_{table.name}")
     yield from broken(connection, table, table.name, lambda name: name)
 
 

@@ -38,17 +38,20 @@ def broken(
     names, for a table, the relation in which a reference must find its row. `held` names a relation of
     rows that are there already, with which none may share a key. The connection knows `rules.sql`.
     """
-    yield from _rules(connection, table, rows)
+    yield from held_against(connection, _rules(table), rows)
     for key in table.keys:
         yield from _repeated(connection, key, rows, held)
     for reference in table.references:
         yield from _unknown(connection, reference, rows, holding(reference.table))
 
 
-def _rules(connection: duckdb.DuckDBPyConnection, table: Table, rows: str) -> Iterator[Broken]:
-    """Ask for empty columns and broken rules all at once."""
-    conditions = [(f"{one.name} IS NULL", one.name, EMPTY) for one in table.columns if one.required]
-    conditions += [(f"NOT ({one.expression})", one.columns[-1], one.reason) for one in table.rules]
+def held_against(
+    connection: duckdb.DuckDBPyConnection, conditions: list[tuple[str, str, str]], rows: str
+) -> Iterator[Broken]:
+    """Yield the rows of a relation that meet a condition, which none should: all are asked in one question.
+
+    A condition is given as SQL, with the column that it speaks of and what is wrong with a row that meets it.
+    """
     cases = ", ".join(
         f"CASE WHEN {condition} THEN {{'condition': {number}, 'value': CAST({column} AS VARCHAR)}} END"
         for number, (condition, column, _) in enumerate(conditions)
@@ -60,6 +63,12 @@ def _rules(connection: duckdb.DuckDBPyConnection, table: Table, rows: str) -> It
     for row, number, value in found:
         _, column, reason = conditions[number]
         yield Broken(row, column, value or "", reason)
+
+
+def _rules(table: Table) -> list[tuple[str, str, str]]:
+    """Return what no row of a table may be: empty where it must be filled, or against a rule."""
+    empty = [(f"{one.name} IS NULL", one.name, EMPTY) for one in table.columns if one.required]
+    return empty + [(f"NOT ({one.expression})", one.columns[-1], one.reason) for one in table.rules]
 
 
 def _repeated(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -14,16 +15,24 @@ from small_sources import SMALL, agreement, write_small, write_table
 
 from etl.reading import Refusal, read_sources
 from etl.rules import refusals, typed
-from warehouse.schema import SHARED_RULES, Column, Table
+from warehouse.schema import SHARED_RULES, Column, Table, tables
 
 ASCII_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 def found(folder: Path, table: str = "agreement") -> list[Refusal]:
-    """Check one table and those that its rules refer to."""
+    """Check one table with those that its rules refer to, which takes a tenth of the time of all."""
     transcriptions, unreadable = read_sources(folder)
     assert not unreadable
-    return [each for each in refusals(transcriptions) if Path(each.file).stem in (table, "source")]
+    needed = {name: transcriptions[name] for name in transcriptions if name in with_referred(table)}
+    return [each for each in refusals(needed) if Path(each.file).stem in (table, "source")]
+
+
+@cache
+def with_referred(table: str) -> set[str]:
+    """Return a table and all those in which its references, and theirs, must find their rows."""
+    referred = {reference.table for reference in tables()[table].references} - {table}
+    return {table, "source"}.union(*(with_referred(each) for each in referred))
 
 
 @pytest.fixture(scope="module")

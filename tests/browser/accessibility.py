@@ -14,13 +14,21 @@ STREAMLITS_OWN = {"list", "listitem"}
 IN_LIST_OF_PAGES = "it => it.closest('[data-testid=stSidebarNav]') !== null"
 # Parts that keep the rules are not described: that takes longer than finding those that break one.
 ONLY_FAULTS = {"resultTypes": ["violations"]}
+# What another width or scheme of the same page can break; names, roles and order stay as they are.
+OF_LOOKS = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "aria-hidden-focus"]
+EVERYTHING, ITS_OWN_PART = "html", "[data-testid=stMain]"
 
 
-def grave_faults(page: Page) -> list[str]:
-    """Return what axe finds to be serious or critical, one line for each part of the page."""
+def grave_faults(page: Page, within: str = EVERYTHING, looks_only: bool = False) -> list[str]:
+    """Return what axe finds to be serious or critical, one line for each part of the page.
+
+    The frame around a page takes as long as the page: it is searched where it may differ, and left out
+    with `within` where it was searched before.
+    """
+    options = ONLY_FAULTS | ({"runOnly": OF_LOOKS} if looks_only else {})
     return [
         f"{rule['id']} ({rule['impact']}): {part['html']} {part['failureSummary']}"
-        for rule in Axe().run(page, options=ONLY_FAULTS).response["violations"]
+        for rule in Axe().run(page, context=within, options=options).response["violations"]
         if rule["impact"] in GRAVE
         for part in rule["nodes"]
         if not (rule["id"] in STREAMLITS_OWN and in_list_of_pages(page, part))

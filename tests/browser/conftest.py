@@ -13,14 +13,13 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from reader import listen
+from reader import HEIGHT, listen
 from serving import NotStarted, Server, chromium, served
 from watching import Watch
 
 from warehouse.lake import Location
 
 SECONDS_TO_ANSWER = 30
-HEIGHT = 900
 
 expect.set_options(timeout=SECONDS_TO_ANSWER * 1000)
 
@@ -136,6 +135,7 @@ def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Iterator[Calla
     def again(width: int, scheme: str) -> Page:
         page = _kept(width, scheme)
         page.set_viewport_size({"width": width, "height": HEIGHT})
+        page.emulate_media(color_scheme=scheme)
         used.append(page)
         return page
 

@@ -25,6 +25,8 @@ WRITTEN_IN_FULL = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMEN
 FEWEST_POINTS_OF_LAND = 400
 FEWEST_POINTS_OF_LAYERS = 200
 TRIES = 60
+# Of every window, in px.
+HEIGHT = 900
 _connections: WeakKeyDictionary[Page, WebSocket] = WeakKeyDictionary()
 
 

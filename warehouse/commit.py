@@ -188,13 +188,15 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: Table) -> int:
     columns = ", ".join(column.name for column in table.columns)
     there, wanted = (f"SELECT {columns} FROM {place}.{table.name}" for place in ("lake.main", "temp"))
     connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {there} EXCEPT ALL {wanted}")
-    removed, added = _count(connection, "gone"), _count(connection, f"({wanted} EXCEPT ALL {there})")
+    removed = _count(connection, "gone")
+    # What is new follows from the counts: most tables are as they were, and a second comparison is spared.
+    added = _count(connection, f"({wanted})") - _count(connection, f"({there})") + removed
     if removed:
         same = " AND ".join(f"t.{one.name} IS NOT DISTINCT FROM gone.{one.name}" for one in table.columns)
         connection.execute(f"DELETE FROM lake.main.{table.name} AS t USING gone WHERE {same}")
-    # Asked after the deletion, which takes every copy of a row of which one copy is to go.
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {wanted} EXCEPT ALL {there}")
-    if _count(connection, "new"):
+    if removed or added:
+        # Asked after the deletion, which takes every copy of a row of which one copy is to go.
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {wanted} EXCEPT ALL {there}")
         connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME FROM new ORDER BY ALL")
     return removed + added
 

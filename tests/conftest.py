@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import configuration, settings
+from remembering import RememberingLake
 from templates import Templates, commit_without_agreements_of_cambodia, copy, inside
 
 from etl.building import build
@@ -52,7 +53,7 @@ def location(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Locati
 @pytest.fixture(scope="session")
 def lake(location: Location) -> Iterator[Lake]:
     """Open the warehouse of the process for reading."""
-    opened = Lake(location)
+    opened = RememberingLake(location)
     yield opened
     opened.close()
 

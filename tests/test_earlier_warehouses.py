@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-import pandas as pd
 import publications
 import pytest
 from figure_samples import filters_for
+from remembering import RememberingLake
 
 from etl.building import build, is_current
 from etl.exporting import export
@@ -46,23 +46,15 @@ def taken_over(release: str, folder: Path) -> Location:
 @pytest.fixture(scope="module", params=RELEASES)
 def upgraded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
     """Open the warehouse of a release after today's build."""
-    lake = Lake(taken_over(request.param, tmp_path_factory.mktemp("earlier") / request.param))
+    lake = RememberingLake(taken_over(request.param, tmp_path_factory.mktemp("earlier") / request.param))
     yield lake
     lake.close()
 
 
 @pytest.fixture(scope="module")
 def asks(upgraded: Lake) -> Asks:
-    """Return what asks each snapshot; an answer is kept, as the dashboard keeps it."""
-    kept: dict[str, pd.DataFrame] = {}
-
-    def asked(number: int, question: str, **given: object) -> pd.DataFrame:
-        key = repr((number, question, sorted(given.items())))
-        if key not in kept:
-            kept[key] = upgraded.ask(question, number, **given)
-        return kept[key]
-
-    return lambda number: partial(asked, number)
+    """Return what asks each snapshot."""
+    return lambda number: partial(upgraded.ask, snapshot=number)
 
 
 def numbers(lake: Lake) -> list[int]:

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import configuration, settings
 from remembering import RememberingLake
 from templates import Templates, commit_without_agreements_of_cambodia, copy, inside
 
+from conduct import accounts
 from etl.building import build
 from warehouse.lake import Lake, Location
 
@@ -29,6 +31,15 @@ def _away_from_var(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setitem(os.environ, "COOPERATION_DATA", str(nowhere / "data"))
         patch.setitem(os.environ, "COOPERATION_RECORDS", str(nowhere / "records.sqlite"))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let a hash of a password cost next to nothing; tests of the accounts look at the real cost."""
+    monkeypatch.setattr(accounts, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    accounts._nobodys_password.cache_clear()
+    yield
+    accounts._nobodys_password.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -39,8 +39,9 @@ def refusals(transcriptions: Mapping[str, Transcription]) -> list[Refusal]:
         found = []
         for name, transcription in transcriptions.items():
             first: dict[tuple[int, str], Broken] = {}
-            for each in _broken(connection, tables()[name]):
-                first.setdefault((each.row, each.column), each)
+            if len(transcription.rows):
+                for each in _broken(connection, tables()[name]):
+                    first.setdefault((each.row, each.column), each)
             found += [_refusal(transcription, first[cell]) for cell in sorted(first)]
     return found
 

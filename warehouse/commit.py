@@ -187,10 +187,13 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: Table) -> int:
     """Make a table of the lake hold the rows of its copy in memory; return rows changed."""
     columns = ", ".join(column.name for column in table.columns)
     there, wanted = (f"SELECT {columns} FROM {place}.{table.name}" for place in ("lake.main", "temp"))
+    held, given = _count(connection, f"({there})"), _count(connection, f"({wanted})")
+    if not held and not given:
+        return 0
     connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {there} EXCEPT ALL {wanted}")
     removed = _count(connection, "gone")
     # What is new follows from the counts: most tables are as they were, and a second comparison is spared.
-    added = _count(connection, f"({wanted})") - _count(connection, f"({there})") + removed
+    added = given - held + removed
     if removed:
         same = " AND ".join(f"t.{one.name} IS NOT DISTINCT FROM gone.{one.name}" for one in table.columns)
         connection.execute(f"DELETE FROM lake.main.{table.name} AS t USING gone WHERE {same}")

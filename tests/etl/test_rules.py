@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -11,11 +10,11 @@ import pandas as pd
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
-from small_sources import SMALL, agreement, write_small, write_table
+from small_sources import SMALL, agreement, with_referred, write_small, write_table
 
 from etl.reading import Refusal, read_sources
 from etl.rules import refusals, typed
-from warehouse.schema import SHARED_RULES, Column, Table, tables
+from warehouse.schema import SHARED_RULES, Column, Table
 
 ASCII_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
@@ -26,13 +25,6 @@ def found(folder: Path, table: str = "agreement") -> list[Refusal]:
     assert not unreadable
     needed = {name: transcriptions[name] for name in transcriptions if name in with_referred(table)}
     return [each for each in refusals(needed) if Path(each.file).stem in (table, "source")]
-
-
-@cache
-def with_referred(table: str) -> set[str]:
-    """Return a table and all those in which its references, and theirs, must find their rows."""
-    referred = {reference.table for reference in tables()[table].references} - {table}
-    return {table, "source"}.union(*(with_referred(each) for each in referred))
 
 
 @pytest.fixture(scope="module")

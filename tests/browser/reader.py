@@ -82,6 +82,13 @@ def is_lit(page: Page, scheme: str) -> None:
     expect(page.get_by_test_id("stApp")).to_have_css("background-color", f"rgb({red}, {green}, {blue})")
 
 
+def turn(page: Page, width: int, scheme: str) -> None:
+    """Give the window another width and the page another scheme, without opening it again."""
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": HEIGHT})
+    is_lit(page, scheme)
+
+
 def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
     """Wait for the chart, the map or the links of a view, or for a table where it draws nothing."""
     if drawn == "chart":

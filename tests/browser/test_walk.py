@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pytest
 from accessibility import EVERYTHING, ITS_OWN_PART, grave_faults
 from playwright.sync_api import Page, expect
-from reader import HEIGHT, arrive, is_lit, shows_what_it_draws
+from reader import arrive, is_lit, shows_what_it_draws, turn
 from views import ALL_VIEWS, DRAWN, View, views
 from watching import Watch
 
@@ -65,9 +65,7 @@ def test_every_view_opens_by_its_own_address_and_can_be_used_by_everyone(
     assert page.evaluate(TOO_WIDE) == []
     first_of_page = view == views(view.page)[0]
     assert grave_faults(page, EVERYTHING if first_of_page else ITS_OWN_PART) == []
-    page.emulate_media(color_scheme=turned.scheme)
-    page.set_viewport_size({"width": turned.width, "height": HEIGHT})
-    is_lit(page, turned.scheme)
+    turn(page, turned.width, turned.scheme)
     assert page.evaluate(TOO_WIDE) == []
     assert grave_faults(page, looks_only=True) == []
 

@@ -234,11 +234,12 @@ RECORD: dict[str, Sequence[Row]] = {
             "locator": "page 1",
         }
     ],
-    # Two sources tell of the second session; the first is told once.
+    # Two sources tell of the second session; the first is told once; the third was only announced.
     "forum_event": [
         event("Second", 2009, number="2", place_code="THA", note="Printed as 2010"),
         event("Second", 2010, counted_elsewhere="true", source_id="page", locator="page", note="In July"),
         event("First", 2008, number="1", place_code="IDN"),
+        event("Third", 2011, number="3", announced="true"),
     ],
     "party": [
         {"party_id": name, "name": name, "kind": kind, "place_code": place, "locator": "page 1"}

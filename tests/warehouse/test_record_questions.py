@@ -185,7 +185,13 @@ def test_a_session_that_two_sources_tell_of_is_one_row_with_both(known: Lake) ->
     assert rows(found, "number", "event", "year", "note", "source_id") == [
         (1, "First", 2008, None, "paper"),
         (2, "Second", 2009, "Printed as 2010; In July", "paper; page"),
+        (3, "Third", 2011, None, "paper"),
     ]
+
+
+def test_a_meeting_that_was_only_announced_is_no_news(known: Lake) -> None:
+    found = known.ask("news", known.latest())
+    assert list(found[found["kind"] == "meeting"]["what"]) == ["FM: Second", "FM: First"]
 
 
 def test_a_case_that_two_documents_tell_of_is_one_row_with_what_both_say(known: Lake) -> None:

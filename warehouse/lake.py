@@ -311,8 +311,9 @@ def question_text(question: str) -> str:
 
 
 def _words_read(sql: str) -> set[str]:
-    """Return every word of a question and of what it shares with others: its tables and columns among them."""
-    named, seen = set(re.findall(r"\w+", sql)), set()
+    """Return every word of a question and of what it shares, tables and columns among them."""
+    named = set(re.findall(r"\w+", sql))
+    seen: set[str] = set()
     while shared := (named & _shared_questions().keys()) - seen:
         seen |= shared
         named.update(word for name in shared for word in re.findall(r"\w+", _shared_questions()[name]))

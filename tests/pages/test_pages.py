@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 
 from figures.answer import every_answer, findings
 from figures.catalogue import catalogue
-from figures.of_agreements import FIELDS
+from figures.of_agreements_one import FIELDS
 from warehouse.lake import Lake
 from warehouse.schema import words
 from words import phrases, say

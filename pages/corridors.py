@@ -61,10 +61,18 @@ if view("corridors", VIEWS) == "all":
     show_answer("corridors")
     show_all()
 else:
+    largest = (
+        answer("corridor_protection").sort_values("within_asean", ascending=False, kind="stable").iloc[0]
+    )
     with st.container(horizontal=True):
-        start = one_of("corridors_start", say("filters.start"), choices("start", answer))
+        start = one_of(
+            "corridors_start", say("filters.start"), choices("start", answer), largest["origin_code"]
+        )
         destination = one_of(
-            "corridors_destination", say("filters.destination"), choices("destination", answer)
+            "corridors_destination",
+            say("filters.destination"),
+            choices("destination", answer),
+            largest["destination_code"],
         )
         standard = one_of("corridors_standard", say("criteria.filter"), choices("standard", answer))
     st.markdown(say("corridors.one_lead"))

@@ -119,7 +119,7 @@ def _provided(provisions: pd.DataFrame, about: pd.Series) -> Iterator[tuple[str,
         rows = provisions[provisions["topic"] == topic]
         if name in ("pays", "capped"):
             rows = fees[fees["amount"].notna() == (name == "capped")]
-        yield _answered(say(f"agreements.card_{name}"), rows, about)
+        yield _answered(say(f"agreements.asked_{name}"), rows, about)
     for topic in OTHERS:
         rows = provisions[provisions["topic"] == topic]
         if len(rows):

@@ -1,6 +1,6 @@
 """Figures of one corridor: its people, what protects them and on what points, who is there for them."""
 
-from typing import Any
+from datetime import date
 
 import pandas as pd
 
@@ -23,12 +23,13 @@ def numbers(ask: Ask, start: str, destination: str) -> Figure:
     found = corridor(ask, start, destination)
     signed = _instruments(ask, start, destination)
     posts = ask("attache_posts", origin=start, destination=destination)
+    none = say("country.none_recorded")
     tiles = (
         _people(found),
-        count(say("corridors.one_signed"), signed[signed["status"] == "signed"], _in_process(signed)),
-        number(say("corridors.one_posts"), _places(found), posts, say("corridors.one_posts_note")),
+        count(say("corridors.one_signed"), signed[signed["status"] == "signed"], _in_process(signed), none),
+        number(say("corridors.one_posts"), _places(found), posts, say("corridors.one_posts_note"), none),
         *(
-            count(say("corridors.one_centres", place=name), _centres(ask, code), "")
+            count(say("corridors.one_centres", place=name), _centres(ask, code), "", none)
             for name, code in ((origin, start), (place, destination))
         ),
     )
@@ -52,10 +53,10 @@ def against(ask: Ask, start: str, destination: str, standard: str | None = None)
 
 
 @figure("corridors-instruments")
-def instruments(ask: Ask, start: str, destination: str, this_year: str | None = None) -> Figure:
+def instruments(ask: Ask, start: str, destination: str) -> Figure:
     """Show where each instrument of a corridor stands."""
     own = set(_instruments(ask, start, destination)["agreement_id"])
-    states = ask("agreement_states", this_year=int(this_year) if this_year else pd.Timestamp.now().year)
+    states = ask("agreement_states", this_year=date.today().year)
     table = states[states["agreement_id"].isin(own)].reset_index(drop=True)
     return Figure(
         say("corridors.instruments_title", instruments=len(table)),
@@ -194,5 +195,5 @@ def _places(found: pd.DataFrame) -> int | None:
 
 
 def _centres(ask: Ask, country: str) -> pd.DataFrame:
-    found: Any = ask("centres", country=country)
+    found = ask("centres", country=country)
     return found[found["kind"] == CENTRE]

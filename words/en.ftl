@@ -288,11 +288,11 @@ agreements-one_provisions_title = What it provides
 agreements-one_title = { $parties }: every field as it was read
 agreements-missing = said to be missing: { $provision }
 agreements-card_kind = What it is
-agreements-card_pays = Who pays
-agreements-card_capped = Amounts and limits
-agreements-card_rest = Rest
-agreements-card_documents = Passport and papers
-agreements-card_complaints = Complaints
+agreements-asked_pays = Who pays
+agreements-asked_capped = Amounts and limits
+agreements-asked_rest = Rest
+agreements-asked_documents = Passport and papers
+agreements-asked_complaints = Complaints
 agreements-card_life = From signing on
 agreements-card_signed = signed { $date }
 agreements-card_amount = { $provision }: { $amount }
@@ -313,10 +313,19 @@ criteria-title = { $agreements ->
         [one] one speaks
         *[other] { $most } speak
     } on “{ $criterion }”, and on no point more
-}; on { $silent ->
-    [0] each of { $criteria } points something is on record
-    [one] one of { $criteria } points nothing is on record
-    *[other] { $silent } of { $criteria } points nothing is on record
+}; { $silent ->
+    [0] something is on record on { $criteria ->
+        [one] the one point
+        *[other] each of { $criteria } points
+    }
+    [one] nothing is on record on one of { $criteria ->
+        [one] one point
+        *[other] { $criteria } points
+    }
+    *[other] nothing is on record on { $silent } of { $criteria ->
+        [one] one point
+        *[other] { $criteria } points
+    }
 }
 criteria-title_unknown = { $agreements ->
     [0] Of no agreement is a provision on record

@@ -107,6 +107,6 @@ def test_no_two_agreements_have_one_name_and_none_has_its_key_in_it(
 def test_one_two_and_no_agreement_read_right() -> None:
     assert say("criteria.title", agreements=1, most=1, criterion="Rest", silent=0, criteria=3) == (
         "Of the one agreement of which a provision is on record, one speaks on “Rest”; "
-        "on each of 3 points something is on record"
+        "something is on record on each of 3 points"
     )
     assert said(in_words(frame([]))) == "Of no agreement is a provision on record"

@@ -79,8 +79,8 @@ def test_none_and_one_read_right(signed: int, places: int, said: str) -> None:
 PROVISIONS = ("topic", "provision", "holds", "amount", "unit", "detail", "source_id", "locator")
 ABOUT = {
     "agreement_id": "idn-mys-mou", "listed": "Indonesia", "counterpart": "Malaysia",
-    "sector": "domestic work", "instrument": "memorandum of understanding", "year_signed": 2006, "signed_on": "2006-05-13",
-    "status": "signed", "doubt": None, "source_id": "about", "locator": "Table 2",
+    "sector": "domestic work", "instrument": "memorandum of understanding", "year_signed": 2006,
+    "signed_on": "2006-05-13", "status": "signed", "doubt": None, "source_id": "about", "locator": "Table 2",
 }  # fmt: skip
 
 
@@ -110,9 +110,9 @@ def test_a_card_says_who_pays_up_to_what_in_both_currencies_and_where_that_stand
     )
     told = values(figure)
     assert figure.title == "Indonesia – Malaysia, domestic work, 2006, protocol signed 2011, expiry 2016"
-    assert told[say("agreements.card_pays")] == "Employer pays first"
-    assert told[say("agreements.card_capped")] == "Fee capped: USD 1\u2009500 (MYR 4,511)"
-    assert told[say("agreements.card_rest")] == "Weekly rest day"
+    assert told[say("agreements.asked_pays")] == "Employer pays first"
+    assert told[say("agreements.asked_capped")] == "Fee capped: USD 1\u2009500 (MYR 4,511)"
+    assert told[say("agreements.asked_rest")] == "Weekly rest day"
     assert told["Wages"] == say("agreements.missing", provision="Minimum wage")
     assert told[say("agreements.card_life")] == (
         "signed 2006-05-13 – protocol signed 2011-05-30 – expiry 2016 – criticised"

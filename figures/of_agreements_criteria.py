@@ -53,13 +53,13 @@ def said(table: pd.DataFrame) -> str:
     """Say on what something is on record most often, and on how many points nothing is."""
     known = table[table["says"] != UNKNOWN]
     if known.empty:
-        return say("criteria.title_unknown", agreements=int(table["agreement_id"].nunique()))
+        return say("criteria.said_unknown", agreements=int(table["agreement_id"].nunique()))
     listed = known[known["criterion_id"].notna()]
     met = listed[listed["says"] == "says so"].groupby("criterion", sort=False)["agreement_id"].nunique()
     if met.empty:
-        return say("criteria.title_none", agreements=int(known["agreement_id"].nunique()))
+        return say("criteria.said_none", agreements=int(known["agreement_id"].nunique()))
     return say(
-        "criteria.title",
+        "criteria.said",
         agreements=int(known["agreement_id"].nunique()),
         most=int(met.max()),
         criterion=str(met.idxmax()),

@@ -42,12 +42,17 @@ def numbers(ask: Ask, start: str, destination: str) -> Figure:
 def against(ask: Ask, start: str, destination: str, standard: str | None = None) -> Figure:
     """Set the instruments of a corridor against the criteria of a list."""
     table = in_words(ask("agreement_criteria", origin=start, destination=destination, standard=standard))
-    unknown = int(table[table["says"] == NOT_AT_ALL]["agreement_id"].nunique())
+    unknown = table[table["says"] == NOT_AT_ALL].drop_duplicates("agreement_id").reset_index(drop=True)
+    title = said(table) if len(table) else say("corridors.criteria_none")
+    note = say("corridors.criteria_note", unknown=len(unknown))
+    if table["agreement_id"].nunique() == len(unknown):
+        # Nothing to set against the list: the instruments are named, and that nothing of them is on record.
+        return Figure(title, unknown, note=note, columns=("agreement", "instrument", "status", "says"))
     return Figure(
-        said(table) if len(table) else say("corridors.criteria_none"),
+        title,
         table,
         drawn(lambda frame: criteria.against(frame).turned(), table),
-        note=say("corridors.criteria_note", unknown=unknown),
+        note=note,
         columns=("agreement", "criterion", "says", "provisions", "lacking"),
     )
 

@@ -304,7 +304,7 @@ agreements-on_map = { $signed } signed, { $in_process } in process
 
 ## Criteria of a good agreement
 
-criteria-title = { $agreements ->
+criteria-said = { $agreements ->
     [one] Of the one agreement of which a provision is on record, { $most ->
         [one] one speaks
         *[other] { $most } speak
@@ -327,12 +327,12 @@ criteria-title = { $agreements ->
         *[other] { $criteria } points
     }
 }
-criteria-title_unknown = { $agreements ->
+criteria-said_unknown = { $agreements ->
     [0] Of no agreement is a provision on record
     [one] Nothing of what the one agreement provides is on record
     *[other] Nothing of what the { $agreements } agreements provide is on record
 }
-criteria-title_none = { $agreements ->
+criteria-said_none = { $agreements ->
     [one] Of the one agreement no provision that answers a point is on record
     *[other] Of { $agreements } agreements no provision that answers a point is on record
 }

@@ -60,14 +60,14 @@ def test_the_title_says_on_what_most_is_on_record_and_on_how_many_points_nothing
     )
     made = said(in_words(frame(texts)))
     if not known:
-        assert made == say("criteria.title_unknown", agreements=len(texts))
+        assert made == say("criteria.said_unknown", agreements=len(texts))
     elif not met:
-        assert made == say("criteria.title_none", agreements=len(known))
+        assert made == say("criteria.said_none", agreements=len(known))
     else:
         most = max(met.values())
         assert made in {
             say(
-                "criteria.title",
+                "criteria.said",
                 agreements=len(known),
                 most=most,
                 criterion=point,
@@ -105,7 +105,7 @@ def test_no_two_agreements_have_one_name_and_none_has_its_key_in_it(
 
 
 def test_one_two_and_no_agreement_read_right() -> None:
-    assert say("criteria.title", agreements=1, most=1, criterion="Rest", silent=0, criteria=3) == (
+    assert say("criteria.said", agreements=1, most=1, criterion="Rest", silent=0, criteria=3) == (
         "Of the one agreement of which a provision is on record, one speaks on “Rest”; "
         "something is on record on each of 3 points"
     )

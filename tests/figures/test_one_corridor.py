@@ -50,7 +50,7 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
     )
     assert protected == say("corridors.answer_protected", signed=signed, places=places or 0)
     every = signed + in_process
-    assert points == ([say("criteria.title_unknown", agreements=every) + "."] if every else [])
+    assert points == ([say("criteria.said_unknown", agreements=every) + "."] if every else [])
 
 
 def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:

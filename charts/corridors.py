@@ -1,13 +1,16 @@
 """Charts of corridors: how many people stand behind an instrument, a post, both or neither."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import pandas as pd
 
 from charts.bars import Bars, Series
 from charts.look import ACCENT, DEEP, GREY, ORANGE
+from charts.matrices import matrix_of
 from charts.shape import Value, reference, rests_on
-from words import name_of, say
+from charts.shapes import Cell, Matrix
+from words import name_of, number, say
 
 # What protects a corridor, from most to least, with its colour.
 PROTECTION = {
@@ -16,6 +19,9 @@ PROTECTION = {
     "post, no agreement": ORANGE,
     "neither": GREY,
 }
+# The same by signs and by the depth of a cell.
+SIGNS = {"agreement and post": "●", "agreement, no post": "◐", "post, no agreement": "○", "neither": "–"}
+DEPTHS = {"agreement and post": 1.0, "agreement, no post": 0.6, "post, no agreement": 0.4, "neither": 0.0}
 
 
 def shares(groups: Iterable[tuple[str, pd.DataFrame]]) -> Bars:
@@ -61,6 +67,44 @@ def largest(frame: pd.DataFrame) -> Bars:
     names = tuple(say("corridors.route", origin=row.origin, destination=row.destination) for row in rows)
     heading, unit = say("corridors.corridor"), say("corridors.axis_persons")
     return Bars(names, series, heading, unit, arrangement="stacked")
+
+
+def matrix(frame: pd.DataFrame, destinations: Iterable[str]) -> Matrix:
+    """Draw where people come from by where they live: what protects them, in thousands of people.
+
+    Needs origin, destination, protection, persons; a corridor without an estimate has its sign only.
+    """
+    cells = {
+        (row.destination, row.origin): Cell(
+            _in_cell(row), DEPTHS[row.protection], _said(row), rests_on=reference(row)
+        )
+        for row in frame.itertuples()
+        if row.protection != "neither" or not pd.isna(row.persons)
+    }
+    signs = tuple((sign, name_of("corridor_protection", "protection", kind)) for kind, sign in SIGNS.items())
+    return matrix_of(
+        cells,
+        destinations,
+        row_heading=say("columns.destination"),
+        column_heading=say("columns.origin"),
+        empty=say("corridors.matrix_empty"),
+        signs=signs,
+    )
+
+
+def _in_cell(row: Any) -> str:
+    sign = SIGNS[row.protection]
+    return sign if pd.isna(row.persons) else f"{sign} {say('corridors.thousands', thousands=_thousands(row))}"
+
+
+def _thousands(row: Any) -> str:
+    thousands = float(row.persons) / 1000
+    return say("corridors.under_one_thousand") if thousands < 1 else number(round(thousands))
+
+
+def _said(row: Any) -> str:
+    kind = name_of("corridor_protection", "protection", row.protection)
+    return kind if pd.isna(row.persons) else say("corridors.cell", kind=kind, persons=int(row.persons))
 
 
 def by_origin(frame: pd.DataFrame) -> Bars:

@@ -55,7 +55,8 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
         _, *parameters = signature(make).parameters.values()
         own = [each for each in parameters if each.kind is not Parameter.VAR_KEYWORD]
         needed = tuple(each.name for each in own if each.default is Parameter.empty)
-        page = make.__module__.rpartition(".of_")[2]
+        # A page with several subjects has a module for each: of_agencies, of_agencies_schemes.
+        page = make.__module__.rpartition(".of_")[2].partition("_")[0]
 
         def named(ask: Ask, **given: str | None) -> Figure:
             absent: set[str] = set()

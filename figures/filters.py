@@ -1,8 +1,6 @@
 """Filters of figures: what each is called, and the values to choose from, by the words for them."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 
@@ -12,6 +10,8 @@ from figures.said import scale_said
 from warehouse.schema import shared_words, words
 from words import name_of, say
 
+# What tells agreements of the same name from each other, what says most first.
+TOLD_APART_BY = ("sector", "signed_on", "instrument", "title", "printed_as")
 # How a corridor is covered: a question works it out.
 COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
 # What protects the people of a corridor, from most to least.
@@ -33,19 +33,32 @@ def choices(name: str, ask: Ask) -> Mapping[str, str]:
     return _CHOICES[name](ask) if name in _CHOICES else {}
 
 
-def agreements(found: pd.DataFrame) -> dict[str, str]:
-    """Return agreements by their keys: between whom, of which year and sector, each told from its like."""
-    named = {row.agreement_id: _named(row) for row in found.itertuples()}
-    met = Counter(named.values())
+def agreements(found: pd.DataFrame, also: Sequence[str] = ("year_signed", "sector")) -> dict[str, str]:
+    """Return agreements by their keys: between whom, and what `also` names; each is told from its like."""
+    rows = found.drop_duplicates("agreement_id").set_index("agreement_id")
+    parts = (rows["listed"] + " – " + rows["counterpart"], *(rows[name] for name in also))
+    named = pd.Series(
+        [", ".join(str(one) for one in told if not pd.isna(one)) for told in zip(*parts, strict=True)],
+        rows.index,
+    )
     return {
-        key: name if met[name] == 1 else say("agreements.option_of_several", name=name, agreement=key)
-        for key, name in named.items()
+        key: said
+        for _, alike in rows.groupby(named, sort=False)
+        for key, said in _told_apart(named[alike.index], alike).items()
     }
 
 
-def _named(row: Any) -> str:
-    parts = (f"{row.listed} – {row.counterpart}", row.year_signed, row.sector)
-    return ", ".join(str(part) for part in parts if not pd.isna(part))
+def _told_apart(named: pd.Series, alike: pd.DataFrame) -> dict[str, str]:
+    """Name agreements that have one name by the first thing in which they all differ, else by their order."""
+    if len(alike) == 1:
+        return dict(named.items())
+    ordinals = [str(n) for n in range(1, len(alike) + 1)]
+    differing = [alike[name] for name in TOLD_APART_BY if alike[name].notna().all() and alike[name].is_unique]
+    details = [str(one) for one in differing[0]] if differing else ordinals
+    return {
+        key: say("agreements.option_of_several", name=name, detail=detail)
+        for (key, name), detail in zip(named.items(), details, strict=True)
+    }
 
 
 def label(name: str) -> str:
@@ -131,6 +144,12 @@ def _party(ask: Ask) -> dict[str, str]:
     return dict(zip(found["place_code"], found["name"], strict=True))
 
 
+def _start(ask: Ask) -> dict[str, str]:
+    """Return where people come from: the Member States, then everybody else who moves to one."""
+    found = ask("corridor_protection").sort_values(["from_member", "origin"], ascending=[False, True])
+    return dict(zip(found["origin_code"], found["origin"], strict=True))
+
+
 def _destination(ask: Ask) -> dict[str, str]:
     found = ask("corridor_protection").sort_values("destination")
     return dict(zip(found["destination_code"], found["destination"], strict=True))
@@ -147,7 +166,9 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "coverage": _coverage,
     "protection": _protection,
     "reach": _reach,
+    "start": _start,
     "destination": _destination,
+    "standard": _of("criterion", "standard"),
     "guideline": _of("initiative_tag", "tag", "is_guideline"),
     "theme": _of("initiative_tag", "tag", "is_theme"),
     "party_kind": _of("party", "kind"),

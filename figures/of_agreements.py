@@ -1,4 +1,4 @@
-"""Figures of agreements: how many, between whom, when, what they provide, and one in full."""
+"""Figures of agreements: how many, between whom, when, where they stand, and what they provide."""
 
 from datetime import date
 
@@ -8,28 +8,13 @@ from charts import agreements as charts
 from charts import maps
 from figures.answer import Finding, answers
 from figures.catalogue import figure
-from figures.figure import Ask, Figure, drawn, kept, only, record
-from figures.table import as_table, heading
-from words import named_in, say
+from figures.figure import Ask, Figure, drawn
+from words import say
 
 BY = ("country", "series", "status")
 LIST_COLUMNS = ("listed", "counterpart", "year_signed", "sector", "instrument", "status")
 # States in which an instrument no longer works as it was signed.
 OVER = ("suspended", "term ended", "replaced")
-FIELDS = (
-    "instrument",
-    "title",
-    "year_signed",
-    "signed_on",
-    "status",
-    "status_detail",
-    "doubt",
-    "sector",
-    "workers_move",
-    "workers_move_basis",
-    "printed_as",
-    "trust",
-)
 
 
 @figure("agreements-years", *BY)
@@ -168,52 +153,6 @@ def provisions(ask: Ask, **filters: str | None) -> Figure:
         drawn(charts.provision_grid, table),
         note=say("agreements.provisions_note"),
     )
-
-
-@figure("agreements-one")
-def one(ask: Ask, agreement: str) -> Figure:
-    """Show one instrument: what is known of it, and what is not stated."""
-    found = only(ask("one_agreement", agreement=agreement), "agreement_id", agreement)
-    row = found.iloc[0]
-    fields = record(found, FIELDS)
-    named = [None if pd.isna(row[name]) else named_in(name, str(row[name])) for name in kept(found, FIELDS)]
-    known = fields.assign(value=named)[fields["value"].notna()]
-    missing = ", ".join(fields.loc[fields["value"].isna(), "field"].str.lower())
-    parts = (f"{row['listed']} – {row['counterpart']}", row["sector"], row["year_signed"])
-    return Figure(
-        ", ".join(str(part) for part in parts if not pd.isna(part)),
-        fields,
-        as_table(known, {name: heading(name) for name in ("field", "value")}),
-        note=say("agreements.not_stated", fields=missing) if missing else "",
-        columns=("field", "value"),
-    )
-
-
-@figure("agreements-life")
-def life(ask: Ask, agreement: str) -> Figure:
-    """Lay what happened to one instrument on a line of years."""
-    everything = ask("agreement_timeline")
-    table = everything[everything["agreement_id"] == agreement].reset_index(drop=True)
-    return Figure(
-        say("agreements.life_title", events=len(table)),
-        table,
-        drawn(charts.life, table),
-        columns=("year", "what", "detail"),
-    )
-
-
-@figure("agreements-events")
-def events(ask: Ask, agreement: str) -> Figure:
-    """Show what happened to one instrument."""
-    table = ask("agreement_events", agreement=agreement)
-    return Figure(say("agreements.events_title"), table)
-
-
-@figure("agreements-one-provisions")
-def one_provisions(ask: Ask, agreement: str) -> Figure:
-    """Show what one instrument provides."""
-    table = ask("agreement_provisions", agreement=agreement)
-    return Figure(say("agreements.one_provisions_title"), table)
 
 
 def _doubted(counted: pd.DataFrame) -> str:

@@ -9,6 +9,8 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import PROTECTION, REACHES
+from figures.of_agreements_criteria import said as criteria_said
+from figures.of_corridors_one import corridor, ends
 from words import say
 
 # What a reader sees of a corridor, and how many of the largest are drawn.
@@ -102,9 +104,28 @@ def every(
     )
 
 
+@figure("corridors-matrix")
+def matrix(ask: Ask) -> Figure:
+    """Set the Member States that people come from against the destinations where most of them live."""
+    table = _from_members(ask)
+    people = table.groupby("destination")["persons"].sum().sort_values(ascending=False)
+    most = [str(name) for name in people.head(DRAWN).index]
+    drawn_rows = table[table["destination"].isin(most)]
+    return Figure(
+        say("corridors.matrix_title", bare=_bare(drawn_rows), destinations=len(most)),
+        table,
+        drawn(lambda frame: charts.matrix(frame, most), drawn_rows),
+        note=say("corridors.matrix_note"),
+        as_of=_year(table),
+        columns=COLUMNS,
+    )
+
+
 @answers("corridors")
-def answer(ask: Ask) -> tuple[Finding, ...]:
-    """Say how many migrants of the region live in a corridor with an instrument, a post, both or neither."""
+def answer(ask: Ask, start: str | None = None, destination: str | None = None) -> tuple[Finding, ...]:
+    """Say what protects how many migrants of the region; of one corridor, where both ends are given."""
+    if start and destination:
+        return answer_of_one(ask, start, destination)
     within = _within(_from_members(ask), REACHES[0])
     known = within[within["persons"].notna()]
     if known["persons"].sum() == 0:
@@ -132,6 +153,42 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
         persons=int(first["persons"]),
     )
     return told, Finding(largest, "corridors-largest")
+
+
+def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
+    """Say how many people live in one corridor, what protects them, and on what points."""
+    origin, place = ends(ask, start, destination)
+    found = corridor(ask, start, destination)
+    if found.empty:
+        told = say("corridors.answer_nothing", origin=origin, destination=place)
+        return (Finding(told, "corridors-one"),)
+    row = found.iloc[0]
+    people = (
+        say("corridors.answer_no_people", origin=origin, destination=place)
+        if pd.isna(row["persons"])
+        else say(
+            "corridors.answer_people",
+            origin=origin,
+            destination=place,
+            persons=int(row["persons"]),
+            year=_year_of(found),
+        )
+    )
+    protected = say(
+        "corridors.answer_protected",
+        signed=int(row["signed"]),
+        places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
+    )
+    points = criteria_said(ask("agreement_criteria", origin=start, destination=destination))
+    return (
+        Finding(people, "corridors-one"),
+        Finding(protected, "corridors-one"),
+        *((Finding(points + ".", "corridors-criteria"),) if row["signed"] or row["in_process"] else ()),
+    )
+
+
+def _bare(table: pd.DataFrame) -> int:
+    return int((table["persons"].notna() & (table["protection"] == "neither")).sum())
 
 
 def _protection_title(table: pd.DataFrame) -> str:

@@ -44,7 +44,10 @@ if shown == "when":
     show("agreements-counts", **filters)
     show_folded("agreements-timeline", **filters)
 elif shown == "provisions":
-    show("agreements-provisions", **filters)
+    standard = one_of("agreements_standard", say("criteria.filter"), choices("standard", answer))
+    show("agreements-criteria", standard=standard, **filters)
+    show_folded("agreements-criteria-list", standard=standard)
+    show_folded("agreements-provisions", **filters)
 elif shown != "one":
     show(f"agreements-{shown}", **filters)
 else:
@@ -53,8 +56,8 @@ else:
         st.info(say("common.nothing_here"))
         raise PageEnds
     chosen = one_of("agreements_one", say("agreements.choose_one"), named)
-    show("agreements-one", agreement=chosen)
+    show("agreements-card", agreement=chosen)
     show("agreements-life", agreement=chosen)
-    show("agreements-one-provisions", agreement=chosen)
-    show_folded("agreements-events", agreement=chosen)
+    for folded in ("one-provisions", "events", "one"):
+        show_folded(f"agreements-{folded}", agreement=chosen)
 show_folded("agreements-list", **filters)

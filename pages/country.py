@@ -3,7 +3,7 @@
 import streamlit as st
 
 from figures.filters import members
-from figures.of_country import SECTIONS
+from figures.of_country_sections import SECTIONS
 from screen.asking import answer, figure
 from screen.filters import choice, one_of
 from screen.readers.answer import show_answer

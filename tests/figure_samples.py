@@ -34,5 +34,7 @@ FROM: Mapping[str, tuple[str, str, dict[str, None]]] = {
     "unit": ("complaint_figures", "unit", {"country": None, "measure": None, "split": None}),
     "mechanism": ("mechanisms", "mechanism_id", {"country": None}),
     "scale": ("cycles", "scale_id", {}),
+    "start": ("corridor_protection", "origin_code", {}),
+    "destination": ("corridor_protection", "destination_code", {}),
     "topic": ("commitment_topics", "topic", {}),
 }

@@ -122,6 +122,45 @@ def party_of(case: str, party: str, role: str = "participant") -> Row:
     return {"initiative_id": case, "party_id": party, "role": role, "locator": case}
 
 
+def criterion(key: str, position: int, **others: object) -> Row:
+    """Return what the guidance of 2022 asks for, unless said otherwise."""
+    return {
+        "criterion_id": key,
+        "standard": "guidance 2022",
+        "position": position,
+        "criterion": key.capitalize(),
+        "asks": f"What is said of {key}",
+        "trust": "S",
+        "locator": f"point {position}",
+        **others,
+    }
+
+
+def answered_by(key: str, topic: str, provision: str = "") -> Row:
+    """Return that a provision, or every one of a topic, answers a criterion."""
+    return {
+        "criterion_id": key,
+        "topic": topic,
+        "provision": provision,
+        "reason": "The same words",
+        "trust": "S",
+        "locator": "rule",
+    }
+
+
+def provision(agreement_id: str, topic: str, said: str, **others: object) -> Row:
+    """Return what a text is said to provide."""
+    return {
+        "agreement_id": agreement_id,
+        "topic": topic,
+        "provision": said,
+        "holds": "yes",
+        "trust": "S",
+        "locator": f"{agreement_id}, {said}",
+        **others,
+    }
+
+
 def event(name: str, year: int, **others: object) -> Row:
     """Return a session of the one forum."""
     return {"forum_id": "forum", "event": name, "year": year, "locator": f"{name}, paper", **others}
@@ -175,6 +214,25 @@ RECORD: dict[str, Sequence[Row]] = {
             "trust": "S",
             "locator": "Table 2",
         },
+    ],
+    # Of the two lists one asks for three things: every provision on wages answers the first, one provision
+    # word for word the second, none the third. The other list asks for one thing.
+    "criterion": [
+        criterion("wages", 1),
+        criterion("papers", 2),
+        criterion("silence", 3),
+        criterion("other", 1, standard="twenty topics"),
+    ],
+    "criterion_provision": [
+        answered_by("wages", "wages"),
+        answered_by("papers", "documents", "Worker keeps the passport"),
+        answered_by("other", "wages"),
+    ],
+    "agreement_provision": [
+        *SMALL["agreement_provision"],
+        provision("tha-jpn-mou-2010", "wages", "Monthly wages"),
+        provision("tha-jpn-mou-2010", "documents", "Permits"),
+        provision("idn-mys-mou-2022", "documents", "Worker keeps the passport", source_id="page", trust="A"),
     ],
     # Malaysia is named twice, by the paper and by a page, and is one place; in Japan a city is named.
     "attache_post": [*SMALL["attache_post"], post("IDN", "MYS", "", "not printed", **FROM_PAGE)],
@@ -234,11 +292,12 @@ RECORD: dict[str, Sequence[Row]] = {
             "locator": "page 1",
         }
     ],
-    # Two sources tell of the second session; the first is told once.
+    # Two sources tell of the second session; the first is told once; the third was only announced.
     "forum_event": [
         event("Second", 2009, number="2", place_code="THA", note="Printed as 2010"),
         event("Second", 2010, counted_elsewhere="true", source_id="page", locator="page", note="In July"),
         event("First", 2008, number="1", place_code="IDN"),
+        event("Third", 2011, number="3", announced="true"),
     ],
     "party": [
         {"party_id": name, "name": name, "kind": kind, "place_code": place, "locator": "page 1"}

@@ -30,7 +30,10 @@ from warehouse.shape import earlier_name
 
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
+# What several questions read as if it were a table.
+SHARED_QUESTIONS = Path(__file__).parent / "shared.sql"
 PARAMETER = re.compile(r"\$([a-z_]+)")
+MACRO = re.compile(r"^CREATE MACRO (\w+)\(\) AS TABLE\b(.*?);$", re.DOTALL | re.MULTILINE)
 # Under this name a frame says which columns its snapshot was made too early to have.
 ABSENT = "absent"
 # DuckLake's own catalogue of what every snapshot has, beside the warehouse attached as `live`.
@@ -189,7 +192,7 @@ class Lake:
         sql = question_text(question)
         answer = self.run(sql, snapshot, **{**dict.fromkeys(PARAMETER.findall(sql)), **parameters})
         if absent := self.absent(snapshot):
-            named = set(re.findall(r"\w+", sql))
+            named = _words_read(sql)
             answer.attrs[ABSENT] = sorted(
                 {column for table in named & absent.keys() for column in absent[table] if column in named}
             )
@@ -241,6 +244,8 @@ class Lake:
         self._connection.execute("USE empty.main")
         for table in tables().values():
             self._connection.execute(table.statements)
+        # Their tables are looked up when they are asked, in the snapshot that is asked.
+        self._connection.execute(SHARED_QUESTIONS.read_text(encoding="utf-8"))
 
     def _held(self, snapshot: int) -> dict[str, set[str]]:
         """Return the columns of every table that a snapshot has."""
@@ -312,3 +317,19 @@ def _view_as_today(table: Table, snapshot: int, known_as: Mapping[Column, str | 
 def question_text(question: str) -> str:
     """Return the SQL of a question by its name."""
     return (QUESTIONS / f"{question}.sql").read_text(encoding="utf-8")
+
+
+def _words_read(sql: str) -> set[str]:
+    """Return every word of a question and of what it shares, tables and columns among them."""
+    named = set(re.findall(r"\w+", sql))
+    seen: set[str] = set()
+    while shared := (named & _shared_questions().keys()) - seen:
+        seen |= shared
+        named.update(word for name in shared for word in re.findall(r"\w+", _shared_questions()[name]))
+    return named
+
+
+@cache
+def _shared_questions() -> dict[str, str]:
+    """Return what questions share, by its name."""
+    return dict(MACRO.findall(SHARED_QUESTIONS.read_text(encoding="utf-8")))

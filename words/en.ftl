@@ -222,7 +222,7 @@ agreements-life_title = { $events ->
     [one] What happened to it: one thing with a year
    *[other] What happened to it, { $events } things with a year
  }
-agreements-option_of_several = { $name } ({ $agreement })
+agreements-option_of_several = { $name } ({ $detail })
 agreements-filter_country = Country, as either party
 agreements-filter_series = Where it is listed
 agreements-filter_status = Status
@@ -285,7 +285,66 @@ agreements-provisions_note = The number of provisions named by topic. An empty c
 agreements-choose_one = Agreement
 agreements-events_title = What happened to it
 agreements-one_provisions_title = What it provides
+agreements-one_title = { $parties }: every field as it was read
+agreements-missing = said to be missing: { $provision }
+agreements-card_kind = What it is
+agreements-asked_pays = Who pays
+agreements-asked_capped = Amounts and limits
+agreements-asked_rest = Rest
+agreements-asked_documents = Passport and papers
+agreements-asked_complaints = Complaints
+agreements-card_life = From signing on
+agreements-card_signed = signed { $date }
+agreements-card_amount = { $provision }: { $amount }
+agreements-card_detail = { $said } ({ $detail })
+agreements-card_nothing = Nothing on record
+agreements-card_note = What the sources read here say of the text. “Nothing on record” does not mean that the text is silent: few texts were read in full.
+agreements-card_no_provision = No provision of this text is on record: no source read here describes what it contains. That says nothing about the text itself.
 agreements-on_map = { $signed } signed, { $in_process } in process
+
+## Criteria of a good agreement
+
+criteria-said = { $agreements ->
+    [one] Of the one agreement of which a provision is on record, { $most ->
+        [one] one speaks
+        *[other] { $most } speak
+    } on “{ $criterion }”
+    *[other] Of { $agreements } agreements of which a provision is on record, { $most ->
+        [one] one speaks
+        *[other] { $most } speak
+    } on “{ $criterion }”, and on no point more
+}; { $silent ->
+    [0] something is on record on { $criteria ->
+        [one] the one point
+        *[other] each of { $criteria } points
+    }
+    [one] nothing is on record on one of { $criteria ->
+        [one] one point
+        *[other] { $criteria } points
+    }
+    *[other] nothing is on record on { $silent } of { $criteria ->
+        [one] one point
+        *[other] { $criteria } points
+    }
+}
+criteria-said_unknown = { $agreements ->
+    [0] Of no agreement is a provision on record
+    [one] Nothing of what the one agreement provides is on record
+    *[other] Nothing of what the { $agreements } agreements provide is on record
+}
+criteria-said_none = { $agreements ->
+    [one] Of the one agreement no provision that answers a point is on record
+    *[other] Of { $agreements } agreements no provision that answers a point is on record
+}
+criteria-note = An empty cell is nothing on record, which is not absence: the text may say it all the same. Which provisions answer which point is a judgement of this product; the list below gives it. The points of the guidance of the United Nations Network on Migration are those that its page names, its 82 pages were not read; the numbered list in the review of 2015 by the International Labour Organization (ILO) and the Global Knowledge Partnership on Migration and Development (KNOMAD) was not found. { $others ->
+    [0] Every agreement chosen is shown.
+    [one] One more agreement is left out: nothing of its text is on record.
+    *[other] { $others } more agreements are left out: nothing of their texts is on record.
+}
+criteria-empty = empty: nothing on record, which is not absence
+criteria-beside = Beside the list
+criteria-filter = Criteria
+criteria-list_title = What the list asks for, and what answers it
 
 ## Labour attachés
 
@@ -563,6 +622,83 @@ corridors-list_title = { $corridors ->
    *[other] { $corridors } corridors
  }, one by one
 corridors-list_note = Also corridors without an estimate of people. The newest instrument is the last one signed; the last thing known to have happened to it stands beside it.
+
+corridors-view_all = All corridors
+corridors-view_one = One corridor
+corridors-matrix_title = { $bare ->
+    [0] Between the Member States and the { $destinations } destinations with most migrants, every corridor has an instrument or a labour attaché
+    [one] Between the Member States and the { $destinations } destinations with most migrants, one corridor has neither an instrument nor a labour attaché
+    *[other] Between the Member States and the { $destinations } destinations with most migrants, { $bare } corridors have neither an instrument nor a labour attaché
+}
+corridors-matrix_note = Migrants in thousands beside what was found; no number where there is no estimate. “One corridor”, above, shows all that is on record of any of them.
+corridors-matrix_empty = empty: nothing on record
+corridors-thousands = { $thousands }
+corridors-under_one_thousand = <1
+corridors-cell = { $kind }, { $persons } people
+corridors-one_lead = What protects the people who move from one country to another, and what does the record not say?
+corridors-answer_nothing = Nothing is on record of { $origin } – { $destination }: the United Nations give no estimate of migrants for this pair, and no list of agreements or of labour attachés that was read names it.
+corridors-answer_people = { $persons ->
+    [one] One person from { $origin } lived in { $destination } in { $year }, by the estimate of the United Nations.
+    *[other] { $persons } people from { $origin } lived in { $destination } in { $year }, by the estimate of the United Nations.
+}
+corridors-answer_no_people = How many people from { $origin } live in { $destination } is not known: there is no estimate for this pair.
+corridors-answer_protected = { $signed ->
+    [0] No signed instrument covers their move
+    [one] One signed instrument covers their move
+    *[other] { $signed } signed instruments cover their move
+}, and { $places ->
+    [0] no post of a labour attaché is on record there.
+    [one] a labour attaché of their country sits in one place there.
+    *[other] labour attachés of their country sit in { $places } places there.
+}
+corridors-one_title = { $origin } – { $destination } in numbers
+corridors-one_note = Each number is counted for itself. An instrument counts where it covers workers who move this way, whether or not it is in force. Centres are those of the whole country, not of this corridor.
+corridors-one_people = People
+corridors-one_people_note = All migrants, estimate for the middle of { $year }
+corridors-one_people_none = No estimate for this pair, which is not zero
+corridors-one_signed = Signed instruments
+corridors-one_in_process = { $in_process ->
+    [0] None waits to be signed
+    [one] One more waits to be signed
+    *[other] { $in_process } more wait to be signed
+}
+corridors-one_posts = Places with a labour attaché
+corridors-one_posts_note = Of the country of origin, at the destination
+corridors-one_centres = Resource centres in { $place }
+corridors-criteria_none = No instrument that covers workers who move this way is on record
+corridors-criteria_note = An empty cell is nothing on record, which is not absence: the text may say it all the same. { $unknown ->
+    [0] Of every instrument at least one provision is on record.
+    [one] Of one instrument no provision at all is on record (·).
+    *[other] Of { $unknown } instruments no provision at all is on record (·).
+}
+corridors-instruments_title = { $instruments ->
+    [0] No instrument is on record
+    [one] The one instrument, and where it stands
+    *[other] The { $instruments } instruments, and where each stands
+}
+corridors-posts_title = { $places ->
+    [0] No post of a labour attaché is on record
+    [one] Where the labour attaché sits
+    *[other] Where labour attachés sit: { $places } entries
+}
+corridors-services_title = What the missions of the country of origin do for workers
+corridors-centres_title = Resource centres at both ends
+corridors-complaints_title = Complaint figures published at both ends, the newest first
+corridors-complaints_note = What reporters of the two countries published on all their migrants, not on this corridor alone. Figures of different measures are never added.
+corridors-costs_title = What workers from { $origin } paid to be recruited
+corridors-costs_note = Those for this destination come first; those without a destination are of all workers of the country.
+corridors-agencies_title = Agencies of { $origin } with a published grade
+corridors-agencies_note = Grades stand on the scale of their own cycle; they are of the agency, not of this corridor.
+corridors-treaties_title = Who has ratified what, of the Member States at both ends
+corridors-treaties_note = Only acts that a page states; an empty cell is not found, which is not “not ratified”. Treaties are on record for Member States only.
+corridors-missing_title = What is not on record of this corridor
+corridors-no_instruments = Instruments: none of the lists and pages read names one that covers workers who move this way.
+corridors-no_posts = Labour attachés: no list read names a post of the country of origin there.
+corridors-no_services = Services of missions: no source read tells of any.
+corridors-no_centres = Resource centres: none is on record at either end.
+corridors-no_complaints = Complaints: no figure of a reporter at either end is on record.
+corridors-no_costs = Recruitment costs: no survey or page read gives any for workers of this country.
+corridors-no_agencies = Ranked agencies: no association of the country of origin has published grades that are on record.
 
 ## Complaints
 
@@ -1357,6 +1493,8 @@ filters-party = Country
 filters-period = Period
 filters-protection = What protects the corridor
 filters-reach = Which corridors
+filters-start = Country of origin
+filters-standard = Criteria
 filters-destination = Country of destination
 filters-guideline = Guideline of the International Labour Organization (ILO)
 filters-theme = Theme of the ASEAN Forum on Migrant Labour (AFML)
@@ -1687,6 +1825,12 @@ columns-workers_move = Workers move
 columns-workers_move_basis = Basis of direction
 columns-series = Listed in
 columns-events = Events
+columns-criterion = Point
+columns-standard = List of criteria
+columns-asks = What it asks for
+columns-answered_by = Provisions that answer it
+columns-says = What is on record
+columns-lacking = Said to be missing
 columns-provisions = Provisions
 columns-trust = Trust
 columns-year = Year
@@ -2700,6 +2844,12 @@ values-corridor_protection-protection-agreement_and_post = Agreement and post
 values-corridor_protection-protection-agreement_no_post = Agreement, no post
 values-corridor_protection-protection-post_no_agreement = Post, no agreement
 values-corridor_protection-protection-neither = Neither found
+values-agreement_criteria-says-says_so = a source says so
+values-agreement_criteria-says-said_to_be_missing = a source says that it is missing
+values-agreement_criteria-says-nothing_on_record = nothing on record
+values-agreement_criteria-says-not_on_record_at_all = no provision of this text is on record at all
+values-criterion-standard-guidance_2022 = United Nations Network on Migration, 2022: ten topics
+values-criterion-standard-twenty_topics = Twenty topics coded by Chilton and Woda
 values-agreement_states-state-under_renegotiation = under renegotiation
 values-agreement_states-state-suspended = suspended
 values-agreement_states-state-term_ended = its term has ended

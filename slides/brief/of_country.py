@@ -7,7 +7,7 @@ from typing import NamedTuple
 from charts.bars import Bars
 from figures.catalogue import make
 from figures.figure import Ask, Figure
-from figures.of_country import SECTIONS, name_of
+from figures.of_country_sections import SECTIONS, name_of
 from figures.of_sources import without_cautions
 from slides.brief.agencies import agencies
 from slides.brief.content import Content, beside, chart, the_map

@@ -8,12 +8,11 @@ import re
 from functools import partial
 
 import pytest
-from opened import PAGES, captions, folds, go, headings, open_folded, rows_shown, views
+from opened import PAGES, captions, come_in, folds, go, headings, open_folded, rows_shown, views
 from streamlit.testing.v1 import AppTest
 
 from figures.answer import every_answer, findings
 from figures.catalogue import catalogue
-from figures.of_agreements import FIELDS
 from warehouse.lake import Lake
 from warehouse.schema import words
 from words import phrases, say
@@ -141,25 +140,28 @@ def test_one_agreement_is_shown_with_its_fields_its_events_and_its_provisions(la
     events = events[events["agreement_id"] == "idn-mys-mou-2006"]
     provisions = lake.ask("agreement_provisions", lake.latest(), **of_it)
     assert headings(app) == [
-        "Indonesia – Malaysia, domestic work, 2006",
+        "Indonesia – Malaysia, domestic work, 2006, protocol signed 2011, expiry 2016",
         say("agreements.life_title", events=len(events)),
-        say("agreements.one_provisions_title"),
     ]
-    # A doubt is shown where there is one.
-    assert rows_shown(app) == [len(FIELDS) - 1, len(events), len(provisions)]
-    assert any("2006-05-15" in part.proto.body for part in app.get("html"))
+    card = next(part.proto.body for part in app.get("html") if "USD 1\u2009500" in part.proto.body)
+    assert "MYR 4,511" in card
+    assert "Worker keeps the passport" in card
+    assert "signed 2006-05-15" in card
+    assert "idn-mys-mou-2006" not in card
+    assert set(folds(app)) >= {
+        say("agreements.one_provisions_title"),
+        say("agreements.events_title"),
+        say("agreements.one_title", parties="Indonesia – Malaysia"),
+    }
+    assert len(provisions) > len(events)
 
 
 @pytest.mark.usefixtures("_real")
 def test_an_agreement_that_is_in_doubt_says_so(lake: Lake) -> None:
     app = go("agreements", "one")
     app.selectbox(key="agreements_one").set_value("vnm-ca-sk-mou-2006").run()
-    assert rows_shown(app)[0] == len(FIELDS)
     (one,) = lake.ask("one_agreement", lake.latest(), agreement="vnm-ca-sk-mou-2006").to_dict("records")
-    assert any(
-        say("columns.doubt") in part.proto.body and one["doubt"] in part.proto.body
-        for part in app.get("html")
-    )
+    assert app.warning[0].value == say("agreements.in_doubt", doubt=one["doubt"])
 
 
 @pytest.mark.usefixtures("_real")
@@ -327,11 +329,28 @@ def test_corridors_of_one_origin_and_one_kind_of_protection_can_be_chosen(lake: 
     app.selectbox(key="corridors_protection").set_value("neither").run()
     assert not app.exception
     every = found[found["protection"] == "neither"]
-    assert rows_shown(app)[1] == int(within["persons"].notna().sum())
+    assert rows_shown(app)[2] == int(within["persons"].notna().sum())
     app.selectbox(key="corridors_reach").set_value("world").run()
-    assert rows_shown(app)[1] == int(every["persons"].notna().sum())
+    assert rows_shown(app)[2] == int(every["persons"].notna().sum())
     assert say("corridors.list_title", corridors=len(every)) in folds(app)
     assert not app.exception
+
+
+@pytest.mark.usefixtures("_real")
+def test_one_corridor_is_answered_and_what_is_not_on_record_of_it_is_said() -> None:
+    app = come_in("corridors", corridors_view="one", corridors_start="IDN", corridors_destination="MYS")
+    assert app.markdown[0].value == say("corridors.one_lead")
+    assert headings(app)[0] == say("corridors.one_title", origin="Indonesia", destination="Malaysia")
+    leads = set(re.findall(r"\]\(#([a-z-]+)\)", app.markdown[1].value))
+    assert leads == {"corridors-one", "corridors-criteria"}
+    assert leads <= {heading.proto.anchor for heading in app.subheader}
+    assert say("corridors.instruments_title", instruments=4) in folds(app)
+    app.selectbox(key="corridors_start").set_value("BRN").run()
+    app.selectbox(key="corridors_destination").set_value("ISR").run()
+    assert not app.exception
+    nothing = say("corridors.answer_nothing", origin="Brunei Darussalam", destination="Israel")
+    assert answered(app) == nothing
+    assert say("corridors.missing_title") in folds(app)
 
 
 @pytest.mark.usefixtures("_real")

@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from figures.catalogue import make
-from figures.of_country import SECTIONS
+from figures.of_country_sections import SECTIONS
 from figures.of_sources import without_cautions
 from figures.provenance import known_sources
 from slides.brief.of_country import FOR_PAPER

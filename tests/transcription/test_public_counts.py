@@ -1,11 +1,14 @@
 """What public pages and datasets say was counted by reading them, and the CSVs must say the same."""
 
+import tomllib
 from collections import Counter
 from fractions import Fraction
 from math import ceil
 
 import pytest
-from transcribed import MAIN, read
+from transcribed import MAIN, read, rows_of
+
+from warehouse.lake import ROOT
 
 
 def test_complaint_figures_are_so_many_by_country() -> None:
@@ -226,3 +229,46 @@ def test_the_offices_of_the_philippines_abroad_were_stated_four_times() -> None:
         if row["unit"] == "Migrant Workers Offices" and row["scope"] == "all posts"
     ]
     assert sorted(offices) == [("", "34"), ("2024", "39"), ("2024-10-12", "41"), ("2025-12-26", "42")]
+
+
+def test_criteria_are_as_many_as_the_page_and_the_coding_file_have_in_their_order() -> None:
+    criteria = read("public-criteria", "criterion")
+    by_list: dict[str, list[str]] = {}
+    for row in criteria:
+        by_list.setdefault(row["standard"], []).append(row["position"])
+    assert by_list == {
+        "guidance 2022": [str(n) for n in range(1, 11)],
+        "twenty topics": [str(n) for n in range(1, 21)],
+    }
+    assert [row["criterion"] for row in criteria if row["standard"] == "guidance 2022"] == [
+        "Recruitment", "Access to information", "Migration status", "Safety and health at work",
+        "Social protection", "Contract and wages", "Governance", "Skills", "Savings and remittances",
+        "Return",
+    ]  # fmt: skip
+
+
+def test_what_answers_a_criterion_is_a_provision_that_stands_somewhere() -> None:
+    written = {(row["topic"], row["provision"]) for row in rows_of("agreement_provision")}
+    coded = tomllib.loads((ROOT / "etl" / "mappings" / "chilton-woda.toml").read_text(encoding="utf-8"))
+    for file in coded["file"]:
+        written |= {tuple(each) for each in file.get("provisions", {}).get("headings", {}).values()}
+    topics = {topic for topic, _ in written}
+    for row in read("cooperation-monitor", "criterion_provision"):
+        asked = (row["topic"], row["provision"])
+        assert asked in written if row["provision"] else row["topic"] in topics, asked
+
+
+def test_every_provision_on_fees_papers_wages_and_complaints_answers_one_of_the_twenty_topics() -> None:
+    answers = {
+        (row["topic"], row["provision"])
+        for row in read("cooperation-monitor", "criterion_provision")
+        if row["criterion_id"].startswith("topics-")
+    }
+    unanswered = {
+        row["provision"]
+        for row in rows_of("agreement_provision")
+        if row["topic"] in ("fees", "documents", "wages", "complaints and legal aid")
+        and not {(row["topic"], ""), (row["topic"], row["provision"])} & answers
+    }
+    # A permit is a paper, and nobody takes it away.
+    assert unanswered == {"Employer pays work and residence permits"}

@@ -185,7 +185,13 @@ def test_a_session_that_two_sources_tell_of_is_one_row_with_both(known: Lake) ->
     assert rows(found, "number", "event", "year", "note", "source_id") == [
         (1, "First", 2008, None, "paper"),
         (2, "Second", 2009, "Printed as 2010; In July", "paper; page"),
+        (3, "Third", 2011, None, "paper"),
     ]
+
+
+def test_a_meeting_that_was_only_announced_is_no_news(known: Lake) -> None:
+    found = known.ask("news", known.latest())
+    assert list(found[found["kind"] == "meeting"]["what"]) == ["FM: Second", "FM: First"]
 
 
 def test_a_case_that_two_documents_tell_of_is_one_row_with_what_both_say(known: Lake) -> None:
@@ -217,4 +223,59 @@ def test_two_parties_are_joined_once_in_a_case_that_two_documents_tell_of(known:
         ("ministry", "union", 2),
         ("ministry", "office", 1),
         ("office", "union", 1),
+    ]
+
+
+def test_a_text_is_held_against_every_criterion_of_a_list_and_what_stands_beside_it(known: Lake) -> None:
+    found = known.ask("agreement_criteria", known.latest(), status="signed")
+    told = {
+        key: rows(of_it, "criterion", "says", "provisions", "lacking")
+        for key, of_it in found.groupby("agreement_id")
+    }
+    nothing = "nothing on record"
+    assert told["idn-mys-mou-2004"] == [
+        ("Wages", "said to be missing", None, "Minimum wage"),
+        *((name, nothing, None, None) for name in ("Papers", "Silence", None)),
+    ]
+    assert told["tha-jpn-mou-2010"] == [
+        ("Wages", "says so", "Monthly wages", None),
+        ("Papers", nothing, None, None),
+        ("Silence", nothing, None, None),
+        (None, "says so", "Permits", None),
+    ]
+    assert {says for _, says, *_ in told["idn-mys-ba-1998"]} == {"not on record at all"}
+    other = known.ask(
+        "agreement_criteria", known.latest(), standard="twenty topics", agreement="tha-jpn-mou-2010"
+    )
+    assert rows(other, "criterion", "provisions") == [("Other", "Monthly wages"), (None, "Permits")]
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        # The memoranda of a province count for its country; those between countries of origin for nobody.
+        ({"origin": "IDN", "destination": "JPN"}, ["idn-jp-01-mou-2006"]),
+        (
+            {"origin": "IDN", "destination": "MYS"},
+            ["idn-mys-ba-1998", "idn-mys-mou-2004", "idn-mys-mou-2022"],
+        ),
+        ({"origin": "JPN"}, ["mys-jpn-mou"]),
+        ({"origin": "MYS"}, []),
+    ],
+)
+def test_the_instruments_of_a_corridor_are_those_that_count_for_its_protection(
+    known: Lake, ends: dict[str, str], expected: list[str]
+) -> None:
+    found = known.ask("agreement_criteria", known.latest(), **ends)
+    assert sorted(set(found["agreement_id"])) == expected
+    counted = known.ask("corridor_protection", known.latest(), **ends)
+    of_them = found.drop_duplicates("agreement_id")["status"]
+    assert counted["signed"].sum() == (of_them == "signed").sum()
+
+
+def test_a_criterion_says_which_provisions_answer_it(known: Lake) -> None:
+    assert rows(known.ask("criteria", known.latest()), "criterion", "answered_by") == [
+        ("Wages", "wages"),
+        ("Papers", "Worker keeps the passport"),
+        ("Silence", None),
     ]

@@ -18,7 +18,11 @@ PAGES = {path.stem: ast.parse(path.read_text(encoding="utf-8")) for path in (ROO
 TREES = {
     page: [
         tree,
-        *(ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "figures").glob(f"of_{page}.py")),
+        *(
+            ast.parse(path.read_text(encoding="utf-8"))
+            for path in (ROOT / "figures").glob("of_*.py")
+            if path.stem.split("_")[1] == page
+        ),
     ]
     for page, tree in PAGES.items()
 }

@@ -1,5 +1,5 @@
--- Agencies with a published grade and its basis. Only the first cycle names every agency; of the others it is a
--- self-selected sample. Asked by Recruitment agencies.
+-- Agencies with a published grade and its basis. Only the first cycle names every agency; of the others it is a self-
+-- selected sample. Asked by Corridors and Recruitment agencies.
 SELECT
     a.name_en AS agency,
     a.name_vi,

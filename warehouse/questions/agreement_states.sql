@@ -1,6 +1,6 @@
--- Where each instrument stands, as far as the last thing known of it tells, dated or not. Asked by Agreements.
--- What weighs more comes first: an instrument that was replaced is no longer renewed, one whose renewal is under
--- discussion was not replaced. A signature says nothing about being in force.
+-- Where each instrument stands, as far as the last thing known of it tells, dated or not. Asked by Corridors and
+-- Agreements. What weighs more comes first: an instrument that was replaced is no longer renewed, one whose renewal is
+-- under discussion was not replaced. A signature says nothing about being in force.
 WITH meaning (event, state) AS (
     VALUES
     ('replaced', 'replaced'),

@@ -1,4 +1,4 @@
--- One row per place of assignment (cities beside their place). Asked by Labour attachés and A country.
+-- One row per place of assignment (cities beside their place). Asked by A country, Corridors and Labour attachés.
 SELECT
     p.origin_code,
     o.name AS origin,

@@ -1,5 +1,5 @@
--- What missions do for workers; without an origin, what is said of consulates in general.
--- Asked by Labour attachés and A country.
+-- What missions do for workers; without an origin, what is said of consulates in general. Asked by A country,
+-- Corridors and Labour attachés.
 SELECT
     o.name AS origin,
     d.name AS place,

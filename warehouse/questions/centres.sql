@@ -1,5 +1,5 @@
--- Centres and sites, with a point where the place is known. Asked by Overview, A country, Complaints and Agency
--- scorecard.
+-- Centres and sites, with a point where the place is known. Asked by Overview, A country, Corridors, Complaints and
+-- Agency scorecard.
 SELECT
     m.name,
     m.kind,

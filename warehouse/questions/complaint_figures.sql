@@ -1,4 +1,4 @@
--- One row per published figure, in its vintage. Asked by Overview, A country and Complaints. Never summed.
+-- One row per published figure, in its vintage. Asked by Overview, A country, Corridors and Complaints. Never summed.
 SELECT
     f.figure_id,
     c.name AS country,

@@ -1,20 +1,9 @@
 -- One row per origin and destination of which one is a Member State: how many migrants live there, its newest
 -- instrument and what last happened to it, labour attaché posts and resource centres. Asked by Corridors and Labour
--- attachés. Only instruments between authorities that cover workers who move this way count. Persons are empty where
--- there is no estimate. Of several editions for the newest year the last by name stands. A place with posts is a
--- city where cities are named, else the country or territory, however many pages name it.
-WITH listed AS (
-    SELECT
-        a.*,
-        CASE WHEN a.workers_move = 'to listed country' THEN c.country_code ELSE a.listed_code END AS origin_code,
-        CASE WHEN a.workers_move = 'to listed country' THEN a.listed_code ELSE c.country_code END
-            AS destination_code
-    FROM agreement AS a
-    INNER JOIN place AS c ON a.counterpart_code = c.place_code
-    WHERE a.workers_move <> 'between origin countries' AND a.instrument <> 'understanding with an association'
-),
-
-happened AS (
+-- attachés. Persons are empty where there is no estimate. Of several editions for the newest year the last by name
+-- stands. A place with posts is a city where cities are named, else the country or territory, however many pages name
+-- it.
+WITH happened AS (
     SELECT
         agreement_id,
         arg_max(event, coalesce(happened_on, year::VARCHAR)) AS event,
@@ -33,18 +22,17 @@ instruments AS (
         count(*) FILTER (WHERE l.status = 'in process')::INTEGER AS in_process,
         arg_max(l.agreement_id, coalesce(l.signed_on, l.year_signed::VARCHAR)) FILTER (WHERE l.status = 'signed')
             AS newest_id
-    FROM listed AS l
+    FROM corridor_instrument() AS l
     GROUP BY l.origin_code, l.destination_code
 ),
 
 posts AS (
     SELECT
-        p.origin_code,
-        d.country_code AS destination_code,
-        greatest(count(DISTINCT p.city), count(DISTINCT p.place_code))::INTEGER AS places
-    FROM attache_post AS p
-    INNER JOIN place AS d ON p.place_code = d.place_code
-    GROUP BY p.origin_code, d.country_code
+        origin_code,
+        destination_code,
+        greatest(count(DISTINCT city), count(DISTINCT place_code))::INTEGER AS places
+    FROM corridor_post()
+    GROUP BY origin_code, destination_code
 ),
 
 people AS (
@@ -60,15 +48,14 @@ evidence AS (
         destination_code,
         source_id,
         locator
-    FROM listed
+    FROM corridor_instrument()
     UNION ALL
     SELECT
-        p.origin_code,
-        d.country_code,
-        p.source_id,
-        p.locator
-    FROM attache_post AS p
-    INNER JOIN place AS d ON p.place_code = d.place_code
+        origin_code,
+        destination_code,
+        source_id,
+        locator
+    FROM corridor_post()
     UNION ALL
     SELECT
         origin_code,

@@ -1,5 +1,5 @@
--- Other numbers worth quoting; those that only count the items of a list come last.
--- Asked by A country and Sources and quality.
+-- Other numbers worth quoting; those that only count the items of a list come last. Asked by A country, Corridors and
+-- Sources and quality.
 SELECT
     k.figure_id,
     k.theme,

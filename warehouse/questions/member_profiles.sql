@@ -6,40 +6,20 @@ WITH newest AS (
     FROM migrant_stock
 ),
 
-moves AS (
-    SELECT
-        a.listed_code,
-        c.country_code,
-        CASE WHEN a.workers_move = 'to listed country' THEN c.country_code ELSE a.listed_code END AS origin_code,
-        CASE WHEN a.workers_move = 'to listed country' THEN a.listed_code ELSE c.country_code END
-            AS destination_code
-    FROM agreement AS a
-    INNER JOIN place AS c ON a.counterpart_code = c.place_code
-    WHERE
-        a.status = 'signed'
-        AND a.workers_move <> 'between origin countries'
-        AND a.instrument <> 'understanding with an association'
-),
-
-posts AS (
-    SELECT
-        p.origin_code,
-        d.country_code AS destination_code
-    FROM attache_post AS p
-    INNER JOIN place AS d ON p.place_code = d.place_code
-),
-
 people AS (
     SELECT
         s.origin_code,
         sum(s.persons)::INTEGER AS migrants,
         sum(s.persons) FILTER (
             WHERE NOT EXISTS (
-                SELECT 1 FROM moves AS m
-                WHERE m.origin_code = s.origin_code AND m.destination_code = s.destination_code
+                SELECT 1 FROM corridor_instrument() AS i
+                WHERE
+                    i.status = 'signed'
+                    AND i.origin_code = s.origin_code
+                    AND i.destination_code = s.destination_code
             )
             AND NOT EXISTS (
-                SELECT 1 FROM posts AS p
+                SELECT 1 FROM corridor_post() AS p
                 WHERE p.origin_code = s.origin_code AND p.destination_code = s.destination_code
             )
         )::INTEGER AS uncovered,
@@ -57,11 +37,12 @@ SELECT
     people.migrants,
     CASE WHEN people.migrants IS NOT NULL THEN coalesce(people.uncovered, 0) END AS uncovered,
     (
-        SELECT count(*) FROM agreement AS a
-        INNER JOIN place AS c ON a.counterpart_code = c.place_code
-        WHERE a.status = 'signed' AND (a.listed_code = m.place_code OR c.country_code = m.place_code)
+        SELECT count(*) FROM named_agreement() AS a
+        WHERE a.status = 'signed' AND (a.listed_code = m.place_code OR a.counterpart_country = m.place_code)
     )::INTEGER AS instruments,
-    (SELECT count(DISTINCT destination_code) FROM posts WHERE origin_code = m.place_code)::INTEGER AS posted_to,
+    (
+        SELECT count(DISTINCT destination_code) FROM corridor_post() WHERE origin_code = m.place_code
+    )::INTEGER AS posted_to,
     (
         SELECT count(*) FROM mrc_centre
         WHERE country_code = m.place_code AND kind = 'migrant worker resource centre'

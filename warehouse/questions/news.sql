@@ -4,45 +4,39 @@ WITH happened AS (
     SELECT
         coalesce(a.signed_on, a.year_signed::VARCHAR) AS happened_on,
         'agreement signed' AS kind,
-        concat(l.name, ' – ', c.name) AS what,
+        concat(a.listed, ' – ', a.counterpart) AS what,
         coalesce(a.title, concat_ws(', ', a.instrument, a.sector)) AS detail,
         a.listed_code AS place_code,
-        c.country_code AS other_code,
+        a.counterpart_country AS other_code,
         a.source_id,
         a.locator
-    FROM agreement AS a
-    INNER JOIN place AS l ON a.listed_code = l.place_code
-    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    FROM named_agreement() AS a
     WHERE a.status = 'signed'
     UNION ALL
     SELECT
         coalesce(e.happened_on, e.year::VARCHAR),
         'on an agreement',
-        concat(l.name, ' – ', c.name, ': ', e.event),
+        concat(a.listed, ' – ', a.counterpart, ': ', e.event),
         e.note,
         a.listed_code,
-        c.country_code,
+        a.counterpart_country,
         e.source_id,
         e.locator
     FROM agreement_event AS e
-    INNER JOIN agreement AS a ON e.agreement_id = a.agreement_id
-    INNER JOIN place AS l ON a.listed_code = l.place_code
-    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    INNER JOIN named_agreement() AS a ON e.agreement_id = a.agreement_id
     UNION ALL
     SELECT
         coalesce(split_part(e.held_on, '/', 1), e.year::VARCHAR),
         'meeting',
-        CASE WHEN contains(e.event, f.short_name) THEN e.event ELSE concat(f.short_name, ': ', e.event) END,
-        concat_ws('. ', nullif(concat_ws(', ', e.city, p.name), ''), e.theme),
+        CASE WHEN contains(e.event, e.short_name) THEN e.event ELSE concat(e.short_name, ': ', e.event) END,
+        concat_ws('. ', nullif(concat_ws(', ', e.city, e.place), ''), e.theme),
         e.place_code,
         NULL,
         e.source_id,
         e.locator
-    FROM forum_event AS e
-    INNER JOIN forum AS f ON e.forum_id = f.forum_id
-    LEFT JOIN place AS p ON e.place_code = p.place_code
+    FROM named_session() AS e
     -- A meeting that was only announced has not been known to happen.
-    WHERE e.counted_elsewhere IS NOT TRUE AND e.event NOT LIKE 'Next %'
+    WHERE e.counted_elsewhere IS NOT TRUE AND e.announced IS NOT TRUE
     UNION ALL
     SELECT
         r.acted_on,

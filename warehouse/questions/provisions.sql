@@ -1,7 +1,7 @@
 -- One row per provision of an instrument. Asked by Agreements and A country.
 SELECT
     p.agreement_id,
-    concat(l.name, ' – ', c.name, coalesce(concat(' ', a.year_signed), '')) AS agreement,
+    concat(a.listed, ' – ', a.counterpart, coalesce(concat(' ', a.year_signed), '')) AS agreement,
     p.topic,
     p.provision,
     p.holds,
@@ -13,11 +13,9 @@ SELECT
     p.source_id,
     p.locator
 FROM agreement_provision AS p
-INNER JOIN agreement AS a ON p.agreement_id = a.agreement_id
-INNER JOIN place AS l ON a.listed_code = l.place_code
-INNER JOIN place AS c ON a.counterpart_code = c.place_code
+INNER JOIN named_agreement() AS a ON p.agreement_id = a.agreement_id
 WHERE
-    (a.listed_code = $country OR c.country_code = $country OR $country IS NULL)
+    (a.listed_code = $country OR a.counterpart_country = $country OR $country IS NULL)
     AND (a.series = $series OR $series IS NULL)
     AND (a.status = $status OR $status IS NULL)
 ORDER BY agreement, p.agreement_id, p.topic, p.provision

@@ -29,29 +29,25 @@ entry AS (
     SELECT
         'agreement' AS kind,
         a.agreement_id AS id,
-        concat(l.name, ' – ', c.name, coalesce(concat(', ', a.year_signed), '')) AS title,
+        concat(a.listed, ' – ', a.counterpart, coalesce(concat(', ', a.year_signed), '')) AS title,
         concat_ws(', ', a.instrument, a.sector, a.status, a.title, a.status_detail) AS detail,
-        l.name AS country,
-        c.name AS other,
+        a.listed AS country,
+        a.counterpart AS other,
         a.source_id,
         a.locator
-    FROM agreement AS a
-    INNER JOIN place AS l ON a.listed_code = l.place_code
-    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    FROM named_agreement() AS a
     UNION ALL
     SELECT
         'agreement',
         p.agreement_id,
-        concat(l.name, ' – ', c.name, coalesce(concat(', ', a.year_signed), ''), ': ', p.provision),
+        concat(a.listed, ' – ', a.counterpart, coalesce(concat(', ', a.year_signed), ''), ': ', p.provision),
         concat_ws('. ', p.topic, p.detail),
-        l.name,
-        c.name,
+        a.listed,
+        a.counterpart,
         p.source_id,
         p.locator
     FROM agreement_provision AS p
-    INNER JOIN agreement AS a ON p.agreement_id = a.agreement_id
-    INNER JOIN place AS l ON a.listed_code = l.place_code
-    INNER JOIN place AS c ON a.counterpart_code = c.place_code
+    INNER JOIN named_agreement() AS a ON p.agreement_id = a.agreement_id
     UNION ALL
     SELECT
         'attache',
@@ -182,14 +178,12 @@ entry AS (
         'forum',
         e.forum_id,
         e.event,
-        concat_ws(', ', e.held_on, e.city, p.name, e.theme, e.note),
-        p.name,
-        f.name,
+        concat_ws(', ', e.held_on, e.city, e.place, e.theme, e.note),
+        e.place,
+        e.forum,
         e.source_id,
         e.locator
-    FROM forum_event AS e
-    INNER JOIN forum AS f ON e.forum_id = f.forum_id
-    LEFT JOIN place AS p ON e.place_code = p.place_code
+    FROM named_session() AS e
     UNION ALL
     SELECT
         'commitment',

@@ -9,6 +9,7 @@ CREATE TABLE forum_event (
     theme VARCHAR,
     note VARCHAR,
     counted_elsewhere BOOLEAN,
+    announced BOOLEAN,
     source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
 );
@@ -34,6 +35,8 @@ COMMENT ON COLUMN forum_event.note IS
 'Caution, such as announced only';
 COMMENT ON COLUMN forum_event.counted_elsewhere IS
 'True where another source tells of the same session and its row, of the same forum and event, is the one that is counted';
+COMMENT ON COLUMN forum_event.announced IS
+'True where the source only announces it, so that it is not known to have been held';
 COMMENT ON COLUMN forum_event.source_id IS
 'Document or page the row was read from';
 COMMENT ON COLUMN forum_event.locator IS

@@ -1,0 +1,204 @@
+"""Figures of one corridor: its people, what protects them and on what points, who is there for them."""
+
+from datetime import date
+
+import pandas as pd
+
+from charts import commitments, criteria
+from charts.shapes import Tile
+from figures.catalogue import figure
+from figures.counted import CENTRE, count, figure_of, number
+from figures.figure import Ask, Figure, drawn
+from figures.of_agreements_criteria import in_words, said
+from words import say
+
+COSTS = "recruitment costs"
+NOT_AT_ALL = "not on record at all"
+
+
+@figure("corridors-one")
+def numbers(ask: Ask, start: str, destination: str) -> Figure:
+    """Show what is on record of a corridor in a few numbers, each counted for itself."""
+    origin, place = ends(ask, start, destination)
+    found = corridor(ask, start, destination)
+    signed = _instruments(ask, start, destination)
+    posts = ask("attache_posts", origin=start, destination=destination)
+    none = say("country.none_recorded")
+    tiles = (
+        _people(found),
+        count(say("corridors.one_signed"), signed[signed["status"] == "signed"], _in_process(signed), none),
+        number(say("corridors.one_posts"), _places(found), posts, say("corridors.one_posts_note"), none),
+        *(
+            count(say("corridors.one_centres", place=name), _centres(ask, code), "", none)
+            for name, code in ((origin, start), (place, destination))
+        ),
+    )
+    return figure_of(
+        say("corridors.one_title", origin=origin, destination=place), tiles, say("corridors.one_note")
+    )
+
+
+@figure("corridors-criteria")
+def against(ask: Ask, start: str, destination: str, standard: str | None = None) -> Figure:
+    """Set the instruments of a corridor against the criteria of a list."""
+    table = in_words(ask("agreement_criteria", origin=start, destination=destination, standard=standard))
+    unknown = table[table["says"] == NOT_AT_ALL].drop_duplicates("agreement_id").reset_index(drop=True)
+    title = said(table) if len(table) else say("corridors.criteria_none")
+    note = say("corridors.criteria_note", unknown=len(unknown))
+    if table["agreement_id"].nunique() == len(unknown):
+        # Nothing to set against the list: the instruments are named, and that nothing of them is on record.
+        return Figure(title, unknown, note=note, columns=("agreement", "instrument", "status", "says"))
+    return Figure(
+        title,
+        table,
+        drawn(lambda frame: criteria.against(frame).turned(), table),
+        note=note,
+        columns=("agreement", "criterion", "says", "provisions", "lacking"),
+    )
+
+
+@figure("corridors-instruments")
+def instruments(ask: Ask, start: str, destination: str) -> Figure:
+    """Show where each instrument of a corridor stands."""
+    own = set(_instruments(ask, start, destination)["agreement_id"])
+    states = ask("agreement_states", this_year=date.today().year)
+    table = states[states["agreement_id"].isin(own)].reset_index(drop=True)
+    return Figure(
+        say("corridors.instruments_title", instruments=len(table)),
+        table,
+        note=say("agreements.states_note"),
+        columns=("state", "year_signed", "instrument", "sector", "last_event", "note"),
+    )
+
+
+@figure("corridors-posts")
+def posts(ask: Ask, start: str, destination: str) -> Figure:
+    """Show where labour attachés of the origin sit at the destination."""
+    table = ask("attache_posts", origin=start, destination=destination)
+    columns = ("place", "city", "posts", "posts_basis", "as_of", "reason")
+    return Figure(say("corridors.posts_title", places=len(table)), table, columns=columns)
+
+
+@figure("corridors-services")
+def services(ask: Ask, start: str, destination: str) -> Figure:
+    """Show what missions of the origin do for workers at the destination, or everywhere."""
+    _, place = ends(ask, start, destination)
+    found = ask("attache_services", origin=start)
+    table = found[found["place"].isna() | (found["place"] == place)].reset_index(drop=True)
+    return Figure(say("corridors.services_title"), table, columns=("service", "place", "detail"))
+
+
+@figure("corridors-centres")
+def centres(ask: Ask, start: str, destination: str) -> Figure:
+    """Show the resource centres at both ends of a corridor."""
+    table = _asked(ask, "centres", start, destination)
+    return Figure(say("corridors.centres_title"), table, columns=("country", "name", "kind", "host", "place"))
+
+
+@figure("corridors-complaints")
+def complaints(ask: Ask, start: str, destination: str) -> Figure:
+    """Show what reporters at both ends published on complaints, the newest first."""
+    found = _asked(ask, "complaint_figures", start, destination)
+    table = found[found["split"] == "none"].sort_values("period_end", ascending=False, na_position="last")
+    return Figure(
+        say("corridors.complaints_title"),
+        table.reset_index(drop=True),
+        note=say("corridors.complaints_note"),
+        columns=("country", "measure", "value", "unit", "period_end", "reporter", "period_start"),
+    )
+
+
+@figure("corridors-costs")
+def costs(ask: Ask, start: str, destination: str) -> Figure:
+    """Show what workers of the origin paid to get to the destination, where a source says so."""
+    origin, place = ends(ask, start, destination)
+    found = ask("key_figures", country=start)
+    own = found[(found["theme"] == COSTS) & (found["place"] == origin)]
+    table = own[own["destination"].isna() | (own["destination"] == place)]
+    return Figure(
+        say("corridors.costs_title", origin=origin),
+        table.sort_values("destination", na_position="last").reset_index(drop=True),
+        note=say("corridors.costs_note"),
+        columns=("subject", "measure", "as_published", "unit", "period", "note"),
+    )
+
+
+@figure("corridors-agencies")
+def agencies(ask: Ask, start: str) -> Figure:
+    """Show the agencies of the origin that have a published grade."""
+    name = _name(ask, "origin", start)
+    known = ask("scorecard_agencies")
+    own = set(known[known["place"] == name]["name"])
+    found = ask("agency_rankings")
+    table = found[found["agency"].isin(own)].reset_index(drop=True)
+    return Figure(
+        say("corridors.agencies_title", origin=name),
+        table,
+        note=say("corridors.agencies_note"),
+        columns=("agency", "grade", "label", "basis", "note"),
+    )
+
+
+@figure("corridors-treaties")
+def treaties(ask: Ask, start: str, destination: str) -> Figure:
+    """Show which treaties bind the Member States at the ends of a corridor."""
+    table = _asked(ask, "treaties", start, destination)
+    return Figure(
+        say("corridors.treaties_title"),
+        table,
+        drawn(lambda frame: commitments.treaties(frame).turned(), table),
+        note=say("corridors.treaties_note"),
+        columns=("treaty", "member", "action", "acted_on", "note"),
+    )
+
+
+def ends(ask: Ask, start: str, destination: str) -> tuple[str, str]:
+    """Return the names of both ends of a corridor, the code of one that no corridor is known of."""
+    return _name(ask, "origin", start), _name(ask, "destination", destination)
+
+
+def corridor(ask: Ask, start: str, destination: str) -> pd.DataFrame:
+    """Return the row of a corridor, none where nothing is on record."""
+    found = ask("corridor_protection", origin=start, destination=destination)
+    at = (found["origin_code"] == start) & (found["destination_code"] == destination)
+    return found[at].reset_index(drop=True)
+
+
+def _name(ask: Ask, end: str, code: str) -> str:
+    found = ask("corridor_protection", **{end: code})
+    named = found[found[f"{end}_code"] == code][end]
+    return str(named.iat[0]) if len(named) else code
+
+
+def _asked(ask: Ask, question: str, start: str, destination: str) -> pd.DataFrame:
+    parts = [ask(question, country=code) for code in dict.fromkeys((start, destination))]
+    filled = [part for part in parts if len(part)]
+    return pd.concat(filled, ignore_index=True) if filled else parts[0]
+
+
+def _instruments(ask: Ask, start: str, destination: str) -> pd.DataFrame:
+    found = ask("agreement_criteria", origin=start, destination=destination)
+    return found.drop_duplicates("agreement_id").reset_index(drop=True)
+
+
+def _in_process(instruments: pd.DataFrame) -> str:
+    return say("corridors.one_in_process", in_process=int((instruments["status"] == "in process").sum()))
+
+
+def _people(found: pd.DataFrame) -> Tile:
+    known = found[found["persons"].notna()]
+    if known.empty:
+        return number(say("corridors.one_people"), None, known, say("corridors.one_people_none"))
+    row = known.iloc[0]
+    note = say("corridors.one_people_note", year=str(int(row["persons_year"])))
+    return number(say("corridors.one_people"), int(row["persons"]), known, note)
+
+
+def _places(found: pd.DataFrame) -> int | None:
+    places = found["post_places"].dropna()
+    return int(places.iat[0]) if len(places) else None
+
+
+def _centres(ask: Ask, country: str) -> pd.DataFrame:
+    found = ask("centres", country=country)
+    return found[found["kind"] == CENTRE]

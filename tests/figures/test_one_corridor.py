@@ -1,0 +1,127 @@
+"""One corridor and one agreement are answered from their rows, and what is not on record is said to be so."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_criteria import frame
+
+from figures.of_agreements_one import card
+from figures.of_corridors import answer
+from words import say
+
+CORRIDOR = ("origin_code", "origin", "destination_code", "destination", "persons", "persons_year", "signed",
+            "in_process", "post_places")  # fmt: skip
+
+
+def asking(answers: Mapping[str, pd.DataFrame]) -> Any:
+    """Answer questions with made-up frames."""
+    return lambda question, **_: answers[question]
+
+
+@given(
+    st.none() | st.integers(1, 3_000_000), st.integers(0, 4), st.integers(0, 2), st.none() | st.integers(1, 5)
+)
+def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
+    persons: int | None, signed: int, in_process: int, places: int | None
+) -> None:
+    row = (
+        "IDN",
+        "Indonesia",
+        "MYS",
+        "Malaysia",
+        persons,
+        2019 if persons else None,
+        signed,
+        in_process,
+        places,
+    )
+    found = pd.DataFrame([row], columns=list(CORRIDOR)).astype({"persons": "Int64", "persons_year": "Int64"})
+    ask = asking({"corridor_protection": found, "agreement_criteria": frame([None] * (signed + in_process))})
+    people, protected, *points = (one.sentence for one in answer(ask, start="IDN", destination="MYS"))
+    ends = {"origin": "Indonesia", "destination": "Malaysia"}
+    assert people == (
+        say("corridors.answer_people", **ends, persons=persons, year="2019")
+        if persons
+        else say("corridors.answer_no_people", **ends)
+    )
+    assert protected == say("corridors.answer_protected", signed=signed, places=places or 0)
+    every = signed + in_process
+    assert points == ([say("criteria.said_unknown", agreements=every) + "."] if every else [])
+
+
+def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
+    nothing = pd.DataFrame(columns=list(CORRIDOR))
+    (told,) = answer(asking({"corridor_protection": nothing}), start="IDN", destination="MYS")
+    assert told.sentence == say("corridors.answer_nothing", origin="IDN", destination="MYS")
+    assert "no estimate" in told.sentence
+
+
+@pytest.mark.parametrize(
+    ("signed", "places", "said"),
+    [
+        (0, 0, "No signed instrument covers their move, and no post of a labour attaché is on record there."),
+        (
+            1,
+            1,
+            "One signed instrument covers their move, and a labour attaché of their country sits "
+            "in one place there.",
+        ),
+    ],
+)
+def test_none_and_one_read_right(signed: int, places: int, said: str) -> None:
+    assert say("corridors.answer_protected", signed=signed, places=places) == said
+
+
+PROVISIONS = ("topic", "provision", "holds", "amount", "unit", "detail", "source_id", "locator")
+ABOUT = {
+    "agreement_id": "idn-mys-mou", "listed": "Indonesia", "counterpart": "Malaysia",
+    "sector": "domestic work", "instrument": "memorandum of understanding", "year_signed": 2006,
+    "signed_on": "2006-05-13", "status": "signed", "doubt": None, "source_id": "about", "locator": "Table 2",
+}  # fmt: skip
+
+
+def made(provisions: list[tuple[Any, ...]], events: list[tuple[str | None, str]] = ()) -> Any:  # type: ignore[assignment]
+    """Make the card of the one agreement with these provisions and events."""
+    answers = {
+        "one_agreement": pd.DataFrame([ABOUT]),
+        "agreement_events": pd.DataFrame(events, columns=["happened", "event"]),
+        "agreement_provisions": pd.DataFrame(provisions, columns=list(PROVISIONS)),
+    }
+    return card(asking(answers), agreement="idn-mys-mou")
+
+
+def values(figure: Any) -> dict[str, str]:
+    return dict(zip(figure.table["field"], figure.table["value"], strict=True))
+
+
+def test_a_card_says_who_pays_up_to_what_in_both_currencies_and_where_that_stands() -> None:
+    figure = made(
+        [
+            ("fees", "Employer pays first", "yes", None, None, None, "page", "p. 1"),
+            ("fees", "Fee capped", "yes", 1500.0, "USD", "MYR 4,511", "page", "p. 2"),
+            ("rest", "Weekly rest day", "yes", 1.0, "days per week", None, "page", "p. 3"),
+            ("wages", "Minimum wage", "no", None, None, None, "page", "p. 4"),
+        ],
+        [("2011-05-30", "protocol signed"), ("2016", "expiry"), (None, "criticised"), (None, "criticised")],
+    )
+    told = values(figure)
+    assert figure.title == "Indonesia – Malaysia, domestic work, 2006, protocol signed 2011, expiry 2016"
+    assert told[say("agreements.asked_pays")] == "Employer pays first"
+    assert told[say("agreements.asked_capped")] == "Fee capped: USD 1\u2009500 (MYR 4,511)"
+    assert told[say("agreements.asked_rest")] == "Weekly rest day"
+    assert told["Wages"] == say("agreements.missing", provision="Minimum wage")
+    assert told[say("agreements.card_life")] == (
+        "signed 2006-05-13 – protocol signed 2011-05-30 – expiry 2016 – criticised"
+    )
+    assert set(figure.table["source_id"]) == {"about", "page"}
+
+
+def test_a_card_without_a_provision_says_that_nothing_is_on_record() -> None:
+    figure = made([])
+    nothing = [value for field, value in values(figure).items() if value == say("agreements.card_nothing")]
+    assert len(nothing) == 5
+    assert figure.note == say("agreements.card_no_provision")

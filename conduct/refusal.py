@@ -10,6 +10,10 @@ class Refused(Exception):
     """What was asked is against a rule or cannot be done; the message says what, why and what to do."""
 
 
+class StorageRefused(Refused):
+    """The records or the warehouse are damaged, or cannot be written."""
+
+
 class NotPermitted(Refused):
     """The person has not the role that this needs in this association."""
 

@@ -1,4 +1,7 @@
-"""The command line: `python -m etl build | check | export DIR | add FILE --as NAME`."""
+"""The command line: `python -m etl build | check | verify | export DIR | add FILE --as NAME`.
+
+Exit codes: 0 done, 1 refused, 2 wrong use, 4 the storage is damaged or cannot be written.
+"""
 
 import getpass
 import tempfile
@@ -11,11 +14,18 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from etl.building import STEPS, Refused, build, is_current
 from etl.reading import SOURCES
+from records.left_behind import left_behind, tidy
+from records.store import Store
+from records.verifying import verify
 from warehouse.checking import CheckFailed
-from warehouse.lake import Lake, Location, SnapshotUnknown, WarehouseMissing
+from warehouse.command import Commands
+from warehouse.lake import Lake, Location, SnapshotUnknown
+from warehouse.settings import catalogue, path_of
 from warehouse.shape import ShapeRefused
+from warehouse.trouble import WarehouseDamaged
+from words import say as sentence_of
 
-app = typer.Typer(help="Build, check and export the warehouse.", no_args_is_help=True)
+app = typer.Typer(cls=Commands, help="Build, check and export the warehouse.", no_args_is_help=True)
 say = Console()
 complain = Console(stderr=True)
 
@@ -27,8 +37,13 @@ Data = Annotated[Path | None, typer.Option(help="Folder of the data files (defau
 
 
 def _location(catalog: str | None, data: Path | None) -> Location:
+    if catalog and data:
+        return Location(catalogue("--catalog", catalog), path_of("--data", str(data)))
     default = Location.from_environment()
-    return Location(catalog or default.catalog, data or default.data)
+    return Location(
+        catalogue("--catalog", catalog) if catalog else default.catalog,
+        path_of("--data", str(data)) if data else default.data,
+    )
 
 
 def _build(location: Location, author: str, sources: Path) -> int:
@@ -67,10 +82,38 @@ def build_command(
     """Bring the warehouse to the state of the sources, in one commit."""
     location = _location(catalog, data)
     if is_current(location, sources):
+        tidy(Store.from_environment(), location, tell=say.print)
         say.print("The warehouse is up to date; nothing to build.")
         return
     changed = _build(location, author or getpass.getuser(), sources)
+    tidy(Store.from_environment(), location, tell=say.print)
     say.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
+
+
+@app.command("verify")
+def verify_command(
+    catalog: Catalog = None,
+    data: Data = None,
+    clean: Annotated[
+        bool, typer.Option("--clean", help="Also remove what was left over from interrupted work.")
+    ] = False,
+) -> None:
+    """Read every file of every snapshot and the chain of the journal, and say what is as it was written."""
+    location, store = _location(catalog, data), Store.from_environment()
+    found = verify(store, location)
+    for each in found.sound:
+        say.print(each, markup=False, highlight=False, soft_wrap=True)
+    if found.damaged:
+        complain.print(sentence_of("verify.damaged"), markup=False, highlight=False, soft_wrap=True)
+        for phrase in found.damaged:
+            complain.print(f"- {phrase}", markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(WarehouseDamaged.exit_code)
+    if clean:
+        count = len(tidy(store, location, tell=say.print))
+        say.print(sentence_of("verify.removed", count=count), markup=False, highlight=False, soft_wrap=True)
+    else:
+        count = len(left_behind(store, location))
+        say.print(sentence_of("verify.left_over", count=count), markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command()
@@ -97,7 +140,7 @@ def export_command(
         lake = Lake(_location(catalog, data))
         number = lake.latest() if snapshot is None else snapshot
         files = export_tables(lake, number, directory)
-    except (WarehouseMissing, SnapshotUnknown) as error:
+    except SnapshotUnknown as error:
         complain.print(str(error))
         raise typer.Exit(1) from error
     say.print(f"Snapshot {number}: {len(files)} files in {directory}.")

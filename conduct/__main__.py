@@ -20,7 +20,7 @@ from conduct.importing import NEW
 from conduct.log import log as log_of
 from conduct.membership import add_association, add_member, identity, members, remove_member
 from conduct.publishing import publish, release_due
-from conduct.refusal import Refused, StorageRefused
+from conduct.refusal import Refused
 from conduct.roles import Role
 from records.backup import BackupImpossible, back_up, restore
 from records.store import NotKept, Store
@@ -60,7 +60,7 @@ def _desk(who: str = "", operator: bool = False) -> Iterator[Desk]:
         raise typer.Exit(DAMAGED) from error
     except Refused as error:
         complain.print(str(error))
-        raise typer.Exit(DAMAGED if isinstance(error, StorageRefused) else REFUSED) from error
+        raise typer.Exit(error.exit_code) from error
 
 
 @association.command("add")

@@ -11,7 +11,7 @@ from conduct.assessment import Assessment
 from conduct.bodies import ASSESSMENT, CYCLE, METHOD
 from conduct.cycle import Cycle
 from conduct.method import Method
-from conduct.refusal import Refused, StorageRefused
+from conduct.refusal import Busy, Refused, StorageRefused
 from conduct.roles import Role, require
 from records import journal
 from records.store import NotKept, NotOpened, Records, Store
@@ -72,14 +72,14 @@ class Desk:
     def publishing(self) -> Iterator[Records]:
         """Change the records together with the warehouse, which is waited for before the records are held.
 
-        Raises Refused where somebody else writes to the warehouse for too long, and StorageRefused
+        Raises Busy where somebody else writes to the warehouse for too long, and StorageRefused
         where it is damaged or the disk refuses.
         """
         try:
             with turn(self.lake.location, "a_publication"), self.writing() as records:
                 yield records
         except WarehouseBusy as error:
-            raise Refused(str(error)) from error
+            raise Busy(str(error)) from error
         except Unusable as error:
             raise StorageRefused(str(error)) from error
 

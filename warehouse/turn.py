@@ -33,12 +33,12 @@ _held = threading.local()
 
 @contextmanager
 def turn(
-    location: Location, doing: str, patience: float = PATIENCE, tell: Tell | None = None
+    location: Location, doing: str, patience: float | None = None, tell: Tell | None = None
 ) -> Iterator[None]:
     """Be the only one who writes until the block ends; within it, the same thread may ask again.
 
     `doing` says what is done, in `words/` under `storage.`. Whoever has to wait is told once, through
-    `tell`, what for. Raises WarehouseBusy where it takes longer than `patience` seconds, and
+    `tell`, what for. Raises WarehouseBusy where it takes longer than `patience` (or PATIENCE) seconds, and
     trouble.NotWritten where the folder may only be read.
     """
     mine: set[Location] = _held.__dict__.setdefault("places", set())
@@ -47,7 +47,7 @@ def turn(
         return
     with ExitStack() as stack:
         with told():
-            _take(location, stack, patience, tell)
+            _take(location, stack, PATIENCE if patience is None else patience, tell)
         mine.add(location)
         try:
             _say_what(location, doing)

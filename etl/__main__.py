@@ -23,10 +23,10 @@ from warehouse.lake import Lake, Location, SnapshotUnknown
 from warehouse.settings import catalogue, path_of
 from warehouse.shape import ShapeRefused
 from warehouse.trouble import WarehouseDamaged
-from words import say as sentence_of
+from words import say
 
 app = typer.Typer(cls=Commands, help="Build, check and export the warehouse.", no_args_is_help=True)
-say = Console()
+out = Console()
 complain = Console(stderr=True)
 
 Catalog = Annotated[
@@ -50,7 +50,7 @@ def _build(location: Location, author: str, sources: Path) -> int:
     """Build with a progress display; turn a refusal into sentences and exit code 1."""
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     try:
-        with Progress(*columns, console=say) as progress:
+        with Progress(*columns, console=out) as progress:
             task = progress.add_task("Starting", total=len(STEPS) + 1)
             changed = build(
                 location,
@@ -82,12 +82,12 @@ def build_command(
     """Bring the warehouse to the state of the sources, in one commit."""
     location = _location(catalog, data)
     if is_current(location, sources):
-        tidy(Store.from_environment(), location, tell=say.print)
-        say.print("The warehouse is up to date; nothing to build.")
+        tidy(Store.from_environment(), location, tell=out.print)
+        out.print("The warehouse is up to date; nothing to build.")
         return
     changed = _build(location, author or getpass.getuser(), sources)
-    tidy(Store.from_environment(), location, tell=say.print)
-    say.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
+    tidy(Store.from_environment(), location, tell=out.print)
+    out.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
 
 
 @app.command("verify")
@@ -102,18 +102,18 @@ def verify_command(
     location, store = _location(catalog, data), Store.from_environment()
     found = verify(store, location)
     for each in found.sound:
-        say.print(each, markup=False, highlight=False, soft_wrap=True)
+        out.print(each, markup=False, highlight=False, soft_wrap=True)
     if found.damaged:
-        complain.print(sentence_of("verify.damaged"), markup=False, highlight=False, soft_wrap=True)
+        complain.print(say("verify.damaged"), markup=False, highlight=False, soft_wrap=True)
         for phrase in found.damaged:
             complain.print(f"- {phrase}", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(WarehouseDamaged.exit_code)
     if clean:
-        count = len(tidy(store, location, tell=say.print))
-        say.print(sentence_of("verify.removed", count=count), markup=False, highlight=False, soft_wrap=True)
+        count = len(tidy(store, location, tell=out.print))
+        out.print(say("verify.removed", count=count), markup=False, highlight=False, soft_wrap=True)
     else:
         count = len(left_behind(store, location))
-        say.print(sentence_of("verify.left_over", count=count), markup=False, highlight=False, soft_wrap=True)
+        out.print(say("verify.left_over", count=count), markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command()
@@ -122,7 +122,7 @@ def check(sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SO
     with tempfile.TemporaryDirectory() as folder:
         location = Location(f"sqlite:{folder}/catalog.sqlite", Path(folder) / "data")
         rows = _build(location, "check", sources)
-    say.print(f"{rows} rows keep every rule and pass every check.")
+    out.print(f"{rows} rows keep every rule and pass every check.")
 
 
 @app.command("export")
@@ -143,7 +143,7 @@ def export_command(
     except SnapshotUnknown as error:
         complain.print(str(error))
         raise typer.Exit(1) from error
-    say.print(f"Snapshot {number}: {len(files)} files in {directory}.")
+    out.print(f"Snapshot {number}: {len(files)} files in {directory}.")
 
 
 @app.command("add")
@@ -165,10 +165,10 @@ def add_command(
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from error
     for table, rows in receipt.rows.items():
-        say.print(f"{receipt.folder.name}/{table}.csv: {rows} rows.")
+        out.print(f"{receipt.folder.name}/{table}.csv: {rows} rows.")
     for sentence in receipt.told:
-        say.print(sentence, markup=False, highlight=False, soft_wrap=True)
-    say.print("`python -m etl build` brings them into the warehouse.")
+        out.print(sentence, markup=False, highlight=False, soft_wrap=True)
+    out.print("`python -m etl build` brings them into the warehouse.")
 
 
 if __name__ == "__main__":

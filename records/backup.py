@@ -194,8 +194,9 @@ def _inside(path: Path, location: Location) -> str:
 
 
 def _not_made(error: Exception) -> BackupImpossible:
-    key = "backup.records_damaged" if isinstance(error, Damaged) else "backup.not_written"
-    return BackupImpossible(say(key, reason=error))
+    if isinstance(error, Damaged):
+        return BackupImpossible(say("backup.records_damaged", reason=error))
+    return BackupImpossible(say("backup.not_written", reason=error))
 
 
 def _holds_something(path: Path) -> bool:

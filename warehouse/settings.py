@@ -23,8 +23,12 @@ def place(setting: str, default: Path, folder: bool) -> Path:
     value = os.environ.get(setting, "")
     path = path_of(setting, value) if value else default
     if path.exists() and path.is_dir() != folder:
-        key = "storage.not_a_folder" if folder else "storage.not_a_file"
-        raise SettingNotUnderstood(say(key, setting=setting, value=value or path))
+        told = value or path
+        raise SettingNotUnderstood(
+            say("storage.not_a_folder", setting=setting, value=told)
+            if folder
+            else say("storage.not_a_file", setting=setting, value=told)
+        )
     return path
 
 

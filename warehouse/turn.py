@@ -37,7 +37,7 @@ def turn(
 ) -> Iterator[None]:
     """Be the only one who writes until the block ends; within it, the same thread may ask again.
 
-    `doing` says what is done, in `words/` under `storage.`. Whoever has to wait is told once, through
+    `doing` says what is done, in `words/` under `doing.`. Whoever has to wait is told once, through
     `tell`, what for. Raises WarehouseBusy where it takes longer than `patience` (or PATIENCE) seconds, and
     trouble.NotWritten where the folder may only be read.
     """
@@ -62,7 +62,7 @@ def being_done(location: Location) -> str:
     """Say what is being done to a warehouse, by whom and since when, as whoever does it wrote down."""
     try:
         found = json.loads(_doing_file(location).read_text(encoding="utf-8"))
-        what, who, since = say(f"storage.{found['what']}"), str(found["who"]), str(found["since"])
+        what, who, since = say(f"doing.{found['what']}"), str(found["who"]), str(found["since"])
     except (OSError, ValueError, KeyError, TypeError):
         return say("storage.somebody")
     return say("storage.busy_by", what=what, who=who, since=since)

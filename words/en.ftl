@@ -2228,13 +2228,16 @@ storage-busy = The warehouse is being written: { $doing }. Nothing was changed; 
 storage-busy_by = { $what } by { $who }, since { $since } UTC
 storage-somebody = somebody writes to it
 storage-waiting = Waiting, as the warehouse is being written: { $doing }
-storage-a_build = a build
-storage-a_publication = a publication
-storage-a_backup = a backup
-storage-a_restore = a restore
-storage-a_cleaning = removing what was left over
 storage-half_restored = A restore of { $path } was interrupted and could not be brought to its end: { $reason }. What was there before is kept beside it. Make the folder writable or free some space; the next start goes on.
 storage-mounted = { $path } is a disk or a share of its own, which cannot be put aside. Restore into another folder and let the settings name that.
+
+## What is being done to the warehouse
+
+doing-a_build = a build
+doing-a_publication = a publication
+doing-a_backup = a backup
+doing-a_restore = a restore
+doing-a_cleaning = removing what was left over
 
 ## Looking through everything that is kept
 

@@ -41,6 +41,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     lake = Lake(place(copied))
     lake.note_sums()
     lake.close()
+    with Store(copied / "records.sqlite").reading():
+        pass
     return copied
 
 
@@ -135,7 +137,8 @@ def test_every_command_says_what_is_damaged_and_changes_nothing(
         # What does not read the damaged file may well be done.
         if damage not in (file_missing, file_flipped) or result.exit_code:
             ends(result, DAMAGED, "damaged", "conduct restore")
-    assert contents(folder) == before
+    after = contents(folder)
+    assert {name for name in {*before, *after} if before.get(name) != after.get(name)} == set()
 
 
 @pytest.mark.parametrize("damage", [file_missing, file_flipped], ids=lambda each: each.__name__)

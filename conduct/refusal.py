@@ -21,6 +21,12 @@ class StorageRefused(Refused):
     exit_code = 4
 
 
+class BodyDamaged(Refused):
+    """One thing that the records keep is not as it was written."""
+
+    exit_code = 4
+
+
 class Busy(StorageRefused):
     """Somebody else writes to the warehouse; later it can be done."""
 

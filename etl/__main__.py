@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 refused, 2 wrong use, 4 the storage is damaged or cannot b
 
 import getpass
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -22,7 +23,7 @@ from warehouse.command import Commands
 from warehouse.lake import Lake, Location, SnapshotUnknown
 from warehouse.settings import catalogue, path_of
 from warehouse.shape import ShapeRefused
-from warehouse.trouble import WarehouseDamaged
+from warehouse.trouble import NotWritten, WarehouseBusy, WarehouseDamaged
 from words import say
 
 app = typer.Typer(cls=Commands, help="Build, check and export the warehouse.", no_args_is_help=True)
@@ -82,12 +83,18 @@ def build_command(
     """Bring the warehouse to the state of the sources, in one commit."""
     location = _location(catalog, data)
     if is_current(location, sources):
-        tidy(Store.from_environment(), location, tell=out.print)
+        _tidy(location)
         out.print("The warehouse is up to date; nothing to build.")
         return
     changed = _build(location, author or getpass.getuser(), sources)
-    tidy(Store.from_environment(), location, tell=out.print)
+    _tidy(location)
     out.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
+
+
+def _tidy(location: Location) -> None:
+    """Remove what interrupted work left, unless somebody writes now or nothing may be written."""
+    with suppress(WarehouseBusy, NotWritten):
+        tidy(Store.from_environment(), location)
 
 
 @app.command("verify")

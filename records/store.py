@@ -99,7 +99,7 @@ class Store:
     def _connect(self) -> sqlite3.Connection:
         try:
             finish_switch(self.path)
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._make_own()
             connection = sqlite3.connect(self.path, timeout=SECONDS_TO_WAIT, isolation_level=None)
         except (OSError, sqlite3.OperationalError, Unusable) as error:

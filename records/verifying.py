@@ -8,7 +8,7 @@ from records import journal
 from records.store import NotKept, Store
 from warehouse.lake import Lake, Location, Snapshot
 from warehouse.schema import tables
-from warehouse.trouble import Unusable, WarehouseMissing, told
+from warehouse.trouble import Unusable, WarehouseDamaged, told
 from warehouse.turn import turn
 from words import say
 
@@ -28,16 +28,14 @@ class Examination:
 def verify(store: Store, location: Location) -> Examination:
     """Read all data files, all snapshots and the journal. Changes nothing but the list of sums.
 
-    Raises trouble.WarehouseMissing where there is no warehouse.
+    Raises trouble.Unusable where there is no warehouse, or where it cannot be looked at now.
     """
     found = Examination()
     snapshots: list[Snapshot] = []
     try:
         with turn(location, "a_cleaning"):
             snapshots = _warehouse(location, found)
-    except WarehouseMissing:
-        raise
-    except Unusable as error:
+    except WarehouseDamaged as error:
         found.damaged.append(str(error))
     _records(store, snapshots, found)
     return found

@@ -2284,6 +2284,7 @@ backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg
 records-newer = a newer release of this product has changed them (their tables are in state { $theirs }, this release knows state { $ours }), so that this one leaves them as they are; install the newer release, or restore a backup that was made before it
 records-not_migrated = they were written by an earlier release and could not be brought up to this one, so that they are as they were: { $file } was refused ({ $reason }); go on with the earlier release and tell whoever maintains this product
 records-damaged = they are damaged: { $reason }; nothing was changed; restore a backup with 'python -m conduct restore'
+records-damaged_body = { $kind } is damaged in the records. Nothing was changed. Restore a backup with 'python -m conduct restore'.
 records-broken_reference = { $count ->
     [one] a row that points to nothing, in the table { $table }, which refers to { $parent }
    *[other] { $count } rows that point to nothing, the first in the table { $table }, which refers to { $parent }

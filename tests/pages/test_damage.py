@@ -15,6 +15,10 @@ from web import ROUTES
 EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 
+# Pages that show no numbers until somebody asks for some.
+ASK_NOTHING = ("about", "figure", "search", "storyboards")
+
+
 @pytest.fixture
 def kept(tmp_path: Path) -> Iterator[Path]:
     """Let the dashboard open a copy of an earlier warehouse and its records."""
@@ -26,7 +30,7 @@ def kept(tmp_path: Path) -> Iterator[Path]:
 
 
 def assert_told(page: str) -> None:
-    """Open a page; it says that the warehouse is damaged and what to do, or that it shows something else."""
+    """Open a page; it says that the warehouse is damaged and what to do, and nothing else."""
     app = come_in(page)
     assert not app.exception
     (error,) = app.error
@@ -34,10 +38,13 @@ def assert_told(page: str) -> None:
     assert "python -m conduct restore" in error.value
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page not in ("storyboards", "search")])
+@pytest.mark.parametrize("page", PAGES)
 def test_every_page_says_that_data_files_are_missing(page: str, kept: Path) -> None:
     shutil.rmtree(kept / "data")
-    assert_told(page)
+    if page in ASK_NOTHING:
+        assert not come_in(page).exception
+    else:
+        assert_told(page)
 
 
 @pytest.mark.parametrize("damage", ["cut", "empty", "gone", "flipped"])

@@ -1,6 +1,7 @@
 """The command line: `python -m conduct`, through the same rules and with the same sentences as the pages.
 
-Exit codes: 0 done, 1 refused, 2 wrong use, 3 something needs a decision or a correction first.
+Exit codes: 0 done, 1 refused, 2 wrong use, 3 something needs a decision or a correction first, 4 the
+storage is damaged or cannot be written.
 """
 
 import getpass
@@ -23,12 +24,14 @@ from conduct.refusal import Refused
 from conduct.roles import Role
 from records.backup import BackupImpossible, back_up, restore
 from records.store import NotKept, Store
-from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.command import Commands
+from warehouse.lake import Lake, Location
+from warehouse.trouble import WarehouseDamaged
 from words import say
 from workbooks.offline import Offer, accept, look_through, workbook_of
 
-REFUSED, UNDECIDED = 1, 3
-app = typer.Typer(help="Keep, review and publish agency rankings.", no_args_is_help=True)
+REFUSED, UNDECIDED, DAMAGED = 1, 3, WarehouseDamaged.exit_code
+app = typer.Typer(cls=Commands, help="Keep, review and publish agency rankings.", no_args_is_help=True)
 member = typer.Typer(help="Who may do what for an association.", no_args_is_help=True)
 association = typer.Typer(help="Associations that keep their ranking here.", no_args_is_help=True)
 app.add_typer(member, name="member")
@@ -54,10 +57,10 @@ def _desk(who: str = "", operator: bool = False) -> Iterator[Desk]:
         raise typer.Exit(REFUSED) from error
     except NotKept as error:
         complain.print(say("conduct.not_readable", reason=str(error)))
-        raise typer.Exit(REFUSED) from error
-    except (Refused, BackupImpossible, WarehouseMissing) as error:
+        raise typer.Exit(DAMAGED) from error
+    except Refused as error:
         complain.print(str(error))
-        raise typer.Exit(REFUSED) from error
+        raise typer.Exit(error.exit_code) from error
 
 
 @association.command("add")
@@ -197,7 +200,7 @@ def log_command(cycle: CycleKey) -> None:
 def backup(path: Path) -> None:
     """Write records and warehouse into one file."""
     with _told():
-        count = back_up(Store.from_environment(), Location.from_environment(), path)
+        count = back_up(Store.from_environment(), Location.from_environment(), path, tell=complain.print)
     out.print(say("command.backed_up", count=count, path=path))
 
 
@@ -208,8 +211,11 @@ def restore_command(
 ) -> None:
     """Put a backup in place; stop the dashboard first."""
     with _told():
-        count = restore(path, Store.from_environment(), Location.from_environment(), replace)
+        store, location = Store.from_environment(), Location.from_environment()
+        count, aside = restore(path, store, location, replace, tell=complain.print)
     out.print(say("command.restored", count=count, path=path))
+    for kept in aside:
+        out.print(say("command.kept_aside", path=kept))
 
 
 @contextmanager

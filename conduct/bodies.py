@@ -15,7 +15,7 @@ from pydantic_core import from_json, to_json
 from conduct.assessment import Assessment, Entry
 from conduct.cycle import Cycle
 from conduct.method import Method
-from conduct.refusal import Refused
+from conduct.refusal import BodyDamaged, Refused
 from words import say
 
 FORMAT = "format"
@@ -43,7 +43,17 @@ class Kind(Generic[Kept]):
         return to_json({FORMAT: self.format, **self.model.dump_python(value, mode="json")}).decode()
 
     def read(self, text: str) -> Kept:
-        """Return what was kept, whichever release wrote it. Raises Refused where it was a newer one."""
+        """Return what was kept, whichever release wrote it. Raises Refused where it was a newer one.
+
+        Raises BodyDamaged where it is not as any release writes it.
+        """
+        try:
+            return self._read(text)
+        except (ValueError, TypeError, AttributeError) as error:
+            kind = say(f"kept.{self.name}")
+            raise BodyDamaged(say("records.damaged_body", kind=kind)) from error
+
+    def _read(self, text: str) -> Kept:
         body = from_json(text)
         written_in = body.pop(FORMAT, UNNAMED)
         if written_in > self.format:

@@ -11,10 +11,13 @@ from conduct.assessment import Assessment
 from conduct.bodies import ASSESSMENT, CYCLE, METHOD
 from conduct.cycle import Cycle
 from conduct.method import Method
-from conduct.refusal import Refused
+from conduct.refusal import Busy, Refused, StorageRefused
 from conduct.roles import Role, require
+from records import journal
 from records.store import NotKept, NotOpened, Records, Store
 from warehouse.lake import Lake
+from warehouse.trouble import Unusable, WarehouseBusy
+from warehouse.turn import turn
 from words import say
 
 
@@ -49,18 +52,36 @@ class Desk:
             with self.store.reading() as records:
                 yield records
         except NotKept as error:
-            raise Refused(say("conduct.not_readable", reason=str(error))) from error
+            raise StorageRefused(say("conduct.not_readable", reason=str(error))) from error
 
     @contextmanager
     def writing(self) -> Iterator[Records]:
-        """Change the records, whole or not at all. Raises Refused where the disk refuses."""
+        """Change the records, whole or not at all. Raises Refused where the disk refuses.
+
+        Nothing long is waited for inside: all other saves and sign-ins wait meanwhile.
+        """
         try:
             with self.store.writing() as records:
                 yield records
         except NotOpened as error:
-            raise Refused(say("conduct.not_readable", reason=str(error))) from error
+            raise StorageRefused(say("conduct.not_readable", reason=str(error))) from error
         except NotKept as error:
-            raise Refused(say("conduct.not_kept", reason=str(error))) from error
+            raise StorageRefused(say("conduct.not_kept", reason=str(error))) from error
+
+    @contextmanager
+    def publishing(self) -> Iterator[Records]:
+        """Change the records together with the warehouse, which is waited for before the records are held.
+
+        Raises Busy where somebody else writes to the warehouse for too long, and StorageRefused
+        where it is damaged or the disk refuses.
+        """
+        try:
+            with turn(self.lake.location, "a_publication"), self.writing() as records:
+                yield records
+        except WarehouseBusy as error:
+            raise Busy(str(error)) from error
+        except Unusable as error:
+            raise StorageRefused(str(error)) from error
 
     def at(self) -> str:
         """Return the time as it is written down, ISO 8601 in UTC."""
@@ -89,18 +110,18 @@ class Desk:
         file: str = "",
     ) -> None:
         """Write into the journal who did what, what was before and after, and from which file."""
-        records.put(
-            "journal",
-            made_at=self.at(),
-            who=self.who,
-            association_id=association_id,
-            cycle_id=cycle_id,
-            agency_id=agency_id,
-            action=action,
-            before=_written(before),
-            after=_written(after),
-            file=file,
-        )
+        entry = {
+            "made_at": self.at(),
+            "who": self.who,
+            "association_id": association_id,
+            "cycle_id": cycle_id,
+            "agency_id": agency_id,
+            "action": action,
+            "before": _written(before),
+            "after": _written(after),
+            "file": file,
+        }
+        journal.append(records, entry)
 
 
 def cycle_of(records: Records, cycle_id: str) -> Cycle:

@@ -1,5 +1,7 @@
 """Who did what: the journal of an association, together with what the warehouse says was published."""
 
+from collections.abc import Iterator
+
 from conduct.desk import Desk, cycle_of
 from conduct.roles import Role
 from records.store import Row
@@ -31,8 +33,16 @@ def log(desk: Desk, cycle_id: str) -> list[Row]:
         for one in revisions(desk.lake, cycle_id)
     ]
     kept = ("made_at", "who", "action", "agency_id", "before", "after", "file")
-    rows = [{name: row[name] for name in kept} for row in written] + published
-    return sorted(rows, key=lambda row: str(row["made_at"]))
+    rows = [*_timed([{name: row[name] for name in kept} for row in written]), *_timed(published)]
+    return [row for _, row in sorted(rows, key=lambda timed: timed[0])]
+
+
+def _timed(rows: list[Row]) -> Iterator[tuple[str, Row]]:
+    """Yield rows with a time that never goes back: where a clock did, they stay as they were written."""
+    latest = ""
+    for row in rows:
+        latest = max(latest, str(row["made_at"]))
+        yield latest, row
 
 
 def association_log(desk: Desk, association_id: str) -> list[Row]:

@@ -1,9 +1,11 @@
 """Publication, correction and undo: each is a new revision in one commit of the warehouse.
 
 The warehouse alone says what is published: nothing in the records has to follow a publication, so
-that a process which dies at any moment leaves the state before or the state after.
+that a process which dies at any moment leaves the state before or the state after. Who publishes waits
+for the warehouse first and holds the records afterwards, for as long as the commit takes.
 """
 
+import logging
 from datetime import datetime
 from typing import Any
 
@@ -12,13 +14,17 @@ from conduct.bodies import SCHEDULED, Tables
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, signature
 from conduct.planning import state_of
-from conduct.refusal import Refused
+from conduct.refusal import Refused, StorageRefused
 from conduct.revision import Revision, changed_rows, revision_rows
 from conduct.roles import Role
+from records import journal
 from records.store import Records, Row
+from records.verifying import JOURNAL
 from warehouse.checking import CheckFailed
 from warehouse.rankings import RevisionTaken, add_revision, published_rows, revisions
 from words import say
+
+LOG = logging.getLogger(__name__)
 
 
 def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: datetime | None = None) -> int:
@@ -29,8 +35,10 @@ def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: date
     the panel's decision is not recorded, or nothing differs from the revision in force.
     """
     _required(message)
-    with desk.writing() as records:
+    seen = len(revisions(desk.lake, cycle_id))
+    with desk.publishing() as records:
         cycle, earlier = _ready(desk, records, cycle_id)
+        _refuse_overtaken(earlier, seen)
         if earlier:
             _refuse_no_reason(earlier[-1], reason)
         revision = _next(desk, records, cycle, earlier, message, reason)
@@ -43,7 +51,7 @@ def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: date
         if due is not None and due > desk.now():
             _schedule(desk, records, revision, rows, due)
         else:
-            _commit(desk, rows)
+            _commit(desk, rows, journal.head(records))
         return revision.number
 
 
@@ -53,11 +61,15 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
     The entries that differ from what is restored are given back to the assessors.
     """
     _required(reason)
-    with desk.writing() as records:
+    seen = len(revisions(desk.lake, cycle_id))
+    with desk.publishing() as records:
+        # As it stands before this change, which may yet be lost with the process.
+        upon = journal.head(records)
         cycle = cycle_of(records, cycle_id)
         desk.require(records, cycle.association_id, Role.PUBLISHER)
         _refuse_waiting(records, cycle)
         earlier = revisions(desk.lake, cycle_id)
+        _refuse_overtaken(earlier, seen)
         if len(earlier) < 2:
             raise Refused(say("conduct.nothing_to_undo", cycle=cycle.label))
         now, before = (published_rows(desk.lake, one["publication_id"]) for one in (earlier[-1], earlier[-2]))
@@ -79,7 +91,7 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
         rows["ranking_change"] = changed_rows(revision, now, rows, records)
         for agency_id in {row["agency_id"] for row in rows["ranking_change"]}:
             _give_back(desk, records, cycle, agency_id)
-        _commit(desk, rows)
+        _commit(desk, rows, upon)
         return number
 
 
@@ -102,27 +114,65 @@ def scheduled(desk: Desk, cycle_id: str) -> str:
 
 
 def release_due(desk: Desk) -> list[str]:
-    """Publish every waiting publication whose time has come; return their keys. Asks for no role."""
+    """Publish every waiting publication whose time has come; return their keys. Asks for no role.
+
+    Each waits for itself: one that is refused says so to its association, once, and is tried again.
+    Raises StorageRefused where none can be published.
+    """
     released = []
     with desk.reading() as records:
         due = [row for row in records.all("scheduled", order="due_at") if row["due_at"] <= desk.at()]
     for row in due:
-        with desk.writing() as records:
-            if records.one("scheduled", publication_id=row["publication_id"]) is None:
-                continue
-            rows = SCHEDULED.read(row["body"])
-            rows["ranking_publication"][0]["published_at"] = desk.at()
-            _commit_waiting(desk, records, row, rows)
-            released.append(row["publication_id"])
+        try:
+            if _release(desk, row):
+                released.append(row["publication_id"])
+        except StorageRefused:
+            raise
+        # Whatever is wrong with one, those of others must not wait for it.
+        except Exception as error:
+            LOG.warning("%s could not be published at its time: %s", row["publication_id"], error)
+            _tell_refused(desk, row, error)
     return released
 
 
-def _commit_waiting(desk: Desk, records: Records, row: Row, rows: Tables) -> None:
+def _release(desk: Desk, row: Row) -> bool:
     """Publish what waited; where a process died after the commit, it is there already."""
-    there = {one["publication_id"] for one in revisions(desk.lake, row["cycle_id"])}
-    if row["publication_id"] not in there:
-        _commit(desk, rows)
-    records.drop("scheduled", publication_id=row["publication_id"])
+    with desk.publishing() as records:
+        if records.one("scheduled", publication_id=row["publication_id"]) is None:
+            return False
+        there = {one["publication_id"] for one in revisions(desk.lake, row["cycle_id"])}
+        if row["publication_id"] not in there:
+            rows = SCHEDULED.read(row["body"])
+            rows["ranking_publication"][0]["published_at"] = desk.at()
+            _commit(desk, rows, journal.head(records))
+        records.drop("scheduled", publication_id=row["publication_id"])
+    return True
+
+
+def _tell_refused(desk: Desk, row: Row, error: Exception) -> None:
+    """Write down why a publication could not be made at its time, where it was not written down before."""
+    reason = str(error) if isinstance(error, Refused) else say("conduct.cannot_be_read", reason=_short(error))
+    with desk.writing() as records:
+        waits = records.one("scheduled", publication_id=row["publication_id"])
+        if waits is None or waits["refused"] == reason:
+            return
+        records.put("scheduled", **{**waits, "refused": reason})
+        cycle = records.one("cycle", cycle_id=row["cycle_id"]) or {"association_id": ""}
+        desk.note(
+            records,
+            "publication refused at its time",
+            cycle["association_id"],
+            row["cycle_id"],
+            after=say("conduct.refused_at_its_time", publication=row["publication_id"], reason=reason),
+        )
+
+
+def refused_at_its_time(desk: Desk, cycle_id: str) -> str:
+    """Return why a cycle's waiting publication was refused, '' where it was not. For members only."""
+    with desk.reading() as records:
+        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        row = records.one("scheduled", cycle_id=cycle_id)
+    return "" if row is None else str(row["refused"])
 
 
 def _ready(desk: Desk, records: Records, cycle_id: str) -> tuple[Cycle, list[dict[str, Any]]]:
@@ -198,7 +248,8 @@ def _schedule(desk: Desk, records: Records, revision: Revision, rows: Tables, du
     )
 
 
-def _commit(desk: Desk, rows: Tables) -> None:
+def _commit(desk: Desk, rows: Tables, upon: str) -> None:
+    """Publish; the snapshot keeps the journal's hash, `upon`, so that nobody rewrites the journal unseen."""
     publication = rows["ranking_publication"][0]
     try:
         add_revision(
@@ -206,14 +257,12 @@ def _commit(desk: Desk, rows: Tables) -> None:
             rows,
             publication["author"],
             publication["message"],
-            {"cycle": publication["cycle_id"], "revision": int(publication["revision"])},
+            {"cycle": publication["cycle_id"], "revision": int(publication["revision"]), JOURNAL: upon},
         )
     except RevisionTaken as error:
-        raise Refused(say("conduct.revision_taken", cycle=publication["cycle_label"])) from error
+        raise _published_already(revisions(desk.lake, publication["cycle_id"])[-1]) from error
     except CheckFailed as error:
         raise Refused(say("conduct.check_failed", findings=str(error))) from error
-    except OSError as error:
-        raise Refused(say("conduct.not_kept", reason=str(error))) from error
 
 
 def _give_back(desk: Desk, records: Records, cycle: Cycle, agency_id: str) -> None:
@@ -233,15 +282,29 @@ def _refuse_waiting(records: Records, cycle: Cycle) -> None:
 def _refuse_no_reason(last: dict[str, Any], reason: str) -> None:
     """Refuse a further revision without a reason; who publishes what somebody just published gives none."""
     if not reason.strip():
-        raise Refused(
-            say(
-                "conduct.published_already",
-                cycle=last["cycle_label"],
-                revision=int(last["revision"]),
-                who=last["author"],
-                when=f"{datetime.fromisoformat(last['published_at']):%Y-%m-%d %H:%M}",
-            )
+        raise _published_already(last)
+
+
+def _refuse_overtaken(earlier: list[dict[str, Any]], seen: int) -> None:
+    """Refuse where somebody published a revision after this person decided to, and while it was waited."""
+    if len(earlier) > seen:
+        raise _published_already(earlier[-1])
+
+
+def _published_already(last: dict[str, Any]) -> Refused:
+    return Refused(
+        say(
+            "conduct.published_already",
+            cycle=last["cycle_label"],
+            revision=int(last["revision"]),
+            who=last["author"],
+            when=f"{datetime.fromisoformat(last['published_at']):%Y-%m-%d %H:%M}",
         )
+    )
+
+
+def _short(error: Exception) -> str:
+    return next(iter(str(error).splitlines()), "") or type(error).__name__
 
 
 def _required(text: str) -> None:

@@ -7,7 +7,30 @@ if TYPE_CHECKING:
 
 
 class Refused(Exception):
-    """What was asked is against a rule or cannot be done; the message says what, why and what to do."""
+    """What was asked is against a rule or cannot be done; the message says what, why and what to do.
+
+    A command ends with `exit_code`.
+    """
+
+    exit_code = 1
+
+
+class StorageRefused(Refused):
+    """The records or the warehouse are damaged, or cannot be written."""
+
+    exit_code = 4
+
+
+class BodyDamaged(Refused):
+    """One thing that the records keep is not as it was written."""
+
+    exit_code = 4
+
+
+class Busy(StorageRefused):
+    """Somebody else writes to the warehouse; later it can be done."""
+
+    exit_code = 1
 
 
 class NotPermitted(Refused):

@@ -113,7 +113,7 @@ def merge(desk: Desk, association_id: str, agency_id: str, into: str) -> None:
 
     Published at once, so that readers find both histories under the record that goes on.
     """
-    with desk.writing() as records:
+    with desk.publishing() as records:
         desk.require(records, association_id, Role.ADMINISTRATOR)
         for key in (agency_id, into):
             _in_register(records, association_id, key)

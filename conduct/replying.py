@@ -21,7 +21,7 @@ def enter_reply(desk: Desk, cycle_id: str, agency_id: str, kind: Kind, text: str
     if not said or len(said) > LONGEST:
         raise Refused(say("conduct.bad_reply", most=LONGEST))
     refuse_no_date(said_on)
-    with desk.writing() as records:
+    with desk.publishing() as records:
         cycle = cycle_of(records, cycle_id)
         desk.require(records, cycle.association_id, Role.PUBLISHER)
         assessment_of(records, cycle_id, agency_id)

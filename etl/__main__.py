@@ -1,7 +1,11 @@
-"""The command line: `python -m etl build | check | export DIR | add FILE --as NAME`."""
+"""The command line: `python -m etl build | check | verify | export DIR | add FILE --as NAME`.
+
+Exit codes: 0 done, 1 refused, 2 wrong use, 4 the storage is damaged or cannot be written.
+"""
 
 import getpass
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -11,12 +15,19 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from etl.building import STEPS, Refused, build, is_current
 from etl.reading import SOURCES
+from records.left_behind import left_behind, tidy
+from records.store import Store
+from records.verifying import verify
 from warehouse.checking import CheckFailed
-from warehouse.lake import Lake, Location, SnapshotUnknown, WarehouseMissing
+from warehouse.command import Commands
+from warehouse.lake import Lake, Location, SnapshotUnknown
+from warehouse.settings import catalogue, path_of
 from warehouse.shape import ShapeRefused
+from warehouse.trouble import NotWritten, WarehouseBusy, WarehouseDamaged
+from words import say
 
-app = typer.Typer(help="Build, check and export the warehouse.", no_args_is_help=True)
-say = Console()
+app = typer.Typer(cls=Commands, help="Build, check and export the warehouse.", no_args_is_help=True)
+out = Console()
 complain = Console(stderr=True)
 
 Catalog = Annotated[
@@ -27,15 +38,20 @@ Data = Annotated[Path | None, typer.Option(help="Folder of the data files (defau
 
 
 def _location(catalog: str | None, data: Path | None) -> Location:
+    if catalog and data:
+        return Location(catalogue("--catalog", catalog), path_of("--data", str(data)))
     default = Location.from_environment()
-    return Location(catalog or default.catalog, data or default.data)
+    return Location(
+        catalogue("--catalog", catalog) if catalog else default.catalog,
+        path_of("--data", str(data)) if data else default.data,
+    )
 
 
 def _build(location: Location, author: str, sources: Path) -> int:
     """Build with a progress display; turn a refusal into sentences and exit code 1."""
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     try:
-        with Progress(*columns, console=say) as progress:
+        with Progress(*columns, console=out) as progress:
             task = progress.add_task("Starting", total=len(STEPS) + 1)
             changed = build(
                 location,
@@ -67,10 +83,44 @@ def build_command(
     """Bring the warehouse to the state of the sources, in one commit."""
     location = _location(catalog, data)
     if is_current(location, sources):
-        say.print("The warehouse is up to date; nothing to build.")
+        _tidy(location)
+        out.print("The warehouse is up to date; nothing to build.")
         return
     changed = _build(location, author or getpass.getuser(), sources)
-    say.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
+    _tidy(location)
+    out.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
+
+
+def _tidy(location: Location) -> None:
+    """Remove what interrupted work left, unless somebody writes now or nothing may be written."""
+    with suppress(WarehouseBusy, NotWritten):
+        tidy(Store.from_environment(), location)
+
+
+@app.command("verify")
+def verify_command(
+    catalog: Catalog = None,
+    data: Data = None,
+    clean: Annotated[
+        bool, typer.Option("--clean", help="Also remove what was left over from interrupted work.")
+    ] = False,
+) -> None:
+    """Read every file of every snapshot and the chain of the journal, and say what is as it was written."""
+    location, store = _location(catalog, data), Store.from_environment()
+    found = verify(store, location)
+    for each in found.sound:
+        out.print(each, markup=False, highlight=False, soft_wrap=True)
+    if found.damaged:
+        complain.print(say("verify.damaged"), markup=False, highlight=False, soft_wrap=True)
+        for phrase in found.damaged:
+            complain.print(f"- {phrase}", markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(WarehouseDamaged.exit_code)
+    if clean:
+        count = len(tidy(store, location, tell=out.print))
+        out.print(say("verify.removed", count=count), markup=False, highlight=False, soft_wrap=True)
+    else:
+        count = len(left_behind(store, location))
+        out.print(say("verify.left_over", count=count), markup=False, highlight=False, soft_wrap=True)
 
 
 @app.command()
@@ -79,7 +129,7 @@ def check(sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SO
     with tempfile.TemporaryDirectory() as folder:
         location = Location(f"sqlite:{folder}/catalog.sqlite", Path(folder) / "data")
         rows = _build(location, "check", sources)
-    say.print(f"{rows} rows keep every rule and pass every check.")
+    out.print(f"{rows} rows keep every rule and pass every check.")
 
 
 @app.command("export")
@@ -97,10 +147,10 @@ def export_command(
         lake = Lake(_location(catalog, data))
         number = lake.latest() if snapshot is None else snapshot
         files = export_tables(lake, number, directory)
-    except (WarehouseMissing, SnapshotUnknown) as error:
+    except SnapshotUnknown as error:
         complain.print(str(error))
         raise typer.Exit(1) from error
-    say.print(f"Snapshot {number}: {len(files)} files in {directory}.")
+    out.print(f"Snapshot {number}: {len(files)} files in {directory}.")
 
 
 @app.command("add")
@@ -122,10 +172,10 @@ def add_command(
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from error
     for table, rows in receipt.rows.items():
-        say.print(f"{receipt.folder.name}/{table}.csv: {rows} rows.")
+        out.print(f"{receipt.folder.name}/{table}.csv: {rows} rows.")
     for sentence in receipt.told:
-        say.print(sentence, markup=False, highlight=False, soft_wrap=True)
-    say.print("`python -m etl build` brings them into the warehouse.")
+        out.print(sentence, markup=False, highlight=False, soft_wrap=True)
+    out.print("`python -m etl build` brings them into the warehouse.")
 
 
 if __name__ == "__main__":

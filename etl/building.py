@@ -1,5 +1,6 @@
 """Build the warehouse from the sources: read, check every row, commit once."""
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,8 +9,10 @@ import pandas as pd
 from etl.reading import SOURCES, Refusal, fingerprint, read_sources
 from etl.rules import refusals, typed
 from warehouse.commit import replace_tables
-from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.lake import Lake, Location
 from warehouse.schema import tables
+from warehouse.trouble import WarehouseMissing
+from warehouse.turn import turn
 
 STEPS = ("Reading the sources", "Checking every row", "Committing to the warehouse")
 Progress = Callable[[str], None]
@@ -35,13 +38,19 @@ def checked_frames(folder: Path = SOURCES, progress: Progress = lambda step: Non
 
 
 def is_current(location: Location, folder: Path = SOURCES) -> bool:
-    """Tell whether the warehouse was built from exactly these sources."""
+    """Tell whether the warehouse was built from exactly these sources.
+
+    Raises trouble.WarehouseDamaged where catalogue or data are not as they were written.
+    """
     try:
         lake = Lake(location)
     except WarehouseMissing:
         return False
-    built = [s.details["sources"] for s in lake.snapshots() if "sources" in s.details]
-    lake.close()
+    try:
+        lake.refuse_damaged()
+        built = [s.details["sources"] for s in lake.snapshots() if "sources" in s.details]
+    finally:
+        lake.close()
     return built[-1:] == [fingerprint(folder)]
 
 
@@ -53,12 +62,34 @@ def build(
 ) -> int:
     """Bring the warehouse to the state of the sources in one commit; return rows changed.
 
+    Whoever waited while somebody else built the same finds nothing to do.
+
     Raises Refused where a row breaks a rule, warehouse.checking.CheckFailed where rows do not agree
     with each other, and warehouse.shape.ShapeRefused where a table cannot be brought to what its file
-    declares; each way the warehouse is as it was.
+    declares; and trouble.Unusable where the storage is not fit for it. Each way the warehouse is as it was.
     """
+    before = _last(location)
     frames = checked_frames(folder, progress)
     progress(STEPS[2])
     rows = sum(len(frame) for frame in frames.values())
     message = f"Built from {len(list(folder.glob('*/source.toml')))} folders of sources, {rows} rows"
-    return replace_tables(location, frames, author, message, {"sources": fingerprint(folder)})
+    details = {"sources": fingerprint(folder)}
+    # However long somebody else writes: nobody waits at a page for a build.
+    with turn(location, "a_build", patience=math.inf, tell=progress):
+        if _last(location) != before and is_current(location, folder):
+            return 0
+        return replace_tables(location, frames, author, message, details)
+
+
+def _last(location: Location) -> int:
+    """Return the number of the newest snapshot, 0 where there is none."""
+    try:
+        lake = Lake(location)
+    except WarehouseMissing:
+        return 0
+    try:
+        return lake.latest()
+    except WarehouseMissing:
+        return 0
+    finally:
+        lake.close()

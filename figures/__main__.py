@@ -14,11 +14,11 @@ from figures.filters import choices
 from figures.provenance import known_sources, provenance
 from slides.sheet import sheet
 from slides.slide import Slide
-from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.command import Commands
+from warehouse.lake import Lake, Location
 from words import say
 
-PROBLEM = 1
-app = typer.Typer(help="The figures of the catalogue.", no_args_is_help=True)
+app = typer.Typer(cls=Commands, help="The figures of the catalogue.", no_args_is_help=True)
 out = Console()
 complain = Console(stderr=True)
 
@@ -36,12 +36,8 @@ def sheet_command(
     only: Annotated[str, typer.Option(help="Only figures whose name begins so.")] = "",
 ) -> None:
     """Draw every figure that has a drawing in every medium, side by side."""
-    try:
-        lake = Lake(Location.from_environment())
-        number = lake.latest()
-    except WarehouseMissing as error:
-        complain.print(str(error), highlight=False, soft_wrap=True, markup=False)
-        raise typer.Exit(PROBLEM) from error
+    lake = Lake(Location.from_environment())
+    number = lake.latest()
     ask = partial(lake.ask, snapshot=number)
     for sentence in sheet(list(_drawn(ask, number, only)), target):
         complain.print(sentence, highlight=False, soft_wrap=True)

@@ -1,100 +1,179 @@
 """A backup of everything that cannot be built again, and its way back.
 
 One ZIP file with the records, the warehouse's catalogue and its data files, and a list of their
-checksums. Made while nobody else writes, and put in place in one step; a restore checks every file
-before it touches anything, and keeps what was there before beside it.
+checksums. Made while nobody else writes, of what is sound only, and put in place in one step; a restore
+checks every file before it touches anything, and keeps what was there before beside it, see
+`warehouse.switch`.
 """
 
 import hashlib
 import json
+import os
 import shutil
 import sqlite3
-import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from pathlib import Path, PurePosixPath
 
-from filelock import FileLock
-
-from records.store import Store
-from warehouse.lake import Location
+from records.left_behind import note_backup, tidy
+from records.store import Damaged, NotKept, Store
+from warehouse.files import SUMS, checksum
+from warehouse.lake import Lake, Location
+from warehouse.switch import finish_switch, prepared, remove, switch
+from warehouse.trouble import told
+from warehouse.turn import Tell, turn
 from words import say
 
 LIST = "backup.json"
 RECORDS, CATALOG, DATA = "records.sqlite", "catalog.sqlite", "data"
+UNFINISHED = ".unfinished"
 
 
 class BackupImpossible(Exception):
     """The backup or the restore cannot be done; the message says why, and nothing was changed."""
 
 
-def back_up(store: Store, location: Location, target: Path) -> int:
-    """Write a backup and return how many files it holds. An older one of that name is kept."""
+def back_up(store: Store, location: Location, target: Path, tell: Tell | None = None) -> int:
+    """Write a backup and return how many files it holds. An older one of that name is kept.
+
+    Raises BackupImpossible, and trouble.Unusable where the warehouse is damaged.
+    """
     catalog = _catalog_file(location)
     if target.exists():
         raise BackupImpossible(say("backup.target_exists", path=target))
-    with tempfile.TemporaryDirectory(dir=_parent(target)) as scratch, FileLock(f"{catalog}.lock"):
-        folder = Path(scratch)
-        if store.path.exists():
-            _copy_database(store.path, folder / RECORDS)
-        _copy_database(catalog, folder / CATALOG)
-        if location.data.exists():
-            shutil.copytree(location.data, folder / DATA)
-        sums = {name: _checksum(folder / name) for name in sorted(_files(folder))}
-        finished = folder / "backup.zip"
-        with zipfile.ZipFile(finished, "w", zipfile.ZIP_DEFLATED) as archive:
-            archive.writestr(LIST, json.dumps(sums, indent=1))
-            for name in sums:
-                archive.write(folder / name, name)
-        finished.replace(target)
-    return len(sums)
-
-
-def restore(backup: Path, store: Store, location: Location, replace: bool = False) -> int:
-    """Put a backup in place and return how many files it held.
-
-    Refuses where records or a warehouse exist, unless `replace`: then they are kept under their name
-    with `.before-restore`. Nobody else may have them open meanwhile. Raises BackupImpossible.
-    """
-    catalog = _catalog_file(location)
-    there = [path for path in (store.path, catalog, location.data) if path.exists()]
-    if there and not replace:
-        raise BackupImpossible(say("backup.exists", path=there[0]))
-    with _unpacked(backup, _parent(catalog)) as folder:
-        count = len(_checked(folder))
-        for path in (store.path, catalog, location.data):
-            _set_aside(path)
-        for name, path in ((RECORDS, store.path), (CATALOG, catalog), (DATA, location.data)):
-            if (folder / name).exists():
-                _parent(path)
-                shutil.move(folder / name, path)
+    with turn(location, "a_backup", tell=tell):
+        tidy(store, location)
+        lake = Lake(location)
+        try:
+            lake.refuse_damaged()
+            lake.note_sums()
+            files = {_inside(path, location): path for path in (*lake.files(), location.data / SUMS)}
+        finally:
+            lake.close()
+        unfinished = _parent(target) / f".{target.name}{UNFINISHED}"
+        note = note_backup(catalog, unfinished)
+        try:
+            count = _write(unfinished, store, catalog, files)
+            if target.exists():
+                raise BackupImpossible(say("backup.target_exists", path=target))
+            unfinished.rename(target)
+        except (OSError, sqlite3.Error, NotKept) as error:
+            raise _not_made(error) from error
+        finally:
+            unfinished.unlink(missing_ok=True)
+            note.unlink(missing_ok=True)
     return count
 
 
-@contextmanager
-def _unpacked(backup: Path, beside: Path) -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(dir=beside) as scratch:
+def restore(
+    backup: Path, store: Store, location: Location, replace: bool = False, tell: Tell | None = None
+) -> tuple[int, list[Path]]:
+    """Put a backup in place; return how many files it held, and where what was there before is kept.
+
+    Refuses where records or a warehouse exist, unless `replace`. Nobody else may have them open
+    meanwhile. Raises BackupImpossible, and trouble.Unusable where the disk refuses.
+    """
+    places = (store.path, _catalog_file(location), location.data)
+    finish_switch(_catalog_file(location))
+    there = [path for path in places if _holds_something(path)]
+    if there and not replace:
+        raise BackupImpossible(say("backup.exists", path=there[0]))
+    if os.path.ismount(location.data):
+        raise BackupImpossible(say("storage.mounted", path=location.data))
+    count = _check(backup)
+    with turn(location, "a_restore", tell=tell), told():
+        _remove_prepared(places)
         try:
-            with zipfile.ZipFile(backup) as archive:
-                # `extractall` keeps every name inside the folder.
-                archive.extractall(scratch)
-        except (OSError, zipfile.BadZipFile, zlib.error) as error:
-            raise BackupImpossible(say("backup.unreadable", path=backup, reason=error)) from error
-        yield Path(scratch)
+            _unpack(backup, places)
+        except BaseException:
+            _remove_prepared(places)
+            raise
+        aside = switch(places, _catalog_file(location))
+    return count, aside
 
 
-def _checked(folder: Path) -> list[str]:
-    """Return the names of a backup's files. Raises BackupImpossible where one is not as it was written."""
+def _remove_prepared(places: Sequence[Path]) -> None:
+    for path in places:
+        if prepared(path).exists():
+            remove(prepared(path))
+
+
+def _write(unfinished: Path, store: Store, catalog: Path, files: Mapping[str, Path]) -> int:
+    """Write the archive to the disk, readable by its owner only, and return how many files it holds."""
+    # The copies of the databases stand in memory: nothing else is left where this is ended.
+    copies = {CATALOG: _copied(catalog)}
+    if store.path.exists():
+        if reason := store.damage():
+            raise Damaged(reason)
+        copies[RECORDS] = _copied(store.path)
+    sums = {name: hashlib.sha256(body).hexdigest() for name, body in copies.items()}
+    sums |= {name: checksum(path) for name, path in files.items()}
+    opened = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
+    with open(opened, "w+b") as written:  # noqa: PTH123 - of a descriptor
+        with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(LIST, json.dumps(dict(sorted(sums.items())), indent=1))
+            for name, body in copies.items():
+                archive.writestr(name, body)
+            for name, path in files.items():
+                archive.write(path, name)
+        written.flush()
+        os.fsync(opened)
+    return len(sums)
+
+
+def _check(backup: Path) -> int:
+    """Return how many files a backup holds. Raises BackupImpossible where one is not as it was written."""
     try:
-        sums = json.loads((folder / LIST).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        with zipfile.ZipFile(backup) as archive:
+            sums = _listed(archive)
+            for name, wanted in sums.items():
+                with archive.open(name) as packed:
+                    if hashlib.file_digest(packed, "sha256").hexdigest() != wanted:  # type: ignore[arg-type]
+                        raise BackupImpossible(say("backup.damaged"))
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise BackupImpossible(say("backup.unreadable", path=backup, reason=error)) from error
+    return len(sums)
+
+
+def _unpack(backup: Path, places: tuple[Path, Path, Path]) -> None:
+    """Prepare what a backup holds beside the places, readable by their owner only."""
+    with zipfile.ZipFile(backup) as archive:
+        for path in places:
+            _parent(path)
+        prepared(places[2]).mkdir(mode=0o700)
+        for name in _listed(archive):
+            target = _target(name, places)
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            opened = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with archive.open(name) as packed, open(opened, "wb") as out:  # noqa: PTH123 - of a descriptor
+                shutil.copyfileobj(packed, out)
+
+
+def _listed(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Return the files of a backup with their checksums. Raises BackupImpossible where it has none."""
+    try:
+        sums = json.loads(archive.read(LIST))
+        names = {one.filename for one in archive.infolist() if not one.is_dir()} - {LIST}
+    except (KeyError, ValueError) as error:
         raise BackupImpossible(say("backup.no_list")) from error
-    found = {name: _checksum(folder / name) for name in _files(folder) if name != LIST}
-    if found != sums or CATALOG not in found:
+    if not isinstance(sums, dict) or names != set(sums) or CATALOG not in sums:
         raise BackupImpossible(say("backup.damaged"))
-    return list(found)
+    return sums
+
+
+def _target(name: str, places: tuple[Path, Path, Path]) -> Path:
+    """Return where a file of a backup is prepared. Raises BackupImpossible where it is none of ours."""
+    records, catalog, data = places
+    path = PurePosixPath(name)
+    if name == RECORDS:
+        return prepared(records)
+    if name == CATALOG:
+        return prepared(catalog)
+    if path.parts[0] != DATA or len(path.parts) == 1 or ".." in path.parts:
+        raise BackupImpossible(say("backup.damaged"))
+    return prepared(data).joinpath(*path.parts[1:])
 
 
 def _catalog_file(location: Location) -> Path:
@@ -103,33 +182,27 @@ def _catalog_file(location: Location) -> Path:
     return location.catalog_file
 
 
-def _copy_database(source: Path, target: Path) -> None:
-    """Copy a SQLite database as it is at one moment, also while others write to it."""
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+def _copied(database: Path) -> bytes:
+    """Return a SQLite database as it is at one moment, also while others write to it."""
+    with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(":memory:")) as new:
         old.backup(new)
+        return new.serialize()
 
 
-def _set_aside(path: Path) -> None:
-    """Move what is there beside its place; a database together with what it has not yet written out."""
-    aside = path.with_name(f"{path.name}.before-restore")
-    if path.is_dir():
-        shutil.rmtree(aside, ignore_errors=True)
-        path.rename(aside)
-    elif path.exists():
-        aside.unlink(missing_ok=True)
-        _copy_database(path, aside)
-        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-            path.with_name(name).unlink(missing_ok=True)
+def _inside(path: Path, location: Location) -> str:
+    return f"{DATA}/{path.relative_to(location.data).as_posix()}"
 
 
-def _files(folder: Path) -> Iterator[str]:
-    return (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+def _not_made(error: Exception) -> BackupImpossible:
+    if isinstance(error, Damaged):
+        return BackupImpossible(say("backup.records_damaged", reason=error))
+    return BackupImpossible(say("backup.not_written", reason=error))
+
+
+def _holds_something(path: Path) -> bool:
+    return any(path.iterdir()) if path.is_dir() else path.exists()
 
 
 def _parent(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     return path.parent
-
-
-def _checksum(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -8,13 +8,17 @@ this release must leave alone by NotOpened. `records/migrations.py` brings older
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from records.migrations import NotThisState, bring_up_to_date, migration_files, refuse_newer
+from warehouse.settings import place
+from warehouse.switch import finish_switch
+from warehouse.trouble import Unusable, own_only
+from words import say
 
 ROOT = Path(__file__).parent.parent
 TABLES = Path(__file__).parent / "tables"
@@ -30,6 +34,10 @@ class NotOpened(NotKept):
     """The records are of a newer release, or could not be brought up to this one, or are no records."""
 
 
+class Damaged(NotOpened):
+    """The records are not as they were written."""
+
+
 @dataclass(frozen=True)
 class Store:
     """The records of all associations in one SQLite file. Each reading and writing has its connection.
@@ -42,13 +50,16 @@ class Store:
 
     @classmethod
     def from_environment(cls) -> "Store":
-        """Open the file that the setting names, or `var/records.sqlite` of this checkout."""
-        return cls(Path(os.environ.get("COOPERATION_RECORDS") or ROOT / "var" / "records.sqlite"))
+        """Open the file that the setting names, or `var/records.sqlite` of this checkout.
+
+        Raises warehouse.trouble.SettingNotUnderstood where it names no file.
+        """
+        return cls(place("COOPERATION_RECORDS", ROOT / "var" / "records.sqlite", folder=False))
 
     @contextmanager
     def reading(self) -> Iterator["Records"]:
-        """Read the records as they are at one moment. Raises NotKept where they cannot be opened."""
-        with self._connected() as connection:
+        """Read the records as they are at one moment. Raises NotKept where they cannot be opened or read."""
+        with self._connected() as connection, _told():
             yield self._begun(connection, "BEGIN")
 
     @contextmanager
@@ -57,12 +68,20 @@ class Store:
 
         Raises NotKept where the disk refuses or the records cannot be opened.
         """
-        with self._connected() as connection:
-            try:
-                yield self._begun(connection, "BEGIN IMMEDIATE")
-                connection.execute("COMMIT")
-            except sqlite3.OperationalError as error:
-                raise NotKept(str(error)) from error
+        with self._connected() as connection, _told():
+            yield self._begun(connection, "BEGIN IMMEDIATE")
+            connection.execute("COMMIT")
+
+    def copy(self, target: Path) -> None:
+        """Copy the records as they are at one moment, also while others write. Raises NotKept."""
+        with self._connected() as connection, _told(), closing(sqlite3.connect(target)) as new:
+            connection.backup(new)
+
+    def damage(self) -> str:
+        """Return what SQLite finds wrong with the file, '' where it is whole. Raises NotKept."""
+        with self._connected() as connection, _told():
+            (first,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        return "" if first == "ok" else str(first)
 
     def _begun(self, connection: sqlite3.Connection, begin: str) -> "Records":
         try:
@@ -70,8 +89,6 @@ class Store:
             refuse_newer(connection, self.migrations)
         except NotThisState as error:
             raise NotOpened(str(error)) from error
-        except sqlite3.OperationalError as error:
-            raise NotKept(str(error)) from error
         return Records(connection, _columns(self.migrations))
 
     @contextmanager
@@ -81,9 +98,11 @@ class Store:
 
     def _connect(self) -> sqlite3.Connection:
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            finish_switch(self.path)
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._make_own()
             connection = sqlite3.connect(self.path, timeout=SECONDS_TO_WAIT, isolation_level=None)
-        except (OSError, sqlite3.OperationalError) as error:
+        except (OSError, sqlite3.OperationalError, Unusable) as error:
             raise NotKept(str(error)) from error
         try:
             connection.row_factory = sqlite3.Row
@@ -94,10 +113,33 @@ class Store:
         except sqlite3.OperationalError as error:
             connection.close()
             raise NotKept(str(error)) from error
-        except (NotThisState, sqlite3.DatabaseError) as error:
+        except NotThisState as error:
             connection.close()
             raise NotOpened(str(error)) from error
+        except sqlite3.DatabaseError as error:
+            connection.close()
+            raise Damaged(say("records.damaged", reason=error)) from error
         return connection
+
+    def _make_own(self) -> None:
+        """Let the file be its owner's only: it holds hashes of passwords, drafts and rankings to come."""
+        if not self.path.exists():
+            with suppress(FileExistsError):
+                os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        own_only(self.path)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn what SQLite says of the disk and of the file into NotKept; faults of a rule are let through."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise NotKept(str(error)) from error
+    except sqlite3.DatabaseError as error:
+        if type(error) is not sqlite3.DatabaseError:
+            raise
+        raise Damaged(say("records.damaged", reason=error)) from error
 
 
 class Records:
@@ -119,6 +161,12 @@ class Records:
     def one(self, table: str, **where: Any) -> Row | None:
         """Return the one row whose columns have these values, or None."""
         return next(iter(self.all(table, **where)), None)
+
+    def last(self, table: str, order: str) -> Row | None:
+        """Return the row with the highest value of a column, or None where there is no row."""
+        sql = f"SELECT * FROM {self._table(table)} ORDER BY {self._column(table, order)} DESC LIMIT 1"  # noqa: S608
+        found = self._connection.execute(sql).fetchone()
+        return None if found is None else dict(found)
 
     def put(self, table: str, **row: Any) -> None:
         """Write a row, in the place of the one that has the same key."""

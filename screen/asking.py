@@ -22,7 +22,7 @@ SNAPSHOT_KEY = "snapshot"
 
 @st.cache_resource(show_spinner=False)
 def lake() -> Lake:
-    """Open the warehouse once for all sessions. Raises WarehouseMissing."""
+    """Open the warehouse once for all sessions. Raises warehouse.trouble.Unusable."""
     return Lake(Location.from_environment())
 
 

@@ -5,7 +5,8 @@ import streamlit as st
 from etl.building import STEPS, Refused, build
 from screen.asking import lake
 from warehouse.checking import CheckFailed
-from warehouse.lake import Location, WarehouseMissing
+from warehouse.lake import Location
+from warehouse.trouble import WarehouseMissing
 from words import say
 
 
@@ -19,7 +20,9 @@ def build_if_missing() -> None:
     bar = st.progress(0.0, say("frame.building"))
 
     def show(step: str) -> None:
-        bar.progress((STEPS.index(step) + 1) / (len(STEPS) + 1), f"{step} …")
+        # What is told beside the steps is whom the last of them waits for.
+        done = STEPS.index(step) + 1 if step in STEPS else len(STEPS)
+        bar.progress(done / (len(STEPS) + 1), f"{step} …")
 
     try:
         build(Location.from_environment(), "dashboard", progress=show)

@@ -17,6 +17,7 @@ from screen.person import signed_in
 from screen.readers.storyboard import packed_board
 from screen.refusal import PageEnds, show_refusal
 from screen.sidebar import show_link_and_person, show_search_box, show_snapshot
+from warehouse.trouble import Unusable
 from web.collecting import settle
 from words import say
 
@@ -29,8 +30,15 @@ NEW_ONES = 100
 
 
 def show_dashboard() -> None:
-    """Show the frame and, in it, the page that the address names."""
+    """Show the frame and, in it, the page that the address names; or what is wrong with the storage."""
     st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
+    try:
+        _show()
+    except Unusable as error:
+        st.error(str(error), icon=":material/database_off:")
+
+
+def _show() -> None:
     build_if_missing()
     # Visitors are not shown the pages of members; whoever opens their address is asked to sign in.
     member = bool(signed_in())

@@ -13,12 +13,13 @@ from slides.deck.writing import write_deck
 from slides.frozen import asks_of
 from slides.slide import fill
 from slides.storyboard import MOST_BYTES, Storyboard, Unreadable, from_file, ready, unpack
-from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.command import Commands
+from warehouse.lake import Lake, Location
 from words import say
 
 REGION = "region"
 PROBLEM = 1
-app = typer.Typer(help="Decks of storyboards, and briefs.", no_args_is_help=True)
+app = typer.Typer(cls=Commands, help="Decks of storyboards, and briefs.", no_args_is_help=True)
 out = Console()
 complain = Console(stderr=True)
 Number = Annotated[int | None, typer.Option("--snapshot", help="Snapshot; the newest by default.")]
@@ -89,12 +90,9 @@ def _board(named: str) -> Storyboard:
 
 def _opened(snapshot: int | None) -> tuple[Lake, list[int], int]:
     """Open the warehouse: it, the numbers of its snapshots, and the one asked for or the newest."""
-    try:
-        lake = Lake(Location.from_environment())
-        numbers = [one.number for one in lake.snapshots()]
-        newest = lake.latest()
-    except WarehouseMissing as error:
-        _refuse(str(error))
+    lake = Lake(Location.from_environment())
+    numbers = [one.number for one in lake.snapshots()]
+    newest = lake.latest()
     if snapshot is not None and snapshot not in numbers:
         _refuse(say("command.no_snapshot", snapshot=str(snapshot), newest=newest))
     return lake, numbers, snapshot or newest

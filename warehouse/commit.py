@@ -2,72 +2,64 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from typing import Any, TypeAlias
 
 import duckdb
 import pandas as pd
-from filelock import FileLock
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
+from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue
 from warehouse.lake import Location, connect
 from warehouse.schema import PUBLISHED, SHARED_RULES, Table, tables
 from warehouse.shape import bring_up_to_date
+from warehouse.trouble import own_only, told
+from warehouse.turn import turn
 
-# Any number that all who append to a catalogue server agree on.
-TURN = 20_460
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
 
 
 @contextmanager
-def writing(location: Location) -> Iterator[duckdb.DuckDBPyConnection]:
-    """Open the warehouse for writing inside one transaction, alone on this machine.
+def writing(location: Location, doing: str = "a_build") -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the warehouse for writing inside one transaction, as the only one who writes.
 
-    The transaction commits when the block ends and rolls back when it raises.
-    A SQLite catalogue needs the file lock: without it, writers at the same time
-    fail most commits. A PostgreSQL catalogue arbitrates by itself.
+    The transaction commits when the block ends and rolls back when it raises. `doing` says what is done,
+    see `turn`. Raises trouble.Unusable where catalogue or data are damaged, the disk refuses or somebody
+    else writes for too long.
     """
-    with _opened(location) as connection, _transaction(connection):
+    with opened(location, doing) as connection, _transaction(connection):
         yield connection
 
 
 @contextmanager
-def _opened(location: Location) -> Iterator[duckdb.DuckDBPyConnection]:
-    lock: AbstractContextManager[object] = nullcontext()
-    if location.catalog_file:
-        location.catalog_file.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(f"{location.catalog_file}.lock")
-    location.data.mkdir(parents=True, exist_ok=True)
-    with lock:
+def opened(location: Location, doing: str) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the warehouse for those who have the turn. Raises as `writing` does.
+
+    What an interrupted commit left is removed first. When the block ends, the sums of the new data files
+    are written down.
+    """
+    with turn(location, doing), told():
+        refuse_lost_catalogue(location.catalog_file, location.data)
+        location.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if location.catalog_file:
+            location.catalog_file.touch(mode=0o600)
+        own_only(location.catalog_file)
         connection = connect()
         try:
             connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
             location.attach(connection, "lake")
             # What is made goes into the lake; the rules are found beside it.
             connection.execute("SET search_path = 'lake.main,memory.main'")
+            refuse_damaged(connection, "lake", location.data)
+            for path in left_over(connection, "lake", location.data, shared=location.catalog_file is None):
+                path.unlink()
             yield connection
+            # Whoever looks through the files next writes down what could not be written down here.
+            with suppress(OSError):
+                note_sums(connection, "lake", location.data)
         finally:
             connection.close()
-
-
-@contextmanager
-def _in_turn(location: Location) -> Iterator[None]:
-    """Wait until nobody else appends. What a file lock does for one machine, the server does for several.
-
-    It would let two transactions add rows at the same time, and neither guard would see the other's.
-    """
-    if location.catalog_file:
-        yield
-        return
-    connection = connect()
-    try:
-        location.attach_server(connection, "turn")
-        connection.execute("BEGIN")
-        connection.execute(f"FROM postgres_query('turn', 'SELECT pg_advisory_xact_lock({TURN})::VARCHAR')")
-        yield
-    finally:
-        connection.close()
 
 
 @contextmanager
@@ -119,7 +111,7 @@ def append_rows(
     first. `guard` runs then, inside the transaction and alone among all who append, and may refuse by
     raising. Raises CheckFailed and shape.ShapeRefused; whatever is raised, nothing was written.
     """
-    with _in_turn(location), _opened(location) as connection:
+    with opened(location, "a_publication") as connection:
         with _transaction(connection):
             changes = bring_up_to_date(connection)
             if guard:

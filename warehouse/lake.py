@@ -25,8 +25,21 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from warehouse.files import (
+    damage,
+    holds_tables,
+    left_over,
+    named_files,
+    note_sums,
+    refuse_damaged,
+    refuse_lost_catalogue,
+)
 from warehouse.schema import Column, Table, tables
+from warehouse.settings import catalogue, place
 from warehouse.shape import earlier_name
+from warehouse.switch import finish_switch
+from warehouse.trouble import WarehouseMissing, own_only, told
+from words import say
 
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
@@ -64,10 +77,6 @@ NEVER_FILLED = """
 """
 
 
-class WarehouseMissing(Exception):
-    """The warehouse has not been built yet; the message says what to do."""
-
-
 class SnapshotUnknown(Exception):
     """A snapshot was asked for that the warehouse does not have."""
 
@@ -81,9 +90,13 @@ class Location:
 
     @classmethod
     def from_environment(cls) -> "Location":
-        """Read the two settings, or take the folder `var/` of this checkout."""
-        catalog = os.environ.get("COOPERATION_CATALOG") or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
-        return cls(catalog, Path(os.environ.get("COOPERATION_DATA") or ROOT / "var" / "data"))
+        """Read the two settings, or take the folder `var/` of this checkout.
+
+        Raises trouble.SettingNotUnderstood where one names no place.
+        """
+        named = os.environ.get("COOPERATION_CATALOG") or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
+        data = place("COOPERATION_DATA", ROOT / "var" / "data", folder=True)
+        return cls(catalogue("COOPERATION_CATALOG", named), data)
 
     @property
     def catalog_file(self) -> Path | None:
@@ -145,32 +158,65 @@ def _quoted(text: str) -> str:
 
 
 class Lake:
-    """A warehouse opened for reading. Safe to share between threads: each question has a cursor."""
+    """A warehouse opened for reading. Safe to share between threads: each question has a cursor.
+
+    Whatever is asked of it raises trouble.WarehouseDamaged where catalogue or data are not as written.
+    """
 
     def __init__(self, location: Location) -> None:
-        if location.catalog_file and not location.catalog_file.exists():
-            raise WarehouseMissing("There is no warehouse yet: run 'python -m etl build'.")
+        finish_switch(location.catalog_file)
+        own_only(location.catalog_file)
+        with told():
+            refuse_lost_catalogue(location.catalog_file, location.data)
+            if location.catalog_file and not holds_tables(location.catalog_file):
+                raise WarehouseMissing(say("storage.no_warehouse"))
         self.location = location
         self._connection = connect()
         self._attaching = threading.Lock()
         # Of each attached snapshot, the columns of today's tables that it does not have.
         self._absent: dict[int, dict[str, tuple[str, ...]]] = {}
         try:
-            location.attach(self._connection, "live", "READ_ONLY")
-        except duckdb.InvalidInputException as error:
-            # What DuckLake raises where a catalogue server holds no warehouse yet.
-            raise WarehouseMissing("There is no warehouse yet: run 'python -m etl build'.") from error
+            with told():
+                self._attach_live()
+        except BaseException:
+            self._connection.close()
+            raise
         self._make_empty_tables()
 
     def close(self) -> None:
         """Let go of the files."""
         self._connection.close()
 
+    def files(self) -> list[Path]:
+        """Return the data files of all snapshots."""
+        with self._cursor() as cursor:
+            return sorted(named_files(cursor, "live", self.location.data))
+
+    def damage(self) -> list[str]:
+        """Return a phrase for every data file of any snapshot that is not as it was written."""
+        with self._cursor() as cursor:
+            return damage(named_files(cursor, "live", self.location.data), self.location.data)
+
+    def note_sums(self) -> None:
+        """Write down the sums of data files that an interrupted commit did not write down."""
+        with self._cursor() as cursor:
+            note_sums(cursor, "live", self.location.data)
+
+    def refuse_damaged(self) -> None:
+        """Raise trouble.WarehouseDamaged where a data file of any snapshot is not as it was written."""
+        with self._cursor() as cursor:
+            refuse_damaged(cursor, "live", self.location.data)
+
+    def left_over(self) -> list[Path]:
+        """Return the data files that no commit ever named. For whoever has the turn to write."""
+        with self._cursor() as cursor:
+            return left_over(cursor, "live", self.location.data, shared=self.location.catalog_file is None)
+
     def latest(self) -> int:
         """Return the number of the newest snapshot that carries data."""
         snapshots = self.snapshots()
         if not snapshots:
-            raise WarehouseMissing("The warehouse is empty: run 'python -m etl build'.")
+            raise WarehouseMissing(say("storage.empty_warehouse"))
         return snapshots[-1].number
 
     def snapshots(self) -> list[Snapshot]:
@@ -180,7 +226,7 @@ class Lake:
                 "SELECT snapshot_id, timezone('UTC', snapshot_time), author, commit_message, "
                 "commit_extra_info FROM live.snapshots() WHERE author IS NOT NULL ORDER BY snapshot_id"
             ).fetchall()
-        return [Snapshot(n, at, who, what, json.loads(more or "{}")) for n, at, who, what, more in rows]
+            return [Snapshot(n, at, who, what, json.loads(more or "{}")) for n, at, who, what, more in rows]
 
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Answer a question of `questions/` on one snapshot.
@@ -238,6 +284,15 @@ class Lake:
         frame = pd.DataFrame(rows, columns=["table", "added", "removed"])
         return frame[frame["added"] + frame["removed"] > 0].reset_index(drop=True)
 
+    def _attach_live(self) -> None:
+        try:
+            self.location.attach(self._connection, "live", "READ_ONLY")
+        except duckdb.InvalidInputException as error:
+            # What DuckLake says where there is a catalogue, or a server, and no warehouse in it yet.
+            if "does not exist" not in str(error):
+                raise
+            raise WarehouseMissing(say("storage.no_warehouse")) from error
+
     def _make_empty_tables(self) -> None:
         """Make every table without a row: what a question finds on a snapshot older than the table."""
         self._connection.execute("ATTACH ':memory:' AS empty")
@@ -261,12 +316,13 @@ class Lake:
                 return
             if snapshot not in {known.number for known in self.snapshots()}:
                 raise SnapshotUnknown(f"The warehouse has no snapshot {snapshot}.")
-            self.location.attach(
-                self._connection,
-                f"snapshot_{int(snapshot)}",
-                "READ_ONLY",
-                f"SNAPSHOT_VERSION {int(snapshot)}",
-            )
+            with told():
+                self.location.attach(
+                    self._connection,
+                    f"snapshot_{int(snapshot)}",
+                    "READ_ONLY",
+                    f"SNAPSHOT_VERSION {int(snapshot)}",
+                )
             self._absent[snapshot] = self._show_as_today(snapshot)
 
     def _show_as_today(self, snapshot: int) -> dict[str, tuple[str, ...]]:
@@ -298,7 +354,8 @@ class Lake:
         # One connection used by two threads at once returns the other thread's rows.
         cursor = self._connection.cursor()
         try:
-            yield cursor
+            with told():
+                yield cursor
         finally:
             cursor.close()
 

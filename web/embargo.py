@@ -10,7 +10,8 @@ from conduct.desk import Desk
 from conduct.publishing import release_due
 from conduct.refusal import Refused
 from records.store import NotKept, Store
-from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.lake import Lake, Location
+from warehouse.trouble import Unusable
 
 SECONDS_BETWEEN = 5.0
 LOG = logging.getLogger(__name__)
@@ -40,10 +41,10 @@ async def _keep_looking() -> None:
 
 def release() -> list[str]:
     """Publish what is due and return the keys of the publications; what is refused waits and is logged."""
-    store = Store.from_environment()
-    if not store.path.exists():
-        return []
     try:
+        store = Store.from_environment()
+        if not store.path.exists():
+            return []
         with store.reading() as records:
             if not records.all("scheduled"):
                 return []
@@ -52,6 +53,6 @@ def release() -> list[str]:
             return release_due(Desk(store, lake, "embargo"))
         finally:
             lake.close()
-    except (Refused, NotKept, WarehouseMissing) as error:
+    except (Refused, NotKept, Unusable) as error:
         LOG.warning("A publication whose time has come could not be published: %s", error)
         return []

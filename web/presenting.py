@@ -21,7 +21,8 @@ from slides.frozen import asks_of
 from slides.projected import projected
 from slides.slide import fill
 from slides.storyboard import Storyboard, Unreadable, View, ready, unpack
-from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.lake import Lake, Location
+from warehouse.trouble import Unusable
 from web.plain_page import plain_page
 from words import LANGUAGE, say
 
@@ -40,7 +41,7 @@ def present(request: Request) -> Response:
         board = _board(request)
         lake = _lake(Location.from_environment())
         slides = [_slide(lake, view, _base(request)) for view in board.views]
-    except (Unreadable, FigureUnknown, FilterUnknown, WarehouseMissing) as error:
+    except (Unreadable, FigureUnknown, FilterUnknown, Unusable) as error:
         return plain_page(
             say("present.title"), f"<p>{escape(say('present.unreadable', reason=error))}</p>", 400
         )
@@ -57,7 +58,7 @@ def one(request: Request) -> Response:
             raise ValueError(number)
         view = View(figure=name, filters=asked, snapshot=int(number))
         return JSONResponse(_slide(lake, view, _base(request)))
-    except (KeyError, ValueError, FigureUnknown, FilterUnknown, WarehouseMissing):
+    except (KeyError, ValueError, FigureUnknown, FilterUnknown, Unusable):
         return JSONResponse({"problem": say("present.no_answer")}, 400)
 
 

@@ -2116,7 +2116,8 @@ conduct-waits_already = A publication of { $cycle } waits for its time. Withdraw
 conduct-not_approved = Not everything is approved yet: { $count } to go ({ $agencies }).
 conduct-no_decision = The panel's decision on this revision of { $cycle } is not recorded yet.
 conduct-published_already = Revision { $revision } of { $cycle } was published by { $who } on { $when } UTC. Another revision is a correction: look at what is published, then say why it is corrected.
-conduct-revision_taken = Somebody else has just published a revision of { $cycle }. Look at it, then decide again.
+conduct-cannot_be_read = what waited cannot be read as a publication: { $reason }
+conduct-refused_at_its_time = { $publication } was not published at its time: { $reason } Withdraw it, put right what is wrong, and publish again.
 conduct-check_failed = The warehouse refused this, and nothing was published: { $findings }
 conduct-agency_exists = “{ $name }” is in the register already, as { $agency }.
 conduct-not_acceptable = The workbook cannot be taken over yet: { $problems ->
@@ -2346,6 +2347,71 @@ workbooks-lowest_from_zero = the lowest grade that points can give must begin at
 workbooks-thresholds_without_indicators = a percentage is given, but the method has no indicators to reach it with
 workbooks-no_kinds = none
 
+## Where data lie, and what can be wrong with it
+
+storage-no_warehouse = There is no warehouse yet: run 'python -m etl build'.
+storage-empty_warehouse = The warehouse is empty: run 'python -m etl build'.
+storage-damaged = The warehouse is damaged and was not changed: { $reason }. Run 'python -m etl verify' to see which files are, then 'python -m conduct restore' with a backup; without published rankings, move the catalogue and the data folder away and run 'python -m etl build'.
+storage-full = The disk is full; nothing was changed: { $reason }. Free some space and do it again.
+storage-closed = The warehouse may only be read here; nothing was changed: { $reason }. Make its files and folders writable for whoever runs this, then do it again.
+storage-no_catalogue_file = the catalogue { $path } is missing or empty, but data files lie in { $folder }
+storage-missing = the data file { $path } is missing
+storage-other_size = the data file { $path } has { $found } bytes, and was written with { $wanted }
+storage-other_bytes = the data file { $path } does not hold what was written
+storage-and_more = { $first }; { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+storage-not_a_snapshot = snapshot { $snapshot } cannot be read: { $reason }
+storage-catalogue_broken = the catalogue is not whole: { $reason }
+storage-no_path = { $setting } is “{ $value }”, which is no path on this machine; nothing was changed. Give a path such as /srv/cooperation, on a folder that this machine has mounted.
+storage-no_catalogue = { $setting } is “{ $value }”, which is no catalogue; nothing was changed. Write sqlite:PATH for one machine, or postgres:dbname=… host=… for several.
+storage-not_a_folder = { $setting } is “{ $value }”, which is a file where a folder must be; nothing was changed. Name a folder.
+storage-not_a_file = { $setting } is “{ $value }”, which is a folder where a file must be; nothing was changed. Name a file.
+storage-busy = The warehouse is being written: { $doing }. Nothing was changed; do it again when that is over.
+storage-busy_by = { $what } by { $who }, since { $since } UTC
+storage-somebody = somebody writes to it
+storage-waiting = Waiting, as the warehouse is being written: { $doing }
+storage-half_restored = A restore of { $path } was interrupted and could not be brought to its end: { $reason }. What was there before is kept beside it. Make the folder writable or free some space; the next start goes on.
+storage-mounted = { $path } is a disk or a share of its own, which cannot be put aside. Restore into another folder and let the settings name that.
+
+## What is being done to the warehouse
+
+doing-a_build = a build
+doing-a_publication = a publication
+doing-a_backup = a backup
+doing-a_restore = a restore
+doing-a_cleaning = removing what was left over
+
+## Looking through everything that is kept
+
+verify-sound = { $files ->
+    [one] One data file
+   *[other] { $files } data files
+ } of { $snapshots ->
+    [one] one snapshot
+   *[other] { $snapshots } snapshots
+ }: all as they were written.
+verify-journal_sound = { $entries ->
+    [one] One entry
+   *[other] { $entries } entries
+ } of the journal: the chain holds.
+verify-no_records = There are no records yet, so there is no journal.
+verify-damaged = Damaged; nothing was changed. Restore a backup with 'python -m conduct restore', or, without published rankings, move catalogue and data folder away and run 'python -m etl build':
+verify-journal_broken = entry { $entry } of the journal, or the one before it, was changed after it was written
+verify-journal_cut = snapshot { $snapshot } was published upon an entry that the journal does not hold: entries were changed or taken out
+verify-records_broken = the records cannot be read: { $reason }
+verify-left_over = { $count ->
+    [0] Nothing is left over from work that was interrupted.
+    [one] One file is left over from work that was interrupted. The next build removes it, and so does 'verify --clean'.
+   *[other] { $count } files are left over from work that was interrupted. The next build removes them, and so does 'verify --clean'.
+ }
+verify-removed = { $count ->
+    [0] Nothing was left over from work that was interrupted.
+    [one] Removed: one file that was left over from work that was interrupted.
+   *[other] Removed: { $count } files that were left over from work that was interrupted.
+ }
+
 ## Backup and restore
 
 backup-target_exists = { $path } exists and is kept. Give the backup another name.
@@ -2353,12 +2419,16 @@ backup-exists = { $path } exists. Give --replace to keep it aside and restore al
 backup-unreadable = { $path } is not a backup that can be read: { $reason }
 backup-no_list = The file has no list of what it holds, so it is not a backup.
 backup-damaged = The backup is damaged or incomplete: its files are not those of its list. Nothing was restored.
+backup-not_written = The backup cannot be written: { $reason }. Nothing was left behind; free some space, or give it another place.
+backup-records_damaged = The records are damaged, so that no backup was made: { $reason }. Restore an earlier backup.
 backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg_dump, and copy the data folder and the records.
 
 ## Records of another release
 
 records-newer = a newer release of this product has changed them (their tables are in state { $theirs }, this release knows state { $ours }), so that this one leaves them as they are; install the newer release, or restore a backup that was made before it
 records-not_migrated = they were written by an earlier release and could not be brought up to this one, so that they are as they were: { $file } was refused ({ $reason }); go on with the earlier release and tell whoever maintains this product
+records-damaged = they are damaged: { $reason }; nothing was changed; restore a backup with 'python -m conduct restore'
+records-damaged_body = { $kind } is damaged in the records. Nothing was changed. Restore a backup with 'python -m conduct restore'.
 records-broken_reference = { $count ->
     [one] a row that points to nothing, in the table { $table }, which refers to { $parent }
    *[other] { $count } rows that point to nothing, the first in the table { $table }, which refers to { $parent }
@@ -2565,6 +2635,7 @@ publication-not_approved = Not approved yet: { $count } ({ $agencies })
 publication-all_approved = Every assessment of the cycle is approved.
 publication-revisions = Revisions published
 publication-waits = A publication waits for its time: { $due }.
+publication-refused = It was not published at its time: { $reason } Withdraw it, put right what is wrong, and publish again.
 publication-withdraw = Withdraw it
 publication-withdrawn = The publication is withdrawn.
 publication-panel = Who sat on the panel
@@ -2668,6 +2739,7 @@ command-restored = { $count ->
     [one] { $count } file
    *[other] { $count } files
  } restored from { $path }.
+command-kept_aside = Kept aside: { $path }
 command-older = { $name } was saved anew since the workbook was taken away. Give --overwrite { $agency } to take the workbook's values, or --leave { $agency } to leave what is saved.
 command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }
 command-entering = Comes in as new: { $name }

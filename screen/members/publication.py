@@ -9,7 +9,7 @@ import streamlit as st
 from conduct.assessment import Assessment
 from conduct.cycle import Cycle
 from conduct.desk import Desk
-from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
+from conduct.publishing import publish, refused_at_its_time, scheduled, undo, withdraw_scheduled
 from conduct.replying import Kind, enter_reply, replies
 from conduct.reviewing import decision, record_decision
 from screen.asking import snapshots
@@ -41,6 +41,9 @@ def show_publication(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Fo
     due = scheduled(at, cycle.cycle_id)
     if due:
         st.info(say("publication.waits", due=due), icon=":material/schedule:")
+        reason = refused_at_its_time(at, cycle.cycle_id)
+        if reason:
+            st.error(say("publication.refused", reason=as_text(reason)), icon=":material/event_busy:")
         if st.button(say("publication.withdraw")) and attempt(
             lambda: withdraw_scheduled(at, cycle.cycle_id), say("publication.withdrawn")
         ):

@@ -19,7 +19,7 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from conduct import publishing
+from conduct import desk as desks
 from conduct.assessing import save_all
 from conduct.assessment import Entry, Score
 from conduct.desk import Desk
@@ -135,26 +135,19 @@ def die_publishing(folder: str, cycle: str, who: str, moment: str, seconds: str)
 def publish_at_once(folder: str, cycle: str, who: str, *records: str) -> None:
     """Publish from several children at once; each tells when it began, when it ended, and how.
 
-    They wait for each other before they begin, as the same records let in one after the other; where
-    each has records of its own, they wait until all of them have found that they may commit.
+    They wait for each other when each has seen what is published and is about to wait for its turn.
     """
     ready, go, told = os.pipe(), os.pipe(), os.pipe()
-    add_revision = publishing.add_revision
+    taken = desks.turn
 
-    def wait() -> None:
+    def take_together(*given: Any, **named: Any) -> Any:
         os.write(ready[1], b".")
         os.read(go[0], 1)
-
-    def add_together(*given: Any) -> int:
-        wait()
-        return add_revision(*given)
+        return taken(*given, **named)
 
     for file in records:
         if os.fork() == 0:
-            if len(set(records)) > 1:
-                publishing.add_revision = add_together
-            else:
-                wait()
+            desks.turn = take_together
             began, outcome = time.monotonic(), ""
             try:
                 outcome = f"revision {publish_once(folder, cycle, who, file)}"

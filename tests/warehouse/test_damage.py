@@ -1,0 +1,384 @@
+"""Storage that is damaged, full or closed is told in one sentence, by every command, and stays as it is."""
+
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from conduct.__main__ import app as conduct
+from etl.__main__ import app as etl
+from figures.__main__ import app as figures
+from records import journal
+from records.left_behind import left_behind
+from records.store import Store
+from slides.__main__ import app as slides
+from warehouse.commit import append_rows, replace_tables
+from warehouse.files import SUMS
+from warehouse.lake import ROOT, Lake, Location
+
+EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"
+DONE, REFUSED, WRONG_USE, DAMAGED = 0, 1, 2, 4
+PERSON = "chi@vamas.example"
+Damage = Callable[[Path], None]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy records and a warehouse, with the sums of all files, to where the settings point."""
+    copied = tmp_path / "kept"
+    shutil.copytree(EARLIER, copied)
+    monkeypatch.setenv("COOPERATION_CATALOG", f"sqlite:{copied / 'catalog.sqlite'}")
+    monkeypatch.setenv("COOPERATION_DATA", str(copied / "data"))
+    monkeypatch.setenv("COOPERATION_RECORDS", str(copied / "records.sqlite"))
+    lake = Lake(place(copied))
+    lake.note_sums()
+    lake.close()
+    with Store(copied / "records.sqlite").reading():
+        pass
+    return copied
+
+
+def place(folder: Path) -> Location:
+    """Name the warehouse of a folder."""
+    return Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return what is in every file that counts."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.endswith(("-shm", "-wal", ".lock"))
+    }
+
+
+def flip(path: Path, at: int, count: int) -> None:
+    """Turn bytes of a file over."""
+    whole = bytearray(path.read_bytes())
+    whole[at : at + count] = bytes(byte ^ 0xFF for byte in whole[at : at + count])
+    path.write_bytes(whole)
+
+
+def catalogue_cut(folder: Path) -> None:
+    """Keep the first half of the catalogue."""
+    whole = (folder / "catalog.sqlite").read_bytes()
+    (folder / "catalog.sqlite").write_bytes(whole[: len(whole) // 2])
+
+
+def catalogue_empty(folder: Path) -> None:
+    """Keep nothing of the catalogue."""
+    (folder / "catalog.sqlite").write_bytes(b"")
+
+
+def catalogue_gone(folder: Path) -> None:
+    """Lose the catalogue."""
+    (folder / "catalog.sqlite").unlink()
+
+
+def catalogue_flipped(folder: Path) -> None:
+    """Turn over what the catalogue has after its first page."""
+    flip(folder / "catalog.sqlite", 4096, 4096 * 40)
+
+
+def file_missing(folder: Path) -> None:
+    """Lose a data file of the tables that pages begin with."""
+    next((folder / "data" / "main" / "place").glob("*.parquet")).unlink()
+
+
+def file_flipped(folder: Path) -> None:
+    """Turn over the middle of a data file."""
+    path = next((folder / "data" / "main" / "place").glob("*.parquet"))
+    flip(path, path.stat().st_size // 3, path.stat().st_size // 3)
+
+
+ALL = (catalogue_cut, catalogue_empty, catalogue_gone, catalogue_flipped, file_missing, file_flipped)
+
+
+def ends(result: Result, code: int, *told: str) -> None:
+    """Assert that a command ended in a sentence and with its exit code."""
+    assert result.exit_code == code, (result.exception, result.output)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    output = " ".join(result.output.split())
+    assert "Traceback" not in output
+    for each in told:
+        assert re.search(each, output), output
+
+
+@pytest.mark.parametrize("damage", ALL, ids=lambda each: each.__name__)
+def test_every_command_says_what_is_damaged_and_changes_nothing(
+    damage: Damage, folder: Path, tmp_path: Path
+) -> None:
+    damage(folder)
+    before = contents(folder)
+    run = CliRunner().invoke
+    for result in (
+        run(etl, ["build"]),
+        run(conduct, ["backup", str(tmp_path / "backup.zip")]),
+        run(conduct, ["publish", "vamas-earlier-102", "--as", PERSON, "--message", "x"]),
+    ):
+        ends(result, DAMAGED, "damaged", "(was not|nothing was) changed", "conduct restore")
+    ends(run(etl, ["verify"]), DAMAGED, "Damaged; nothing was changed")
+    assert not (tmp_path / "backup.zip").exists()
+    for app, words in (
+        (conduct, ["log", "vamas-earlier-101"]),
+        (etl, ["export", str(tmp_path / "export")]),
+        (slides, ["brief", "KHM", str(tmp_path / "brief.pdf")]),
+        (figures, ["sheet", str(tmp_path / "sheet.pdf"), "--only", "overview"]),
+    ):
+        result = run(app, words)
+        # What does not read the damaged file may well be done.
+        if damage not in (file_missing, file_flipped) or result.exit_code:
+            ends(result, DAMAGED, "damaged", "conduct restore")
+    after = contents(folder)
+    assert {name for name in {*before, *after} if before.get(name) != after.get(name)} == set()
+
+
+@pytest.mark.parametrize("damage", [file_missing, file_flipped], ids=lambda each: each.__name__)
+def test_a_build_that_has_nothing_to_do_looks_all_the_same(
+    damage: Damage, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("etl.building.fingerprint", lambda _: _built(folder))
+    ends(CliRunner().invoke(etl, ["build"]), DONE, "up to date")
+    damage(folder)
+    ends(CliRunner().invoke(etl, ["build"]), DAMAGED, "the data file .*place.*parquet")
+
+
+def _built(folder: Path) -> str:
+    lake = Lake(place(folder))
+    built = [one.details["sources"] for one in lake.snapshots() if "sources" in one.details][-1]
+    lake.close()
+    return str(built)
+
+
+def test_verify_reads_everything_and_says_that_it_is_sound(folder: Path) -> None:
+    ends(
+        CliRunner().invoke(etl, ["verify"]),
+        DONE,
+        "34 data files of 6 snapshots: all as they were written",
+        "entries of the journal: the chain holds",
+        "Nothing is left over",
+    )
+    listed = subprocess.run(
+        ["sha256sum", "-c", "--quiet", SUMS],
+        cwd=folder / "data",
+        check=False,
+    )
+    assert listed.returncode == 0
+
+
+def test_a_single_bit_of_a_value_is_noticed(folder: Path) -> None:
+    path = max((folder / "data" / "main").rglob("*.parquet"), key=lambda one: one.stat().st_size)
+    whole = bytearray(path.read_bytes())
+    whole[len(whole) // 3] ^= 1
+    path.write_bytes(whole)
+    ends(CliRunner().invoke(etl, ["verify"]), DAMAGED, "does not hold what was written")
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE journal SET who = 'eve@vamas.example' WHERE entry_id = 3",
+        "UPDATE journal SET made_at = '2020-01-01' WHERE entry_id = (SELECT max(entry_id) - 1 FROM journal)",
+        "DELETE FROM journal WHERE entry_id = 20",
+    ],
+)
+def test_a_journal_that_somebody_rewrote_is_noticed(sql: str, folder: Path) -> None:
+    store = Store(folder / "records.sqlite")
+    for number in range(3):
+        with store.writing() as records:
+            entry = dict.fromkeys(("association_id", "cycle_id", "agency_id", "before", "after", "file"), "")
+            journal.append(records, {**entry, "made_at": f"2026-11-0{number + 1}", "who": "a", "action": "b"})
+    with store.reading() as records:
+        assert list(journal.broken(records)) == []
+    with closing(sqlite3.connect(store.path)) as opened:
+        opened.execute("DROP TRIGGER journal_stays_as_written")
+        opened.execute("DROP TRIGGER journal_is_kept")
+        opened.execute(sql)
+        opened.commit()
+    ends(CliRunner().invoke(etl, ["verify"]), DAMAGED, "was changed after it was written")
+
+
+def test_a_journal_that_was_chained_anew_is_noticed_by_what_was_published_upon_it(
+    folder: Path, without_checks: None
+) -> None:
+    ends(
+        CliRunner().invoke(
+            conduct, ["publish", "vamas-earlier-102", "--as", PERSON, "--message", "Published"]
+        ),
+        DONE,
+    )
+    ends(CliRunner().invoke(etl, ["verify"]), DONE, "the chain holds")
+    with closing(sqlite3.connect(folder / "records.sqlite")) as opened:
+        opened.execute("DROP TRIGGER journal_stays_as_written")
+        opened.execute("UPDATE journal SET who = 'eve@vamas.example', follows = '' WHERE entry_id = 3")
+        opened.commit()
+    ends(CliRunner().invoke(etl, ["verify"]), DAMAGED, "snapshot 7 was published upon an entry")
+
+
+def test_what_a_killed_commit_left_is_removed_and_what_was_committed_is_not(
+    folder: Path, without_checks: None
+) -> None:
+    orphan = folder / "data" / "main" / "place" / "ducklake-0000.parquet"
+    orphan.write_bytes(b"half")
+    foreign = folder / "data" / "notes.parquet"
+    foreign.write_bytes(b"somebody's own")
+    store = Store(folder / "records.sqlite")
+    assert left_behind(store, place(folder)) == [orphan]
+    ends(CliRunner().invoke(etl, ["verify"]), DONE, "One file is left over")
+    ends(CliRunner().invoke(etl, ["verify", "--clean"]), DONE, "Removed: one file")
+    assert foreign.exists()
+    assert not orphan.exists()
+    # A catalogue of an earlier day names fewer files; what a later day committed is still nobody's to remove.
+    before = (folder / "catalog.sqlite").read_bytes()
+    row = {
+        "association_id": "vamas",
+        "agency_id": "a",
+        "into_agency_id": "b",
+        "decided_by": "chi",
+        "decided_at": "2026-01-01",
+    }
+    append_rows(
+        place(folder), {"ranking_merge": [row | {"agency_id": f"a{n}"} for n in range(40)]}, "t", "t", {}
+    )
+    committed = set((folder / "data").rglob("*.parquet"))
+    (folder / "catalog.sqlite").write_bytes(before)
+    for side in ("-wal", "-shm"):
+        (folder / f"catalog.sqlite{side}").unlink(missing_ok=True)
+    assert left_behind(store, place(folder)) == []
+    assert set((folder / "data").rglob("*.parquet")) == committed
+
+
+def test_a_build_that_died_leaves_nothing_that_stays(
+    folder: Path, without_checks: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orphan = folder / "data" / "main" / "place" / "ducklake-0000.parquet"
+    orphan.write_bytes(b"half")
+    replace_tables(place(folder), {}, "tests", "nothing", {})
+    assert not orphan.exists()
+
+
+FULL = """
+import resource, sys
+from conduct.__main__ import app as conduct
+from etl.__main__ import app as etl
+if sys.argv[1] == "full":
+    import signal
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), -1))
+else:
+    import os
+    os.setgid(65534)
+    os.setuid(65534)
+import warehouse.checking, warehouse.commit, pathlib
+warehouse.checking.CHECKS = pathlib.Path("none")
+warehouse.commit.check_declared = lambda *_: []
+sys.argv = sys.argv[3:]
+(etl if sys.argv[0] == "etl" else conduct)()
+"""
+
+
+def limited(how: str, most: int, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run a command where no file may grow beyond a size, or as somebody who may only read."""
+    return subprocess.run(
+        [sys.executable, "-c", FULL, how, str(most), *words],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "HOME": "/tmp", **settings},  # noqa: S108
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("most", [1, 4096, 40_000, 400_000])
+def test_a_disk_that_is_full_during_the_first_build_is_told(most: int, tmp_path: Path) -> None:
+    from small_sources import write_small
+
+    new = tmp_path / "new"
+    settings = {
+        "COOPERATION_CATALOG": f"sqlite:{new / 'catalog.sqlite'}",
+        "COOPERATION_DATA": str(new / "data"),
+        "COOPERATION_RECORDS": str(new / "records.sqlite"),
+    }
+    sources = str(write_small(tmp_path / "sources"))
+    told = limited("full", most, "etl", "build", "--sources", sources, **settings)
+    assert told.returncode == DAMAGED, told
+    assert "Traceback" not in told.stderr
+    assert re.search(r"The disk is full; nothing was changed", " ".join(told.stderr.split())), told
+    # With room, the same build is done, and nothing of the first is left.
+    again = limited("full", 100_000_000, "etl", "build", "--sources", sources, **settings)
+    assert again.returncode == DONE, again
+    assert left_behind(Store(new / "records.sqlite"), place(new)) == []
+
+
+def test_a_backup_that_finds_no_room_leaves_nothing_behind(folder: Path, tmp_path: Path) -> None:
+    target = tmp_path / "backups" / "backup.zip"
+    told = limited("full", 8192, "conduct", "backup", str(target))
+    assert told.returncode == REFUSED, told
+    assert "The backup cannot be written" in told.stderr
+    assert list(target.parent.iterdir()) == []
+
+
+def test_a_folder_that_may_only_be_read_is_told(folder: Path) -> None:
+    for path in (folder, *folder.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    for above in folder.parents:
+        if above != Path("/tmp") and above.is_relative_to("/tmp"):  # noqa: S108
+            above.chmod(above.stat().st_mode | 0o055)
+    before = contents(folder)
+    for words in (
+        ("etl", "build"),
+        ("conduct", "publish", "vamas-earlier-102", "--as", PERSON, "--message", "x"),
+    ):
+        told = limited("closed", 0, *words)
+        assert told.returncode == DAMAGED, told
+        assert "Traceback" not in told.stderr
+        assert re.search("may only be read here|cannot be opened", " ".join(told.stderr.split())), told
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("COOPERATION_DATA", "s3://bucket/x"),
+        ("COOPERATION_DATA", "file:///srv/data"),
+        ("COOPERATION_DATA", " "),
+        ("COOPERATION_RECORDS", "https://example.org/records"),
+        ("COOPERATION_CATALOG", "s3://bucket/x"),
+        ("COOPERATION_CATALOG", "var/catalog.sqlite"),
+        ("COOPERATION_CATALOG", "sqlite:"),
+        ("COOPERATION_CATALOG", "sqlite:s3://bucket/x"),
+        ("COOPERATION_CATALOG", "mysql:dbname=x"),
+        ("COOPERATION_CATALOG", "postgres:"),
+    ],
+)
+def test_a_setting_that_is_not_understood_is_refused(
+    setting: str, value: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(setting, value)
+    monkeypatch.chdir(tmp_path)
+    before = set(tmp_path.rglob("*"))
+    for app, words in (
+        (etl, ["build"]),
+        (conduct, ["backup", "b.zip"]),
+        (conduct, ["log", "vamas-earlier-101"]),
+    ):
+        ends(CliRunner().invoke(app, words), WRONG_USE, f"{setting} is ", "nothing was changed")
+    assert set(tmp_path.rglob("*")) == before
+
+
+def test_a_folder_where_a_file_must_be_is_refused_and_the_other_way_round(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COOPERATION_DATA", str(folder / "records.sqlite"))
+    ends(CliRunner().invoke(etl, ["build"]), WRONG_USE, "COOPERATION_DATA .* file where a folder")
+    monkeypatch.setenv("COOPERATION_DATA", str(folder / "data"))
+    monkeypatch.setenv("COOPERATION_RECORDS", str(folder / "data"))
+    ends(CliRunner().invoke(conduct, ["backup", "b.zip"]), WRONG_USE, "COOPERATION_RECORDS .* folder where")

@@ -1,0 +1,51 @@
+"""Settings that name places: what they mean, and a refusal of what is none.
+
+A place is a path on this machine or on a folder that it has mounted. An address such as `s3://bucket/x`
+would otherwise become a folder of that name beside the program.
+"""
+
+import os
+import re
+from pathlib import Path
+
+from warehouse.trouble import SettingNotUnderstood
+from words import say
+
+ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+
+
+def place(setting: str, default: Path, folder: bool) -> Path:
+    """Return the path that a setting names, or the default where it is not set.
+
+    Raises SettingNotUnderstood where it is an address, or a file is there where a folder is meant, or
+    the other way round.
+    """
+    value = os.environ.get(setting, "")
+    path = path_of(setting, value) if value else default
+    if path.exists() and path.is_dir() != folder:
+        told = value or path
+        raise SettingNotUnderstood(
+            say("storage.not_a_folder", setting=setting, value=told)
+            if folder
+            else say("storage.not_a_file", setting=setting, value=told)
+        )
+    return path
+
+
+def path_of(setting: str, value: str) -> Path:
+    """Return a path as it was written. Raises SettingNotUnderstood where it is no path of this machine."""
+    if not value.strip() or value != value.strip() or ADDRESS.match(value) or "\0" in value:
+        raise SettingNotUnderstood(say("storage.no_path", setting=setting, value=value))
+    return Path(value)
+
+
+def catalogue(setting: str, value: str) -> str:
+    """Return a catalogue as it was written. Raises SettingNotUnderstood where it is none."""
+    kind, _, rest = value.partition(":")
+    if kind == "postgres" and "=" in rest:
+        return value
+    if kind != "sqlite":
+        raise SettingNotUnderstood(say("storage.no_catalogue", setting=setting, value=value))
+    if path_of(setting, rest).is_dir():
+        raise SettingNotUnderstood(say("storage.not_a_file", setting=setting, value=rest))
+    return value

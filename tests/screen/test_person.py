@@ -11,7 +11,7 @@ import streamlit as st
 from conduct import accounts
 from records.store import Store
 from screen import person
-from web.signing_in import COOKIE
+from web.forms import SESSION_COOKIE as COOKIE
 
 VOUCHED = {
     "is_logged_in": True,

@@ -42,11 +42,11 @@ _lock = Lock()
 _waiting: tuple[subprocess.Popen[bytes], socket.socket] | None = None
 
 
-def bounded(too_costly: str) -> Callable[[Callable[Parameters, Result]], Callable[Parameters, Result]]:
+def bounded(work: str) -> Callable[[Callable[Parameters, Result]], Callable[Parameters, Result]]:
     """Let a function of this room work in a process of its own; what it takes and returns is copied.
 
-    It raises Refused: with the sentence of the key `too_costly` where the work takes too much time or
-    memory, and where it fails in a way that nobody foresaw, as over a damaged workbook.
+    It raises Refused: with the sentence for `work` (reading, marking) where it takes too much time or memory,
+    and where it fails in a way that nobody foresaw, as over a damaged workbook.
     """
 
     def kept_apart(task: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
@@ -54,7 +54,7 @@ def bounded(too_costly: str) -> Callable[[Callable[Parameters, Result]], Callabl
         def ask(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
             answer = _answered(pickle.dumps((task.__module__, task.__qualname__, args, kwargs)))
             if not answer:
-                raise Refused(say(too_costly))
+                raise Refused(say(f"workbooks.exceeded_{work}"))
             outcome, value = pickle.loads(answer)  # noqa: S301 - our own process wrote it
             if outcome == "returned":
                 return cast(Result, value)

@@ -45,7 +45,7 @@ class Reading:
     notices: tuple[str, ...] = ()
 
 
-@bounded("workbooks.too_costly")
+@bounded("reading")
 def read_cycle(data: bytes, cycle: Cycle, method: Method, agencies: Mapping[str, Iterable[str]]) -> Reading:
     """Read a workbook for a cycle; `agencies` gives the known spellings of each agency by its id.
 

@@ -24,7 +24,7 @@ COLUMNS = ("sheet", "row", "column", "cell", "problem")
 WIDTHS = (18, 8, 24, 10, 100)
 
 
-@bounded("workbooks.cannot_mark")
+@bounded("marking")
 def mark(data: bytes, problems: Iterable[Problem]) -> bytes:
     """Return a workbook with each problem's cell filled and commented, and a first sheet listing them.
 

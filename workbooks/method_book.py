@@ -76,7 +76,7 @@ def write_method(method: Method) -> bytes:
     return written_on(write)
 
 
-@bounded("workbooks.too_costly")
+@bounded("reading")
 def read_method(data: bytes, codes: Collection[str] = ()) -> MethodReading:
     """Read a method; `codes` are the codes of conduct it may belong to, any where none are given.
 

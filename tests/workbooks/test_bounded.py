@@ -84,7 +84,7 @@ def test_a_small_file_that_costs_much_is_put_aside_in_time() -> None:
     spent = time.monotonic()
     with pytest.raises(Refused) as caught:
         read(crowded())
-    assert str(caught.value) == say("workbooks.too_costly")
+    assert str(caught.value) == say("workbooks.exceeded_reading")
     # The limit is time of a processor; who shares it with others waits longer.
     assert time.monotonic() - spent < 20 * bounded.MOST_SECONDS
     assert read(PLAIN).problems == ()

@@ -29,6 +29,7 @@ from warehouse.lake import Lake, Location
 from warehouse.trouble import WarehouseDamaged
 from words import say
 from workbooks.offline import Offer, accept, look_through, workbook_of
+from workbooks.problem import told
 
 REFUSED, UNDECIDED, DAMAGED = 1, 3, WarehouseDamaged.exit_code
 app = typer.Typer(cls=Commands, help="Keep, review and publish agency rankings.", no_args_is_help=True)
@@ -231,7 +232,7 @@ def _tell(offer: Offer) -> None:
     """Write what a workbook would change, what is wrong with it and which names need a decision."""
     for notice in offer.reading.notices:
         out.print(notice)
-    for problem in offer.reading.problems:
+    for problem in told(offer.reading.problems):
         complain.print(str(problem))
     for name, found in offer.undecided.items():
         if not found.candidates:

@@ -5,16 +5,27 @@ guesses learns nothing: a wrong password, an unknown name and a locked name give
 after the same work.
 """
 
-import hashlib
 import secrets
 import unicodedata
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from conduct.guessing import (
+    FAILURES_ALLOWED,
+    LOCKED_FOR,
+    count,
+    drop_past,
+    forget,
+    hashed,
+    is_known,
+    mark_of,
+    take_back,
+)
 from conduct.membership import identity
 from conduct.refusal import Refused
 from records.store import NotKept, Records, Row, Store
@@ -22,8 +33,6 @@ from words import say
 
 SHORTEST_PASSWORD = 12
 LONGEST_PASSWORD = 256
-FAILURES_ALLOWED = 5
-LOCKED_FOR = timedelta(minutes=15)
 IDLE = timedelta(hours=8)
 LONGEST = timedelta(days=7)
 # How late a session's last use may be noted: a page is not slowed down by a writing at every click.
@@ -31,6 +40,25 @@ NOTED_AFTER = timedelta(minutes=5)
 NOBODY = ""
 
 _hasher = PasswordHasher()
+
+
+@dataclass(frozen=True)
+class Browser:
+    """What asks to be signed in: the network address it comes from, and the mark it was left with before."""
+
+    address: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """What a browser is left with: the token of its session, and the mark by which it is known next time."""
+
+    token: str
+    mark: str
+
+
+ANY_BROWSER = Browser()
 
 
 def set_password(store: Store, who: str, password: str) -> None:
@@ -50,7 +78,7 @@ def set_password(store: Store, who: str, password: str) -> None:
         made_at = known["made_at"] if known else datetime.now(UTC).isoformat()
         records.put("account", who=person, password_hash=password_hash, made_at=made_at)
         records.drop("session", who=person)
-        records.drop("attempt", name_hash=_hashed(person))
+        forget(records, person)
 
 
 def remove_account(store: Store, who: str) -> bool:
@@ -65,15 +93,24 @@ def remove_account(store: Store, who: str) -> bool:
 
 
 def sign_in(store: Store, name: str, password: str, now: datetime) -> str:
-    """Return a new token for a browser whose person gave the right name and password.
+    """Return a new token for a browser of which nothing is known. Raises Refused and NotKept as `let_in`."""
+    return let_in(store, name, password, now, ANY_BROWSER).token
 
-    Raises Refused, always with the same sentence, where the name is unknown or locked or the
-    password wrong, and NotKept where the disk refuses.
+
+def let_in(store: Store, name: str, password: str, now: datetime, browser: Browser) -> Entrance:
+    """Return what a browser is left with whose person gave the right name and password.
+
+    Raises Refused, always with the same sentence, where the name is unknown or closed to this browser
+    or the password wrong, and NotKept where the disk refuses.
     """
     person = plain(name)
     # Made before it is needed, so that the first unknown name takes no longer than the next.
     nobodys = _nobodys_password()
-    admitted, kept = _count(store, person, now)
+    with store.writing() as records:
+        account = records.one("account", who=person)
+        kept = str(account["password_hash"]) if account else ""
+        known = is_known(browser.mark, kept, person, now)
+        admitted = count(records, person, browser.address, known, now)
     right = _matches(kept or nobodys, _typed(password))
     if not (admitted and kept and right):
         raise _refused()
@@ -86,10 +123,10 @@ def sign_in(store: Store, name: str, password: str, now: datetime) -> str:
         if account is None or account["password_hash"] != kept:
             raise _refused()
         records.put("account", **{**account, "password_hash": fresh})
-        records.drop("attempt", name_hash=_hashed(person))
+        take_back(records, person, browser.address, known)
         _forget_the_past(records, now)
         _put_session(records, token, person, now)
-    return token
+    return Entrance(token, mark_of(fresh, person, now))
 
 
 def who_is(store: Store, token: str, now: datetime) -> str:
@@ -111,7 +148,7 @@ def who_is(store: Store, token: str, now: datetime) -> str:
 def sign_out(store: Store, token: str) -> None:
     """Let a token stand for nobody from now on. Raises NotKept where the disk refuses."""
     with store.writing() as records:
-        records.drop("session", token_hash=_hashed(token))
+        records.drop("session", token_hash=hashed(token))
 
 
 def end_proof(store: Store, proof: str, now: datetime) -> None:
@@ -127,7 +164,7 @@ def end_proof(store: Store, proof: str, now: datetime) -> None:
 def is_ended(store: Store, proof: str) -> bool:
     """Tell whether a proof of an identity provider was signed out. Raises NotKept where it cannot be read."""
     with store.reading() as records:
-        return records.one("session", token_hash=_hashed(proof)) is not None
+        return records.one("session", token_hash=hashed(proof)) is not None
 
 
 def _refused() -> Refused:
@@ -148,10 +185,6 @@ def _typed(password: str) -> str:
     return unicodedata.normalize("NFC", storable)
 
 
-def _hashed(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
-
-
 @cache
 def _nobodys_password() -> str:
     return _hasher.hash(secrets.token_urlsafe(32))
@@ -164,31 +197,9 @@ def _matches(password_hash: str, password: str) -> bool:
         return False
 
 
-def _count(store: Store, person: str, now: datetime) -> tuple[bool, str]:
-    """Count an attempt as failed; tell whether it is admitted, and the hash that its password must match.
-
-    It is counted before the password is looked at, so that those who guess many at once get no
-    more guesses than those who guess one by one. Success takes the count away.
-    """
-    with store.writing() as records:
-        account = records.one("account", who=person)
-        tried = records.one("attempt", name_hash=_hashed(person))
-        failures = tried["failures"] if tried and _still_counts(tried, now) else 0
-        admitted = failures < FAILURES_ALLOWED
-        if admitted:
-            until = (now + LOCKED_FOR).isoformat()
-            records.put("attempt", name_hash=_hashed(person), failures=failures + 1, locked_until=until)
-    return admitted, str(account["password_hash"]) if account else ""
-
-
-def _still_counts(tried: Row, now: datetime) -> bool:
-    """Tell whether failures are remembered: below the limit, too, they are for as long as a lock lasts."""
-    return now < datetime.fromisoformat(tried["locked_until"])
-
-
 def _session(records: Records, token: str, now: datetime) -> Row | None:
     """Return a token's session, None where there is none or it has expired."""
-    found = records.one("session", token_hash=_hashed(token))
+    found = records.one("session", token_hash=hashed(token))
     if found is None or not found["who"]:
         return None
     idle = now - datetime.fromisoformat(found["seen_at"])
@@ -198,7 +209,7 @@ def _session(records: Records, token: str, now: datetime) -> Row | None:
 
 def _put_session(records: Records, token: str, person: str, now: datetime) -> None:
     at = now.isoformat()
-    records.put("session", token_hash=_hashed(token), who=person, made_at=at, seen_at=at)
+    records.put("session", token_hash=hashed(token), who=person, made_at=at, seen_at=at)
 
 
 def _note_use(store: Store, token: str, now: datetime) -> None:
@@ -213,6 +224,4 @@ def _forget_the_past(records: Records, now: datetime) -> None:
     for session in records.all("session"):
         if now - datetime.fromisoformat(session["made_at"]) > LONGEST:
             records.drop("session", token_hash=session["token_hash"])
-    for tried in records.all("attempt"):
-        if not _still_counts(tried, now):
-            records.drop("attempt", name_hash=tried["name_hash"])
+    drop_past(records, now)

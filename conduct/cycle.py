@@ -4,6 +4,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from conduct.keys import ALPHABET
+
 State = Literal["planned", "open", "under review", "published", "corrected"]
 
 
@@ -15,7 +17,7 @@ class Cycle(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
-    cycle_id: str = Field(pattern=r"^[a-z0-9][a-z0-9\-]{1,59}$")
+    cycle_id: str = Field(pattern=f"^{ALPHABET}{{1,59}}$")
     association_id: str
     number: int = Field(ge=1)
     label: str = Field(min_length=1, max_length=60)

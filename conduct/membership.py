@@ -4,13 +4,14 @@ import re
 import unicodedata
 
 from conduct.desk import Desk
+from conduct.guessing import guessed
+from conduct.keys import ASSOCIATION
 from conduct.refusal import Refused
 from conduct.roles import Role
 from records.store import Records, Row
 from words import say
 
 IDENTITY = re.compile(r"[\w.+\-]{1,64}@[\w.\-]{1,180}")
-ASSOCIATION = re.compile(r"[a-z0-9][a-z0-9\-]{1,39}")
 
 
 def identity(typed: str) -> str:
@@ -75,6 +76,18 @@ def members(desk: Desk, association_id: str) -> list[Row]:
         if not desk.operator:
             desk.require(records, association_id, *Role)
         return records.all("member", order="who", association_id=association_id)
+
+
+def tried_in_vain(desk: Desk, association_id: str) -> dict[str, int]:
+    """Return as whom of an association somebody tried to sign in lately, and how often it failed.
+
+    Only an administrator is told; for everybody else there is nothing.
+    """
+    with desk.reading() as records:
+        if Role.ADMINISTRATOR not in desk.roles(records, association_id):
+            return {}
+        people = {row["who"] for row in records.all("member", association_id=association_id)}
+        return {who: int(row["failures"]) for who, row in sorted(guessed(records, people).items())}
 
 
 def associations_of(desk: Desk) -> dict[str, tuple[str, set[Role]]]:

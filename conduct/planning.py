@@ -7,6 +7,7 @@ from conduct.bodies import CYCLE, METHOD
 from conduct.cycle import Cycle, State
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, put_cycle
 from conduct.entering import lacking, refuse_no_date
+from conduct.keys import cycle_key
 from conduct.method import Method
 from conduct.refusal import Refused
 from conduct.roles import Role
@@ -54,9 +55,11 @@ def methods(desk: Desk, association_id: str) -> list[Method]:
 
 
 def plan_cycle(desk: Desk, cycle: Cycle) -> None:
-    """Enter a cycle as planned, on a method that the association has."""
+    """Enter a cycle as planned, on a method that the association has, under the key made for its number."""
     with desk.writing() as records:
         desk.require(records, cycle.association_id, Role.ADMINISTRATOR)
+        if cycle.cycle_id != cycle_key(cycle.association_id, cycle.number):
+            raise Refused(say("conduct.not_the_key", cycle=cycle_key(cycle.association_id, cycle.number)))
         method_of(records, cycle)
         refuse_no_date(cycle.window_from)
         refuse_no_date(cycle.window_to)

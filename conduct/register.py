@@ -1,14 +1,18 @@
 """The association's register of agencies: who is in it, under which spellings, and which records are one."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
+
+import pandas as pd
 
 from conduct.desk import Desk, signature
+from conduct.keys import agency_key
 from conduct.matching import plain
 from conduct.refusal import Refused
 from conduct.roles import Role
 from records.store import Records
+from warehouse.lake import Lake
 from warehouse.rankings import add_rows
 from words import say
 
@@ -49,9 +53,19 @@ def published_names(desk: Desk, association_id: str) -> dict[str, list[str]]:
     """Return agencies that public sources name in the association's country and the register does not."""
     with desk.reading() as records:
         desk.require(records, association_id, *Role)
-        association = records.one("association", association_id=association_id) or {}
-        known = {row["agency_id"] for row in records.all("agency", association_id=association_id)}
-    table = desk.lake.table("agency", desk.lake.latest())
+        return _published(desk, records, association_id)
+
+
+@lru_cache(maxsize=2)
+def _public(lake: Lake, number: int) -> pd.DataFrame:
+    """Return the agencies that public sources name, on a snapshot: a workbook asks for each of its rows."""
+    return lake.table("agency", number)
+
+
+def _published(desk: Desk, records: Records, association_id: str) -> dict[str, list[str]]:
+    association = records.one("association", association_id=association_id) or {}
+    known = {row["agency_id"] for row in records.all("agency", association_id=association_id)}
+    table = _public(desk.lake, desk.lake.latest())
     here = table[table["country_code"] == association["place_code"]]
     return {
         row["agency_id"]: [
@@ -65,7 +79,11 @@ def published_names(desk: Desk, association_id: str) -> dict[str, list[str]]:
 
 
 def add_agency(desk: Desk, association_id: str, name: str, agency_id: str = "") -> str:
-    """Enter an agency and return its key. `agency_id` is the key that public sources already use for it."""
+    """Enter an agency and return its key, which the product makes.
+
+    `agency_id` is the key under which public sources know it, where they do: of the association's own
+    country, and of nobody else's register. Raises Refused for any other.
+    """
     written = _name(name)
     with desk.writing() as records:
         desk.require(records, association_id, *MEMBERS_MAY)
@@ -78,9 +96,11 @@ def enter(desk: Desk, records: Records, association_id: str, name: str, agency_i
     for key, names in spellings_of(records, association_id).items():
         if plain(written) in {plain(one) for one in names}:
             raise Refused(say("conduct.agency_exists", name=written, agency=key))
-    key = agency_id or _free_key(records, association_id, written)
-    if records.one("agency", association_id=association_id, agency_id=key):
-        raise Refused(say("conduct.agency_exists", name=written, agency=key))
+    taken = {row["agency_id"] for row in records.all("agency")}
+    if agency_id and (agency_id in taken or agency_id not in _published(desk, records, association_id)):
+        raise Refused(say("conduct.not_its_key", name=written))
+    public = _public(desk.lake, desk.lake.latest())["agency_id"]
+    key = agency_id or agency_key(association_id, written, taken.union(public))
     records.put("agency", association_id=association_id, agency_id=key, name=written)
     desk.note(records, "agency entered", association_id, agency_id=key, after=written)
     return key
@@ -158,14 +178,3 @@ def _name(name: str) -> str:
     if not written or len(written) > LONGEST_NAME:
         raise Refused(say("conduct.bad_name", most=LONGEST_NAME))
     return written
-
-
-def _free_key(records: Records, association_id: str, name: str) -> str:
-    letters = unicodedata.normalize("NFD", name.casefold()).replace("đ", "d")
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    stem = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:40] or "agency"
-    taken = {row["agency_id"] for row in records.all("agency")}
-    wanted = f"{association_id}-{stem}"
-    return next(
-        key for key in (wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))) if key not in taken
-    )

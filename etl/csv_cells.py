@@ -1,7 +1,8 @@
 """How a value is written into a CSV cell, so that no spreadsheet program runs it."""
 
-# A cell that begins with one of these would be run as a formula.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# A cell that begins with one of these would be run as a formula; some programs read the signs in their
+# full width, as keyboards of East Asia write them, like those of ASCII.
+FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 
 
 def harmless(value: object) -> object:

@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Any
 
 import openpyxl
 import pandas as pd
-from openpyxl.utils.exceptions import InvalidFileException
 
 # A heading is looked for in so many first rows; a dataset of this field is smaller than this.
 HEADER_WITHIN, MOST_BYTES = 40, 200_000_000
@@ -97,7 +95,8 @@ def _lines(path: Path) -> list[list[str]]:
 def _sheet(path: Path, sheet: str | None) -> list[list[str]]:
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, OSError, ValueError) as error:
+    # Over what is no workbook, the reader stumbles in any way.
+    except Exception as error:
         raise Unreadable(f"{path.name}: cannot be opened as an Excel workbook.") from error
     try:
         if sheet is not None and sheet not in book.sheetnames:
@@ -105,6 +104,10 @@ def _sheet(path: Path, sheet: str | None) -> list[list[str]]:
             raise Unreadable(f"{path.name}: has no sheet “{sheet}”; its sheets are {there}.")
         page = book[sheet] if sheet is not None else book.worksheets[0]
         return [[as_text(value) for value in row] for row in page.iter_rows(values_only=True)]
+    except Unreadable:
+        raise
+    except Exception as error:
+        raise Unreadable(f"{path.name}: cannot be read as an Excel workbook.") from error
     finally:
         book.close()
 

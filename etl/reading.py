@@ -88,9 +88,9 @@ def _read_description(source: Path) -> dict[str, Any] | Refusal:
         described = tomllib.loads((source / DESCRIPTION).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Refusal(file, 1, "(file)", DESCRIPTION, "is missing: a folder of sources needs one")
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         return Refusal(file, 1, "(file)", DESCRIPTION, f"cannot be read as TOML ({error})")
-    if not described.get("source_id"):
+    if not isinstance(described.get("source_id"), str) or not described["source_id"]:
         return Refusal(file, 1, "source_id", "", "is empty but must be filled")
     return described
 
@@ -115,16 +115,19 @@ def _read_table(
         return [Refusal(file, 1, "(file)", path.name, f"is not UTF-8 text ({error.reason})")]
     with io.StringIO(text, newline="") as lines:
         reader = csv.reader(lines)
-        header = next(reader, [])
+        try:
+            header, lines_of = next(reader, []), [(row, reader.line_num) for row in reader]
+        except csv.Error as error:
+            return [Refusal(file, reader.line_num, "(row)", "", f"cannot be read as CSV: {error}")]
         if header != [name for name in wanted if name in header or name not in may_lack]:
             expected = ", ".join(wanted)
             return [Refusal(file, 1, "(header)", ", ".join(header), f"must be: {expected}")]
-        for row in reader:
+        for row, line in lines_of:
             if len(row) != len(header):
                 reason = f"has {len(row)} values where the header has {len(header)}"
-                refusals.append(Refusal(file, reader.line_num, "(row)", row[0] if row else "", reason))
+                refusals.append(Refusal(file, line, "(row)", row[0] if row else "", reason))
                 continue
             typed = {"source_id": source_id, **dict(zip(header, row, strict=True))}
             rows[path.stem].append([typed.get(name, "") for name in wanted])
-            origins[path.stem].append((file, reader.line_num))
+            origins[path.stem].append((file, line))
     return refusals

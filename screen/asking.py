@@ -16,6 +16,7 @@ from figures.figure import Ask, Figure
 from figures.provenance import Source, known_sources
 from figures.search import Index, index
 from warehouse.lake import Lake, Location, Snapshot
+from web.kept import kept
 
 SNAPSHOT_KEY = "snapshot"
 
@@ -86,33 +87,33 @@ def _made() -> Counter[str]:
     return Counter()
 
 
-@st.cache_resource(max_entries=2000, show_spinner=False)
+@kept
 def _answer(question: str, number: int, **filters: Any) -> pd.DataFrame:
     _made()[question] += 1
     return lake().ask(question, number, **filters)
 
 
-@st.cache_resource(max_entries=600, show_spinner=False)
+@kept
 def _figure(name: str, number: int, filters: dict[str, str | None]) -> Figure:
     _made()[name] += 1
     return make(name, asked_on(number), filters)
 
 
-@st.cache_resource(max_entries=200, show_spinner=False)
+@kept
 def _found(page: str, number: int, filters: dict[str, str]) -> tuple[Finding, ...]:
     return findings(page, asked_on(number), **filters)
 
 
-@st.cache_resource(max_entries=4, show_spinner=False)
+@kept
 def _search_index(number: int) -> Index:
     return index(_answer("search_entries", number), _answer("search_names", number))
 
 
-@st.cache_data(max_entries=20, show_spinner=False)
+@kept
 def _known(number: int) -> dict[str, Source]:
     return known_sources(_answer("source_names", number))
 
 
-@st.cache_data(max_entries=50, show_spinner=False)
+@kept
 def _changes(number: int) -> pd.DataFrame:
     return lake().changed_tables(number)

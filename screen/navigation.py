@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from conduct.refusal import Refused
-from screen import address_bar, filters
+from screen import address_bar, filters, uploader
 from screen.asking import made
 from screen.first_build import build_if_missing
 from screen.footer import show_footer
@@ -77,7 +77,9 @@ def _show() -> None:
     )
     show_search_box()
     show_snapshot()
-    filters.begin(chosen.url_path.replace("-", "_") or HOME)
+    page = chosen.url_path.replace("-", "_") or HOME
+    filters.begin(page)
+    uploader.begin(page)
     told = st.container()
     try:
         chosen.run()

@@ -11,7 +11,7 @@ from conduct import accounts
 from records.store import NotKept, Store
 from screen.address_bar import this_page
 from screen.markup import as_text
-from web.signing_in import COOKIE
+from web.forms import SESSION_COOKIE, cookie_name
 from words import say
 
 # What tells one sign-in at an identity provider from every other.
@@ -64,7 +64,8 @@ def _is_recent(claims: dict[str, Any]) -> bool:
 
 
 def _by_cookie() -> str:
-    token = st.context.cookies.get(COOKIE)
+    https = str(st.context.url or "").startswith("https:")
+    token = st.context.cookies.get(cookie_name(SESSION_COOKIE, https))
     # A page that runs without a browser has a stand-in for its cookies, which holds no text.
     if not isinstance(token, str) or not token:
         return ""

@@ -7,6 +7,7 @@ that it has none. A view without a snapshot is of the newest.
 """
 
 import json
+import re
 import tomllib
 import zlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -21,6 +22,10 @@ MOST_VIEWS = 40
 MOST_BYTES = 200_000
 # What a browser and a server surely take as an address; a longer storyboard goes by file.
 LONGEST_PACKED = 30_000
+# No warehouse has as many snapshots; digits are those of ASCII, as the product writes them.
+HIGHEST_SNAPSHOT = 1_000_000_000
+SNAPSHOT = re.compile(r"[1-9][0-9]{0,9}")
+LONGEST_PLACE = 80
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z-]*$", max_length=60)]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z_]+$", max_length=30)]
@@ -43,7 +48,7 @@ class View(BaseModel):
     filters: dict[Key, Value] = Field(default_factory=dict, max_length=12)
     title: Sentence = ""
     note: Annotated[str, StringConstraints(max_length=4000)] = ""
-    snapshot: Annotated[int, Field(ge=1)] | None = None
+    snapshot: Annotated[int, Field(ge=1, le=HIGHEST_SNAPSHOT)] | None = None
     digest: Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{16})?$")] = ""
     columns: Annotated[tuple[Column, ...], Field(max_length=60)] = ()
 
@@ -101,7 +106,8 @@ def from_file(content: bytes) -> Storyboard:
         raise Unreadable(f"the file has more than {MOST_BYTES} bytes")
     try:
         found = json.loads(content.decode("utf-8-sig"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
+        # Also a number of more digits than Python reads, and lists within lists without end.
         raise Unreadable("the file is not JSON") from error
     return _checked(Storyboard, found)
 
@@ -124,6 +130,13 @@ def unpack(text: str) -> Storyboard:
     return from_file(content)
 
 
+def snapshot_number(text: str) -> int:
+    """Read the number of a snapshot from an address. Raises Unreadable."""
+    if not SNAPSHOT.fullmatch(text):
+        raise Unreadable("snapshot: this is not the number of a snapshot")
+    return min(int(text), HIGHEST_SNAPSHOT)
+
+
 def ready() -> dict[str, Storyboard]:
     """Return the storyboards that come with the product, by their names."""
     return {path.stem: _read(path) for path in sorted(READY.glob("*.toml"))}
@@ -138,6 +151,8 @@ def _checked(model: type[Model], found: object) -> Model:
     try:
         return model.model_validate(found)
     except ValidationError as error:
-        first = error.errors()[0]
+        first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(part) for part in first["loc"]) or "the whole"
-        raise Unreadable(f"{place}: {first['msg']}") from error
+        # A name in the file may be long, or hold halves of characters, which no page can.
+        shown = place[:LONGEST_PLACE].encode("utf-8", "replace").decode("utf-8")
+        raise Unreadable(f"{shown}: {first['msg']}") from error

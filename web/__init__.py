@@ -10,9 +10,12 @@ from starlette.middleware.gzip import GZipMiddleware
 from web.collecting import collect_in_background
 from web.embargo import publish_when_due
 from web.headers import Headers
+from web.hosts import OwnHosts
 from web.preload import Preload
 from web.presenting import ROUTES as PRESENTING
 from web.signing_in import ROUTES as SIGNING_IN
+from web.uploads import Uploads
+from workbooks.bounded import get_ready
 
 ROUTES = [*SIGNING_IN, *PRESENTING]
 
@@ -21,6 +24,8 @@ LEAST_BYTES = 1000
 MIDDLEWARE = [
     Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Headers),
+    Middleware(OwnHosts),
+    Middleware(Uploads),
     Middleware(Preload, own={route.path for route in ROUTES}),
 ]
 
@@ -28,6 +33,7 @@ MIDDLEWARE = [
 @asynccontextmanager
 async def in_background(app: Any) -> AsyncIterator[None]:
     """Do what is done beside the pages as long as the application runs."""
+    get_ready()
     async with AsyncExitStack() as running:
         for each in (publish_when_due, collect_in_background):
             await running.enter_async_context(each(app))

@@ -5,6 +5,7 @@ all readers up. What never changes is left out of it.
 """
 
 import asyncio
+import ctypes
 import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -32,7 +33,15 @@ async def _keep_collecting() -> None:
     while True:
         await asyncio.sleep(SECONDS_BETWEEN)
         await asyncio.to_thread(settle if done % SETTLE_AFTER == 0 else gc.collect)
+        await asyncio.to_thread(_give_back)
         done += 1
+
+
+def _give_back() -> None:
+    """Give the memory of sessions that ended back to the machine; the C library would keep it for later."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
 
 
 def settle() -> None:

@@ -1,17 +1,24 @@
-"""Forms that only the product's own pages can send: bounded, with a token, and from the same address."""
+"""Forms that only the product's own pages can send: bounded, with a token, and from the same address.
+
+A browser keeps a secret, and a form carries its signature of the session that is open in the browser: a
+cookie that another site managed to plant signs nothing. Behind https the browser itself refuses
+cookies of these names that another host sets (`__Host-`).
+"""
 
 import hmac
 import re
 import secrets
 from html import escape
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from web.hosts import came_by_https, is_own_origin
 from words import say
 
+SESSION_COOKIE = "cooperation_session"
 FORM_COOKIE = "cooperation_form"
 FORM_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 MOST_BYTES = 8_000
@@ -21,10 +28,26 @@ OWN_PAGE = re.compile(r"/[a-z0-9-]{0,100}(\?[!-\[\]-~]{0,2000})?")
 NOT_TO_RETURN_TO = ("/sign-in", "/sign-out")
 
 
-def form_token(request: Request) -> str:
-    """Return the token of this browser's forms, the one it has or a new one."""
-    had = request.cookies.get(FORM_COOKIE, "")
+def cookie_name(name: str, https: bool) -> str:
+    """Return what a cookie of ours is called."""
+    return f"__Host-{name}" if https else name
+
+
+def cookie_of(request: Request, name: str) -> str:
+    """Return what the browser keeps in a cookie of ours, '' where there is none."""
+    return request.cookies.get(cookie_name(name, came_by_https(request)), "")
+
+
+def form_secret(request: Request) -> str:
+    """Return the secret of this browser's forms, the one it has or a new one."""
+    had = cookie_of(request, FORM_COOKIE)
     return had if FORM_TOKEN.fullmatch(had) else secrets.token_urlsafe(32)
+
+
+def form_token(request: Request, secret: str) -> str:
+    """Return what a form carries: the signature of the session that is open in its browser."""
+    session = cookie_of(request, SESSION_COOKIE)
+    return hmac.digest(secret.encode(), session.encode("utf-8", "replace"), "sha256").hex()
 
 
 def hidden(name: str, value: str) -> str:
@@ -32,11 +55,11 @@ def hidden(name: str, value: str) -> str:
     return f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
 
 
-def remember_token(request: Request, response: Response, token: str) -> None:
-    """Leave the token of its forms with the browser."""
-    response.set_cookie(
-        FORM_COOKIE, token, path="/", httponly=True, samesite="strict", secure=came_by_https(request)
-    )
+def remember_secret(request: Request, response: Response, secret: str) -> None:
+    """Leave the secret of its forms with the browser."""
+    https = came_by_https(request)
+    name = cookie_name(FORM_COOKIE, https)
+    response.set_cookie(name, secret, path="/", httponly=True, samesite="strict", secure=https)
 
 
 async def own_form(request: Request) -> dict[str, str]:
@@ -45,10 +68,9 @@ async def own_form(request: Request) -> dict[str, str]:
     Raises HTTPException: 413 where it is too large, 403 where another site sent it or its page is stale.
     """
     fields = await _fields(request)
-    expected = request.cookies.get(FORM_COOKIE, "")
-    given = fields.get("form", "")
-    matches = hmac.compare_digest(given.encode(), expected.encode())
-    if not (FORM_TOKEN.fullmatch(expected) and matches and _from_here(request)):
+    secret, given = cookie_of(request, FORM_COOKIE), fields.get("form", "")
+    matches = hmac.compare_digest(given.encode(), form_token(request, secret).encode())
+    if not (FORM_TOKEN.fullmatch(secret) and matches and _from_here(request)):
         raise HTTPException(403, say("signing_in.not_our_form"))
     return fields
 
@@ -59,20 +81,12 @@ def own_page(address: str) -> str:
     return address if safe else "/"
 
 
-def came_by_https(request: Request) -> bool:
-    """Tell whether the browser's request was encrypted, also where a proxy in front decrypted it.
-
-    A header that the browser invents only makes its own cookie stricter.
-    """
-    return "https" in (request.url.scheme, request.headers.get("x-forwarded-proto", ""))
-
-
 def _from_here(request: Request) -> bool:
-    """Tell whether a form comes from this very address. Only what is no browser sends no origin."""
+    """Tell whether a form comes from one of the server's own pages: every browser says from where."""
     origin = request.headers.get("origin")
     if origin is None:
-        return request.headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")
-    return urlsplit(origin).netloc == request.headers.get("host", "")
+        return request.headers.get("sec-fetch-site") in ("same-origin", "none")
+    return is_own_origin(origin, request)
 
 
 async def _fields(request: Request) -> dict[str, str]:

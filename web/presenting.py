@@ -5,8 +5,9 @@ Cambodia?" asks the server, on the same machine or in the same room.
 """
 
 import json
+import logging
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -20,13 +21,15 @@ from renderers import html
 from slides.frozen import asks_of
 from slides.projected import projected
 from slides.slide import fill
-from slides.storyboard import Storyboard, Unreadable, View, ready, unpack
+from slides.storyboard import Storyboard, Unreadable, View, ready, snapshot_number, unpack
 from warehouse.lake import Lake, Location
 from warehouse.trouble import Unusable
+from web.kept import kept
 from web.plain_page import plain_page
 from words import LANGUAGE, say
 
 FILES = Path(__file__).parent / "present"
+LOG = logging.getLogger(__name__)
 KEYS = ("move", "ends", "filter", "live", "table", "blank", "screen", "speaker", "leave")
 
 
@@ -42,9 +45,11 @@ def present(request: Request) -> Response:
         lake = _lake(Location.from_environment())
         slides = [_slide(lake, view, _base(request)) for view in board.views]
     except (Unreadable, FigureUnknown, FilterUnknown, Unusable) as error:
-        return plain_page(
-            say("present.title"), f"<p>{escape(say('present.unreadable', reason=error))}</p>", 400
-        )
+        return _unreadable(str(error))
+    except Exception as error:
+        # A storyboard is somebody else's: whatever it leads to is no fault of the server's.
+        LOG.warning("A storyboard could not be shown: %s", type(error).__name__)
+        return _unreadable(say("present.not_fitting"))
     return HTMLResponse(_page(board, slides, request))
 
 
@@ -52,14 +57,18 @@ def one(request: Request) -> Response:
     """Answer with one slide as JSON: a figure with its filters on a snapshot, as the address names them."""
     asked = dict(request.query_params)
     try:
-        number, name = asked.pop("snapshot"), asked.pop("figure")
+        number, name = snapshot_number(asked.pop("snapshot")), asked.pop("figure")
         lake = _lake(Location.from_environment())
-        if int(number) not in _numbers(lake):
+        if number not in _numbers(lake):
             raise ValueError(number)
-        view = View(figure=name, filters=asked, snapshot=int(number))
+        view = View(figure=name, filters=asked, snapshot=number)
         return JSONResponse(_slide(lake, view, _base(request)))
-    except (KeyError, ValueError, FigureUnknown, FilterUnknown, Unusable):
+    except (KeyError, ValueError, Unreadable, FigureUnknown, FilterUnknown, Unusable):
         return JSONResponse({"problem": say("present.no_answer")}, 400)
+
+
+def _unreadable(reason: str) -> Response:
+    return plain_page(say("present.title"), f"<p>{escape(say('present.unreadable', reason=reason))}</p>", 400)
 
 
 def _board(request: Request) -> Storyboard:
@@ -70,9 +79,7 @@ def _board(request: Request) -> Storyboard:
     if not board.views:
         raise Unreadable(say("present.empty"))
     wanted = request.query_params.get("snapshot", "")
-    if not wanted.isdecimal():
-        return board
-    return board.at(int(wanted))
+    return board.at(snapshot_number(wanted)) if wanted else board
 
 
 def _base(request: Request) -> str:
@@ -87,7 +94,7 @@ def _slide(lake: Lake, view: View, base: str) -> dict[str, Any]:
     return _projected(lake, view.model_dump_json(), tuple(_numbers(lake)), base)
 
 
-@lru_cache(maxsize=500)
+@kept
 def _projected(lake: Lake, view: str, numbers: tuple[int, ...], base: str) -> dict[str, Any]:
     """Fill a slide once for each state of the warehouse: what a snapshot says stays right for ever."""
     meant = View.model_validate_json(view)

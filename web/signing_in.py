@@ -8,10 +8,10 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial, wraps
 from html import escape
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -19,21 +19,27 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from conduct import accounts
+from conduct.guessing import KNOWN_FOR
 from conduct.refusal import Refused
 from records.store import NotKept, Store
 from web.forms import (
     FORM_COOKIE,
-    came_by_https,
+    SESSION_COOKIE,
+    cookie_name,
+    cookie_of,
+    form_secret,
     form_token,
     hidden,
     own_form,
     own_page,
-    remember_token,
+    remember_secret,
 )
+from web.hosts import came_by_https
 from web.plain_page import plain_page
 from words import say
 
-COOKIE = "cooperation_session"
+# By this an account knows the browser that was signed in before; it signs nobody in.
+KNOWN_COOKIE = "cooperation_known"
 LONGEST_NAME = 254
 MOST_WAITING = 20
 LOG = logging.getLogger(__name__)
@@ -72,35 +78,55 @@ async def sign_in(request: Request) -> Response:
     """Take name and password; leave a cookie and go on to the page that was asked for."""
     fields = await own_form(request)
     name, after = fields.get("name", ""), fields.get("next", "")
-    had = request.cookies.get(COOKIE, "")
+    had, address = cookie_of(request, SESSION_COOKIE), request.client.host if request.client else ""
+    browser = accounts.Browser(address, cookie_of(request, KNOWN_COOKIE))
     try:
-        token = await _in_turn(partial(_new_token, name, fields.get("password", ""), had))
+        left = await _in_turn(partial(_let_in, name, fields.get("password", ""), browser, had))
     except Refused as refusal:
         return _sign_in_page(request, after, name, str(refusal))
     response = RedirectResponse(own_page(after), 303, headers={"Cache-Control": "no-store"})
+    _leave(request, response, SESSION_COOKIE, left.token, accounts.LONGEST, "lax")
+    _leave(request, response, KNOWN_COOKIE, left.mark, KNOWN_FOR, "strict")
+    _take_back(request, response, FORM_COOKIE)
+    return response
+
+
+def _leave(
+    request: Request,
+    response: Response,
+    name: str,
+    value: str,
+    during: timedelta,
+    sent: Literal["lax", "strict"],
+) -> None:
+    https = came_by_https(request)
     response.set_cookie(
-        COOKIE,
-        token,
-        max_age=int(accounts.LONGEST.total_seconds()),
+        cookie_name(name, https),
+        value,
+        max_age=int(during.total_seconds()),
         path="/",
         httponly=True,
-        samesite="lax",
-        secure=came_by_https(request),
+        samesite=sent,
+        secure=https,
     )
-    response.delete_cookie(FORM_COOKIE, path="/")
-    return response
+
+
+def _take_back(request: Request, response: Response, name: str) -> None:
+    https = came_by_https(request)
+    response.delete_cookie(cookie_name(name, https), path="/", httponly=True, secure=https)
 
 
 @_told
 async def show_sign_out(request: Request) -> Response:
     """Show a button; a link alone signs nobody out, so that no other site's picture can."""
-    token = form_token(request)
+    secret = form_secret(request)
+    token = form_token(request, secret)
     form = (
         f'<p>{escape(say("signing_in.sign_out_lead"))}</p><form method="post" action="/sign-out">'
         f"{hidden('form', token)}<button>{escape(say('signing_in.sign_out'))}</button></form>"
     )
     response = _page(say("signing_in.sign_out"), form)
-    remember_token(request, response, token)
+    remember_secret(request, response, secret)
     return response
 
 
@@ -108,9 +134,9 @@ async def show_sign_out(request: Request) -> Response:
 async def sign_out(request: Request) -> Response:
     """End the session of this browser's cookie, and take the cookie back."""
     await own_form(request)
-    await _in_turn(partial(_end_session, request.cookies.get(COOKIE, "")))
+    await _in_turn(partial(_end_session, cookie_of(request, SESSION_COOKIE)))
     response = RedirectResponse("/", 303, headers={"Cache-Control": "no-store"})
-    response.delete_cookie(COOKIE, path="/", httponly=True, samesite="lax")
+    _take_back(request, response, SESSION_COOKIE)
     return response
 
 
@@ -126,13 +152,13 @@ async def _in_turn(work: Callable[[], Result]) -> Result:
         _waiting -= 1
 
 
-def _new_token(name: str, password: str, had: str) -> str:
+def _let_in(name: str, password: str, browser: accounts.Browser, had: str) -> accounts.Entrance:
     """Sign in, and let what the browser held before stand for nobody: it may be known to others."""
     store = Store.from_environment()
-    token = accounts.sign_in(store, name, password, datetime.now(UTC))
+    left = accounts.let_in(store, name, password, datetime.now(UTC), browser)
     if had:
         accounts.sign_out(store, had)
-    return token
+    return left
 
 
 def _end_session(token: str) -> None:
@@ -140,7 +166,8 @@ def _end_session(token: str) -> None:
 
 
 def _sign_in_page(request: Request, after: str, name: str = "", problem: str = "") -> Response:
-    token = form_token(request)
+    secret = form_secret(request)
+    token = form_token(request, secret)
     form = (
         f"{_problem(problem)}<p>{escape(say('signing_in.lead'))}</p>"
         f'<form method="post" action="/sign-in">{hidden("form", token)}{hidden("next", own_page(after))}'
@@ -154,7 +181,7 @@ def _sign_in_page(request: Request, after: str, name: str = "", problem: str = "
         f"<p>{escape(say('signing_in.forgotten'))}</p>"
     )
     response = _page(say("signing_in.title"), form, 403 if problem else 200)
-    remember_token(request, response, token)
+    remember_secret(request, response, secret)
     return response
 
 

@@ -6,6 +6,13 @@
 
 ## The frame of every page
 
+frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
+frame-other_origin = This was sent by a page that is not the dashboard's own. Nothing was changed.
+frame-not_for_you = This address is open only to machines that are named in the setting COOPERATION_METRICS.
+frame-no_uploader = No file is asked for here, and none was taken. Open the page that asks for one and try again.
+frame-no_length = Nothing says how large the file is, and it was not taken.
+frame-upload_too_large = The file is larger than what is asked for here, and it was not taken.
+frame-uploads_busy = Another file is coming in at this moment. Wait a minute and try again.
 frame-product = Cooperation Monitor
 frame-region = The region
 frame-protection = Protection
@@ -1567,6 +1574,7 @@ storyboards-link_too_long = The storyboard is too long for an address: save it a
 storyboards-open = Open a storyboard file (.json)
 storyboards-take_file = Open it in place of the present one
 storyboards-clear = Begin with an empty one
+storyboards-unreadable_address = The storyboard in the address cannot be shown: { $reason }. Ask whoever sent it for the address or the file again.
 storyboards-unreadable = This file cannot be opened: { $reason }. The present storyboard stays as it is.
 storyboards-add = Add to storyboard
 storyboards-added = Added. The storyboard has { $views ->
@@ -1714,6 +1722,7 @@ brief-head_answered = With evidence
 present-title = Present
 present-unreadable = This storyboard cannot be shown: { $reason }. Go back to Storyboards and open it again.
 present-unknown = no storyboard is called “{ $name }”
+present-not_fitting = one of its views asks for what no figure has
 present-empty = it has no view yet
 present-untitled = Storyboard
 present-all = All
@@ -2083,7 +2092,9 @@ conduct-no_code = There is no code of conduct “{ $code }” in the warehouse. 
 conduct-no_country = “{ $country }” is not a country of the warehouse. Give its ISO code, such as VNM.
 conduct-not_a_date = “{ $typed }” is not a date. Write a year, a month or a day, such as 2026, 2026-11 or 2026-11-21.
 conduct-no_name = The association needs a name.
-conduct-cycle_exists = There is a cycle { $cycle } already. Choose another key.
+conduct-not_the_key = The key of this cycle is { $cycle }: it is made from the association and the number. Nothing was changed.
+conduct-not_its_key = No public source of the association's country names “{ $name }” under that key, or it is taken. Enter the agency without one: it gets a key of its own.
+conduct-cycle_exists = There is a cycle { $cycle } already. Choose another number.
 conduct-begins_planned = A new cycle begins as planned.
 conduct-entry_closed = The cycle { $cycle } takes no entries for this agency now. It must be open, or the assessment must have been given back.
 conduct-no_agency = The agency { $agency } is not in the register, or was merged into another. Enter it first, or use the one that goes on.
@@ -2185,6 +2196,12 @@ workbooks-external_links = The workbook takes values from other files or from a 
 workbooks-forbidden_xml = The workbook contains declarations that no spreadsheet program writes. It was not opened.
 workbooks-bad_names = The workbook contains parts with names that no spreadsheet program gives. It was not opened.
 workbooks-damaged = The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it under a new name and upload that file.
+workbooks-exceeded_marking = Marking the problems in the workbook itself takes more time or memory than there is for it. The list of problems says where they are.
+workbooks-exceeded_reading = The workbook takes more time or memory to read than any that holds only a table. It was put aside and nothing was changed. Copy the table into a new workbook, or split it into several, and upload that.
+workbooks-more_problems = { $count ->
+    [one] There is { $count } more problem like these, which is
+   *[other] There are { $count } more problems, which are
+ } not listed; correct these first and upload the workbook again.
 workbooks-cannot_mark = The workbook can be read, but not written back with its problems marked. The list of problems says where they are.
 workbooks-problem_at = { $sheet }, row { $row }, column “{ $column }” ({ $cell }): { $reason }
 workbooks-problem_in_sheet = { $sheet }: { $reason }
@@ -2680,7 +2697,6 @@ my_association-begin_review = Close entries, begin the review
 my_association-began_review = The cycle is under review.
 my_association-plan = Plan a cycle
 my_association-method_first = Bring in a method first.
-my_association-key = Key of the cycle
 my_association-label = Label, such as the years
 my_association-method = Method
 my_association-number = Number
@@ -2689,7 +2705,7 @@ my_association-window_to = Assessed to (date, if known)
 my_association-licensed = Agencies licensed (if known)
 my_association-planned = Agencies planned (if known)
 my_association-planned_done = The cycle is planned.
-my_association-bad_cycle = The cycle needs a key (small letters, digits, hyphens) and a label.
+my_association-bad_cycle = The cycle needs a label.
 my_association-agency_name = Name of an agency
 my_association-public_agency = Is it one that public sources name?
 my_association-none_of_them = no, or not known
@@ -2709,6 +2725,10 @@ my_association-take_illustrative = Take the illustrative method
 my_association-method_kept = The method is in the records.
 my_association-bring_method = Bring in a method (.xlsx)
 my_association-keep_method = Keep this method
+my_association-tried_in_vain = Somebody tried to sign in as { $who } { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+ } within a week, without success. If it was not that person, a longer password is the answer; whoever runs this dashboard sets one. The person is let in from every browser that was signed in before.
 my_association-members_note = Accounts and passwords are made by a command on the machine; roles are given and taken here.
 my_association-who = E-mail address
 my_association-role = Role

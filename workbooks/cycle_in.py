@@ -14,6 +14,7 @@ from conduct.cycle import Cycle
 from conduct.method import Method
 from words import say
 from workbooks.agency_rows import AgencyRow, read_agencies, twice
+from workbooks.bounded import bounded
 from workbooks.cells import fold, one_line, tidy
 from workbooks.headings import ROWS_SEARCHED, Table, by_synonym, find_table, letters
 from workbooks.names import Names
@@ -44,6 +45,7 @@ class Reading:
     notices: tuple[str, ...] = ()
 
 
+@bounded("reading")
 def read_cycle(data: bytes, cycle: Cycle, method: Method, agencies: Mapping[str, Iterable[str]]) -> Reading:
     """Read a workbook for a cycle; `agencies` gives the known spellings of each agency by its id.
 

@@ -3,7 +3,6 @@
 import io
 import warnings
 from collections.abc import Iterable
-from zipfile import BadZipFile
 
 import openpyxl
 from openpyxl.cell.cell import Cell, MergedCell
@@ -13,8 +12,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from conduct.refusal import Refused
 from words import say
+from workbooks.bounded import bounded
 from workbooks.cells import fold, tidy
-from workbooks.problem import Problem
+from workbooks.problem import Problem, told
 from workbooks.safe import checked
 
 FILL = PatternFill("solid", fgColor="FFFFC58A")
@@ -24,12 +24,14 @@ COLUMNS = ("sheet", "row", "column", "cell", "problem")
 WIDTHS = (18, 8, 24, 10, 100)
 
 
+@bounded("marking")
 def mark(data: bytes, problems: Iterable[Problem]) -> bytes:
-    """Return a workbook with each problem's cell filled and commented, and a first sheet listing all.
+    """Return a workbook with each problem's cell filled and commented, and a first sheet listing them.
 
+    Of very many problems the first are told, and how many there are (`workbooks.problem.told`).
     Raises Refused where the file must not be opened, or cannot be written back.
     """
-    listed = tuple(problems)
+    listed = told(problems)
     checked(data)
     if not openpyxl.DEFUSEDXML:
         raise RuntimeError("openpyxl must parse through defusedxml")
@@ -41,7 +43,8 @@ def mark(data: bytes, problems: Iterable[Problem]) -> bytes:
             _fill(book, listed)
             buffer = io.BytesIO()
             book.save(buffer)
-    except (ValueError, TypeError, KeyError, AttributeError, IndexError, OSError, BadZipFile) as error:
+    except Exception as error:
+        # Over a part that it cannot make sense of, openpyxl raises whatever it comes across.
         raise Refused(say("workbooks.cannot_mark")) from error
     return buffer.getvalue()
 

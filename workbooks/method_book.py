@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from conduct.method import Bar, Evidence, Grade, Indicator, Method, Subject
 from words import say
+from workbooks.bounded import bounded
 from workbooks.cells import fold, number_of, text_of
 from workbooks.headings import Table, by_synonym, find_table
 from workbooks.method_rules import Line, apart, reason_of
@@ -75,6 +76,7 @@ def write_method(method: Method) -> bytes:
     return written_on(write)
 
 
+@bounded("reading")
 def read_method(data: bytes, codes: Collection[str] = ()) -> MethodReading:
     """Read a method; `codes` are the codes of conduct it may belong to, any where none are given.
 

@@ -1,9 +1,13 @@
 """What is wrong with a workbook and where, and what was accepted without being asked for."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from words import say
+
+# Nobody corrects more than these at once, and one wrong column makes as many as there are rows.
+MOST_TOLD = 200
 
 
 class Unreadable(ValueError):
@@ -38,6 +42,15 @@ class Problem:
         if self.sheet:
             return say("workbooks.problem_in_sheet", sheet=self.sheet, reason=self.reason)
         return say("workbooks.problem_in_book", reason=self.reason)
+
+
+def told(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems that are told: the first, and where there are more, a last one that says so."""
+    found = tuple(problems)
+    if len(found) <= MOST_TOLD:
+        return found
+    more = say("workbooks.more_problems", count=len(found) - MOST_TOLD)
+    return (*found[:MOST_TOLD], Problem("", 0, "", "", more))
 
 
 @dataclass

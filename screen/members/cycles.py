@@ -5,6 +5,7 @@ from pydantic import ValidationError
 
 from conduct.cycle import Cycle
 from conduct.desk import Desk
+from conduct.keys import cycle_key
 from conduct.planning import (
     add_to_cycle,
     begin_review,
@@ -71,19 +72,18 @@ def _show_plan(at: Desk, association_id: str, number: int) -> None:
             return
         with st.form("plan"):
             left, right = st.columns(2)
-            key = left.text_input(say("my_association.key"), f"{association_id}-{number}", max_chars=60)
-            label = right.text_input(say("my_association.label"), max_chars=60)
-            method = known[left.selectbox(say("my_association.method"), list(known))]
-            position = right.number_input(say("my_association.number"), 1, 999, number)
-            begin = left.text_input(say("my_association.window_from"), max_chars=10)
-            end = right.text_input(say("my_association.window_to"), max_chars=10)
-            licensed = left.number_input(say("my_association.licensed"), 0, None, None, step=1)
-            planned = right.number_input(say("my_association.planned"), 0, None, None, step=1)
+            label = left.text_input(say("my_association.label"), max_chars=60)
+            method = known[right.selectbox(say("my_association.method"), list(known))]
+            position = left.number_input(say("my_association.number"), 1, 999, number)
+            begin = right.text_input(say("my_association.window_from"), max_chars=10)
+            end = left.text_input(say("my_association.window_to"), max_chars=10)
+            licensed = right.number_input(say("my_association.licensed"), 0, None, None, step=1)
+            planned = left.number_input(say("my_association.planned"), 0, None, None, step=1)
             pressed = st.form_submit_button(say("my_association.plan"))
     if pressed:
         _plan(
             at,
-            cycle_id=key,
+            cycle_id=cycle_key(association_id, position),
             association_id=association_id,
             number=position,
             label=label,

@@ -12,9 +12,11 @@ from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
+from screen.uploader import uploader
 from words import say
 from workbooks.method_book import read_method, write_method
-from workbooks.safe import plain_name
+from workbooks.problem import told
+from workbooks.safe import LARGEST_FILE, plain_name
 
 
 def show_methods(at: Desk, association_id: str) -> None:
@@ -43,7 +45,7 @@ def show_methods(at: Desk, association_id: str) -> None:
         lambda: import_method(at, association_id, example), say("my_association.method_kept")
     ):
         st.rerun()
-    file = st.file_uploader(say("my_association.bring_method"), type="xlsx", key="method_file")
+    file = uploader(say("my_association.bring_method"), "method_file", LARGEST_FILE, "xlsx")
     if file is not None:
         _bring_method(at, association_id, file.getvalue(), plain_name(file.name))
 
@@ -67,7 +69,7 @@ def _bring_method(at: Desk, association_id: str, data: bytes, file: str) -> None
         show_refusal(error)
         return
     if read.problems or read.method is None:
-        for problem in read.problems:
+        for problem in told(read.problems):
             st.text(str(problem))
         return
     method = read.method

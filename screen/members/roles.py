@@ -3,8 +3,9 @@
 import streamlit as st
 
 from conduct.desk import Desk
-from conduct.membership import add_member, members, remove_member
+from conduct.membership import add_member, members, remove_member, tried_in_vain
 from conduct.roles import Role
+from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
@@ -12,6 +13,9 @@ from words import say
 
 def show_members(at: Desk, association_id: str) -> None:
     """Show who holds which role; an administrator gives and takes roles."""
+    for person, failures in tried_in_vain(at, association_id).items():
+        told = say("my_association.tried_in_vain", who=as_text(person), count=failures)
+        st.warning(told, icon=":material/key_off:")
     rows = members(at, association_id)
     show_rows(
         [

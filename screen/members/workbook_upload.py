@@ -11,10 +11,12 @@ from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
+from screen.uploader import uploader
 from words import say
 from workbooks.marked import mark
 from workbooks.offline import Offer, accept, look_through, workbook_of
-from workbooks.safe import plain_name
+from workbooks.problem import told
+from workbooks.safe import LARGEST_FILE, plain_name
 
 
 def show_offer(at: Desk, cycle: Cycle) -> None:
@@ -28,9 +30,8 @@ def show_offer(at: Desk, cycle: Cycle) -> None:
         icon=":material/download:",
         on_click="ignore",
     )
-    file = st.file_uploader(
-        say("offer.bring_back"), key=f"offer_file/{st.session_state.get('offer_round', 0)}"
-    )
+    key = f"offer_file/{st.session_state.get('offer_round', 0)}"
+    file = uploader(say("offer.bring_back"), key, LARGEST_FILE)
     if file is None:
         return
     data, name = file.getvalue(), plain_name(file.name)
@@ -63,7 +64,7 @@ def _show_problems(offer: Offer, data: bytes, name: str) -> None:
                 "heading": one.column,
                 "problem": one.reason,
             }
-            for one in problems
+            for one in told(problems)
         ],
         say("offer.problems", count=len(problems)),
     )

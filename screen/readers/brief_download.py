@@ -7,6 +7,7 @@ from screen.address_bar import base_address
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import PDF
 from slides.brief.writing import brief
+from web.kept import kept
 from words import say
 
 
@@ -24,7 +25,7 @@ def show_brief(country: str | None = None) -> None:
     )
 
 
-@st.cache_resource(max_entries=50, show_spinner=False)
+@kept
 def _made(country: str | None, number: int, base: str) -> bytes:
     made_at = next(one.made_at for one in snapshots() if one.number == number)
     ask = asked_on(number)

@@ -14,6 +14,7 @@ from figures.taken import csv_bytes, excel_bytes
 from screen.address_bar import base_address
 from screen.asking import figure, known, snapshot, snapshots
 from screen.file_types import CSV, EXCEL
+from web.kept import kept
 from words import say
 
 PICTURES: dict[Form, str] = {"png": "image/png", "svg": "image/svg+xml"}
@@ -82,7 +83,7 @@ def _show_picture(name: str, filters: dict[str, str | None], form: Form, file: s
     _download(say("taken.picture", form=form.upper()), made, file, PICTURES[form], f"{key}_{form}_file")
 
 
-@st.cache_resource(max_entries=100, show_spinner=False)
+@kept
 def _picture(name: str, filters: dict[str, str | None], number: int, form: Form) -> bytes:
     shown = figure(name, **filters)
     return picture(shown, provenance(shown.table, known(), number, shown.as_of), form)

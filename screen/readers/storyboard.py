@@ -5,11 +5,14 @@ import streamlit as st
 from figures.figure import Figure
 from screen.address_bar import BOARD
 from screen.asking import snapshot
+from screen.markup import as_text
 from slides.frozen import frozen
 from slides.storyboard import LONGEST_PACKED, MOST_VIEWS, Storyboard, Unreadable, View, pack, unpack
 from words import say
 
 KEY = "storyboard"
+# What is wrong with a storyboard that was brought, until it has been told.
+PROBLEM = "board_problem"
 
 
 def board() -> Storyboard:
@@ -56,5 +59,6 @@ def _add(shown: Figure, filters: dict[str, str | None]) -> None:
 def _brought() -> Storyboard | None:
     try:
         return unpack(st.query_params[BOARD]) if BOARD in st.query_params else None
-    except Unreadable:
+    except Unreadable as error:
+        st.session_state[PROBLEM] = say("storyboards.unreadable_address", reason=as_text(str(error)))
         return None

@@ -7,7 +7,9 @@ import streamlit as st
 from screen.address_bar import BOARD, base_address
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import JSON, POWERPOINT
-from screen.readers.storyboard import board, keep
+from screen.markup import as_text
+from screen.readers.storyboard import PROBLEM, board, keep
+from screen.uploader import uploader
 from slides.deck.writing import write_deck
 from slides.slide import fill
 from slides.storyboard import (
@@ -70,6 +72,8 @@ def deck(shown: Storyboard, number: int, base: str) -> bytes:
 def show_exchange() -> None:
     """Offer to save, share, open and clear the session's storyboard."""
     mine = board()
+    if problem := st.session_state.pop(PROBLEM, ""):
+        st.error(problem, icon=":material/error:")
     with st.expander(say("storyboards.exchange"), icon=":material/ios_share:", key="board_exchange"):
         if mine.views:
             st.download_button(
@@ -82,11 +86,9 @@ def show_exchange() -> None:
                 on_click="ignore",
             )
             _show_link(mine)
-        brought = st.file_uploader(say("storyboards.open"), type="json", key="board_open")
+        brought = uploader(say("storyboards.open"), "board_open", MOST_BYTES, "json")
         if brought is not None:
             st.button(say("storyboards.take_file"), key="board_take", on_click=_take, args=(brought,))
-        if problem := st.session_state.pop("board_problem", ""):
-            st.error(problem, icon=":material/error:")
         if mine.views:
             st.button(say("storyboards.clear"), key="board_clear", on_click=_clear)
 
@@ -105,7 +107,7 @@ def _take(brought: io.BytesIO) -> None:
     try:
         keep(from_file(brought.getvalue()[: MOST_BYTES + 1]))
     except Unreadable as error:
-        st.session_state["board_problem"] = say("storyboards.unreadable", reason=str(error))
+        st.session_state[PROBLEM] = say("storyboards.unreadable", reason=as_text(str(error)))
     forget_fields()
 
 

@@ -12,6 +12,7 @@ from screen.readers.storyboard_sharing import forget_fields, show_outcomes
 from slides.frozen import freeze
 from slides.slide import Slide, fill
 from slides.storyboard import Storyboard, View, ready
+from web.kept import kept
 from words import say
 
 LONGEST_TITLE, LONGEST_NOTE = 300, 4000
@@ -37,7 +38,7 @@ def filled(view: View) -> Slide:
     return _filled(view.model_dump_json(), tuple(one.number for one in snapshots()))
 
 
-@st.cache_resource(max_entries=300, show_spinner=False)
+@kept
 def _filled(view: str, numbers: tuple[int, ...]) -> Slide:
     return fill(View.model_validate_json(view), asked_on, numbers)
 

@@ -21,7 +21,7 @@ from websockets.sync.client import connect
 from conduct import accounts
 from records.store import Store
 from warehouse.lake import Location
-from web.signing_in import COOKIE
+from web.forms import SESSION_COOKIE as COOKIE
 
 WHO = "lan@vamas.example"
 PHRASE = "a long road to Incheon"

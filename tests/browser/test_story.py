@@ -47,7 +47,7 @@ ROLES = {
 }
 # The column of the points in the grid, and how high its rows are.
 POINTS, ROW_HEIGHT, TRIES = 4, 35, 10
-CYCLE, AGENCY, NAME = "vamas-browser", "vamas-hoang-long-trial", "Hoàng Long Trial"
+CYCLE, AGENCY, NAME = "vamas-71", "vamas-hoang-long-trial", "Hoàng Long Trial"
 METHOD = Method(
     method_id="browser-trial",
     version=1,
@@ -102,13 +102,13 @@ def working(location: Location, serve: Callable[[Location], Server]) -> Iterator
         Cycle(
             cycle_id=CYCLE,
             association_id="vamas",
-            number=7,
+            number=71,
             label="2031 trial",
             method_id=METHOD.method_id,
             method_version=1,
         ),
     )
-    add_to_cycle(administrator, CYCLE, [add_agency(administrator, "vamas", NAME, AGENCY)])
+    add_to_cycle(administrator, CYCLE, [add_agency(administrator, "vamas", NAME)])
     open_cycle(administrator, CYCLE)
     yield Association(serve(location), store, lake)
     lake.close()

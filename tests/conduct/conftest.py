@@ -22,7 +22,7 @@ from conduct.roles import Role
 from records.store import Store
 from warehouse.lake import Lake, Location
 
-NUMBERS = count(1)
+NUMBERS = count(101)
 AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 
@@ -61,7 +61,7 @@ def plan(at_desk: Callable[[str], Desk]) -> Callable[..., str]:
         administrator = at_desk(ADMINISTRATOR)
         number = next(NUMBERS)
         cycle = Cycle(
-            cycle_id=f"trial-{number}",
+            cycle_id=f"vamas-{number}",
             association_id="vamas",
             number=number,
             label=f"Trial {number}",

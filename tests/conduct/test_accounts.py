@@ -159,9 +159,10 @@ def test_a_name_without_account_is_locked_just_the_same(account: Store) -> None:
         said = [refusal(account, name, "wrong") for _ in range(7)]
         assert len(set(said)) == 1
     with account.reading() as records:
-        counts = {row["failures"]: row["locked_until"] for row in records.all("attempt")}
-        assert len(records.all("attempt")) == 2
-    assert counts == {5: (NOW + 15 * MINUTE).isoformat()}
+        failures = sorted(row["failures"] for row in records.all("attempt"))
+        until = {row["locked_until"] for row in records.all("attempt")}
+    assert failures == [5, 5, 5, 5, 5, 5, 10], "each name from here, wherever from, to be told; from here"
+    assert until == {(NOW + 15 * MINUTE).isoformat()}
 
 
 def test_the_same_work_is_done_for_every_cause(account: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,8 +215,7 @@ def test_many_who_guess_at_once_get_no_more_guesses(account: Store, monkeypatch:
     with ThreadPoolExecutor(10) as crowd:
         list(crowd.map(guess, range(30)))
     with account.reading() as records:
-        (tried,) = records.all("attempt")
-    assert tried["failures"] == 5
+        assert {tried["failures"] for tried in records.all("attempt")} == {5}
     assert guessed == [], "the right one came too late"
 
 
@@ -349,10 +349,10 @@ def test_what_is_past_is_forgotten(account: Store) -> None:
     refusal(account, "nobody@vamas.example", "wrong")
     sign_in(account, WHO, PHRASE, NOW)
     accounts.end_proof(account, "provider a b c", NOW)
-    sign_in(account, WHO, PHRASE, NOW + timedelta(days=8))
+    sign_in(account, WHO, PHRASE, NOW + timedelta(days=15))
     with account.reading() as records:
         assert len(records.all("session")) == 1
-        assert records.all("attempt") == []
+        assert {tried["failures"] for tried in records.all("attempt")} == {0}
 
 
 def test_a_proof_that_was_signed_out_is_remembered_and_is_nobodys_token(store: Store) -> None:

@@ -25,7 +25,7 @@ At = Callable[[str], Desk]
 Act = Callable[[Desk, str], object]
 
 CYCLE = Cycle(
-    cycle_id="another", association_id="vamas", number=9, label="Another", method_id="m", method_version=1
+    cycle_id="vamas-99", association_id="vamas", number=99, label="Another", method_id="m", method_version=1
 )
 # Every act on a cycle or an association, and the roles that allow it.
 ACTS: dict[str, tuple[Act, set[Role]]] = {

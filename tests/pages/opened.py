@@ -12,6 +12,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from warehouse.lake import ROOT, Location
+from web.kept import SHELF
 from words import phrases
 
 # What members see of these is in test_members.py.
@@ -43,6 +44,7 @@ def used(location: Location) -> Iterator[pytest.MonkeyPatch]:
 def _forget() -> None:
     st.cache_resource.clear()
     st.cache_data.clear()
+    SHELF.clear()
 
 
 def come_in(page: str = "overview", **address: str | list[str]) -> AppTest:

@@ -47,9 +47,9 @@ def _at_work(location: Location, lake: Lake, tmp_path_factory: pytest.TempPathFa
         method = illustrative()
         import_method(desk, "vamas", method)
         cycle = Cycle(
-            cycle_id="vamas-pages",
+            cycle_id="vamas-71",
             association_id="vamas",
-            number=7,
+            number=71,
             label=EVIL[:60],
             method_id=method.method_id,
             method_version=method.version,
@@ -121,7 +121,7 @@ def test_a_member_of_another_association_sees_nothing_of_this_one(page: str) -> 
     app = come_in(STRANGER, page)
     told = " ".join(part.value for kind in ("markdown", "caption", "info", "text") for part in app.get(kind))
     written = " ".join(part.proto.body for part in app.get("html"))
-    assert "vamas-pages" not in told + written
+    assert "vamas-71" not in told + written
     assert MEMBER not in told + written
 
 

@@ -11,7 +11,7 @@ import streamlit as st
 from conduct import accounts
 from records.store import Store
 from screen import person
-from web.signing_in import COOKIE
+from web.forms import SESSION_COOKIE as COOKIE
 
 VOUCHED = {
     "is_logged_in": True,
@@ -34,9 +34,11 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Store:
 def seen(store: Store, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return a way to ask who looks at a page, from what a provider said and what a cookie holds."""
 
-    def ask(said: dict[str, Any], cookie: object = None) -> str:
+    def ask(
+        said: dict[str, Any], cookie: object = None, url: str = "http://localhost/", name: str = COOKIE
+    ) -> str:
         monkeypatch.setattr(st, "user", SimpleNamespace(to_dict=lambda: {"iat": time.time(), **said}))
-        monkeypatch.setattr(st, "context", SimpleNamespace(cookies={COOKIE: cookie} if cookie else {}))
+        monkeypatch.setattr(st, "context", SimpleNamespace(url=url, cookies={name: cookie} if cookie else {}))
         return person.signed_in()
 
     return ask
@@ -101,6 +103,10 @@ def test_a_local_account_counts_beside_a_provider_that_vouches_for_nobody(seen: 
         store, "minh@vamas.example", "a long road to Incheon", person.datetime.now(person.UTC)
     )
     assert seen({"is_logged_in": False}, token) == "minh@vamas.example"
+    assert seen({"is_logged_in": False}, token, "https://dashboard.example/") == "", (
+        "another host may have set it"
+    )
+    assert seen({"is_logged_in": False}, token, "https://dashboard.example/", f"__Host-{COOKIE}")
     assert seen(VOUCHED, token) == "lan@vamas.example"
     accounts.sign_out(store, token)
     assert seen({"is_logged_in": False}, token) == ""

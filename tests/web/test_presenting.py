@@ -25,7 +25,9 @@ def audience(location: Location) -> Iterator[TestClient]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COOPERATION_CATALOG", location.catalog)
         patch.setenv("COOPERATION_DATA", str(location.data))
-        with TestClient(Starlette(routes=ROUTES, middleware=MIDDLEWARE)) as client:
+        with TestClient(
+            Starlette(routes=ROUTES, middleware=MIDDLEWARE), base_url="http://localhost"
+        ) as client:
             yield client
 
 

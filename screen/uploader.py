@@ -1,0 +1,28 @@
+"""Where a reader brings a file: the server takes one only while the page asks for it."""
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from web.uploads import expect
+
+PAGE = "uploader_page"
+
+
+def begin(page: str) -> None:
+    """Begin a run of a page: whoever comes from another one brings nothing until this one asks."""
+    if st.session_state.get(PAGE) != page:
+        st.session_state[PAGE] = page
+        _expect(0)
+
+
+def uploader(label: str, key: str, most_bytes: int, ending: str | None = None) -> UploadedFile | None:
+    """Let the reader bring a file of at most so many bytes; return it once it is there."""
+    _expect(most_bytes)
+    return st.file_uploader(label, type=ending, key=key)
+
+
+def _expect(most_bytes: int) -> None:
+    running = get_script_run_ctx()
+    if running is not None:
+        expect(running.session_id, most_bytes)

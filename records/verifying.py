@@ -50,11 +50,12 @@ def _warehouse(location: Location, found: Examination) -> list[Snapshot]:
     lake = Lake(location)
     try:
         snapshots = lake.snapshots()
+        # In one question for each: most of the time is spent on asking.
+        everything = " UNION ALL ".join(READ_ALL.format(table=name) for name in tables())
         damaged = lake.look(damage)
         for one in snapshots:
             try:
-                for name in tables():
-                    lake.run(READ_ALL.format(table=name), one.number)
+                lake.run(everything, one.number)
             except Unusable as error:
                 damaged.append(say("storage.not_a_snapshot", snapshot=one.number, reason=error))
         found.damaged += damaged

@@ -19,8 +19,9 @@ from conduct.desk import Desk
 from conduct.importing import NEW
 from conduct.log import log as log_of
 from conduct.membership import add_association, add_member, identity, members, remove_member
-from conduct.publishing import publish, release_due
+from conduct.publishing import publish
 from conduct.refusal import Refused
+from conduct.releasing import release_due
 from conduct.roles import Role
 from records.backup import BackupImpossible, back_up, restore
 from records.store import NotKept, Store

@@ -5,7 +5,6 @@ that a process which dies at any moment leaves the state before or the state aft
 for the warehouse first and holds the records afterwards, for as long as the commit takes.
 """
 
-import logging
 from datetime import datetime
 from typing import Any
 
@@ -14,24 +13,21 @@ from conduct.bodies import SCHEDULED, Tables
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, signature
 from conduct.planning import state_of
-from conduct.refusal import Refused, StorageRefused
+from conduct.refusal import Refused
 from conduct.revision import Revision, changed_rows, revision_rows
 from conduct.roles import Role
 from records import journal
-from records.store import Records, Row
-from records.verifying import JOURNAL
+from records.store import Records
 from warehouse.checking import CheckFailed
 from warehouse.rankings import RevisionTaken, add_revision, published_rows, revisions
 from words import say
-
-LOG = logging.getLogger(__name__)
 
 
 def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: datetime | None = None) -> int:
     """Publish what is approved, as the cycle's next revision; return its number.
 
     A revision after the first is a correction and needs a reason. With `due`, everything is frozen
-    now and published by `release_due` at that time. Raises Refused where the review is not complete,
+    now and published by `conduct.releasing` at that time. Raises Refused where the review is not complete,
     the panel's decision is not recorded, or nothing differs from the revision in force.
     """
     _required(message)
@@ -51,7 +47,7 @@ def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: date
         if due is not None and due > desk.now():
             _schedule(desk, records, revision, rows, due)
         else:
-            _commit(desk, rows, journal.head(records))
+            commit(desk, rows, journal.head(records))
         return revision.number
 
 
@@ -91,7 +87,7 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
         rows["ranking_change"] = changed_rows(revision, now, rows, records)
         for agency_id in {row["agency_id"] for row in rows["ranking_change"]}:
             _give_back(desk, records, cycle, agency_id)
-        _commit(desk, rows, upon)
+        commit(desk, rows, upon)
         return number
 
 
@@ -111,68 +107,6 @@ def scheduled(desk: Desk, cycle_id: str) -> str:
         desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
         row = records.one("scheduled", cycle_id=cycle_id)
     return "" if row is None else str(row["due_at"])
-
-
-def release_due(desk: Desk) -> list[str]:
-    """Publish every waiting publication whose time has come; return their keys. Asks for no role.
-
-    Each waits for itself: one that is refused says so to its association, once, and is tried again.
-    Raises StorageRefused where none can be published.
-    """
-    released = []
-    with desk.reading() as records:
-        due = [row for row in records.all("scheduled", order="due_at") if row["due_at"] <= desk.at()]
-    for row in due:
-        try:
-            if _release(desk, row):
-                released.append(row["publication_id"])
-        except StorageRefused:
-            raise
-        # Whatever is wrong with one, those of others must not wait for it.
-        except Exception as error:
-            LOG.warning("%s could not be published at its time: %s", row["publication_id"], error)
-            _tell_refused(desk, row, error)
-    return released
-
-
-def _release(desk: Desk, row: Row) -> bool:
-    """Publish what waited; where a process died after the commit, it is there already."""
-    with desk.publishing() as records:
-        if records.one("scheduled", publication_id=row["publication_id"]) is None:
-            return False
-        there = {one["publication_id"] for one in revisions(desk.lake, row["cycle_id"])}
-        if row["publication_id"] not in there:
-            rows = SCHEDULED.read(row["body"])
-            rows["ranking_publication"][0]["published_at"] = desk.at()
-            _commit(desk, rows, journal.head(records))
-        records.drop("scheduled", publication_id=row["publication_id"])
-    return True
-
-
-def _tell_refused(desk: Desk, row: Row, error: Exception) -> None:
-    """Write down why a publication could not be made at its time, where it was not written down before."""
-    reason = str(error) if isinstance(error, Refused) else say("conduct.cannot_be_read", reason=_short(error))
-    with desk.writing() as records:
-        waits = records.one("scheduled", publication_id=row["publication_id"])
-        if waits is None or waits["refused"] == reason:
-            return
-        records.put("scheduled", **{**waits, "refused": reason})
-        cycle = records.one("cycle", cycle_id=row["cycle_id"]) or {"association_id": ""}
-        desk.note(
-            records,
-            "publication refused at its time",
-            cycle["association_id"],
-            row["cycle_id"],
-            after=say("conduct.refused_at_its_time", publication=row["publication_id"], reason=reason),
-        )
-
-
-def refused_at_its_time(desk: Desk, cycle_id: str) -> str:
-    """Return why a cycle's waiting publication was refused, '' where it was not. For members only."""
-    with desk.reading() as records:
-        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
-        row = records.one("scheduled", cycle_id=cycle_id)
-    return "" if row is None else str(row["refused"])
 
 
 def _ready(desk: Desk, records: Records, cycle_id: str) -> tuple[Cycle, list[dict[str, Any]]]:
@@ -248,7 +182,7 @@ def _schedule(desk: Desk, records: Records, revision: Revision, rows: Tables, du
     )
 
 
-def _commit(desk: Desk, rows: Tables, upon: str) -> None:
+def commit(desk: Desk, rows: Tables, upon: str) -> None:
     """Publish; the snapshot keeps the journal's hash, `upon`, so that nobody rewrites the journal unseen."""
     publication = rows["ranking_publication"][0]
     try:
@@ -257,7 +191,7 @@ def _commit(desk: Desk, rows: Tables, upon: str) -> None:
             rows,
             publication["author"],
             publication["message"],
-            {"cycle": publication["cycle_id"], "revision": int(publication["revision"]), JOURNAL: upon},
+            {"cycle": publication["cycle_id"], "revision": int(publication["revision"]), journal.TABLE: upon},
         )
     except RevisionTaken as error:
         raise _published_already(revisions(desk.lake, publication["cycle_id"])[-1]) from error
@@ -301,10 +235,6 @@ def _published_already(last: dict[str, Any]) -> Refused:
             when=f"{datetime.fromisoformat(last['published_at']):%Y-%m-%d %H:%M}",
         )
     )
-
-
-def _short(error: Exception) -> str:
-    return next(iter(str(error).splitlines()), "") or type(error).__name__
 
 
 def _required(text: str) -> None:

@@ -9,6 +9,7 @@ import pandas as pd
 from etl.reading import SOURCES, Refusal, fingerprint, read_sources
 from etl.rules import refusals, typed
 from warehouse.commit import replace_tables
+from warehouse.files import refuse_damaged
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
 from warehouse.trouble import WarehouseMissing
@@ -47,7 +48,7 @@ def is_current(location: Location, folder: Path = SOURCES) -> bool:
     except WarehouseMissing:
         return False
     try:
-        lake.refuse_damaged()
+        lake.look(refuse_damaged)
         built = [s.details["sources"] for s in lake.snapshots() if "sources" in s.details]
     finally:
         lake.close()

@@ -19,7 +19,7 @@ from pathlib import Path, PurePosixPath
 
 from records.left_behind import note_backup, tidy
 from records.store import Damaged, NotKept, Store
-from warehouse.files import SUMS, checksum
+from warehouse.files import SUMS, checksum, named_files, note_sums, refuse_damaged
 from warehouse.lake import Lake, Location
 from warehouse.switch import finish_switch, prepared, remove, switch
 from warehouse.trouble import told
@@ -47,9 +47,11 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
         tidy(store, location)
         lake = Lake(location)
         try:
-            lake.refuse_damaged()
-            lake.note_sums()
-            files = {_inside(path, location): path for path in (*lake.files(), location.data / SUMS)}
+            lake.look(refuse_damaged)
+            lake.look(note_sums)
+            files = {
+                _inside(path, location): path for path in (*lake.look(named_files), location.data / SUMS)
+            }
         finally:
             lake.close()
         unfinished = _parent(target) / f".{target.name}{UNFINISHED}"

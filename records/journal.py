@@ -11,6 +11,7 @@ from typing import Any
 
 from records.store import Records
 
+# Under the name of the table, a snapshot keeps the hash that the journal had when it was published.
 TABLE, FOLLOWS = "journal", "follows"
 # What is hashed of an entry, in this order for ever.
 HASHED = (

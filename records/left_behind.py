@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from records.store import Store
+from warehouse.files import left_over
 from warehouse.lake import Lake, Location
 from warehouse.switch import remove, undecided
 from warehouse.trouble import WarehouseMissing, told
@@ -54,7 +56,7 @@ def _found(store: Store, location: Location) -> Iterator[Path]:
     except WarehouseMissing:
         return
     try:
-        yield from lake.left_over()
+        yield from lake.look(partial(left_over, shared=catalogue is None))
     finally:
         lake.close()
 

@@ -47,15 +47,15 @@ def named_files(connection: duckdb.DuckDBPyConnection, attached: str, data: Path
     return found
 
 
-def damage(named: dict[Path, int], data: Path) -> list[str]:
-    """Return a phrase for every file that is missing or not as it was written."""
-    sums = _sums(data)
+def damage(connection: duckdb.DuckDBPyConnection, attached: str, data: Path) -> list[str]:
+    """Return a phrase for every file of any snapshot that is missing or not as it was written."""
+    named, sums = named_files(connection, attached, data), _sums(data)
     return [phrase for path, size in sorted(named.items()) if (phrase := _damage(path, size, data, sums))]
 
 
 def refuse_damaged(connection: duckdb.DuckDBPyConnection, attached: str, data: Path) -> None:
     """Raise WarehouseDamaged where a file of any snapshot is not as it was written."""
-    found = damage(named_files(connection, attached, data), data)
+    found = damage(connection, attached, data)
     if found:
         raise WarehouseDamaged(say("storage.damaged", reason=_in_short(found)))
 

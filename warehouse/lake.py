@@ -13,27 +13,19 @@ import json
 import os
 import re
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import duckdb
 import pandas as pd
 
-from warehouse.files import (
-    damage,
-    holds_tables,
-    left_over,
-    named_files,
-    note_sums,
-    refuse_damaged,
-    refuse_lost_catalogue,
-)
+from warehouse.files import holds_tables, refuse_lost_catalogue
 from warehouse.schema import Column, Table, tables
 from warehouse.settings import catalogue, place
 from warehouse.shape import earlier_name
@@ -45,6 +37,7 @@ ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
 # What several questions read as if it were a table.
 SHARED_QUESTIONS = Path(__file__).parent / "shared.sql"
+Found = TypeVar("Found")
 PARAMETER = re.compile(r"\$([a-z_]+)")
 MACRO = re.compile(r"^CREATE MACRO (\w+)\(\) AS TABLE\b(.*?);$", re.DOTALL | re.MULTILINE)
 # Under this name a frame says which columns its snapshot was made too early to have.
@@ -187,30 +180,10 @@ class Lake:
         """Let go of the files."""
         self._connection.close()
 
-    def files(self) -> list[Path]:
-        """Return the data files of all snapshots."""
+    def look(self, at: Callable[[duckdb.DuckDBPyConnection, str, Path], Found]) -> Found:
+        """Look at the data files, with a function of `warehouse.files`."""
         with self._cursor() as cursor:
-            return sorted(named_files(cursor, "live", self.location.data))
-
-    def damage(self) -> list[str]:
-        """Return a phrase for every data file of any snapshot that is not as it was written."""
-        with self._cursor() as cursor:
-            return damage(named_files(cursor, "live", self.location.data), self.location.data)
-
-    def note_sums(self) -> None:
-        """Write down the sums of data files that an interrupted commit did not write down."""
-        with self._cursor() as cursor:
-            note_sums(cursor, "live", self.location.data)
-
-    def refuse_damaged(self) -> None:
-        """Raise trouble.WarehouseDamaged where a data file of any snapshot is not as it was written."""
-        with self._cursor() as cursor:
-            refuse_damaged(cursor, "live", self.location.data)
-
-    def left_over(self) -> list[Path]:
-        """Return the data files that no commit ever named. For whoever has the turn to write."""
-        with self._cursor() as cursor:
-            return left_over(cursor, "live", self.location.data, shared=self.location.catalog_file is None)
+            return at(cursor, "live", self.location.data)
 
     def latest(self) -> int:
         """Return the number of the newest snapshot that carries data."""

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from conduct.desk import Desk
-from conduct.publishing import release_due
 from conduct.refusal import Refused
+from conduct.releasing import release_due
 from records.store import NotKept, Store
 from warehouse.lake import Lake, Location
 from warehouse.trouble import Unusable

@@ -9,7 +9,8 @@ import streamlit as st
 from conduct.assessment import Assessment
 from conduct.cycle import Cycle
 from conduct.desk import Desk
-from conduct.publishing import publish, refused_at_its_time, scheduled, undo, withdraw_scheduled
+from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
+from conduct.releasing import refused_at_its_time
 from conduct.replying import Kind, enter_reply, replies
 from conduct.reviewing import decision, record_decision
 from screen.asking import snapshots

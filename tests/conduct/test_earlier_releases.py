@@ -16,9 +16,10 @@ from conduct.log import association_log, log
 from conduct.membership import members
 from conduct.method import Method
 from conduct.planning import begin_review, cycles_of, methods, progress
-from conduct.publishing import publish, release_due, scheduled, undo
+from conduct.publishing import publish, scheduled, undo
 from conduct.refusal import NotPermitted, Refused
 from conduct.register import agencies, spellings
+from conduct.releasing import release_due
 from conduct.replying import replies
 from conduct.reviewing import approve, decision, record_decision, reopen, send_back
 from records.store import Store

@@ -153,8 +153,7 @@ def test_a_backup_comes_back_whole_and_elsewhere(at_work: AtWork, tmp_path: Path
         restore(file, there, location_in(elsewhere))
     count, aside = restore(file, there, location_in(elsewhere), replace=True)
     assert count > 2
-    assert sorted(aside) == sorted(elsewhere.glob("*.before-restore-*"))
-    assert len(aside) == 3
+    assert [each.exists() for each in aside] == [True] * 3
 
 
 @pytest.mark.parametrize("damage", ["cut", "changed", "other"])

@@ -13,8 +13,9 @@ from conduct.assessment import Entry
 from conduct.desk import Desk, signature
 from conduct.log import log
 from conduct.planning import begin_review, cycles_of
-from conduct.publishing import publish, release_due, scheduled, undo, withdraw_scheduled
+from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
 from conduct.refusal import Refused
+from conduct.releasing import release_due
 from conduct.replying import enter_reply
 from conduct.reviewing import approve, record_decision, reopen
 from warehouse.lake import Lake

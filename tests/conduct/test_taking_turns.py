@@ -16,8 +16,9 @@ from conduct.assessment import Entry
 from conduct.bodies import SCHEDULED
 from conduct.desk import Desk
 from conduct.log import association_log, log
-from conduct.publishing import publish, refused_at_its_time, release_due, undo, withdraw_scheduled
+from conduct.publishing import publish, undo, withdraw_scheduled
 from conduct.refusal import Refused
+from conduct.releasing import refused_at_its_time, release_due
 from conduct.reviewing import approve, record_decision, reopen
 from records.store import Store
 from warehouse import turn as turns

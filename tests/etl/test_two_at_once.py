@@ -16,7 +16,8 @@ import pytest
 from small_sources import write_small
 
 from conduct.desk import Desk
-from conduct.publishing import publish, release_due
+from conduct.publishing import publish
+from conduct.releasing import release_due
 from etl.building import build
 from records.left_behind import left_behind
 from records.store import Store

@@ -15,6 +15,7 @@ import pytest
 from records.backup import BackupImpossible, back_up, restore
 from records.left_behind import left_behind, tidy
 from records.store import Store
+from warehouse.files import named_files, note_sums
 from warehouse.lake import Lake, Location
 from warehouse.switch import finish_switch
 
@@ -260,8 +261,8 @@ def damaged(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Store, Loca
     store, location = opened(folder)
     tidy(store, location)
     lake = Lake(location)
-    lake.note_sums()
-    files = lake.files()
+    lake.look(note_sums)
+    files = sorted(lake.look(named_files))
     lake.close()
     if request.param == "missing":
         files[3].unlink()

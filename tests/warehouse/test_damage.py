@@ -21,7 +21,7 @@ from records.left_behind import left_behind
 from records.store import Store
 from slides.__main__ import app as slides
 from warehouse.commit import append_rows, replace_tables
-from warehouse.files import SUMS
+from warehouse.files import SUMS, note_sums
 from warehouse.lake import ROOT, Lake, Location
 
 EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"
@@ -39,7 +39,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("COOPERATION_DATA", str(copied / "data"))
     monkeypatch.setenv("COOPERATION_RECORDS", str(copied / "records.sqlite"))
     lake = Lake(place(copied))
-    lake.note_sums()
+    lake.look(note_sums)
     lake.close()
     with Store(copied / "records.sqlite").reading():
         pass

@@ -110,7 +110,7 @@ def let_in(store: Store, name: str, password: str, now: datetime, browser: Brows
         account = records.one("account", who=person)
         kept = str(account["password_hash"]) if account else ""
         known = is_known(browser.mark, kept, person, now)
-        admitted = count(records, person, browser.address, known, now)
+        admitted = count(records, person, kept, browser.address, known, now)
     right = _matches(kept or nobodys, _typed(password))
     if not (admitted and kept and right):
         raise _refused()
@@ -123,7 +123,7 @@ def let_in(store: Store, name: str, password: str, now: datetime, browser: Brows
         if account is None or account["password_hash"] != kept:
             raise _refused()
         records.put("account", **{**account, "password_hash": fresh})
-        take_back(records, person, browser.address, known)
+        take_back(records, person, kept, browser.address, known)
         _forget_the_past(records, now)
         _put_session(records, token, person, now)
     return Entrance(token, mark_of(fresh, person, now))

@@ -24,12 +24,14 @@ TOLD_FOR = timedelta(days=7)
 KNOWN_FOR = timedelta(days=180)
 
 
-def count(records: Records, person: str, address: str, known: bool, now: datetime) -> bool:
+def count(
+    records: Records, person: str, password_hash: str, address: str, known: bool, now: datetime
+) -> bool:
     """Count an attempt as failed before its password is looked at, and tell whether it is looked at at all.
 
     Those who guess many at once get no more guesses than those who guess one by one.
     """
-    keys = _keys(person, address, known)
+    keys = _keys(person, password_hash, address, known)
     admitted = all(_failures(records, key, now) < most for key, most in keys)
     for key, _ in keys if admitted else ():
         _add(records, key, _failures(records, key, now), now)
@@ -38,9 +40,9 @@ def count(records: Records, person: str, address: str, known: bool, now: datetim
     return admitted
 
 
-def take_back(records: Records, person: str, address: str, known: bool) -> None:
+def take_back(records: Records, person: str, password_hash: str, address: str, known: bool) -> None:
     """Take an attempt that succeeded out of the counts; those of the name from here begin anew."""
-    keys = [key for key, _ in _keys(person, address, known)]
+    keys = [key for key, _ in _keys(person, password_hash, address, known)]
     records.drop("attempt", name_hash=hashed(keys[0]))
     for key in (*keys[1:], *([] if known else [_told(person)])):
         tried = records.one("attempt", name_hash=hashed(key))
@@ -49,8 +51,8 @@ def take_back(records: Records, person: str, address: str, known: bool) -> None:
 
 
 def forget(records: Records, person: str) -> None:
-    """Forget the failures of a name and of its known browsers."""
-    for key in (_name(person), _told(person), *(key for key, _ in _keys(person, "", known=True))):
+    """Forget the failures of a name that got a new password; those from one address were of the old one."""
+    for key in (_name(person), _told(person)):
         records.drop("attempt", name_hash=hashed(key))
 
 
@@ -101,13 +103,16 @@ def network(address: str) -> str:
     return address
 
 
-def _keys(person: str, address: str, known: bool) -> list[tuple[str, int]]:
-    """Return what is counted of an attempt and how many failures of it are admitted."""
+def _keys(person: str, password_hash: str, address: str, known: bool) -> list[tuple[str, int]]:
+    """Return what is counted of an attempt and how many failures of it are admitted.
+
+    Those of a name from one place are of one password: a new one opens what the old one closed.
+    """
     if known:
-        return [(f"known {person}", FAILURES_ALLOWED)]
+        return [(f"known {person} {password_hash}", FAILURES_ALLOWED)]
     here = network(address)
     return [
-        (f"pair {here} {person}", FAILURES_ALLOWED),
+        (f"pair {here} {person} {password_hash}", FAILURES_ALLOWED),
         (f"address {here}", FAILURES_OF_AN_ADDRESS),
         (_name(person), FAILURES_OF_A_NAME),
     ]

@@ -77,7 +77,9 @@ class Reader:
 async def reading(address: str, page: str = "", **query: str) -> AsyncIterator[Reader]:
     """Open a session on a page, with what stands behind the question mark, until the block ends."""
     place = f"ws://{urlsplit(address).netloc}/_stcore/stream"
-    async with connect(place, subprotocols=["streamlit"], max_size=None) as socket:
+    async with connect(
+        place, subprotocols=["streamlit"], max_size=None, open_timeout=60, ping_interval=None
+    ) as socket:
         reader = Reader(socket, address, page, query)
         await reader.arrive()
         yield reader

@@ -1,6 +1,6 @@
 """How much memory a dashboard keeps of sessions that are gone: `python tests/bench/memory.py [SESSIONS]`.
 
-Readers come ten at once to different pages and leave; what the server's process holds is read before,
+Readers come five at once to different pages and leave; what the server's process holds is read before,
 and once their sessions have ended.
 """
 
@@ -20,7 +20,7 @@ from templates import inside  # noqa: E402
 from etl.building import build  # noqa: E402
 
 PAGES = ("", "agreements", "attaches", "complaints", "agencies", "cooperation", "forums", "commitments")
-AT_ONCE = 10
+AT_ONCE = 5
 # A session ends a minute after its reader has left, garbage is collected every twenty seconds.
 SECONDS_UNTIL_GONE = 100
 MOST_GROWTH = 0.20

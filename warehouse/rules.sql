@@ -47,5 +47,12 @@ CREATE MACRO is_guideline(t) AS t IN ('1', '2', '3', '4', '5', '6');
 CREATE MACRO is_theme(t) AS
 t IN ('policy development', 'recruitment and preparation', 'protection abroad', 'return and reintegration');
 
+-- What provisions of agreements are about.
+CREATE MACRO is_provision_topic(t) AS
+t IN (
+    'fees', 'documents', 'contract', 'wages', 'rest', 'insurance and welfare', 'travel and return',
+    'joint body', 'complaints and legal aid', 'cooperation', 'responsibilities'
+);
+
 -- Whether the document itself classifies an initiative, or the product's rule does (docs/classification.md).
 CREATE MACRO is_basis(t) AS t IN ('document', 'inferred');

@@ -1,11 +1,6 @@
 CREATE TABLE agreement_provision (
     agreement_id VARCHAR NOT NULL REFERENCES agreement (agreement_id),
-    topic VARCHAR NOT NULL CHECK (
-        topic IN (
-            'fees', 'documents', 'contract', 'wages', 'rest', 'insurance and welfare', 'travel and return',
-            'joint body', 'complaints and legal aid', 'cooperation', 'responsibilities'
-        )
-    ),
+    topic VARCHAR NOT NULL CHECK (is_provision_topic(topic)),
     provision VARCHAR NOT NULL,
     holds VARCHAR NOT NULL CHECK (holds IN ('yes', 'no')),
     amount DOUBLE,

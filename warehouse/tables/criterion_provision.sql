@@ -1,6 +1,6 @@
 CREATE TABLE criterion_provision (
     criterion_id VARCHAR NOT NULL REFERENCES criterion (criterion_id),
-    topic VARCHAR NOT NULL,
+    topic VARCHAR NOT NULL CHECK (is_provision_topic(topic)),
     provision VARCHAR,
     reason VARCHAR NOT NULL,
     trust VARCHAR NOT NULL CHECK (is_trust(trust)),

@@ -34,6 +34,12 @@ FORK = multiprocessing.get_context("fork")
 Place = tuple[Store, Location]
 
 
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody give up on a machine that is busy with other things."""
+    monkeypatch.setattr("warehouse.turn.PATIENCE", 600.0)
+
+
 @pytest.fixture
 def places(tmp_path: Path) -> Iterable[Place]:
     """Make another copy of records and a warehouse for each round."""

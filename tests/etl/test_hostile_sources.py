@@ -1,6 +1,8 @@
 """Whatever a folder of sources holds, its rows come or every fault is told with file and line."""
 
+import csv
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,15 @@ def test_a_description_that_is_none_is_refused(text: str, tmp_path: Path) -> Non
         checked_frames(folder)
 
 
+@pytest.fixture
+def _usual_limit() -> Iterator[None]:
+    """Let a cell be as long as Python takes it; frictionless, which other tests use, lifts that for all."""
+    lifted = csv.field_size_limit(131_072)
+    yield
+    csv.field_size_limit(lifted)
+
+
+@pytest.mark.usefixtures("_usual_limit")
 def test_a_cell_that_no_reader_of_csv_takes_is_refused_with_its_line(tmp_path: Path) -> None:
     folder = write_small(tmp_path / "sources")
     path = next(folder.rglob("agreement.csv"))

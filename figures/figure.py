@@ -30,7 +30,8 @@ class Figure:
     source_id and locator; `columns` names those to show (all where none are named), and `written` asks
     to write out every row however many there are. Without a drawing, the table itself is the figure;
     where the table is empty, there is nothing to draw. `remark` is what a reader must know before
-    anything else, such as that a method is illustrative. The catalogue gives the `name`.
+    anything else, such as that a method is illustrative. The catalogue gives the `name` and the
+    questions that were `asked`.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Figure:
     written: bool = False
     remark: str = ""
     name: str = ""
+    asked: tuple[str, ...] = ()
 
     def shape(self) -> Shape:
         """Return what is drawn: its drawing, or its table where that is the figure.

@@ -30,6 +30,7 @@ from warehouse.shape import earlier_name
 
 ROOT = Path(__file__).parent.parent
 QUESTIONS = Path(__file__).parent / "questions"
+NAMED = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
 PARAMETER = re.compile(r"\$([a-z_]+)")
 # Under this name a frame says which columns its snapshot was made too early to have.
 ABSENT = "absent"
@@ -297,6 +298,12 @@ def _view_as_today(table: Table, snapshot: int, known_as: Mapping[Column, str | 
         f"CREATE VIEW empty.snapshot_{snapshot}.{table.name} AS "
         f"SELECT {columns} FROM snapshot_{snapshot}.main.{table.name}"
     )
+
+
+@cache
+def tables_behind(question: str) -> tuple[str, ...]:
+    """Return the tables that a question reads, in the order in which it names them."""
+    return tuple(dict.fromkeys(name for name in NAMED.findall(question_text(question)) if name in tables()))
 
 
 @cache

@@ -39,7 +39,7 @@ def present(request: Request) -> Response:
     try:
         board = _board(request)
         lake = _lake(Location.from_environment())
-        slides = [_slide(lake, view, _base(request)) for view in board.views]
+        slides = [_slide(lake, view) for view in board.views]
     except (Unreadable, FigureUnknown, FilterUnknown, WarehouseMissing) as error:
         return plain_page(
             say("present.title"), f"<p>{escape(say('present.unreadable', reason=error))}</p>", 400
@@ -56,7 +56,7 @@ def one(request: Request) -> Response:
         if int(number) not in _numbers(lake):
             raise ValueError(number)
         view = View(figure=name, filters=asked, snapshot=int(number))
-        return JSONResponse(_slide(lake, view, _base(request)))
+        return JSONResponse(_slide(lake, view))
     except (KeyError, ValueError, FigureUnknown, FilterUnknown, WarehouseMissing):
         return JSONResponse({"problem": say("present.no_answer")}, 400)
 
@@ -74,23 +74,19 @@ def _board(request: Request) -> Storyboard:
     return board.at(int(wanted))
 
 
-def _base(request: Request) -> str:
-    return f"{request.url.scheme}://{request.url.netloc}"
-
-
 def _numbers(lake: Lake) -> list[int]:
     return [one.number for one in lake.snapshots()]
 
 
-def _slide(lake: Lake, view: View, base: str) -> dict[str, Any]:
-    return _projected(lake, view.model_dump_json(), tuple(_numbers(lake)), base)
+def _slide(lake: Lake, view: View) -> dict[str, Any]:
+    return _projected(lake, view.model_dump_json(), tuple(_numbers(lake)))
 
 
 @lru_cache(maxsize=500)
-def _projected(lake: Lake, view: str, numbers: tuple[int, ...], base: str) -> dict[str, Any]:
+def _projected(lake: Lake, view: str, numbers: tuple[int, ...]) -> dict[str, Any]:
     """Fill a slide once for each state of the warehouse: what a snapshot says stays right for ever."""
     meant = View.model_validate_json(view)
-    slide = fill(meant, asks_of(lake), numbers, base)
+    slide = fill(meant, asks_of(lake), numbers)
     return projected(slide, meant.filters, asks_of(lake)(slide.snapshot))
 
 

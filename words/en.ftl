@@ -74,6 +74,7 @@ common-boundaries = Boundaries and names as in United Nations geodata; they impl
 common-sources = Source: { $names }
 common-as_of = As of { $dates }
 common-not_dated = The source prints no date
+common-source = { $title } ({ $publisher })
 common-more_sources = and { $count } more, named in the table
 common-rows_on_snapshot = Rows: { $rows } · Snapshot { $snapshot }
 common-sheet = Figures
@@ -1459,7 +1460,7 @@ slides-other_numbers = These are the numbers of snapshot { $snapshot } here: no 
 brief-take = Brief of two pages (PDF)
 brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
 brief-dateline = Snapshot { $snapshot } · { $date }
-brief-footer = Snapshot { $snapshot }, always at
+brief-footer = Edition { $snapshot } of the data, always at:
 brief-document_title = { $name }: a brief on labour migration cooperation
 brief-region = The ASEAN region
 brief-map_alt = Map for { $name }: { $corridors ->
@@ -1472,7 +1473,7 @@ brief-map_alt = Map for { $name }: { $corridors ->
    *[other] { $points } points show posts of labour attachés and resource centres
  }
 brief-marks_and_more = { $marks } and { $count } more
-brief-more = and { $count } more at the link below
+brief-more = and { $count } more on the page named below
 brief-more_places = { $places }; more places: { $count }
 brief-undated = no date printed
 brief-not_stated = not stated
@@ -1487,7 +1488,7 @@ brief-chart_counterparts = Instruments by counterpart, signed and in process
 brief-more_counterparts = and { $count ->
     [one] { $count } more counterpart
    *[other] { $count } more counterparts
- } at the link
+ } on the page named below
 brief-chart_posts = Attaché posts: stated total and places counted
 brief-chart_record = What else is on record
 brief-chart_posts_note = Stated is the number in Table 1; counted adds the numbers printed beside the places, with one for a place that stands alone.
@@ -1625,6 +1626,8 @@ columns-not_eligible = Not eligible
 columns-licensed = Licensed
 columns-planned = Planned
 columns-method = Method
+columns-method_id = Code of the method
+columns-method_version = Version of the method
 columns-method_title = Method
 columns-percent = Result in percent
 columns-replies = Replies of the agency
@@ -1725,6 +1728,7 @@ columns-tier = Tier
 columns-year_inferred = Year worked out
 columns-newest_evidence = Newest evidence
 columns-cautions = Cautions
+columns-destination_code = Destination code
 columns-destination = Country of destination
 columns-persons = Migrants
 columns-persons_year = Year of the estimate
@@ -1805,10 +1809,14 @@ columns-ranking = Ranking
 columns-grade_said = Grade
 columns-named = Named
 columns-period = Period
+columns-start = Begins
+columns-end = Ends
+columns-months = Months
 columns-per_month = A month
 columns-also = Also published
 columns-owner = Owner
 columns-code = Code
+columns-code_id = Code of conduct
 columns-cycle = Cycle
 columns-as_published = As published
 columns-label = Label
@@ -1821,6 +1829,7 @@ columns-grade = Grade
 columns-position = Order
 columns-meaning = Meaning
 columns-agency = Agency
+columns-agency_id = Code of the agency
 columns-name_vi = Vietnamese name
 columns-name_vi_note = On the Vietnamese name
 columns-cycle_basis = Basis of cycle
@@ -2536,24 +2545,31 @@ command-password = Password
 
 taken-cite = To cite it:
 taken-bibtex = For BibTeX:
-taken-address = Its address, which shows this snapshot for ever:
+taken-address = Its address, which shows this edition of the data for ever:
+taken-address_below = No public address is set for this installation. Behind its own address, this opens the figure:
+taken-on_page = { $product }, page “{ $page }”
+taken-chosen = { $filter }: { $value }
+taken-on_snapshot = edition { $snapshot } of the data
+taken-cited_as = To cite it: { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = Name for: { $meaning }
+taken-worked_out = Worked out for this figure; its note says how
 taken-drawing = Drawing …
 taken-picture = Save the { $form }
-taken-data_set = Data set, snapshot { $snapshot } of { $date }
+taken-data_set = Data set, edition { $snapshot } of { $date }
 taken-main_sources = Main sources: { $names }
 taken-sheet_columns = Columns
 taken-sheet_sources = Sources
 taken-sheet_about = About
-taken-column = Column
-taken-heading = Heading on screen
+taken-heading = Column
 taken-meaning = Meaning and unit
-taken-of_table = As in the table
+taken-of_table = In the export of all tables
 taken-title = Title
 taken-note = Note
 taken-as_of = As of
-taken-snapshot = Snapshot
+taken-snapshot = Edition of the data
 taken-citation = Citation
-taken-link = Link
+taken-where = Where it stands
 taken-boundaries = Boundaries
 taken-not_drawn = This figure is a table without a drawing, so there is no picture of it. Take it away as CSV or as a workbook.
 taken-failed = The picture could not be made ({ $reason }). Take the table, or the picture in the other form.
@@ -2608,10 +2624,10 @@ deck-places = Where the sources say it:
 deck-more_places = and { $count ->
     [one] { $count } more place
    *[other] { $count } more places
- }, in the table at the link
+ }, in the table of the figure
 deck-snapshot = Snapshot of the data: { $number }
 deck-newer = Snapshot { $number } is newer, and the numbers of this figure are others there.
-deck-link = This figure on its snapshot: { $link }
+deck-link = This figure with these numbers: { $link }
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

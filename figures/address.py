@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from figures.catalogue import definition
 from figures.figure import Ask, Filters
-from figures.filters import choices, label
+from figures.filters import chosen
 from words import say
 
 VARIABLE = "COOPERATION_ADDRESS"
@@ -20,10 +20,10 @@ def dashboard() -> str:
     return os.environ.get(VARIABLE, "").strip().rstrip("/")
 
 
-def path(name: str, filters: Filters, snapshot: int, of: str = "figure") -> str:
+def path(name: str, filters: Filters, snapshot: int) -> str:
     """Return the address of a figure on its snapshot, below that of the dashboard."""
     given = {key: value for key, value in sorted(filters.items()) if value is not None}
-    return f"/{of}?{urlencode({'figure': name, **given, 'snapshot': snapshot})}"
+    return f"/figure?{urlencode({'figure': name, **given, 'snapshot': snapshot})}"
 
 
 def address(name: str, filters: Filters, snapshot: int) -> str:
@@ -43,10 +43,6 @@ def address_of_brief(country: str | None, snapshot: int) -> str:
 def in_words(name: str, filters: Filters, snapshot: int, ask: Ask) -> str:
     """Say where a figure stands: the page, what is chosen there, and the snapshot."""
     page = say(f"{definition(name).page}.title")
-    chosen = [
-        say("taken.chosen", filter=label(each), value=choices(each, ask).get(value, value))
-        for each, value in sorted(filters.items())
-        if value is not None
-    ]
+    said = [say("taken.chosen", filter=label, value=value) for label, value in chosen(filters, ask).items()]
     where = say("taken.on_page", product=say("frame.product"), page=page)
-    return ", ".join([where, *chosen, say("taken.on_snapshot", snapshot=str(snapshot))])
+    return ", ".join([where, *said, say("taken.on_snapshot", snapshot=str(snapshot))])

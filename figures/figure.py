@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.shape import Shape
+from charts.shapes import Table
 from figures.table import EVIDENCE, as_table, heading, shown_columns
 from words import say
 
@@ -16,6 +17,8 @@ Filters = Mapping[str, str | None]
 
 # Fields that are left out where they are empty: there is nothing to say.
 ONLY_IF_SAID = ("doubt",)
+# As many columns as can be read at a glance.
+MOST_COLUMNS = 5
 
 
 class NothingThere(Exception):
@@ -55,6 +58,12 @@ class Figure:
         filled = shown_columns(self.table, self.columns)
         names = [name for name in filled if name not in EVIDENCE] or filled
         return as_table(self.table, {name: heading(name) for name in names})
+
+    def rows(self, most: int, more: Sequence[str] = ()) -> Table:
+        """Return the first rows: the columns that tell most, and more where they are asked for."""
+        columns = [name for name in shown_columns(self.table, self.columns) if name not in EVIDENCE]
+        chosen = [*columns[:MOST_COLUMNS], *(name for name in more if name in self.table)]
+        return as_table(self.table.head(most), {name: heading(name) for name in chosen})
 
 
 def drawn(chart: Callable[..., Shape], frame: pd.DataFrame) -> Shape | None:

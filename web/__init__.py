@@ -1,4 +1,4 @@
-"""What the web server does beside Streamlit's pages: headers, the way in for members, presenting."""
+"""What the web server does beside Streamlit's pages: headers, signing in, presenting, embedding."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -9,19 +9,20 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from web.collecting import collect_in_background
 from web.embargo import publish_when_due
+from web.embedding import ROUTES as EMBEDDING
 from web.headers import Headers
 from web.preload import Preload
 from web.presenting import ROUTES as PRESENTING
 from web.signing_in import ROUTES as SIGNING_IN
 
-ROUTES = [*SIGNING_IN, *PRESENTING]
+ROUTES = [*SIGNING_IN, *PRESENTING, *EMBEDDING]
 
 # Shorter answers gain nothing from being compressed.
 LEAST_BYTES = 1000
 MIDDLEWARE = [
     Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Headers),
-    Middleware(Preload, own={route.path for route in ROUTES}),
+    Middleware(Preload, own=ROUTES),
 ]
 
 

@@ -6,7 +6,7 @@ Cambodia?" asks the server, on the same machine or in the same room.
 
 import json
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -21,25 +21,21 @@ from slides.frozen import asks_of
 from slides.projected import projected
 from slides.slide import fill
 from slides.storyboard import Storyboard, Unreadable, View, ready, unpack
-from warehouse.lake import Lake, Location, WarehouseMissing
+from warehouse.lake import Lake, WarehouseMissing
 from web.plain_page import plain_page
+from web.reading import lake, numbers
 from words import LANGUAGE, say
 
 FILES = Path(__file__).parent / "present"
 KEYS = ("move", "ends", "filter", "live", "table", "blank", "screen", "speaker", "leave")
 
 
-@cache
-def _lake(location: Location) -> Lake:
-    return Lake(location)
-
-
 def present(request: Request) -> Response:
     """Answer with the slides of a storyboard: one that comes with the product, or one in the address."""
     try:
         board = _board(request)
-        lake = _lake(Location.from_environment())
-        slides = [_slide(lake, view) for view in board.views]
+        opened = lake()
+        slides = [_slide(opened, view) for view in board.views]
     except (Unreadable, FigureUnknown, FilterUnknown, WarehouseMissing) as error:
         return plain_page(
             say("present.title"), f"<p>{escape(say('present.unreadable', reason=error))}</p>", 400
@@ -52,11 +48,11 @@ def one(request: Request) -> Response:
     asked = dict(request.query_params)
     try:
         number, name = asked.pop("snapshot"), asked.pop("figure")
-        lake = _lake(Location.from_environment())
-        if int(number) not in _numbers(lake):
+        opened = lake()
+        if int(number) not in numbers(opened):
             raise ValueError(number)
         view = View(figure=name, filters=asked, snapshot=int(number))
-        return JSONResponse(_slide(lake, view))
+        return JSONResponse(_slide(opened, view))
     except (KeyError, ValueError, FigureUnknown, FilterUnknown, WarehouseMissing):
         return JSONResponse({"problem": say("present.no_answer")}, 400)
 
@@ -74,20 +70,16 @@ def _board(request: Request) -> Storyboard:
     return board.at(int(wanted))
 
 
-def _numbers(lake: Lake) -> list[int]:
-    return [one.number for one in lake.snapshots()]
-
-
-def _slide(lake: Lake, view: View) -> dict[str, Any]:
-    return _projected(lake, view.model_dump_json(), tuple(_numbers(lake)))
+def _slide(opened: Lake, view: View) -> dict[str, Any]:
+    return _projected(opened, view.model_dump_json(), tuple(numbers(opened)))
 
 
 @lru_cache(maxsize=500)
-def _projected(lake: Lake, view: str, numbers: tuple[int, ...]) -> dict[str, Any]:
+def _projected(opened: Lake, view: str, known: tuple[int, ...]) -> dict[str, Any]:
     """Fill a slide once for each state of the warehouse: what a snapshot says stays right for ever."""
     meant = View.model_validate_json(view)
-    slide = fill(meant, asks_of(lake), numbers)
-    return projected(slide, meant.filters, asks_of(lake)(slide.snapshot))
+    slide = fill(meant, asks_of(opened), known)
+    return projected(slide, meant.filters, asks_of(opened)(slide.snapshot))
 
 
 def _page(board: Storyboard, slides: list[dict[str, Any]], request: Request) -> str:
@@ -139,14 +131,15 @@ def _said() -> dict[str, str]:
     }
 
 
-def _file(path: Path, kind: str) -> Callable[[Request], Response]:
+def file(path: Path, kind: str) -> Callable[[Request], Response]:
+    """Return what answers with a file of the product."""
     return lambda _: FileResponse(path, media_type=kind)
 
 
 ROUTES = [
     Route("/present", present),
     Route("/present/slide", one),
-    Route("/present/present.js", _file(FILES / "present.js", "text/javascript")),
-    Route("/present/present.css", _file(FILES / "present.css", "text/css")),
-    Route("/present/drawn.css", _file(html.STYLE, "text/css")),
+    Route("/present/present.js", file(FILES / "present.js", "text/javascript")),
+    Route("/present/present.css", file(FILES / "present.css", "text/css")),
+    Route("/present/drawn.css", file(html.STYLE, "text/css")),
 ]

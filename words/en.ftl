@@ -2574,6 +2574,24 @@ taken-boundaries = Boundaries
 taken-not_drawn = This figure is a table without a drawing, so there is no picture of it. Take it away as CSV or as a workbook.
 taken-failed = The picture could not be made ({ $reason }). Take the table, or the picture in the other form.
 
+## A figure in a page of another site
+
+embed-title = A figure of Cooperation Monitor
+embed-open = Open in Cooperation Monitor
+embed-more_rows = and { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+ }, all of them in Cooperation Monitor
+embed-snippet = To show it in a page of a site that may:
+embed-no_sites = No other site may show figures of this installation. Whoever runs it can name those that may in the setting { $variable }.
+embed-wrong_site = No other site may show figures of this installation: the setting { $variable } names “{ $site }”. A site is written like https://www.example.org, several with spaces between them.
+embed-no_data = The data cannot be read now. Try again later.
+embed-no_snapshot = The address asks for an edition of the data that there is not. Copy it again from “Table and download” below the figure.
+embed-unknown = There is no figure of this name. Copy the address again from “Table and download” below the figure.
+embed-wrong_filter = The address does not fit the figure: it gives a filter twice, one that the figure does not have, or not one that it needs. Copy it again from “Table and download” below the figure.
+embed-wrong_value = The address asks for a value under “{ $filter }” that there is not. Copy it again from “Table and download” below the figure.
+embed-nothing_there = There is nothing of this name in this edition of the data. Copy the address again from “Table and download” below the figure.
+
 ## PowerPoint decks
 
 deck-slides = Slides: { $count }

@@ -7,6 +7,7 @@ import streamlit as st
 
 from figures.address import address, in_words, path
 from figures.citation import apa, bibtex, main_sources
+from figures.embedding import snippet
 from figures.figure import Figure
 from figures.picture import Form, NoPicture, picture
 from figures.provenance import provenance
@@ -47,6 +48,14 @@ def show_taking(shown: Figure, key: str, filters: dict[str, str | None]) -> None
     st.code(_entry(shown, link, words), language=None, wrap_lines=True)
     st.caption(say("taken.address") if link else say("taken.address_below"))
     st.code(link or path(shown.name, filters, snapshot()), language=None, wrap_lines=True)
+    _show_snippet(shown, filters)
+
+
+def _show_snippet(shown: Figure, filters: dict[str, str | None]) -> None:
+    """Offer what another site pastes to show the figure, where sites may."""
+    if pasted := snippet(shown.name, shown.title, filters, snapshot()):
+        st.caption(say("embed.snippet"))
+        st.code(pasted, language=None, wrap_lines=True)
 
 
 def file_name(name: str, filters: dict[str, str | None]) -> str:

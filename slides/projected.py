@@ -13,6 +13,7 @@ from renderers import html
 from slides.slide import Slide
 from words import say
 
+# What can be read from the back of a room; T shows the whole table.
 MOST_ROWS = 7
 
 

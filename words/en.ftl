@@ -1452,7 +1452,7 @@ slides-medium_brief = Brief
 slides-sheet_no_browser = Pages and projected slides are not on the sheet: Chromium is not installed, or did not answer. Install it, or set CHROMIUM to where it is.
 slides-sheet_no_office = The deck is not on the sheet: LibreOffice Impress is not installed, or did not answer. Install Debian's package libreoffice-impress-nogui.
 slides-place = { $source }: { $locator }
-slides-more_rows = Rows shown: { $shown } of { $rows }; T shows all of them.
+slides-more_rows = and { $more } more (T shows all)
 slides-other_numbers = These are the numbers of snapshot { $snapshot } here: no snapshot of this warehouse has those this view was frozen with.
 
 ## Briefs on paper
@@ -1589,6 +1589,8 @@ present-live = Live: snapshot { $snapshot }
 present-next_one = Next
 present-no_answer = The dashboard does not answer, or has no such figure. The slide stays as it is.
 present-no_filter = This slide has no filter to change.
+present-before = Slide before
+present-after = Next slide
 present-no_note = No note for this slide.
 present-progress = How far the slides have gone
 present-reset = Back to the slide as planned
@@ -2604,31 +2606,34 @@ deck-first_bars = Shown: { $shown ->
  } { $all ->
     [one] { $all } bar or group of bars
    *[other] { $all } bars or groups of bars
- }; all at the link.
+ }
 deck-first_rows = Shown: { $shown ->
     [one] the first of
    *[other] the first { $shown } of
  } { $all ->
     [one] { $all } row
    *[other] { $all } rows
- }; all at the link.
+ }
 deck-first_columns = Shown: { $shown ->
     [one] the first of
    *[other] the first { $shown } of
  } { $all ->
     [one] { $all } column
    *[other] { $all } columns
- }; all at the link.
-deck-some_columns = Columns shown: { $shown } of { $all }; all at the link.
-deck-first_panels = Shown: the first { $shown } of { $all } small charts; all at the link.
+ }
+deck-first_panels = Shown: the first { $shown } of { $all } small charts
 deck-first_lines = Shown: { $shown ->
     [one] the first of
    *[other] the first { $shown } of
  } { $all ->
     [one] { $all } line
    *[other] { $all } lines
- }; all at the link.
-deck-shortened = A text that ends in “…” is written in full at the link.
+ }
+deck-more_rows = and { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+ }
+deck-shortened = A text that ends in “…” goes on in the figure itself.
 deck-without_bar = { $name } ({ $label })
 deck-corner = { $rows } ↓ · { $columns } →
 deck-pair = { $one } – { $other }

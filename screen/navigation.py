@@ -57,6 +57,7 @@ def show_dashboard() -> None:
                 _page("sources", "menu_book"),
                 _page("storyboards", "slideshow"),
                 _page("about", "info"),
+                _page("built", "build", listed=False),
                 _page("figure", "bar_chart", listed=False),
             ],
             say("frame.members"): [

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from figures.address import address
+from figures.address import in_words
 from figures.catalogue import catalogue, make
 from figures.figure import Ask
 from figures.filters import choices
@@ -55,7 +55,8 @@ def _drawn(ask: Ask, number: int, only: str) -> list[Slide]:
         figure = make(name, ask, filters)
         if figure.drawing is not None:
             source = provenance(figure.table, known, number, figure.as_of)
-            slides.append(Slide(figure.title, figure, source, (), number, address(name, filters, number)))
+            where = in_words(name, filters, number, ask)
+            slides.append(Slide(figure.title, figure, source, (), number, link="", where=where))
     return slides
 
 

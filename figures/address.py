@@ -1,29 +1,48 @@
-"""The stable address of a figure: its name, its filters and its snapshot, whatever its page looks like."""
+"""The stable address of a figure: its name, its filters and its snapshot, whatever its page looks like.
+
+It begins with the address that is set for the installation. Where none is set, nobody else could follow it:
+then a file, a slide and a citation say in words where the figure stands.
+"""
 
 import os
 from urllib.parse import urlencode
 
-from figures.figure import Filters
+from figures.catalogue import definition
+from figures.figure import Ask, Filters
+from figures.filters import chosen
+from words import say
 
 VARIABLE = "COOPERATION_ADDRESS"
-DEFAULT = "http://localhost:8501"
 
 
 def dashboard() -> str:
-    """Return the address under which readers reach the dashboard, from the setting COOPERATION_ADDRESS."""
-    return (os.environ.get(VARIABLE) or DEFAULT).rstrip("/")
+    """Return the address under which readers reach the dashboard, '' where COOPERATION_ADDRESS is not set."""
+    return os.environ.get(VARIABLE, "").strip().rstrip("/")
 
 
-def address_of_brief(country: str | None, snapshot: int, base: str = "") -> str:
-    """Return the address of what a brief is about: the page of a country, or the overview."""
-    if country is None:
-        return f"{base or dashboard()}/?{urlencode({'snapshot': snapshot})}"
-    query = urlencode({"country": country, "snapshot": snapshot})
-    return f"{base or dashboard()}/country?{query}"
-
-
-def address(name: str, filters: Filters, snapshot: int, base: str = "") -> str:
-    """Return the address that shows a figure on its snapshot for ever."""
+def path(name: str, filters: Filters, snapshot: int) -> str:
+    """Return the address of a figure on its snapshot, below that of the dashboard."""
     given = {key: value for key, value in sorted(filters.items()) if value is not None}
-    query = urlencode({"figure": name, **given, "snapshot": snapshot})
-    return f"{base or dashboard()}/figure?{query}"
+    return f"/figure?{urlencode({'figure': name, **given, 'snapshot': snapshot})}"
+
+
+def address(name: str, filters: Filters, snapshot: int) -> str:
+    """Return the address that shows a figure on its snapshot for ever, '' where none is set."""
+    return dashboard() and f"{dashboard()}{path(name, filters, snapshot)}"
+
+
+def address_of_brief(country: str | None, snapshot: int) -> str:
+    """Return the address of what a brief is about: a country or the overview; '' where none is set."""
+    if not dashboard():
+        return ""
+    if country is None:
+        return f"{dashboard()}/?{urlencode({'snapshot': snapshot})}"
+    return f"{dashboard()}/country?{urlencode({'country': country, 'snapshot': snapshot})}"
+
+
+def in_words(name: str, filters: Filters, snapshot: int, ask: Ask) -> str:
+    """Say where a figure stands: the page, what is chosen there, and the snapshot."""
+    page = say(f"{definition(name).page}.title")
+    said = [say("taken.chosen", filter=label, value=value) for label, value in chosen(filters, ask).items()]
+    where = say("taken.on_page", product=say("frame.product"), page=page)
+    return ", ".join([where, *said, say("taken.on_snapshot", snapshot=str(snapshot))])

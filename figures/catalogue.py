@@ -60,14 +60,17 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
 
         def named(ask: Ask, **given: str | None) -> Figure:
             absent: set[str] = set()
+            asked: dict[str, None] = {}
 
             def noting(question: str, **parameters: Any) -> pd.DataFrame:
+                asked[question] = None
                 answer = ask(question, **parameters)
                 absent.update(answer.attrs.get(ABSENT, ()))
                 return answer
 
             made = make(noting, **given)
-            return replace(made, name=name, remark=_with_absent(made.remark, absent))
+            remark = _with_absent(made.remark, absent)
+            return replace(made, name=name, remark=remark, asked=tuple(asked))
 
         names = (*(each.name for each in own), *filters)
         _DEFINED[name] = Definition(name, page, names, needed, named)

@@ -31,16 +31,25 @@ def main_sources(table: pd.DataFrame, known: Mapping[str, Source]) -> list[str]:
     return list(publishers)[:MOST_SOURCES_NAMED]
 
 
-def apa(title: str, snapshot: int, made_at: datetime, link: str, sources: Sequence[str] = ()) -> str:
-    """Cite a figure in one line: the product, the year, the title, data set and main sources, the link."""
+def apa(title: str, snapshot: int, made_at: datetime, where: str, sources: Sequence[str] = ()) -> str:
+    """Cite a figure in one line: the product, the year, the title, data set and main sources.
+
+    `where` is its address, or where it stands in words.
+    """
     about = _data_set(snapshot, made_at) + (f"; {_named(sources)}" if sources else "")
-    return f"{say('frame.product')}. ({made_at.year}). {_on_one_line(title)} [{about}]. {link}"
+    return f"{say('frame.product')}. ({made_at.year}). {_on_one_line(title)} [{about}]. {where}"
 
 
 def bibtex(
-    name: str, title: str, snapshot: int, made_at: datetime, link: str, sources: Sequence[str] = ()
+    name: str,
+    title: str,
+    snapshot: int,
+    made_at: datetime,
+    link: str,
+    where: str,
+    sources: Sequence[str] = (),
 ) -> str:
-    """Cite the figure of this name as an entry for BibTeX."""
+    """Cite the figure of this name as an entry for BibTeX; without an address, it says where it stands."""
     product = say("frame.product")
     # Braces once more around names and titles, or BibTeX would split the one and write the other small.
     fields = {
@@ -48,9 +57,10 @@ def bibtex(
         "title": f"{{{escaped(title)}}}",
         "year": str(made_at.year),
         "date": f"{made_at:%Y-%m-%d}",
-        "howpublished": escaped(_data_set(snapshot, made_at)),
-        "url": quote(link, safe=_OF_ADDRESSES),
+        "howpublished": escaped(_data_set(snapshot, made_at) if link else where),
     }
+    if link:
+        fields["url"] = quote(link, safe=_OF_ADDRESSES)
     if sources:
         fields["note"] = escaped(_named(sources))
     lines = "".join(f"  {field} = {{{value}}},\n" for field, value in fields.items())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from charts.shape import Shape
+from charts.shapes import Table
 from figures.table import EVIDENCE, as_table, heading, shown_columns
 from words import say
 
@@ -16,6 +17,8 @@ Filters = Mapping[str, str | None]
 
 # Fields that are left out where they are empty: there is nothing to say.
 ONLY_IF_SAID = ("doubt",)
+# As many columns as can be read at a glance.
+MOST_COLUMNS = 5
 
 
 class NothingThere(Exception):
@@ -30,7 +33,8 @@ class Figure:
     source_id and locator; `columns` names those to show (all where none are named), and `written` asks
     to write out every row however many there are. Without a drawing, the table itself is the figure;
     where the table is empty, there is nothing to draw. `remark` is what a reader must know before
-    anything else, such as that a method is illustrative. The catalogue gives the `name`.
+    anything else, such as that a method is illustrative. The catalogue gives the `name` and the
+    questions that were `asked`.
     """
 
     title: str
@@ -42,6 +46,7 @@ class Figure:
     written: bool = False
     remark: str = ""
     name: str = ""
+    asked: tuple[str, ...] = ()
 
     def shape(self) -> Shape:
         """Return what is drawn: its drawing, or its table where that is the figure.
@@ -53,6 +58,12 @@ class Figure:
         filled = shown_columns(self.table, self.columns)
         names = [name for name in filled if name not in EVIDENCE] or filled
         return as_table(self.table, {name: heading(name) for name in names})
+
+    def rows(self, most: int, more: Sequence[str] = ()) -> Table:
+        """Return the first rows: the columns that tell most, and more where they are asked for."""
+        columns = [name for name in shown_columns(self.table, self.columns) if name not in EVIDENCE]
+        chosen = [*columns[:MOST_COLUMNS], *(name for name in more if name in self.table)]
+        return as_table(self.table.head(most), {name: heading(name) for name in chosen})
 
 
 def drawn(chart: Callable[..., Shape], frame: pd.DataFrame) -> Shape | None:

@@ -8,7 +8,7 @@ from charts import corridors
 from figures.figure import Ask
 from figures.said import scale_said
 from warehouse.schema import shared_words, words
-from words import name_of, say
+from words import name_of, named_in, say
 
 # What tells agreements of the same name from each other, what says most first.
 TOLD_APART_BY = ("sector", "signed_on", "instrument", "title", "printed_as")
@@ -20,6 +20,8 @@ PROTECTION = tuple(corridors.PROTECTION)
 PERIODS = {"month": 31, "quarter": 92, "half": 183, "year": 366, "two": 731, "five": 1827}
 # Which corridors are meant: those between two Member States, or those from one to anywhere.
 REACHES = ("asean", "world")
+# Filters without a list of choices whose values are words of a column, not keys of records.
+VALUES_ARE_WORDS = ("measure", "reporter", "sex", "split", "unit", "year")
 
 
 def members(ask: Ask) -> dict[str, str]:
@@ -59,6 +61,27 @@ def _told_apart(named: pd.Series, alike: pd.DataFrame) -> dict[str, str]:
         key: say("agreements.option_of_several", name=name, detail=detail)
         for (key, name), detail in zip(named.items(), details, strict=True)
     }
+
+
+def not_a_choice(filters: Mapping[str, str], ask: Ask) -> str:
+    """Return what the first filter is called whose value is none of its choices, '' where all fit."""
+    for name, value in filters.items():
+        if (values := choices(name, ask)) and value not in values:
+            return label(name)
+    return ""
+
+
+def chosen(filters: Mapping[str, str | None], ask: Ask) -> dict[str, str]:
+    """Return what is chosen in words: names of filters and of values. Keys of records say nothing."""
+    said = {}
+    for name, value in sorted(filters.items()):
+        if value is None:
+            continue
+        if values := choices(name, ask):
+            said[label(name)] = values.get(value, value)
+        elif name in VALUES_ARE_WORDS:
+            said[say(f"columns.{name}")] = named_in(name, value)
+    return said
 
 
 def label(name: str) -> str:

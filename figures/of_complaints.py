@@ -111,14 +111,17 @@ def figures(
     sex: str | None = None,
     year: str | None = None,
 ) -> Figure:
-    """Show the published figures of one measure in one unit, each with its own period, the newest first."""
+    """Show the published figures of one measure in one unit, each with its own period, the newest first.
+
+    Raises NothingThere where there is no such measure.
+    """
+    about = only(ask("complaint_measures", country=country), "measure", measure).iloc[0]
     found = ask("complaint_figures", country=country, measure=measure, split=split)
     table = _timed(narrowed(found, unit=unit, reporter=reporter, sex=sex, year=year))
-    about = ask("complaint_measures", country=country).set_index("measure")
     return Figure(
-        say("complaints.figures_title", measure=about.at[measure, "label"], unit=unit),
+        say("complaints.figures_title", measure=about["label"], unit=unit),
         table.sort_values("period_end", ascending=False, na_position="last", kind="stable"),
-        note=say("complaints.figures_note", meaning=about.at[measure, "meaning"]),
+        note=say("complaints.figures_note", meaning=about["meaning"]),
         columns=FIGURE_COLUMNS,
     )
 

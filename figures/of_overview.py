@@ -11,7 +11,7 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers, findings
 from figures.catalogue import figure
 from figures.counted import CENTRE, figure_of, number
-from figures.figure import Ask, Figure, drawn
+from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
 from figures.of_sources import both_cited, without_cautions
 from words import name_of, say
@@ -91,13 +91,15 @@ def listed(ask: Ask) -> Figure:
 def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS), country: str | None = None) -> Figure:
     """Map corridors, posts and centres, of one Member State or all.
 
-    `layers` names those to show, with a space between them.
+    `layers` names those to show, with a space between them. Raises NothingThere where there is none of them.
     """
     shown = {
         name: ask(question, **{parameter: country})
         for name, (question, parameter) in LAYERS.items()
         if name in layers.split(SEPARATOR)
     }
+    if not shown:
+        raise NothingThere(layers)
     table = pd.concat([_layer(name, frame) for name, frame in shown.items()], ignore_index=True)
     return Figure(
         say("overview.map_title"),

@@ -1,13 +1,17 @@
-"""Figures of the sources: the documents, what disagrees, what is missing, other numbers worth quoting."""
+"""Figures of the sources: whose they are, what disagrees, what is missing, other numbers worth quoting."""
+
+from collections.abc import Callable
 
 import pandas as pd
 
+from charts import sources as charts
 from charts.shape import reference
 from charts.shapes import Tile, Tiles
+from figures.answer import Finding, answers
 from figures.catalogue import figure
-from figures.figure import Ask, Figure, only
+from figures.figure import Ask, Figure, drawn, only
 from figures.said import rankings_said
-from words import say
+from words import name_of, say
 
 
 def _described(found: pd.DataFrame) -> pd.DataFrame:
@@ -91,12 +95,74 @@ def attention(ask: Ask) -> Figure:
     cited = found.groupby("family")["stated_source_id"].agg(lambda ids: "; ".join(sorted(set(ids))))
     counted = ask("attention").merge(ask("age_of_data"), on="family", how="left")
     counted = counted[counted["family"].isin(cited.index)].reset_index(drop=True)
+    table = counted.assign(source_id=counted["family"].map(cited), locator=say("sources.every_disagreement"))
     return Figure(
-        say("overview.attention_title"),
-        counted.assign(source_id=counted["family"].map(cited), locator=say("sources.every_disagreement")),
+        say(
+            "sources.attention_title",
+            disagreeing=_most(counted, "family", "discrepancies", _topic),
+            missing=_most(counted, "family", "gaps", _topic),
+        ),
+        table,
+        drawn(charts.attention, table),
         note=say("overview.attention_note"),
         columns=("family", "discrepancies", "cautions", "gaps", "newest"),
     )
+
+
+@figure("sources-publishers")
+def publishers(ask: Ask) -> Figure:
+    """Show on whose documents and pages most rests."""
+    found = ask("sources")
+    used = found[found["figures"] > 0].groupby("publisher", sort=False)
+    counted = used.agg(
+        documents=("source_id", "nunique"),
+        figures=("figures", "sum"),
+        source_id=("source_id", lambda ids: "; ".join(sorted(set(ids)))),
+    )
+    table = counted.sort_values("figures", ascending=False, kind="stable").reset_index()
+    return Figure(
+        say("sources.publishers_title", publisher=_most(table, "publisher", "figures", str)),
+        table.assign(locator=say("sources.whole")),
+        drawn(charts.publishers, table.assign(locator=say("sources.whole"))),
+        note=say("sources.publishers_note"),
+        columns=("publisher", "documents", "figures"),
+    )
+
+
+@answers("sources")
+def answer(ask: Ask) -> tuple[Finding, ...]:
+    """Say how much disagrees that matters, how much is missing, and on whose words everything rests."""
+    real, gaps, known = without_cautions(ask("discrepancies")), ask("not_available"), ask("sources")
+    headline = real[real["matters"] == "headline number"]
+    used = known[known["figures"] > 0]
+    return (
+        Finding(
+            say("sources.answer_disagree", headline=len(headline), topic=_commonest(headline)),
+            "sources-attention",
+        ),
+        Finding(say("sources.answer_gaps", gaps=len(gaps), topic=_commonest(gaps)), "sources-attention"),
+        Finding(
+            say("sources.answer_sources", sources=len(used), publishers=used["publisher"].nunique()),
+            "sources-publishers",
+        ),
+    )
+
+
+def _commonest(rows: pd.DataFrame) -> str:
+    """Name the topic of most rows, '' where there is none."""
+    counted = rows.groupby("family").size().rename("rows").reset_index()
+    return "" if counted.empty else _most(counted, "family", "rows", _topic)
+
+
+def _most(counted: pd.DataFrame, named: str, by: str, said: Callable[[str], str]) -> str:
+    """Name the row with the largest number in a column; not known where there is none."""
+    if counted.empty:
+        return say("common.not_available")
+    return said(str(counted.loc[counted[by].idxmax(), named]))
+
+
+def _topic(family: str) -> str:
+    return name_of("discrepancy", "family", family)
 
 
 @figure("sources-figures")

@@ -62,6 +62,14 @@ def provenance(
     return " · ".join(parts)
 
 
+def named(known: Mapping[str, Source], ids: str) -> str:
+    """Name sources by title and publisher; several stand in one cell with “; ” between their ids."""
+    return " | ".join(
+        say("common.source", title=known[one].title, publisher=known[one].publisher)
+        for one in ids.split("; ")
+    )
+
+
 def cited_by(table: pd.DataFrame) -> Counter[str]:
     """Count the rows of a table that rest on each source."""
     return Counter(part for ids in table["source_id"].dropna() for part in str(ids).split("; "))

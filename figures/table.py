@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.shape import Reference
 from charts.shapes import Column, Table
-from words import named_in, number, say
+from words import named_in, number, phrases, say
 
 # Columns that a chart needs and a reader does not; they stay in the downloads.
 HIDDEN = (
@@ -39,6 +39,19 @@ def shown_columns(table: pd.DataFrame, columns: Sequence[str] = ()) -> list[str]
 def heading(column: str) -> str:
     """Return a column's heading on screen."""
     return say(f"columns.{column}")
+
+
+def headings(table: pd.DataFrame) -> dict[str, str]:
+    """Return the heading of every column, each told from its like: the second of a name says what it holds.
+
+    A column without a heading, as an older snapshot may have, is called by its name.
+    """
+    found: dict[str, str] = {}
+    for name in map(str, table):
+        plain = name.replace("_", " ")
+        head = phrases().get(f"columns.{name}", plain[:1].upper() + plain[1:])
+        found[name] = say("taken.heading_of", heading=head, column=plain) if head in found.values() else head
+    return found
 
 
 def as_table(table: pd.DataFrame, headings: Mapping[str, str]) -> Table:

@@ -15,38 +15,63 @@ from xlsxwriter.worksheet import Worksheet
 from charts.shapes import Map
 from etl.csv_cells import harmless
 from figures.figure import Figure
-from figures.provenance import Source, cited_by, dated
+from figures.provenance import Source, cited_by, dated, named
+from figures.table import headings
+from warehouse.lake import tables_behind
 from warehouse.schema import Table, tables
-from words import phrases, say
+from words import say
 
 # A workbook is dated by the snapshot it names; a clock in the file would make no two downloads alike.
 NO_CLOCK = datetime(1980, 1, 1)
 LONGEST_CELL = 32_767
+BOM = b"\xef\xbb\xbf"
 NARROWEST, WIDEST = 8, 60
-_SOURCE_FIELDS = ("source_id", "publisher", "title", "published", "url")
+_SOURCE_FIELDS = ("publisher", "title", "published", "url")
+# A column named so holds the ids of sources, which nobody outside the warehouse knows.
+_IDS_OF_SOURCES = "source_id"
+# A figure gives the name of what a table keeps by its code or key.
+_KEPT_AS = ("{}_code", "{}_id")
 _AS_THEY_ARE = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+
+
+def figure_csv(figure: Figure, known: Mapping[str, Source], citation: str) -> bytes:
+    """Return a figure's table as CSV in words, with its sources by name; a last line says how to cite it."""
+    rows = csv_bytes(readable(figure.table, known))
+    return rows + csv_bytes(pd.DataFrame({say("taken.cited_as", citation=citation): []}))[len(BOM) :]
+
+
+def readable(table: pd.DataFrame, known: Mapping[str, Source]) -> pd.DataFrame:
+    """Return a table under the headings of the screen, its sources by title and publisher."""
+    sources = [name for name in table if str(name).endswith(_IDS_OF_SOURCES)]
+    said = {name: table[name].map(lambda ids: named(known, str(ids)), na_action="ignore") for name in sources}
+    return table.assign(**said).rename(columns=headings(table))
 
 
 def csv_bytes(table: pd.DataFrame) -> bytes:
     """Return a table as CSV that a spreadsheet program reads as text and numbers, never formulas."""
     text = str(table.map(harmless).to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC))
-    return text.encode("utf-8-sig")
+    return BOM + text.encode("utf-8")
 
 
 def excel_bytes(
-    figure: Figure, known_sources: Mapping[str, Source], snapshot: int, citation: str, link: str
+    figure: Figure, known_sources: Mapping[str, Source], snapshot: int, citation: str, where: str
 ) -> bytes:
-    """Return a figure as an Excel workbook: its table, and what a reader must know who has only the file."""
+    """Return a figure as an Excel workbook: its table, and what a reader must know who has only the file.
+
+    `where` is its address, or where it stands in words.
+    """
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True, **_AS_THEY_ARE}) as book:
         book.set_properties({"created": NO_CLOCK, "title": figure.title[:255]})
         bold = book.add_format({"bold": True})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
-        about = _about(figure, known_sources, snapshot, citation, link)
+        about = _about(figure, known_sources, snapshot, citation, where)
+        table = readable(figure.table, known_sources)
+        sources = [say(f"columns.{field}") for field in _SOURCE_FIELDS]
         sheets = (
-            (say("common.sheet"), list(figure.table), figure.table.itertuples(index=False), None),
-            (say("taken.sheet_columns"), _column_headings(), _columns(figure.table), wrapped),
-            (say("taken.sheet_sources"), _SOURCE_FIELDS, _sources(figure.table, known_sources), wrapped),
+            (say("common.sheet"), list(table), table.itertuples(index=False), None),
+            (say("taken.sheet_columns"), _column_headings(), _columns(figure), wrapped),
+            (say("taken.sheet_sources"), sources, _sources(figure.table, known_sources), wrapped),
             (say("taken.sheet_about"), None, about, wrapped),
         )
         for name, headings, rows, form in sheets:
@@ -94,44 +119,45 @@ def _is_missing(value: Any) -> bool:
 
 
 def _column_headings() -> list[str]:
-    return [say(f"taken.{part}") for part in ("column", "heading", "meaning", "of_table")]
+    return [say(f"taken.{part}") for part in ("heading", "meaning", "of_table")]
 
 
-def _columns(table: pd.DataFrame) -> Iterable[Sequence[str]]:
-    """Say of every column what it is called on screen, and what the warehouse says that it means."""
-    for name in table:
-        meaning, of_table = _meaning(name, tuple(table))
-        yield name, phrases().get(f"columns.{name}", ""), meaning, of_table
+def _columns(figure: Figure) -> Iterable[Sequence[str]]:
+    """Say of every column what it means, and where the export of all tables holds it."""
+    for name, heading in headings(figure.table).items():
+        yield heading, *_meaning(name, figure.asked, tuple(figure.table))
 
 
 @cache
-def _meaning(column: str, beside: tuple[str, ...]) -> tuple[str, str]:
-    """Return a column's meaning and the table that gives it; both empty if the warehouse has no such column.
+def _meaning(column: str, asked: tuple[str, ...], beside: tuple[str, ...]) -> tuple[str, str]:
+    """Return what a column of a figure means, and the table and column that say so; '' where none does.
 
-    Several tables may have a column of one name and mean different things by it: then the table that
-    shares most columns with the figure speaks.
+    Only the tables speak that the figure's own questions read. Where several have a column of this name,
+    it is the one that shares most columns with the figure.
     """
 
     def shared(table: Table) -> int:
         return len({each.name for each in table.columns} & set(beside))
 
-    holding = [
-        (table, each.meaning) for table in tables().values() for each in table.columns if each.name == column
-    ]
-    if not holding:
-        return "", ""
-    table, meaning = max(holding, key=lambda held: shared(held[0]))
-    return meaning, table.name
+    read = {table: tables()[table] for question in asked for table in tables_behind(question)}
+    for kept in (column, *(form.format(column) for form in _KEPT_AS)):
+        holding = [table for table in read.values() if kept in {each.name for each in table.columns}]
+        if holding:
+            table = max(holding, key=shared)
+            meaning = table.column(kept).meaning
+            said = meaning if kept == column else say("taken.name_for", meaning=meaning)
+            return said, f"{table.name}.{kept}"
+    return say("taken.worked_out"), ""
 
 
 def _sources(table: pd.DataFrame, known: Mapping[str, Source]) -> Iterable[Sequence[str]]:
     for source_id, _ in cited_by(table).most_common():
         source = known[source_id]
-        yield source_id, source.publisher, source.title, source.published, source.url
+        yield source.publisher, source.title, source.published, source.url
 
 
 def _about(
-    figure: Figure, known: Mapping[str, Source], snapshot: int, citation: str, link: str
+    figure: Figure, known: Mapping[str, Source], snapshot: int, citation: str, where: str
 ) -> Iterable[Sequence[Any]]:
     """Say what the figure is, as of when, of which snapshot, how to cite it and where it stands."""
     yield say("taken.title"), figure.title
@@ -140,6 +166,6 @@ def _about(
     yield say("taken.as_of"), figure.as_of or dated(figure.table, known)
     yield say("taken.snapshot"), snapshot
     yield say("taken.citation"), citation
-    yield say("taken.link"), link
+    yield say("taken.where"), where
     if isinstance(figure.drawing, Map):
         yield say("taken.boundaries"), say("common.boundaries")

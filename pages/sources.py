@@ -1,23 +1,34 @@
-"""Sources and quality: documents, every table with its locators, discrepancies, gaps, checks, snapshots."""
+"""Sources and quality: whose numbers these are, what disagrees, what is missing, how sure they are."""
 
-import pandas as pd
+from collections import Counter
+
 import streamlit as st
 
 from figures.filters import choices
-from screen.asking import answer, changes, lake, snapshot
+from screen.asking import answer
 from screen.filters import choice, one_of, view
-from screen.readers.figure import show
-from screen.readers.tables import show_downloads, show_table
+from screen.old_addresses import moved_view
+from screen.readers.answer import show_head
+from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
-from warehouse.checking import check_names
-from warehouse.schema import tables
-from words import say
+from words import named_in, say
 
-VIEWS = ("documents", "discrepancies", "gaps", "figures", "tables", "checks", "snapshots")
+VIEWS = ("discrepancies", "gaps", "documents", "figures")
+# What shows now what these views did: they are for those who work with the data.
+MOVED = ("tables", "checks", "snapshots")
+LETTERS = "SABCDP"
 
 enter()
-st.title(say("sources.title"), anchor=False)
-st.markdown(say("sources.lead"))
+if gone := moved_view("sources", MOVED, "built"):
+    st.switch_page("pages/built.py", query_params=gone)
+show_head("sources")
+show("sources-attention")
+show("sources-publishers")
+with st.expander(say("sources.trust_title"), key="sources_trust"):
+    st.markdown(say("sources.trust_lead"))
+    for letter in LETTERS:
+        st.markdown(say("sources.trust_letter", letter=letter, meaning=named_in("trust", letter)))
+st.subheader(say("sources.details"), anchor=False)
 shown = view("sources", VIEWS)
 
 
@@ -26,12 +37,7 @@ def family_filter(key: str) -> str | None:
     return choice(key, say("sources.filter_family"), choices("family", answer), say("sources.all_families"))
 
 
-if shown == "documents":
-    show("sources-documents")
-    if not answer("sources", kind="association publication").empty:
-        show("sources-publications")
-    show("sources-pages")
-elif shown == "discrepancies":
+if shown == "discrepancies":
     with st.container(horizontal=True):
         matters = choice(
             "sources_matters",
@@ -46,38 +52,20 @@ elif shown == "discrepancies":
     show("sources-discrepancies", family=family, kind=kind, matters=matters)
 elif shown == "gaps":
     show("sources-gaps", family=family_filter("sources_gaps_family"))
-elif shown == "figures":
-    found = answer("key_figures").set_index("figure_id")
+elif shown == "documents":
+    show("sources-documents")
+    if not answer("sources", kind="association publication").empty:
+        show("sources-publications")
+    show_folded("sources-pages")
+else:
+    found = answer("key_figures")
+    names = {row.figure_id: f"{row.subject}: {row.measure}" for row in found.itertuples()}
+    met = Counter(names.values())
     chosen = one_of(
         "sources_figure",
         say("sources.choose_figure"),
-        {row.Index: f"{row.subject}: {row.measure} ({row.Index})" for row in found.itertuples()},
+        {key: name if met[name] == 1 else f"{name} ({key})" for key, name in names.items()},
     )
     show("sources-figure", key_figure=chosen)
-    show("sources-figures")
-elif shown == "tables":
-    name = one_of("sources_table", say("sources.choose_table"), list(tables()))
-    table = lake().table(name, snapshot())
-    st.markdown(tables()[name].meaning)
-    show_table(table, name, raw=True)
-    show_downloads(f"table-{name}", table)
-    st.subheader(say("sources.columns_title"), anchor=False)
-    meanings = pd.DataFrame(
-        [(column.name, column.type, column.meaning) for column in tables()[name].columns],
-        columns=["name", "type", "meaning"],
-    )
-    show_table(meanings, say("sources.columns_title"))
-elif shown == "checks":
-    st.markdown(say("sources.checks_note"))
-    show_table(pd.DataFrame(check_names(), columns=["check", "meaning"]), say("sources.view_checks"))
-else:
-    made = pd.DataFrame(
-        [
-            (one.number, f"{one.made_at:%Y-%m-%d %H:%M:%S} UTC", one.author, one.message)
-            for one in reversed(lake().snapshots())
-        ],
-        columns=["snapshot", "made_at", "author", "message"],
-    )
-    show_table(made, say("sources.view_snapshots"))
-    st.subheader(say("sources.changed_title", snapshot=snapshot()), anchor=False)
-    show_table(changes(snapshot()), say("sources.changed_title", snapshot=snapshot()))
+    show_folded("sources-figures")
+st.page_link("pages/built.py", label=say("sources.built"), icon=":material/build:")

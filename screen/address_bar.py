@@ -48,12 +48,6 @@ def write(wanted: Mapping[str, Sequence[str]]) -> None:
             address.remove_param(gone[0])
 
 
-def base_address() -> str:
-    """Return the address under which this reader reaches the dashboard, without any page."""
-    parts = urlsplit(str(st.context.url or ""))
-    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-
-
 def exact_link() -> str:
     """Return the address of this view with its snapshot in it; a storyboard in the making stays here."""
     query = {**parameters(), SNAPSHOT_KEY: str(snapshot())}

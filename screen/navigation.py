@@ -65,6 +65,7 @@ def _show() -> None:
                 _page("sources", "menu_book"),
                 _page("storyboards", "slideshow"),
                 _page("about", "info"),
+                _page("built", "build", listed=False),
                 _page("figure", "bar_chart", listed=False),
             ],
             say("frame.members"): [

@@ -6,9 +6,11 @@ Addresses held what the screen showed, with counts and keys in brackets, until t
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+
+from screen.address_bar import parameters
 
 # The words that stood in addresses before a rewording, by parameter: words, code.
 FORMER_WORDS = Path(__file__).with_name("former_words.toml")
@@ -26,6 +28,19 @@ def code_of(name: str, asked: str, labels: Mapping[str, str]) -> str | None:
         if (code := _said(name, said, labels)) is not None:
             return code
     return None
+
+
+def moved_view(page: str, views: Sequence[str], to: str) -> dict[str, str]:
+    """Return the parameters on the page `to` for those of an address that asks for a view moved there.
+
+    Empty where the address does not. A filter keeps its name behind that of its page.
+    """
+    asked = {name: values[-1] for name, values in parameters().items() if name.startswith(f"{page}_")}
+    view = code_of(f"{page}_view", asked.get(f"{page}_view", ""), {each: each for each in views})
+    if view is None:
+        return {}
+    moved = {f"{to}_{name.removeprefix(f'{page}_')}": value for name, value in asked.items()}
+    return {**moved, f"{to}_view": view}
 
 
 def _said(name: str, words: str, labels: Mapping[str, str]) -> str | None:

@@ -1,19 +1,20 @@
 """A slide as a browser projects it: what it shows as HTML and as numbers, in one piece of JSON."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from charts.shapes import Map, Table
+from charts.shapes import Map
 from figures.catalogue import definition
 from figures.figure import Ask, Figure
 from figures.filters import choices, label
-from figures.table import EVIDENCE, as_table, heading, shown_columns
+from figures.table import EVIDENCE
 from renderers import html
 from slides.slide import Slide
 from words import say
 
-MOST_ROWS, MOST_COLUMNS = 12, 5
+# What can be read from the back of a room; T shows the whole table.
+MOST_ROWS = 7
 
 
 def projected(slide: Slide, filters: Mapping[str, str], ask: Ask) -> dict[str, Any]:
@@ -60,7 +61,7 @@ def _drawn(figure: Figure) -> str:
     """Return a figure as HTML."""
     if figure.table.empty:
         return f'<p class="nothing">{escape(say("common.nothing_here"))}</p>'
-    return html.draw(figure.drawing or _rows(figure, MOST_ROWS))
+    return html.draw(figure.drawing or figure.rows(MOST_ROWS))
 
 
 def _marks(figure: Figure) -> list[dict[str, Any]]:
@@ -75,11 +76,4 @@ def _marks(figure: Figure) -> list[dict[str, Any]]:
 
 def _table(figure: Figure) -> str:
     """Write the whole table of a figure, '' where there is nothing in it."""
-    return "" if figure.table.empty else html.draw(_rows(figure, len(figure.table), EVIDENCE))
-
-
-def _rows(figure: Figure, most: int, more: Sequence[str] = ()) -> Table:
-    """Return the first rows of a figure: the columns that tell most, and more where they are asked for."""
-    columns = [name for name in shown_columns(figure.table, figure.columns) if name not in EVIDENCE]
-    chosen = [*columns[:MOST_COLUMNS], *(name for name in more if name in figure.table)]
-    return as_table(figure.table.head(most), {name: heading(name) for name in chosen})
+    return "" if figure.table.empty else html.draw(figure.rows(len(figure.table), EVIDENCE))

@@ -1,14 +1,14 @@
 """A slide: one view of a storyboard, filled from the snapshot it is frozen on."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 
-from figures.address import address
+from figures.address import address, in_words
 from figures.catalogue import make
 from figures.figure import Ask, Figure, NothingThere
-from figures.provenance import Source, known_sources, places, provenance
+from figures.provenance import cited_by, known_sources, named, places, provenance
 from slides.frozen import Asks, differs, frozen_on
 from slides.storyboard import View
 from words import say
@@ -20,9 +20,11 @@ class Slide:
 
     `title` is the sentence on top; `figure` what is seen; `source` the line of sources, as-of and
     snapshot; `note` what the speaker wanted to say; `places` every place that the figure rests on, one
-    line each; `link` the stable address of the figure on its snapshot; `remark` what an audience must
+    line each; `link` the stable address of the figure on its snapshot, '' where the dashboard has none that
+    others can follow, and `where` the same in words; `remark` what an audience must
     know at once (an illustrative method, numbers that are not the frozen ones), empty where there is
-    nothing; `newer` the newest snapshot where its numbers are others, None where they are the same.
+    nothing; `newer` the newest snapshot where its numbers are others, None where they are the same;
+    `sources` the names of its sources by their ids.
     """
 
     title: str
@@ -34,12 +36,14 @@ class Slide:
     note: str = ""
     remark: str = ""
     newer: int | None = None
+    where: str = ""
+    sources: Mapping[str, str] = field(default_factory=dict)
 
 
-def fill(view: View, asks: Asks, numbers: Sequence[int], base: str = "") -> Slide:
+def fill(view: View, asks: Asks, numbers: Sequence[int]) -> Slide:
     """Fill a view from the snapshot it is frozen on; `numbers` are the snapshots there are, oldest first.
 
-    Links begin with `base`, the dashboard's address. Raises FigureUnknown or FilterUnknown.
+    Raises FigureUnknown or FilterUnknown.
     """
     number, is_frozen = frozen_on(view, asks, numbers)
     ask = asks(number)
@@ -58,16 +62,13 @@ def fill(view: View, asks: Asks, numbers: Sequence[int], base: str = "") -> Slid
             for locator in locators
         ),
         snapshot=number,
-        link=address(view.figure, view.filters, number, base),
+        link=address(view.figure, view.filters, number),
         note=view.note,
         remark=" ".join(remark for remark in remarks if remark),
         newer=numbers[-1] if differs(view, asks, number, numbers[-1]) else None,
+        where=in_words(view.figure, view.filters, number, ask),
+        sources={each: named(known, each) for each in cited_by(figure.table)},
     )
-
-
-def named(known: Mapping[str, Source], ids: str) -> str:
-    """Name sources by publisher and key; several stand in one row with “; ” between them."""
-    return "; ".join(f"{known[one].publisher} ({one})" for one in ids.split("; "))
 
 
 def _figure(view: View, ask: Ask) -> Figure:

@@ -38,6 +38,7 @@ QUESTIONS = Path(__file__).parent / "questions"
 # What several questions read as if it were a table.
 SHARED_QUESTIONS = Path(__file__).parent / "shared.sql"
 Found = TypeVar("Found")
+NAMED = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
 PARAMETER = re.compile(r"\$([a-z_]+)")
 MACRO = re.compile(r"^CREATE MACRO (\w+)\(\) AS TABLE\b(.*?);$", re.DOTALL | re.MULTILINE)
 # Under this name a frame says which columns its snapshot was made too early to have.
@@ -341,6 +342,12 @@ def _view_as_today(table: Table, snapshot: int, known_as: Mapping[Column, str | 
         f"CREATE VIEW empty.snapshot_{snapshot}.{table.name} AS "
         f"SELECT {columns} FROM snapshot_{snapshot}.main.{table.name}"
     )
+
+
+@cache
+def tables_behind(question: str) -> tuple[str, ...]:
+    """Return the tables that a question reads, in the order in which it names them."""
+    return tuple(dict.fromkeys(name for name in NAMED.findall(question_text(question)) if name in tables()))
 
 
 @cache

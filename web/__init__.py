@@ -1,4 +1,4 @@
-"""What the web server does beside Streamlit's pages: headers, the way in for members, presenting."""
+"""What the web server does beside Streamlit's pages: headers, signing in, presenting, embedding."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -9,6 +9,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from web.collecting import collect_in_background
 from web.embargo import publish_when_due
+from web.embedding import ROUTES as EMBEDDING
 from web.headers import Headers
 from web.hosts import OwnHosts
 from web.preload import Preload
@@ -17,7 +18,7 @@ from web.signing_in import ROUTES as SIGNING_IN
 from web.uploads import Uploads
 from workbooks.bounded import get_ready
 
-ROUTES = [*SIGNING_IN, *PRESENTING]
+ROUTES = [*SIGNING_IN, *PRESENTING, *EMBEDDING]
 
 # Shorter answers gain nothing from being compressed.
 LEAST_BYTES = 1000
@@ -26,7 +27,7 @@ MIDDLEWARE = [
     Middleware(Headers),
     Middleware(OwnHosts),
     Middleware(Uploads),
-    Middleware(Preload, own={route.path for route in ROUTES}),
+    Middleware(Preload, own=ROUTES),
 ]
 
 

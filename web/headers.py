@@ -27,7 +27,7 @@ HEADERS = {
 
 
 class Headers:
-    """Add the headers to every answer."""
+    """Add the headers to every answer; one that an answer has already is its own."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -37,7 +37,9 @@ class Headers:
 
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
             await send(message)
 
         await self._app(scope, receive, answer if scope["type"] == "http" else send)

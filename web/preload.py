@@ -5,7 +5,7 @@ waves, each asked for once the one before has been run; named at the start, they
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from http import HTTPStatus
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 import streamlit
 from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse
+from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 STATIC = Path(streamlit.__file__).parent / "static"
@@ -28,9 +29,9 @@ SERVER = '<script>window.__streamlit={BACKEND_BASE_URL:new URL("./",location.hre
 
 
 class Preload:
-    """Add to Streamlit's page what the browser should fetch at once; paths of `own` are left alone."""
+    """Add to Streamlit's page what the browser should fetch at once; answers of the routes `own` stay."""
 
-    def __init__(self, app: ASGIApp, own: Collection[str] = ()) -> None:
+    def __init__(self, app: ASGIApp, own: Sequence[BaseRoute] = ()) -> None:
         self._app = app
         self._own = own
 
@@ -47,7 +48,9 @@ class Preload:
             if not answered:
                 await send(message)
 
-        streamlits = scope["type"] == "http" and scope["path"] not in self._own
+        streamlits = scope["type"] == "http" and not any(
+            route.matches(scope)[0] is not Match.NONE for route in self._own
+        )
         await self._app(scope, receive, answer if streamlits else send)
 
 

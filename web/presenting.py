@@ -7,7 +7,6 @@ Cambodia?" asks the server, on the same machine or in the same room.
 import json
 import logging
 from collections.abc import Callable
-from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -22,10 +21,11 @@ from slides.frozen import asks_of
 from slides.projected import projected
 from slides.slide import fill
 from slides.storyboard import Storyboard, Unreadable, View, ready, snapshot_number, unpack
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
 from warehouse.trouble import Unusable
 from web.kept import kept
 from web.plain_page import plain_page
+from web.reading import lake, numbers
 from words import LANGUAGE, say
 
 FILES = Path(__file__).parent / "present"
@@ -33,17 +33,12 @@ LOG = logging.getLogger(__name__)
 KEYS = ("move", "ends", "filter", "live", "table", "blank", "screen", "speaker", "leave")
 
 
-@cache
-def _lake(location: Location) -> Lake:
-    return Lake(location)
-
-
 def present(request: Request) -> Response:
     """Answer with the slides of a storyboard: one that comes with the product, or one in the address."""
     try:
         board = _board(request)
-        lake = _lake(Location.from_environment())
-        slides = [_slide(lake, view, _base(request)) for view in board.views]
+        opened = lake()
+        slides = [_slide(opened, view) for view in board.views]
     except (Unreadable, FigureUnknown, FilterUnknown, Unusable) as error:
         return _unreadable(str(error))
     except Exception as error:
@@ -58,11 +53,11 @@ def one(request: Request) -> Response:
     asked = dict(request.query_params)
     try:
         number, name = snapshot_number(asked.pop("snapshot")), asked.pop("figure")
-        lake = _lake(Location.from_environment())
-        if number not in _numbers(lake):
+        opened = lake()
+        if number not in numbers(opened):
             raise ValueError(number)
         view = View(figure=name, filters=asked, snapshot=number)
-        return JSONResponse(_slide(lake, view, _base(request)))
+        return JSONResponse(_slide(opened, view))
     except (KeyError, ValueError, Unreadable, FigureUnknown, FilterUnknown, Unusable):
         return JSONResponse({"problem": say("present.no_answer")}, 400)
 
@@ -82,24 +77,16 @@ def _board(request: Request) -> Storyboard:
     return board.at(snapshot_number(wanted)) if wanted else board
 
 
-def _base(request: Request) -> str:
-    return f"{request.url.scheme}://{request.url.netloc}"
-
-
-def _numbers(lake: Lake) -> list[int]:
-    return [one.number for one in lake.snapshots()]
-
-
-def _slide(lake: Lake, view: View, base: str) -> dict[str, Any]:
-    return _projected(lake, view.model_dump_json(), tuple(_numbers(lake)), base)
+def _slide(opened: Lake, view: View) -> dict[str, Any]:
+    return _projected(opened, view.model_dump_json(), tuple(numbers(opened)))
 
 
 @kept
-def _projected(lake: Lake, view: str, numbers: tuple[int, ...], base: str) -> dict[str, Any]:
+def _projected(opened: Lake, view: str, known: tuple[int, ...]) -> dict[str, Any]:
     """Fill a slide once for each state of the warehouse: what a snapshot says stays right for ever."""
     meant = View.model_validate_json(view)
-    slide = fill(meant, asks_of(lake), numbers, base)
-    return projected(slide, meant.filters, asks_of(lake)(slide.snapshot))
+    slide = fill(meant, asks_of(opened), known)
+    return projected(slide, meant.filters, asks_of(opened)(slide.snapshot))
 
 
 def _page(board: Storyboard, slides: list[dict[str, Any]], request: Request) -> str:
@@ -133,11 +120,13 @@ def _said() -> dict[str, str]:
     return {
         "all": say("present.all"),
         "and_for": say("present.and_for"),
+        "after": say("present.after"),
+        "before": say("present.before"),
         "blank": say("present.blank"),
         "compare": say("present.compare", snapshot="{snapshot}"),
         "elapsed": say("present.elapsed"),
         "end": say("present.end"),
-        "more_rows": say("slides.more_rows", shown="{shown}", rows="{rows}"),
+        "more_rows": say("slides.more_rows", more="{more}"),
         "live": say("present.live", snapshot="{snapshot}"),
         "next_one": say("present.next_one"),
         "no_answer": say("present.no_answer"),
@@ -151,14 +140,15 @@ def _said() -> dict[str, str]:
     }
 
 
-def _file(path: Path, kind: str) -> Callable[[Request], Response]:
+def file(path: Path, kind: str) -> Callable[[Request], Response]:
+    """Return what answers with a file of the product."""
     return lambda _: FileResponse(path, media_type=kind)
 
 
 ROUTES = [
     Route("/present", present),
     Route("/present/slide", one),
-    Route("/present/present.js", _file(FILES / "present.js", "text/javascript")),
-    Route("/present/present.css", _file(FILES / "present.css", "text/css")),
-    Route("/present/drawn.css", _file(html.STYLE, "text/css")),
+    Route("/present/present.js", file(FILES / "present.js", "text/javascript")),
+    Route("/present/present.css", file(FILES / "present.css", "text/css")),
+    Route("/present/drawn.css", file(html.STYLE, "text/css")),
 ]

@@ -21,16 +21,16 @@ frame-evidence = Find and use
 frame-agencies = Agencies
 frame-cooperation = Cooperation
 frame-search = Search everything
-frame-snapshot = Snapshot of the data
-frame-snapshot_help = Every published state of the data has a number. A link made on a snapshot shows that snapshot for ever.
+frame-snapshot = Edition of the data
+frame-snapshot_help = Every published state of the data has a number, its edition. A link made on an edition shows that edition for ever.
 frame-newest = { $number }, the newest
-frame-no_such_snapshot = This link was made on snapshot { $asked }, which this warehouse does not have. Shown is the newest, { $number }: its numbers may be others.
-frame-newer = A newer snapshot exists: { $number }. This view stays on its own until you choose another.
+frame-no_such_snapshot = This link was made on edition { $asked } of the data, which there is not here. Shown is the newest, { $number }: its numbers may be others.
+frame-newer = A newer edition of the data exists: { $number }. This view stays on its own until you choose another.
 frame-link = Link to this view
-frame-link_help = This address shows a colleague exactly this view: the same filters, the same snapshot.
+frame-link_help = This address shows a colleague exactly this view: the same filters, the same edition of the data.
 frame-disclaimer = An independent product, not one of the ILO, the United Nations or ASEAN. Designations and maps express no opinion on the legal status of any country, territory or area, or on its borders.
-frame-building = No warehouse yet: building it from the sources …
-frame-build_failed = The warehouse could not be built; nothing was written. The sentences below say which file and line to correct. Then run 'python -m etl build'.
+frame-building = No data yet: building them from the sources …
+frame-build_failed = The data could not be built; nothing was written. The sentences below say which file and line to correct. Then run 'python -m etl build'.
 
 ## Signing in and out
 
@@ -81,11 +81,12 @@ common-boundaries = Boundaries and names as in United Nations geodata; they impl
 common-sources = Source: { $names }
 common-as_of = As of { $dates }
 common-not_dated = The source prints no date
+common-source = { $title } ({ $publisher })
 common-more_sources = and { $count } more, named in the table
-common-rows_on_snapshot = Rows: { $rows } · Snapshot { $snapshot }
+common-rows_on_snapshot = Entries: { $rows } · Edition { $snapshot } of the data
 common-sheet = Figures
 common-how_counted = How it is counted
-common-not_recorded_yet = This snapshot was made before the product recorded: { $columns }. What is empty there was not looked for yet.
+common-not_recorded_yet = This edition was made before the product recorded: { $columns }. What is empty there was not looked for yet.
 common-grey_lines = other corridors, or in process only
 
 ## The export
@@ -102,7 +103,7 @@ overview-members_unknown = How many migrants of each Member State live in anothe
 overview-members_note = Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
 overview-period = Since
 overview-number = { $value }
-overview-numbers_title = What the warehouse holds
+overview-numbers_title = What is counted here
 overview-numbers_note = Eight counts of different things, never added to each other.
 overview-tile_instruments_listed = Instruments signed, Table 2
 overview-help_instruments_listed = Dated instruments of Table 2 of the main document, one for each date printed, up to 2010; renewals are not counted again. The document itself says 82. { $in_process ->
@@ -115,7 +116,7 @@ overview-help_instruments_since = Signed instruments found on official and press
 overview-tile_posts_counted = Attaché posts, Table 1
 overview-help_posts_counted = Posts counted from the list of places in Table 1; its own totals add up to { $posts_stated }.
 overview-tile_centres = Resource centres
-overview-help_centres = Migrant worker resource centres named in the sources, one row each. Not a full list of centres in operation.
+overview-help_centres = Migrant worker resource centres named in the sources, each once. Not a full list of centres in operation.
 overview-tile_complaint_figures = Complaint figures
 overview-help_complaint_figures = Published figures, each with its own period and unit. They are never added to each other.
 overview-tile_cycles = Ranking cycles
@@ -137,13 +138,13 @@ overview-help_gaps = Facts a reader would look for that were not found, each wit
    *[other] Another { $key_figures } key figures from the documents are under Sources and quality.
  }
 overview-counted_instruments_listed = Table 2: every dated instrument that is signed
-overview-counted_instruments_since = one row of agreement for each instrument since 2010
+overview-counted_instruments_since = one for each instrument since 2010
 overview-counted_posts_counted = Table 1: the numbers printed beside the places
-overview-counted_centres = one row of mrc_centre for each centre named
-overview-counted_complaint_figures = one row of complaint_figure for each published figure
-overview-counted_cycles = one row of assessment_cycle for each cycle
-overview-counted_discrepancies = one row of discrepancy for each pair of statements
-overview-counted_gaps = one row of not_available for each fact looked for
+overview-counted_centres = one for each centre named
+overview-counted_complaint_figures = one for each published figure
+overview-counted_cycles = one for each cycle
+overview-counted_discrepancies = one for each pair of statements
+overview-counted_gaps = one for each fact looked for
 overview-headline_title = How { $members ->
     [one] the one member of ASEAN cooperates
    *[other] the { $members } members of ASEAN cooperate
@@ -168,7 +169,7 @@ overview-headline_discrepancies = Disagreements
 overview-headline_discrepancies_note = Pairs of statements that cannot both hold
 overview-region_title = What is listed for each Member State, at a glance
 overview-region_note = Three lists of different kinds and dates, each on its own scale and never added. “Not listed” is not zero: Table 1 and Table 2 list countries of origin, and centres are those that the sources name.
-overview-region_places = Table 2; Table 1; rows of the centres
+overview-region_places = Table 2; Table 1; the list of centres
 overview-part_instruments = Signed instruments in Table 2
 overview-part_posts = Labour-attaché posts in Table 1
 overview-part_centres = Migrant resource centres named
@@ -434,7 +435,7 @@ attaches-route = { $origin } in { $place }
 
 ## The foot of every page
 
-footer-line = { $product } · Data as published here on { $date } (snapshot { $snapshot }) · Text and data: CC BY 4.0, sources as named
+footer-line = { $product } · Data of { $date } (edition { $snapshot }) · Text and data: CC BY 4.0, sources as named
 footer-about = About
 footer-cite = How to cite
 footer-write = Write to us
@@ -454,12 +455,12 @@ about-who = Who runs this installation
 about-run_by = This installation is run by { $operator }.
 about-run_by_nobody = Who runs this installation has not been set.
 about-error = Report an error
-about-write = Write to { $contact } and name the figure and the number of the snapshot; both stand in the address under “Link to this view”.
-about-write_nobody = No address to write to has been set for this installation. Name the figure and the number of the snapshot to whoever gave you the link; both stand in the address under “Link to this view”.
+about-write = Write to { $contact } and name the figure and the edition of the data; both stand in the address under “Link to this view”.
+about-write_nobody = No address to write to has been set for this installation. Name the figure and the edition of the data to whoever gave you the link; both stand in the address under “Link to this view”.
 about-licence_title = Licence
 about-licence = The program is under the MIT licence. What was compiled and written here may be used under the licence Creative Commons Attribution 4.0; the documents and pages that it was read from belong to their publishers. Estimates of migrants: United Nations, Creative Commons Attribution 3.0 IGO. Points of cities: GeoNames, Creative Commons Attribution 4.0.
 about-cite = Cite the whole as:
-about-citation = { $product } ({ $year }). Labour migration cooperation and the self-regulation of recruitment agencies in ASEAN. Snapshot { $snapshot }.
+about-citation = { $product } ({ $year }). Labour migration cooperation and the self-regulation of recruitment agencies in ASEAN. Edition { $snapshot } of the data.
 about-cite_figure = A single figure has a citation of its own, with its sources and a lasting address, under “Table and download” below it.
 about-method_agreements_title = Agreements
 about-method_agreements = One instrument is counted for each dated entry. Renewals and updates are events of their instrument and are not counted again; entries in process are counted apart. A Canadian province that is named alone is one instrument. Signature says nothing about being in force.
@@ -474,7 +475,7 @@ about-method_commitments = A status is shown only where evidence stands behind i
 about-method_corridors_title = Corridors
 about-method_corridors = A corridor leads from one country of origin to one of destination. People in it are all migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, a labour attaché post for the country of origin that sends the attaché.
 about-method_disagreements_title = Disagreements
-about-method_disagreements = Every pair of statements that cannot both hold has a weight: it changes a headline number, one row, or wording only. A caution warns that two numbers are not comparable; it is no disagreement and is counted apart.
+about-method_disagreements = Every pair of statements that cannot both hold has a weight: it changes a headline number, one entry, or wording only. A caution warns that two numbers are not comparable; it is no disagreement and is counted apart.
 glossary-agreement = **Bilateral labour agreement**: a treaty or other binding instrument between two states on workers who go from one to the other. A **memorandum of understanding** is usually less formal and often not binding.
 glossary-attache = **Labour attaché**: an officer of a ministry of labour at an embassy or consulate who helps its workers abroad.
 glossary-code = **Code of conduct**: rules that recruitment agencies give themselves, such as that of VAMAS, the Viet Nam Association of Manpower Supply.
@@ -488,7 +489,7 @@ glossary-tier = **Tier**: the class in which the Trafficking in Persons report o
 ## Rows of a table
 
 rows-trust = How sure it is
-rows-of_all = { $heading }: { $value } in every row
+rows-of_all = { $heading }: { $value } throughout
 rows-more = Show { $more } more ({ $shown } of { $rows })
 
 ## The profile of a country
@@ -573,7 +574,7 @@ corridors-answer_bare = { $corridors ->
     [one] The corridor without either is { $origin } – { $destination }, with { $persons } people.
    *[other] Of { $corridors } corridors without either, the largest is { $origin } – { $destination }, with { $persons } people.
  }
-corridors-answer_unknown = How many people live in a corridor is not available: this snapshot holds no estimate of migrants by origin and destination.
+corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
 corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
 corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
     [0] Every corridor listed has an estimate.
@@ -774,7 +775,7 @@ complaints-no_period = period not stated
 complaints-period_to = to { $end }
 complaints-period_from = from { $start }
 complaints-vintages_title = Published more than once, with different values
-complaints-vintages_note = Each row is one publication. A revised figure never replaces the earlier one: compare the dates on which they were reported and the ends of their periods.
+complaints-vintages_note = Each line is one publication. A revised figure never replaces the earlier one: compare the dates on which they were reported and the ends of their periods.
 complaints-centres_title = { $centres ->
     [0] No migrant worker resource centre is named in these sources
     [one] One migrant worker resource centre is named, in { $countries ->
@@ -845,7 +846,7 @@ agencies-stars = { $stars ->
  }
 agencies-step = { $grade }: { $meaning }
 agencies-ladder_title = Agencies by grade in { $ranking }: { $said }
-agencies-ladder_note = What a grade means: { $meaning }. Each column is a cycle, each row a grade of its own scale; darker means a larger share of the agencies assessed. Letters and stars are two scales without any published conversion and are never joined. A number is a number of agencies, a share is as printed; point at it to see what was printed and who is named.
+agencies-ladder_note = What a grade means: { $meaning }. Each column is a cycle, each line a grade of its own scale; darker means a larger share of the agencies assessed. Letters and stars are two scales without any published conversion and are never joined. A number is a number of agencies, a share is as printed; point at it to see what was printed and who is named.
 agencies-ladder_cycle = Cycle and its label
 agencies-ladder_empty = empty: not published
 agencies-ladder_named = Named: { $names }.
@@ -977,7 +978,7 @@ country-tile_gaps_none = No missing fact is recorded for this country alone
 country-none_recorded = none recorded
 country-counterparts_title = Instruments of { $name } by the other party, signed and in process
 country-on_record = What else is on record on { $name }, by topic
-country-record_note = Rows of different kinds, never added to each other.
+country-record_note = Different things, never added to each other.
 country-record_statements = Numbers of attachés
 country-record_posts = Places of attachés
 country-record_received = Posts of others here
@@ -1036,14 +1037,37 @@ country-print = This page prints: use the print command of the browser; the side
 
 sources-title = Sources and quality
 sources-every_disagreement = every disagreement of the topic
-sources-lead = Where every figure comes from, what disagrees, what is missing, what is checked, and every published state of the data.
-sources-view_documents = Documents
+sources-lead = Where do these numbers come from, where do the sources disagree, and what is missing?
+sources-answer_disagree = { $headline ->
+    [0] No two sources are known to disagree on a number that an official would quote.
+    [one] Sources disagree on one number that an official would quote (topic: { $topic }).
+   *[other] Sources disagree on { $headline } numbers that an official would quote (most of them on the topic: { $topic }).
+ }
+sources-answer_gaps = { $gaps ->
+    [0] No fact is noted that was looked for in vain.
+    [one] One fact was looked for and is not available (topic: { $topic }).
+   *[other] { $gaps } facts were looked for and are not available (most of them on the topic: { $topic }).
+ }
+sources-answer_sources = { $sources ->
+    [0] On which documents this rests is not known.
+    [one] Everything here rests on one document or page.
+   *[other] Everything here rests on { $sources } documents and pages, { $publishers ->
+            [one] all of one publisher
+           *[other] of { $publishers } publishers
+         }.
+ }
+sources-attention_title = Most that disagrees concerns: { $disagreeing }; most that is not available: { $missing }
+sources-publishers_title = Most rests on what { $publisher } published
+sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. The ten largest are drawn, all are in the table.
+sources-trust_title = How sure is a number?
+sources-trust_lead = Every number and statement says how sure it is; files give the letter.
+sources-trust_letter = **{ $letter }**  { $meaning }
+sources-details = All of them
+sources-built = How it is built: tables, checks and editions, for those who work with the data
+sources-view_documents = Sources
 sources-view_discrepancies = Disagreements
 sources-view_gaps = Not available
 sources-view_figures = Key figures
-sources-view_tables = All tables
-sources-view_checks = Checks
-sources-view_snapshots = Snapshots
 sources-documents_title = The documents
 sources-publications_title = Rankings published here by associations
 sources-pages_title = Public pages that figures were read from
@@ -1065,7 +1089,7 @@ sources-discrepancies_title = { $rows ->
     [one] ; and one caution on numbers that are not comparable
    *[other] ; and { $cautions } cautions on numbers that are not comparable
  }
-sources-discrepancies_note = Those that change a number an official would quote come first, then those that change one row, then those of wording only; a caution warns that two numbers are not comparable and is no disagreement. Both statements stand as they are, with the place of each. A recomputed one is counted again from the tables whenever data change; if the count no longer agrees with what is written here, the change is refused.
+sources-discrepancies_note = Those that change a number an official would quote come first, then those that change one entry, then those of wording only; a caution warns that two numbers are not comparable and is no disagreement. Both statements stand as they are, with the place of each. A recomputed one is counted again whenever data change; if the count no longer agrees with what is written here, the change is refused.
 sources-filter_family = Topic
 sources-all_families = All topics
 sources-filter_kind = Kind
@@ -1074,10 +1098,18 @@ sources-all_matters = Whatever they change
 sources-gaps_title = Facts that are not available, and why
 sources-figures_title = Other figures worth quoting, each with its place in its document
 sources-choose_figure = One figure for itself
-sources-choose_table = Table
-sources-columns_title = What its columns mean
-sources-checks_note = These run inside every commit. A single row found by any of them rolls the commit back.
-sources-changed_title = What snapshot { $snapshot } changed
+
+## How it is built, for those who work with the data
+
+built-title = How it is built
+built-lead = Which tables hold the data, which checks they must pass, and what each edition changed. Every table can be taken away with the names of its columns as programs read them.
+built-view_tables = Tables
+built-view_checks = Checks
+built-view_snapshots = Editions
+built-choose_table = Table
+built-columns_title = What its columns mean
+built-checks_note = These run before any change is published. If a single one finds a fault, nothing is changed.
+built-changed_title = What edition { $snapshot } changed
 
 ## Cooperation
 
@@ -1314,7 +1346,7 @@ commitments-answered_title = { $points ->
            *[other] { $answered } of { $points } are answered by evidence
          }
  }
-commitments-answered_note = The year before a point is that of the text that promises or recommends it; open a row for the text, the place in it and the source. Status is this product’s own scale: no information, planned, begun, in place. It says how far the thing told goes, not that the whole promise is kept, and is no judgement on a country; a rule in a signed text without a report of its use counts as begun. Evidence older than the text itself shows what was there before, not what the promise led to.
+commitments-answered_note = The year before a point is that of the text that promises or recommends it; open a line for the text, the place in it and the source. Status is this product’s own scale: no information, planned, begun, in place. It says how far the thing told goes, not that the whole promise is kept, and is no judgement on a country; a rule in a signed text without a report of its use counts as begun. Evidence older than the text itself shows what was there before, not what the promise led to.
 commitments-promised_title = { $rows ->
     [0] No commitment or recommendation on { $topic }
     [one] { $rows } commitment or recommendation on { $topic }
@@ -1400,7 +1432,7 @@ commitments-tiers_note = Placements of the Trafficking in Persons reports of the
 ## Search
 
 search-title = Search
-search-box = Search everything in the warehouse
+search-box = Search everything here
 search-example = For example: Burma fishing, recruitment fees, TFAMW, attaché Seoul
 search-lead = Words match from their beginning, whatever their case and accents. Countries and bodies are found under any of their known names: Vietnam and Viet Nam, Burma and Myanmar, TF-AMW and Task Force on ASEAN Migrant Workers. Each result leads to the view that shows it.
 search-found = { $rows ->
@@ -1465,7 +1497,7 @@ scorecard-choose_cycle = Ranking in detail
 scorecard-cycle = { $association }, cycle { $number }: { $label }
 scorecard-illustrative = Grades marked illustrative come from a trial method. They show how the ranking works and say nothing about this agency.
 scorecard-grades_title = Published grades of { $agency }, { $place }: { $grades }
-scorecard-grades_note = Each grade stands on the scale of its own cycle; scales are never joined or converted. Of the first cycle of VAMAS the whole table was published; rows of later cycles that were read from public material are a self-selected sample: agencies advertise good grades.
+scorecard-grades_note = Each grade stands on the scale of its own cycle; scales are never joined or converted. Of the first cycle of VAMAS the whole table was published; entries of later cycles that were read from public material are a self-selected sample: agencies advertise good grades.
 scorecard-place_on_scale = { $place } of { $steps }
 scorecard-nothing_published = No association has published a ranking of this agency here. Public material gives its grades only: scores, evidence, who assessed and reviewed, corrections and a reply of the agency are not available.
 scorecard-no_reply = The agency has made no statement and no appeal that was published.
@@ -1487,7 +1519,7 @@ scorecard-changes_title = What the revisions changed
 scorecard-names_title = Names and merged records
 scorecard-ranked_in = in the ranking of { $cycles }
 scorecard-decided_by = decided by { $who } on { $date }
-scorecard-on_paper = On paper each table shows its first six rows; all rows, with their sources, are on the address of this page.
+scorecard-on_paper = On paper each table shows its first six entries; all of them, with their sources, are on the address of this page.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -1530,7 +1562,7 @@ figure-page = On its page: { $page }
 figure-none = This page shows one figure by its address. Every figure gives its own under “Table and download”.
 figure-unknown = No figure is called “{ $name }”. The address may have been cut; ask for it again on the figure's page.
 figure-wrong_filter = The address does not fit the figure: { $filters }. It may have been cut; ask for it again on the figure's page.
-figure-nothing_there = This snapshot has nothing named “{ $what }”.
+figure-nothing_there = This edition of the data has nothing named “{ $what }”.
 figure-no_such_value = The address asks for “{ $asked }” under “{ $filter }”, which is none of its values. The figure below is of that and nothing else.
 
 ## Storyboards
@@ -1542,7 +1574,7 @@ storyboards-listed = { $name }: { $title } ({ $views ->
  })
 storyboards-unreadable_file = { $name } cannot be used: { $reason }.
 storyboards-title = Storyboards
-storyboards-lead = A storyboard is an ordered list of views, each frozen on a snapshot: present it in the browser without a network, or take it away as an editable deck. “Add to storyboard” stands under every figure.
+storyboards-lead = A storyboard is an ordered list of views, each keeping its numbers: present it in the browser without a network, or take it away as an editable deck. “Add to storyboard” stands under every figure.
 storyboards-yours = Your storyboard
 storyboards-nothing_yet = It has no view yet. Add figures from any page, take over one of the storyboards below, or open a file.
 storyboards-ready = Ready to use
@@ -1559,12 +1591,12 @@ storyboards-board_lead = One sentence below the title
 storyboards-view_title = Sentence over this view (empty: the figure's own)
 storyboards-view_note = Note for the speaker
 storyboards-no_filter = no filter
-storyboards-frozen_on = frozen on snapshot { $snapshot }
+storyboards-frozen_on = keeps the numbers of edition { $snapshot }
 storyboards-up = Up
 storyboards-down = Down
 storyboards-remove = Take out
-storyboards-thaw = Newer numbers in snapshot { $snapshot }: take them
-storyboards-thaw_help = The view stays on its own snapshot until you press this.
+storyboards-thaw = Newer numbers in edition { $snapshot }: take them
+storyboards-thaw_help = The view keeps its own numbers until you press this.
 storyboards-not_here = This product knows no figure or filter as in this view ({ $figure }). It may come from another version; everything else of the storyboard works.
 storyboards-exchange = Save, share, open
 storyboards-save = Save as a file
@@ -1597,15 +1629,15 @@ slides-medium_brief = Brief
 slides-sheet_no_browser = Pages and projected slides are not on the sheet: Chromium is not installed, or did not answer. Install it, or set CHROMIUM to where it is.
 slides-sheet_no_office = The deck is not on the sheet: LibreOffice Impress is not installed, or did not answer. Install Debian's package libreoffice-impress-nogui.
 slides-place = { $source }: { $locator }
-slides-more_rows = Rows shown: { $shown } of { $rows }; T shows all of them.
-slides-other_numbers = These are the numbers of snapshot { $snapshot } here: no snapshot of this warehouse has those this view was frozen with.
+slides-more_rows = and { $more } more (T shows all)
+slides-other_numbers = These are the numbers of edition { $snapshot } here: no edition has those that this view was made with.
 
 ## Briefs on paper
 
 brief-take = Brief of two pages (PDF)
 brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
-brief-dateline = Snapshot { $snapshot } · { $date }
-brief-footer = Snapshot { $snapshot }, always at
+brief-dateline = Data of { $date } · Edition { $snapshot }
+brief-footer = Edition { $snapshot } of the data, always at:
 brief-document_title = { $name }: a brief on labour migration cooperation
 brief-region = The ASEAN region
 brief-map_alt = Map for { $name }: { $corridors ->
@@ -1618,7 +1650,7 @@ brief-map_alt = Map for { $name }: { $corridors ->
    *[other] { $points } points show posts of labour attachés and resource centres
  }
 brief-marks_and_more = { $marks } and { $count } more
-brief-more = and { $count } more at the link below
+brief-more = and { $count } more on the page named below
 brief-more_places = { $places }; more places: { $count }
 brief-undated = no date printed
 brief-not_stated = not stated
@@ -1633,7 +1665,7 @@ brief-chart_counterparts = Instruments by counterpart, signed and in process
 brief-more_counterparts = and { $count ->
     [one] { $count } more counterpart
    *[other] { $count } more counterparts
- } at the link
+ } on the page named below
 brief-chart_posts = Attaché posts: stated total and places counted
 brief-chart_record = What else is on record
 brief-chart_posts_note = Stated is the number in Table 1; counted adds the numbers printed beside the places, with one for a place that stands alone.
@@ -1728,13 +1760,15 @@ present-untitled = Storyboard
 present-all = All
 present-and_for = And for …?
 present-blank = The screen of the audience is blank. B shows the slide again.
-present-compare = Newer numbers in snapshot { $snapshot } (L)
+present-compare = Newer numbers in edition { $snapshot } (L)
 present-elapsed = Time since the beginning
 present-end = The last slide
-present-live = Live: snapshot { $snapshot }
+present-live = Newest: edition { $snapshot }
 present-next_one = Next
 present-no_answer = The dashboard does not answer, or has no such figure. The slide stays as it is.
 present-no_filter = This slide has no filter to change.
+present-before = Slide before
+present-after = Next slide
 present-no_note = No note for this slide.
 present-progress = How far the slides have gone
 present-reset = Back to the slide as planned
@@ -1772,6 +1806,8 @@ columns-not_eligible = Not eligible
 columns-licensed = Licensed
 columns-planned = Planned
 columns-method = Method
+columns-method_id = Code of the method
+columns-method_version = Version of the method
 columns-method_title = Method
 columns-percent = Result in percent
 columns-replies = Replies of the agency
@@ -1800,9 +1836,9 @@ columns-most = Most points
 columns-cost = Cost in percentage points
 columns-share = Share in percent
 columns-weight = Weight
-columns-added = Rows added
+columns-added = Entries added
 columns-table = Table
-columns-removed = Rows removed
+columns-removed = Entries removed
 columns-family = Topic
 columns-discrepancies = Disagreements
 columns-gaps = Not available
@@ -1878,6 +1914,7 @@ columns-tier = Tier
 columns-year_inferred = Year worked out
 columns-newest_evidence = Newest evidence
 columns-cautions = Cautions
+columns-destination_code = Destination code
 columns-destination = Country of destination
 columns-persons = Migrants
 columns-persons_year = Year of the estimate
@@ -1958,10 +1995,14 @@ columns-ranking = Ranking
 columns-grade_said = Grade
 columns-named = Named
 columns-period = Period
+columns-start = Begins
+columns-end = Ends
+columns-months = Months
 columns-per_month = A month
 columns-also = Also published
 columns-owner = Owner
 columns-code = Code
+columns-code_id = Code of conduct
 columns-cycle = Cycle
 columns-as_published = As published
 columns-label = Label
@@ -1974,6 +2015,7 @@ columns-grade = Grade
 columns-position = Order
 columns-meaning = Meaning
 columns-agency = Agency
+columns-agency_id = Code of the agency
 columns-name_vi = Vietnamese name
 columns-name_vi_note = On the Vietnamese name
 columns-cycle_basis = Basis of cycle
@@ -2008,11 +2050,12 @@ columns-explanation = Why they differ
 columns-shown_as = What is shown
 columns-publisher = Publisher
 columns-published = Published
+columns-documents = Documents and pages
 columns-url = Address
-columns-figures = Rows resting on it
+columns-figures = Numbers and statements that rest on it
 columns-check = Check
 columns-type = Type
-columns-snapshot = Snapshot
+columns-snapshot = Edition
 columns-made_at = Made at
 columns-author = Author
 columns-message = Message
@@ -2088,7 +2131,7 @@ conduct-has_not_role = { $who } does not have the role { $role }.
 conduct-last_administrator = This is the last administrator. Give somebody else the role first.
 conduct-operator_only = Only whoever runs this machine can do this, with a command.
 conduct-method_exists = Version { $version } of the method { $method } is in the records already and is never changed. Give the new one the next version number.
-conduct-no_code = There is no code of conduct “{ $code }” in the warehouse. Sources and quality lists the keys, in the table conduct_code.
+conduct-no_code = There is no code of conduct “{ $code }” here. “How it is built” (/built) lists the keys, in the table conduct_code.
 conduct-no_country = “{ $country }” is not a country of the warehouse. Give its ISO code, such as VNM.
 conduct-not_a_date = “{ $typed }” is not a date. Write a year, a month or a day, such as 2026, 2026-11 or 2026-11-21.
 conduct-no_name = The association needs a name.
@@ -2129,7 +2172,7 @@ conduct-no_decision = The panel's decision on this revision of { $cycle } is not
 conduct-published_already = Revision { $revision } of { $cycle } was published by { $who } on { $when } UTC. Another revision is a correction: look at what is published, then say why it is corrected.
 conduct-cannot_be_read = what waited cannot be read as a publication: { $reason }
 conduct-refused_at_its_time = { $publication } was not published at its time: { $reason } Withdraw it, put right what is wrong, and publish again.
-conduct-check_failed = The warehouse refused this, and nothing was published: { $findings }
+conduct-check_failed = The rules of the data refused this, and nothing was published: { $findings }
 conduct-agency_exists = “{ $name }” is in the register already, as { $agency }.
 conduct-not_acceptable = The workbook cannot be taken over yet: { $problems ->
     [0] no problem
@@ -2663,7 +2706,7 @@ publication-message = What is published, in one sentence
 publication-reason = Why the published ranking is corrected
 publication-due = Publish at (UTC; leave empty for now)
 publication-publish = Publish
-publication-done = Done: readers see it with the newest snapshot, or at its time.
+publication-done = Done: readers see it with the newest edition of the data, or at its time.
 publication-undo_reason = Why the last publication is undone
 publication-undo = Undo: restore the revision before
 publication-undone = The earlier ranking is restored, as a new revision.
@@ -2772,32 +2815,57 @@ command-password = Password
 
 taken-cite = To cite it:
 taken-bibtex = For BibTeX:
-taken-address = Its address, which shows this snapshot for ever:
+taken-address = Its address, which shows this edition of the data for ever:
+taken-address_below = No public address is set for this installation. Behind its own address, this opens the figure:
+taken-on_page = { $product }, page “{ $page }”
+taken-chosen = { $filter }: { $value }
+taken-on_snapshot = edition { $snapshot } of the data
+taken-cited_as = To cite it: { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = Name for: { $meaning }
+taken-worked_out = Worked out for this figure; its note says how
 taken-drawing = Drawing …
 taken-picture = Save the { $form }
-taken-data_set = Data set, snapshot { $snapshot } of { $date }
+taken-data_set = Data set, edition { $snapshot } of { $date }
 taken-main_sources = Main sources: { $names }
 taken-sheet_columns = Columns
 taken-sheet_sources = Sources
 taken-sheet_about = About
-taken-column = Column
-taken-heading = Heading on screen
+taken-heading = Column
 taken-meaning = Meaning and unit
-taken-of_table = As in the table
+taken-of_table = In the export of all tables
 taken-title = Title
 taken-note = Note
 taken-as_of = As of
-taken-snapshot = Snapshot
+taken-snapshot = Edition of the data
 taken-citation = Citation
-taken-link = Link
+taken-where = Where it stands
 taken-boundaries = Boundaries
 taken-not_drawn = This figure is a table without a drawing, so there is no picture of it. Take it away as CSV or as a workbook.
 taken-failed = The picture could not be made ({ $reason }). Take the table, or the picture in the other form.
 
+## A figure in a page of another site
+
+embed-title = A figure of Cooperation Monitor
+embed-open = Open in Cooperation Monitor
+embed-more_rows = and { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+ }, all of them in Cooperation Monitor
+embed-snippet = To show it in a page of a site that may:
+embed-no_sites = No other site may show figures of this installation. Whoever runs it can name those that may in the setting { $variable }.
+embed-wrong_site = No other site may show figures of this installation: the setting { $variable } names “{ $site }”. A site is written like https://www.example.org, several with spaces between them.
+embed-no_data = The data cannot be read now. Try again later.
+embed-no_snapshot = The address asks for an edition of the data that there is not. Copy it again from “Table and download” below the figure.
+embed-unknown = There is no figure of this name. Copy the address again from “Table and download” below the figure.
+embed-wrong_filter = The address does not fit the figure: it gives a filter twice, one that the figure does not have, or not one that it needs. Copy it again from “Table and download” below the figure.
+embed-wrong_value = The address asks for a value under “{ $filter }” that there is not. Copy it again from “Table and download” below the figure.
+embed-nothing_there = There is nothing of this name in this edition of the data. Copy the address again from “Table and download” below the figure.
+
 ## PowerPoint decks
 
 deck-slides = Slides: { $count }
-deck-snapshots = Snapshot of the data: { $numbers }
+deck-snapshots = Edition of the data: { $numbers }
 deck-open = Open this figure
 deck-remark = To be known at once
 deck-first_bars = Shown: { $shown ->
@@ -2806,31 +2874,34 @@ deck-first_bars = Shown: { $shown ->
  } { $all ->
     [one] { $all } bar or group of bars
    *[other] { $all } bars or groups of bars
- }; all at the link.
+ }
 deck-first_rows = Shown: { $shown ->
     [one] the first of
    *[other] the first { $shown } of
  } { $all ->
-    [one] { $all } row
-   *[other] { $all } rows
- }; all at the link.
+    [one] { $all } line
+   *[other] { $all } lines
+ }
 deck-first_columns = Shown: { $shown ->
     [one] the first of
    *[other] the first { $shown } of
  } { $all ->
     [one] { $all } column
    *[other] { $all } columns
- }; all at the link.
-deck-some_columns = Columns shown: { $shown } of { $all }; all at the link.
-deck-first_panels = Shown: the first { $shown } of { $all } small charts; all at the link.
+ }
+deck-first_panels = Shown: the first { $shown } of { $all } small charts
 deck-first_lines = Shown: { $shown ->
     [one] the first of
    *[other] the first { $shown } of
  } { $all ->
     [one] { $all } line
    *[other] { $all } lines
- }; all at the link.
-deck-shortened = A text that ends in “…” is written in full at the link.
+ }
+deck-more_rows = and { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+ }
+deck-shortened = A text that ends in “…” goes on in the figure itself.
 deck-without_bar = { $name } ({ $label })
 deck-corner = { $rows } ↓ · { $columns } →
 deck-pair = { $one } – { $other }
@@ -2844,10 +2915,10 @@ deck-places = Where the sources say it:
 deck-more_places = and { $count ->
     [one] { $count } more place
    *[other] { $count } more places
- }, in the table at the link
-deck-snapshot = Snapshot of the data: { $number }
-deck-newer = Snapshot { $number } is newer, and the numbers of this figure are others there.
-deck-link = This figure on its snapshot: { $link }
+ }, in the table of the figure
+deck-snapshot = Edition of the data: { $number }
+deck-newer = Edition { $number } is newer, and the numbers of this figure are others there.
+deck-link = This figure with these numbers: { $link }
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -2877,7 +2948,7 @@ values-discrepancy-family-agencies = Recruitment agencies
 values-discrepancy-family-cooperation = Other cooperation
 values-discrepancy-family-documents = The documents themselves
 values-discrepancies-matters-headline_number = a headline number
-values-discrepancies-matters-row = one row
+values-discrepancies-matters-row = one entry
 values-discrepancies-matters-wording = wording only
 values-discrepancies-matters-caution = a caution: not comparable
 values-discrepancy-kind-total_and_parts = total and parts

@@ -46,7 +46,8 @@ def _dot(series: Series, value: Value, axis: Axis) -> str:
 def _grouped(shape: Bars) -> str:
     longest = max(shape.longest, shape.reaches or 0) or 1
     letters = [len(value.said) for one in shape.series for value in one.values if value.number is not None]
-    room = min(MOST_LETTERS, max([LEAST_LETTERS, *letters]))
+    # One more than there are: some letters are wider than the digits by which room is measured.
+    room = min(MOST_LETTERS, max([LEAST_LETTERS, *letters]) + 1)
     rows = ""
     for n, category in enumerate(shape.categories):
         drawn = "".join(_line(one, one.values[n], longest) for one in shape.series)

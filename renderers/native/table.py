@@ -15,6 +15,7 @@ from charts.look import DEEP, INK, LINE
 from charts.shapes import Column, Table
 from renderers.native.text import (
     LETTERS_IN_AN_INCH,
+    SMALLEST_TYPE,
     Box,
     Drawn,
     describe,
@@ -26,10 +27,14 @@ from renderers.native.text import (
 )
 from words import say
 
-MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 9, 7, 150
+# What can be read from the back of a room.
+MOST_ROWS, MOST_COLUMNS, SIZE = 7, 5, 16
+LETTERS = LETTERS_IN_AN_INCH * SMALLEST_TYPE / SIZE
+# How long texts may be, tried in this order until all rows fit.
+MOST_LETTERS = (110, 80, 60, 45, 30)
 # What a number means nothing without, and from which share on a column says the same in most rows.
 NEEDED, SAME = ("unit", "qualifier"), 0.8
-LINE_HEIGHT, MARGIN = 0.2, 0.05
+LINE_HEIGHT, MARGIN = 0.27, 0.05
 # Headings are bold, and so much wider.
 BOLD = 1.2
 NARROWEST, WIDEST, LONGEST_WORD = 7, 44, 18
@@ -41,21 +46,19 @@ def draw(shape: Table, sheet: Sheet, box: Box, alt: str) -> Drawn:
     kept = _fitting(shape)
     columns = [shape.columns[at] for at in kept]
     full = [[one_line(row[at]) for at in kept] for row in shape.rows]
-    rows = [[shortened(text, MOST_LETTERS) for text in row] for row in full[:MOST_ROWS]]
     headings = [one_line(column.heading) for column in columns]
-    widths = _widths([headings, *rows], box.width)
+    for most in MOST_LETTERS:
+        rows = [[shortened(text, most) for text in row] for row in full[:MOST_ROWS]]
+        widths = _widths([headings, *rows], box.width)
+        if _height([headings, *rows], widths) <= box.height:
+            break
     while len(rows) > 1 and _height([headings, *rows], widths) > box.height:
         rows.pop()
     add_table(sheet, box, [headings, *rows], widths, [column.is_number for column in columns], alt)
-    said = []
-    if len(rows) < len(full):
-        said.append(say("deck.first_rows", shown=len(rows), all=len(full)))
-    if len(kept) < len(shape.columns):
-        said.append(say("deck.some_columns", shown=len(kept), all=len(shape.columns)))
-    if any(row != whole for row, whole in zip(rows, full, strict=False)):
-        said.append(say("deck.shortened"))
+    left = len(full) - len(rows)
+    said = (say("deck.more_rows", count=left),) if left else ()
     shown = Table(tuple(columns), tuple(tuple(row) for row in full[: len(rows)]), shape.rests_on[: len(rows)])
-    return Drawn(shown, tuple(said))
+    return Drawn(shown, said)
 
 
 def _fitting(shape: Table) -> list[int]:
@@ -88,7 +91,7 @@ def add_table(
     widths: Sequence[float],
     right: Sequence[bool],
     alt: str,
-    size: float = 12,
+    size: float = SIZE,
 ) -> Any:
     """Put a native table on a slide: its first row names the columns."""
     table = blank_table(sheet, box, len(rows), widths, alt)
@@ -143,7 +146,7 @@ def fill_cell(
 def row_height(row: Sequence[str], widths: Sequence[float]) -> float:
     """Return how high a row stands when its cells wrap."""
     lines = [
-        ceil(max(1, len(text)) / max(1.0, (width - 2 * MARGIN) * LETTERS_IN_AN_INCH))
+        ceil(max(1, len(text)) / max(1.0, (width - 2 * MARGIN) * LETTERS))
         for text, width in zip(row, widths, strict=True)
     ]
     return max(lines) * LINE_HEIGHT + 2 * MARGIN
@@ -161,7 +164,7 @@ def _widths(rows: Sequence[Sequence[str]], width: float) -> list[float]:
         max(len(word) * (BOLD if n == 0 else 1) for n, text in enumerate(column) for word in text.split(" "))
         for column in columns
     ]
-    least = [min(word, LONGEST_WORD) / LETTERS_IN_AN_INCH + 2 * MARGIN for word in words]
+    least = [min(word, LONGEST_WORD) / LETTERS + 2 * MARGIN for word in words]
     free = max(0.0, width - sum(least))
     return [base + free * share / sum(longest) for base, share in zip(least, longest, strict=True)]
 

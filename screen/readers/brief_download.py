@@ -3,7 +3,6 @@
 import streamlit as st
 
 from figures.address import address_of_brief
-from screen.address_bar import base_address
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import PDF
 from slides.brief.writing import brief
@@ -13,10 +12,10 @@ from words import say
 
 def show_brief(country: str | None = None) -> None:
     """Offer the brief on a Member State by its code, or on the region; it is made only when asked for."""
-    number, base = snapshot(), base_address()
+    number = snapshot()
     st.download_button(
         say("brief.take"),
-        lambda: _made(country, number, base),
+        lambda: _made(country, number),
         f"brief-{country or 'region'}-snapshot-{number}.pdf",
         PDF,
         key="brief",
@@ -26,7 +25,7 @@ def show_brief(country: str | None = None) -> None:
 
 
 @kept
-def _made(country: str | None, number: int, base: str) -> bytes:
+def _made(country: str | None, number: int) -> bytes:
     made_at = next(one.made_at for one in snapshots() if one.number == number)
     ask = asked_on(number)
-    return brief(ask, country, number, made_at, address_of_brief(country, number, base))
+    return brief(ask, country, number, made_at, address_of_brief(country, number))

@@ -5,14 +5,14 @@ from datetime import datetime
 
 import streamlit as st
 
-from figures.address import address
+from figures.address import address, in_words, path
 from figures.citation import apa, bibtex, main_sources
+from figures.embedding import snippet
 from figures.figure import Figure
 from figures.picture import Form, NoPicture, picture
 from figures.provenance import provenance
-from figures.taken import csv_bytes, excel_bytes
-from screen.address_bar import base_address
-from screen.asking import figure, known, snapshot, snapshots
+from figures.taken import excel_bytes, figure_csv
+from screen.asking import answer, figure, known, snapshot, snapshots
 from screen.file_types import CSV, EXCEL
 from web.kept import kept
 from words import say
@@ -22,16 +22,17 @@ PICTURES: dict[Form, str] = {"png": "image/png", "svg": "image/svg+xml"}
 
 def show_taking(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
     """Offer a figure as CSV, workbook and picture, its citation, and its address."""
-    link = address(shown.name, filters, snapshot(), base_address())
-    citation = _cited(shown, link)
+    link = address(shown.name, filters, snapshot())
+    words = in_words(shown.name, filters, snapshot(), answer)
+    citation = _cited(shown, link or words)
     name = file_name(shown.name, filters)
     # Asked now: a file is made when it is taken, and then nobody's session says which snapshot is meant.
     sources, number = known(), snapshot()
     with st.container(horizontal=True):
-        _download("CSV", lambda: csv_bytes(shown.table), f"{name}.csv", CSV, f"{key}_csv")
+        _download("CSV", lambda: figure_csv(shown, sources, citation), f"{name}.csv", CSV, f"{key}_csv")
         _download(
             "XLSX",
-            lambda: excel_bytes(shown, sources, number, citation, link),
+            lambda: excel_bytes(shown, sources, number, citation, link or words),
             f"{name}.xlsx",
             EXCEL,
             f"{key}_xlsx",
@@ -45,9 +46,17 @@ def show_taking(shown: Figure, key: str, filters: dict[str, str | None]) -> None
     st.caption(say("taken.cite"))
     st.code(citation, language=None, wrap_lines=True)
     st.caption(say("taken.bibtex"))
-    st.code(_entry(shown, link), language=None, wrap_lines=True)
-    st.caption(say("taken.address"))
-    st.code(link, language=None, wrap_lines=True)
+    st.code(_entry(shown, link, words), language=None, wrap_lines=True)
+    st.caption(say("taken.address") if link else say("taken.address_below"))
+    st.code(link or path(shown.name, filters, snapshot()), language=None, wrap_lines=True)
+    _show_snippet(shown, filters)
+
+
+def _show_snippet(shown: Figure, filters: dict[str, str | None]) -> None:
+    """Offer what another site pastes to show the figure, where sites may."""
+    if pasted := snippet(shown.name, shown.title, filters, snapshot()):
+        st.caption(say("embed.snippet"))
+        st.code(pasted, language=None, wrap_lines=True)
 
 
 def file_name(name: str, filters: dict[str, str | None]) -> str:
@@ -60,13 +69,13 @@ def _download(label: str, content: bytes | Callable[[], bytes], name: str, kind:
     st.download_button(label, content, name, kind, key=key, icon=":material/download:", on_click="ignore")
 
 
-def _cited(shown: Figure, link: str) -> str:
-    return apa(shown.title, snapshot(), _made_at(), link, main_sources(shown.table, known()))
+def _cited(shown: Figure, where: str) -> str:
+    return apa(shown.title, snapshot(), _made_at(), where, main_sources(shown.table, known()))
 
 
-def _entry(shown: Figure, link: str) -> str:
+def _entry(shown: Figure, link: str, words: str) -> str:
     sources = main_sources(shown.table, known())
-    return bibtex(shown.name, shown.title, snapshot(), _made_at(), link, sources)
+    return bibtex(shown.name, shown.title, snapshot(), _made_at(), link, words, sources)
 
 
 def _made_at() -> datetime:

@@ -68,7 +68,13 @@ def _evidence(row: dict[Hashable, object]) -> list[tuple[str, str, str]]:
     for source_id in str(row.get("source_id") or "").split("; "):
         if source_id in sources:
             source = sources[source_id]
-            told.append((say("columns.source_id"), f"{source.title} ({source.publisher})", source.url))
+            told.append(
+                (
+                    say("columns.source_id"),
+                    say("common.source", title=source.title, publisher=source.publisher),
+                    source.url,
+                )
+            )
     if row.get("locator"):
         told.append((say("columns.locator"), str(row["locator"]), ""))
     if isinstance(row.get("trust"), str):

@@ -4,7 +4,8 @@ import io
 
 import streamlit as st
 
-from screen.address_bar import BOARD, base_address
+from figures.address import dashboard
+from screen.address_bar import BOARD
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import JSON, POWERPOINT
 from screen.markup import as_text
@@ -31,7 +32,7 @@ LONGEST_ADDRESS = 7500
 def show_outcomes(shown: Storyboard, name: str) -> None:
     """Offer, side by side where they stand so, to present a storyboard and to take it away as a deck."""
     # Asked now: a deck is made when it is taken, and then nobody's session says what is meant.
-    address, number, base = _presenting(shown, name), snapshot(), base_address()
+    address, number = _presenting(shown, name), snapshot()
     st.link_button(
         say("storyboards.present"),
         address,
@@ -40,7 +41,7 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
     )
     st.download_button(
         say("storyboards.deck"),
-        lambda: deck(shown, number, base),
+        lambda: deck(shown, number),
         f"{name}-snapshot-{number}.pptx",
         POWERPOINT,
         key=f"deck_{name}",
@@ -57,14 +58,11 @@ def _presenting(shown: Storyboard, name: str) -> str:
     return f"/present?board={pack(shown)}"
 
 
-def deck(shown: Storyboard, number: int, base: str) -> bytes:
-    """Write a storyboard as a PowerPoint file; views without a snapshot take the one given.
-
-    Links in it begin with `base`, the address of the dashboard.
-    """
+def deck(shown: Storyboard, number: int) -> bytes:
+    """Write a storyboard as a PowerPoint file; views without a snapshot take the one given."""
     numbers = [one.number for one in snapshots()]
     buffer = io.BytesIO()
-    slides = [fill(view, asked_on, numbers, base) for view in shown.at(number).views]
+    slides = [fill(view, asked_on, numbers) for view in shown.at(number).views]
     write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer)
     return buffer.getvalue()
 
@@ -94,8 +92,9 @@ def show_exchange() -> None:
 
 
 def _show_link(mine: Storyboard) -> None:
-    base = str(st.context.url or "").split("?")[0]
-    link = f"{base}?{BOARD}={pack(mine)}"
+    # Where no address is set for all, the reader's own opens it in the same browser.
+    page = f"{dashboard()}/storyboards" if dashboard() else str(st.context.url or "").split("?")[0]
+    link = f"{page}?{BOARD}={pack(mine)}"
     if len(link) > LONGEST_ADDRESS:
         st.caption(say("storyboards.link_too_long"))
         return

@@ -29,6 +29,7 @@ def brief(ask: Ask, country: str | None, snapshot: int, made_at: datetime, link:
     """Return the brief on a member, or on the region, as a PDF of two pages.
 
     `ask` answers on the snapshot; `country` is the ISO 3166-1 code of a member, None for the region.
+    `link` leads to what it is about, '' where the dashboard has no address that others can follow.
     Raises CountryUnknown.
     """
     # Several figures ask the same question.
@@ -50,6 +51,7 @@ def _frame(content: Content, snapshot: int, made_at: datetime, link: str) -> Wri
     """Write what stands around the sections and never changes with their rows."""
     made = made_at.astimezone(UTC) if made_at.tzinfo else made_at
     date = f"{made:%Y-%m-%d}"
+    where = say("taken.on_page", product=say("frame.product"), page=content.title)
     return {
         "meta": {
             "title": say("brief.document_title", name=content.title),
@@ -63,7 +65,7 @@ def _frame(content: Content, snapshot: int, made_at: datetime, link: str) -> Wri
         "title": content.title,
         "lead": content.numbers.title,
         "map": content.map,
-        "footer": {"text": say("brief.footer", snapshot=snapshot), "link": link},
+        "footer": {"text": say("brief.footer", snapshot=snapshot), "link": link, "where": link or where},
         "disclaimer": say("frame.disclaimer"),
     }
 

@@ -110,7 +110,8 @@ def _foot(sheet: Any, slide: Slide) -> None:
 
 def _source(frame: Any, slide: Slide) -> None:
     paragraph = frame.paragraphs[0]
-    for text, link in ((f"{one_line(slide.source)} · ", ""), (say("deck.open"), slide.link)):
+    opened = (say("deck.open"), slide.link) if slide.link else (one_line(slide.where), "")
+    for text, link in ((f"{one_line(slide.source)} · ", ""), opened):
         run = paragraph.add_run()
         run.text = text
         set_font(run.font, 12, PALE_INK)

@@ -90,7 +90,7 @@ def turn(page: Page, width: int, scheme: str) -> None:
 
 
 def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
-    """Wait for the chart, the map or the links of a view, or for a table where it draws nothing."""
+    """Wait for the chart, the map or the links of a view, its text, or for a table where it draws nothing."""
     if drawn == "chart":
         shows_a_chart(page)
     elif drawn == "bars":
@@ -103,10 +103,10 @@ def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:
         expect(page.get_by_test_id("stLinkButton").first).to_be_visible()
     elif drawn == "links":
         expect(page.get_by_test_id("stMain").get_by_test_id("stPageLink").first).to_be_visible()
+    elif drawn == "text":
+        expect(page.get_by_test_id("stMain").get_by_test_id("stMarkdown").first).to_be_visible()
     else:
-        table = page.locator(
-            ".written tbody tr, .opening li, [data-testid=stDataFrame] canvas, [data-testid=stMarkdown]"
-        )
+        table = page.locator(".written tbody tr, .opening li, [data-testid=stDataFrame] canvas")
         expect(table.first).to_be_visible()
 
 

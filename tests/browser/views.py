@@ -11,7 +11,7 @@ OF_MEMBERS = ("my_association", "review", "update_rankings")
 PAGES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in OF_MEMBERS)
 FIRST_PAGE = "overview"
 # Reached by an address or from another page only, not from the list of pages.
-BY_ADDRESS = {"figure", "scorecard"}
+BY_ADDRESS = {"built", "figure", "scorecard"}
 # A page that shows nothing before it is asked something.
 ASKED = {
     "search": {"search": "recruitment fees"},
@@ -41,6 +41,8 @@ DRAWN = {
     "complaints centres": "map",
     "agencies participation": "chart",
     "agencies distribution": "chart",
+    **{f"sources {view}": "bars" for view in ("discrepancies", "gaps", "documents", "figures")},
+    **{f"about {view}": "text" for view in ("product", "cite", "methods", "glossary")},
 }
 
 
@@ -57,7 +59,7 @@ class View:
 
     @property
     def drawn(self) -> str:
-        """Say whether it draws a `chart`, `bars`, a `map`, `links`, `boards`, or nothing but tables."""
+        """Say whether it draws a `chart`, `bars`, a `map`, `links`, `boards`, `text` or `tables`."""
         return DRAWN.get(str(self), "tables")
 
     @property

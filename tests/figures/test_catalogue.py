@@ -8,7 +8,7 @@ from figure_samples import filters_for
 from hypothesis import given
 from hypothesis import strategies as st
 
-from figures.address import VARIABLE, address
+from figures.address import VARIABLE, address, in_words
 from figures.catalogue import FigureUnknown, FilterUnknown, catalogue, definition, make
 from figures.figure import Figure, NothingThere
 from figures.filters import choices, label
@@ -115,15 +115,25 @@ def test_the_numbers_of_the_overview_are_those_of_the_warehouse(ask: partial) ->
 def test_an_address_gives_back_the_name_the_filters_and_the_snapshot(
     filters: dict[str, str | None], snapshot: int
 ) -> None:
-    link = address("agreements-counts", filters, snapshot, "https://dashboard.example")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(VARIABLE, "https://dashboard.example")
+        link = address("agreements-counts", filters, snapshot)
     assert link.startswith("https://dashboard.example/figure?")
     found = {key: value for key, (value,) in parse_qs(urlsplit(link).query, keep_blank_values=True).items()}
     given_ = {key: value for key, value in filters.items() if value is not None}
     assert found == {"figure": "agreements-counts", "snapshot": str(snapshot), **given_}
 
 
-def test_an_address_without_a_page_around_it_takes_that_of_the_setting(
-    monkeypatch: pytest.MonkeyPatch,
+def test_without_an_address_of_the_dashboard_a_figure_stands_in_words(
+    ask: partial, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.delenv(VARIABLE, raising=False)
+    assert address("agreements-counts", {"country": "KHM"}, 3) == ""
+    assert in_words("agreements-counts", {"country": "KHM", "status": None}, 3, ask) == (
+        "Cooperation Monitor, page “Agreements”, Country: Cambodia, edition 3 of the data"
+    )
+
+
+def test_an_address_begins_with_that_of_the_setting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, "https://monitor.example/")
     assert address("forums-list", {}, 3) == "https://monitor.example/figure?figure=forums-list&snapshot=3"

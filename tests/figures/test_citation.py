@@ -12,7 +12,8 @@ from figures.citation import apa, bibtex, escaped, main_sources
 from figures.provenance import Source
 
 MADE = datetime(2026, 11, 22, 9, 30)
-LINK = "http://localhost:8501/figure?figure=agreements-counts&country=KHM&snapshot=8"
+LINK = "https://monitor.example/figure?figure=agreements-counts&country=KHM&snapshot=8"
+WORDS = "Cooperation Monitor, page “Agreements”, edition 8 of the data"
 SIGNS = {
     "textbackslash": "\\",
     "textbraceleft": "{",
@@ -56,7 +57,7 @@ def printed(tex: str) -> str:
 @example("{")
 @example("}\\")
 def test_whatever_a_title_holds_bibtex_reads_it_back(title: str) -> None:
-    _, read = fields(bibtex("f", title, 8, MADE, LINK, [title]))
+    _, read = fields(bibtex("f", title, 8, MADE, LINK, WORDS, [title]))
     one_line = " ".join(title.split())
     assert printed(read["title"][1:-1]) == one_line
     assert " ".join(printed(read["note"]).split()) == " ".join(f"Main sources: {title}".split())
@@ -64,46 +65,54 @@ def test_whatever_a_title_holds_bibtex_reads_it_back(title: str) -> None:
 
 
 def test_an_entry_names_figure_snapshot_date_address_and_sources() -> None:
-    key, read = fields(bibtex("agreements-counts", "A title", 8, MADE, LINK, ["ILO & partners", "Hội VAMAS"]))
+    key, read = fields(
+        bibtex("agreements-counts", "A title", 8, MADE, LINK, WORDS, ["ILO & partners", "Hội VAMAS"])
+    )
     assert key == "cooperationmonitor-agreements-counts-8"
     assert read == {
         "author": "{Cooperation Monitor}",
         "title": "{A title}",
         "year": "2026",
         "date": "2026-11-22",
-        "howpublished": "Data set, snapshot 8 of 2026-11-22",
+        "howpublished": "Data set, edition 8 of 2026-11-22",
         "url": LINK,
         "note": r"Main sources: ILO \& partners; Hội VAMAS",
     }
 
 
 def test_an_entry_without_sources_has_no_note() -> None:
-    assert "note" not in fields(bibtex("f", "A title", 8, MADE, LINK))[1]
+    assert "note" not in fields(bibtex("f", "A title", 8, MADE, LINK, WORDS))[1]
+
+
+def test_without_an_address_an_entry_says_in_words_where_the_figure_stands() -> None:
+    _, read = fields(bibtex("f", "A title", 8, MADE, "", WORDS))
+    assert "url" not in read
+    assert read["howpublished"] == WORDS
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_no_address_can_end_its_field(link: str) -> None:
-    _, read = fields(bibtex("f", "A title", 8, MADE, link))
+    _, read = fields(bibtex("f", "A title", 8, MADE, link or "/", WORDS))
     assert not set(read["url"]) & set("{}\\ \n")
 
 
 @given(st.text())
 def test_a_key_is_plain_whatever_the_name(name: str) -> None:
-    key, _ = fields(bibtex(name, "A title", 8, MADE, LINK))
+    key, _ = fields(bibtex(name, "A title", 8, MADE, LINK, WORDS))
     assert key.startswith("cooperationmonitor-")
     assert key.endswith("-8")
 
 
 def test_the_line_reads_as_the_apa_writes() -> None:
     assert apa("68 signed\ninstruments", 1234, MADE, LINK, ["ILO", "VAMAS"]) == (
-        "Cooperation Monitor. (2026). 68 signed instruments [Data set, snapshot 1234 of 2026-11-22; "
+        "Cooperation Monitor. (2026). 68 signed instruments [Data set, edition 1234 of 2026-11-22; "
         f"Main sources: ILO; VAMAS]. {LINK}"
     )
 
 
 def test_a_figure_without_rows_is_cited_without_sources() -> None:
     assert apa("None", 8, MADE, LINK) == (
-        f"Cooperation Monitor. (2026). None [Data set, snapshot 8 of 2026-11-22]. {LINK}"
+        f"Cooperation Monitor. (2026). None [Data set, edition 8 of 2026-11-22]. {LINK}"
     )
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from functools import partial
 from typing import Any
 
 import openpyxl
@@ -13,10 +14,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from charts.shapes import Map
 from etl.csv_cells import FORMULA_STARTS
+from figures.catalogue import make
 from figures.figure import Figure
 from figures.provenance import Source, known_sources
-from figures.taken import csv_bytes, excel_bytes
-from warehouse.lake import Lake
+from figures.table import headings
+from figures.taken import csv_bytes, excel_bytes, figure_csv, readable
+from warehouse.lake import Lake, tables_behind
+from words import say
 
 KNOWN = {
     "ilo-1": Source("ILO", "A =title", "2015", "https://x.org/a"),
@@ -86,26 +90,60 @@ def test_text_longer_than_a_cell_is_cut_and_not_lost() -> None:
 def test_the_header_stays_in_sight_and_columns_are_as_wide_as_can_be_read() -> None:
     sheet = taken(located(short=["a"], long=["word " * 100]))["Figures"]
     assert sheet.freeze_panes == "A2"
-    assert [cell.value for cell in sheet[1]] == ["short", "long", "source_id", "locator"]
+    assert [cell.value for cell in sheet[1]] == ["Short", "Long", "Source", "Place in the source"]
     assert 7 < sheet.column_dimensions["A"].width < 12
     assert 55 < sheet.column_dimensions["B"].width < 65
 
 
 def test_columns_say_what_they_are_called_and_what_they_mean() -> None:
-    columns = cells(taken(located(posts=[1], city=["x"], measure_of_ours=[1]))["Columns"])
-    assert columns[0] == ["Column", "Heading on screen", "Meaning and unit", "As in the table"]
-    assert columns[1][:2] == ["posts", "Posts"]
-    assert columns[1][3] == columns[2][3] == "attache_post"
-    assert columns[3] == ["measure_of_ours", None, None, None]
-    assert columns[4][2] == "Document or page the row was read from"
+    table = located(posts=[1], origin=["x"], measure_of_ours=[1])
+    columns = cells(taken(table, asked=("attache_posts",))["Columns"])
+    assert columns[0] == ["Column", "Meaning and unit", "In the export of all tables"]
+    assert (columns[1][0], columns[1][2]) == ("Posts", "attache_post.posts")
+    assert (columns[2][0], columns[2][2]) == ("Country of origin", "attache_post.origin_code")
+    assert columns[3] == ["Measure of ours", say("taken.worked_out"), None]
+    assert columns[4] == ["Source", "Document or page the row was read from", "attache_post.source_id"]
+
+
+def test_no_table_speaks_that_the_figure_did_not_ask(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    figure = make("country-numbers", ask, {"country": "VNM"})
+    read = {table for question in figure.asked for table in tables_behind(question)}
+    known = known_sources(ask("source_names"))
+    book = openpyxl.load_workbook(io.BytesIO(excel_bytes(figure, known, 1, "c", "l")))
+    columns = cells(book["Columns"])
+    assert {place.split(".")[0] for *_, place in columns[1:] if place} <= read
+    assert "assessment_cycle" not in read
+
+
+@pytest.mark.parametrize("column", ["source_id", "other_source_id"])
+def test_sources_are_named_in_words_and_no_id_is_left(column: str) -> None:
+    table = located(number=[1, 2]).assign(**{column: ["vna; ilo-1", None]})
+    read = readable(table, KNOWN)
+    assert list(read[headings(table)[column]])[:1] == ["B (VNA) | A =title (ILO)"]
+    assert not {"vna", "ilo-1"} & {cell for row in read.to_numpy() for cell in row}
+
+
+def test_two_columns_of_one_name_are_told_apart() -> None:
+    found = headings(pd.DataFrame(columns=["grade", "grade_said", "happened"]))
+    assert list(found.values()) == ["Grade", "Grade (grade said)", "When"]
+
+
+def test_a_csv_says_in_its_last_line_how_to_cite_it() -> None:
+    figure = Figure("A title", located(number=[1, 2]))
+    written = figure_csv(figure, KNOWN, "=The citation").decode("utf-8-sig")
+    head, *rows, last = list(csv.reader(io.StringIO(written)))
+    assert head == ["Number", "Source", "Place in the source"]
+    assert [row[0] for row in rows] == ["1", "2"]
+    assert last == ["To cite it: =The citation"]
 
 
 def test_sources_are_those_cited_the_weightiest_first() -> None:
     table = pd.DataFrame({"source_id": ["vna", "ilo-1; vna"], "locator": ["p. 1", "p. 2"]})
     assert cells(taken(table)["Sources"]) == [
-        ["source_id", "publisher", "title", "published", "url"],
-        ["vna", "VNA", "B", None, None],
-        ["ilo-1", "ILO", "A =title", "2015", "https://x.org/a"],
+        ["Publisher", "Title", "Published", "Address"],
+        ["VNA", "B", None, None],
+        ["ILO", "A =title", "2015", "https://x.org/a"],
     ]
 
 
@@ -114,9 +152,9 @@ def test_about_says_what_the_figure_is_and_where_it_stands() -> None:
         ["Title", "A title"],
         ["Note", "A note"],
         ["As of", "As of 2015"],
-        ["Snapshot", 1234],
+        ["Edition of the data", 1234],
         ["Citation", "The citation"],
-        ["Link", "http://x.org/figure?a=1"],
+        ["Where it stands", "http://x.org/figure?a=1"],
     ]
 
 
@@ -128,8 +166,8 @@ def test_a_map_carries_the_note_on_boundaries() -> None:
 
 def test_a_figure_without_rows_can_be_taken_away() -> None:
     book = taken(located(a=[1]).head(0))
-    assert cells(book["Figures"]) == [["a", "source_id", "locator"]]
-    assert cells(book["Sources"]) == [["source_id", "publisher", "title", "published", "url"]]
+    assert cells(book["Figures"]) == [["A", "Source", "Place in the source"]]
+    assert cells(book["Sources"]) == [["Publisher", "Title", "Published", "Address"]]
 
 
 def test_two_downloads_of_one_figure_are_the_same_bytes() -> None:
@@ -139,8 +177,8 @@ def test_two_downloads_of_one_figure_are_the_same_bytes() -> None:
 
 @pytest.mark.parametrize("question", ["agreements", "complaint_figures", "corridors"])
 def test_a_real_table_comes_back_from_the_workbook_as_it_is(lake: Lake, question: str) -> None:
-    wanted = {"agreements": 3, "corridors": 3, "complaint_figures": 0}
-    filters = dict.fromkeys(("country", "series", "status")[: wanted[question]])
+    counted = {"agreements": 3, "corridors": 3, "complaint_figures": 0}
+    filters = dict.fromkeys(("country", "series", "status")[: counted[question]])
     if question == "complaint_figures":
         table = lake.table("complaint_figure", lake.latest())
     else:
@@ -148,8 +186,9 @@ def test_a_real_table_comes_back_from_the_workbook_as_it_is(lake: Lake, question
     known = known_sources(lake.ask("sources", lake.latest(), kind=None))
     data = excel_bytes(Figure("t", table), known, lake.latest(), "c", "l")
     read = cells(openpyxl.load_workbook(io.BytesIO(data))["Figures"])
-    assert read[0] == list(table)
-    for found, row in zip(read[1:], table.itertuples(index=False), strict=True):
+    wanted = readable(table, known)
+    assert read[0] == list(wanted)
+    for found, row in zip(read[1:], wanted.itertuples(index=False), strict=True):
         assert found == [None if pd.isna(value) else value for value in row]
 
 

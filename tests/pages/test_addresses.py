@@ -178,12 +178,12 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
             "sources_family": "Complaints and centres",
             "sources_kind": "units",
         },
-        {"sources_view": "discrepancies", "sources_family": "complaints", "sources_kind": "units"},
+        {"sources_family": "complaints", "sources_kind": "units"},
     ),
     (
         "sources",
         {"sources_view": "All tables", "sources_table": "place"},
-        {"sources_view": "tables", "sources_table": "place"},
+        {"built_table": "place"},
     ),
 ]
 

@@ -7,6 +7,7 @@ from opened import captions, come_in, go, headings
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 
+from figures.address import VARIABLE
 from screen.readers.storyboard_sharing import deck
 from slides.storyboard import Storyboard, View, pack, ready, to_file, unpack
 from warehouse.lake import Lake
@@ -153,8 +154,9 @@ def test_the_address_of_a_figure_shows_it_with_its_filters(lake: Lake) -> None:
     assert say("common.rows_on_snapshot", rows=rows, snapshot=lake.latest()) in captions(app)
 
 
-def test_a_deck_from_the_page_leads_back_to_the_page(lake: Lake) -> None:
-    taken = deck(ready()["bilateral-agreements"], lake.latest(), "https://monitor.example")
+def test_a_deck_from_the_page_leads_back_to_the_page(lake: Lake, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, "https://monitor.example")
+    taken = deck(ready()["bilateral-agreements"], lake.latest())
     notes = [slide.notes_slide.notes_text_frame.text for slide in Presentation(io.BytesIO(taken)).slides]
     for view, note in zip(ready()["bilateral-agreements"].views, notes[1:], strict=True):
         assert f"https://monitor.example/figure?figure={view.figure}" in note

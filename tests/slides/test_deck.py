@@ -3,6 +3,7 @@
 import io
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from charts import attaches
 from charts.bars import Bars, Series
 from charts.shape import Value
 from charts.shapes import Tile, Tiles
-from figures.address import address
+from figures.address import path
 from figures.catalogue import make
 from figures.figure import Figure
 from figures.provenance import known_sources, places, provenance
@@ -60,7 +61,7 @@ def slides(lake: Lake) -> list[Slide]:
         figure = make(name, lambda question, **asked: lake.ask(question, snapshot, **asked), filters)
         named = [f"{source}: {place}" for source, found in places(figure.table).items() for place in found]
         source = provenance(figure.table, known, snapshot, figure.as_of)
-        link = address(name, filters, snapshot, "https://example.org")
+        link = f"https://example.org{path(name, filters, snapshot)}"
         remark = REMARK if name == "agencies-distribution" else ""
         made.append(Slide(figure.title, figure, source, tuple(named), snapshot, link, NOTE, remark))
     return made
@@ -181,6 +182,22 @@ def test_notes_begin_with_the_speaker_and_hold_source_place_snapshot_and_link(
         assert slide.figure.as_of in said
         if len(slide.places) > 60:
             assert say("deck.more_places", count=len(slide.places) - 60) in said
+
+
+def test_without_an_address_the_slide_and_its_notes_say_in_words_where_the_figure_stands() -> None:
+    where = "Cooperation Monitor, page “Agreements”"
+    _, sheet = opened(a_slide(link="", where=where))
+    runs = placeholder(sheet, PP_PLACEHOLDER.FOOTER).text_frame.paragraphs[0].runs
+    assert (runs[1].text, runs[1].hyperlink.address) == (where, None)
+    assert say("deck.link", link=where) in notes(sheet)
+
+
+def test_notes_name_the_source_of_a_mark_by_its_name(slides: list[Slide]) -> None:
+    named = [
+        replace(slide, sources={slide.figure.table["source_id"].iat[0]: "A title (ILO)"}) for slide in slides
+    ]
+    _, sheet, *_ = opened(*named[:1])
+    assert "– A title (ILO): " in notes(sheet)
 
 
 def test_notes_say_where_newer_numbers_are_others() -> None:

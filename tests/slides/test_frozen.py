@@ -48,7 +48,7 @@ def test_a_view_keeps_its_numbers_and_says_that_there_are_newer_ones(changed: La
     assert len(slide.figure.table) == rows(asks_of(changed)(first)) > rows(asks_of(changed)(second))
     assert slide.newer == second
     assert slide.remark == ""
-    assert f"snapshot={first}" in slide.link
+    assert f"edition {first} " in slide.where
     assert say("common.rows_on_snapshot", rows=len(slide.figure.table), snapshot=first) in slide.source
 
 

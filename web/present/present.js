@@ -141,40 +141,73 @@ function footer(slide) {
     ? element("button", { type: "button", class: "offer", onclick: openFilter }, say("and_for"))
     : null;
   const place = element("span", { class: "place" }, say("slide_of", { at: state.at, of: told.slides.length }));
-  return element("footer", {}, element("span", { class: "source" }, slide.source), offer, asks, place);
+  return element("footer", {}, element("span", { class: "source" }, slide.source), offer, asks, turner(-1), turner(1), place);
 }
 
-// Type shrinks a little before a figure scrolls or rows of a table are left out; how many are is said.
+// For those without a keyboard: only there do they stand on the slide.
+function turner(by) {
+  const [name, sign] = by < 0 ? ["before", "‹"] : ["after", "›"];
+  return element("button", { type: "button", class: "turn", "aria-label": say(name), onclick: () => go(state.at + by) }, sign);
+}
+
+// Type shrinks a little before a figure scrolls; cells of a table are shortened before rows are left out.
 const LARGEST = 1.25;
-const SMALLEST = { written: 0.86, other: 0.66 };
+const SMALLEST = { written: 1.07, other: 0.66 };
+const MOST_LETTERS = [90, 70, 55, 40, 30];
+// On a phone a slide is as long as it must be, and what is drawn is as wide as it can be read.
+const NARROW = matchMedia("(max-width: 700px)");
 
 function fit(inside) {
   for (const place of inside.querySelectorAll(".figure")) {
     const drawn = place.querySelector(".drawn");
     if (!drawn || drawn.classList.contains("mapped")) continue;
-    const tooLarge = () =>
-      place.scrollHeight > place.clientHeight + 1 || place.scrollWidth > place.clientWidth + 1;
     const isWritten = drawn.classList.contains("written");
-    for (let size = LARGEST; size >= (isWritten ? SMALLEST.written : SMALLEST.other); size -= 0.05) {
+    const isTooWide = () => place.scrollWidth > place.clientWidth + 1;
+    const flows = NARROW.matches && !isSpeaker;
+    const isTooHigh = () => !flows && place.scrollHeight > place.clientHeight + 1;
+    const least = isWritten ? SMALLEST.written : SMALLEST.other;
+    if (isWritten) nameCells(place);
+    for (let size = flows ? 1 : LARGEST; size >= least; size -= 0.05) {
       drawn.style.fontSize = `${size}em`;
-      if (!tooLarge()) break;
+      if (!isTooHigh() && !isTooWide()) break;
     }
-    if (isWritten) leaveOutRows(place, tooLarge);
+    if (isWritten) leaveOutRows(place, isTooHigh);
   }
 }
 
-function leaveOutRows(place, tooLarge) {
-  const rows = [...place.querySelector("table").tBodies[0].rows];
-  const all = Number(place.dataset.rows);
-  let shown = rows.length;
-  while (tooLarge() && shown > 1) rows[--shown].hidden = true;
-  if (all <= shown) return;
-  place.after(element("p", { class: "below" }, say("more_rows", { shown, rows: all })));
-  // The sentence below takes room too.
-  while (tooLarge() && shown > 1) {
-    rows[--shown].hidden = true;
-    place.nextElementSibling.textContent = say("more_rows", { shown, rows: all });
+// Where a row stands as a card, each cell says what it is.
+function nameCells(place) {
+  const [head, ...rows] = place.querySelector("table").rows;
+  for (const row of rows) {
+    for (const [at, cell] of [...row.cells].entries()) cell.dataset.heading = head.cells[at].textContent;
   }
+}
+
+function leaveOutRows(place, isTooHigh) {
+  const rows = [...place.querySelector("table").tBodies[0].rows];
+  const cells = rows.flatMap((row) => [...row.cells]).map((cell) => [cell, cell.textContent]);
+  for (const most of MOST_LETTERS) {
+    if (!isTooHigh()) break;
+    for (const [cell, text] of cells) cell.textContent = shortened(text, most);
+  }
+  const left = () => Number(place.dataset.rows) - rows.filter((row) => !row.hidden).length;
+  const said = element("p", { class: "below" });
+  place.after(said);
+  const tell = () => {
+    said.hidden = left() <= 0;
+    said.textContent = say("more_rows", { more: left() });
+  };
+  tell();
+  // The sentence below takes room too.
+  for (const row of rows.slice(1).reverse()) {
+    if (!isTooHigh()) break;
+    row.hidden = true;
+    tell();
+  }
+}
+
+function shortened(text, most) {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
 // ---- what the speaker sees

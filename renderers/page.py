@@ -1,16 +1,21 @@
 """A shape on a page of the dashboard: HTML, there with the page itself; maps and networks can be moved."""
 
+from base64 import b64encode
+from dataclasses import replace
 from functools import singledispatch
 
 import streamlit as st
 
 from charts.shape import Shape
 from charts.shapes import Map, Network
-from renderers import deckgl, html, interactive
+from renderers import deckgl, html, interactive, svg
 from renderers.html.parts import element, key
+from renderers.svg.parts import Sheet, whole
 from words import say
 
 MAP_HEIGHT = 430
+# A map on paper, in the units of its drawing.
+PAPER_WIDTH, PAPER_TYPE = 1000, 13
 STYLE = f"<style>{html.STYLE.read_text(encoding='utf-8')}</style>"
 
 
@@ -32,7 +37,15 @@ def show(shape: Shape, alt: str, name: str = "", theme: str = "light") -> None: 
 def _(shape: Map, alt: str, name: str = "", theme: str = "light") -> None:
     st.pydeck_chart(deckgl.draw(shape, theme), height=MAP_HEIGHT, alt=alt, key=f"{name}_map")
     st.html(element("div", key(shape.key()), "drawn"))
+    st.html(element("img", "", "printed", alt="", src=_printed(shape)))
     st.caption(say("common.boundaries"))
+
+
+def _printed(shape: Map) -> str:
+    """Return the address of the map as a drawing: the land of the one on the screen is on no paper."""
+    sheet = Sheet(PAPER_WIDTH, PAPER_TYPE, "sans-serif")
+    drawn = whole(svg.draw(replace(shape, entries=()), sheet), sheet)
+    return f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}"
 
 
 @show.register

@@ -40,8 +40,8 @@ POLICY = (
 class NotShown(Exception):
     """A figure cannot be shown as it was asked for: why, in a sentence, and the status that says so."""
 
-    def __init__(self, status: HTTPStatus, key: str, **values: object) -> None:
-        super().__init__(say(f"embed.{key}", **values))
+    def __init__(self, status: HTTPStatus, sentence: str) -> None:
+        super().__init__(sentence)
         self.status = status
 
 
@@ -68,15 +68,15 @@ def _asked(name: str, given: list[tuple[str, str]]) -> str:
     """Return the page of a figure as it was asked for. Raises NotShown."""
     filters = dict(given)
     if len(filters) < len(given) or any(len(value) > LONGEST_VALUE for value in filters.values()):
-        raise NotShown(HTTPStatus.BAD_REQUEST, "wrong_filter")
+        raise NotShown(HTTPStatus.BAD_REQUEST, say("embed.wrong_filter"))
     try:
         opened = lake()
     except Unusable as error:
-        raise NotShown(HTTPStatus.SERVICE_UNAVAILABLE, "no_data") from error
+        raise NotShown(HTTPStatus.SERVICE_UNAVAILABLE, say("embed.no_data")) from error
     known = numbers(opened)
     number = filters.pop("snapshot", str(known[-1]))
     if number not in map(str, known):
-        raise NotShown(HTTPStatus.NOT_FOUND, "no_snapshot")
+        raise NotShown(HTTPStatus.NOT_FOUND, say("embed.no_snapshot"))
     return _page(opened, name, tuple(sorted(filters.items())), int(number))
 
 
@@ -88,14 +88,14 @@ def _page(opened: Lake, name: str, given: tuple[tuple[str, str], ...], number: i
     try:
         wrong = not_a_choice(filters, ask)
         if wrong:
-            raise NotShown(HTTPStatus.BAD_REQUEST, "wrong_value", filter=wrong)
+            raise NotShown(HTTPStatus.BAD_REQUEST, say("embed.wrong_value", filter=wrong))
         figure = make(name, ask, filters)
     except FigureUnknown as error:
-        raise NotShown(HTTPStatus.NOT_FOUND, "unknown") from error
+        raise NotShown(HTTPStatus.NOT_FOUND, say("embed.unknown")) from error
     except FilterUnknown as error:
-        raise NotShown(HTTPStatus.BAD_REQUEST, "wrong_filter") from error
+        raise NotShown(HTTPStatus.BAD_REQUEST, say("embed.wrong_filter")) from error
     except NothingThere as error:
-        raise NotShown(HTTPStatus.NOT_FOUND, "nothing_there") from error
+        raise NotShown(HTTPStatus.NOT_FOUND, say("embed.nothing_there")) from error
     source = provenance(figure.table, known_sources(ask("source_names")), number, figure.as_of)
     link = address(name, filters, number) or path(name, filters, number)
     return _written(figure, chosen(filters, ask), source, link)

@@ -1061,7 +1061,7 @@ sources-publishers_title = Most rests on what { $publisher } published
 sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. The ten largest are drawn, all are in the table.
 sources-trust_title = How sure is a number?
 sources-trust_lead = Every number and statement says how sure it is; files give the letter.
-sources-trust_letter = **{ $letter }**  { $meaning }
+sources-trust_letter = **{ $letter }** { $meaning }
 sources-details = All of them
 sources-built = How it is built: tables, checks and editions, for those who work with the data
 sources-view_documents = Sources
@@ -2854,7 +2854,7 @@ embed-more_rows = and { $count ->
  }, all of them in Cooperation Monitor
 embed-snippet = To show it in a page of a site that may:
 embed-no_sites = No other site may show figures of this installation. Whoever runs it can name those that may in the setting { $variable }.
-embed-wrong_site = No other site may show figures of this installation: the setting { $variable } names “{ $site }”. A site is written like https://www.example.org, several with spaces between them.
+embed-wrong_site = No other site may show figures of this installation: “{ $site }” in the setting { $variable } is none. A site is written like https://www.example.org, several with spaces between them.
 embed-no_data = The data cannot be read now. Try again later.
 embed-no_snapshot = The address asks for an edition of the data that there is not. Copy it again from “Table and download” below the figure.
 embed-unknown = There is no figure of this name. Copy the address again from “Table and download” below the figure.

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from math import ceil
+from textwrap import wrap
 from typing import Any
 
 from lxml import etree
@@ -146,7 +146,7 @@ def fill_cell(
 def row_height(row: Sequence[str], widths: Sequence[float]) -> float:
     """Return how high a row stands when its cells wrap."""
     lines = [
-        ceil(max(1, len(text)) / max(1.0, (width - 2 * MARGIN) * LETTERS))
+        len(wrap(text, max(1, int((width - 2 * MARGIN) * LETTERS))) or [""])
         for text, width in zip(row, widths, strict=True)
     ]
     return max(lines) * LINE_HEIGHT + 2 * MARGIN

@@ -3,6 +3,7 @@
 The pages are run without a browser, through the front door, on the warehouse built from the real sources.
 """
 
+import base64
 import functools
 import re
 from functools import partial
@@ -427,3 +428,14 @@ def test_a_map_without_any_layer_asks_for_one() -> None:
     app.button_group(key="overview_layers").set_value([]).run()
     assert not app.exception
     assert say("overview.no_layer") in [info.value for info in app.info]
+
+
+@pytest.mark.usefixtures("_real")
+@pytest.mark.parametrize(("page", "view"), MAPS)
+def test_a_map_goes_on_paper_as_a_drawing_with_its_land(page: str, view: str) -> None:
+    bodies = [part.proto.body for part in seen(page, view).get("html")]
+    (printed,) = [body for body in bodies if 'class="printed"' in body]
+    _, _, coded = printed.partition("base64,")
+    drawn = base64.b64decode(coded.partition('"')[0]).decode()
+    assert drawn.startswith("<svg")
+    assert drawn.count("<path") > 50

@@ -39,7 +39,7 @@ def site(location: Location) -> Iterator[TestClient]:
         patch.setenv("COOPERATION_DATA", str(location.data))
         patch.setenv(VARIABLE, SITES)
         with TestClient(
-            Starlette(routes=ROUTES, middleware=MIDDLEWARE), raise_server_exceptions=True
+            Starlette(routes=ROUTES, middleware=MIDDLEWARE), base_url="http://localhost"
         ) as client:
             yield client
 

@@ -72,8 +72,10 @@ def largest(
     table = _within(_from_members(ask, origin), reach)
     shown = _protected(table[table["persons"].notna()], protection).reset_index(drop=True)
     top = shown.head(DRAWN)
-    five = shown.head(5)["persons"].sum()
-    share = round(100 * five / shown["persons"].sum()) if len(shown) else 0
+    five, all_of_them = shown.head(5)["persons"].sum(), shown["persons"].sum()
+    # Never rounded up to all of them, where others hold a few.
+    most = 100 if five == all_of_them else 99
+    share = min(round(100 * five / all_of_them), most) if len(shown) else 0
     return Figure(
         say("corridors.largest_title", corridors=len(shown), five=min(5, len(shown)), share=int(share)),
         shown,

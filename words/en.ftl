@@ -320,7 +320,7 @@ criteria-said = { $agreements ->
     *[other] Of { $agreements } agreements of which a provision is on record, { $most ->
         [one] one speaks
         *[other] { $most } speak
-    } on “{ $criterion }”, and on no point more
+    } on “{ $criterion }”, and no other point is met by more
 }; { $silent ->
     [0] something is on record on { $criteria ->
         [one] the one point

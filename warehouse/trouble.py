@@ -20,6 +20,8 @@ from words import say
 # What an operating system and the libraries say where nothing more may be written.
 FULL = re.compile(r"no space left|disk is full|disk full|quota exceeded|file too large", re.IGNORECASE)
 CLOSED = re.compile(r"permission denied|read-only|readonly|not permitted", re.IGNORECASE)
+# What SQLite says of any other refusal of the disk, such as a limit on the size of files.
+FAILED = re.compile(r"disk i/o error", re.IGNORECASE)
 FULL_NUMBERS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 # Errors of what was asked, not of where it was asked.
 OF_THE_QUESTION = (
@@ -91,6 +93,8 @@ def trouble(reason: str) -> Unusable:
         return NotWritten(say("storage.full", reason=_short(reason)))
     if CLOSED.search(reason):
         return NotWritten(say("storage.closed", reason=_short(reason)))
+    if FAILED.search(reason):
+        return NotWritten(say("storage.failed", reason=_short(reason)))
     return WarehouseDamaged(say("storage.damaged", reason=_short(reason)))
 
 

@@ -2413,6 +2413,7 @@ storage-no_warehouse = There is no warehouse yet: run 'python -m etl build'.
 storage-empty_warehouse = The warehouse is empty: run 'python -m etl build'.
 storage-damaged = The warehouse is damaged and was not changed: { $reason }. Run 'python -m etl verify' to see which files are, then 'python -m conduct restore' with a backup; without published rankings, move the catalogue and the data folder away and run 'python -m etl build'.
 storage-full = The disk is full; nothing was changed: { $reason }. Free some space and do it again.
+storage-failed = The disk refused; nothing was changed: { $reason }. Look whether it is full, limited or failing, then do it again.
 storage-closed = The warehouse may only be read here; nothing was changed: { $reason }. Make its files and folders writable for whoever runs this, then do it again.
 storage-no_catalogue_file = the catalogue { $path } is missing or empty, but data files lie in { $folder }
 storage-missing = the data file { $path } is missing

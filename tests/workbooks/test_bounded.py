@@ -97,7 +97,7 @@ def test_memory_is_limited_too(monkeypatch: pytest.MonkeyPatch) -> None:
     if child == 0:
         try:
             bounded._limit()
-            bytearray(bounded.MOST_MEMORY + bounded.MEGABYTE)
+            bytearray(bounded.MOST_MEMORY + 100 * bounded.MEGABYTE)
         except MemoryError:
             os._exit(0)
         os._exit(1)

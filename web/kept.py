@@ -79,7 +79,7 @@ SHELF = Shelf(MOST_BYTES)
 def kept(make: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
     """Keep what a function returns. It is shared: whoever gets it only reads it.
 
-    Its arguments are hashable, or dictionaries of what is.
+    Its arguments are hashable, or dictionaries and lists of what is.
     """
 
     @wraps(make)
@@ -110,4 +110,6 @@ def size_of(value: object) -> int:
 
 
 def _frozen(value: Any) -> Hashable:
-    return tuple(sorted(value.items())) if isinstance(value, dict) else cast(Hashable, value)
+    if isinstance(value, dict):
+        return tuple((name, _frozen(value[name])) for name in sorted(value))
+    return tuple(map(_frozen, value)) if isinstance(value, list) else cast(Hashable, value)

@@ -150,7 +150,7 @@ def test_published_rankings_stand_beside_public_material_and_are_told_apart() ->
 
 @pytest.mark.usefixtures("_published")
 def test_a_publication_is_a_source_of_its_own() -> None:
-    app = go("sources")
+    app = go("sources", "documents")
     assert say("sources.publications_title") in headings(app)
     assert "Ranking of cycle 1, 2031, revision 2" in written(app)
 

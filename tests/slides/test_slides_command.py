@@ -82,6 +82,7 @@ def test_without_a_warehouse_the_command_says_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COOPERATION_CATALOG", f"sqlite:{tmp_path / 'none.sqlite'}")
+    monkeypatch.setenv("COOPERATION_DATA", str(tmp_path / "data"))
     code, said = run("brief", "KHM", str(tmp_path / "out.pdf"))
     assert code == 1
     assert "python -m etl build" in said

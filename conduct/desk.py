@@ -20,6 +20,9 @@ from warehouse.trouble import Unusable, WarehouseBusy
 from warehouse.turn import turn
 from words import say
 
+# For how many seconds somebody who publishes waits for others who write, before being told who they are.
+PATIENCE = 20.0
+
 
 def utc_now() -> datetime:
     """Return the time, to the second."""
@@ -76,7 +79,7 @@ class Desk:
         where it is damaged or the disk refuses.
         """
         try:
-            with turn(self.lake.location, "a_publication"), self.writing() as records:
+            with turn(self.lake.location, "a_publication", PATIENCE), self.writing() as records:
                 yield records
         except WarehouseBusy as error:
             raise Busy(str(error)) from error

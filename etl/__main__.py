@@ -23,7 +23,7 @@ from warehouse.command import Commands
 from warehouse.lake import Lake, Location, SnapshotUnknown
 from warehouse.settings import catalogue, path_of
 from warehouse.shape import ShapeRefused
-from warehouse.trouble import NotWritten, WarehouseBusy, WarehouseDamaged
+from warehouse.trouble import NotWritten, WarehouseDamaged
 from words import say
 
 app = typer.Typer(cls=Commands, help="Build, check and export the warehouse.", no_args_is_help=True)
@@ -92,9 +92,9 @@ def build_command(
 
 
 def _tidy(location: Location) -> None:
-    """Remove what interrupted work left, unless somebody writes now or nothing may be written."""
-    with suppress(WarehouseBusy, NotWritten):
-        tidy(Store.from_environment(), location)
+    """Remove what interrupted work left, unless nothing may be written here."""
+    with suppress(NotWritten):
+        tidy(Store.from_environment(), location, tell=out.print)
 
 
 @app.command("verify")

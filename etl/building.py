@@ -1,6 +1,5 @@
 """Build the warehouse from the sources: read, check every row, commit once."""
 
-import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -75,8 +74,7 @@ def build(
     rows = sum(len(frame) for frame in frames.values())
     message = f"Built from {len(list(folder.glob('*/source.toml')))} folders of sources, {rows} rows"
     details = {"sources": fingerprint(folder)}
-    # However long somebody else writes: nobody waits at a page for a build.
-    with turn(location, "a_build", patience=math.inf, tell=progress):
+    with turn(location, "a_build", tell=progress):
         if _last(location) != before and is_current(location, folder):
             return 0
         return replace_tables(location, frames, author, message, details)

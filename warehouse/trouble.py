@@ -23,6 +23,7 @@ CLOSED = re.compile(r"permission denied|read-only|readonly|not permitted", re.IG
 # What SQLite says of any other refusal of the disk, such as a limit on the size of files.
 FAILED = re.compile(r"disk i/o error", re.IGNORECASE)
 FULL_NUMBERS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+CLOSED_NUMBERS = (errno.EACCES, errno.EPERM, errno.EROFS)
 # Errors of what was asked, not of where it was asked.
 OF_THE_QUESTION = (
     duckdb.ParserException,
@@ -84,7 +85,11 @@ def told() -> Iterator[None]:
     except OSError as error:
         if error.errno in FULL_NUMBERS:
             raise NotWritten(say("storage.full", reason=_short(str(error)))) from error
-        raise trouble(str(error)) from error
+        if error.errno in CLOSED_NUMBERS:
+            raise NotWritten(say("storage.closed", reason=_short(str(error)))) from error
+        if error.errno == errno.EIO:
+            raise NotWritten(say("storage.failed", reason=_short(str(error)))) from error
+        raise
 
 
 def trouble(reason: str) -> Unusable:

@@ -6,6 +6,7 @@ moments, and nothing long is waited for while they are.
 
 import getpass
 import json
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -22,8 +23,6 @@ from words import say
 
 # Any number that all who write to a catalogue server agree on.
 TURN = 20_460
-# How long a person on a page is let wait before being told who writes.
-PATIENCE = 20.0
 BETWEEN = 0.1
 # Beside the catalogue, or in the data folder that all machines share: what is being done, and by whom.
 DOING = "being_written.json"
@@ -33,12 +32,12 @@ _held = threading.local()
 
 @contextmanager
 def turn(
-    location: Location, doing: str, patience: float | None = None, tell: Tell | None = None
+    location: Location, doing: str, patience: float = math.inf, tell: Tell | None = None
 ) -> Iterator[None]:
     """Be the only one who writes until the block ends; within it, the same thread may ask again.
 
     `doing` says what is done, in `words/` under `doing.`. Whoever has to wait is told once, through
-    `tell`, what for. Raises WarehouseBusy where it takes longer than `patience` (or PATIENCE) seconds, and
+    `tell`, what for. Raises WarehouseBusy where it takes longer than `patience` seconds, and
     trouble.NotWritten where the folder may only be read.
     """
     mine: set[Location] = _held.__dict__.setdefault("places", set())
@@ -47,7 +46,7 @@ def turn(
         return
     with ExitStack() as stack:
         with told():
-            _take(location, stack, PATIENCE if patience is None else patience, tell)
+            _take(location, stack, patience, tell)
         mine.add(location)
         try:
             _say_what(location, doing)

@@ -93,7 +93,7 @@ def test_one_refused_at_its_time_does_not_stop_the_next(edit: Callable[[str], st
 def test_while_the_warehouse_is_built_saves_go_on_and_who_publishes_is_told(
     at: At, place: tuple[Store, Location], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(turns, "PATIENCE", 3.0)
+    monkeypatch.setattr(desks, "PATIENCE", 3.0)
     begun, over = threading.Event(), threading.Event()
 
     def build() -> None:
@@ -202,7 +202,7 @@ def test_a_clock_that_goes_back_mixes_nothing_up(at: At) -> None:
 def test_an_embargo_that_is_due_waits_for_a_build_without_being_called_refused(
     at: At, place: tuple[Store, Location], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(turns, "PATIENCE", 0.2)
+    monkeypatch.setattr(desks, "PATIENCE", 0.2)
     clock = replace(at("embargo"), now=lambda: LATER)
     begun, over = threading.Event(), threading.Event()
 

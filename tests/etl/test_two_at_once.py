@@ -37,7 +37,7 @@ Place = tuple[Store, Location]
 @pytest.fixture(autouse=True)
 def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let nobody give up on a machine that is busy with other things."""
-    monkeypatch.setattr("warehouse.turn.PATIENCE", 600.0)
+    monkeypatch.setattr("conduct.desk.PATIENCE", 600.0)
 
 
 @pytest.fixture

@@ -20,8 +20,10 @@ instruments AS (
         count(*) FILTER (WHERE l.status = 'signed')::INTEGER AS signed,
         count(*) FILTER (WHERE l.status = 'signed' AND l.doubt IS NOT NULL)::INTEGER AS doubted,
         count(*) FILTER (WHERE l.status = 'in process')::INTEGER AS in_process,
-        arg_max(l.agreement_id, coalesce(l.signed_on, l.year_signed::VARCHAR)) FILTER (WHERE l.status = 'signed')
-            AS newest_id
+        -- Of several signed on one day the last by key, so that the answer is always the same.
+        arg_max(l.agreement_id, (coalesce(l.signed_on, l.year_signed::VARCHAR), l.agreement_id)) FILTER (
+            WHERE l.status = 'signed' AND (l.signed_on IS NOT NULL OR l.year_signed IS NOT NULL)
+        ) AS newest_id
     FROM corridor_instrument() AS l
     GROUP BY l.origin_code, l.destination_code
 ),

@@ -32,7 +32,8 @@ SPACED = r"regexp_matches({0}, '^[\s\p{{Z}}\p{{Cc}}]|[\s\p{{Z}}\p{{Cc}}]$')"
 
 def refusals(transcriptions: Mapping[str, Transcription]) -> list[Refusal]:
     """Return every value that breaks a rule, in the order of tables and rows, the first of each cell."""
-    with duckdb.connect() as connection:
+    # One thread: the second would wait for work that is over at once, and take a processor meanwhile.
+    with duckdb.connect(config={"threads": "1"}) as connection:
         connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
         for name, transcription in transcriptions.items():
             _hold(connection, tables()[name], transcription.rows)

@@ -320,7 +320,7 @@ def test_a_disk_that_is_full_during_the_first_build_is_told(most: int, tmp_path:
 
 def test_a_backup_that_finds_no_room_leaves_nothing_behind(folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "backups" / "backup.zip"
-    told = limited("full", 8192, "conduct", "backup", str(target))
+    told = limited("full", 40_000, "conduct", "backup", str(target))
     assert told.returncode == REFUSED, told
     assert "The backup cannot be written" in told.stderr
     assert list(target.parent.iterdir()) == []

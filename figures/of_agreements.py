@@ -79,6 +79,7 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
                 signed=len(signed),
                 counterparts=int(signed["counterpart"].nunique()),
                 countries=int(signed["listed"].nunique()),
+                silent=int((states(ask).table["state"] == "signed").sum()),
             ),
             "agreements-years",
         )

@@ -81,11 +81,23 @@ def _newest_tile(row: Any) -> Tile:
 
 @answers("attaches")
 def answer(ask: Ask) -> tuple[Finding, ...]:
-    """Say how many corridors with an instrument have no labour attaché, and which is the largest."""
+    """Say how many corridors with an instrument have no labour attaché, the largest, and who has most."""
     found = ask("corridor_protection")
     signed = found[found["from_member"] & (found["signed"] > 0)]
+    most = tuple(
+        Finding(
+            say(
+                "attaches.answer_most",
+                origin=row.origin,
+                stated=int(row.stated),
+                counted=int(row.counted),
+            ),
+            "attaches-totals",
+        )
+        for row in ask("attache_stated_and_counted").head(1).itertuples()
+    )
     if signed.empty:
-        return (Finding(say("attaches.answer_unknown"), "attaches-people"),)
+        return (Finding(say("attaches.answer_unknown"), "attaches-people"), *most)
     without = _unattended(found)
     told = [Finding(say("attaches.answer", signed=len(signed), without=len(without)), "attaches-people")]
     known = without[without["persons"].notna()]
@@ -97,7 +109,7 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
             persons=int(row.persons),
         )
         told.append(Finding(largest, "attaches-people"))
-    return tuple(told)
+    return (*told, *most)
 
 
 def _unattended(found: pd.DataFrame) -> pd.DataFrame:

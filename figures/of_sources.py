@@ -59,6 +59,7 @@ def discrepancies(
             "sources.discrepancies_title",
             rows=len(real),
             headline=int((real["matters"] == "headline number").sum()),
+            others=int((real["matters"] != "headline number").sum()),
             cautions=len(found) - len(real),
         ),
         both_cited(found),

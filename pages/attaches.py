@@ -36,5 +36,6 @@ elif shown == "services":
     show("attaches-services", origin=origin)
 else:
     show("attaches-people", origin=origin)
+    show("attaches-totals", origin=origin)
     show("attaches-origins", origin=origin, protection=kind)
     show_folded("corridors-list", reach="world", origin=origin, protection=kind)

@@ -100,7 +100,7 @@ overview-title = Overview
 overview-lead = How far does the protection of migrant workers reach in ASEAN, and what happened lately?
 overview-members_title = { $country } has most migrants in the region whom neither an instrument nor a labour attaché was found to protect: { $uncovered } of { $migrants }
 overview-members_unknown = How many migrants of each Member State live in another is not available
-overview-members_note = Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
+overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
 overview-period = Since
 overview-number = { $value }
 overview-numbers_title = What is counted here
@@ -198,6 +198,10 @@ agreements-answer = { $signed ->
  } with { $counterparts ->
     [one] one counterpart
    *[other] { $counterparts } counterparts
+ }{ $silent ->
+    [0] { "" }
+    [one] ; of one of them nothing later is known
+   *[other] ; of { $silent } of them nothing later is known
  }.
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
@@ -368,6 +372,7 @@ attaches-answer = Of { $signed ->
    *[other] { $without } have no labour attaché of the country of origin.
  }
 attaches-answer_largest = The largest of them is { $origin } – { $destination }, with { $persons } migrants.
+attaches-answer_most = The highest number is stated by { $origin }: { $stated } labour attachés; its list of places beside that number adds up to { $counted }.
 attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
@@ -1081,9 +1086,12 @@ sources-discrepancies_title = { $rows ->
            *[other] of a headline number
          }
    *[other] { $rows } disagreements, { $headline ->
-            [0] none
-           *[other] { $headline }
-         } of them of headline numbers
+            [0] none of them of headline numbers
+           *[other] { $others ->
+                [0] all of headline numbers
+               *[other] { $headline } of them of headline numbers
+             }
+         }
  }{ $cautions ->
     [0] { "" }
     [one] ; and one caution on numbers that are not comparable

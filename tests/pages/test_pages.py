@@ -187,7 +187,8 @@ def test_corridors_can_be_narrowed_to_one_kind_of_coverage(lake: Lake) -> None:
     mine = found[found["from_member"]]["protection"].value_counts()
     app = go("attaches", "coverage")
     app.selectbox(key="attaches_coverage").set_value("post, no agreement").run()
-    assert rows_shown(app) == [mine["agreement, no post"], mine["post, no agreement"]]
+    stated = len(lake.ask("attache_stated_and_counted", lake.latest()))
+    assert rows_shown(app) == [mine["agreement, no post"], stated, mine["post, no agreement"]]
 
 
 @pytest.mark.usefixtures("_real")

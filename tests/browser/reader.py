@@ -17,6 +17,10 @@ SCHEMES = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding
 BASEMAPS = {"light": ROOT / "static" / "basemap.json", "dark": ROOT / "static" / "basemap-dark.json"}
 # Bars, points and grids of a chart that have a size; a bar of nothing has none.
 MARKS = ".shown .drawn :is(.part, .mark, .filled, circle)"
+# What scrolls in Streamlit is not the document but the main part of it.
+TOO_WIDE = """[...document.querySelectorAll('html, body, [data-testid=stMain]')]
+    .filter(part => part.scrollWidth > part.clientWidth)
+    .map(part => `${part.tagName}: ${part.scrollWidth} in ${part.clientWidth}`)"""
 WRITTEN = """() => document.querySelector(
     '[data-testid=stApp][data-test-script-state=notRunning] h1')?.checkVisibility()"""
 # What has come is on the page after the frame that follows.
@@ -87,6 +91,16 @@ def turn(page: Page, width: int, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": HEIGHT})
     is_lit(page, scheme)
+
+
+def fits(page: Page) -> None:
+    """Wait until nothing is wider than the window: a page that was turned takes a moment."""
+    for _ in range(TRIES):
+        too_wide = page.evaluate(TOO_WIDE)
+        if not too_wide:
+            return
+        page.wait_for_timeout(250)
+    raise AssertionError(too_wide)
 
 
 def shows_what_it_draws(page: Page, drawn: str, scheme: str) -> None:

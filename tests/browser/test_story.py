@@ -14,10 +14,9 @@ from urllib.parse import urlencode
 import pytest
 from accessibility import EVERYTHING, ITS_OWN_PART, grave_faults
 from playwright.sync_api import Page, expect
-from reader import arrive, rewritten, settled, turn
+from reader import arrive, fits, rewritten, settled, turn
 from serving import Server, records_of
 from templates import copy
-from test_walk import TOO_WIDE
 from views import View, views
 
 from conduct.accounts import set_password
@@ -293,12 +292,12 @@ def test_every_page_of_members_fits_and_can_be_read_by_everyone_and_shows_what_p
         for one in views(name):
             turn(page, 1440, "light")
             view(page, say(f"{name}.view_{one.name}"))
-            assert page.evaluate(TOO_WIDE) == [], one
+            fits(page)
             assert grave_faults(page, EVERYTHING if one == views(name)[0] else ITS_OWN_PART) == [], one
             assert page.locator(MADE_OF_IT).count() == 0, one
             shown[name] += page.get_by_test_id("stMain").inner_text()
             turn(page, 390, "dark")
-            assert page.evaluate(TOO_WIDE) == [], one
+            fits(page)
             assert grave_faults(page, looks_only=True) == [], one
     assert EVIL in shown["my_association"]
     assert EVIL in shown["review"]

@@ -10,17 +10,13 @@ from dataclasses import dataclass
 import pytest
 from accessibility import EVERYTHING, ITS_OWN_PART, grave_faults
 from playwright.sync_api import Page, expect
-from reader import arrive, is_lit, shows_what_it_draws, turn
+from reader import arrive, fits, is_lit, shows_what_it_draws, turn
 from views import ALL_VIEWS, DRAWN, View, views
 from watching import Watch
 
 from words import say
 
 DESKTOP, TELEPHONE = 1440, 390
-# What scrolls in Streamlit is not the document but the main part of it.
-TOO_WIDE = """[...document.querySelectorAll('html, body, [data-testid=stMain]')]
-    .filter(part => part.scrollWidth > part.clientWidth)
-    .map(part => `${part.tagName}: ${part.scrollWidth} in ${part.clientWidth}`)"""
 
 
 @dataclass(frozen=True)
@@ -62,11 +58,11 @@ def test_every_view_opens_by_its_own_address_and_can_be_used_by_everyone(
     expect(page.get_by_test_id("stException")).to_have_count(0)
     expect(page.get_by_test_id("stAlertContentError")).to_have_count(0)
     is_lit(page, opened.scheme)
-    assert page.evaluate(TOO_WIDE) == []
+    fits(page)
     first_of_page = view == views(view.page)[0]
     assert grave_faults(page, EVERYTHING if first_of_page else ITS_OWN_PART) == []
     turn(page, turned.width, turned.scheme)
-    assert page.evaluate(TOO_WIDE) == []
+    fits(page)
     assert grave_faults(page, looks_only=True) == []
 
 

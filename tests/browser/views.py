@@ -19,6 +19,7 @@ ASKED = {
 }
 DRAWN = {
     "overview": "map",
+    "country": "chart",
     "figure": "bars",
     "storyboards": "boards",
     "search": "links",

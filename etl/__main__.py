@@ -81,20 +81,21 @@ def build_command(
     sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES,
 ) -> None:
     """Bring the warehouse to the state of the sources, in one commit."""
-    location = _location(catalog, data)
+    # Every setting is read before anything is written.
+    location, store = _location(catalog, data), Store.from_environment()
     if is_current(location, sources):
-        _tidy(location)
+        _tidy(store, location)
         out.print("The warehouse is up to date; nothing to build.")
         return
     changed = _build(location, author or getpass.getuser(), sources)
-    _tidy(location)
+    _tidy(store, location)
     out.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
 
 
-def _tidy(location: Location) -> None:
+def _tidy(store: Store, location: Location) -> None:
     """Remove what interrupted work left, unless nothing may be written here."""
     with suppress(NotWritten):
-        tidy(Store.from_environment(), location, tell=out.print)
+        tidy(store, location, tell=out.print)
 
 
 @app.command("verify")

@@ -48,10 +48,10 @@ CycleKey = Annotated[str, typer.Argument(help="Key of the cycle, such as vamas-7
 def _desk(who: str = "", operator: bool = False) -> Iterator[Desk]:
     """Open a desk; turn a refusal into its sentence and exit code 1."""
     try:
-        lake = Lake(Location.from_environment())
+        store, lake = Store.from_environment(), Lake(Location.from_environment())
         try:
             name = f"{getpass.getuser()} (command line)" if operator else identity(who)
-            yield Desk(Store.from_environment(), lake, name, operator)
+            yield Desk(store, lake, name, operator)
         finally:
             lake.close()
     except OSError as error:

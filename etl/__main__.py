@@ -81,18 +81,18 @@ def build_command(
     sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES,
 ) -> None:
     """Bring the warehouse to the state of the sources, in one commit."""
-    # Both places are read first: a setting that is none is refused before anything is written.
+    # Every setting is read before anything is written.
     location, store = _location(catalog, data), Store.from_environment()
     if is_current(location, sources):
-        _tidy(location, store)
+        _tidy(store, location)
         out.print("The warehouse is up to date; nothing to build.")
         return
     changed = _build(location, author or getpass.getuser(), sources)
-    _tidy(location, store)
+    _tidy(store, location)
     out.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
 
 
-def _tidy(location: Location, store: Store) -> None:
+def _tidy(store: Store, location: Location) -> None:
     """Remove what interrupted work left, unless nothing may be written here."""
     with suppress(NotWritten):
         tidy(store, location, tell=out.print)

@@ -8,7 +8,7 @@ import os
 import re
 from pathlib import Path
 
-from warehouse.trouble import SettingNotUnderstood
+from warehouse.trouble import SettingNotUnderstood, told
 from words import say
 
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
@@ -22,12 +22,14 @@ def place(setting: str, default: Path, folder: bool) -> Path:
     """
     value = os.environ.get(setting, "")
     path = path_of(setting, value) if value else default
-    if path.exists() and path.is_dir() != folder:
-        told = value or path
+    with told():
+        other = path.exists() and path.is_dir() != folder
+    if other:
+        written = value or path
         raise SettingNotUnderstood(
-            say("storage.not_a_folder", setting=setting, value=told)
+            say("storage.not_a_folder", setting=setting, value=written)
             if folder
-            else say("storage.not_a_file", setting=setting, value=told)
+            else say("storage.not_a_file", setting=setting, value=written)
         )
     return path
 

@@ -6,7 +6,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -326,22 +327,31 @@ def test_a_backup_that_finds_no_room_leaves_nothing_behind(folder: Path, tmp_pat
     assert list(target.parent.iterdir()) == []
 
 
-def test_a_folder_that_may_only_be_read_is_told(folder: Path) -> None:
-    for path in (folder, *folder.rglob("*")):
-        path.chmod(0o755 if path.is_dir() else 0o644)
-    for above in folder.parents:
-        if above != Path("/tmp") and above.is_relative_to("/tmp"):  # noqa: S108
-            above.chmod(above.stat().st_mode | 0o055)
-    before = contents(folder)
-    for words in (
-        ("etl", "build"),
-        ("conduct", "publish", "vamas-earlier-102", "--as", PERSON, "--message", "x"),
-    ):
-        told = limited("closed", 0, *words)
+@pytest.fixture
+def for_all(folder: Path) -> Iterator[Path]:
+    """Copy what is kept to where everybody may read it and nobody but its owner may write."""
+    with tempfile.TemporaryDirectory() as name:
+        copied = Path(name) / "kept"
+        shutil.copytree(folder, copied)
+        for path in (Path(name), copied, *copied.rglob("*")):
+            path.chmod(0o755 if path.is_dir() else 0o644)
+        yield copied
+
+
+def test_a_folder_that_may_only_be_read_is_told(for_all: Path) -> None:
+    settings = {
+        "COOPERATION_CATALOG": f"sqlite:{for_all / 'catalog.sqlite'}",
+        "COOPERATION_DATA": str(for_all / "data"),
+        "COOPERATION_RECORDS": str(for_all / "records.sqlite"),
+    }
+    before = contents(for_all)
+    publishing = ("conduct", "publish", "vamas-earlier-102", "--as", PERSON, "--message", "x")
+    for words in (("etl", "build"), publishing):
+        told = limited("closed", 0, *words, **settings)
         assert told.returncode == DAMAGED, told
         assert "Traceback" not in told.stderr
         assert re.search("may only be read here|cannot be opened", " ".join(told.stderr.split())), told
-    assert contents(folder) == before
+    assert contents(for_all) == before
 
 
 @pytest.mark.parametrize(

@@ -138,13 +138,13 @@ overview-help_gaps = Facts a reader would look for that were not found, each wit
    *[other] Another { $key_figures } key figures from the documents are under Sources and quality.
  }
 overview-counted_instruments_listed = Table 2: every dated instrument that is signed
-overview-counted_instruments_since = one for each instrument since 2010
+overview-counted_instruments_since = one row of agreement for each instrument since 2010
 overview-counted_posts_counted = Table 1: the numbers printed beside the places
-overview-counted_centres = one for each centre named
-overview-counted_complaint_figures = one for each published figure
-overview-counted_cycles = one for each cycle
-overview-counted_discrepancies = one for each pair of statements
-overview-counted_gaps = one for each fact looked for
+overview-counted_centres = one row of mrc_centre for each centre named
+overview-counted_complaint_figures = one row of complaint_figure for each published figure
+overview-counted_cycles = one row of assessment_cycle for each cycle
+overview-counted_discrepancies = one row of discrepancy for each pair of statements
+overview-counted_gaps = one row of not_available for each fact looked for
 overview-headline_title = How { $members ->
     [one] the one member of ASEAN cooperates
    *[other] the { $members } members of ASEAN cooperate

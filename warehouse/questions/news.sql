@@ -35,8 +35,8 @@ WITH happened AS (
         e.source_id,
         e.locator
     FROM named_session() AS e
-    -- A meeting that was only announced has not been known to happen.
-    WHERE e.counted_elsewhere IS NOT TRUE AND e.announced IS NOT TRUE
+    -- A meeting that was only announced has not been known to happen; earlier data tell it by its name alone.
+    WHERE e.counted_elsewhere IS NOT TRUE AND NOT coalesce(e.announced, e.event LIKE 'Next %')
     UNION ALL
     SELECT
         r.acted_on,

@@ -1,12 +1,10 @@
 """Who guesses is slowed down by address and name together; the person whose account it is gets in."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from argon2 import PasswordHasher
 
-from conduct import accounts, guessing
+from conduct import guessing
 from conduct.accounts import Browser, Entrance, let_in, set_password
 from conduct.refusal import Refused
 from records.store import Store
@@ -14,15 +12,6 @@ from records.store import Store
 NOW = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
 WHO, PHRASE = "lan@vamas.example", "a long road to Incheon"
 STRANGER, OFFICE = Browser("203.0.113.9"), Browser("198.51.100.4")
-
-
-@pytest.fixture(autouse=True)
-def _cheap(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let a hash cost next to nothing."""
-    monkeypatch.setattr(accounts, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-    accounts._nobodys_password.cache_clear()
-    yield
-    accounts._nobodys_password.cache_clear()
 
 
 @pytest.fixture

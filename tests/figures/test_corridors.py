@@ -164,8 +164,10 @@ def test_the_largest_are_those_with_most_people_and_the_title_says_their_share(
     assert list(figure.table["persons"]) == people
     percent = Fraction(100 * sum(people[:5]), sum(people)) if people else Fraction(0)
     assume(percent % 1 != Fraction(1, 2))
+    # A share that is not the whole is never called 100 per cent.
+    share = round(percent) if percent == 100 else min(round(percent), 99)
     assert figure.title == say(
-        "corridors.largest_title", corridors=len(people), five=min(5, len(people)), share=round(percent)
+        "corridors.largest_title", corridors=len(people), five=min(5, len(people)), share=share
     )
     if people:
         assert len(figure.shape().marks()) == min(DRAWN, len(people))

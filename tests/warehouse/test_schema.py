@@ -29,8 +29,8 @@ TREES = {
 TITLES = {say(f"{page}.title"): page for page in PAGES}
 # These show work in progress, which is in the records and not in the warehouse.
 OF_MEMBERS = {"update_rankings", "review", "my_association"}
-# These show figures of any page and ask nothing of their own.
-OF_ANY = {"figure", "storyboards", "about"}
+# These show figures of any page, or whole tables, and ask nothing of their own.
+OF_ANY = {"figure", "storyboards", "about", "built"}
 # What a page has the frame ask for it.
 THROUGH_THE_FRAME = {
     "agreements": {"countries_with_agreements"},

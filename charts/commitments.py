@@ -1,7 +1,7 @@
 """Charts of commitments: where evidence was found, which treaties bind whom, who is in which tier."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -9,7 +9,7 @@ import pandas as pd
 from charts.bars import Bars, Series
 from charts.look import DEEP, GREY, PALE
 from charts.matrices import matrix_of
-from charts.shape import Value, reference, rests_on
+from charts.shape import Leads, Value, reference, rests_on
 from charts.shapes import Cell, Matrix
 from warehouse.schema import words
 from words import name_of, say
@@ -27,17 +27,22 @@ ACT_DEPTHS = {"ratified": 1.0, "acceded": 1.0, "signed": 0.5, "not ratified": 0.
 TIER_SIGNS = {"Tier 1": "1", "Tier 2": "2", "Tier 2 Watch List": "2W", "Tier 3": "3"}
 
 
-def status_grid(evidence: pd.DataFrame, members: Sequence[str], topics: Sequence[str]) -> Matrix:
+def status_grid(
+    evidence: pd.DataFrame, members: Sequence[str], topics: Sequence[str], codes: Mapping[str, str]
+) -> Matrix:
     """Draw topic by Member State, and ASEAN as a whole: the furthest status, how much evidence, how new.
 
     Needs place, topic, status, evidence_date. Cells are deeper for more evidence, never for a further
     status: one rule does not keep a whole promise. Without evidence a cell stays empty; a status without a
-    sign is written out.
+    sign is written out. A cell leads to its evidence; `codes` are those of countries by their names.
     """
     statuses = words("commitment_progress", "status")
     held = evidence.groupby(["topic", "place"])
     most = held.size().max()
-    cells = {key: _evidence(rows, statuses, len(rows) / most) for key, rows in held}
+    cells = {
+        (topic, place): _evidence(rows, statuses, len(rows) / most, _behind(topic, place, codes))
+        for (topic, place), rows in held
+    }
     counts = evidence["topic"].value_counts()
     whole = [place for place in sorted(set(evidence["place"])) if place not in members]
     return matrix_of(
@@ -58,7 +63,12 @@ def status_grid(evidence: pd.DataFrame, members: Sequence[str], topics: Sequence
     )
 
 
-def _evidence(rows: pd.DataFrame, statuses: Sequence[str], depth: float) -> Cell:
+def _behind(topic: str, place: str, codes: Mapping[str, str]) -> Leads:
+    country = (("commitments_country", codes[place]),) if place in codes else ()
+    return Leads("commitments", (("commitments_topic", topic), *country), "commitments-answered")
+
+
+def _evidence(rows: pd.DataFrame, statuses: Sequence[str], depth: float, leads: Leads) -> Cell:
     """Return a cell: the sign of the furthest status, how many pieces of evidence, the newest year."""
     known = [status for status in statuses if (rows["status"] == status).any()]
     furthest = known[-1] if known else str(rows["status"].iat[0])
@@ -67,9 +77,9 @@ def _evidence(rows: pd.DataFrame, statuses: Sequence[str], depth: float) -> Cell
     said = name_of("commitments", "furthest", furthest)
     if not dated:
         text = say("commitments.cell_undated", status=said, evidence=len(rows))
-        return Cell(label, depth, text, rests_on(rows))
+        return Cell(label, depth, text, rests_on(rows), leads)
     text = say("commitments.cell", status=said, evidence=len(rows), year=dated[-1])
-    return Cell(f"{label} · {dated[-1]}", depth, text, rests_on(rows))
+    return Cell(f"{label} · {dated[-1]}", depth, text, rests_on(rows), leads)
 
 
 def years(dates: pd.Series) -> list[str]:

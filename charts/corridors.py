@@ -8,7 +8,7 @@ import pandas as pd
 from charts.bars import Bars, Series
 from charts.look import ACCENT, DEEP, GREY, ORANGE
 from charts.matrices import matrix_of
-from charts.shape import Value, reference, rests_on
+from charts.shape import Leads, Value, reference, rests_on
 from charts.shapes import Cell, Matrix
 from words import name_of, number, say
 
@@ -72,11 +72,12 @@ def largest(frame: pd.DataFrame) -> Bars:
 def matrix(frame: pd.DataFrame, destinations: Iterable[str]) -> Matrix:
     """Draw where people come from by where they live: what protects them, in thousands of people.
 
-    Needs origin, destination, protection, persons; a corridor without an estimate has its sign only.
+    Needs origin, destination and their codes, protection, persons; a corridor without an estimate has its
+    sign only. A cell leads to its corridor.
     """
     cells = {
         (row.destination, row.origin): Cell(
-            _in_cell(row), DEPTHS[row.protection], _said(row), rests_on=reference(row)
+            _in_cell(row), DEPTHS[row.protection], _said(row), reference(row), _one(row)
         )
         for row in frame.itertuples()
         if row.protection != "neither" or not pd.isna(row.persons)
@@ -90,6 +91,11 @@ def matrix(frame: pd.DataFrame, destinations: Iterable[str]) -> Matrix:
         empty=say("corridors.matrix_empty"),
         signs=signs,
     )
+
+
+def _one(row: Any) -> Leads:
+    ends = (("corridors_start", row.origin_code), ("corridors_destination", row.destination_code))
+    return Leads("corridors", (("corridors_view", "one"), *ends), "corridors-one")
 
 
 def _in_cell(row: Any) -> str:

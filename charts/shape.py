@@ -23,6 +23,14 @@ class Reference(NamedTuple):
 References = tuple[Reference, ...]
 
 
+class Leads(NamedTuple):
+    """Where a reader finds what stands behind a mark: a page, the codes of its filters, a figure."""
+
+    page: str
+    filters: tuple[tuple[str, str], ...]
+    figure: str
+
+
 class Mark(NamedTuple):
     """One thing that is drawn, in words: what it stands for, what it says, and what it rests on."""
 

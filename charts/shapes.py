@@ -7,18 +7,22 @@ from typing import Literal, NamedTuple
 
 from charts.bars import Bars, Dots
 from charts.look import shade
-from charts.shape import Entry, Mark, References, Shape
+from charts.shape import Entry, Leads, Mark, References, Shape
 from charts.times import Multiples, Sparkline, Timeline, Trend
 
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell that holds something: its label, its shade between 0 and 1, and what more is said of it."""
+    """A cell that holds something: its label, its shade between 0 and 1, and what more is said of it.
+
+    `leads` is where a page takes a reader who chooses it; other media have it as a label only.
+    """
 
     label: str
     depth: float = 0.0
     text: str = ""
     rests_on: References = ()
+    leads: Leads | None = None
 
 
 @dataclass(frozen=True)

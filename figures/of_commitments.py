@@ -6,6 +6,7 @@ from charts import commitments as charts
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
+from figures.filters import members as members_of
 from words import name_of, say
 
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
@@ -102,6 +103,8 @@ def countries(ask: Ask, country: str | None = None) -> Figure:
     members, topics = sorted(grid["member"].unique()), sorted(grid["topic"].unique())
     pairs = table[table["place"].isin(members)].groupby(["place", "topic"]).ngroups
     counts = table["topic"].value_counts()
+    codes = {name: code for code, name in members_of(ask).items()}
+    places = members if country is None else []
     return Figure(
         say(
             "commitments.countries_title",
@@ -110,7 +113,7 @@ def countries(ask: Ask, country: str | None = None) -> Figure:
             topic=name_of("commitment", "topic", counts.index[0]) if len(counts) else "",
         ),
         table,
-        drawn(lambda frame: charts.status_grid(frame, members if country is None else [], topics), table),
+        drawn(lambda frame: charts.status_grid(frame, places, topics, codes), table),
         note=say("commitments.countries_note"),
         columns=EVIDENCE_COLUMNS,
     )

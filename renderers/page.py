@@ -7,8 +7,9 @@ from functools import singledispatch
 import streamlit as st
 
 from charts.shape import Shape
-from charts.shapes import Map, Network
+from charts.shapes import Map, Matrix, Network
 from renderers import deckgl, html, interactive, svg
+from renderers.html.grids import draw as draw_matrix
 from renderers.html.parts import element, key
 from renderers.svg.parts import Sheet, whole
 from words import say
@@ -21,7 +22,11 @@ STYLE = f"<style>{html.STYLE.read_text(encoding='utf-8')}</style>"
 
 def region(shape: Shape, alt: str) -> str:
     """Return a shape as a part of a page that can be reached and scrolled, named by its alternative."""
-    return element("div", html.draw(shape), "shown", role="region", tabindex="0", **{"aria-label": alt})
+    return _region(html.draw(shape), alt)
+
+
+def _region(drawn: str, alt: str) -> str:
+    return element("div", drawn, "shown", role="region", tabindex="0", **{"aria-label": alt})
 
 
 @singledispatch
@@ -31,6 +36,11 @@ def show(shape: Shape, alt: str, name: str = "", theme: str = "light") -> None: 
     A map or a network needs a `name` that tells it from others, and the theme of the page, light or dark.
     """
     st.html(region(shape, alt))
+
+
+@show.register
+def _(shape: Matrix, alt: str, name: str = "", theme: str = "light") -> None:  # noqa: ARG001 - a map needs them
+    st.html(_region(draw_matrix(shape, leading=True), alt))
 
 
 @show.register

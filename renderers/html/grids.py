@@ -1,5 +1,8 @@
 """A matrix as a table of shaded cells; what its signs and empty cells mean stands below it."""
 
+from urllib.parse import urlencode
+
+from charts.shape import Leads
 from charts.shapes import Matrix
 from renderers.html.parts import element, framed, text
 
@@ -7,8 +10,8 @@ from renderers.html.parts import element, framed, text
 MOST_LEVEL, LONGEST_LEVEL = 5, 12
 
 
-def draw(shape: Matrix) -> str:
-    """Draw a matrix."""
+def draw(shape: Matrix, leading: bool = False) -> str:
+    """Draw a matrix; where it is `leading`, as on a page, its cells are links to what stands behind them."""
     longest = max((len(name) for name in shape.columns), default=0)
     upright = len(shape.columns) > MOST_LEVEL and longest > LONGEST_LEVEL
     heads = text("td", shape.row_heading, "corner") + "".join(
@@ -18,19 +21,28 @@ def draw(shape: Matrix) -> str:
     rows = "".join(
         element(
             "tr",
-            text("th", row, scope="row") + "".join(_cell(shape, row, column) for column in shape.columns),
+            text("th", row, scope="row")
+            + "".join(_cell(shape, row, column, leading) for column in shape.columns),
         )
         for row in shape.rows
     )
     table = element("table", element("thead", element("tr", heads)) + element("tbody", rows))
     explained = text("p", shape.explained(), "undrawn") if shape.explained() else ""
-    return framed(shape, "matrix upright-heads" if upright else "matrix", above, table, explained)
+    return framed(shape, "matrix upright-heads" if upright else "matrix", explained, above, table)
 
 
-def _cell(shape: Matrix, row: str, column: str) -> str:
+def _cell(shape: Matrix, row: str, column: str, leading: bool) -> str:
     cell = shape.cells.get((row, column))
     if cell is None:
         return "<td></td>"
     said = f"{row}, {column}: {cell.text or cell.label}"
     style = f"background:{shape.colour(row, column)}"
-    return text("td", cell.label, "filled", style=style, title=said)
+    if not leading or cell.leads is None:
+        return text("td", cell.label, "filled", style=style, title=said)
+    link = text("a", cell.label, href=_address(cell.leads), target="_self", **{"aria-label": said})
+    return element("td", link, "filled leading", style=style, title=said)
+
+
+def _address(leads: Leads) -> str:
+    """Return the address of a view, seen from any page of the product."""
+    return f"{leads.page}?{urlencode(leads.filters)}#{leads.figure}"

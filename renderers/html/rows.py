@@ -42,19 +42,23 @@ def draw(headings: Sequence[str], numbers: Sequence[bool], rows: Sequence[Row], 
     for name, members in groupby(rows, lambda row: row.cells[0]) if grouped else [("", iter(rows))]:
         if grouped:
             parts.append(text("p", name, "group"))
-        lines = "".join(_row(row, headings, numbers, from_column) for row in members)
+        shown = list(members)
+        lines = "".join(
+            _row(row, above, headings, numbers, from_column)
+            for row, above in zip(shown, [None, *shown], strict=False)
+        )
         parts.append(element("ul", lines, **{"aria-label": f"{label}: {name}" if grouped else label}))
     return element("div", head + "".join(parts), "opening", style=wide)
 
 
-def _row(row: Row, headings: Sequence[str], numbers: Sequence[bool], start: int) -> str:
+def _row(row: Row, above: Row | None, headings: Sequence[str], numbers: Sequence[bool], start: int) -> str:
     cells = "".join(
         element(
             "span",
-            text("span", f"{heading}: ", "name") + text("span", cell, "said"),
-            "number" if is_number else "",
+            text("span", f"{headings[n]}: ", "name") + text("span", row.cells[n], "said"),
+            "number" if numbers[n] else "again" if above and above.cells[n] == row.cells[n] else "",
         )
-        for heading, is_number, cell in list(zip(headings, numbers, row.cells, strict=True))[start:]
+        for n in range(start, len(headings))
     )
     rest = "".join(
         text("dt", heading) + element("dd", _linked(words, address)) for heading, words, address in row.rest

@@ -208,7 +208,7 @@ def test_two_rows_with_the_same_numbers_keep_their_own_sources() -> None:
 def test_a_status_and_a_kind_of_party_that_no_list_knows_are_drawn_and_not_lost() -> None:
     rows = [("Thailand", "fees", "reversed", None)]
     evidence = pd.DataFrame(rows, columns=["place", "topic", "status", "evidence_date"])
-    grid = commitments.status_grid(cited(evidence), ["Thailand"], ["fees"])
+    grid = commitments.status_grid(cited(evidence), ["Thailand"], ["fees"], {})
     assert grid.label("fees", "Thailand") == "reversed 1"
     links = pd.DataFrame(
         {
@@ -239,7 +239,9 @@ EVIDENCE = pd.DataFrame(
 
 
 def test_a_cell_says_how_far_evidence_goes_how_much_there_is_and_of_what_year() -> None:
-    shape = commitments.status_grid(cited(EVIDENCE), ["Thailand", "Viet Nam"], ["crisis", "data", "fees"])
+    shape = commitments.status_grid(
+        cited(EVIDENCE), ["Thailand", "Viet Nam"], ["crisis", "data", "fees"], {"Thailand": "THA"}
+    )
     assert shape.rows == ("fees", "data", "crisis"), "most evidence first"
     assert shape.columns == ("Thailand", "Viet Nam", "ASEAN")
     assert {key: cell.label for key, cell in shape.cells.items()} == {
@@ -251,6 +253,16 @@ def test_a_cell_says_how_far_evidence_goes_how_much_there_is_and_of_what_year() 
     assert shape.cells["data", "Viet Nam"].depth == shape.cells["fees", "ASEAN"].depth == 0.5
     assert [one.source_id for one in shape.cells["fees", "Viet Nam"].rests_on] == ["s0", "s1"]
     assert say("commitments.cell_empty") in shape.explained()
+
+
+def test_a_cell_leads_to_its_evidence_of_its_country_where_it_is_one() -> None:
+    shape = commitments.status_grid(cited(EVIDENCE), ["Viet Nam"], ["data", "fees"], {"Viet Nam": "VNM"})
+    leads = {key: cell.leads.filters for key, cell in shape.cells.items() if cell.leads}
+    assert leads == {
+        ("fees", "Viet Nam"): (("commitments_topic", "fees"), ("commitments_country", "VNM")),
+        ("data", "Viet Nam"): (("commitments_topic", "data"), ("commitments_country", "VNM")),
+        ("fees", "ASEAN"): (("commitments_topic", "fees"),),
+    }
 
 
 def test_points_of_a_topic_are_parted_by_what_is_known_of_them() -> None:

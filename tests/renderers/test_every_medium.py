@@ -15,10 +15,13 @@ from pptx import Presentation
 from shapes import SHAPES
 
 from charts.bars import Bars, Dots, Series
-from charts.shape import Shape, Value
-from charts.shapes import KINDS, Map, Matrix, Network, Table
+from charts.shape import Leads, Shape, Value
+from charts.shapes import KINDS, Cell, Map, Matrix, Network, Table
 from charts.times import Multiples, Sparkline, Timeline, Trend
 from renderers import deckgl, html, page, svg, typst
+from renderers.html import grids
+from renderers.html.rows import Row
+from renderers.html.rows import draw as draw_rows
 from renderers.native import drawing
 from renderers.native.text import Box
 from renderers.svg.parts import NOT_IN_XML, whole
@@ -226,3 +229,17 @@ def test_a_map_on_a_page_asks_no_other_host(theme: str) -> None:
 
 def test_a_map_is_shown_by_a_renderer_of_its_own_on_a_page() -> None:
     assert page.show.dispatch(Map) is not page.show.dispatch(Bars)
+
+
+def test_a_cell_is_a_link_on_a_page_and_a_label_everywhere_else() -> None:
+    leads = Leads("corridors", (("corridors_start", "MMR"),), "corridors-one")
+    shape = Matrix(("Thailand",), ("Myanmar",), {("Thailand", "Myanmar"): Cell("●", leads=leads)})
+    assert 'href="corridors?corridors_start=MMR#corridors-one"' in grids.draw(shape, leading=True)
+    assert "href" not in html.draw(shape)
+
+
+def test_what_the_row_above_says_too_is_marked_and_not_left_out() -> None:
+    rows = [Row(("2025", "Japan", "7"), ()), Row(("2025", "Qatar", "7"), ()), Row(("2024", "Qatar", "7"), ())]
+    drawn = draw_rows(["When", "Who", "How many"], [False, False, True], rows, "News")
+    assert drawn.count("2025") == 2
+    assert len(re.findall(r'<span class="again">', drawn)) == 2, "a number is never marked"

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.bars import Bars, Series
-from charts.look import ACCENT, ORANGE
+from charts.look import ACCENT, GREY
 from charts.shape import Value, amount, reference
 from words import say
 
@@ -33,8 +33,9 @@ def profiles(frame: pd.DataFrame) -> Bars:
     series = tuple(
         Series(
             say(f"columns.{part}"),
-            ORANGE if part == "uncovered" else ACCENT,
+            GREY if part == "uncovered" else ACCENT,
             tuple(_known(row, part) for row in rows),
+            hatched=part == "uncovered",
         )
         for part in PROFILE
     )

@@ -9,6 +9,7 @@ from charts import maps
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
+from figures.said import date_said
 from words import say
 
 BY = ("country", "series", "status")
@@ -86,7 +87,10 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
     ]
     for row in newest.itertuples():
         sentence = say(
-            "agreements.answer_newest", listed=row.listed, counterpart=row.counterpart, date=row.dated
+            "agreements.answer_newest",
+            listed=row.listed,
+            counterpart=row.counterpart,
+            date=date_said(str(row.dated)),
         )
         told.append(Finding(sentence, "agreements-years"))
     return (*told, Finding(states(ask).title + ".", "agreements-states"))

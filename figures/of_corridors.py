@@ -16,6 +16,9 @@ from words import say
 # What a reader sees of a corridor, and how many of the largest are drawn.
 COLUMNS = ("origin", "destination", "persons", "protection", "newest_year")
 DRAWN = 15
+# What a corridor without an agreement has, and how many of them a sentence names.
+WITHOUT_AGREEMENT = ("post, no agreement", "neither")
+NAMED = 3
 
 
 class Shares(NamedTuple):
@@ -143,18 +146,20 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
         year=_year_of(known),
     )
     told = Finding(shares, "corridors-protection")
-    bare = known[known["protection"] == "neither"].sort_values("persons", ascending=False)
-    if bare.empty:
+    without = known[known["protection"].isin(WITHOUT_AGREEMENT)]
+    if without.empty:
         return (told,)
-    first = bare.iloc[0]
-    largest = say(
-        "corridors.answer_bare",
-        corridors=len(bare),
-        origin=first["origin"],
-        destination=first["destination"],
-        persons=int(first["persons"]),
+    largest = ", ".join(
+        say(
+            "corridors.answer_route",
+            origin=row.origin,
+            destination=row.destination,
+            persons=int(row.persons),
+        )
+        for row in without.sort_values("persons", ascending=False, kind="stable").head(NAMED).itertuples()
     )
-    return told, Finding(largest, "corridors-largest")
+    said = say("corridors.answer_without", corridors=len(without), largest=largest)
+    return told, Finding(said, "corridors-largest")
 
 
 def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:

@@ -13,6 +13,7 @@ from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_country_sections import member, name_of
 from figures.of_sources import both_cited, without_cautions
+from figures.said import date_said
 from words import say
 
 # Units in which complaints are counted.
@@ -132,7 +133,7 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
             value=int(one.value),
             unit=one.unit,
             reporter=one.reporter,
-            end=one.period_end,
+            end=date_said(one.period_end),
         )
         told.append(Finding(newest, "country-complaints"))
     return tuple(told)

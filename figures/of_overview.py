@@ -14,6 +14,7 @@ from figures.counted import CENTRE, figure_of, number
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
 from figures.of_sources import both_cited, without_cautions
+from figures.said import date_said
 from words import name_of, say
 
 TILES = (
@@ -117,11 +118,13 @@ def members_at_a_glance(ask: Ask) -> Figure:
     title = say("overview.members_unknown")
     if not without.empty:
         first = without.iloc[0]
+        uncovered, migrants = int(first["uncovered"]), int(first["migrants"])
         title = say(
             "overview.members_title",
             country=first["country"],
-            uncovered=int(first["uncovered"]),
-            migrants=int(first["migrants"]),
+            uncovered=uncovered,
+            migrants=migrants,
+            others=migrants - uncovered,
         )
     return Figure(
         title,
@@ -167,7 +170,9 @@ def newest(ask: Ask) -> Finding:
         return Finding(say("news.none"), "news-since")
     row = next(dated.itertuples())
     kind = name_of("news", "kind", row.kind)
-    return Finding(say("news.newest", date=row.happened_on, what=row.what, kind=kind), "news-since")
+    return Finding(
+        say("news.newest", date=date_said(row.happened_on), what=row.what, kind=kind), "news-since"
+    )
 
 
 def _began(period: str) -> str:

@@ -10,7 +10,7 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
-from figures.said import rankings_said
+from figures.said import publishers_said, rankings_said
 from words import name_of, say
 
 
@@ -124,7 +124,9 @@ def publishers(ask: Ask) -> Figure:
     return Figure(
         say("sources.publishers_title", publisher=_most(table, "publisher", "figures", str)),
         table.assign(locator=say("sources.whole")),
-        drawn(charts.publishers, table.assign(locator=say("sources.whole"))),
+        drawn(
+            charts.publishers, publishers_said(_of_facts(found, table)).assign(locator=say("sources.whole"))
+        ),
         note=say("sources.publishers_note"),
         columns=("publisher", "documents", "figures"),
     )
@@ -147,6 +149,12 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
             "sources-publishers",
         ),
     )
+
+
+def _of_facts(sources: pd.DataFrame, table: pd.DataFrame) -> pd.DataFrame:
+    """Leave out who published codes, points and shapes, and this product: they state no facts."""
+    facts = sources[~sources["kind"].isin(["reference data", "product"])]
+    return table[table["publisher"].isin(facts["publisher"])]
 
 
 def _commonest(rows: pd.DataFrame) -> str:

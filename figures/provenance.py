@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from figures.said import rankings_said
+from figures.said import publishers_said, rankings_said
 from words import say
 
 MOST_SOURCES_NAMED = 3
@@ -34,7 +34,7 @@ class Source(NamedTuple):
 
 def known_sources(sources: pd.DataFrame) -> dict[str, Source]:
     """Return sources by their id from the answer to the question `source_names`."""
-    wanted = rankings_said(sources)[["source_id", "publisher", "title", "published", "url"]]
+    wanted = publishers_said(rankings_said(sources))[["source_id", "publisher", "title", "published", "url"]]
     return {row.source_id: Source(*row[1:]) for row in wanted.fillna("").itertuples(index=False)}
 
 

@@ -1,5 +1,6 @@
 """Words for what a question answers in parts: the sentence that they make stands in the words."""
 
+import re
 from calendar import monthrange
 from datetime import date
 
@@ -9,6 +10,8 @@ from babel.dates import format_date
 from words import LANGUAGE, in_key, name_of, phrases, say
 
 DAY = len("2024-01-01")
+DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
+NOT_PRINTED = "not printed"
 STARS = "vamas-stars"
 
 
@@ -37,6 +40,12 @@ def rankings_said(sources: pd.DataFrame) -> pd.DataFrame:
         for row in sources.itertuples()
     ]
     return sources.assign(title=titles)
+
+
+def publishers_said(sources: pd.DataFrame) -> pd.DataFrame:
+    """Say that a document prints no publisher where it does not. Needs publisher."""
+    printed = sources["publisher"] != NOT_PRINTED
+    return sources.assign(publisher=sources["publisher"].where(printed, say("sources.no_publisher")))
 
 
 def places_said(grades: pd.DataFrame) -> pd.DataFrame:
@@ -72,6 +81,11 @@ def period_said(start: str, end: str) -> str:
     is_whole = start[7:] in ("", "-01") and (not last or last.day == monthrange(last.year, last.month)[1])
     first, final = (_date_said(each, is_whole) for each in (start, end))
     return first if first == final else say("common.from_to", start=first, end=final)
+
+
+def date_said(text: str) -> str:
+    """Write a date for a sentence, as exactly as it is known; what is no date stays as it is."""
+    return _date_said(text, by_month=False) if DATE.fullmatch(text) else text
 
 
 def _date_said(text: str, by_month: bool) -> str:

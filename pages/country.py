@@ -4,6 +4,7 @@ import streamlit as st
 
 from figures.filters import members
 from figures.of_country_sections import SECTIONS
+from figures.said import date_said
 from screen.asking import answer, figure
 from screen.filters import choice, one_of
 from screen.readers.answer import show_answer
@@ -21,7 +22,7 @@ with st.container(horizontal=True):
     other = choice("country_beside", say("country.beside"), others, say("country.nobody"))
 st.header(names[chosen], anchor=False)
 since = answer("members").set_index("place_code")["asean_since"]
-st.markdown(say("country.question", name=names[chosen], since=since[chosen]))
+st.markdown(say("country.question", name=names[chosen], since=date_said(since[chosen])))
 if not other:
     show_answer("country", country=chosen)
 show_brief(chosen)

@@ -16,6 +16,7 @@ enter()
 show_head("overview")
 show("corridors-protection")
 show("overview-members")
+st.caption(say("overview.profiles"))
 with st.container(horizontal=True, key="profiles"):
     for code, name in members(answer).items():
         st.page_link("pages/country.py", label=name, query_params={"country": code})

@@ -98,9 +98,13 @@ export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was r
 
 overview-title = Overview
 overview-lead = How far does the protection of migrant workers reach in ASEAN, and what happened lately?
-overview-members_title = { $country } has most migrants in the region whom neither an instrument nor a labour attaché was found to protect: { $uncovered } of { $migrants }
+overview-members_title = { $country } has most migrants in the region whom neither an instrument nor a labour attaché was found to protect: { $others ->
+    [0] all { $uncovered } of them
+   *[other] { $uncovered } of { $migrants }
+}
 overview-members_unknown = How many migrants of each Member State live in another is not available
 overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
+overview-profiles = A profile of each Member State:
 overview-period = Since
 overview-number = { $value }
 overview-numbers_title = What is counted here
@@ -575,10 +579,11 @@ news-count_ranking_published = { $count ->
 corridors-title = Corridors
 corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
 corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
-corridors-answer_bare = { $corridors ->
-    [one] The corridor without either is { $origin } – { $destination }, with { $persons } people.
-   *[other] Of { $corridors } corridors without either, the largest is { $origin } – { $destination }, with { $persons } people.
+corridors-answer_without = { $corridors ->
+    [one] No agreement was found for { $corridors } corridor: { $largest }.
+   *[other] No agreement was found for { $corridors } corridors; most people live in { $largest }.
  }
+corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
 corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
 corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
@@ -755,7 +760,7 @@ complaints-period_year = A calendar year
 complaints-period_revised = A calendar year, published with several values
 complaints-period_other = Another period
 complaints-a_month = A month
-complaints-break = { $reporter }
+complaints-break = { $reporter } counts from here
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Also published: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
@@ -871,7 +876,7 @@ agencies-counted_note = Counted from the grades that the association published h
 agencies-illustrative = This ranking was made with a trial method. It shows how the ranking works and says nothing about the agencies.
 agencies-published_cycles_title = Rankings that associations published here, in numbers of agencies
 agencies-published_cycles_note = The newest revision of each cycle, counted from its own grades. Where the standing is illustrative, the grades come from a trial method and say nothing about an agency.
-agencies-nothing_published = No association has published a ranking here yet.
+agencies-nothing_published = No association has published a ranking through this product yet. The rankings above are those that associations and the press published.
 agencies-published_grades_title = { $rows ->
     [0] No grade that an association published here
     [one] { $rows } grade that an association published here
@@ -935,7 +940,7 @@ country-title = A country
 country-choose = Member State
 country-question = What protects migrant workers from and in { $name }, a member of ASEAN since { $since }?
 country-beside = Compare with
-country-nobody = Nobody
+country-nobody = No other country
 country-everything = Everything on { $name }
 country-numbers_title = { $name }, a member of ASEAN since { $since }: what the sources state on its cooperation in labour migration, what can be counted in them, where they disagree, and what they leave out
 country-numbers_note = Seven counts of different things, never added to each other.
@@ -995,7 +1000,7 @@ country-record_codes = Codes and ratings
 country-record_figures = Other figures
 country-note_forums = Named in these sources; not named is not the same as not a member.
 country-note_figures = As published, each with its own unit and period.
-country-section_agreements = Agreements of { $name }, as either party ({ $rows })
+country-section_agreements = Agreements of { $name }, as either party, signed or in process ({ $rows })
 country-section_provisions = What its agreements are said to contain ({ $rows })
 country-section_stated = Attachés: stated and counted
 country-section_statements = Attachés: every stated number
@@ -1003,7 +1008,7 @@ country-section_posts = Where { $name } posts labour attachés ({ $rows })
 country-section_received = Attachés of other countries in { $name } ({ $rows })
 country-section_services = What missions of { $name } do for workers ({ $rows })
 country-section_coverage = Corridors: agreement, post, or both ({ $rows })
-country-section_centres = Centres that serve migrant workers ({ $rows })
+country-section_centres = Resource centres and other bodies that serve migrant workers ({ $rows })
 country-section_mechanisms = Complaint mechanism, step by step ({ $rows })
 country-section_complaints = Published complaint figures ({ $rows })
 country-section_initiatives = Cooperation that involves { $name } ({ $rows })
@@ -1062,8 +1067,9 @@ sources-answer_sources = { $sources ->
          }.
  }
 sources-attention_title = Most that disagrees concerns: { $disagreeing }; most that is not available: { $missing }
+sources-no_publisher = a document that prints no publisher
 sources-publishers_title = Most rests on what { $publisher } published
-sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. The ten largest are drawn, all are in the table.
+sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. The ten largest are drawn, without those that give codes, points and shapes only; all are in the table.
 sources-trust_title = How sure is a number?
 sources-trust_lead = Every number and statement says how sure it is; files give the letter.
 sources-trust_letter = **{ $letter }** { $meaning }

@@ -118,20 +118,14 @@ def test_the_answer_gives_the_shares_of_the_people_within_the_region(rows: list[
         post=post,
         neither=neither,
     )
-    bare = [each for each in within if each.protection == "neither"]
-    most = max((each.persons or 0 for each in bare), default=0)
-    expected = [
-        say(
-            "corridors.answer_bare",
-            corridors=len(bare),
-            origin=each.origin,
-            destination=each.destination,
-            persons=most,
-        )
-        for each in bare
-        if each.persons == most
+    without = [each for each in within if each.protection in ("post, no agreement", "neither")]
+    largest = sorted(without, key=lambda each: -(each.persons or 0))[:3]
+    routes = [
+        say("corridors.answer_route", origin=each.origin, destination=each.destination, persons=each.persons)
+        for each in largest
     ]
-    assert [one.sentence in expected for one in rest] == [True] * bool(bare)
+    told = say("corridors.answer_without", corridors=len(without), largest=", ".join(routes))
+    assert [one.sentence for one in rest] == [told] * bool(without)
 
 
 @given(corridors(st.none()))

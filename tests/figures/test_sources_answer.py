@@ -13,7 +13,8 @@ from words import name_of, say
 FAMILIES = ("agreements", "attaches", "complaints")
 WEIGHTS = ("headline number", "row", "caution", None)
 DISAGREEMENTS = st.lists(st.tuples(st.sampled_from(FAMILIES), st.sampled_from(WEIGHTS)), max_size=8)
-SOURCES = st.lists(st.tuples(st.sampled_from(["ILO", "VNA", "MOM"]), st.integers(0, 5)), max_size=8)
+KINDS = {"ILO": "document", "VNA": "public page", "GeoNames": "reference data"}
+SOURCES = st.lists(st.tuples(st.sampled_from(list(KINDS)), st.integers(0, 5)), max_size=8)
 
 
 class Told:
@@ -24,7 +25,7 @@ class Told:
         self.discrepancies = pd.DataFrame(found, columns=columns).assign(stated_source_id="s0")
         self.not_available = pd.DataFrame({"family": gaps})
         self.sources = pd.DataFrame(sources, columns=["publisher", "figures"]).assign(
-            source_id=[f"s{n}" for n in range(len(sources))]
+            source_id=[f"s{n}" for n in range(len(sources))], kind=[KINDS[name] for name, _ in sources]
         )
 
     def __call__(self, question: str, **_: Any) -> pd.DataFrame:
@@ -87,3 +88,5 @@ def test_the_publishers_of_most_come_first_and_those_of_nothing_not_at_all(
     assert numbers == sorted(numbers, reverse=True)
     assert sum(numbers) == sum(figures for _, figures in sources)
     assert 0 not in numbers
+    drawn = () if figure.drawing is None else figure.shape().categories
+    assert set(drawn) == {name for name, figures in sources if figures and KINDS[name] != "reference data"}

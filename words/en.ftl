@@ -581,7 +581,7 @@ corridors-lead = Where does protection reach the migrants of ASEAN, and where do
 corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
 corridors-answer_without = { $corridors ->
     [one] No agreement was found for { $corridors } corridor: { $largest }.
-   *[other] No agreement was found for { $corridors } corridors; most people live in { $largest }.
+   *[other] No agreement was found for { $corridors } corridors; those with most people are { $largest }.
  }
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
@@ -648,7 +648,7 @@ corridors-matrix_title = { $bare ->
     [one] Between the Member States and the { $destinations } destinations with most migrants, one corridor has neither an instrument nor a labour attaché
     *[other] Between the Member States and the { $destinations } destinations with most migrants, { $bare } corridors have neither an instrument nor a labour attaché
 }
-corridors-matrix_note = Migrants in thousands beside what was found; no number where there is no estimate. “One corridor”, above, shows all that is on record of any of them.
+corridors-matrix_note = Migrants in thousands beside what was found; no number where there is no estimate. A cell opens all that is on record of its corridor.
 corridors-matrix_empty = empty: nothing on record
 corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1

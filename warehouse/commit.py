@@ -45,7 +45,7 @@ def opened(location: Location, doing: str) -> Iterator[duckdb.DuckDBPyConnection
         if location.catalog_file:
             location.catalog_file.touch(mode=0o600)
         own_only(location.catalog_file)
-        connection = connect()
+        connection = connect(location)
         try:
             connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
             location.attach(connection, "lake")

@@ -93,7 +93,7 @@ def _on_this_machine(catalogue: Path, stack: ExitStack) -> bool:
 
 def _on_the_server(location: Location, stack: ExitStack) -> bool:
     """Take a lock of the server, which lasts as long as its transaction."""
-    connection = connect()
+    connection = connect(location)
     try:
         location.attach_server(connection, "turn")
         connection.execute("BEGIN")

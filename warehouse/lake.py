@@ -300,7 +300,7 @@ class Lake:
         """Make every table without a row: what a question finds on a snapshot older than the table."""
         self._connection.execute("ATTACH ':memory:' AS empty")
         self._connection.execute("USE empty.main")
-        # Names and types are enough here, in one statement: keys and comments for each take six times as long.
+        # Names and types are enough here, in one statement: keys and comments take six times as long.
         self._connection.execute("".join(_without_rows(table) for table in tables().values()))
         # Their tables are looked up when they are asked, in the snapshot that is asked.
         self._connection.execute(SHARED_QUESTIONS.read_text(encoding="utf-8"))

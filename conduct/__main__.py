@@ -18,7 +18,14 @@ from conduct.accounts import remove_account, set_password
 from conduct.desk import Desk
 from conduct.importing import NEW
 from conduct.log import log as log_of
-from conduct.membership import add_association, add_member, identity, members, remove_member
+from conduct.membership import (
+    add_association,
+    add_member,
+    forget_member,
+    identity,
+    members,
+    remove_member,
+)
 from conduct.publishing import publish
 from conduct.refusal import Refused
 from conduct.releasing import release_due
@@ -106,6 +113,14 @@ def close_command(who: str) -> None:
         if not remove_account(desk.store, identity(who)):
             raise Refused(say("command.no_account", who=who))
     out.print(say("command.closed", who=who))
+
+
+@member.command("forget")
+def forget_command(who: str) -> None:
+    """Forget a person: their address is written nowhere any more, and what they did stays under a code."""
+    with _desk(operator=True) as desk:
+        code = forget_member(desk, who)
+    out.print(say("command.forgotten", who=who, code=code))
 
 
 @member.command("list")

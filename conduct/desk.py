@@ -29,11 +29,6 @@ def utc_now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-def signature(who: str) -> str:
-    """Return how readers see a person: without the host of the address, which the journal alone keeps."""
-    return who.partition("@")[0]
-
-
 @dataclass(frozen=True)
 class Desk:
     """Where a person works. `operator` is whoever runs commands on the machine itself.

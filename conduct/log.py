@@ -20,10 +20,11 @@ def log(desk: Desk, cycle_id: str) -> list[Row]:
         if not desk.operator:
             desk.require(records, cycle.association_id, *Role)
         written = records.all("journal", order="entry_id", cycle_id=cycle_id)
+        people = records.people
     published = [
         {
             "made_at": one["published_at"],
-            "who": one["author"],
+            "who": people.who(one["author"]),
             "action": f"{one['kind']}: revision {one['revision']}",
             "agency_id": "",
             "before": "",

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from conduct.desk import Desk
-from conduct.guessing import guessed
+from conduct.guessing import forget, guessed
 from conduct.keys import ASSOCIATION
 from conduct.refusal import Refused
 from conduct.roles import Role
@@ -69,13 +69,39 @@ def remove_member(desk: Desk, association_id: str, who: str, role: Role) -> None
         desk.note(records, "role taken", association_id, before=row)
 
 
+def forget_member(desk: Desk, who: str) -> str:
+    """Forget a person, and return the code that stays under what they did; only on the machine itself.
+
+    Roles, account, sessions and what was typed and not saved end. Raises Refused where nobody of that address
+    is known, or where an association would be left without an administrator.
+    """
+    _operator_only(desk)
+    person = identity(who)
+    with desk.writing() as records:
+        if not records.people.knows(person):
+            raise Refused(say("conduct.nobody_known", who=person))
+        held = records.all("member", who=person)
+        for row in held:
+            others = records.all(
+                "member", association_id=row["association_id"], role=Role.ADMINISTRATOR.value
+            )
+            if row["role"] == Role.ADMINISTRATOR and len(others) == 1:
+                raise Refused(say("conduct.last_administrator"))
+        forget(records, person)
+        code = records.people.forget(person)
+        for association_id in sorted({row["association_id"] for row in held}):
+            desk.note(records, "person forgotten", association_id, after=code)
+    return code
+
+
 def members(desk: Desk, association_id: str) -> list[Row]:
     """Return who holds which role: rows with who, role, added_by, added_at. For members only."""
     with desk.reading() as records:
         _known(records, association_id)
         if not desk.operator:
             desk.require(records, association_id, *Role)
-        return records.all("member", order="who", association_id=association_id)
+        held = records.all("member", association_id=association_id)
+        return sorted(held, key=lambda row: (row["who"], row["role"]))
 
 
 def tried_in_vain(desk: Desk, association_id: str) -> dict[str, int]:

@@ -11,7 +11,7 @@ from typing import Any
 from conduct.assessment import Assessment
 from conduct.bodies import SCHEDULED, Tables
 from conduct.cycle import Cycle
-from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, signature
+from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment
 from conduct.planning import state_of
 from conduct.refusal import Refused
 from conduct.revision import Revision, changed_rows, revision_rows
@@ -34,9 +34,9 @@ def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: date
     seen = len(revisions(desk.lake, cycle_id))
     with desk.publishing() as records:
         cycle, earlier = _ready(desk, records, cycle_id)
-        _refuse_overtaken(earlier, seen)
+        _refuse_overtaken(records, earlier, seen)
         if earlier:
-            _refuse_no_reason(earlier[-1], reason)
+            _refuse_no_reason(records, earlier[-1], reason)
         revision = _next(desk, records, cycle, earlier, message, reason)
         rows = revision_rows(revision, records)
         if earlier:
@@ -47,7 +47,7 @@ def publish(desk: Desk, cycle_id: str, message: str, reason: str = "", due: date
         if due is not None and due > desk.now():
             _schedule(desk, records, revision, rows, due)
         else:
-            commit(desk, rows, journal.head(records))
+            commit(desk, records, rows, journal.head(records))
         return revision.number
 
 
@@ -65,7 +65,7 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
         desk.require(records, cycle.association_id, Role.PUBLISHER)
         _refuse_waiting(records, cycle)
         earlier = revisions(desk.lake, cycle_id)
-        _refuse_overtaken(earlier, seen)
+        _refuse_overtaken(records, earlier, seen)
         if len(earlier) < 2:
             raise Refused(say("conduct.nothing_to_undo", cycle=cycle.label))
         now, before = (published_rows(desk.lake, one["publication_id"]) for one in (earlier[-1], earlier[-2]))
@@ -77,7 +77,7 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
             "revision": number,
             "kind": "undo",
             "published_at": desk.at(),
-            "author": signature(desk.who),
+            "author": records.people.code(desk.who),
             "message": reason.strip(),
             "reason": reason.strip(),
             "restores": earlier[-2]["revision"],
@@ -87,7 +87,7 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
         rows["ranking_change"] = changed_rows(revision, now, rows, records)
         for agency_id in {row["agency_id"] for row in rows["ranking_change"]}:
             _give_back(desk, records, cycle, agency_id)
-        commit(desk, rows, upon)
+        commit(desk, records, rows, upon)
         return number
 
 
@@ -146,7 +146,7 @@ def _next(
         "revision": number,
         "kind": "correction" if earlier else "publication",
         "published_at": desk.at(),
-        "author": signature(desk.who),
+        "author": records.people.code(desk.who),
         "message": message.strip(),
         "reason": reason.strip(),
         "restores": None,
@@ -182,7 +182,7 @@ def _schedule(desk: Desk, records: Records, revision: Revision, rows: Tables, du
     )
 
 
-def commit(desk: Desk, rows: Tables, upon: str) -> None:
+def commit(desk: Desk, records: Records, rows: Tables, upon: str) -> None:
     """Publish; the snapshot keeps the journal's hash, `upon`, so that nobody rewrites the journal unseen."""
     publication = rows["ranking_publication"][0]
     try:
@@ -194,7 +194,7 @@ def commit(desk: Desk, rows: Tables, upon: str) -> None:
             {"cycle": publication["cycle_id"], "revision": int(publication["revision"]), journal.TABLE: upon},
         )
     except RevisionTaken as error:
-        raise _published_already(revisions(desk.lake, publication["cycle_id"])[-1]) from error
+        raise _published_already(records, revisions(desk.lake, publication["cycle_id"])[-1]) from error
     except CheckFailed as error:
         raise Refused(say("conduct.check_failed", findings=str(error))) from error
 
@@ -213,25 +213,25 @@ def _refuse_waiting(records: Records, cycle: Cycle) -> None:
         raise Refused(say("conduct.waits_already", cycle=cycle.label))
 
 
-def _refuse_no_reason(last: dict[str, Any], reason: str) -> None:
+def _refuse_no_reason(records: Records, last: dict[str, Any], reason: str) -> None:
     """Refuse a further revision without a reason; who publishes what somebody just published gives none."""
     if not reason.strip():
-        raise _published_already(last)
+        raise _published_already(records, last)
 
 
-def _refuse_overtaken(earlier: list[dict[str, Any]], seen: int) -> None:
+def _refuse_overtaken(records: Records, earlier: list[dict[str, Any]], seen: int) -> None:
     """Refuse where somebody published a revision after this person decided to, and while it was waited."""
     if len(earlier) > seen:
-        raise _published_already(earlier[-1])
+        raise _published_already(records, earlier[-1])
 
 
-def _published_already(last: dict[str, Any]) -> Refused:
+def _published_already(records: Records, last: dict[str, Any]) -> Refused:
     return Refused(
         say(
             "conduct.published_already",
             cycle=last["cycle_label"],
             revision=int(last["revision"]),
-            who=last["author"],
+            who=records.people.who(last["author"]),
             when=f"{datetime.fromisoformat(last['published_at']):%Y-%m-%d %H:%M}",
         )
     )

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pandas as pd
 
-from conduct.desk import Desk, signature
+from conduct.desk import Desk
 from conduct.keys import agency_key
 from conduct.matching import plain
 from conduct.refusal import Refused
@@ -144,16 +144,17 @@ def merge(desk: Desk, association_id: str, agency_id: str, into: str) -> None:
         row = records.one("agency", association_id=association_id, agency_id=agency_id) or {}
         records.put("agency", **{**row, "merged_into": into})
         desk.note(records, "records merged", association_id, agency_id=agency_id, after=into)
+        author = records.people.code(desk.who)
         ended = {
             "association_id": association_id,
             "agency_id": agency_id,
             "into_agency_id": into,
-            "decided_by": signature(desk.who),
+            "decided_by": author,
             "decided_at": desk.at(),
         }
         message = say("conduct.merge_message", agency=agency_id, into=into)
         of_it = ("association_id", "agency_id")
-        add_rows(desk.lake.location, "ranking_merge", [ended], of_it, signature(desk.who), message)
+        add_rows(desk.lake.location, "ranking_merge", [ended], of_it, author, message)
 
 
 def _both_in_work(records: Records, one: str, other: str) -> bool:

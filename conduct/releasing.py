@@ -46,7 +46,7 @@ def _release(desk: Desk, row: Row) -> bool:
         if row["publication_id"] not in there:
             rows = SCHEDULED.read(row["body"])
             rows["ranking_publication"][0]["published_at"] = desk.at()
-            commit(desk, rows, journal.head(records))
+            commit(desk, records, rows, journal.head(records))
         records.drop("scheduled", publication_id=row["publication_id"])
     return True
 

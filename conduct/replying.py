@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from conduct.desk import Desk, assessment_of, cycle_of, signature
+from conduct.desk import Desk, assessment_of, cycle_of
 from conduct.entering import refuse_no_date
 from conduct.planning import state_of
 from conduct.refusal import Refused
@@ -40,14 +40,15 @@ def enter_reply(desk: Desk, cycle_id: str, agency_id: str, kind: Kind, text: str
         }
         records.put("reply", **reply, who=desk.who, entered_at=desk.at())
         desk.note(records, f"reply: {kind}", cycle.association_id, cycle_id, agency_id, after=said)
+        author = records.people.code(desk.who)
         row = {
             **reply,
             "association_id": cycle.association_id,
-            "entered_by": signature(desk.who),
+            "entered_by": author,
             "published_at": desk.at(),
         }
         message = say("conduct.reply_message", kind=kind, agency=agency_id, cycle=cycle.label)
-        add_rows(desk.lake.location, "ranking_reply", [row], ("reply_id",), signature(desk.who), message)
+        add_rows(desk.lake.location, "ranking_reply", [row], ("reply_id",), author, message)
 
 
 def replies(desk: Desk, cycle_id: str) -> list[Row]:

@@ -7,9 +7,10 @@ from typing import Any
 from conduct.assessment import Assessment
 from conduct.bodies import Tables
 from conduct.cycle import Cycle
-from conduct.desk import assessments_of, signature
+from conduct.desk import assessments_of
 from conduct.method import Method
 from conduct.scoring import Result, compute, two_places
+from records.people import People
 from records.store import Records
 
 Rows = list[dict[str, Any]]
@@ -70,12 +71,14 @@ def revision_rows(revision: Revision, records: Records) -> Tables:
         "ranking_agency": [
             {**key, **_agency(records, revision.cycle.association_id, agency_id)} for agency_id in assessments
         ],
-        "ranking_grade": [{**key, **grade_row(method, one)} for one in assessments.values()],
-        "ranking_score": [{**key, **row} for one in assessments.values() for row in _score_rows(one)],
+        "ranking_grade": [{**key, **grade_row(method, one, records.people)} for one in assessments.values()],
+        "ranking_score": [
+            {**key, **row} for one in assessments.values() for row in _score_rows(one, records.people)
+        ],
     }
 
 
-def grade_row(method: Method, assessment: Assessment) -> dict[str, Any]:
+def grade_row(method: Method, assessment: Assessment, people: People) -> dict[str, Any]:
     """Return what is published of one agency's result. A bar that is hit makes it not eligible."""
     result = compute(method, assessment.entry)
     not_eligible = _not_eligible(assessment, result)
@@ -90,8 +93,8 @@ def grade_row(method: Method, assessment: Assessment) -> dict[str, Any]:
         "decided_reason": assessment.decided_reason,
         "not_eligible": not_eligible,
         "assessed_on": assessment.entry.assessed_on,
-        "assessors": "; ".join(signature(who) for who in assessment.assessors),
-        "reviewer": signature(assessment.reviewer),
+        "assessors": "; ".join(people.code(who) for who in assessment.assessors),
+        "reviewer": people.code(assessment.reviewer),
     }
 
 
@@ -125,7 +128,11 @@ def _who_changed(revision: Revision, name: tuple[str, str], records: Records) ->
     if revision.publication["kind"] == "undo" or not own:
         author = revision.publication["author"]
         return {"who": author, "changed_at": revision.publication["published_at"], "file": ""}
-    return {"who": signature(own[-1]["who"]), "changed_at": own[-1]["made_at"], "file": own[-1]["file"]}
+    return {
+        "who": records.people.code(own[-1]["who"]),
+        "changed_at": own[-1]["made_at"],
+        "file": own[-1]["file"],
+    }
 
 
 def _agency(records: Records, association_id: str, agency_id: str) -> dict[str, Any]:
@@ -135,7 +142,7 @@ def _agency(records: Records, association_id: str, agency_id: str) -> dict[str, 
     return {"agency_id": agency_id, "name": row["name"], "former_names": "; ".join(former)}
 
 
-def _score_rows(assessment: Assessment) -> Iterator[dict[str, Any]]:
+def _score_rows(assessment: Assessment, people: People) -> Iterator[dict[str, Any]]:
     for indicator_id, score in sorted(assessment.entry.scores.items()):
         if score.given:
             yield {
@@ -144,7 +151,7 @@ def _score_rows(assessment: Assessment) -> Iterator[dict[str, Any]]:
                 "points": _exact(score.points),
                 "applicable": score.applicable,
                 "evidence": "; ".join(score.evidence),
-                "assessor": signature(score.assessor),
+                "assessor": people.code(score.assessor),
             }
 
 

@@ -36,7 +36,7 @@ def append(records: Records, entry: Mapping[str, str]) -> None:
 
 def head(records: Records) -> str:
     """Return the hash of the last entry, or of the empty journal."""
-    last = records.last(TABLE, "entry_id")
+    last = records.last_as_kept(TABLE, "entry_id")
     if last is not None and last[FOLLOWS]:
         return _hash(last, last[FOLLOWS])
     return next(reversed(list(_links(records))), (None, BEGINNING))[1]
@@ -61,7 +61,7 @@ def hashes(records: Records) -> set[str]:
 def _links(records: Records) -> Iterator[tuple[Mapping[str, Any], str]]:
     """Yield every entry, first written first, with its hash."""
     before = BEGINNING
-    for row in records.all(TABLE, order="entry_id"):
+    for row in records.as_kept(TABLE, order="entry_id"):
         before = _hash(row, row[FOLLOWS] or before)
         yield row, before
 

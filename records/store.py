@@ -10,11 +10,12 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from records.migrations import NotThisState, bring_up_to_date, migration_files, refuse_newer
+from records.people import People
 from warehouse.settings import place
 from warehouse.switch import finish_switch
 from warehouse.trouble import Unusable, own_only
@@ -109,6 +110,8 @@ class Store:
             connection.execute("PRAGMA foreign_keys = ON")
             # A change that was confirmed to somebody is on the disk, also after the power failed.
             connection.execute("PRAGMA synchronous = FULL")
+            # What was deleted is written over: a person who was forgotten is not found in a free page.
+            connection.execute("PRAGMA secure_delete = ON")
             bring_up_to_date(connection, self.migrations)
         except sqlite3.OperationalError as error:
             connection.close()
@@ -145,25 +148,35 @@ def _told() -> Iterator[None]:
 class Records:
     """The tables of the migrations inside one transaction. Values are always bound.
 
-    `columns` are every table's columns with their place in its key, 0 where they are not in it.
+    `columns` are every table's columns with their place in its key, 0 where they are not in it. People are
+    kept by their codes, and given and returned by their names: records.people.
     """
 
     def __init__(self, connection: sqlite3.Connection, columns: Mapping[str, Mapping[str, int]]) -> None:
         self._connection = connection
         self._columns = columns
 
+    @cached_property
+    def people(self) -> People:
+        """Whom the codes in these records stand for."""
+        return People(self._connection)
+
     def all(self, table: str, order: str = "rowid", **where: Any) -> list[Row]:
         """Return the rows of a table whose columns have these values, in the order of a column."""
+        return [self.people.shown(table, row) for row in self.as_kept(table, order, **where)]
+
+    def as_kept(self, table: str, order: str = "rowid", **where: Any) -> list[Row]:
+        """Return the same rows with people by their codes, as the journal's hashes are made of them."""
         wanted = f"{self._where(table, where)} ORDER BY {self._column(table, order)}"
         sql = f"SELECT * FROM {self._table(table)}{wanted}"  # noqa: S608
-        return [dict(row) for row in self._connection.execute(sql, where)]
+        return [dict(row) for row in self._connection.execute(sql, self.people.sought(table, where))]
 
     def one(self, table: str, **where: Any) -> Row | None:
         """Return the one row whose columns have these values, or None."""
         return next(iter(self.all(table, **where)), None)
 
-    def last(self, table: str, order: str) -> Row | None:
-        """Return the row with the highest value of a column, or None where there is no row."""
+    def last_as_kept(self, table: str, order: str) -> Row | None:
+        """Return the row with the highest value of a column, people by their codes, or None without a row."""
         sql = f"SELECT * FROM {self._table(table)} ORDER BY {self._column(table, order)} DESC LIMIT 1"  # noqa: S608
         found = self._connection.execute(sql).fetchone()
         return None if found is None else dict(found)
@@ -177,12 +190,12 @@ class Records:
         conflict = f" ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {changed}" if changed else ""
         ignoring = "" if changed else "OR IGNORE "
         sql = f"INSERT {ignoring}INTO {self._table(table)} ({names}) VALUES ({values}){conflict}"  # noqa: S608
-        self._connection.execute(sql, row)
+        self._connection.execute(sql, self.people.hidden(table, row))
 
     def drop(self, table: str, **where: Any) -> int:
         """Delete the rows whose columns have these values and return how many they were."""
         sql = f"DELETE FROM {self._table(table)}{self._where(table, where)}"  # noqa: S608
-        return self._connection.execute(sql, where).rowcount
+        return self._connection.execute(sql, self.people.sought(table, where)).rowcount
 
     def _table(self, table: str) -> str:
         if table not in self._columns:

@@ -103,12 +103,13 @@ def _apart(shape: Bars) -> str:
 
 
 def _cell(series: Series, value: Value, longest: float) -> str:
+    named = {"data-name": series.name}
     if value.number is None:
-        return text("td", value.said)
+        return text("td", value.said, **named)
     bar = element("span", _bar(series, value, value.number / longest), "bar", **{"aria-hidden": "true"})
     letters = max(LEAST_DIGITS, *(len(one.said) for one in series.values))
     line = element("span", text("span", value.said, "count") + bar, "line", style=f"--letters:{letters}")
-    return element("td", line)
+    return element("td", line, **named)
 
 
 def _upright(shape: Bars) -> str:

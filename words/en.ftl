@@ -2510,6 +2510,7 @@ kept-method = The method
 kept-cycle = The cycle
 kept-assessment = The assessment
 kept-working_copy = What you typed and did not save
+kept-entry_version = An earlier version of an entry
 kept-scheduled = The publication that waits for its time
 
 ## What the pages of members share
@@ -2535,6 +2536,7 @@ work-refused = Not done
 work-illustrative = The method “{ $method }” is illustrative: its points, weights and thresholds belong to no association. It is for trying out, and every result that rests on it is marked so.
 work-nothing = Nothing yet.
 work-empty = (empty)
+work-no_reason = (no reason was written)
 work-agency = Agency
 work-grade = Grade
 work-not_eligible = Not eligible because (leave empty if ranked)
@@ -2602,6 +2604,7 @@ work-column_row = Row
 work-column_heading = Column
 work-column_problem = Problem
 work-column_since = Since then
+work-column_came_back = Why it came back
 
 ## Update rankings
 
@@ -2614,7 +2617,10 @@ update_rankings-submit_all = Submit all that are complete ({ $count })
 update_rankings-submitted = Submitted: { $count }. Reviewers see it once the cycle is under review.
 update_rankings-no_agency = No agency is in this cycle yet. An administrator puts them in under My association, or a workbook brings them.
 update_rankings-step_is = { $step }, version { $version }
-update_rankings-not_points = “{ $typed }” are no points for indicator { $indicator }: type a number such as 2 or 2.5. What you typed before is kept.
+update_rankings-not_points = Indicator { $indicator }: “{ $typed }” cannot be its points. Type a number from 0 to { $most }, such as 2 or 2.5. It is kept as you typed it, counts in no sum, and must be put right before you save.
+update_rankings-sent_back = { $who } sent this back:
+update_rankings-reopened = { $who } opened this for correction:
+update_rankings-given_back_by_an_undo = { $who } undid the last publication, and what differs from it came back:
 update_rankings-waits = This was submitted. To change it, ask a reviewer to send it back.
 update_rankings-kept = This is what you typed and have not saved yet. It is kept for you only, also when you reload or lose the connection.
 update_rankings-grid_alt = Points, evidence and notes of { $agency }, one row for each indicator
@@ -2623,6 +2629,9 @@ update_rankings-saved = Saved as draft.
 update_rankings-submit = Submit for review
 update_rankings-drop = Forget what I typed
 update_rankings-difference = What they saved, and what you typed
+update_rankings-difference_note = What only one of you changed is taken over. Here is what both of you changed: on the left what is saved, on the right what you typed. Nothing is saved before you decide.
+update_rankings-difference_unknown = What you both began with is not known any more, so every difference is shown: on the left what is saved, on the right what you typed. Nothing is saved before you decide.
+update_rankings-undecided = Decide about every line first. Nothing was saved.
 update_rankings-which = Which value for { $what }
 update_rankings-take_mine = Mine
 update_rankings-take_theirs = Theirs
@@ -2693,7 +2702,7 @@ review-comment = What is to be done, or what the conflict of interest is
 review-send_back = Send back
 review-sent_back = Sent back to the assessors.
 review-declare = Declare a conflict of interest
-review-declared = The conflict of interest is declared: somebody else reviews this agency.
+review-declared = The conflict of interest is declared: somebody else reviews this agency. What you approved of it waits for that person again.
 review-reopen_reason = Why it must be corrected
 review-reopen = Open for correction
 review-reopened = Open for correction. The published revision stays as it is until a new one is published.

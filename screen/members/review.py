@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from conduct.assessing import written
 from conduct.assessment import Assessment
 from conduct.cycle import Cycle
 from conduct.desk import Desk
+from conduct.differing import written
 from conduct.method import Method
 from conduct.reviewing import approve, declare_conflict, reopen, send_back
 from conduct.scoring import compute, two_places

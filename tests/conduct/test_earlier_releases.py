@@ -148,7 +148,8 @@ def test_what_waited_is_published_when_its_time_has_come(at: At) -> None:
 def test_an_open_cycle_is_gone_on_with(at: At) -> None:
     typed = kept(at(ASSESSOR), OPEN, FIRST)
     assert typed is not None
-    entry, version = typed
+    (entry, unread), version = (typed[0].entry, typed[0].unread), typed[1]
+    assert unread == {}
     assert (entry.note, sorted(entry.scores), version) == ("Đang gõ dở", ["1.1", "1.2"], 0)
     drop_kept(at(ASSESSOR), OPEN, FIRST)
     complete = progress(at(ASSESSOR), OPEN)[SECOND][0].entry

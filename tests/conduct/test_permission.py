@@ -6,6 +6,7 @@ import pytest
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
 from conduct.assessing import keep, kept, save, save_all, submit
+from conduct.assessment import Typed
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.log import association_log, log
@@ -31,7 +32,7 @@ CYCLE = Cycle(
 ACTS: dict[str, tuple[Act, set[Role]]] = {
     "save": (lambda at, c: save(at, c, FIRST, entry(1), 0), {Role.ASSESSOR}),
     "save all": (lambda at, c: save_all(at, c, {FIRST: (entry(1), 0)}), {Role.ASSESSOR}),
-    "keep": (lambda at, c: keep(at, c, FIRST, entry(1), 0), {Role.ASSESSOR}),
+    "keep": (lambda at, c: keep(at, c, FIRST, Typed(entry=entry(1)), 0), {Role.ASSESSOR}),
     "submit": (lambda at, c: submit(at, c, [FIRST]), {Role.ASSESSOR}),
     "look through": (lambda at, c: look_through(at, c, b"", "x.xlsx"), {Role.ASSESSOR}),
     "send back": (lambda at, c: send_back(at, c, FIRST, "Look again"), {Role.REVIEWER}),
@@ -178,13 +179,13 @@ def test_two_who_save_the_same_agency_lose_nothing(plan: Callable[..., str], at_
     cycle_id = plan("First Agency")
     add_member(at_desk(ADMINISTRATOR), "vamas", "anh@vamas.example", Role.ASSESSOR)
     first, second = at_desk(ASSESSOR), at_desk("anh@vamas.example")
-    keep(first, cycle_id, FIRST, entry(1, 1), 0)
-    keep(second, cycle_id, FIRST, entry(9, 4, 3), 0)
+    keep(first, cycle_id, FIRST, Typed(entry=entry(1, 1)), 0)
+    keep(second, cycle_id, FIRST, Typed(entry=entry(9, 4, 3)), 0)
     save(second, cycle_id, FIRST, entry(9, 4, 3), 0)
     with pytest.raises(ChangedMeanwhile) as found:
         save(first, cycle_id, FIRST, entry(1, 1), 0)
     assert found.value.theirs.entry.scores["1.1"].points == 9
-    assert kept(first, cycle_id, FIRST) == (entry(1, 1), 0)
+    assert kept(first, cycle_id, FIRST) == (Typed(entry=entry(1, 1)), 0)
     saved = save(first, cycle_id, FIRST, entry(1, 4, 3), found.value.theirs.version)
     assert [saved.entry.scores[name].assessor for name in ("1.1", "1.2", "2.1")] == [
         ASSESSOR,

@@ -14,12 +14,16 @@ UNDER_REVIEW = ("under review", "published", "corrected")
 
 
 def declare_conflict(desk: Desk, cycle_id: str, agency_id: str, reason: str) -> None:
-    """Declare a conflict of interest of one's own: from then on one reviews nothing of this agency."""
+    """Declare a conflict of interest of one's own: from then on one reviews nothing of this agency.
+
+    What one approved of it before waits for another reviewer again, and so does a publication that was
+    to be made of it later.
+    """
     _say_why(reason)
     with desk.writing() as records:
         cycle = cycle_of(records, cycle_id)
         desk.require(records, cycle.association_id, *Role)
-        assessment_of(records, cycle_id, agency_id)
+        assessment = assessment_of(records, cycle_id, agency_id)
         records.put(
             "conflict",
             cycle_id=cycle_id,
@@ -31,6 +35,8 @@ def declare_conflict(desk: Desk, cycle_id: str, agency_id: str, reason: str) -> 
         desk.note(
             records, "conflict declared", cycle.association_id, cycle_id, agency_id, after=reason.strip()
         )
+        if assessment.state == "approved" and assessment.reviewer == desk.who:
+            _withdraw_approval(desk, records, cycle, assessment)
 
 
 def send_back(desk: Desk, cycle_id: str, agency_id: str, comment: str) -> Assessment:
@@ -144,6 +150,16 @@ def _under_review(desk: Desk, records: Records, cycle_id: str, agency_id: str) -
     if records.one("conflict", cycle_id=cycle_id, agency_id=agency_id, who=desk.who):
         raise Refused(say("conduct.conflict", agency=agency_id))
     return cycle, assessment
+
+
+def _withdraw_approval(desk: Desk, records: Records, cycle: Cycle, assessment: Assessment) -> None:
+    """Let an assessment wait for a reviewer again; what was frozen with it is not published."""
+    nothing = {"reviewer": "", "decided_grade": "", "decided_reason": ""}
+    put_assessment(records, _moved(assessment, state="submitted", **nothing))
+    where = (cycle.association_id, cycle.cycle_id)
+    desk.note(records, "approval withdrawn", *where, assessment.agency_id, "approved", "submitted")
+    if records.drop("scheduled", cycle_id=cycle.cycle_id):
+        desk.note(records, "publication withdrawn before its time", *where)
 
 
 def _moved(assessment: Assessment, **changes: str) -> Assessment:

@@ -15,7 +15,7 @@ from records.store import Records
 Rows = list[dict[str, Any]]
 # What a reader would call a change of a ranking, by table.
 CHANGES = {
-    "ranking_grade": ("grade", "percent", "not_eligible", "decided_reason", "assessed_on"),
+    "ranking_grade": ("grade", "percent", "not_eligible", "decided_reason", "assessed_on", "reviewer"),
     "ranking_score": ("points", "applicable", "evidence"),
 }
 

@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from conduct.accounts import remove_account, set_password
+from conduct.accounts import add_member_with_account, remove_account, set_password
 from conduct.desk import Desk
 from conduct.importing import NEW
 from conduct.log import log as log_of
@@ -84,10 +84,10 @@ def add_member_command(
 ) -> None:
     """Give a person a role in an association."""
     with _desk(operator=True) as desk:
-        password = _password() if account else ""
-        add_member(desk, association_id, who, role)
         if account:
-            set_password(desk.store, identity(who), password)
+            add_member_with_account(desk, association_id, who, role, _password())
+        else:
+            add_member(desk, association_id, who, role)
     out.print(say("command.member_added", who=who, role=role.value, association=association_id))
 
 

@@ -134,3 +134,19 @@ def test_what_cannot_be_done_is_one_sentence_and_no_traceback(
         assert result.exit_code == REFUSED, words
         assert result.output.strip(), words
         assert "Traceback" not in result.output
+
+
+def test_a_member_with_an_account_is_added_whole_or_not_at_all(run: Callable[..., Result]) -> None:
+    add = ("member", "add", "vamas", "eve@vamas.example", "reviewer")
+    short = run(*add, "--account", typed="short\n")
+    assert short.exit_code == REFUSED
+    assert "eve@vamas.example" not in run("member", "list", "vamas").output
+    assert run(*add).exit_code == DONE
+    # The role is there already; the account is made all the same.
+    assert run(*add, "--account", typed="a long road to Incheon\n").exit_code == DONE
+    assert run("member", "close", "eve@vamas.example").exit_code == DONE
+
+
+def test_the_last_administrator_stays_also_on_the_machine(run: Callable[..., Result]) -> None:
+    last = run("member", "remove", "vamas", ADMINISTRATOR, "administrator")
+    assert (last.exit_code, "last administrator" in last.output) == (REFUSED, True)

@@ -7,7 +7,7 @@ from conduct.bodies import ENTRY_VERSION, WORKING_COPY
 from conduct.cycle import Cycle, State
 from conduct.desk import Desk, assessment_of, cycle_of, method_of, put_assessment
 from conduct.differing import differences
-from conduct.entering import lacking, refuse_unfit
+from conduct.entering import fit, lacking
 from conduct.planning import put_into_cycle, state_of
 from conduct.refusal import ChangedMeanwhile, Refused
 from conduct.roles import Role
@@ -131,8 +131,7 @@ def _save(
     _refuse_closed(cycle, state, assessment)
     if assessment.version != base_version:
         raise ChangedMeanwhile(say("conduct.changed_meanwhile", agency=agency_id), assessment)
-    refuse_unfit(method_of(records, cycle), entry)
-    changed = with_entry(assessment, entry, desk.who)
+    changed = with_entry(assessment, fit(method_of(records, cycle), entry), desk.who)
     records.drop("working_copy", who=desk.who, cycle_id=cycle.cycle_id, agency_id=agency_id)
     if changed.entry == assessment.entry:
         return assessment

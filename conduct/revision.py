@@ -9,7 +9,7 @@ from conduct.bodies import Tables
 from conduct.cycle import Cycle
 from conduct.desk import assessments_of, signature
 from conduct.method import Method
-from conduct.scoring import Result, compute, two_places
+from conduct.scoring import Result, compute, shown_percent
 from records.store import Records
 
 Rows = list[dict[str, Any]]
@@ -71,28 +71,42 @@ def revision_rows(revision: Revision, records: Records) -> Tables:
             {**key, **_agency(records, revision.cycle.association_id, agency_id)} for agency_id in assessments
         ],
         "ranking_grade": [{**key, **grade_row(method, one)} for one in assessments.values()],
-        "ranking_score": [{**key, **row} for one in assessments.values() for row in _score_rows(one)],
+        "ranking_score": [
+            {**key, **row}
+            for one in assessments.values()
+            for row in _score_rows(one)
+            if method.publishes_points
+        ],
     }
 
 
 def grade_row(method: Method, assessment: Assessment) -> dict[str, Any]:
-    """Return what is published of one agency's result. A bar that is hit makes it not eligible."""
+    """Return what is published of one agency's result, and nothing of points where the method keeps them.
+
+    A bar that is hit makes it not eligible.
+    """
     result = compute(method, assessment.entry)
-    not_eligible = _not_eligible(assessment, result)
-    entered = assessment.entry.grade if not method.scored else result.grade
-    grade = assessment.decided_grade or entered
-    percent = two_places(result.percent)
+    not_eligible, grade = outcome(method, assessment)
+    percent = shown_percent(method, result.percent) if method.publishes_points else None
     return {
         "agency_id": assessment.agency_id,
-        "grade": None if not_eligible else grade,
+        "grade": grade or None,
         "percent": None if percent is None else float(percent),
-        "computed_grade": result.grade or None,
+        "computed_grade": (result.grade or None) if method.publishes_points else None,
         "decided_reason": assessment.decided_reason,
         "not_eligible": not_eligible,
         "assessed_on": assessment.entry.assessed_on,
         "assessors": "; ".join(signature(who) for who in assessment.assessors),
         "reviewer": signature(assessment.reviewer),
     }
+
+
+def outcome(method: Method, assessment: Assessment) -> tuple[str, str]:
+    """Return why an agency is not eligible, and its grade where it is; both '' where none can be given."""
+    result = compute(method, assessment.entry)
+    not_eligible = _not_eligible(assessment, result)
+    entered = assessment.entry.grade if not method.scored else result.grade
+    return not_eligible, "" if not_eligible else assessment.decided_grade or entered
 
 
 def changed_rows(revision: Revision, before: Tables, after: Tables, records: Records) -> Rows:

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 import streamlit as st
 
 from conduct.assessing import drop_kept, keep, kept, save, saved_as, submit
-from conduct.assessment import Assessment, Entry, Typed, unsigned
+from conduct.assessment import Assessment, Entry, Score, Typed, unsigned
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.differing import Line, conflicts, joined
 from conduct.log import given_back
 from conduct.method import Method
 from conduct.refusal import ChangedMeanwhile, Refused
-from conduct.scoring import compute, two_places
+from conduct.scoring import compute, shown_percent, two_places
 from records.store import Row
 from screen.filters import one_of
 from screen.markup import as_text
@@ -64,7 +64,7 @@ def _show_comment(row: Row | None) -> None:
     """Show why an assessment came back, where it did."""
     if row is None:
         return
-    what = say(f"update_rankings.{row['action'].replace(' ', '_')}", who=as_text(row["who"]))
+    what = say(f"came_back.{row['action'].replace(' ', '_')}", who=as_text(row["who"]))
     st.warning(what, icon=":material/undo:")
     st.text(row["after"] or say("work.no_reason"))
 
@@ -81,7 +81,8 @@ def _start(at: Desk, cycle: Cycle, assessment: Assessment) -> tuple[Typed, int, 
 def _typed(method: Method, start: Typed, key: str, name: str) -> Typed:
     """Show what can be typed and return it."""
     entry = start.entry
-    scores, unread = entry.scores, {}
+    scores: dict[str, Score] = entry.scores
+    unread: dict[str, str] = {}
     grade = ""
     if method.scored:
         alt = say("update_rankings.grid_alt", agency=name)
@@ -143,13 +144,20 @@ def _show_result(method: Method, typed: Entry) -> None:
     result = compute(method, typed)
     one, two, three = st.columns(3)
     one.metric(
-        say("work.percent"), str(two_places(result.percent) or say("common.not_available")), border=True
+        say("work.percent"),
+        str(shown_percent(method, result.percent) or say("common.not_available")),
+        border=True,
     )
     two.metric(say("work.grade_so_far"), result.grade or say("common.not_available"), border=True)
     three.metric(say("work.missing"), len(result.missing), border=True)
+    if result.set_aside:
+        st.caption(say("work.set_aside", share=f"{two_places(result.set_aside)}"))
     if result.barred:
         st.warning(say("work.barred"), icon=":material/block:")
         st.text("; ".join(result.barred))
+    if result.costs and not any(cost.cost for cost in result.costs):
+        st.caption(say("work.cost_nothing"))
+        return
     with st.expander(say("work.explained")):
         show_rows(
             [
@@ -202,7 +210,10 @@ def _show_difference(at: Desk, cycle: Cycle, agency: str, typed: Entry, base_ver
     base = saved_as(at, cycle.cycle_id, agency, base_version)
     asked = conflicts(base, theirs.entry, typed)
     st.subheader(say("update_rankings.difference"), anchor=False)
-    st.caption(say("update_rankings.difference_note" if base else "update_rankings.difference_unknown"))
+    if base is None:
+        st.caption(say("update_rankings.difference_unknown"))
+    else:
+        st.caption(say("update_rankings.difference_note"))
     with st.form("entry_difference"):
         taken = {line.what: _ask_line(line, theirs.version) for line in asked}
         pressed = st.form_submit_button(say("update_rankings.save_decided"), type="primary")

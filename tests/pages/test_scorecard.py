@@ -105,6 +105,40 @@ def test_an_official_grade_without_scores_is_marked_as_neither_illustrative_nor_
 
 
 @pytest.mark.usefixtures("_published")
+def test_of_an_agency_that_is_not_eligible_points_show_no_grade() -> None:
+    app = card("PT Mawar (demo/mawar)")
+    cycle = say("scorecard.cycle", association="Demonstration Association", number="1", label="2031")
+    told = say("scorecard.points_do_not_count", cycle=as_text(cycle), reason="Workers paid fees")
+    assert told in [warning.value for warning in app.warning]
+    # Its points would give 50 percent, and Silver.
+    for hidden in ("50", "Silver"):
+        assert not [body for body in written(app).split("</td>") if body.endswith(f">{hidden}")]
+    assert say("scorecard.profile_title", standing="illustrative", cycle=cycle) not in headings(app)
+
+
+@pytest.mark.usefixtures("_published")
+def test_a_card_says_nothing_of_why_the_grade_of_another_agency_was_corrected() -> None:
+    assert "A contract was read twice" in written(card(MELATI))
+    assert "A contract was read twice" not in written(card(ANGGREK))
+    assert "A contract was read twice" not in written(card("PT Mawar (demo/mawar)"))
+
+
+def test_full_points_cost_nothing_and_are_said_to(tmp_path: Path) -> None:
+    points = publications.scores("demo-1-r1", {"melati": ("2", "2", "2")})
+    first = publications.FIRST
+    full = {
+        **first,
+        "ranking_score": points,
+        "ranking_agency": first["ranking_agency"][:1],
+        "ranking_grade": [{**first["ranking_grade"][0], "percent": "100"}],
+    }
+    with used(filled(tmp_path, full)):
+        app = card(MELATI)
+    assert say("scorecard.cost_nothing") in said(app)
+    assert say("common.nothing_here") not in [info.value for info in app.info]
+
+
+@pytest.mark.usefixtures("_published")
 def test_a_merged_record_is_read_under_the_one_that_goes_on() -> None:
     app = card(ANGGREK)
     text = written(app)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from conduct.codes import refuse_code
 from conduct.desk import Desk
 from conduct.guessing import guessed
 from conduct.keys import ASSOCIATION
@@ -30,10 +31,9 @@ def add_association(desk: Desk, association_id: str, name: str, place_code: str,
     if not name.strip():
         raise Refused(say("conduct.no_name"))
     number = desk.lake.latest()
-    if code_id not in set(desk.lake.table("conduct_code", number)["code_id"]):
-        raise Refused(say("conduct.no_code", code=code_id))
     if place_code not in set(desk.lake.table("place", number)["place_code"]):
         raise Refused(say("conduct.no_country", country=place_code))
+    refuse_code(desk, code_id, place_code)
     with desk.writing() as records:
         if records.one("association", association_id=association_id):
             raise Refused(say("conduct.association_exists", association=association_id))

@@ -1,10 +1,13 @@
 """Review: somebody who entered nothing of an assessment, and has no interest in it, looks at it."""
 
+from collections.abc import Sequence
+
 from conduct.assessment import Assessment
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessment_of, cycle_of, method_of, put_assessment
 from conduct.planning import state_of
 from conduct.refusal import Refused
+from conduct.revision import outcome
 from conduct.roles import Role
 from records.store import Records, Row
 from warehouse.rankings import revisions
@@ -66,29 +69,51 @@ def approve(
 
     `decided_grade` is a grade that the panel gives in the place of the computed one, with its reason.
     """
+    return approve_all(desk, cycle_id, [agency_id], independent, decided_grade, decided_reason)[agency_id]
+
+
+def approve_all(
+    desk: Desk,
+    cycle_id: str,
+    agency_ids: Sequence[str],
+    independent: bool,
+    decided_grade: str = "",
+    decided_reason: str = "",
+) -> dict[str, Assessment]:
+    """Approve several assessments with one declaration: all of them, or none where one cannot be."""
     if not independent:
         raise Refused(say("conduct.say_independent"))
     if decided_grade:
         _say_why(decided_reason)
     with desk.writing() as records:
-        cycle, assessment = _under_review(desk, records, cycle_id, agency_id)
-        method = method_of(records, cycle)
-        if decided_grade and decided_grade not in method.grades:
-            scale = ", ".join(method.grades)
-            raise Refused(say("conduct.unknown_grade", grade=decided_grade, scale=scale))
-        if assessment.state != "submitted":
-            raise Refused(say("conduct.not_waiting", agency=agency_id, state=assessment.state))
-        changed = _moved(
-            assessment,
-            state="approved",
-            reviewer=desk.who,
-            decided_grade=decided_grade,
-            decided_reason=decided_reason.strip() if decided_grade else "",
-        )
-        put_assessment(records, changed)
-        after = {"grade": decided_grade, "reason": changed.decided_reason, "no conflict of interest": True}
-        desk.note(records, "approved", cycle.association_id, cycle_id, agency_id, assessment.state, after)
-        return changed
+        return {
+            key: _approve(desk, records, cycle_id, key, decided_grade, decided_reason) for key in agency_ids
+        }
+
+
+def _approve(
+    desk: Desk, records: Records, cycle_id: str, agency_id: str, decided_grade: str, decided_reason: str
+) -> Assessment:
+    cycle, assessment = _under_review(desk, records, cycle_id, agency_id)
+    method = method_of(records, cycle)
+    if decided_grade and decided_grade not in method.grades:
+        scale = ", ".join(method.grades)
+        raise Refused(say("conduct.unknown_grade", grade=decided_grade, scale=scale))
+    if assessment.state != "submitted":
+        raise Refused(say("conduct.not_waiting", agency=agency_id, state=assessment.state))
+    if not decided_grade and not any(outcome(method, assessment)):
+        raise Refused(say("conduct.no_grade_to_approve", agency=agency_id))
+    changed = _moved(
+        assessment,
+        state="approved",
+        reviewer=desk.who,
+        decided_grade=decided_grade,
+        decided_reason=decided_reason.strip() if decided_grade else "",
+    )
+    put_assessment(records, changed)
+    after = {"grade": decided_grade, "reason": changed.decided_reason, "no conflict of interest": True}
+    desk.note(records, "approved", cycle.association_id, cycle_id, agency_id, assessment.state, after)
+    return changed
 
 
 def record_decision(desk: Desk, cycle_id: str, panel: str, text: str) -> None:

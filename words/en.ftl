@@ -2759,7 +2759,7 @@ review-view_review = Review
 review-view_publish = Publish
 review-view_replies = Right of reply
 review-view_log = Log
-review-log_note = Everything done to this cycle, oldest first. Nobody can change or shorten it.
+review-log_note = Everything done to this cycle, oldest first; times are UTC. Nobody can change or shorten it.
 review-progress = Approved: { $done } of { $all }
 review-queue = What to look at
 review-queue_mine = For me ({ $count })
@@ -2835,7 +2835,7 @@ my_association-view_journal = Journal
 my_association-journal_note = The last { $last ->
     [one] change
    *[other] { $last } changes, newest first
- }: who, when, what before and after, from which file.
+ }: who, when (UTC), what before and after, from which file.
 my_association-into_cycle = Agencies to put into the cycle
 my_association-put_into = Put into the cycle
 my_association-put = Put into the cycle: { $count }.

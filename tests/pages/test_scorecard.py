@@ -11,6 +11,7 @@ from small_sources import SMALL, write_small
 from streamlit.testing.v1 import AppTest
 
 from etl.building import build
+from figures.said import ranking_said
 from screen.markup import as_text
 from warehouse.lake import Location
 from words import say
@@ -121,6 +122,30 @@ def test_a_card_says_nothing_of_why_the_grade_of_another_agency_was_corrected() 
     assert "A contract was read twice" in written(card(MELATI))
     assert "A contract was read twice" not in written(card(ANGGREK))
     assert "A contract was read twice" not in written(card("PT Mawar (demo/mawar)"))
+
+
+@pytest.mark.usefixtures("_published")
+def test_a_card_of_an_older_edition_says_first_what_the_newest_result_is() -> None:
+    newest = [warning.value for warning in card(MELATI).warning]
+    app = go("scorecard", scorecard_agency="demo/melati", snapshot="2")
+    ranking = ranking_said(2, "2032")
+    told = say("scorecard.newer_result", told=as_text(say("scorecard.told", grade="2", ranking=ranking)))
+    assert next(warning.value for warning in app.warning) == told
+    assert told not in newest
+    app = go("agencies", agencies_view="named", agencies_name="demo/melati", snapshot="2")
+    assert told in [warning.value for warning in app.warning]
+
+
+@pytest.mark.usefixtures("_published")
+def test_an_agency_is_found_by_any_of_its_names_and_no_other_is_opened() -> None:
+    app = go("scorecard", scorecard_find="pt melati lama")
+    assert app.selectbox(key="scorecard_agency").options == [MELATI]
+    app = go("agencies", agencies_view="named", agencies_find="kenanga, pt")
+    # The record that Kenanga was merged into; its card stands there at once.
+    assert any("PT Anggrek" in heading for heading in headings(app))
+    app = go("scorecard", scorecard_find="nobody of this name")
+    assert say("scorecard.not_found", asked="nobody of this name") in [info.value for info in app.info]
+    assert not app.header
 
 
 def test_full_points_cost_nothing_and_are_said_to(tmp_path: Path) -> None:

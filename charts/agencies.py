@@ -81,16 +81,41 @@ def ladder(frame: pd.DataFrame, grades: Sequence[str], cycles: Sequence[str]) ->
     )
 
 
-def card(frame: pd.DataFrame, where: str) -> Table:
-    """Answer what a worker asks of one agency, by its newest grade, which comes first; `where` to complain.
+def movement(frame: pd.DataFrame, grades: Sequence[str], before: str, now: str) -> Matrix:
+    """Draw how many agencies went from each grade to each: `before` down, `now` across, highest first.
 
-    Needs grade_said, ranking, association, place_on_scale, meaning, basis.
+    Needs agency, grade_before, grade; a grade that is empty is that of an agency that was not ranked.
+    """
+    absent = say("agencies.moved_absent")
+    counted = frame.fillna({"grade_before": absent, "grade": absent})
+    groups = counted.groupby(["grade_before", "grade"], sort=False)
+    most = int(groups.size().max())
+    cells = {
+        (str(was), str(is_now)): Cell(
+            str(len(rows)), len(rows) / most, ", ".join(rows["agency"]), rests_on(rows)
+        )
+        for (was, is_now), rows in groups
+    }
+    held = {*counted["grade_before"], *counted["grade"]}
+    order = [one for one in (*grades, absent) if one in held]
+    return matrix_of(cells, order, order, before, now, say("agencies.moved_empty"))
+
+
+def card(frame: pd.DataFrame, where: str, since: str) -> Table:
+    """Answer what a worker asks of one agency, by its newest grade, which comes first.
+
+    `where` to complain, and how it moved `since` the grade before, '' where that is not known.
+    Needs grade_said, ranking, not_eligible, association, published_on, place_on_scale,
+    meaning, basis.
     """
     first = next(frame.itertuples())
     rank = first.place_on_scale
     rows = (
         ("grade", say("scorecard.card_graded", grade=first.grade_said, ranking=first.ranking)),
+        ("not_eligible", "" if pd.isna(first.not_eligible) else first.not_eligible),
+        ("moved", since),
         ("given_by", first.association),
+        ("published", "" if pd.isna(first.published_on) else first.published_on),
         ("rank", "" if pd.isna(rank) else say("scorecard.card_ranked", rank=rank)),
         ("means", say("scorecard.card_meaning_unsaid") if pd.isna(first.meaning) else first.meaning),
         ("basis", first.basis),

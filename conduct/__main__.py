@@ -4,146 +4,52 @@ Exit codes: 0 done, 1 refused, 2 wrong use, 3 something needs a decision or a co
 storage is damaged or cannot be written.
 """
 
-import getpass
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
-from conduct.accounts import remove_account, set_password
-from conduct.desk import Desk
+from conduct.clock import local_time, moment_of, zone_of
+from conduct.command_line import REFUSED, CycleKey, Who, complain, desk_of, out
+from conduct.commands_of_people import association, member
 from conduct.importing import NEW
 from conduct.log import log as log_of
-from conduct.membership import (
-    add_association,
-    add_member,
-    forget_member,
-    identity,
-    members,
-    remove_member,
-)
-from conduct.publishing import publish
+from conduct.planning import association_of
+from conduct.publishing import publish, scheduled, withdraw_scheduled
 from conduct.refusal import Refused
 from conduct.releasing import release_due
-from conduct.roles import Role
+from conduct.reviewing import approve_all, record_decision
 from records.backup import BackupImpossible, back_up, restore
-from records.store import NotKept, Store
+from records.store import Store
 from warehouse.command import Commands
-from warehouse.lake import Lake, Location
-from warehouse.trouble import WarehouseDamaged
+from warehouse.lake import Location
 from words import say
 from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.problem import told
 
-REFUSED, UNDECIDED, DAMAGED = 1, 3, WarehouseDamaged.exit_code
+UNDECIDED = 3
 app = typer.Typer(cls=Commands, help="Keep, review and publish agency rankings.", no_args_is_help=True)
-member = typer.Typer(help="Who may do what for an association.", no_args_is_help=True)
-association = typer.Typer(help="Associations that keep their ranking here.", no_args_is_help=True)
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
-out = Console(soft_wrap=True, markup=False, highlight=False)
-complain = Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
-Who = Annotated[str, typer.Option("--as", help="E-mail address of the member who does it.")]
-CycleKey = Annotated[str, typer.Argument(help="Key of the cycle, such as vamas-7.")]
-
-
-@contextmanager
-def _desk(who: str = "", operator: bool = False) -> Iterator[Desk]:
-    """Open a desk; turn a refusal into its sentence and exit code 1."""
-    try:
-        store, lake = Store.from_environment(), Lake(Location.from_environment())
-        try:
-            name = f"{getpass.getuser()} (command line)" if operator else identity(who)
-            yield Desk(store, lake, name, operator)
-        finally:
-            lake.close()
-    except OSError as error:
-        complain.print(say("command.no_file", path=error.filename, reason=error.strerror))
-        raise typer.Exit(REFUSED) from error
-    except NotKept as error:
-        complain.print(say("conduct.not_readable", reason=str(error)))
-        raise typer.Exit(DAMAGED) from error
-    except Refused as error:
-        complain.print(str(error))
-        raise typer.Exit(error.exit_code) from error
-
-
-@association.command("add")
-def add_association_command(key: str, name: str, country: str, code: str) -> None:
-    """Let an association keep its ranking here: its key, name, country (ISO alpha-3) and code."""
-    with _desk(operator=True) as desk:
-        add_association(desk, key, name, country, code)
-    out.print(say("command.association_added", association=key))
-
-
-@member.command("add")
-def add_member_command(
-    association_id: str,
-    who: str,
-    role: Role,
-    account: Annotated[
-        bool, typer.Option(help="Also make a local account, and ask for its password.")
-    ] = False,
-) -> None:
-    """Give a person a role in an association."""
-    with _desk(operator=True) as desk:
-        password = _password() if account else ""
-        add_member(desk, association_id, who, role)
-        if account:
-            set_password(desk.store, identity(who), password)
-    out.print(say("command.member_added", who=who, role=role.value, association=association_id))
-
-
-@member.command("password")
-def password_command(who: str) -> None:
-    """Make a local account, or change its password; whoever is signed in with it is signed out."""
-    with _desk(operator=True) as desk:
-        set_password(desk.store, identity(who), _password())
-    out.print(say("command.password_set", who=who))
-
-
-@member.command("close")
-def close_command(who: str) -> None:
-    """Remove a local account and end its sessions; roles stay until they are taken."""
-    with _desk(operator=True) as desk:
-        if not remove_account(desk.store, identity(who)):
-            raise Refused(say("command.no_account", who=who))
-    out.print(say("command.closed", who=who))
-
-
-@member.command("forget")
-def forget_command(who: str) -> None:
-    """Forget a person: their address is written nowhere any more, and what they did stays under a code."""
-    with _desk(operator=True) as desk:
-        code = forget_member(desk, who)
-    out.print(say("command.forgotten", who=who, code=code))
-
-
-@member.command("list")
-def list_members_command(association_id: str) -> None:
-    """List who holds which role."""
-    with _desk(operator=True) as desk:
-        for row in members(desk, association_id):
-            out.print(f"{row['who']}\t{row['role']}\t{row['added_at']}\t{row['added_by']}")
-
-
-@member.command("remove")
-def remove_member_command(association_id: str, who: str, role: Role) -> None:
-    """Take a role from a person."""
-    with _desk(operator=True) as desk:
-        remove_member(desk, association_id, who, role)
-    out.print(say("command.member_removed", who=who, role=role.value, association=association_id))
 
 
 @app.command()
-def workbook(cycle: CycleKey, path: Path, who: Who) -> None:
+def workbook(
+    cycle: CycleKey,
+    path: Path,
+    who: Who,
+    replace: Annotated[bool, typer.Option("--replace", help="Write over a file that is there.")] = False,
+) -> None:
     """Write a cycle as a workbook to fill in."""
-    with _desk(who) as desk:
-        path.write_bytes(workbook_of(desk, cycle))
+    with desk_of(who) as desk:
+        data = workbook_of(desk, cycle)
+        try:
+            with path.open("wb" if replace else "xb") as file:
+                file.write(data)
+        except FileExistsError as error:
+            raise Refused(say("command.file_exists", path=path)) from error
     out.print(say("command.written", path=path))
 
 
@@ -158,28 +64,35 @@ def import_command(
     ] = None,
     overwrite: Annotated[
         list[str] | None,
-        typer.Option(help="Key of an agency saved anew since then whose values the workbook gives."),
+        typer.Option(help="Key of a change, or of an agency, in which the workbook counts."),
     ] = None,
     leave: Annotated[
-        list[str] | None, typer.Option(help="Key of an agency that is left as it is saved.")
+        list[str] | None, typer.Option(help="Key of a change, or of an agency, left as it is saved.")
     ] = None,
     enter_new: Annotated[
         bool, typer.Option("--enter-new", help="Names that are like no other are new agencies.")
     ] = False,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(help='What a column that is not known holds: "HEADING=FIELD", or =leave.'),
+    ] = None,
 ) -> None:
     """Take over a filled-in workbook, in one step; nothing is saved while anything is wrong or undecided."""
     decided = dict(_decision(one) for one in match or [])
-    with _desk(who) as desk:
+    columns = dict(_decision(one) for one in column or [])
+    with desk_of(who) as desk:
         data, decisions = path.read_bytes(), (overwrite or (), leave or ())
-        offer = look_through(desk, cycle, data, path.name, decided, *decisions)
+        offer = look_through(desk, cycle, data, path.name, decided, *decisions, columns)
         if enter_new:
             unknown = [name for name, found in offer.undecided.items() if not found.candidates]
             decided = dict.fromkeys(unknown, NEW) | decided
-            offer = look_through(desk, cycle, data, path.name, decided, *decisions)
+            offer = look_through(desk, cycle, data, path.name, decided, *decisions, columns)
         _tell(offer)
         if not offer.acceptable:
             raise typer.Exit(UNDECIDED)
-        if not preview:
+        if not offer.changes_anything:
+            out.print(say("offer.nothing"))
+        elif not preview:
             accept(desk, cycle, offer)
             out.print(say("offer.accepted", count=len(offer.taken)))
 
@@ -190,17 +103,64 @@ def publish_command(
     who: Who,
     message: Annotated[str, typer.Option(help="What is published.")],
     reason: Annotated[str, typer.Option(help="Why a published ranking is corrected.")] = "",
+    at: Annotated[
+        str, typer.Option(help="When: a date and a time such as 2026-11-21 09:00, in the association's zone.")
+    ] = "",
 ) -> None:
-    """Publish what is approved, in one commit."""
-    with _desk(who) as desk:
-        revision = publish(desk, cycle, message, reason)
-    out.print(say("command.published", cycle=cycle, revision=revision))
+    """Publish what is approved, in one commit, now or later; what is published later is frozen now."""
+    with desk_of(who) as desk:
+        zone = zone_of(desk, association_of(desk, cycle))
+        due = moment_of(at, zone) if at else None
+        revision = publish(desk, cycle, message, reason, due)
+        waits = scheduled(desk, cycle)
+    if waits:
+        out.print(say("command.waits", cycle=cycle, revision=revision, due=local_time(waits, zone)))
+    else:
+        out.print(say("command.published", cycle=cycle, revision=revision))
+
+
+@app.command("withdraw")
+def withdraw_command(cycle: CycleKey, who: Who) -> None:
+    """Take back a publication that waits for its time."""
+    with desk_of(who) as desk:
+        withdraw_scheduled(desk, cycle)
+    out.print(say("command.withdrawn", cycle=cycle))
+
+
+@app.command("approve")
+def approve_command(
+    cycle: CycleKey,
+    agency: Annotated[list[str], typer.Argument(help="Keys of the agencies.")],
+    who: Who,
+    independent: Annotated[
+        bool, typer.Option("--independent", help="Your word that you have no interest in any of them.")
+    ] = False,
+    grade: Annotated[str, typer.Option(help="The panel's grade, where it is not the computed one.")] = "",
+    reason: Annotated[str, typer.Option(help="Why the panel gives another grade.")] = "",
+) -> None:
+    """Approve what was submitted of agencies: of all of them, or of none where one cannot be approved."""
+    with desk_of(who) as desk:
+        approve_all(desk, cycle, agency, independent, grade, reason)
+    out.print(say("command.approved", agencies=len(agency)))
+
+
+@app.command("decide")
+def decide_command(
+    cycle: CycleKey,
+    who: Who,
+    panel: Annotated[str, typer.Option(help="Who sat on the panel.")],
+    decision: Annotated[str, typer.Option(help="What it decided on the next revision.")],
+) -> None:
+    """Record the panel's decision on the cycle's next revision."""
+    with desk_of(who) as desk:
+        record_decision(desk, cycle, panel, decision)
+    out.print(say("command.decided"))
 
 
 @app.command()
 def release() -> None:
     """Publish whatever waited for its time; the dashboard does the same while it runs."""
-    with _desk(operator=True) as desk:
+    with desk_of(operator=True) as desk:
         for key in release_due(desk):
             out.print(key)
 
@@ -208,7 +168,7 @@ def release() -> None:
 @app.command("log")
 def log_command(cycle: CycleKey) -> None:
     """Tell who did what to a cycle, oldest first."""
-    with _desk(operator=True) as desk:
+    with desk_of(operator=True) as desk:
         for row in log_of(desk, cycle):
             out.print("\t".join(" ".join(str(value).split()) for value in row.values()))
 
@@ -250,14 +210,33 @@ def _tell(offer: Offer) -> None:
         out.print(notice)
     for problem in told(offer.reading.problems):
         complain.print(str(problem))
+    for column in offer.reading.unknown:
+        complain.print(
+            say(
+                "command.unknown_column",
+                sheet=column.sheet,
+                heading=column.heading,
+                filled=column.filled,
+                fields=", ".join(column.fields),
+            )
+        )
     for name, found in offer.undecided.items():
         if not found.candidates:
             complain.print(say("command.unknown", name=name))
             continue
         known = "; ".join(f"{one.agency_id} ({one.spelling}, {one.likeness:.0f})" for one in found.candidates)
         complain.print(say("command.undecided", name=name, candidates=known))
-    for key in offer.open:
-        complain.print(say("command.older", name=offer.name_of(key), agency=key))
+    for one in offer.open:
+        complain.print(
+            say(
+                "command.older",
+                name=one.agency,
+                what=f"{one.indicator_id} {one.heading}".strip(),
+                saved=one.before or "–",
+                given=one.after or "–",
+                change=one.key,
+            )
+        )
     for name in offer.entering:
         out.print(say("command.entering", name=name))
     for change in offer.taken:
@@ -268,15 +247,8 @@ def _tell(offer: Offer) -> None:
 def _decision(text: str) -> tuple[str, str]:
     name, equals, key = text.rpartition("=")
     if not equals or not name or not key:
-        raise typer.BadParameter(say("command.bad_match", text=text))
+        raise typer.BadParameter(say("command.bad_decision", text=text))
     return name.strip(), key.strip()
-
-
-def _password() -> str:
-    """Ask for a password twice, or read it from a pipe."""
-    if sys.stdin.isatty():
-        return str(typer.prompt(say("command.password"), hide_input=True, confirmation_prompt=True))
-    return sys.stdin.readline().rstrip("\n")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from functools import cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from conduct.desk import Desk
 from conduct.guessing import (
     FAILURES_ALLOWED,
     LOCKED_FOR,
@@ -26,8 +27,9 @@ from conduct.guessing import (
     mark_of,
     take_back,
 )
-from conduct.membership import identity
+from conduct.membership import give_role, identity
 from conduct.refusal import Refused
+from conduct.roles import Role
 from records.store import NotKept, Records, Row, Store
 from words import say
 
@@ -67,18 +69,20 @@ def set_password(store: Store, who: str, password: str) -> None:
     Raises Refused where the name is no e-mail address or the password too short or too long, and
     NotKept where the disk refuses.
     """
-    person, password = identity(who), _typed(password)
-    if len(password) < SHORTEST_PASSWORD:
-        raise Refused(say("signing_in.short", least=SHORTEST_PASSWORD))
-    if len(password) > LONGEST_PASSWORD:
-        raise Refused(say("signing_in.long", most=LONGEST_PASSWORD))
-    password_hash = _hasher.hash(password)
+    person, password_hash = identity(who), _fit_hash(password)
     with store.writing() as records:
-        known = records.one("account", who=person)
-        made_at = known["made_at"] if known else datetime.now(UTC).isoformat()
-        records.put("account", who=person, password_hash=password_hash, made_at=made_at)
-        records.drop("session", who=person)
-        forget(records, person)
+        _put_account(records, person, password_hash)
+
+
+def add_member_with_account(desk: Desk, association_id: str, who: str, role: Role, password: str) -> None:
+    """Give a person a role and an account, or neither; a role that is held already stays.
+
+    Raises Refused as `set_password` and `conduct.membership.add_member` do.
+    """
+    person, password_hash = identity(who), _fit_hash(password)
+    with desk.writing() as records:
+        give_role(desk, records, association_id, person, role, again=True)
+        _put_account(records, person, password_hash)
 
 
 def remove_account(store: Store, who: str) -> bool:
@@ -165,6 +169,25 @@ def is_ended(store: Store, proof: str) -> bool:
     """Tell whether a proof of an identity provider was signed out. Raises NotKept where it cannot be read."""
     with store.reading() as records:
         return records.one("session", token_hash=hashed(proof)) is not None
+
+
+def _fit_hash(password: str) -> str:
+    """Return the hash of a password. Raises Refused where it is too short or too long."""
+    typed = _typed(password)
+    if len(typed) < SHORTEST_PASSWORD:
+        raise Refused(say("signing_in.short", least=SHORTEST_PASSWORD))
+    if len(typed) > LONGEST_PASSWORD:
+        raise Refused(say("signing_in.long", most=LONGEST_PASSWORD))
+    return _hasher.hash(typed)
+
+
+def _put_account(records: Records, person: str, password_hash: str) -> None:
+    """Write an account, and sign every browser of that person out."""
+    known = records.one("account", who=person)
+    made_at = known["made_at"] if known else datetime.now(UTC).isoformat()
+    records.put("account", who=person, password_hash=password_hash, made_at=made_at)
+    records.drop("session", who=person)
+    forget(records, person)
 
 
 def _refused() -> Refused:

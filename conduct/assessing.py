@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from conduct.assessment import Assessment, Entry, Score, with_entry
-from conduct.bodies import WORKING_COPY
+from conduct.assessment import Assessment, Entry, Typed, with_entry
+from conduct.bodies import ENTRY_VERSION, WORKING_COPY
 from conduct.cycle import Cycle, State
 from conduct.desk import Desk, assessment_of, cycle_of, method_of, put_assessment
-from conduct.entering import lacking, refuse_unfit
+from conduct.differing import differences
+from conduct.entering import fit, lacking
 from conduct.planning import put_into_cycle, state_of
 from conduct.refusal import ChangedMeanwhile, Refused
 from conduct.roles import Role
@@ -14,7 +15,7 @@ from records.store import Records
 from words import say
 
 
-def keep(desk: Desk, cycle_id: str, agency_id: str, entry: Entry, base_version: int) -> None:
+def keep(desk: Desk, cycle_id: str, agency_id: str, typed: Typed, base_version: int) -> None:
     """Keep what a person has typed and not yet saved, for nobody but that person."""
     with desk.writing() as records:
         cycle = cycle_of(records, cycle_id)
@@ -26,16 +27,32 @@ def keep(desk: Desk, cycle_id: str, agency_id: str, entry: Entry, base_version: 
             cycle_id=cycle_id,
             agency_id=agency_id,
             base_version=base_version,
-            body=WORKING_COPY.write(entry),
+            body=WORKING_COPY.write(typed),
             kept_at=desk.at(),
         )
 
 
-def kept(desk: Desk, cycle_id: str, agency_id: str) -> tuple[Entry, int] | None:
+def kept(desk: Desk, cycle_id: str, agency_id: str) -> tuple[Typed, int] | None:
     """Return what the person typed and did not save, with the version it was typed upon."""
     with desk.reading() as records:
         row = records.one("working_copy", who=desk.who, cycle_id=cycle_id, agency_id=agency_id)
     return None if row is None else (WORKING_COPY.read(row["body"]), row["base_version"])
+
+
+def saved_as(desk: Desk, cycle_id: str, agency_id: str, version: int) -> Entry | None:
+    """Return the entry of an assessment as a version of it was, None where that is not known. For members."""
+    with desk.reading() as records:
+        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        return saved_in(records, cycle_id, agency_id, version)
+
+
+def saved_in(records: Records, cycle_id: str, agency_id: str, version: int) -> Entry | None:
+    """Return the entry as a version was, inside a transaction."""
+    rows = records.all("entry_version", order="version", cycle_id=cycle_id, agency_id=agency_id)
+    found = [row for row in rows if row["version"] <= version]
+    if found:
+        return ENTRY_VERSION.read(found[-1]["body"])
+    return Entry() if version == 0 else None
 
 
 def drop_kept(desk: Desk, cycle_id: str, agency_id: str) -> None:
@@ -114,43 +131,23 @@ def _save(
     _refuse_closed(cycle, state, assessment)
     if assessment.version != base_version:
         raise ChangedMeanwhile(say("conduct.changed_meanwhile", agency=agency_id), assessment)
-    refuse_unfit(method_of(records, cycle), entry)
-    changed = with_entry(assessment, entry, desk.who)
+    changed = with_entry(assessment, fit(method_of(records, cycle), entry), desk.who)
     records.drop("working_copy", who=desk.who, cycle_id=cycle.cycle_id, agency_id=agency_id)
     if changed.entry == assessment.entry:
         return assessment
     put_assessment(records, changed)
+    records.put(
+        "entry_version",
+        cycle_id=cycle.cycle_id,
+        agency_id=agency_id,
+        version=changed.version,
+        body=ENTRY_VERSION.write(changed.entry),
+    )
     for what, before, after in differences(assessment.entry, changed.entry):
         desk.note(
             records, f"entered: {what}", cycle.association_id, cycle.cycle_id, agency_id, before, after, file
         )
     return changed
-
-
-def differences(before: Entry, after: Entry) -> list[tuple[str, str, str]]:
-    """Name what differs between two entries: field or indicator, value before, value after."""
-    found = []
-    for field in ("grade", "not_eligible", "assessed_on", "note"):
-        old, new = getattr(before, field), getattr(after, field)
-        if old != new:
-            found.append((field, old, new))
-    for name in sorted({*before.scores, *after.scores}):
-        was, now = before.scores.get(name), after.scores.get(name)
-        if was != now:
-            found.append((name, "" if was is None else written(was), "" if now is None else written(now)))
-    return found
-
-
-def written(score: Score) -> str:
-    """Write a score in one line, for the journal and for showing a difference."""
-    points = (
-        say("conduct.does_not_apply")
-        if not score.applicable
-        else ""
-        if score.points is None
-        else f"{score.points:f}"
-    )
-    return " | ".join(part for part in (points, "; ".join(score.evidence), score.note) if part)
 
 
 def _refuse_closed(cycle: Cycle, state: State, assessment: Assessment) -> None:

@@ -49,6 +49,18 @@ class Entry(BaseModel):
     note: str = Field("", max_length=LONGEST_NOTE)
 
 
+class Typed(BaseModel):
+    """What somebody has typed about an agency and not saved yet.
+
+    `unread` holds what was typed as points of an indicator and cannot be any, as it was typed: it is in no
+    sum, and nothing is saved while there is any.
+    """
+
+    model_config = FROZEN
+    entry: Entry = Entry()
+    unread: dict[str, str] = {}
+
+
 class Assessment(BaseModel):
     """One agency in one cycle: what was entered, by whom, at which step, and what the panel decided.
 

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter
 from pydantic_core import from_json, to_json
 
-from conduct.assessment import Assessment, Entry
+from conduct.assessment import Assessment, Entry, Typed
 from conduct.cycle import Cycle
 from conduct.method import Method
 from conduct.refusal import BodyDamaged, Refused
@@ -70,6 +70,8 @@ Tables = dict[str, list[dict[str, Any]]]
 METHOD = Kind("method", TypeAdapter(Method))
 CYCLE = Kind("cycle", TypeAdapter(Cycle))
 ASSESSMENT = Kind("assessment", TypeAdapter(Assessment))
-WORKING_COPY = Kind("working_copy", TypeAdapter(Entry))
+# The first format was the entry alone.
+WORKING_COPY = Kind("working_copy", TypeAdapter(Typed), (lambda body: {"entry": body},))
+ENTRY_VERSION = Kind("entry_version", TypeAdapter(Entry))
 SCHEDULED: Kind[Tables] = Kind("scheduled", TypeAdapter(Tables))
-KINDS = (METHOD, CYCLE, ASSESSMENT, WORKING_COPY, SCHEDULED)
+KINDS = (METHOD, CYCLE, ASSESSMENT, WORKING_COPY, ENTRY_VERSION, SCHEDULED)

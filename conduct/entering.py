@@ -1,42 +1,42 @@
 """What an entry must hold: rules that ask only the method."""
 
-from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
 
 from conduct.assessment import Entry, Score
+from conduct.dates import iso_date
 from conduct.method import Method
 from conduct.refusal import Refused
+from conduct.scoring import compute, two_places
 from words import say
 
 
-def refuse_unfit(method: Method, entry: Entry) -> None:
-    """Raise Refused where an entry says something that its method does not know or allow."""
+def fit(method: Method, entry: Entry) -> Entry:
+    """Return an entry with its date in ISO 8601.
+
+    Raises Refused where it says something that its method does not know or allow.
+    """
     if entry.grade and (method.scored or entry.grade not in method.grades):
         raise Refused(
             say("conduct.grade_is_computed")
             if method.scored
             else say("conduct.unknown_grade", grade=entry.grade, scale=", ".join(method.grades))
         )
-    refuse_no_date(entry.assessed_on)
+    assessed_on = as_date(entry.assessed_on)
     known = {one.indicator_id: one for one in method.indicators}
     for name, score in entry.scores.items():
         if name not in known:
             raise Refused(say("conduct.unknown_indicator", indicator=name))
         _refuse_unfit_score(name, score, known[name].most, known[name].evidence)
+    return entry.model_copy(update={"assessed_on": assessed_on})
 
 
-def refuse_no_date(typed: str) -> None:
-    """Raise Refused unless a text is empty or a year, a month or a day in ISO 8601."""
-    known = ("%Y", "%Y-%m", "%Y-%m-%d")
-    if typed and not any(_is_date(typed, form) for form in known):
+def as_date(typed: str) -> str:
+    """Return a year, a month or a day in ISO 8601, '' for nothing. Raises Refused for what is no date."""
+    found = iso_date(typed.strip()) if typed.strip() else ""
+    if found is None:
         raise Refused(say("conduct.not_a_date", typed=typed))
-
-
-def _is_date(typed: str, form: str) -> bool:
-    try:
-        return datetime.strptime(typed, form).strftime(form) == typed
-    except ValueError:
-        return False
+    return found
 
 
 def _refuse_unfit_score(name: str, score: Score, most: Decimal, accepted: tuple[str, ...]) -> None:
@@ -48,13 +48,27 @@ def _refuse_unfit_score(name: str, score: Score, most: Decimal, accepted: tuple[
 
 
 def lacking(method: Method, entry: Entry) -> tuple[str, ...]:
-    """Name what an entry still lacks before it can be submitted: indicators, or the grade."""
+    """Name what an entry still lacks before it can be submitted: indicators, reasons, or the grade."""
     if entry.not_eligible:
         return ()
     if not method.scored:
         return () if entry.grade else (say("conduct.the_grade"),)
-    return tuple(
-        one.indicator_id
-        for one in method.indicators
-        if one.indicator_id not in entry.scores or not entry.scores[one.indicator_id].given
-    )
+    scores = {one.indicator_id: entry.scores.get(one.indicator_id, Score()) for one in method.indicators}
+    missing = [name for name, score in scores.items() if not score.given]
+    unexplained = [
+        say("conduct.why_not_applicable", indicator=name)
+        for name, score in scores.items()
+        if not score.applicable and not score.note.strip()
+    ]
+    return (*missing, *unexplained, *_set_aside_too_much(method, entry, bool(missing)))
+
+
+def _set_aside_too_much(method: Method, entry: Entry, unfinished: bool) -> tuple[str, ...]:
+    """Say that nothing applies, or more than the method allows does not."""
+    result = compute(method, entry)
+    if result.percent is None and not unfinished:
+        return (say("conduct.nothing_applies"),)
+    if method.most_set_aside is not None and result.set_aside > Fraction(method.most_set_aside):
+        share, most = two_places(result.set_aside), method.most_set_aside
+        return (say("conduct.too_much_set_aside", share=f"{share:f}", most=f"{most:f}"),)
+    return ()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from conduct.assessing import save_in
 from conduct.assessment import Assessment, Entry
 from conduct.desk import Desk, cycle_of
-from conduct.matching import Match, match
+from conduct.matching import Match, core, match
+from conduct.planning import association_of
 from conduct.refusal import Refused
 from conduct.register import confirm, enter, published_names, spellings, spellings_of
 from conduct.roles import Role
@@ -40,10 +41,11 @@ def take_over(desk: Desk, cycle_id: str, incoming: Sequence[Incoming], file: str
 
     Raises Refused, and ChangedMeanwhile where an assessment changed since it was looked at.
     """
-    public = published_names(desk, _association(desk, cycle_id))
+    public = published_names(desk, association_of(desk, cycle_id))
     with desk.writing() as records:
         association_id = cycle_of(records, cycle_id).association_id
         desk.require(records, association_id, Role.ASSESSOR)
+        _refuse_new_twice(incoming)
         entries: dict[str, tuple[Entry, int]] = {}
         decided: dict[str, str] = {}
         for one in incoming:
@@ -61,11 +63,15 @@ def take_over(desk: Desk, cycle_id: str, incoming: Sequence[Incoming], file: str
         return save_in(desk, records, cycle_id, entries, file)
 
 
+def _refuse_new_twice(incoming: Sequence[Incoming]) -> None:
+    """Refuse two new agencies that are one but for marks on letters and the form of the company."""
+    first: dict[str, str] = {}
+    for one in incoming:
+        before = first.setdefault(core(one.printed), one.printed) if one.agency_id == NEW else one.printed
+        if before != one.printed:
+            raise Refused(say("conduct.new_twice", name=one.printed, other=before))
+
+
 def _unknown(known: Mapping[str, Sequence[str]], decided: Mapping[str, str]) -> dict[str, str]:
     """Leave out spellings that already mean the agency they were decided to mean."""
     return {name: key for name, key in decided.items() if match(name, known).agency_id != key}
-
-
-def _association(desk: Desk, cycle_id: str) -> str:
-    with desk.reading() as records:
-        return cycle_of(records, cycle_id).association_id

@@ -8,6 +8,7 @@ from records.store import Row
 from warehouse.rankings import revisions
 
 LAST_CHANGES = 500
+GIVEN_BACK = ("sent back", "reopened", "given back by an undo")
 
 
 def log(desk: Desk, cycle_id: str) -> list[Row]:
@@ -36,6 +37,23 @@ def log(desk: Desk, cycle_id: str) -> list[Row]:
     kept = ("made_at", "who", "action", "agency_id", "before", "after", "file")
     rows = [*_timed([{name: row[name] for name in kept} for row in written]), *_timed(published)]
     return [row for _, row in sorted(rows, key=lambda timed: timed[0])]
+
+
+def given_back(desk: Desk, cycle_id: str) -> dict[str, Row]:
+    """Return why each assessment that is with the assessors again came: the row of the journal, by agency.
+
+    For members only. `after` is what a reviewer wrote, or the reason of a correction or an undo.
+    """
+    with desk.reading() as records:
+        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        written = records.all("journal", order="entry_id", cycle_id=cycle_id)
+    found: dict[str, Row] = {}
+    for row in written:
+        if row["action"] in GIVEN_BACK:
+            found[row["agency_id"]] = row
+        elif row["action"] == "submitted":
+            found.pop(row["agency_id"], None)
+    return found
 
 
 def _timed(rows: list[Row]) -> Iterator[tuple[str, Row]]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from conduct.codes import refuse_code
 from conduct.desk import Desk
 from conduct.guessing import forget, guessed
 from conduct.keys import ASSOCIATION
@@ -30,10 +31,9 @@ def add_association(desk: Desk, association_id: str, name: str, place_code: str,
     if not name.strip():
         raise Refused(say("conduct.no_name"))
     number = desk.lake.latest()
-    if code_id not in set(desk.lake.table("conduct_code", number)["code_id"]):
-        raise Refused(say("conduct.no_code", code=code_id))
     if place_code not in set(desk.lake.table("place", number)["place_code"]):
         raise Refused(say("conduct.no_country", country=place_code))
+    refuse_code(desk, code_id, place_code)
     with desk.writing() as records:
         if records.one("association", association_id=association_id):
             raise Refused(say("conduct.association_exists", association=association_id))
@@ -46,16 +46,24 @@ def add_member(desk: Desk, association_id: str, who: str, role: Role) -> None:
     """Give a person a role; an administrator does, or whoever runs the machine."""
     person = identity(who)
     with desk.writing() as records:
-        _manages(desk, records, association_id)
-        row = {"association_id": association_id, "who": person, "role": role.value}
-        if records.one("member", **row):
-            raise Refused(say("conduct.has_role", who=person, role=say(f"roles.{role.value}")))
+        give_role(desk, records, association_id, person, role)
+
+
+def give_role(
+    desk: Desk, records: Records, association_id: str, person: str, role: Role, again: bool = False
+) -> None:
+    """Give a role inside a change; one that is held already is refused, or with `again` left as it is."""
+    _manages(desk, records, association_id)
+    row = {"association_id": association_id, "who": person, "role": role.value}
+    if not records.one("member", **row):
         records.put("member", **row, added_by=desk.who, added_at=desk.at())
         desk.note(records, "role given", association_id, after=row)
+    elif not again:
+        raise Refused(say("conduct.has_role", who=person, role=say(f"roles.{role.value}")))
 
 
 def remove_member(desk: Desk, association_id: str, who: str, role: Role) -> None:
-    """Take a role from a person; the last administrator stays."""
+    """Take a role from a person; the last administrator stays, whoever asks: another one is made first."""
     person = identity(who)
     with desk.writing() as records:
         _manages(desk, records, association_id)
@@ -63,7 +71,7 @@ def remove_member(desk: Desk, association_id: str, who: str, role: Role) -> None
         if not records.one("member", **row):
             raise Refused(say("conduct.has_not_role", who=person, role=say(f"roles.{role.value}")))
         administrators = records.all("member", association_id=association_id, role="administrator")
-        if role is Role.ADMINISTRATOR and len(administrators) == 1 and not desk.operator:
+        if role is Role.ADMINISTRATOR and len(administrators) == 1:
             raise Refused(say("conduct.last_administrator"))
         records.drop("member", **row)
         desk.note(records, "role taken", association_id, before=row)

@@ -74,7 +74,9 @@ class Bar(BaseModel):
 class Method(BaseModel):
     """One version of a method. Once imported it never changes; another version is another method.
 
-    `scale` is ordered from the highest grade to the lowest. Raises ValidationError, whose messages
+    `scale` is ordered from the highest grade to the lowest. `most_set_aside` is the largest share of all
+    points, in percent, that may be said not to apply to an agency. Without `publishes_points`, readers
+    see grades only. Raises ValidationError, whose messages
     are for whoever writes a method, where subjects, indicators, thresholds or bars do not fit together.
     """
 
@@ -89,6 +91,8 @@ class Method(BaseModel):
     subjects: tuple[Subject, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     bars: tuple[Bar, ...] = ()
+    most_set_aside: Decimal | None = Field(None, ge=0, le=100)
+    publishes_points: bool = True
     note: str = Field("", max_length=2000)
 
     @property

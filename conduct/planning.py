@@ -4,9 +4,10 @@ from collections.abc import Collection
 
 from conduct.assessment import Assessment
 from conduct.bodies import CYCLE, METHOD
+from conduct.codes import refuse_code
 from conduct.cycle import Cycle, State
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment, put_cycle
-from conduct.entering import lacking, refuse_no_date
+from conduct.entering import as_date, lacking
 from conduct.keys import cycle_key
 from conduct.method import Method
 from conduct.refusal import Refused
@@ -27,8 +28,8 @@ def import_method(desk: Desk, association_id: str, method: Method, file: str = "
         }
         if records.one("method", **key):
             raise Refused(say("conduct.method_exists", method=method.method_id, version=method.version))
-        if method.code_id not in codes(desk):
-            raise Refused(say("conduct.no_code", code=method.code_id))
+        association = records.one("association", association_id=association_id) or {}
+        refuse_code(desk, method.code_id, association["place_code"])
         records.put(
             "method",
             **key,
@@ -38,11 +39,6 @@ def import_method(desk: Desk, association_id: str, method: Method, file: str = "
             file=file,
         )
         desk.note(records, "method imported", association_id, after=method.model_dump(mode="json"), file=file)
-
-
-def codes(desk: Desk) -> set[str]:
-    """Return the keys of the codes of conduct that the warehouse knows."""
-    return set(desk.lake.table("conduct_code", desk.lake.latest())["code_id"])
 
 
 def methods(desk: Desk, association_id: str) -> list[Method]:
@@ -61,8 +57,7 @@ def plan_cycle(desk: Desk, cycle: Cycle) -> None:
         if cycle.cycle_id != cycle_key(cycle.association_id, cycle.number):
             raise Refused(say("conduct.not_the_key", cycle=cycle_key(cycle.association_id, cycle.number)))
         method_of(records, cycle)
-        refuse_no_date(cycle.window_from)
-        refuse_no_date(cycle.window_to)
+        cycle = with_window(cycle)
         if records.one("cycle", cycle_id=cycle.cycle_id) or _published_elsewhere(desk, cycle.cycle_id):
             raise Refused(say("conduct.cycle_exists", cycle=cycle.cycle_id))
         if cycle.state != "planned":
@@ -133,6 +128,12 @@ def method_of_cycle(desk: Desk, cycle_id: str) -> Method:
         return method_of(records, cycle)
 
 
+def association_of(desk: Desk, cycle_id: str) -> str:
+    """Return the key of the association whose cycle it is. Raises Refused where there is none."""
+    with desk.reading() as records:
+        return cycle_of(records, cycle_id).association_id
+
+
 def state_of(desk: Desk, cycle: Cycle) -> State:
     """Return the state of a cycle: what was published decides, then what the association did."""
     published = len(revisions(desk.lake, cycle.cycle_id))
@@ -157,6 +158,15 @@ def progress(desk: Desk, cycle_id: str) -> dict[str, tuple[Assessment, tuple[str
         method = method_of(records, cycle)
         found = assessments_of(records, cycle_id)
     return {key: (one, lacking(method, one.entry)) for key, one in found.items()}
+
+
+def with_window(cycle: Cycle) -> Cycle:
+    """Return a cycle with its window in ISO 8601. Raises Refused where it ends before it begins."""
+    begin, end = as_date(cycle.window_from), as_date(cycle.window_to)
+    precision = min(len(begin), len(end))
+    if begin[:precision] > end[:precision]:
+        raise Refused(say("conduct.window_backwards", begin=begin, end=end))
+    return cycle.model_copy(update={"window_from": begin, "window_to": end})
 
 
 def _move(desk: Desk, records: Records, cycle_id: str, begin: tuple[State, ...], to: State) -> None:

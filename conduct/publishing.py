@@ -86,7 +86,7 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
         revision = Revision(cycle, method_of(records, cycle), number, publication)
         rows["ranking_change"] = changed_rows(revision, now, rows, records)
         for agency_id in {row["agency_id"] for row in rows["ranking_change"]}:
-            _give_back(desk, records, cycle, agency_id)
+            _give_back(desk, records, cycle, agency_id, reason.strip())
         commit(desk, records, rows, upon)
         return number
 
@@ -199,13 +199,13 @@ def commit(desk: Desk, records: Records, rows: Tables, upon: str) -> None:
         raise Refused(say("conduct.check_failed", findings=str(error))) from error
 
 
-def _give_back(desk: Desk, records: Records, cycle: Cycle, agency_id: str) -> None:
+def _give_back(desk: Desk, records: Records, cycle: Cycle, agency_id: str, reason: str) -> None:
     assessment: Assessment | None = assessments_of(records, cycle.cycle_id).get(agency_id)
     if assessment is None:
         return
     changed = assessment.model_copy(update={"state": "returned", "version": assessment.version + 1})
     put_assessment(records, changed)
-    desk.note(records, "given back by an undo", cycle.association_id, cycle.cycle_id, agency_id)
+    desk.note(records, "given back by an undo", cycle.association_id, cycle.cycle_id, agency_id, after=reason)
 
 
 def _refuse_waiting(records: Records, cycle: Cycle) -> None:

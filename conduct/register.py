@@ -8,7 +8,7 @@ import pandas as pd
 
 from conduct.desk import Desk
 from conduct.keys import agency_key
-from conduct.matching import plain
+from conduct.matching import match, plain
 from conduct.refusal import Refused
 from conduct.roles import Role
 from records.store import Records
@@ -78,15 +78,20 @@ def _published(desk: Desk, records: Records, association_id: str) -> dict[str, l
     }
 
 
-def add_agency(desk: Desk, association_id: str, name: str, agency_id: str = "") -> str:
+def add_agency(
+    desk: Desk, association_id: str, name: str, agency_id: str = "", is_another: bool = False
+) -> str:
     """Enter an agency and return its key, which the product makes.
 
     `agency_id` is the key under which public sources know it, where they do: of the association's own
-    country, and of nobody else's register. Raises Refused for any other.
+    country, and of nobody else's register. Raises Refused for any other, and for a name that is like one
+    that is known, unless a person says that it `is_another`.
     """
     written = _name(name)
     with desk.writing() as records:
         desk.require(records, association_id, *MEMBERS_MAY)
+        if not agency_id and not is_another:
+            _refuse_likely_double(desk, records, association_id, written)
         return enter(desk, records, association_id, written, agency_id)
 
 
@@ -116,7 +121,7 @@ def confirm_spelling(desk: Desk, association_id: str, name: str, agency_id: str)
 def confirm(desk: Desk, records: Records, association_id: str, decided: Mapping[str, str]) -> None:
     """Write down which agency each printed name means, inside a change that has asked who may do this."""
     for name, agency_id in decided.items():
-        _in_register(records, association_id, agency_id)
+        in_register(records, association_id, agency_id)
         records.put(
             "agency_name",
             association_id=association_id,
@@ -136,7 +141,7 @@ def merge(desk: Desk, association_id: str, agency_id: str, into: str) -> None:
     with desk.publishing() as records:
         desk.require(records, association_id, Role.ADMINISTRATOR)
         for key in (agency_id, into):
-            _in_register(records, association_id, key)
+            in_register(records, association_id, key)
         if agency_id == into:
             raise Refused(say("conduct.same_record"))
         if _both_in_work(records, agency_id, into):
@@ -157,12 +162,21 @@ def merge(desk: Desk, association_id: str, agency_id: str, into: str) -> None:
         add_rows(desk.lake.location, "ranking_merge", [ended], of_it, author, message)
 
 
+def _refuse_likely_double(desk: Desk, records: Records, association_id: str, name: str) -> None:
+    known = {**_published(desk, records, association_id), **spellings_of(records, association_id)}
+    alike = match(name, known).candidates
+    if alike:
+        names = "; ".join(f"{one.spelling} ({one.agency_id})" for one in alike)
+        raise Refused(say("conduct.likely_double", name=name, alike=names))
+
+
 def _both_in_work(records: Records, one: str, other: str) -> bool:
     cycles = [{row["cycle_id"] for row in records.all("assessment", agency_id=key)} for key in (one, other)]
     return bool(cycles[0] & cycles[1])
 
 
-def _in_register(records: Records, association_id: str, agency_id: str) -> None:
+def in_register(records: Records, association_id: str, agency_id: str) -> None:
+    """Raise Refused unless an agency is in the register, inside a transaction."""
     row = records.one("agency", association_id=association_id, agency_id=agency_id)
     if row is None or row["merged_into"]:
         raise Refused(say("conduct.no_agency", agency=agency_id))

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from conduct.desk import Desk, assessment_of, cycle_of
-from conduct.entering import refuse_no_date
+from conduct.entering import as_date
 from conduct.planning import state_of
 from conduct.refusal import Refused
 from conduct.roles import Role
@@ -20,7 +20,7 @@ def enter_reply(desk: Desk, cycle_id: str, agency_id: str, kind: Kind, text: str
     said = text.strip()
     if not said or len(said) > LONGEST:
         raise Refused(say("conduct.bad_reply", most=LONGEST))
-    refuse_no_date(said_on)
+    day = as_date(said_on)
     with desk.publishing() as records:
         cycle = cycle_of(records, cycle_id)
         desk.require(records, cycle.association_id, Role.PUBLISHER)
@@ -36,7 +36,7 @@ def enter_reply(desk: Desk, cycle_id: str, agency_id: str, kind: Kind, text: str
             "agency_id": agency_id,
             "kind": kind,
             "text": said,
-            "said_on": said_on,
+            "said_on": day,
         }
         records.put("reply", **reply, who=desk.who, entered_at=desk.at())
         desk.note(records, f"reply: {kind}", cycle.association_id, cycle_id, agency_id, after=said)

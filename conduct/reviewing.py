@@ -1,10 +1,13 @@
 """Review: somebody who entered nothing of an assessment, and has no interest in it, looks at it."""
 
+from collections.abc import Sequence
+
 from conduct.assessment import Assessment
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessment_of, cycle_of, method_of, put_assessment
 from conduct.planning import state_of
 from conduct.refusal import Refused
+from conduct.revision import outcome
 from conduct.roles import Role
 from records.store import Records, Row
 from warehouse.rankings import revisions
@@ -14,12 +17,16 @@ UNDER_REVIEW = ("under review", "published", "corrected")
 
 
 def declare_conflict(desk: Desk, cycle_id: str, agency_id: str, reason: str) -> None:
-    """Declare a conflict of interest of one's own: from then on one reviews nothing of this agency."""
+    """Declare a conflict of interest of one's own: from then on one reviews nothing of this agency.
+
+    What one approved of it before waits for another reviewer again, and so does a publication that was
+    to be made of it later.
+    """
     _say_why(reason)
     with desk.writing() as records:
         cycle = cycle_of(records, cycle_id)
         desk.require(records, cycle.association_id, *Role)
-        assessment_of(records, cycle_id, agency_id)
+        assessment = assessment_of(records, cycle_id, agency_id)
         records.put(
             "conflict",
             cycle_id=cycle_id,
@@ -31,6 +38,8 @@ def declare_conflict(desk: Desk, cycle_id: str, agency_id: str, reason: str) -> 
         desk.note(
             records, "conflict declared", cycle.association_id, cycle_id, agency_id, after=reason.strip()
         )
+        if assessment.state == "approved" and assessment.reviewer == desk.who:
+            _withdraw_approval(desk, records, cycle, assessment)
 
 
 def send_back(desk: Desk, cycle_id: str, agency_id: str, comment: str) -> Assessment:
@@ -60,29 +69,51 @@ def approve(
 
     `decided_grade` is a grade that the panel gives in the place of the computed one, with its reason.
     """
+    return approve_all(desk, cycle_id, [agency_id], independent, decided_grade, decided_reason)[agency_id]
+
+
+def approve_all(
+    desk: Desk,
+    cycle_id: str,
+    agency_ids: Sequence[str],
+    independent: bool,
+    decided_grade: str = "",
+    decided_reason: str = "",
+) -> dict[str, Assessment]:
+    """Approve several assessments with one declaration: all of them, or none where one cannot be."""
     if not independent:
         raise Refused(say("conduct.say_independent"))
     if decided_grade:
         _say_why(decided_reason)
     with desk.writing() as records:
-        cycle, assessment = _under_review(desk, records, cycle_id, agency_id)
-        method = method_of(records, cycle)
-        if decided_grade and decided_grade not in method.grades:
-            scale = ", ".join(method.grades)
-            raise Refused(say("conduct.unknown_grade", grade=decided_grade, scale=scale))
-        if assessment.state != "submitted":
-            raise Refused(say("conduct.not_waiting", agency=agency_id, state=assessment.state))
-        changed = _moved(
-            assessment,
-            state="approved",
-            reviewer=desk.who,
-            decided_grade=decided_grade,
-            decided_reason=decided_reason.strip() if decided_grade else "",
-        )
-        put_assessment(records, changed)
-        after = {"grade": decided_grade, "reason": changed.decided_reason, "no conflict of interest": True}
-        desk.note(records, "approved", cycle.association_id, cycle_id, agency_id, assessment.state, after)
-        return changed
+        return {
+            key: _approve(desk, records, cycle_id, key, decided_grade, decided_reason) for key in agency_ids
+        }
+
+
+def _approve(
+    desk: Desk, records: Records, cycle_id: str, agency_id: str, decided_grade: str, decided_reason: str
+) -> Assessment:
+    cycle, assessment = _under_review(desk, records, cycle_id, agency_id)
+    method = method_of(records, cycle)
+    if decided_grade and decided_grade not in method.grades:
+        scale = ", ".join(method.grades)
+        raise Refused(say("conduct.unknown_grade", grade=decided_grade, scale=scale))
+    if assessment.state != "submitted":
+        raise Refused(say("conduct.not_waiting", agency=agency_id, state=assessment.state))
+    if not decided_grade and not any(outcome(method, assessment)):
+        raise Refused(say("conduct.no_grade_to_approve", agency=agency_id))
+    changed = _moved(
+        assessment,
+        state="approved",
+        reviewer=desk.who,
+        decided_grade=decided_grade,
+        decided_reason=decided_reason.strip() if decided_grade else "",
+    )
+    put_assessment(records, changed)
+    after = {"grade": decided_grade, "reason": changed.decided_reason, "no conflict of interest": True}
+    desk.note(records, "approved", cycle.association_id, cycle_id, agency_id, assessment.state, after)
+    return changed
 
 
 def record_decision(desk: Desk, cycle_id: str, panel: str, text: str) -> None:
@@ -144,6 +175,16 @@ def _under_review(desk: Desk, records: Records, cycle_id: str, agency_id: str) -
     if records.one("conflict", cycle_id=cycle_id, agency_id=agency_id, who=desk.who):
         raise Refused(say("conduct.conflict", agency=agency_id))
     return cycle, assessment
+
+
+def _withdraw_approval(desk: Desk, records: Records, cycle: Cycle, assessment: Assessment) -> None:
+    """Let an assessment wait for a reviewer again; what was frozen with it is not published."""
+    nothing = {"reviewer": "", "decided_grade": "", "decided_reason": ""}
+    put_assessment(records, _moved(assessment, state="submitted", **nothing))
+    where = (cycle.association_id, cycle.cycle_id)
+    desk.note(records, "approval withdrawn", *where, assessment.agency_id, "approved", "submitted")
+    if records.drop("scheduled", cycle_id=cycle.cycle_id):
+        desk.note(records, "publication withdrawn before its time", *where)
 
 
 def _moved(assessment: Assessment, **changes: str) -> Assessment:

@@ -9,14 +9,14 @@ from conduct.bodies import Tables
 from conduct.cycle import Cycle
 from conduct.desk import assessments_of
 from conduct.method import Method
-from conduct.scoring import Result, compute, two_places
+from conduct.scoring import Result, compute, shown_percent
 from records.people import People
 from records.store import Records
 
 Rows = list[dict[str, Any]]
 # What a reader would call a change of a ranking, by table.
 CHANGES = {
-    "ranking_grade": ("grade", "percent", "not_eligible", "decided_reason", "assessed_on"),
+    "ranking_grade": ("grade", "percent", "not_eligible", "decided_reason", "assessed_on", "reviewer"),
     "ranking_score": ("points", "applicable", "evidence"),
 }
 
@@ -73,29 +73,41 @@ def revision_rows(revision: Revision, records: Records) -> Tables:
         ],
         "ranking_grade": [{**key, **grade_row(method, one, records.people)} for one in assessments.values()],
         "ranking_score": [
-            {**key, **row} for one in assessments.values() for row in _score_rows(one, records.people)
+            {**key, **row}
+            for one in assessments.values()
+            for row in _score_rows(one, records.people)
+            if method.publishes_points
         ],
     }
 
 
 def grade_row(method: Method, assessment: Assessment, people: People) -> dict[str, Any]:
-    """Return what is published of one agency's result. A bar that is hit makes it not eligible."""
+    """Return what is published of one agency's result, and nothing of points where the method keeps them.
+
+    A bar that is hit makes it not eligible.
+    """
     result = compute(method, assessment.entry)
-    not_eligible = _not_eligible(assessment, result)
-    entered = assessment.entry.grade if not method.scored else result.grade
-    grade = assessment.decided_grade or entered
-    percent = two_places(result.percent)
+    not_eligible, grade = outcome(method, assessment)
+    percent = shown_percent(method, result.percent) if method.publishes_points else None
     return {
         "agency_id": assessment.agency_id,
-        "grade": None if not_eligible else grade,
+        "grade": grade or None,
         "percent": None if percent is None else float(percent),
-        "computed_grade": result.grade or None,
+        "computed_grade": (result.grade or None) if method.publishes_points else None,
         "decided_reason": assessment.decided_reason,
         "not_eligible": not_eligible,
         "assessed_on": assessment.entry.assessed_on,
         "assessors": "; ".join(people.code(who) for who in assessment.assessors),
         "reviewer": people.code(assessment.reviewer),
     }
+
+
+def outcome(method: Method, assessment: Assessment) -> tuple[str, str]:
+    """Return why an agency is not eligible, and its grade where it is; both '' where none can be given."""
+    result = compute(method, assessment.entry)
+    not_eligible = _not_eligible(assessment, result)
+    entered = assessment.entry.grade if not method.scored else result.grade
+    return not_eligible, "" if not_eligible else assessment.decided_grade or entered
 
 
 def changed_rows(revision: Revision, before: Tables, after: Tables, records: Records) -> Rows:

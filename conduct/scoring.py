@@ -8,13 +8,11 @@ so that the result and all costs add up to 100.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 from conduct.assessment import Entry, Score
 from conduct.method import Indicator, Method
-
-HUNDREDTH = Decimal("0.01")
 
 
 @dataclass(frozen=True)
@@ -32,6 +30,7 @@ class Result:
 
     `missing` names indicators without points; a result with any of them is provisional, and says
     what it would be if they did not apply. `barred` holds the reasons of the bars that were hit.
+    `set_aside` is the share of all points of the method, in percent, that was said not to apply.
     """
 
     percent: Fraction | None
@@ -41,6 +40,7 @@ class Result:
     subjects: Mapping[int, Fraction | None]
     missing: tuple[str, ...]
     with_evidence: Fraction | None
+    set_aside: Fraction
 
 
 def compute(method: Method, entry: Entry) -> Result:
@@ -67,6 +67,7 @@ def compute(method: Method, entry: Entry) -> Result:
         with_evidence=Fraction(sum(bool(s.evidence) for s in scored.values()), len(scored)) * 100
         if scored
         else None,
+        set_aside=_set_aside(method, entry),
     )
 
 
@@ -80,11 +81,39 @@ def grade_of(method: Method, percent: Fraction | None) -> str:
     )
 
 
+def shown_percent(method: Method, percent: Fraction | None) -> Decimal | None:
+    """Return a result as it is shown: two places, and more where two would be those of another grade."""
+    if percent is None:
+        return None
+    places = 2
+    while grade_of(method, Fraction(_rounded(percent, places))) != grade_of(method, percent):
+        places += 1
+    return _rounded(percent, places)
+
+
 def two_places(value: Fraction | None) -> Decimal | None:
     """Return a number as it is shown: two places, halves up."""
-    if value is None:
-        return None
-    return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(HUNDREDTH, ROUND_HALF_UP)
+    return None if value is None else _rounded(value, 2)
+
+
+def _rounded(value: Fraction, places: int) -> Decimal:
+    """Round exactly, halves up; a share of 100 has no more digits than Decimal holds."""
+    shifted = value * 10**places
+    whole = (2 * shifted.numerator + shifted.denominator) // (2 * shifted.denominator)
+    return Decimal(whole).scaleb(-places)
+
+
+def _set_aside(method: Method, entry: Entry) -> Fraction:
+    most = sum((Fraction(one.most) for one in method.indicators), Fraction())
+    aside = sum(
+        (
+            Fraction(one.most)
+            for one in method.indicators
+            if one.indicator_id in entry.scores and not entry.scores[one.indicator_id].applicable
+        ),
+        Fraction(),
+    )
+    return aside / most * 100 if most else Fraction()
 
 
 def _given(score: Score | None) -> bool:

@@ -29,10 +29,13 @@ def phases(ask: Ask) -> Figure:
 def movement(ask: Ask) -> Figure:
     """Show movement between cycles, where it was published."""
     found = cycles_said(ask("participation", country=VIET_NAM))
+    since = say("agencies.movement_unknown")
+    if not ask("published_movement").empty:
+        since = say("agencies.movement_here")
     return Figure(
         say("agencies.movement_title"),
         found[found["step"].isin(["moved up", "moved down"])],
-        note=say("agencies.movement_note"),
+        note=f"{say('agencies.movement_note')} {since}",
         columns=TAKING_PART,
     )
 

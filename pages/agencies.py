@@ -8,11 +8,14 @@ from figures.said import scale_said
 from screen.asking import answer
 from screen.filters import choice, one_of, switch, view
 from screen.markup import as_text
+from screen.readers.agency import find_agencies, show_newer_result
 from screen.readers.answer import show_head
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
 
+# Links to agencies that what was typed may mean.
+MOST_LISTED = 20
 VIEWS = ("participation", "named", "distribution", "code", "schemes")
 
 
@@ -59,15 +62,22 @@ if shown == "participation":
         st.markdown(say("agencies.nothing_published"))
     else:
         show("agencies-published-cycles")
+        if not answer("published_movement").empty:
+            show("agencies-moved")
     for folded in ("cycles", "steps", "movement", "phases"):
         show_folded(f"agencies-{folded}")
 elif shown == "named":
     agencies = answer("scorecard_agencies").set_index("id")
-    chosen = choice(
-        "agencies_name", say("agencies.find"), agencies["name"].to_dict(), say("agencies.find_all")
-    )
-    if chosen:
-        show_agency(chosen, str(agencies.at[chosen, "place"]))
+    found = find_agencies("agencies_find", say("scorecard.find"), agencies["name"].to_dict())
+    chosen = choice("agencies_name", say("agencies.find"), found, say("agencies.find_all"))
+    if len(found) == 1 or chosen:
+        agency = chosen or next(iter(found))
+        show_newer_result(agency)
+        show_agency(agency, str(agencies.at[agency, "place"]))
+    elif len(found) < len(agencies):
+        for key in list(found)[:MOST_LISTED]:
+            asked = {"scorecard_agency": key}
+            st.page_link("pages/scorecard.py", label=as_text(found[key]), query_params=asked)
     strong = switch("agencies_strong", say("agencies.strong_only"))
     show("agencies-named", strong="yes" if strong else None)
     if answer("published_grades").empty:

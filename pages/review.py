@@ -29,7 +29,7 @@ names = agencies(at, association_id)
 if shown == "review":
     show_review(at, chosen, method, names, progress(at, chosen.cycle_id))
 elif shown == "publish":
-    show_publication(at, chosen, names, progress(at, chosen.cycle_id))
+    show_publication(at, chosen, method, names, progress(at, chosen.cycle_id))
 elif shown == "replies":
     show_replies(at, chosen, names, progress(at, chosen.cycle_id))
 else:

@@ -11,6 +11,7 @@ from renderers import page
 from screen.asking import answer, figure
 from screen.filters import one_of
 from screen.markup import as_text
+from screen.readers.agency import find_agencies, show_newer_result
 from screen.readers.figure import show
 from screen.refusal import PageEnds
 from screen.sidebar import enter
@@ -45,17 +46,17 @@ with st.container(key="scorecard_choice"):
     if agencies.empty:
         st.info(say("common.nothing_here"), icon=":material/info:")
         raise PageEnds
-    chosen = one_of(
-        "scorecard_agency",
-        say("scorecard.choose"),
-        {key: f"{name} ({key})" for key, name in agencies["name"].items()},
-        became=merged_records(agencies),
-    )
+    names = {str(key): f"{name} ({key})" for key, name in agencies["name"].items()}
+    found = find_agencies("scorecard_find", say("scorecard.find"), names)
+    if not found:
+        raise PageEnds
+    chosen = one_of("scorecard_agency", say("scorecard.choose"), found, became=merged_records(agencies))
 of_it = filters_of(agencies.loc[chosen])
 
 with st.container(key="scorecard"):
     st.html(STYLE)
     grades = figure("scorecard-grades", agency=chosen).table
+    show_newer_result(chosen)
     with st.container(key="scorecard_grades"):
         st.header(as_text(agencies.at[chosen, "name"]), anchor=False)
         show("scorecard-grades", on_paper=True, agency=chosen)
@@ -75,14 +76,22 @@ with st.container(key="scorecard"):
                 {key: f"{cycle_name(published.loc[key])} ({key})" for key in published.index},
             )
         grade = published.loc[publication]
-        if answer("published_scores", publication=publication, agency=grade["agency_id"]).empty:
+        if pd.notna(grade["not_eligible"]):
+            # What counts is said in the place of what the points would have given.
+            reason = as_text(grade["not_eligible"])
+            told = say("scorecard.points_do_not_count", cycle=as_text(cycle_name(grade)), reason=reason)
+            st.warning(told, icon=":material/block:")
+        elif answer("published_scores", publication=publication, agency=grade["agency_id"]).empty:
             st.markdown(say("scorecard.no_scores", cycle=as_text(cycle_name(grade))))
         else:
             show("scorecard-profile", on_paper=True, agency=chosen, publication=publication)
             # A chart keeps the width it has on the screen; on paper its numbers stand in its place.
             reached = figure("scorecard-profile", agency=chosen, publication=publication).table
             on_paper(page.region(as_table(reached, PROFILE_HEADINGS), say("scorecard.axis_percent")))
-            show("scorecard-costs", on_paper=True, agency=chosen, publication=publication)
+            if figure("scorecard-costs", agency=chosen, publication=publication).table.empty:
+                st.markdown(say("scorecard.cost_nothing"))
+            else:
+                show("scorecard-costs", on_paper=True, agency=chosen, publication=publication)
             show("scorecard-evidence", on_paper=True, agency=chosen, publication=publication)
         with st.container(key="scorecard_decided"):
             show("scorecard-decided", on_paper=True, agency=chosen, publication=publication)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from conduct.assessing import submit
+from conduct.log import given_back
 from conduct.planning import progress
 from conduct.register import agencies
 from screen.filters import view
@@ -28,6 +29,7 @@ names = agencies(at, association_id)
 found = progress(at, chosen.cycle_id)
 
 if shown == "progress":
+    back = given_back(at, chosen.cycle_id)
     show_rows(
         [
             {
@@ -37,6 +39,7 @@ if shown == "progress":
                 "lacking": len(lacks),
                 "what": ", ".join(lacks[:12]) + (" …" if len(lacks) > 12 else ""),
                 "assessors": ", ".join(one.assessors),
+                "came_back": back[key]["after"] if key in back else "",
             }
             for key, (one, lacks) in found.items()
         ],

@@ -28,6 +28,7 @@ NAMING: Mapping[str, tuple[str, ...]] = {
 }
 TELLING: Mapping[str, tuple[str, ...]] = {
     "assessment": ("body",),
+    "entry_version": ("body",),
     "working_copy": ("body",),
     "journal": ("before", "after"),
 }

@@ -99,7 +99,14 @@ def one_of(
     labels = _named(values)
     usual = next(iter(labels)) if usual is None else usual
     _settle(name, label, labels, usual, became)
-    chosen = st.selectbox(label, list(labels), format_func=lambda code: labels.get(code, code), key=name)
+    chosen = st.selectbox(
+        label,
+        list(labels),
+        format_func=lambda code: labels.get(code, code),
+        key=name,
+        # What is typed must stand in the words: the usual, looser way offers others that only share letters.
+        filter_mode="contains",
+    )
     return _made(name, chosen, usual, [chosen])
 
 

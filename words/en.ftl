@@ -872,7 +872,7 @@ agencies-view_named = Find an agency
 agencies-cycle_option_published = { $association }: cycle { $number }, labelled { $label }, revision { $revision }, { $standing }
 agencies-scale_published = a scale of its own
 agencies-counted_title = Agencies by grade in the ranking labelled { $label } of { $association }, revision { $revision }, { $standing } method
-agencies-counted_note = Counted from the grades that the association published here; every agency it assessed is in it.
+agencies-counted_note = Counted from the grades that the association published here. Whether that is every agency it assessed, the association says; how many it planned stands among the rankings published here, where it is known.
 agencies-illustrative = This ranking was made with a trial method. It shows how the ranking works and says nothing about the agencies.
 agencies-published_cycles_title = Rankings that associations published here, in numbers of agencies
 agencies-published_cycles_note = The newest revision of each cycle, counted from its own grades. Where the standing is illustrative, the grades come from a trial method and say nothing about an agency.
@@ -882,7 +882,7 @@ agencies-published_grades_title = { $rows ->
     [one] { $rows } grade that an association published here
    *[other] { $rows } grades that associations published here
  }
-agencies-published_grades_note = Published by the association itself, every agency it assessed, the newest revision of each cycle. Where the standing is illustrative, the grade comes from a trial method and says nothing about the agency. The scorecard of an agency shows scores, evidence, corrections and replies.
+agencies-published_grades_note = Published by the association itself, as far as it published them, the newest revision of each cycle. The date is that of the publication here; the assessment may be older. Where the standing is illustrative, the grade comes from a trial method and says nothing about the agency. The scorecard of an agency shows scores, evidence, corrections and replies.
 agencies-view_code = The code
 agencies-view_schemes = Other schemes
 agencies-participation_title = From { $before ->
@@ -913,7 +913,15 @@ agencies-distribution_title = Published grades of the cycle labelled { $label },
 agencies-distribution_note = On the cycle's own scale, as published. Letters and stars are two scales without any published conversion and are never joined. A share that fits no whole number of agencies is shown as printed, with the doubt in the table.
 agencies-cycles_title = The cycles
 agencies-movement_title = Movement between cycles, where published
-agencies-movement_note = Only the movement from the first to the second cycle was published, among the 20 agencies of the first. Movement since then is not available.
+agencies-movement_note = In public material, only the movement from the first to the second cycle was published, among the 20 agencies of the first.
+agencies-movement_unknown = Movement since then is not available.
+agencies-movement_here = Movement between rankings that associations published here is counted in a figure of its own.
+agencies-moved_title = Since the ranking before on the same scale, { $told }: { $association }, { $ranking }
+agencies-moved_count = { $moved }: { $count }
+agencies-moved_unknown = No two rankings on one scale were published here, so no movement can be counted
+agencies-moved_note = Each agency from its grade in { $before } to its grade in { $ranking }: a row is what it had, a column what it has. Only rankings of one association on one scale are set side by side; reasons are those that it recorded.
+agencies-moved_absent = not ranked
+agencies-moved_empty = empty: no agency
 agencies-strong_only = Only grades from an independent report that names the cycle
 agencies-named_title = { $agencies ->
     [0] No agency is named with its grade
@@ -1492,6 +1500,10 @@ scorecard-card_question = Question
 scorecard-card_answer = Answer
 scorecard-card_grade = Newest known grade
 scorecard-card_graded = { $grade }, given in { $ranking }
+scorecard-card_not_eligible = Not eligible because
+scorecard-card_moved = Up or down
+scorecard-card_since = { $way } (before: { $before } in { $ranking })
+scorecard-card_published = Published on
 scorecard-card_given_by = Who gave it
 scorecard-card_rank = Place on its scale
 scorecard-card_ranked = { $rank } (1 is the highest)
@@ -1507,6 +1519,13 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } resource centres in { $place }
  }
 scorecard-choose = Agency
+scorecard-find = Is this agency good? Type its name
+scorecard-find_example = any part of its name, with or without marks
+scorecard-not_found = No agency with a published grade is called “{ $asked }” here. An agency that is missing is unknown here, not unranked: try another part of its name.
+scorecard-told = { $grade } in { $ranking }
+scorecard-told_not_eligible = not eligible in { $ranking }: { $reason }
+scorecard-newer_result = There is a newer result of this agency: { $told }. What stands below is of an older edition of the data and no longer counts; choose no edition in the sidebar to see what does.
+scorecard-gone_since = In the newest edition of the data this agency has no card of its own any more: what stands below is of an older edition. Look for it by its name there.
 scorecard-choose_cycle = Ranking in detail
 scorecard-cycle = { $association }, cycle { $number }: { $label }
 scorecard-illustrative = Grades marked illustrative come from a trial method. They show how the ranking works and say nothing about this agency.
@@ -1523,6 +1542,9 @@ scorecard-axis_percent = Percent of the points of the subject
 scorecard-percent = { $value } %
 scorecard-does_not_apply = does not apply
 scorecard-costs_title = What each indicator cost, in percentage points of the result
+scorecard-cost_nothing = No indicator cost anything: each one that applies has all its points.
+scorecard-set_aside = { $share } % of all points of the method were said not to apply to this agency.
+scorecard-points_do_not_count = Not eligible in { $cycle }, because: { $reason }. What points gave before that was decided does not count and is not shown.
 scorecard-costs_note = Indicators with full points cost nothing and are left out. The result and all costs add up to 100.
 scorecard-evidence_title = Evidence that the points rest on
 scorecard-evidence_note = Share of the scored indicators; one indicator may rest on several kinds of evidence, so the kinds do not add up to 100.
@@ -1827,6 +1849,10 @@ columns-percent = Result in percent
 columns-replies = Replies of the agency
 columns-changed = What changed
 columns-before = Before
+columns-grade_before = Grade before
+columns-moved = Moved
+columns-cycle_before = Cycle before
+columns-label_before = Its label
 columns-after = After
 columns-who = Who
 columns-changed_at = When
@@ -2148,12 +2174,22 @@ conduct-operator_only = Only whoever runs this machine can do this, with a comma
 conduct-method_exists = Version { $version } of the method { $method } is in the records already and is never changed. Give the new one the next version number.
 conduct-no_code = There is no code of conduct “{ $code }” here. “How it is built” (/built) lists the keys, in the table conduct_code.
 conduct-no_country = “{ $country }” is not a country of the warehouse. Give its ISO code, such as VNM.
-conduct-not_a_date = “{ $typed }” is not a date. Write a year, a month or a day, such as 2026, 2026-11 or 2026-11-21.
+conduct-not_a_date = “{ $typed }” is not a date. Write a year, a month or a day, such as 2026, 2026-11, 2026-11-21 or 21/11/2026.
+conduct-window_backwards = The assessment cannot end on { $end }, before it begins on { $begin }.
+conduct-not_its_code = The code “{ $code }” is of { $owner } in { $code_place }, and the association is in { $place }. Give a code of its own country.
 conduct-no_name = The association needs a name.
 conduct-not_the_key = The key of this cycle is { $cycle }: it is made from the association and the number. Nothing was changed.
 conduct-not_its_key = No public source of the association's country names “{ $name }” under that key, or it is taken. Enter the agency without one: it gets a key of its own.
 conduct-cycle_exists = There is a cycle { $cycle } already. Choose another number.
 conduct-begins_planned = A new cycle begins as planned.
+conduct-method_in_use = The method { $method } cannot be removed: the cycle { $cycle } is planned on it. Remove that cycle first, or bring in another version.
+conduct-cycle_in_use = The cycle { $cycle } cannot be removed: something was entered of { $count ->
+    [one] one agency
+   *[other] { $count } agencies
+ } ({ $agencies }). Take them out of the cycle first.
+conduct-published_stays = The cycle { $cycle } is published, and what is published stays. Correct it instead.
+conduct-agency_in_use = { $agency } cannot be removed: it is, or was, in a cycle, or other records were merged into it. Merge it into another record instead.
+conduct-code_in_use = The code of { $association } cannot be changed any more: it has methods. Remove them first.
 conduct-entry_closed = The cycle { $cycle } takes no entries for this agency now. It must be open, or the assessment must have been given back.
 conduct-no_agency = The agency { $agency } is not in the register, or was merged into another. Enter it first, or use the one that goes on.
 conduct-not_submitted = The review can begin once there are assessments and every one is submitted. Not submitted: { $count } ({ $agencies }).
@@ -2164,6 +2200,10 @@ conduct-unknown_indicator = The method has no indicator { $indicator }.
 conduct-too_many_points = Indicator { $indicator } can give no more than { $most }, and the points given are { $points }.
 conduct-evidence_not_accepted = Indicator { $indicator } does not accept this kind of evidence: { $evidence }.
 conduct-the_grade = the grade
+conduct-why_not_applicable = { $indicator }: the reason why it does not apply, as its note
+conduct-nothing_applies = an indicator that applies: where none does, say why the agency is not eligible
+conduct-too_much_set_aside = points: { $share } % of them are said not to apply, and the method allows { $most } %
+conduct-no_grade_to_approve = { $agency } has no grade: no indicator applies to it. Send it back, so that the assessors say why it is not eligible, or give it the panel's grade.
 conduct-changed_meanwhile = Somebody else saved { $agency } while you were at work. Nothing of yours is lost: compare and decide.
 conduct-incomplete = { $agency } cannot be submitted yet: { $count ->
     [one] { $count } is missing
@@ -2189,6 +2229,8 @@ conduct-cannot_be_read = what waited cannot be read as a publication: { $reason 
 conduct-refused_at_its_time = { $publication } was not published at its time: { $reason } Withdraw it, put right what is wrong, and publish again.
 conduct-check_failed = The rules of the data refused this, and nothing was published: { $findings }
 conduct-agency_exists = “{ $name }” is in the register already, as { $agency }.
+conduct-likely_double = “{ $name }” is like { $alike }. If it is one of them, confirm the spelling instead, or choose the agency that public sources name; if not, say that it is another agency.
+conduct-new_twice = “{ $name }” and “{ $other }” both come in as new and look like one agency. Let both rows have the same spelling, or enter them into the register one by one first.
 conduct-not_acceptable = The workbook cannot be taken over yet: { $problems ->
     [0] no problem
     [one] { $problems } problem
@@ -2198,13 +2240,13 @@ conduct-not_acceptable = The workbook cannot be taken over yet: { $problems ->
     [one] { $names } name
    *[other] { $names } names
  } to decide, and { $older ->
-    [0] no agency that was saved
-    [one] { $older } agency that was saved
-   *[other] { $older } agencies that were saved
- } anew since it was taken away.
+    [0] no value that others changed
+    [one] { $older } value that others changed
+   *[other] { $older } values that others changed
+ } since it was taken away.
 conduct-twice = “{ $name }” and another row are both said to be { $agency }. Decide which one it is.
 conduct-same_record = These are the same record.
-conduct-both_in_cycle = Both records are in the same cycle, so they cannot be one agency there. Take one out of the cycle first.
+conduct-both_in_cycle = Both records are in the same cycle, so they cannot be one agency there. An administrator takes one out of the cycle first, under My association.
 conduct-merge_message = Records merged: { $agency } goes on as { $into }
 conduct-bad_name = A name has 1 to { $most ->
     [one] { $most } character
@@ -2307,6 +2349,13 @@ workbooks-notice_extra_columns = { $sheet }: { $count ->
     [one] { $count } column that is not known was left aside
    *[other] { $count } columns that are not known were left aside
  }: { $headings }.
+workbooks-notice_total = { $sheet }, row { $row }: “{ $name }” is read as a total and left aside.
+workbooks-notice_hidden_rows = { $sheet }: { $count ->
+    [one] { $count } row that is hidden in the workbook was read like all others
+   *[other] { $count } rows that are hidden in the workbook were read like all others
+ }. Unhide and look at what stands there.
+workbooks-notice_hidden_sheet = The sheet “{ $sheet }” is hidden in the workbook and was read all the same.
+workbooks-merged_values = the cells of rows { $first } to { $last } are merged, and one value cannot be that of each; unmerge them and write it where it belongs
 workbooks-notice_sheet = The sheet “{ $sheet }” was left aside.
 workbooks-notice_grades_computed = The grades on { $sheet } were left aside: this method computes them from points.
 workbooks-notice_no_scores = The sheet “{ $sheet }” was left aside: this method has no indicators.
@@ -2366,6 +2415,8 @@ workbooks-label_code_id = Code
 workbooks-label_standing = Standing
 workbooks-label_scale_id = Scale ID
 workbooks-label_note = Note
+workbooks-label_most_set_aside = Most that may not apply, percent of all points
+workbooks-label_publishes_points = Points are published
 workbooks-read_me_title = Assessment workbook: { $label }
 workbooks-read_me_do = What to do
 workbooks-read_me_steps = Fill in the white cells on the sheets that follow, save the workbook as .xlsx and upload it. Before anything is saved you see what would change, cell by cell.
@@ -2398,6 +2449,7 @@ workbooks-points_error = The points must be a number from 0 to the maximum.
 workbooks-applicable_prompt = yes, or leave empty.
 workbooks-evidence_prompt = Kinds of evidence from the sheet Lists, with ; between them.
 workbooks-date_prompt = Year-month-day or day/month/year.
+workbooks-no = no
 workbooks-yes = yes
 workbooks-evidence_note = Kinds of evidence, separated by “; ”: { $kinds }. The sheet Indicators says what each one accepts.
 workbooks-problems_title = Problems found in this workbook: { $count }. The cells are filled in orange and hold the reason as a comment.
@@ -2517,6 +2569,7 @@ kept-method = The method
 kept-cycle = The cycle
 kept-assessment = The assessment
 kept-working_copy = What you typed and did not save
+kept-entry_version = An earlier version of an entry
 kept-scheduled = The publication that waits for its time
 
 ## What the pages of members share
@@ -2542,15 +2595,18 @@ work-refused = Not done
 work-illustrative = The method “{ $method }” is illustrative: its points, weights and thresholds belong to no association. It is for trying out, and every result that rests on it is marked so.
 work-nothing = Nothing yet.
 work-empty = (empty)
+work-no_reason = (no reason was written)
 work-agency = Agency
 work-grade = Grade
 work-not_eligible = Not eligible because (leave empty if ranked)
-work-assessed_on = Assessed on (YYYY-MM-DD)
+work-assessed_on = Assessed on, such as 21/11/2026
 work-note = Note
 work-percent = Result so far, percent
 work-grade_so_far = Grade so far
 work-missing = Indicators without points
 work-barred = Not eligible under the method, unless the panel decides otherwise:
+work-set_aside = { $share } % of all points were said not to apply.
+work-cost_nothing = No indicator cost anything: each one that applies has all its points.
 work-explained = Which indicators cost how much, in percentage points
 work-column_agency = Agency
 work-column_agency_id = Key
@@ -2561,6 +2617,7 @@ work-column_assessors = Assessors
 work-column_assessor = Assessor
 work-column_reviewer = Reviewer
 work-column_percent = Percent
+work-column_set_aside = Not applicable, percent of points
 work-column_grade = Grade
 work-column_subject = Subject
 work-column_indicator_id = No.
@@ -2609,6 +2666,9 @@ work-column_row = Row
 work-column_heading = Column
 work-column_problem = Problem
 work-column_since = Since then
+work-column_change = Since the cycle before
+work-column_agencies = Agencies
+work-column_came_back = Why it came back
 
 ## Update rankings
 
@@ -2621,7 +2681,10 @@ update_rankings-submit_all = Submit all that are complete ({ $count })
 update_rankings-submitted = Submitted: { $count }. Reviewers see it once the cycle is under review.
 update_rankings-no_agency = No agency is in this cycle yet. An administrator puts them in under My association, or a workbook brings them.
 update_rankings-step_is = { $step }, version { $version }
-update_rankings-not_points = “{ $typed }” are no points for indicator { $indicator }: type a number such as 2 or 2.5. What you typed before is kept.
+update_rankings-not_points = Indicator { $indicator }: “{ $typed }” cannot be its points. Type a number from 0 to { $most }, such as 2 or 2.5. It is kept as you typed it, counts in no sum, and must be put right before you save.
+came_back-sent_back = { $who } sent this back:
+came_back-reopened = { $who } opened this for correction:
+came_back-given_back_by_an_undo = { $who } undid the last publication, and what differs from it came back:
 update_rankings-waits = This was submitted. To change it, ask a reviewer to send it back.
 update_rankings-kept = This is what you typed and have not saved yet. It is kept for you only, also when you reload or lose the connection.
 update_rankings-grid_alt = Points, evidence and notes of { $agency }, one row for each indicator
@@ -2630,6 +2693,9 @@ update_rankings-saved = Saved as draft.
 update_rankings-submit = Submit for review
 update_rankings-drop = Forget what I typed
 update_rankings-difference = What they saved, and what you typed
+update_rankings-difference_note = What only one of you changed is taken over. Here is what both of you changed: on the left what is saved, on the right what you typed. Nothing is saved before you decide.
+update_rankings-difference_unknown = What you both began with is not known any more, so every difference is shown: on the left what is saved, on the right what you typed. Nothing is saved before you decide.
+update_rankings-undecided = Decide about every line first. Nothing was saved.
 update_rankings-which = Which value for { $what }
 update_rankings-take_mine = Mine
 update_rankings-take_theirs = Theirs
@@ -2659,26 +2725,39 @@ offer-changes = What would change: { $count ->
    *[other] { $count } values
  }
 offer-accept = { $count ->
+    [0] Save
     [one] Save this change ({ $count })
    *[other] Save these changes ({ $count })
+ }
+offer-accept_new = Save: { $agencies ->
+    [one] { $agencies } new agency
+   *[other] { $agencies } new agencies
+ } and { $count ->
+    [0] no other change
+    [one] { $count } change
+   *[other] { $count } changes
  }
 offer-accepted = Taken over: { $count ->
     [0] no value
     [one] { $count } value
    *[other] { $count } values
  } changed.
-offer-older = Saved anew since this workbook was taken away: { $agencies }. Decide for each which values count; nothing is saved before.
-offer-older_which = { $agency }: { $count ->
-    [0] no value differs
-    [one] { $count } value differs
-   *[other] { $count } values differ
- }
+offer-older = Others changed these values, too, since this workbook was taken away: { $agencies }. Decide for each which counts; nothing is saved before. What only one side changed is not asked about.
+offer-older_which = { $agency }, { $what }: saved is { $saved }, the workbook says { $given }
 offer-older_leave = Leave as saved
 offer-older_overwrite = Take the workbook's
 offer-older_open = saved anew, to be decided
 offer-older_left = left as saved
 offer-older_taken = saved anew, the workbook's counts
-offer-not_named = { $agency } is not the key of an agency in this workbook.
+offer-not_named = { $agency } is not the key of a change, or of an agency, in this workbook.
+offer-columns = These columns hold something, and their headings are not known. Say what each holds; nothing is read before.
+offer-columns_open = It is not said yet what these columns hold: { $headings }. Say it, or that they are left aside.
+offer-which_column = { $sheet }, “{ $heading }”: { $filled ->
+    [one] { $filled } cell
+   *[other] { $filled } cells
+ }
+offer-column_leave = Nothing that belongs here: leave it aside
+offer-nothing = Nothing would change: what the workbook says is saved already.
 
 ## Review
 
@@ -2687,7 +2766,22 @@ review-view_review = Review
 review-view_publish = Publish
 review-view_replies = Right of reply
 review-view_log = Log
-review-log_note = Everything done to this cycle, oldest first. Nobody can change or shorten it.
+review-log_note = Everything done to this cycle, oldest first; times are UTC. Nobody can change or shorten it.
+review-progress = Approved: { $done } of { $all }
+review-queue = What to look at
+review-queue_mine = For me ({ $count })
+review-queue_waiting = For another reviewer ({ $count })
+review-queue_returned = Sent back ({ $count })
+review-queue_entered = Not submitted ({ $count })
+review-queue_done = Approved ({ $count })
+review-queue_all = All ({ $count })
+review-several = Approve several as computed
+review-which = Agencies
+review-independent_of_all = I have no interest in any of these agencies
+review-approve_several = Approve them
+review-approved_several = Approved: { $count }.
+review-before = In { $cycle }: { $outcome }
+review-other_scale = That was on another scale, so the two are not compared.
 review-not_eligible = Not eligible: { $reason }
 review-not_ranked = not ranked
 review-independent = I have no interest in this agency
@@ -2700,7 +2794,7 @@ review-comment = What is to be done, or what the conflict of interest is
 review-send_back = Send back
 review-sent_back = Sent back to the assessors.
 review-declare = Declare a conflict of interest
-review-declared = The conflict of interest is declared: somebody else reviews this agency.
+review-declared = The conflict of interest is declared: somebody else reviews this agency. What you approved of it waits for that person again.
 review-reopen_reason = Why it must be corrected
 review-reopen = Open for correction
 review-reopened = Open for correction. The published revision stays as it is until a new one is published.
@@ -2709,6 +2803,8 @@ review-reopened = Open for correction. The published revision stays as it is unt
 
 publication-not_approved = Not approved yet: { $count } ({ $agencies })
 publication-all_approved = Every assessment of the cycle is approved.
+publication-distribution = What would be published of those approved
+publication-changes = Changes of grade since the cycle before
 publication-revisions = Revisions published
 publication-waits = A publication waits for its time: { $due }.
 publication-refused = It was not published at its time: { $reason } Withdraw it, put right what is wrong, and publish again.
@@ -2720,7 +2816,7 @@ publication-record = Record the decision
 publication-recorded = The decision is recorded.
 publication-message = What is published, in one sentence
 publication-reason = Why the published ranking is corrected
-publication-due = Publish at (UTC; leave empty for now)
+publication-due = Publish at (time of the association, { $zone }; leave empty for now)
 publication-publish = Publish
 publication-done = Done: readers see it with the newest edition of the data, or at its time.
 publication-undo_reason = Why the last publication is undone
@@ -2731,7 +2827,7 @@ publication-statement = statement
 publication-appeal = appeal
 publication-outcome = outcome of the appeal
 publication-text = In the agency's own words, or the outcome
-publication-said_on = Date (YYYY-MM-DD)
+publication-said_on = Date, such as 21/11/2026
 publication-enter_reply = Publish beside the grade
 publication-reply_entered = It stands beside the grade of { $agency } now.
 
@@ -2746,10 +2842,24 @@ my_association-view_journal = Journal
 my_association-journal_note = The last { $last ->
     [one] change
    *[other] { $last } changes, newest first
- }: who, when, what before and after, from which file.
+ }: who, when (UTC), what before and after, from which file.
 my_association-into_cycle = Agencies to put into the cycle
 my_association-put_into = Put into the cycle
 my_association-put = Put into the cycle: { $count }.
+my_association-take_out = Agency to take out of the cycle
+my_association-take_out_reason = Why (stands in the journal)
+my_association-do_take_out = Take it out of the cycle
+my_association-taken_out = It is out of the cycle. What was entered of it stands in the journal.
+my_association-change_plan = Change the plan
+my_association-plan_changed = The plan is changed.
+my_association-remove_cycle = Remove the cycle
+my_association-cycle_removed = The cycle is removed.
+my_association-remove_method = Remove this method
+my_association-method_removed = The method is removed.
+my_association-method_to_remove = A method that no cycle uses
+my_association-agency_to_remove = An agency that was never in a cycle
+my_association-remove_agency = Remove it from the register
+my_association-agency_removed = It is removed from the register.
 my_association-open = Open for entries
 my_association-opened = The cycle is open for entries.
 my_association-begin_review = Close entries, begin the review
@@ -2766,6 +2876,7 @@ my_association-planned = Agencies planned (if known)
 my_association-planned_done = The cycle is planned.
 my_association-bad_cycle = The cycle needs a label.
 my_association-agency_name = Name of an agency
+my_association-is_another = It is none of those that its name is like
 my_association-public_agency = Is it one that public sources name?
 my_association-none_of_them = no, or not known
 my_association-enter_agency = Enter into the register
@@ -2820,12 +2931,23 @@ command-restored = { $count ->
    *[other] { $count } files
  } restored from { $path }.
 command-kept_aside = Kept aside: { $path }
-command-older = { $name } was saved anew since the workbook was taken away. Give --overwrite { $agency } to take the workbook's values, or --leave { $agency } to leave what is saved.
+command-older = { $name }, { $what }: others saved { $saved } since the workbook was taken away, and it says { $given }. Give --overwrite { $change } to take the workbook's value, or --leave { $change } to leave what is saved; the key of the agency alone decides all of its values.
+command-unknown_column = { $sheet }: the column “{ $heading }” holds something ({ $filled }) and is not known. Give --column "{ $heading }=FIELD" with one of { $fields }, or --column "{ $heading }=leave" to leave it aside. Nothing was read.
+command-file_exists = { $path } is there already, and may be filled in. Give another name, or --replace to write over it. Nothing was written.
+command-code_changed = The code of { $association } is { $code } now.
+command-approved = { $agencies ->
+    [one] { $agencies } agency approved
+   *[other] { $agencies } agencies approved
+ }.
+command-decided = The panel's decision is recorded.
+command-waits = { $cycle }: revision { $revision } waits until { $due }.
+command-withdrawn = { $cycle }: the publication that waited is withdrawn.
+command-bad_moment = “{ $typed }” is no moment. Write a date and a time, such as 2026-11-21 09:00, in the time of { $zone }.
 command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }
 command-entering = Comes in as new: { $name }
 command-unknown = “{ $name }” is like no agency known here. Give --enter-new if it is a new one, or take the row out of the workbook.
 command-no_file = The file { $path } cannot be read or written: { $reason }.
-command-bad_match = “{ $text }” is not of the form NAME=KEY.
+command-bad_decision = “{ $text }” is not of the form NAME=KEY, or HEADING=FIELD.
 command-password = Password
 
 ## Figures taken away: files, citation, pictures
@@ -2939,6 +3061,11 @@ deck-link = This figure with these numbers: { $link }
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
+values-published_movement-moved-up = up
+values-published_movement-moved-down = down
+values-published_movement-moved-same = same grade
+values-published_movement-moved-new = new
+values-published_movement-moved-left = no longer ranked
 values-agreement-series-table_2 = Table 2, up to 2010
 values-agreement-series-text = Named in the text only
 values-agreement-series-since_2010 = Public pages, since 2010

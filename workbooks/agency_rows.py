@@ -6,14 +6,28 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from conduct.assessment import LONGEST_NOTE
+from conduct.matching import bare
 from conduct.method import Evidence, Method
 from words import say
-from workbooks.cells import date_of, fold, name_of, number_of, text_of
+from workbooks.cells import date_of, fold, name_of, number_of, one_line, text_of
 from workbooks.headings import Table
 from workbooks.names import Names, name_key
 from workbooks.problem import Findings, Problem, Unreadable
 from workbooks.sheets import Cell
 
+# How a total is headed in the languages of the region, without marks, and of what it may be one.
+TOTALS = tuple(
+    bare(word)
+    for word in (
+        "tổng cộng", "tổng số", "tổng", "cộng", "grand total", "sub total", "subtotal", "total", "totals",
+        "sum", "jumlah", "jumlah keseluruhan", "jumlah total", "kabuuan", "รวมทั้งหมด", "รวมทั้งสิ้น", "รวม",
+        "ລວມທັງໝົດ", "ລວມ", "សរុប", "စုစုပေါင်း",
+    )
+)  # fmt: skip
+OF_TOTALS = frozenset(
+    [*bare("doanh nghiệp công ty điểm số agencies agency companies points of perusahaan").split()]
+    + [str(number) for number in range(1000)]
+)
 STARS = re.compile(r"\b(?:stars?|sao)\b|\*", re.IGNORECASE)
 
 
@@ -65,6 +79,11 @@ def read_agencies(
     for row in table.rows():
         known = len(findings.problems)
         name, agency_id = named(table, row, names, findings)
+        if not agency_id and (total := total_in(table, row, name)):
+            findings.notices.append(
+                say("workbooks.notice_total", sheet=table.sheet.name, row=str(row), name=total)
+            )
+            continue
         if not name and not agency_id:
             if len(findings.problems) == known:
                 findings.problems.append(table.problem(row, "agency", say("workbooks.no_agency")))
@@ -77,6 +96,19 @@ def read_agencies(
         rows.append(AgencyRow(*place, fields, scores, at.column, at.cell, version))
     findings.problems += twice(rows)
     return rows
+
+
+def total_in(table: Table, row: int, name: str) -> str:
+    """Return what heads a total in a row's name, or before it where it has none; '' for no total."""
+    column = table.columns.get("agency", 0)
+    texts = [name] if name else [table.sheet.cell(row, at).text for at in range(1, column)]
+    return next((one_line(text) for text in texts if _is_total(text)), "")
+
+
+def _is_total(name: str) -> bool:
+    words = bare(name)
+    found = next((word for word in TOTALS if words == word or words.startswith(f"{word} ")), None)
+    return found is not None and set(words.removeprefix(found).split()) <= OF_TOTALS
 
 
 def twice(rows: Iterable[AgencyRow]) -> list[Problem]:

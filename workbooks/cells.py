@@ -7,17 +7,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
+from conduct.dates import FIRST_DATE, LAST_DATE, iso_date
 from words import say
 from workbooks.problem import Unreadable
 from workbooks.sheets import Cell
 
 # Day 0 of either date system. Excel takes 1900 for a leap year, which only days before March 1900 feel.
 DAY_0_OF_1900, DAY_0_OF_1904 = date(1899, 12, 30), date(1904, 1, 1)
-FIRST_DATE, LAST_DATE = date(1980, 1, 1), date(2100, 1, 1)
-YEAR = re.compile(r"^(\d{4})$")
-MONTH = re.compile(r"^(\d{4})-(\d{1,2})$")
-ISO_DAY = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$")
-DAY_FIRST = re.compile(r"^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$")
 NUMBER = re.compile(r"^[+-]?\d{1,15}(?:[.,]\d{1,15})?$", re.ASCII)
 THOUSANDS = re.compile(r"^[+-]?[1-9]\d{0,2}(?:[., ]\d{3})+(?:[.,]\d+)?$", re.ASCII)
 LONGEST_HEADING = 200
@@ -111,7 +107,7 @@ def date_of(from_1904: bool) -> Callable[[Cell], str]:
         if cell.number is not None:
             return _date_of_number(cell, from_1904)
         text = one_line(cell.text)
-        found = _date_of_text(text) if text else ""
+        found = iso_date(text) if text else ""
         if found is None:
             raise Unreadable(say("workbooks.not_a_date", value=_short(text)))
         return found
@@ -156,26 +152,6 @@ def _date_of_number(cell: Cell, from_1904: bool) -> str:
     if cell.look == "percent" or not FIRST_DATE <= day < LAST_DATE:
         raise Unreadable(say("workbooks.not_a_date", value=_short(cell.text)))
     return day.isoformat()
-
-
-def _date_of_text(text: str) -> str | None:
-    """Return the ISO form of a written date, None where it is none."""
-    if match := ISO_DAY.match(text):
-        return _day(match.group(1), match.group(2), match.group(3))
-    if match := DAY_FIRST.match(text):
-        return _day(match.group(4), match.group(3), match.group(1))
-    if match := MONTH.match(text):
-        first = _day(match.group(1), match.group(2), "1")
-        return first[:7] if first else None
-    return text if YEAR.match(text) and FIRST_DATE.year <= int(text) < LAST_DATE.year else None
-
-
-def _day(year: str, month: str, day: str) -> str | None:
-    try:
-        found = date(int(year), int(month), int(day))
-    except ValueError:
-        return None
-    return found.isoformat() if FIRST_DATE <= found < LAST_DATE else None
 
 
 def _short(text: str) -> str:

@@ -9,6 +9,7 @@ read in two ways is a problem, and what was read in spite of its form is a notic
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from types import MappingProxyType
 
 from conduct.cycle import Cycle
 from conduct.method import Method
@@ -33,40 +34,65 @@ SCORES_SHEETS = ("scores", "points", "điểm", "bảng điểm", "chấm điể
 CYCLE_LABELS = ("cycle ID", "mã kỳ đánh giá", "mã chu kỳ")
 METHOD_LABELS = ("method ID",)
 VERSION_LABELS = ("version", "method version")
+# What a column without a known heading may be said to hold, and the word for none of it.
+CAN_HOLD = frozenset({"grade", "not_eligible", "assessed_on", "note", "points", "applicable", "evidence"})
+LEFT_ASIDE = "leave"
+NUMBERING = frozenset(fold(name) for name in ("STT", "TT", "No", "No.", "Số", "Số TT", "Số thứ tự", "Nomor"))
 OWN_SHEETS = ("read_me", "lists", "indicators", "problems")
 
 
 @dataclass(frozen=True)
+class UnknownColumn:
+    """A column that holds something and whose heading means nothing here; `fields` are what it may hold."""
+
+    sheet: str
+    heading: str
+    filled: int
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Reading:
-    """What was read. With any problem in it, nothing of it may be saved."""
+    """What was read. With any problem in it, nothing of it may be saved.
+
+    With `unknown` columns, nothing was read yet: a person says first what each of them holds.
+    """
 
     rows: tuple[AgencyRow, ...] = ()
     problems: tuple[Problem, ...] = ()
     notices: tuple[str, ...] = ()
+    unknown: tuple[UnknownColumn, ...] = ()
 
 
 @bounded("reading")
-def read_cycle(data: bytes, cycle: Cycle, method: Method, agencies: Mapping[str, Iterable[str]]) -> Reading:
+def read_cycle(
+    data: bytes,
+    cycle: Cycle,
+    method: Method,
+    agencies: Mapping[str, Iterable[str]],
+    columns: Mapping[str, str] = MappingProxyType({}),
+) -> Reading:
     """Read a workbook for a cycle; `agencies` gives the known spellings of each agency by its id.
 
-    Raises Refused where the file must not be opened at all; everything else is a problem in the
-    reading that is returned.
+    `columns` gives, by heading, the field that a person said a column holds, or LEFT_ASIDE. Raises Refused
+    where the file must not be opened at all; everything else is a problem in the reading that is returned.
     """
     book = read_book(data)
     findings = Findings()
     if not _belongs(book, cycle, method, findings):
         return Reading(problems=tuple(findings.problems))
-    listed, scored = _tables(book, method, findings)
-    for table in (listed, scored):
-        if table is not None:
-            _tell_columns(table, findings)
+    listed, scored = _tables(book, method, columns, findings)
+    unknown: list[UnknownColumn] = []
+    for table in filter(None, (listed, scored)):
+        unknown += _unknown_columns(table, method, columns)
+        _tell_columns(table, findings)
     rows: list[AgencyRow] = []
-    if not findings.problems:
+    if not findings.problems and not unknown:
         names = Names(agencies)
         rows = read_agencies(listed, method, names, book.from_1904, findings) if listed else []
         if scored:
             rows = read_scores(scored, rows, method, names, findings)
-    return Reading(tuple(rows), tuple(findings.problems), findings.all_notices())
+    return Reading(tuple(rows), tuple(findings.problems), findings.all_notices(), tuple(unknown))
 
 
 def with_matches(reading: Reading, matches: Mapping[str, str]) -> Reading:
@@ -111,15 +137,18 @@ def _labelled(book: Book, labels: tuple[str, ...]) -> Iterable[tuple[Sheet, int,
                 yield sheet, row, right, one_line(cell.text), tidy(sheet.cell(row, right).text)
 
 
-def _tables(book: Book, method: Method, findings: Findings) -> tuple[Table | None, Table | None]:
+def _tables(
+    book: Book, method: Method, columns: Mapping[str, str], findings: Findings
+) -> tuple[Table | None, Table | None]:
     """Return the table of the agencies and that of the scores, either None where the workbook has none."""
-    means = _meaning(method)
+    means = _decided(columns, _meaning(method))
+    of_scores = _decided(columns, by_synonym(*SCORE_FIELDS))
     listed: list[Table] = []
     scored: list[Table] = []
     for sheet in book.sheets:
         if fold(sheet.name) in {fold(say(f"workbooks.sheet_{name}")) for name in OWN_SHEETS}:
             continue
-        scores = find_table(sheet, by_synonym(*SCORE_FIELDS), NAMED)
+        scores = find_table(sheet, of_scores, NAMED)
         table = find_table(sheet, means, NAMED)
         if scores and (scores.has("indicator_id") or scores.has("indicator")):
             scored.append(scores)
@@ -152,6 +181,29 @@ def _meaning(method: Method) -> Callable[[Cell], str]:
     return means
 
 
+def _decided(columns: Mapping[str, str], means: Callable[[Cell], str]) -> Callable[[Cell], str]:
+    """Return what tells the field of a heading, with what a person said of some."""
+
+    def decided(cell: Cell) -> str:
+        said = columns.get(one_line(cell.text), "")
+        return means(cell) or ("" if said == LEFT_ASIDE else said)
+
+    return decided
+
+
+def _unknown_columns(table: Table, method: Method, columns: Mapping[str, str]) -> list[UnknownColumn]:
+    """Return the columns that hold something and nobody knows or said what; row numbers are left aside."""
+    own = SCORE_FIELDS if table.has("indicator_id") or table.has("indicator") else AGENCY_FIELDS
+    fields = tuple(name for name in own if name in CAN_HOLD and not table.has(name))
+    if method.scored:
+        fields = tuple(name for name in fields if name != "grade")
+    return [
+        UnknownColumn(table.sheet.name, heading, filled, fields)
+        for heading, column in table.unknown
+        if heading not in columns and fold(heading) not in NUMBERING and (filled := table.filled(column))
+    ]
+
+
 def _chosen(tables: list[Table], names: tuple[str, ...], findings: Findings) -> Table | None:
     """Return the one table that is meant: the only one, or the one whose sheet is named so."""
     named = [table for table in tables if fold(table.sheet.name) in _folded(names)]
@@ -174,7 +226,18 @@ def _folded(names: tuple[str, ...]) -> set[str]:
 
 
 def _tell_columns(table: Table, findings: Findings) -> None:
-    """Note columns that are headed alike as problems, and columns that mean nothing as left aside."""
+    """Note what cannot be read for sure as problems: columns headed alike, values merged over rows.
+
+    What is left aside, and what a person who looks at the workbook does not see, is told.
+    """
+    for field, first, last in table.merged_values():
+        reason = say("workbooks.merged_values", first=str(first), last=str(last))
+        findings.problems.append(table.problem(first, field, reason))
+    hidden = sum(row in table.sheet.hidden_rows for row in table.rows())
+    if hidden:
+        findings.notices.append(say("workbooks.notice_hidden_rows", sheet=table.sheet.name, count=hidden))
+    if table.sheet.is_hidden:
+        findings.notices.append(say("workbooks.notice_hidden_sheet", sheet=table.sheet.name))
     for first, second in table.doubles:
         cells = f"{letters(first)}{table.header}, {letters(second)}{table.header}"
         heading = one_line(table.sheet.cell(table.header, second).text)
@@ -182,12 +245,13 @@ def _tell_columns(table: Table, findings: Findings) -> None:
         findings.problems.append(
             Problem(table.sheet.name, table.header, heading, f"{letters(second)}{table.header}", reason)
         )
-    if table.left_aside:
+    left_aside = list(dict.fromkeys(heading for heading, _ in table.unknown))
+    if left_aside:
         findings.notices.append(
             say(
                 "workbooks.notice_extra_columns",
                 sheet=table.sheet.name,
-                count=len(table.left_aside),
-                headings=", ".join(table.left_aside[:10]),
+                count=len(left_aside),
+                headings=", ".join(left_aside[:10]),
             )
         )

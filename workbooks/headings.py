@@ -11,6 +11,8 @@ from workbooks.sheets import BLANK, Cell, Sheet
 
 ROWS_SEARCHED = 20
 Value = TypeVar("Value")
+# What a merged block of rows says of each of them; a value merged over several rows says nothing sure.
+OF_A_BLOCK = ("agency_id", "agency", "subject", "indicator_id", "indicator")
 
 # What people write above a column, besides the headings of our own workbooks.
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
@@ -38,7 +40,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "indicator_id": ("indicator ID", "indicator code", "indicator no", "mã chỉ số", "mã tiêu chí"),
     "indicator": ("indicator", "chỉ số", "tiêu chí"),
     "most": ("maximum", "max", "maximum points", "max points", "điểm tối đa", "tối đa"),
-    "points": ("points", "point", "score", "điểm", "số điểm", "điểm số"),
+    "points": ("points", "point", "score", "điểm", "số điểm", "điểm số", "điểm đạt được", "điểm đạt"),
     "applicable": ("does not apply", "not applicable", "n/a", "không áp dụng"),
     "evidence": (
         "evidence", "kinds of evidence", "accepted evidence", "bằng chứng", "nguồn bằng chứng",
@@ -63,14 +65,15 @@ def known_as(field: str) -> frozenset[str]:
 class Table:
     """A table found on a sheet: the row of its headings, and the column of each field it has.
 
-    `left_aside` are the headings that mean nothing here.
+    `unknown` are the columns whose headings mean nothing here. An agency or an indicator that stands in a
+    merged block of rows is that of every row of the block.
     """
 
     sheet: Sheet
     header: int
     columns: Mapping[str, int]
     printed: Mapping[str, str]
-    left_aside: tuple[str, ...]
+    unknown: tuple[tuple[str, int], ...]
     doubles: tuple[tuple[int, int], ...]
 
     def has(self, field: str) -> bool:
@@ -79,7 +82,23 @@ class Table:
 
     def cell(self, row: int, field: str) -> Cell:
         """Return the cell of a field, blank where the table has no such column."""
-        return self.sheet.cell(row, self.columns[field]) if field in self.columns else BLANK
+        if field not in self.columns:
+            return BLANK
+        column = self.columns[field]
+        top = self.sheet.block(row, column)[0] if field in OF_A_BLOCK else row
+        return self.sheet.cell(top, column)
+
+    def filled(self, column: int) -> int:
+        """Count the cells below the headings that hold something in a column."""
+        return sum(at == column and row > self.header for row, at in self.sheet.cells)
+
+    def merged_values(self) -> Iterator[tuple[str, int, int]]:
+        """Go through values that are merged over several rows: field, first row, last row."""
+        fields = {column: field for field, column in self.columns.items() if field not in OF_A_BLOCK}
+        for left, top, right, bottom in self.sheet.merged:
+            for column in range(left, min(right, max(fields, default=0)) + 1):
+                if column in fields and max(top, self.header + 1) < bottom:
+                    yield fields[column], top, bottom
 
     def rows(self) -> Iterator[int]:
         """Go through the rows below the headings in which any known column holds something."""
@@ -153,19 +172,19 @@ def _headed_by(
     """Return the table that a row would head."""
     columns: dict[str, int] = {}
     printed: dict[str, str] = {}
-    aside: list[str] = []
+    unknown: list[tuple[str, int]] = []
     doubles: list[tuple[int, int]] = []
     for column in places:
         origin = spread.get((row, column), (row, column))
         cell = sheet.cells.get(origin, BLANK)
         field = means(cell)
         if not field:
-            aside += [one_line(cell.text)] if cell.text.strip() else []
+            unknown += [(one_line(cell.text), column)] if cell.text.strip() else []
         elif field not in columns:
             columns[field], printed[field] = column, one_line(cell.text)
         elif spread.get((row, columns[field]), ()) != origin:
             doubles.append((columns[field], column))
-    return Table(sheet, row, columns, printed, tuple(dict.fromkeys(aside)), tuple(doubles))
+    return Table(sheet, row, columns, printed, tuple(unknown), tuple(doubles))
 
 
 def _spread(sheet: Sheet) -> dict[tuple[int, int], tuple[int, int]]:

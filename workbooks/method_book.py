@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from conduct.method import Bar, Evidence, Grade, Indicator, Method, Subject
 from words import say
 from workbooks.bounded import bounded
-from workbooks.cells import fold, number_of, text_of
+from workbooks.cells import fold, number_of, text_of, yes_of
 from workbooks.headings import Table, by_synonym, find_table
 from workbooks.method_rules import Line, apart, reason_of
 from workbooks.paper import Paper, written_on
@@ -18,7 +18,17 @@ from workbooks.problem import Findings, Problem
 from workbooks.score_rows import kinds_of
 from workbooks.sheets import Book, Cell, Sheet, read_book
 
-FACTS = ("method_id", "version", "title", "code_id", "standing", "scale_id", "note")
+FACTS = (
+    "method_id",
+    "version",
+    "title",
+    "code_id",
+    "standing",
+    "scale_id",
+    "most_set_aside",
+    "publishes_points",
+    "note",
+)
 WIDTHS = {"indicator": 60, "title": 50, "meaning": 50, "reason": 50, "evidence": 60}
 
 
@@ -67,7 +77,7 @@ def write_method(method: Method) -> bytes:
         if method.standing == "illustrative":
             paper.put(sheet, 0, 0, say("workbooks.illustrative_banner"), paper.warning)
         for row, fact in enumerate(FACTS, 2):
-            value = getattr(method, fact)
+            value = _shown(getattr(method, fact))
             paper.put(sheet, row, 0, say(f"workbooks.label_{fact}"), paper.label)
             paper.put(sheet, row, 1, value, paper.plain)
         for name, part in PARTS.items():
@@ -109,6 +119,8 @@ def _write_part(paper: Paper, part: Part, models: tuple[BaseModel, ...]) -> None
 
 
 def _shown(value: Any) -> str | Decimal | int | None:
+    if isinstance(value, bool):
+        return say("workbooks.yes") if value else say("workbooks.no")
     if isinstance(value, tuple):
         return "; ".join(value) or say("workbooks.no_kinds")
     return value if isinstance(value, (str, Decimal, int)) else None
@@ -122,6 +134,15 @@ def _kinds(cell: Cell) -> tuple[Evidence, ...] | None:
     return kinds_of(text) or None
 
 
+def _yes_or_no(cell: Cell) -> bool | None:
+    return None if cell.kind == "blank" else yes_of(cell)
+
+
+# How a fact is read, where it is not as text.
+FACT_MEANS: Mapping[str, Callable[[Cell], Any]] = {
+    **dict.fromkeys(("version", "most_set_aside"), number_of),
+    "publishes_points": _yes_or_no,
+}
 # How the cells of a column are read, where it is not as text.
 MEANS: Mapping[str, Callable[[Cell], Any]] = {
     **dict.fromkeys(("number", "subject", "most", "weight", "least", "fewer"), number_of),
@@ -190,7 +211,7 @@ def _read_facts(
             continue
         table = Table(sheet, 0, {fact: column + 1}, {fact: cell.text.strip()}, (), ())
         places[fact] = table.problem(row, fact, "")
-        value = table.read(row, fact, number_of if fact == "version" else text_of, findings, None)
+        value = table.read(row, fact, FACT_MEANS.get(fact, text_of), findings, None)
         if value not in (None, ""):
             facts[fact] = str(value).lower() if fact == "standing" else value
     if codes and facts.get("code_id") not in codes and "code_id" in places:

@@ -1,14 +1,13 @@
 """What a workbook would change, cell by cell, and the entry that results from it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from conduct.assessment import Assessment, Entry, Score
 from words import say
 from workbooks.agency_rows import AgencyRow, ScorePart
 from workbooks.cells import tidy
-from workbooks.cycle_in import Reading
 
 ENTRY_FIELDS = ("grade", "not_eligible", "assessed_on", "note")
 SCORE_FIELDS = ("points", "applicable", "evidence", "note")
@@ -18,8 +17,9 @@ DIGITS = 15
 
 @dataclass(frozen=True)
 class Change:
-    """One value that would become another. `indicator_id` is '' for what concerns the agency as a whole.
+    """One value that would become another; `key` names it among all.
 
+    `indicator_id` is '' for what concerns the agency as a whole.
     `agency_id` is '' and `agency` the printed name where the agency is not known yet. `field` names
     a field of Entry or Score, `heading` is its column's heading; values are as a workbook shows them.
     """
@@ -34,15 +34,54 @@ class Change:
     sheet: str
     row: int
 
+    @property
+    def key(self) -> str:
+        """Return the key of the agency, the indicator and the field, joined by slashes."""
+        return f"{self.agency_id}/{self.indicator_id}/{self.field}"
 
-def preview(reading: Reading, assessments: Mapping[str, Assessment]) -> tuple[Change, ...]:
+
+def preview(rows: Iterable[AgencyRow], assessments: Mapping[str, Assessment]) -> tuple[Change, ...]:
     """Return every value that differs from what is saved, in the order of the workbook."""
     changes: list[Change] = []
-    for row in reading.rows:
+    for row in rows:
         saved = assessments.get(row.agency_id)
         before = saved.entry if saved is not None else Entry()
         changes += _changes(row, before, merged(before, row))
     return tuple(changes)
+
+
+def changed_since(row: AgencyRow, base: Entry) -> AgencyRow:
+    """Return only what a row says otherwise than the entry that its workbook was made upon."""
+    fields = {name: value for name, value in row.fields.items() if tidy(str(getattr(base, name))) != value}
+    scores = {}
+    for indicator_id, part in row.scores.items():
+        before = base.scores.get(indicator_id, Score())
+        after = _merged_score(before, part)
+        speaks = frozenset(name for name in SCORE_FIELDS if getattr(before, name) != getattr(after, name))
+        if speaks:
+            said = {name: getattr(after, name) for name in SCORE_FIELDS}
+            scores[indicator_id] = replace(part, speaks=speaks, **said)
+    return replace(row, fields=fields, scores=scores)
+
+
+def value_of(entry: Entry, change: Change) -> str:
+    """Return what an entry says where a change would be made, as a workbook shows it."""
+    of = entry.scores.get(change.indicator_id, Score()) if change.indicator_id else entry
+    return written(change.field, getattr(of, change.field))
+
+
+def without(row: AgencyRow, left: Collection[str]) -> AgencyRow:
+    """Return a row without what the changes of these keys speak of."""
+
+    def stays(indicator_id: str, name: str) -> bool:
+        return f"{row.agency_id}/{indicator_id}/{name}" not in left
+
+    fields = {name: value for name, value in row.fields.items() if stays("", name)}
+    scores = {
+        name: replace(part, speaks=frozenset(one for one in part.speaks if stays(name, one)))
+        for name, part in row.scores.items()
+    }
+    return replace(row, fields=fields, scores=scores)
 
 
 def merged(entry: Entry, row: AgencyRow) -> Entry:

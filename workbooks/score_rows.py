@@ -10,7 +10,7 @@ from typing import get_args
 from conduct.assessment import LONGEST_NOTE
 from conduct.method import EVIDENCE, Evidence, Indicator, Method
 from words import say
-from workbooks.agency_rows import AgencyRow, ScorePart, named, points_within
+from workbooks.agency_rows import AgencyRow, ScorePart, named, points_within, total_in
 from workbooks.cells import fold, one_line, text_of, yes_of
 from workbooks.headings import Table
 from workbooks.names import Names, name_key
@@ -36,6 +36,11 @@ def read_scores(
     for row in table.rows():
         known = len(findings.problems)
         name, agency_id = named(table, row, names, findings)
+        if not agency_id and (total := total_in(table, row, name)):
+            findings.notices.append(
+                say("workbooks.notice_total", sheet=table.sheet.name, row=str(row), name=total)
+            )
+            continue
         indicator = _indicator(table, row, method, find, findings)
         if len(findings.problems) > known or indicator is None:
             continue

@@ -12,10 +12,12 @@ times faster than one that looks again, is safe here.
 import io
 import re
 import warnings
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Literal
 from xml.etree.ElementTree import Element, iterparse
 
@@ -75,10 +77,27 @@ class Sheet:
     name: str
     cells: dict[tuple[int, int], Cell]
     merged: tuple[tuple[int, int, int, int], ...]
+    hidden_rows: frozenset[int] = frozenset()
+    is_hidden: bool = False
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell, blank where nothing is stored."""
         return self.cells.get((row, column), BLANK)
+
+    def block(self, row: int, column: int) -> tuple[int, int]:
+        """Return the first and last row of the merged block that a cell stands in, or its own row twice."""
+        blocks = self._blocks.get(column, [])
+        at = bisect_right(blocks, (row, MOST_ROWS + 1)) - 1
+        return blocks[at] if at >= 0 and blocks[at][1] >= row else (row, row)
+
+    @cached_property
+    def _blocks(self) -> dict[int, list[tuple[int, int]]]:
+        """Return the merged blocks of more than one row by their first column, from the top."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for left, top, _, bottom in sorted(self.merged):
+            if top < bottom:
+                found.setdefault(left, []).append((top, bottom))
+        return found
 
 
 @dataclass(frozen=True)
@@ -109,13 +128,17 @@ def _book(reader: Any) -> Book:
         reader.shared_strings = _strings(reader)
         reader.read_workbook()
         apply_stylesheet(reader.archive, reader.wb)
-        listed = [(sheet.name, rel.target) for sheet, rel in reader.parser.find_sheets() if _holds_cells(rel)]
+        listed = [
+            (sheet.name, rel.target, sheet.state != "visible")
+            for sheet, rel in reader.parser.find_sheets()
+            if _holds_cells(rel)
+        ]
         if len(listed) > MOST_SHEETS:
             raise Refused(say("workbooks.too_many_sheets", most=MOST_SHEETS))
-        if not listed or len({part for _, part in listed}) < len(listed):
+        if not listed or len({part for _, part, _ in listed}) < len(listed):
             raise Refused(say("workbooks.damaged"))
         percents = _percents(reader.wb)
-        sheets = tuple(_sheet(reader, name, part, percents) for name, part in listed)
+        sheets = tuple(_sheet(reader, *one, percents) for one in listed)
         return Book(sheets, reader.wb.epoch == CALENDAR_MAC_1904)
 
 
@@ -149,11 +172,18 @@ class _Rows(WorkSheetParser):  # type: ignore[misc]
 
     merged: tuple[tuple[int, int, int, int], ...] = ()
 
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.hidden: set[int] = set()
+
     def parse(self) -> Iterator[list[dict[str, Any]]]:
         """Go through the rows as they are stored."""
         for _, element in iterparse(self.source):  # noqa: S314 - looked through before
             if element.tag == ROW_TAG:
-                yield self.parse_row(element)[1]
+                number, cells = self.parse_row(element)
+                if element.get("hidden") in ("1", "true"):
+                    self.hidden.add(number)
+                yield cells
                 element.clear()
             elif element.tag == MERGE_TAG:
                 self.merged = tuple(range_boundaries(one.get("ref")) for one in element)
@@ -163,7 +193,7 @@ class _Rows(WorkSheetParser):  # type: ignore[misc]
         return {**super().parse_cell(element), "formula": element.find(FORMULA_TAG) is not None}
 
 
-def _sheet(reader: Any, name: str, part: str, percents: set[int]) -> Sheet:
+def _sheet(reader: Any, name: str, part: str, is_hidden: bool, percents: set[int]) -> Sheet:
     book = reader.wb
     cells: dict[tuple[int, int], Cell] = {}
     with reader.archive.open(part) as source:
@@ -178,7 +208,7 @@ def _sheet(reader: Any, name: str, part: str, percents: set[int]) -> Sheet:
                 if one["row"] > MOST_ROWS or one["column"] > MOST_COLUMNS:
                     raise Refused(_too_many())
                 cells[one["row"], one["column"]] = cell
-    return Sheet(name, cells, rows.merged)
+    return Sheet(name, cells, rows.merged, frozenset(rows.hidden), is_hidden)
 
 
 def _too_many() -> str:

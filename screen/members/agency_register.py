@@ -4,6 +4,7 @@ import streamlit as st
 
 from conduct.desk import Desk
 from conduct.register import add_agency, agencies, confirm_spelling, merge, published_names, spellings
+from conduct.taking_back import remove_agency
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
@@ -27,9 +28,20 @@ def show_register(at: Desk, association_id: str) -> None:
             ["", *public],
             format_func=lambda key: public[key][0] if key else say("my_association.none_of_them"),
         )
+        is_another = st.checkbox(say("my_association.is_another"))
         pressed = st.form_submit_button(say("my_association.enter_agency"))
     if pressed and attempt(
-        lambda: add_agency(at, association_id, name, same or ""), say("my_association.agency_entered")
+        lambda: add_agency(at, association_id, name, same or "", is_another),
+        say("my_association.agency_entered"),
+    ):
+        st.rerun()
+    with st.form("remove_agency"):
+        removed = st.selectbox(
+            say("my_association.agency_to_remove"), list(names), index=None, format_func=names.__getitem__
+        )
+        pressed = st.form_submit_button(say("my_association.remove_agency"))
+    if pressed and attempt(
+        lambda: remove_agency(at, association_id, removed or ""), say("my_association.agency_removed")
     ):
         st.rerun()
     left, right = st.columns(2)

@@ -1,5 +1,7 @@
 """The cycles of an association, for its administrator: their states, their agencies, and a new one."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 from pydantic import ValidationError
 
@@ -14,9 +16,11 @@ from conduct.planning import (
     next_number,
     open_cycle,
     plan_cycle,
+    progress,
 )
 from conduct.refusal import Refused
 from conduct.register import agencies
+from conduct.taking_back import change_cycle, remove_cycle, take_out
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
@@ -62,27 +66,62 @@ def _show_steps(at: Desk, association_id: str, found: list[Cycle]) -> None:
             lambda: begin_review(at, chosen.cycle_id), say("my_association.began_review")
         ):
             st.rerun()
+    if chosen.state not in ("published", "corrected"):
+        _show_way_back(at, association_id, chosen, names)
 
 
-def _show_plan(at: Desk, association_id: str, number: int) -> None:
+def _show_way_back(at: Desk, association_id: str, chosen: Cycle, names: Mapping[str, str]) -> None:
+    """Let an administrator take an agency out, change the plan of a cycle, or remove it."""
+    inside = list(progress(at, chosen.cycle_id))
+    with st.form(f"out_of/{chosen.cycle_id}"):
+        out = st.selectbox(
+            say("my_association.take_out"), inside, index=None, format_func=lambda key: names.get(key, key)
+        )
+        reason = st.text_input(say("my_association.take_out_reason"), max_chars=500)
+        pressed = st.form_submit_button(say("my_association.do_take_out"))
+    if pressed and attempt(
+        lambda: take_out(at, chosen.cycle_id, out or "", reason), say("my_association.taken_out")
+    ):
+        st.rerun()
+    if chosen.state == "planned":
+        _show_plan(at, association_id, chosen.number, chosen)
+    if st.button(say("my_association.remove_cycle")) and attempt(
+        lambda: remove_cycle(at, chosen.cycle_id), say("my_association.cycle_removed")
+    ):
+        st.rerun()
+
+
+def _show_plan(at: Desk, association_id: str, number: int, before: Cycle | None = None) -> None:
+    """Let an administrator plan a cycle, or change the plan of one."""
     known = {f"{one.method_id} {one.version}": one for one in methods(at, association_id)}
-    with st.expander(say("my_association.plan")):
+    name = say("my_association.change_plan") if before else say("my_association.plan")
+    was = before.model_dump() if before else {}
+    used = f"{before.method_id} {before.method_version}" if before else ""
+    with st.expander(name):
         if not known:
             st.info(say("my_association.method_first"), icon=":material/info:")
             return
-        with st.form("plan"):
+        with st.form(f"plan/{before.cycle_id if before else ''}"):
             left, right = st.columns(2)
-            label = left.text_input(say("my_association.label"), max_chars=60)
-            method = known[right.selectbox(say("my_association.method"), list(known))]
-            position = left.number_input(say("my_association.number"), 1, 999, number)
-            begin = right.text_input(say("my_association.window_from"), max_chars=10)
-            end = left.text_input(say("my_association.window_to"), max_chars=10)
-            licensed = right.number_input(say("my_association.licensed"), 0, None, None, step=1)
-            planned = left.number_input(say("my_association.planned"), 0, None, None, step=1)
-            pressed = st.form_submit_button(say("my_association.plan"))
+            label = left.text_input(say("my_association.label"), was.get("label", ""), max_chars=60)
+            at_first = list(known).index(used) if used in known else 0
+            method = known[right.selectbox(say("my_association.method"), list(known), index=at_first)]
+            position = left.number_input(
+                say("my_association.number"), 1, 999, number, disabled=before is not None
+            )
+            begin = right.text_input(
+                say("my_association.window_from"), was.get("window_from", ""), max_chars=10
+            )
+            end = left.text_input(say("my_association.window_to"), was.get("window_to", ""), max_chars=10)
+            licensed = right.number_input(
+                say("my_association.licensed"), 0, None, was.get("licensed"), step=1
+            )
+            planned = left.number_input(say("my_association.planned"), 0, None, was.get("planned"), step=1)
+            pressed = st.form_submit_button(name)
     if pressed:
         _plan(
             at,
+            before,
             cycle_id=cycle_key(association_id, position),
             association_id=association_id,
             number=position,
@@ -96,11 +135,13 @@ def _show_plan(at: Desk, association_id: str, number: int) -> None:
         )
 
 
-def _plan(at: Desk, **fields: object) -> None:
+def _plan(at: Desk, before: Cycle | None, **fields: object) -> None:
     try:
         cycle = Cycle.model_validate(fields)
     except ValidationError:
         show_refusal(Refused(say("my_association.bad_cycle")))
         return
-    if attempt(lambda: plan_cycle(at, cycle), say("my_association.planned_done")):
+    if before and attempt(lambda: change_cycle(at, cycle), say("my_association.plan_changed")):
+        st.rerun()
+    if not before and attempt(lambda: plan_cycle(at, cycle), say("my_association.planned_done")):
         st.rerun()

@@ -4,14 +4,18 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from conduct.assessing import differences, drop_kept, keep, kept, save, submit
-from conduct.assessment import Assessment, Entry, unsigned
+from conduct.assessing import drop_kept, keep, kept, save, saved_as, submit
+from conduct.assessment import Assessment, Entry, Score, Typed, unsigned
 from conduct.cycle import Cycle
 from conduct.desk import Desk
+from conduct.differing import Line, conflicts, joined
+from conduct.log import given_back
 from conduct.method import Method
 from conduct.refusal import ChangedMeanwhile, Refused
-from conduct.scoring import compute, two_places
+from conduct.scoring import compute, shown_percent, two_places
+from records.store import Row
 from screen.filters import one_of
+from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.members.score_grid import show_grid, to_rows, to_scores
@@ -19,7 +23,6 @@ from screen.refusal import show_refusal
 from words import say
 
 THEIRS = "entry_theirs"
-FIELDS = ("grade", "not_eligible", "assessed_on", "note")
 
 
 def show_entry(
@@ -48,43 +51,67 @@ def show_entry(
         st.info(say("update_rankings.waits"), icon=":material/hourglass_top:")
     if was_kept:
         st.info(say("update_rankings.kept"), icon=":material/edit_note:")
+    _show_comment(given_back(at, cycle.cycle_id).get(agency))
     typed = _typed(method, st.session_state.setdefault(f"{key}/start", start), key, names[agency])
     _keep_typed(at, cycle, agency, typed, assessment, base_version, key)
-    _show_result(method, typed)
+    _show_result(method, typed.entry)
     _show_actions(at, cycle, agency, typed, base_version, assessment)
     if st.session_state.get(THEIRS, ("", None))[0] == agency:
-        _show_difference(at, cycle, agency, typed)
+        _show_difference(at, cycle, agency, typed.entry, base_version)
 
 
-def _start(at: Desk, cycle: Cycle, assessment: Assessment) -> tuple[Entry, int, bool]:
+def _show_comment(row: Row | None) -> None:
+    """Show why an assessment came back, where it did."""
+    if row is None:
+        return
+    what = say(f"came_back.{row['action'].replace(' ', '_')}", who=as_text(row["who"]))
+    st.warning(what, icon=":material/undo:")
+    st.text(row["after"] or say("work.no_reason"))
+
+
+def _start(at: Desk, cycle: Cycle, assessment: Assessment) -> tuple[Typed, int, bool]:
     """Return where typing goes on: what was typed and not saved, or what is saved."""
+    saved = Typed(entry=unsigned(assessment.entry))
     mine = kept(at, cycle.cycle_id, assessment.agency_id)
     if mine is None:
-        return unsigned(assessment.entry), assessment.version, False
-    return mine[0], mine[1], mine[0] != unsigned(assessment.entry)
+        return saved, assessment.version, False
+    return mine[0], mine[1], mine[0] != saved
 
 
-def _typed(method: Method, start: Entry, key: str, name: str) -> Entry:
-    """Show what can be typed and return it as an entry."""
-    scores = start.scores
+def _typed(method: Method, start: Typed, key: str, name: str) -> Typed:
+    """Show what can be typed and return it."""
+    entry = start.entry
+    scores: dict[str, Score] = entry.scores
+    unread: dict[str, str] = {}
     grade = ""
     if method.scored:
         alt = say("update_rankings.grid_alt", agency=name)
-        scores = to_scores(show_grid(to_rows(method, start), f"{key}/grid", alt))
+        scores, unread = to_scores(show_grid(to_rows(method, start), f"{key}/grid", alt))
     else:
         options = ["", *method.grades]
-        grade = st.selectbox(say("work.grade"), options, index=options.index(start.grade), key=f"{key}/grade")
+        grade = st.selectbox(say("work.grade"), options, index=options.index(entry.grade), key=f"{key}/grade")
+    for indicator_id, text in unread.items():
+        most = f"{method.indicator(indicator_id).most:f}"
+        st.error(
+            say("update_rankings.not_points", indicator=indicator_id, typed=as_text(text), most=most),
+            icon=":material/error:",
+        )
     one, two = st.columns(2)
-    return Entry(
-        scores=scores,
-        grade=grade or "",
-        not_eligible=one.text_input(
-            say("work.not_eligible"), start.not_eligible, key=f"{key}/not_eligible", max_chars=2000
-        ).strip(),
-        assessed_on=two.text_input(
-            say("work.assessed_on"), start.assessed_on, key=f"{key}/assessed_on", max_chars=10
-        ).strip(),
-        note=st.text_area(say("work.note"), start.note, key=f"{key}/note", max_chars=2000, height=80).strip(),
+    return Typed(
+        entry=Entry(
+            scores=scores,
+            grade=grade or "",
+            not_eligible=one.text_input(
+                say("work.not_eligible"), entry.not_eligible, key=f"{key}/not_eligible", max_chars=2000
+            ).strip(),
+            assessed_on=two.text_input(
+                say("work.assessed_on"), entry.assessed_on, key=f"{key}/assessed_on", max_chars=10
+            ).strip(),
+            note=st.text_area(
+                say("work.note"), entry.note, key=f"{key}/note", max_chars=2000, height=80
+            ).strip(),
+        ),
+        unread=unread,
     )
 
 
@@ -92,7 +119,7 @@ def _keep_typed(
     at: Desk,
     cycle: Cycle,
     agency: str,
-    typed: Entry,
+    typed: Typed,
     assessment: Assessment,
     base_version: int,
     key: str,
@@ -102,7 +129,7 @@ def _keep_typed(
     if typed == last:
         return
     try:
-        if typed == unsigned(assessment.entry):
+        if typed == Typed(entry=unsigned(assessment.entry)):
             drop_kept(at, cycle.cycle_id, agency)
         else:
             keep(at, cycle.cycle_id, agency, typed, base_version)
@@ -117,13 +144,20 @@ def _show_result(method: Method, typed: Entry) -> None:
     result = compute(method, typed)
     one, two, three = st.columns(3)
     one.metric(
-        say("work.percent"), str(two_places(result.percent) or say("common.not_available")), border=True
+        say("work.percent"),
+        str(shown_percent(method, result.percent) or say("common.not_available")),
+        border=True,
     )
     two.metric(say("work.grade_so_far"), result.grade or say("common.not_available"), border=True)
     three.metric(say("work.missing"), len(result.missing), border=True)
+    if result.set_aside:
+        st.caption(say("work.set_aside", share=f"{two_places(result.set_aside)}"))
     if result.barred:
         st.warning(say("work.barred"), icon=":material/block:")
         st.text("; ".join(result.barred))
+    if result.costs and not any(cost.cost for cost in result.costs):
+        st.caption(say("work.cost_nothing"))
+        return
     with st.expander(say("work.explained")):
         show_rows(
             [
@@ -141,12 +175,14 @@ def _show_result(method: Method, typed: Entry) -> None:
 
 
 def _show_actions(
-    at: Desk, cycle: Cycle, agency: str, typed: Entry, base_version: int, assessment: Assessment
+    at: Desk, cycle: Cycle, agency: str, typed: Typed, base_version: int, assessment: Assessment
 ) -> None:
-    saved = unsigned(assessment.entry)
+    saved = Typed(entry=unsigned(assessment.entry))
     with st.container(horizontal=True):
-        if st.button(say("update_rankings.save"), type="primary", key="entry_save"):
-            _save(at, cycle, agency, typed, base_version)
+        if st.button(
+            say("update_rankings.save"), type="primary", key="entry_save", disabled=bool(typed.unread)
+        ):
+            _save(at, cycle, agency, typed.entry, base_version)
         if st.button(say("update_rankings.submit"), key="entry_submit", disabled=typed != saved):
             done = say("update_rankings.submitted", count=1)
             if attempt(lambda: submit(at, cycle.cycle_id, [agency]), done):
@@ -168,36 +204,40 @@ def _save(at: Desk, cycle: Cycle, agency: str, typed: Entry, base_version: int) 
         show_refusal(error)
 
 
-def _show_difference(at: Desk, cycle: Cycle, agency: str, typed: Entry) -> None:
-    """Show what somebody else saved beside what is typed here, and let the person decide line by line."""
+def _show_difference(at: Desk, cycle: Cycle, agency: str, typed: Entry, base_version: int) -> None:
+    """Ask about what both changed since the version both began with; what one side changed is taken over."""
     theirs: Assessment = st.session_state[THEIRS][1]
+    base = saved_as(at, cycle.cycle_id, agency, base_version)
+    asked = conflicts(base, theirs.entry, typed)
     st.subheader(say("update_rankings.difference"), anchor=False)
+    if base is None:
+        st.caption(say("update_rankings.difference_unknown"))
+    else:
+        st.caption(say("update_rankings.difference_note"))
     with st.form("entry_difference"):
-        mine = set()
-        for what, saved, own in differences(unsigned(theirs.entry), typed):
-            one, two, three, four = st.columns([1, 2, 2, 2])
-            one.text(what)
-            two.text(saved or say("work.empty"))
-            three.text(own or say("work.empty"))
-            taken = four.radio(
-                say("update_rankings.which", what=what),
-                ["mine", "theirs"],
-                format_func=lambda side: say(f"update_rankings.take_{side}"),
-                horizontal=True,
-                label_visibility="collapsed",
-                key=f"difference/{what}",
-            )
-            mine |= {what} if taken == "mine" else set()
-        if st.form_submit_button(say("update_rankings.save_decided"), type="primary"):
-            _save(at, cycle, agency, _decided(theirs.entry, typed, mine), theirs.version)
+        taken = {line.what: _ask_line(line, theirs.version) for line in asked}
+        pressed = st.form_submit_button(say("update_rankings.save_decided"), type="primary")
+    if pressed and None in taken.values():
+        show_refusal(Refused(say("update_rankings.undecided")))
+    elif pressed:
+        own = [what for what, side in taken.items() if side == "mine"]
+        _save(at, cycle, agency, joined(base, theirs.entry, typed, own), theirs.version)
 
 
-def _decided(theirs: Entry, typed: Entry, mine: set[str]) -> Entry:
-    """Return what they saved with the lines of one's own that were chosen."""
-    scores = {name: score for name, score in theirs.scores.items() if name not in mine}
-    scores |= {name: score for name, score in typed.scores.items() if name in mine}
-    fields = {field: getattr(typed if field in mine else theirs, field) for field in FIELDS}
-    return Entry(scores=scores, **fields)
+def _ask_line(line: Line, version: int) -> str | None:
+    one, two, three, four = st.columns([1, 2, 2, 2])
+    one.text(line.what)
+    two.text(line.theirs or say("work.empty"))
+    three.text(line.mine or say("work.empty"))
+    return four.radio(
+        say("update_rankings.which", what=line.what),
+        ["mine", "theirs"],
+        index=None,
+        format_func=lambda side: say(f"update_rankings.take_{side}"),
+        horizontal=True,
+        label_visibility="collapsed",
+        key=f"difference/{line.what}/{version}",
+    )
 
 
 def _begin_anew() -> None:

@@ -5,8 +5,9 @@ import streamlit as st
 from conduct.desk import Desk
 from conduct.illustrative import illustrative
 from conduct.method import Method
-from conduct.planning import import_method, methods
+from conduct.planning import cycles_of, import_method, methods
 from conduct.refusal import Refused
+from conduct.taking_back import remove_method
 from screen.file_types import EXCEL
 from screen.markup import as_text
 from screen.members.feedback import attempt
@@ -45,6 +46,7 @@ def show_methods(at: Desk, association_id: str) -> None:
         lambda: import_method(at, association_id, example), say("my_association.method_kept")
     ):
         st.rerun()
+    _show_remove(at, association_id, known)
     file = uploader(say("my_association.bring_method"), "method_file", LARGEST_FILE, "xlsx")
     if file is not None:
         _bring_method(at, association_id, file.getvalue(), plain_name(file.name))
@@ -60,6 +62,24 @@ def _offer_method(method: Method) -> None:
         icon=":material/download:",
         on_click="ignore",
     )
+
+
+def _show_remove(at: Desk, association_id: str, known: list[Method]) -> None:
+    """Let an administrator remove a method on which no cycle was planned."""
+    used = {(one.method_id, one.method_version) for one in cycles_of(at, association_id)}
+    free = {
+        f"{one.method_id} {one.version}": one for one in known if (one.method_id, one.version) not in used
+    }
+    if not free:
+        return
+    with st.form("remove_method"):
+        name = st.selectbox(say("my_association.method_to_remove"), list(free), index=None)
+        pressed = st.form_submit_button(say("my_association.remove_method"), disabled=not free)
+    if pressed and name:
+        method = free[name]
+        act = lambda: remove_method(at, association_id, method.method_id, method.version)  # noqa: E731
+        if attempt(act, say("my_association.method_removed")):
+            st.rerun()
 
 
 def _bring_method(at: Desk, association_id: str, data: bytes, file: str) -> None:

@@ -7,12 +7,16 @@ from typing import get_args
 import streamlit as st
 
 from conduct.assessment import Assessment
+from conduct.clock import local_time, zone_of
 from conduct.cycle import Cycle
 from conduct.desk import Desk
+from conduct.method import Method
 from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
+from conduct.queue import before, distribution
 from conduct.releasing import refused_at_its_time
 from conduct.replying import Kind, enter_reply, replies
 from conduct.reviewing import decision, record_decision
+from conduct.revision import outcome
 from screen.asking import snapshots
 from screen.markup import as_text
 from screen.members.feedback import attempt
@@ -23,8 +27,9 @@ from words import say
 Found = Mapping[str, tuple[Assessment, tuple[str, ...]]]
 
 
-def show_publication(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Found) -> None:
+def show_publication(at: Desk, cycle: Cycle, method: Method, names: Mapping[str, str], found: Found) -> None:
     """Show what still stands in the way of a publication, and the ways to decide, publish and undo."""
+    _show_outcome(at, cycle, method, names, {key: one for key, (one, _) in found.items()})
     waiting = [names.get(key, key) for key, (one, _) in found.items() if one.state != "approved"]
     st.text(
         say("publication.not_approved", count=len(waiting), agencies=", ".join(waiting[:8]))
@@ -41,7 +46,8 @@ def show_publication(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Fo
     )
     due = scheduled(at, cycle.cycle_id)
     if due:
-        st.info(say("publication.waits", due=due), icon=":material/schedule:")
+        when = local_time(due, zone_of(at, cycle.association_id))
+        st.info(say("publication.waits", due=when), icon=":material/schedule:")
         reason = refused_at_its_time(at, cycle.cycle_id)
         if reason:
             st.error(say("publication.refused", reason=as_text(reason)), icon=":material/event_busy:")
@@ -57,6 +63,28 @@ def show_publication(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Fo
         _show_publish(at, cycle, correction=bool(earlier))
     if len(earlier) > 1:
         _show_undo(at, cycle)
+
+
+def _show_outcome(
+    at: Desk, cycle: Cycle, method: Method, names: Mapping[str, str], found: Mapping[str, Assessment]
+) -> None:
+    """Show how many would have each grade, and every change of grade since the cycle before on this scale."""
+    counted = distribution(method, found)
+    st.subheader(say("publication.distribution"), anchor=False)
+    show_rows(
+        [{"grade": grade or say("review.not_ranked"), "agencies": count} for grade, count in counted.items()],
+        say("publication.distribution"),
+    )
+    earlier = before(at, cycle.cycle_id)
+    changes = [
+        {"agency": names.get(key, key), "before": earlier[key].outcome, "after": now}
+        for key, one in found.items()
+        if key in earlier and one.state == "approved" and earlier[key].same_scale
+        if (now := next(filter(None, outcome(method, one)), "")) != earlier[key].outcome
+    ]
+    if changes:
+        st.subheader(say("publication.changes"), anchor=False)
+        show_rows(changes, say("publication.changes"))
 
 
 def _show_decision(at: Desk, cycle: Cycle) -> None:
@@ -75,11 +103,12 @@ def _show_publish(at: Desk, cycle: Cycle, correction: bool) -> None:
     with st.form("publish"):
         message = st.text_input(say("publication.message"), max_chars=500)
         reason = st.text_input(say("publication.reason"), max_chars=500) if correction else ""
-        due = st.datetime_input(say("publication.due"), value=None)
+        zone = zone_of(at, cycle.association_id)
+        due = st.datetime_input(say("publication.due", zone=str(zone)), value=None)
         pressed = st.form_submit_button(say("publication.publish"), type="primary")
     if not pressed:
         return
-    moment: datetime | None = due.replace(tzinfo=UTC) if due else None
+    moment: datetime | None = due.replace(tzinfo=zone).astimezone(UTC) if due else None
     if attempt(lambda: publish(at, cycle.cycle_id, message, reason, moment), say("publication.done")):
         snapshots.clear()
         st.rerun()

@@ -1,21 +1,25 @@
 """Reviewing one agency: what was entered and computed, then approve, send back, or declare a conflict."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 import streamlit as st
 
-from conduct.assessing import written
-from conduct.assessment import Assessment
+from conduct.assessment import Assessment, Score
 from conduct.cycle import Cycle
 from conduct.desk import Desk
+from conduct.differing import written
 from conduct.method import Method
-from conduct.reviewing import approve, declare_conflict, reopen, send_back
-from conduct.scoring import compute, two_places
+from conduct.queue import PLACES, Before, Place, before, queue
+from conduct.reviewing import approve, approve_all, declare_conflict, reopen, send_back
+from conduct.scoring import compute, shown_percent, two_places
 from screen.filters import one_of
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
+
+EVERYTHING = "all"
 
 
 def show_review(
@@ -25,60 +29,112 @@ def show_review(
     names: Mapping[str, str],
     found: Mapping[str, tuple[Assessment, tuple[str, ...]]],
 ) -> None:
-    """Let the person choose an agency, read what was entered, and decide."""
+    """Show what waits for whom, let the person choose an agency, read what was entered, and decide.
+
+    Whatever is decided leaves the list that is looked at, so that the next agency comes by itself.
+    """
+    places, earlier = queue(at, cycle.cycle_id), before(at, cycle.cycle_id)
+    done = sum(place == "done" for place in places.values())
+    st.progress(done / max(len(places), 1), say("review.progress", done=done, all=len(places)))
+    shown = _choose_place(places)
+    inside = [key for key in found if shown in (EVERYTHING, places[key])]
     show_rows(
         [
             {
                 "agency": names.get(key, key),
-                "step": say(f"work.step_{one.state}"),
-                "percent": _percent(method, one),
-                "grade": one.decided_grade or _grade(method, one),
-                "assessors": ", ".join(one.assessors),
-                "reviewer": one.reviewer,
+                "step": say(f"work.step_{found[key][0].state}"),
+                "percent": _percent(method, found[key][0]),
+                "grade": found[key][0].decided_grade or _grade(method, found[key][0]),
+                "before": earlier[key].outcome if key in earlier else "",
+                "set_aside": f"{two_places(compute(method, found[key][0].entry).set_aside)}"
+                if method.scored
+                else "",
+                "assessors": ", ".join(found[key][0].assessors),
+                "reviewer": found[key][0].reviewer,
             }
-            for key, (one, _) in found.items()
+            for key in inside
         ],
         say("review.view_review"),
     )
-    if not found:
+    if not inside:
         return
-    waiting_first = sorted(found, key=lambda key: (found[key][0].state != "submitted", names.get(key, key)))
+    if shown == "mine" and len(inside) > 1:
+        _show_several(at, cycle, {key: names.get(key, key) for key in inside})
+    waiting_first = sorted(inside, key=lambda key: (found[key][0].state != "submitted", names.get(key, key)))
     agency = one_of("work_agency", say("work.agency"), {key: names.get(key, key) for key in waiting_first})
     assessment, _ = found[agency]
-    _show_assessment(method, assessment, names.get(agency, agency))
+    _show_assessment(method, assessment, names.get(agency, agency), earlier.get(agency))
     if cycle.state in ("published", "corrected") and assessment.state == "approved":
         _show_reopen(at, cycle, agency)
     else:
         _show_decision(at, cycle, method, agency, assessment)
 
 
-def _show_assessment(method: Method, assessment: Assessment, name: str) -> None:
+def _choose_place(places: Mapping[str, Place]) -> str:
+    """Let the person choose what to look at; first what waits for them, where anything does."""
+    counted: dict[str, int] = {place: sum(one == place for one in places.values()) for place in PLACES}
+    counted[EVERYTHING] = len(places)
+    shown = st.segmented_control(
+        say("review.queue"),
+        list(counted),
+        default="mine" if counted["mine"] else EVERYTHING,
+        required=True,
+        format_func=lambda place: say(f"review.queue_{place}", count=counted[place]),
+        key="review_queue",
+        label_visibility="collapsed",
+    )
+    return str(shown)
+
+
+def _show_several(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
+    """Let a reviewer approve several agencies as computed, with one declaration."""
+    with st.expander(say("review.several")), st.form("approve_several"):
+        chosen = st.multiselect(say("review.which"), list(names), format_func=names.__getitem__)
+        independent = st.checkbox(say("review.independent_of_all"))
+        pressed = st.form_submit_button(say("review.approve_several"))
+    if pressed and chosen:
+        act = lambda: approve_all(at, cycle.cycle_id, chosen, independent)  # noqa: E731
+        if attempt(act, say("review.approved_several", count=len(chosen))):
+            st.rerun()
+
+
+def _show_assessment(method: Method, assessment: Assessment, name: str, last: Before | None) -> None:
     st.subheader(as_text(name), anchor=False)
     entry = assessment.entry
+    if last is not None:
+        st.text(say("review.before", cycle=last.label, outcome=last.outcome))
+        if not last.same_scale:
+            st.caption(say("review.other_scale"))
     if entry.not_eligible:
         st.text(say("review.not_eligible", reason=entry.not_eligible))
     costs = {one.indicator.indicator_id: one.cost for one in compute(method, entry).costs}
+    had = last.points if last is not None else {}
     show_rows(
         [
             {
                 "indicator_id": one.indicator_id,
                 "indicator": one.text,
                 "most": f"{one.most:f}",
-                "entered": written(entry.scores[one.indicator_id])
-                if one.indicator_id in entry.scores
-                else "",
+                "entered": written(score),
                 "cost": str(two_places(costs.get(one.indicator_id)) or ""),
-                "assessor": entry.scores[one.indicator_id].assessor
-                if one.indicator_id in entry.scores
-                else "",
+                "assessor": score.assessor,
             }
+            | ({"change": _change(score, had.get(one.indicator_id))} if had else {})
             for one in method.indicators
+            for score in (entry.scores.get(one.indicator_id, Score()),)
         ]
         or [{"grade": entry.grade, "assessed_on": entry.assessed_on, "note": entry.note}],
         name,
     )
     if entry.note and method.scored:
         st.text(entry.note)
+
+
+def _change(score: Score, had: Decimal | None) -> str:
+    """Return how many points more or fewer an indicator has than in the cycle before."""
+    if had is None or score.points is None:
+        return ""
+    return f"{score.points - had:+f}" if score.points != had else "="
 
 
 def _show_decision(at: Desk, cycle: Cycle, method: Method, agency: str, assessment: Assessment) -> None:
@@ -119,7 +175,7 @@ def _show_reopen(at: Desk, cycle: Cycle, agency: str) -> None:
 
 
 def _percent(method: Method, assessment: Assessment) -> str:
-    percent = two_places(compute(method, assessment.entry).percent)
+    percent = shown_percent(method, compute(method, assessment.entry).percent)
     return "" if percent is None else str(percent)
 
 

@@ -7,18 +7,18 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from conduct.assessment import LONGEST_NOTE, Entry, Score
+from conduct.assessment import LONGEST_NOTE, Score, Typed
 from conduct.method import EVIDENCE, Method
-from conduct.refusal import Refused
 from words import say
 
 COLUMNS = ("subject", "indicator_id", "indicator", "most", "points", "applies", "evidence", "remark")
-POINTS = re.compile(r"[0-9]{1,5}([.,][0-9]{1,4})?")
+POINTS = re.compile(r"[0-9]{1,5}([.,][0-9]{1,15})?")
 FIXED = ("subject", "indicator_id", "indicator", "most")
 
 
-def to_rows(method: Method, entry: Entry) -> pd.DataFrame:
+def to_rows(method: Method, typed: Typed) -> pd.DataFrame:
     """Return one row per indicator, columns as in COLUMNS; points are empty where not scored."""
+    entry = typed.entry
     subjects = {subject.number: subject.title for subject in method.subjects}
     rows = []
     for one in method.indicators:
@@ -29,7 +29,8 @@ def to_rows(method: Method, entry: Entry) -> pd.DataFrame:
                 "indicator_id": one.indicator_id,
                 "indicator": one.text,
                 "most": float(one.most),
-                "points": "" if score.points is None else f"{score.points:f}",
+                "points": typed.unread.get(one.indicator_id, "")
+                or ("" if score.points is None else f"{score.points:f}"),
                 "applies": score.applicable,
                 "evidence": list(score.evidence),
                 "remark": score.note,
@@ -38,22 +39,27 @@ def to_rows(method: Method, entry: Entry) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def to_scores(rows: pd.DataFrame) -> dict[str, Score]:
-    """Return the scores that the rows hold; an untouched indicator is left out.
+def to_scores(rows: pd.DataFrame) -> tuple[dict[str, Score], dict[str, str]]:
+    """Return the scores that the rows hold, and what stands for points and is none, by indicator.
 
-    Raises Refused where points are no number.
+    Each cell is judged for itself: one that cannot be read leaves all others as they are. An untouched
+    indicator is left out.
     """
-    scores = {}
+    scores, unread = {}, {}
     for row in rows.to_dict("records"):
+        text = _text(row["points"]) if row["applies"] else ""
+        points = _points(text, row["most"])
+        if text and points is None:
+            unread[str(row["indicator_id"])] = text
         score = Score(
-            points=_points(row["points"], row["indicator_id"]) if row["applies"] else None,
+            points=points,
             applicable=bool(row["applies"]),
             evidence=tuple(kind for kind in EVIDENCE if kind in _kinds(row["evidence"])),
             note=str(row["remark"] or "")[:LONGEST_NOTE],
         )
         if score != Score():
             scores[str(row["indicator_id"])] = score
-    return scores
+    return scores, unread
 
 
 def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
@@ -73,7 +79,7 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
             "indicator": column.TextColumn(say("work.column_indicator"), width="large"),
             "most": column.NumberColumn(say("work.column_most"), width="small", format="%g"),
             # Text: a number column reads a decimal comma as nothing at all, and 2,5 as 25.
-            "points": column.TextColumn(say("work.column_points"), width="small", max_chars=12),
+            "points": column.TextColumn(say("work.column_points"), width="small", max_chars=24),
             "applies": column.CheckboxColumn(say("work.column_applies"), width="small"),
             "evidence": column.MultiselectColumn(
                 say("work.column_evidence"), options=list(EVIDENCE), width="medium"
@@ -83,14 +89,16 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
     )
 
 
-def _points(typed: Any, indicator_id: str) -> Decimal | None:
-    """Return points exactly as typed, with a decimal point or a decimal comma."""
-    text = "" if typed is None or pd.isna(typed) else str(typed).strip()
-    if not text:
-        return None
+def _text(typed: Any) -> str:
+    return "" if typed is None or pd.isna(typed) else str(typed).strip()
+
+
+def _points(text: str, most: float) -> Decimal | None:
+    """Return points exactly as typed, with a decimal point or comma; None where they cannot be any."""
     if not POINTS.fullmatch(text):
-        raise Refused(say("update_rankings.not_points", indicator=indicator_id, typed=text))
-    return Decimal(text.replace(",", ".")).normalize()
+        return None
+    points = Decimal(text.replace(",", "."))
+    return points.normalize() if points <= Decimal(str(most)) else None
 
 
 def _kinds(value: Any) -> list[str]:

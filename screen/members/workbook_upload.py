@@ -13,8 +13,10 @@ from screen.members.rows import show_rows
 from screen.refusal import show_refusal
 from screen.uploader import uploader
 from words import say
+from workbooks.cycle_in import LEFT_ASIDE, UnknownColumn
 from workbooks.marked import mark
 from workbooks.offline import Offer, accept, look_through, workbook_of
+from workbooks.preview import Change
 from workbooks.problem import told
 from workbooks.safe import LARGEST_FILE, plain_name
 
@@ -36,7 +38,8 @@ def show_offer(at: Desk, cycle: Cycle) -> None:
         return
     data, name = file.getvalue(), plain_name(file.name)
     try:
-        offer = look_through(at, cycle.cycle_id, data, name, _decided(file.file_id))
+        columns = _columns_decided(file.file_id)
+        offer = look_through(at, cycle.cycle_id, data, name, _decided(file.file_id), columns=columns)
     except Refused as error:
         show_refusal(error)
         return
@@ -45,6 +48,10 @@ def show_offer(at: Desk, cycle: Cycle) -> None:
         st.text(notice)
     if offer.reading.problems:
         _show_problems(offer, data, name)
+        return
+    if offer.reading.unknown or columns:
+        _ask_columns(offer, file.file_id)
+    if offer.reading.unknown:
         return
     _ask_names(offer, file.file_id)
     offer = _ask_older(offer, file.file_id)
@@ -77,6 +84,34 @@ def _show_problems(offer: Offer, data: bytes, name: str) -> None:
         icon=":material/download:",
         on_click="ignore",
     )
+
+
+def _columns_decided(file_id: str) -> dict[str, str]:
+    """Return what the person said that columns without a known heading hold."""
+    begin = f"offer_column/{file_id}/"
+    return {
+        str(key).removeprefix(begin): str(value)
+        for key, value in st.session_state.items()
+        if str(key).startswith(begin) and value
+    }
+
+
+def _ask_columns(offer: Offer, file_id: str) -> None:
+    """Let the person say what each column holds whose heading is not known; what was said may be changed."""
+    kept: dict[str, UnknownColumn] = st.session_state.setdefault(f"offer_columns/{file_id}", {})
+    kept |= {one.heading: one for one in offer.reading.unknown}
+    st.warning(say("offer.columns"), icon=":material/view_column:")
+    for heading, one in kept.items():
+        st.selectbox(
+            say("offer.which_column", sheet=as_text(one.sheet), heading=as_text(heading), filled=one.filled),
+            (*one.fields, LEFT_ASIDE),
+            index=None,
+            format_func=lambda field: (
+                say("offer.column_leave") if field == LEFT_ASIDE else say(f"workbooks.head_{field}")
+            ),
+            key=f"offer_column/{file_id}/{heading}",
+            placeholder=say("offer.decide"),
+        )
 
 
 def _decided(file_id: str) -> dict[str, str]:
@@ -129,24 +164,30 @@ def _ask_new(offer: Offer, file_id: str) -> None:
 
 
 def _ask_older(offer: Offer, file_id: str) -> Offer:
-    """Let the person decide about every agency that was saved anew since the workbook was taken away.
+    """Let the person decide about every value that both the workbook and somebody else changed.
 
     A decision is about one saved version: where the agency is saved once more, it is asked for again.
     """
-    if not offer.older:
+    if not offer.doubtful:
         return offer
-    names = "; ".join(offer.name_of(key) for key in offer.older)
+    names = "; ".join(dict.fromkeys(one.agency for one in offer.doubtful))
     st.warning(say("offer.older", agencies=as_text(names)), icon=":material/history:")
     choices = {
-        key: st.radio(
-            say("offer.older_which", agency=as_text(offer.name_of(key)), count=offer.differing(key)),
+        one.key: st.radio(
+            say(
+                "offer.older_which",
+                agency=as_text(one.agency),
+                what=as_text(f"{one.indicator_id} {one.heading}".strip()),
+                saved=as_text(one.before or say("work.empty")),
+                given=as_text(one.after or say("work.empty")),
+            ),
             ("older_leave", "older_overwrite"),
             index=None,
             format_func=lambda choice: say(f"offer.{choice}"),
-            key=f"offer_older/{file_id}/{key}/{offer.version_of(key)}",
+            key=f"offer_older/{file_id}/{one.key}/{offer.version_of(one.agency_id)}",
             horizontal=True,
         )
-        for key in offer.older
+        for one in offer.doubtful
     }
     return offer.deciding(
         overwrite=[key for key, choice in choices.items() if choice == "older_overwrite"],
@@ -154,16 +195,19 @@ def _ask_older(offer: Offer, file_id: str) -> Offer:
     )
 
 
-def _since(offer: Offer, agency_id: str) -> str:
-    """Return what is to be known of a change to an agency that was saved anew meanwhile."""
-    if agency_id not in offer.older:
+def _since(offer: Offer, change: Change) -> str:
+    """Return what is to be known of a change of a value that others changed meanwhile, too."""
+    if change not in offer.doubtful:
         return ""
-    if agency_id in offer.open:
+    if change in offer.open:
         return say("offer.older_open")
-    return say("offer.older_left") if agency_id in offer.leave_out else say("offer.older_taken")
+    return say("offer.older_taken") if change in offer.taken else say("offer.older_left")
 
 
 def _show_changes(offer: Offer) -> None:
+    if not offer.changes_anything:
+        st.info(say("offer.nothing"), icon=":material/done_all:")
+        return
     st.subheader(say("offer.changes", count=len(offer.changes)), anchor=False)
     if offer.entering:
         st.text(say("offer.entering", names="; ".join(offer.entering)))
@@ -178,7 +222,7 @@ def _show_changes(offer: Offer) -> None:
                 "sheet": one.sheet,
                 "row": one.row,
             }
-            | ({"since": _since(offer, one.agency_id)} if offer.older else {})
+            | ({"since": _since(offer, one)} if offer.doubtful else {})
             for one in offer.changes
         ],
         say("offer.changes", count=len(offer.changes)),
@@ -187,9 +231,11 @@ def _show_changes(offer: Offer) -> None:
 
 def _show_accept(at: Desk, cycle: Cycle, offer: Offer) -> None:
     pressed = st.button(
-        say("offer.accept", count=len(offer.taken)),
+        say("offer.accept_new", agencies=len(offer.entering), count=len(offer.taken))
+        if offer.entering
+        else say("offer.accept", count=len(offer.taken)),
         type="primary",
-        disabled=not offer.acceptable,
+        disabled=not offer.acceptable or not offer.changes_anything,
         key="offer_accept",
     )
     if not pressed:

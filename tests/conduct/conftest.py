@@ -71,7 +71,7 @@ def plan(at_desk: Callable[[str], Desk]) -> Callable[..., str]:
         )
         import_method(administrator, "vamas", method)
         plan_cycle(administrator, cycle)
-        keys = [add_agency(administrator, "vamas", name) for name in names]
+        keys = [add_agency(administrator, "vamas", name, is_another=True) for name in names]
         add_to_cycle(administrator, cycle.cycle_id, keys)
         if opened:
             open_cycle(administrator, cycle.cycle_id)

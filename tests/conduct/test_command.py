@@ -14,10 +14,11 @@ from conduct.__main__ import app
 from conduct.assessing import submit
 from conduct.desk import Desk, assessments_of
 from conduct.planning import begin_review
-from conduct.reviewing import approve, record_decision
+from conduct.publishing import scheduled
 from records.store import Store
 from warehouse.lake import Lake
 from warehouse.rankings import revisions
+from words import say
 
 DONE, REFUSED, WRONG_USE, UNDECIDED = 0, 1, 2, 3
 At = Callable[[str], Desk]
@@ -80,13 +81,32 @@ def test_a_list_goes_out_comes_back_and_is_published(
     assert run("import", cycle_id, str(path), "--as", ASSESSOR).exit_code == DONE
     with at_desk(ASSESSOR).reading() as records:
         keys = list(assessments_of(records, cycle_id))
+    # A filled workbook is not written over, and one that changes nothing says so.
+    kept = path.read_bytes()
+    assert run("workbook", cycle_id, str(path), "--as", ASSESSOR).exit_code == REFUSED
+    assert path.read_bytes() == kept
+    assert run("workbook", cycle_id, str(path), "--as", ASSESSOR, "--replace").exit_code == DONE
+    nothing = run("import", cycle_id, str(path), "--as", ASSESSOR)
+    assert (nothing.exit_code, say("offer.nothing") in nothing.output) == (DONE, True)
     submit(at_desk(ASSESSOR), cycle_id, keys)
     begin_review(at_desk(ADMINISTRATOR), cycle_id)
-    for key in keys:
-        approve(at_desk(REVIEWER), cycle_id, key, independent=True)
+    assert run("approve", cycle_id, *keys, "--as", REVIEWER).exit_code == REFUSED
+    assert run("approve", cycle_id, keys[0], "nobody", "--as", REVIEWER, "--independent").exit_code == REFUSED
+    assert run("approve", cycle_id, *keys, "--as", ASSESSOR, "--independent").exit_code == REFUSED
+    # All or none: the first of the refused pair still waits.
+    assert run("approve", cycle_id, *keys, "--as", REVIEWER, "--independent").exit_code == DONE
     early = run("publish", cycle_id, "--as", PUBLISHER, "--message", "List")
     assert (early.exit_code, "decision" in early.output) == (REFUSED, True)
-    record_decision(at_desk(REVIEWER), cycle_id, "Council", "As listed")
+    decide = ("decide", cycle_id, "--panel", "Council", "--decision", "As listed", "--as")
+    assert run(*decide, ASSESSOR).exit_code == REFUSED
+    assert run(*decide, REVIEWER).exit_code == DONE
+    later = ("publish", cycle_id, "--as", PUBLISHER, "--message", "List", "--at")
+    assert run(*later, "tomorrow").exit_code == REFUSED
+    waits = run(*later, "24/04/2099 09:00")
+    assert (waits.exit_code, "2099-04-24 09:00 (UTC+07:00)" in waits.output) == (DONE, True)
+    # Nine in the morning in Hanoi.
+    assert scheduled(at_desk(PUBLISHER), cycle_id) == "2099-04-24T02:00:00+00:00"
+    assert run("withdraw", cycle_id, "--as", PUBLISHER).exit_code == DONE
     assert run("publish", cycle_id, "--as", OUTSIDER, "--message", "List").exit_code == REFUSED
     assert run("publish", cycle_id, "--as", PUBLISHER, "--message", "List").exit_code == DONE
     assert len(revisions(lake, cycle_id)) == 1
@@ -116,6 +136,29 @@ def test_a_doubtful_name_stops_an_import_until_it_is_decided(
     assert run("import", cycle_id, str(path), "--as", ASSESSOR, "--match", "nonsense").exit_code == WRONG_USE
 
 
+def test_a_column_that_is_not_known_stops_an_import_until_it_is_said_what_it_holds(
+    run: Callable[..., Result], plan: Callable[..., str], at_desk: At, tmp_path: Path
+) -> None:
+    cycle_id = plan("First Agency")
+    book = openpyxl.Workbook()
+    book.active.title = "Scores"
+    for row in (("Agency", "Indicator ID", "Chấm lần hai"), ("First Agency", "1.1", 5)):
+        book.active.append(row)
+    path = tmp_path / "own.xlsx"
+    book.save(path)
+    command = ("import", cycle_id, str(path), "--as", ASSESSOR)
+    asked = run(*command)
+    assert (asked.exit_code, "Chấm lần hai=FIELD" in asked.output) == (UNDECIDED, True)
+    assert run(*command, "--column", "Chấm lần hai=points").exit_code == DONE
+    with at_desk(ASSESSOR).reading() as records:
+        assert assessments_of(records, cycle_id)["vamas-first-agency"].entry.scores["1.1"].points == 5
+
+
+def test_an_association_may_change_its_code_before_it_has_a_method(run: Callable[..., Result]) -> None:
+    assert run("association", "code", "other", "vamas-2010").exit_code == DONE
+    assert run("association", "code", "other", "acra-mac-code").exit_code == REFUSED
+
+
 def test_what_cannot_be_done_is_one_sentence_and_no_traceback(
     run: Callable[..., Result], tmp_path: Path, plan: Callable[..., str]
 ) -> None:
@@ -134,3 +177,19 @@ def test_what_cannot_be_done_is_one_sentence_and_no_traceback(
         assert result.exit_code == REFUSED, words
         assert result.output.strip(), words
         assert "Traceback" not in result.output
+
+
+def test_a_member_with_an_account_is_added_whole_or_not_at_all(run: Callable[..., Result]) -> None:
+    add = ("member", "add", "vamas", "eve@vamas.example", "reviewer")
+    short = run(*add, "--account", typed="short\n")
+    assert short.exit_code == REFUSED
+    assert "eve@vamas.example" not in run("member", "list", "vamas").output
+    assert run(*add).exit_code == DONE
+    # The role is there already; the account is made all the same.
+    assert run(*add, "--account", typed="a long road to Incheon\n").exit_code == DONE
+    assert run("member", "close", "eve@vamas.example").exit_code == DONE
+
+
+def test_the_last_administrator_stays_also_on_the_machine(run: Callable[..., Result]) -> None:
+    last = run("member", "remove", "vamas", ADMINISTRATOR, "administrator")
+    assert (last.exit_code, "last administrator" in last.output) == (REFUSED, True)

@@ -1,7 +1,9 @@
 """Somebody puts a new release in: what the earlier one left behind is gone on with, to the end."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +12,8 @@ import pytest
 from trial import ADMINISTRATOR, ASSESSOR, PUBLISHER, REVIEWER
 
 from conduct.accounts import sign_in, who_is
-from conduct.assessing import drop_kept, kept, save, submit
+from conduct.assessing import drop_kept, kept, save, saved_in, submit
+from conduct.bodies import ASSESSMENT
 from conduct.desk import Desk
 from conduct.log import association_log, log
 from conduct.membership import members
@@ -22,9 +25,11 @@ from conduct.register import agencies, spellings
 from conduct.releasing import release_due
 from conduct.replying import replies
 from conduct.reviewing import approve, decision, record_decision, reopen, send_back
-from records.store import Store
+from records.migrations import migration_files
+from records.store import TABLES, Store
 from warehouse.lake import Lake, Location
 from warehouse.rankings import published_rows, revisions
+from words import say
 
 EARLIER = Path(__file__).parent.parent / "earlier"
 PASSWORD = "earlier release 2026"  # noqa: S105 - of the account in tests/earlier
@@ -87,7 +92,9 @@ def test_everything_that_was_kept_is_read(at: At) -> None:
     }
     third, lacks = progress(dung, READY)[THIRD]
     assert (str(third.entry.scores["1.1"].points), third.entry.scores["1.1"].note) == ("7.5", "Read on site")
-    assert (third.entry.scores["2.1"].applicable, lacks) == (False, ())
+    # What does not apply needs a reason since then.
+    why = say("conduct.why_not_applicable", indicator="2.1")
+    assert (third.entry.scores["2.1"].applicable, lacks) == (False, (why,))
     assert progress(dung, READY)[FIRST][0].decided_grade == "Gold"
     assert set(agencies(dung, "vamas")) == {FIRST, SECOND, THIRD}
     assert spellings(dung, "vamas")[SECOND] == ["Second Agency", "Second Agency Ltd"]
@@ -121,7 +128,8 @@ def test_a_cycle_that_was_ready_is_published_and_corrected(at: At) -> None:
     version = reopen(at(PUBLISHER), READY, THIRD, "Read wrongly").version
     entry = progress(at(ASSESSOR), READY)[THIRD][0].entry
     better = entry.scores["1.2"].model_copy(update={"points": entry.scores["1.2"].points + 1})
-    changed = entry.model_copy(update={"scores": {**entry.scores, "1.2": better}})
+    said = entry.scores["2.1"].model_copy(update={"note": "Nobody has come home yet"})
+    changed = entry.model_copy(update={"scores": {**entry.scores, "1.2": better, "2.1": said}})
     save(at(ASSESSOR), READY, THIRD, changed, version)
     submit(at(ASSESSOR), READY, [THIRD])
     approve(at(REVIEWER), READY, THIRD, independent=True)
@@ -148,7 +156,8 @@ def test_what_waited_is_published_when_its_time_has_come(at: At) -> None:
 def test_an_open_cycle_is_gone_on_with(at: At) -> None:
     typed = kept(at(ASSESSOR), OPEN, FIRST)
     assert typed is not None
-    entry, version = typed
+    (entry, unread), version = (typed[0].entry, typed[0].unread), typed[1]
+    assert unread == {}
     assert (entry.note, sorted(entry.scores), version) == ("Đang gõ dở", ["1.1", "1.2"], 0)
     drop_kept(at(ASSESSOR), OPEN, FIRST)
     complete = progress(at(ASSESSOR), OPEN)[SECOND][0].entry
@@ -161,3 +170,28 @@ def test_an_open_cycle_is_gone_on_with(at: At) -> None:
     with pytest.raises(NotPermitted):
         approve(at(ASSESSOR), OPEN, FIRST, independent=True)
     assert send_back(at(REVIEWER), OPEN, SECOND, "Read the report again").state == "returned"
+
+
+def test_of_what_was_saved_before_the_last_version_is_known(tmp_path: Path) -> None:
+    """Records of the release before kept no versions: two files of `records/tables` had been applied."""
+    path, before = tmp_path / "records.sqlite", tmp_path / "before"
+    shutil.copyfile(EARLIER / "dcd281b" / "records.sqlite", path)
+    before.mkdir()
+    for file in migration_files(TABLES)[:2]:
+        shutil.copyfile(file, before / file.name)
+    Store(path, before).damage()
+    with closing(sqlite3.connect(path)) as opened:
+        where = "WHERE cycle_id = ? AND agency_id = ?"
+        opened.execute(f"UPDATE assessment SET body = '{{' {where}", (OPEN, FIRST))
+        opened.commit()
+    with Store(path).reading() as records:
+        others = [row for row in records.all("assessment") if row["body"] != "{"]
+        assert others
+        for row in others:
+            entry, key = ASSESSMENT.read(row["body"]).entry, (row["cycle_id"], row["agency_id"])
+            assert saved_in(records, *key, row["version"]) == entry
+            assert saved_in(records, *key, row["version"] + 1) == entry
+            if row["version"] > 1:
+                assert saved_in(records, *key, row["version"] - 1) is None
+        # One damaged body keeps nobody from all the others.
+        assert saved_in(records, OPEN, FIRST, 1) is None

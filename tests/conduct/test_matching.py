@@ -11,7 +11,7 @@ from trial import ADMINISTRATOR, ASSESSOR
 from conduct.assessment import Entry
 from conduct.desk import Desk
 from conduct.importing import NEW, Incoming, names_to_decide, take_over
-from conduct.matching import match
+from conduct.matching import core, find, match
 from conduct.refusal import Refused
 from conduct.register import add_agency, agencies, confirm_spelling, merge, spellings
 from warehouse.lake import Lake
@@ -57,13 +57,62 @@ def test_a_doubtful_name_is_asked_about(printed: str, first: str) -> None:
     assert found.candidates[0].agency_id == first
 
 
+@pytest.mark.parametrize(
+    ("printed", "other"),
+    [
+        ("Cty CP Vạn Xuân", "Công ty Cổ phần Vạn Xuân"),
+        ("Cong ty TNHH Nguyen Duc Viet", "Công ty TNHH Nguyễn Đức Việt"),
+        ("VAN XUAN CO., LTD.", "Công ty TNHH Vạn Xuân"),
+        ("P.T. Bina Karya Mandiri", "Bina Karya Mandiri, PT"),
+        ("Menang Sdn. Bhd.", "Menang"),
+        ("บริษัท สยาม จำกัด", "สยาม"),
+    ],
+)
+def test_forms_of_companies_and_marks_are_set_aside(printed: str, other: str) -> None:
+    (candidate,) = match(printed, {"one": [other]}).candidates
+    assert (candidate.agency_id, candidate.likeness) == ("one", 100)
+    assert match(printed, {"one": [other]}).agency_id == ""
+    assert find(printed, {"one": [other], "two": ["Thịnh Long"]})[0] == "one"
+
+
+def test_what_only_the_form_of_a_company_names_is_a_name_all_the_same() -> None:
+    assert core("Company JSC") == "company jsc"
+    assert match("Agency 1", {"two": ["Agency 2"]}).candidates == ()
+
+
+def test_an_agency_is_found_by_its_words_and_no_other_before_it() -> None:
+    known = {"huynh-gia": ["Công ty Huỳnh Gia"], "huong-giang": ["Hương Giang JSC"], "sona": ["SONA"]}
+    assert find("huynh gia", known) == ["huynh-gia"]
+    assert find("gia huỳ", known) == ["huynh-gia"]
+    assert find("hunh gia", known) == ["huynh-gia"]
+    assert find("", known) == find("xyz", known) == []
+
+
+def test_a_likely_double_is_asked_about_before_it_is_entered(at_desk: At) -> None:
+    at = at_desk(ASSESSOR)
+    key = add_agency(at, "vamas", "Công ty TNHH Nguyễn Đức Việt")
+    with pytest.raises(Refused, match=key):
+        add_agency(at, "vamas", "Cong ty TNHH Nguyen Duc Viet")
+    add_agency(at, "vamas", "Cong ty TNHH Nguyen Duc Viet", is_another=True)
+    assert len(agencies(at, "vamas")) == 2
+
+
+def test_two_new_agencies_of_a_list_that_are_one_are_asked_about(
+    plan: Callable[..., str], at_desk: At
+) -> None:
+    cycle_id = plan("First Agency")
+    names = ("Công ty Vạn Hoa", "Cty Van Hoa")
+    with pytest.raises(Refused, match="look like one"):
+        take_over(at_desk(ASSESSOR), cycle_id, [Incoming(name, NEW, Entry()) for name in names], "x.xlsx")
+
+
 def test_a_name_like_no_other_has_no_candidate() -> None:
     assert match("Nguyễn Trãi Manpower", KNOWN).candidates == ()
 
 
 def test_a_confirmed_spelling_is_certain_from_then_on(at_desk: At) -> None:
     at = at_desk(ASSESSOR)
-    key = add_agency(at, "vamas", "Công ty Hoàng Long")
+    key = add_agency(at, "vamas", "Công ty Hoàng Long", is_another=True)
     assert names_to_decide(at, "vamas", ["Cong ty Hoang Long"])["Cong ty Hoang Long"].agency_id == ""
     confirm_spelling(at, "vamas", "Cong ty Hoang Long", key)
     assert names_to_decide(at, "vamas", ["CONG TY HOANG LONG"])["CONG TY HOANG LONG"].agency_id == key
@@ -71,14 +120,14 @@ def test_a_confirmed_spelling_is_certain_from_then_on(at_desk: At) -> None:
 
 def test_the_same_name_is_entered_once(at_desk: At) -> None:
     at = at_desk(ASSESSOR)
-    add_agency(at, "vamas", "Hoàng Long")
+    add_agency(at, "vamas", "Hoàng Long", is_another=True)
     with pytest.raises(Refused, match="already"):
         add_agency(at, "vamas", unicodedata.normalize("NFD", "HOÀNG  LONG"))
 
 
 def test_merging_keeps_both_histories(at_desk: At, published: str, lake: Lake) -> None:
     at = at_desk(ADMINISTRATOR)
-    goes_on = add_agency(at, "vamas", "First Agency Holding")
+    goes_on = add_agency(at, "vamas", "First Agency Holding", is_another=True)
     merge(at, "vamas", "vamas-first-agency", goes_on)
     assert "vamas-first-agency" not in agencies(at, "vamas")
     assert set(spellings(at, "vamas")[goes_on]) == {"First Agency", "First Agency Holding"}

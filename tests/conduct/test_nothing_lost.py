@@ -16,6 +16,7 @@ from nursery import Nursery, started
 from trial import ASSESSOR, entry
 
 from conduct.assessing import keep, kept, save
+from conduct.assessment import Typed
 from conduct.desk import Desk, assessments_of
 from conduct.log import log
 from conduct.refusal import Refused
@@ -72,7 +73,7 @@ def test_a_full_disk_is_told_and_what_was_typed_stays(
     plan: Callable[..., str], at_desk: At, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cycle_id = plan("First Agency", "Second Agency")
-    keep(at_desk(ASSESSOR), cycle_id, FIRST, entry(5, 5, 4), 0)
+    keep(at_desk(ASSESSOR), cycle_id, FIRST, Typed(entry=entry(5, 5, 4)), 0)
     opened = Store._connect
     pages = store.path.stat().st_size // 4096 + 20
 
@@ -87,7 +88,7 @@ def test_a_full_disk_is_told_and_what_was_typed_stays(
     monkeypatch.undo()
     with store.reading() as records:
         assert assessments_of(records, cycle_id)[SECOND].entry.note.startswith("round")
-    assert kept(at_desk(ASSESSOR), cycle_id, FIRST) == (entry(5, 5, 4), 0)
+    assert kept(at_desk(ASSESSOR), cycle_id, FIRST) == (Typed(entry=entry(5, 5, 4)), 0)
 
 
 def _fill(at: Desk, cycle_id: str, agency_id: str) -> None:
@@ -100,7 +101,7 @@ def _fill(at: Desk, cycle_id: str, agency_id: str) -> None:
 
 def test_a_folder_that_may_only_be_read_is_told(plan: Callable[..., str], at_desk: At, store: Store) -> None:
     cycle_id = plan("First Agency")
-    keep(at_desk(ASSESSOR), cycle_id, FIRST, entry(5, 5, 4), 0)
+    keep(at_desk(ASSESSOR), cycle_id, FIRST, Typed(entry=entry(5, 5, 4)), 0)
     code = """
 import os, sys
 from pathlib import Path
@@ -133,7 +134,7 @@ except Refused as error:
         for path in (folder, *folder.iterdir()):
             path.chmod(0o755 if path.is_dir() else 0o644)
     assert "could not be saved" in told.stdout, told.stderr
-    assert kept(at_desk(ASSESSOR), cycle_id, FIRST) == (entry(5, 5, 4), 0)
+    assert kept(at_desk(ASSESSOR), cycle_id, FIRST) == (Typed(entry=entry(5, 5, 4)), 0)
 
 
 def test_a_backup_comes_back_whole_and_elsewhere(at_work: AtWork, tmp_path: Path) -> None:

@@ -77,7 +77,7 @@ def test_what_was_filled_in_is_looked_through_and_taken_over(at_desk: At, plan: 
     )
     offer = look_through(desk, cycle_id, data, "filled.xlsx")
     assert offer.acceptable
-    assert offer.older == ()
+    assert offer.doubtful == ()
     assert {one.agency_id for one in offer.changes} == {FIRST}
     assert all(one.entry == Entry() for one in saved(desk, cycle_id).values())
     accept(desk, cycle_id, offer)
@@ -95,7 +95,7 @@ def test_a_workbook_that_was_only_taken_away_changes_nothing(at_desk: At, plan: 
     desk = at_desk(ASSESSOR)
     save(desk, cycle_id, FIRST, entry(8, 5, 3), 0)
     offer = look_through(desk, cycle_id, workbook_of(desk, cycle_id), "same.xlsx")
-    assert (offer.changes, offer.older, offer.acceptable) == ((), (), True)
+    assert (offer.changes, offer.doubtful, offer.acceptable) == ((), (), True)
     accept(desk, cycle_id, offer)
     assert {key: one.version for key, one in saved(desk, cycle_id).items()} == {FIRST: 1, SECOND: 0, THIRD: 0}
 
@@ -111,6 +111,11 @@ def overtaken(at_desk: At, plan: Plan) -> tuple[str, bytes]:
     return cycle_id, data
 
 
+def doubtful(offer: Offer) -> list[str]:
+    """Return the agencies whose changes a person must decide about."""
+    return [one.agency_id for one in offer.doubtful]
+
+
 def grades(desk: Desk, cycle_id: str) -> list[str]:
     return [one.entry.grade for one in saved(desk, cycle_id).values()]
 
@@ -121,10 +126,10 @@ def test_an_older_workbook_takes_nothing_over_before_a_person_decides(
     cycle_id, data = overtaken
     desk = at_desk(ASSESSOR)
     offer = look_through(desk, cycle_id, data, "old.xlsx")
-    assert offer.older == (FIRST,), "the second has the values that are saved, the third is as it was"
+    assert doubtful(offer) == [FIRST], "the second has the values that are saved, the third is as it was"
     assert offer.name_of(FIRST) == "First Agency"
     assert not offer.acceptable
-    with pytest.raises(Refused, match="1 agency that was saved anew"):
+    with pytest.raises(Refused, match="1 value that others changed"):
         accept(desk, cycle_id, offer)
     assert grades(desk, cycle_id) == ["2", "4", ""]
 
@@ -169,7 +174,7 @@ def test_the_command_asks_for_the_same_decisions(
     command = ["import", cycle_id, str(path), "--as", ASSESSOR]
     asked = CliRunner().invoke(app, command)
     assert asked.exit_code == 3
-    assert f"--overwrite {FIRST}" in asked.output
+    assert f"--overwrite {FIRST}//grade" in asked.output
     assert "vamas-second-agency" not in asked.output
     assert CliRunner().invoke(app, [*command, "--leave", "vamas-frist-agency"]).exit_code == 1
     assert grades(at_desk(ASSESSOR), cycle_id) == ["2", "4", ""]
@@ -191,7 +196,7 @@ def test_a_decision_about_an_agency_that_the_workbook_has_not_is_refused(
 ) -> None:
     cycle_id, data = overtaken
     for choice in ({"overwrite": ["elsewhere"]}, {"leave_out": [""]}):
-        with pytest.raises(Refused, match="not the key of an agency"):
+        with pytest.raises(Refused, match="not the key of a change"):
             look_through(at_desk(ASSESSOR), cycle_id, data, "old.xlsx", **choice)
 
 
@@ -215,7 +220,7 @@ def test_an_agency_that_others_put_into_the_cycle_meanwhile_is_older_as_well(at_
     add_to_cycle(at_desk(ADMINISTRATOR), cycle_id, [key])
     assert look_through(desk, cycle_id, data, "new.xlsx").acceptable
     save(desk, cycle_id, key, Entry(grade="3"), 0)
-    assert look_through(desk, cycle_id, data, "new.xlsx").older == (key,)
+    assert doubtful(look_through(desk, cycle_id, data, "new.xlsx")) == [key]
 
 
 def test_an_assessment_that_was_handed_in_meanwhile_is_older_too(at_desk: At, plan: Plan) -> None:
@@ -224,7 +229,60 @@ def test_an_assessment_that_was_handed_in_meanwhile_is_older_too(at_desk: At, pl
     save(desk, cycle_id, FIRST, Entry(grade="3", assessed_on="2024"), 0)
     data = graded(workbook_of(desk, cycle_id), First=5)
     submit(desk, cycle_id, [FIRST])
-    assert look_through(desk, cycle_id, data, "old.xlsx").older == (FIRST,)
+    assert doubtful(look_through(desk, cycle_id, data, "old.xlsx")) == [FIRST]
+
+
+def test_of_an_older_workbook_only_the_lines_that_both_changed_are_asked_about(
+    at_desk: At, plan: Plan
+) -> None:
+    cycle_id = plan("First Agency")
+    desk = at_desk(ASSESSOR)
+    began = save(desk, cycle_id, FIRST, entry(8, 5), 0)
+    data = workbook_of(desk, cycle_id)
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet = book["Scores"]
+    column = columns(sheet)
+    for row in range(3, sheet.max_row + 1):
+        points = {"1.1": 7, "2.1": 4}.get(sheet.cell(row, column["Indicator ID"]).value)
+        if points is not None:
+            sheet.cell(row, column["Points"]).value = points
+    buffer = io.BytesIO()
+    book.save(buffer)
+    # A colleague saves other points of 1.1, and points of 1.2 that the workbook has as they were.
+    save(desk, cycle_id, FIRST, entry(9, 4), began.version)
+    offer = look_through(desk, cycle_id, buffer.getvalue(), "old.xlsx")
+    assert [(one.indicator_id, one.before, one.after) for one in offer.changes] == [
+        ("1.1", "9", "7"),
+        ("2.1", "", "4"),
+    ]
+    assert [one.key for one in offer.doubtful] == [f"{FIRST}/1.1/points"]
+    for choice, points in (("leave_out", 9), ("overwrite", 7)):
+        decided = offer.deciding(**{choice: [f"{FIRST}/1.1/points"]})
+        (incoming,) = decided.incoming
+        given = {name: score.points for name, score in incoming.entry.scores.items()}
+        assert given == {"1.1": Decimal(points), "1.2": Decimal(4), "2.1": Decimal(4)}
+    accept(desk, cycle_id, offer.deciding(leave_out=[FIRST]))
+    assert saved(desk, cycle_id)[FIRST].entry.scores["2.1"].points == Decimal(4)
+
+
+def test_a_column_that_nobody_knows_is_a_question_before_anything_is_read(at_desk: At, plan: Plan) -> None:
+    cycle_id = plan("First Agency")
+    desk = at_desk(ASSESSOR)
+    book = openpyxl.Workbook()
+    for row in (("STT", "Agency", "Indicator ID", "Chấm lần 2"), (1, "First Agency", "1.1", 7)):
+        book.active.append(row)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    offer = look_through(desk, cycle_id, buffer.getvalue(), "own.xlsx")
+    assert [(one.heading, one.filled) for one in offer.reading.unknown] == [("Chấm lần 2", 1)]
+    assert "points" in offer.reading.unknown[0].fields
+    assert (offer.changes, offer.acceptable) == ((), False)
+    with pytest.raises(Refused, match="Chấm lần 2"):
+        accept(desk, cycle_id, offer)
+    left = look_through(desk, cycle_id, buffer.getvalue(), "own.xlsx", columns={"Chấm lần 2": "leave"})
+    assert (left.changes, left.acceptable) == ((), True)
+    said = look_through(desk, cycle_id, buffer.getvalue(), "own.xlsx", columns={"Chấm lần 2": "points"})
+    assert [(one.indicator_id, one.after) for one in said.changes] == [("1.1", "7")]
 
 
 def made_elsewhere(*rows: tuple[object, ...]) -> bytes:
@@ -242,7 +300,7 @@ def test_a_workbook_made_elsewhere_claims_no_version(at_desk: At, plan: Plan) ->
     desk = at_desk(ASSESSOR)
     save(desk, cycle_id, FIRST, Entry(grade="3"), 0)
     offer = look_through(desk, cycle_id, made_elsewhere(("First Agency", 5, "draft")), "list.xlsx")
-    assert (offer.older, offer.acceptable) == ((), True)
+    assert (offer.doubtful, offer.acceptable) == ((), True)
     assert [(one.before, one.after) for one in offer.changes] == [("3", "5")]
 
 

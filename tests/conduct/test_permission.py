@@ -5,18 +5,20 @@ from collections.abc import Callable
 import pytest
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
-from conduct.assessing import keep, kept, save, save_all, submit
+from conduct.assessing import keep, kept, save, save_all, saved_as, submit
+from conduct.assessment import Typed
 from conduct.cycle import Cycle
 from conduct.desk import Desk
-from conduct.log import association_log, log
+from conduct.log import association_log, given_back, log
 from conduct.membership import add_association, add_member, associations_of, members, remove_member
 from conduct.planning import add_to_cycle, begin_review, cycles_of, import_method, open_cycle, plan_cycle
 from conduct.publishing import publish, undo, withdraw_scheduled
 from conduct.refusal import ChangedMeanwhile, NotPermitted, Refused
 from conduct.register import add_agency, agencies, confirm_spelling, merge
 from conduct.replying import enter_reply
-from conduct.reviewing import approve, declare_conflict, record_decision, reopen, send_back
+from conduct.reviewing import approve, approve_all, declare_conflict, record_decision, reopen, send_back
 from conduct.roles import Role
+from conduct.taking_back import change_cycle, remove_agency, remove_cycle, remove_method, take_out
 from records.store import Store
 from workbooks.offline import look_through, workbook_of
 
@@ -31,7 +33,7 @@ CYCLE = Cycle(
 ACTS: dict[str, tuple[Act, set[Role]]] = {
     "save": (lambda at, c: save(at, c, FIRST, entry(1), 0), {Role.ASSESSOR}),
     "save all": (lambda at, c: save_all(at, c, {FIRST: (entry(1), 0)}), {Role.ASSESSOR}),
-    "keep": (lambda at, c: keep(at, c, FIRST, entry(1), 0), {Role.ASSESSOR}),
+    "keep": (lambda at, c: keep(at, c, FIRST, Typed(entry=entry(1)), 0), {Role.ASSESSOR}),
     "submit": (lambda at, c: submit(at, c, [FIRST]), {Role.ASSESSOR}),
     "look through": (lambda at, c: look_through(at, c, b"", "x.xlsx"), {Role.ASSESSOR}),
     "send back": (lambda at, c: send_back(at, c, FIRST, "Look again"), {Role.REVIEWER}),
@@ -54,6 +56,17 @@ ACTS: dict[str, tuple[Act, set[Role]]] = {
         {Role.ASSESSOR, Role.ADMINISTRATOR},
     ),
     "merge": (lambda at, c: merge(at, "vamas", FIRST, FIRST), {Role.ADMINISTRATOR}),
+    "take out": (lambda at, c: take_out(at, c, FIRST, "By mistake"), {Role.ADMINISTRATOR}),
+    "remove the cycle": (remove_cycle, {Role.ADMINISTRATOR}),
+    "change the plan": (
+        lambda at, c: change_cycle(at, CYCLE.model_copy(update={"cycle_id": c})),
+        {Role.ADMINISTRATOR},
+    ),
+    "remove a method": (lambda at, c: remove_method(at, "vamas", "m", 1), {Role.ADMINISTRATOR}),
+    "remove an agency": (lambda at, c: remove_agency(at, "vamas", FIRST), {Role.ADMINISTRATOR}),
+    "read an earlier version": (lambda at, c: saved_as(at, c, FIRST, 1), set(Role)),
+    "read what came back": (given_back, set(Role)),
+    "approve several": (lambda at, c: approve_all(at, c, [FIRST], independent=True), {Role.REVIEWER}),
     "give a role": (
         lambda at, c: add_member(at, "vamas", "eve@vamas.example", Role.PUBLISHER),
         {Role.ADMINISTRATOR},
@@ -178,13 +191,13 @@ def test_two_who_save_the_same_agency_lose_nothing(plan: Callable[..., str], at_
     cycle_id = plan("First Agency")
     add_member(at_desk(ADMINISTRATOR), "vamas", "anh@vamas.example", Role.ASSESSOR)
     first, second = at_desk(ASSESSOR), at_desk("anh@vamas.example")
-    keep(first, cycle_id, FIRST, entry(1, 1), 0)
-    keep(second, cycle_id, FIRST, entry(9, 4, 3), 0)
+    keep(first, cycle_id, FIRST, Typed(entry=entry(1, 1)), 0)
+    keep(second, cycle_id, FIRST, Typed(entry=entry(9, 4, 3)), 0)
     save(second, cycle_id, FIRST, entry(9, 4, 3), 0)
     with pytest.raises(ChangedMeanwhile) as found:
         save(first, cycle_id, FIRST, entry(1, 1), 0)
     assert found.value.theirs.entry.scores["1.1"].points == 9
-    assert kept(first, cycle_id, FIRST) == (entry(1, 1), 0)
+    assert kept(first, cycle_id, FIRST) == (Typed(entry=entry(1, 1)), 0)
     saved = save(first, cycle_id, FIRST, entry(1, 4, 3), found.value.theirs.version)
     assert [saved.entry.scores[name].assessor for name in ("1.1", "1.2", "2.1")] == [
         ASSESSOR,
@@ -194,7 +207,7 @@ def test_two_who_save_the_same_agency_lose_nothing(plan: Callable[..., str], at_
     assert kept(first, cycle_id, FIRST) is None
 
 
-@pytest.mark.parametrize("typed", ["someday", "21/11/2026", "2026-13", "2026-1-1", "26"])
+@pytest.mark.parametrize("typed", ["someday", "31/02/2026", "2026-13", "11/2026/21", "26"])
 def test_what_is_no_date_is_refused_everywhere(
     typed: str, published: str, plan: Callable[..., str], at_desk: At
 ) -> None:
@@ -214,6 +227,41 @@ def test_what_is_no_date_is_refused_everywhere(
     )
     with pytest.raises(Refused, match="not a date"):
         plan_cycle(at_desk(ADMINISTRATOR), window)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("24/04/2026", "2026-04-24"), ("1.2.2026", "2026-02-01"), ("2026-4-3", "2026-04-03"), ("2026", "2026")],
+)
+def test_a_date_is_written_as_in_a_workbook(
+    typed: str, kept: str, plan: Callable[..., str], at_desk: At
+) -> None:
+    cycle_id = plan("Third Agency")
+    dated = entry(1).model_copy(update={"assessed_on": typed})
+    assert save(at_desk(ASSESSOR), cycle_id, "vamas-third-agency", dated, 0).entry.assessed_on == kept
+
+
+def test_an_assessment_cannot_end_before_it_begins(at_desk: At) -> None:
+    import_method(at_desk(ADMINISTRATOR), "vamas", METHOD)
+    about = {"method_id": METHOD.method_id, "method_version": METHOD.version}
+    for begin, end in (("01/12/2026", "31/01/2026"), ("2026-12", "2026-01-31"), ("2026", "2025-12")):
+        window = CYCLE.model_copy(update={**about, "window_from": begin, "window_to": end})
+        with pytest.raises(Refused, match="before it begins"):
+            plan_cycle(at_desk(ADMINISTRATOR), window)
+    within = CYCLE.model_copy(update={**about, "window_from": "2026", "window_to": "31/01/2026"})
+    plan_cycle(at_desk(ADMINISTRATOR), within)
+    assert cycles_of(at_desk(ADMINISTRATOR), "vamas")[0].window_to == "2026-01-31"
+
+
+def test_the_code_of_another_country_is_nobodys_here(at_desk: At, store: Store) -> None:
+    machine = Desk(store, at_desk(ADMINISTRATOR).lake, "operator", operator=True)
+    with pytest.raises(Refused, match="its own country"):
+        add_association(machine, "cambodian", "Cambodian", "KHM", "vamas-2018")
+    add_association(machine, "cambodian", "Cambodian", "KHM", "acra-mac-code")
+    add_association(machine, "worldwide", "Worldwide", "KHM", "wec-code")
+    foreign = METHOD.model_copy(update={"code_id": "acra-mac-code", "version": 3})
+    with pytest.raises(Refused, match="its own country"):
+        import_method(at_desk(ADMINISTRATOR), "vamas", foreign)
 
 
 def test_what_the_warehouse_does_not_know_is_no_code_and_no_country(at_desk: At, store: Store) -> None:

@@ -9,8 +9,8 @@ import pytest
 from trial import ADMINISTRATOR, ASSESSOR, LISTED, METHOD, PUBLISHER, REVIEWER, entry
 
 from conduct.assessing import save, save_all, submit
-from conduct.assessment import Entry
-from conduct.desk import Desk
+from conduct.assessment import Entry, Score
+from conduct.desk import Desk, put_assessment
 from conduct.log import log
 from conduct.planning import begin_review, cycles_of
 from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
@@ -94,6 +94,37 @@ def test_an_undo_restores_the_earlier_ranking_as_a_new_revision(
 def test_the_first_publication_cannot_be_undone(published: str, at_desk: At) -> None:
     with pytest.raises(Refused, match="no earlier revision"):
         undo(at_desk(PUBLISHER), published, "Too early")
+
+
+def test_what_was_submitted_before_with_nothing_that_applies_is_refused_in_review(
+    plan: Callable[..., str], at_desk: At
+) -> None:
+    cycle_id = plan("First Agency")
+    nothing = Entry(
+        scores={one.indicator_id: Score(applicable=False, note="No") for one in METHOD.indicators}
+    )
+    saved = save(at_desk(ASSESSOR), cycle_id, FIRST, nothing, 0)
+    with pytest.raises(Refused, match="not eligible"):
+        submit(at_desk(ASSESSOR), cycle_id, [FIRST])
+    with at_desk(ASSESSOR).writing() as records:
+        put_assessment(records, saved.model_copy(update={"state": "submitted"}))
+    begin_review(at_desk(ADMINISTRATOR), cycle_id)
+    with pytest.raises(Refused, match="has no grade"):
+        approve(at_desk(REVIEWER), cycle_id, FIRST, independent=True)
+
+
+def test_a_method_that_keeps_its_points_publishes_grades_only(
+    plan: Callable[..., str], at_desk: At, lake: Lake
+) -> None:
+    cycle_id = plan("First Agency", method=METHOD.model_copy(update={"publishes_points": False}))
+    save_all(at_desk(ASSESSOR), cycle_id, {FIRST: (entry(10, 5, 4), 0)})
+    submit(at_desk(ASSESSOR), cycle_id, [FIRST])
+    begin_review(at_desk(ADMINISTRATOR), cycle_id)
+    approve(at_desk(REVIEWER), cycle_id, FIRST, independent=True)
+    record_decision(at_desk(REVIEWER), cycle_id, "Binh", "Agreed")
+    publish(at_desk(PUBLISHER), cycle_id, "Grades only")
+    assert grades(lake, cycle_id, 1) == {FIRST: ("A", None, None)}
+    assert published_rows(lake, f"{cycle_id}-r1")["ranking_score"] == []
 
 
 def test_nothing_changed_is_nothing_to_publish(published: str, at_desk: At) -> None:

@@ -10,8 +10,10 @@ from pydantic import ValidationError
 from trial import LISTED, METHOD, entry
 
 from conduct.assessment import Assessment, Entry, Score, with_entry
+from conduct.entering import lacking
 from conduct.method import Grade, Indicator, Method, Subject
-from conduct.scoring import compute, two_places
+from conduct.scoring import compute, grade_of, shown_percent, two_places
+from words import say
 
 numbers = st.decimals(min_value="0.1", max_value=20, places=2)
 
@@ -134,6 +136,40 @@ def test_a_bar_and_missing_evidence_are_told() -> None:
 
 def test_a_method_without_indicators_gives_no_grade_by_itself() -> None:
     assert compute(LISTED, Entry(grade="5")).percent is None
+
+
+@given(st.data())
+def test_no_result_is_shown_as_one_of_another_grade(data: st.DataObject) -> None:
+    method = data.draw(methods())
+    percent = data.draw(st.fractions(min_value=0, max_value=100))
+    for near in (percent, *(Fraction(step.least or 0) - Fraction(1, 10**7) for step in method.scale)):
+        if near < 0:
+            continue
+        shown = shown_percent(method, near)
+        assert shown is not None
+        assert grade_of(method, Fraction(shown)) == grade_of(method, near)
+        assert abs(Fraction(shown) - near) <= Fraction(1, 200)
+
+
+def test_just_below_a_threshold_is_shown_below_it() -> None:
+    assert str(shown_percent(METHOD, Fraction("79.999875"))) == "79.9999"
+    assert str(shown_percent(METHOD, Fraction(80))) == "80.00"
+
+
+def test_what_does_not_apply_needs_its_reason_and_something_must_apply() -> None:
+    aside = Score(applicable=False, note="It sends nobody abroad yet")
+    silent = Entry(scores={**entry(10, 5).scores, "2.1": Score(applicable=False)})
+    assert lacking(METHOD, silent) == (say("conduct.why_not_applicable", indicator="2.1"),)
+    explained = Entry(scores={**silent.scores, "2.1": aside})
+    assert lacking(METHOD, explained) == ()
+    nothing = Entry(scores=dict.fromkeys(("1.1", "1.2", "2.1"), aside))
+    assert lacking(METHOD, nothing) == (say("conduct.nothing_applies"),)
+    assert lacking(METHOD, nothing.model_copy(update={"not_eligible": "New"})) == ()
+    # 4 of 19 points: 21.05 percent.
+    assert compute(METHOD, explained).set_aside == Fraction(400, 19)
+    limited = METHOD.model_copy(update={"most_set_aside": Decimal(20)})
+    assert lacking(limited, explained) == (say("conduct.too_much_set_aside", share="21.05", most="20"),)
+    assert lacking(limited.model_copy(update={"most_set_aside": Decimal(22)}), explained) == ()
 
 
 @pytest.mark.parametrize(

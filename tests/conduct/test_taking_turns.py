@@ -12,7 +12,7 @@ from trial import ADMINISTRATOR, ASSESSOR, PUBLISHER, REVIEWER
 
 from conduct import desk as desks
 from conduct.assessing import keep, save, submit
-from conduct.assessment import Entry
+from conduct.assessment import Entry, Typed
 from conduct.bodies import SCHEDULED
 from conduct.desk import Desk
 from conduct.log import association_log, log
@@ -108,7 +108,7 @@ def test_while_the_warehouse_is_built_saves_go_on_and_who_publishes_is_told(
         waits = []
         while not publishing.done():
             before = time.monotonic()
-            keep(at(ASSESSOR), OPEN, FIRST, Entry(note=str(before)), 0)
+            keep(at(ASSESSOR), OPEN, FIRST, Typed(entry=Entry(note=str(before))), 0)
             waits.append(time.monotonic() - before)
         over.set()
         building.result()
@@ -175,7 +175,7 @@ def test_the_loser_reads_that_it_was_published_by_whom_and_when(
     won, lost = sorted(both(act, act, monkeypatch), key=lambda each: not each.startswith("revision"))
     assert won == f"revision {number}"
     assert lost.startswith(f"Revision {number} of ")
-    assert "was published by chi on 20" in lost
+    assert f"was published by {PUBLISHER} on 20" in lost
     assert len(revisions(desk.lake, cycle)) == number
 
 

@@ -11,6 +11,7 @@ from small_sources import SMALL, write_small
 from streamlit.testing.v1 import AppTest
 
 from etl.building import build
+from figures.said import ranking_said
 from screen.markup import as_text
 from warehouse.lake import Location
 from words import say
@@ -102,6 +103,64 @@ def test_an_official_grade_without_scores_is_marked_as_neither_illustrative_nor_
     assert say("scorecard.no_scores", cycle=as_text(cycle)) in said(app)
     assert not drawn_in_groups(app)
     assert say("scorecard.no_reply") in said(app)
+
+
+@pytest.mark.usefixtures("_published")
+def test_of_an_agency_that_is_not_eligible_points_show_no_grade() -> None:
+    app = card("PT Mawar (demo/mawar)")
+    cycle = say("scorecard.cycle", association="Demonstration Association", number="1", label="2031")
+    told = say("scorecard.points_do_not_count", cycle=as_text(cycle), reason="Workers paid fees")
+    assert told in [warning.value for warning in app.warning]
+    # Its points would give 50 percent, and Silver.
+    for hidden in ("50", "Silver"):
+        assert not [body for body in written(app).split("</td>") if body.endswith(f">{hidden}")]
+    assert say("scorecard.profile_title", standing="illustrative", cycle=cycle) not in headings(app)
+
+
+@pytest.mark.usefixtures("_published")
+def test_a_card_says_nothing_of_why_the_grade_of_another_agency_was_corrected() -> None:
+    assert "A contract was read twice" in written(card(MELATI))
+    assert "A contract was read twice" not in written(card(ANGGREK))
+    assert "A contract was read twice" not in written(card("PT Mawar (demo/mawar)"))
+
+
+@pytest.mark.usefixtures("_published")
+def test_a_card_of_an_older_edition_says_first_what_the_newest_result_is() -> None:
+    newest = [warning.value for warning in card(MELATI).warning]
+    app = go("scorecard", scorecard_agency="demo/melati", snapshot="2")
+    ranking = ranking_said(2, "2032")
+    told = say("scorecard.newer_result", told=as_text(say("scorecard.told", grade="2", ranking=ranking)))
+    assert next(warning.value for warning in app.warning) == told
+    assert told not in newest
+    app = go("agencies", agencies_view="named", agencies_name="demo/melati", snapshot="2")
+    assert told in [warning.value for warning in app.warning]
+
+
+@pytest.mark.usefixtures("_published")
+def test_an_agency_is_found_by_any_of_its_names_and_no_other_is_opened() -> None:
+    app = go("scorecard", scorecard_find="pt melati lama")
+    assert app.selectbox(key="scorecard_agency").options == [MELATI]
+    app = go("agencies", agencies_view="named", agencies_find="kenanga, pt")
+    # The record that Kenanga was merged into; its card stands there at once.
+    assert any("PT Anggrek" in heading for heading in headings(app))
+    app = go("scorecard", scorecard_find="nobody of this name")
+    assert say("scorecard.not_found", asked="nobody of this name") in [info.value for info in app.info]
+    assert not app.header
+
+
+def test_full_points_cost_nothing_and_are_said_to(tmp_path: Path) -> None:
+    points = publications.scores("demo-1-r1", {"melati": ("2", "2", "2")})
+    first = publications.FIRST
+    full = {
+        **first,
+        "ranking_score": points,
+        "ranking_agency": first["ranking_agency"][:1],
+        "ranking_grade": [{**first["ranking_grade"][0], "percent": "100"}],
+    }
+    with used(filled(tmp_path, full)):
+        app = card(MELATI)
+    assert say("scorecard.cost_nothing") in said(app)
+    assert say("common.nothing_here") not in [info.value for info in app.info]
 
 
 @pytest.mark.usefixtures("_published")

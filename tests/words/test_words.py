@@ -40,6 +40,7 @@ WORDS_OF = {
 WORDS_OF_CODE = set().union(*WORDS_OF.values())
 # Questions whose answers fill tiles, choices and one record or are computed with, not shown as a table.
 NO_TABLES = (
+    "agency_names",
     "holdings",
     "members",
     "complaint_measures",

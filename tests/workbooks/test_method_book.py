@@ -76,6 +76,8 @@ methods = st.builds(
     title=names,
     code_id=names,
     standing=st.sampled_from(["official", "illustrative"]),
+    most_set_aside=st.none() | st.decimals(0, 100, places=1),
+    publishes_points=st.booleans(),
     scale_id=slugs,
     note=texts(200),
 )

@@ -27,7 +27,7 @@ from openpyxl.worksheet.formula import ArrayFormula
 
 from conduct.method import Grade
 from words import say
-from workbooks.cycle_in import Reading, read_cycle, with_matches
+from workbooks.cycle_in import LEFT_ASIDE, Reading, read_cycle, with_matches
 from workbooks.cycle_out import write_cycle
 
 
@@ -61,7 +61,11 @@ def test_headings_are_found_below_titles_and_between_other_columns_and_blanks() 
         [None, 2, "LOD", "Hà Nội", 6, " ", "\u00a0"],
         [None, None, "  ", None, None],
     ]
-    reading = read(made(Sheet1=rows))
+    asked = read(made(Sheet1=rows))
+    # Row numbers are nobody's question; what stands in a column of its own is.
+    assert [(one.heading, one.filled) for one in asked.unknown] == [("Địa chỉ", 2)]
+    assert asked.rows == ()
+    reading = read_cycle(made(Sheet1=rows), CYCLE, STARS, AGENCIES, {"Địa chỉ": LEFT_ASIDE})
     assert fields(reading) == [("SONA", "sona", "5"), ("LOD", "lod", "6")]
     assert [row.row for row in reading.rows] == [4, 6]
     assert [row.fields["note"] for row in reading.rows] == ["tốt", ""]
@@ -69,6 +73,68 @@ def test_headings_are_found_below_titles_and_between_other_columns_and_blanks() 
         say("workbooks.notice_no_cycle", cycle="2020"),
         say("workbooks.notice_extra_columns", sheet="Sheet1", count=2, headings="STT, Địa chỉ"),
     )
+
+
+def test_a_column_may_be_said_to_hold_what_its_heading_does_not_name() -> None:
+    rows = [["Agency", "Indicator ID", "Lần hai"], ["SONA", "1a", 4]]
+    asked = read(made(Scores=rows), POINTS)
+    assert (asked.rows, [one.heading for one in asked.unknown]) == ((), ["Lần hai"])
+    said = read_cycle(made(Scores=rows), CYCLE, POINTS, AGENCIES, {"Lần hai": "points"})
+    assert said.rows[0].scores["1a"].points == Decimal(4)
+    # The heading of the points in Vietnamese is known.
+    known = read(made(Scores=[["Agency", "Indicator ID", "Điểm đạt được"], ["SONA", "1a", 4]]), POINTS)
+    assert known.rows[0].scores["1a"].points == Decimal(4)
+
+
+def test_an_agency_merged_down_a_block_is_that_of_every_row() -> None:
+    rows = [["Agency", "Indicator ID", "Points"], ["SONA", "1a", 4], [None, "1b", 3], ["LOD", "1a", 2]]
+    book = book_of({"Scores": rows})
+    book["Scores"].merge_cells("A2:A3")
+    reading = read(saved(book), POINTS)
+    assert not reading.problems
+    found = {row.name: {name: part.points for name, part in row.scores.items()} for row in reading.rows}
+    assert found == {"SONA": {"1a": 4, "1b": 3}, "LOD": {"1a": 2}}
+
+
+def test_points_merged_over_rows_are_one_problem_and_never_blank() -> None:
+    rows = [["Agency", "Indicator ID", "Points"], *(["SONA", name, None] for name in ("1a", "1b", "2.1"))]
+    book = book_of({"Scores": rows})
+    book["Scores"]["C2"] = 4
+    book["Scores"].merge_cells("C2:C4")
+    reading = read(saved(book), POINTS)
+    assert reasons(reading) == [("C2", say("workbooks.merged_values", first="2", last="4"))]
+    assert reading.rows == ()
+
+
+@pytest.mark.parametrize(
+    "total",
+    ["Tổng cộng", "TỔNG SỐ: 36 doanh nghiệp", "Total", "Grand total", "Jumlah", "รวมทั้งหมด", "សរុប", "Cộng"],
+)
+def test_a_total_is_no_agency(total: str) -> None:
+    reading = read_agencies(("SONA", 5), (total, 36))
+    assert fields(reading) == [("SONA", "sona", "5")]
+    assert say("workbooks.notice_total", sheet="Agencies", row="3", name=total) in reading.notices
+
+
+@pytest.mark.parametrize("name", ["Total Manpower Services", "Tổng công ty Sông Đà", "Cộng Hòa"])
+def test_a_name_that_begins_like_a_total_is_an_agency(name: str) -> None:
+    assert [row.name for row in read_agencies((name, 5)).rows] == [name]
+
+
+def test_a_total_before_an_empty_name_is_no_agency_either() -> None:
+    rows = [["STT", "Agency", "Grade"], [1, "SONA", 5], ["Tổng cộng", None, 36]]
+    assert fields(read(made(Agencies=rows))) == [("SONA", "sona", "5")]
+
+
+def test_what_is_hidden_is_read_and_said_to_be() -> None:
+    book = book_of({"Agencies": [["Agency", "Grade"], ["SONA", 5], ["LOD", 4]], "Other": [["x"]]})
+    book["Agencies"].row_dimensions[3].hidden = True
+    reading = read(saved(book))
+    assert [row.name for row in reading.rows] == ["SONA", "LOD"]
+    assert say("workbooks.notice_hidden_rows", sheet="Agencies", count=1) in reading.notices
+    book["Agencies"].sheet_state = "hidden"
+    book.active = 1
+    assert say("workbooks.notice_hidden_sheet", sheet="Agencies") in read(saved(book)).notices
 
 
 def test_merged_heading_cells_over_one_or_two_rows_are_read() -> None:

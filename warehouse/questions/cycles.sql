@@ -1,5 +1,6 @@
 -- Rounds of assessment: those read from public material, and those that associations published here, by
--- their newest revision; the newest official one last. Asked by Recruitment agencies.
+-- their newest revision; the newest official one last, by when it was assessed where that is known: a cycle of the past
+-- that is published here today is not the newest. Asked by Recruitment agencies.
 WITH newest AS (
     SELECT *
     FROM ranking_publication
@@ -14,6 +15,7 @@ cycle AS (
         y.label,
         y.window_printed,
         y.published_on,
+        y.published_on AS of_day,
         y.published_basis,
         y.scale_id,
         c.title AS code,
@@ -33,6 +35,7 @@ cycle AS (
         n.cycle_label,
         nullif(concat_ws('/', n.window_from, n.window_to), ''),
         left(n.published_at, 10),
+        coalesce(nullif(n.window_to, ''), left(n.published_at, 10)),
         'published here by the association',
         n.scale_id,
         coalesce(c.title, n.code_id),
@@ -46,6 +49,6 @@ cycle AS (
     LEFT JOIN conduct_code AS c ON n.code_id = c.code_id
 )
 
-SELECT *
+SELECT * EXCLUDE (of_day)
 FROM cycle
-ORDER BY standing IS NOT DISTINCT FROM 'illustrative' DESC, published_on, number
+ORDER BY standing IS NOT DISTINCT FROM 'illustrative' DESC, of_day, number

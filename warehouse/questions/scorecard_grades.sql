@@ -1,5 +1,6 @@
 -- Every grade of one agency, each on the scale of its own cycle: read from public material, and published by
--- its association in the newest revision of a cycle. Asked by Agency scorecard.
+-- its association in the newest revision of a cycle. The newest assessment first, however late it was published here.
+-- Asked by Agency scorecard.
 WITH newest AS (
     SELECT *
     FROM ranking_publication
@@ -21,6 +22,7 @@ grade_given AS (
         r.basis,
         NULL::INTEGER AS revision,
         y.published_on,
+        y.published_on AS of_day,
         NULL AS not_eligible,
         NULL::DOUBLE AS percent,
         NULL AS computed_grade,
@@ -61,6 +63,7 @@ grade_given AS (
         'published here by the association',
         n.revision,
         left(n.published_at, 10),
+        coalesce(nullif(n.window_to, ''), left(n.published_at, 10)),
         g.not_eligible,
         g.percent,
         g.computed_grade,
@@ -122,4 +125,4 @@ SELECT
     source_id,
     locator
 FROM grade_given
-ORDER BY published_on DESC, cycle DESC, name
+ORDER BY of_day DESC, cycle DESC, name

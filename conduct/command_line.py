@@ -1,0 +1,44 @@
+"""What all commands share: what they write on, whose desk they work at, and how a refusal ends one."""
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from conduct.desk import Desk
+from conduct.membership import identity
+from conduct.refusal import Refused
+from records.store import NotKept, Store
+from warehouse.lake import Lake, Location
+from warehouse.trouble import WarehouseDamaged
+from words import say
+
+REFUSED, DAMAGED = 1, WarehouseDamaged.exit_code
+out = Console(soft_wrap=True, markup=False, highlight=False)
+complain = Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
+Who = Annotated[str, typer.Option("--as", help="E-mail address of the member who does it.")]
+CycleKey = Annotated[str, typer.Argument(help="Key of the cycle, such as vamas-7.")]
+
+
+@contextmanager
+def desk_of(who: str = "", operator: bool = False) -> Iterator[Desk]:
+    """Open a desk; turn a refusal into its sentence and exit code 1."""
+    try:
+        store, lake = Store.from_environment(), Lake(Location.from_environment())
+        try:
+            name = f"{getpass.getuser()} (command line)" if operator else identity(who)
+            yield Desk(store, lake, name, operator)
+        finally:
+            lake.close()
+    except OSError as error:
+        complain.print(say("command.no_file", path=error.filename, reason=error.strerror))
+        raise typer.Exit(REFUSED) from error
+    except NotKept as error:
+        complain.print(say("conduct.not_readable", reason=str(error)))
+        raise typer.Exit(DAMAGED) from error
+    except Refused as error:
+        complain.print(str(error))
+        raise typer.Exit(error.exit_code) from error

@@ -1,0 +1,106 @@
+"""Commands on associations and on who may do what for them; only whoever runs the machine gives them."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from conduct.accounts import add_member_with_account, remove_account, set_password
+from conduct.command_line import desk_of, out
+from conduct.membership import (
+    add_association,
+    add_member,
+    forget_member,
+    identity,
+    members,
+    remove_member,
+)
+from conduct.refusal import Refused
+from conduct.roles import Role
+from conduct.taking_back import change_code
+from words import say
+
+member = typer.Typer(help="Who may do what for an association.", no_args_is_help=True)
+association = typer.Typer(help="Associations that keep their ranking here.", no_args_is_help=True)
+
+
+@association.command("add")
+def add_association_command(key: str, name: str, country: str, code: str) -> None:
+    """Let an association keep its ranking here: its key, name, country (ISO alpha-3) and code."""
+    with desk_of(operator=True) as desk:
+        add_association(desk, key, name, country, code)
+    out.print(say("command.association_added", association=key))
+
+
+@association.command("code")
+def change_code_command(key: str, code: str) -> None:
+    """Give an association another code of conduct, while it has no method."""
+    with desk_of(operator=True) as desk:
+        change_code(desk, key, code)
+    out.print(say("command.code_changed", association=key, code=code))
+
+
+@member.command("add")
+def add_member_command(
+    association_id: str,
+    who: str,
+    role: Role,
+    account: Annotated[
+        bool, typer.Option(help="Also make a local account, and ask for its password.")
+    ] = False,
+) -> None:
+    """Give a person a role in an association."""
+    with desk_of(operator=True) as desk:
+        if account:
+            add_member_with_account(desk, association_id, who, role, _password())
+        else:
+            add_member(desk, association_id, who, role)
+    out.print(say("command.member_added", who=who, role=role.value, association=association_id))
+
+
+@member.command("password")
+def password_command(who: str) -> None:
+    """Make a local account, or change its password; whoever is signed in with it is signed out."""
+    with desk_of(operator=True) as desk:
+        set_password(desk.store, identity(who), _password())
+    out.print(say("command.password_set", who=who))
+
+
+@member.command("close")
+def close_command(who: str) -> None:
+    """Remove a local account and end its sessions; roles stay until they are taken."""
+    with desk_of(operator=True) as desk:
+        if not remove_account(desk.store, identity(who)):
+            raise Refused(say("command.no_account", who=who))
+    out.print(say("command.closed", who=who))
+
+
+@member.command("forget")
+def forget_command(who: str) -> None:
+    """Forget a person: their address is written nowhere any more, and what they did stays under a code."""
+    with desk_of(operator=True) as desk:
+        code = forget_member(desk, who)
+    out.print(say("command.forgotten", who=who, code=code))
+
+
+@member.command("list")
+def list_members_command(association_id: str) -> None:
+    """List who holds which role."""
+    with desk_of(operator=True) as desk:
+        for row in members(desk, association_id):
+            out.print(f"{row['who']}\t{row['role']}\t{row['added_at']}\t{row['added_by']}")
+
+
+@member.command("remove")
+def remove_member_command(association_id: str, who: str, role: Role) -> None:
+    """Take a role from a person."""
+    with desk_of(operator=True) as desk:
+        remove_member(desk, association_id, who, role)
+    out.print(say("command.member_removed", who=who, role=role.value, association=association_id))
+
+
+def _password() -> str:
+    """Ask for a password twice, or read it from a pipe."""
+    if sys.stdin.isatty():
+        return str(typer.prompt(say("command.password"), hide_input=True, confirmation_prompt=True))
+    return sys.stdin.readline().rstrip("\n")

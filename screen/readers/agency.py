@@ -1,0 +1,45 @@
+"""Finding one agency by what somebody types, and saying first where a newer result of it exists."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from figures.of_scorecard import agencies_called, grade_told, newest_grade
+from screen.asking import asked_on, snapshot, snapshots
+from screen.filters import typed
+from screen.markup import as_short_text, as_text
+from words import say
+
+LONGEST = 120
+
+
+def find_agencies(name: str, label: str, agencies: Mapping[str, str]) -> dict[str, str]:
+    """Let the reader type a name; return the agencies it may mean, the nearest first, or all without one.
+
+    Where none is meant, the page says so and nothing is returned.
+    """
+    words = typed(name, label, LONGEST, say("scorecard.find_example"))
+    if not words.strip():
+        return dict(agencies)
+    found = {key: agencies[key] for key in agencies_called(asked_on(snapshot()), words) if key in agencies}
+    if not found:
+        st.info(say("scorecard.not_found", asked=as_short_text(words)), icon=":material/search_off:")
+    return found
+
+
+def show_newer_result(agency: str) -> None:
+    """Say what the newest result of an agency is, where the edition that is looked at has another."""
+    newest = snapshots()[-1].number
+    if snapshot() == newest:
+        return
+    now, shown = newest_grade(asked_on(newest), agency), newest_grade(asked_on(snapshot()), agency)
+    if now is None:
+        st.warning(say("scorecard.gone_since"), icon=":material/update:")
+    elif shown is None or not _same(now, shown):
+        st.warning(say("scorecard.newer_result", told=as_text(grade_told(now))), icon=":material/update:")
+
+
+def _same(now: pd.Series, shown: pd.Series) -> bool:
+    told = ("grade", "not_eligible", "cycle_id", "cycle", "revision")
+    return all(now[name] == shown[name] or (pd.isna(now[name]) and pd.isna(shown[name])) for name in told)

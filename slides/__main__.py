@@ -7,11 +7,10 @@ import typer
 from rich.console import Console
 
 from figures.address import address_of_brief
-from figures.catalogue import FigureUnknown, FilterUnknown
 from slides.brief.writing import CountryUnknown, brief
 from slides.deck.writing import write_deck
 from slides.frozen import asks_of
-from slides.slide import fill
+from slides.slide import fill_all
 from slides.storyboard import MOST_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.command import Commands
 from warehouse.lake import Lake, Location
@@ -46,12 +45,14 @@ def deck(
     try:
         board = _board(storyboard)
         lake, numbers, number = _opened(snapshot)
-        slides = [fill(view, asks_of(lake), numbers) for view in board.at(number).views]
-        write_deck(board.title or say("present.untitled"), board.lead, slides, target)
-    except (Unreadable, FigureUnknown, FilterUnknown) as error:
+        slides, left_out = fill_all(board.at(number).views, asks_of(lake), numbers)
+        write_deck(board.title or say("present.untitled"), board.lead, slides, target, left_out)
+    except Unreadable as error:
         _refuse(say("storyboards.unreadable_file", name=storyboard, reason=str(error)))
     except OSError as error:
         _refuse(say("command.no_file", path=str(target), reason=error.strerror or str(error)))
+    for sentence in left_out:
+        complain.print(sentence, highlight=False, soft_wrap=True, markup=False)
     out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)
 
 

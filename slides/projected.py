@@ -22,6 +22,8 @@ def projected(slide: Slide, filters: Mapping[str, str], ask: Ask) -> dict[str, A
     figure = slide.figure
     return {
         "title": slide.title,
+        "scope": slide.scope,
+        "doubt": slide.doubt,
         "own_title": figure.title,
         "source": slide.source,
         "remark": slide.remark,
@@ -47,7 +49,7 @@ def _asked(name: str, filters: Mapping[str, str], ask: Ask) -> list[dict[str, An
     return [
         {
             "name": each,
-            "label": label(each),
+            "label": label(each, name),
             "chosen": filters.get(each),
             "needed": each in known.needed,
             "values": [{"value": value, "label": text} for value, text in choices(each, ask).items()],

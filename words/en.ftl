@@ -73,6 +73,11 @@ common-table_below = The table behind it can be opened below.
 common-table_and_download = Table and download
 common-download = Download and citation
 common-nothing_here = Nothing in the sources matches this choice. That means not available here; it does not mean that there is none.
+common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $other }{ $more ->
+    [0] .
+    [one] , and on { $more } more point.
+   *[other] , and on { $more } more points.
+ }
 common-from_to = { $start } to { $end }
 common-not_available = not available
 common-yes = yes
@@ -377,6 +382,11 @@ attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
    *[other] { $corridors } corridors have a signed instrument and no labour attaché: { $persons } migrants live in them
+ }
+attaches-people_none = No corridor with a signed instrument is on record here
+attaches-people_unknown = { $corridors ->
+    [one] One corridor has a signed instrument and no labour attaché; how many migrants live in it is not known
+   *[other] { $corridors } corridors have a signed instrument and no labour attaché; how many migrants live in them is not known
  }
 attaches-people_note = Corridors from a Member State, those with most people first; people are all migrants as the United Nations estimates them. Neither list is complete: no attaché means that none was found.
 attaches-newest_title = { $origins ->
@@ -772,6 +782,7 @@ complaints-newest_title = { $reporters ->
 complaints-newest_note = The newest period of each body; the whole where it was published, else the newest part. Cases, complaints, complainants and calls are different things: one case may hold many people. Periods and units differ, so the numbers are not to be compared.
 complaints-figures_title = { $measure }, in { $unit }: every published figure, the newest first
 complaints-published_title = { $figures ->
+    [0] No published figure on complaints is known here
     [one] One published figure on complaints, with its own period and unit
    *[other] { $figures } published figures on complaints, each with its own period and unit
  }
@@ -1533,6 +1544,7 @@ scorecard-on_paper = On paper each table shows its first six entries; all of the
 
 filters-country = Country
 filters-origin = Country of origin
+filters-either_end = Country at either end
 filters-series = Where it is listed
 filters-status = Status
 filters-coverage = Corridors with
@@ -1605,7 +1617,26 @@ storyboards-down = Down
 storyboards-remove = Take out
 storyboards-thaw = Newer numbers in edition { $snapshot }: take them
 storyboards-thaw_help = The view keeps its own numbers until you press this.
-storyboards-not_here = This product knows no figure or filter as in this view ({ $figure }). It may come from another version; everything else of the storyboard works.
+storyboards-not_here = This view cannot be shown: { $reason } Everything else of the storyboard works.
+storyboards-not_fitting = { $place }: { $why }
+storyboards-place_whole = The storyboard
+storyboards-place_view = View { $number }
+storyboards-place_of_view = View { $number }, “{ $name }”
+storyboards-place_other = “{ $name }”
+storyboards-why_too_many = it holds more than { $most }, the most there may be
+storyboards-why_too_long = it is longer than { $most } letters
+storyboards-why_too_short = it is empty
+storyboards-why_letters = it has letters or signs that may not stand there
+storyboards-why_missing = it is missing
+storyboards-why_extra = no storyboard has anything of that name
+storyboards-why_number = it is no whole number from 1 to { $most }
+storyboards-why_format = it was made by a newer version of the product
+storyboards-why_other = it is not what should stand there
+storyboards-file_too_large = the file has more than { $most } bytes
+storyboards-address_too_large = the address holds more than { $most } bytes
+storyboards-not_json = the file is not JSON
+storyboards-no_board = the address holds no storyboard
+storyboards-no_snapshot = snapshot: this is not the number of an edition of the data
 storyboards-exchange = Save, share, open
 storyboards-save = Save as a file
 storyboards-link = This address opens the same storyboard:
@@ -1636,6 +1667,12 @@ slides-medium_picture = Picture
 slides-medium_brief = Brief
 slides-sheet_no_browser = Pages and projected slides are not on the sheet: Chromium is not installed, or did not answer. Install it, or set CHROMIUM to where it is.
 slides-sheet_no_office = The deck is not on the sheet: LibreOffice Impress is not installed, or did not answer. Install Debian's package libreoffice-impress-nogui.
+slides-unknown_figure = no figure is called “{ $figure }” here; it may come from another version.
+slides-unknown_filter = the figure “{ $figure }” cannot be made with these filters: { $filters }.
+slides-unknown_value = “{ $value }” is none of the values of “{ $filter }”.
+slides-left_out = Left out is view { $number }: { $reason }
+slides-nothing = Nothing is on record here: { $chosen }
+slides-scope_of = { $filter }: { $value }
 slides-place = { $source }: { $locator }
 slides-more_rows = and { $more } more (T shows all)
 slides-other_numbers = These are the numbers of edition { $snapshot } here: no edition has those that this view was made with.
@@ -1780,13 +1817,24 @@ present-after = Next slide
 present-no_note = No note for this slide.
 present-progress = How far the slides have gone
 present-reset = Back to the slide as planned
+present-leave = Leave the slides?
+present-leave_now = Leave
+present-leave_lost = The dashboard does not answer now. The slides go on here; left, they cannot be reached from another page until it answers again.
+present-stay = Stay
+present-overview = All slides
+present-picture_of = Slide { $at }: { $title }
+present-to_number = Enter goes to slide { $number }
 present-slide_of = { $at } of { $of }
 present-start = Start in full screen
 present-time = Time of day
-present-key_move = → ← Space
+present-key_move = → ← Space, click, swipe
 present-does_move = next slide, slide before
 present-key_ends = Home, End
 present-does_ends = first page, last slide
+present-key_number = 1 … 9, Enter
+present-does_number = the slide of that number
+present-key_overview = O
+present-does_overview = all slides at once; click one
 present-key_filter = C
 present-does_filter = another country or filter, on this slide
 present-key_live = L
@@ -1800,7 +1848,7 @@ present-does_screen = full screen, and back
 present-key_speaker = S
 present-does_speaker = a second window with notes and time, for the speaker
 present-key_leave = Esc
-present-does_leave = leave
+present-does_leave = leave, after asking
 
 ## Headings of columns, by the column's name
 

@@ -24,12 +24,23 @@ SMALLEST_TITLE = 18
 SAID_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.27, 95
 
 
-def write_deck(title: str, lead: str, slides: Sequence[Slide], target: BinaryIO | Path) -> None:
-    """Write a deck: a title slide, then one slide for each given, in their order."""
+def write_deck(
+    title: str,
+    lead: str,
+    slides: Sequence[Slide],
+    target: BinaryIO | Path,
+    left_out: Sequence[str] = (),
+) -> None:
+    """Write a deck: a title slide, then one slide for each given, in their order.
+
+    `left_out` says which views have no slide, and why; it stands in the notes of the first.
+    """
     deck = empty_deck()
     deck.core_properties.title = one_line(title)
     deck.core_properties.author = say("frame.product")
     _front(deck, title, lead, slides)
+    if left_out:
+        deck.slides[0].notes_slide.notes_text_frame.text = clean("\n".join(left_out))
     for slide in slides:
         _add(deck, slide)
     deck.save(str(target) if isinstance(target, Path) else target)

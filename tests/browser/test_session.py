@@ -8,6 +8,7 @@ import pytest
 from accessibility import grave_faults
 from playwright.sync_api import Locator, Page, expect
 from serving import Server
+from watching import Watch
 
 from figures.catalogue import definition, make
 from slides.frozen import freeze
@@ -175,23 +176,63 @@ def test_escape_leads_back_to_the_storyboard(projector: Page) -> None:
     mine = Storyboard(title="Mine", views=(View(figure="forums-list", title="Forums", snapshot=1),))
     present(projector, f"board={pack(mine)}", at=1)
     projector.keyboard.press("Escape")
+    asked = projector.get_by_role("dialog", name=say("present.leave"))
+    expect(asked).to_be_visible()
+    projector.keyboard.press("Escape")
+    expect(asked).to_have_count(0)
+    shows(projector, mine.views[0])
+    projector.keyboard.press("Escape")
+    asked.get_by_role("button", name=say("present.leave_now")).click()
     expect(projector.get_by_role("heading", name=say("storyboards.title"), exact=True)).to_be_visible()
     expect(projector.get_by_label(say("storyboards.board_title"), exact=True)).to_have_value("Mine")
 
 
 def test_the_slides_go_on_when_the_server_has_gone(
-    open_page: Callable[..., Page], serve: Callable[[Location], Server], location: Location, watching: object
+    open_page: Callable[..., Page], serve: Callable[[Location], Server], location: Location, watching: Watch
 ) -> None:
     server = serve(location)
     page = open_page(server=server)
     page.set_viewport_size(ROOM)
-    page.goto("/present?storyboard=asean-at-a-glance#1")
-    shows(page, GLANCE.views[0])
+    mine = Storyboard(title="Mine", views=(GLANCE.views[3], GLANCE.views[2]))
+    page.goto(f"/present?board={pack(mine)}#1")
+    shows(page, mine.views[0])
+    page.wait_for_selector("body[data-kept][data-answers]", state="attached", timeout=120_000)
     server.process.terminate()
     server.process.wait()
-    for view in GLANCE.views[1:]:
-        page.keyboard.press("ArrowRight")
-        shows(page, view)
+    page.keyboard.press("ArrowRight")
+    shows(page, mine.views[1])
+    page.reload()
+    shows(page, mine.views[1])
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("c")
+    page.get_by_role("searchbox").fill("cambod")
+    page.keyboard.press("Enter")
+    expect(page.locator(".chips")).to_contain_text("Cambodia")
+    with page.expect_popup() as opening:
+        page.keyboard.press("s")
+    expect(opening.value.locator(".picture h1")).to_have_text(mine.views[1].title)
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_contain_text(say("present.leave_lost"))
+    expect(page.get_by_role("button", name=say("present.leave_now"))).to_have_count(0)
+    # That the server is asked whether it answers, and does not, is no fault of the page.
+    watching.faults[:] = [one for one in watching.faults if "ERR_CONNECTION_REFUSED" not in one]
+
+
+def test_slides_are_turned_by_click_by_number_and_from_all_of_them(projector: Page) -> None:
+    present(projector, at=1)
+    place = projector.locator("#stage > .slide footer .place")
+    projector.mouse.click(1000, 300)
+    expect(place).to_have_text(say("present.slide_of", at=2, of=len(GLANCE.views)))
+    projector.mouse.click(100, 300)
+    expect(place).to_have_text(say("present.slide_of", at=1, of=len(GLANCE.views)))
+    projector.keyboard.press("7")
+    projector.keyboard.press("Enter")
+    shows(projector, GLANCE.views[6])
+    projector.keyboard.press("o")
+    all_slides = projector.get_by_role("dialog", name=say("present.overview")).get_by_role("button")
+    expect(all_slides).to_have_count(len(GLANCE.views))
+    all_slides.nth(2).click()
+    shows(projector, GLANCE.views[2])
 
 
 def test_a_storyboard_made_by_clicking_is_presented(projector: Page) -> None:

@@ -120,6 +120,22 @@ def test_a_figure_that_is_not_known_here_is_named(audience: TestClient) -> None:
     assert "from-the-future" in answer.text
 
 
+def test_a_view_that_is_not_known_here_is_left_out_with_a_sentence(audience: TestClient) -> None:
+    board = Storyboard(views=(View(figure="from-the-future"), View(figure="forums-list")))
+    carried = told(audience, board=pack(board))
+    assert [slide["figure"] for slide in carried["slides"]] == ["forums-list"]
+    (sentence,) = carried["left_out"]
+    assert sentence == say(
+        "slides.left_out", number=1, reason=say("slides.unknown_figure", figure="from-the-future")
+    )
+
+
+def test_the_worker_may_keep_the_page_itself(audience: TestClient) -> None:
+    answer = audience.get("/present/worker.js")
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert answer.headers["service-worker-allowed"] == "/present"
+
+
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=60))
 @example(WICKED)

@@ -1,6 +1,7 @@
 """A slide as a browser projects it: what it shows as HTML and as numbers, in one piece of JSON."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -36,7 +37,7 @@ def projected(slide: Slide, filters: Mapping[str, str], ask: Ask) -> dict[str, A
         "asked": _asked(figure.name, filters, ask),
         "below": say("common.boundaries") if isinstance(figure.drawing, Map) else "",
         "rows": len(figure.table) if figure.drawing is None else 0,
-        "table": _table(figure),
+        "table": _table(slide),
         "kind": type(figure.shape()).__name__.lower(),
         "html": _drawn(figure),
         "marks": _marks(figure),
@@ -76,6 +77,13 @@ def _marks(figure: Figure) -> list[dict[str, Any]]:
     ]
 
 
-def _table(figure: Figure) -> str:
-    """Write the whole table of a figure, '' where there is nothing in it."""
-    return "" if figure.table.empty else html.draw(figure.rows(len(figure.table), EVIDENCE))
+def _table(slide: Slide) -> str:
+    """Write the whole table of a figure, its sources by their names; '' where there is nothing in it."""
+    figure = slide.figure
+    if figure.table.empty:
+        return ""
+    named = figure.table["source_id"].map(
+        lambda ids: "; ".join(slide.sources.get(one, one) for one in str(ids).split("; ")), na_action="ignore"
+    )
+    told = replace(figure, table=figure.table.assign(source_id=named))
+    return html.draw(told.rows(len(told.table), EVIDENCE))

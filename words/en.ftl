@@ -2966,14 +2966,40 @@ deck-party = { $name } ({ $kind })
 deck-sea = Sea
 deck-strip = Strip
 deck-about = About the figure: { $note }
+deck-to_say = What to say
+deck-evidence = Evidence
+deck-sources = Sources
+deck-scope = What it is of: { $scope }
 deck-numbers = What is shown, with its source and the place in it:
+deck-numbers_in = What is shown, in { $unit }, with its source and the place in it:
 deck-number = { $what } – { $places }
-deck-places = Where the sources say it:
-deck-more_places = and { $count ->
-    [one] { $count } more place
-   *[other] { $count } more places
+deck-more_numbers = and { $count ->
+    [one] { $count } more number
+   *[other] { $count } more numbers
  }, in the table of the figure
-deck-snapshot = Edition of the data: { $number }
+deck-source = – { $name }: { $address }
+deck-source_without = – { $name }
+deck-more_sources = and { $count ->
+    [one] { $count } more source
+   *[other] { $count } more sources
+ }, named in the table of the figure
+deck-alternative = { $kind }. { $marks }
+deck-alternative_cut = { $kind }. { $marks }; and { $count ->
+    [one] { $count } more value
+   *[other] { $count } more values
+ }
+deck-mark = { $name }: { $said }
+deck-kind_bars = Bars
+deck-kind_dots = Dots on a scale
+deck-kind_timeline = Timeline
+deck-kind_trend = Values over time
+deck-kind_sparkline = Small line over time
+deck-kind_multiples = Small charts over time
+deck-kind_matrix = Grid
+deck-kind_network = Network
+deck-kind_map = Map
+deck-kind_tiles = Numbers
+deck-kind_table = Table
 deck-newer = Edition { $number } is newer, and the numbers of this figure are others there.
 deck-link = This figure with these numbers: { $link }
 

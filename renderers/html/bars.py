@@ -89,7 +89,9 @@ def _stacked(shape: Bars) -> str:
     colours = (f"--c{n}:{one.colour}" for n, one in enumerate(shape.series, 1))
     style = ";".join((f"--series:{len(shape.series)}", *colours))
     css = "bars" if len(shape.series) <= FEW_SERIES else "bars many"
-    table = element("table", element("thead", element("tr", heads)) + element("tbody", rows), css, style=style)
+    table = element(
+        "table", element("thead", element("tr", heads)) + element("tbody", rows), css, style=style
+    )
     return framed(_without_key(shape), "stacked", table, _unit(shape))
 
 

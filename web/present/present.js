@@ -168,7 +168,8 @@ function fit(inside) {
     const drawn = place.querySelector(".drawn");
     if (!drawn || drawn.classList.contains("mapped") || drawn.classList.contains("network")) continue;
     const isWritten = drawn.classList.contains("written");
-    const isTooWide = () => place.scrollWidth > place.clientWidth + 1;
+    const heads = [...place.querySelectorAll("thead th")];
+    const isTooWide = () => [place, ...heads].some((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1);
     const flows = UPRIGHT.matches && place.closest("#stage > .slide");
     const isTooHigh = () => !flows && place.scrollHeight > place.clientHeight + 1;
     const least = isWritten ? SMALLEST.written : SMALLEST.other;

@@ -10,7 +10,7 @@ from figures.catalogue import FigureUnknown, FilterUnknown, make
 from figures.doubt import doubt
 from figures.figure import Ask, Figure, NothingThere
 from figures.filters import choices, chosen, label
-from figures.provenance import cited_by, known_sources, named, places, provenance
+from figures.provenance import cited_by, known_sources, named, newest, places, provenance
 from slides.frozen import Asks, differs, frozen_on
 from slides.storyboard import View
 from words import say
@@ -31,7 +31,8 @@ class Slide:
     that others can follow, and `where` the same in words; `remark` what an audience must
     know at once (an illustrative method, numbers that are not the frozen ones), empty where there is
     nothing; `newer` the newest snapshot where its numbers are others, None where they are the same;
-    `sources` the names of its sources by their ids, and `addresses` where each can be read, if anywhere.
+    `sources` the names of its sources by their ids, and `addresses` where each can be read, if anywhere;
+    `newest` the newest date that its rows or their sources speak of, '' where none is known.
     """
 
     title: str
@@ -48,6 +49,7 @@ class Slide:
     scope: str = ""
     doubt: str = ""
     addresses: Mapping[str, str] = field(default_factory=dict)
+    newest: str = ""
 
 
 def fill(view: View, asks: Asks, numbers: Sequence[int]) -> Slide:
@@ -106,6 +108,7 @@ def _filled(view: View, asks: Asks, numbers: Sequence[int]) -> Slide:
         scope=" · ".join(part for part in (said, figure.as_of) if part),
         doubt=doubt(figure, ask),
         addresses={each: known[each].url for each in cited if known[each].url},
+        newest=newest(figure.table, known),
     )
 
 

@@ -1,8 +1,8 @@
 """Presenting: a storyboard as slides that fill the screen, and one slide again with another filter.
 
 The page carries all its slides and asks for every "and for Cambodia?" as soon as it stands. A service worker
-keeps page and answers, so that a reload and the speaker's window need no server either; browsers allow one over
-https and on the machine itself.
+keeps page and answers, so that a reload and the speaker's window need no server either; browsers allow one
+over https and on the machine itself.
 """
 
 import json
@@ -142,6 +142,7 @@ def _said() -> dict[str, str]:
         "compare": say("present.compare", snapshot="{snapshot}"),
         "elapsed": say("present.elapsed"),
         "end": say("present.end"),
+        "more_columns": say("slides.more_columns", more="{more}"),
         "more_rows": say("slides.more_rows", more="{more}"),
         "live": say("present.live", snapshot="{snapshot}"),
         "next_one": say("present.next_one"),

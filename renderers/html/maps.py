@@ -6,11 +6,11 @@ from renderers.html.parts import element, framed, text
 
 # The map is 1000 units high; a line or a dot of one pixel on a page is that many of them.
 HEIGHT, PIXEL = 1000, 2.0
-LETTER, LETTER_WIDE = 44, 0.55
+LETTER, LETTER_WIDE = 55, 0.55
 
 
 def draw(shape: Map) -> str:
-    """Draw the region so that it fills its place; where the map reaches beyond, all of it stands in a corner."""
+    """Draw the region, and in a corner all of the map where it reaches beyond."""
     if not reaches_beyond(shape):
         return framed(shape, "mapped", element("div", _svg(shape, flat(shape), "map"), "held"))
     region = _svg(shape, flat(shape, cut=True), "map")

@@ -1,4 +1,4 @@
-"""What a deck says about itself: its title, who made it, when, and its format; nothing of the library's own."""
+"""What a deck says about itself: its title, who made it, when and how wide; nothing of the library's own."""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,4 @@
-"""What stands on a slide is true of what was chosen: absence is no zero, titles and marks agree, doubts are told."""
+"""What stands on a slide is true of what was chosen: absence is no zero, titles and marks agree."""
 
 import re
 from collections.abc import Iterator

@@ -178,6 +178,7 @@ function fit(inside) {
       drawn.style.fontSize = `${size}em`;
       if (!isTooHigh() && !isTooWide()) break;
     }
+    if (drawn.classList.contains("matrix") && !flows) leaveOutColumns(place, isTooWide);
     leaveOut(place, isWritten, isTooHigh);
   }
 }
@@ -208,6 +209,16 @@ function leaveOut(place, isWritten, isTooHigh) {
     row.hidden = true;
     tell();
   }
+}
+
+function leaveOutColumns(place, isTooWide) {
+  const { rows } = place.querySelector("table");
+  let left = 0;
+  for (let at = rows[0].cells.length - 1; at > 1 && isTooWide(); at -= 1) {
+    for (const row of rows) row.cells[at].hidden = true;
+    left += 1;
+  }
+  if (left) place.after(element("p", { class: "below" }, say("more_columns", { more: left })));
 }
 
 function shorten(rows, isTooHigh) {
@@ -249,6 +260,29 @@ function openOverview() {
   fit(made);
   (made.querySelector('[aria-current=""]') || made.querySelector("button")).focus();
 }
+
+// Paper gets every slide as a picture, each with its note: made before printing begins, and then gone again.
+const PAPER = 700;
+
+function handOut() {
+  const sheets = told.slides.map((slide) =>
+    element(
+      "section",
+      { class: "sheet" },
+      picture(slide, PAPER),
+      element("p", { class: "notes" }, slide.note || ""),
+    ),
+  );
+  const front = element("header", {}, element("h1", {}, told.title), element("p", {}, told.lead));
+  const made = element("div", { class: "handout" }, front, ...sheets, element("p", { class: "below" }, told.disclaimer));
+  made.style.display = "block";
+  document.body.append(made);
+  fit(made);
+  made.style.display = "";
+}
+
+addEventListener("beforeprint", handOut);
+addEventListener("afterprint", () => document.querySelector(".handout")?.remove());
 
 // ---- what the speaker sees
 

@@ -87,7 +87,7 @@ def add_charts(book: Any, sheet: Any, shape: Shape, told: Sheet, name: str) -> N
     for columns in told.series:
         chart = book.add_chart(_kind(shape))
         for column in columns:
-            chart.add_series(_series(shape, told, name, column, last))
+            chart.add_series(_series(shape, name, column, last))
         lying = isinstance(shape, Categories) and not getattr(shape, "upright", False)
         if lying:
             chart.set_y_axis({"reverse": True})
@@ -110,7 +110,7 @@ def _kind(shape: Shape) -> dict[str, str]:
     return {"type": "column" if upright else "bar", **({"subtype": "stacked"} if stacked else {})}
 
 
-def _series(shape: Shape, told: Sheet, name: str, column: int, last: int) -> dict[str, Any]:
+def _series(shape: Shape, name: str, column: int, last: int) -> dict[str, Any]:
     """Return a series of a chart: where its numbers stand on the sheet, and the colours of the drawing."""
     placed = {
         "name": [name, 0, column],

@@ -1,4 +1,4 @@
-"""The command line: `python -m slides list | check BOARD | deck BOARD OUT.pptx | pdf BOARD OUT.pdf | brief …`."""
+"""The command line: `python -m slides list | check | deck | pdf | brief`; `--help` says what each needs."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime

@@ -96,6 +96,10 @@ common-grey_lines = other corridors, or in process only
 
 ## The export
 
+export-title = Cooperation Monitor, edition { $snapshot } of the data
+export-description = What public documents and pages say on how the countries of ASEAN cooperate on labour migration, and how recruitment agencies regulate themselves. Every row names its source and the place in it; what disagrees stands side by side; an empty cell is a fact not available.
+export-keywords = labour migration, ASEAN, bilateral agreements, labour attachés, recruitment agencies, complaints
+export-licence = Creative Commons Attribution 4.0 International
 export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was recorded: empty in every row.
 
 
@@ -1697,6 +1701,9 @@ brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
 brief-dateline = Data of { $date } · Edition { $snapshot }
 brief-footer = Edition { $snapshot } of the data, always at:
 brief-document_title = { $name }: a brief on labour migration cooperation
+brief-lead_newest = The newest signed instrument on record is that of { $listed } with { $counterpart } ({ $date }).
+brief-lead_gap = The largest corridor from { $origin } that has not both an instrument and a labour attaché leads to { $destination }: { $persons } migrants in { $year } ({ $protection }).
+brief-in_country = { $place } ({ $country })
 brief-region = The ASEAN region
 brief-map_alt = Map for { $name }: { $corridors ->
     [0] no line joins
@@ -1865,6 +1872,7 @@ present-does_leave = leave, after asking
 
 ## Headings of columns, by the column's name
 
+columns-counterpart_country = Country of the counterpart
 columns-layer = Layer
 columns-association = Association
 columns-revision = Revision

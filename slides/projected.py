@@ -5,7 +5,10 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-from charts.shapes import Map
+from charts.bars import Bars, Series
+from charts.look import ACCENT
+from charts.shape import Shape, Value
+from charts.shapes import Map, Network
 from figures.catalogue import definition
 from figures.figure import Ask, Figure
 from figures.filters import choices, label
@@ -15,7 +18,8 @@ from slides.slide import Slide
 from words import say
 
 # What can be read from the back of a room; T shows the whole table.
-MOST_ROWS = 7
+MOST_ROWS = 6
+MOST_LINKS = 12
 
 
 def projected(slide: Slide, filters: Mapping[str, str], ask: Ask) -> dict[str, Any]:
@@ -64,7 +68,26 @@ def _drawn(figure: Figure) -> str:
     """Return a figure as HTML."""
     if figure.table.empty:
         return f'<p class="nothing">{escape(say("common.nothing_here"))}</p>'
-    return html.draw(figure.drawing or figure.rows(MOST_ROWS))
+    return html.draw(_readable(figure.drawing or figure.rows(MOST_ROWS)))
+
+
+def _readable(shape: Shape) -> Shape:
+    """Return a shape as it can be read in a room: of a network, its strongest links as bars."""
+    if not isinstance(shape, Network):
+        return shape
+    links = sorted(shape.links, key=lambda one: -one.weight)[:MOST_LINKS]
+    centre = shape.centre
+    names = tuple(
+        say("deck.pair", one=shape.nodes[one.one].short, other=shape.nodes[one.other].short)
+        if centre is None
+        else shape.nodes[one.other if one.one == centre else one.one].short
+        for one in links
+    )
+    values = tuple(Value(one.weight, rests_on=one.rests_on) for one in links)
+    missing = say("slides.strongest", shown=len(links), all=len(shape.links))
+    return Bars(
+        names, (Series(say("slides.together"), ACCENT, values),), "", say("slides.together"), missing=missing
+    )
 
 
 def _marks(figure: Figure) -> list[dict[str, Any]]:

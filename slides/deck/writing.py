@@ -21,7 +21,7 @@ from slides.slide import Slide
 from words import say
 
 # A longer title is set smaller, so that it takes no more than its place.
-TITLE_SIZES = ((55, 28), (115, 26), (170, 22))
+TITLE_SIZES = ((55, 28), (105, 26), (125, 22))
 SMALLEST_TITLE = 18
 SAID_HEIGHT, SCOPE_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.34, 0.27, 95
 

@@ -454,7 +454,7 @@ def test_a_table_shows_its_first_rows_and_says_how_many_there_are(lake: Lake, na
             whole = " ".join(cell(names[title], row[names[title]]).split("\n"))
             assert text == whole or (text.endswith("…") and whole.startswith(text[:-1]))
     assert len(head) <= 5
-    assert len(rows) == min(7, len(figure.table))
+    assert len(rows) == min(6, len(figure.table))
     (table,) = (shape.table for shape in sheet.shapes if shape.has_table)
     assert {int(size) for size in table._tbl.xpath(".//@sz")} == {1600}
     if len(rows) < len(figure.table):

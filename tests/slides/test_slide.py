@@ -9,6 +9,7 @@ from charts.bars import Bars
 from figures.catalogue import definition, make
 from figures.filters import choices, members
 from slides.frozen import asks_of
+from slides.projected import MOST_LINKS, projected
 from slides.slide import Slide, Unfit, fill, fill_all
 from slides.storyboard import View, ready
 from warehouse.lake import Lake
@@ -105,3 +106,12 @@ def test_a_figure_with_a_recorded_disagreement_says_so(lake: Lake) -> None:
 def test_scope_says_what_was_chosen_and_what_the_numbers_are_of(lake: Lake) -> None:
     slide = filled(lake, "agreements-counts", country="KHM")
     assert slide.scope == f"{say('filters.country')}: Cambodia · {say('agreements.as_of')}"
+
+
+def test_of_a_network_a_room_sees_the_strongest_links(lake: Lake) -> None:
+    slide = filled(lake, "cooperation-network")
+    shown = projected(slide, {}, asks_of(lake)(lake.latest()))
+    strongest = slide.figure.drawing.marks()[0]
+    assert shown["html"].count('class="count"') == MOST_LINKS
+    assert say("slides.strongest", shown=MOST_LINKS, all=len(slide.figure.drawing.links)) in shown["html"]
+    assert shown["marks"][0]["name"] == strongest.name

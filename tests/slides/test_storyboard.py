@@ -108,11 +108,13 @@ def test_deeply_nested_json_is_refused() -> None:
         from_file(b"[" * 50_000 + b"]" * 50_000)
 
 
-def test_the_three_that_come_with_the_product_are_there() -> None:
+def test_those_that_come_with_the_product_are_there() -> None:
     assert {board.title for board in ready().values()} == {
         "ASEAN at a glance",
         "Bilateral agreements and what they protect",
         "Self-regulation of recruitment agencies: the VAMAS experience",
+        "Protection by corridor",
+        "Is recruitment getting fairer?",
     }
 
 
@@ -123,5 +125,5 @@ def test_every_view_that_comes_with_the_product_shows_something_and_has_a_note(n
         slide = fill(view, lambda number: partial(lake.ask, snapshot=number), numbers)
         assert not slide.figure.table.empty, view
         assert slide.places
-        assert view.title
+        assert slide.title
         assert view.note.strip()

@@ -166,7 +166,7 @@ const UPRIGHT = matchMedia("(max-width: 700px), (max-aspect-ratio: 1/1)");
 function fit(inside) {
   for (const place of inside.querySelectorAll(".figure")) {
     const drawn = place.querySelector(".drawn");
-    if (!drawn || drawn.classList.contains("mapped") || drawn.classList.contains("network")) continue;
+    if (!drawn || drawn.classList.contains("mapped")) continue;
     const isWritten = drawn.classList.contains("written");
     const heads = [...place.querySelectorAll("thead th")];
     const isTooWide = () => [place, ...heads].some((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1);

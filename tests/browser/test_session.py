@@ -56,12 +56,9 @@ def heading(page: Page) -> Locator:
 
 def title_of(page: Page, view: View) -> str:
     """Return what stands over a view: its own sentence, or the finding of its figure."""
-    told = page.evaluate(
-        "told.slides.map((slide) => [slide.figure, JSON.stringify(slide.filters), slide.title])"
-    )
-    title = next(
-        title for name, filters, title in told if (name, json.loads(filters)) == (view.figure, view.filters)
-    )
+    told = page.evaluate("told.slides.map(({ figure, filters, title }) => ({ figure, filters, title }))")
+    wanted = (view.figure, view.filters)
+    title = next(one["title"] for one in told if (one["figure"], one["filters"]) == wanted)
     assert view.title in (title, "")
     return str(title)
 

@@ -36,7 +36,7 @@ def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
     package = {
         "$schema": PROFILE,
         "name": "cooperation-monitor",
-        "title": say("export.title", snapshot=str(snapshot)),
+        "title": say("export.named", snapshot=str(snapshot)),
         "description": say("export.description"),
         "version": str(snapshot),
         "created": f"{made.astimezone(UTC) if made.tzinfo else made:%Y-%m-%dT%H:%M:%SZ}",

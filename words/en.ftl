@@ -96,7 +96,7 @@ common-grey_lines = other corridors, or in process only
 
 ## The export
 
-export-title = Cooperation Monitor, edition { $snapshot } of the data
+export-named = Cooperation Monitor, edition { $snapshot } of the data
 export-description = What public documents and pages say on how the countries of ASEAN cooperate on labour migration, and how recruitment agencies regulate themselves. Every row names its source and the place in it; what disagrees stands side by side; an empty cell is a fact not available.
 export-keywords = labour migration, ASEAN, bilateral agreements, labour attachés, recruitment agencies, complaints
 export-licence = Creative Commons Attribution 4.0 International
@@ -1685,9 +1685,18 @@ check-ready = Nothing to say: everything fits, nothing is older than 12 months, 
 check-slide = Slide { $number }: { $told }
 check-nothing = nothing is on record for it.
 check-long_title = its title has { $letters } letters; more than { $most } are read slowly.
-check-rows = { $all } rows; some { $most } can be read from the back of a room, and the slide says how many more there are.
-check-columns = { $all } columns; some { $most } fit, and the slide says how many more there are.
-check-network = a network of { $all } names cannot be read from the back of a room: the slide shows its strongest links only, the deck all of it.
+check-rows = { $all ->
+    [one] { $all } row
+   *[other] { $all } rows
+ }; at most { $most } can be read from the back of a room, and the slide says how many more there are.
+check-columns = { $all ->
+    [one] { $all } column
+   *[other] { $all } columns
+ }; at most { $most } can be read, and the slide says how many more there are.
+check-network = a network of { $all ->
+    [one] { $all } name
+   *[other] { $all } names
+ } cannot be read from the back of a room: the slide shows its strongest links only, the deck all of it.
 check-old = nothing in it is newer than { $newest }, which is more than 12 months ago.
 check-newer = edition { $snapshot } has other numbers.
 check-no_address = No public address is set ({ $variable }): decks and handouts say in words where a figure stands.

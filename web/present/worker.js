@@ -53,12 +53,14 @@ async function keptFirst(request) {
 }
 
 async function askedFirst(request) {
+  const kept = await caches.match(nameOf(request), { cacheName: KEPT });
+  // With nothing kept, there is nothing to do but to wait.
+  if (!kept) return keep(request);
   const late = new Promise((_, refuse) => setTimeout(refuse, PATIENCE));
   try {
     const answer = await Promise.race([keep(request), late]);
-    if (answer.status < 500) return answer;
-    throw new Error(answer.statusText);
+    return answer.status < 500 ? answer : kept;
   } catch {
-    return (await caches.match(nameOf(request), { cacheName: KEPT })) || Response.error();
+    return kept;
   }
 }

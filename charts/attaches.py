@@ -32,11 +32,13 @@ def stated_and_counted(frame: pd.DataFrame) -> Bars:
     return Bars(tuple(frame["origin"]), series, say("columns.origin"), say("attaches.axis_posts"))
 
 
-def coverage(frame: pd.DataFrame) -> Bars:
+def coverage(frame: pd.DataFrame, of: str = "") -> Bars:
     """Draw, for each Member State, how many corridors have an agreement, a post, or both.
 
-    Needs member, coverage; the member with most corridors first.
+    Needs member, coverage; the member with most corridors first. Where all are corridors `of` one country,
+    at whichever end, they are its own.
     """
+    frame = frame.assign(member=of) if of else frame
     members = list(frame["member"].value_counts().index)
     held = dict(list(frame.groupby(["member", "coverage"])))
     series = tuple(

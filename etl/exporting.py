@@ -1,7 +1,10 @@
 """Write every table as CSV with a `datapackage.json` that says what each column means, and some as SDMX."""
 
 import json
+import shutil
 from collections.abc import Collection, Mapping
+from datetime import UTC
+from hashlib import sha256
 from pathlib import Path
 
 from etl import sdmx_csv
@@ -10,6 +13,9 @@ from warehouse.lake import Lake
 from warehouse.schema import Column, Reference, Table, tables
 from words import say
 
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+LICENCE, LICENCE_PATH = "CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"
+LICENCE_FILE = Path(__file__).parent.parent / "LICENSE-DATA"
 _FIELD_TYPES = {"INTEGER": "integer", "DOUBLE": "number", "BOOLEAN": "boolean", "VARCHAR": "string"}
 
 
@@ -26,18 +32,45 @@ def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
             path, index=False, encoding="utf-8", lineterminator="\n"
         )
         written.append(path)
+    made = next(one.made_at for one in lake.snapshots() if one.number == snapshot)
     package = {
+        "$schema": PROFILE,
         "name": "cooperation-monitor",
-        "title": f"Cooperation Monitor, snapshot {snapshot}",
+        "title": say("export.named", snapshot=str(snapshot)),
+        "description": say("export.description"),
         "version": str(snapshot),
-        "resources": [_resource(table, lake.absent(snapshot), snapshot) for table in tables().values()],
+        "created": f"{made.astimezone(UTC) if made.tzinfo else made:%Y-%m-%dT%H:%M:%SZ}",
+        "keywords": say("export.keywords").split(", "),
+        "licenses": [{"name": LICENCE, "path": LICENCE_PATH, "title": say("export.licence")}],
+        "contributors": [{"title": say("frame.product"), "roles": ["publisher"], "role": "publisher"}],
+        "sources": _sources(lake, snapshot),
+        "resources": [
+            _resource(table, lake.absent(snapshot), snapshot, folder / f"{table.name}.csv")
+            for table in tables().values()
+        ],
     }
     path = folder / "datapackage.json"
     path.write_text(json.dumps(package, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    return [*written, path, *sdmx_csv.write(lake, snapshot, folder / "sdmx")]
+    licence = folder / LICENCE_FILE.name
+    shutil.copyfile(LICENCE_FILE, licence)
+    return [*written, path, licence, *sdmx_csv.write(lake, snapshot, folder / "sdmx")]
 
 
-def _resource(table: Table, absent: Mapping[str, Collection[str]], snapshot: int) -> dict[str, object]:
+def _sources(lake: Lake, snapshot: int) -> list[dict[str, str]]:
+    """Name everything that rows were read from, with its address where it has one."""
+    return [
+        {
+            "title": say("common.source", title=row.title, publisher=row.publisher),
+            **({"path": row.url} if isinstance(row.url, str) else {}),
+        }
+        for row in lake.table("source", snapshot).itertuples()
+    ]
+
+
+def _resource(
+    table: Table, absent: Mapping[str, Collection[str]], snapshot: int, path: Path
+) -> dict[str, object]:
+    content = path.read_bytes()
     missing = absent.get(table.name, ())
     schema: dict[str, object] = {
         "fields": [_field(table, column, column.name in missing, snapshot) for column in table.columns],
@@ -54,6 +87,8 @@ def _resource(table: Table, absent: Mapping[str, Collection[str]], snapshot: int
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": f"sha256:{sha256(content).hexdigest()}",
         "schema": schema,
     }
 

@@ -43,6 +43,8 @@ def address_of_brief(country: str | None, snapshot: int) -> str:
 def in_words(name: str, filters: Filters, snapshot: int, ask: Ask) -> str:
     """Say where a figure stands: the page, what is chosen there, and the snapshot."""
     page = say(f"{definition(name).page}.title")
-    said = [say("taken.chosen", filter=label, value=value) for label, value in chosen(filters, ask).items()]
+    said = [
+        say("taken.chosen", filter=label, value=value) for label, value in chosen(filters, ask, name).items()
+    ]
     where = say("taken.on_page", product=say("frame.product"), page=page)
     return ", ".join([where, *said, say("taken.on_snapshot", snapshot=str(snapshot))])

@@ -20,6 +20,8 @@ PROTECTION = tuple(corridors.PROTECTION)
 PERIODS = {"month": 31, "quarter": 92, "half": 183, "year": 366, "two": 731, "five": 1827}
 # Which corridors are meant: those between two Member States, or those from one to anywhere.
 REACHES = ("asean", "world")
+# Where a country is chosen at whichever end of a corridor it stands, by figure and filter.
+EITHER_END = (("attaches-coverage", "origin"), ("attaches-corridors", "origin"))
 # Filters without a list of choices whose values are words of a column, not keys of records.
 VALUES_ARE_WORDS = ("measure", "reporter", "sex", "split", "unit", "year")
 
@@ -71,21 +73,23 @@ def not_a_choice(filters: Mapping[str, str], ask: Ask) -> str:
     return ""
 
 
-def chosen(filters: Mapping[str, str | None], ask: Ask) -> dict[str, str]:
+def chosen(filters: Mapping[str, str | None], ask: Ask, figure: str = "") -> dict[str, str]:
     """Return what is chosen in words: names of filters and of values. Keys of records say nothing."""
     said = {}
     for name, value in sorted(filters.items()):
         if value is None:
             continue
         if values := choices(name, ask):
-            said[label(name)] = values.get(value, value)
+            said[label(name, figure)] = values.get(value, value)
         elif name in VALUES_ARE_WORDS:
             said[say(f"columns.{name}")] = named_in(name, value)
     return said
 
 
-def label(name: str) -> str:
-    """Return what a filter is called."""
+def label(name: str, figure: str = "") -> str:
+    """Return what a filter is called; in some figures it chooses more than its name says."""
+    if (figure, name) in EITHER_END:
+        return say("filters.either_end")
     return say(f"filters.{name}")
 
 

@@ -1,5 +1,6 @@
 """Figures of labour attachés: stated and counted, where they sit, what they do, what is not covered."""
 
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -11,6 +12,7 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
+from figures.filters import members
 from words import say
 
 MOST_CORRIDORS = 12
@@ -23,15 +25,25 @@ POST_COLUMNS = ("origin", "place", "city", "posts", "posts_basis", "reason", "as
 @figure("attaches-people")
 def people(ask: Ask, origin: str | None = None) -> Figure:
     """Show corridors with a signed instrument and no labour attaché, those with most people first."""
-    table = _unattended(ask("corridor_protection", origin=origin))
+    found = ask("corridor_protection", origin=origin)
+    table = _unattended(found)
     known = table[table["persons"].notna()].head(MOST_CORRIDORS)
     return Figure(
-        say("attaches.people_title", corridors=len(table), persons=int(table["persons"].sum())),
+        _people_said(found, table),
         table,
         drawn(lambda _: corridors.largest(known), known),
         note=say("attaches.people_note"),
         columns=("origin", "destination", "persons", "newest_year", "signed"),
     )
+
+
+def _people_said(found: pd.DataFrame, table: pd.DataFrame) -> str:
+    """Say how many people live in corridors without an attaché; where nothing is known, that."""
+    if not (found["from_member"] & (found["signed"] > 0)).any():
+        return say("attaches.people_none")
+    if len(table) and table["persons"].isna().all():
+        return say("attaches.people_unknown", corridors=len(table))
+    return say("attaches.people_title", corridors=len(table), persons=int(table["persons"].sum()))
 
 
 @figure("attaches-newest")
@@ -181,7 +193,7 @@ def coverage(ask: Ask, origin: str | None = None, coverage: str | None = None) -
             both=int(counted.get("agreement and post", 0)),
         ),
         table,
-        drawn(charts.coverage, table),
+        drawn(partial(charts.coverage, of=members(ask).get(origin or "", "")), table),
         note=say("attaches.coverage_note"),
     )
 

@@ -86,6 +86,13 @@ def dated(table: pd.DataFrame, known: Mapping[str, Source]) -> str:
     return say("common.as_of", dates=dates) if dates else say("common.not_dated")
 
 
+def newest(table: pd.DataFrame, known: Mapping[str, Source]) -> str:
+    """Return the newest date that a table speaks of, else that of its newest source, else ''."""
+    own = [str(value) for column in DATE_COLUMNS if column in table for value in table[column].dropna()]
+    dates = own or [known[source].published for source in cited_by(table)]
+    return max((date[:10] for date in dates if date[:4].isdigit()), default="")
+
+
 def places(table: pd.DataFrame) -> dict[str, list[str]]:
     """Return, by source, every place in it that a table's rows name, in the order of the rows."""
     found: dict[str, dict[str, None]] = {}

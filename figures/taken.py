@@ -14,6 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from charts.shapes import Map
 from etl.csv_cells import harmless
+from figures.as_drawn import add_charts, as_drawn
 from figures.figure import Figure
 from figures.provenance import Source, cited_by, dated, named
 from figures.table import headings
@@ -56,7 +57,7 @@ def csv_bytes(table: pd.DataFrame) -> bytes:
 def excel_bytes(
     figure: Figure, known_sources: Mapping[str, Source], snapshot: int, citation: str, where: str
 ) -> bytes:
-    """Return a figure as an Excel workbook: its table, and what a reader must know who has only the file.
+    """Return a figure as an Excel workbook: what is drawn, its table, and what must be known of both.
 
     `where` is its address, or where it stands in words.
     """
@@ -74,6 +75,11 @@ def excel_bytes(
             (say("taken.sheet_sources"), sources, _sources(figure.table, known_sources), wrapped),
             (say("taken.sheet_about"), None, about, wrapped),
         )
+        if figure.drawing is not None:
+            told, drawn = as_drawn(figure.drawing), say("taken.sheet_drawn")
+            first = book.add_worksheet(drawn)
+            _fill(first, told.headings, told.rows, bold, None)
+            add_charts(book, first, figure.drawing, told, drawn)
         for name, headings, rows, form in sheets:
             _fill(book.add_worksheet(name), headings, rows, bold, form)
     return buffer.getvalue()

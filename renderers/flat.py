@@ -75,10 +75,9 @@ class FlatMap:
 
 
 @lru_cache(maxsize=64)
-def flat(shape: Map) -> FlatMap:
-    """Lay a map flat; what was laid before is kept."""
-    ends = [end for route in shape.routes for end in (route.start, route.end)]
-    west, south, east, north = _window([*ends, *(spot.at for spot in shape.spots)])
+def flat(shape: Map, cut: bool = False) -> FlatMap:
+    """Lay a map flat, `cut` to the region or as far as it reaches; what was laid before is kept."""
+    west, south, east, north = _window([] if cut else _ends(shape))
     left, bottom = _projected((west, south))
     right, top = _projected((east, north))
     height = top - bottom
@@ -91,6 +90,16 @@ def flat(shape: Map) -> FlatMap:
     dots = tuple((spot, place(spot.at)) for spot in shape.spots)
     names = tuple((name, place(at)) for name, at in shape.names)
     return FlatMap(round((right - left) / height, 5), _land(left, bottom, right, top), lines, dots, names)
+
+
+def reaches_beyond(shape: Map) -> bool:
+    """Tell whether a map speaks of more than the region."""
+    return _window(_ends(shape)) != _window([])
+
+
+def _ends(shape: Map) -> list[Place]:
+    ends = [end for route in shape.routes for end in (route.start, route.end)]
+    return [*ends, *(spot.at for spot in shape.spots)]
 
 
 def _window(ends: list[Place]) -> tuple[float, float, float, float]:

@@ -1,17 +1,20 @@
-"""The command line: `python -m slides list | deck STORYBOARD OUT.pptx | brief KHM|region OUT.pdf`."""
+"""The command line: `python -m slides list | check | deck | pdf | brief`; `--help` says what each needs."""
 
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, NoReturn, Protocol
 
 import typer
 from rich.console import Console
 
 from figures.address import address_of_brief
-from figures.catalogue import FigureUnknown, FilterUnknown
 from slides.brief.writing import CountryUnknown, brief
+from slides.checking import checked
 from slides.deck.writing import write_deck
 from slides.frozen import asks_of
-from slides.slide import fill
+from slides.handout import handout
+from slides.slide import Slide, fill_all
 from slides.storyboard import MOST_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.command import Commands
 from warehouse.lake import Lake, Location
@@ -22,6 +25,7 @@ PROBLEM = 1
 app = typer.Typer(cls=Commands, help="Decks of storyboards, and briefs.", no_args_is_help=True)
 out = Console()
 complain = Console(stderr=True)
+Board = Annotated[str, typer.Argument(help="A name of `list`, a storyboard file, or the address of one.")]
 Number = Annotated[int | None, typer.Option("--snapshot", help="Snapshot; the newest by default.")]
 
 
@@ -36,23 +40,61 @@ def list_command() -> None:
 
 @app.command()
 def deck(
-    storyboard: Annotated[
-        str, typer.Argument(help="A name of `list`, a storyboard file, or the address of one.")
-    ],
+    storyboard: Board,
     target: Annotated[Path, typer.Argument(metavar="OUT.pptx", help="File to write.")],
     snapshot: Number = None,
 ) -> None:
     """Write a storyboard as an editable PowerPoint file, views that name no snapshot on the one given."""
+    _write(write_deck, storyboard, target, snapshot)
+
+
+@app.command()
+def pdf(
+    storyboard: Board,
+    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
+    snapshot: Number = None,
+) -> None:
+    """Write a storyboard as a handout of A4 sheets: slide after slide, with what is said to it."""
+    _write(handout, storyboard, target, snapshot)
+
+
+@app.command()
+def check(storyboard: Board, snapshot: Number = None) -> None:
+    """Say before a session what will not fit, what is older than 12 months, and what disagrees."""
+    _, slides, left_out = _filled(storyboard, snapshot)
+    told = checked(slides, left_out, datetime.now(UTC).date())
+    for sentence in told or [say("check.ready")]:
+        out.print(sentence, highlight=False, soft_wrap=True, markup=False)
+
+
+class Write(Protocol):
+    """What writes the slides of a storyboard into a file. Raises OSError."""
+
+    def __call__(
+        self, title: str, lead: str, slides: Sequence[Slide], target: Path, left_out: Sequence[str]
+    ) -> None:
+        """Write the file."""
+
+
+def _write(write: Write, storyboard: str, target: Path, snapshot: int | None) -> None:
+    board, slides, left_out = _filled(storyboard, snapshot)
     try:
-        board = _board(storyboard)
-        lake, numbers, number = _opened(snapshot)
-        slides = [fill(view, asks_of(lake), numbers) for view in board.at(number).views]
-        write_deck(board.title or say("present.untitled"), board.lead, slides, target)
-    except (Unreadable, FigureUnknown, FilterUnknown) as error:
-        _refuse(say("storyboards.unreadable_file", name=storyboard, reason=str(error)))
+        write(board.title or say("present.untitled"), board.lead, slides, target, left_out)
     except OSError as error:
         _refuse(say("command.no_file", path=str(target), reason=error.strerror or str(error)))
+    for sentence in left_out:
+        complain.print(sentence, highlight=False, soft_wrap=True, markup=False)
     out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)
+
+
+def _filled(storyboard: str, snapshot: int | None) -> tuple[Storyboard, list[Slide], list[str]]:
+    """Fill a storyboard; return it, its slides, and a sentence for each view that is left out."""
+    try:
+        board = _board(storyboard)
+    except Unreadable as error:
+        _refuse(say("storyboards.unreadable_file", name=storyboard, reason=str(error)))
+    lake, numbers, number = _opened(snapshot)
+    return board, *fill_all(board.at(number).views, asks_of(lake), numbers)
 
 
 @app.command("brief")

@@ -1,10 +1,14 @@
 """A slide as a browser projects it: what it shows as HTML and as numbers, in one piece of JSON."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 from typing import Any
 
-from charts.shapes import Map
+from charts.bars import Bars, Series
+from charts.look import ACCENT
+from charts.shape import Shape, Value
+from charts.shapes import Map, Network
 from figures.catalogue import definition
 from figures.figure import Ask, Figure
 from figures.filters import choices, label
@@ -14,7 +18,8 @@ from slides.slide import Slide
 from words import say
 
 # What can be read from the back of a room; T shows the whole table.
-MOST_ROWS = 7
+MOST_ROWS = 6
+MOST_LINKS = 12
 
 
 def projected(slide: Slide, filters: Mapping[str, str], ask: Ask) -> dict[str, Any]:
@@ -22,6 +27,8 @@ def projected(slide: Slide, filters: Mapping[str, str], ask: Ask) -> dict[str, A
     figure = slide.figure
     return {
         "title": slide.title,
+        "scope": slide.scope,
+        "doubt": slide.doubt,
         "own_title": figure.title,
         "source": slide.source,
         "remark": slide.remark,
@@ -34,7 +41,7 @@ def projected(slide: Slide, filters: Mapping[str, str], ask: Ask) -> dict[str, A
         "asked": _asked(figure.name, filters, ask),
         "below": say("common.boundaries") if isinstance(figure.drawing, Map) else "",
         "rows": len(figure.table) if figure.drawing is None else 0,
-        "table": _table(figure),
+        "table": _table(slide),
         "kind": type(figure.shape()).__name__.lower(),
         "html": _drawn(figure),
         "marks": _marks(figure),
@@ -47,7 +54,7 @@ def _asked(name: str, filters: Mapping[str, str], ask: Ask) -> list[dict[str, An
     return [
         {
             "name": each,
-            "label": label(each),
+            "label": label(each, name),
             "chosen": filters.get(each),
             "needed": each in known.needed,
             "values": [{"value": value, "label": text} for value, text in choices(each, ask).items()],
@@ -61,7 +68,26 @@ def _drawn(figure: Figure) -> str:
     """Return a figure as HTML."""
     if figure.table.empty:
         return f'<p class="nothing">{escape(say("common.nothing_here"))}</p>'
-    return html.draw(figure.drawing or figure.rows(MOST_ROWS))
+    return html.draw(_readable(figure.drawing or figure.rows(MOST_ROWS)))
+
+
+def _readable(shape: Shape) -> Shape:
+    """Return a shape as it can be read in a room: of a network, its strongest links as bars."""
+    if not isinstance(shape, Network):
+        return shape
+    links = sorted(shape.links, key=lambda one: -one.weight)[:MOST_LINKS]
+    centre = shape.centre
+    names = tuple(
+        say("deck.pair", one=shape.nodes[one.one].short, other=shape.nodes[one.other].short)
+        if centre is None
+        else shape.nodes[one.other if one.one == centre else one.one].short
+        for one in links
+    )
+    values = tuple(Value(one.weight, rests_on=one.rests_on) for one in links)
+    missing = say("slides.strongest", shown=len(links), all=len(shape.links))
+    return Bars(
+        names, (Series(say("slides.together"), ACCENT, values),), "", say("slides.together"), missing=missing
+    )
 
 
 def _marks(figure: Figure) -> list[dict[str, Any]]:
@@ -74,6 +100,13 @@ def _marks(figure: Figure) -> list[dict[str, Any]]:
     ]
 
 
-def _table(figure: Figure) -> str:
-    """Write the whole table of a figure, '' where there is nothing in it."""
-    return "" if figure.table.empty else html.draw(figure.rows(len(figure.table), EVIDENCE))
+def _table(slide: Slide) -> str:
+    """Write the whole table of a figure, its sources by their names; '' where there is nothing in it."""
+    figure = slide.figure
+    if figure.table.empty:
+        return ""
+    named = figure.table["source_id"].map(
+        lambda ids: "; ".join(slide.sources.get(one, one) for one in str(ids).split("; ")), na_action="ignore"
+    )
+    told = replace(figure, table=figure.table.assign(source_id=named))
+    return html.draw(told.rows(len(told.table), EVIDENCE))

@@ -11,11 +11,15 @@ import re
 import tomllib
 import zlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic_core import ErrorDetails
+
+from words import say
 
 READY = Path(__file__).parent / "ready"
 MOST_VIEWS = 40
@@ -26,6 +30,23 @@ LONGEST_PACKED = 30_000
 HIGHEST_SNAPSHOT = 1_000_000_000
 SNAPSHOT = re.compile(r"[1-9][0-9]{0,9}")
 LONGEST_PLACE = 80
+# What the library that checks calls a fault, and the words for it.
+WHY = {
+    "too_long": "too_many",
+    "string_too_long": "too_long",
+    "string_too_short": "too_short",
+    "string_pattern_mismatch": "letters",
+    "string_unicode": "letters",
+    "missing": "missing",
+    "extra_forbidden": "extra",
+    "invalid_key": "extra",
+    "greater_than_equal": "number",
+    "less_than_equal": "number",
+    "int_type": "number",
+    "int_parsing": "number",
+    "int_from_float": "number",
+    "int_parsing_size": "number",
+}
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z-]*$", max_length=60)]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z_]+$", max_length=30)]
@@ -103,12 +124,12 @@ def to_file(board: Storyboard) -> bytes:
 def from_file(content: bytes) -> Storyboard:
     """Read a storyboard from the text of a file. Raises Unreadable."""
     if len(content) > MOST_BYTES:
-        raise Unreadable(f"the file has more than {MOST_BYTES} bytes")
+        raise Unreadable(say("storyboards.file_too_large", most=MOST_BYTES))
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         # Also a number of more digits than Python reads, and lists within lists without end.
-        raise Unreadable("the file is not JSON") from error
+        raise Unreadable(say("storyboards.not_json")) from error
     return _checked(Storyboard, found)
 
 
@@ -124,16 +145,16 @@ def unpack(text: str) -> Storyboard:
         unpacking = zlib.decompressobj()
         content = unpacking.decompress(urlsafe_b64decode(text + "=" * (-len(text) % 4)), MOST_BYTES)
     except (ValueError, zlib.error) as error:
-        raise Unreadable("the address holds no storyboard") from error
+        raise Unreadable(say("storyboards.no_board")) from error
     if unpacking.unconsumed_tail:
-        raise Unreadable(f"the address holds more than {MOST_BYTES} bytes")
+        raise Unreadable(say("storyboards.address_too_large", most=MOST_BYTES))
     return from_file(content)
 
 
 def snapshot_number(text: str) -> int:
     """Read the number of a snapshot from an address. Raises Unreadable."""
     if not SNAPSHOT.fullmatch(text):
-        raise Unreadable("snapshot: this is not the number of a snapshot")
+        raise Unreadable(say("storyboards.no_snapshot"))
     return min(int(text), HIGHEST_SNAPSHOT)
 
 
@@ -152,7 +173,31 @@ def _checked(model: type[Model], found: object) -> Model:
         return model.model_validate(found)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"]) or "the whole"
-        # A name in the file may be long, or hold halves of characters, which no page can.
-        shown = place[:LONGEST_PLACE].encode("utf-8", "replace").decode("utf-8")
-        raise Unreadable(f"{shown}: {first['msg']}") from error
+        told = say("storyboards.not_fitting", place=_place(first["loc"]), why=_why(first))
+        raise Unreadable(told) from error
+
+
+def _place(path: Sequence[str | int]) -> str:
+    """Say where in a storyboard something does not fit, as a person counts and reads it."""
+    if not path:
+        return say("storyboards.place_whole")
+    views = path[0] == "views" and len(path) > 1
+    names = [str(part) for part in path[2 if views else 0 :]]
+    # A name in the file may be long, or hold halves of characters, which no page can.
+    name = ", ".join(names)[:LONGEST_PLACE].encode("utf-8", "replace").decode("utf-8")
+    if views and isinstance(path[1], int):
+        number = path[1] + 1
+        if not name:
+            return say("storyboards.place_view", number=number)
+        return say("storyboards.place_of_view", number=number, name=name)
+    return say("storyboards.place_other", name=name)
+
+
+def _why(error: ErrorDetails) -> str:
+    """Say why something does not fit, in words of the product."""
+    if error["loc"] == ("format",):
+        return say("storyboards.why_format")
+    kind, limits = error["type"], error.get("ctx", {})
+    if kind in WHY:
+        return say(f"storyboards.why_{WHY[kind]}", most=limits.get("max_length", HIGHEST_SNAPSHOT))
+    return say("storyboards.why_other")

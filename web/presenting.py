@@ -1,7 +1,8 @@
 """Presenting: a storyboard as slides that fill the screen, and one slide again with another filter.
 
-The page carries all its slides, so that nothing needs to be asked once it stands; only "and for
-Cambodia?" asks the server, on the same machine or in the same room.
+The page carries all its slides and asks for every "and for Cambodia?" as soon as it stands. A service worker
+keeps page and answers, so that a reload and the speaker's window need no server either; browsers allow one
+over https and on the machine itself.
 """
 
 import json
@@ -15,11 +16,10 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from figures.catalogue import FigureUnknown, FilterUnknown
 from renderers import html
 from slides.frozen import asks_of
 from slides.projected import projected
-from slides.slide import fill
+from slides.slide import Unfit, fill
 from slides.storyboard import Storyboard, Unreadable, View, ready, snapshot_number, unpack
 from warehouse.lake import Lake
 from warehouse.trouble import Unusable
@@ -30,22 +30,21 @@ from words import LANGUAGE, say
 
 FILES = Path(__file__).parent / "present"
 LOG = logging.getLogger(__name__)
-KEYS = ("move", "ends", "filter", "live", "table", "blank", "screen", "speaker", "leave")
+KEYS = (
+    "move", "ends", "number", "overview", "filter", "live", "table", "blank", "screen", "speaker", "leave",
+)  # fmt: skip
 
 
 def present(request: Request) -> Response:
     """Answer with the slides of a storyboard: one that comes with the product, or one in the address."""
     try:
         board = _board(request)
-        opened = lake()
-        slides = [_slide(opened, view) for view in board.views]
-    except (Unreadable, FigureUnknown, FilterUnknown, Unusable) as error:
+        slides, left_out = _slides(lake(), board)
+    except (Unreadable, Unusable) as error:
         return _unreadable(str(error))
-    except Exception as error:
-        # A storyboard is somebody else's: whatever it leads to is no fault of the server's.
-        LOG.warning("A storyboard could not be shown: %s", type(error).__name__)
-        return _unreadable(say("present.not_fitting"))
-    return HTMLResponse(_page(board, slides, request))
+    if not slides:
+        return _unreadable(" ".join(left_out))
+    return HTMLResponse(_page(board, slides, left_out, request))
 
 
 def one(request: Request) -> Response:
@@ -58,7 +57,7 @@ def one(request: Request) -> Response:
             raise ValueError(number)
         view = View(figure=name, filters=asked, snapshot=number)
         return JSONResponse(_slide(opened, view))
-    except (KeyError, ValueError, Unreadable, FigureUnknown, FilterUnknown, Unusable):
+    except (KeyError, ValueError, Unreadable, Unfit, Unusable):
         return JSONResponse({"problem": say("present.no_answer")}, 400)
 
 
@@ -77,6 +76,21 @@ def _board(request: Request) -> Storyboard:
     return board.at(snapshot_number(wanted)) if wanted else board
 
 
+def _slides(opened: Lake, board: Storyboard) -> tuple[list[dict[str, Any]], list[str]]:
+    """Fill the views of a storyboard; return the slides, and a sentence for each view that is left out."""
+    slides, left_out = [], []
+    for number, view in enumerate(board.views, 1):
+        try:
+            slides.append(_slide(opened, view))
+        except Unfit as error:
+            left_out.append(say("slides.left_out", number=number, reason=str(error)))
+        except Exception as error:
+            # A storyboard is somebody else's: whatever it leads to is no fault of the server's.
+            LOG.warning("A view could not be shown: %s", type(error).__name__)
+            left_out.append(say("slides.left_out", number=number, reason=say("present.not_fitting")))
+    return slides, left_out
+
+
 def _slide(opened: Lake, view: View) -> dict[str, Any]:
     return _projected(opened, view.model_dump_json(), tuple(numbers(opened)))
 
@@ -89,17 +103,19 @@ def _projected(opened: Lake, view: str, known: tuple[int, ...]) -> dict[str, Any
     return projected(slide, meant.filters, asks_of(opened)(slide.snapshot))
 
 
-def _page(board: Storyboard, slides: list[dict[str, Any]], request: Request) -> str:
+def _page(board: Storyboard, slides: list[dict[str, Any]], left_out: list[str], request: Request) -> str:
     title = board.title or say("present.untitled")
     packed = request.query_params.get("board")
     told = {
         "title": title,
         "lead": board.lead,
         "slides": slides,
+        "left_out": left_out,
         "words": _said(),
         "keys": [[say(f"present.key_{name}"), say(f"present.does_{name}")] for name in KEYS],
         "product": say("frame.product"),
         "disclaimer": say("frame.disclaimer"),
+        "health": "/_stcore/health",
         "leave": "/storyboards" + (f"?board={packed}" if packed else ""),
     }
     # What people wrote must not end the script it stands in.
@@ -126,6 +142,7 @@ def _said() -> dict[str, str]:
         "compare": say("present.compare", snapshot="{snapshot}"),
         "elapsed": say("present.elapsed"),
         "end": say("present.end"),
+        "more_columns": say("slides.more_columns", more="{more}"),
         "more_rows": say("slides.more_rows", more="{more}"),
         "live": say("present.live", snapshot="{snapshot}"),
         "next_one": say("present.next_one"),
@@ -134,21 +151,32 @@ def _said() -> dict[str, str]:
         "no_note": say("present.no_note"),
         "progress": say("present.progress"),
         "reset": say("present.reset"),
+        "leave": say("present.leave"),
+        "leave_now": say("present.leave_now"),
+        "leave_lost": say("present.leave_lost"),
+        "stay": say("present.stay"),
+        "overview": say("present.overview"),
+        "picture_of": say("present.picture_of", at="{at}", title="{title}"),
+        "to_number": say("present.to_number", number="{number}"),
         "slide_of": say("present.slide_of", at="{at}", of="{of}"),
         "start": say("present.start"),
         "time": say("present.time"),
     }
 
 
-def file(path: Path, kind: str) -> Callable[[Request], Response]:
+def file(path: Path, kind: str, **headers: str) -> Callable[[Request], Response]:
     """Return what answers with a file of the product."""
-    return lambda _: FileResponse(path, media_type=kind)
+    return lambda _: FileResponse(path, media_type=kind, headers=headers)
 
 
 ROUTES = [
     Route("/present", present),
     Route("/present/slide", one),
     Route("/present/present.js", file(FILES / "present.js", "text/javascript")),
+    Route(
+        "/present/worker.js",
+        file(FILES / "worker.js", "text/javascript", **{"Service-Worker-Allowed": "/present"}),
+    ),
     Route("/present/present.css", file(FILES / "present.css", "text/css")),
     Route("/present/drawn.css", file(html.STYLE, "text/css")),
 ]

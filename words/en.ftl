@@ -73,6 +73,11 @@ common-table_below = The table behind it can be opened below.
 common-table_and_download = Table and download
 common-download = Download and citation
 common-nothing_here = Nothing in the sources matches this choice. That means not available here; it does not mean that there is none.
+common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $other }{ $more ->
+    [0] .
+    [one] , and on { $more } more point.
+   *[other] , and on { $more } more points.
+ }
 common-from_to = { $start } to { $end }
 common-not_available = not available
 common-yes = yes
@@ -91,6 +96,10 @@ common-grey_lines = other corridors, or in process only
 
 ## The export
 
+export-named = Cooperation Monitor, edition { $snapshot } of the data
+export-description = What public documents and pages say on how the countries of ASEAN cooperate on labour migration, and how recruitment agencies regulate themselves. Every row names its source and the place in it; what disagrees stands side by side; an empty cell is a fact not available.
+export-keywords = labour migration, ASEAN, bilateral agreements, labour attachés, recruitment agencies, complaints
+export-licence = Creative Commons Attribution 4.0 International
 export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was recorded: empty in every row.
 
 
@@ -381,6 +390,11 @@ attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
    *[other] { $corridors } corridors have a signed instrument and no labour attaché: { $persons } migrants live in them
+ }
+attaches-people_none = No corridor with a signed instrument is on record here
+attaches-people_unknown = { $corridors ->
+    [one] One corridor has a signed instrument and no labour attaché; how many migrants live in it is not known
+   *[other] { $corridors } corridors have a signed instrument and no labour attaché; how many migrants live in them is not known
  }
 attaches-people_note = Corridors from a Member State, those with most people first; people are all migrants as the United Nations estimates them. Neither list is complete: no attaché means that none was found.
 attaches-newest_title = { $origins ->
@@ -777,6 +791,7 @@ complaints-newest_title = { $reporters ->
 complaints-newest_note = The newest period of each body; the whole where it was published, else the newest part. Cases, complaints, complainants and calls are different things: one case may hold many people. Periods and units differ, so the numbers are not to be compared.
 complaints-figures_title = { $measure }, in { $unit }: every published figure, the newest first
 complaints-published_title = { $figures ->
+    [0] No published figure on complaints is known here
     [one] One published figure on complaints, with its own period and unit
    *[other] { $figures } published figures on complaints, each with its own period and unit
  }
@@ -1561,6 +1576,7 @@ scorecard-on_paper = On paper each table shows its first six entries; all of the
 
 filters-country = Country
 filters-origin = Country of origin
+filters-either_end = Country at either end
 filters-series = Where it is listed
 filters-status = Status
 filters-coverage = Corridors with
@@ -1633,7 +1649,26 @@ storyboards-down = Down
 storyboards-remove = Take out
 storyboards-thaw = Newer numbers in edition { $snapshot }: take them
 storyboards-thaw_help = The view keeps its own numbers until you press this.
-storyboards-not_here = This product knows no figure or filter as in this view ({ $figure }). It may come from another version; everything else of the storyboard works.
+storyboards-not_here = This view cannot be shown: { $reason } Everything else of the storyboard works.
+storyboards-not_fitting = { $place }: { $why }
+storyboards-place_whole = The storyboard
+storyboards-place_view = View { $number }
+storyboards-place_of_view = View { $number }, “{ $name }”
+storyboards-place_other = “{ $name }”
+storyboards-why_too_many = it holds more than { $most }, the most there may be
+storyboards-why_too_long = it is longer than { $most } letters
+storyboards-why_too_short = it is empty
+storyboards-why_letters = it has letters or signs that may not stand there
+storyboards-why_missing = it is missing
+storyboards-why_extra = no storyboard has anything of that name
+storyboards-why_number = it is no whole number from 1 to { $most }
+storyboards-why_format = it was made by a newer version of the product
+storyboards-why_other = it is not what should stand there
+storyboards-file_too_large = the file has more than { $most } bytes
+storyboards-address_too_large = the address holds more than { $most } bytes
+storyboards-not_json = the file is not JSON
+storyboards-no_board = the address holds no storyboard
+storyboards-no_snapshot = snapshot: this is not the number of an edition of the data
 storyboards-exchange = Save, share, open
 storyboards-save = Save as a file
 storyboards-link = This address opens the same storyboard:
@@ -1664,7 +1699,37 @@ slides-medium_picture = Picture
 slides-medium_brief = Brief
 slides-sheet_no_browser = Pages and projected slides are not on the sheet: Chromium is not installed, or did not answer. Install it, or set CHROMIUM to where it is.
 slides-sheet_no_office = The deck is not on the sheet: LibreOffice Impress is not installed, or did not answer. Install Debian's package libreoffice-impress-nogui.
+slides-unknown_figure = no figure is called “{ $figure }” here; it may come from another version.
+slides-unknown_filter = the figure “{ $figure }” cannot be made with these filters: { $filters }.
+slides-unknown_value = “{ $value }” is none of the values of “{ $filter }”.
+slides-left_out = Left out is view { $number }: { $reason }
+slides-together = Initiatives in which they take part together
+slides-strongest = Shown are the { $shown } strongest of { $all } links; T has them all.
+slides-nothing = Nothing is on record here: { $chosen }
+slides-scope_of = { $filter }: { $value }
 slides-place = { $source }: { $locator }
+slides-more_on_paper = and { $more } more, not on this paper
+check-ready = Nothing to say: everything fits, nothing is older than 12 months, and no source disagrees.
+check-slide = Slide { $number }: { $told }
+check-nothing = nothing is on record for it.
+check-long_title = its title has { $letters } letters; more than { $most } are read slowly.
+check-rows = { $all ->
+    [one] { $all } row
+   *[other] { $all } rows
+ }; at most { $most } can be read from the back of a room, and the slide says how many more there are.
+check-columns = { $all ->
+    [one] { $all } column
+   *[other] { $all } columns
+ }; at most { $most } can be read, and the slide says how many more there are.
+check-network = a network of { $all ->
+    [one] { $all } name
+   *[other] { $all } names
+ } cannot be read from the back of a room: the slide shows its strongest links only, the deck all of it.
+check-old = nothing in it is newer than { $newest }, which is more than 12 months ago.
+check-newer = edition { $snapshot } has other numbers.
+check-no_address = No public address is set ({ $variable }): decks and handouts say in words where a figure stands.
+check-only_here = The address { $address } in { $variable } leads nowhere but on this machine: links in decks and handouts cannot be followed by others.
+slides-more_columns = columns not shown here: { $more } (T shows all)
 slides-more_rows = and { $more } more (T shows all)
 slides-other_numbers = These are the numbers of edition { $snapshot } here: no edition has those that this view was made with.
 
@@ -1675,6 +1740,9 @@ brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
 brief-dateline = Data of { $date } · Edition { $snapshot }
 brief-footer = Edition { $snapshot } of the data, always at:
 brief-document_title = { $name }: a brief on labour migration cooperation
+brief-lead_newest = The newest signed instrument on record is that of { $listed } with { $counterpart } ({ $date }).
+brief-lead_gap = The largest corridor from { $origin } that has not both an instrument and a labour attaché leads to { $destination }: { $persons } migrants in { $year } ({ $protection }).
+brief-in_country = { $place } ({ $country })
 brief-region = The ASEAN region
 brief-map_alt = Map for { $name }: { $corridors ->
     [0] no line joins
@@ -1808,13 +1876,24 @@ present-after = Next slide
 present-no_note = No note for this slide.
 present-progress = How far the slides have gone
 present-reset = Back to the slide as planned
+present-leave = Leave the slides?
+present-leave_now = Leave
+present-leave_lost = The dashboard does not answer now. The slides go on here; left, they cannot be reached from another page until it answers again.
+present-stay = Stay
+present-overview = All slides
+present-picture_of = Slide { $at }: { $title }
+present-to_number = Enter goes to slide { $number }
 present-slide_of = { $at } of { $of }
 present-start = Start in full screen
 present-time = Time of day
-present-key_move = → ← Space
+present-key_move = → ← Space, click, swipe
 present-does_move = next slide, slide before
 present-key_ends = Home, End
 present-does_ends = first page, last slide
+present-key_number = 1 … 9, Enter
+present-does_number = the slide of that number
+present-key_overview = O
+present-does_overview = all slides at once; click one
 present-key_filter = C
 present-does_filter = another country or filter, on this slide
 present-key_live = L
@@ -1828,10 +1907,11 @@ present-does_screen = full screen, and back
 present-key_speaker = S
 present-does_speaker = a second window with notes and time, for the speaker
 present-key_leave = Esc
-present-does_leave = leave
+present-does_leave = leave, after asking
 
 ## Headings of columns, by the column's name
 
+columns-counterpart_country = Country of the counterpart
 columns-layer = Layer
 columns-association = Association
 columns-revision = Revision
@@ -2967,6 +3047,12 @@ taken-drawing = Drawing …
 taken-picture = Save the { $form }
 taken-data_set = Data set, edition { $snapshot } of { $date }
 taken-main_sources = Main sources: { $names }
+taken-sheet_drawn = As drawn
+taken-drawn_name = What
+taken-drawn_said = Number as drawn
+taken-drawn_series = Series
+taken-drawn_time = When
+taken-drawn_unit = { $name } ({ $unit })
 taken-sheet_columns = Columns
 taken-sheet_sources = Sources
 taken-sheet_about = About
@@ -3048,14 +3134,40 @@ deck-party = { $name } ({ $kind })
 deck-sea = Sea
 deck-strip = Strip
 deck-about = About the figure: { $note }
+deck-to_say = What to say
+deck-evidence = Evidence
+deck-sources = Sources
+deck-scope = What it is of: { $scope }
 deck-numbers = What is shown, with its source and the place in it:
+deck-numbers_in = What is shown, in { $unit }, with its source and the place in it:
 deck-number = { $what } – { $places }
-deck-places = Where the sources say it:
-deck-more_places = and { $count ->
-    [one] { $count } more place
-   *[other] { $count } more places
+deck-more_numbers = and { $count ->
+    [one] { $count } more number
+   *[other] { $count } more numbers
  }, in the table of the figure
-deck-snapshot = Edition of the data: { $number }
+deck-source = – { $name }: { $address }
+deck-source_without = – { $name }
+deck-more_sources = and { $count ->
+    [one] { $count } more source
+   *[other] { $count } more sources
+ }, named in the table of the figure
+deck-alternative = { $kind }. { $marks }
+deck-alternative_cut = { $kind }. { $marks }; and { $count ->
+    [one] { $count } more value
+   *[other] { $count } more values
+ }
+deck-mark = { $name }: { $said }
+deck-kind_bars = Bars
+deck-kind_dots = Dots on a scale
+deck-kind_timeline = Timeline
+deck-kind_trend = Values over time
+deck-kind_sparkline = Small line over time
+deck-kind_multiples = Small charts over time
+deck-kind_matrix = Grid
+deck-kind_network = Network
+deck-kind_map = Map
+deck-kind_tiles = Numbers
+deck-kind_table = Table
 deck-newer = Edition { $number } is newer, and the numbers of this figure are others there.
 deck-link = This figure with these numbers: { $link }
 

@@ -8,6 +8,9 @@ from renderers.html.parts import element, framed, lines, names, share, text, tic
 # Beside a bar there is room for a number of so many letters.
 LEAST_LETTERS, MOST_LETTERS = 4, 24
 
+# Beside a bar there is room for the numbers of so many series on a projected slide that is not wide.
+FEW_SERIES = 3
+
 # Room for so many digits stands before each bar of a column.
 LEAST_DIGITS = 3
 
@@ -83,7 +86,12 @@ def _stacked(shape: Bars) -> str:
         named = text("span", category, "of") + element("span", bars, "bar", **{"aria-hidden": "true"})
         numbers = "".join(text("td", one.values[n].said, "number") for one in shape.series)
         rows += element("tr", element("th", element("span", named, "line"), scope="row") + numbers)
-    table = element("table", element("thead", element("tr", heads)) + element("tbody", rows), "bars")
+    colours = (f"--c{n}:{one.colour}" for n, one in enumerate(shape.series, 1))
+    style = ";".join((f"--series:{len(shape.series)}", *colours))
+    css = "bars" if len(shape.series) <= FEW_SERIES else "bars many"
+    table = element(
+        "table", element("thead", element("tr", heads)) + element("tbody", rows), css, style=style
+    )
     return framed(_without_key(shape), "stacked", table, _unit(shape))
 
 
@@ -107,7 +115,7 @@ def _cell(series: Series, value: Value, longest: float) -> str:
     if value.number is None:
         return text("td", value.said, **named)
     bar = element("span", _bar(series, value, value.number / longest), "bar", **{"aria-hidden": "true"})
-    letters = max(LEAST_DIGITS, *(len(one.said) for one in series.values))
+    letters = max(LEAST_DIGITS, *(len(one.said) for one in series.values if one.number is not None))
     line = element("span", text("span", value.said, "count") + bar, "line", style=f"--letters:{letters}")
     return element("td", line, **named)
 

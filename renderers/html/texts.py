@@ -7,6 +7,8 @@ from renderers.html.parts import element, framed, text
 from words import say
 
 SHORT_TEXT, LONG_TEXT = 22, 60
+# What is longer is no number that can stand as large as one.
+LONGEST_NUMBER = 12
 
 
 def draw_tiles(shape: Tiles) -> str:
@@ -17,9 +19,10 @@ def draw_tiles(shape: Tiles) -> str:
 def _tile(tile: Tile) -> str:
     asked = text("summary", say("common.how_counted"))
     more = element("details", asked + escape(tile.explained)) if tile.explained else ""
+    css = "absent" if tile.is_missing else "long" if len(tile.value) > LONGEST_NUMBER else ""
     return element(
         "li",
-        text("strong", tile.value, "absent" if tile.is_missing else "") + text("span", tile.label) + more,
+        text("strong", tile.value, css) + text("span", tile.label) + more,
     )
 
 

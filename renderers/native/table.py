@@ -28,7 +28,7 @@ from renderers.native.text import (
 from words import say
 
 # What can be read from the back of a room.
-MOST_ROWS, MOST_COLUMNS, SIZE = 7, 5, 16
+MOST_ROWS, MOST_COLUMNS, SIZE = 6, 5, 16
 LETTERS = LETTERS_IN_AN_INCH * SMALLEST_TYPE / SIZE
 # How long texts may be, tried in this order until all rows fit.
 MOST_LETTERS = (110, 80, 60, 45, 30)

@@ -12,7 +12,7 @@ from screen.markup import as_text
 from screen.readers.storyboard import PROBLEM, board, keep
 from screen.uploader import uploader
 from slides.deck.writing import write_deck
-from slides.slide import fill
+from slides.slide import fill_all
 from slides.storyboard import (
     LONGEST_PACKED,
     MOST_BYTES,
@@ -62,8 +62,8 @@ def deck(shown: Storyboard, number: int) -> bytes:
     """Write a storyboard as a PowerPoint file; views without a snapshot take the one given."""
     numbers = [one.number for one in snapshots()]
     buffer = io.BytesIO()
-    slides = [fill(view, asked_on, numbers) for view in shown.at(number).views]
-    write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer)
+    slides, left_out = fill_all(shown.at(number).views, asked_on, numbers)
+    write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer, left_out)
     return buffer.getvalue()
 
 

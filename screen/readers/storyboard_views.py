@@ -4,13 +4,12 @@ from functools import partial
 
 import streamlit as st
 
-from figures.catalogue import FigureUnknown, FilterUnknown
 from screen.asking import asked_on, snapshot, snapshots
 from screen.markup import as_text
 from screen.readers.storyboard import board, keep
 from screen.readers.storyboard_sharing import forget_fields, show_outcomes
 from slides.frozen import freeze
-from slides.slide import Slide, fill
+from slides.slide import Slide, Unfit, fill
 from slides.storyboard import Storyboard, View, ready
 from web.kept import kept
 from words import say
@@ -34,7 +33,7 @@ def show_views() -> None:
 
 
 def filled(view: View) -> Slide:
-    """Fill a view as it is frozen. Raises FigureUnknown or FilterUnknown."""
+    """Fill a view as it is frozen. Raises Unfit."""
     return _filled(view.model_dump_json(), tuple(one.number for one in snapshots()))
 
 
@@ -49,8 +48,8 @@ def _show_view(place: int, view: View) -> None:
     with st.container(border=True):
         try:
             slide = filled(view)
-        except (FigureUnknown, FilterUnknown):
-            st.warning(say("storyboards.not_here", figure=view.figure), icon=":material/help:")
+        except Unfit as error:
+            st.warning(say("storyboards.not_here", reason=as_text(str(error))), icon=":material/help:")
             st.button(
                 say("storyboards.remove"), key=f"{key}_out", on_click=keep, args=(board().without(place),)
             )

@@ -21,10 +21,11 @@ WIDEST_MAP, GUTTER = 116.0, 6.0
 class Content:
     """What a brief says: the figures at its head, and its sections in the order of the paper.
 
-    The title of `numbers` is the sentence below the name. Without anything to draw on it there is no map.
+    `lead` are the sentences below the name. Without anything to draw on it there is no map.
     """
 
     title: str
+    lead: str
     numbers: Figure
     map: Written | None
     charts: Sequence[Chart]

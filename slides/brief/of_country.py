@@ -11,9 +11,18 @@ from figures.of_country_sections import SECTIONS, name_of
 from figures.of_sources import without_cautions
 from slides.brief.agencies import agencies
 from slides.brief.content import Content, beside, chart, the_map
+from slides.brief.lead import lead_of_country
 from slides.brief.parts import Chart, Section, as_listed
 from slides.brief.promises import commitments, promises
-from slides.brief.sections import agreements_of, attaches, centres, complaints_of, disagreements, gaps
+from slides.brief.sections import (
+    agreements_of,
+    attaches,
+    centres,
+    complaints_of,
+    disagreements,
+    gaps,
+    only_complaints,
+)
 from slides.brief.spare import initiatives, nothing
 from words import say
 
@@ -34,7 +43,7 @@ FOR_PAPER: dict[str, Callable[[Figure, Member], Section]] = {
     "agreements": lambda figure, of: agreements_of(figure.table, of.name),
     "statements": lambda figure, of: attaches(figure.table),
     "centres": lambda figure, of: centres(figure.table),
-    "complaints": lambda figure, of: complaints_of(figure.table),
+    "complaints": lambda figure, of: complaints_of(only_complaints(figure.table, of.ask)),
     "commitments": lambda figure, of: commitments(figure.table),
     "codes": lambda figure, of: agencies(of.ask, of.code, {of.name}),
     "discrepancies": lambda figure, of: disagreements(without_cautions(figure.table)),
@@ -48,7 +57,8 @@ def content(ask: Ask, country: str) -> Content:
     of = Member(ask, country, name_of(ask, country))
     drawn = the_map(ask, country, of.name)
     numbers = make("country-numbers", ask, {"country": country})
-    return Content(of.name, numbers, drawn, _charts(of, beside(drawn)), _sections(of))
+    lead = lead_of_country(ask, country, of.name) or numbers.title
+    return Content(of.name, lead, numbers, drawn, _charts(of, beside(drawn)), _sections(of))
 
 
 def _charts(of: Member, wide: float) -> list[Chart]:
@@ -88,4 +98,7 @@ def _sections(of: Member) -> list[Section]:
     empty = [section.name for section in found if section.least and not section.rows]
     named = [nothing(of.name, empty)] if empty else []
     points = make("commitments-topics", of.ask, {"country": of.code}).table
-    return [*kept, *named, promises(points, least=0)]
+    topics = points[points["evidence"] > 0]["topic"]
+    # Topics without any evidence would be rows of dashes.
+    answered = points[points["topic"].isin(topics)]
+    return [*kept, *named, *([] if answered.empty else [promises(answered, least=0)])]

@@ -12,6 +12,7 @@ from figures.of_sources import without_cautions
 from figures.provenance import main_sources
 from slides.brief.agencies import agencies
 from slides.brief.content import Content, beside, chart, the_map
+from slides.brief.lead import lead_of_region
 from slides.brief.parts import (
     Column,
     References,
@@ -25,7 +26,7 @@ from slides.brief.parts import (
     table,
 )
 from slides.brief.promises import promises
-from slides.brief.sections import agreements, complaints, disagreements, gaps
+from slides.brief.sections import agreements, complaints, disagreements, gaps, only_complaints
 from words import name_of, say
 
 Frames = dict[str, pd.DataFrame]
@@ -40,6 +41,8 @@ COUNTED = {
     "discrepancies": 17,
     "gaps": 19,
 }
+# Of what is missing, that on single companies and on the documents themselves matters least to the region.
+LAST_FAMILIES = ("agencies", "documents")
 # What each part of a brief is taken from.
 FIGURES = {
     "agreements": "agreements-counts",
@@ -60,14 +63,17 @@ def content(ask: Ask) -> Content:
     posts = make("attaches-totals", ask, {})
     note = say("brief.chart_posts_note")
     charts = [chart("posts", posts, posts.shape(), beside(drawn), note)]
-    return Content(name, make("overview-headline", ask, {}), drawn, charts, _sections(ask))
+    return Content(
+        name, lead_of_region(ask), make("overview-headline", ask, {}), drawn, charts, _sections(ask)
+    )
 
 
 def _sections(ask: Ask) -> list[Section]:
     """Return the sections in the order of the paper."""
     of = {name: make(figure, ask, {}).table for name, figure in FIGURES.items()}
     names = list(members(ask).values())
-    newest = of["complaints"].assign(ended=of["complaints"]["period_end"].fillna(""))
+    figures = only_complaints(of["complaints"], ask)
+    newest = figures.assign(ended=figures["period_end"].fillna(""))
     newest = newest.sort_values("ended", ascending=False, kind="stable")
     whole = newest[newest["split"] == "none"]
     return [
@@ -78,8 +84,14 @@ def _sections(ask: Ask) -> list[Section]:
         agencies(ask, None, set(names)),
         promises(of["commitments"], least=4),
         disagreements(without_cautions(of["discrepancies"])),
-        gaps(of["gaps"].sort_values("place", na_position="first", kind="stable")),
+        gaps(_gaps(of["gaps"])),
     ]
+
+
+def _gaps(frame: pd.DataFrame) -> pd.DataFrame:
+    """Put first what is missing for the whole region, subject by subject; agencies' own affairs come last."""
+    last = frame["family"].isin(LAST_FAMILIES)
+    return frame.assign(last=last).sort_values(["last", "place"], na_position="first", kind="stable")
 
 
 def _newest_agreements(frame: pd.DataFrame) -> list[Row]:

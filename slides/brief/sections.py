@@ -7,6 +7,8 @@ import pandas as pd
 from charts.complaints import mark as qualified
 from charts.complaints import period
 from figures.counted import CENTRE
+from figures.figure import Ask
+from slides.brief.lead import place_of
 from slides.brief.parts import (
     Column,
     References,
@@ -24,6 +26,9 @@ from words import say
 
 # With so few agreements there is room for what is said of each.
 FEW_AGREEMENTS = 4
+# Stages of an office's work that say nothing of complaints, and measures of other stages that do not either.
+NOT_OF_COMPLAINTS = ("reach", "capacity")
+AID = ("grant_amount", "share_of_clients")
 # Disagreements of these kinds tell most about a number; those about dates and names come after them.
 TELLING = ("total and parts", "value", "counting rule", "units", "dates", "names", "cross-reference")
 
@@ -54,9 +59,10 @@ def agreements(rows: list[Row], name: str) -> Section:
 
 
 def _agreement(row: Row, name: str, is_detailed: bool, references: References) -> tuple[Written, ...]:
-    parties = say("brief.parties", listed=row["listed"], counterpart=row["counterpart"])
+    counterpart = place_of(row["counterpart"], row["counterpart_country"])
+    parties = say("brief.parties", listed=row["listed"], counterpart=counterpart)
     if name:
-        parties = row["counterpart"] if row["listed"] == name else row["listed"]
+        parties = counterpart if row["listed"] == name else row["listed"]
     date = row["signed_on"] or (row["year_signed"] and str(int(row["year_signed"])))
     return (
         cell(parties, marks=references.mark(row), strong=True),
@@ -96,6 +102,13 @@ def attaches(frame: pd.DataFrame) -> Section:
 
     title = say("brief.attaches_title")
     return Section("statements", title, say("brief.attaches_note"), rows, write, least=4)
+
+
+def only_complaints(frame: pd.DataFrame, ask: Ask) -> pd.DataFrame:
+    """Keep the figures on complaints: aid, centres and the clients of an office are none."""
+    known = ask("complaint_measures")
+    others = known[known["stage"].isin(NOT_OF_COMPLAINTS) | known["measure"].isin(AID)]["label"]
+    return frame[~frame["measure"].isin(others)]
 
 
 def complaints_of(frame: pd.DataFrame) -> Section:

@@ -1,4 +1,4 @@
-"""The notes of a slide: what the speaker wanted to say, and where every mark on it comes from."""
+"""The notes of a slide in three parts: what to say, the evidence, and the sources with their addresses."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,38 +7,44 @@ from renderers.native.text import clean, one_line, shortened
 from slides.slide import Slide
 from words import say
 
-MOST_PLACES, MOST_LETTERS = 60, 300
+# What a speaker can look up while speaking; the table of the figure has the rest.
+MOST_MARKS, MOST_SOURCES, MOST_LETTERS = 16, 10, 140
 
 
-def notes(slide: Slide, marks: Sequence[Mark]) -> str:
-    """Write the notes of a slide on which these marks stand."""
-    figure = slide.figure
+def notes(slide: Slide, marks: Sequence[Mark], unit: str = "") -> str:
+    """Write the notes of a slide on which these marks stand, their numbers in a unit."""
     parts = [
-        [slide.note],
-        [slide.source, figure.as_of if figure.as_of not in slide.source else ""],
-        [say("deck.about", note=figure.note) if figure.note else ""],
-        _marks(marks, slide.sources),
-        _places(slide.places),
-        [
-            say("deck.snapshot", number=slide.snapshot),
-            say("deck.newer", number=slide.newer) if slide.newer is not None else "",
-            say("deck.link", link=slide.link or slide.where),
-        ],
+        (say("deck.to_say"), [slide.note.strip() or say("present.no_note")]),
+        (say("deck.evidence"), _evidence(slide, marks, unit)),
+        (say("deck.sources"), _sources(slide)),
     ]
-    written = ["\n".join(line for line in part if line.strip()) for part in parts]
-    return clean("\n\n".join(part for part in written if part))
+    written = ["\n".join((head, *(line for line in lines if line.strip()))) for head, lines in parts]
+    return clean("\n\n".join(written))
 
 
-def _marks(marks: Sequence[Mark], sources: Mapping[str, str]) -> list[str]:
+def _evidence(slide: Slide, marks: Sequence[Mark], unit: str) -> list[str]:
+    figure = slide.figure
+    return [
+        say("deck.scope", scope=slide.scope) if slide.scope else "",
+        say("deck.about", note=figure.note) if figure.note else "",
+        slide.doubt,
+        *_marks([mark for mark in marks if mark.rests_on], unit, slide.sources),
+    ]
+
+
+def _marks(marks: Sequence[Mark], unit: str, sources: Mapping[str, str]) -> list[str]:
     """Write a line for each mark on the slide: what it says, and the sources and places it rests on."""
+    if not marks:
+        return []
     lines = [
         say(
             "deck.number", what=_said(mark), places=shortened(_rests_on(mark.rests_on, sources), MOST_LETTERS)
         )
-        for mark in marks
-        if mark.rests_on
+        for mark in marks[:MOST_MARKS]
     ]
-    return [say("deck.numbers"), *lines] if lines else []
+    head = say("deck.numbers_in", unit=one_line(unit)) if unit else say("deck.numbers")
+    left = len(marks) - MOST_MARKS
+    return [head, *lines, say("deck.more_numbers", count=left) if left > 0 else ""]
 
 
 def _said(mark: Mark) -> str:
@@ -56,10 +62,19 @@ def _rests_on(references: References, sources: Mapping[str, str]) -> str:
     )
 
 
-def _places(places: tuple[str, ...]) -> list[str]:
-    if not places:
-        return []
-    lines = [say("deck.places"), *(f"– {one_line(place)}" for place in places[:MOST_PLACES])]
-    if len(places) > MOST_PLACES:
-        lines.append(say("deck.more_places", count=len(places) - MOST_PLACES))
-    return lines
+def _sources(slide: Slide) -> list[str]:
+    """Name the main sources and where each can be read, then the edition and where the figure stands."""
+    named = [
+        say("deck.source", name=one_line(name), address=slide.addresses[each])
+        if each in slide.addresses
+        else say("deck.source_without", name=one_line(name))
+        for each, name in list(slide.sources.items())[:MOST_SOURCES]
+    ]
+    left = len(slide.sources) - MOST_SOURCES
+    return [
+        *named,
+        say("deck.more_sources", count=left) if left > 0 else "",
+        slide.source,
+        say("deck.newer", number=slide.newer) if slide.newer is not None else "",
+        say("deck.link", link=slide.link or slide.where),
+    ]

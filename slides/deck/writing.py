@@ -13,23 +13,35 @@ from charts.look import DEEP, INK, PALE_INK, PALEST
 from charts.shape import Mark
 from renderers.native.drawing import draw
 from renderers.native.text import Box, add_text, clean, describe, one_line, rgb, set_font, settle
+from slides.deck.alternative import alternative
 from slides.deck.master import BODY, FRONT, TITLE_ONLY, empty_deck, layout_of
 from slides.deck.notes import notes
+from slides.deck.properties import set_properties
 from slides.slide import Slide
 from words import say
 
 # A longer title is set smaller, so that it takes no more than its place.
-TITLE_SIZES = ((55, 28), (115, 26), (170, 22))
+TITLE_SIZES = ((55, 28), (105, 26), (125, 22))
 SMALLEST_TITLE = 18
-SAID_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.27, 95
+SAID_HEIGHT, SCOPE_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.34, 0.27, 95
 
 
-def write_deck(title: str, lead: str, slides: Sequence[Slide], target: BinaryIO | Path) -> None:
-    """Write a deck: a title slide, then one slide for each given, in their order."""
+def write_deck(
+    title: str,
+    lead: str,
+    slides: Sequence[Slide],
+    target: BinaryIO | Path,
+    left_out: Sequence[str] = (),
+) -> None:
+    """Write a deck: a title slide, then one slide for each given, in their order.
+
+    `left_out` says which views have no slide, and why; it stands in the notes of the first.
+    """
     deck = empty_deck()
-    deck.core_properties.title = one_line(title)
-    deck.core_properties.author = say("frame.product")
+    set_properties(deck, one_line(title))
     _front(deck, title, lead, slides)
+    if left_out:
+        deck.slides[0].notes_slide.notes_text_frame.text = clean("\n".join(left_out))
     for slide in slides:
         _add(deck, slide)
     deck.save(str(target) if isinstance(target, Path) else target)
@@ -54,10 +66,11 @@ def _add(deck: Any, slide: Slide) -> None:
     sheet = deck.slides.add_slide(layout_of(deck, TITLE_ONLY))
     sheet.shapes.title.text = one_line(slide.title)
     _size_title(sheet.shapes.title, _title_size(one_line(slide.title)))
-    top = _remark(sheet, slide.remark) if slide.remark.strip() else BODY.top
-    below = BODY.top + BODY.height
+    top = _scope(sheet, slide.scope) if slide.scope.strip() else BODY.top
+    top = _remark(sheet, slide.remark, top) if slide.remark.strip() else top
+    below = BODY.top + BODY.height - (SAID_HEIGHT if slide.doubt else 0)
     room = Box(BODY.left, top, BODY.width, below - top)
-    alt = f"{one_line(slide.title)} {one_line(slide.remark)}".strip()
+    alt = f"{alternative(slide.figure.shape())} {one_line(slide.remark)}".strip()
     if slide.figure.table.empty:
         add_text(sheet, room, [say("common.nothing_here")], size=20)
         marks: tuple[Mark, ...] = ()
@@ -67,8 +80,12 @@ def _add(deck: Any, slide: Slide) -> None:
         said = [*filter(None, [drawn.shape.missing]), *drawn.said]
         if said:
             add_text(sheet, Box(BODY.left, below, BODY.width, SAID_HEIGHT), [" ".join(said)], 12, INK)
+    if slide.doubt:
+        box = Box(BODY.left, BODY.top + BODY.height, BODY.width, SAID_HEIGHT)
+        add_text(sheet, box, [one_line(slide.doubt)], 12, INK, bold=True)
     _foot(sheet, slide)
-    sheet.notes_slide.notes_text_frame.text = notes(slide, marks)
+    unit = str(getattr(slide.figure.drawing, "unit", ""))
+    sheet.notes_slide.notes_text_frame.text = notes(slide, marks, unit)
 
 
 def _title_size(title: str) -> int:
@@ -81,11 +98,18 @@ def _size_title(holder: Any, size: int) -> None:
             set_font(run.font, size, INK, bold=True)
 
 
-def _remark(sheet: Any, remark: str) -> float:
+def _scope(sheet: Any, scope: str) -> float:
+    """Write below the title what the numbers are of, and return where the figure may begin."""
+    box = Box(BODY.left, BODY.top - 0.12, BODY.width, SCOPE_HEIGHT)
+    add_text(sheet, box, [one_line(scope)], 14, PALE_INK)
+    return box.top + box.height
+
+
+def _remark(sheet: Any, remark: str, top: float) -> float:
     """Write what an audience must know at once, and return where the figure may begin."""
     text = one_line(remark)
     lines = ceil(len(text) / REMARK_LETTERS)
-    box = Box(BODY.left, BODY.top - 0.03, BODY.width, 0.12 + REMARK_LINE * lines)
+    box = Box(BODY.left, top - 0.03, BODY.width, 0.12 + REMARK_LINE * lines)
     shape = add_text(sheet, box, [text], 14, INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     settle(shape.text_frame, MSO_ANCHOR.MIDDLE, 0.06)
     shape.fill.solid()

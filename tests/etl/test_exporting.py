@@ -2,8 +2,10 @@
 
 import csv
 import json
+import shutil
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
@@ -16,6 +18,7 @@ from etl.exporting import export
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
 
+ROOT = Path(__file__).parents[2]
 SDMX = {
     "structure.xml",
     "complaint_figures.csv",
@@ -45,6 +48,7 @@ def as_written(value: object) -> str:
 def test_every_table_is_written_and_nothing_else(exported: Path) -> None:
     assert {path.name for path in exported.iterdir()} == {f"{name}.csv" for name in tables()} | {
         "datapackage.json",
+        "LICENSE-DATA",
         "sdmx",
     }
     assert {path.name for path in (exported / "sdmx").iterdir()} == SDMX
@@ -70,6 +74,35 @@ def test_the_package_is_valid(exported: Path) -> None:
         report = Package(str(exported / "datapackage.json")).validate()
     assert report.valid, report.flatten(["taskNumber", "rowNumber", "fieldNumber", "type", "message"])[:10]
     assert len(report.tasks) == len(tables())
+
+
+def test_the_package_says_whose_it_is_under_which_licence_and_what_its_files_are(
+    lake: Lake, exported: Path
+) -> None:
+    package = json.loads((exported / "datapackage.json").read_text(encoding="utf-8"))
+    assert [one["name"] for one in package["licenses"]] == ["CC-BY-4.0"]
+    assert package["contributors"][0]["title"] == "Cooperation Monitor"
+    assert package["version"] == str(lake.latest())
+    assert len(package["sources"]) == len(lake.table("source", lake.latest()))
+    assert all(one["title"] and one.get("path", "http").startswith("http") for one in package["sources"])
+    for one in package["resources"]:
+        content = (exported / one["path"]).read_bytes()
+        assert (one["bytes"], one["hash"]) == (len(content), f"sha256:{sha256(content).hexdigest()}")
+
+
+def test_a_changed_file_is_no_longer_the_one_that_was_described(exported: Path, tmp_path: Path) -> None:
+    shutil.copytree(exported, tmp_path / "changed")
+    file = tmp_path / "changed" / "forum.csv"
+    file.write_bytes(file.read_bytes().replace(b"A", b"B"))
+    with system.use_context(trusted=True):
+        assert not Package(str(tmp_path / "changed" / "datapackage.json")).validate().valid
+
+
+def test_a_citation_names_the_licences_of_code_and_data() -> None:
+    told = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert told.startswith("cff-version: 1.2.0\n")
+    assert "\nlicense: MIT\n" in told
+    assert "  license: CC-BY-4.0\n" in told
 
 
 def test_a_value_that_does_not_fit_its_description_makes_the_package_invalid(
@@ -104,7 +137,7 @@ def test_the_command_exports_and_says_what_it_wrote(location: Location, tmp_path
     said = CliRunner().invoke(app, ["export", str(tmp_path / "out"), *where])
     assert said.exit_code == 0, said.output
     files = [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
-    assert len(files) == len(tables()) + 1 + len(SDMX)
+    assert len(files) == len(tables()) + 2 + len(SDMX)
     assert f"{len(files)} files" in said.output
 
 

@@ -227,3 +227,44 @@ def test_a_csv_keeps_numbers_as_numbers_and_opens_as_utf_8() -> None:
     table = pd.DataFrame({"name": ["Việt Nam", None], "value": [-1.5, None], "year": [2010, 2011]})
     assert csv_bytes(table).startswith(b"\xef\xbb\xbf")
     assert read_csv(table) == [["name", "value", "year"], ["Việt Nam", "-1.5", "2010"], ["", "", "2011"]]
+
+
+def drawn_sheet(lake: Lake, name: str, **filters: str) -> tuple[Figure, Worksheet]:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    figure = make(name, ask, filters)
+    data = excel_bytes(figure, known_sources(ask("source_names")), 1, "c", "l")
+    return figure, openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
+
+
+def test_the_first_sheet_has_the_numbers_as_drawn_and_a_chart_of_them(lake: Lake) -> None:
+    figure, sheet = drawn_sheet(lake, "agreements-counts")
+    assert sheet.title == say("taken.sheet_drawn")
+    (_, *rows), shape = cells(sheet), figure.drawing
+    assert [row[0] for row in rows] == list(shape.categories)
+    assert [row[1:] for row in rows] == [
+        [one.values[n].number for one in shape.series] for n in range(len(shape.categories))
+    ]
+    (chart,) = sheet._charts
+    assert len(chart.series) == len(shape.series)
+
+
+def test_what_has_no_number_says_so_and_scales_of_their_own_have_charts_of_their_own(lake: Lake) -> None:
+    figure, sheet = drawn_sheet(lake, "overview-region")
+    assert len(sheet._charts) == len(figure.drawing.series)
+    missing = {value.said for one in figure.drawing.series for value in one.values if value.number is None}
+    assert missing
+    assert missing <= {cell for row in cells(sheet) for cell in row}
+
+
+@pytest.mark.parametrize(
+    "name", ["overview-map", "cooperation-matrix", "complaints-trend", "agreements-timeline"]
+)
+def test_every_drawing_gives_what_it_shows(lake: Lake, name: str) -> None:
+    _, sheet = drawn_sheet(lake, name)
+    assert sheet.title == say("taken.sheet_drawn")
+    assert len(cells(sheet)) > 1
+
+
+def test_a_figure_that_is_a_table_has_no_such_sheet(lake: Lake) -> None:
+    _, sheet = drawn_sheet(lake, "forums-list")
+    assert sheet.title == say("common.sheet")

@@ -8,6 +8,7 @@ from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 
 from figures.address import VARIABLE
+from screen.markup import as_text
 from screen.readers.storyboard_sharing import deck
 from slides.storyboard import Storyboard, View, pack, ready, to_file, unpack
 from warehouse.lake import Lake
@@ -121,7 +122,8 @@ def test_a_view_that_this_product_does_not_know_does_not_stop_the_others() -> No
     views = (View(figure="from-the-future"), View(figure="forums-list", snapshot=1))
     app = opened(board=pack(Storyboard(views=views)))
     assert not app.exception
-    assert say("storyboards.not_here", figure="from-the-future") in [one.value for one in app.warning]
+    reason = as_text(say("slides.unknown_figure", figure="from-the-future"))
+    assert say("storyboards.not_here", reason=reason) in [one.value for one in app.warning]
     press(app, say("storyboards.remove"), 0)
     assert [view.figure for view in board(app).views] == ["forums-list"]
 

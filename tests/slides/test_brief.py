@@ -15,8 +15,11 @@ from figures.catalogue import make
 from figures.of_country_sections import SECTIONS
 from figures.of_sources import without_cautions
 from figures.provenance import known_sources
+from slides.brief import of_region
+from slides.brief.lead import lead_of_country, lead_of_region
 from slides.brief.of_country import FOR_PAPER
 from slides.brief.parts import References, as_listed
+from slides.brief.sections import only_complaints
 from slides.brief.writing import CountryUnknown, brief
 from warehouse.lake import Lake, Location
 from warehouse.schema import words
@@ -248,6 +251,8 @@ def test_a_section_of_a_country_is_written_or_named_as_empty(
             held = make(f"country-{section.name}", ask, {"country": country}).table
             if section.name == "discrepancies":
                 held = without_cautions(held)
+            if section.name == "complaints":
+                held = only_complaints(held, ask)
             assert (nothing in text) == held.empty, section.name
 
 
@@ -271,6 +276,45 @@ def test_a_ranking_stands_as_it_was_published(briefs: dict[str | None, bytes], l
         for grade, value in shares[shares["grade"] != "not eligible"].itertuples(index=False):
             assert f"Grade{grade}{value:g}" in read(briefs[country])
         assert bare(f"Grade 1{say('agencies.not_published')}") in read(briefs[country])
+
+
+def test_every_brief_opens_with_sentences_of_its_own(lake: Lake) -> None:
+    ask = asking(lake, lake.latest())
+    leads = [lead_of_country(ask, code, name_of(lake, code)) for code in MEMBERS]
+    bare_of_names = {lead.replace(name_of(lake, code), "") for lead, code in zip(leads, MEMBERS, strict=True)}
+    assert len(bare_of_names) == len(MEMBERS)
+    assert "2025-04-23" in lead_of_country(ask, "KHM", "Cambodia")
+    assert make("sources-discrepancies", ask, {}).title in lead_of_region(ask)
+
+
+def test_a_town_stands_with_its_country(briefs: dict[str | None, bytes]) -> None:
+    assert bare(say("brief.in_country", place="Chuncheon", country="Republic of Korea")) in read(
+        briefs["KHM"]
+    )
+
+
+@pytest.mark.parametrize("country", [*MEMBERS, REGION])
+def test_no_unit_is_said_twice_and_no_table_is_all_dashes(
+    briefs: dict[str | None, bytes], country: str | None
+) -> None:
+    text = read(briefs[country])
+    assert "%percent" not in text
+    assert "–––––" not in text or country is REGION
+
+
+def test_only_complaints_stand_among_the_complaints(lake: Lake) -> None:
+    ask = asking(lake, lake.latest())
+    frame = make("complaints-published", ask, {}).table
+    left = set(frame["measure"]) - set(only_complaints(frame, ask)["measure"])
+    assert {"Beneficiaries of aid", "Grant", "Clients reached", "Centres in operation"} <= left
+    assert "Complaints received" not in left
+
+
+def test_the_region_lists_first_what_is_missing_for_all(lake: Lake) -> None:
+    rows = next(
+        one for one in of_region.content(asking(lake, lake.latest())).sections if one.name == "gaps"
+    ).rows
+    assert "Apple" not in str(rows[0])
 
 
 @pytest.mark.parametrize("country", [*MEMBERS, REGION])

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from figures.catalogue import definition, make
 from figures.figure import Ask
+from figures.filters import choices
 from slides.frozen import FORMER_COLUMNS, Asks, asks_of, digest, freeze, frozen_on
-from slides.slide import fill
+from slides.slide import Unfit, fill
 from slides.storyboard import View
 from warehouse.lake import Lake, Location
 from words import say
@@ -78,12 +79,20 @@ def test_a_view_that_names_no_snapshot_is_of_the_newest(changed: Lake) -> None:
     assert (slide.snapshot, slide.remark) == (numbers(changed)[-1], "")
 
 
-def test_a_view_of_something_that_a_snapshot_has_not_is_an_empty_slide(changed: Lake) -> None:
+def test_a_view_of_something_that_no_snapshot_has_is_refused(changed: Lake) -> None:
     view = View(figure="agreements-events", filters={"agreement": "none-such"}, snapshot=numbers(changed)[0])
-    assert fill(view, asks_of(changed), numbers(changed)).figure.table.empty
-    gone = View(figure="agreements-one", filters={"agreement": "none-such"}, title="Gone")
-    slide = fill(gone, asks_of(changed), numbers(changed))
-    assert (slide.title, slide.figure.title) == ("Gone", say("common.nothing_here"))
+    with pytest.raises(Unfit, match="none-such"):
+        fill(view, asks_of(changed), numbers(changed))
+
+
+def test_a_view_of_something_that_came_later_is_an_empty_slide(changed: Lake) -> None:
+    first, second = numbers(changed)
+    gone = set(choices("agreement", asks_of(changed)(first))) - set(
+        choices("agreement", asks_of(changed)(second))
+    )
+    view = View(figure="agreements-one", filters={"agreement": min(gone)}, title="Gone", snapshot=first)
+    slide = fill(view.model_copy(update={"snapshot": second}), asks_of(changed), [second, first])
+    assert slide.figure.title == say("common.nothing_here")
 
 
 def as_the_release_before_marked(table: pd.DataFrame) -> str:

@@ -45,8 +45,9 @@ def test_a_page_carries_every_slide_with_its_source_and_snapshot(
 ) -> None:
     carried = told(audience, storyboard=name)
     assert carried["title"] == ready()[name].title
-    assert [slide["title"] for slide in carried["slides"]] == [view.title for view in ready()[name].views]
-    for slide in carried["slides"]:
+    assert carried["left_out"] == []
+    for slide, view in zip(carried["slides"], ready()[name].views, strict=True):
+        assert slide["title"] == (view.title or slide["own_title"])
         assert slide["snapshot"] == lake.latest()
         assert say("common.rows_on_snapshot", rows=0, snapshot=lake.latest()).split("·")[1] in slide["source"]
         assert slide["html"]
@@ -118,6 +119,22 @@ def test_a_figure_that_is_not_known_here_is_named(audience: TestClient) -> None:
     answer = audience.get("/present", params={"board": pack(board)})
     assert answer.status_code == 400
     assert "from-the-future" in answer.text
+
+
+def test_a_view_that_is_not_known_here_is_left_out_with_a_sentence(audience: TestClient) -> None:
+    board = Storyboard(views=(View(figure="from-the-future"), View(figure="forums-list")))
+    carried = told(audience, board=pack(board))
+    assert [slide["figure"] for slide in carried["slides"]] == ["forums-list"]
+    (sentence,) = carried["left_out"]
+    assert sentence == say(
+        "slides.left_out", number=1, reason=say("slides.unknown_figure", figure="from-the-future")
+    )
+
+
+def test_the_worker_may_keep_the_page_itself(audience: TestClient) -> None:
+    answer = audience.get("/present/worker.js")
+    assert answer.headers["content-type"].startswith("text/javascript")
+    assert answer.headers["service-worker-allowed"] == "/present"
 
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -3,6 +3,7 @@ SELECT
     a.agreement_id,
     l.name AS listed,
     c.name AS counterpart,
+    n.name AS counterpart_country,
     a.instrument,
     a.year_signed,
     a.signed_on,
@@ -23,6 +24,7 @@ SELECT
 FROM agreement AS a
 INNER JOIN place AS l ON a.listed_code = l.place_code
 INNER JOIN place AS c ON a.counterpart_code = c.place_code
+LEFT JOIN place AS n ON c.country_code = n.place_code
 WHERE
     (a.listed_code = $country OR c.country_code = $country OR $country IS NULL)
     AND (a.series = $series OR $series IS NULL)

@@ -84,6 +84,7 @@ function cover() {
     element("p", { class: "product" }, told.product),
     element("h1", {}, told.title),
     element("p", { class: "lead" }, told.lead),
+    ...told.left_out.map((sentence) => element("p", { class: "remark" }, sentence)),
     element("button", { type: "button", class: "begin", onclick: beginInFull }, say("start")),
     keysList(),
     element("p", { class: "disclaimer" }, told.disclaimer),
@@ -102,9 +103,11 @@ function slideView(slide) {
     "section",
     { class: "slide" },
     element("h1", {}, slide.title),
+    slide.scope ? element("p", { class: "scope" }, slide.scope) : null,
     chips(slide),
     slide.remark ? element("p", { class: "remark" }, slide.remark) : null,
     figureOf(slide),
+    slide.doubt ? element("p", { class: "doubt" }, slide.doubt) : null,
     slide.below ? element("p", { class: "below" }, slide.below) : null,
     footer(slide),
   );
@@ -116,6 +119,7 @@ function figureOf(slide) {
 
 function chips(slide) {
   const made = [];
+  if (told.slides.includes(slide)) return null;
   const planned = told.slides[state.at - 1];
   for (const filter of slide.asked) {
     const value = filter.values.find((each) => each.value === filter.chosen);
@@ -133,6 +137,7 @@ function chips(slide) {
 }
 
 function footer(slide) {
+  const at = Math.max(told.slides.indexOf(slide) + 1, 0) || state.at;
   const offer =
     slide.newer && !state.instead
       ? element("button", { type: "button", class: "offer", onclick: goLive }, say("compare", { snapshot: slide.newer }))
@@ -140,7 +145,7 @@ function footer(slide) {
   const asks = slide.asked.length
     ? element("button", { type: "button", class: "offer", onclick: openFilter }, say("and_for"))
     : null;
-  const place = element("span", { class: "place" }, say("slide_of", { at: state.at, of: told.slides.length }));
+  const place = element("span", { class: "place" }, say("slide_of", { at, of: told.slides.length }));
   return element("footer", {}, element("span", { class: "source" }, slide.source), offer, asks, turner(-1), turner(1), place);
 }
 
@@ -150,28 +155,31 @@ function turner(by) {
   return element("button", { type: "button", class: "turn", "aria-label": say(name), onclick: () => go(state.at + by) }, sign);
 }
 
-// Type shrinks a little before a figure scrolls; cells of a table are shortened before rows are left out.
+// Type shrinks down to what can be read from the back of a room, 2.2 per cent of the height, before anything is left
+// out; cells of a table are shortened before rows are left out.
 const LARGEST = 1.25;
-const SMALLEST = { written: 1.07, other: 0.66 };
+const SMALLEST = { written: 1.07, other: 0.77 };
 const MOST_LETTERS = [90, 70, 55, 40, 30];
-// On a phone a slide is as long as it must be, and what is drawn is as wide as it can be read.
-const NARROW = matchMedia("(max-width: 700px)");
+// On an upright screen a slide is as long as it must be, and what is drawn is as wide as it can be read.
+const UPRIGHT = matchMedia("(max-width: 700px), (max-aspect-ratio: 1/1)");
 
 function fit(inside) {
   for (const place of inside.querySelectorAll(".figure")) {
     const drawn = place.querySelector(".drawn");
     if (!drawn || drawn.classList.contains("mapped")) continue;
     const isWritten = drawn.classList.contains("written");
-    const isTooWide = () => place.scrollWidth > place.clientWidth + 1;
-    const flows = NARROW.matches && !isSpeaker;
+    const heads = [...place.querySelectorAll("thead th")];
+    const isTooWide = () => [place, ...heads].some((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1);
+    const flows = UPRIGHT.matches && place.closest("#stage > .slide");
     const isTooHigh = () => !flows && place.scrollHeight > place.clientHeight + 1;
     const least = isWritten ? SMALLEST.written : SMALLEST.other;
-    if (isWritten) nameCells(place);
-    for (let size = flows ? 1 : LARGEST; size >= least; size -= 0.05) {
+    if (drawn.querySelector("thead")) nameCells(place);
+    for (let size = LARGEST; size >= least && !flows; size -= 0.04) {
       drawn.style.fontSize = `${size}em`;
       if (!isTooHigh() && !isTooWide()) break;
     }
-    if (isWritten) leaveOutRows(place, isTooHigh);
+    if (drawn.classList.contains("matrix") && !flows) leaveOutColumns(place, isTooWide);
+    leaveOut(place, isWritten, isTooHigh);
   }
 }
 
@@ -179,18 +187,15 @@ function fit(inside) {
 function nameCells(place) {
   const [head, ...rows] = place.querySelector("table").rows;
   for (const row of rows) {
-    for (const [at, cell] of [...row.cells].entries()) cell.dataset.heading = head.cells[at].textContent;
+    for (const [at, cell] of [...row.cells].entries()) cell.dataset.heading = head.cells[at]?.textContent ?? "";
   }
 }
 
-function leaveOutRows(place, isTooHigh) {
-  const rows = [...place.querySelector("table").tBodies[0].rows];
-  const cells = rows.flatMap((row) => [...row.cells]).map((cell) => [cell, cell.textContent]);
-  for (const most of MOST_LETTERS) {
-    if (!isTooHigh()) break;
-    for (const [cell, text] of cells) cell.textContent = shortened(text, most);
-  }
-  const left = () => Number(place.dataset.rows) - rows.filter((row) => !row.hidden).length;
+function leaveOut(place, isWritten, isTooHigh) {
+  const rows = [...place.querySelectorAll(".drawn > table > tbody > tr, .panel")];
+  if (isWritten) shorten(rows, isTooHigh);
+  const all = Number(place.dataset.rows) || rows.length;
+  const left = () => all - rows.filter((row) => !row.hidden).length;
   const said = element("p", { class: "below" });
   place.after(said);
   const tell = () => {
@@ -206,9 +211,78 @@ function leaveOutRows(place, isTooHigh) {
   }
 }
 
+function leaveOutColumns(place, isTooWide) {
+  const { rows } = place.querySelector("table");
+  let left = 0;
+  for (let at = rows[0].cells.length - 1; at > 1 && isTooWide(); at -= 1) {
+    for (const row of rows) row.cells[at].hidden = true;
+    left += 1;
+  }
+  if (left) place.after(element("p", { class: "below" }, say("more_columns", { more: left })));
+}
+
+function shorten(rows, isTooHigh) {
+  const cells = rows.flatMap((row) => [...row.cells]).map((cell) => [cell, cell.textContent]);
+  for (const most of MOST_LETTERS) {
+    if (!isTooHigh()) break;
+    for (const [cell, text] of cells) cell.textContent = shortened(text, most);
+  }
+}
+
 function shortened(text, most) {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
+
+// ---- slides as pictures: all at once, and the next one for the speaker
+
+const PICTURE = 1280;
+
+function picture(slide, wide) {
+  const inner = slideView(slide);
+  inner.inert = true;
+  const made = element("div", { class: "picture", "aria-hidden": "true", style: `--wide:${wide}px` }, inner);
+  made.style.setProperty("--scale", String(wide / PICTURE));
+  return made;
+}
+
+function openOverview() {
+  const wide = Math.max(140, Math.min(300, innerWidth / 4 - 40));
+  const all = told.slides.map((slide, n) => {
+    const open = () => {
+      made.close();
+      go(n + 1);
+    };
+    const name = say("picture_of", { at: n + 1, title: slide.title });
+    const attributes = { type: "button", "aria-label": name, "aria-current": n + 1 === state.at, onclick: open };
+    return element("button", attributes, picture(slide, wide), element("span", {}, String(n + 1)));
+  });
+  const made = dialog(say("overview"), element("div", { class: "overview" }, ...all));
+  fit(made);
+  (made.querySelector('[aria-current=""]') || made.querySelector("button")).focus();
+}
+
+// Paper gets every slide as a picture, each with its note: made before printing begins, and then gone again.
+const PAPER = 700;
+
+function handOut() {
+  const sheets = told.slides.map((slide) =>
+    element(
+      "section",
+      { class: "sheet" },
+      picture(slide, PAPER),
+      element("p", { class: "notes" }, slide.note || ""),
+    ),
+  );
+  const front = element("header", {}, element("h1", {}, told.title), element("p", {}, told.lead));
+  const made = element("div", { class: "handout" }, front, ...sheets, element("p", { class: "below" }, told.disclaimer));
+  made.style.display = "block";
+  document.body.append(made);
+  fit(made);
+  made.style.display = "";
+}
+
+addEventListener("beforeprint", handOut);
+addEventListener("afterprint", () => document.querySelector(".handout")?.remove());
 
 // ---- what the speaker sees
 
@@ -240,7 +314,7 @@ function speakerView() {
       { class: "aside" },
       element("p", { class: "notes" }, (now && now.note) || say("no_note")),
       element("h2", {}, say("next_one")),
-      element("p", {}, next ? next.title : say("end")),
+      next ? picture(next, innerWidth * 0.34) : element("p", {}, say("end")),
       now && now.newer ? element("p", { class: "remark" }, say("compare", { snapshot: now.newer })) : null,
       keysList(),
     ),
@@ -300,9 +374,21 @@ function fullScreen() {
   else document.documentElement.requestFullscreen().catch(() => {});
 }
 
-function leave() {
-  if (isSpeaker) close();
-  else location.assign(told.leave);
+async function leave() {
+  if (isSpeaker) {
+    close();
+    return;
+  }
+  const stay = element("button", { type: "button", class: "chip", onclick: () => made.close() }, say("stay"));
+  const away = () => location.assign(told.leave);
+  const out = element("button", { type: "button", class: "chip", id: "leave", onclick: away }, say("leave_now"));
+  const made = dialog(say("leave"), element("p", { class: "choices" }, stay, out));
+  stay.focus();
+  const answers = await fetch(told.health, { cache: "no-store" }).then((one) => one.ok, () => false);
+  if (!answers) {
+    out.remove();
+    made.append(element("p", { class: "remark", role: "status" }, say("leave_lost")));
+  }
 }
 
 function openSpeaker() {
@@ -366,7 +452,6 @@ function openFilter() {
   box.addEventListener("keydown", (event) => {
     if (event.key === "Enter") made.querySelector("li:not([hidden]) button")?.click();
   });
-  prefetch(slide, slide.asked[0]);
 }
 
 function choicesOf(slide, filter, done) {
@@ -404,10 +489,43 @@ function narrow(inside, typed) {
   }
 }
 
-async function prefetch(slide, filter) {
-  for (const { value } of filter.values.slice(0, 15)) {
-    await ask(slide.figure, withValue(slide.filters, filter.name, value), slide.snapshot).catch(() => {});
+// ---- what must be there when nobody answers any more
+
+// Of a filter with more values, those nobody asked for yet are left to be asked for.
+const MOST_VALUES = 24;
+
+async function fetchAnswers() {
+  const wanted = told.slides.flatMap((slide) => [
+    ...(slide.newer ? [[slide.figure, slide.filters, slide.newer]] : []),
+    ...slide.asked
+      .filter((filter) => filter.values.length <= MOST_VALUES)
+      .flatMap((filter) =>
+        [...(filter.needed ? [] : [{ value: null }]), ...filter.values].map(({ value }) => [
+          slide.figure,
+          withValue(slide.filters, filter.name, value),
+          slide.snapshot,
+        ]),
+      ),
+  ]);
+  for (const [figure, filters, snapshot] of wanted) await ask(figure, filters, snapshot).catch(() => {});
+  document.body.dataset.answers = "there";
+}
+
+// Browsers allow a worker over https and on the machine itself; elsewhere the page stands as long as it is open.
+async function keepEverything() {
+  if (!isSpeaker && "serviceWorker" in navigator) {
+    const addresses = [...document.querySelectorAll("script[src], link[href]")].map((one) => one.src || one.href);
+    navigator.serviceWorker.addEventListener("message", () => {
+      document.body.dataset.kept = "all";
+    });
+    await navigator.serviceWorker.register("/present/worker.js", { scope: "/present" });
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+    }
+    navigator.serviceWorker.controller.postMessage({ addresses: [location.href, ...addresses] });
   }
+  if (!isSpeaker) await fetchAnswers();
 }
 
 function openTable() {
@@ -432,19 +550,74 @@ const KEYS = {
   ".": () => change({ blank: !state.blank }),
   c: openFilter,
   f: fullScreen,
+  Enter: goToTyped,
+  g: openOverview,
   l: () => (state.instead ? reset() : goLive()),
+  o: openOverview,
   s: openSpeaker,
   t: openTable,
 };
 
+// Digits name a slide; Enter goes there.
+let typed = "";
+let forgetting;
+
+function type(digit) {
+  typed = (typed + digit).slice(-2);
+  notice(say("to_number", { number: typed }));
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    typed = "";
+  }, 3000);
+}
+
+function goToTyped() {
+  if (typed) go(Number(typed));
+  else if (state.at === 0) go(1);
+  typed = "";
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog")) return;
-  if (event.key === " " && event.target.closest("button")) return;
+  if ((event.key === " " || event.key === "Enter") && event.target.closest("button, summary, a")) return;
+  if (/^[0-9]$/.test(event.key)) {
+    type(event.key);
+    return;
+  }
   const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (act) {
     event.preventDefault();
     act();
   }
+});
+
+// ---- a click, a tap, a swipe: to the right part of a slide it goes on, to the left one back
+
+const BACK_PART = 0.25;
+const LEAST_SWIPE = 60;
+let touched = null;
+
+stage.addEventListener("click", (event) => {
+  const isText = String(getSelection()).length > 0;
+  if (isSpeaker || state.at === 0 || isText || event.target.closest("button, a, summary, details, input")) return;
+  go(state.at + (event.clientX < innerWidth * BACK_PART ? -1 : 1));
+});
+
+stage.addEventListener("touchstart", (event) => {
+  const { clientX, clientY } = event.touches[0];
+  const aside = event.target.closest(".figure");
+  // What is wider than its place is pushed aside by the same movement.
+  touched = aside && aside.scrollWidth > aside.clientWidth + 1 ? null : { clientX, clientY };
+}, { passive: true });
+
+stage.addEventListener("touchend", (event) => {
+  if (!touched) return;
+  const { clientX, clientY } = event.changedTouches[0];
+  const [across, down] = [clientX - touched.clientX, clientY - touched.clientY];
+  touched = null;
+  if (Math.abs(across) < LEAST_SWIPE || Math.abs(down) > Math.abs(across) / 2) return;
+  event.preventDefault();
+  go(state.at + (across < 0 ? 1 : -1));
 });
 
 addEventListener("hashchange", () => go(placeIn(location.hash)));
@@ -454,3 +627,4 @@ addEventListener("resize", () => {
   resizing = setTimeout(show, 150);
 });
 show();
+keepEverything();

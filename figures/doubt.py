@@ -1,0 +1,46 @@
+"""What sources disagree on in a figure: one sentence, the same in every medium.
+
+A disagreement belongs to a figure where one of its two statements stands at a place that the figure rests on.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from figures.figure import Ask, Figure
+from figures.provenance import places
+from words import say
+
+HEADLINE, ROW = "headline number", "row"
+# In a figure of many rows, what disagrees about one of them changes nothing of what is seen.
+FEW_ROWS = 12
+# A figure of the disagreements themselves needs no such sentence.
+SHOWS_THEM = "discrepancies"
+
+
+def doubt(figure: Figure, ask: Ask) -> str:
+    """Say what sources disagree on in a figure, what matters most first; '' where they do not."""
+    if SHOWS_THEM in figure.asked or figure.table.empty:
+        return ""
+    found = list(_found(figure, ask))
+    if not found:
+        return ""
+    first = found[0]
+    return say(
+        "common.doubt", subject=first.subject, stated=first.stated, other=first.other, more=len(found) - 1
+    )
+
+
+def _found(figure: Figure, ask: Ask) -> Iterator[Any]:
+    """Go through the disagreements of a figure: those on a number of its own, and headlines it is made of."""
+    own = {(source, locator) for source, found in places(figure.table).items() for locator in found}
+    parts = {
+        (source, locator)
+        for sources, locators in own
+        for source in sources.split("; ")
+        for locator in locators.split("; ")
+    }
+    few = len(figure.table) <= FEW_ROWS
+    for row in ask("discrepancies").itertuples():
+        sides = {(row.stated_source_id, row.stated_locator), (row.other_source_id, row.other_locator)}
+        if few and ((row.matters == HEADLINE and sides & parts) or (row.matters == ROW and sides & own)):
+            yield row

@@ -1,0 +1,56 @@
+"""What a brief opens with: up to three sentences from the data, in place of one that suits every country."""
+
+from collections.abc import Iterator
+
+from figures.catalogue import make
+from figures.doubt import HEADLINE
+from figures.figure import Ask
+from words import name_of, say
+
+COVERED = "agreement and post"
+
+
+def lead_of_country(ask: Ask, code: str, name: str) -> str:
+    """Say the newest instrument, the largest corridor that is not covered, and the first disagreement."""
+    return " ".join([*_newest(ask, code), *_largest_gap(ask, code, name), *_disagreement(ask, code)])
+
+
+def lead_of_region(ask: Ask) -> str:
+    """Say the newest instrument, how far protection reaches, and how much is in dispute."""
+    titles = (make(figure, ask, {}).title for figure in ("corridors-protection", "sources-discrepancies"))
+    return " ".join([*_newest(ask, None), *(f"{title}." for title in titles)])
+
+
+def _newest(ask: Ask, code: str | None) -> Iterator[str]:
+    found = ask("agreements", country=code, series=None, status="signed")
+    dated = found.assign(dated=found["signed_on"].fillna(found["year_signed"].astype("string")))
+    for row in dated.dropna(subset=["dated"]).sort_values("dated", kind="stable").tail(1).itertuples():
+        counterpart = place_of(row.counterpart, row.counterpart_country)
+        yield say("brief.lead_newest", listed=row.listed, counterpart=counterpart, date=row.dated)
+
+
+def place_of(name: str, country: object) -> str:
+    """Name a place with its country, where it is none itself."""
+    if not isinstance(country, str) or country == name:
+        return name
+    return say("brief.in_country", place=name, country=country)
+
+
+def _largest_gap(ask: Ask, code: str, name: str) -> Iterator[str]:
+    found = ask("corridor_protection", origin=code)
+    open_ones = found[(found["protection"] != COVERED) & found["persons"].notna()]
+    for row in open_ones.sort_values("persons", kind="stable").tail(1).itertuples():
+        yield say(
+            "brief.lead_gap",
+            origin=name,
+            destination=row.destination,
+            persons=int(row.persons),
+            year=str(int(row.persons_year)),
+            protection=name_of("corridor_protection", "protection", row.protection).lower(),
+        )
+
+
+def _disagreement(ask: Ask, code: str) -> Iterator[str]:
+    found = ask("discrepancies", country=code)
+    for row in found[found["matters"] == HEADLINE].head(1).itertuples():
+        yield say("common.doubt", subject=row.subject, stated=row.stated, other=row.other, more=0)

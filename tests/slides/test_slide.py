@@ -1,0 +1,118 @@
+"""What stands on a slide is true of what was chosen: absence is no zero, titles and marks agree."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from charts.bars import Bars
+from figures.catalogue import definition, make
+from figures.filters import choices, members
+from slides.frozen import asks_of
+from slides.projected import MOST_LINKS, projected
+from slides.slide import Slide, Unfit, fill, fill_all
+from slides.storyboard import View, ready
+from warehouse.lake import Lake
+from words import say
+
+NUMBER = re.compile(r"(?<![\d.,-])\d+(?![\d.,-])")
+OF_COUNTRIES = ("country", "origin", "party")
+
+
+def filled(lake: Lake, figure: str, **filters: str) -> Slide:
+    return fill(View(figure=figure, filters=filters), asks_of(lake), [lake.latest()])
+
+
+def with_every_member(lake: Lake) -> Iterator[tuple[str, str, str]]:
+    ask = asks_of(lake)(lake.latest())
+    for figure in sorted({view.figure for board in ready().values() for view in board.views}):
+        for name in set(definition(figure).filters) & set(OF_COUNTRIES):
+            needed = set(definition(figure).needed) - {name}
+            if not needed:
+                yield from ((figure, name, code) for code in members(ask) if code in choices(name, ask))
+
+
+def sums_of(shape: Bars, rows: int) -> set[float]:
+    """Return every number that a title of bars may speak of: of series, bars and rows, and their names."""
+    each = [sum(value.number or 0 for value in one.values) for one in shape.series]
+    single = {value.number or 0 for one in shape.series for value in one.values}
+    named = {float(number) for number in NUMBER.findall(" ".join(shape.categories))}
+    return {*each, sum(each[:2]), sum(each), len(shape.categories), rows, *single, *named}
+
+
+def test_title_and_marks_of_every_ready_slide_agree_for_every_member(lake: Lake) -> None:
+    looked_at, ask = 0, asks_of(lake)(lake.latest())
+    for figure, name, code in with_every_member(lake):
+        made = make(figure, ask, {name: code})
+        if isinstance(made.drawing, Bars) and made.drawing.reaches is None:
+            looked_at += 1
+            said = {float(number) for number in NUMBER.findall(made.title)}
+            assert said <= sums_of(made.drawing, len(made.table)), (figure, code, made.title)
+    assert looked_at > 20
+
+
+def test_the_bars_of_coverage_are_those_of_the_country_that_was_chosen(lake: Lake) -> None:
+    for code, name in members(asks_of(lake)(lake.latest())).items():
+        slide = filled(lake, "attaches-coverage", origin=code)
+        if not slide.figure.table.empty:
+            shape = slide.figure.shape()
+            assert isinstance(shape, Bars)
+            assert shape.categories == (name,)
+            assert slide.scope.startswith(f"{say('filters.either_end')}: {name}")
+
+
+def test_where_nothing_is_on_record_a_slide_says_so_and_names_what_was_chosen(lake: Lake) -> None:
+    slide = filled(lake, "agreements-provisions", country="SGP")
+    assert slide.title == say("slides.nothing", chosen=f"{say('filters.country')}: Singapore")
+    titled = View(figure="agreements-provisions", filters={"country": "SGP"}, title="What its texts contain")
+    assert fill(titled, asks_of(lake), [lake.latest()]).title == slide.title
+
+
+def test_people_of_whom_no_estimate_is_known_are_no_zero(lake: Lake) -> None:
+    assert filled(lake, "attaches-people", origin="KHM").figure.title == say(
+        "attaches.people_unknown", corridors=1
+    )
+    assert filled(lake, "attaches-people", origin="BRN").figure.title == say("attaches.people_none")
+
+
+def test_a_value_that_does_not_exist_is_refused_by_its_filter(lake: Lake) -> None:
+    with pytest.raises(Unfit) as told:
+        filled(lake, "agreements-counts", country="XXX")
+    assert str(told.value) == say("slides.unknown_value", value="XXX", filter=say("filters.country"))
+
+
+def test_views_that_do_not_fit_are_left_out_and_the_others_stay(lake: Lake) -> None:
+    views = [
+        View(figure="from-the-future"),
+        View(figure="forums-list"),
+        View(figure="forums-list", filters={"planet": "x"}),
+        View(figure="attaches-totals", filters={"origin": "x"}),
+    ]
+    slides, left_out = fill_all(views, asks_of(lake), [lake.latest()])
+    assert [slide.figure.name for slide in slides] == ["forums-list"]
+    assert [sentence.partition(":")[0] for sentence in left_out] == [
+        say("slides.left_out", number=number, reason="").partition(":")[0] for number in (1, 3, 4)
+    ]
+    assert "from-the-future" in left_out[0]
+
+
+def test_a_figure_with_a_recorded_disagreement_says_so(lake: Lake) -> None:
+    shares = filled(lake, "agencies-distribution", cycle="vamas-2", unit="percent of assessed")
+    assert "54.4%" in shares.doubt
+    assert "37" in filled(lake, "attaches-totals", origin="PHL").doubt
+    assert filled(lake, "sources-discrepancies").doubt == ""
+    assert filled(lake, "cooperation-matrix").doubt == ""
+
+
+def test_scope_says_what_was_chosen_and_what_the_numbers_are_of(lake: Lake) -> None:
+    slide = filled(lake, "agreements-counts", country="KHM")
+    assert slide.scope == f"{say('filters.country')}: Cambodia · {say('agreements.as_of')}"
+
+
+def test_of_a_network_a_room_sees_the_strongest_links(lake: Lake) -> None:
+    slide = filled(lake, "cooperation-network")
+    shown = projected(slide, {}, asks_of(lake)(lake.latest()))
+    strongest = slide.figure.drawing.marks()[0]
+    assert shown["html"].count('class="count"') == MOST_LINKS
+    assert say("slides.strongest", shown=MOST_LINKS, all=len(slide.figure.drawing.links)) in shown["html"]
+    assert shown["marks"][0]["name"] == strongest.name

@@ -36,8 +36,12 @@ def with_every_member(lake: Lake) -> Iterator[tuple[str, str, str]]:
 def sums_of(shape: Bars, rows: int) -> set[float]:
     """Return every number that a title of bars may speak of: of each series, of several, of bars and rows."""
     each = [sum(value.number or 0 for value in one.values) for one in shape.series]
+    bars = {
+        sum(value.number or 0 for value in of)
+        for of in zip(*(one.values for one in shape.series), strict=True)
+    }
     single = {value.number or 0 for one in shape.series for value in one.values}
-    return {*each, sum(each[:2]), sum(each), len(shape.categories), rows, *single}
+    return {*each, sum(each[:2]), sum(each), len(shape.categories), rows, *single, *bars}
 
 
 def test_title_and_marks_of_every_ready_slide_agree_for_every_member(lake: Lake) -> None:

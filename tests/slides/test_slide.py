@@ -16,7 +16,7 @@ from warehouse.lake import Lake
 from words import say
 
 NUMBER = re.compile(r"(?<![\d.,-])\d+(?![\d.,-])")
-COUNTS_NOTHING = re.compile(r"\b(?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d\b|\b\d+ per cent\b")
+COUNTS_NOTHING = re.compile(r"\b(?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d\b|\b\d+ (?:per cent|largest)\b")
 OF_COUNTRIES = ("country", "origin", "party")
 
 

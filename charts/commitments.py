@@ -19,11 +19,13 @@ YEAR = re.compile(r"\d{4}")
 WITH_EVIDENCE = "answered"
 STATES = {"before the promise": "older", "no information": "nothing"}
 # One sign each: cells leave no room for words. The key names them.
-SIGNS = {"before the promise": "◌", "planned": "○", "begun": "◐", "in place": "●"}
+SIGNS = {"before the promise": "▼", "planned": "○", "begun": "▲", "in place": "●"}
 
 # What a state has done about a treaty, and how deep its cell is; the year stands beside the sign.
-ACTS = {"ratified": "●", "acceded": "◉", "signed": "◐", "not ratified": "○"}
+ACTS = {"ratified": "●", "acceded": "■", "signed": "▲", "not ratified": "○"}
 ACT_DEPTHS = {"ratified": 1.0, "acceded": 1.0, "signed": 0.5, "not ratified": 0.0}
+# Behind a year: pages disagree, and there is more to be said than the year.
+DISPUTED, NOTED = "?", "*"
 TIER_SIGNS = {"Tier 1": "1", "Tier 2": "2", "Tier 2 Watch List": "2W", "Tier 3": "3"}
 
 
@@ -125,7 +127,7 @@ def treaties(frame: pd.DataFrame) -> Matrix:
     """
     cells = {
         (row.member, row.treaty): Cell(
-            f"{ACTS.get(row.action, row.action)} {_year(row.acted_on)}{'?' if row.disputed else ''}".strip(),
+            f"{ACTS.get(row.action, row.action)} {_year(row.acted_on)}{_doubt(row)}".strip(),
             ACT_DEPTHS.get(row.action, 0.0),
             _said(row),
             reference(row),
@@ -139,7 +141,11 @@ def treaties(frame: pd.DataFrame) -> Matrix:
         say("columns.member"),
         say("columns.treaty"),
         say("commitments.act_empty"),
-        tuple((sign, name_of("ratification", "action", action)) for action, sign in ACTS.items()),
+        (
+            *((sign, name_of("ratification", "action", action)) for action, sign in ACTS.items()),
+            (DISPUTED, say("commitments.act_disputed")),
+            (NOTED, say("commitments.act_noted")),
+        ),
     )
 
 
@@ -173,6 +179,14 @@ def _year(date: object) -> str:
     return "" if pd.isna(date) else str(date)[:4]
 
 
+def _doubt(row: Any) -> str:
+    """Mark where pages disagree, and where a treaty binds with a limit that only words tell."""
+    is_bound = row.action in ("ratified", "acceded")
+    return (DISPUTED if row.disputed else "") + (NOTED if is_bound and not pd.isna(row.note) else "")
+
+
 def _said(row: Any) -> str:
     date = say("common.not_available") if pd.isna(row.acted_on) else row.acted_on
-    return say("commitments.act_text", action=name_of("ratification", "action", row.action), date=date)
+    told = [say("commitments.act_text", action=name_of("ratification", "action", row.action), date=date)]
+    told += [say("commitments.act_disputed")] if row.disputed else []
+    return "; ".join([*told, *([] if pd.isna(row.note) else [row.note])])

@@ -20,7 +20,7 @@ PROTECTION = {
     "neither": GREY,
 }
 # The same by signs and by the depth of a cell.
-SIGNS = {"agreement and post": "●", "agreement, no post": "◐", "post, no agreement": "○", "neither": "□"}
+SIGNS = {"agreement and post": "●", "agreement, no post": "▲", "post, no agreement": "○", "neither": "□"}
 DEPTHS = {"agreement and post": 1.0, "agreement, no post": 0.6, "post, no agreement": 0.4, "neither": 0.0}
 
 

@@ -12,7 +12,7 @@ from charts.shapes import Cell, Matrix
 from charts.times import Moment, Timeline, decimal_year
 from words import say
 
-MEMBER, OTHERWISE, NOT_NAMED = "●", "◐", "?"
+MEMBER, OTHERWISE, NOT_NAMED, THROUGH_ASEAN = "●", "▲", "?", "○"
 # What makes a country a member; whoever chairs or hosts need not be one.
 MEMBERSHIP = ("member", "destination member", "signatory")
 # Where governments meet as ASEAN, the documents name ASEAN and not its Member States.
@@ -34,7 +34,7 @@ def membership(frame: pd.DataFrame, members: Sequence[str]) -> Matrix:
     for (forum, name), rows in shown.groupby(["forum", "forum_name"]):
         column, told = title(forum, name), dict(list(rows.groupby("member")))
         for member in members:
-            cells[member, column] = _cell(told.get(member), rows)
+            cells[member, column] = _cell(told.get(member), rows, told.get(AS_A_WHOLE))
         if AS_A_WHOLE in told:
             cells[_whole(), column] = _cell(told[AS_A_WHOLE], rows)
     first = shown[shown["is_asean_member"]].drop_duplicates(["forum", "member"])["forum"].value_counts()
@@ -50,6 +50,7 @@ def membership(frame: pd.DataFrame, members: Sequence[str]) -> Matrix:
         signs=(
             (MEMBER, say("forums.cell_member")),
             (OTHERWISE, say("forums.cell_otherwise")),
+            (THROUGH_ASEAN, say("forums.cell_through_asean")),
             (NOT_NAMED, say("forums.cell_not_named")),
         ),
     )
@@ -97,8 +98,13 @@ def _moment(place: int, row: Any) -> Moment:
     )
 
 
-def _cell(own: pd.DataFrame | None, of_forum: pd.DataFrame) -> Cell:
-    """Return the mark of a country in a forum; what is not named rests on what names the others."""
+def _cell(own: pd.DataFrame | None, of_forum: pd.DataFrame, whole: pd.DataFrame | None = None) -> Cell:
+    """Return the mark of a country in a forum; what is not named rests on what names the others.
+
+    Where ASEAN is named as a whole, a Member State that is not named by itself takes part through it.
+    """
+    if own is None and whole is not None:
+        return Cell(THROUGH_ASEAN, 0.3, say("forums.cell_through_asean"), rests_on(whole))
     if own is None:
         return Cell(NOT_NAMED, 0.0, say("forums.cell_not_named"), rests_on(of_forum))
     is_member = own["role"].isin(MEMBERSHIP).any()

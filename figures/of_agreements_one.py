@@ -134,7 +134,10 @@ def _answered(field: str, rows: pd.DataFrame, about: pd.Series) -> tuple[str, st
     }
     return (
         field,
-        "; ".join(_said(row) for _, row in rows.iterrows()),
+        # What is missing comes last, so that nothing after it is read as missing too.
+        "; ".join(
+            _said(row) for _, row in rows.sort_values("holds", ascending=False, kind="stable").iterrows()
+        ),
         evidence["source_id"],
         evidence["locator"],
     )

@@ -99,7 +99,7 @@ def place(ask: Ask, country: str) -> Figure:
     mine = only(everyone, "place_code", country)
     row = mine.iloc[0]
     tiles = tuple(
-        Tile(_label(name, everyone[name], row[name]), _written(row[name]), rests_on=reference(row))
+        Tile(_label(name, everyone[name], row[name]), _written(name, row[name]), rests_on=reference(row))
         for name in PLACES
     )
     return Figure(
@@ -147,13 +147,20 @@ def _people(row: pd.Series, name: str) -> Finding:
     return Finding(sentence, "corridors-largest")
 
 
-def _written(value: Any) -> str:
-    return say("common.not_available") if pd.isna(value) else say("overview.number", value=int(value))
+def _written(name: str, value: Any) -> str:
+    """Write a number; nothing found is told as such, and is no zero that somebody counted."""
+    if pd.isna(value):
+        return say("common.not_available")
+    return (
+        say("profile.none_found")
+        if name != "migrants" and value == 0
+        else say("overview.number", value=int(value))
+    )
 
 
 def _label(name: str, values: pd.Series, value: Any) -> str:
     heading = say(f"columns.{name}")
-    if pd.isna(value):
+    if pd.isna(value) or value == 0:
         return heading
     known = values.dropna()
     return say("profile.rank", what=heading, rank=int((known > value).sum()) + 1, of=len(known))

@@ -1,5 +1,6 @@
 """Figures of forums: who is named in which process, when they met, and one forum in full."""
 
+from datetime import date
 from typing import NamedTuple
 
 import pandas as pd
@@ -96,7 +97,7 @@ def events(ask: Ask, forum: str) -> Figure:
 
 @answers("forums")
 def answer(ask: Ask) -> tuple[Finding, ...]:
-    """Say where governments meet, who is named as a member of most and of fewest, and where they met most."""
+    """Say where governments meet, who is named as a member of most, and where they met most."""
     named = charts.named_in(ask("forum_members"))
     of_states = named[named["is_asean_member"] & named["role"].isin(charts.MEMBERSHIP)]
     everyone = list(ask("members")["name"])
@@ -105,13 +106,11 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
     widest, members = _widest(named)
     forums = int(named["forum"].nunique())
     told = say("forums.answer", forums=forums, widest=widest, members=members, all=len(everyone))
-    counts = of_states.groupby("member")["forum"].nunique().reindex(everyone, fill_value=0)
+    counts = of_states.groupby("member")["forum"].nunique()
     spread = say(
         "forums.answer_states",
         most=int(counts.max()),
         of_most=", ".join(counts.index[counts == counts.max()]),
-        fewest=int(counts.min()),
-        of_fewest=", ".join(counts.index[counts == counts.min()]),
     )
     said = [Finding(told, "forums-membership"), Finding(spread, "forums-membership")]
     met = _most_sessions(ask("forum_events"))
@@ -146,7 +145,9 @@ class Sessions(NamedTuple):
 
 
 def _most_sessions(events: pd.DataFrame) -> Sessions:
-    numbered = events.dropna(subset=["number", "year"])
+    # What is announced for a year to come has not met.
+    held = events[~(events["year"] > date.today().year)]
+    numbered = held.dropna(subset=["number", "year"])
     if numbered.empty:
         return Sessions("", 0, 0, 0)
     counts = numbered.groupby(["forum", "forum_name"])["number"].nunique()

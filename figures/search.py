@@ -14,13 +14,24 @@ from unicodedata import normalize
 import pandas as pd
 from rapidfuzz import fuzz, process
 
+from words import say
+
 # How alike two spellings must be, in per cent, and the shortest word that may be misspelt.
 ALIKE, SHORTEST = 82, 4
 # Of so many words, one may be missing.
 ENOUGH = 3
 IN_TITLE, IN_NAMES = 3.0, 0.6
 # Spellings that are no mistakes, and words that say nothing.
-SAME = {"labor": "labour", "program": "programme", "center": "centre", "organization": "organisation"}
+SAME = {
+    "labor": "labour",
+    "program": "programme",
+    "center": "centre",
+    "organization": "organisation",
+    "attache": "attaches",
+    "mou": "memorandum",
+    "mous": "memorandum",
+    "memoranda": "memorandum",
+}
 STOP = frozenset(
     [
         "the",
@@ -43,7 +54,29 @@ STOP = frozenset(
     ]
 )
 # What is looked for first, and what only if nothing else holds the words better.
-WEIGHTS = {"country": 3.0, "forum": 1.3, "discrepancy": 0.6, "gap": 0.5, "source": 0.7}
+WEIGHTS = {
+    "view": 3.0,
+    "country": 3.0,
+    "agreement": 1.5,
+    "treaty": 1.5,
+    "forum": 1.3,
+    "discrepancy": 0.6,
+    "gap": 0.5,
+    "source": 0.7,
+}
+
+
+# Pages that are found by what they are about.
+PAGES = (
+    "corridors",
+    "agreements",
+    "attaches",
+    "complaints",
+    "commitments",
+    "agencies",
+    "cooperation",
+    "forums",
+)
 
 
 @dataclass(frozen=True)
@@ -111,8 +144,16 @@ class Index:
         return best
 
 
+def views() -> pd.DataFrame:
+    """Return the pages as entries: what they are called, and what they ask."""
+    found = [(page, say(f"{page}.title"), say(f"{page}.lead"), say(f"search.also_{page}")) for page in PAGES]
+    entries = pd.DataFrame(found, columns=["id", "title", "detail", "names"])
+    return entries.assign(kind="view", locator=say("search.whole_page"))
+
+
 def index(entries: pd.DataFrame, names: pd.DataFrame) -> Index:
-    """Make the index of the answers to the questions `search_entries` and `search_names`."""
+    """Make the index of the pages and of the answers to the questions `search_entries` and `search_names`."""
+    entries = pd.concat([views(), entries], ignore_index=True)
     places: dict[str, dict[int, float]] = defaultdict(dict)
     columns = (("title", IN_TITLE), ("detail", 1.0), ("country", 1.0), ("other", 1.0), ("names", IN_NAMES))
     for column, weight in columns:

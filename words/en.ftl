@@ -107,7 +107,7 @@ export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was r
 
 overview-title = Overview
 overview-lead = How far does the protection of migrant workers reach in ASEAN, and what happened lately?
-overview-members_title = { $country } has most migrants in the region whom neither an instrument nor a labour attaché was found to protect: { $others ->
+overview-members_title = Most migrants in the region whom neither an instrument nor a labour attaché was found to protect come from { $country }: { $others ->
     [0] all { $uncovered } of them
    *[other] { $uncovered } of { $migrants }
 }
@@ -337,7 +337,7 @@ criteria-said = { $agreements ->
     *[other] Of { $agreements } agreements of which a provision is on record, { $most ->
         [one] one speaks
         *[other] { $most } speak
-    } on “{ $criterion }”, and no other point is met by more
+    } on “{ $criterion }”, the point most often covered
 }; { $silent ->
     [0] something is on record on { $criteria ->
         [one] the one point
@@ -385,7 +385,7 @@ attaches-answer = Of { $signed ->
    *[other] { $without } have no labour attaché of the country of origin.
  }
 attaches-answer_largest = The largest of them is { $origin } – { $destination }, with { $persons } migrants.
-attaches-answer_most = The highest number is stated by { $origin }: { $stated } labour attachés; its list of places beside that number adds up to { $counted }.
+attaches-answer_most = In the list of 2012, the highest number is that of { $origin }: { $stated } labour attachés stated, { $counted } in its places; newer numbers, in other units, stand under “The newest number”.
 attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
@@ -519,6 +519,7 @@ rows-more = Show { $more } more ({ $shown } of { $rows })
 
 profile-place_title = { $name } among the Member States of ASEAN
 profile-place_note = The place counts from the largest number down. A large number is not a good one or a bad one by itself.
+profile-none_found = none found
 profile-rank = { $what } (place { $rank } of { $of })
 profile-answer_people = { $migrants ->
     [0] No migrant from { $name } is estimated to live in another Member State.
@@ -600,7 +601,7 @@ corridors-answer_without = { $corridors ->
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
 corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
-corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
+corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
     [0] Every corridor listed has an estimate.
     [one] Left out is { $unknown } corridor without an estimate, which is not zero{ $signed ->
             [0] ; no signed instrument was found for it
@@ -647,7 +648,7 @@ corridors-largest_title = { $corridors ->
 corridors-largest_note = { $drawn ->
     [one] The corridor
    *[other] The { $drawn } largest of { $corridors } corridors
- }; the colour says what was found for each.
+ }; the colour says what was found for each. The people are migrants as the United Nations estimates them, refugees among them in many countries.
 corridors-list_title = { $corridors ->
     [0] No corridor
     [one] { $corridors } corridor
@@ -764,7 +765,7 @@ complaints-split_any = Split or not
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = What they are about, and whether they rise
 complaints-view_centres = Where centres are
-complaints-view_mechanisms = How a complaint goes
+complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
 complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
@@ -774,7 +775,7 @@ complaints-period_year = A calendar year
 complaints-period_revised = A calendar year, published with several values
 complaints-period_other = Another period
 complaints-a_month = A month
-complaints-break = { $reporter } counts from here
+complaints-break = then { $reporter }
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Also published: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
@@ -1041,7 +1042,7 @@ country-section_commitments = Commitments answered by evidence on { $name } ({ $
 country-section_codes = Codes and ratings of recruitment agencies ({ $rows })
 country-section_participation = Agencies taking part ({ $rows })
 country-section_figures = Other figures ({ $rows })
-country-section_discrepancies = Disagreements about { $name } ({ $rows })
+country-section_discrepancies = Disagreements and cautions about { $name } ({ $rows })
 country-section_gaps = Not available about { $name } ({ $rows })
 country-empty_title = Nothing in the sources
 country-nothing_agreements = No agreement of { $name } is named.
@@ -1184,8 +1185,8 @@ cooperation-matrix_title = { $rows ->
     [0] No initiative is known
     [one] The one initiative is { $level } { $type }
    *[other] { $most ->
-            [one] One of { $rows } initiatives is { $level } { $type }; no other level and type has more
-           *[other] { $most } of { $rows } initiatives are { $level } { $type }; no other level and type has more
+            [one] One of { $rows } initiatives is { $level } { $type }
+           *[other] { $most } of { $rows } initiatives are { $level } { $type }, more than of any other kind
          }
  }
 cooperation-matrix_note = Cells count initiatives: bodies, programmes, campaigns, meetings and company practices that the documents name, each once. Discussion exchanges views, consultation seeks them before a decision, collaboration acts together; no type is better than another. Level and type follow the section of the main document that describes a case (basis “document”); all others are inferred from its definitions and marked so.
@@ -1278,8 +1279,8 @@ forums-answer = The documents name { $forums ->
     [one] one forum, process or committee
    *[other] { $forums } forums, processes and committees
  } in which Member States of ASEAN, or ASEAN as a whole, take part; most Member States are named as members of: { $widest } ({ $members } of { $all }).
-forums-answer_states = Named as members of most ({ $most }): { $of_most }; of fewest ({ $fewest }): { $of_fewest }; who is not named may still be a member.
-forums-answer_sessions = Met most often: { $forum }, { $sessions ->
+forums-answer_states = Named as members of most ({ $most }): { $of_most }; who is not named may still be a member.
+forums-answer_sessions = Of most numbered sessions the year is known: { $forum }, { $sessions ->
     [one] with one numbered session on record, of { $first }.
    *[other] with { $sessions } numbered sessions on record, { $first } to { $last }.
  }
@@ -1322,6 +1323,7 @@ forums-events_title = { $events ->
  }, one by one
 forums-cell_member = named as a member or signatory
 forums-cell_otherwise = named in another role, such as chair or host
+forums-cell_through_asean = takes part through ASEAN, which is named as a whole
 forums-cell_not_named = not named: not checked, may still be a member
 forums-cell_empty = an empty cell: ASEAN as a whole is not named
 forums-session = Numbered session
@@ -1436,6 +1438,8 @@ commitments-cell = { $status }; pieces of evidence: { $evidence }, the newest of
 commitments-cell_undated = { $status }; pieces of evidence: { $evidence }, without a date
 commitments-cell_empty = an empty cell: no evidence here, which does not mean no action
 commitments-act_text = { $action }, { $date }
+commitments-act_disputed = pages disagree
+commitments-act_noted = with a limit or a doubt: point at it, or open the table
 commitments-act_empty = an empty cell: no page was found that says so
 commitments-tier_empty = an empty cell: not placed, or no page found
 commitments-treaties_title = { $acts ->
@@ -1443,7 +1447,7 @@ commitments-treaties_title = { $acts ->
     [one] One ratification of { $treaties } treaties by a Member State was found
    *[other] { $acts } ratifications of and accessions to { $treaties } treaties were found; most by { $most } ({ $number })
  }
-commitments-treaties_note = ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations. The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, at the date of that page; a question mark, where pages disagree. An empty cell means that no page was found, not that the state has not ratified.
+commitments-treaties_note = ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations. The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, and its year is that of the page. An empty cell means that no page was found, not that the state has not ratified.
 commitments-laws_title = { $laws ->
     [0] No law on migrant workers was found
     [one] One law or order of { $countries ->
@@ -1476,7 +1480,7 @@ search-found = { $rows ->
     [0] No result
     [one] { $rows } result
    *[other] { $rows } results
- } for `{ $words }`.
+ } for “{ $words }”.
 search-filter_kind = What
 search-every_kind = Everything
 search-nearly = { $missed ->
@@ -1486,6 +1490,17 @@ search-nearly = { $missed ->
 search-nothing = Nothing found. Try fewer words, or the beginning of a word.
 search-group = { $name } ({ $rows })
 search-more = { $rows } more
+search-whole_page = the whole page
+search-also_corridors = origin destination migrants route
+search-also_agreements = MoU memoranda bilateral labour agreements
+search-also_attaches = labour attaché labour section migrant workers office
+search-also_complaints = how to complain grievance resource centre MRC hotline
+search-also_commitments = treaties conventions ratification declaration consensus
+search-also_agencies = recruitment agency ranking code of conduct VAMAS grade stars
+search-also_cooperation = initiatives programmes projects who works with whom
+search-also_forums = AFML ALMM ACMW meetings
+search-kind_view = Pages
+search-kind_treaty = Treaties
 search-kind_country = Countries
 search-kind_agreement = Agreements and provisions
 search-kind_attache = Labour attaché posts
@@ -3290,7 +3305,7 @@ values-agreement-trust-s = As printed in one of the five documents
 values-cycles-trust-p = Published here by the association
 values-ratification-action-ratified = ratified
 values-ratification-action-acceded = acceded
-values-ratification-action-signed = signed only
+values-ratification-action-signed = signed; no later act found
 values-ratification-action-not_ratified = not ratified, says a page
 values-attache_coverage-coverage-agreement_no_post = Agreement, no post
 values-attache_coverage-coverage-post_no_agreement = Post, no agreement

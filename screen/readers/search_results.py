@@ -40,11 +40,13 @@ def show_results(found: pd.DataFrame) -> None:
 
 def _source(row: Mapping[str, str]) -> str:
     publishers = [known()[each].publisher for each in str(row["source_id"]).split("; ") if each in known()]
-    return f"{'; '.join(dict.fromkeys(publishers))}, {row['locator']}"
+    return ", ".join(filter(None, ("; ".join(dict.fromkeys(publishers)), row["locator"])))
 
 
 def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[str, str]]:
     """Return the page and the filters of its address that show a result; `codes` of Member States by name."""
+    if row["kind"] == "view":
+        return row["id"], {}
     page, settings = TARGETS[row["kind"]]
     known = {"id": row["id"], "country": codes.get(row["country"], "")}
     filled = {key: text.format(**known) for key, text in settings.items()}
@@ -64,6 +66,7 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "initiative": ("cooperation", {"cooperation_view": "one", "cooperation_one": "{id}"}),
     "forum": ("forums", {"forums_view": "one", "forums_one": "{id}"}),
     "commitment": ("commitments", {"commitments_topic": "{id}"}),
+    "treaty": ("commitments", {"commitments_view": "law"}),
     "figure": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
     "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_family": "{id}"}),
     "gap": ("sources", {"sources_view": "gaps", "sources_gaps_family": "{id}"}),

@@ -246,7 +246,7 @@ def test_a_cell_says_how_far_evidence_goes_how_much_there_is_and_of_what_year() 
     assert shape.columns == ("Thailand", "Viet Nam", "ASEAN")
     assert {key: cell.label for key, cell in shape.cells.items()} == {
         ("fees", "Viet Nam"): "● 2 · 2014",
-        ("data", "Viet Nam"): "◌ 1 · 2002",
+        ("data", "Viet Nam"): "▼ 1 · 2002",
         ("fees", "ASEAN"): "○ 1",
     }
     assert shape.cells["fees", "Viet Nam"].depth == 1
@@ -333,7 +333,7 @@ FORUM_ROLES = [
 ]
 
 
-def test_a_member_another_role_and_not_named_are_three_marks() -> None:
+def test_a_member_another_role_through_asean_and_not_named_are_four_marks() -> None:
     frame = pd.DataFrame(FORUM_ROLES, columns=["forum", "forum_kind", "member", "role", "is_asean_member"])
     shape = forums.membership(cited(frame.assign(forum_name=frame["forum"])), ["Malaysia", "Thailand"])
     whole = say("forums.as_a_whole")
@@ -342,9 +342,9 @@ def test_a_member_another_role_and_not_named_are_three_marks() -> None:
     labels = {key: cell.label for key, cell in shape.cells.items()}
     assert labels == {
         (whole, "AFML"): "●",
-        ("Malaysia", "AFML"): "?",
+        ("Malaysia", "AFML"): "○",
         ("Malaysia", "COMMIT"): "?",
-        ("Thailand", "AFML"): "◐",
+        ("Thailand", "AFML"): "▲",
         ("Thailand", "COMMIT"): "●",
     }
     assert shape.cells["Thailand", "AFML"].text == "host, participant"

@@ -14,19 +14,20 @@ def cited(rows: list[tuple[object, ...]], *columns: str) -> pd.DataFrame:
 
 ACTS = cited(
     [
-        ("C1", "Thailand", "ratified", "2019-01-30", False),
-        ("C1", "Indonesia", "ratified", None, True),
-        ("C1", "Cambodia", "signed", "2004", False),
-        ("C1", "Malaysia", "not ratified", "2025-10", False),
-        ("C1", "Viet Nam", None, None, False),
-        ("A treaty", "Thailand", "acceded", "2004-01", False),
-        ("A treaty", "Viet Nam", "denounced", "2020", False),
+        ("C1", "Thailand", "ratified", "2019-01-30", False, None),
+        ("C1", "Indonesia", "ratified", None, True, None),
+        ("C1", "Cambodia", "signed", "2004", False, "By its minister"),
+        ("C1", "Malaysia", "not ratified", "2025-10", False, None),
+        ("C1", "Viet Nam", None, None, False, None),
+        ("A treaty", "Thailand", "acceded", "2004-01", False, "For one island only"),
+        ("A treaty", "Viet Nam", "denounced", "2020", False, None),
     ],
     "treaty",
     "member",
     "action",
     "acted_on",
     "disputed",
+    "note",
 )
 
 
@@ -35,9 +36,9 @@ def test_a_treaty_has_the_sign_of_the_act_and_its_year() -> None:
     assert {key: cell.label for key, cell in shape.cells.items()} == {
         ("Thailand", "C1"): "● 2019",
         ("Indonesia", "C1"): "● ?",
-        ("Cambodia", "C1"): "◐ 2004",
+        ("Cambodia", "C1"): "▲ 2004",
         ("Malaysia", "C1"): "○ 2025",
-        ("Thailand", "A treaty"): "◉ 2004",
+        ("Thailand", "A treaty"): "■ 2004*",
         ("Viet Nam", "A treaty"): "denounced 2020",
     }
     assert shape.columns == ("C1", "A treaty")
@@ -57,7 +58,14 @@ def test_what_binds_is_darker_than_a_signature_and_that_darker_than_none() -> No
 def test_an_act_without_a_date_says_that_it_is_not_available() -> None:
     text = commitments.treaties(ACTS).cells["Indonesia", "C1"].text
     ratified = name_of("ratification", "action", "ratified")
-    assert text == say("commitments.act_text", action=ratified, date=say("common.not_available"))
+    undated = say("commitments.act_text", action=ratified, date=say("common.not_available"))
+    assert text == f"{undated}; {say('commitments.act_disputed')}"
+
+
+def test_a_treaty_that_binds_with_a_limit_is_marked_and_says_which() -> None:
+    cell = commitments.treaties(ACTS).cells["Thailand", "A treaty"]
+    assert cell.text.endswith("; For one island only")
+    assert commitments.treaties(ACTS).cells["Cambodia", "C1"].label == "▲ 2004", "a signature does not bind"
 
 
 def test_an_empty_cell_of_treaties_is_explained_as_not_found() -> None:

@@ -246,6 +246,18 @@ entry AS (
     WHERE asean_since IS NOT NULL
     UNION ALL
     SELECT
+        'treaty',
+        instrument_id,
+        concat_ws(': ', short_name, name),
+        concat_ws('. ', 'treaty convention ratification', body, year),
+        NULL,
+        NULL,
+        source_id,
+        locator
+    FROM instrument
+    WHERE kind = 'treaty'
+    UNION ALL
+    SELECT
         'source',
         source_id,
         title,

@@ -101,6 +101,7 @@ overview-lead = How far does the protection of migrant workers reach in ASEAN, a
 overview-members_title = { $country } has most migrants in the region whom neither an instrument nor a labour attaché was found to protect: { $uncovered } of { $migrants }
 overview-members_unknown = How many migrants of each Member State live in another is not available
 overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
+overview-agency = Is this recruitment agency good? Look it up by its name
 overview-period = Since
 overview-number = { $value }
 overview-numbers_title = What is counted here

@@ -33,9 +33,10 @@ def cycle_option(cycle: pd.Series) -> str:
     )
 
 
-def show_agency(agency: str, place: str) -> None:
+def show_agency(agency: str, place: str, key: str) -> None:
     """Show what a worker needs to know of an agency, and where to go from there."""
-    show("scorecard-card", agency=agency)
+    show_newer_result(agency)
+    show("scorecard-card", key=key, agency=agency)
     asked = {"scorecard_agency": agency}
     st.page_link("pages/scorecard.py", label=say("agencies.open_scorecard"), query_params=asked)
     codes = {name: code for code, name in members(answer).items()}
@@ -47,8 +48,28 @@ def show_agency(agency: str, place: str) -> None:
     st.page_link("pages/complaints.py", label=say("agencies.open_mechanism"), query_params=asked)
 
 
+def show_found(agencies: pd.DataFrame) -> str:
+    """Answer for one agency: let a reader type what it is called; its card, or links to those it may be.
+
+    Returns the agency whose card is shown, '' where none is.
+    """
+    found = find_agencies("agencies_find", say("scorecard.find"), agencies["name"].to_dict())
+    if found is None:
+        return ""
+    if len(found) == 1:
+        agency = next(iter(found))
+        show_agency(agency, str(agencies.at[agency, "place"]), "agency-found")
+        return agency
+    for key in list(found)[:MOST_LISTED]:
+        asked = {"scorecard_agency": key}
+        st.page_link("pages/scorecard.py", label=as_text(found[key]), query_params=asked)
+    return ""
+
+
 enter()
 show_head("agencies")
+agencies = answer("scorecard_agencies").set_index("id")
+found = show_found(agencies)
 shown = view("agencies", VIEWS)
 
 if shown == "participation":
@@ -67,17 +88,11 @@ if shown == "participation":
     for folded in ("cycles", "steps", "movement", "phases"):
         show_folded(f"agencies-{folded}")
 elif shown == "named":
-    agencies = answer("scorecard_agencies").set_index("id")
-    found = find_agencies("agencies_find", say("scorecard.find"), agencies["name"].to_dict())
-    chosen = choice("agencies_name", say("agencies.find"), found, say("agencies.find_all"))
-    if len(found) == 1 or chosen:
-        agency = chosen or next(iter(found))
-        show_newer_result(agency)
-        show_agency(agency, str(agencies.at[agency, "place"]))
-    elif len(found) < len(agencies):
-        for key in list(found)[:MOST_LISTED]:
-            asked = {"scorecard_agency": key}
-            st.page_link("pages/scorecard.py", label=as_text(found[key]), query_params=asked)
+    chosen = choice(
+        "agencies_name", say("agencies.find"), agencies["name"].to_dict(), say("agencies.find_all")
+    )
+    if chosen and chosen != found:
+        show_agency(chosen, str(agencies.at[chosen, "place"]), "agency-chosen")
     strong = switch("agencies_strong", say("agencies.strong_only"))
     show("agencies-named", strong="yes" if strong else None)
     if answer("published_grades").empty:

@@ -14,6 +14,7 @@ from words import say
 
 enter()
 show_head("overview")
+st.page_link("pages/agencies.py", label=say("overview.agency"), icon=":material/verified_user:")
 show("corridors-protection")
 show("overview-members")
 st.caption(say("overview.profiles"))

@@ -48,9 +48,11 @@ with st.container(key="scorecard_choice"):
         raise PageEnds
     names = {str(key): f"{name} ({key})" for key, name in agencies["name"].items()}
     found = find_agencies("scorecard_find", say("scorecard.find"), names)
-    if not found:
+    if found == {}:
         raise PageEnds
-    chosen = one_of("scorecard_agency", say("scorecard.choose"), found, became=merged_records(agencies))
+    chosen = one_of(
+        "scorecard_agency", say("scorecard.choose"), found or names, became=merged_records(agencies)
+    )
 of_it = filters_of(agencies.loc[chosen])
 
 with st.container(key="scorecard"):

@@ -114,6 +114,7 @@ overview-members_title = Most migrants in the region whom neither an instrument 
 overview-members_unknown = How many migrants of each Member State live in another is not available
 overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
 overview-profiles = A profile of each Member State:
+overview-agency = Is this recruitment agency good? Look it up by its name
 overview-period = Since
 overview-number = { $value }
 overview-numbers_title = What is counted here
@@ -385,7 +386,10 @@ attaches-answer = Of { $signed ->
    *[other] { $without } have no labour attaché of the country of origin.
  }
 attaches-answer_largest = The largest of them is { $origin } – { $destination }, with { $persons } migrants.
-attaches-answer_most = In the list of 2012, the highest number is that of { $origin }: { $stated } labour attachés stated, { $counted } in its places; newer numbers, in other units, stand under “The newest number”.
+attaches-answer_most = In the list of 2012, the highest number is that of { $origin }: { $stated ->
+    [one] { $stated } labour attaché
+   *[other] { $stated } labour attachés
+ } stated, { $counted } in its places; newer ones, of offices and other things, stand under “The newest number”.
 attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it

@@ -14,14 +14,14 @@ from words import say
 LONGEST = 120
 
 
-def find_agencies(name: str, label: str, agencies: Mapping[str, str]) -> dict[str, str]:
-    """Let the reader type a name; return the agencies it may mean, the nearest first, or all without one.
+def find_agencies(name: str, label: str, agencies: Mapping[str, str]) -> dict[str, str] | None:
+    """Let the reader type a name; return the agencies it may mean, the nearest first, None without one.
 
-    Where none is meant, the page says so and nothing is returned.
+    Where none is meant, the page says so.
     """
     words = typed(name, label, LONGEST, say("scorecard.find_example"))
     if not words.strip():
-        return dict(agencies)
+        return None
     found = {key: agencies[key] for key in agencies_called(asked_on(snapshot()), words) if key in agencies}
     if not found:
         st.info(say("scorecard.not_found", asked=as_short_text(words)), icon=":material/search_off:")

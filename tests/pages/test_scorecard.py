@@ -17,6 +17,7 @@ from warehouse.lake import Location
 from words import say
 
 MELATI, ANGGREK = "PT Melati (demo/melati)", "PT Anggrek (demo/anggrek)"
+ALL_NAMED = ("PT Anggrek", "PT Mawar", "PT Melati")
 WICKED = "PT ![x](http://else.where/a.png) <b>Melati</b> $x$"
 
 # The screen has words for the scales of VAMAS only.
@@ -140,9 +141,13 @@ def test_a_card_of_an_older_edition_says_first_what_the_newest_result_is() -> No
 def test_an_agency_is_found_by_any_of_its_names_and_no_other_is_opened() -> None:
     app = go("scorecard", scorecard_find="pt melati lama")
     assert app.selectbox(key="scorecard_agency").options == [MELATI]
-    app = go("agencies", agencies_view="named", agencies_find="kenanga, pt")
+    app = go("agencies", agencies_find="kenanga, pt")
     # The record that Kenanga was merged into; its card stands there at once.
     assert any("PT Anggrek" in heading for heading in headings(app))
+    app = go("agencies", agencies_view="named", agencies_find="kenanga", agencies_name="demo/melati")
+    assert {heading.partition(":")[0] for heading in headings(app)} >= {"PT Anggrek", "PT Melati"}
+    app = go("agencies", agencies_find="pt")
+    assert len([one for one in app.get("page_link") if one.proto.label.startswith("PT ")]) == len(ALL_NAMED)
     app = go("scorecard", scorecard_find="nobody of this name")
     assert say("scorecard.not_found", asked="nobody of this name") in [info.value for info in app.info]
     assert not app.header

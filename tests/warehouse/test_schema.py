@@ -33,6 +33,7 @@ OF_MEMBERS = {"update_rankings", "review", "my_association"}
 OF_ANY = {"figure", "storyboards", "about", "built"}
 # What a page has the frame ask for it.
 THROUGH_THE_FRAME = {
+    "agencies": {"agency_names"},
     "agreements": {"countries_with_agreements"},
     "commitments": {"commitment_topics"},
     "search": {"search_entries", "search_names"},

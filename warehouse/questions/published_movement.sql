@@ -1,6 +1,6 @@
 -- How each agency moved from one ranking to the next that its association published here on the same scale: up, down,
 -- the same, new, left, or not eligible in one of them. Merged records count as the one that goes on.
--- Asked by Recruitment agencies.
+-- Asked by Recruitment agencies and Agency scorecard.
 WITH RECURSIVE path AS (
     SELECT
         association_id,

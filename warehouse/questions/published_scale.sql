@@ -1,4 +1,4 @@
--- The scale of one publication, the highest grade first. Asked by Agency scorecard.
+-- The scale of one publication, the highest grade first. Asked by Recruitment agencies and Agency scorecard.
 SELECT
     grade,
     position,

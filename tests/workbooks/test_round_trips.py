@@ -51,7 +51,7 @@ def both_ways(method: Method, by_agency: dict[str, Entry]) -> None:
     assert [str(one) for one in reading.problems] == []
     assert reading.notices == ()
     assert [row.agency_id for row in reading.rows] == list(NAMES)
-    assert preview(reading, assessed(by_agency)) == ()
+    assert preview(reading.rows, assessed(by_agency)) == ()
     for row in reading.rows:
         before = by_agency.get(row.agency_id, Entry())
         assert merged(before, row) == before
@@ -81,7 +81,7 @@ def test_a_workbook_put_into_another_state_gives_the_state_of_the_workbook(
     """Blank cells included: the workbook speaks of every cell it has."""
     reading = read(write_cycle(CYCLE, POINTS, NAMES, assessed(new)), POINTS)
     after = {row.agency_id: merged(old.get(row.agency_id, Entry()), row) for row in reading.rows}
-    assert preview(reading, assessed(after)) == ()
+    assert preview(reading.rows, assessed(after)) == ()
     for agency_id, entry in after.items():
         wanted = new.get(agency_id, Entry())
         assert tidy(entry.note) == tidy(wanted.note)
@@ -104,7 +104,7 @@ def test_changes_are_shown_cell_by_cell_and_the_rest_stays() -> None:
     reading = read_scores(
         ("SONA", "1a", "4,5"), ("SONA", "1b", None, "có"), heads=("Agency", "Indicator ID", "Points", "N/A")
     )
-    changes = preview(reading, assessed({"sona": saved_}))
+    changes = preview(reading.rows, assessed({"sona": saved_}))
     assert [(one.indicator_id, one.field, one.before, one.after, one.row) for one in changes] == [
         ("1a", "points", "3", "4.5", 2),
         ("1b", "applicable", "", say("workbooks.yes"), 3),
@@ -133,7 +133,7 @@ def test_a_column_that_is_missing_leaves_what_is_saved_and_a_blank_cell_empties_
 
 
 def test_an_agency_that_is_not_known_yet_is_shown_by_its_printed_name() -> None:
-    (change,) = preview(read_agencies(("Công ty Mới", 5)), {})
+    (change,) = preview(read_agencies(("Công ty Mới", 5)).rows, {})
     assert (change.agency_id, change.agency, change.before, change.after) == ("", "Công ty Mới", "", "5")
 
 

@@ -162,8 +162,16 @@ def treaties(ask: Ask, country: str | None = None) -> Figure:
         ),
         table,
         drawn(charts.treaties, table),
-        note=say("commitments.treaties_note"),
+        note=f"{say('commitments.treaties_note')} {_full_names(table)}",
         columns=("treaty", "full_name", "member", "action", "acted_on", "note"),
+    )
+
+
+def _full_names(treaties: pd.DataFrame) -> str:
+    """Spell out the treaties that are drawn under a short name."""
+    pairs = treaties[["treaty", "full_name"]].drop_duplicates().itertuples(index=False)
+    return "; ".join(
+        say("commitments.stands_for", short=short, name=name) for short, name in pairs if short != name
     )
 
 

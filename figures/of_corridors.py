@@ -19,6 +19,8 @@ DRAWN = 15
 # What a corridor without an agreement has, and how many of them a sentence names.
 WITHOUT_AGREEMENT = ("post, no agreement", "neither")
 NAMED = 3
+# Smaller estimates are often the same by chance.
+LEAST_REMARKABLE = 1000
 
 
 class Shares(NamedTuple):
@@ -83,7 +85,12 @@ def largest(
         say("corridors.largest_title", corridors=len(shown), five=min(5, len(shown)), share=int(share)),
         shown,
         drawn(charts.largest, top),
-        note=say("corridors.largest_note", drawn=len(top), corridors=len(shown)),
+        note=" ".join(
+            filter(
+                None,
+                (say("corridors.largest_note", drawn=len(top), corridors=len(shown)), _same_numbers(top)),
+            )
+        ),
         as_of=_year(table),
         columns=COLUMNS,
     )
@@ -192,6 +199,15 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         Finding(protected, "corridors-one"),
         *((Finding(points + ".", "corridors-criteria"),) if row["signed"] or row["in_process"] else ()),
     )
+
+
+def _same_numbers(table: pd.DataFrame) -> str:
+    """Say which corridors have one and the same estimate, which a reader takes for a mistake of copying."""
+    same = table[table.duplicated("persons", keep=False) & (table["persons"] >= LEAST_REMARKABLE)]
+    routes = [
+        say("corridors.route", origin=row.origin, destination=row.destination) for row in same.itertuples()
+    ]
+    return say("corridors.same_number", corridors=", ".join(routes)) if routes else ""
 
 
 def _bare(table: pd.DataFrame) -> int:

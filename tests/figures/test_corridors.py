@@ -167,6 +167,21 @@ def test_the_largest_are_those_with_most_people_and_the_title_says_their_share(
         assert len(figure.shape().marks()) == min(DRAWN, len(people))
 
 
+def test_estimates_that_are_the_same_to_a_person_are_told_where_they_are_large() -> None:
+    rows = [
+        Corridor("Thailand", "Malaysia", 23_524, "neither", 0),
+        Corridor("Viet Nam", "Malaysia", 23_524, "neither", 0),
+        Corridor("Malaysia", "Thailand", 23_525, "neither", 0),
+        Corridor("Malaysia", "Viet Nam", 7, "neither", 0),
+        Corridor("Thailand", "Viet Nam", 7, "neither", 0),
+    ]
+    routes = [say("corridors.route", origin=each.origin, destination=each.destination) for each in rows[:2]]
+    note = largest(FakeAsk(rows)).note
+    assert say("corridors.same_number", corridors=", ".join(routes)) in note
+    assert say("corridors.route", origin="Malaysia", destination="Thailand") not in note
+    assert say("corridors.route", origin="Malaysia", destination="Viet Nam") not in note
+
+
 def test_origins_stand_in_the_order_of_their_migrants_and_those_without_any_are_left_out() -> None:
     rows = [
         Corridor("Thailand", "Malaysia", 5, "neither", 0),

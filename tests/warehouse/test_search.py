@@ -26,7 +26,10 @@ VARIANTS = [
     ("Canada province Philippines", "agreement", "Philippines – Alberta, 2008"),
     ("Philipines", "country", "Philippines"),
     ("recruitment fee Malaysia", "agreement", "Indonesia – Malaysia, 2006: Recruitment fee capped"),
-    ("labor attache", "discrepancy", "labour attaché"),
+    ("labor attache", "view", "Labour attachés"),
+    ("MoU Malaysia Indonesia", "agreement", "Indonesia – Malaysia, 2004"),
+    ("C189", "treaty", "Domestic Workers Convention"),
+    ("how to complain", "view", "Complaints"),
     ("Việt Nam", "country", "Viet Nam"),
     ("zinc mine", None, ""),
     ("recruitment fees", "commitment", "fee"),
@@ -49,6 +52,23 @@ def test_a_variant_finds_its_target(finder: Index, words: str, kind: str | None,
         return
     titles = found.loc[found["kind"] == kind, "title"]
     assert titles.str.contains(title, case=False, regex=False).any(), found[["kind", "title"]].head(20)
+
+
+BEST = [
+    ("Canada province Philippines", "agreement", "Philippines – Alberta, 2008"),
+    ("Philipines", "country", "Philippines"),
+    ("recruitment fee Malaysia", "agreement", "Indonesia – Malaysia, 2006: Recruitment fee capped"),
+    ("labor attache", "view", "Labour attachés"),
+    ("MoU Malaysia Indonesia", "agreement", "Indonesia – Malaysia, 2004"),
+    ("C189", "treaty", "ILO C189: Domestic Workers Convention, 2011 (No. 189)"),
+    ("how to complain", "view", "Complaints"),
+    ("Việt Nam", "country", "Viet Nam"),
+]
+
+
+@pytest.mark.parametrize(("words", "kind", "title"), BEST)
+def test_the_best_answer_comes_first(finder: Index, words: str, kind: str, title: str) -> None:
+    assert tuple(finder.find(words)[["kind", "title"]].iloc[0]) == (kind, title)
 
 
 ODD = ["'; DROP TABLE commitment_progress; --", "%%", "\\", "((", "  ", "𝔷𝔮", "x" * 100]

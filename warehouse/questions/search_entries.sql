@@ -29,7 +29,7 @@ entry AS (
     SELECT
         'agreement' AS kind,
         a.agreement_id AS id,
-        concat(a.listed, ' – ', a.counterpart, coalesce(concat(', ', a.year_signed), '')) AS title,
+        concat(a.listed, ' – ', a.counterpart, coalesce(', ' || a.year_signed, '')) AS title,
         concat_ws(', ', a.instrument, a.sector, a.status, a.title, a.status_detail) AS detail,
         a.listed AS country,
         a.counterpart AS other,
@@ -40,7 +40,7 @@ entry AS (
     SELECT
         'agreement',
         p.agreement_id,
-        concat(a.listed, ' – ', a.counterpart, coalesce(concat(', ', a.year_signed), ''), ': ', p.provision),
+        concat(a.listed, ' – ', a.counterpart, coalesce(', ' || a.year_signed, ''), ': ', p.provision),
         concat_ws('. ', p.topic, p.detail),
         a.listed,
         a.counterpart,
@@ -52,7 +52,7 @@ entry AS (
     SELECT
         'attache',
         p.origin_code,
-        concat(o.name, ' in ', d.name, coalesce(concat(', ', p.city), '')),
+        concat(o.name, ' in ', d.name, coalesce(', ' || p.city, '')),
         concat_ws('. ', 'labour attaché post', p.reason, p.region_printed),
         o.name,
         d.name,
@@ -94,7 +94,12 @@ entry AS (
         concat(f.reporter, ': ', m.label, ', ', f.category),
         concat_ws(
             ', ',
-            format('{:g} {}', f.value, f.unit), concat(f.period_start, ' – ', f.period_end), f.place_printed, f.note
+            concat_ws(
+                ' ',
+                if(f.value % 1 = 0, replace(format('{:,}', f.value::BIGINT), ',', chr(8201)), f.value::VARCHAR),
+                f.unit
+            ),
+            concat(f.period_start, ' – ', f.period_end), f.place_printed, f.note
         ),
         c.name,
         m.label,

@@ -275,7 +275,9 @@ def test_the_second_who_saves_sees_the_difference_and_loses_nothing(
     says(first, "Somebody else saved")
     says(first, "What they saved, and what you typed")
     assert association.points() == {"1a": 7, "1b": 6}
-    first.get_by_role("radiogroup", name="Which value for 1b").get_by_text("Theirs").click()
+    # What only the other one entered is taken as it is; what both did is asked about.
+    expect(first.get_by_role("radiogroup", name="Which value for 1b")).to_have_count(0)
+    first.get_by_role("radiogroup", name="Which value for 1a").get_by_text("Mine").click()
     press(first, "Save what I decided")
     says(first, "Saved as draft.")
     assert association.points() == {"1a": 2, "1b": 6}

@@ -12,17 +12,18 @@ MOST_BLANK_PAGES = 1.5
 # A slow line as offices have it: 1.5 Mbit/s each way, 300 ms there and back, nothing kept by the browser.
 SLOW_LINE = {"offline": False, "latency": 300, "downloadThroughput": 187_500, "uploadThroughput": 187_500}
 MOST_SECONDS_TO_FIRST_NUMBER, MOST_SECONDS_TO_SECOND_PAGE = 7.0, 2.0
+# The first number of a page stands in its answer.
+ANSWER = "[class*=st-key-answer] a"
 # When each page shows its numbers and its first figure, as the page itself can tell.
 SHOWN = {
-    "Overview: numbers": ("/", ".numbers strong"),
-    "Overview: first figure": ("/", ".bars .bar .part"),
-    "Overview: map": ("/", "[data-testid=stDeckGlJsonChart] canvas.mapboxgl-canvas"),
-    "Agreements: numbers": ("/agreements", "[data-testid=stMain] h3"),
-    "Agreements: first figure": ("/agreements", ".bars .bar .part"),
+    "Overview: numbers": ("/", ANSWER),
+    "Overview: first figure": ("/", ".drawn"),
+    "Overview: map": ("/", "[data-testid=stDeckGlJsonChart] canvas"),
+    "Agreements: numbers": ("/agreements", ANSWER),
+    "Agreements: first figure": ("/agreements", ".drawn"),
 }
 # The map comes after the first figure and is measured without a promise.
 PROMISED = [name for name in SHOWN if "map" not in name]
-ANSWER = "[class*=st-key-answer] a"
 BLANK_SHOWN = "[data-testid=stMarkdown] p"
 SINCE_THE_CLICK = "part => { const found = document.querySelector(part); return found && performance.now(); }"
 
@@ -69,7 +70,8 @@ def on_a_slow_line(browser: Browser, dashboard: Server) -> dict[str, float]:
     page.context.new_cdp_session(page).send("Network.emulateNetworkConditions", SLOW_LINE)
     page.goto(dashboard.address, wait_until="commit")
     (first,) = seconds_until(page, [ANSWER])
-    page.wait_for_load_state("networkidle")
+    # A reader clicks when the page stands; what comes behind it, such as a map, may still be on its way.
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
     clicked = time.perf_counter()
     page.get_by_test_id("stSidebarNav").get_by_role("link", name="Agreements").click()
     page.locator("h1", has_text="Agreements").wait_for()

@@ -45,16 +45,13 @@ def main() -> None:
         ):
             with chromium() as browser:
                 opened = opening.opening(browser, dashboard, blank)
+                say.print(opening.opening_table(opened))
                 slow = opening.on_a_slow_line(browser, dashboard)
+                say.print(opening.slow_line_table(slow))
             spent = asyncio.run(crowd.filtering(dashboard, blank, chosen))
+            say.print(crowd.filtering_table(spent))
             waits = asyncio.run(crowd.crowding(dashboard, chosen[0]))
-    for table in (
-        opening.opening_table(opened),
-        opening.slow_line_table(slow),
-        crowd.filtering_table(spent),
-        crowd.crowding_table(waits),
-    ):
-        say.print(table)
+            say.print(crowd.crowding_table(waits))
     kept = (
         opening.keeps_opening(opened),
         opening.keeps_slow_line(slow),

@@ -41,3 +41,26 @@ CREATE MACRO named_session() AS TABLE
     FROM forum_event AS e
     INNER JOIN forum AS f ON e.forum_id = f.forum_id
     LEFT JOIN place AS p ON e.place_code = p.place_code;
+
+-- Records of agencies that were merged, each with the record that goes on at the end of the way.
+CREATE MACRO merged_agency() AS TABLE
+    WITH RECURSIVE path AS (
+        SELECT
+            association_id,
+            agency_id,
+            into_agency_id
+        FROM ranking_merge
+        UNION ALL
+        SELECT
+            path.association_id,
+            path.agency_id,
+            m.into_agency_id
+        FROM path
+        INNER JOIN ranking_merge AS m
+            ON path.association_id = m.association_id AND path.into_agency_id = m.agency_id
+    )
+
+    SELECT path.*
+    FROM path
+    ANTI JOIN ranking_merge AS m
+        ON path.association_id = m.association_id AND path.into_agency_id = m.agency_id;

@@ -1,30 +1,7 @@
 -- How each agency moved from one ranking to the next that its association published here on the same scale: up, down,
 -- the same, new, left, or not eligible in one of them. Merged records count as the one that goes on.
 -- Asked by Recruitment agencies and Agency scorecard.
-WITH RECURSIVE path AS (
-    SELECT
-        association_id,
-        agency_id,
-        into_agency_id
-    FROM ranking_merge
-    UNION ALL
-    SELECT
-        path.association_id,
-        path.agency_id,
-        m.into_agency_id
-    FROM path
-    INNER JOIN ranking_merge AS m
-        ON path.association_id = m.association_id AND path.into_agency_id = m.agency_id
-),
-
-merged AS (
-    SELECT path.*
-    FROM path
-    ANTI JOIN ranking_merge AS m
-        ON path.association_id = m.association_id AND path.into_agency_id = m.agency_id
-),
-
-newest AS (
+WITH newest AS (
     SELECT *
     FROM ranking_publication
     QUALIFY row_number() OVER (PARTITION BY cycle_id ORDER BY revision DESC) = 1
@@ -53,7 +30,7 @@ graded AS (
     FROM ranking_grade AS g
     INNER JOIN ranking_publication AS p ON g.publication_id = p.publication_id
     INNER JOIN ranking_agency AS a ON g.publication_id = a.publication_id AND g.agency_id = a.agency_id
-    LEFT JOIN merged AS m ON p.association_id = m.association_id AND g.agency_id = m.agency_id
+    LEFT JOIN merged_agency() AS m ON p.association_id = m.association_id AND g.agency_id = m.agency_id
     LEFT JOIN ranking_scale AS s ON g.publication_id = s.publication_id AND g.grade = s.grade
     GROUP BY g.publication_id, coalesce(m.into_agency_id, g.agency_id)
 ),

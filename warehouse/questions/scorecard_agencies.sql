@@ -1,30 +1,7 @@
 -- Every agency with a published grade: the record that goes on, all records merged into it, and the rows of public
 -- material on it, which are joined where the association uses their key. Asked by Corridors, Recruitment agencies and
 -- Agency scorecard.
-WITH RECURSIVE path AS (
-    SELECT
-        association_id,
-        agency_id,
-        into_agency_id
-    FROM ranking_merge
-    UNION ALL
-    SELECT
-        path.association_id,
-        path.agency_id,
-        m.into_agency_id
-    FROM path
-    INNER JOIN ranking_merge AS m
-        ON path.association_id = m.association_id AND path.into_agency_id = m.agency_id
-),
-
-merged AS (
-    SELECT path.*
-    FROM path
-    ANTI JOIN ranking_merge AS m
-        ON path.association_id = m.association_id AND path.into_agency_id = m.agency_id
-),
-
-record AS (
+WITH record AS (
     SELECT
         p.association_id,
         p.place_code,
@@ -35,7 +12,7 @@ record AS (
         p.published_at
     FROM ranking_publication AS p
     INNER JOIN ranking_agency AS a ON p.publication_id = a.publication_id
-    LEFT JOIN merged AS m ON p.association_id = m.association_id AND a.agency_id = m.agency_id
+    LEFT JOIN merged_agency() AS m ON p.association_id = m.association_id AND a.agency_id = m.agency_id
     LEFT JOIN conduct_code AS c ON p.code_id = c.code_id
 ),
 

@@ -190,11 +190,10 @@ overview-part_centres = Migrant resource centres named
 overview-not_listed = not listed
 overview-map_title = Where countries cooperate: corridors with an agreement, attaché posts and resource centres
 overview-map_note = Lines join ASEAN countries and the countries they have instruments with; points stand where labour attachés sit and where resource centres are.
-overview-layers = Layers of the map
+overview-layers = Show on a map
 overview-layer_corridors = Agreement corridors
 overview-layer_posts = Attaché posts
 overview-layer_centres = Resource centres
-overview-no_layer = Choose at least one layer to see the map.
 overview-attention_title = What needs attention
 overview-attention_note = Disagreements between statements, and facts that are not available, by topic.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, NoReturn, Protocol
 
@@ -11,11 +12,12 @@ from rich.console import Console
 from figures.address import address_of_brief
 from slides.brief.writing import CountryUnknown, brief
 from slides.checking import checked
+from slides.deck.template import LARGEST_FILE, NotATemplate
 from slides.deck.writing import write_deck
 from slides.frozen import asks_of
 from slides.handout import handout
-from slides.slide import Slide, fill_all
-from slides.storyboard import MOST_BYTES, Storyboard, Unreadable, from_file, ready, unpack
+from slides.slide import Sheet, fill_all
+from slides.storyboard import MOST_FILE_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.command import Commands
 from warehouse.lake import Lake, Location
 from words import say
@@ -43,9 +45,16 @@ def deck(
     storyboard: Board,
     target: Annotated[Path, typer.Argument(metavar="OUT.pptx", help="File to write.")],
     snapshot: Number = None,
+    template: Annotated[
+        Path | None, typer.Option("--template", metavar="FILE.pptx", help="Your organisation's design.")
+    ] = None,
 ) -> None:
     """Write a storyboard as an editable PowerPoint file, views that name no snapshot on the one given."""
-    _write(write_deck, storyboard, target, snapshot)
+    try:
+        design = None if template is None else _bytes_of(template)
+        _write(partial(write_deck, template=design), storyboard, target, snapshot)
+    except NotATemplate as error:
+        _refuse(str(error))
 
 
 @app.command()
@@ -71,7 +80,7 @@ class Write(Protocol):
     """What writes the slides of a storyboard into a file. Raises OSError."""
 
     def __call__(
-        self, title: str, lead: str, slides: Sequence[Slide], target: Path, left_out: Sequence[str]
+        self, title: str, lead: str, slides: Sequence[Sheet], target: Path, left_out: Sequence[str]
     ) -> None:
         """Write the file."""
 
@@ -87,7 +96,7 @@ def _write(write: Write, storyboard: str, target: Path, snapshot: int | None) ->
     out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)
 
 
-def _filled(storyboard: str, snapshot: int | None) -> tuple[Storyboard, list[Slide], list[str]]:
+def _filled(storyboard: str, snapshot: int | None) -> tuple[Storyboard, list[Sheet], list[str]]:
     """Fill a storyboard; return it, its slides, and a sentence for each view that is left out."""
     try:
         board = _board(storyboard)
@@ -127,7 +136,7 @@ def _board(named: str) -> Storyboard:
     if not path.is_file():
         raise Unreadable(say("present.unknown", name=named))
     with path.open("rb") as content:
-        return from_file(content.read(MOST_BYTES + 1))
+        return from_file(content.read(MOST_FILE_BYTES + 1))
 
 
 def _opened(snapshot: int | None) -> tuple[Lake, list[int], int]:
@@ -138,6 +147,14 @@ def _opened(snapshot: int | None) -> tuple[Lake, list[int], int]:
     if snapshot is not None and snapshot not in numbers:
         _refuse(say("command.no_snapshot", snapshot=str(snapshot), newest=newest))
     return lake, numbers, snapshot or newest
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as content:
+            return content.read(LARGEST_FILE + 1)
+    except OSError as error:
+        _refuse(say("command.no_file", path=str(path), reason=error.strerror or str(error)))
 
 
 def _refuse(sentence: str) -> NoReturn:

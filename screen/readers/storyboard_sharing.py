@@ -8,21 +8,12 @@ from figures.address import dashboard
 from screen.address_bar import BOARD
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import JSON, POWERPOINT
-from screen.markup import as_text
-from screen.readers.storyboard import PROBLEM, board, keep
-from screen.uploader import uploader
+from screen.readers.storyboard import PROBLEM, arrange, board
+from screen.readers.storyboard_bringing import show_bringing, template
 from slides.deck.writing import write_deck
 from slides.slide import fill_all
-from slides.storyboard import (
-    LONGEST_PACKED,
-    MOST_BYTES,
-    Storyboard,
-    Unreadable,
-    from_file,
-    pack,
-    ready,
-    to_file,
-)
+from slides.storyboard import LONGEST_PACKED, Storyboard, pack, ready, to_file
+from web.pictures import brought_back
 from words import say
 
 # A longer address is cut by some programs that pass it on; a file is not.
@@ -32,7 +23,7 @@ LONGEST_ADDRESS = 7500
 def show_outcomes(shown: Storyboard, name: str) -> None:
     """Offer, side by side where they stand so, to present a storyboard and to take it away as a deck."""
     # Asked now: a deck is made when it is taken, and then nobody's session says what is meant.
-    address, number = _presenting(shown, name), snapshot()
+    address, number, design = _presenting(shown, name), snapshot(), template()
     st.link_button(
         say("storyboards.present"),
         address,
@@ -41,7 +32,7 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
     )
     st.download_button(
         say("storyboards.deck"),
-        lambda: deck(shown, number),
+        lambda: deck(shown, number, design),
         f"{name}-snapshot-{number}.pptx",
         POWERPOINT,
         key=f"deck_{name}",
@@ -58,12 +49,12 @@ def _presenting(shown: Storyboard, name: str) -> str:
     return f"/present?board={pack(shown)}"
 
 
-def deck(shown: Storyboard, number: int) -> bytes:
+def deck(shown: Storyboard, number: int, design: bytes | None = None) -> bytes:
     """Write a storyboard as a PowerPoint file; views without a snapshot take the one given."""
     numbers = [one.number for one in snapshots()]
     buffer = io.BytesIO()
-    slides, left_out = fill_all(shown.at(number).views, asked_on, numbers)
-    write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer, left_out)
+    slides, left_out = fill_all(brought_back(shown).at(number).views, asked_on, numbers)
+    write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer, left_out, design)
     return buffer.getvalue()
 
 
@@ -76,7 +67,7 @@ def show_exchange() -> None:
         if mine.views:
             st.download_button(
                 say("storyboards.save"),
-                lambda: to_file(mine),
+                lambda: to_file(brought_back(mine)),
                 "storyboard.json",
                 JSON,
                 key="board_save",
@@ -84,9 +75,7 @@ def show_exchange() -> None:
                 on_click="ignore",
             )
             _show_link(mine)
-        brought = uploader(say("storyboards.open"), "board_open", MOST_BYTES, "json")
-        if brought is not None:
-            st.button(say("storyboards.take_file"), key="board_take", on_click=_take, args=(brought,))
+        show_bringing()
         if mine.views:
             st.button(say("storyboards.clear"), key="board_clear", on_click=_clear)
 
@@ -102,20 +91,5 @@ def _show_link(mine: Storyboard) -> None:
     st.code(link, language=None, wrap_lines=True)
 
 
-def _take(brought: io.BytesIO) -> None:
-    try:
-        keep(from_file(brought.getvalue()[: MOST_BYTES + 1]))
-    except Unreadable as error:
-        st.session_state[PROBLEM] = say("storyboards.unreadable", reason=as_text(str(error)))
-    forget_fields()
-
-
 def _clear() -> None:
-    keep(Storyboard())
-    forget_fields()
-
-
-def forget_fields() -> None:
-    """Let the fields show what the new storyboard says, not what was typed into the one before."""
-    for key in ("board_title", "board_lead"):
-        st.session_state.pop(key, None)
+    arrange(Storyboard())

@@ -37,7 +37,9 @@ def show_fields(place: int, view: Own, key: str) -> None:
     for name in PARTS[view.kind]:
         ask = st.text_area if name in LONG else st.text_input
         most = LONGEST_PART if name in LONG else LONGEST_LINE
-        typed = ask(say(f"own.part_{name}"), view.said.get(name, ""), key=f"{key}_{name}", max_chars=most)
+        typed = ask(
+            say(f"own.part_{name}"), view.said.get(name, ""), key=f"{key}_part_{name}", max_chars=most
+        )
         said[name] = typed or ""
     note = st.text_area(say("storyboards.view_note"), view.note, key=f"{key}_note", max_chars=4000) or ""
     if view.kind == "picture" and not said["alternative"].strip():

@@ -103,7 +103,7 @@ function keysList() {
 function slideView(slide) {
   return element(
     "section",
-    { class: slide.own ? `slide own ${slide.own}` : "slide" },
+    { class: slide.own ? `slide own own-${slide.own}` : "slide" },
     element("h1", {}, slide.title),
     slide.scope ? element("p", { class: "scope" }, slide.scope) : null,
     chips(slide),

@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
-from conduct.command_line import Who, desk_of, out
+from conduct.command_line import REFUSED, Who, complain, desk_of, out
 from returns import drafts, long_rows, publishing
 from returns.expecting import expect, set_threshold
 from returns.preview import preview
 from warehouse import returns as kept
+from warehouse.lake import Location
+from warehouse.practice import LEAST, MOST, HoldsReturns, generate
 from words import say
 
 returns = typer.Typer(help="What centres returned, month by month.", no_args_is_help=True)
@@ -108,6 +110,20 @@ def undo_command(organisation: Organisation, centre: Centre, month: Month, who: 
     with desk_of(who) as desk:
         number = publishing.undo(desk, organisation, centre, month, reason)
     out.print(say("returns.undone", of=drafts.key_of(centre, month), snapshot=str(number)))
+
+
+@returns.command("generate")
+def generate_command(
+    rows: Annotated[int, typer.Option(min=LEAST, max=MOST, help="How many cells.")] = 100_000,
+) -> None:
+    """Write invented returns, for trying out, into a warehouse without returns; see `make practice`."""
+    location = Location.from_environment()
+    try:
+        made = generate(location, rows)
+    except HoldsReturns as error:
+        complain.print(say("returns.holds_returns"))
+        raise typer.Exit(REFUSED) from error
+    out.print(say("returns.generated", rows=rows) if made else say("returns.generated_before"))
 
 
 @returns.command("list")

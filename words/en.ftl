@@ -2610,6 +2610,7 @@ storage-mounted = { $path } is a disk or a share of its own, which cannot be put
 doing-a_build = a build
 doing-a_publication = a publication
 doing-a_backup = a backup
+doing-a_practice = making practice data
 doing-a_restore = a restore
 doing-a_cleaning = removing what was left over
 
@@ -3376,3 +3377,6 @@ returns-approved = { $of } is approved.
 returns-given_back = { $of } is given back.
 returns-published = { $of } is published, in edition { $snapshot } of the data.
 returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
+returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
+returns-generated = { $rows } invented cells are in the warehouse. Each figure of them says practice.
+returns-generated_before = Invented returns are in the warehouse already; they stay as they are.

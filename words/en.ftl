@@ -768,6 +768,7 @@ complaints-all_years = All years
 complaints-split_any = Split or not
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = What they are about, and whether they rise
+complaints-view_returns = What centres return each month
 complaints-view_centres = Where centres are
 complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
@@ -2246,6 +2247,20 @@ columns-tag = Guideline or theme
 columns-initiative = Initiative
 columns-adopted_on = Adopted on
 columns-points = Points
+columns-month = Month
+columns-centre = Centre
+columns-completeness = Completeness
+columns-corrected = Corrected
+columns-due_on = Due on
+columns-handed_in = Handed in
+columns-hidden = Small counts not shown
+columns-organisation = Organisation
+columns-first_month = First month due
+columns-in_time = In time
+columns-late = Late
+columns-missing = Missing
+columns-without_number = Cells without a number
+columns-official_or_practice = Official or practice
 
 ## Roles in an association
 
@@ -3378,5 +3393,62 @@ returns-given_back = { $of } is given back.
 returns-published = { $of } is published, in edition { $snapshot } of the data.
 returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
 returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
-returns-generated = { $rows } invented cells are in the warehouse. Each figure of them says practice.
+returns-generated = Invented cells now in the warehouse: { $rows }. Each figure of them says practice.
 returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
+complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month. To try it out with invented numbers, in a second warehouse beside this one:
+complaints-practice_command = make practice
+complaints-all_categories = All kinds
+complaints-all_centres = All centres
+complaints-not_due = empty: not due yet
+complaints-sign_missing = –
+complaints-sign_nil = 0
+complaints-sign_partial = ½
+complaints-sign_late = L
+complaints-sign_in_time = ✓
+complaints-sign_corrected = C
+complaints-state_missing = missing
+complaints-state_nil = nothing to report
+complaints-state_partial = partial
+complaints-state_late = late
+complaints-state_in_time = in time
+complaints-state_corrected = corrected
+complaints-returned_title = Of the monthly returns due, { $returned } of { $due } came in; missing: { $missing }
+complaints-returned_note = The newest twelve months that were due by the day of the newest publication. A month is late where its first return was handed in after the day due; a correction does not make it late. A missing month is not a zero: nothing is known of it.
+complaints-returned_numbers_title = What centres returned, { $period }
+complaints-tile_centres = Centres that report
+complaints-tile_centres_help = Centres of which an organisation expects a return every month.
+complaints-tile_returns = Monthly returns
+complaints-tile_returns_help = Came in of those due: { $late } late, { $missing } missing.
+complaints-tile_received = Complaints received
+complaints-tile_received_help = The sum of the months that came in; what is missing is in no sum.
+complaints-tile_outcome = Complaints resolved
+complaints-tile_outcome_help = Resolved in these months, whenever they were received: no rate can be made of the two.
+complaints-of = { $part } of { $whole }
+complaints-hidden_note = Counts that are small are not shown, to protect people, and are in no sum; with them, what would give them away. Sums are of the versions in force. Returns of centres and figures that others published are never added.
+complaints-hidden_count = not shown
+complaints-returned_counted = { $value }, from { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+}; { $hidden ->
+    [0] none hidden
+    [one] { $hidden } small count not shown
+   *[other] { $hidden } small counts not shown
+}
+complaints-returned_unknown = Nothing was returned for this choice
+complaints-returned_months_title = { $measure }: { $value } in { $month }, as { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+} returned it
+complaints-returned_months_note = The newest twenty-four months are drawn, all are in the table. Each month is the sum of the centres that returned it; how many they were stands with it, so a drop may be a missing return. What is resolved in a month may have been received long before: a rate by cohort is not known from these returns.
+complaints-returned_kinds_title = Complaints were most often about { $kind }, { $period }
+complaints-returned_destinations_title = Most complaints came from { $place }, { $period }
+complaints-returned_centres_title = { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+}: how their returns came in, and what they add up to, { $period }
+complaints-answer_returned = Of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
+complaints-answer_practice = PRACTICE, invented: of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
+sources-returns = Monthly returns of centres, as published here
+filters-centre = Centre
+filters-category = Kind of complaint

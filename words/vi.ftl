@@ -780,3 +780,658 @@ agencies-taking_part_title = { $numbers ->
    *[other] { $numbers } con số được công bố về việc tham gia các bộ quy tắc và chương trình
  }
 agencies-others_title = Các con số đã công bố về việc tham gia chương trình khác
+
+## A country
+
+country-title = Một nước
+country-choose = Quốc gia thành viên
+country-question = Có gì bảo vệ người lao động di cư từ { $name } và tại { $name }, thành viên ASEAN từ năm { $since }?
+country-beside = So sánh với
+country-nobody = Không so sánh
+country-everything = Mọi thông tin về { $name }
+country-numbers_title = { $name }, thành viên ASEAN từ năm { $since }: nguồn nói gì về hợp tác di cư lao động của nước này, có thể đếm được gì, không thống nhất ở đâu và bỏ trống điều gì
+country-numbers_note = Bảy số đếm của những việc khác nhau, không cộng với nhau.
+country-tile_instruments = Văn kiện đã ký
+country-tile_instruments_none = Các nguồn không nêu văn kiện nào; điều đó không có nghĩa là không có
+country-counted_table_2 = { $count } trong Bảng 2, đến năm 2010
+country-counted_since_2010 = { $count } trên các trang công khai, từ năm 2010
+country-counted_dataset = { $count } trong một bộ dữ liệu nghiên cứu
+country-counted_text = { $count } chỉ được nêu trong lời văn
+country-counted_in_process = thêm { $count } đang đàm phán
+country-tile_stated = Vị trí tùy viên theo nguồn
+country-tile_stated_note = Tổng do Bảng 1 ghi
+country-tile_stated_none = Không có trong Bảng 1 về tùy viên lao động
+country-tile_counted = Vị trí tùy viên đếm được
+country-posts_from_places = Theo danh sách { $places } địa điểm trong Bảng 1
+country-places_elsewhere = Không có trong Bảng 1; { $places ->
+    [0] các trang công khai không nêu địa điểm nào
+   *[other] các trang công khai nêu { $places } địa điểm
+ }
+country-tile_centres = Trung tâm hỗ trợ
+country-tile_centres_none = Các nguồn không nêu trung tâm nào; điều đó không có nghĩa là không có
+country-centres_beside = Được nêu trong các nguồn, bên cạnh { $others ->
+    [0] không có điểm hay trung tâm nào khác
+   *[other] còn { $others } điểm và trung tâm khác
+ }
+country-centres_of_others = Không nêu trung tâm hỗ trợ người lao động di cư nào; { $others ->
+    [0] cũng không nêu loại nào khác
+   *[other] có nêu { $others } nơi thuộc loại khác
+ }
+country-tile_complaints = Số liệu khiếu nại
+country-tile_complaints_note = Đã công bố, mỗi số có thời kỳ và đơn vị riêng; không cộng lại
+country-tile_complaints_none = Không tìm thấy số liệu nào được công bố; điều đó không có nghĩa là không có khiếu nại
+country-tile_discrepancies = Điểm không thống nhất
+country-tile_discrepancies_note = Các cặp thông tin không thể cùng đúng
+country-tile_discrepancies_none = Không ghi nhận điểm không thống nhất nào chỉ về nước này
+country-tile_gaps = Thông tin không có dữ liệu
+country-tile_gaps_note = Đã tìm nhưng không thấy, kèm lý do
+country-tile_gaps_none = Không ghi nhận thông tin thiếu nào chỉ về nước này
+country-none_recorded = không ghi nhận
+country-counterparts_title = Văn kiện của { $name } theo bên đối tác, đã ký và đang đàm phán
+country-on_record = Những gì khác được ghi nhận về { $name }, theo chủ đề
+country-record_note = Những việc khác nhau, không cộng với nhau.
+country-record_statements = Số tùy viên
+country-record_posts = Địa bàn của tùy viên
+country-record_received = Tùy viên nước khác tại đây
+country-record_initiatives = Sáng kiến
+country-record_forums = Diễn đàn
+country-record_meetings = Cuộc họp tổ chức tại đây
+country-record_commitments = Bằng chứng về cam kết
+country-record_codes = Bộ quy tắc và xếp hạng
+country-record_figures = Số liệu khác
+country-note_forums = Được nêu tên trong các nguồn này; không được nêu tên không có nghĩa là không phải thành viên.
+country-note_figures = Như đã công bố, mỗi số có đơn vị và thời kỳ riêng.
+country-section_agreements = Thỏa thuận của { $name }, ở bất kỳ bên nào, đã ký hoặc đang đàm phán ({ $rows })
+country-section_provisions = Nội dung được cho là có trong các thỏa thuận ({ $rows })
+country-section_stated = Tùy viên: nêu và đếm được
+country-section_statements = Tùy viên: mọi con số được nêu
+country-section_posts = Nơi { $name } cử tùy viên lao động ({ $rows })
+country-section_received = Tùy viên của các nước khác tại { $name } ({ $rows })
+country-section_services = Cơ quan đại diện của { $name } làm gì cho người lao động ({ $rows })
+country-section_coverage = Hành lang: có thỏa thuận, có vị trí tùy viên, hoặc cả hai ({ $rows })
+country-section_centres = Trung tâm hỗ trợ và đơn vị khác phục vụ người lao động di cư ({ $rows })
+country-section_mechanisms = Cơ chế khiếu nại, từng bước ({ $rows })
+country-section_complaints = Số liệu khiếu nại đã công bố ({ $rows })
+country-section_initiatives = Hợp tác có { $name } tham gia ({ $rows })
+country-section_forums = Diễn đàn và tiến trình có nêu { $name } ({ $rows })
+country-section_meetings = Cuộc họp tổ chức tại { $name } ({ $rows })
+country-section_commitments = Cam kết có bằng chứng về { $name } ({ $rows })
+country-section_codes = Bộ quy tắc và xếp hạng doanh nghiệp dịch vụ ({ $rows })
+country-section_participation = Doanh nghiệp tham gia ({ $rows })
+country-section_figures = Số liệu khác ({ $rows })
+country-section_discrepancies = Điểm không thống nhất và lưu ý về { $name } ({ $rows })
+country-section_gaps = Không có dữ liệu về { $name } ({ $rows })
+country-empty_title = Các nguồn không có gì
+country-nothing_agreements = Không nêu thỏa thuận nào của { $name }.
+country-nothing_provisions = Không mô tả điều khoản nào trong thỏa thuận của { $name }.
+country-nothing_stated = { $name } không có trong Bảng 1 về tùy viên lao động.
+country-nothing_statements = Không nêu số tùy viên lao động của { $name }.
+country-nothing_posts = Không nêu nơi nào mà { $name } cử tùy viên lao động đến.
+country-nothing_received = Không nêu tùy viên lao động nào của nước khác tại { $name }.
+country-nothing_services = Không mô tả dịch vụ nào của cơ quan đại diện của { $name }.
+country-nothing_coverage = Trong các nguồn này, không hành lang nào của { $name } có thỏa thuận hoặc vị trí tùy viên.
+country-nothing_centres = Không nêu trung tâm nào tại { $name }.
+country-nothing_mechanisms = Không mô tả từng bước cơ chế khiếu nại nào của { $name }.
+country-nothing_complaints = Các nguồn này không công bố số liệu khiếu nại nào của { $name }.
+country-nothing_initiatives = Không nêu sáng kiến nào có { $name } tham gia.
+country-nothing_forums = Không diễn đàn hay tiến trình nào nêu { $name }.
+country-nothing_meetings = Không nêu cuộc họp nào của diễn đàn tại { $name }.
+country-nothing_commitments = Không có bằng chứng nào về { $name } ứng với một cam kết.
+country-nothing_codes = Không mô tả bộ quy tắc hay xếp hạng doanh nghiệp dịch vụ nào của { $name }.
+country-nothing_participation = Không công bố số doanh nghiệp tham gia bộ quy tắc nào cho { $name }.
+country-nothing_figures = Không có số liệu nào khác chỉ nói về { $name }.
+country-nothing_discrepancies = Không có điểm không thống nhất nào chỉ về { $name }.
+country-nothing_gaps = Không ghi nhận thông tin thiếu nào chỉ về { $name }; thông tin thiếu của nhiều nước có ở trang Nguồn và chất lượng.
+country-print = Trang này in được: hãy dùng lệnh in của trình duyệt; thanh bên và các nút không in ra giấy.
+
+## Sources and quality
+
+sources-title = Nguồn và chất lượng
+sources-every_disagreement = mọi điểm không thống nhất của chủ đề
+sources-lead = Các con số này từ đâu, các nguồn không thống nhất ở đâu, và còn thiếu gì?
+sources-answer_disagree = { $headline ->
+    [0] Không biết hai nguồn nào không thống nhất về một con số mà cán bộ có thể trích dẫn.
+   *[other] Các nguồn không thống nhất về { $headline } con số mà cán bộ có thể trích dẫn (chủ đề nhiều nhất: { $topic }).
+ }
+sources-answer_gaps = { $gaps ->
+    [0] Không ghi nhận thông tin nào đã tìm mà không thấy.
+   *[other] { $gaps } thông tin đã được tìm nhưng không có dữ liệu (chủ đề nhiều nhất: { $topic }).
+ }
+sources-answer_sources = { $sources ->
+    [0] Không rõ dữ liệu dựa trên tài liệu nào.
+   *[other] Mọi thông tin ở đây dựa trên { $sources } tài liệu và trang của { $publishers } đơn vị công bố.
+ }
+sources-attention_title = Không thống nhất nhiều nhất về: { $disagreeing }; không có dữ liệu nhiều nhất về: { $missing }
+sources-no_publisher = tài liệu không in tên đơn vị công bố
+sources-publishers_title = Phần lớn dựa trên những gì { $publisher } công bố
+sources-publishers_note = Số đếm là các con số và thông tin dựa trên tài liệu và trang của một đơn vị công bố; một thông tin có thể dựa trên nhiều đơn vị. Vẽ mười đơn vị lớn nhất, không gồm những đơn vị chỉ cung cấp mã, tọa độ và đường viền; tất cả có trong bảng.
+sources-trust_title = Một con số đáng tin đến đâu?
+sources-trust_lead = Mỗi con số và thông tin đều cho biết độ tin cậy; các tệp ghi bằng chữ cái.
+sources-trust_letter = **{ $letter }** { $meaning }
+sources-details = Tất cả
+sources-built = Cách xây dựng: bảng, phép kiểm tra và phiên bản, dành cho người làm việc với dữ liệu
+sources-view_documents = Nguồn
+sources-view_discrepancies = Không thống nhất
+sources-view_gaps = Không có dữ liệu
+sources-view_figures = Số liệu chính
+sources-documents_title = Các tài liệu
+sources-publications_title = Bảng xếp hạng do hiệp hội công bố ở đây
+sources-pages_title = Các trang công khai được dùng làm nguồn số liệu
+sources-whole = toàn bộ
+sources-ranking = Xếp hạng kỳ { $cycle }, { $label }, bản { $revision }
+sources-made_with = phương pháp { $standing }: { $method }
+sources-discrepancies_title = { $rows ->
+    [0] Không có điểm không thống nhất
+   *[other] { $rows } điểm không thống nhất, { $headline ->
+            [0] không điểm nào về con số chính
+           *[other] { $others ->
+                [0] tất cả về con số chính
+               *[other] { $headline } điểm về con số chính
+             }
+         }
+ }{ $cautions ->
+    [0] { "" }
+   *[other] ; và { $cautions } lưu ý về những số không so sánh được
+ }
+sources-discrepancies_note = Những điểm làm thay đổi con số mà cán bộ có thể trích dẫn đứng trước, sau đó là những điểm làm thay đổi một mục, rồi những điểm chỉ về lời văn; lưu ý cảnh báo hai số không so sánh được và không phải là điểm không thống nhất. Cả hai thông tin được giữ nguyên, kèm vị trí của từng thông tin. Số được tính lại sẽ được đếm lại mỗi khi dữ liệu thay đổi; nếu số đếm không còn khớp với những gì viết ở đây, thay đổi bị từ chối.
+sources-filter_family = Chủ đề
+sources-all_families = Mọi chủ đề
+sources-filter_kind = Loại
+sources-all_kinds = Mọi loại
+sources-all_matters = Mọi mức độ
+sources-gaps_title = Những thông tin không có dữ liệu, và vì sao
+sources-figures_title = Các số liệu khác đáng trích dẫn, kèm vị trí trong tài liệu
+sources-choose_figure = Xem riêng một số liệu
+
+## How it is built, for those who work with the data
+
+built-title = Cách xây dựng
+built-lead = Dữ liệu nằm trong bảng nào, phải qua những phép kiểm tra nào, và mỗi phiên bản đã thay đổi gì. Có thể tải mọi bảng với tên cột đúng như chương trình đọc.
+built-view_tables = Bảng
+built-view_checks = Phép kiểm tra
+built-view_snapshots = Phiên bản
+built-choose_table = Bảng
+built-columns_title = Ý nghĩa của các cột
+built-checks_note = Các phép kiểm tra này chạy trước khi công bố mọi thay đổi. Chỉ cần một phép tìm thấy lỗi thì không có gì được thay đổi.
+built-changed_title = Phiên bản { $snapshot } đã thay đổi gì
+
+## Cooperation
+
+cooperation-title = Hợp tác
+cooperation-lead = Ai làm việc với ai, về việc gì, và ở đâu chưa biết gì?
+cooperation-answer = Các tài liệu nêu { $initiatives } sáng kiến về di cư lao động: các tổ chức cùng hành động trong { $collaboration }, tham vấn trước khi quyết định trong { $consultation }, chỉ trao đổi quan điểm trong { $discussion }.
+cooperation-answer_body = Được nêu nhiều nhất là { $body }, trong { $most } sáng kiến{ $together ->
+    [0] .
+   *[other] ; thường cùng với { $partner } nhất, trong { $together } sáng kiến.
+ }
+cooperation-answer_gaps = { $empty ->
+    [0] Quốc gia thành viên nào cũng có sáng kiến theo mọi hướng dẫn của Tổ chức Lao động Quốc tế (ILO)
+   *[other] Trong { $cells } tổ hợp giữa một quốc gia thành viên và một hướng dẫn của Tổ chức Lao động Quốc tế (ILO), { $empty } tổ hợp không có sáng kiến nào được biết
+ }{ $nowhere ->
+    [0] .
+   *[other] ; không biết gì ở quốc gia thành viên nào về: { $guidelines }.
+ }
+cooperation-answer_unknown = Không rõ ai làm việc với ai: chưa ghi nhận sáng kiến nào.
+cooperation-any = Bất kỳ
+cooperation-any_level = Mọi cấp
+cooperation-any_type = Mọi loại
+cooperation-view_matrix = Tất cả sáng kiến
+cooperation-view_network = Quanh một tổ chức
+cooperation-view_one = Một sáng kiến
+cooperation-cell_empty = ô trống: không biết sáng kiến nào như vậy
+cooperation-matrix_title = { $rows ->
+    [0] Không biết sáng kiến nào
+   *[other] { $most } trên { $rows } sáng kiến là { $type } { $level }, nhiều hơn mọi loại khác
+ }
+cooperation-matrix_note = Mỗi ô đếm các sáng kiến: tổ chức, chương trình, chiến dịch, cuộc họp và thực tiễn của doanh nghiệp mà các tài liệu nêu, mỗi sáng kiến một lần. Trao đổi là chia sẻ quan điểm, tham vấn là lấy ý kiến trước khi quyết định, phối hợp là cùng hành động; không loại nào tốt hơn loại nào. Cấp và loại theo mục của tài liệu chính mô tả trường hợp đó (căn cứ “document”); các sáng kiến khác được suy ra từ định nghĩa của tài liệu và được ghi rõ.
+cooperation-behind_title = { $rows ->
+    [0] Không có sáng kiến nào
+   *[other] { $rows } sáng kiến
+ } thuộc cấp và loại đã chọn, lần lượt từng sáng kiến
+cooperation-bodies_title = { $bodies ->
+    [0] Không nêu tổ chức nào
+   *[other] Được nêu nhiều nhất: { $body }, trong { $most } trên { $rows } sáng kiến
+ }
+cooperation-bodies_note = { $drawn } trên { $bodies } tổ chức tham gia nhiều sáng kiến nhất. Được nêu tên không nói lên ai chủ trì hay làm được bao nhiêu.
+cooperation-around_title = { $partners ->
+    [0] Không tổ chức nào khác được nêu trong các sáng kiến của { $body }
+   *[other] { $body } và { $partners } tổ chức khác tham gia cùng các sáng kiến, thường gặp nhất là { $partner } ({ $most })
+ }
+cooperation-around_note = { $drawn } tổ chức mà tổ chức này gặp nhiều nhất, xếp theo loại; đường đậm hơn là nhiều sáng kiến chung hơn. Tiến trình của nhiều chính phủ được đếm như mọi tổ chức khác. Những việc họ cùng làm được liệt kê bên dưới và, theo từng tổ chức, trong bảng.
+cooperation-body_title = { $rows ->
+    [0] Không tham gia sáng kiến nào
+   *[other] Làm gì và với ai: chủ trì { $leading ->
+            [0] không sáng kiến nào
+           *[other] { $leading }
+         } trong { $rows } sáng kiến
+ }
+cooperation-network_title = Ai làm việc với ai: { $pairs ->
+    [0] không có hai tổ chức nào tham gia cùng một sáng kiến
+   *[other] { $pairs } cặp tổ chức tham gia cùng một sáng kiến
+ }
+cooperation-network_note = { $most } tổ chức thường tham gia với tổ chức khác nhất, xếp vòng tròn theo loại. Đường nối hai tổ chức tham gia cùng một sáng kiến, đậm hơn khi có nhiều sáng kiến hơn. Sáng kiến có hơn mười hai tổ chức, như Tiến trình Bali, không được vẽ: chúng cho biết rất ít về hai tổ chức bất kỳ. Mọi cặp có trong bảng. Được nêu cùng nhau không nói lên ai chủ trì.
+cooperation-timeline_title = { $rows ->
+    [0] Không nêu sáng kiến nào
+   *[other] { $dated ->
+            [0] Không sáng kiến nào
+           *[other] { $dated }
+         } trong { $rows } sáng kiến có ghi ngày
+ }
+cooperation-timeline_note = Từ ngày bắt đầu đến ngày kết thúc mà tài liệu in; điểm là một ngày duy nhất, hoặc ngày bắt đầu không có ngày kết thúc. Các sáng kiến khác chỉ có trong bảng: không có dữ liệu về ngày.
+cooperation-axis_member = Quốc gia thành viên
+cooperation-gap_empty = ô trống: các tài liệu không nêu, điều đó không có nghĩa là không có
+cooperation-gaps_note = Mỗi ô đếm các sáng kiến có một quốc gia thành viên tham gia, theo nơi của trường hợp hoặc của tổ chức. Hướng dẫn do sản phẩm này suy ra, phần lớn chủ đề cũng vậy.
+cooperation-gaps_guideline = { $empty ->
+    [0] Quốc gia thành viên nào cũng có sáng kiến theo mọi hướng dẫn của Tổ chức Lao động Quốc tế (ILO)
+   *[other] Trong { $cells } tổ hợp giữa một quốc gia thành viên và một hướng dẫn của Tổ chức Lao động Quốc tế (ILO), { $empty } tổ hợp không có sáng kiến nào được biết
+ }
+cooperation-gaps_theme = { $empty ->
+    [0] Quốc gia thành viên nào cũng có sáng kiến theo mọi chủ đề của Diễn đàn lao động di cư ASEAN (AFML)
+   *[other] Trong { $cells } tổ hợp giữa một quốc gia thành viên và một chủ đề của Diễn đàn lao động di cư ASEAN (AFML), { $empty } tổ hợp không có sáng kiến nào được biết
+ }
+cooperation-choose_one = Sáng kiến
+cooperation-own_steps = Các bước, giai đoạn hoặc thành phần
+cooperation-together = { $count } sáng kiến chung
+cooperation-initiative = Sáng kiến
+cooperation-joined_with = { $name }: { $count ->
+    [0] không nối với tổ chức nào ở đây
+   *[other] nối với { $count } tổ chức khác
+ }
+
+## Forums
+
+forums-title = Diễn đàn
+forums-lead = Các chính phủ gặp nhau ở đâu về di cư lao động, và ai tham gia?
+forums-answer = Các tài liệu nêu { $forums } diễn đàn, tiến trình và ủy ban có các quốc gia thành viên ASEAN, hoặc cả ASEAN, tham gia; được nêu nhiều quốc gia thành viên nhất là: { $widest } ({ $members } trên { $all }).
+forums-answer_states = Được nêu là thành viên của nhiều diễn đàn nhất ({ $most }): { $of_most }; nước không được nêu vẫn có thể là thành viên.
+forums-answer_sessions = Nhiều phiên có đánh số và biết năm nhất: { $forum }, với { $sessions } phiên được ghi nhận, từ { $first } đến { $last }.
+forums-answer_unknown = Không rõ quốc gia thành viên ASEAN nào tham gia diễn đàn nào: không tài liệu nào ở đây nêu.
+forums-view_membership = Tất cả diễn đàn
+forums-view_one = Một diễn đàn
+forums-named = { $name } ({ $short })
+forums-stands_for = { $short }: { $name }
+commitments-stands_for = { $short }: { $name }
+corridors-same_number = Ước tính giống nhau đến từng người cho { $corridors }: nguồn ghi như vậy.
+forums-purpose = Mục đích: { $purpose }.
+forums-as_a_whole = ASEAN nói chung
+forums-membership_title = { $members ->
+    [0] Không quốc gia thành viên ASEAN nào được nêu là thành viên của diễn đàn
+   *[other] Được nêu nhiều quốc gia thành viên nhất: { $widest }, { $members } trên { $all }
+ }
+forums-membership_note = Nước không được nêu (?) chưa được kiểm tra và vẫn có thể là thành viên. Nơi các chính phủ gặp nhau với tư cách ASEAN, tài liệu nêu ASEAN nói chung và trong các quốc gia thành viên chỉ nêu nước làm chủ tịch hoặc chủ nhà. Thành viên là những nước được nêu là thành viên hoặc bên ký; vai trò khác là chủ tịch, chủ nhà, nhóm điều hành và tương tự: trỏ vào dấu để đọc, hoặc mở bảng. { $names }
+forums-meetings_title = { $sessions ->
+    [0] Các cuộc họp và mốc theo năm
+   *[other] Họp nhiều nhất: { $forum }, { $sessions } phiên có đánh số từ { $first } đến { $last }
+ }
+forums-meetings_note = Ngày như đã in; một số là của cuộc họp được thông báo trước. Cuộc họp không ghi năm, và diễn đàn chỉ biết một mốc duy nhất, chỉ có trong bảng. { $names }
+forums-list_title = Tất cả { $forums } diễn đàn, mạng lưới và khuôn khổ
+forums-members_title = { $members ->
+    [0] Không nêu thành viên nào
+   *[other] Nêu { $members } thành viên
+ }{ $others ->
+    [0] { "" }
+   *[other] , thêm { $others } ở vai trò khác
+ }
+forums-events_title = { $events ->
+    [0] Không có cuộc họp nào
+   *[other] Từng cuộc họp và mốc: { $events }
+ }
+forums-cell_member = được nêu là thành viên hoặc bên ký
+forums-cell_otherwise = được nêu ở vai trò khác, như chủ tịch hoặc chủ nhà
+forums-cell_through_asean = tham gia qua ASEAN, được nêu nói chung
+forums-cell_not_named = không được nêu: chưa kiểm tra, vẫn có thể là thành viên
+forums-cell_empty = ô trống: không nêu ASEAN nói chung
+forums-session = Phiên có đánh số
+forums-milestone = Mốc hoặc cuộc họp khác
+
+## Commitments
+
+commitments-title = Cam kết
+commitments-lead = Điều gì đã được cam kết, và đã biết gì về kết quả?
+commitments-answer = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, ở đây có bằng chứng cho { $answered ->
+    [0] không điểm nào
+   *[other] { $answered } điểm
+ }{ $older ->
+    [0] .
+   *[other] ; với { $older } điểm nữa, bằng chứng chỉ nói về thời gian trước cam kết.
+ } Về các điểm còn lại ở đây không biết gì, điều đó không có nghĩa là chưa làm gì.
+commitments-answer_topics = Biết nhiều nhất về { $topic } ({ $answered } trên { $points }){ $without ->
+    [0] ; chủ đề nào cũng có thông tin.
+   *[other] ; không có gì về: { $topics }.
+ }
+commitments-answer_countries = Bằng chứng đến từ { $states } trên { $all } quốc gia thành viên, nhiều nhất từ { $most } ({ $pieces } bằng chứng), về { $span ->
+    [0] năm { $first }.
+   *[other] giai đoạn { $first } đến { $last }.
+ }
+commitments-answer_unknown = Không rõ điều gì đã được cam kết: chưa ghi nhận cam kết nào.
+commitments-filter_country = Nước của bằng chứng
+commitments-any_addressee = Mọi đối tượng
+commitments-all_topics = Mọi chủ đề
+commitments-all_instruments = Mọi văn bản
+commitments-text_note = Thông qua hoặc ban hành bởi: { $body }. Mức độ ràng buộc: { $binding }.
+commitments-binding_not_stated = các nguồn không nêu
+commitments-text_option = { $year }: { $name }
+commitments-view_topic = Cam kết và bằng chứng
+commitments-view_law = Điều ước và luật
+commitments-answered = có bằng chứng
+commitments-older = chỉ có bằng chứng trước cam kết
+commitments-nothing = không có bằng chứng
+commitments-point = { $year }: { $promise }
+commitments-undated_point = Không ghi năm: { $promise }
+commitments-answered_title = { $points ->
+    [0] Không có điều gì được cam kết hoặc khuyến nghị theo lựa chọn này
+   *[other] Từng điểm: { $answered ->
+            [0] không điểm nào
+           *[other] { $answered }
+         } trong { $points } điểm có bằng chứng
+ }
+commitments-answered_note = Năm trước mỗi điểm là năm của văn bản cam kết hoặc khuyến nghị; mở dòng để xem văn bản, vị trí và nguồn. Tình trạng theo thang riêng của sản phẩm này: chưa có thông tin, đã lên kế hoạch, đã bắt đầu, đã thực hiện. Thang cho biết việc được kể đã đi đến đâu, không phải toàn bộ cam kết đã được giữ, và không phải là đánh giá về một nước; quy định trong văn bản đã ký mà không có báo cáo về việc áp dụng được tính là đã bắt đầu. Bằng chứng có trước văn bản cho biết điều đã có từ trước, không phải điều cam kết dẫn đến.
+commitments-promised_title = { $rows ->
+    [0] Không có cam kết hay khuyến nghị nào về { $topic }
+   *[other] { $rows } cam kết và khuyến nghị về { $topic }
+ }
+commitments-scale_note = Tình trạng theo thang riêng của sản phẩm này: chưa có thông tin · trước cam kết · đã lên kế hoạch · đã bắt đầu · đã thực hiện. Không bao giờ được ghi khi không có bằng chứng, cho biết bằng chứng đi xa nhất ở bất kỳ nước nào, và không phải là đánh giá về một nước. Quy định trong văn bản đã ký mà không có báo cáo về việc áp dụng được tính là đã bắt đầu.
+commitments-provisions_title = Các thỏa thuận quy định gì: { $rows ->
+    [0] không điều khoản nào được mô tả
+   *[other] { $rows } điều khoản của { $agreements } văn kiện
+ }
+commitments-provisions_note = Chỉ gồm những văn bản mà một nguồn mô tả. Điều không liệt kê là không nêu, không phải là không có.
+commitments-evidence_title = Những gì đang có, dù văn bản nào cam kết: { $rows ->
+    [0] không bằng chứng nào
+   *[other] { $rows } bằng chứng
+ }
+commitments-points = Điểm được cam kết hoặc khuyến nghị
+commitments-topics_title = { $points ->
+    [0] Không có điểm nào được cam kết hoặc khuyến nghị
+   *[other] { $answered } trên { $points } điểm được cam kết hoặc khuyến nghị có bằng chứng ở đây
+ }
+commitments-topics_note = Mỗi thanh gồm các điểm của một chủ đề: điều các nước cam kết trong tuyên bố, kế hoạch tổng thể và kế hoạch, và điều các diễn đàn và tác giả khuyến nghị. Không có bằng chứng không phải là không có hành động: chưa ghi nhận gì ở đây ứng với điểm đó. Đồng thuận năm 2017 không có cơ chế giám sát và báo cáo; trang này không phải cơ chế chính thức.
+commitments-countries_title = { $pairs ->
+    [0] Không có bằng chứng của quốc gia thành viên nào về chủ đề nào
+   *[other] { $pairs } trên { $all } tổ hợp giữa một quốc gia thành viên và một chủ đề có bằng chứng, nhiều nhất về { $topic }
+ }
+commitments-countries_note = Trong mỗi ô: bằng chứng đi xa nhất đến đâu, có bao nhiêu bằng chứng, và năm của bằng chứng mới nhất; màu đậm hơn khi có nhiều hơn. “Đã thực hiện” là nói về việc mà bằng chứng kể, chẳng hạn một quy định, không phải về mọi điều đã cam kết trong chủ đề: mở bảng để đọc.
+commitments-without_title = { $rows ->
+    [0] Không liệt kê điểm nào
+   *[other] { $without ->
+            [0] Cả { $rows } điểm đều có bằng chứng
+           *[other] { $without } trên { $rows } điểm không có bằng chứng
+         }
+ }
+commitments-without_note = Không nguồn nào ở đây nói điều ứng với các điểm này; điều đó không có nghĩa là chưa làm gì.
+commitments-cell = { $status }; số bằng chứng: { $evidence }, mới nhất năm { $year }
+commitments-cell_undated = { $status }; số bằng chứng: { $evidence }, không ghi ngày
+commitments-cell_empty = ô trống: ở đây không có bằng chứng, không có nghĩa là không có hành động
+commitments-act_text = { $action }, { $date }
+commitments-act_disputed = các trang không thống nhất
+commitments-act_noted = có giới hạn hoặc nghi vấn: trỏ vào, hoặc mở bảng
+commitments-act_empty = ô trống: không tìm thấy trang nào nêu điều này
+commitments-tier_empty = ô trống: không được xếp, hoặc không tìm thấy trang nào
+commitments-treaties_title = { $acts ->
+    [0] Không tìm thấy việc phê chuẩn nào của quốc gia thành viên đối với các điều ước này
+   *[other] Tìm thấy { $acts } lần phê chuẩn và gia nhập { $treaties } điều ước; nhiều nhất là { $most } ({ $number })
+ }
+commitments-treaties_note = ILO là Tổ chức Lao động Quốc tế, với số của các công ước (C) và nghị định thư năm 2014 (P029); UN là Liên Hợp Quốc. Năm là năm của hành động. Điều ước ràng buộc nước đã phê chuẩn hoặc gia nhập; chỉ ký thì chưa. “Chưa phê chuẩn” chỉ được ghi khi có trang nêu như vậy, và năm là năm của trang đó. Ô trống nghĩa là không tìm thấy trang nào, không phải là nước đó chưa phê chuẩn.
+commitments-laws_title = { $laws ->
+    [0] Không tìm thấy luật nào về người lao động di cư
+   *[other] { $laws } luật và văn bản của { $countries } quốc gia thành viên về người lao động di cư và việc tuyển dụng họ
+ }
+commitments-laws_note = Được nêu trong các tài liệu hoặc tìm thấy trên trang công khai. Danh sách chưa đầy đủ: luật không thấy ở đây vẫn có thể tồn tại.
+commitments-tiers_title = { $placed ->
+    [0] Không tìm thấy xếp nhóm nào trong báo cáo về buôn bán người của Hoa Kỳ
+   *[other] Năm { $year }, { $lowest } trên { $placed } quốc gia thành viên tìm thấy trong báo cáo về buôn bán người của Hoa Kỳ ở nhóm thấp nhất
+ }
+commitments-tiers_note = Xếp nhóm theo Báo cáo về buôn bán người của Bộ Ngoại giao Hoa Kỳ, đo những gì các chính phủ làm so với chuẩn tối thiểu của một đạo luật Hoa Kỳ: Nhóm 1 đáp ứng; Nhóm 2 chưa đáp ứng nhưng có nỗ lực đáng kể; ở Danh sách theo dõi Nhóm 2, số nạn nhân lớn hoặc đang tăng, hoặc chưa cho thấy nỗ lực lớn hơn; Nhóm 3 không có nỗ lực đáng kể. Từ 1999 đến 2015 theo một bản sao nghiên cứu công khai; các năm sau theo các trang về từng báo cáo, nên thiếu một số năm.
+
+## Search
+
+search-title = Tìm kiếm
+search-box = Tìm trong toàn bộ trang này
+search-example = Ví dụ: nghề cá Miến Điện, phí tuyển dụng, TFAMW, tùy viên Seoul
+search-lead = Từ được tìm từ đầu chữ, không phân biệt chữ hoa, chữ thường và dấu. Các nước và tổ chức được tìm thấy theo mọi tên đã biết: Vietnam và Việt Nam, Burma và Myanmar, TF-AMW và Task Force on ASEAN Migrant Workers. Mỗi kết quả dẫn đến trang hiển thị kết quả đó.
+search-found = { $rows ->
+    [0] Không có kết quả
+   *[other] { $rows } kết quả
+ } cho “{ $words }”.
+search-filter_kind = Loại
+search-every_kind = Mọi loại
+search-nearly = Không mục nào có đủ mọi từ. Đang hiện các mục chỉ thiếu { $missed } từ.
+search-nothing = Không tìm thấy gì. Hãy thử ít từ hơn, hoặc phần đầu của một từ.
+search-group = { $name } ({ $rows })
+search-more = thêm { $rows }
+search-whole_page = cả trang
+search-also_corridors = nước phái cử nước tiếp nhận nơi đến người di cư hành lang tuyến
+search-also_agreements = MoU biên bản ghi nhớ hiệp định hợp tác lao động song phương thỏa thuận
+search-also_attaches = tùy viên lao động Ban Quản lý lao động đại sứ quán
+search-also_complaints = cách khiếu nại tố cáo trung tâm hỗ trợ MRC đường dây nóng
+search-also_commitments = điều ước công ước phê chuẩn tuyên bố đồng thuận
+search-also_agencies = xếp hạng doanh nghiệp dịch vụ xuất khẩu lao động bộ quy tắc ứng xử CoC-VN VAMAS hạng sao
+search-also_cooperation = sáng kiến chương trình dự án ai làm việc với ai
+search-also_forums = AFML ALMM ACMW cuộc họp diễn đàn
+search-kind_view = Trang
+search-kind_treaty = Điều ước
+search-kind_country = Nước
+search-kind_agreement = Thỏa thuận và điều khoản
+search-kind_attache = Vị trí tùy viên lao động
+search-kind_service = Dịch vụ của cơ quan đại diện
+search-kind_centre = Trung tâm
+search-kind_complaint = Số liệu khiếu nại
+search-kind_code = Bộ quy tắc và xếp hạng
+search-kind_agency = Doanh nghiệp dịch vụ
+search-kind_initiative = Sáng kiến
+search-kind_forum = Diễn đàn và cuộc họp
+search-kind_commitment = Cam kết và khuyến nghị
+search-kind_figure = Số liệu chính
+search-kind_discrepancy = Điểm không thống nhất
+search-kind_gap = Không có dữ liệu
+search-kind_source = Nguồn
+
+## Agency scorecard
+
+scorecard-title = Phiếu thông tin doanh nghiệp dịch vụ
+scorecard-lead = Một doanh nghiệp dịch vụ: hạng trong từng kỳ theo thang của chính kỳ đó, hạng dựa trên điều gì, đã đính chính gì, và doanh nghiệp nói gì. In vừa một trang A4.
+scorecard-card_title = { $agency }: { $grade } trong { $ranking }
+scorecard-card_note = Hạng mới nhất trong { $grades } hạng được biết của doanh nghiệp này; tất cả có trong bảng. Hạng cho biết doanh nghiệp tuân theo bộ quy tắc ứng xử của hiệp hội đến đâu vào lúc được đánh giá. Hạng không phải là giấy phép và không phải là lời bảo đảm: giấy phép còn hiệu lực hay không, hãy hỏi cơ quan quản lý lao động.
+scorecard-card_question = Câu hỏi
+scorecard-card_answer = Trả lời
+scorecard-card_grade = Hạng mới nhất được biết
+scorecard-card_graded = { $grade }, trong { $ranking }
+scorecard-card_not_eligible = Không đủ điều kiện xếp hạng vì
+scorecard-card_moved = Lên hay xuống
+scorecard-card_since = { $way } (trước đó: { $before } trong { $ranking })
+scorecard-card_published = Ngày công bố
+scorecard-card_given_by = Ai xếp hạng
+scorecard-card_rank = Vị trí trên thang
+scorecard-card_ranked = { $rank } (1 là cao nhất)
+scorecard-card_means = Ý nghĩa
+scorecard-card_meaning_unsaid = không được công bố cho thang này
+scorecard-card_basis = Biết được từ đâu
+scorecard-card_licence = Giấy phép
+scorecard-card_no_licence = các nguồn này không có dữ liệu
+scorecard-card_complain = Khiếu nại ở đâu
+scorecard-card_centres = { $centres ->
+    [0] không biết trung tâm hỗ trợ nào tại { $place }
+   *[other] { $centres } trung tâm hỗ trợ tại { $place }
+ }
+scorecard-choose = Doanh nghiệp
+scorecard-find = Doanh nghiệp này có tốt không? Hãy gõ tên
+scorecard-find_example = một phần bất kỳ của tên, có dấu hoặc không dấu
+scorecard-not_found = Ở đây không có doanh nghiệp nào có hạng được công bố với tên “{ $asked }”. Doanh nghiệp không có ở đây là chưa biết, không phải là không được xếp hạng: hãy thử một phần khác của tên.
+scorecard-told = { $grade } trong { $ranking }
+scorecard-told_not_eligible = không đủ điều kiện xếp hạng trong { $ranking }: { $reason }
+scorecard-newer_result = Doanh nghiệp này có kết quả mới hơn: { $told }. Nội dung dưới đây thuộc phiên bản dữ liệu cũ và không còn giá trị; hãy bỏ chọn phiên bản ở thanh bên để xem kết quả hiện hành.
+scorecard-gone_since = Trong phiên bản dữ liệu mới nhất, doanh nghiệp này không còn phiếu riêng: nội dung dưới đây thuộc phiên bản cũ. Hãy tìm theo tên ở phiên bản mới nhất.
+scorecard-choose_cycle = Chi tiết một lần xếp hạng
+scorecard-cycle = { $association }, kỳ { $number }: { $label }
+scorecard-illustrative = Hạng ghi là minh họa được lập bằng phương pháp thử. Chúng cho thấy cách xếp hạng hoạt động và không nói lên điều gì về doanh nghiệp này.
+scorecard-grades_title = Các hạng đã công bố của { $agency }, { $place }: { $grades }
+scorecard-grades_note = Mỗi hạng theo thang của chính kỳ đó; các thang không bao giờ được nối hoặc quy đổi. Kỳ thứ nhất của VAMAS được công bố cả bảng; các mục của những kỳ sau đọc từ tài liệu công khai là mẫu tự chọn: doanh nghiệp quảng bá hạng tốt.
+scorecard-place_on_scale = { $place } trên { $steps }
+scorecard-nothing_published = Chưa có hiệp hội nào công bố xếp hạng doanh nghiệp này ở đây. Tài liệu công khai chỉ cho biết hạng: không có dữ liệu về điểm, bằng chứng, người đánh giá và rà soát, đính chính và phản hồi của doanh nghiệp.
+scorecard-no_reply = Doanh nghiệp không có ý kiến hay khiếu nại về kết quả nào được công bố.
+scorecard-replies_title = Doanh nghiệp nói gì, và kết quả khiếu nại của doanh nghiệp
+scorecard-no_scores = { $cycle }: hiệp hội công bố hạng mà không kèm điểm. Không có dữ liệu về kết quả theo nội dung, điểm bị trừ và bằng chứng.
+scorecard-profile_title = Kết quả theo nội dung, phương pháp { $standing }: { $cycle }
+scorecard-profile_note = Số điểm có trọng số đạt được, trên số điểm có thể đạt, trong từng nội dung. Điều không áp dụng cho doanh nghiệp được bỏ ra.
+scorecard-axis_percent = Phần trăm số điểm của nội dung
+scorecard-percent = { $value } %
+scorecard-does_not_apply = không áp dụng
+scorecard-costs_title = Mỗi chỉ số làm mất bao nhiêu điểm phần trăm của kết quả
+scorecard-cost_nothing = Không chỉ số nào làm mất điểm: mọi chỉ số áp dụng đều đạt đủ điểm.
+scorecard-set_aside = { $share } % tổng số điểm của phương pháp được cho là không áp dụng với doanh nghiệp này.
+scorecard-points_do_not_count = Không đủ điều kiện xếp hạng trong { $cycle }, vì: { $reason }. Số điểm có trước quyết định đó không được tính và không hiển thị.
+scorecard-costs_note = Chỉ số đạt đủ điểm không làm mất điểm và được bỏ ra. Kết quả và mọi điểm bị mất cộng lại là 100.
+scorecard-evidence_title = Bằng chứng làm căn cứ cho điểm
+scorecard-evidence_note = Tỷ lệ trong các chỉ số đã chấm; một chỉ số có thể dựa trên nhiều loại bằng chứng, nên các loại không cộng lại thành 100.
+scorecard-decided_title = Ai đánh giá, rà soát và quyết định
+scorecard-revisions_title = Mọi bản sửa đổi, mới nhất trước
+scorecard-revisions_note = Đính chính hoặc hủy bỏ là một bản mới kèm lý do; các bản trước vẫn đọc được.
+scorecard-changes_title = Các bản sửa đổi đã thay đổi gì
+scorecard-names_title = Tên gọi và hồ sơ đã nhập chung
+scorecard-ranked_in = trong xếp hạng { $cycles }
+scorecard-decided_by = { $who } quyết định ngày { $date }
+scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toàn bộ, kèm nguồn, có tại địa chỉ của trang này.
+
+## Names of filters, as a figure and a slide show them
+
+filters-country = Nước
+filters-origin = Nước phái cử
+filters-either_end = Nước ở một trong hai đầu
+filters-series = Nơi liệt kê
+filters-status = Tình trạng
+filters-coverage = Hành lang có
+filters-party = Nước
+filters-period = Thời kỳ
+filters-protection = Có gì bảo vệ hành lang
+filters-reach = Hành lang nào
+filters-start = Nước phái cử
+filters-standard = Tiêu chí
+filters-destination = Nước tiếp nhận
+filters-guideline = Hướng dẫn của Tổ chức Lao động Quốc tế (ILO)
+filters-theme = Chủ đề của Diễn đàn lao động di cư ASEAN (AFML)
+filters-party_kind = Loại chủ thể
+filters-level = Cấp
+filters-type = Loại hình
+filters-family = Chủ đề
+filters-kind = Loại
+filters-matters = Làm thay đổi gì
+filters-topic = Chủ đề
+filters-cycle = Kỳ
+filters-scale = Thang hạng
+filters-agreement = Thỏa thuận
+filters-forum = Diễn đàn
+filters-instrument = Văn bản cam kết hoặc khuyến nghị
+filters-addressee = Gửi đến
+filters-body = Tổ chức
+filters-not_here = Liên kết yêu cầu “{ $asked }” ở mục “{ $filter }”. Ở đây không có lựa chọn đó; đang hiện: { $shown }.
+filters-became = Liên kết yêu cầu “{ $asked }”, nay đã trở thành một phần của { $now }; đang hiện nội dung đó.
+filters-no_such_filter = Liên kết còn ghi { $name } = “{ $asked }”. Màn hình này không có lựa chọn nào tên như vậy nên không thay đổi gì.
+
+## The page of one figure
+
+figure-title = Một hình
+figure-page = Trên trang của hình: { $page }
+figure-none = Trang này hiển thị một hình theo địa chỉ. Mỗi hình cho biết địa chỉ của mình ở mục “Bảng và tải về”.
+figure-unknown = Không có hình nào tên “{ $name }”. Địa chỉ có thể đã bị cắt; hãy lấy lại trên trang của hình.
+figure-wrong_filter = Địa chỉ không khớp với hình: { $filters }. Địa chỉ có thể đã bị cắt; hãy lấy lại trên trang của hình.
+figure-nothing_there = Phiên bản dữ liệu này không có gì tên “{ $what }”.
+figure-no_such_value = Địa chỉ yêu cầu “{ $asked }” ở mục “{ $filter }”, không phải là giá trị của mục này. Hình dưới đây chỉ theo đúng giá trị đó.
+
+## Storyboards
+
+storyboards-listed = { $name }: { $title } ({ $views ->
+    [0] không có khung xem
+   *[other] { $views } khung xem
+ })
+storyboards-unreadable_file = Không dùng được { $name }: { $reason }.
+storyboards-title = Kịch bản trình bày
+storyboards-lead = Kịch bản trình bày là danh sách các khung xem theo thứ tự, mỗi khung giữ nguyên con số của mình: trình bày trong trình duyệt không cần mạng, hoặc tải về dưới dạng tệp trình chiếu sửa được. Dưới mỗi hình có nút “Thêm vào kịch bản”.
+storyboards-yours = Kịch bản của bạn
+storyboards-nothing_yet = Chưa có khung xem nào. Hãy thêm hình từ trang bất kỳ, dùng một kịch bản dưới đây, hoặc mở tệp.
+storyboards-ready = Có sẵn để dùng
+storyboards-views = { $views ->
+    [0] Không có khung xem
+   *[other] { $views } khung xem
+ }
+storyboards-take_over = Dùng làm kịch bản của bạn
+storyboards-present = Trình bày
+storyboards-deck = PowerPoint
+storyboards-board_title = Tiêu đề
+storyboards-board_lead = Một câu dưới tiêu đề
+storyboards-view_title = Câu phía trên khung xem này (để trống: dùng câu của hình)
+storyboards-view_note = Ghi chú cho người trình bày
+storyboards-no_filter = không có bộ lọc
+storyboards-frozen_on = giữ con số của phiên bản { $snapshot }
+storyboards-up = Lên
+storyboards-down = Xuống
+storyboards-remove = Bỏ ra
+storyboards-thaw = Có số mới hơn ở phiên bản { $snapshot }: lấy số mới
+storyboards-thaw_help = Khung xem giữ con số của mình cho đến khi bạn bấm nút này.
+storyboards-not_here = Không hiển thị được khung xem này: { $reason } Phần còn lại của kịch bản vẫn dùng được.
+storyboards-not_fitting = { $place }: { $why }
+storyboards-place_whole = Kịch bản
+storyboards-place_view = Khung xem { $number }
+storyboards-place_of_view = Khung xem { $number }, “{ $name }”
+storyboards-place_other = “{ $name }”
+storyboards-why_too_many = có hơn { $most }, mức nhiều nhất cho phép
+storyboards-why_too_long = dài hơn { $most } ký tự
+storyboards-why_too_short = để trống
+storyboards-why_letters = có chữ hoặc ký hiệu không được phép
+storyboards-why_missing = bị thiếu
+storyboards-why_extra = kịch bản không có mục nào tên như vậy
+storyboards-why_number = không phải số nguyên từ 1 đến { $most }
+storyboards-why_format = được tạo bằng phiên bản mới hơn của sản phẩm
+storyboards-why_other = không phải nội dung phải có ở đó
+storyboards-file_too_large = tệp có hơn { $most } byte
+storyboards-address_too_large = địa chỉ có hơn { $most } byte
+storyboards-not_json = tệp không phải JSON
+storyboards-no_board = địa chỉ không chứa kịch bản nào
+storyboards-no_snapshot = snapshot: không phải số của một phiên bản dữ liệu
+storyboards-exchange = Lưu, chia sẻ, mở
+storyboards-save = Lưu thành tệp
+storyboards-link = Địa chỉ này mở cùng kịch bản:
+storyboards-too_long = Ghi chú quá dài so với địa chỉ trình bày. Hãy rút ngắn, hoặc tải tệp trình chiếu. Hãy lưu thành tệp: chỉ tệp mới giữ trọn kịch bản.
+storyboards-link_too_long = Kịch bản quá dài so với một địa chỉ: hãy lưu thành tệp.
+storyboards-open = Mở tệp kịch bản (.json)
+storyboards-take_file = Mở thay cho kịch bản hiện tại
+storyboards-clear = Bắt đầu kịch bản trống
+storyboards-unreadable_address = Không hiển thị được kịch bản trong địa chỉ: { $reason }. Hãy xin lại địa chỉ hoặc tệp từ người gửi.
+storyboards-unreadable = Không mở được tệp này: { $reason }. Kịch bản hiện tại giữ nguyên.
+storyboards-add = Thêm vào kịch bản
+storyboards-added = Đã thêm. Kịch bản có { $views } khung xem.
+storyboards-full = Kịch bản có nhiều nhất { $most } khung xem. Hãy bỏ bớt một khung trước.
+
+## Slides
+
+slides-medium_light = Trang, nền sáng
+slides-medium_dark = Trang, nền tối
+slides-medium_projected = Trang chiếu lên màn
+slides-medium_deck = Tệp trình chiếu
+slides-medium_picture = Ảnh
+slides-medium_brief = Bản tóm lược
+slides-sheet_no_browser = Không có trang và trang chiếu trên tờ này: Chromium chưa được cài, hoặc không trả lời. Hãy cài, hoặc đặt CHROMIUM đến nơi có chương trình.
+slides-sheet_no_office = Không có tệp trình chiếu trên tờ này: LibreOffice Impress chưa được cài, hoặc không trả lời. Hãy cài gói libreoffice-impress-nogui của Debian.
+slides-unknown_figure = ở đây không có hình nào tên “{ $figure }”; hình có thể thuộc phiên bản khác.
+slides-unknown_filter = không lập được hình “{ $figure }” với các bộ lọc này: { $filters }.
+slides-unknown_value = “{ $value }” không phải là giá trị của “{ $filter }”.
+slides-left_out = Bỏ khung xem { $number }: { $reason }
+slides-together = Các sáng kiến cùng tham gia
+slides-strongest = Hiện { $shown } liên kết mạnh nhất trong { $all }; bấm T để xem tất cả.
+slides-nothing = Ở đây không ghi nhận gì: { $chosen }
+slides-scope_of = { $filter }: { $value }
+slides-place = { $source }: { $locator }
+slides-more_on_paper = và { $more } mục nữa, không có trên tờ này
+check-ready = Không có gì cần lưu ý: mọi thứ đều vừa, không có gì cũ hơn 12 tháng, và không có nguồn nào không thống nhất.
+check-slide = Trang chiếu { $number }: { $told }
+check-nothing = không ghi nhận gì.
+check-long_title = tiêu đề có { $letters } ký tự; trên { $most } thì đọc chậm.
+check-rows = { $all } dòng; từ cuối phòng chỉ đọc được nhiều nhất { $most }, và trang chiếu ghi còn bao nhiêu dòng nữa.
+check-columns = { $all } cột; chỉ đọc được nhiều nhất { $most }, và trang chiếu ghi còn bao nhiêu cột nữa.
+check-network = mạng lưới { $all } tên không đọc được từ cuối phòng: trang chiếu chỉ hiện các liên kết mạnh nhất, tệp trình chiếu có đầy đủ.
+check-old = không có gì mới hơn { $newest }, đã quá 12 tháng.
+check-newer = phiên bản { $snapshot } có số khác.
+check-no_address = Chưa đặt địa chỉ công khai ({ $variable }): tệp trình chiếu và tài liệu phát tay ghi bằng lời nơi có hình.
+check-only_here = Địa chỉ { $address } trong { $variable } chỉ mở được trên máy này: người khác không mở được liên kết trong tệp trình chiếu và tài liệu phát tay.
+slides-more_columns = các cột không hiện ở đây: { $more } (bấm T để xem tất cả)
+slides-more_rows = và { $more } dòng nữa (bấm T để xem tất cả)
+slides-other_numbers = Đây là số của phiên bản { $snapshot }: không phiên bản nào có các số mà khung xem này được lập.

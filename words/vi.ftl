@@ -2227,3 +2227,368 @@ doing-a_publication = công bố
 doing-a_backup = sao lưu
 doing-a_restore = khôi phục
 doing-a_cleaning = dọn những gì còn sót
+
+## Looking through everything that is kept
+
+verify-sound = { $files } tệp dữ liệu của { $snapshots } phiên bản: tất cả đúng như đã ghi.
+verify-journal_sound = { $entries } mục nhật ký: chuỗi vẫn toàn vẹn.
+verify-no_records = Chưa có hồ sơ nên chưa có nhật ký.
+verify-damaged = Bị hỏng; không có gì bị thay đổi. Hãy khôi phục một bản sao lưu bằng 'python -m conduct restore', hoặc, nếu chưa công bố bảng xếp hạng nào, dời danh mục và thư mục dữ liệu đi rồi chạy 'python -m etl build':
+verify-journal_broken = mục { $entry } của nhật ký, hoặc mục ngay trước, đã bị thay đổi sau khi ghi
+verify-journal_cut = phiên bản { $snapshot } được công bố dựa trên một mục mà nhật ký không có: các mục đã bị thay đổi hoặc lấy đi
+verify-records_broken = không đọc được hồ sơ: { $reason }
+verify-left_over = { $count ->
+    [0] Không còn sót gì từ công việc bị gián đoạn.
+   *[other] Còn sót { $count } tệp từ công việc bị gián đoạn. Lần xây dựng sau sẽ xóa, lệnh 'verify --clean' cũng vậy.
+ }
+verify-removed = { $count ->
+    [0] Không có gì còn sót từ công việc bị gián đoạn.
+   *[other] Đã xóa: { $count } tệp còn sót từ công việc bị gián đoạn.
+ }
+
+## Backup and restore
+
+backup-target_exists = { $path } đã có và được giữ nguyên. Hãy đặt tên khác cho bản sao lưu.
+backup-exists = { $path } đã có. Hãy thêm --replace để giữ bản đó sang bên và vẫn khôi phục.
+backup-unreadable = { $path } không phải là bản sao lưu đọc được: { $reason }
+backup-no_list = Tệp không có danh sách nội dung nên không phải là bản sao lưu.
+backup-damaged = Bản sao lưu bị hỏng hoặc thiếu: các tệp không khớp với danh sách. Không khôi phục gì.
+backup-not_written = Không ghi được bản sao lưu: { $reason }. Không để lại gì; hãy giải phóng dung lượng, hoặc chọn nơi khác.
+backup-records_damaged = Hồ sơ bị hỏng nên không sao lưu: { $reason }. Hãy khôi phục một bản sao lưu trước đó.
+backup-on_a_server = Danh mục nằm trên máy chủ PostgreSQL: hãy sao lưu bằng pg_dump, và sao chép thư mục dữ liệu cùng hồ sơ.
+
+## Records of another release
+
+records-newer = một bản phát hành mới hơn của sản phẩm đã thay đổi hồ sơ (các bảng ở trạng thái { $theirs }, bản này biết trạng thái { $ours }), nên bản này để nguyên; hãy cài bản mới hơn, hoặc khôi phục bản sao lưu có trước đó
+records-not_migrated = hồ sơ do bản phát hành trước ghi và không nâng lên bản này được, nên được giữ nguyên: { $file } bị từ chối ({ $reason }); hãy tiếp tục dùng bản trước và báo cho người bảo trì sản phẩm
+records-damaged = hồ sơ bị hỏng: { $reason }; không có gì bị thay đổi; hãy khôi phục bản sao lưu bằng 'python -m conduct restore'
+records-damaged_body = { $kind } bị hỏng trong hồ sơ. Không có gì bị thay đổi. Hãy khôi phục bản sao lưu bằng 'python -m conduct restore'.
+records-broken_reference = { $count } dòng không trỏ đến đâu, dòng đầu ở bảng { $table }, tham chiếu đến { $parent }
+records-newer_body = { $kind } do bản phát hành mới hơn của sản phẩm ghi (định dạng { $theirs }; bản này đọc đến { $ours }). Không có gì bị thay đổi. Hãy cài bản mới hơn, hoặc khôi phục bản sao lưu có trước đó.
+
+## What the records keep as a whole, as the beginning of a sentence
+
+kept-method = Phương pháp
+kept-cycle = Kỳ đánh giá
+kept-assessment = Bản đánh giá
+kept-working_copy = Nội dung bạn đã gõ mà chưa lưu
+kept-entry_version = Phiên bản trước của một mục
+kept-scheduled = Lần công bố đang chờ đến giờ
+
+## What the pages of members share
+
+work-sign_in = Trang này dành cho thành viên của hiệp hội. Hãy đăng nhập bằng liên kết ở thanh bên; đọc các bảng xếp hạng đã công bố không cần tài khoản.
+work-no_role = { $who } không có vai trò trong hiệp hội nào. Quản trị viên của hiệp hội giao vai trò ở trang Hiệp hội của tôi; vai trò đầu tiên được giao bằng một lệnh trên máy này.
+work-association = Hiệp hội
+work-you_are = { $name }. Vai trò của bạn: { $roles }.
+work-no_cycle = Chưa có kỳ nào được lập. Quản trị viên lập kỳ ở trang Hiệp hội của tôi.
+work-cycle = Kỳ
+work-state_planned = dự kiến
+work-state_open = đang mở để nhập
+work-state_under_review = đang rà soát
+work-state_published = đã công bố
+work-state_corrected = đã công bố và đính chính
+work-step_draft = bản nháp
+work-step_submitted = đã nộp
+work-step_returned = bị trả lại
+work-step_approved = đã phê duyệt
+work-standing_official = chính thức
+work-standing_illustrative = minh họa
+work-refused = Chưa thực hiện
+work-illustrative = Phương pháp “{ $method }” là minh họa: điểm, trọng số và ngưỡng không thuộc hiệp hội nào. Phương pháp này để dùng thử, và mọi kết quả dựa trên đó đều được ghi rõ.
+work-nothing = Chưa có gì.
+work-empty = (trống)
+work-no_reason = (không ghi lý do)
+work-agency = Doanh nghiệp
+work-grade = Hạng
+work-not_eligible = Không đủ điều kiện vì (để trống nếu được xếp hạng)
+work-assessed_on = Ngày đánh giá, chẳng hạn 21/11/2026
+work-note = Ghi chú
+work-percent = Kết quả đến nay, phần trăm
+work-grade_so_far = Hạng đến nay
+work-missing = Chỉ số chưa có điểm
+work-barred = Không đủ điều kiện theo phương pháp, trừ khi hội đồng quyết định khác:
+work-set_aside = { $share } % tổng số điểm được cho là không áp dụng.
+work-cost_nothing = Không chỉ số nào làm mất điểm: mọi chỉ số áp dụng đều đạt đủ điểm.
+work-explained = Chỉ số nào làm mất bao nhiêu, tính bằng điểm phần trăm
+work-column_agency = Doanh nghiệp
+work-column_agency_id = Mã
+work-column_step = Bước
+work-column_lacking = Còn thiếu
+work-column_what = Thiếu gì
+work-column_assessors = Người đánh giá
+work-column_assessor = Người đánh giá
+work-column_reviewer = Người rà soát
+work-column_percent = Phần trăm
+work-column_set_aside = Không áp dụng, phần trăm số điểm
+work-column_grade = Hạng
+work-column_subject = Nội dung
+work-column_indicator_id = Số
+work-column_indicator = Chỉ số
+work-column_most = Tối đa
+work-column_points = Điểm
+work-column_applies = Áp dụng
+work-column_evidence = Bằng chứng
+work-column_remark = Ghi chú
+work-column_cost = Mất điểm
+work-column_entered = Đã nhập: điểm, bằng chứng, ghi chú
+work-column_assessed_on = Ngày đánh giá
+work-column_note = Ghi chú
+work-column_made_at = Khi nào
+work-column_who = Ai
+work-column_action = Việc gì
+work-column_before = Trước
+work-column_after = Sau
+work-column_file = Tệp
+work-column_cycle_id = Kỳ
+work-column_number = Số
+work-column_label = Nhãn
+work-column_method_id = Phương pháp
+work-column_method_version = Phiên bản
+work-column_version = Phiên bản
+work-column_state = Trạng thái
+work-column_title = Tên
+work-column_standing = Tính chất
+work-column_indicators = Chỉ số
+work-column_scale = Thang
+work-column_spellings = Cách viết khác
+work-column_role = Vai trò
+work-column_added_by = Người giao
+work-column_revision = Bản
+work-column_kind = Loại
+work-column_published_at = Công bố
+work-column_author = Người công bố
+work-column_message = Thông điệp
+work-column_reason = Lý do
+work-column_said_on = Ngày phát biểu
+work-column_text = Nội dung
+work-column_entered_at = Nhập lúc
+work-column_sheet = Trang tính
+work-column_cell = Ô
+work-column_row = Dòng
+work-column_heading = Cột
+work-column_problem = Lỗi
+work-column_since = Từ đó đến nay
+work-column_change = So với kỳ trước
+work-column_agencies = Doanh nghiệp
+work-column_came_back = Vì sao bị trả lại
+
+## Update rankings
+
+update_rankings-title = Cập nhật xếp hạng
+update_rankings-view_progress = Tiến độ
+update_rankings-view_enter = Nhập
+update_rankings-view_workbook = Bảng tính
+update_rankings-progress_title = Còn thiếu gì, từng doanh nghiệp ({ $agencies })
+update_rankings-submit_all = Nộp tất cả bản đã đủ ({ $count })
+update_rankings-submitted = Đã nộp: { $count }. Người rà soát thấy khi kỳ chuyển sang rà soát.
+update_rankings-no_agency = Kỳ này chưa có doanh nghiệp nào. Quản trị viên đưa vào ở trang Hiệp hội của tôi, hoặc qua bảng tính.
+update_rankings-step_is = { $step }, phiên bản { $version }
+update_rankings-not_points = Chỉ số { $indicator }: “{ $typed }” không thể là điểm. Hãy gõ số từ 0 đến { $most }, chẳng hạn 2 hoặc 2.5. Nội dung được giữ như bạn đã gõ, không tính vào tổng nào, và phải sửa trước khi lưu.
+came_back-sent_back = { $who } đã trả lại:
+came_back-reopened = { $who } đã mở để đính chính:
+came_back-given_back_by_an_undo = { $who } đã hủy lần công bố cuối, và những gì khác với bản đó được trả lại:
+update_rankings-waits = Bản này đã nộp. Muốn thay đổi, hãy đề nghị người rà soát trả lại.
+update_rankings-kept = Đây là nội dung bạn đã gõ mà chưa lưu. Nội dung chỉ giữ cho bạn, kể cả khi tải lại trang hoặc mất kết nối.
+update_rankings-grid_alt = Điểm, bằng chứng và ghi chú của { $agency }, mỗi chỉ số một dòng
+update_rankings-save = Lưu bản nháp
+update_rankings-saved = Đã lưu bản nháp.
+update_rankings-submit = Nộp để rà soát
+update_rankings-drop = Bỏ những gì tôi đã gõ
+update_rankings-difference = Nội dung họ đã lưu và nội dung bạn đã gõ
+update_rankings-difference_note = Những gì chỉ một người thay đổi được lấy ngay. Dưới đây là những gì cả hai cùng thay đổi: bên trái là nội dung đã lưu, bên phải là nội dung bạn đã gõ. Không lưu gì trước khi bạn quyết định.
+update_rankings-difference_unknown = Không còn biết nội dung ban đầu của cả hai, nên mọi khác biệt đều hiển thị: bên trái là nội dung đã lưu, bên phải là nội dung bạn đã gõ. Không lưu gì trước khi bạn quyết định.
+update_rankings-undecided = Hãy quyết định từng dòng trước. Chưa lưu gì.
+update_rankings-which = Lấy giá trị nào cho { $what }
+update_rankings-take_mine = Của tôi
+update_rankings-take_theirs = Của họ
+update_rankings-save_decided = Lưu theo quyết định của tôi
+
+## A cycle as a workbook, taken away and brought back
+
+offer-take_away = Tải kỳ về dưới dạng bảng tính
+offer-bring_back = Tải lên bảng tính đã điền (.xlsx)
+offer-read = { $file }: { $agencies ->
+    [0] không đọc được doanh nghiệp nào
+   *[other] đã đọc { $agencies } doanh nghiệp
+ }. Chưa lưu gì.
+offer-problems = Lỗi phải sửa trước: { $count }. Chưa lưu gì.
+offer-marked = Bảng tính này, có đánh dấu lỗi
+offer-names = Tên cần quyết định
+offer-which = “{ $name }” là doanh nghiệp nào?
+offer-which_new = Những tên nào là doanh nghiệp mới? Dòng không phải doanh nghiệp, chẳng hạn dòng tổng, phải bỏ khỏi bảng tính.
+offer-candidate = { $spelling } (giống { $likeness } trên 100)
+offer-new = Không phải các doanh nghiệp này: doanh nghiệp mới
+offer-decide = Quyết định
+offer-entering = Thêm mới: { $names }
+offer-changes = Sẽ thay đổi: { $count ->
+    [0] không giá trị nào
+   *[other] { $count } giá trị
+ }
+offer-accept = { $count ->
+    [0] Lưu
+   *[other] Lưu các thay đổi này ({ $count })
+ }
+offer-accept_new = Lưu: { $agencies } doanh nghiệp mới và { $count ->
+    [0] không thay đổi nào khác
+   *[other] { $count } thay đổi
+ }
+offer-accepted = Đã nhận: { $count ->
+    [0] không giá trị nào
+   *[other] { $count } giá trị
+ } thay đổi.
+offer-older = Từ khi bảng tính được tải về, người khác cũng đã thay đổi các giá trị này: { $agencies }. Hãy quyết định từng giá trị; chưa lưu gì trước đó. Những gì chỉ một bên thay đổi thì không hỏi.
+offer-older_which = { $agency }, { $what }: đã lưu là { $saved }, bảng tính ghi { $given }
+offer-older_leave = Giữ như đã lưu
+offer-older_overwrite = Lấy theo bảng tính
+offer-older_open = đã lưu lại, cần quyết định
+offer-older_left = giữ như đã lưu
+offer-older_taken = đã lưu lại, lấy theo bảng tính
+offer-not_named = { $agency } không phải là mã của một thay đổi, hoặc của một doanh nghiệp, trong bảng tính này.
+offer-columns = Các cột này có nội dung nhưng tiêu đề chưa biết. Hãy cho biết mỗi cột chứa gì; chưa đọc gì trước đó.
+offer-columns_open = Chưa cho biết các cột này chứa gì: { $headings }. Hãy cho biết, hoặc chọn bỏ qua.
+offer-which_column = { $sheet }, “{ $heading }”: { $filled } ô
+offer-column_leave = Không có gì thuộc về đây: bỏ qua
+offer-nothing = Sẽ không có gì thay đổi: những gì bảng tính ghi đều đã lưu.
+
+## Review
+
+review-title = Rà soát
+review-view_review = Rà soát
+review-view_publish = Công bố
+review-view_replies = Quyền phản hồi
+review-view_log = Nhật ký
+review-log_note = Mọi việc đã làm với kỳ này, cũ nhất trước; giờ theo UTC. Không ai sửa hay cắt bớt được.
+review-progress = Đã phê duyệt: { $done } trên { $all }
+review-queue = Xem những gì
+review-queue_mine = Của tôi ({ $count })
+review-queue_waiting = Của người rà soát khác ({ $count })
+review-queue_returned = Đã trả lại ({ $count })
+review-queue_entered = Chưa nộp ({ $count })
+review-queue_done = Đã phê duyệt ({ $count })
+review-queue_all = Tất cả ({ $count })
+review-several = Phê duyệt nhiều bản như đã tính
+review-which = Doanh nghiệp
+review-independent_of_all = Tôi không có lợi ích liên quan đến doanh nghiệp nào trong số này
+review-approve_several = Phê duyệt
+review-approved_several = Đã phê duyệt: { $count }.
+review-before = Trong { $cycle }: { $outcome }
+review-other_scale = Kết quả đó theo thang khác nên không so sánh.
+review-not_eligible = Không đủ điều kiện: { $reason }
+review-not_ranked = không được xếp hạng
+review-independent = Tôi không có lợi ích liên quan đến doanh nghiệp này
+review-decided_grade = Hạng do hội đồng quyết định
+review-as_computed = như đã tính hoặc đã nhập
+review-decided_reason = Vì sao hạng khác (nếu có)
+review-approve = Phê duyệt
+review-approved = Đã phê duyệt.
+review-comment = Cần làm gì, hoặc xung đột lợi ích là gì
+review-send_back = Trả lại
+review-sent_back = Đã trả lại cho người đánh giá.
+review-declare = Khai báo xung đột lợi ích
+review-declared = Đã khai báo xung đột lợi ích: người khác sẽ rà soát doanh nghiệp này. Những gì bạn đã phê duyệt sẽ chờ người đó xem lại.
+review-reopen_reason = Vì sao phải đính chính
+review-reopen = Mở để đính chính
+review-reopened = Đã mở để đính chính. Bản đã công bố giữ nguyên cho đến khi bản mới được công bố.
+
+## Publication and right of reply
+
+publication-not_approved = Chưa phê duyệt: { $count } ({ $agencies })
+publication-all_approved = Mọi bản đánh giá của kỳ đã được phê duyệt.
+publication-distribution = Những gì sẽ công bố trong số đã phê duyệt
+publication-changes = Thay đổi hạng so với kỳ trước
+publication-revisions = Các bản đã công bố
+publication-waits = Một lần công bố đang chờ đến giờ: { $due }.
+publication-refused = Đến giờ nhưng không công bố được: { $reason } Hãy rút lại, sửa chỗ sai rồi công bố lại.
+publication-withdraw = Rút lại
+publication-withdrawn = Đã rút lại lần công bố.
+publication-panel = Thành phần hội đồng
+publication-decision = Hội đồng quyết định gì về bản này
+publication-record = Ghi quyết định
+publication-recorded = Đã ghi quyết định.
+publication-message = Công bố gì, trong một câu
+publication-reason = Vì sao đính chính bảng xếp hạng đã công bố
+publication-due = Công bố lúc (giờ của hiệp hội, { $zone }; để trống nếu công bố ngay)
+publication-publish = Công bố
+publication-done = Xong: người đọc thấy cùng phiên bản dữ liệu mới nhất, hoặc khi đến giờ.
+publication-undo_reason = Vì sao hủy lần công bố cuối
+publication-undo = Hủy: khôi phục bản trước
+publication-undone = Đã khôi phục bảng xếp hạng trước, thành một bản mới.
+publication-kind = Loại
+publication-statement = ý kiến
+publication-appeal = khiếu nại kết quả
+publication-outcome = kết luận về khiếu nại
+publication-text = Theo lời của doanh nghiệp, hoặc kết luận
+publication-said_on = Ngày, chẳng hạn 21/11/2026
+publication-enter_reply = Công bố bên cạnh hạng
+publication-reply_entered = Nội dung nay đứng cạnh hạng của { $agency }.
+
+## My association
+
+my_association-title = Hiệp hội của tôi
+my_association-view_cycles = Các kỳ
+my_association-view_register = Doanh nghiệp
+my_association-view_methods = Phương pháp
+my_association-view_members = Thành viên
+my_association-view_journal = Nhật ký
+my_association-journal_note = { $last } thay đổi gần nhất, mới nhất trước: ai, khi nào (UTC), gì trước và sau, từ tệp nào.
+my_association-into_cycle = Doanh nghiệp đưa vào kỳ
+my_association-put_into = Đưa vào kỳ
+my_association-put = Đã đưa vào kỳ: { $count }.
+my_association-take_out = Doanh nghiệp đưa ra khỏi kỳ
+my_association-take_out_reason = Vì sao (ghi trong nhật ký)
+my_association-do_take_out = Đưa ra khỏi kỳ
+my_association-taken_out = Đã đưa ra khỏi kỳ. Những gì đã nhập còn trong nhật ký.
+my_association-change_plan = Đổi kế hoạch
+my_association-plan_changed = Đã đổi kế hoạch.
+my_association-remove_cycle = Xóa kỳ
+my_association-cycle_removed = Đã xóa kỳ.
+my_association-remove_method = Xóa phương pháp này
+my_association-method_removed = Đã xóa phương pháp.
+my_association-method_to_remove = Phương pháp không kỳ nào dùng
+my_association-agency_to_remove = Doanh nghiệp chưa từng ở trong kỳ nào
+my_association-remove_agency = Xóa khỏi sổ đăng ký
+my_association-agency_removed = Đã xóa khỏi sổ đăng ký.
+my_association-open = Mở để nhập
+my_association-opened = Kỳ đã mở để nhập.
+my_association-begin_review = Đóng nhập, bắt đầu rà soát
+my_association-began_review = Kỳ đang được rà soát.
+my_association-plan = Lập kỳ
+my_association-method_first = Hãy nhập một phương pháp trước.
+my_association-label = Nhãn, chẳng hạn các năm
+my_association-method = Phương pháp
+my_association-number = Số
+my_association-window_from = Đánh giá từ (ngày, nếu biết)
+my_association-window_to = Đánh giá đến (ngày, nếu biết)
+my_association-licensed = Số doanh nghiệp được cấp phép (nếu biết)
+my_association-planned = Số doanh nghiệp dự kiến (nếu biết)
+my_association-planned_done = Đã lập kỳ.
+my_association-bad_cycle = Kỳ cần có nhãn.
+my_association-agency_name = Tên doanh nghiệp
+my_association-is_another = Không phải doanh nghiệp nào có tên tương tự
+my_association-public_agency = Có phải doanh nghiệp mà nguồn công khai nêu không?
+my_association-none_of_them = không, hoặc không rõ
+my_association-enter_agency = Ghi vào sổ đăng ký
+my_association-agency_entered = Doanh nghiệp đã có trong sổ đăng ký.
+my_association-spelling = Cách viết khác
+my_association-means = nghĩa là
+my_association-confirm = Xác nhận cách viết
+my_association-confirmed = Đã xác nhận cách viết.
+my_association-merge = Hồ sơ này
+my_association-into = tiếp tục là
+my_association-do_merge = Nhập hai hồ sơ
+my_association-merged = Đã nhập hai hồ sơ; lịch sử của cả hai vẫn đọc được.
+my_association-method_workbook = Phương pháp { $method }, phiên bản { $version }, dưới dạng bảng tính
+my_association-illustrative_note = Sản phẩm có sẵn một phương pháp minh họa để dùng thử. Hãy lấy bảng tính của phương pháp này làm mẫu cho phương pháp của hiệp hội.
+my_association-take_illustrative = Dùng phương pháp minh họa
+my_association-method_kept = Phương pháp đã có trong hồ sơ.
+my_association-bring_method = Nhập phương pháp (.xlsx)
+my_association-keep_method = Giữ phương pháp này
+my_association-tried_in_vain = Trong một tuần, có người thử đăng nhập với tên { $who } { $count } lần mà không thành công. Nếu không phải chính người đó, hãy dùng mật khẩu dài hơn; người vận hành trang này đặt mật khẩu. Người đó vẫn vào được từ mọi trình duyệt đã đăng nhập trước đó.
+my_association-members_note = Tài khoản và mật khẩu được tạo bằng lệnh trên máy; vai trò được giao và thu hồi ở đây.
+my_association-who = Địa chỉ thư điện tử
+my_association-role = Vai trò
+my_association-give = Giao vai trò
+my_association-given = Đã giao vai trò.
+my_association-take = Thu hồi vai trò
+my_association-taken = Đã thu hồi vai trò.

@@ -2,8 +2,7 @@
 ### What is missing here is said in English.
 
 language-name = Tiếng Việt
-language-translated-by = Bản dịch do dự án thực hiện.
-language-reviewed-by = Chưa có người bản ngữ am hiểu lĩnh vực này rà soát.
+language-translated-by = dự án Cooperation Monitor
 
 ## The frame of every page
 
@@ -2592,3 +2591,277 @@ my_association-give = Giao vai trò
 my_association-given = Đã giao vai trò.
 my_association-take = Thu hồi vai trò
 my_association-taken = Đã thu hồi vai trò.
+
+## What the commands say
+
+command-no_country = { $country } không phải là mã của một quốc gia thành viên ASEAN, cũng không phải “region”.
+command-no_snapshot = Kho dữ liệu không có phiên bản { $snapshot }; mới nhất là { $newest }.
+command-association_added = Hiệp hội { $association } đã có trong hồ sơ.
+command-member_added = { $who } là { $role } của { $association }.
+command-member_removed = { $who } không còn là { $role } của { $association }.
+command-no_account = { $who } không có tài khoản trên máy này.
+command-closed = Đã xóa tài khoản của { $who }.
+command-forgotten = Đã xóa thông tin về { $who }. Những việc người đó đã làm được ghi dưới mã { $code }; ở đây không còn gì cho biết đó là ai. Các bản sao lưu trước đó vẫn còn thông tin, cho đến khi bạn xóa chúng.
+command-password_set = Tài khoản của { $who } có mật khẩu mới.
+command-written = Đã ghi: { $path }
+command-published = { $cycle }: bản { $revision }.
+command-backed_up = { $count ->
+    [0] Không có tệp nào
+   *[other] { $count } tệp
+ } trong { $path }.
+command-restored = { $count ->
+    [0] Không có tệp nào
+   *[other] { $count } tệp
+ } được khôi phục từ { $path }.
+command-kept_aside = Giữ sang bên: { $path }
+command-older = { $name }, { $what }: người khác đã lưu { $saved } từ khi bảng tính được tải về, còn bảng tính ghi { $given }. Hãy thêm --overwrite { $change } để lấy giá trị của bảng tính, hoặc --leave { $change } để giữ giá trị đã lưu; chỉ ghi mã doanh nghiệp thì quyết định cho mọi giá trị của doanh nghiệp đó.
+command-unknown_column = { $sheet }: cột “{ $heading }” có nội dung ({ $filled }) nhưng chưa biết. Hãy thêm --column "{ $heading }=FIELD" với một trong { $fields }, hoặc --column "{ $heading }=leave" để bỏ qua. Chưa đọc gì.
+command-file_exists = { $path } đã có, và có thể đã được điền. Hãy đặt tên khác, hoặc thêm --replace để ghi đè. Chưa ghi gì.
+command-code_changed = Bộ quy tắc của { $association } nay là { $code }.
+command-approved = Đã phê duyệt { $agencies } doanh nghiệp.
+command-decided = Đã ghi quyết định của hội đồng.
+command-waits = { $cycle }: bản { $revision } chờ đến { $due }.
+command-withdrawn = { $cycle }: đã rút lại lần công bố đang chờ.
+command-bad_moment = “{ $typed }” không phải là thời điểm. Hãy ghi ngày và giờ, chẳng hạn 2026-11-21 09:00, theo giờ { $zone }.
+command-undecided = “{ $name }” là doanh nghiệp nào? Hãy thêm --match "{ $name }=KEY" hoặc =new. Đã biết: { $candidates }
+command-entering = Thêm mới: { $name }
+command-unknown = “{ $name }” không giống doanh nghiệp nào đã biết ở đây. Hãy thêm --enter-new nếu là doanh nghiệp mới, hoặc bỏ dòng này khỏi bảng tính.
+command-no_file = Không đọc hoặc không ghi được tệp { $path }: { $reason }.
+command-bad_decision = “{ $text }” không theo dạng NAME=KEY, hoặc HEADING=FIELD.
+command-password = Mật khẩu
+
+## Figures taken away: files, citation, pictures
+
+taken-cite = Để trích dẫn:
+taken-bibtex = Cho BibTeX:
+taken-address = Địa chỉ, luôn hiển thị phiên bản dữ liệu này:
+taken-address_below = Trang này chưa đặt địa chỉ công khai. Ghép sau địa chỉ của trang, đường dẫn này mở hình:
+taken-on_page = { $product }, trang “{ $page }”
+taken-chosen = { $filter }: { $value }
+taken-on_snapshot = phiên bản dữ liệu { $snapshot }
+taken-cited_as = Để trích dẫn: { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = Tên của: { $meaning }
+taken-worked_out = Được tính cho hình này; ghi chú của hình cho biết cách tính
+taken-drawing = Đang vẽ …
+taken-picture = Lưu { $form }
+taken-data_set = Bộ dữ liệu, phiên bản { $snapshot } ngày { $date }
+taken-main_sources = Nguồn chính: { $names }
+taken-sheet_drawn = Như hình vẽ
+taken-drawn_name = Nội dung
+taken-drawn_said = Con số như hình vẽ
+taken-drawn_series = Chuỗi
+taken-drawn_time = Khi nào
+taken-drawn_unit = { $name } ({ $unit })
+taken-sheet_columns = Các cột
+taken-sheet_sources = Nguồn
+taken-sheet_about = Giới thiệu
+taken-heading = Cột
+taken-meaning = Ý nghĩa và đơn vị
+taken-of_table = Trong tệp xuất toàn bộ các bảng
+taken-title = Tên
+taken-note = Ghi chú
+taken-as_of = Tính đến
+taken-snapshot = Phiên bản dữ liệu
+taken-citation = Trích dẫn
+taken-where = Có tại
+taken-boundaries = Đường biên giới
+taken-not_drawn = Hình này là một bảng không có hình vẽ nên không có ảnh. Hãy tải về dưới dạng CSV hoặc bảng tính.
+taken-failed = Không tạo được ảnh ({ $reason }). Hãy tải bảng, hoặc ảnh ở dạng khác.
+
+## A figure in a page of another site
+
+embed-title = Một hình của Cooperation Monitor
+embed-open = Mở trong Cooperation Monitor
+embed-more_rows = và { $count } dòng nữa, có đầy đủ trong Cooperation Monitor
+embed-snippet = Để hiển thị trong trang của một nơi được phép:
+embed-no_sites = Không trang nào khác được hiển thị hình của trang này. Người vận hành có thể nêu các trang được phép trong thiết lập { $variable }.
+embed-wrong_site = Không trang nào khác được hiển thị hình của trang này: “{ $site }” trong thiết lập { $variable } không phải là địa chỉ trang. Địa chỉ trang viết như https://www.example.org, nhiều trang thì cách nhau bằng dấu cách.
+embed-no_data = Hiện không đọc được dữ liệu. Vui lòng thử lại sau.
+embed-no_snapshot = Địa chỉ yêu cầu một phiên bản dữ liệu không có. Hãy chép lại từ mục “Bảng và tải về” dưới hình.
+embed-unknown = Không có hình nào tên này. Hãy chép lại địa chỉ từ mục “Bảng và tải về” dưới hình.
+embed-wrong_filter = Địa chỉ không khớp với hình: có bộ lọc ghi hai lần, bộ lọc mà hình không có, hoặc thiếu bộ lọc cần có. Hãy chép lại từ mục “Bảng và tải về” dưới hình.
+embed-wrong_value = Địa chỉ yêu cầu một giá trị không có ở mục “{ $filter }”. Hãy chép lại từ mục “Bảng và tải về” dưới hình.
+embed-nothing_there = Trong phiên bản dữ liệu này không có gì tên như vậy. Hãy chép lại địa chỉ từ mục “Bảng và tải về” dưới hình.
+
+## PowerPoint decks
+
+deck-slides = Trang chiếu: { $count }
+deck-snapshots = Phiên bản dữ liệu: { $numbers }
+deck-open = Mở hình này
+deck-remark = Cần biết ngay
+deck-first_bars = Đang hiện: { $shown } trong { $all } thanh hoặc nhóm thanh đầu tiên
+deck-first_rows = Đang hiện: { $shown } trong { $all } dòng đầu tiên
+deck-first_columns = Đang hiện: { $shown } trong { $all } cột đầu tiên
+deck-first_panels = Đang hiện: { $shown } biểu đồ nhỏ đầu tiên trong { $all }
+deck-first_lines = Đang hiện: { $shown } trong { $all } đường đầu tiên
+deck-more_rows = và { $count } dòng nữa
+deck-shortened = Đoạn chữ kết thúc bằng “…” có tiếp trong hình.
+deck-without_bar = { $name } ({ $label })
+deck-corner = { $rows } ↓ · { $columns } →
+deck-pair = { $one } – { $other }
+deck-party = { $name } ({ $kind })
+deck-sea = Biển
+deck-strip = Dải
+deck-about = Về hình này: { $note }
+deck-to_say = Nội dung trình bày
+deck-evidence = Căn cứ
+deck-sources = Nguồn
+deck-scope = Phạm vi: { $scope }
+deck-numbers = Những gì hiển thị, kèm nguồn và vị trí trong nguồn:
+deck-numbers_in = Những gì hiển thị, tính bằng { $unit }, kèm nguồn và vị trí trong nguồn:
+deck-number = { $what } – { $places }
+deck-more_numbers = và { $count } số nữa, trong bảng của hình
+deck-source = – { $name }: { $address }
+deck-source_without = – { $name }
+deck-more_sources = và { $count } nguồn nữa, nêu trong bảng của hình
+deck-alternative = { $kind }. { $marks }
+deck-alternative_cut = { $kind }. { $marks }; và { $count } giá trị nữa
+deck-mark = { $name }: { $said }
+deck-kind_bars = Thanh
+deck-kind_dots = Điểm trên thang
+deck-kind_timeline = Dòng thời gian
+deck-kind_trend = Giá trị theo thời gian
+deck-kind_sparkline = Đường nhỏ theo thời gian
+deck-kind_multiples = Các biểu đồ nhỏ theo thời gian
+deck-kind_matrix = Lưới
+deck-kind_network = Mạng lưới
+deck-kind_map = Bản đồ
+deck-kind_tiles = Con số
+deck-kind_table = Bảng
+deck-newer = Đã có phiên bản { $number } mới hơn, trong đó các số của hình này khác.
+deck-link = Hình này với các số này: { $link }
+
+## Names of values: the table or the question, its column, the value as it is kept
+
+values-published_movement-moved-up = lên hạng
+values-published_movement-moved-down = xuống hạng
+values-published_movement-moved-same = giữ hạng
+values-published_movement-moved-new = mới
+values-published_movement-moved-left = không còn được xếp hạng
+values-agreement-series-table_2 = Bảng 2, đến năm 2010
+values-agreement-series-text = Chỉ nêu trong lời văn
+values-agreement-series-since_2010 = Trang công khai, từ năm 2010
+values-agreement-series-dataset = Bộ dữ liệu được thêm vào
+values-agreement-status-signed = Đã ký
+values-agreement-status-in_process = Đang đàm phán
+values-complaint_figure-split-none = Không chia
+values-complaint_figure-split-complaint_type = Loại khiếu nại
+values-complaint_figure-split-destination = Nơi đến
+values-complaint_figure-split-place_of_origin = Nơi xuất phát
+values-complaint_figure-split-channel = Kênh
+values-complaint_figure-split-migration_status = Tình trạng di cư
+values-complaint_figure-split-group_of_workers = Nhóm người lao động
+values-complaint_figure-split-service = Dịch vụ
+values-complaint_figure-split-stage = Giai đoạn
+values-complaint_figure-sex-all = tất cả
+values-complaint_figure-sex-female = nữ
+values-complaint_figure-sex-male = nam
+values-complaint_figure-sex-not_recorded = không ghi nhận
+values-discrepancy-family-agreements = Thỏa thuận
+values-discrepancy-family-attaches = Tùy viên lao động
+values-discrepancy-family-complaints = Khiếu nại và trung tâm
+values-discrepancy-family-agencies = Doanh nghiệp dịch vụ
+values-discrepancy-family-cooperation = Hợp tác khác
+values-discrepancy-family-documents = Bản thân các tài liệu
+values-discrepancies-matters-headline_number = một con số chính
+values-discrepancies-matters-row = một mục
+values-discrepancies-matters-wording = chỉ lời văn
+values-discrepancies-matters-caution = lưu ý: không so sánh được
+values-discrepancy-kind-total_and_parts = tổng và thành phần
+values-discrepancy-kind-dates = ngày tháng
+values-discrepancy-kind-units = đơn vị
+values-discrepancy-kind-names = tên gọi
+values-discrepancy-kind-cross_reference = dẫn chiếu
+values-discrepancy-kind-counting_rule = cách đếm
+values-discrepancy-kind-value = giá trị
+values-initiative-level-national = cấp quốc gia
+values-initiative-level-bilateral = song phương
+values-initiative-level-regional = khu vực
+values-initiative-level-interregional = liên khu vực
+values-initiative-level-international = quốc tế
+values-initiative-cooperation_type-discussion = trao đổi
+values-initiative-cooperation_type-consultation = tham vấn
+values-initiative-cooperation_type-collaboration = phối hợp
+values-initiative_tag-tag-1 = 1 Trao đổi thông tin
+values-initiative_tag-tag-2 = 2 Đối thoại chính sách
+values-initiative_tag-tag-3 = 3 Thỏa thuận
+values-initiative_tag-tag-4 = 4 Hỗ trợ phát triển
+values-initiative_tag-tag-5 = 5 Tham vấn ba bên
+values-initiative_tag-tag-6 = 6 Thỏa thuận giữa các công đoàn
+values-initiative_tag-tag-policy_development = xây dựng chính sách
+values-initiative_tag-tag-recruitment_and_preparation = tuyển dụng và chuẩn bị
+values-initiative_tag-tag-protection_abroad = bảo vệ ở nước ngoài
+values-initiative_tag-tag-return_and_reintegration = về nước và tái hòa nhập
+values-party-kind-government = chính phủ
+values-party-kind-employers = người sử dụng lao động
+values-party-kind-trade_union = công đoàn
+values-party-kind-civil_society = tổ chức xã hội dân sự
+values-party-kind-international_organisation = tổ chức quốc tế
+values-party-kind-recruitment_agency = doanh nghiệp dịch vụ
+values-party-kind-research_and_education = nghiên cứu và giáo dục
+values-party-kind-media = truyền thông
+values-commitment-topic-recruitment_and_fees = tuyển dụng và chi phí
+values-commitment-topic-employment_conditions = điều kiện làm việc
+values-commitment-topic-information_and_training = thông tin và đào tạo
+values-commitment-topic-data = dữ liệu
+values-commitment-topic-complaints_and_justice = khiếu nại và tiếp cận công lý
+values-commitment-topic-trafficking = mua bán người
+values-commitment-topic-attaches_and_consular_help = tùy viên và trợ giúp lãnh sự
+values-commitment-topic-crisis = khủng hoảng
+values-commitment-topic-return_and_reintegration = về nước và tái hòa nhập
+values-commitment-topic-skills_and_recognition = kỹ năng và công nhận kỹ năng
+values-commitment-topic-social_protection = an sinh xã hội
+values-commitment-topic-irregular_status = tình trạng không hợp lệ
+values-commitment-topic-dialogue_and_cooperation = đối thoại và hợp tác
+values-commitment-topic-follow_up_and_monitoring = theo dõi và giám sát
+values-commitment-topic-remittances = kiều hối
+values-commitment-topic-women_and_children = phụ nữ và trẻ em
+values-commitment-topic-public_image = hình ảnh trong dư luận
+values-commitment-topic-policy_coherence = tính thống nhất của chính sách
+values-commitment-topic-rights_and_dignity = quyền và nhân phẩm
+values-corridor_protection-protection-agreement_and_post = Có thỏa thuận và vị trí tùy viên
+values-corridor_protection-protection-agreement_no_post = Có thỏa thuận, không có vị trí tùy viên
+values-corridor_protection-protection-post_no_agreement = Có vị trí tùy viên, không có thỏa thuận
+values-corridor_protection-protection-neither = Không tìm thấy cả hai
+values-agreement_criteria-says-says_so = có nguồn nêu
+values-agreement_criteria-says-said_to_be_missing = có nguồn nói là thiếu
+values-agreement_criteria-says-nothing_on_record = không ghi nhận gì
+values-agreement_criteria-says-not_on_record_at_all = không ghi nhận điều khoản nào của văn bản này
+values-criterion-standard-guidance_2022 = Mạng lưới Liên Hợp Quốc về Di cư, 2022: mười chủ đề
+values-criterion-standard-twenty_topics = Hai mươi chủ đề do Chilton và Woda mã hóa
+values-agreement_states-state-under_renegotiation = đang đàm phán lại
+values-agreement_states-state-suspended = tạm ngừng
+values-agreement_states-state-term_ended = đã hết thời hạn
+values-agreement_states-state-replaced = được thay thế
+values-agreement_states-state-in_process = chờ ký
+values-agreement_states-state-renewed_or_amended = gia hạn hoặc sửa đổi
+values-agreement_states-state-signed = đã ký, không biết gì thêm sau đó
+values-news-kind-agreement_signed = ký thỏa thuận
+values-news-kind-on_an_agreement = về một thỏa thuận
+values-news-kind-meeting = cuộc họp
+values-news-kind-treaty = điều ước
+values-news-kind-law = luật
+values-news-kind-ranking_published = công bố xếp hạng
+values-agreement-trust-a = Trang hoặc thông cáo chính thức
+values-agreement-trust-b = Báo chí dẫn số liệu chính thức
+values-agreement-trust-c = Bản sao trên trang khác, doanh nghiệp hoặc tổ chức xã hội dân sự
+values-agreement-trust-d = Được tính từ số liệu khác
+values-agreement-trust-s = Như in trong một trong năm tài liệu
+values-cycles-trust-p = Do hiệp hội công bố ở đây
+values-ratification-action-ratified = đã phê chuẩn
+values-ratification-action-acceded = đã gia nhập
+values-ratification-action-signed = đã ký; không tìm thấy hành động nào sau đó
+values-ratification-action-not_ratified = chưa phê chuẩn, theo một trang
+values-attache_coverage-coverage-agreement_no_post = Có thỏa thuận, không có vị trí tùy viên
+values-attache_coverage-coverage-post_no_agreement = Có vị trí tùy viên, không có thỏa thuận
+values-attache_coverage-coverage-agreement_and_post = Có thỏa thuận và vị trí tùy viên
+values-commitments-furthest-no_information = chưa có thông tin
+values-commitments-furthest-planned = đã lên kế hoạch
+values-commitments-furthest-begun = đã bắt đầu
+values-commitments-furthest-in_place = đã thực hiện
+values-commitments-furthest-before_the_promise = trước cam kết
+values-scorecard_names-what-given_by_association = tên trong bảng xếp hạng đã công bố
+values-scorecard_names-what-in_public_material = tên trong tài liệu công khai
+values-scorecard_names-what-other_or_former = tên khác hoặc tên cũ
+values-scorecard_names-what-record_merged = hồ sơ đã nhập vào hồ sơ này

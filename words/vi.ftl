@@ -420,7 +420,7 @@ glossary-cycle = **Kỳ đánh giá**: một lần hiệp hội đánh giá các
 glossary-deployment = **Phái cử**: số người lao động được đưa đi nước ngoài, hoặc được đếm khi xuất cảnh, trong một thời kỳ; không phải số người đang ở nước ngoài.
 glossary-mrc = **Trung tâm hỗ trợ người lao động di cư (MRC)**: nơi cung cấp thông tin, giúp đỡ và tiếp nhận khiếu nại của người lao động di cư.
 glossary-stock = **Số người di cư hiện có**: số người di cư sống ở một nước tại một thời điểm, bất kể vì sao họ đến đó.
-glossary-tier = **Nhóm**: nhóm mà báo cáo về buôn bán người của Hoa Kỳ xếp một nước vào, từ 1 đến 3.
+glossary-tier = **Nhóm**: nhóm mà báo cáo về mua bán người của Hoa Kỳ xếp một nước vào, từ 1 đến 3.
 
 ## Rows of a table
 
@@ -1177,10 +1177,13 @@ commitments-laws_title = { $laws ->
  }
 commitments-laws_note = Được nêu trong các tài liệu hoặc tìm thấy trên trang công khai. Danh sách chưa đầy đủ: luật không thấy ở đây vẫn có thể tồn tại.
 commitments-tiers_title = { $placed ->
-    [0] Không tìm thấy xếp nhóm nào trong báo cáo về buôn bán người của Hoa Kỳ
-   *[other] Năm { $year }, { $lowest } trên { $placed } quốc gia thành viên tìm thấy trong báo cáo về buôn bán người của Hoa Kỳ ở nhóm thấp nhất
+    [0] Không tìm thấy xếp nhóm nào trong báo cáo về mua bán người của Hoa Kỳ
+   *[other] Năm { $year }, { $lowest ->
+            [0] không nước nào
+           *[other] { $lowest } nước
+         } trong { $placed } quốc gia thành viên tìm thấy trong báo cáo về mua bán người của Hoa Kỳ ở nhóm thấp nhất
  }
-commitments-tiers_note = Xếp nhóm theo Báo cáo về buôn bán người của Bộ Ngoại giao Hoa Kỳ, đo những gì các chính phủ làm so với chuẩn tối thiểu của một đạo luật Hoa Kỳ: Nhóm 1 đáp ứng; Nhóm 2 chưa đáp ứng nhưng có nỗ lực đáng kể; ở Danh sách theo dõi Nhóm 2, số nạn nhân lớn hoặc đang tăng, hoặc chưa cho thấy nỗ lực lớn hơn; Nhóm 3 không có nỗ lực đáng kể. Từ 1999 đến 2015 theo một bản sao nghiên cứu công khai; các năm sau theo các trang về từng báo cáo, nên thiếu một số năm.
+commitments-tiers_note = Xếp nhóm theo Báo cáo về mua bán người của Bộ Ngoại giao Hoa Kỳ, đo những gì các chính phủ làm so với chuẩn tối thiểu của một đạo luật Hoa Kỳ: Nhóm 1 đáp ứng; Nhóm 2 chưa đáp ứng nhưng có nỗ lực đáng kể; ở Danh sách theo dõi Nhóm 2, số nạn nhân lớn hoặc đang tăng, hoặc chưa cho thấy nỗ lực lớn hơn; Nhóm 3 không có nỗ lực đáng kể. Từ 1999 đến 2015 theo một bản sao nghiên cứu công khai; các năm sau theo các trang về từng báo cáo, nên thiếu một số năm.
 
 ## Search
 

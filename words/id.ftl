@@ -943,7 +943,7 @@ columns-scheme = Skema
 columns-tag = Pedoman atau tema
 columns-initiative = Prakarsa
 columns-adopted_on = Disahkan pada
-columns-points = Nilai
+columns-points = Poin
 
 ## Roles in an association
 

@@ -68,6 +68,203 @@ footer-cite = របៀបដកស្រង់
 footer-write = ទាក់ទងយើង
 footer-operator = គ្រប់គ្រងដោយ { $operator }
 
+## Rows of a table
+
+rows-trust = ប្រាកដប៉ុនណា
+rows-of_all = { $heading }៖ { $value } គ្រប់ជួរ
+rows-more = បង្ហាញ { $more } ទៀត ({ $shown } ក្នុងចំណោម { $rows })
+
+## Complaints
+
+complaints-title = បណ្ដឹងតវ៉ា
+complaints-lead = តើពលករចំណាកស្រុកប្ដឹងតវ៉ាអំពីអ្វី នៅទីណា ហើយវាកើនឡើងឬទេ?
+complaints-answer_rose = { $place }៖ { $what } កើនពី { $before } ក្នុងឆ្នាំ { $first } ដល់ { $now } ក្នុងឆ្នាំ { $last }
+complaints-answer_fell = { $place }៖ { $what } ថយពី { $before } ក្នុងឆ្នាំ { $first } មក { $now } ក្នុងឆ្នាំ { $last }
+complaints-answer_stayed = { $place }៖ { $what } ក្នុងឆ្នាំ { $last } ស្មើនឹងឆ្នាំ { $first } គឺ { $now } ក្រោយ { $before }
+complaints-with_years_between = { $said } ({ $between })។
+complaints-in_year = { $value } ក្នុងឆ្នាំ { $year }
+complaints-not_in_year = មិនដឹងសម្រាប់ឆ្នាំ { $year }
+complaints-answer_unknown = មិនដឹងថាបណ្ដឹងតវ៉ាកើនឡើងឬទេ៖ គ្មានស្ថាប័នណាផ្សព្វផ្សាយឆ្នាំពេញពីរដែលប្រៀបធៀបបានទេ។
+complaints-answer_elsewhere = ក្នុងប្រទេស និងក្រុមប្រទេស { $places } ផ្សេងទៀតដែលមានតួលេខផ្សព្វផ្សាយ គ្មានឆ្នាំពេញពីរថ្មីៗដែលប្រៀបធៀបបានទេ៖ មិនដឹងថាបណ្ដឹងតវ៉ានៅទីនោះកើនឡើងឬទេ។
+complaints-most_answer = ក្នុងការបែងចែកថ្មីបំផុត ({ $place } { $period }) បណ្ដឹងតវ៉ាភាគច្រើនអំពី៖ { $kinds }។
+complaints-kind_counted = { $kind } ({ $value })
+complaints-three = { $first }, { $second } និង { $third }
+complaints-filter_country = ប្រទេស
+complaints-filter_measure = រាប់អ្វី
+complaints-filter_split = បែងចែកតាម
+complaints-filter_unit = ឯកតា
+complaints-filter_reporter = អ្នករាយការណ៍
+complaints-filter_sex = ភេទ
+complaints-filter_year = ឆ្នាំនៃរយៈពេល
+complaints-all_reporters = អ្នករាយការណ៍ទាំងអស់
+complaints-all_sexes = ទាំងអស់ ដូចបានផ្សព្វផ្សាយ
+complaints-all_years = គ្រប់ឆ្នាំ
+complaints-split_any = បែងចែក ឬមិនបែងចែក
+complaints-measure_option = { $label } ({ $figures })
+complaints-view_figures = អំពីអ្វី និងកើនឡើងឬទេ
+complaints-view_centres = មជ្ឈមណ្ឌលនៅទីណា
+complaints-view_mechanisms = យន្តការដែលបានពិពណ៌នា
+complaints-none = មិនមានតួលេខបណ្ដឹងតវ៉ាសម្រាប់ជម្រើសនេះទេ។ ខាងក្រោមគឺអ្វីដែលបានស្វែងរក។
+complaints-look_up = ស្វែងរកតួលេខផ្សព្វផ្សាយ
+complaints-trend_title = { $place }៖ { $what } មាន { $before } ក្នុងមួយខែនៅឆ្នាំ { $first } និង { $now } ក្នុងមួយខែនៅឆ្នាំ { $last }
+complaints-trend_unknown = នៅទីនេះមិនដឹងថាបណ្ដឹងតវ៉ាកើនឡើងឬទេ៖ គ្មានឆ្នាំពេញពីរថ្មីៗដែលប្រៀបធៀបបានទេ
+complaints-trend_note = បន្ទាត់នីមួយៗគឺចំនួនផ្សព្វផ្សាយមួយ វែងស្មើរយៈពេលរបស់វា និងខ្ពស់ស្មើមធ្យមក្នុងមួយខែ៖ ដូច្នេះអាចអានចំនួនបីឆ្នាំក្បែរចំនួនបីខែបាន។ ផ្ទាំងនីមួយៗមានមាត្រដ្ឋានផ្ទាល់ខ្លួន តែប្រើឆ្នាំរួមគ្នា។ បន្ទាត់ដាច់សម្គាល់កន្លែងដែលស្ថាប័នផ្សេងបន្តការរាប់៖ អ្វីដែលរាប់អាចខុសគ្នា។ កន្លែងគ្មានគំនូរគឺរកមិនឃើញ មិនមែនសូន្យទេ។ ចំនួនតិចជាងបីខែ ចំនួនដែលត្រួតលើឆ្នាំពេញ និងចំនួនតាមគោលដៅ បណ្ដាញ និងភេទ មិនបានគូរទេ ទាំងអស់មាននៅខាងក្រោម។ ស្ថាប័ននៅសិង្ហបុរីបម្រើពលករទាំងអស់៖ ចំនួនរបស់និយោជិតបរទេសនៅក្បែរចំនួនរបស់ទាំងអស់គ្នា។
+complaints-period_year = មួយឆ្នាំប្រតិទិន
+complaints-period_revised = មួយឆ្នាំប្រតិទិន ផ្សព្វផ្សាយមានតម្លៃច្រើន
+complaints-period_other = រយៈពេលផ្សេង
+complaints-a_month = ក្នុងមួយខែ
+complaints-break = បន្ទាប់មក { $reporter }
+complaints-counted = { $value } { $unit } { $period } { $reporter }។
+complaints-also = ក៏បានផ្សព្វផ្សាយ៖ { $values }។
+complaints-series = { $place }៖ { $what } ({ $body })
+complaints-one_period_only = មិនបានគូរ ព្រោះគ្មានស្ថាប័នណាផ្សព្វផ្សាយរយៈពេលពីរដែលប្រៀបធៀបបាន៖ { $places }។ មិនដឹងថាបណ្ដឹងតវ៉ានៅទីនោះកើនឡើងឬទេ។
+complaints-kind = ប្រភេទបណ្ដឹងតវ៉ា
+complaints-most_title = { $place } { $period }៖ បណ្ដឹងតវ៉ាភាគច្រើនអំពី { $kinds }
+complaints-about_unknown = នៅទីនេះមិនដឹងថាបណ្ដឹងតវ៉ាអំពីអ្វីទេ៖ គ្មានស្ថាប័នណាផ្សព្វផ្សាយបីប្រភេទនៃរយៈពេលតែមួយ
+complaints-about_note = តែប្រភេទដែលប្រភពបញ្ជាក់ប៉ុណ្ណោះ។ អ្វីដែលនៅសល់អំពីអ្វីមិនបានផ្សព្វផ្សាយទេ ដូច្នេះមិនបូកផ្នែកនានា។ រាប់ដោយ { $reporter } ក្នុងការបែងចែកថ្មីបំផុតនៃកន្លះឆ្នាំឡើងទៅ។ បើស្ថាប័នបម្រើពលករទាំងអស់ ពលករក្នុងស្រុកក៏រាប់បញ្ចូលដែរ។ បំណង ដូចជាចង់ត្រឡប់ទៅផ្ទះ គឺជាសំណើ មិនមែនការរំលោភទេ។ ជ្រើសរើសប្រទេសដើម្បីមើលអ្វីដែលបានរាប់នៅទីនោះ។
+complaints-newest_title = { $reporters ->
+    [0] នៅទីនេះមិនស្គាល់ស្ថាប័នដែលរាប់បណ្ដឹងតវ៉ា
+   *[other] ចំនួនថ្មីបំផុតរបស់ស្ថាប័ន { $reporters } ដែលរាប់បណ្ដឹងតវ៉ា
+ }
+complaints-newest_note = រយៈពេលថ្មីបំផុតរបស់ស្ថាប័ននីមួយៗ។ យកចំនួនសរុបបើបានផ្សព្វផ្សាយ បើមិនដូច្នោះទេ យកផ្នែកថ្មីបំផុត។ ករណី បណ្ដឹងតវ៉ា អ្នកប្ដឹងតវ៉ា និងការហៅទូរសព្ទ ជាអ្វីៗខុសគ្នា៖ ករណីមួយអាចមានមនុស្សច្រើន។ រយៈពេល និងឯកតាខុសគ្នា ដូច្នេះមិនត្រូវប្រៀបធៀបលេខទេ។
+complaints-figures_title = { $measure } គិតជា { $unit }៖ តួលេខផ្សព្វផ្សាយទាំងអស់ ថ្មីបំផុតមុន
+complaints-published_title = { $figures ->
+    [0] នៅទីនេះមិនស្គាល់តួលេខបណ្ដឹងតវ៉ាដែលផ្សព្វផ្សាយ
+   *[other] តួលេខបណ្ដឹងតវ៉ាផ្សព្វផ្សាយ { $figures } នីមួយៗមានរយៈពេល និងឯកតាផ្ទាល់ខ្លួន
+ }
+complaints-figures_note = តួលេខនីមួយៗមានអ្នករាយការណ៍ និងរយៈពេលផ្ទាល់ខ្លួន មិនដែលបូកគ្នាទេ។ រយៈពេលគ្មានតួលេខគឺមិនមានទិន្នន័យ មិនមែនសូន្យទេ។ អ្វីដែលរាប់៖ { $meaning }
+complaints-no_period = មិនបញ្ជាក់រយៈពេល
+complaints-period_to = ដល់ { $end }
+complaints-period_from = ពី { $start }
+complaints-vintages_title = បានផ្សព្វផ្សាយលើសពីម្ដង ដោយតម្លៃខុសគ្នា
+complaints-vintages_note = បន្ទាត់នីមួយៗគឺការផ្សព្វផ្សាយម្ដង។ តួលេខដែលកែមិនដែលជំនួសតួលេខមុនទេ៖ សូមប្រៀបធៀបថ្ងៃរាយការណ៍ និងចុងរយៈពេល។
+complaints-centres_title = { $centres ->
+    [0] ប្រភពទាំងនេះមិនរាយឈ្មោះមជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកទេ
+   *[other] មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុក { $centres } មានឈ្មោះ ក្នុងប្រទេស { $countries }
+ }។ { $others ->
+    [0] គ្មានមជ្ឈមណ្ឌល ឬកន្លែងផ្សេង
+   *[other] មជ្ឈមណ្ឌល កន្លែង និងបញ្ជរផ្សេង { $others }
+ } រាយនៅក្បែរ
+complaints-centres_note = មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកត្រូវបានរាប់ ពេលប្រភពរាយឈ្មោះ និងហៅវាដូច្នេះ។ ចំនួននេះប្រើគ្រប់ទីកន្លែង។ លើផែនទីក៏មានមជ្ឈមណ្ឌលប្រភេទផ្សេងដែរ៖ មជ្ឈមណ្ឌលរដ្ឋ មជ្ឈមណ្ឌលអ្នកនេសាទ តំបន់គោលដៅនៃគម្រោង បញ្ជរ និងក្រុមមជ្ឈមណ្ឌល។ { $unplaced ->
+    [0] ទាំងអស់ដឹងទីតាំង
+   *[other] { $unplaced } មិនដឹងទីតាំង ហើយមិនបានគូរ
+ }។ មិនមែនជាបញ្ជីមជ្ឈមណ្ឌលដែលបើកថ្ងៃនេះទេ។
+complaints-centre_numbers_title = { $centres ->
+    [0] នៅទីនេះគ្មានមជ្ឈមណ្ឌលធនធានមានឈ្មោះ { $others ->
+            [0] ហើយគ្មានមជ្ឈមណ្ឌលផ្សេង
+           *[other] មានតែមជ្ឈមណ្ឌលផ្សេង { $others }
+         }
+   *[other] ក្នុងចំណោមមជ្ឈមណ្ឌលធនធាន { $centres } ដែលមានឈ្មោះ { $country } មានច្រើនជាងគេ៖ { $most }
+ }
+complaints-centre_numbers_note = នៅទីនេះរាប់មជ្ឈមណ្ឌលដែលប្រភពរាយឈ្មោះ។ ចំនួនដែលគ្រាន់តែបានថ្លែង រាប់តាមរបៀបផ្សេង ជាញឹកញាប់គ្មានបញ្ជី ហើយប្រៀបធៀបមិនបានទេ៖ { $stated }។
+complaints-centre_numbers_unstated = នៅទីនេះរាប់មជ្ឈមណ្ឌលដែលប្រភពរាយឈ្មោះ។ រកមិនឃើញចំនួនមជ្ឈមណ្ឌលដែលបានថ្លែងទេ។
+complaints-centres_stated = { $value } { $unit } នៅ { $place } ({ $reporter } { $period })
+complaints-centres_own = មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុក
+complaints-centres_others = មជ្ឈមណ្ឌល កន្លែង បញ្ជរ និងក្រុមផ្សេង
+complaints-axis_centres = មានឈ្មោះក្នុងប្រភព
+complaints-mechanism_title = { $mechanism }៖ { $steps } ជំហានដូចបានពិពណ៌នា
+complaints-mechanism_note = ដំណើរការដោយ { $operator }។ ស្ថានភាពដែលបានពិពណ៌នា៖ { $status }។ { $purpose }
+complaints-no_mechanism = គ្មានប្រភពណាពិពណ៌នាដំណើរការបណ្ដឹងតវ៉ាមួយជំហានម្ដងៗនៅទីនេះទេ។ ជ្រើសរើសប្រទេសទាំងអស់ដើម្បីមើលកន្លែងដែលមាន។
+complaints-gaps_title = អ្វីដែលមិនមានទិន្នន័យអំពីបណ្ដឹងតវ៉ា និងមូលហេតុ
+complaints-on_map = { $kind }; ម្ចាស់ផ្ទះ៖ { $host }
+
+## Recruitment agencies
+
+agencies-title = ភ្នាក់ងារជ្រើសរើស
+agencies-lead = ភ្នាក់ងារជ្រើសរើសណាត្រូវបានចាត់ថ្នាក់ តាមរបៀបណា ហើយថ្នាក់មានន័យដូចម្ដេច?
+agencies-answer = ក្នុងចំណាត់ថ្នាក់ថ្មីបំផុត { $ranking } { $association } បានវាយតម្លៃភ្នាក់ងារ { $assessed }៖ { $said }។
+agencies-answer_unknown = មិនដឹងថាភ្នាក់ងារណាត្រូវបានចាត់ថ្នាក់ទេ៖ ប្រភពទាំងនេះគ្មានចំណាត់ថ្នាក់។
+agencies-answer_named = ចុងក្រោយដែលស្គាល់ឈ្មោះជាមួយថ្នាក់ខ្ពស់បំផុត { $grade }៖ { $names } ក្នុង { $ranking }
+agencies-answer_inferred = { $said } ជាវដ្ដដែលសន្និដ្ឋានពីកាលបរិច្ឆេទ
+agencies-answer_earlier = { $said }។ មិនដឹងថាអ្នកណាមានថ្នាក់នេះក្នុងចំណាត់ថ្នាក់ថ្មីបំផុតទេ
+agencies-answer_ends = { $said }។
+agencies-names = { $one } និង { $other }
+agencies-answer_meaning = អត្ថន័យនៃថ្នាក់៖ { $meanings }។
+agencies-meaning_said = លើ{ $scale } ថ្នាក់ខ្ពស់បំផុត { $highest } ហៅថា { $first } ថ្នាក់ទាបបំផុត { $lowest } ហៅថា { $last }
+agencies-meaning_unsaid = លើ{ $scale } អត្ថន័យនៃថ្នាក់នីមួយៗមិនបានផ្សព្វផ្សាយទេ
+agencies-with_grade = { $count } បាន { $grade }
+agencies-not_eligible = { $count } មិនមានលក្ខណៈសម្បត្តិគ្រប់គ្រាន់
+agencies-no_grades = ចំនួនភ្នាក់ងារតាមថ្នាក់មិនបានផ្សព្វផ្សាយទេ
+agencies-stars = ផ្កាយ { $stars }
+agencies-step = { $grade }៖ { $meaning }
+agencies-ladder_title = ភ្នាក់ងារតាមថ្នាក់ក្នុង { $ranking }៖ { $said }
+agencies-ladder_note = អត្ថន័យនៃថ្នាក់៖ { $meaning }។ ជួរឈរនីមួយៗគឺវដ្ដមួយ ជួរដេកនីមួយៗគឺថ្នាក់មួយលើមាត្រដ្ឋានរបស់វា។ ពណ៌ចាស់ជាងមានន័យថាចំណែកធំជាងនៃភ្នាក់ងារដែលបានវាយតម្លៃ។ អក្សរ និងផ្កាយជាមាត្រដ្ឋានពីរដែលគ្មានការបម្លែងដែលបានផ្សព្វផ្សាយ ហើយមិនត្រូវបានភ្ជាប់គ្នាទេ។ លេខគឺចំនួនភ្នាក់ងារ ចំណែកគឺដូចបានបោះពុម្ព។ ចង្អុលលើវាដើម្បីមើលអ្វីដែលបានបោះពុម្ព និងឈ្មោះ។
+agencies-ladder_cycle = វដ្ដ និងស្លាករបស់វា
+agencies-ladder_empty = ទទេ៖ មិនបានផ្សព្វផ្សាយ
+agencies-ladder_named = មានឈ្មោះ៖ { $names }។
+agencies-find = ស្វែងរកភ្នាក់ងារ
+agencies-find_all = ជ្រើសរើស ឬវាយឈ្មោះ
+agencies-open_scorecard = អ្វីៗទាំងអស់ដែលគេដឹងអំពីភ្នាក់ងារនេះ
+agencies-open_centres = មជ្ឈមណ្ឌលនៅ { $place } ដែលពលករអាចប្ដឹងតវ៉ា
+agencies-open_mechanism = ដំណើរការបណ្ដឹងតវ៉ា មួយជំហានម្ដងៗ
+agencies-back = ភ្នាក់ងារ និងចំណាត់ថ្នាក់ទាំងអស់
+agencies-view_participation = អ្នកណាត្រូវបានចាត់ថ្នាក់
+agencies-view_distribution = ចំណាត់ថ្នាក់មួយ
+agencies-view_named = ស្វែងរកភ្នាក់ងារ
+agencies-cycle_option_published = { $association }៖ វដ្ដ { $number } ស្លាក { $label } ការកែសម្រួល { $revision } { $standing }
+agencies-scale_published = មាត្រដ្ឋានផ្ទាល់ខ្លួន
+agencies-counted_title = ភ្នាក់ងារតាមថ្នាក់ក្នុងចំណាត់ថ្នាក់ស្លាក { $label } របស់ { $association } ការកែសម្រួល { $revision } វិធី{ $standing }
+agencies-counted_note = រាប់ពីថ្នាក់ដែលសមាគមបានផ្សព្វផ្សាយនៅទីនេះ។ តើនោះជាភ្នាក់ងារទាំងអស់ដែលបានវាយតម្លៃឬអត់ សមាគមជាអ្នកប្រាប់។ ចំនួនដែលបានគ្រោង បើដឹង មានក្នុងចំណាត់ថ្នាក់ដែលផ្សព្វផ្សាយនៅទីនេះ។
+agencies-illustrative = ចំណាត់ថ្នាក់នេះធ្វើឡើងដោយវិធីសាកល្បង។ វាបង្ហាញរបៀបចាត់ថ្នាក់ ហើយមិននិយាយអ្វីអំពីភ្នាក់ងារទេ។
+agencies-published_cycles_title = ចំណាត់ថ្នាក់ដែលសមាគមផ្សព្វផ្សាយនៅទីនេះ គិតជាចំនួនភ្នាក់ងារ
+agencies-published_cycles_note = ការកែសម្រួលថ្មីបំផុតនៃវដ្ដនីមួយៗ រាប់ពីថ្នាក់របស់វា។ បើសម្គាល់ថាជាឧទាហរណ៍ ថ្នាក់បានមកពីវិធីសាកល្បង ហើយមិននិយាយអ្វីអំពីភ្នាក់ងារទេ។
+agencies-nothing_published = មិនទាន់មានសមាគមណាផ្សព្វផ្សាយចំណាត់ថ្នាក់តាមផលិតផលនេះទេ។ ចំណាត់ថ្នាក់ខាងលើគឺសមាគម និងសារព័ត៌មានបានផ្សព្វផ្សាយ។
+agencies-published_grades_title = { $rows ->
+    [0] គ្មានថ្នាក់ដែលសមាគមផ្សព្វផ្សាយនៅទីនេះ
+   *[other] ថ្នាក់ { $rows } ដែលសមាគមផ្សព្វផ្សាយនៅទីនេះ
+ }
+agencies-published_grades_note = ផ្សព្វផ្សាយដោយសមាគមផ្ទាល់ តាមអ្វីដែលបានផ្សព្វផ្សាយ ការកែសម្រួលថ្មីបំផុតនៃវដ្ដនីមួយៗ។ កាលបរិច្ឆេទគឺថ្ងៃផ្សព្វផ្សាយនៅទីនេះ ការវាយតម្លៃអាចចាស់ជាង។ បើសម្គាល់ថាជាឧទាហរណ៍ ថ្នាក់បានមកពីវិធីសាកល្បង ហើយមិននិយាយអ្វីអំពីភ្នាក់ងារទេ។ កាតព័ត៌មានភ្នាក់ងារបង្ហាញពិន្ទុ ភស្តុតាង ការកែ និងចម្លើយ។
+agencies-view_code = ក្រមប្រតិបត្តិ
+agencies-view_schemes = គម្រោងផ្សេង
+agencies-participation_title = ពីភ្នាក់ងារ { $before } ដែលបានវាយតម្លៃក្នុង { $first } ដល់ { $now } ក្នុង { $last }៖ មានអាជ្ញាប័ណ្ណ បានគ្រោង និងបានវាយតម្លៃក្នុងវដ្ដ { $cycles }
+agencies-participation_unknown = មិនដឹងថាភ្នាក់ងារប៉ុន្មានត្រូវបានវាយតម្លៃ
+agencies-participation_note = ក្រុមរបារនីមួយៗគឺវដ្ដមួយ និងស្លាកឆ្នាំរបស់វា។ ចំនួនមានអាជ្ញាប័ណ្ណ បានគ្រោង និងបានវាយតម្លៃ ផ្សព្វផ្សាយដោយប្រភព និងកាលបរិច្ឆេទខុសគ្នា។ របារដែលខ្វះគឺមិនមានទិន្នន័យ ហើយលេខមានសញ្ញាផ្កាយបានផ្សព្វផ្សាយដោយពាក្យដូចជា “ប្រហែល” ឬ “ជាង” ដែលតារាងបង្ហាញ។ នៅពេលធ្វើឯកសារមេ ភ្នាក់ងារជាង 100 បានចុះហត្ថលេខាលើក្រម។ ចំនួនអ្នកចុះហត្ថលេខាតាមវដ្ដមិនមានទិន្នន័យទេ។ ចំនួនតាមថ្នាក់នីមួយៗមាននៅខាងលើ។
+agencies-step_licensed = មានអាជ្ញាប័ណ្ណ
+agencies-step_planned = បានគ្រោង
+agencies-step_assessed = បានវាយតម្លៃ
+agencies-axis_agencies = ភ្នាក់ងារ
+agencies-steps_title = តួលេខផ្សព្វផ្សាយទាំងអស់អំពីការចូលរួមក្នុងក្រមរបស់ VAMAS
+agencies-phases_title = ដំណាក់កាលដូចឯកសារមេពិពណ៌នា
+agencies-choose_cycle = វដ្ដ
+agencies-cycle_option = វដ្ដ { $number } ស្លាក { $label }
+agencies-cycle_in_row = វដ្ដ { $number } ({ $label })
+agencies-cycle_note = ផ្សព្វផ្សាយនៅ { $published } ({ $basis }) លើ{ $scale } តាម៖ { $code }។
+agencies-scale_vamas_letters = មាត្រដ្ឋានអក្សរពី A1 ដល់ D2
+agencies-scale_vamas_stars = មាត្រដ្ឋានពីផ្កាយមួយដល់ប្រាំមួយ
+agencies-grade = ថ្នាក់ { $grade }
+agencies-not_published = មិនបានផ្សព្វផ្សាយ
+agencies-no_distribution = តាមឯកសារសាធារណៈ ការបែងចែកថ្នាក់សម្រាប់វដ្ដនេះមិនបានផ្សព្វផ្សាយទេ។
+agencies-distribution_title = ថ្នាក់ផ្សព្វផ្សាយនៃវដ្ដស្លាក { $label } គិតជា { $unit }
+agencies-distribution_note = លើមាត្រដ្ឋាននៃវដ្ដនោះ ដូចបានផ្សព្វផ្សាយ។ អក្សរ និងផ្កាយជាមាត្រដ្ឋានពីរដែលគ្មានការបម្លែងដែលបានផ្សព្វផ្សាយ ហើយមិនត្រូវបានភ្ជាប់គ្នាទេ។ ចំណែកដែលមិនត្រូវនឹងចំនួនគត់នៃភ្នាក់ងារ បង្ហាញដូចបានបោះពុម្ព ជាមួយចម្ងល់ក្នុងតារាង។
+agencies-cycles_title = វដ្ដនានា
+agencies-movement_title = ការផ្លាស់ប្ដូរថ្នាក់រវាងវដ្ដ បើបានផ្សព្វផ្សាយ
+agencies-movement_note = ក្នុងឯកសារសាធារណៈ មានតែការផ្លាស់ប្ដូរពីវដ្ដទីមួយទៅវដ្ដទីពីរប៉ុណ្ណោះដែលបានផ្សព្វផ្សាយ ក្នុងចំណោមភ្នាក់ងារ 20 នៃវដ្ដទីមួយ។
+agencies-movement_unknown = ការផ្លាស់ប្ដូរក្រោយមកមិនមានទិន្នន័យទេ។
+agencies-movement_here = ការផ្លាស់ប្ដូររវាងចំណាត់ថ្នាក់ដែលសមាគមផ្សព្វផ្សាយនៅទីនេះ រាប់ក្នុងរូបដាច់ដោយឡែក។
+agencies-moved_title = តាំងពីចំណាត់ថ្នាក់មុនលើមាត្រដ្ឋានដូចគ្នា { $told }៖ { $association } { $ranking }
+agencies-moved_count = { $moved }៖ { $count }
+agencies-moved_unknown = មិនទាន់មានចំណាត់ថ្នាក់ពីរលើមាត្រដ្ឋានតែមួយផ្សព្វផ្សាយនៅទីនេះ ដូច្នេះរាប់ការផ្លាស់ប្ដូរមិនបាន
+agencies-moved_note = ភ្នាក់ងារនីមួយៗពីថ្នាក់ក្នុង { $before } ទៅថ្នាក់ក្នុង { $ranking }៖ ជួរដេកគឺអ្វីដែលធ្លាប់មាន ជួរឈរគឺអ្វីដែលមានឥឡូវ។ ប្រៀបធៀបតែចំណាត់ថ្នាក់របស់សមាគមតែមួយលើមាត្រដ្ឋានតែមួយ។ ហេតុផលគឺតាមសមាគមកត់ត្រា។
+agencies-moved_absent = មិនបានចាត់ថ្នាក់
+agencies-moved_empty = ទទេ៖ គ្មានភ្នាក់ងារ
+agencies-strong_only = តែថ្នាក់ពីរបាយការណ៍ឯករាជ្យដែលបញ្ជាក់វដ្ដ
+agencies-named_title = { $agencies ->
+    [0] គ្មានភ្នាក់ងារមានឈ្មោះជាមួយថ្នាក់
+   *[other] ភ្នាក់ងារ { $agencies } មានឈ្មោះជាមួយថ្នាក់ វដ្ដថ្មីបំផុតមុន
+ }
+agencies-named_note = មានតែតារាងនៃវដ្ដទីមួយដែលរាយឈ្មោះភ្នាក់ងារទាំងអស់ដែលបានវាយតម្លៃ។ ក្រោយមក អ្វីដែលមានឈ្មោះគឺជាគំរូដែលជ្រើសរើសខ្លួនឯង៖ ភ្នាក់ងារផ្សាយថ្នាក់ល្អ។ វាមិនត្រូវបានប្រើសម្រាប់ការបែងចែកទេ ហើយភ្នាក់ងារដែលខ្វះនៅទីនេះគឺមិនដឹង មិនមែនមិនបានចាត់ថ្នាក់ទេ។
+agencies-subjects_title = ប្រធានបទនៃក្រម VAMAS តាមលំដាប់ផ្សព្វផ្សាយ
+agencies-subjects_note = លំដាប់ក្នុងបញ្ជីផ្សព្វផ្សាយ មិនមែនលេខមាត្រាដែលបានបញ្ជាក់ទេ។ អត្ថបទនៃក្រមរកមិនឃើញក្នុងឯកសារសាធារណៈទេ។
+agencies-evidence_title = ស្នើសុំភស្តុតាងពីអ្នកណា
+agencies-standards_title = បទដ្ឋានអំពីការគ្រប់គ្រងខ្លួនឯងដែលក្រុមប្រឹក្សាភិបាល ILO បានអនុម័ត និងការសង្ស័យអំពីការគ្រប់គ្រងខ្លួនឯង
+agencies-schemes_title = ក្រម ការចាត់ថ្នាក់ និងការបញ្ជាក់ ដាក់ក្បែរគ្នា
+agencies-schemes_note = តាមប្រភព។ អ្វីដែលបានស្វែងរកតែរកមិនឃើញ មានក្នុងជួរឈរដាច់ដោយឡែក។ មាត្រដ្ឋាននៃគម្រោងផ្សេងគ្នាប្រៀបធៀបគ្នាមិនបានទេ។
+agencies-taking_part_title = { $numbers ->
+    [0] គ្មានតួលេខផ្សព្វផ្សាយអំពីការចូលរួមក្នុងក្រម និងគម្រោង
+   *[other] តួលេខផ្សព្វផ្សាយ { $numbers } អំពីការចូលរួមក្នុងក្រម និងគម្រោង
+ }
+agencies-others_title = តួលេខផ្សព្វផ្សាយអំពីការចូលរួមក្នុងគម្រោងផ្សេង
+
 ## Agency scorecard
 
 scorecard-title = កាតព័ត៌មានភ្នាក់ងារ

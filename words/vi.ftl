@@ -122,10 +122,10 @@ overview-tile_cycles = Kỳ xếp hạng
 overview-help_cycles = Các kỳ đánh giá theo Bộ quy tắc ứng xử của VAMAS (Việt Nam) kết thúc bằng một bảng xếp hạng được công bố.
 overview-tile_discrepancies = Điểm không thống nhất
 overview-help_discrepancies = Các cặp thông tin không thể cùng đúng, trong đó { $discrepancies_headline } cặp là con số mà cán bộ có thể trích dẫn; { $cautions } lưu ý về những số không so sánh được với nhau được đếm riêng. Chúng nằm trong { $documents ->
-    [0] không tài liệu nào
+    [0] 0 tài liệu
    *[other] { $documents } tài liệu
  } và { $pages ->
-    [0] không trang công khai nào
+    [0] 0 trang công khai
    *[other] { $pages } trang công khai
  }. Cả hai thông tin được đặt cạnh nhau.
 overview-tile_gaps = Thông tin không có dữ liệu
@@ -186,7 +186,7 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
-   *[other] Phần lớn được ký từ { $first } đến { $last }: { $signed }
+   *[other] Được ký nhiều nhất trong giai đoạn { $first } đến { $last }: { $signed } văn kiện
  }
 agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt kê. Danh sách trước năm 2010 và từ năm 2010 trở đi đến từ các nguồn khác nhau: số thấp hay cao cũng có thể do thời kỳ đó được tra cứu kỹ đến đâu.
 agreements-unit_signed = Văn kiện đã ký
@@ -475,7 +475,7 @@ news-count_agreement_signed = { $count } thỏa thuận được ký
 news-count_on_an_agreement = { $count } sự kiện của thỏa thuận
 news-count_meeting = { $count } cuộc họp
 news-count_treaty = { $count } hành động về điều ước
-news-count_law = { $count } luật và quyết định
+news-count_law = { $count } luật và văn bản dưới luật
 news-count_ranking_published = { $count } bảng xếp hạng được công bố
 
 ## Corridors
@@ -519,7 +519,7 @@ corridors-largest_title = { $corridors ->
 corridors-largest_note = { $drawn } hành lang đông nhất trong { $corridors } hành lang; màu cho biết đã tìm thấy gì cho từng hành lang. Số người là người di cư theo ước tính của Liên Hợp Quốc, ở nhiều nước có cả người tị nạn.
 corridors-list_title = { $corridors ->
     [0] Không có hành lang nào
-   *[other] Từng hành lang: { $corridors } hành lang
+   *[other] { $corridors } hành lang, lần lượt từng hành lang
  }
 corridors-list_note = Gồm cả hành lang không có ước tính số người. Văn kiện mới nhất là văn kiện ký sau cùng; bên cạnh là điều cuối cùng được biết về văn kiện đó.
 corridors-view_all = Tất cả hành lang
@@ -808,9 +808,9 @@ country-places_elsewhere = Không có trong Bảng 1; { $places ->
  }
 country-tile_centres = Trung tâm hỗ trợ
 country-tile_centres_none = Các nguồn không nêu trung tâm nào; điều đó không có nghĩa là không có
-country-centres_beside = Được nêu trong các nguồn, bên cạnh { $others ->
-    [0] không có điểm hay trung tâm nào khác
-   *[other] còn { $others } điểm và trung tâm khác
+country-centres_beside = Được nêu trong các nguồn, { $others ->
+    [0] không kèm điểm hay trung tâm nào khác
+   *[other] kèm theo { $others } điểm và trung tâm khác
  }
 country-centres_of_others = Không nêu trung tâm hỗ trợ người lao động di cư nào; { $others ->
     [0] cũng không nêu loại nào khác
@@ -1087,10 +1087,10 @@ forums-milestone = Mốc hoặc cuộc họp khác
 
 commitments-title = Cam kết
 commitments-lead = Điều gì đã được cam kết, và đã biết gì về kết quả?
-commitments-answer = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, ở đây có bằng chứng cho { $answered ->
+commitments-answer = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, { $answered ->
     [0] không điểm nào
    *[other] { $answered } điểm
- }{ $older ->
+ } có bằng chứng ở đây{ $older ->
     [0] .
    *[other] ; với { $older } điểm nữa, bằng chứng chỉ nói về thời gian trước cam kết.
  } Về các điểm còn lại ở đây không biết gì, điều đó không có nghĩa là chưa làm gì.
@@ -1173,7 +1173,7 @@ commitments-treaties_title = { $acts ->
 commitments-treaties_note = ILO là Tổ chức Lao động Quốc tế, với số của các công ước (C) và nghị định thư năm 2014 (P029); UN là Liên Hợp Quốc. Năm là năm của hành động. Điều ước ràng buộc nước đã phê chuẩn hoặc gia nhập; chỉ ký thì chưa. “Chưa phê chuẩn” chỉ được ghi khi có trang nêu như vậy, và năm là năm của trang đó. Ô trống nghĩa là không tìm thấy trang nào, không phải là nước đó chưa phê chuẩn.
 commitments-laws_title = { $laws ->
     [0] Không tìm thấy luật nào về người lao động di cư
-   *[other] { $laws } luật và văn bản của { $countries } quốc gia thành viên về người lao động di cư và việc tuyển dụng họ
+   *[other] { $laws } luật và văn bản dưới luật của { $countries } quốc gia thành viên về người lao động di cư và việc tuyển dụng họ
  }
 commitments-laws_note = Được nêu trong các tài liệu hoặc tìm thấy trên trang công khai. Danh sách chưa đầy đủ: luật không thấy ở đây vẫn có thể tồn tại.
 commitments-tiers_title = { $placed ->

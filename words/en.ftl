@@ -2575,6 +2575,11 @@ workbooks-lowest_from_zero = the lowest grade that points can give must begin at
 workbooks-thresholds_without_indicators = a percentage is given, but the method has no indicators to reach it with
 workbooks-no_kinds = none
 
+## Complaint returns: how an office's file is read
+
+returns-not_utf8 = The text file is not in UTF-8, so its letters cannot be told. Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
+returns-not_csv = The text file cannot be read as a table ({ $reason }). Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
+
 ## Where data lie, and what can be wrong with it
 
 storage-no_warehouse = There is no warehouse yet: run 'python -m etl build'.

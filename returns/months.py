@@ -5,6 +5,7 @@ one that runs up to a month, is never a month.
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -20,8 +21,8 @@ BUDDHIST, FIRST_BUDDHIST = 543, 2500
 # Elsewhere the Buddhist year begins in April or May: its number does not tell the year of a month.
 OTHER_ERA = re.compile("[\u1000-\u109f\u1780-\u17ff]")
 YEAR = re.compile(r"(?<!\d)(19[89]\d|20[0-4]\d|25[0-9]\d)(?!\d)")
-THAI_SHORT_YEAR = re.compile(r"[\u0e00-\u0eff.]\s?(6[5-9]|7\d)(?!\d)")
-SHORT_YEAR = re.compile(r"[a-z.][-'’](\d\d)(?!\d)")
+THAI_SHORT_YEAR = re.compile(r"(?<=[\u0e00-\u0eff.])\s?(6[5-9]|7\d)(?!\d)")
+SHORT_YEAR = re.compile(r"(?<=[a-z.])[-'’](\d\d)(?!\d)")
 NUMERIC = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])\s*[/.-]\s*(?=(?:19|20|25)\d\d(?!\d))")
 YEAR_FIRST = re.compile(
     r"(?<!\d)(?:19|20|25)\d\d\s*[/.-]\s*(0?[1-9]|1[0-2])(?!\d)(?!\s*[/.-]\s*(?:19|20|25)\d\d)"
@@ -110,6 +111,20 @@ def period_in(text: str) -> Period:
     if not months:
         return Period(year, unsure_year=unsure)
     return Period(year, months[0], "month", months, by_day, unsure)
+
+
+def without_period(text: str) -> str:
+    """Return a text without the months and years that it names, its letters as they are written."""
+    line = western_digits(unicodedata.normalize("NFC", text))
+    if not (period_in(text).months or YEAR.search(line)):
+        return text
+    (_, long_names), (_, short_names) = _names()
+    patterns = [DAY, SHORT_YEAR, THAI_SHORT_YEAR, NUMERIC, YEAR_FIRST, MONTH_BY_NUMBER, long_names]
+    if len(line) <= SHORT_TEXT or YEAR.search(line):
+        patterns.append(short_names)
+    for pattern in (*patterns, YEAR):
+        line = re.sub(pattern.pattern, " ", line, flags=re.IGNORECASE)
+    return " ".join(re.sub(r"[(\[]\s*[)\]]", " ", line).split()).strip(" -–—:/,.")
 
 
 def _year(line: str) -> tuple[int | None, bool]:

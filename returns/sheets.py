@@ -87,11 +87,18 @@ class Grid:
         """Return what is stored in a cell itself."""
         return self.cells.get((row, column), NOTHING)
 
+    @cached_property
+    def _columns(self) -> dict[int, list[int]]:
+        """Return the columns in which a row holds something, by row, from the left."""
+        found: dict[int, list[int]] = {}
+        for row, column in sorted(self.cells):
+            found.setdefault(row, []).append(column)
+        return found
+
     def row(self, row: int) -> Iterator[tuple[int, Written]]:
         """Go through the cells of a row that hold something, by column."""
-        for column in range(1, self.size[1] + 1):
-            if (row, column) in self.cells:
-                yield column, self.cells[row, column]
+        for column in self._columns.get(row, ()):
+            yield column, self.cells[row, column]
 
     def place(self, row: int, column: int) -> str:
         """Return the place of a cell as it is cited: `Januari 2025!E5`."""

@@ -8,7 +8,7 @@ letters; a short one only where it stands alone.
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,12 @@ def plain(text: str) -> str:
     """Return a text for comparing: composed, small letters, single spaces, no characters of no width."""
     kept = "".join(one for one in unicodedata.normalize("NFC", text) if unicodedata.category(one) != "Cf")
     return " ".join(kept.casefold().split())
+
+
+def unaccented(text: str) -> str:
+    """Return a text with the letters a to z bare of the marks on them."""
+    letters = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(one for one in letters if not "\u0300" <= one <= "\u036f")
 
 
 @cache
@@ -52,10 +58,10 @@ def _pattern(word: str) -> re.Pattern[str]:
     first, last = (rf"[\w{UNSPACED}]" if _of_word(word[end]) else "(?!)" for end in (0, -1))
     before, after, itself = f"(?<!{first})" if _of_word(word[0]) else "", f"(?!{last})", re.escape(word)
     if not re.search(f"[{UNSPACED}]", word) or len(word) < SHORT:
-        return re.compile(before + itself + (after if _of_word(word[-1]) else ""))
+        return re.compile(before + itself + (after if _of_word(word[-1]) else ""), re.IGNORECASE)
     if len(word) < LONG:
-        return re.compile(f"{before}{itself}|{itself}{after}")
-    return re.compile(itself)
+        return re.compile(f"{before}{itself}|{itself}{after}", re.IGNORECASE)
+    return re.compile(itself, re.IGNORECASE)
 
 
 def _of_word(letter: str) -> bool:
@@ -86,6 +92,16 @@ def only(kind: str, text: str) -> str:
         left, count = pattern.subn("\0", left)
         found |= {meaning} if count else set()
     return found.pop() if len(found) == 1 and not re.search(r"[^\W_]", left) else ""
+
+
+@lru_cache(maxsize=8192)
+def without(kinds: tuple[str, ...], text: str) -> str:
+    """Return a text without the words of some kinds, its letters as they are written."""
+    left = " ".join(unicodedata.normalize("NFC", text).split())
+    for kind in kinds:
+        for _, pattern in _patterns(kind):
+            left = pattern.sub("\0", left)
+    return " ".join(left.replace("\0", " ").split()).strip(" -–—:/,.()")
 
 
 @cache
@@ -121,6 +137,9 @@ def _alpha3() -> Mapping[str, str]:
 def country(text: str) -> str:
     """Return the ISO 3166-1 alpha-3 code of a country's name, also where it stands in two languages."""
     whole = plain(text).strip(" .:-–")
+    if only("sex", text):
+        # "Nam", men in Vietnamese, is also the code of Namibia.
+        return ""
     if whole in _countries():
         return _countries()[whole]
     parts = [
@@ -128,9 +147,3 @@ def country(text: str) -> str:
     ]
     found = {_countries().get(part, "") for part in parts}
     return found.pop() if len(found) == 1 and parts else ""
-
-
-def share(texts: Iterable[str], known: Any) -> float:
-    """Return which part of texts something is known of."""
-    all_of_them = [text for text in texts if text.strip()]
-    return sum(bool(known(text)) for text in all_of_them) / len(all_of_them) if all_of_them else 0.0

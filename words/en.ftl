@@ -2574,6 +2574,51 @@ workbooks-lowest_from_zero = the lowest grade that points can give must begin at
 workbooks-thresholds_without_indicators = a percentage is given, but the method has no indicators to reach it with
 workbooks-no_kinds = none
 
+## Complaint returns: how an office's file is read
+
+returns-not_utf8 = The text file is not in UTF-8, so its letters cannot be told. Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
+returns-not_csv = The text file cannot be read as a table ({ $reason }). Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
+returns-no_table = No sheet has a row of headings with numbers below it. Bring the workbook that holds the table, or fill in the product's own template.
+returns-not_a_layout = This is no layout as it is kept here ({ $where }: { $reason }). Propose one from the file anew.
+returns-heading_changed = { $place }: the heading was “{ $before }” and is now “{ $now }”. The sheet was not read; look at what its columns mean, and confirm.
+returns-no_table_on = { $sheet }: no table of numbers, nothing was read.
+returns-moved = { $sheet }: the headings begin in row { $row }, before they did in row { $before }. The table is otherwise the same and was read.
+returns-cumulative = { $sheet } counts up to a month, not within one. It is never read as a month, and was left aside.
+returns-nothing_for = { $centre }, { $month }: nothing was handed in, so there is no return.
+returns-computed = worked out from { $formula }
+returns-by_answer = as answered when the file was brought in
+returns-mark = marked { $mark }
+returns-ask_hidden_sheet = { $sheet } is hidden and was not read. Is it part of the return?
+returns-ask_hidden = { $place } is hidden and was read like the others. Is it part of the return?
+returns-ask_formula = { $place }: the formula { $formula } has no stored value, and is no sum that can be worked out here. What is the number?
+returns-ask_fault = { $place } holds { $written }, which is no number. What is the number?
+returns-ask_date = { $place } holds the date { $written } where a number belongs. What is the number?
+returns-ask_percent = { $place } is shown as a percentage ({ $written }), where a count belongs. What is the number?
+returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $value } the one that counts?
+returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
+returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
+returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
+returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?
+returns-ask_new_label = { $place }: “{ $label }” was not there before. Which kind is it?
+returns-ask_no_label = { $place }: nothing says what the numbers of this row count.
+returns-ask_note = { $place }: the note “{ $note }” has a number in it. Is that number part of those beside it?
+returns-ask_merged = { $place } is merged over several cells of numbers, { $over } among them. Which one does it belong to?
+returns-ask_centre = { $place }: which centre is “{ $name }”?
+returns-ask_which_centre = { $sheet }: nothing says which centre this is of. Which one is it?
+returns-ask_which_month = { $sheet }: nothing says which month this is of. Which one is it?
+returns-ask_two_months = { $sheet }: the title and the name of the sheet speak of different months. Which one is it?
+returns-ask_year = { $sheet }: the year of its months is not certain. Which year is it?
+returns-ask_measure = { $sheet }: nothing says in so many words what is counted. Is it { $measure }?
+returns-ask_amount = { $place }: is “{ $heading }” an amount claimed, awarded or paid? Taken meanwhile: { $measure }.
+returns-ask_unit = { $place }: in which currency is “{ $heading }”?
+returns-ask_column = { $place }: what does the column “{ $heading }” count?
+returns-ask_no_heading = { $place }: nothing stands above these numbers. What do they count?
+returns-ask_sex = { $place }: “{ $heading }” names more than one sex. Whom does the column count?
+returns-ask_spread = { $place } has no heading of its own in an upper row, and was taken for “{ $heading }” from the left. Is that right?
+returns-ask_carried = { $place }: “{ $label }” was taken to hold for the empty cells below it. Is that right?
+returns-ask_group = { $place }: “{ $label }” has no numbers beside it. Is it a kind of complaint for which nothing was handed in, or the heading of a group?
+returns-ask_label = { $place }: what does “{ $label }” stand for?
+
 ## Where data lie, and what can be wrong with it
 
 storage-no_warehouse = There is no warehouse yet: run 'python -m etl build'.

@@ -19,7 +19,7 @@ from words import LANGUAGE, in_key, name_of, number, phrases, say
 
 FOLDERS = (
     ".", "charts", "conduct", "etl", "figures", "pages", "records", "renderers", "renderers/html",
-    "renderers/native", "renderers/svg", "renderers/typst", "screen", "screen/members", "screen/readers",
+    "renderers/native", "renderers/svg", "renderers/typst", "returns", "screen", "screen/members", "screen/readers",
     "slides", "slides/brief", "slides/deck", "warehouse", "web", "workbooks",
 )  # fmt: skip
 MODULES = {

@@ -13,6 +13,7 @@ import typer
 
 from conduct.clock import local_time, moment_of, zone_of
 from conduct.command_line import REFUSED, CycleKey, Who, complain, desk_of, out
+from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
 from conduct.importing import NEW
 from conduct.log import log as log_of
@@ -33,6 +34,7 @@ UNDECIDED = 3
 app = typer.Typer(cls=Commands, help="Keep, review and publish agency rankings.", no_args_is_help=True)
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
+app.add_typer(link, name="link")
 
 
 @app.command()

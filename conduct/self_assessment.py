@@ -91,15 +91,11 @@ def own(desk: Desk, link: Link) -> Own:
 
 def keep_claim(desk: Desk, link: Link, indicator_id: str, points: str, note: str, answer: str = "") -> None:
     """Keep what an agency typed on an indicator, for nobody but the agency until it is handed in."""
-    claims = {indicator_id: Claim(points.strip(), note.strip(), answer=answer.strip())}
+    claim = Claim(points.strip(), note.strip(), answer=answer.strip())
     with desk.writing() as records:
-        _put(desk, records, link, claims)
-
-
-def keep_claims(desk: Desk, link: Link, claims: Mapping[str, Claim]) -> None:
-    """Keep what an agency says on several indicators: all of it, or nothing."""
-    with desk.writing() as records:
-        _put(desk, records, link, claims)
+        _refuse_closed(desk, records, link, {indicator_id: claim})
+        question = _read(records, link.cycle_id, link.agency_id).claim(indicator_id).question
+        _put_claim(records, link.cycle_id, link.agency_id, indicator_id, replace(claim, question=question))
 
 
 def hand_in(desk: Desk, link: Link) -> None:
@@ -141,6 +137,26 @@ def ask_agency(desk: Desk, cycle_id: str, agency_id: str, questions: Mapping[str
         desk.note(records, "sent back to the agency", *where, found.state, asked)
 
 
+def bring_in(desk: Desk, cycle_id: str, agency_id: str, claims: Mapping[str, Claim], file: str) -> None:
+    """Take over what an agency filled in without the network, as handed in by it. For assessors."""
+    with desk.writing() as records:
+        cycle = cycle_of(records, cycle_id)
+        desk.require(records, cycle.association_id, Role.ASSESSOR)
+        assessment_of(records, cycle_id, agency_id)
+        _refuse_unfit(desk, records, cycle, claims)
+        found = _read(records, cycle_id, agency_id)
+        for name, claim in claims.items():
+            _put_claim(
+                records, cycle_id, agency_id, name, replace(claim, question=found.claim(name).question)
+            )
+        if not _read(records, cycle_id, agency_id).answered:
+            raise Refused(say("conduct.claims_nothing"))
+        _move(desk, records, cycle_id, agency_id, "handed in")
+        said = {name: vars(one) for name, one in sorted(claims.items())}
+        where = (cycle.association_id, cycle_id, agency_id)
+        desk.note(records, "brought in for the agency", *where, before=found.state, after=said, file=file)
+
+
 def self_assessments(desk: Desk, cycle_id: str) -> dict[str, SelfAssessment]:
     """Return what agencies said of themselves, by agency. For members only.
 
@@ -159,25 +175,24 @@ def _without_draft(one: SelfAssessment) -> SelfAssessment:
     return replace(one, claims={name: hidden for name, of in one.claims.items() if of.points or of.note})
 
 
-def _put(desk: Desk, records: Records, link: Link, claims: Mapping[str, Claim]) -> None:
-    cycle = _refuse_closed(desk, records, link)
+def _refuse_unfit(desk: Desk, records: Records, cycle: Cycle, claims: Mapping[str, Claim]) -> None:
+    """Raise Refused unless a cycle takes these claims: it is open, and knows what they are about."""
+    if state_of(desk, cycle) != "open":
+        raise Refused(say("conduct.claims_closed", cycle=cycle.label))
     known = {one.indicator_id for one in method_of(records, cycle).indicators}
-    found = _read(records, link.cycle_id, link.agency_id)
     for name, claim in claims.items():
         if name not in known:
             raise Refused(say("conduct.unknown_indicator", indicator=name))
         if len(claim.points) > LONGEST_POINTS or max(len(claim.note), len(claim.answer)) > LONGEST_NOTE:
             raise Refused(say("conduct.claim_too_long", indicator=name, most=LONGEST_NOTE))
-        _put_claim(
-            records, link.cycle_id, link.agency_id, name, replace(claim, question=found.claim(name).question)
-        )
 
 
-def _refuse_closed(desk: Desk, records: Records, link: Link) -> Cycle:
-    """Return the cycle of a link by which an agency may still change what it says. Raises Refused."""
+def _refuse_closed(
+    desk: Desk, records: Records, link: Link, claims: Mapping[str, Claim] | None = None
+) -> Cycle:
+    """Return the cycle of a link by which an agency may still say this. Raises Refused."""
     cycle = still_open(desk, records, link)
-    if state_of(desk, cycle) != "open":
-        raise Refused(say("conduct.claims_closed", cycle=cycle.label))
+    _refuse_unfit(desk, records, cycle, claims or {})
     if _read(records, link.cycle_id, link.agency_id).state == "handed in":
         raise Refused(say("conduct.handed_in_already"))
     return cycle

@@ -11,12 +11,19 @@ from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.differing import written
 from conduct.method import Method
-from conduct.self_assessment import SelfAssessment, ask_agency, self_assessments
+from conduct.refusal import Refused
+from conduct.self_assessment import SelfAssessment, ask_agency, bring_in, self_assessments
 from records.store import Row
+from screen.file_types import EXCEL
 from screen.filters import one_of
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
+from screen.refusal import show_refusal
+from screen.uploader import uploader
 from words import say
+from workbooks.answer_book import read_answers, write_answers
+from workbooks.problem import told
+from workbooks.safe import LARGEST_FILE, plain_name
 
 MADE = "answers_made"
 
@@ -46,13 +53,14 @@ def show_answers(
         say("update_rankings.view_answers"),
     )
     _show_links(at, cycle, names, list(found), known)
-    told = {key: one for key, one in said.items() if one.state != "draft" and key in found}
-    if not told:
+    _show_workbook(at, cycle, method, names, list(found), said)
+    handed = {key: one for key, one in said.items() if one.state != "draft" and key in found}
+    if not handed:
         return
-    agency = one_of("work_agency", say("work.agency"), {key: names.get(key, key) for key in told})
-    _show_answer(method, found[agency][0], told[agency], names.get(agency, agency))
-    if told[agency].state == "handed in":
-        _show_asking(at, cycle, method, agency, told[agency].changed_at)
+    agency = one_of("work_agency", say("work.agency"), {key: names.get(key, key) for key in handed})
+    _show_answer(method, found[agency][0], handed[agency], names.get(agency, agency))
+    if handed[agency].state == "handed in":
+        _show_asking(at, cycle, method, agency, handed[agency].changed_at)
 
 
 def _show_links(
@@ -81,6 +89,58 @@ def _show_links(
             st.session_state[MADE] = [(key, _whole(address_of(token))) for key, token in tokens.items()]
             st.rerun()
     if ending and attempt(lambda: withdraw_links(at, cycle.cycle_id, chosen), say("answers.withdrawn")):
+        st.rerun()
+
+
+def _show_workbook(
+    at: Desk,
+    cycle: Cycle,
+    method: Method,
+    names: Mapping[str, str],
+    inside: list[str],
+    said: Mapping[str, SelfAssessment],
+) -> None:
+    """Give out one agency's workbook, and take it back filled in."""
+    with st.expander(say("answers.workbook")):
+        agency = st.selectbox(say("work.agency"), inside, format_func=lambda key: names.get(key, key))
+        if agency is None:
+            return
+        one = said.get(agency, SelfAssessment())
+        handed = one if one.state != "draft" else SelfAssessment()
+        st.download_button(
+            say("answers.take_away"),
+            lambda: write_answers(cycle, method, agency, names.get(agency, agency), handed),
+            f"{cycle.cycle_id}-{agency}.xlsx",
+            EXCEL,
+            icon=":material/download:",
+            on_click="ignore",
+        )
+        key = f"answers_file/{cycle.cycle_id}/{agency}/{one.changed_at}"
+        file = uploader(say("answers.bring_back"), key, LARGEST_FILE)
+        if file is not None:
+            _show_brought(at, cycle, method, agency, file.getvalue(), plain_name(file.name))
+
+
+def _show_brought(at: Desk, cycle: Cycle, method: Method, agency: str, data: bytes, name: str) -> None:
+    try:
+        read = read_answers(data, cycle, method, agency)
+    except Refused as error:
+        show_refusal(error)
+        return
+    for sentence in (*map(str, told(read.problems)), *read.notices):
+        st.text(sentence)
+    if read.problems:
+        return
+    show_rows(
+        [
+            {"indicator_id": one, "claimed": claim.points, "agency_note": claim.note, "answer": claim.answer}
+            for one, claim in read.claims.items()
+        ],
+        name,
+    )
+    if st.button(say("answers.accept"), type="primary") and attempt(
+        lambda: bring_in(at, cycle.cycle_id, agency, read.claims, name), say("answers.brought")
+    ):
         st.rerun()
 
 

@@ -15,7 +15,7 @@ from conduct.planning import begin_review, open_cycle, progress
 from conduct.refusal import NotPermitted, Refused
 from conduct.replying import replies
 from conduct.requesting import make_request, own_requests, requests, settle
-from conduct.self_assessment import Claim, ask_agency, hand_in, keep_claim, own, self_assessments
+from conduct.self_assessment import Claim, ask_agency, bring_in, hand_in, keep_claim, own, self_assessments
 from conduct.taking_back import take_out
 from records.store import Store
 from warehouse.lake import Lake
@@ -188,3 +188,16 @@ def test_nothing_is_asked_for_before_a_grade_is_published(plan: Plan, at_desk: A
     link = open_link(nobody, tokens(at_desk, plan("First Agency"), FIRST)[FIRST], HERE)
     with pytest.raises(Refused, match="published"):
         make_request(nobody, link, "appeal", "Too early")
+
+
+def test_what_is_filled_in_offline_is_taken_over_as_handed_in(plan: Plan, at_desk: At) -> None:
+    cycle = plan("First Agency")
+    claims = {"1.1": Claim("4", "On paper")}
+    with pytest.raises(NotPermitted):
+        bring_in(at_desk(REVIEWER), cycle, FIRST, claims, "first.xlsx")
+    bring_in(at_desk(ASSESSOR), cycle, FIRST, claims, "first.xlsx")
+    found = self_assessments(at_desk(ASSESSOR), cycle)[FIRST]
+    assert (found.state, found.claims) == ("handed in", claims)
+    assert log(at_desk(ASSESSOR), cycle)[-1]["file"] == "first.xlsx"
+    with pytest.raises(Refused, match="Nothing is answered"):
+        bring_in(at_desk(ASSESSOR), cycle, FIRST, {"1.1": Claim()}, "empty.xlsx")

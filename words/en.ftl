@@ -2358,6 +2358,25 @@ conduct-bad_reply = A reply has 1 to { $most ->
    *[other] { $most } characters
  }.
 conduct-nothing_to_reply_to = The cycle { $cycle } is not published yet, so there is nothing to reply to.
+conduct-due_needs_a_day = “{ $typed }” is no day. Write the last day on which the links hold, such as 31/12/2026.
+conduct-due_is_past = { $due } has passed: links hold until a day that comes.
+conduct-no_link = { $agency } has no link in this cycle.
+conduct-link_unknown = No such link is known: it was not copied whole, was withdrawn, or a newer one took its place. Ask your association for a new one.
+conduct-link_over = The time of this link is over. What you typed is kept: ask your association for a new link.
+conduct-too_many_links = Too many links that are not known were tried from your network. Wait a quarter of an hour and open yours again.
+conduct-claims_unread = { $count ->
+    [one] The points of indicator { $indicators } cannot be read. Correct them first. Nothing was handed in.
+    *[other] The points of { $count } indicators cannot be read: { $indicators }. Correct them first. Nothing was handed in.
+  }
+conduct-claims_nothing = Nothing is answered yet, so there is nothing to hand in.
+conduct-claims_closed = Entries of { $cycle } are closed, and nothing was changed.
+conduct-handed_in_already = This was handed in. Ask your association to send it back if something in it is wrong.
+conduct-claim_too_long = What is written on indicator { $indicator } is too long: at most { $most } letters. It was not kept.
+conduct-not_handed_in = { $agency } has handed nothing in that could be sent back.
+conduct-ask_something = Write a question for at least one indicator of the method.
+conduct-too_many_requests = Your agency has sent { $most } requests on this result already. Write to your association.
+conduct-nothing_to_settle = There is no such request, or it is settled already.
+conduct-corrections_stay_inside = A request for a correction is not published: open the assessment for correction, and answer the agency.
 conduct-no_appeal = There is no appeal of { $agency } that could have an outcome.
 conduct-reply_message = Right of reply: { $kind } of { $agency }, cycle { $cycle }
 
@@ -2475,6 +2494,12 @@ workbooks-sheet_scores = Scores
 workbooks-sheet_indicators = Indicators
 workbooks-sheet_lists = Lists
 workbooks-sheet_problems = Problems
+workbooks-sheet_answers = Answers
+workbooks-answers_title = { $agency } answers for itself: { $cycle }
+workbooks-answers_do = Fill in the white cells: points that you claim, what they rest on, and answers to questions. Send the workbook to your association.
+workbooks-no_answers = No sheet has the column “{ $heading }” with points or notes beside it. Take the workbook away again and fill that in.
+workbooks-not_its_answers = this workbook is of “{ $found }”, and “{ $wanted }” was chosen
+workbooks-indicator_twice = this indicator stands in a row above already
 workbooks-sheet_method = Method
 workbooks-sheet_subjects = Subjects
 workbooks-sheet_scale = Scale
@@ -2501,6 +2526,8 @@ workbooks-head_meaning = Meaning
 workbooks-head_least = From percent
 workbooks-head_fewer = Fewer points than
 workbooks-head_reason = Reason
+workbooks-head_question = Question
+workbooks-head_answer = Answer
 workbooks-head_sheet = Sheet
 workbooks-head_row = Row
 workbooks-head_column = Column
@@ -2818,11 +2845,74 @@ work-column_change = Since the cycle before
 work-column_agencies = Agencies
 work-column_came_back = Why it came back
 
+## Agencies answer for themselves
+
+answer-title = Your agency's own assessment
+answer-no_token = This page is opened by the link that your association sent to your agency.
+answer-asked_by = { $association } asks your agency to answer for itself: { $cycle }. Your link holds until { $due }. Whoever has it can answer for your agency: keep it to yourselves.
+answer-progress = { $answered } of { $all } indicators answered
+answer-kept = Everything you type is kept at once, also when the connection is lost or the page is closed. Your association sees it when you hand it in. It counts for nothing by itself: assessors look at it and decide.
+answer-points = Points you claim, at most { $most }
+answer-note = What it rests on
+answer-answer = Your answer
+answer-not_points = These cannot be points. Type a number from 0 to { $most }, such as 2 or 2.5. It is kept as you typed it.
+answer-sent_back = Your association asks something: the questions stand below, each at its indicator. Answer them and hand in again.
+answer-hand_in = Hand in
+answer-handed_in = Handed in. Your association sees it now.
+answer-was_handed_in = This was handed in, and your association has it. If it has questions, they come back here.
+answer-closed = Entries of this cycle are closed. Once its result is published, you can ask here for a correction or appeal.
+answer-scorecard = Your agency's published result
+answer-requests = Correction of facts, statement, appeal
+answer-kind = What it is
+answer-kind_correction = Correction of facts
+answer-kind_statement = Statement beside the grade
+answer-kind_appeal = Appeal
+answer-request_text = In your agency's words
+answer-send = Send to the association
+answer-sent = Sent. What comes of it stands here.
+answer-waits = waits
+answers-state_draft = not handed in
+answers-state_handed_in = handed in
+answers-state_sent_back = sent back with questions
+answers-beside = The agency's own assessment stands beside what you enter ({ $state }). It counts for nothing by itself.
+answers-shown_once = These links are shown this once: send each to its agency now. If one is lost, make a new one, and the old one ends.
+answers-links = Make and withdraw links
+answers-links_note = One link for each agency: whoever has it answers for that agency and sees nothing of any other. A new link ends the one before.
+answers-for_whom = Agencies
+answers-due = Last day, such as 31/12/2026
+answers-make = Make links
+answers-made = Links made: { $count }
+answers-withdraw = Withdraw their links
+answers-withdrawn = Withdrawn.
+answers-workbook = For an agency that cannot go online
+answers-take_away = Take its workbook away
+answers-bring_back = Bring it back filled in
+answers-accept = Take over as handed in by the agency
+answers-brought = Taken over.
+answers-ask_about = Ask the agency about
+answers-question = Question on { $indicator }
+answers-send_back = Send back with these questions
+answers-sent_back = Sent back to the agency.
+requests-title = What agencies asked for
+requests-which = Which request
+requests-publish = Publish its words beside the grade
+requests-outcome = Your answer; the agency reads it by its link
+requests-settle = Settle
+requests-settled = Settled.
+work-column_claimed = Claimed by the agency
+work-column_agency_note = The agency's note
+work-column_question = Question
+work-column_answer = The agency's answer
+work-column_outcome = What came of it
+work-column_link_until = Link holds until
+work-column_answered = Answered
+
 ## Update rankings
 
 update_rankings-title = Update rankings
 update_rankings-view_progress = Progress
 update_rankings-view_enter = Enter
+update_rankings-view_answers = Agencies' own answers
 update_rankings-view_workbook = Workbook
 update_rankings-progress_title = What is missing, agency by agency ({ $agencies })
 update_rankings-submit_all = Submit all that are complete ({ $count })
@@ -3089,6 +3179,9 @@ command-approved = { $agencies ->
  }.
 command-decided = The panel's decision is recorded.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
+command-brought = Taken over as handed in by the agency: { $count } indicators.
+command-no_link = no link
+command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.
 command-bad_moment = “{ $typed }” is no moment. Write a date and a time, such as 2026-11-21 09:00, in the time of { $zone }.
 command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }

@@ -34,7 +34,13 @@ MOST_MEMORY = 200 * MEGABYTE
 LARGEST_ANSWER = 50 * MEGABYTE
 CHUNK = 64 * 1024
 # What is loaded before the first workbook comes.
-ROOMS = ("workbooks.cycle_in", "workbooks.marked", "workbooks.method_book", "returns.sheets")
+ROOMS = (
+    "workbooks.answer_book",
+    "workbooks.cycle_in",
+    "workbooks.marked",
+    "workbooks.method_book",
+    "returns.sheets",
+)
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")

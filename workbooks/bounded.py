@@ -22,7 +22,8 @@ from threading import Lock
 from typing import Any, ParamSpec, TypeVar, cast
 
 from conduct.refusal import Refused
-from words import say
+from words import language, phrases, say, speak
+from words.languages import languages
 
 ROOT = Path(__file__).parent.parent
 # Seconds of a processor: an ordinary workbook takes a tenth of it.
@@ -52,7 +53,8 @@ def bounded(work: str) -> Callable[[Callable[Parameters, Result]], Callable[Para
     def kept_apart(task: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
         @wraps(task)
         def ask(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
-            answer = _answered(pickle.dumps((task.__module__, task.__qualname__, args, kwargs)))
+            request = (language(), task.__module__, task.__qualname__, args, kwargs)
+            answer = _answered(pickle.dumps(request))
             if not answer:
                 raise Refused(say(f"workbooks.exceeded_{work}"))
             outcome, value = pickle.loads(answer)  # noqa: S301 - our own process wrote it
@@ -137,6 +139,8 @@ def wait_for_work() -> None:
     """Clone this process for each connection that comes in by its standard input, until that is closed."""
     for room in ROOMS:
         import_module(room)
+    for code in languages():
+        phrases(code)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     door = socket.socket(fileno=0)
@@ -154,7 +158,8 @@ def _work(connection: socket.socket) -> None:
     """Do what a connection asks for, answer and end this process."""
     try:
         _limit()
-        module, name, args, kwargs = pickle.loads(_all_of(connection, sys.maxsize))  # noqa: S301 - as above
+        code, module, name, args, kwargs = pickle.loads(_all_of(connection, sys.maxsize))  # noqa: S301 - as above
+        speak(code)
         task = getattr(import_module(module), name).__wrapped__
         connection.sendall(_outcome(task, args, kwargs))
     finally:

@@ -56,7 +56,7 @@ def write(wanted: Mapping[str, Sequence[str]]) -> None:
 
 
 def exact_link() -> str:
-    """Return the address of this view with its snapshot and language; a storyboard in the making stays here."""
+    """Return the address of this view with its snapshot, its language; a storyboard in the making stays."""
     query = {**parameters(), SNAPSHOT_KEY: str(snapshot()), **in_address()}
     return f"{str(st.context.url or '').split('?')[0]}?{urlencode(query, doseq=True)}"
 

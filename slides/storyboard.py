@@ -77,7 +77,8 @@ class View(BaseModel):
 class Storyboard(BaseModel):
     """Views in the order in which they are shown, under a title.
 
-    `language` is that in which it was made and is shown unless somebody asks for another; '' is the original.
+    `language` is that in which it was made and is shown, unless somebody asks for another; '' is the
+    original.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

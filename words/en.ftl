@@ -3332,6 +3332,18 @@ values-scorecard_names-what-in_public_material = name in public material
 values-scorecard_names-what-other_or_former = other or former name
 values-scorecard_names-what-record_merged = record merged into this one
 
+## Languages, in the command line for translators
+
+translating-code = Code
+translating-name = Language
+translating-written = Sentences
+translating-share = Share
+translating-offered = Offered on
+translating-everywhere = every page
+translating-reviewed = Reviewed by
+translating-nobody = nobody
+translating-unknown = There is no language { $code } here. There are: { $known }.
+
 ## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
 
 places-bn = Brunei Darussalam

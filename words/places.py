@@ -48,3 +48,9 @@ def _names(code: str) -> dict[str, str]:
         name: own[key] if (key := f"{KEY}{place.lower()}") in written else known.get(place, name)
         for name, place in codes().items()
     }
+
+
+def forget() -> None:
+    """Read the names anew when they are next asked for."""
+    codes.cache_clear()
+    _names.cache_clear()

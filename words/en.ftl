@@ -4,6 +4,8 @@
 ### side by side: [one] and *[other] are the plural forms of the language (English has these two; others have
 ### more or one only), [0] is a wording for no thing at all. A number is written with { $name } within its form.
 
+language-name = English
+
 ## The frame of every page
 
 frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
@@ -26,6 +28,7 @@ frame-snapshot_help = Every published state of the data has a number, its editio
 frame-newest = { $number }, the newest
 frame-no_such_snapshot = This link was made on edition { $asked } of the data, which there is not here. Shown is the newest, { $number }: its numbers may be others.
 frame-newer = A newer edition of the data exists: { $number }. This view stays on its own until you choose another.
+frame-language = Language
 frame-link = Link to this view
 frame-link_help = This address shows a colleague exactly this view: the same filters, the same edition of the data.
 frame-disclaimer = An independent product, not one of the ILO, the United Nations or ASEAN. Designations and maps express no opinion on the legal status of any country, territory or area, or on its borders.
@@ -465,6 +468,9 @@ footer-line = { $product } · Data of { $date } (edition { $snapshot }) · Text 
 footer-about = About
 footer-cite = How to cite
 footer-write = Write to us
+footer-reviewed = Translated by { $translator }, reviewed by { $reviewer }.
+footer-not_reviewed = Translated by { $translator }. Nobody has reviewed this translation yet: where it is unclear, the English version holds.
+footer-not_translated = This page has not been translated into { $language } yet. It is shown in English.
 footer-operator = Run by { $operator }
 
 ## About
@@ -3517,3 +3523,41 @@ returns-undone = { $of } is again as it was in its version before, in edition { 
 returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
 returns-generated = { $rows } invented cells are in the warehouse. Each figure of them says practice.
 returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+
+## Languages, in the command line for translators
+
+translating-code = Code
+translating-name = Language
+translating-written = Sentences
+translating-share = Share
+translating-offered = Offered on
+translating-everywhere = every page
+translating-reviewed = Reviewed by
+translating-nobody = nobody
+translating-unknown = There is no language { $code } here. There are: { $known }.
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = Brunei Darussalam
+places-bo = Bolivia (Plurinational State of)
+places-bq = Bonaire, Sint Eustatius and Saba
+places-cd = Democratic Republic of the Congo
+places-cg = Congo
+places-cv = Cabo Verde
+places-fm = Micronesia (Federated States of)
+places-hk = Hong Kong (China)
+places-ir = Iran (Islamic Republic of)
+places-kp = Democratic People's Republic of Korea
+places-kr = Republic of Korea
+places-la = Lao PDR
+places-lc = Saint Lucia
+places-mm = Myanmar
+places-mo = Macao (China)
+places-ps = State of Palestine
+places-ru = Russian Federation
+places-sx = Sint Maarten (Dutch part)
+places-sy = Syrian Arab Republic
+places-tt = Trinidad and Tobago
+places-tw = Taiwan (China)
+places-ve = Venezuela (Bolivarian Republic of)
+places-vn = Viet Nam

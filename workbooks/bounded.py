@@ -22,7 +22,8 @@ from threading import Lock
 from typing import Any, ParamSpec, TypeVar, cast
 
 from conduct.refusal import Refused
-from words import say
+from words import language, phrases, say, speak
+from words.languages import languages
 
 ROOT = Path(__file__).parent.parent
 MEGABYTE = 1024 * 1024
@@ -59,7 +60,8 @@ def bounded(work: str) -> Callable[[Callable[Parameters, Result]], Callable[Para
     def kept_apart(task: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
         @wraps(task)
         def ask(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
-            answer = _answered(pickle.dumps((task.__module__, task.__qualname__, args, kwargs)))
+            request = (language(), task.__module__, task.__qualname__, args, kwargs)
+            answer = _answered(pickle.dumps(request))
             if not answer:
                 raise Refused(say(f"workbooks.exceeded_{work}"))
             outcome, value = pickle.loads(answer)  # noqa: S301 - our own process wrote it
@@ -144,6 +146,8 @@ def wait_for_work() -> None:
     """Clone this process for each connection that comes in by its standard input, until that is closed."""
     for room in ROOMS:
         import_module(room)
+    for code in languages():
+        phrases(code)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     door = socket.socket(fileno=0)
@@ -163,7 +167,8 @@ def _work(connection: socket.socket) -> None:
         _limit()
         request = _all_of(connection, sys.maxsize)
         signal.setitimer(signal.ITIMER_PROF, seconds_for(len(request)))
-        module, name, args, kwargs = pickle.loads(request)  # noqa: S301 - as above
+        code, module, name, args, kwargs = pickle.loads(request)  # noqa: S301 - as above
+        speak(code)
         task = getattr(import_module(module), name).__wrapped__
         connection.sendall(_outcome(task, args, kwargs))
     finally:

@@ -170,7 +170,6 @@ overview-layers = Các lớp bản đồ
 overview-layer_corridors = Hành lang có thỏa thuận
 overview-layer_posts = Vị trí tùy viên
 overview-layer_centres = Trung tâm hỗ trợ
-overview-no_layer = Hãy chọn ít nhất một lớp để xem bản đồ.
 overview-attention_title = Những điều cần chú ý
 overview-attention_note = Các điểm không thống nhất giữa các nguồn và các thông tin không có dữ liệu, theo chủ đề.
 

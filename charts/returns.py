@@ -3,14 +3,14 @@
 from datetime import date
 
 import pandas as pd
-from babel.dates import format_date
 
 from charts.bars import Bars, Series
 from charts.look import ACCENT, DEEP, GREY, ORANGE, PALE, written
 from charts.shape import Value, amount, reference
 from charts.shapes import Cell, Matrix
 from charts.times import Line, Point, Trend, decimal_year
-from words import LANGUAGE, name_of, say
+from words import name_of, say
+from words.dates import short_month_said
 
 # What a month of a centre is, with its sign and its shade; of several, the first that holds.
 SIGNS = ("missing", "nil", "partial", "late", "in time")
@@ -44,7 +44,7 @@ def months(frame: pd.DataFrame) -> Matrix:
 
 def month_said(month: str) -> str:
     """Write a month for an axis."""
-    return format_date(date.fromisoformat(f"{month}-01"), "MMM yy", locale=LANGUAGE)
+    return short_month_said(date.fromisoformat(f"{month}-01"))
 
 
 def _cell(row: object) -> Cell:

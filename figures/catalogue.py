@@ -16,9 +16,10 @@ from typing import Any
 
 import pandas as pd
 
+from charts.spoken import spoken
 from figures.figure import Ask, Figure, Filters
 from warehouse.lake import ABSENT
-from words import phrases, say
+from words import ORIGINAL, language, phrases, say
 
 Make = Callable[..., Figure]
 # The standing of rows that are invented, for trying out: every figure that asks for one of them says so.
@@ -77,7 +78,8 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
             remark = _with_absent(made.remark, absent)
             if practised:
                 remark = f"{say('complaints.practice')} {remark}".strip()
-            return replace(made, name=name, remark=remark, asked=tuple(asked))
+            drawing = spoken(made.drawing) if made.drawing and language() != ORIGINAL else made.drawing
+            return replace(made, drawing=drawing, name=name, remark=remark, asked=tuple(asked))
 
         names = (*(each.name for each in own), *filters)
         _DEFINED[name] = Definition(name, page, names, needed, named)

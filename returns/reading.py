@@ -21,12 +21,16 @@ NO_ANSWERS: Answers = MappingProxyType({})
 
 @dataclass(frozen=True)
 class Reading:
-    """What a file holds. With `changes`, or a question that must be answered, it is not to be taken over."""
+    """What a file holds. With `changes`, or a question that must be answered, it is not to be taken over.
+
+    `sums` are the places of totals, each with the places of what it sums up as the table is laid out.
+    """
 
     returns: tuple[Return, ...]
     questions: tuple[Question, ...] = ()
     changes: tuple[Change, ...] = ()
     notices: tuple[str, ...] = ()
+    sums: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def open(self) -> tuple[Question, ...]:
@@ -52,7 +56,11 @@ def read(
             found.notices.append(say("returns.nothing_for", centre=centre, month=month))
         _ask_twice(cells, found)
     return Reading(
-        tuple(returns), tuple(found.questions.values()), tuple(found.changes), tuple(found.notices)
+        tuple(returns),
+        tuple(found.questions.values()),
+        tuple(found.changes),
+        tuple(found.notices),
+        tuple(found.sums),
     )
 
 

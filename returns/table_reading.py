@@ -14,7 +14,7 @@ from returns.months import Period
 from returns.question import Question
 from returns.rows import Line, label_meaning, lines, month_of
 from returns.sheets import Grid
-from returns.totals import settled
+from returns.totals import settled, sums
 from returns.vocabulary import plain
 from words import say
 
@@ -34,6 +34,7 @@ class Found:
     questions: dict[str, Question] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    sums: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
 
     def ask(self, question: Question) -> None:
         """Ask something once; what was answered already need not be asked."""
@@ -72,6 +73,10 @@ class TableReading:
         for line in rows:
             if self._wanted(line):
                 self._read_line(line)
+        for row, parts in sums(rows):
+            for column in self.values:
+                places = tuple(self.grid.place(part, column.number) for part in parts)
+                self.found.sums.append((self.grid.place(row, column.number), places))
 
     def _ask_about_columns(self) -> None:
         known = {column.number for column in self.table.columns}

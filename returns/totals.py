@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from returns.rows import Line
 
+Places = tuple[int, ...]
 TOTALS = ("total", "subtotal")
 
 
@@ -25,6 +26,29 @@ def settled(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
+def sums(lines: Sequence[Line]) -> list[tuple[int, Places]]:
+    """Return each row of a total with the rows that it sums up, as the table is laid out."""
+    found: list[tuple[int, Places]] = []
+    for start, end in _stretches(lines):
+        stretch = lines[start:end]
+        parts = [line for line in stretch if line.role == "part"]
+        grouped = [line for line in stretch if line.role == "subtotal" and _grouped(line)]
+        for line in stretch:
+            if line.role == "subtotal" and _grouped(line):
+                found.append((line.row, tuple(one.row for one in parts if _group(one) == _group(line))))
+            elif line.role in TOTALS and grouped:
+                known = {_group(one) for one in grouped}
+                alone = [one for one in parts if _group(one) not in known]
+                found.append((line.row, tuple(one.row for one in (*grouped, *alone))))
+            elif line.role in TOTALS:
+                found.append((line.row, tuple(one.row for one in parts)))
+    return [(row, rows) for row, rows in found if rows]
+
+
+def _group(line: Line) -> tuple[object, ...]:
+    return tuple(line.groups[axis].place if axis in line.groups else None for axis in ("stage", "category"))
+
+
 def _settle_groups(found: list[Line], start: int, end: int) -> None:
     totals = [at for at in range(start, end) if found[at].role in TOTALS and _grouped(found[at])]
     begins = [at for at in range(start, end) if _begins(found, at)]
@@ -34,7 +58,7 @@ def _settle_groups(found: list[Line], start: int, end: int) -> None:
     after = [at for at in totals if at > begins[-1]]
     for at in totals:
         if found[at].role == "total" and not found[at].grand:
-            sub = at != totals[-1] or (own and len(after) == 1)
+            sub = at != totals[-1] or (own and len(after) == 1 and begins[-1] not in totals)
             found[at] = replace(found[at], role="subtotal" if sub else "total", grand=not sub)
 
 

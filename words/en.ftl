@@ -2725,6 +2725,24 @@ returns-ask_carried = { $place }: “{ $label }” was taken to hold for the emp
 returns-ask_group = { $place }: “{ $label }” has no numbers beside it. Is it a kind of complaint for which nothing was handed in, or the heading of a group?
 returns-ask_label = { $place }: what does “{ $label }” stand for?
 
+returns-check_total = { $place } says { $total }, and { $parts } come to { $summed }.
+returns-check_sexes = { $place } says { $everyone } in all, and { $parts } come to { $summed }. Is somebody not recorded, or counted twice?
+returns-check_resolved = { $place }: { $resolved } resolved, more than the { $received } received ({ $other }). Are some of earlier months among them?
+returns-check_negative = { $place } says { $value }, which is less than nothing.
+returns-check_fraction = { $place } says { $value }, and a count has no fraction. Was a separator of thousands read as a point?
+returns-check_same = { $centre }, { $month }: every number is as in { $other }. Was the sheet copied?
+returns-check_jump = { $place } says { $value }; { $months ->
+    [one] the month before that is known had
+   *[other] the { $months } months before that are known had
+ } between { $low } and { $high }. Is it right?
+returns-personal_passport = { $place } seems to hold the number of a passport. Take it out of the file; nothing was taken over.
+returns-personal_telephone = { $place } seems to hold a telephone number. Take it out of the file; nothing was taken over.
+returns-personal_email = { $place } seems to hold an e-mail address. Take it out of the file; nothing was taken over.
+returns-personal_identity = { $place } seems to hold the number of an identity card. Take it out of the file; nothing was taken over.
+returns-personal_name = { $place } seems to hold somebody's name. Take it out of the file; nothing was taken over.
+returns-personal_name_heading = { $place } heads a column of names or numbers of persons. Take the column out of the file; nothing was taken over.
+returns-personal_perhaps_name = { $place } may hold somebody's name. Take it out of the file, or say that it names nobody.
+
 ## Where data lie, and what can be wrong with it
 
 storage-no_warehouse = There is no warehouse yet: run 'python -m etl build'.

@@ -1,4 +1,4 @@
-"""Layouts that an organisation has confirmed: kept once, and recognised when its next file has their shape."""
+"""Layouts that an organisation has confirmed: kept once, recognised when its next file has their shape."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
@@ -52,10 +52,10 @@ def layouts(desk: Desk, organisation_id: str) -> list[Layout]:
 
 
 def recognise(name: str, data: bytes, known: Sequence[Layout]) -> Recognised:
-    """Read a file under the layout whose shape it has; where it has none's, propose one, and say what changed.
+    """Read a file under the known layout that fits it; where none does, propose one and say what changed.
 
-    What is known of labels and centres is taken over into the proposal. Raises Refused where the file must not
-    or cannot be read.
+    What is known of labels and centres is taken over into the proposal. Raises Refused where the file must
+    not or cannot be read.
     """
     read = [(bring(name, data, layout), layout) for layout in known]
     for brought, layout in read:
@@ -81,14 +81,11 @@ def read_again(
 
 def months_before(
     desk: Desk, organisation_id: str, centre_ids: Sequence[str]
-) -> dict[str, dict[str, Counts]]:
+) -> Mapping[str, Mapping[str, Counts]]:
     """Return the numbers of the versions in force of an organisation's centres, by centre and month.
 
     For members only.
     """
     with desk.reading() as records:
         desk.require(records, organisation_id, *Role)
-    found: dict[str, dict[str, Counts]] = {}
-    for centre_id in centre_ids:
-        found[centre_id] = published.numbers_in_force(desk.lake, organisation_id, centre_id)
-    return found
+    return {one: published.numbers_in_force(desk.lake, organisation_id, one) for one in centre_ids}

@@ -63,7 +63,7 @@ def sums(lake: Lake, return_id: str) -> list[Row]:
 def numbers_in_force(
     lake: Lake, organisation_id: str, centre_id: str
 ) -> dict[str, dict[tuple[str, str, str, str, str, str], Decimal]]:
-    """Return the numbers of a centre's newest months, by month and what they count. For its organisation only.
+    """Return the numbers of a centre's newest months, by month and what they count: its organisation's only.
 
     What is counted: measure, unit, category, stage, sex, destination.
     """

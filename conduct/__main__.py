@@ -15,6 +15,7 @@ from conduct.clock import local_time, moment_of, zone_of
 from conduct.command_line import REFUSED, CycleKey, Who, complain, desk_of, out
 from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
+from conduct.evidence import remove_expired
 from conduct.importing import NEW
 from conduct.log import log as log_of
 from conduct.planning import association_of, cycles_of, method_of_cycle
@@ -198,6 +199,14 @@ def release() -> None:
     with desk_of(operator=True) as desk:
         for key in release_due(desk):
             out.print(key)
+
+
+@app.command("expire")
+def expire_command() -> None:
+    """Remove the evidence files whose time is over; for a timer."""
+    with desk_of(operator=True) as desk:
+        count = remove_expired(desk)
+    out.print(say("command.expired", count=count))
 
 
 @app.command("log")

@@ -21,6 +21,7 @@ OF_AN_ASSESSMENT = (
     "self_assessment",
     "claim",
     "agency_request",
+    "evidence_file",
     "assessment",
 )
 
@@ -61,7 +62,9 @@ def remove_cycle(desk: Desk, cycle_id: str) -> None:
         desk.require(records, cycle.association_id, Role.ADMINISTRATOR)
         _refuse_published(desk, records, cycle)
         assessments = assessments_of(records, cycle_id)
-        entered = [key for key, one in assessments.items() if one.entry != Entry()]
+        own = (*records.all("claim", cycle_id=cycle_id), *records.all("evidence_file", cycle_id=cycle_id))
+        answered = {row["agency_id"] for row in own}
+        entered = [key for key, one in assessments.items() if one.entry != Entry() or key in answered]
         if entered:
             agencies = ", ".join(entered[:5])
             raise Refused(

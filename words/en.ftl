@@ -2416,6 +2416,7 @@ workbooks-external_links = The workbook takes values from other files or from a 
 workbooks-forbidden_xml = The workbook contains declarations that no spreadsheet program writes. It was not opened.
 workbooks-bad_names = The workbook contains parts with names that no spreadsheet program gives. It was not opened.
 workbooks-damaged = The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it under a new name and upload that file.
+workbooks-exceeded_evidence = The file takes more time or memory to look through than there is for it. It was not taken. Scan or photograph the page anew, at a lower resolution, and bring that.
 workbooks-exceeded_marking = Marking the problems in the workbook itself takes more time or memory than there is for it. The list of problems says where they are.
 workbooks-exceeded_reading = The workbook takes more time or memory to read than any that holds only a table. It was put aside and nothing was changed. Copy the table into a new workbook, or split it into several, and upload that.
 workbooks-more_problems = { $count ->
@@ -2648,6 +2649,10 @@ verify-sound = { $files ->
     [one] one snapshot
    *[other] { $snapshots } snapshots
  }: all as they were written.
+verify-files_sound = { $files ->
+    [one] One evidence file is as it was written.
+   *[other] { $files } evidence files are as they were written.
+}
 verify-journal_sound = { $entries ->
     [one] One entry
    *[other] { $entries } entries
@@ -2859,6 +2864,38 @@ work-column_answer = The agency's answer
 work-column_outcome = What came of it
 work-column_link_until = Link holds until
 work-column_answered = Answered
+
+## Evidence files
+
+evidence-title = Evidence: PDF files and photographs
+evidence-note = PDF or photograph, up to { $megabytes } MB. Photographs are made anew, without the place and time that a telephone hides in them.
+evidence-private_agency = Only your association and whoever has this link sees what you bring, until it is removed: two years after the last publication at the latest.
+evidence-private_members = Only members of the association and the agency see these files. They are removed two years after the last publication.
+evidence-indicator = Indicator
+evidence-bring = Bring a file
+evidence-keep = Keep it as evidence
+evidence-kept = Kept.
+evidence-which = Which file
+evidence-open = Take it away
+evidence-remove = Remove it
+evidence-removed = Removed.
+evidence-by_agency = the agency
+evidence-by_assessor = an assessor
+evidence-nameless = file
+evidence-too_large = The file is larger than { $megabytes } MB, and it was not taken. Scan or photograph it at a lower resolution.
+evidence-too_many = Nothing was taken: more than is kept of one agency in a cycle (files at most: { $files }, MB: { $megabytes }). Remove one first.
+evidence-other_kind = This is neither a PDF nor a photograph (JPEG or PNG), whatever its name says. It was not taken.
+evidence-too_many_pixels = The picture is larger than any camera makes them. It was not taken.
+evidence-damaged = The file cannot be read as what it seems to be, and it was not taken. Print or scan the page anew, and bring that.
+evidence-encrypted = The PDF is locked with a password, and it was not taken. Print it into a new PDF, and bring that.
+evidence-active = The PDF does more than show pages: it holds scripts, other files, forms that are sent, or starts something. It was not taken. Print it into a new PDF, and bring that.
+evidence-too_complicated = The PDF is built in a way that cannot be looked through, and it was not taken. Print it into a new PDF, and bring that.
+evidence-no_file = There is no such file, or it was removed.
+evidence-file_missing = the evidence file { $file } is not there
+evidence-file_damaged = the evidence file { $file } is not as it was written
+work-column_brought_by = Brought by
+work-column_brought_at = Brought
+work-column_kilobytes = kB
 
 ## Update rankings
 
@@ -3133,6 +3170,11 @@ command-approved = { $agencies ->
 command-decided = The panel's decision is recorded.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
 command-brought = Taken over as handed in by the agency: { $count } indicators.
+command-expired = { $count ->
+    [0] No evidence file's time is over.
+    [one] One evidence file is removed: its time is over.
+   *[other] { $count } evidence files are removed: their time is over.
+}
 command-no_link = no link
 command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.

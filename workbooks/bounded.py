@@ -33,7 +33,13 @@ MOST_MEMORY = 200 * MEGABYTE
 LARGEST_ANSWER = 50 * MEGABYTE
 CHUNK = 64 * 1024
 # What is loaded before the first workbook comes.
-ROOMS = ("workbooks.answer_book", "workbooks.cycle_in", "workbooks.marked", "workbooks.method_book")
+ROOMS = (
+    "workbooks.answer_book",
+    "workbooks.cycle_in",
+    "workbooks.evidence",
+    "workbooks.marked",
+    "workbooks.method_book",
+)
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")

@@ -5,7 +5,7 @@ from conduct.bodies import CYCLE, METHOD
 from conduct.codes import refuse_code
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessment_of, assessments_of, cycle_of, method_of, put_cycle
-from conduct.planning import state_of, with_window
+from conduct.planning import state_of, with_dates
 from conduct.refusal import Refused
 from conduct.register import in_register
 from conduct.roles import Role
@@ -48,7 +48,10 @@ def change_cycle(desk: Desk, changed: Cycle) -> None:
     with desk.writing() as records:
         cycle = _planned(desk, records, changed.cycle_id)
         kept = ("cycle_id", "association_id", "number", "state")
-        changed = with_window(changed.model_copy(update={name: getattr(cycle, name) for name in kept}))
+        changed = changed.model_copy(update={name: getattr(cycle, name) for name in kept})
+        if changed.recorded != cycle.recorded:
+            raise Refused(say("conduct.history_stays"))
+        changed = with_dates(desk, changed)
         method_of(records, changed)
         put_cycle(records, changed)
         before, after = cycle.model_dump(mode="json"), changed.model_dump(mode="json")

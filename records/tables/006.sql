@@ -57,3 +57,10 @@ CREATE TABLE evidence_file (
     brought_at TEXT NOT NULL,
     removed_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+-- How an association words its letters to agencies: text with blanks, see conduct.letters.
+CREATE TABLE letter_template (
+    association_id TEXT PRIMARY KEY REFERENCES association,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;

@@ -102,12 +102,12 @@ def show_said(method: Method, said: SelfAssessment) -> None:
     show_rows(rows, say("answer.title"))
 
 
-def show_requests(at: Desk, link: Link) -> None:
+def show_requests(at: Desk, link: Link, shown: Own) -> None:
     """Let an agency ask for a correction of its published result, state or appeal; show what came of it."""
     st.page_link(
         "pages/scorecard.py",
         label=say("answer.scorecard"),
-        query_params={"scorecard_agency": link.agency_id},
+        query_params={"scorecard_agency": f"{shown.cycle.association_id}/{link.agency_id}"},
     )
     st.subheader(say("answer.requests"), anchor=False)
     show_rows(

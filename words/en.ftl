@@ -952,6 +952,8 @@ agencies-view_named = Find an agency
 agencies-cycle_option_published = { $association }: cycle { $number }, labelled { $label }, revision { $revision }, { $standing }
 agencies-scale_published = a scale of its own
 agencies-counted_title = Agencies by grade in the ranking labelled { $label } of { $association }, revision { $revision }, { $standing } method
+agencies-counted_part = Counted from a part of what the association published at the time, entered here as history: these shares are not those of the whole ranking.
+agencies-counted_whole = Counted from the whole list that the association published at the time, entered here as history.
 agencies-counted_note = Counted from the grades that the association published here. Whether that is every agency it assessed, the association says; how many it planned stands among the rankings published here, where it is known.
 agencies-illustrative = This ranking was made with a trial method. It shows how the ranking works and says nothing about the agencies.
 agencies-published_cycles_title = Rankings that associations published here, in numbers of agencies
@@ -2212,6 +2214,8 @@ columns-as_published = As published
 columns-label = Label
 columns-cycle_id = Identifier
 columns-window_printed = Window
+columns-extent = How much of the list of the time
+columns-public_cycle = Cycle of public sources
 columns-published_on = Published on
 columns-published_basis = Basis of date
 columns-scale_id = Scale
@@ -2455,6 +2459,10 @@ conduct-ask_something = Write a question for at least one indicator of the metho
 conduct-too_many_requests = Your agency has sent { $most } requests on this result already. Write to your association.
 conduct-nothing_to_settle = There is no such request, or it is settled already.
 conduct-corrections_stay_inside = A request for a correction is not published: open the assessment for correction, and answer the agency.
+conduct-listed_in_future = { $day } is still to come: a list of the past has the day on which it was published.
+conduct-listed_when = A list of the past needs the day on which it was published.
+conduct-not_that_cycle = Public sources do not know { $cycle } as the cycle of number { $number }. Leave the cycle empty, or correct the number.
+conduct-history_stays = Whether a cycle is history is said when it is planned. Remove this one, and plan another.
 conduct-no_appeal = There is no appeal of { $agency } that could have an outcome.
 conduct-reply_message = Right of reply: { $kind } of { $agency }, cycle { $cycle }
 
@@ -2494,6 +2502,7 @@ workbooks-external_links = The workbook takes values from other files or from a 
 workbooks-forbidden_xml = The workbook contains declarations that no spreadsheet program writes. It was not opened.
 workbooks-bad_names = The workbook contains parts with names that no spreadsheet program gives. It was not opened.
 workbooks-damaged = The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it under a new name and upload that file.
+workbooks-exceeded_evidence = The file takes more time or memory to look through than there is for it. It was not taken. Scan or photograph the page anew, at a lower resolution, and bring that.
 workbooks-exceeded_marking = Marking the problems in the workbook itself takes more time or memory than there is for it. The list of problems says where they are.
 workbooks-exceeded_reading = The workbook takes more time or memory to read than any that holds only a table. It was put aside and nothing was changed. Copy the table into a new workbook, or split it into several, and upload that.
 workbooks-more_problems = { $count ->
@@ -2795,6 +2804,10 @@ verify-sound = { $files ->
     [one] one snapshot
    *[other] { $snapshots } snapshots
  }: all as they were written.
+verify-files_sound = { $files ->
+    [one] One evidence file is as it was written.
+   *[other] { $files } evidence files are as they were written.
+}
 verify-journal_sound = { $entries ->
     [one] One entry
    *[other] { $entries } entries
@@ -3008,6 +3021,79 @@ work-column_outcome = What came of it
 work-column_link_until = Link holds until
 work-column_answered = Answered
 
+## Letters to agencies, and the audit report
+
+letters-title = Letters and audit report
+letters-subject = [cycle]: the result of [agency]
+letters-part_opening = To [agency]
+letters-part_result = The [association] has assessed recruitment agencies under its code of conduct. In [cycle], published on [published_on] (revision [revision]), the result of your agency is: [result]. [meaning]
+letters-part_right = If facts in it are wrong, or if you do not agree, you can ask for a correction or appeal. Your association tells you how and until when. A statement of your agency can stand beside its grade.
+letters-part_closing = [association]
+letters-grade = grade { $grade }
+letters-not_ranked = not eligible ({ $reason })
+letters-card = Your agency's public card:
+letters-bad_length = A subject has up to { $subject } letters and a letter up to { $body }, and neither may be empty. Nothing was changed.
+letters-unknown_blank = There is no blank { $blanks }. Those that can be filled: { $known }. Nothing was changed.
+letters-not_published = Nothing of { $cycle } is published yet, so there is nothing to write to agencies.
+letters-note = One PDF for each agency in one ZIP file, from what is published now and the words below. Nothing is sent from here.
+letters-take = All letters
+letters-audit = Audit report
+letters-words = The words of the letters
+letters-blanks = Blanks that are filled: { $blanks }. An empty line begins a paragraph.
+letters-subject_field = Subject
+letters-body_field = Letter
+letters-change = Keep these words
+letters-changed = Kept.
+audit-title = Audit report: { $cycle }
+audit-about = { $association }. Agencies in the cycle: { $agencies }. People are named by their codes; the records say whom a code stands for.
+audit-made = Made on { $moment } UTC
+audit-chain_holds = The journal is whole: no entry was changed, taken out or put in afterwards. Hash of its last entry: { $head }
+audit-chain_broken = The journal is NOT whole. These entries do not follow what stands before them: { $entries }
+audit-nothing = None.
+audit-part_publications = Publications, corrections and undone revisions
+audit-part_conflicts = Declared conflicts of interest
+audit-part_requests = What agencies asked for, and what came of it
+audit-part_replies = Statements, appeals and outcomes that are published
+audit-part_steps = Every step, oldest first
+work-column_panel = Panel
+work-column_decision = Decision
+work-column_declared_at = Declared
+work-column_said_at = Said
+work-column_settled_at = Settled
+scorecard-qr = This card, with what came later
+
+## Evidence files
+
+evidence-title = Evidence: PDF files and photographs
+evidence-note = PDF or photograph, up to { $megabytes } MB. Photographs are made anew, without the place and time that a telephone hides in them.
+evidence-private_agency = Only your association and whoever has this link sees what you bring, until it is removed: two years after the last publication at the latest.
+evidence-private_members = Only members of the association and the agency see these files. They are removed two years after the last publication.
+evidence-indicator = Indicator
+evidence-bring = Bring a file
+evidence-keep = Keep it as evidence
+evidence-kept = Kept.
+evidence-which = Which file
+evidence-open = Take it away
+evidence-remove = Remove it
+evidence-removed = Removed.
+evidence-by_agency = the agency
+evidence-by_assessor = an assessor
+evidence-nameless = file
+evidence-too_large = The file is larger than { $megabytes } MB, and it was not taken. Scan or photograph it at a lower resolution.
+evidence-too_many = Nothing was taken: more than is kept of one agency in a cycle (files at most: { $files }, MB: { $megabytes }). Remove one first.
+evidence-other_kind = This is neither a PDF nor a photograph (JPEG or PNG), whatever its name says. It was not taken.
+evidence-too_many_pixels = The picture is larger than any camera makes them. It was not taken.
+evidence-damaged = The file cannot be read as what it seems to be, and it was not taken. Print or scan the page anew, and bring that.
+evidence-encrypted = The PDF is locked with a password, and it was not taken. Print it into a new PDF, and bring that.
+evidence-active = The PDF does more than show pages: it holds scripts, other files, forms that are sent, or starts something. It was not taken. Print it into a new PDF, and bring that.
+evidence-too_complicated = The PDF is built in a way that cannot be looked through, and it was not taken. Print it into a new PDF, and bring that.
+evidence-no_file = There is no such file, or it was removed.
+evidence-file_missing = the evidence file { $file } is not there
+evidence-file_damaged = the evidence file { $file } is not as it was written
+work-column_brought_by = Brought by
+work-column_brought_at = Brought
+work-column_kilobytes = kB
+
 ## Update rankings
 
 update_rankings-title = Update rankings
@@ -3208,6 +3294,10 @@ my_association-method_first = Bring in a method first.
 my_association-label = Label, such as the years
 my_association-method = Method
 my_association-number = Number
+my_association-listed_on = For a list of the past: day on which it was published
+my_association-partial = The list holds only a part of what was published
+my_association-public_cycle = Cycle of public sources that it is of
+my_association-no_public_cycle = none
 my_association-window_from = Assessed from (date, if known)
 my_association-window_to = Assessed to (date, if known)
 my_association-licensed = Agencies licensed (if known)
@@ -3281,6 +3371,11 @@ command-approved = { $agencies ->
 command-decided = The panel's decision is recorded.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
 command-brought = Taken over as handed in by the agency: { $count } indicators.
+command-expired = { $count ->
+    [0] No evidence file's time is over.
+    [one] One evidence file is removed: its time is over.
+   *[other] { $count } evidence files are removed: their time is over.
+}
 command-no_link = no link
 command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.

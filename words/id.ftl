@@ -93,10 +93,10 @@ overview-tile_cycles = Siklus pemeringkatan
 overview-help_cycles = Putaran penilaian menurut kode etik VAMAS di Viet Nam yang berakhir dengan pemeringkatan yang diterbitkan.
 overview-tile_discrepancies = Perbedaan
 overview-help_discrepancies = Pasangan pernyataan yang tidak mungkin keduanya benar, { $discrepancies_headline } di antaranya tentang angka yang mungkin dikutip pejabat; { $cautions } peringatan tentang angka yang tidak dapat dibandingkan dihitung terpisah. Semuanya ada dalam { $documents ->
-    [0] tidak satu pun dokumen
+    [0] 0 dokumen
    *[other] { $documents } dokumen
  } dan { $pages ->
-    [0] tidak satu pun halaman umum
+    [0] 0 halaman umum
    *[other] { $pages } halaman umum
  }. Keduanya ditampilkan berdampingan.
 overview-tile_gaps = Fakta tidak tersedia

@@ -26,6 +26,7 @@ frame-snapshot_help = ទិន្នន័យដែលផ្សព្វផ្�
 frame-newest = { $number } ថ្មីបំផុត
 frame-no_such_snapshot = តំណនេះបង្កើតពីទិន្នន័យច្បាប់ { $asked } ដែលមិនមាននៅទីនេះ។ អ្វីដែលបង្ហាញគឺច្បាប់ថ្មីបំផុត { $number }៖ តួលេខអាចខុសគ្នា។
 frame-newer = មានទិន្នន័យច្បាប់ថ្មីជាង៖ { $number }។ ទំព័រនេះនៅតែប្រើច្បាប់របស់វា រហូតដល់អ្នកជ្រើសរើសច្បាប់ផ្សេង។
+frame-language = ភាសា
 frame-link = តំណមកទំព័រនេះ
 frame-link_help = អាសយដ្ឋាននេះបង្ហាញអ្នកដទៃនូវអ្វីដែលអ្នកឃើញ៖ តម្រងដូចគ្នា ច្បាប់ទិន្នន័យដូចគ្នា។
 frame-disclaimer = ផលិតផលឯករាជ្យ មិនមែនរបស់ ILO អង្គការសហប្រជាជាតិ ឬអាស៊ានទេ។ ឈ្មោះ និងផែនទីមិនបង្ហាញមតិណាមួយអំពីឋានៈច្បាប់របស់ប្រទេស ដែនដី ឬតំបន់ណាមួយ ឬអំពីព្រំដែនឡើយ។
@@ -151,6 +152,9 @@ footer-line = { $product } · ទិន្នន័យថ្ងៃ { $date } (�
 footer-about = អំពី
 footer-cite = របៀបដកស្រង់
 footer-write = ទាក់ទងយើង
+footer-reviewed = បកប្រែដោយ { $translator } ពិនិត្យដោយ { $reviewer }។
+footer-not_reviewed = បកប្រែដោយ { $translator }។ មិនទាន់មាននរណាពិនិត្យការបកប្រែនេះទេ៖ កន្លែងណាមិនច្បាស់ សូមយកតាមភាសាអង់គ្លេស។
+footer-not_translated = ទំព័រនេះមិនទាន់បានបកប្រែជា{ $language }ទេ ដូច្នេះបង្ហាញជាភាសាអង់គ្លេស។
 footer-operator = គ្រប់គ្រងដោយ { $operator }
 
 ## About
@@ -754,3 +758,19 @@ values-commitments-furthest-planned = បានគ្រោង
 values-commitments-furthest-begun = បានចាប់ផ្ដើម
 values-commitments-furthest-in_place = បានអនុវត្ត
 values-commitments-furthest-before_the_promise = មុនការសន្យា
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = ព្រុយណេដារូសាឡឹម
+places-hk = ហុងកុង (ចិន)
+places-ir = អ៊ីរ៉ង់
+places-kp = សាធារណរដ្ឋប្រជាធិបតេយ្យប្រជាមានិតកូរ៉េ
+places-kr = សាធារណរដ្ឋកូរ៉េ
+places-la = សាធារណរដ្ឋប្រជាធិបតេយ្យប្រជាមានិតឡាវ
+places-mm = មីយ៉ាន់ម៉ា
+places-mo = ម៉ាកាវ (ចិន)
+places-ru = សហព័ន្ធរុស្ស៊ី
+places-sy = ស៊ីរី
+places-tw = តៃវ៉ាន់ (ចិន)
+places-ve = វេណេស៊ុយអេឡា
+places-vn = វៀតណាម

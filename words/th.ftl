@@ -26,6 +26,7 @@ frame-snapshot_help = ข้อมูลที่เผยแพร่แต่�
 frame-newest = { $number } ล่าสุด
 frame-no_such_snapshot = ลิงก์นี้สร้างจากข้อมูลฉบับที่ { $asked } ซึ่งไม่มีที่นี่ ที่แสดงคือฉบับล่าสุด { $number } ตัวเลขอาจต่างกัน
 frame-newer = มีข้อมูลฉบับใหม่กว่า: { $number } หน้านี้ยังใช้ฉบับเดิมจนกว่าท่านจะเลือกฉบับอื่น
+frame-language = ภาษา
 frame-link = ลิงก์มายังหน้านี้
 frame-link_help = ที่อยู่นี้แสดงสิ่งที่ท่านเห็นให้ผู้อื่นเห็นตรงกัน: ตัวกรองเดียวกัน ข้อมูลฉบับเดียวกัน
 frame-disclaimer = ผลงานอิสระ ไม่ใช่ของ ILO สหประชาชาติ หรืออาเซียน ชื่อเรียกและแผนที่ไม่แสดงความเห็นใดเกี่ยวกับสถานะทางกฎหมายของประเทศ ดินแดน หรือพื้นที่ใด หรือเกี่ยวกับเขตแดน
@@ -151,6 +152,9 @@ footer-line = { $product } · ข้อมูลวันที่ { $date } (�
 footer-about = เกี่ยวกับ
 footer-cite = วิธีอ้างอิง
 footer-write = ติดต่อเรา
+footer-reviewed = แปลโดย { $translator } ตรวจทานโดย { $reviewer }
+footer-not_reviewed = แปลโดย { $translator } คำแปลนี้ยังไม่มีผู้ตรวจทาน หากไม่ชัดเจนให้ยึดฉบับภาษาอังกฤษ
+footer-not_translated = หน้านี้ยังไม่ได้แปลเป็น{ $language } จึงแสดงเป็นภาษาอังกฤษ
 footer-operator = ดูแลโดย { $operator }
 
 ## About
@@ -1072,3 +1076,29 @@ values-scorecard_names-what-given_by_association = ชื่อในการ�
 values-scorecard_names-what-in_public_material = ชื่อในข้อมูลสาธารณะ
 values-scorecard_names-what-other_or_former = ชื่ออื่นหรือชื่อเดิม
 values-scorecard_names-what-record_merged = ระเบียนที่รวมเข้ากับระเบียนนี้
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = บรูไนดารุสซาลาม
+places-bo = โบลิเวีย
+places-bq = โบแนร์ ซินต์เอิสตาซียึส และซาบา
+places-cd = สาธารณรัฐประชาธิปไตยคองโก
+places-cg = คองโก
+places-cv = กาบูเวร์ดี
+places-fm = ไมโครนีเซีย
+places-hk = ฮ่องกง (จีน)
+places-ir = อิหร่าน
+places-kp = สาธารณรัฐประชาธิปไตยประชาชนเกาหลี
+places-kr = สาธารณรัฐเกาหลี
+places-la = สปป. ลาว
+places-lc = เซนต์ลูเชีย
+places-mm = เมียนมา
+places-mo = มาเก๊า (จีน)
+places-ps = รัฐปาเลสไตน์
+places-ru = สหพันธรัฐรัสเซีย
+places-sx = ซินต์มาร์เติน (ส่วนของเนเธอร์แลนด์)
+places-sy = ซีเรีย
+places-tt = ตรินิแดดและโตเบโก
+places-tw = ไต้หวัน (จีน)
+places-ve = เวเนซุเอลา
+places-vn = เวียดนาม

@@ -26,6 +26,7 @@ frame-snapshot_help = Mỗi lần công bố, dữ liệu được ghi một s�
 frame-newest = { $number }, mới nhất
 frame-no_such_snapshot = Liên kết này được tạo ở phiên bản { $asked } của dữ liệu, phiên bản đó không có ở đây. Trang đang dùng phiên bản mới nhất, { $number }; các con số có thể khác.
 frame-newer = Đã có phiên bản dữ liệu mới hơn: { $number }. Trang này giữ phiên bản của nó cho đến khi bạn chọn phiên bản khác.
+frame-language = Ngôn ngữ
 frame-link = Liên kết đến trang này
 frame-link_help = Địa chỉ này cho người khác xem đúng những gì bạn đang xem: cùng bộ lọc, cùng phiên bản dữ liệu.
 frame-disclaimer = Đây là sản phẩm độc lập, không phải của ILO, Liên Hợp Quốc hay ASEAN. Tên gọi và bản đồ không thể hiện quan điểm nào về quy chế pháp lý của bất kỳ quốc gia, vùng lãnh thổ hay khu vực nào, hoặc về đường biên giới.
@@ -375,6 +376,9 @@ footer-line = { $product } · Dữ liệu ngày { $date } (phiên bản { $snaps
 footer-about = Giới thiệu
 footer-cite = Cách trích dẫn
 footer-write = Liên hệ
+footer-reviewed = Bản dịch của { $translator }, được { $reviewer } rà soát.
+footer-not_reviewed = Bản dịch của { $translator }. Chưa có người bản ngữ am hiểu lĩnh vực này rà soát: chỗ nào chưa rõ thì căn cứ vào bản tiếng Anh.
+footer-not_translated = Trang này chưa được dịch sang { $language } nên hiển thị bằng tiếng Anh.
 footer-operator = Đơn vị vận hành: { $operator }
 
 ## About
@@ -2868,3 +2872,41 @@ values-scorecard_names-what-given_by_association = tên trong bảng xếp hạn
 values-scorecard_names-what-in_public_material = tên trong tài liệu công khai
 values-scorecard_names-what-other_or_former = tên khác hoặc tên cũ
 values-scorecard_names-what-record_merged = hồ sơ đã nhập vào hồ sơ này
+
+## Languages, in the command line for translators
+
+translating-code = Mã
+translating-name = Ngôn ngữ
+translating-written = Số câu
+translating-share = Tỷ lệ
+translating-offered = Có trên
+translating-everywhere = mọi trang
+translating-reviewed = Người rà soát
+translating-nobody = chưa có ai
+translating-unknown = Ở đây không có ngôn ngữ { $code }. Hiện có: { $known }.
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = Brunei Darussalam
+places-bo = Bolivia
+places-bq = Bonaire, Sint Eustatius và Saba
+places-cd = Cộng hòa Dân chủ Congo
+places-cg = Congo
+places-cv = Cabo Verde
+places-fm = Micronesia
+places-hk = Hồng Kông (Trung Quốc)
+places-ir = Iran
+places-kp = Cộng hòa Dân chủ Nhân dân Triều Tiên
+places-kr = Hàn Quốc
+places-la = CHDCND Lào
+places-lc = Saint Lucia
+places-mm = Myanmar
+places-mo = Ma Cao (Trung Quốc)
+places-ps = Nhà nước Palestine
+places-ru = Liên bang Nga
+places-sx = Sint Maarten (phần thuộc Hà Lan)
+places-sy = Syria
+places-tt = Trinidad và Tobago
+places-tw = Đài Loan (Trung Quốc)
+places-ve = Venezuela
+places-vn = Việt Nam

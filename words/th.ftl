@@ -949,6 +949,13 @@ columns-initiative = โครงการริเริ่ม
 columns-adopted_on = วันที่รับรอง
 columns-points = คะแนน
 
+## Roles in an association
+
+roles-assessor = ผู้ประเมิน
+roles-reviewer = ผู้ตรวจทาน
+roles-publisher = ผู้เผยแพร่
+roles-administrator = ผู้ดูแลระบบ
+
 ## Workbooks: sheets, headings, problems and notices
 
 workbooks-standing_official = ทางการ
@@ -1010,6 +1017,16 @@ values-initiative-level-international = ระหว่างประเทศ
 values-initiative-cooperation_type-discussion = การอภิปราย
 values-initiative-cooperation_type-consultation = การปรึกษาหารือ
 values-initiative-cooperation_type-collaboration = การร่วมดำเนินงาน
+values-initiative_tag-tag-1 = 1 การแลกเปลี่ยนข้อมูล
+values-initiative_tag-tag-2 = 2 การหารือเชิงนโยบาย
+values-initiative_tag-tag-3 = 3 ความตกลง
+values-initiative_tag-tag-4 = 4 ความช่วยเหลือเพื่อการพัฒนา
+values-initiative_tag-tag-5 = 5 การปรึกษาหารือไตรภาคี
+values-initiative_tag-tag-6 = 6 ความตกลงระหว่างสหภาพแรงงาน
+values-initiative_tag-tag-policy_development = การพัฒนานโยบาย
+values-initiative_tag-tag-recruitment_and_preparation = การจัดหาและการเตรียมความพร้อม
+values-initiative_tag-tag-protection_abroad = การคุ้มครองในต่างประเทศ
+values-initiative_tag-tag-return_and_reintegration = การกลับประเทศและการคืนสู่สังคม
 values-party-kind-government = รัฐบาล
 values-party-kind-employers = นายจ้าง
 values-party-kind-trade_union = สหภาพแรงงาน
@@ -1041,6 +1058,12 @@ values-corridor_protection-protection-agreement_and_post = มีความต
 values-corridor_protection-protection-agreement_no_post = มีความตกลง ไม่มีทูตแรงงาน
 values-corridor_protection-protection-post_no_agreement = มีทูตแรงงาน ไม่มีความตกลง
 values-corridor_protection-protection-neither = ไม่พบทั้งสองอย่าง
+values-agreement_criteria-says-says_so = มีแหล่งข้อมูลระบุไว้
+values-agreement_criteria-says-said_to_be_missing = มีแหล่งข้อมูลระบุว่าขาด
+values-agreement_criteria-says-nothing_on_record = ไม่มีบันทึก
+values-agreement_criteria-says-not_on_record_at_all = ไม่มีบันทึกข้อกำหนดใดของเอกสารนี้
+values-criterion-standard-guidance_2022 = เครือข่ายสหประชาชาติว่าด้วยการย้ายถิ่น ค.ศ. 2022: สิบหัวข้อ
+values-criterion-standard-twenty_topics = ยี่สิบหัวข้อที่ Chilton และ Woda ลงรหัส
 values-agreement_states-state-under_renegotiation = กำลังเจรจาใหม่
 values-agreement_states-state-suspended = ระงับ
 values-agreement_states-state-term_ended = สิ้นสุดอายุ

@@ -13,19 +13,23 @@ import typer
 
 from conduct.clock import local_time, moment_of, zone_of
 from conduct.command_line import REFUSED, CycleKey, Who, complain, desk_of, out
+from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
 from conduct.importing import NEW
 from conduct.log import log as log_of
-from conduct.planning import association_of
+from conduct.planning import association_of, cycles_of, method_of_cycle
 from conduct.publishing import publish, scheduled, withdraw_scheduled
 from conduct.refusal import Refused
+from conduct.register import agencies
 from conduct.releasing import release_due
 from conduct.reviewing import approve_all, record_decision
+from conduct.self_assessment import SelfAssessment, bring_in, self_assessments
 from records.backup import BackupImpossible, back_up, restore
 from records.store import Store
 from warehouse.command import Commands
 from warehouse.lake import Location
 from words import say
+from workbooks.answer_book import read_answers, write_answers
 from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.problem import told
 
@@ -33,6 +37,7 @@ UNDECIDED = 3
 app = typer.Typer(cls=Commands, help="Keep, review and publish agency rankings.", no_args_is_help=True)
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
+app.add_typer(link, name="link")
 
 
 @app.command()
@@ -44,12 +49,16 @@ def workbook(
 ) -> None:
     """Write a cycle as a workbook to fill in."""
     with desk_of(who) as desk:
-        data = workbook_of(desk, cycle)
-        try:
-            with path.open("wb" if replace else "xb") as file:
-                file.write(data)
-        except FileExistsError as error:
-            raise Refused(say("command.file_exists", path=path)) from error
+        _write_new(path, workbook_of(desk, cycle), replace)
+
+
+def _write_new(path: Path, data: bytes, replace: bool = False) -> None:
+    """Write a file, over one that is there only where that is said. Raises Refused."""
+    try:
+        with path.open("wb" if replace else "xb") as file:
+            file.write(data)
+    except FileExistsError as error:
+        raise Refused(say("command.file_exists", path=path)) from error
     out.print(say("command.written", path=path))
 
 
@@ -95,6 +104,32 @@ def import_command(
         elif not preview:
             accept(desk, cycle, offer)
             out.print(say("offer.accepted", count=len(offer.taken)))
+
+
+@app.command("answers")
+def answers_command(
+    cycle: CycleKey,
+    agency: Annotated[str, typer.Argument(help="Key of the agency.")],
+    path: Path,
+    who: Who,
+    bring: Annotated[bool, typer.Option("--bring", help="Take the filled workbook over.")] = False,
+) -> None:
+    """Write the workbook in which one agency answers for itself, or take it over as handed in."""
+    with desk_of(who) as desk:
+        method, known = method_of_cycle(desk, cycle), self_assessments(desk, cycle)
+        found = next(one for one in cycles_of(desk, association_of(desk, cycle)) if one.cycle_id == cycle)
+        if not bring:
+            name = agencies(desk, found.association_id).get(agency, agency)
+            data = write_answers(found, method, agency, name, known.get(agency, SelfAssessment()))
+            _write_new(path, data)
+            return
+        read = read_answers(path.read_bytes(), found, method, agency)
+        for problem in told(read.problems):
+            complain.print(str(problem))
+        if read.problems:
+            raise typer.Exit(UNDECIDED)
+        bring_in(desk, cycle, agency, read.claims, path.name)
+    out.print(say("command.brought", count=len(read.claims)))
 
 
 @app.command("publish")

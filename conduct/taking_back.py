@@ -13,7 +13,16 @@ from records.store import Records
 from words import say
 
 # What the records keep of an agency in a cycle, beside its assessment.
-OF_AN_ASSESSMENT = ("working_copy", "conflict", "entry_version", "assessment")
+OF_AN_ASSESSMENT = (
+    "working_copy",
+    "conflict",
+    "entry_version",
+    "answer_link",
+    "self_assessment",
+    "claim",
+    "agency_request",
+    "assessment",
+)
 
 
 def remove_method(desk: Desk, association_id: str, method_id: str, version: int) -> None:

@@ -16,9 +16,10 @@ from typing import Any
 
 import pandas as pd
 
+from charts.spoken import spoken
 from figures.figure import Ask, Figure, Filters
 from warehouse.lake import ABSENT
-from words import phrases, say
+from words import ORIGINAL, language, phrases, say
 
 Make = Callable[..., Figure]
 
@@ -70,7 +71,8 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
 
             made = make(noting, **given)
             remark = _with_absent(made.remark, absent)
-            return replace(made, name=name, remark=remark, asked=tuple(asked))
+            drawing = spoken(made.drawing) if made.drawing and language() != ORIGINAL else made.drawing
+            return replace(made, drawing=drawing, name=name, remark=remark, asked=tuple(asked))
 
         names = (*(each.name for each in own), *filters)
         _DEFINED[name] = Definition(name, page, names, needed, named)

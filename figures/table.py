@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.shape import Reference
 from charts.shapes import Column, Table
-from words import named_in, number, phrases, say
+from words import in_figures, named_in, number, phrases, say
 
 # Columns that a chart needs and a reader does not; they stay in the downloads.
 HIDDEN = (
@@ -71,7 +71,7 @@ def cell(column: str, value: Any) -> str:
     if isinstance(value, bool):
         return say("common.yes") if value else say("common.no")
     if isinstance(value, (int, float)) and column not in YEARS:
-        return number(int(value)) if float(value).is_integer() else f"{value:,}".replace(",", "\u2009")
+        return number(int(value)) if float(value).is_integer() else in_figures(f"{value:,}")
     return named_in(column, value) if isinstance(value, str) else str(value)
 
 

@@ -18,7 +18,7 @@ from renderers import typst as paper
 from renderers.native.text import one_line
 from slides.deck.alternative import alternative
 from slides.slide import Slide
-from words import LANGUAGE, say
+from words import language, say
 
 TEMPLATE = Path(__file__).with_suffix(".typ")
 WIDE = 174.0
@@ -33,7 +33,7 @@ def handout(
     told = {
         "title": title,
         "lead": lead,
-        "language": LANGUAGE,
+        "language": language(),
         "product": say("frame.product"),
         "disclaimer": say("frame.disclaimer"),
         "counted": say("deck.slides", count=len(slides)),

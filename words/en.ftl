@@ -4,6 +4,8 @@
 ### side by side: [one] and *[other] are the plural forms of the language (English has these two; others have
 ### more or one only), [0] is a wording for no thing at all. A number is written with { $name } within its form.
 
+language-name = English
+
 ## The frame of every page
 
 frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
@@ -26,6 +28,7 @@ frame-snapshot_help = Every published state of the data has a number, its editio
 frame-newest = { $number }, the newest
 frame-no_such_snapshot = This link was made on edition { $asked } of the data, which there is not here. Shown is the newest, { $number }: its numbers may be others.
 frame-newer = A newer edition of the data exists: { $number }. This view stays on its own until you choose another.
+frame-language = Language
 frame-link = Link to this view
 frame-link_help = This address shows a colleague exactly this view: the same filters, the same edition of the data.
 frame-disclaimer = An independent product, not one of the ILO, the United Nations or ASEAN. Designations and maps express no opinion on the legal status of any country, territory or area, or on its borders.
@@ -190,11 +193,10 @@ overview-part_centres = Migrant resource centres named
 overview-not_listed = not listed
 overview-map_title = Where countries cooperate: corridors with an agreement, attaché posts and resource centres
 overview-map_note = Lines join ASEAN countries and the countries they have instruments with; points stand where labour attachés sit and where resource centres are.
-overview-layers = Layers of the map
+overview-layers = Show on a map
 overview-layer_corridors = Agreement corridors
 overview-layer_posts = Attaché posts
 overview-layer_centres = Resource centres
-overview-no_layer = Choose at least one layer to see the map.
 overview-attention_title = What needs attention
 overview-attention_note = Disagreements between statements, and facts that are not available, by topic.
 
@@ -466,6 +468,9 @@ footer-line = { $product } · Data of { $date } (edition { $snapshot }) · Text 
 footer-about = About
 footer-cite = How to cite
 footer-write = Write to us
+footer-reviewed = Translated by { $translator }, reviewed by { $reviewer }.
+footer-not_reviewed = Translated by { $translator }. Nobody has reviewed this translation yet: where it is unclear, the English version holds.
+footer-not_translated = This page has not been translated into { $language } yet. It is shown in English.
 footer-operator = Run by { $operator }
 
 ## About
@@ -480,7 +485,7 @@ about-product_traces = Every number leads to the document or page it was read fr
 about-product_is_not = It is not an official publication of the ILO, ASEAN, the United Nations or any government, and no list in it is complete: what is absent here may exist.
 about-who = Who runs this installation
 about-run_by = This installation is run by { $operator }.
-about-run_by_nobody = Who runs this installation has not been set.
+about-run_by_nobody = This installation does not name the office that runs it.
 about-error = Report an error
 about-write = Write to { $contact } and name the figure and the edition of the data; both stand in the address under “Link to this view”.
 about-write_nobody = No address to write to has been set for this installation. Name the figure and the edition of the data to whoever gave you the link; both stand in the address under “Link to this view”.
@@ -2253,6 +2258,7 @@ roles-assessor = assessor
 roles-reviewer = reviewer
 roles-publisher = publisher
 roles-administrator = administrator
+roles-reporter = reporter
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2358,6 +2364,25 @@ conduct-bad_reply = A reply has 1 to { $most ->
    *[other] { $most } characters
  }.
 conduct-nothing_to_reply_to = The cycle { $cycle } is not published yet, so there is nothing to reply to.
+conduct-due_needs_a_day = “{ $typed }” is no day. Write the last day on which the links hold, such as 31/12/2026.
+conduct-due_is_past = { $due } has passed: links hold until a day that comes.
+conduct-no_link = { $agency } has no link in this cycle.
+conduct-link_unknown = No such link is known: it was not copied whole, was withdrawn, or a newer one took its place. Ask your association for a new one.
+conduct-link_over = The time of this link is over. What you typed is kept: ask your association for a new link.
+conduct-too_many_links = Too many links that are not known were tried from your network. Wait a quarter of an hour and open yours again.
+conduct-claims_unread = { $count ->
+    [one] The points of indicator { $indicators } cannot be read. Correct them first. Nothing was handed in.
+    *[other] The points of { $count } indicators cannot be read: { $indicators }. Correct them first. Nothing was handed in.
+  }
+conduct-claims_nothing = Nothing is answered yet, so there is nothing to hand in.
+conduct-claims_closed = Entries of { $cycle } are closed, and nothing was changed.
+conduct-handed_in_already = This was handed in. Ask your association to send it back if something in it is wrong.
+conduct-claim_too_long = What is written on indicator { $indicator } is too long: at most { $most } letters. It was not kept.
+conduct-not_handed_in = { $agency } has handed nothing in that could be sent back.
+conduct-ask_something = Write a question for at least one indicator of the method.
+conduct-too_many_requests = Your agency has sent { $most } requests on this result already. Write to your association.
+conduct-nothing_to_settle = There is no such request, or it is settled already.
+conduct-corrections_stay_inside = A request for a correction is not published: open the assessment for correction, and answer the agency.
 conduct-no_appeal = There is no appeal of { $agency } that could have an outcome.
 conduct-reply_message = Right of reply: { $kind } of { $agency }, cycle { $cycle }
 
@@ -2475,6 +2500,12 @@ workbooks-sheet_scores = Scores
 workbooks-sheet_indicators = Indicators
 workbooks-sheet_lists = Lists
 workbooks-sheet_problems = Problems
+workbooks-sheet_answers = Answers
+workbooks-answers_title = { $agency } answers for itself: { $cycle }
+workbooks-answers_do = Fill in the white cells: points that you claim, what they rest on, and answers to questions. Send the workbook to your association.
+workbooks-no_answers = No sheet has the column “{ $heading }” with points or notes beside it. Take the workbook away again and fill that in.
+workbooks-not_its_answers = this workbook is of “{ $found }”, and “{ $wanted }” was chosen
+workbooks-indicator_twice = this indicator stands in a row above already
 workbooks-sheet_method = Method
 workbooks-sheet_subjects = Subjects
 workbooks-sheet_scale = Scale
@@ -2501,6 +2532,8 @@ workbooks-head_meaning = Meaning
 workbooks-head_least = From percent
 workbooks-head_fewer = Fewer points than
 workbooks-head_reason = Reason
+workbooks-head_question = Question
+workbooks-head_answer = Answer
 workbooks-head_sheet = Sheet
 workbooks-head_row = Row
 workbooks-head_column = Column
@@ -2575,6 +2608,51 @@ workbooks-lowest_from_zero = the lowest grade that points can give must begin at
 workbooks-thresholds_without_indicators = a percentage is given, but the method has no indicators to reach it with
 workbooks-no_kinds = none
 
+## Complaint returns: how an office's file is read
+
+returns-not_utf8 = The text file is not in UTF-8, so its letters cannot be told. Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
+returns-not_csv = The text file cannot be read as a table ({ $reason }). Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
+returns-no_table = No sheet has a row of headings with numbers below it. Bring the workbook that holds the table, or fill in the product's own template.
+returns-not_a_layout = This is no layout as it is kept here ({ $where }: { $reason }). Propose one from the file anew.
+returns-heading_changed = { $place }: the heading was “{ $before }” and is now “{ $now }”. The sheet was not read; look at what its columns mean, and confirm.
+returns-no_table_on = { $sheet }: no table of numbers, nothing was read.
+returns-moved = { $sheet }: the headings begin in row { $row }, before they did in row { $before }. The table is otherwise the same and was read.
+returns-cumulative = { $sheet } counts up to a month, not within one. It is never read as a month, and was left aside.
+returns-nothing_for = { $centre }, { $month }: nothing was handed in, so there is no return.
+returns-computed = worked out from { $formula }
+returns-by_answer = as answered when the file was brought in
+returns-mark = marked { $mark }
+returns-ask_hidden_sheet = { $sheet } is hidden and was not read. Is it part of the return?
+returns-ask_hidden = { $place } is hidden and was read like the others. Is it part of the return?
+returns-ask_formula = { $place }: the formula { $formula } has no stored value, and is no sum that can be worked out here. What is the number?
+returns-ask_fault = { $place } holds { $written }, which is no number. What is the number?
+returns-ask_date = { $place } holds the date { $written } where a number belongs. What is the number?
+returns-ask_percent = { $place } is shown as a percentage ({ $written }), where a count belongs. What is the number?
+returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $value } the one that counts?
+returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
+returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
+returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
+returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?
+returns-ask_new_label = { $place }: “{ $label }” was not there before. Which kind is it?
+returns-ask_no_label = { $place }: nothing says what the numbers of this row count.
+returns-ask_note = { $place }: the note “{ $note }” has a number in it. Is that number part of those beside it?
+returns-ask_merged = { $place } is merged over several cells of numbers, { $over } among them. Which one does it belong to?
+returns-ask_centre = { $place }: which centre is “{ $name }”?
+returns-ask_which_centre = { $sheet }: nothing says which centre this is of. Which one is it?
+returns-ask_which_month = { $sheet }: nothing says which month this is of. Which one is it?
+returns-ask_two_months = { $sheet }: the title and the name of the sheet speak of different months. Which one is it?
+returns-ask_year = { $sheet }: the year of its months is not certain. Which year is it?
+returns-ask_measure = { $sheet }: nothing says in so many words what is counted. Is it { $measure }?
+returns-ask_amount = { $place }: is “{ $heading }” an amount claimed, awarded or paid? Taken meanwhile: { $measure }.
+returns-ask_unit = { $place }: in which currency is “{ $heading }”?
+returns-ask_column = { $place }: what does the column “{ $heading }” count?
+returns-ask_no_heading = { $place }: nothing stands above these numbers. What do they count?
+returns-ask_sex = { $place }: “{ $heading }” names more than one sex. Whom does the column count?
+returns-ask_spread = { $place } has no heading of its own in an upper row, and was taken for “{ $heading }” from the left. Is that right?
+returns-ask_carried = { $place }: “{ $label }” was taken to hold for the empty cells below it. Is that right?
+returns-ask_group = { $place }: “{ $label }” has no numbers beside it. Is it a kind of complaint for which nothing was handed in, or the heading of a group?
+returns-ask_label = { $place }: what does “{ $label }” stand for?
+
 ## Where data lie, and what can be wrong with it
 
 storage-no_warehouse = There is no warehouse yet: run 'python -m etl build'.
@@ -2609,6 +2687,7 @@ storage-mounted = { $path } is a disk or a share of its own, which cannot be put
 doing-a_build = a build
 doing-a_publication = a publication
 doing-a_backup = a backup
+doing-a_practice = making practice data
 doing-a_restore = a restore
 doing-a_cleaning = removing what was left over
 
@@ -2671,6 +2750,7 @@ kept-cycle = The cycle
 kept-assessment = The assessment
 kept-working_copy = What you typed and did not save
 kept-entry_version = An earlier version of an entry
+kept-return = The return
 kept-scheduled = The publication that waits for its time
 
 ## What the pages of members share
@@ -2771,11 +2851,74 @@ work-column_change = Since the cycle before
 work-column_agencies = Agencies
 work-column_came_back = Why it came back
 
+## Agencies answer for themselves
+
+answer-title = Your agency's own assessment
+answer-no_token = This page is opened by the link that your association sent to your agency.
+answer-asked_by = { $association } asks your agency to answer for itself: { $cycle }. Your link holds until { $due }. Whoever has it can answer for your agency: keep it to yourselves.
+answer-progress = { $answered } of { $all } indicators answered
+answer-kept = Everything you type is kept at once, also when the connection is lost or the page is closed. Your association sees it when you hand it in. It counts for nothing by itself: assessors look at it and decide.
+answer-points = Points you claim, at most { $most }
+answer-note = What it rests on
+answer-answer = Your answer
+answer-not_points = These cannot be points. Type a number from 0 to { $most }, such as 2 or 2.5. It is kept as you typed it.
+answer-sent_back = Your association asks something: the questions stand below, each at its indicator. Answer them and hand in again.
+answer-hand_in = Hand in
+answer-handed_in = Handed in. Your association sees it now.
+answer-was_handed_in = This was handed in, and your association has it. If it has questions, they come back here.
+answer-closed = Entries of this cycle are closed. Once its result is published, you can ask here for a correction or appeal.
+answer-scorecard = Your agency's published result
+answer-requests = Correction of facts, statement, appeal
+answer-kind = What it is
+answer-kind_correction = Correction of facts
+answer-kind_statement = Statement beside the grade
+answer-kind_appeal = Appeal
+answer-request_text = In your agency's words
+answer-send = Send to the association
+answer-sent = Sent. What comes of it stands here.
+answer-waits = waits
+answers-state_draft = not handed in
+answers-state_handed_in = handed in
+answers-state_sent_back = sent back with questions
+answers-beside = The agency's own assessment stands beside what you enter ({ $state }). It counts for nothing by itself.
+answers-shown_once = These links are shown this once: send each to its agency now. If one is lost, make a new one, and the old one ends.
+answers-links = Make and withdraw links
+answers-links_note = One link for each agency: whoever has it answers for that agency and sees nothing of any other. A new link ends the one before.
+answers-for_whom = Agencies
+answers-due = Last day, such as 31/12/2026
+answers-make = Make links
+answers-made = Links made: { $count }
+answers-withdraw = Withdraw their links
+answers-withdrawn = Withdrawn.
+answers-workbook = For an agency that cannot go online
+answers-take_away = Take its workbook away
+answers-bring_back = Bring it back filled in
+answers-accept = Take over as handed in by the agency
+answers-brought = Taken over.
+answers-ask_about = Ask the agency about
+answers-question = Question on { $indicator }
+answers-send_back = Send back with these questions
+answers-sent_back = Sent back to the agency.
+requests-title = What agencies asked for
+requests-which = Which request
+requests-publish = Publish its words beside the grade
+requests-outcome = Your answer; the agency reads it by its link
+requests-settle = Settle
+requests-settled = Settled.
+work-column_claimed = Claimed by the agency
+work-column_agency_note = The agency's note
+work-column_question = Question
+work-column_answer = The agency's answer
+work-column_outcome = What came of it
+work-column_link_until = Link holds until
+work-column_answered = Answered
+
 ## Update rankings
 
 update_rankings-title = Update rankings
 update_rankings-view_progress = Progress
 update_rankings-view_enter = Enter
+update_rankings-view_answers = Agencies' own answers
 update_rankings-view_workbook = Workbook
 update_rankings-progress_title = What is missing, agency by agency ({ $agencies })
 update_rankings-submit_all = Submit all that are complete ({ $count })
@@ -3042,6 +3185,9 @@ command-approved = { $agencies ->
  }.
 command-decided = The panel's decision is recorded.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
+command-brought = Taken over as handed in by the agency: { $count } indicators.
+command-no_link = no link
+command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.
 command-bad_moment = “{ $typed }” is no moment. Write a date and a time, such as 2026-11-21 09:00, in the time of { $zone }.
 command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }
@@ -3325,3 +3471,93 @@ values-scorecard_names-what-given_by_association = name in a published ranking
 values-scorecard_names-what-in_public_material = name in public material
 values-scorecard_names-what-other_or_former = other or former name
 values-scorecard_names-what-record_merged = record merged into this one
+
+returns-bad_centre = “{ $typed }” is no key of a centre: write small letters and digits, joined by hyphens, such as prey-veng.
+returns-no_centre_name = The centre needs a name.
+returns-bad_day = { $day } is no day by which returns can be due: write a day from 1 to { $last }.
+returns-bad_month = “{ $typed }” is no month: write a year and a month, such as 2025-01.
+returns-bad_threshold = { $typed } is no threshold: write 0 or a greater number.
+returns-anothers_centre = Another organisation collects the returns of { $centre }. Write another key.
+returns-expects = Returns of { $centre } are due from { $month } on
+returns-expected_now = Returns of { $centre } are due from { $month } on.
+returns-threshold_set = From the next publication on, counts below { $least } are not shown.
+returns-not_expected = No return of “{ $centre }” is expected of this organisation. Those expected: { $known }. An administrator can add the centre.
+returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
+returns-nothing_in_file = The file holds no return.
+returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
+returns-no_draft = There is no draft of { $of } here.
+returns-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+returns-wrong_state = { $of } is { $state }: this cannot be done with it now.
+returns-state_taken_in = taken in
+returns-state_under_review = under review
+returns-state_approved = approved
+returns-state_given_back = given back
+returns-not_approved = { $of } is not approved. A second person approves it first.
+returns-published_already = Version { $version } of { $of } is published. Another version is a correction: say why it is corrected.
+returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
+returns-nothing_to_undo = { $of } has no earlier version to go back to.
+returns-overtaken = Somebody else published first: { $reason } Look at what is published, then correct it.
+returns-not_utf8 = { $file } is not a CSV in UTF-8. Save it as “CSV UTF-8”.
+returns-no_column = { $file } has no column { $columns }. A CSV of long rows has one row a cell, with its centre_id and month.
+returns-row = row { $number }
+returns-not_on_list = Row { $row }, { $column }: “{ $value }” is not one of { $words }.
+returns-no_measure = Row { $row } does not say what is counted: fill the column measure.
+returns-number_or_reason = Row { $row } needs either a number, or why there is none in without_number.
+returns-no_number = Row { $row }: “{ $value }” is not a number such as 12 or 1250.50.
+returns-would_become = { $of }: version { $version }, { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}, { $changes ->
+    [one] { $changes } of them new or changed
+   *[other] { $changes } of them new or changed
+}.
+returns-taken_in = { $count ->
+    [one] { $count } return taken in. Send it for review next.
+   *[other] { $count } returns taken in. Send them for review next.
+}
+returns-sent = { $of } is sent for review.
+returns-approved = { $of } is approved.
+returns-given_back = { $of } is given back.
+returns-published = { $of } is published, in edition { $snapshot } of the data.
+returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
+returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
+returns-generated = { $rows } invented cells are in the warehouse. Each figure of them says practice.
+returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+
+## Languages, in the command line for translators
+
+translating-code = Code
+translating-name = Language
+translating-written = Sentences
+translating-share = Share
+translating-offered = Offered on
+translating-everywhere = every page
+translating-reviewed = Reviewed by
+translating-nobody = nobody
+translating-unknown = There is no language { $code } here. There are: { $known }.
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = Brunei Darussalam
+places-bo = Bolivia (Plurinational State of)
+places-bq = Bonaire, Sint Eustatius and Saba
+places-cd = Democratic Republic of the Congo
+places-cg = Congo
+places-cv = Cabo Verde
+places-fm = Micronesia (Federated States of)
+places-hk = Hong Kong (China)
+places-ir = Iran (Islamic Republic of)
+places-kp = Democratic People's Republic of Korea
+places-kr = Republic of Korea
+places-la = Lao PDR
+places-lc = Saint Lucia
+places-mm = Myanmar
+places-mo = Macao (China)
+places-ps = State of Palestine
+places-ru = Russian Federation
+places-sx = Sint Maarten (Dutch part)
+places-sy = Syrian Arab Republic
+places-tt = Trinidad and Tobago
+places-tw = Taiwan (China)
+places-ve = Venezuela (Bolivarian Republic of)
+places-vn = Viet Nam

@@ -111,13 +111,13 @@ def with_matches(reading: Reading, matches: Mapping[str, str]) -> Reading:
 def _belongs(book: Book, cycle: Cycle, method: Method, findings: Findings) -> bool:
     """Tell whether a workbook is one of this cycle and method; note it where it is not, or does not say."""
     wanted = f"{method.method_id}, {method.version}"
-    cycles = list(_labelled(book, CYCLE_LABELS))
+    cycles = list(labelled(book, CYCLE_LABELS))
     for sheet, row, column, label, value in cycles:
         if value != cycle.cycle_id:
             reason = say("workbooks.wrong_cycle", found=value, wanted=cycle.cycle_id)
             findings.problems.append(Problem(sheet.name, row, label, f"{letters(column)}{row}", reason))
-    for sheet, row, column, label, value in _labelled(book, METHOD_LABELS):
-        version = next((at[4] for at in _labelled(book, VERSION_LABELS) if at[0] is sheet), "")
+    for sheet, row, column, label, value in labelled(book, METHOD_LABELS):
+        version = next((at[4] for at in labelled(book, VERSION_LABELS) if at[0] is sheet), "")
         if cycles and (value, version) != (method.method_id, str(method.version)):
             reason = say("workbooks.wrong_method", found=f"{value}, {version}", wanted=wanted)
             findings.problems.append(Problem(sheet.name, row, label, f"{letters(column)}{row}", reason))
@@ -126,7 +126,7 @@ def _belongs(book: Book, cycle: Cycle, method: Method, findings: Findings) -> bo
     return not findings.problems
 
 
-def _labelled(book: Book, labels: tuple[str, ...]) -> Iterable[tuple[Sheet, int, int, str, str]]:
+def labelled(book: Book, labels: tuple[str, ...]) -> Iterable[tuple[Sheet, int, int, str, str]]:
     """Find cells that carry a label and the value right of them: sheet, row, column, label, value."""
     wanted = {fold(label) for label in labels}
     for sheet in book.sheets:

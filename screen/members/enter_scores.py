@@ -13,6 +13,7 @@ from conduct.log import given_back
 from conduct.method import Method
 from conduct.refusal import ChangedMeanwhile, Refused
 from conduct.scoring import compute, shown_percent, two_places
+from conduct.self_assessment import SelfAssessment, self_assessments
 from records.store import Row
 from screen.filters import one_of
 from screen.markup import as_text
@@ -43,7 +44,10 @@ def show_entry(
     )
     assessment, _ = found[agency]
     start, base_version, was_kept = _start(at, cycle, assessment)
-    key = f"{cycle.cycle_id}/{agency}/{base_version}/{st.session_state.get('entry_round', 0)}"
+    said = self_assessments(at, cycle.cycle_id).get(agency, SelfAssessment())
+    key = (
+        f"{cycle.cycle_id}/{agency}/{base_version}/{st.session_state.get('entry_round', 0)}/{said.changed_at}"
+    )
     st.caption(
         say("update_rankings.step_is", step=say(f"work.step_{assessment.state}"), version=assessment.version)
     )
@@ -52,7 +56,10 @@ def show_entry(
     if was_kept:
         st.info(say("update_rankings.kept"), icon=":material/edit_note:")
     _show_comment(given_back(at, cycle.cycle_id).get(agency))
-    typed = _typed(method, st.session_state.setdefault(f"{key}/start", start), key, names[agency])
+    if said.state != "draft":
+        st.caption(say("answers.beside", state=say(f"answers.state_{said.state.replace(' ', '_')}")))
+    begun = st.session_state.setdefault(f"{key}/start", start)
+    typed = _typed(method, begun, key, names[agency], None if said.state == "draft" else said)
     _keep_typed(at, cycle, agency, typed, assessment, base_version, key)
     _show_result(method, typed.entry)
     _show_actions(at, cycle, agency, typed, base_version, assessment)
@@ -78,7 +85,7 @@ def _start(at: Desk, cycle: Cycle, assessment: Assessment) -> tuple[Typed, int, 
     return mine[0], mine[1], mine[0] != saved
 
 
-def _typed(method: Method, start: Typed, key: str, name: str) -> Typed:
+def _typed(method: Method, start: Typed, key: str, name: str, said: SelfAssessment | None) -> Typed:
     """Show what can be typed and return it."""
     entry = start.entry
     scores: dict[str, Score] = entry.scores
@@ -86,7 +93,7 @@ def _typed(method: Method, start: Typed, key: str, name: str) -> Typed:
     grade = ""
     if method.scored:
         alt = say("update_rankings.grid_alt", agency=name)
-        scores, unread = to_scores(show_grid(to_rows(method, start), f"{key}/grid", alt))
+        scores, unread = to_scores(show_grid(to_rows(method, start, said), f"{key}/grid", alt))
     else:
         options = ["", *method.grades]
         grade = st.selectbox(say("work.grade"), options, index=options.index(entry.grade), key=f"{key}/grade")

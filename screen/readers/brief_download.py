@@ -7,7 +7,7 @@ from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import PDF
 from slides.brief.writing import brief
 from web.kept import kept
-from words import say
+from words import as_spoken, say
 
 
 def show_brief(country: str | None = None) -> None:
@@ -15,7 +15,7 @@ def show_brief(country: str | None = None) -> None:
     number = snapshot()
     st.download_button(
         say("brief.take"),
-        lambda: _made(country, number),
+        as_spoken(lambda: _made(country, number)),
         f"brief-{country or 'region'}-snapshot-{number}.pdf",
         PDF,
         key="brief",

@@ -14,7 +14,7 @@ from slides.brief import of_country, of_region
 from slides.brief.content import Content
 from slides.brief.paper import fitting, printed
 from slides.brief.parts import References, Section, Written, numbers
-from words import LANGUAGE, say
+from words import language, say
 
 Most = Mapping[str, int]
 # The section that begins page two where a brief says so little that all of it would fit on one page.
@@ -57,7 +57,7 @@ def _frame(content: Content, snapshot: int, made_at: datetime, link: str) -> Wri
             "title": say("brief.document_title", name=content.title),
             "author": say("frame.product"),
             "description": content.lead,
-            "language": LANGUAGE,
+            "language": language(),
             "made": list(made.timetuple())[:6],
         },
         "kicker": say("brief.kicker"),

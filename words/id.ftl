@@ -142,7 +142,6 @@ overview-layers = Lapisan peta
 overview-layer_corridors = Koridor perjanjian
 overview-layer_posts = Pos atase
 overview-layer_centres = Pusat sumber daya
-overview-no_layer = Pilih sedikitnya satu lapisan untuk melihat peta.
 overview-attention_title = Yang perlu diperhatikan
 overview-attention_note = Perbedaan antarpernyataan dan fakta yang tidak tersedia, menurut topik.
 

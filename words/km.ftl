@@ -142,7 +142,6 @@ overview-layers = ស្រទាប់ផែនទី
 overview-layer_corridors = ច្រករបៀងមានកិច្ចព្រមព្រៀង
 overview-layer_posts = ទីតាំងអនុព័ន្ធ
 overview-layer_centres = មជ្ឈមណ្ឌលធនធាន
-overview-no_layer = ជ្រើសរើសយ៉ាងហោចណាស់ស្រទាប់មួយដើម្បីមើលផែនទី។
 overview-attention_title = អ្វីដែលត្រូវយកចិត្តទុកដាក់
 overview-attention_note = ចំណុចខុសគ្នារវាងសេចក្ដី និងការពិតដែលមិនមានទិន្នន័យ តាមប្រធានបទ។
 

@@ -142,7 +142,6 @@ overview-layers = ชั้นข้อมูลของแผนที่
 overview-layer_corridors = เส้นทางที่มีความตกลง
 overview-layer_posts = ตำแหน่งทูตแรงงาน
 overview-layer_centres = ศูนย์ข้อมูลแรงงาน
-overview-no_layer = เลือกอย่างน้อยหนึ่งชั้นเพื่อดูแผนที่
 overview-attention_title = สิ่งที่ควรใส่ใจ
 overview-attention_note = ข้อขัดแย้งระหว่างข้อความ และข้อเท็จจริงที่ไม่มีข้อมูล ตามหัวข้อ
 

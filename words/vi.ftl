@@ -2226,7 +2226,6 @@ workbooks-no_kinds = không có
 
 ## Complaint returns: how an office's file is read
 
-returns-not_utf8 = { $file } không phải là CSV theo UTF-8. Hãy lưu thành “CSV UTF-8”.
 returns-not_csv = Không đọc được tệp văn bản như một bảng ({ $reason }). Hãy lưu thành “CSV UTF-8”, hoặc bảng tính Excel (.xlsx), rồi tải tệp đó lên.
 returns-no_table = Không trang tính nào có dòng tiêu đề với số ở dưới. Hãy tải lên bảng tính có chứa bảng, hoặc điền vào mẫu của sản phẩm.
 returns-not_a_layout = Đây không phải là bố cục theo cách lưu ở đây ({ $where }: { $reason }). Hãy lập đề xuất mới từ tệp.

@@ -3497,7 +3497,7 @@ returns-published_already = Version { $version } of { $of } is published. Anothe
 returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
 returns-nothing_to_undo = { $of } has no earlier version to go back to.
 returns-overtaken = Somebody else published first: { $reason } Look at what is published, then correct it.
-returns-not_utf8 = { $file } is not a CSV in UTF-8. Save it as “CSV UTF-8”.
+returns-rows_not_utf8 = { $file } is not a CSV in UTF-8. Save it as “CSV UTF-8”.
 returns-no_column = { $file } has no column { $columns }. A CSV of long rows has one row a cell, with its centre_id and month.
 returns-row = row { $number }
 returns-not_on_list = Row { $row }, { $column }: “{ $value }” is not one of { $words }.
@@ -3521,7 +3521,10 @@ returns-given_back = { $of } is given back.
 returns-published = { $of } is published, in edition { $snapshot } of the data.
 returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
 returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
-returns-generated = { $rows } invented cells are in the warehouse. Each figure of them says practice.
+returns-generated = { $rows ->
+    [one] { $rows } invented cell is in the warehouse. Its figure says practice.
+   *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
+}
 returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
 
 ## Languages, in the command line for translators

@@ -308,7 +308,7 @@ attaches-answer = Trong { $signed } hành lang có văn kiện đã ký, { $with
     [0] hành lang nào cũng có tùy viên lao động của nước phái cử.
    *[other] { $without } hành lang không có tùy viên lao động của nước phái cử.
  }
-attaches-answer_largest = Hành lang đông nhất là { $origin } – { $destination }, với { $persons } người di cư.
+attaches-answer_largest = Đông nhất trong số đó là { $origin } – { $destination }, với { $persons } người di cư.
 attaches-answer_most = Trong danh sách năm 2012, số cao nhất là của { $origin }: nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }; các số mới hơn, về văn phòng và những nội dung khác, có ở mục “Số mới nhất”.
 attaches-people_title = { $corridors ->
     [0] Mọi hành lang có văn kiện đã ký đều có tùy viên lao động

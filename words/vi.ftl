@@ -994,7 +994,7 @@ cooperation-bodies_title = { $bodies ->
     [0] Không nêu tổ chức nào
    *[other] Được nêu nhiều nhất: { $body }, trong { $most } trên { $rows } sáng kiến
  }
-cooperation-bodies_note = { $drawn } trên { $bodies } tổ chức tham gia nhiều sáng kiến nhất. Được nêu tên không nói lên ai chủ trì hay làm được bao nhiêu.
+cooperation-bodies_note = { $drawn } tổ chức tham gia nhiều sáng kiến nhất trong { $bodies } tổ chức. Được nêu tên không nói lên ai chủ trì hay làm được bao nhiêu.
 cooperation-around_title = { $partners ->
     [0] Không tổ chức nào khác được nêu trong các sáng kiến của { $body }
    *[other] { $body } và { $partners } tổ chức khác tham gia cùng các sáng kiến, thường gặp nhất là { $partner } ({ $most })

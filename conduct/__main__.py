@@ -23,14 +23,14 @@ from conduct.releasing import release_due
 from conduct.reviewing import approve_all, record_decision
 from records.backup import BackupImpossible, back_up, restore
 from records.store import Store
-from warehouse.command import Commands
+from warehouse.command import commands
 from warehouse.lake import Location
 from words import say
 from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.problem import told
 
 UNDECIDED = 3
-app = typer.Typer(cls=Commands, help="Keep, review and publish agency rankings.", no_args_is_help=True)
+app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
 

@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 
 from figures.address import address_of_brief
+from renderers.fonts import NoLetter
 from slides.brief.writing import CountryUnknown, brief
 from slides.checking import checked
 from slides.deck.writing import write_deck
@@ -87,6 +88,8 @@ def _write(context: typer.Context, write: Write, storyboard: str, target: Path, 
         slides, left_out = _filled(board, snapshot)
         try:
             write(board.title or say("present.untitled"), board.lead, slides, target, left_out)
+        except NoLetter as error:
+            _refuse(str(error))
         except OSError as error:
             _refuse(say("command.no_file", path=str(target), reason=error.strerror or str(error)))
     for sentence in left_out:
@@ -120,6 +123,8 @@ def brief_command(
         code = None if country.lower() == REGION else country.upper()
         ask = asks_of(lake)(number)
         target.write_bytes(brief(ask, code, number, made_at, address_of_brief(code, number)))
+    except NoLetter as error:
+        _refuse(str(error))
     except CountryUnknown:
         _refuse(say("command.no_country", country=country))
     except OSError as error:

@@ -1766,6 +1766,7 @@ slides-other_numbers = These are the numbers of edition { $snapshot } here: no e
 
 ## Briefs on paper
 
+brief-no_letter = It cannot be printed: no font here has the letter “{ $letter }” ({ $codes }). Whoever runs this dashboard can correct the text that holds it, or add a font.
 brief-take = Brief of two pages (PDF)
 brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
 brief-dateline = Data of { $date } · Edition { $snapshot }

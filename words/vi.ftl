@@ -2226,7 +2226,6 @@ workbooks-no_kinds = không có
 
 ## Complaint returns: how an office's file is read
 
-returns-not_utf8 = Tệp văn bản không theo UTF-8 nên không nhận ra được chữ. Hãy lưu thành “CSV UTF-8”, hoặc bảng tính Excel (.xlsx), rồi tải tệp đó lên.
 returns-not_csv = Không đọc được tệp văn bản như một bảng ({ $reason }). Hãy lưu thành “CSV UTF-8”, hoặc bảng tính Excel (.xlsx), rồi tải tệp đó lên.
 returns-no_table = Không trang tính nào có dòng tiêu đề với số ở dưới. Hãy tải lên bảng tính có chứa bảng, hoặc điền vào mẫu của sản phẩm.
 returns-not_a_layout = Đây không phải là bố cục theo cách lưu ở đây ({ $where }: { $reason }). Hãy lập đề xuất mới từ tệp.
@@ -3034,7 +3033,7 @@ returns-published_already = Phiên bản { $version } của { $of } đã công b
 returns-nothing_changed = { $of } đã ghi đúng như bản đã công bố. Không có gì để đính chính.
 returns-nothing_to_undo = { $of } không có phiên bản trước để quay lại.
 returns-overtaken = Người khác đã công bố trước: { $reason } Hãy xem bản đã công bố, rồi đính chính.
-returns-rows_not_utf8 = { $file } không phải là CSV theo UTF-8. Hãy lưu thành “CSV UTF-8”.
+returns-not_utf8 = { $file } không phải là CSV theo UTF-8. Hãy lưu thành “CSV UTF-8”.
 returns-no_column = { $file } không có cột { $columns }. CSV dạng dòng dài có mỗi ô một dòng, kèm centre_id và month.
 returns-row = dòng { $number }
 returns-not_on_list = Dòng { $row }, { $column }: “{ $value }” không thuộc { $words }.

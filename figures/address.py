@@ -4,26 +4,19 @@ It begins with the address that is set for the installation. Where none is set, 
 then a file, a slide and a citation say in words where the figure stands.
 """
 
-import os
 from urllib.parse import urlencode
 
 from figures.catalogue import definition
 from figures.figure import Ask, Filters
 from figures.filters import chosen
-from words import say
-
-VARIABLE = "COOPERATION_ADDRESS"
-
-
-def dashboard() -> str:
-    """Return the address under which readers reach the dashboard, '' where COOPERATION_ADDRESS is not set."""
-    return os.environ.get(VARIABLE, "").strip().rstrip("/")
+from warehouse.settings import dashboard
+from words import in_address, say
 
 
 def path(name: str, filters: Filters, snapshot: int) -> str:
     """Return the address of a figure on its snapshot, below that of the dashboard."""
     given = {key: value for key, value in sorted(filters.items()) if value is not None}
-    return f"/figure?{urlencode({'figure': name, **given, 'snapshot': snapshot})}"
+    return f"/figure?{urlencode({'figure': name, **given, 'snapshot': snapshot, **in_address()})}"
 
 
 def address(name: str, filters: Filters, snapshot: int) -> str:
@@ -31,13 +24,16 @@ def address(name: str, filters: Filters, snapshot: int) -> str:
     return dashboard() and f"{dashboard()}{path(name, filters, snapshot)}"
 
 
-def address_of_brief(country: str | None, snapshot: int) -> str:
-    """Return the address of what a brief is about: a country or the overview; '' where none is set."""
+def address_of_brief(about: str | tuple[str, str] | None, snapshot: int) -> str:
+    """Return the address of what a brief is about: a country, a corridor or the overview; '' without any."""
     if not dashboard():
         return ""
-    if country is None:
-        return f"{dashboard()}/?{urlencode({'snapshot': snapshot})}"
-    return f"{dashboard()}/country?{urlencode({'country': country, 'snapshot': snapshot})}"
+    if isinstance(about, tuple):
+        start, destination = about
+        return address("corridors-one", {"start": start, "destination": destination}, snapshot)
+    if about is None:
+        return f"{dashboard()}/?{urlencode({'snapshot': snapshot, **in_address()})}"
+    return f"{dashboard()}/country?{urlencode({'country': about, 'snapshot': snapshot, **in_address()})}"
 
 
 def in_words(name: str, filters: Filters, snapshot: int, ask: Ask) -> str:

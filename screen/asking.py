@@ -18,7 +18,7 @@ from figures.search import Index, index
 from renderers import page
 from screen.markup import as_text
 from warehouse.lake import Lake, Location, Snapshot
-from web.kept import kept
+from web.kept import kept, kept_in_all
 
 SNAPSHOT_KEY = "snapshot"
 
@@ -99,7 +99,7 @@ def _made() -> Counter[str]:
     return Counter()
 
 
-@kept
+@kept_in_all
 def _answer(question: str, number: int, **filters: Any) -> pd.DataFrame:
     _made()[question] += 1
     return lake().ask(question, number, **filters)
@@ -138,6 +138,6 @@ def _known(number: int) -> dict[str, Source]:
     return known_sources(_answer("source_names", number))
 
 
-@kept
+@kept_in_all
 def _changes(number: int) -> pd.DataFrame:
     return lake().changed_tables(number)

@@ -8,6 +8,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from renderers import html
 from screen.address_bar import exact_link
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
+from screen.language import show_selector
 from screen.markup import as_short_text
 from screen.person import show_person
 from words import say
@@ -33,7 +34,7 @@ def enter() -> None:
 
 
 def show_snapshot() -> None:
-    """Show whose product this is, which snapshot is looked at, and let the reader choose another.
+    """Show whose product this is, which snapshot and language are looked at; let the reader choose others.
 
     Without a choice the newest is shown, and the address does not speak of it.
     """
@@ -59,6 +60,7 @@ def show_snapshot() -> None:
         )
         if str(snapshot()) != known[0]:
             st.info(say("frame.newer", number=known[0]), icon=":material/update:")
+        show_selector()
 
 
 def mark(scheme: str) -> str:

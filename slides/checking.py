@@ -9,9 +9,9 @@ from charts.bars import Bars, Dots
 from charts.shape import Shape
 from charts.shapes import Matrix, Network, Table
 from charts.times import Multiples, Timeline
-from figures.address import VARIABLE, dashboard
 from slides.own import Own
 from slides.slide import Sheet, Slide
+from warehouse.settings import DASHBOARD, dashboard
 from words import say
 
 # What a slide shows without leaving anything out, as measured at 1280 by 720.
@@ -29,9 +29,9 @@ def checked(slides: Sequence[Sheet], left_out: Sequence[str], today: date) -> li
         told_of = _of_own(slide) if isinstance(slide, Own) else _of(slide, today)
         found += [say("check.slide", number=number, told=told) for told in told_of]
     if not dashboard():
-        found.append(say("check.no_address", variable=VARIABLE))
+        found.append(say("check.no_address", variable=DASHBOARD))
     elif urlsplit(dashboard()).hostname in ONLY_HERE:
-        found.append(say("check.only_here", variable=VARIABLE, address=os.environ[VARIABLE]))
+        found.append(say("check.only_here", variable=DASHBOARD, address=os.environ[DASHBOARD]))
     return found
 
 

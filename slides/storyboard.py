@@ -31,7 +31,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from slides.own import Own
 from slides.pictures import NoPictureThere, drawn_anew
-from words import say
+from words import ORIGINAL, say
 
 READY = Path(__file__).parent / "ready"
 MOST_VIEWS = 40
@@ -106,11 +106,18 @@ AnyView = Annotated[
 
 
 class Storyboard(BaseModel):
-    """Views and slides of one's own in the order in which they are shown, under a title."""
+    """Views and slides of one's own in the order in which they are shown, under a title.
+
+    `language` is that in which it was made and is shown, unless somebody asks for another; '' is the
+    original.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     format: Literal[1, 2] = 1
+    language: Annotated[
+        str, StringConstraints(pattern=r"^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$", max_length=30)
+    ] = ""
     title: Sentence = ""
     lead: Sentence = ""
     views: Annotated[tuple[AnyView, ...], Field(max_length=MOST_VIEWS)] = ()
@@ -128,6 +135,10 @@ class Storyboard(BaseModel):
     def with_view(self, view: Shown) -> "Storyboard":
         """Return it with one more view at its end."""
         return self.of((*self.views, view))
+
+    def spoken_in(self, code: str) -> "Storyboard":
+        """Return it in a language."""
+        return self.model_copy(update={"language": "" if code == ORIGINAL else code})
 
     def with_view_at(self, place: int, view: Shown) -> "Storyboard":
         """Return it with another view at a place."""

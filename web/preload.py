@@ -16,6 +16,8 @@ from starlette.responses import HTMLResponse
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from words import language
+
 STATIC = Path(streamlit.__file__).parent / "static"
 # Streamlit's names for what pages show first. The large scripts of maps and charts are not among
 # them: fetched at once they come no sooner, and hold up the numbers.
@@ -75,13 +77,13 @@ def _is_page(start: Message) -> bool:
 
 
 def page(path: str) -> bytes:
-    """Return Streamlit's page, naming the scripts that the page of this path needs."""
+    """Return Streamlit's page in the language that is spoken, naming the scripts that this path needs."""
     name = path.strip("/")
-    return _page(name if name in FIRST_SHOWN else "other")
+    return _page(name if name in FIRST_SHOWN else "other", language())
 
 
 @cache
-def _page(name: str) -> bytes:
+def _page(name: str, code: str) -> bytes:
     written = (STATIC / "index.html").read_text(encoding="utf-8")
     links = "".join(
         f'<link rel="modulepreload" fetchpriority="low" crossorigin href="./static/js/{script}">'
@@ -89,6 +91,7 @@ def _page(name: str) -> bytes:
         if script not in written
     )
     fuller = written.replace("<script", f"{SERVER}<script", 1)
+    fuller = fuller.replace('<html lang="en"', f'<html lang="{code}"', 1)
     fuller = fuller.replace("</head>", f"{links}{ICONS_LATER}</head>", 1)
     return FONT.sub("", fuller).encode()
 

@@ -14,7 +14,7 @@ from slides.own import Own
 from slides.pictures import NoPictureThere, drawn_anew
 from slides.storyboard import MOST_FILE_BYTES, Storyboard, Unreadable, from_file, to_file
 from web.pictures import brought_back, put_aside
-from words import say
+from words import as_spoken, say
 
 # A page has one place for files, whatever they are: what is kept of a session is bounded by that.
 KEY = "board_open"
@@ -30,7 +30,7 @@ def show_bringing() -> None:
     if brought is None:
         return
     if _ending(brought) == STORYBOARD:
-        st.button(say("storyboards.take_file"), key="board_take", on_click=_take, args=(brought,))
+        st.button(say("storyboards.take_file"), key="board_take", on_click=as_spoken(_take), args=(brought,))
     elif _ending(brought) == TEMPLATE:
         if problem := _lacking(brought.getvalue()):
             st.error(problem, icon=":material/error:")
@@ -42,7 +42,7 @@ def show_bringing() -> None:
             say("storyboards.own_add"),
             key="board_add_picture",
             disabled=not said.strip(),
-            on_click=_add_picture,
+            on_click=as_spoken(_add_picture),
             args=(brought,),
         )
 

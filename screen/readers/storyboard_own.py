@@ -4,7 +4,7 @@ import streamlit as st
 
 from screen.readers.storyboard import add, board, keep
 from slides.own import KINDS, LONG, LONGEST_PART, PARTS, Own
-from words import say
+from words import as_spoken, say
 
 KIND = "own_kind"
 LONGEST_LINE = 300
@@ -25,7 +25,7 @@ def show_adding() -> None:
             say("storyboards.own_add"),
             key="own_add",
             icon=":material/add:",
-            on_click=add,
+            on_click=as_spoken(add),
             args=(Own(kind=kind),),
         )
 

@@ -4,7 +4,6 @@ import io
 
 import streamlit as st
 
-from figures.address import dashboard
 from screen.address_bar import BOARD
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import JSON, POWERPOINT
@@ -13,8 +12,9 @@ from screen.readers.storyboard_bringing import show_bringing, template
 from slides.deck.writing import write_deck
 from slides.slide import fill_all
 from slides.storyboard import LONGEST_PACKED, Storyboard, pack, ready, to_file
+from warehouse.settings import dashboard
 from web.pictures import brought_back
-from words import say
+from words import as_spoken, in_address, say
 
 # A longer address is cut by some programs that pass it on; a file is not.
 LONGEST_ADDRESS = 7500
@@ -32,7 +32,7 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
     )
     st.download_button(
         say("storyboards.deck"),
-        lambda: deck(shown, number, design),
+        as_spoken(lambda: deck(shown, number, design)),
         f"{name}-snapshot-{number}.pptx",
         POWERPOINT,
         key=f"deck_{name}",
@@ -45,8 +45,13 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
 
 def _presenting(shown: Storyboard, name: str) -> str:
     if name in ready():
-        return f"/present?storyboard={name}&snapshot={snapshot()}"
-    return f"/present?board={pack(shown)}"
+        return f"/present?storyboard={name}&snapshot={snapshot()}{spoken()}"
+    return f"/present?board={pack(shown)}{spoken()}"
+
+
+def spoken() -> str:
+    """Return what an address needs to be answered in the language that is spoken."""
+    return "".join(f"&{name}={value}" for name, value in in_address().items())
 
 
 def deck(shown: Storyboard, number: int, design: bytes | None = None) -> bytes:
@@ -83,7 +88,7 @@ def show_exchange() -> None:
 def _show_link(mine: Storyboard) -> None:
     # Where no address is set for all, the reader's own opens it in the same browser.
     page = f"{dashboard()}/storyboards" if dashboard() else str(st.context.url or "").split("?")[0]
-    link = f"{page}?{BOARD}={pack(mine)}"
+    link = f"{page}?{BOARD}={pack(mine)}{spoken()}"
     if len(link) > LONGEST_ADDRESS:
         st.caption(say("storyboards.link_too_long"))
         return

@@ -8,7 +8,7 @@ from screen.asking import asked_on, snapshot, snapshots
 from screen.markup import as_text
 from screen.readers.storyboard import arrange, board, keep, turn
 from screen.readers.storyboard_own import show_adding, show_fields
-from screen.readers.storyboard_sharing import show_outcomes
+from screen.readers.storyboard_sharing import show_outcomes, spoken
 from slides.frozen import freeze
 from slides.own import Own
 from slides.slide import Slide, Unfit, fill
@@ -16,7 +16,7 @@ from slides.small import small_own, small_picture
 from slides.storyboard import Shown, Storyboard, View, pack, ready
 from web.kept import kept
 from web.pictures import brought_back
-from words import say
+from words import language, say
 
 LONGEST_TITLE, LONGEST_NOTE = 300, 4000
 # Which view's slide is shown as it will be.
@@ -170,7 +170,7 @@ def _show_preview(view: Shown, title: str) -> None:
     """Show a slide as it will be, by the page that presents it."""
     alone = pack(Storyboard().with_view(view))
     st.iframe(
-        f"/present?board={alone}&preview=1#1",
+        f"/present?board={alone}&preview=1{spoken()}#1",
         height=PREVIEW_HEIGHT,
         alt=say("storyboards.preview_of", title=title),
     )
@@ -207,6 +207,5 @@ def show_ready() -> None:
 
 def _take_over(one: Storyboard) -> None:
     """Make a copy of a ready storyboard the session's own, frozen on the snapshot that it looks at."""
-    arrange(
-        one.of([view if isinstance(view, Own) else freeze(view, asked_on, snapshot()) for view in one.views])
-    )
+    views = [view if isinstance(view, Own) else freeze(view, asked_on, snapshot()) for view in one.views]
+    arrange(one.of(views).spoken_in(language()))

@@ -8,12 +8,12 @@ from PIL import Image
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 
-from figures.address import VARIABLE
 from screen.markup import as_text
 from screen.readers.storyboard_sharing import deck
 from slides.own import KINDS, Own
 from slides.storyboard import Storyboard, View, pack, ready, to_file, unpack
 from warehouse.lake import Lake
+from warehouse.settings import DASHBOARD as VARIABLE
 from web.pictures import brought_back
 from words import say
 

@@ -6,12 +6,13 @@ projection.
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from math import log, pi, radians, tan
 from pathlib import Path
 
-from shapely import Polygon, affinity, box
+from shapely import LineString, Polygon, affinity, box
+from shapely.geometry.base import BaseGeometry
 
 from charts.shapes import Map, Place, Route, Spot
 
@@ -48,6 +49,17 @@ class FlatMap:
     lines: tuple[tuple[Route, tuple[Point, ...]], ...]
     dots: tuple[tuple[Spot, Point], ...]
     names: tuple[tuple[str, Point], ...]
+
+    def clipped(self) -> "FlatMap":
+        """Return it with lines that end at its edges and without dots beyond, for what cannot hide them."""
+        frame = box(0, 0, self.width, 1)
+        lines = [
+            (route, tuple(part.coords))
+            for route, points in self.lines
+            for part in _parts(LineString(points).intersection(frame))
+        ]
+        dots = [(spot, at) for spot, at in self.dots if 0 <= at[0] <= self.width and 0 <= at[1] <= 1]
+        return replace(self, lines=tuple(lines), dots=tuple(dots))
 
     def labels(self, letter: float, wide: Callable[[str], float]) -> list[tuple[str, Point]]:
         """Place names beside their points, each by its lower left; one that would cover another is left out.
@@ -160,6 +172,11 @@ def _land(left: float, bottom: float, right: float, top: float) -> tuple[Land, .
             if len(outline) > 3:
                 found.append(Land(iso3, iso3 in _members(), outline))
     return tuple(found)
+
+
+def _parts(found: BaseGeometry) -> list[BaseGeometry]:
+    """Return the lines of what is left of a line; a point at the edge is none."""
+    return [one for one in getattr(found, "geoms", [found]) if one.geom_type == "LineString" and one.length]
 
 
 def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:

@@ -3568,6 +3568,7 @@ deck-corner = { $rows } ↓ · { $columns } →
 deck-pair = { $one } – { $other }
 deck-party = { $name } ({ $kind })
 deck-sea = Sea
+deck-inset = All of the map
 deck-strip = Strip
 deck-about = About the figure: { $note }
 deck-to_say = What to say

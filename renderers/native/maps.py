@@ -9,7 +9,7 @@ from pptx.util import Inches, Pt
 
 from charts.look import OWN, WHITE
 from charts.shapes import Map, Route, Spot
-from renderers.flat import Land, Point, flat
+from renderers.flat import FlatMap, Land, Point, flat, reaches_beyond
 from renderers.native.text import (
     LETTERS_IN_AN_INCH,
     Box,
@@ -29,35 +29,65 @@ PAGE_HEIGHT = 430
 THOUSANDTHS = 914.4
 # How high a name stands, and how much room the longest may take.
 LETTER_HIGH, NAME_WIDE = 0.2, 2.0
+# The share of the width that the region takes beside all of the map, and what is between them.
+REGION_PART, GAP = 0.56, 0.25
 
 
 def draw(shape: Map, sheet: Sheet, box: Box, alt: str) -> Drawn:
-    """Draw a map as native shapes, with a key of its colours."""
-    laid = flat(shape)
+    """Draw the region as native shapes, beside it all of the map where it reaches beyond, and a key."""
     high = key_height(shape.key(), box.width)
     room = Box(box.left, box.top, box.width, box.height - high)
+    if reaches_beyond(shape):
+        laid, world = flat(shape, cut=True).clipped(), flat(shape)
+        wide = room.width * REGION_PART
+        place = _fitted(laid, Box(room.left, room.top, wide, room.height))
+        _grouped(sheet, _inset(world, room, place), shape, world, say("deck.inset"))
+    else:
+        laid = flat(shape)
+        place = _fitted(laid, room, is_centred=True)
+    _grouped(sheet, place, shape, laid, alt)
+    _names(sheet, place, laid)
+    if shape.key():
+        add_key(sheet, Box(box.left, box.top + box.height - high + 0.05, box.width, high), shape.key())
+    return Drawn(shape, (say("common.boundaries"),))
+
+
+def _fitted(laid: FlatMap, room: Box, is_centred: bool = False) -> Box:
+    """Return where a map stands, as large as its room allows."""
     scale = min(room.width / laid.width, room.height)
-    left = room.left + (room.width - laid.width * scale) / 2
-    place = Box(left, room.top, laid.width * scale, scale)
-    countries = _by_country(laid.land).items()
-    largest_first = sorted(laid.dots, key=lambda dot: -dot[0].radius)
-    drawn = [
+    left = room.left + (room.width - laid.width * scale) / 2 if is_centred else room.left
+    return Box(left, room.top, laid.width * scale, scale)
+
+
+def _inset(world: FlatMap, room: Box, beside: Box) -> Box:
+    """Return where the whole map stands: at the right, its foot level with that of the region."""
+    left = beside.left + beside.width + GAP
+    place = _fitted(world, Box(left, room.top, room.left + room.width - left, beside.height))
+    return place._replace(top=beside.top + beside.height - place.height)
+
+
+def _grouped(sheet: Sheet, place: Box, shape: Map, laid: FlatMap, alt: str) -> None:
+    """Draw sea, land, lines and points of a map as one group, what is larger behind what is smaller."""
+    pieces = [
         _sea(sheet, place),
-        *(_country(sheet, place, iso3, pieces, iso3 == shape.own) for iso3, pieces in countries),
+        *(
+            _country(sheet, place, iso3, pieces, iso3 == shape.own)
+            for iso3, pieces in _by_country(laid.land).items()
+        ),
         *(_route(sheet, place, route, points) for route, points in laid.lines),
-        *(_spot(sheet, place, spot, at) for spot, at in largest_first),
+        *(_spot(sheet, place, spot, at) for spot, at in sorted(laid.dots, key=lambda dot: -dot[0].radius)),
     ]
-    group: Any = sheet.shapes.add_group_shape(drawn)
+    group: Any = sheet.shapes.add_group_shape(pieces)
     describe(group, alt, alt)
+
+
+def _names(sheet: Sheet, place: Box, laid: FlatMap) -> None:
     letter = LETTER_HIGH / place.height
     for name, (x, y) in laid.labels(letter, lambda words: len(words) / LETTERS_IN_AN_INCH / place.height):
         foot = Box(
             place.left + x * place.height, place.top + y * place.height - LETTER_HIGH, NAME_WIDE, LETTER_HIGH
         )
         add_text(sheet, foot, [name])
-    if shape.key():
-        add_key(sheet, Box(box.left, box.top + box.height - high + 0.05, box.width, high), shape.key())
-    return Drawn(shape, (say("common.boundaries"),))
 
 
 def _by_country(land: Sequence[Land]) -> dict[str, list[Land]]:

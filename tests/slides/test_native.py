@@ -11,6 +11,7 @@ from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
+from pptx.util import Inches
 
 from charts import agencies, agreements, complaints, cooperation, forums
 from charts.bars import Bars, Series
@@ -18,6 +19,7 @@ from charts.shape import Value
 from figures.catalogue import catalogue, make
 from figures.figure import Figure
 from figures.table import cell, heading
+from renderers.flat import reaches_beyond
 from slides.deck.alternative import alternative
 from slides.deck.writing import write_deck
 from slides.slide import Slide
@@ -406,17 +408,34 @@ def test_a_party_is_named_beside_its_circle(lake: Lake) -> None:
 def test_a_map_draws_every_line_and_point_with_its_words_and_its_colour(lake: Lake, name: str) -> None:
     figure = of(lake, name)
     sheet = on_slide(figure)
-    group = next(shape for shape in sheet.shapes if shape.shape_type == MSO_SHAPE_TYPE.GROUP)
-    found = sorted(described(one) for one in inside(group) if " " in described(one) or ":" in described(one))
+    groups = [shape for shape in sheet.shapes if shape.shape_type == MSO_SHAPE_TYPE.GROUP]
+    # All of the map is drawn first, where the region stands beside it.
+    whole, *region = groups
+    found = sorted(described(one) for one in inside(whole) if " " in described(one) or ":" in described(one))
     marks = [f"{mark.name}: {mark.said}" for mark in figure.drawing.marks()]
     assert found == sorted(marks)
-    for one in inside(group):
+    assert len(region) == reaches_beyond(figure.drawing)
+    for one in [shape for group in groups for shape in inside(group)]:
         for route in figure.drawing.routes:
             if described(one) == f"{route.name}: {route.said}":
                 assert one.line.width.pt == pytest.approx(route.width, abs=0.01)
                 assert f"#{one.line.color.rgb}".lower() == route.colour
     assert say("common.boundaries") in texts(sheet)
-    assert len(inside(group)) < 1500
+    assert sum(len(inside(group)) for group in groups) < 1500
+
+
+def test_nothing_of_the_region_stands_outside_it(lake: Lake) -> None:
+    _, region = [
+        shape
+        for shape in on_slide(of(lake, "overview-map")).shapes
+        if shape.shape_type == MSO_SHAPE_TYPE.GROUP
+    ]
+    (sea,) = [one for one in inside(region) if one.name == say("deck.sea")]
+    for one in inside(region):
+        near = one.width // 2 if one.shape_type == MSO_SHAPE_TYPE.AUTO_SHAPE else Inches(0.02)
+        assert sea.left - near <= one.left, one.name
+        assert one.left + one.width <= sea.left + sea.width + near, one.name
+        assert one.top + one.height <= sea.top + sea.height + near, one.name
 
 
 def test_each_country_is_one_shape_of_its_own(lake: Lake) -> None:
@@ -484,7 +503,8 @@ def test_every_figure_is_drawn_within_its_slide_in_type_that_can_be_read(lake: L
         assert shape.left + shape.width <= 12192000
         assert shape.top + shape.height <= 6858000
         if not shape.has_text_frame:
-            assert described(shape).startswith(alternative(figure.shape())[:40])
+            told = described(shape)
+            assert told == say("deck.inset") or told.startswith(alternative(figure.shape())[:40])
     numbers = [int(one) for one in sheet._element.xpath(".//p:cNvPr/@id")]
     assert len(numbers) == len(set(numbers)) < 1500
     roots = [sheet._element, *(chart._chartSpace for chart in charts_of(sheet))]

@@ -8,7 +8,7 @@ from figures.said import grade_said, ranking_said, scale_said
 from words import in_key, say
 
 NOT_ELIGIBLE = "not eligible"
-# What sources say that a grade means, where the words have a name for it; anything else stands as it was said.
+# What sources say that a grade means, where the words have a name for it; anything else stands as it was.
 MEANINGS = ("excellent", "good", "satisfactory", "not_satisfactory")
 
 

@@ -1,5 +1,6 @@
 """One cell of an office's sheet as a cell of a return: its number, or why there is none, or a question."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from returns.layout import Meaning
@@ -7,9 +8,15 @@ from returns.model import Cell, WithoutNumber
 from returns.numbers import Number, Unsure, Without, number_in
 from returns.question import Question
 from returns.sheets import Written
-from words import say
+from words import ORIGINAL, say, speaking
 
 LEAVE = "leave"
+
+
+def in_original(sentence: Callable[[], str]) -> str:
+    """Return a sentence in the language of the original: what is kept does not depend on who brings it."""
+    with speaking(ORIGINAL):
+        return sentence()
 
 
 def value_of(
@@ -23,7 +30,7 @@ def value_of(
     if cell.state == "computed":
         if cell.number is None:
             return None, "nothing handed in", "", "", ""
-        return cell.number, None, "", "", say("returns.computed", formula=cell.text)
+        return cell.number, None, "", "", in_original(lambda: say("returns.computed", formula=cell.text))
     if cell.fault:
         return Question("number", place, say("returns.ask_fault", place=place, written=cell.text))
     if cell.look == "date":
@@ -58,13 +65,13 @@ def _answered(
         return None, "note", "", "", ""
     try:
         # What a person chose is a plain number: its point is no separator of thousands.
-        return Decimal(answer), None, "", "", say("returns.by_answer")
+        return Decimal(answer), None, "", "", in_original(lambda: say("returns.by_answer"))
     except ArithmeticError:
         found = number_in(answer)
     if isinstance(found, Number):
-        return found.value, None, found.unit, "", say("returns.by_answer")
+        return found.value, None, found.unit, "", in_original(lambda: say("returns.by_answer"))
     if isinstance(found, Without):
-        return None, found.why, "", "", say("returns.by_answer")
+        return None, found.why, "", "", in_original(lambda: say("returns.by_answer"))
     return Question("number", place, say("returns.ask_number", place=place, written=answer), (LEAVE,))
 
 

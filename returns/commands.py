@@ -6,9 +6,13 @@ from typing import Annotated
 import typer
 
 from conduct.command_line import REFUSED, Who, complain, desk_of, out
-from returns import drafts, long_rows, publishing
+from conduct.refusal import Refused
+from returns import drafts, long_rows, publishing, showing
+from returns.bringing import bring
 from returns.expecting import expect, set_threshold
+from returns.layout import from_json
 from returns.preview import preview
+from returns.showing import answered
 from warehouse import returns as kept
 from warehouse.lake import Location
 from warehouse.practice import LEAST, MOST, HoldsReturns, generate
@@ -66,6 +70,55 @@ def take_in_command(
         if not only_preview:
             drafts.take_in(desk, organisation, found, content)
             out.print(say("returns.taken_in", count=len(found)))
+
+
+@returns.command("read")
+def read_command(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", exists=True, dir_okay=False, help="Workbook or CSV.")
+    ],
+    layout: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Layout, as --propose prints it.")
+    ] = None,
+    answers: Annotated[
+        list[str] | None, typer.Option("--answer", metavar="QUESTION=ANSWER", help="Answer to a question.")
+    ] = None,
+    only_propose: Annotated[
+        bool, typer.Option("--propose", help="Print the layout that is proposed, as JSON, and no rows.")
+    ] = False,
+    rows: Annotated[
+        Path | None, typer.Option(help="Also write the rows as a CSV, which take-in takes in.")
+    ] = None,
+) -> None:
+    """Show what an office's file holds: questions, checks, and a table of its rows; nothing is kept.
+
+    Ends with 1 where something has to be answered or taken out of the file first.
+    """
+    try:
+        kept_layout = from_json(layout.read_text(encoding="utf-8", errors="replace")) if layout else None
+        brought = bring(file.name, file.read_bytes(), kept_layout, answered(answers or ()), anew=only_propose)
+        told = showing.sentences(brought)
+        for sentence in told if only_propose else ():
+            complain.print(sentence)
+        if brought.proposal and only_propose:
+            out.print(brought.proposal.layout.to_json(), end="")
+            return
+        for sentence in told:
+            out.print(sentence)
+        for line in showing.table(brought.reading.returns):
+            # The console would make spaces of tabs.
+            typer.echo(line)
+        if rows:
+            rows.write_bytes(long_rows.write(brought.reading.returns))
+    except Refused as error:
+        complain.print(str(error))
+        raise typer.Exit(error.exit_code) from error
+    except OSError as error:
+        complain.print(say("command.no_file", path=error.filename, reason=error.strerror))
+        raise typer.Exit(REFUSED) from error
+    if not brought.may_be_taken_over:
+        complain.print(say("returns.not_to_be_taken_over"))
+        raise typer.Exit(REFUSED)
 
 
 @returns.command("send")

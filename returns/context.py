@@ -84,7 +84,11 @@ def centre_in(text: str) -> str:
     if period_in(text).by_day:
         return ""
     parts = re.split(r"\s[-–—|]\s", without_period(text))
-    named = [without(ABOUT_TIME, part) for part in parts if says("named_centre", part)]
+    named = [
+        without(ABOUT_TIME, part) if any(says(kind, part) for kind in ABOUT_TIME) else part.strip()
+        for part in parts
+        if says("named_centre", part)
+    ]
     return " – ".join(part for part in named if len(part) >= 3)
 
 

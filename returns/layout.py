@@ -5,6 +5,7 @@ sheets, everything else from here. A sheet has a table's shape when every headin
 months and years aside.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -104,7 +105,8 @@ class Layout(Kept):
 
     def to_json(self) -> str:
         """Return the layout as it is kept."""
-        return self.model_dump_json(indent=1, exclude_defaults=True) + "\n"
+        kept = {"version": self.version, **self.model_dump(mode="json", exclude_defaults=True)}
+        return json.dumps(kept, ensure_ascii=False, indent=1) + "\n"
 
 
 def from_json(text: str) -> Layout:

@@ -27,9 +27,7 @@ EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 # Thailand has thirteen digits, Viet Nam and Malaysia twelve, Indonesia sixteen.
 IDENTITY = re.compile(r"(?<!\d)(?:\d[ -]?){11,15}\d(?!\d)")
 LATIN_NAME = r"[A-ZÀ-ỸĐ][\w'’.-]*"
-TITLES = (
-    r"[Mm]rs?|[Mm]s|[Mm]iss|Sdri?|Bpk|Bapak|Ibu|Tn|Ny|Nn|Ông|Bà|[Aa]\.n|[Aa]tas nama|Encik|Puan|Cik|Gng"
-)
+TITLES = r"[Mm]rs?|[Mm]s|[Mm]iss|Sdri?|Bpk|Bapak|Ibu|Tn|Ny|Nn|Ông|Bà|[Aa]\.n|[Aa]tas nama|Encik|Puan|Cik|Gng"
 FAMILIES = "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương"
 TITLED = re.compile(
     rf"(?<!\w)(?:{TITLES})\.?\s+{LATIN_NAME}"

@@ -7,7 +7,7 @@ from conduct.refusal import Refused
 from returns.blocks import Block, blocks
 from returns.columns import Headed, columns_of
 from returns.context import Around, around, centre_code
-from returns.layout import Axis, Label, Layout, Meaning, Table, changes, headings_of
+from returns.layout import Axis, Column, Label, Layout, Meaning, Table, changes, headings_of
 from returns.question import Question
 from returns.rows import lines, proposed_labels
 from returns.sheets import Grid
@@ -82,7 +82,7 @@ def _propose(
 def _table(grid: Grid, block: Block, headed: Sequence[Headed], context: Around, found: _Proposed) -> Table:
     titles = [*context.titles, *_shared_headings(headed)]
     meaning, said = title_says(titles)
-    columns = tuple(one.column for one in headed)
+    columns = tuple(_sure(one) for one in headed)
     needs = any(column.role == "value" and not column.meaning.measure for column in columns)
     of_rows = any(column.axis == "measure" for column in columns)
     if needs and not said and not of_rows:
@@ -97,6 +97,12 @@ def _table(grid: Grid, block: Block, headed: Sequence[Headed], context: Around, 
         headings=headings_of(grid, block.headings),
         meaning=meaning,
     )
+
+
+def _sure(one: Headed) -> Column:
+    """Return a column as it is proposed: one of which it is not known what it counts is left aside."""
+    unknown = one.column.role == "value" and (one.unknown or one.two_sexes or not one.column.heading)
+    return one.column.model_copy(update={"role": "aside"}) if unknown else one.column
 
 
 def _shared_headings(headed: Sequence[Headed]) -> list[str]:

@@ -1,4 +1,4 @@
-"""An office's file as grids of cells, read in a process of its own with limits on time and memory.
+"""An office's file as grids of cells.
 
 Workbooks come through the same door and reader as those of a ranking; a CSV file becomes one sheet. What a
 formula without a stored value comes to is worked out where it is a sum; everything else is left to be asked.
@@ -18,7 +18,6 @@ from openpyxl.utils import get_column_letter
 from conduct.refusal import Refused
 from returns.formulas import Sums
 from words import say
-from workbooks.bounded import bounded
 from workbooks.cells import one_line, tidy
 from workbooks.safe import LARGEST_FILE, MEGABYTE, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, plain_name
 from workbooks.sheets import Cell, Sheet, read_book
@@ -110,17 +109,22 @@ def address(row: int, column: int) -> str:
     return f"{get_column_letter(column)}{row}"
 
 
-@bounded("reading")
 def read_file(name: str, data: bytes) -> tuple[Grid, ...]:
     """Return the sheets of a workbook (.xlsx) or of a CSV file, hidden ones too.
 
-    Raises Refused where the file must not or cannot be read.
+    Raises Refused where the file must not or cannot be read. Nothing but time and memory bounds what a file
+    costs: what people bring is read through `returns.bringing`, in a process of its own.
     """
-    if PurePath(name).suffix.lower() in (".csv", ".tsv", ".txt"):
-        return (_text_grid(PurePath(plain_name(name)).stem, data),)
+    if is_text(name):
+        return (_text_grid(plain_name(name), data),)
     sheets = read_book(data, closely=True).sheets
     sums = Sums(sheets)
     return tuple(_grid(sheet, sums) for sheet in sheets)
+
+
+def is_text(name: str) -> bool:
+    """Tell by its name whether a file is text rather than a workbook."""
+    return PurePath(name).suffix.lower() in (".csv", ".tsv", ".txt")
 
 
 def _grid(sheet: Sheet, sums: Sums) -> Grid:
@@ -157,9 +161,9 @@ def _text_grid(name: str, data: bytes) -> Grid:
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Refused(say("returns.not_utf8")) from error
+        raise Refused(say("returns.not_utf8", file=name)) from error
     if "\0" in text:
-        raise Refused(say("returns.not_utf8"))
+        raise Refused(say("returns.not_utf8", file=name))
     first = next(line for line in text.splitlines() if line.strip())
     cells: dict[Place, Written] = {}
     try:
@@ -172,7 +176,7 @@ def _text_grid(name: str, data: bytes) -> Grid:
             cells.update({(row, at): Written(tidy(one)) for at, one in enumerate(line, 1) if one.strip()})
     except csv.Error as error:
         raise Refused(say("returns.not_csv", reason=str(error))) from error
-    return Grid(name, cells)
+    return Grid(PurePath(name).stem, cells)
 
 
 def answered(grid: Grid, places: dict[str, str]) -> Grid:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from returns.blocks import Block
-from returns.cells import LEAVE, cell_of, value_of
+from returns.cells import LEAVE, cell_of, in_original, value_of
 from returns.columns import period_over
 from returns.context import Around, centre_code, footnotes
 from returns.layout import Axis, Change, Column, Meaning, Table
@@ -15,6 +15,7 @@ from returns.question import Question
 from returns.rows import Line, label_meaning, lines, month_of
 from returns.sheets import Grid
 from returns.totals import settled, sums
+from returns.understanding import AMOUNTS
 from returns.vocabulary import plain
 from words import say
 
@@ -89,6 +90,10 @@ class TableReading:
             if column not in known and filled:
                 place = self.grid.place(filled[0], column)
                 self.found.ask(Question("column", place, say("returns.ask_new_column", place=place)))
+        for one in self.table.of("aside"):
+            if one.number in {number for row, number in self.grid.cells if row >= self.block.first}:
+                place = f"{self.grid.name}!{one.letter}"
+                self.found.notices.append(say("returns.left_aside", place=place))
         for one in self.values:
             if one.number in self.grid.hidden_columns:
                 place = f"{self.grid.name}!{one.letter}"
@@ -137,7 +142,7 @@ class TableReading:
         kept = {(label.axis, label.text): label for label in self.table.labels}
         for axis, named in {**line.groups, **line.labels}.items():
             label = kept.get((axis, plain(named.text)))
-            if label is not None:
+            if label is not None and (label.meaning != Meaning() or axis in ACROSS or line.role != "part"):
                 meaning = label.meaning.over(meaning)
             elif line.role == "part" and axis not in ACROSS:
                 place = self.grid.place(*named.place)
@@ -199,8 +204,14 @@ class TableReading:
         home = self._home(line, column, meaning)
         if home is None:
             return
-        if not meaning.unit and meaning.measure:
-            meaning = meaning.over(Meaning(unit=self.table.meaning.unit or "complaints"))
+        if meaning.measure in AMOUNTS and not (got[2] or meaning.unit):
+            at = f"{grid.name}!{column.letter}"
+            unit = found.told("unit", at)
+            if not unit:
+                text = say("returns.ask_unit", place=at, heading=column.heading)
+                found.ask(Question("unit", at, text))
+                return
+            meaning = meaning.over(Meaning(unit=unit))
         written = cell.text if cell.number is None or cell.state != "stored" else f"{cell.number:f}"
         more = (grid.comments.get((line.row, column.number), ""), *self._footnote(got[3]), *notes)
         found.cells.setdefault(home, []).append(
@@ -209,7 +220,7 @@ class TableReading:
 
     def _footnote(self, marks: str) -> Iterator[str]:
         if marks:
-            yield self.footnotes.get(marks, say("returns.mark", mark=marks))
+            yield self.footnotes.get(marks, in_original(lambda: say("returns.mark", mark=marks)))
 
     def _home(self, line: Line, column: Column, meaning: Meaning) -> tuple[str, str] | None:
         """Return the centre and month that a cell belongs to; None where one is not known and asked about."""

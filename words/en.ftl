@@ -2610,7 +2610,6 @@ workbooks-no_kinds = none
 
 ## Complaint returns: how an office's file is read
 
-returns-not_utf8 = The text file is not in UTF-8, so its letters cannot be told. Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
 returns-not_csv = The text file cannot be read as a table ({ $reason }). Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
 returns-no_table = No sheet has a row of headings with numbers below it. Bring the workbook that holds the table, or fill in the product's own template.
 returns-not_a_layout = This is no layout as it is kept here ({ $where }: { $reason }). Propose one from the file anew.
@@ -2631,6 +2630,7 @@ returns-ask_percent = { $place } is shown as a percentage ({ $written }), where 
 returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $value } the one that counts?
 returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
 returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
+returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
 returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
 returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?
 returns-ask_new_label = { $place }: “{ $label }” was not there before. Which kind is it?
@@ -2653,6 +2653,11 @@ returns-ask_carried = { $place }: “{ $label }” was taken to hold for the emp
 returns-ask_group = { $place }: “{ $label }” has no numbers beside it. Is it a kind of complaint for which nothing was handed in, or the heading of a group?
 returns-ask_label = { $place }: what does “{ $label }” stand for?
 
+returns-no_answer = “{ $given }” is no answer. Write the key of a question, an equals sign and the answer, such as “number Sheet1!B3=1250”.
+returns-must_answer = To answer: { $text } [{ $question }={ $choices }]
+returns-may_answer = To confirm: { $text } [{ $question }={ $taken }]
+returns-to_look_at = To look at: { $text }
+returns-not_to_be_taken_over = The file is not to be taken over yet: see what is to be answered or taken out.
 returns-check_total = { $place } says { $total }, and { $parts } come to { $summed }.
 returns-check_sexes = { $place } says { $everyone } in all, and { $parts } come to { $summed }. Is somebody not recorded, or counted twice?
 returns-check_resolved = { $place }: { $resolved } resolved, more than the { $received } received ({ $other }). Are some of earlier months among them?

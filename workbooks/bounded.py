@@ -40,7 +40,7 @@ ROOMS = (
     "workbooks.cycle_in",
     "workbooks.marked",
     "workbooks.method_book",
-    "returns.sheets",
+    "returns.bringing",
 )
 
 Parameters = ParamSpec("Parameters")

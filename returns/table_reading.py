@@ -192,7 +192,7 @@ class TableReading:
         if isinstance(got, Question):
             found.ask(got)
             return
-        if total and got[1] == "nothing handed in":
+        if (total or column.optional) and got[1] == "nothing handed in":
             return
         home = self._home(line, column, meaning)
         if home is None:

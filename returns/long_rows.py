@@ -77,7 +77,7 @@ def _returns(rows: list[tuple[int, Row]], file_name: str, sha256: str) -> Iterat
         months.setdefault((row["centre_id"], row["month"]), []).append((number, row))
     for (centre_id, month), of_month in months.items():
         completeness: Any = of_month[0][1]["completeness"]
-        cells = () if completeness == "nil" else tuple(_cell(number, row) for number, row in of_month)
+        cells = tuple(_cell(number, row) for number, row in of_month if row["measure"])
         yield Return(centre_id, month, completeness, file_name, sha256, cells)
 
 
@@ -101,7 +101,7 @@ def _faults(number: int, row: Row) -> Iterator[str]:
         if filled[name] not in words:
             known = ", ".join(filter(None, words))
             yield say("returns.not_on_list", row=str(number), column=name, value=filled[name], words=known)
-    if filled["completeness"] == "nil":
+    if filled["completeness"] == "nil" and not filled["measure"]:
         return
     if not filled["measure"]:
         yield say("returns.no_measure", row=str(number))

@@ -58,7 +58,12 @@ SELECT
 FROM made_return
 WHERE completeness <> 'nil';
 
-SET VARIABLE cells_each = (SELECT ceil($rows / count(*))::BIGINT FROM filled_return);
+-- Each return has as many cells as the others, or one more.
+SET VARIABLE cells_each = (SELECT $rows // count(*) FROM filled_return);
+
+SET VARIABLE with_one_more = (SELECT $rows % count(*) FROM filled_return);
+
+SET VARIABLE cells_of_these = (SELECT getvariable('with_one_more') * (getvariable('cells_each') + 1));
 
 INSERT INTO return_expectation BY NAME
 SELECT DISTINCT
@@ -109,8 +114,16 @@ WITH counting AS (
 
 numbered AS (
     SELECT
-        k // getvariable('cells_each') AS return_number,
-        k % getvariable('cells_each') AS i
+        CASE
+            WHEN k < getvariable('cells_of_these') THEN k // (getvariable('cells_each') + 1)
+            ELSE
+                getvariable('with_one_more')
+                + (k - getvariable('cells_of_these')) // getvariable('cells_each')
+        END AS return_number,
+        CASE
+            WHEN k < getvariable('cells_of_these') THEN k % (getvariable('cells_each') + 1)
+            ELSE (k - getvariable('cells_of_these')) % getvariable('cells_each')
+        END AS i
     FROM counting
 ),
 
@@ -153,11 +166,11 @@ SELECT
         'other'
     ][i // 2 % 7 + 1] AS category,
     CASE
-        WHEN getvariable('cells_each') <= 42 THEN 'all'
+        WHEN getvariable('cells_each') < 42 THEN 'all'
         ELSE ['before departure', 'at destination', 'after return', 'not recorded'][i // 42 % 4 + 1]
     END AS stage,
     ['female', 'male', 'not recorded'][i // 14 % 3 + 1] AS sex,
-    CASE WHEN getvariable('cells_each') <= 168 THEN 'all' ELSE place_code END AS destination,
+    CASE WHEN getvariable('cells_each') < 168 THEN 'all' ELSE place_code END AS destination,
     counted AS value,
     'complaints' AS unit,
     counted::BIGINT::VARCHAR AS written,

@@ -1,6 +1,7 @@
 """What centres have returned: versions, cells and sums, and a way to add versions nobody else has added."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 import duckdb
@@ -16,6 +17,22 @@ VERSIONS = "SELECT * FROM complaint_return WHERE centre_id = $centre AND month =
 PUBLISHED_BY = "SELECT * FROM complaint_return WHERE organisation_id = $organisation ORDER BY return_id"
 CELLS = "SELECT * FROM complaint_return_cell WHERE return_id = $return_id ORDER BY ALL"
 SUMS = "SELECT * FROM return_summary WHERE return_id = $return_id ORDER BY ALL"
+# The newest year of months of one centre: what a new month is held against.
+IN_FORCE = """
+    SELECT
+        r.month,
+        c.measure, c.unit, c.category, c.stage, c.sex, c.destination,
+        c.value
+    FROM complaint_return_cell AS c
+    INNER JOIN (
+        SELECT return_id, month FROM complaint_return
+        WHERE centre_id = $centre AND organisation_id = $organisation
+        QUALIFY version = max(version) OVER (PARTITION BY month)
+        ORDER BY month DESC
+        LIMIT 24
+    ) AS r ON c.return_id = r.return_id
+    WHERE c.value IS NOT NULL
+"""
 EXPECTED = """
     SELECT * FROM return_expectation
     WHERE organisation_id = $organisation OR $organisation IS NULL
@@ -41,6 +58,21 @@ def cells(lake: Lake, return_id: str) -> list[Row]:
 def sums(lake: Lake, return_id: str) -> list[Row]:
     """Return what was published of the sums of a version: rows of return_summary."""
     return as_rows(lake.run(SUMS, lake.latest(), return_id=return_id))
+
+
+def numbers_in_force(
+    lake: Lake, organisation_id: str, centre_id: str
+) -> dict[str, dict[tuple[str, str, str, str, str, str], Decimal]]:
+    """Return the numbers of a centre's newest months, by month and what they count: its organisation's only.
+
+    What is counted: measure, unit, category, stage, sex, destination.
+    """
+    found: dict[str, dict[tuple[str, str, str, str, str, str], Decimal]] = {}
+    rows = lake.run(IN_FORCE, lake.latest(), centre=centre_id, organisation=organisation_id)
+    for month, measure, unit, category, stage, sex, destination, value in rows.itertuples(index=False):
+        counts = (measure, unit, category, stage, sex, destination)
+        found.setdefault(month, {})[counts] = Decimal(f"{value:.12g}")
+    return found
 
 
 def expectations(lake: Lake, organisation_id: str | None = None) -> list[Row]:

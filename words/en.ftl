@@ -489,6 +489,10 @@ about-run_by_nobody = This installation does not name the office that runs it.
 about-error = Report an error
 about-write = Write to { $contact } and name the figure and the edition of the data; both stand in the address under “Link to this view”.
 about-write_nobody = No address to write to has been set for this installation. Name the figure and the edition of the data to whoever gave you the link; both stand in the address under “Link to this view”.
+about-languages = Who translated it
+about-original = { $language }: the original.
+about-translated = { $language }: translated by { $translator }. Nobody has reviewed this translation yet.
+about-translated_and_reviewed = { $language }: translated by { $translator }, reviewed by { $reviewer }.
 about-licence_title = Licence
 about-licence = The program is under the MIT licence. What was compiled and written here may be used under the licence Creative Commons Attribution 4.0; the documents and pages that it was read from belong to their publishers. Estimates of migrants: United Nations, Creative Commons Attribution 3.0 IGO. Points of cities: GeoNames, Creative Commons Attribution 4.0.
 about-cite = Cite the whole as:
@@ -773,10 +777,65 @@ complaints-all_years = All years
 complaints-split_any = Split or not
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = What they are about, and whether they rise
+complaints-view_returns = What centres return each month
 complaints-view_centres = Where centres are
 complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
+complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
+complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month. To try it out with invented numbers, in a second warehouse beside this one:
+complaints-practice_command = make practice
+complaints-all_categories = All kinds
+complaints-all_centres = All centres
+complaints-not_due = empty: not due yet
+complaints-sign_missing = –
+complaints-sign_nil = 0
+complaints-sign_partial = ½
+complaints-sign_late = L
+complaints-sign_in_time = ✓
+complaints-sign_corrected = C
+complaints-state_missing = missing
+complaints-state_nil = nothing to report
+complaints-state_partial = partial
+complaints-state_late = late
+complaints-state_in_time = in time
+complaints-state_corrected = corrected
+complaints-returned_title = Of the monthly returns due, { $returned } of { $due } came in; missing: { $missing }
+complaints-returned_note = The newest twelve months that were due by the day of the newest publication. A month is late where its first return was handed in after the day due; a correction does not make it late. A missing month is not a zero: nothing is known of it.
+complaints-returned_numbers_title = What centres returned, { $period }
+complaints-tile_centres = Centres that report
+complaints-tile_centres_help = Centres of which an organisation expects a return every month.
+complaints-tile_returns = Monthly returns
+complaints-tile_returns_help = Came in of those due: { $late } late, { $missing } missing.
+complaints-tile_received = Complaints received
+complaints-tile_received_help = The sum of the months that came in; what is missing is in no sum.
+complaints-tile_outcome = Complaints resolved
+complaints-tile_outcome_help = Resolved in these months, whenever they were received: no rate can be made of the two.
+complaints-of = { $part } of { $whole }
+complaints-hidden_note = Counts that are small are not shown, to protect people, and are in no sum; with them, what would give them away. Sums are of the versions in force. Returns of centres and figures that others published are never added.
+complaints-hidden_count = not shown
+complaints-returned_counted = { $value }, from { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+}; { $hidden ->
+    [0] none hidden
+    [one] { $hidden } small count not shown
+   *[other] { $hidden } small counts not shown
+}
+complaints-returned_unknown = Nothing was returned for this choice
+complaints-returned_months_title = { $measure }: { $value } in { $month }, as { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+} returned it
+complaints-returned_months_note = The newest twenty-four months are drawn, all are in the table. Each month is the sum of the centres that returned it; how many they were stands with it, so a drop may be a missing return. What is resolved in a month may have been received long before: a rate by cohort is not known from these returns.
+complaints-returned_kinds_title = Complaints were most often about { $kind }, { $period }
+complaints-returned_destinations_title = Most complaints came from { $place }, { $period }
+complaints-returned_centres_title = { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+}: how their returns came in, and what they add up to, { $period }
+complaints-answer_returned = Of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
+complaints-answer_practice = PRACTICE, invented: of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
 complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
 complaints-trend_unknown = Whether complaints rise is not known here: no two recent whole years can be compared
 complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. A broken line marks where another body took over the counting: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
@@ -897,6 +956,8 @@ agencies-view_named = Find an agency
 agencies-cycle_option_published = { $association }: cycle { $number }, labelled { $label }, revision { $revision }, { $standing }
 agencies-scale_published = a scale of its own
 agencies-counted_title = Agencies by grade in the ranking labelled { $label } of { $association }, revision { $revision }, { $standing } method
+agencies-counted_part = Counted from a part of what the association published at the time, entered here as history: these shares are not those of the whole ranking.
+agencies-counted_whole = Counted from the whole list that the association published at the time, entered here as history.
 agencies-counted_note = Counted from the grades that the association published here. Whether that is every agency it assessed, the association says; how many it planned stands among the rankings published here, where it is known.
 agencies-illustrative = This ranking was made with a trial method. It shows how the ranking works and says nothing about the agencies.
 agencies-published_cycles_title = Rankings that associations published here, in numbers of agencies
@@ -1116,6 +1177,7 @@ sources-documents_title = The documents
 sources-publications_title = Rankings published here by associations
 sources-pages_title = Public pages that figures were read from
 sources-whole = whole
+sources-returns = Monthly returns of centres, as published here
 sources-ranking = Ranking of cycle { $cycle }, { $label }, revision { $revision }
 sources-made_with = { $standing } method: { $method }
 sources-discrepancies_title = { $rows ->
@@ -1600,6 +1662,8 @@ scorecard-on_paper = On paper each table shows its first six entries; all of the
 
 ## Names of filters, as a figure and a slide show them
 
+filters-centre = Centre
+filters-category = Kind of complaint
 filters-country = Country
 filters-origin = Country of origin
 filters-either_end = Country at either end
@@ -1761,6 +1825,7 @@ slides-other_numbers = These are the numbers of edition { $snapshot } here: no e
 
 ## Briefs on paper
 
+brief-no_letter = It cannot be printed: no font here has the letter “{ $letter }” ({ $codes }). Whoever runs this dashboard can correct the text that holds it, or add a font.
 brief-take = Brief of two pages (PDF)
 brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
 brief-dateline = Data of { $date } · Edition { $snapshot }
@@ -2154,6 +2219,8 @@ columns-as_published = As published
 columns-label = Label
 columns-cycle_id = Identifier
 columns-window_printed = Window
+columns-extent = How much of the list of the time
+columns-public_cycle = Cycle of public sources
 columns-published_on = Published on
 columns-published_basis = Basis of date
 columns-scale_id = Scale
@@ -2251,6 +2318,20 @@ columns-tag = Guideline or theme
 columns-initiative = Initiative
 columns-adopted_on = Adopted on
 columns-points = Points
+columns-month = Month
+columns-centre = Centre
+columns-completeness = Completeness
+columns-corrected = Corrected
+columns-due_on = Due on
+columns-handed_in = Handed in
+columns-hidden = Small counts not shown
+columns-organisation = Organisation
+columns-first_month = First month due
+columns-in_time = In time
+columns-late = Late
+columns-missing = Missing
+columns-without_number = Cells without a number
+columns-official_or_practice = Official or practice
 
 ## Roles in an association
 
@@ -2383,6 +2464,10 @@ conduct-ask_something = Write a question for at least one indicator of the metho
 conduct-too_many_requests = Your agency has sent { $most } requests on this result already. Write to your association.
 conduct-nothing_to_settle = There is no such request, or it is settled already.
 conduct-corrections_stay_inside = A request for a correction is not published: open the assessment for correction, and answer the agency.
+conduct-listed_in_future = { $day } is still to come: a list of the past has the day on which it was published.
+conduct-listed_when = A list of the past needs the day on which it was published.
+conduct-not_that_cycle = Public sources do not know { $cycle } as the cycle of number { $number }. Leave the cycle empty, or correct the number.
+conduct-history_stays = Whether a cycle is history is said when it is planned. Remove this one, and plan another.
 conduct-no_appeal = There is no appeal of { $agency } that could have an outcome.
 conduct-reply_message = Right of reply: { $kind } of { $agency }, cycle { $cycle }
 
@@ -2422,6 +2507,7 @@ workbooks-external_links = The workbook takes values from other files or from a 
 workbooks-forbidden_xml = The workbook contains declarations that no spreadsheet program writes. It was not opened.
 workbooks-bad_names = The workbook contains parts with names that no spreadsheet program gives. It was not opened.
 workbooks-damaged = The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it under a new name and upload that file.
+workbooks-exceeded_evidence = The file takes more time or memory to look through than there is for it. It was not taken. Scan or photograph the page anew, at a lower resolution, and bring that.
 workbooks-exceeded_marking = Marking the problems in the workbook itself takes more time or memory than there is for it. The list of problems says where they are.
 workbooks-exceeded_reading = The workbook takes more time or memory to read than any that holds only a table. It was put aside and nothing was changed. Copy the table into a new workbook, or split it into several, and upload that.
 workbooks-more_problems = { $count ->
@@ -2723,6 +2809,10 @@ verify-sound = { $files ->
     [one] one snapshot
    *[other] { $snapshots } snapshots
  }: all as they were written.
+verify-files_sound = { $files ->
+    [one] One evidence file is as it was written.
+   *[other] { $files } evidence files are as they were written.
+}
 verify-journal_sound = { $entries ->
     [one] One entry
    *[other] { $entries } entries
@@ -2936,6 +3026,79 @@ work-column_outcome = What came of it
 work-column_link_until = Link holds until
 work-column_answered = Answered
 
+## Letters to agencies, and the audit report
+
+letters-title = Letters and audit report
+letters-subject = [cycle]: the result of [agency]
+letters-part_opening = To [agency]
+letters-part_result = The [association] has assessed recruitment agencies under its code of conduct. In [cycle], published on [published_on] (revision [revision]), the result of your agency is: [result]. [meaning]
+letters-part_right = If facts in it are wrong, or if you do not agree, you can ask for a correction or appeal. Your association tells you how and until when. A statement of your agency can stand beside its grade.
+letters-part_closing = [association]
+letters-grade = grade { $grade }
+letters-not_ranked = not eligible ({ $reason })
+letters-card = Your agency's public card:
+letters-bad_length = A subject has up to { $subject } letters and a letter up to { $body }, and neither may be empty. Nothing was changed.
+letters-unknown_blank = There is no blank { $blanks }. Those that can be filled: { $known }. Nothing was changed.
+letters-not_published = Nothing of { $cycle } is published yet, so there is nothing to write to agencies.
+letters-note = One PDF for each agency in one ZIP file, from what is published now and the words below. Nothing is sent from here.
+letters-take = All letters
+letters-audit = Audit report
+letters-words = The words of the letters
+letters-blanks = Blanks that are filled: { $blanks }. An empty line begins a paragraph.
+letters-subject_field = Subject
+letters-body_field = Letter
+letters-change = Keep these words
+letters-changed = Kept.
+audit-title = Audit report: { $cycle }
+audit-about = { $association }. Agencies in the cycle: { $agencies }. People are named by their codes; the records say whom a code stands for.
+audit-made = Made on { $moment } UTC
+audit-chain_holds = The journal is whole: no entry was changed, taken out or put in afterwards. Hash of its last entry: { $head }
+audit-chain_broken = The journal is NOT whole. These entries do not follow what stands before them: { $entries }
+audit-nothing = None.
+audit-part_publications = Publications, corrections and undone revisions
+audit-part_conflicts = Declared conflicts of interest
+audit-part_requests = What agencies asked for, and what came of it
+audit-part_replies = Statements, appeals and outcomes that are published
+audit-part_steps = Every step, oldest first
+work-column_panel = Panel
+work-column_decision = Decision
+work-column_declared_at = Declared
+work-column_said_at = Said
+work-column_settled_at = Settled
+scorecard-qr = This card, with what came later
+
+## Evidence files
+
+evidence-title = Evidence: PDF files and photographs
+evidence-note = PDF or photograph, up to { $megabytes } MB. Photographs are made anew, without the place and time that a telephone hides in them.
+evidence-private_agency = Only your association and whoever has this link sees what you bring, until it is removed: two years after the last publication at the latest.
+evidence-private_members = Only members of the association and the agency see these files. They are removed two years after the last publication.
+evidence-indicator = Indicator
+evidence-bring = Bring a file
+evidence-keep = Keep it as evidence
+evidence-kept = Kept.
+evidence-which = Which file
+evidence-open = Take it away
+evidence-remove = Remove it
+evidence-removed = Removed.
+evidence-by_agency = the agency
+evidence-by_assessor = an assessor
+evidence-nameless = file
+evidence-too_large = The file is larger than { $megabytes } MB, and it was not taken. Scan or photograph it at a lower resolution.
+evidence-too_many = Nothing was taken: more than is kept of one agency in a cycle (files at most: { $files }, MB: { $megabytes }). Remove one first.
+evidence-other_kind = This is neither a PDF nor a photograph (JPEG or PNG), whatever its name says. It was not taken.
+evidence-too_many_pixels = The picture is larger than any camera makes them. It was not taken.
+evidence-damaged = The file cannot be read as what it seems to be, and it was not taken. Print or scan the page anew, and bring that.
+evidence-encrypted = The PDF is locked with a password, and it was not taken. Print it into a new PDF, and bring that.
+evidence-active = The PDF does more than show pages: it holds scripts, other files, forms that are sent, or starts something. It was not taken. Print it into a new PDF, and bring that.
+evidence-too_complicated = The PDF is built in a way that cannot be looked through, and it was not taken. Print it into a new PDF, and bring that.
+evidence-no_file = There is no such file, or it was removed.
+evidence-file_missing = the evidence file { $file } is not there
+evidence-file_damaged = the evidence file { $file } is not as it was written
+work-column_brought_by = Brought by
+work-column_brought_at = Brought
+work-column_kilobytes = kB
+
 ## Update rankings
 
 update_rankings-title = Update rankings
@@ -3136,6 +3299,10 @@ my_association-method_first = Bring in a method first.
 my_association-label = Label, such as the years
 my_association-method = Method
 my_association-number = Number
+my_association-listed_on = For a list of the past: day on which it was published
+my_association-partial = The list holds only a part of what was published
+my_association-public_cycle = Cycle of public sources that it is of
+my_association-no_public_cycle = none
 my_association-window_from = Assessed from (date, if known)
 my_association-window_to = Assessed to (date, if known)
 my_association-licensed = Agencies licensed (if known)
@@ -3209,6 +3376,11 @@ command-approved = { $agencies ->
 command-decided = The panel's decision is recorded.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
 command-brought = Taken over as handed in by the agency: { $count } indicators.
+command-expired = { $count ->
+    [0] No evidence file's time is over.
+    [one] One evidence file is removed: its time is over.
+   *[other] { $count } evidence files are removed: their time is over.
+}
 command-no_link = no link
 command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.
@@ -3216,6 +3388,7 @@ command-bad_moment = “{ $typed }” is no moment. Write a date and a time, suc
 command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }
 command-entering = Comes in as new: { $name }
 command-unknown = “{ $name }” is like no agency known here. Give --enter-new if it is a new one, or take the row out of the workbook.
+command-no_language = There is no language { $language } here. There are: { $known }.
 command-no_file = The file { $path } cannot be read or written: { $reason }.
 command-bad_decision = “{ $text }” is not of the form NAME=KEY, or HEADING=FIELD.
 command-password = Password
@@ -3544,8 +3717,189 @@ returns-given_back = { $of } is given back.
 returns-published = { $of } is published, in edition { $snapshot } of the data.
 returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
 returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
-returns-generated = { $rows } invented cells are in the warehouse. Each figure of them says practice.
+returns-generated = { $rows ->
+    [one] { $rows } invented cell is in the warehouse. Its figure says practice.
+   *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
+}
 returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+
+## Names of values that English calls as the tables do; other languages need them
+
+values-agreement-instrument-bilateral_agreement = bilateral agreement
+values-agreement-instrument-memorandum_of_understanding = memorandum of understanding
+values-agreement-instrument-memorandum_of_cooperation = memorandum of cooperation
+values-agreement-instrument-record_of_discussion = record of discussion
+values-agreement-instrument-joint_communique = joint communique
+values-agreement-instrument-declaration_of_intent = declaration of intent
+values-agreement-instrument-inter_agency_understanding = inter-agency understanding
+values-agreement-instrument-understanding_with_an_association = understanding with an association
+values-agreement-instrument-not_stated = not stated
+values-agreement-workers_move-to_counterpart = to counterpart
+values-agreement-workers_move-to_listed_country = to listed country
+values-agreement-workers_move-between_origin_countries = between origin countries
+values-agreement_provision-topic-fees = fees
+values-agreement_provision-topic-documents = documents
+values-agreement_provision-topic-contract = contract
+values-agreement_provision-topic-wages = wages
+values-agreement_provision-topic-rest = rest
+values-agreement_provision-topic-insurance_and_welfare = insurance and welfare
+values-agreement_provision-topic-travel_and_return = travel and return
+values-agreement_provision-topic-joint_body = joint body
+values-agreement_provision-topic-complaints_and_legal_aid = complaints and legal aid
+values-agreement_provision-topic-cooperation = cooperation
+values-agreement_provision-topic-responsibilities = responsibilities
+values-agreement_provision-holds-yes = yes
+values-agreement_provision-holds-no = no
+values-attache_service-service-legal_recourse_and_counselling = legal recourse and counselling
+values-attache_service-service-complaints_and_conciliation = complaints and conciliation
+values-attache_service-service-workplace_monitoring = workplace monitoring
+values-attache_service-service-shelter = shelter
+values-attache_service-service-hotline = hotline
+values-attache_service-service-visits_in_prison_and_hospital = visits in prison and hospital
+values-attache_service-service-mediation = mediation
+values-attache_service-service-orientation_and_community = orientation and community
+values-attache_service-service-capacity_building = capacity building
+values-attache_service-service-contract_verification = contract verification
+values-attache_service-service-joint_bodies = joint bodies
+values-attache_service-service-evidence_for_agency_assessment = evidence for agency assessment
+values-commitment-addressee-origin_states = origin states
+values-commitment-addressee-destination_states = destination states
+values-commitment-addressee-all_member_states = all member states
+values-commitment-addressee-signatory_states = signatory states
+values-commitment-addressee-asean_bodies = ASEAN bodies
+values-commitment-addressee-asean_and_japan = ASEAN and Japan
+values-commitment-addressee-japan = Japan
+values-commitment-addressee-governments_and_social_partners = governments and social partners
+values-commitment-addressee-companies = companies
+values-commitment-addressee-recruitment_agencies = recruitment agencies
+values-commitment-addressee-civil_society = civil society
+values-commitment-addressee-dialogue_partners = dialogue partners
+values-commitment-addressee-everyone = everyone
+values-commitment-level-national = national
+values-commitment-level-bilateral = bilateral
+values-commitment-level-regional = regional
+values-commitment-level-all_levels = all levels
+values-commitment-level-not_stated = not stated
+values-commitment_progress-status-before_the_promise = before the promise
+values-commitment_progress-status-planned = planned
+values-commitment_progress-status-begun = begun
+values-commitment_progress-status-in_place = in place
+values-complaint_figure-qualifier-exact = exact
+values-complaint_figure-qualifier-about = about
+values-complaint_figure-qualifier-more_than = more than
+values-complaint_figure-qualifier-less_than = less than
+values-complaint_figure-qualifier-derived = derived
+values-complaint_measure-counts-complaint = complaint
+values-complaint_measure-counts-complainant = complainant
+values-complaint_measure-counts-case = case
+values-complaint_measure-counts-client = client
+values-complaint_measure-counts-call = call
+values-complaint_measure-counts-sanction = sanction
+values-complaint_measure-counts-centre = centre
+values-complaint_measure-counts-amount = amount
+values-complaint_measure-counts-share = share
+values-complaint_measure-counts-rate = rate
+values-complaint_measure-counts-day = day
+values-complaint_measure-stage-reach = reach
+values-complaint_measure-stage-received = received
+values-complaint_measure-stage-in_process = in process
+values-complaint_measure-stage-outcome = outcome
+values-complaint_measure-stage-money = money
+values-complaint_measure-stage-rate = rate
+values-complaint_measure-stage-capacity = capacity
+values-conduct_code-kind-association_code = association code
+values-conduct_code-kind-state_rating = state rating
+values-conduct_code-kind-state_code = state code
+values-conduct_code-kind-certification = certification
+values-conduct_code-kind-worker_reviews = worker reviews
+values-conduct_participation-step-licensed = licensed
+values-conduct_participation-step-members = members
+values-conduct_participation-step-signed = signed
+values-conduct_participation-step-planned = planned
+values-conduct_participation-step-assessed = assessed
+values-conduct_participation-step-ranked = ranked
+values-conduct_participation-step-not_eligible = not eligible
+values-conduct_participation-step-not_rated = not rated
+values-conduct_participation-step-share_of_licensed_agencies = share of licensed agencies
+values-conduct_participation-step-share_of_workers_deployed = share of workers deployed
+values-conduct_participation-step-moved_up = moved up
+values-conduct_participation-step-moved_down = moved down
+values-conduct_participation-step-enforced = enforced
+values-conduct_participation-step-newly_signed = newly signed
+values-forum-kind-asean_forum = ASEAN forum
+values-forum-kind-global_forum = global forum
+values-forum-kind-regional_consultative_process = regional consultative process
+values-forum-kind-interregional_dialogue = interregional dialogue
+values-forum-kind-conference = conference
+values-forum-kind-confederation = confederation
+values-forum-kind-civil_society_network = civil society network
+values-forum-kind-recognition_arrangement = recognition arrangement
+values-forum-kind-qualifications_framework = qualifications framework
+values-forum-kind-fund = fund
+values-forum-kind-plan = plan
+values-forum-kind-committee = committee
+values-forum-kind-centre = centre
+values-forum_member-role-member = member
+values-forum_member-role-host = host
+values-forum_member-role-chair = chair
+values-forum_member-role-co_chair = co-chair
+values-forum_member-role-steering_group = steering group
+values-forum_member-role-assessment_team = assessment team
+values-forum_member-role-troika = troika
+values-forum_member-role-secretariat = secretariat
+values-forum_member-role-signatory = signatory
+values-forum_member-role-participant = participant
+values-forum_member-role-sponsor = sponsor
+values-forum_member-role-destination_member = destination member
+values-initiative-kind-meeting = meeting
+values-initiative-kind-meeting_series = meeting series
+values-initiative-kind-body = body
+values-initiative-kind-programme = programme
+values-initiative-kind-campaign = campaign
+values-initiative-kind-training = training
+values-initiative-kind-consultation = consultation
+values-initiative-kind-company_practice = company practice
+values-initiative-kind-service = service
+values-initiative-kind-agreement = agreement
+values-initiative-kind-law_making = law-making
+values-initiative-kind-network = network
+values-initiative-kind-fund = fund
+values-initiative-kind-plan = plan
+values-initiative-kind-study = study
+values-initiative-kind-tool = tool
+values-initiative-kind-complaint_mechanism = complaint mechanism
+values-initiative_party-role-lead = lead
+values-initiative_party-role-partner = partner
+values-initiative_party-role-participant = participant
+values-initiative_party-role-funder = funder
+values-initiative_party-role-host = host
+values-initiative_party-role-consulted = consulted
+values-initiative_party-role-addressee = addressee
+values-initiative_party-role-evaluator = evaluator
+values-mrc_centre-kind-migrant_worker_resource_centre = migrant worker resource centre
+values-mrc_centre-kind-project_target_site = project target site
+values-mrc_centre-kind-state_centre = state centre
+values-mrc_centre-kind-fishers_centre = fishers' centre
+values-mrc_centre-kind-one_stop_shop = one-stop shop
+values-mrc_centre-kind-complaint_counter = complaint counter
+values-mrc_centre-kind-group_of_centres = group of centres
+values-mrc_centre-kind-other_centre = other centre
+values-mrc_centre-host_kind-government = government
+values-mrc_centre-host_kind-trade_union = trade union
+values-mrc_centre-host_kind-employers_and_trade_union = employers and trade union
+values-mrc_centre-host_kind-civil_society = civil society
+values-mrc_centre-host_kind-mixed = mixed
+values-mrc_centre-host_kind-not_stated = not stated
+values-ranking_reply-kind-statement = statement
+values-ranking_reply-kind-appeal = appeal
+values-ranking_reply-kind-outcome = outcome
+values-ranking_publication-standing-official = official
+values-ranking_publication-standing-illustrative = illustrative
+values-trafficking_tier-tier-tier_1 = Tier 1
+values-trafficking_tier-tier-tier_2 = Tier 2
+values-trafficking_tier-tier-tier_2_watch_list = Tier 2 Watch List
+values-trafficking_tier-tier-tier_3 = Tier 3
+values-trafficking_tier-tier-not_ranked = not ranked
 
 ## Languages, in the command line for translators
 

@@ -1,4 +1,4 @@
--- A return is of a centre whose organisation expects returns of it, and none is of a published source's name.
+-- A return is of a centre whose organisation expects returns of it, and no source has their name.
 SELECT
     r.return_id,
     r.centre_id,
@@ -9,4 +9,4 @@ WHERE
         SELECT 1 FROM return_expectation AS e
         WHERE e.centre_id = r.centre_id AND e.organisation_id = r.organisation_id AND e.standing = r.standing
     )
-    OR r.return_id IN (SELECT source_id FROM source)
+    OR 'returns-' || r.organisation_id IN (SELECT source_id FROM source)

@@ -84,7 +84,9 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
 
 
 def _act(label: str, act: Callable[[], None], done: str, draft: Draft) -> None:
-    if st.button(label, key=f"{done}/{draft.key}") and attempt(act, say(f"returns.{done}", of=as_text(draft.key))):
+    if st.button(label, key=f"{done}/{draft.key}") and attempt(
+        act, say(f"returns.{done}", of=as_text(draft.key))
+    ):
         st.rerun()
 
 

@@ -51,7 +51,7 @@ st.markdown(
 if shown.method.standing == "illustrative":
     st.warning(say("work.illustrative", method=as_text(shown.method.title)), icon=":material/science:")
 if shown.cycle.state in ("published", "corrected"):
-    show_requests(at, link)
+    show_requests(at, link, shown)
 elif shown.cycle.state == "open" and shown.said.state != "handed in":
     show_form(at, link, shown)
 else:

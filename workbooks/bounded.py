@@ -38,6 +38,7 @@ CHUNK = 64 * 1024
 ROOMS = (
     "workbooks.answer_book",
     "workbooks.cycle_in",
+    "workbooks.evidence",
     "workbooks.marked",
     "workbooks.method_book",
     "returns.bringing",

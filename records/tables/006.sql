@@ -41,3 +41,26 @@ CREATE TABLE agency_request (
     outcome TEXT NOT NULL DEFAULT '',
     settled_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+-- A file that proves something on an indicator: a PDF or a photograph. What is in it lies in a folder beside the
+-- records, under its SHA-256; of a removed one, this row stays.
+CREATE TABLE evidence_file (
+    file_id TEXT PRIMARY KEY,
+    cycle_id TEXT NOT NULL REFERENCES cycle,
+    agency_id TEXT NOT NULL,
+    indicator_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('pdf', 'jpg')),
+    bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    by_agency INTEGER NOT NULL CHECK (by_agency IN (0, 1)),
+    brought_at TEXT NOT NULL,
+    removed_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- How an association words its letters to agencies: text with blanks, see conduct.letters.
+CREATE TABLE letter_template (
+    association_id TEXT PRIMARY KEY REFERENCES association,
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;

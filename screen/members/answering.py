@@ -8,11 +8,13 @@ import streamlit as st
 from conduct.answer_links import Link
 from conduct.assessment import LONGEST_NOTE
 from conduct.desk import Desk
+from conduct.evidence import bring_own, own_files, remove_own
 from conduct.method import Indicator, Method
 from conduct.refusal import Refused
 from conduct.requesting import Kind, make_request, own_requests
 from conduct.self_assessment import LONGEST_POINTS, Claim, Own, SelfAssessment, hand_in, keep_claim
 from screen.markup import as_text
+from screen.members.evidence import show_bringing, show_files
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
@@ -36,6 +38,16 @@ def show_form(at: Desk, link: Link, shown: Own) -> None:
                 answered += bool(typed.points or typed.note)
                 if typed != had and _kept(at, link, one.indicator_id, typed):
                     begun[one.indicator_id] = typed
+    st.subheader(say("evidence.title"), anchor=False)
+    files = own_files(at, link)
+    show_files(files)
+    show_bringing(
+        shown.method,
+        files,
+        lambda indicator, file: bring_own(at, link, indicator, file),
+        lambda file_id: remove_own(at, link, file_id),
+        say("evidence.private_agency"),
+    )
     count = len(shown.method.indicators)
     place.progress(answered / max(count, 1), say("answer.progress", answered=answered, all=count))
     st.caption(say("answer.kept"))
@@ -90,12 +102,12 @@ def show_said(method: Method, said: SelfAssessment) -> None:
     show_rows(rows, say("answer.title"))
 
 
-def show_requests(at: Desk, link: Link) -> None:
+def show_requests(at: Desk, link: Link, shown: Own) -> None:
     """Let an agency ask for a correction of its published result, state or appeal; show what came of it."""
     st.page_link(
         "pages/scorecard.py",
         label=say("answer.scorecard"),
-        query_params={"scorecard_agency": link.agency_id},
+        query_params={"scorecard_agency": f"{shown.cycle.association_id}/{link.agency_id}"},
     )
     st.subheader(say("answer.requests"), anchor=False)
     show_rows(

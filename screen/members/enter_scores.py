@@ -9,6 +9,7 @@ from conduct.assessment import Assessment, Entry, Score, Typed, unsigned
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.differing import Line, conflicts, joined
+from conduct.evidence import bring, content, files_of, remove
 from conduct.log import given_back
 from conduct.method import Method
 from conduct.refusal import ChangedMeanwhile, Refused
@@ -17,6 +18,7 @@ from conduct.self_assessment import SelfAssessment, self_assessments
 from records.store import Row
 from screen.filters import one_of
 from screen.markup import as_text
+from screen.members.evidence import show_bringing, show_files
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.members.score_grid import show_grid, to_rows, to_scores
@@ -65,6 +67,16 @@ def show_entry(
     _show_actions(at, cycle, agency, typed, base_version, assessment)
     if st.session_state.get(THEIRS, ("", None))[0] == agency:
         _show_difference(at, cycle, agency, typed.entry, base_version)
+    with st.expander(say("evidence.title")):
+        files = files_of(at, cycle.cycle_id, agency)
+        show_files(files, lambda file_id: content(at, file_id))
+        show_bringing(
+            method,
+            files,
+            lambda indicator, file: bring(at, cycle.cycle_id, agency, indicator, file),
+            lambda file_id: remove(at, file_id),
+            say("evidence.private_members"),
+        )
 
 
 def _show_comment(row: Row | None) -> None:

@@ -9,6 +9,7 @@ from conduct.assessment import Assessment, Score
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.differing import written
+from conduct.evidence import content, files_of
 from conduct.method import Method
 from conduct.queue import PLACES, Before, Place, before, queue
 from conduct.reviewing import approve, approve_all, declare_conflict, reopen, send_back
@@ -16,6 +17,7 @@ from conduct.scoring import compute, shown_percent, two_places
 from conduct.self_assessment import Claim, SelfAssessment, self_assessments
 from screen.filters import one_of
 from screen.markup import as_text
+from screen.members.evidence import show_files
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
@@ -66,6 +68,10 @@ def show_review(
     assessment, _ = found[agency]
     said = self_assessments(at, cycle.cycle_id).get(agency, SelfAssessment())
     _show_assessment(method, assessment, names.get(agency, agency), earlier.get(agency), said)
+    files = files_of(at, cycle.cycle_id, agency)
+    if files:
+        st.subheader(say("evidence.title"), anchor=False)
+        show_files(files, lambda file_id: content(at, file_id))
     if cycle.state in ("published", "corrected") and assessment.state == "approved":
         _show_reopen(at, cycle, agency)
     else:

@@ -39,6 +39,7 @@ ROOMS = (
     "workbooks.evidence",
     "workbooks.marked",
     "workbooks.method_book",
+    "workbooks.survey",
 )
 
 Parameters = ParamSpec("Parameters")

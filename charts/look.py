@@ -3,6 +3,7 @@
 from math import ceil, floor, log10
 from typing import NamedTuple
 
+from words import in_figures
 from words import number as whole
 
 ACCENT = "#3f7fb5"
@@ -87,10 +88,10 @@ def ink_on(colour: str) -> str:
 
 
 def written(value: float) -> str:
-    """Write a number with all its digits and thin spaces between thousands."""
+    """Write a number with all its digits and what parts its thousands."""
     if float(value).is_integer():
         return whole(int(value))
-    return f"{value:,.10g}".replace(",", "\u2009")
+    return in_figures(f"{value:,.10g}")
 
 
 def counts(largest: float, reaches: float | None = None) -> Axis:

@@ -14,7 +14,7 @@ from conduct.roles import Role
 from records.store import Records
 from warehouse.lake import Lake
 from warehouse.rankings import add_rows
-from words import say
+from words import ORIGINAL, say, speaking
 
 LONGEST_NAME = 200
 MEMBERS_MAY = (Role.ASSESSOR, Role.ADMINISTRATOR)
@@ -157,7 +157,8 @@ def merge(desk: Desk, association_id: str, agency_id: str, into: str) -> None:
             "decided_by": author,
             "decided_at": desk.at(),
         }
-        message = say("conduct.merge_message", agency=agency_id, into=into)
+        with speaking(ORIGINAL):
+            message = say("conduct.merge_message", agency=agency_id, into=into)
         of_it = ("association_id", "agency_id")
         add_rows(desk.lake.location, "ranking_merge", [ended], of_it, author, message)
 

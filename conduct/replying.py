@@ -10,7 +10,7 @@ from conduct.refusal import Refused
 from conduct.roles import Role
 from records.store import Records, Row
 from warehouse.rankings import add_rows
-from words import say
+from words import ORIGINAL, say, speaking
 
 Kind = Literal["statement", "appeal", "outcome"]
 LONGEST = 4000
@@ -51,7 +51,8 @@ def enter_in(
         "entered_by": author,
         "published_at": desk.at(),
     }
-    message = say("conduct.reply_message", kind=kind, agency=agency_id, cycle=cycle.label)
+    with speaking(ORIGINAL):
+        message = say("conduct.reply_message", kind=kind, agency=agency_id, cycle=cycle.label)
     add_rows(desk.lake.location, "ranking_reply", [row], ("reply_id",), author, message)
 
 

@@ -10,13 +10,13 @@ from figures.catalogue import definition
 from figures.figure import Ask, Filters
 from figures.filters import chosen
 from warehouse.settings import dashboard
-from words import say
+from words import in_address, say
 
 
 def path(name: str, filters: Filters, snapshot: int) -> str:
     """Return the address of a figure on its snapshot, below that of the dashboard."""
     given = {key: value for key, value in sorted(filters.items()) if value is not None}
-    return f"/figure?{urlencode({'figure': name, **given, 'snapshot': snapshot})}"
+    return f"/figure?{urlencode({'figure': name, **given, 'snapshot': snapshot, **in_address()})}"
 
 
 def address(name: str, filters: Filters, snapshot: int) -> str:
@@ -29,8 +29,8 @@ def address_of_brief(country: str | None, snapshot: int) -> str:
     if not dashboard():
         return ""
     if country is None:
-        return f"{dashboard()}/?{urlencode({'snapshot': snapshot})}"
-    return f"{dashboard()}/country?{urlencode({'country': country, 'snapshot': snapshot})}"
+        return f"{dashboard()}/?{urlencode({'snapshot': snapshot, **in_address()})}"
+    return f"{dashboard()}/country?{urlencode({'country': country, 'snapshot': snapshot, **in_address()})}"
 
 
 def in_words(name: str, filters: Filters, snapshot: int, ask: Ask) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from figures.figure import Filters
 from warehouse.settings import dashboard
-from words import say
+from words import in_address, say
 
 VARIABLE = "COOPERATION_EMBED_SITES"
 # A site as browsers compare it: how it is reached, its host, perhaps its port; `*.` is whatever is below.
@@ -42,7 +42,9 @@ def snippet(name: str, title: str, filters: Filters, snapshot: int) -> str:
     if not dashboard():
         return ""
     given = {key: value for key, value in sorted(filters.items()) if value is not None}
-    address = escape(f"{dashboard()}/embed/{name}?{urlencode({**given, 'snapshot': snapshot})}")
+    address = escape(
+        f"{dashboard()}/embed/{name}?{urlencode({**given, 'snapshot': snapshot, **in_address()})}"
+    )
     frame = (
         f'<iframe src="{address}" title="{escape(" ".join(title.split()))}" width="100%" '
         f'height="{FIRST_HEIGHT}" style="border:0" loading="lazy"></iframe>'

@@ -8,7 +8,8 @@ from charts import corridors
 from figures.figure import Ask
 from figures.said import scale_said
 from warehouse.schema import shared_words, words
-from words import name_of, named_in, say
+from words import ORIGINAL, language, name_of, named_in, place_said, say
+from words.sorting import collated
 
 # What tells agreements of the same name from each other, what says most first.
 TOLD_APART_BY = ("sector", "signed_on", "instrument", "title", "printed_as")
@@ -22,6 +23,8 @@ PERIODS = {"month": 31, "quarter": 92, "half": 183, "year": 366, "two": 731, "fi
 REACHES = ("asean", "world")
 # Where a country is chosen at whichever end of a corridor it stands, by figure and filter.
 EITHER_END = (("attaches-coverage", "origin"), ("attaches-corridors", "origin"))
+# Filters of countries, which stand in the order of the alphabet.
+OF_PLACES = ("country", "destination", "origin", "party")
 # Filters without a list of choices whose values are words of a column, not keys of records.
 VALUES_ARE_WORDS = ("measure", "reporter", "sex", "split", "unit", "year")
 
@@ -34,13 +37,19 @@ def members(ask: Ask) -> dict[str, str]:
 
 def choices(name: str, ask: Ask) -> Mapping[str, str]:
     """Return the values of a filter with the words for them; empty where it is not one to choose from."""
-    return _CHOICES[name](ask) if name in _CHOICES else {}
+    found = _CHOICES[name](ask) if name in _CHOICES else {}
+    if language() == ORIGINAL:
+        return found
+    said = {value: place_said(text) for value, text in found.items()}
+    ordered = sorted(said, key=lambda value: collated(said[value])) if name in OF_PLACES else said
+    return {value: said[value] for value in ordered}
 
 
 def agreements(found: pd.DataFrame, also: Sequence[str] = ("year_signed", "sector")) -> dict[str, str]:
     """Return agreements by their keys: between whom, and what `also` names; each is told from its like."""
     rows = found.drop_duplicates("agreement_id").set_index("agreement_id")
-    parts = (rows["listed"] + " – " + rows["counterpart"], *(rows[name] for name in also))
+    between = rows["listed"].map(place_said) + " – " + rows["counterpart"].map(place_said)
+    parts = (between, *(rows[name] for name in also))
     named = pd.Series(
         [", ".join(str(one) for one in told if not pd.isna(one)) for told in zip(*parts, strict=True)],
         rows.index,
@@ -166,6 +175,17 @@ def _period(_: Ask) -> dict[str, str]:
     return {each: say(f"news.period_{each}") for each in PERIODS}
 
 
+def _centre(ask: Ask) -> dict[str, str]:
+    """Return the centres whose returns are expected, by their names."""
+    found = ask("return_centres", country=None)
+    return dict(zip(found["centre_id"], found["centre"], strict=True))
+
+
+def _category(ask: Ask) -> dict[str, str]:
+    """Return the kinds of complaints that centres return, the most frequent first."""
+    return {category: category for category in ask("return_categories")["category"]}
+
+
 def _party(ask: Ask) -> dict[str, str]:
     found = ask("countries_with_agreements")
     return dict(zip(found["place_code"], found["name"], strict=True))
@@ -185,6 +205,8 @@ def _destination(ask: Ask) -> dict[str, str]:
 # Topics and coverage are worked out by questions; whatever else is a list stands with its table.
 _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
+    "centre": _centre,
+    "category": _category,
     "party": _party,
     "period": _period,
     "origin": members,

@@ -5,9 +5,9 @@ from calendar import monthrange
 from datetime import date
 
 import pandas as pd
-from babel.dates import format_date
 
-from words import LANGUAGE, in_key, name_of, phrases, say
+from words import in_key, name_of, phrases, say
+from words.dates import day_said, month_said
 
 DAY = len("2024-01-01")
 DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
@@ -24,12 +24,12 @@ def cycles_said(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def rankings_said(sources: pd.DataFrame) -> pd.DataFrame:
-    """Give the rankings among sources, known by their `revision`, the titles that they have as sources.
+    """Give rankings, known by their `revision`, and returns of centres the titles that they have as sources.
 
     Needs title, cycle_number, cycle_label and revision.
     """
     titles = [
-        row.title
+        (say("sources.returns") if pd.isna(row.title) else row.title)
         if pd.isna(row.revision)
         else say(
             "sources.ranking",
@@ -92,7 +92,7 @@ def _date_said(text: str, by_month: bool) -> str:
     if len(text) == len("2024"):
         return text
     day = date.fromisoformat(text if len(text) == DAY else f"{text}-01")
-    return format_date(day, "MMMM y" if by_month or len(text) < DAY else "d MMMM y", locale=LANGUAGE)
+    return month_said(day) if by_month or len(text) < DAY else day_said(day)
 
 
 def grade_said(scale: str, grade: str) -> str:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.shape import Reference
 from charts.shapes import Column, Table
-from words import named_in, number, phrases, say
+from words import in_figures, named_in, number, phrases, say
 
 # Columns that a chart needs and a reader does not; they stay in the downloads.
 HIDDEN = (
@@ -15,7 +15,8 @@ HIDDEN = (
     "origin_lat", "listed_code", "counterpart_code", "origin_code", "place_code", "mechanism_id",
     "cycle_id", "position", "figure_id", "id", "in_title", "agency_id", "code_id", "method_id",
     "method_version", "indicator_id", "destination_code", "newest_agreement", "from_member", "within_asean",
-    "party_id", "commitment_id", "agreement_id", "criterion_id", "counterpart_country",
+    "party_id", "commitment_id", "agreement_id", "criterion_id", "counterpart_country", "centre_id",
+    "measure_id",
 )  # fmt: skip
 # Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
 REMARKS = (
@@ -71,7 +72,7 @@ def cell(column: str, value: Any) -> str:
     if isinstance(value, bool):
         return say("common.yes") if value else say("common.no")
     if isinstance(value, (int, float)) and column not in YEARS:
-        return number(int(value)) if float(value).is_integer() else f"{value:,}".replace(",", "\u2009")
+        return number(int(value)) if float(value).is_integer() else in_figures(f"{value:,}")
     return named_in(column, value) if isinstance(value, str) else str(value)
 
 

@@ -20,7 +20,7 @@ from figures.provenance import Source, cited_by, dated, named
 from figures.table import headings
 from warehouse.lake import tables_behind
 from warehouse.schema import Table, tables
-from words import say
+from words import language, say
 
 # A workbook is dated by the snapshot it names; a clock in the file would make no two downloads alike.
 NO_CLOCK = datetime(1980, 1, 1)
@@ -131,11 +131,16 @@ def _column_headings() -> list[str]:
 def _columns(figure: Figure) -> Iterable[Sequence[str]]:
     """Say of every column what it means, and where the export of all tables holds it."""
     for name, heading in headings(figure.table).items():
-        yield heading, *_meaning(name, figure.asked, tuple(figure.table))
+        yield heading, *_meaning(name, figure.asked, tuple(figure.table), language())
 
 
 @cache
-def _meaning(column: str, asked: tuple[str, ...], beside: tuple[str, ...]) -> tuple[str, str]:
+def _meaning(
+    column: str,
+    asked: tuple[str, ...],
+    beside: tuple[str, ...],
+    code: str,  # noqa: ARG001 - what is kept is said in this language
+) -> tuple[str, str]:
     """Return what a column of a figure means, and the table and column that say so; '' where none does.
 
     Only the tables speak that the figure's own questions read. Where several have a column of this name,

@@ -10,6 +10,7 @@ from screen.sidebar import enter
 from warehouse.checking import check_names
 from warehouse.schema import tables
 from words import say
+from words.dates import moment_said
 
 VIEWS = ("tables", "checks", "snapshots")
 
@@ -36,7 +37,7 @@ else:
     # Who ran the command that read the sources tells a reader nothing.
     made = pd.DataFrame(
         [
-            (one.number, f"{one.made_at:%d %B %Y, %H:%M} UTC", one.message)
+            (one.number, f"{moment_said(one.made_at)} UTC", one.message)
             for one in reversed(lake().snapshots())
         ],
         columns=["snapshot", "made_at", "message"],

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from figures.filters import members
+from figures.filters import choices
 from figures.of_country_sections import SECTIONS
 from figures.said import date_said
 from screen.asking import answer, figure
@@ -14,7 +14,7 @@ from screen.sidebar import enter
 from words import say
 
 enter()
-names = members(answer)
+names = choices("country", answer)
 st.title(say("country.title"), anchor=False)
 with st.container(horizontal=True):
     chosen = one_of("country", say("country.choose"), names, answer("member_profiles")["place_code"].iat[0])

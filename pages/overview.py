@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from figures.filters import choices, members
+from figures.filters import choices
 from figures.of_overview import LAYERS, SEPARATOR
 from screen.asking import answer
 from screen.filters import member_filter, one_of, several_of
@@ -19,7 +19,7 @@ show("corridors-protection")
 show("overview-members")
 st.caption(say("overview.profiles"))
 with st.container(horizontal=True, key="profiles"):
-    for code, name in members(answer).items():
+    for code, name in choices("country", answer).items():
         st.page_link("pages/country.py", label=name, query_params={"country": code})
 
 with st.container(horizontal=True):
@@ -32,12 +32,11 @@ layers = several_of(
     "overview_layers",
     say("overview.layers"),
     {name: say(f"overview.layer_{name}") for name in LAYERS},
-    ("corridors", "posts"),
+    (),
 )
+# The map needs 3 MB of scripts that would hold up the numbers: it is drawn once somebody asks for a layer.
 if layers:
     show("overview-map", layers=SEPARATOR.join(layers))
-else:
-    st.info(say("overview.no_layer"))
 show_brief()
 show_folded("sources-discrepancies", matters="headline number")
 show_folded("overview-region")

@@ -12,12 +12,15 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.state.session_state_proxy import get_session_state
 
+from screen import language
 from screen.asking import SNAPSHOT_KEY, snapshot
+from words import PARAMETER as LANGUAGE
+from words import in_address
 
 # The storyboard in the making, packed.
 BOARD = "board"
 # Parameters of the frame, which no page reads as a filter of its own.
-OF_THE_FRAME = (SNAPSHOT_KEY, BOARD)
+OF_THE_FRAME = (SNAPSHOT_KEY, BOARD, LANGUAGE)
 
 
 def parameters() -> dict[str, list[str]]:
@@ -32,10 +35,13 @@ def went_back_or_forward() -> bool:
 
 
 def write(wanted: Mapping[str, Sequence[str]]) -> None:
-    """Let the address hold these parameters and the snapshot; a parameter without a value is left out.
+    """Let the address hold these parameters, the snapshot and the language that was chosen.
+
+    A parameter without a value is left out.
 
     What changes is told to the browser at once: each telling is one step of its history.
     """
+    wanted = {**wanted, LANGUAGE: [language.chosen()] if language.chosen() else []}
     wanted = {name: list(values) for name, values in wanted.items() if values}
     gone = [name for name in st.query_params if name not in wanted and name != SNAPSHOT_KEY]
     new = {name: values for name, values in wanted.items() if st.query_params.get_all(name) != values}
@@ -46,11 +52,13 @@ def write(wanted: Mapping[str, Sequence[str]]) -> None:
             address.update({name: values[0] if len(values) == 1 else values for name, values in new.items()})
         elif gone:
             address.remove_param(gone[0])
+    language.noted()
 
 
 def exact_link() -> str:
-    """Return the address of this view with its snapshot in it; a storyboard in the making stays here."""
-    query = {**parameters(), SNAPSHOT_KEY: str(snapshot())}
+    """Return the address of this view with its snapshot, its language; a storyboard in the making stays."""
+    spoken = {LANGUAGE: language.chosen()} if language.chosen() else in_address()
+    query = {**parameters(), SNAPSHOT_KEY: str(snapshot()), **spoken}
     return f"{str(st.context.url or '').split('?')[0]}?{urlencode(query, doseq=True)}"
 
 

@@ -5,8 +5,10 @@ import os
 import streamlit as st
 
 from screen.asking import snapshot, snapshots
+from screen.language import show_of_translation
 from screen.markup import as_text
 from words import say
+from words.dates import day_said
 
 # Whom readers of this installation write to: an e-mail address, or nothing.
 CONTACT = "COOPERATION_CONTACT"
@@ -33,7 +35,7 @@ def show_footer() -> None:
                 "footer.line",
                 product=say("frame.product"),
                 snapshot=str(snapshot()),
-                date=f"{made_at:%d %B %Y}",
+                date=day_said(made_at),
             )
         )
         with st.container(horizontal=True):
@@ -44,3 +46,4 @@ def show_footer() -> None:
         if operator():
             st.caption(say("footer.operator", operator=as_text(operator())))
         st.caption(say("frame.disclaimer"))
+        show_of_translation()

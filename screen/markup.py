@@ -3,6 +3,8 @@
 import re
 import string
 
+from words import place_said
+
 SIGNS = f"[{re.escape(string.punctuation)}]"
 # What Streamlit still reads once the backslashes are gone: icons, addresses, arrows and dashes. An
 # invisible joiner between their signs keeps them apart.
@@ -12,8 +14,11 @@ MOST_LETTERS = 60
 
 
 def as_text(text: str) -> str:
-    """Keep a text from being read as markup: every sign of ASCII may stand after a backslash."""
-    return re.sub(SIGNS, r"\\\g<0>", STILL_READ.sub(JOINER, text))
+    """Keep a text from being read as markup: every sign of ASCII may stand after a backslash.
+
+    A country is called as the language that is spoken calls it.
+    """
+    return re.sub(SIGNS, r"\\\g<0>", STILL_READ.sub(JOINER, place_said(text)))
 
 
 def as_short_text(text: str) -> str:

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from conduct.refusal import Refused
-from screen import address_bar, filters, uploader
+from screen import address_bar, filters, language, uploader
 from screen.asking import made
 from screen.first_build import build_if_missing
 from screen.footer import show_footer
@@ -31,6 +31,7 @@ NEW_ONES = 100
 
 def show_dashboard() -> None:
     """Show the frame and, in it, the page that the address names; or what is wrong with the storage."""
+    language.begin()
     st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
     try:
         _show()
@@ -41,7 +42,8 @@ def show_dashboard() -> None:
 def _show() -> None:
     build_if_missing()
     # Visitors are not shown the pages of members; whoever opens their address is asked to sign in.
-    member = bool(signed_in())
+    who = signed_in()
+    member = bool(who)
     chosen = st.navigation(
         {
             say("frame.region"): [
@@ -77,9 +79,10 @@ def _show() -> None:
         },
         expanded=True,
     )
+    page = chosen.url_path.replace("-", "_") or HOME
+    language.begin_page(page)
     show_search_box()
     show_snapshot()
-    page = chosen.url_path.replace("-", "_") or HOME
     filters.begin(page)
     uploader.begin(page)
     told = st.container()
@@ -91,22 +94,22 @@ def _show() -> None:
         pass
     _follow(told)
     show_footer()
-    show_link_and_person()
+    show_link_and_person(who)
     _settle(made() // NEW_ONES)
 
 
 def _page(name: str, icon: str, default: bool = False, listed: bool = True) -> st.Page:
     """Return a page for this run's navigation, which marks the one it runs."""
-    return copy(_known_page(name, icon, default, listed))
+    return copy(_known_page(name, say(f"{name}.title"), icon, default, listed))
 
 
 @cache
-def _known_page(name: str, icon: str, default: bool, listed: bool) -> st.Page:
+def _known_page(name: str, title: str, icon: str, default: bool, listed: bool) -> st.Page:
     """Name a page of `pages/` for the navigation; its address is its file name."""
     address = name.replace("_", "-")
     return st.Page(
         f"pages/{name}.py",
-        title=say(f"{name}.title"),
+        title=title,
         icon=f":material/{icon}:",
         url_path=None if default else address,
         default=default,

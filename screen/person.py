@@ -12,7 +12,7 @@ from records.store import NotKept, Store
 from screen.address_bar import this_page
 from screen.markup import as_text
 from web.forms import SESSION_COOKIE, cookie_name
-from words import say
+from words import PARAMETER, language, say
 
 # What tells one sign-in at an identity provider from every other.
 PROOF = ("iss", "sub", "iat", "nonce")
@@ -30,17 +30,24 @@ def signed_in() -> str:
         return ""
 
 
-def show_person() -> None:
-    """Show in the sidebar who is signed in with the way out, or the way in."""
-    who = signed_in()
-    if st.user.get("is_logged_in"):
+def show_person(who: str) -> None:
+    """Show in the sidebar who is signed in, '' for a visitor, with the way out; or the way in."""
+    # Streamlit reads its secrets anew each time the person is asked for.
+    claims = st.user.to_dict()
+    if claims.get("is_logged_in"):
         st.caption(say("signing_in.signed_in", who=as_text(who)) if who else say("signing_in.not_accepted"))
         st.button(say("signing_in.sign_out"), on_click=_leave, key="sign_out")
     elif who:
-        _show_html(say("signing_in.signed_in", who=who), "/sign-out", say("signing_in.sign_out"))
+        _show_html(
+            say("signing_in.signed_in", who=who),
+            f"/sign-out?{PARAMETER}={language()}",
+            say("signing_in.sign_out"),
+        )
     else:
-        _show_html("", f"/sign-in?{urlencode({'next': this_page()})}", say("signing_in.title"))
-        if "is_logged_in" in st.user:
+        _show_html(
+            "", f"/sign-in?{urlencode({PARAMETER: language(), 'next': this_page()})}", say("signing_in.title")
+        )
+        if "is_logged_in" in claims:
             st.button(say("signing_in.with_provider"), on_click=st.login, key="sign_in_with_provider")
 
 

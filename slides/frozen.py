@@ -1,7 +1,8 @@
 """Frozen means frozen: the mark of a figure's numbers, and the snapshot that has them.
 
 A view is held to the values of the columns that its figure had when it was frozen, by their names: a
-column that comes in later changes nothing.
+column that comes in later changes nothing. The values are those of the figure in the original language,
+whoever looks at it in which one.
 """
 
 import tomllib
@@ -14,10 +15,11 @@ from types import MappingProxyType
 import pandas as pd
 
 from figures.catalogue import make
-from figures.figure import Ask, Figure, NothingThere
+from figures.figure import Ask, NothingThere
 from slides.storyboard import View
 from warehouse.lake import Lake
 from warehouse.schema import tables
+from words import ORIGINAL, speaking
 
 # Views that were frozen before views named their columns are held to those that their figures had then.
 FORMER_COLUMNS = Path(__file__).with_name("former_columns.toml")
@@ -45,14 +47,6 @@ def digest(table: pd.DataFrame, columns: Sequence[str], renamed: Mapping[str, st
     return sha256("\n".join([*columns, *rows]).encode("utf-8")).hexdigest()[:DIGITS]
 
 
-def frozen(view: View, figure: Figure, number: int) -> View:
-    """Return a view frozen on the snapshot from which its figure was made."""
-    columns = tuple(map(str, figure.table.columns))
-    return view.model_copy(
-        update={"snapshot": number, "columns": columns, "digest": digest(figure.table, columns)}
-    )
-
-
 def frozen_on(view: View, asks: Asks, numbers: Sequence[int]) -> tuple[int, bool]:
     """Return the snapshot that has the numbers a view was frozen with, and whether there is one.
 
@@ -76,9 +70,11 @@ def frozen_on(view: View, asks: Asks, numbers: Sequence[int]) -> tuple[int, bool
 def freeze(view: View, asks: Asks, number: int) -> View:
     """Return a view frozen on a snapshot, with the mark of its numbers there."""
     try:
-        return frozen(view, make(view.figure, asks(number), view.filters), number)
+        table = _table(view, asks(number))
     except NothingThere:
         return view.model_copy(update={"snapshot": number, "columns": (), "digest": ""})
+    columns = tuple(map(str, table.columns))
+    return view.model_copy(update={"snapshot": number, "columns": columns, "digest": digest(table, columns)})
 
 
 def differs(view: View, asks: Asks, number: int, other: int) -> bool:
@@ -89,13 +85,19 @@ def differs(view: View, asks: Asks, number: int, other: int) -> bool:
 def _mark(view: View, ask: Ask) -> str:
     """Return the mark of a view's numbers in the columns it is held to, '' where there is nothing."""
     try:
-        table = make(view.figure, ask, view.filters).table
+        table = _table(view, ask)
     except NothingThere:
         return ""
     if view.columns:
         return digest(table, view.columns, _renamed())
     was = _former_columns().get(view.figure) if view.digest else None
     return digest(table, was or tuple(map(str, table.columns)), _renamed())
+
+
+def _table(view: View, ask: Ask) -> pd.DataFrame:
+    """Return the rows behind a view, in the original language. Raises what `make` does."""
+    with speaking(ORIGINAL):
+        return make(view.figure, ask, view.filters).table
 
 
 @cache

@@ -15,10 +15,11 @@ from charts.shapes import Table
 from charts.times import Multiples, Timeline
 from figures.figure import Figure
 from renderers import typst as paper
+from renderers.fonts import fonts, refuse_missing
 from renderers.native.text import one_line
 from slides.deck.alternative import alternative
 from slides.slide import Slide
-from words import LANGUAGE, say
+from words import language, say
 
 TEMPLATE = Path(__file__).with_suffix(".typ")
 WIDE = 174.0
@@ -29,11 +30,14 @@ MOST_ROWS, MOST_TABLE_ROWS, MOST_PANELS = 24, 8, 6
 def handout(
     title: str, lead: str, slides: Sequence[Slide], target: Path, left_out: Sequence[str] = ()
 ) -> None:
-    """Write a storyboard as a PDF; `left_out` says which views have no sheet, and why. Raises OSError."""
+    """Write a storyboard as a PDF; `left_out` says which views have no sheet, and why.
+
+    Raises OSError, NoLetter.
+    """
     told = {
         "title": title,
         "lead": lead,
-        "language": LANGUAGE,
+        "language": language(),
         "product": say("frame.product"),
         "disclaimer": say("frame.disclaimer"),
         "counted": say("deck.slides", count=len(slides)),
@@ -45,8 +49,16 @@ def handout(
         (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
         shutil.copy(TEMPLATE, folder / TEMPLATE.name)
         shutil.copy(Path(paper.__file__).parent / "drawn.typ", folder / "drawn.typ")
-        typst.compile(folder / TEMPLATE.name, output=folder / "handout.pdf", root=folder)
-        shutil.copyfile(folder / "handout.pdf", target)
+        made = folder / "handout.pdf"
+        try:
+            # A standard for keeping forbids letters that no font has.
+            typst.compile(
+                folder / TEMPLATE.name, output=made, root=folder, font_paths=fonts(), pdf_standards="a-2b"
+            )
+        except typst.TypstError as error:
+            refuse_missing(error)
+            raise
+        shutil.copyfile(made, target)
 
 
 def _sheet(slide: Slide) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 
-from words import say
+from words import ORIGINAL, say
 
 READY = Path(__file__).parent / "ready"
 MOST_VIEWS = 40
@@ -75,11 +75,18 @@ class View(BaseModel):
 
 
 class Storyboard(BaseModel):
-    """Views in the order in which they are shown, under a title."""
+    """Views in the order in which they are shown, under a title.
+
+    `language` is that in which it was made and is shown, unless somebody asks for another; '' is the
+    original.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     format: Literal[1] = 1
+    language: Annotated[
+        str, StringConstraints(pattern=r"^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$", max_length=30)
+    ] = ""
     title: Sentence = ""
     lead: Sentence = ""
     views: Annotated[tuple[View, ...], Field(max_length=MOST_VIEWS)] = ()
@@ -87,6 +94,10 @@ class Storyboard(BaseModel):
     def with_view(self, view: View) -> "Storyboard":
         """Return it with one more view at its end."""
         return self.model_copy(update={"views": (*self.views, view)})
+
+    def spoken_in(self, code: str) -> "Storyboard":
+        """Return it in a language."""
+        return self.model_copy(update={"language": "" if code == ORIGINAL else code})
 
     def with_view_at(self, place: int, view: View) -> "Storyboard":
         """Return it with another view at a place."""

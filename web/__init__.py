@@ -15,6 +15,7 @@ from web.hosts import OwnHosts
 from web.preload import Preload
 from web.presenting import ROUTES as PRESENTING
 from web.signing_in import ROUTES as SIGNING_IN
+from web.speaking import Speaking
 from web.uploads import Uploads
 from workbooks.bounded import get_ready
 
@@ -26,6 +27,7 @@ MIDDLEWARE = [
     Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Headers),
     Middleware(OwnHosts),
+    Middleware(Speaking),
     Middleware(Uploads),
     Middleware(Preload, own=ROUTES),
 ]

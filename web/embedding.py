@@ -26,7 +26,7 @@ from web.kept import kept
 from web.plain_page import plain_page
 from web.presenting import file
 from web.reading import asked_on, lake, numbers
-from words import LANGUAGE, say
+from words import PARAMETER, language, say
 
 FILES = Path(__file__).parent / "embed"
 MOST_ROWS = 10
@@ -66,7 +66,8 @@ def _refused(sentence: str, status: HTTPStatus, allowed: str) -> Response:
 
 def _asked(name: str, given: list[tuple[str, str]]) -> str:
     """Return the page of a figure as it was asked for. Raises NotShown."""
-    filters = dict(given)
+    filters = {name: value for name, value in given if name != PARAMETER}
+    given = [one for one in given if one[0] != PARAMETER]
     if len(filters) < len(given) or any(len(value) > LONGEST_VALUE for value in filters.values()):
         raise NotShown(HTTPStatus.BAD_REQUEST, say("embed.wrong_filter"))
     try:
@@ -114,7 +115,7 @@ def _written(figure: Figure, scope: Mapping[str, str], source: str, link: str) -
         f"{escape(say('embed.open'))}</a></footer>",
     ]
     return (
-        f'<!doctype html><html lang="{LANGUAGE}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(figure.title)} · {product}</title>"
         '<link rel="stylesheet" href="/present/drawn.css"><link rel="stylesheet" href="/embed/embed.css">'

@@ -1,7 +1,8 @@
 """What was made once is kept for all readers, as much of it as fits: answers, figures, slides, pictures.
 
 What is made of a snapshot stays right for ever, and strangers decide what is asked. So everything kept has
-one measure of bytes together, and what was not asked for longest goes first.
+one measure of bytes together, and what was not asked for longest goes first. What is said in words is kept
+for each language by itself.
 """
 
 import pickle
@@ -11,6 +12,8 @@ from contextlib import contextmanager
 from functools import wraps
 from threading import Lock
 from typing import Any, ParamSpec, TypeVar, cast
+
+from words import language
 
 MEGABYTE = 1024 * 1024
 MOST_BYTES = 200 * MEGABYTE
@@ -77,14 +80,22 @@ SHELF = Shelf(MOST_BYTES)
 
 
 def kept(make: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
-    """Keep what a function returns. It is shared: whoever gets it only reads it.
+    """Keep what a function returns in the language that is spoken. It is shared: who gets it only reads it.
 
     Its arguments are hashable, or dictionaries and lists of what is.
     """
+    return _keeping(make, language)
 
+
+def kept_in_all(make: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
+    """Keep what a function returns, as `kept` does, where it is the same in every language."""
+    return _keeping(make, str)
+
+
+def _keeping(make: Callable[Parameters, Result], spoken: Callable[[], str]) -> Callable[Parameters, Result]:
     @wraps(make)
     def ask(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
-        key = (make.__module__, make.__qualname__, *map(_frozen, args), _frozen(kwargs))
+        key = (make.__module__, make.__qualname__, spoken(), *map(_frozen, args), _frozen(kwargs))
         there = SHELF.get(key)
         if there:
             return cast(Result, there[0])

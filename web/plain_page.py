@@ -6,7 +6,7 @@ from pathlib import Path
 
 from starlette.responses import HTMLResponse
 
-from words import LANGUAGE, say
+from words import language, say
 
 STYLE = Path(__file__).parent / "plain.css"
 
@@ -14,7 +14,7 @@ STYLE = Path(__file__).parent / "plain.css"
 def plain_page(title: str, body: str, status: int = 200) -> HTMLResponse:
     """Return a page; the title is text, the body is HTML whose texts have been escaped."""
     html = (
-        f'<!doctype html><html lang="{LANGUAGE}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)} · {escape(say('frame.product'))}</title>"
         f'<link rel="icon" href="/app/static/icon.svg"><style>{_style()}</style></head>'

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
@@ -26,7 +27,8 @@ from warehouse.trouble import Unusable
 from web.kept import kept
 from web.plain_page import plain_page
 from web.reading import lake, numbers
-from words import LANGUAGE, say
+from words import ORIGINAL, PARAMETER, in_address, language, say, speaking
+from words.languages import best, offered
 
 FILES = Path(__file__).parent / "present"
 LOG = logging.getLogger(__name__)
@@ -39,18 +41,26 @@ def present(request: Request) -> Response:
     """Answer with the slides of a storyboard: one that comes with the product, or one in the address."""
     try:
         board = _board(request)
-        slides, left_out = _slides(lake(), board)
+        with speaking(_language(request, board)):
+            slides, left_out = _slides(lake(), board)
+            if not slides:
+                return _unreadable(" ".join(left_out))
+            return HTMLResponse(_page(board, slides, left_out, request))
     except (Unreadable, Unusable) as error:
         return _unreadable(str(error))
-    if not slides:
-        return _unreadable(" ".join(left_out))
-    return HTMLResponse(_page(board, slides, left_out, request))
+
+
+def _language(request: Request, board: Storyboard) -> str:
+    """Return the language that the address asks for, else the one that the storyboard was made in."""
+    made_in = best([board.language], offered()) if board.language else ""
+    return language() if PARAMETER in request.query_params else made_in or ORIGINAL
 
 
 def one(request: Request) -> Response:
     """Answer with one slide as JSON: a figure with its filters on a snapshot, as the address names them."""
     asked = dict(request.query_params)
     try:
+        asked.pop(PARAMETER, None)
         number, name = snapshot_number(asked.pop("snapshot")), asked.pop("figure")
         opened = lake()
         if number not in numbers(opened):
@@ -106,6 +116,7 @@ def _projected(opened: Lake, view: str, known: tuple[int, ...]) -> dict[str, Any
 def _page(board: Storyboard, slides: list[dict[str, Any]], left_out: list[str], request: Request) -> str:
     title = board.title or say("present.untitled")
     packed = request.query_params.get("board")
+    back = ({"board": packed} if packed else {}) | in_address()
     told = {
         "title": title,
         "lead": board.lead,
@@ -116,12 +127,12 @@ def _page(board: Storyboard, slides: list[dict[str, Any]], left_out: list[str], 
         "product": say("frame.product"),
         "disclaimer": say("frame.disclaimer"),
         "health": "/_stcore/health",
-        "leave": "/storyboards" + (f"?board={packed}" if packed else ""),
+        "leave": "/storyboards" + (f"?{urlencode(back)}" if back else ""),
     }
     # What people wrote must not end the script it stands in.
     data = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
     return (
-        f'<!doctype html><html lang="{LANGUAGE}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title>"
         '<link rel="icon" href="/app/static/icon.svg"><link rel="stylesheet" href="/present/drawn.css">'

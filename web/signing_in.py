@@ -36,7 +36,7 @@ from web.forms import (
 )
 from web.hosts import came_by_https
 from web.plain_page import plain_page
-from words import say
+from words import PARAMETER, as_spoken, language, say
 
 # By this an account knows the browser that was signed in before; it signs nobody in.
 KNOWN_COOKIE = "cooperation_known"
@@ -122,7 +122,8 @@ async def show_sign_out(request: Request) -> Response:
     secret = form_secret(request)
     token = form_token(request, secret)
     form = (
-        f'<p>{escape(say("signing_in.sign_out_lead"))}</p><form method="post" action="/sign-out">'
+        f"<p>{escape(say('signing_in.sign_out_lead'))}</p>"
+        f'<form method="post" action="/sign-out?{PARAMETER}={language()}">'
         f"{hidden('form', token)}<button>{escape(say('signing_in.sign_out'))}</button></form>"
     )
     response = _page(say("signing_in.sign_out"), form)
@@ -147,7 +148,7 @@ async def _in_turn(work: Callable[[], Result]) -> Result:
         raise HTTPException(503, say("signing_in.busy"))
     _waiting += 1
     try:
-        return await asyncio.wrap_future(_verifying.submit(work))
+        return await asyncio.wrap_future(_verifying.submit(as_spoken(work)))
     finally:
         _waiting -= 1
 
@@ -170,7 +171,8 @@ def _sign_in_page(request: Request, after: str, name: str = "", problem: str = "
     token = form_token(request, secret)
     form = (
         f"{_problem(problem)}<p>{escape(say('signing_in.lead'))}</p>"
-        f'<form method="post" action="/sign-in">{hidden("form", token)}{hidden("next", own_page(after))}'
+        f'<form method="post" action="/sign-in?{PARAMETER}={language()}">'
+        f"{hidden('form', token)}{hidden('next', own_page(after))}"
         f'<label for="name">{escape(say("signing_in.name"))}</label>'
         f'<input id="name" name="name" value="{escape(name[:LONGEST_NAME])}" maxlength="{LONGEST_NAME}"'
         ' inputmode="email" autocomplete="username" autocapitalize="none" spellcheck="false" required>'
@@ -186,7 +188,7 @@ def _sign_in_page(request: Request, after: str, name: str = "", problem: str = "
 
 
 def _page(title: str, body: str, status: int = 200) -> Response:
-    back = f'<p><a href="/">{escape(say("signing_in.back"))}</a></p>'
+    back = f'<p><a href="/?{PARAMETER}={language()}">{escape(say("signing_in.back"))}</a></p>'
     return plain_page(title, body + back, status)
 
 

@@ -1,72 +1,48 @@
-"""Everything the screen says, in one file per language, ready for translation.
+"""Everything the product says, in one file per language, and the language in which it is said.
 
 `en.ftl` is the original, in the format Fluent: the sentence of the key `agreements.title` is the entry
-`agreements-title`. A translation is a file beside it with the same keys and blanks and the plural
-forms of its own language; `tests/words` checks that none is missing and none is unused.
+`agreements-title`. A translation is a file beside it with the same keys and blanks and the plural forms of
+its own language; see docs/languages.md. `language.py` knows which one is spoken, `say` says it.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import cache
 from unicodedata import normalize
 
-from babel import Locale
+from words.catalogue import Catalogue, phrases
+from words.language import ORIGINAL, PARAMETER, as_spoken, in_address, language, speak, speaking
+from words.numbers import in_figures, number
+from words.places import place_said
 
-from words.sentence import Sentence, number, read
-
-__all__ = ["LANGUAGE", "Catalogue", "in_key", "name_of", "named_in", "number", "phrases", "say"]
-
-LANGUAGE = "en"
-
-
-class Catalogue(Mapping[str, str]):
-    """Every sentence of a language by its dotted key, as it is for many, blanks as `{name}`.
-
-    A sentence is read when it is first asked for: to read all of them takes half a second.
-    """
-
-    def __init__(self, language: str) -> None:
-        text = (Path(__file__).parent / f"{language}.ftl").read_text(encoding="utf-8")
-        entries = re.split(r"^(?=[A-Za-z])", text, flags=re.MULTILINE)[1:]
-        self._entries = {entry.partition("=")[0].strip().replace("-", "."): entry for entry in entries}
-        self._plural = lru_cache(Locale.parse(language, sep="-").plural_form)
-        self._read: dict[str, Sentence] = {}
-
-    def sentence(self, key: str) -> Sentence:
-        """Return the sentence of a key. Raises KeyError where the key is unknown."""
-        found = self._read.get(key)
-        if found is None:
-            found = self._read[key] = read(key, self._entries[key], self._plural)
-        return found
-
-    def __getitem__(self, key: str) -> str:
-        """Return the text of a key. Raises KeyError where the key is unknown."""
-        return self.sentence(key).text
-
-    def __iter__(self) -> Iterator[str]:
-        """Go through the keys, in the order of the file."""
-        return iter(self._entries)
-
-    def __len__(self) -> int:
-        """Return the number of sentences."""
-        return len(self._entries)
-
-
-@cache
-def phrases(language: str = LANGUAGE) -> Catalogue:
-    """Return every sentence of a language by its dotted key."""
-    return Catalogue(language)
+__all__ = [
+    "ORIGINAL",
+    "PARAMETER",
+    "Catalogue",
+    "as_spoken",
+    "in_address",
+    "in_figures",
+    "in_key",
+    "language",
+    "name_of",
+    "named_in",
+    "number",
+    "phrases",
+    "place_said",
+    "say",
+    "speak",
+    "speaking",
+]
 
 
 def say(key: str, **values: object) -> str:
     """Return the sentence of a key such as `agreements.title`, its blanks filled.
 
-    Numbers given as values are written with thin spaces between thousands, and choose plural forms.
-    Raises KeyError where the key is unknown or a value is missing, TypeError where a value that
-    chooses a form is no number.
+    Numbers given as values are written as the language writes them, and choose plural forms; a country is
+    called as the language calls it. Raises KeyError where the key is unknown or a value is missing,
+    TypeError where a value that chooses a form is no number.
     """
-    return phrases().sentence(key).filled(values)
+    placed = {name: place_said(value) if isinstance(value, str) else value for name, value in values.items()}
+    return phrases().sentence(key).filled(placed)
 
 
 def name_of(table: str, column: str, value: str) -> str:
@@ -79,15 +55,15 @@ def name_of(table: str, column: str, value: str) -> str:
 
 
 def named_in(column: str, value: str) -> str:
-    """Return what the screen calls a value of a column of whatever table; the value itself without a name."""
+    """Return what the screen calls a value of a column of whatever table: its name, or that of a country."""
     key = _names().get((column, in_key(value)))
-    return value if key is None else phrases()[key]
+    return place_said(value) if key is None else phrases()[key]
 
 
 @cache
 def _names() -> dict[tuple[str, str], str]:
     """Return the keys of all names of values by column and value."""
-    parts = ((key, key.split(".")) for key in phrases() if key.startswith("values."))
+    parts = ((key, key.split(".")) for key in phrases(ORIGINAL) if key.startswith("values."))
     return {(named[2], named[3]): key for key, named in parts}
 
 

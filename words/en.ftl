@@ -4,6 +4,8 @@
 ### side by side: [one] and *[other] are the plural forms of the language (English has these two; others have
 ### more or one only), [0] is a wording for no thing at all. A number is written with { $name } within its form.
 
+language-name = English
+
 ## The frame of every page
 
 frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
@@ -26,6 +28,7 @@ frame-snapshot_help = Every published state of the data has a number, its editio
 frame-newest = { $number }, the newest
 frame-no_such_snapshot = This link was made on edition { $asked } of the data, which there is not here. Shown is the newest, { $number }: its numbers may be others.
 frame-newer = A newer edition of the data exists: { $number }. This view stays on its own until you choose another.
+frame-language = Language
 frame-link = Link to this view
 frame-link_help = This address shows a colleague exactly this view: the same filters, the same edition of the data.
 frame-disclaimer = An independent product, not one of the ILO, the United Nations or ASEAN. Designations and maps express no opinion on the legal status of any country, territory or area, or on its borders.
@@ -190,11 +193,10 @@ overview-part_centres = Migrant resource centres named
 overview-not_listed = not listed
 overview-map_title = Where countries cooperate: corridors with an agreement, attaché posts and resource centres
 overview-map_note = Lines join ASEAN countries and the countries they have instruments with; points stand where labour attachés sit and where resource centres are.
-overview-layers = Layers of the map
+overview-layers = Show on a map
 overview-layer_corridors = Agreement corridors
 overview-layer_posts = Attaché posts
 overview-layer_centres = Resource centres
-overview-no_layer = Choose at least one layer to see the map.
 overview-attention_title = What needs attention
 overview-attention_note = Disagreements between statements, and facts that are not available, by topic.
 
@@ -466,6 +468,9 @@ footer-line = { $product } · Data of { $date } (edition { $snapshot }) · Text 
 footer-about = About
 footer-cite = How to cite
 footer-write = Write to us
+footer-reviewed = Translated by { $translator }, reviewed by { $reviewer }.
+footer-not_reviewed = Translated by { $translator }. Nobody has reviewed this translation yet: where it is unclear, the English version holds.
+footer-not_translated = This page has not been translated into { $language } yet. It is shown in English.
 footer-operator = Run by { $operator }
 
 ## About
@@ -480,10 +485,14 @@ about-product_traces = Every number leads to the document or page it was read fr
 about-product_is_not = It is not an official publication of the ILO, ASEAN, the United Nations or any government, and no list in it is complete: what is absent here may exist.
 about-who = Who runs this installation
 about-run_by = This installation is run by { $operator }.
-about-run_by_nobody = Who runs this installation has not been set.
+about-run_by_nobody = This installation does not name the office that runs it.
 about-error = Report an error
 about-write = Write to { $contact } and name the figure and the edition of the data; both stand in the address under “Link to this view”.
 about-write_nobody = No address to write to has been set for this installation. Name the figure and the edition of the data to whoever gave you the link; both stand in the address under “Link to this view”.
+about-languages = Who translated it
+about-original = { $language }: the original.
+about-translated = { $language }: translated by { $translator }. Nobody has reviewed this translation yet.
+about-translated_and_reviewed = { $language }: translated by { $translator }, reviewed by { $reviewer }.
 about-licence_title = Licence
 about-licence = The program is under the MIT licence. What was compiled and written here may be used under the licence Creative Commons Attribution 4.0; the documents and pages that it was read from belong to their publishers. Estimates of migrants: United Nations, Creative Commons Attribution 3.0 IGO. Points of cities: GeoNames, Creative Commons Attribution 4.0.
 about-cite = Cite the whole as:
@@ -768,10 +777,65 @@ complaints-all_years = All years
 complaints-split_any = Split or not
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = What they are about, and whether they rise
+complaints-view_returns = What centres return each month
 complaints-view_centres = Where centres are
 complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
+complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
+complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month. To try it out with invented numbers, in a second warehouse beside this one:
+complaints-practice_command = make practice
+complaints-all_categories = All kinds
+complaints-all_centres = All centres
+complaints-not_due = empty: not due yet
+complaints-sign_missing = –
+complaints-sign_nil = 0
+complaints-sign_partial = ½
+complaints-sign_late = L
+complaints-sign_in_time = ✓
+complaints-sign_corrected = C
+complaints-state_missing = missing
+complaints-state_nil = nothing to report
+complaints-state_partial = partial
+complaints-state_late = late
+complaints-state_in_time = in time
+complaints-state_corrected = corrected
+complaints-returned_title = Of the monthly returns due, { $returned } of { $due } came in; missing: { $missing }
+complaints-returned_note = The newest twelve months that were due by the day of the newest publication. A month is late where its first return was handed in after the day due; a correction does not make it late. A missing month is not a zero: nothing is known of it.
+complaints-returned_numbers_title = What centres returned, { $period }
+complaints-tile_centres = Centres that report
+complaints-tile_centres_help = Centres of which an organisation expects a return every month.
+complaints-tile_returns = Monthly returns
+complaints-tile_returns_help = Came in of those due: { $late } late, { $missing } missing.
+complaints-tile_received = Complaints received
+complaints-tile_received_help = The sum of the months that came in; what is missing is in no sum.
+complaints-tile_outcome = Complaints resolved
+complaints-tile_outcome_help = Resolved in these months, whenever they were received: no rate can be made of the two.
+complaints-of = { $part } of { $whole }
+complaints-hidden_note = Counts that are small are not shown, to protect people, and are in no sum; with them, what would give them away. Sums are of the versions in force. Returns of centres and figures that others published are never added.
+complaints-hidden_count = not shown
+complaints-returned_counted = { $value }, from { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+}; { $hidden ->
+    [0] none hidden
+    [one] { $hidden } small count not shown
+   *[other] { $hidden } small counts not shown
+}
+complaints-returned_unknown = Nothing was returned for this choice
+complaints-returned_months_title = { $measure }: { $value } in { $month }, as { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+} returned it
+complaints-returned_months_note = The newest twenty-four months are drawn, all are in the table. Each month is the sum of the centres that returned it; how many they were stands with it, so a drop may be a missing return. What is resolved in a month may have been received long before: a rate by cohort is not known from these returns.
+complaints-returned_kinds_title = Complaints were most often about { $kind }, { $period }
+complaints-returned_destinations_title = Most complaints came from { $place }, { $period }
+complaints-returned_centres_title = { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+}: how their returns came in, and what they add up to, { $period }
+complaints-answer_returned = Of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
+complaints-answer_practice = PRACTICE, invented: of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
 complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
 complaints-trend_unknown = Whether complaints rise is not known here: no two recent whole years can be compared
 complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. A broken line marks where another body took over the counting: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
@@ -1113,6 +1177,7 @@ sources-documents_title = The documents
 sources-publications_title = Rankings published here by associations
 sources-pages_title = Public pages that figures were read from
 sources-whole = whole
+sources-returns = Monthly returns of centres, as published here
 sources-ranking = Ranking of cycle { $cycle }, { $label }, revision { $revision }
 sources-made_with = { $standing } method: { $method }
 sources-discrepancies_title = { $rows ->
@@ -1597,6 +1662,8 @@ scorecard-on_paper = On paper each table shows its first six entries; all of the
 
 ## Names of filters, as a figure and a slide show them
 
+filters-centre = Centre
+filters-category = Kind of complaint
 filters-country = Country
 filters-origin = Country of origin
 filters-either_end = Country at either end
@@ -1758,6 +1825,7 @@ slides-other_numbers = These are the numbers of edition { $snapshot } here: no e
 
 ## Briefs on paper
 
+brief-no_letter = It cannot be printed: no font here has the letter “{ $letter }” ({ $codes }). Whoever runs this dashboard can correct the text that holds it, or add a font.
 brief-take = Brief of two pages (PDF)
 brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
 brief-dateline = Data of { $date } · Edition { $snapshot }
@@ -2250,6 +2318,20 @@ columns-tag = Guideline or theme
 columns-initiative = Initiative
 columns-adopted_on = Adopted on
 columns-points = Points
+columns-month = Month
+columns-centre = Centre
+columns-completeness = Completeness
+columns-corrected = Corrected
+columns-due_on = Due on
+columns-handed_in = Handed in
+columns-hidden = Small counts not shown
+columns-organisation = Organisation
+columns-first_month = First month due
+columns-in_time = In time
+columns-late = Late
+columns-missing = Missing
+columns-without_number = Cells without a number
+columns-official_or_practice = Official or practice
 
 ## Roles in an association
 
@@ -2257,6 +2339,7 @@ roles-assessor = assessor
 roles-reviewer = reviewer
 roles-publisher = publisher
 roles-administrator = administrator
+roles-reporter = reporter
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2611,6 +2694,74 @@ workbooks-lowest_from_zero = the lowest grade that points can give must begin at
 workbooks-thresholds_without_indicators = a percentage is given, but the method has no indicators to reach it with
 workbooks-no_kinds = none
 
+## Complaint returns: how an office's file is read
+
+returns-not_csv = The text file cannot be read as a table ({ $reason }). Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
+returns-no_table = No sheet has a row of headings with numbers below it. Bring the workbook that holds the table, or fill in the product's own template.
+returns-not_a_layout = This is no layout as it is kept here ({ $where }: { $reason }). Propose one from the file anew.
+returns-heading_changed = { $place }: the heading was “{ $before }” and is now “{ $now }”. The sheet was not read; look at what its columns mean, and confirm.
+returns-no_table_on = { $sheet }: no table of numbers, nothing was read.
+returns-moved = { $sheet }: the headings begin in row { $row }, before they did in row { $before }. The table is otherwise the same and was read.
+returns-cumulative = { $sheet } counts up to a month, not within one. It is never read as a month, and was left aside.
+returns-nothing_for = { $centre }, { $month }: nothing was handed in, so there is no return.
+returns-computed = worked out from { $formula }
+returns-by_answer = as answered when the file was brought in
+returns-mark = marked { $mark }
+returns-ask_hidden_sheet = { $sheet } is hidden and was not read. Is it part of the return?
+returns-ask_hidden = { $place } is hidden and was read like the others. Is it part of the return?
+returns-ask_formula = { $place }: the formula { $formula } has no stored value, and is no sum that can be worked out here. What is the number?
+returns-ask_fault = { $place } holds { $written }, which is no number. What is the number?
+returns-ask_date = { $place } holds the date { $written } where a number belongs. What is the number?
+returns-ask_percent = { $place } is shown as a percentage ({ $written }), where a count belongs. What is the number?
+returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $value } the one that counts?
+returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
+returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
+returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
+returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
+returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?
+returns-ask_new_label = { $place }: “{ $label }” was not there before. Which kind is it?
+returns-ask_no_label = { $place }: nothing says what the numbers of this row count.
+returns-ask_note = { $place }: the note “{ $note }” has a number in it. Is that number part of those beside it?
+returns-ask_merged = { $place } is merged over several cells of numbers, { $over } among them. Which one does it belong to?
+returns-ask_centre = { $place }: which centre is “{ $name }”?
+returns-ask_which_centre = { $sheet }: nothing says which centre this is of. Which one is it?
+returns-ask_which_month = { $sheet }: nothing says which month this is of. Which one is it?
+returns-ask_two_months = { $sheet }: the title and the name of the sheet speak of different months. Which one is it?
+returns-ask_year = { $sheet }: the year of its months is not certain. Which year is it?
+returns-ask_measure = { $sheet }: nothing says in so many words what is counted. Is it { $measure }?
+returns-ask_amount = { $place }: is “{ $heading }” an amount claimed, awarded or paid? Taken meanwhile: { $measure }.
+returns-ask_unit = { $place }: in which currency is “{ $heading }”?
+returns-ask_column = { $place }: what does the column “{ $heading }” count?
+returns-ask_no_heading = { $place }: nothing stands above these numbers. What do they count?
+returns-ask_sex = { $place }: “{ $heading }” names more than one sex. Whom does the column count?
+returns-ask_spread = { $place } has no heading of its own in an upper row, and was taken for “{ $heading }” from the left. Is that right?
+returns-ask_carried = { $place }: “{ $label }” was taken to hold for the empty cells below it. Is that right?
+returns-ask_group = { $place }: “{ $label }” has no numbers beside it. Is it a kind of complaint for which nothing was handed in, or the heading of a group?
+returns-ask_label = { $place }: what does “{ $label }” stand for?
+
+returns-no_answer = “{ $given }” is no answer. Write the key of a question, an equals sign and the answer, such as “number Sheet1!B3=1250”.
+returns-must_answer = To answer: { $text } [{ $question }={ $choices }]
+returns-may_answer = To confirm: { $text } [{ $question }={ $taken }]
+returns-to_look_at = To look at: { $text }
+returns-not_to_be_taken_over = The file is not to be taken over yet: see what is to be answered or taken out.
+returns-check_total = { $place } says { $total }, and { $parts } come to { $summed }.
+returns-check_sexes = { $place } says { $everyone } in all, and { $parts } come to { $summed }. Is somebody not recorded, or counted twice?
+returns-check_resolved = { $place }: { $resolved } resolved, more than the { $received } received ({ $other }). Are some of earlier months among them?
+returns-check_negative = { $place } says { $value }, which is less than nothing.
+returns-check_fraction = { $place } says { $value }, and a count has no fraction. Was a separator of thousands read as a point?
+returns-check_same = { $centre }, { $month }: every number is as in { $other }. Was the sheet copied?
+returns-check_jump = { $place } says { $value }; { $months ->
+    [one] the month before that is known had
+   *[other] the { $months } months before that are known had
+ } between { $low } and { $high }. Is it right?
+returns-personal_passport = { $place } seems to hold the number of a passport. Take it out of the file; nothing was taken over.
+returns-personal_telephone = { $place } seems to hold a telephone number. Take it out of the file; nothing was taken over.
+returns-personal_email = { $place } seems to hold an e-mail address. Take it out of the file; nothing was taken over.
+returns-personal_identity = { $place } seems to hold the number of an identity card. Take it out of the file; nothing was taken over.
+returns-personal_name = { $place } seems to hold somebody's name. Take it out of the file; nothing was taken over.
+returns-personal_name_heading = { $place } heads a column of names or numbers of persons. Take the column out of the file; nothing was taken over.
+returns-personal_perhaps_name = { $place } may hold somebody's name. Take it out of the file, or say that it names nobody.
+
 ## Where data lie, and what can be wrong with it
 
 storage-no_warehouse = There is no warehouse yet: run 'python -m etl build'.
@@ -2645,6 +2796,7 @@ storage-mounted = { $path } is a disk or a share of its own, which cannot be put
 doing-a_build = a build
 doing-a_publication = a publication
 doing-a_backup = a backup
+doing-a_practice = making practice data
 doing-a_restore = a restore
 doing-a_cleaning = removing what was left over
 
@@ -2711,6 +2863,7 @@ kept-cycle = The cycle
 kept-assessment = The assessment
 kept-working_copy = What you typed and did not save
 kept-entry_version = An earlier version of an entry
+kept-return = The return
 kept-scheduled = The publication that waits for its time
 
 ## What the pages of members share
@@ -3266,6 +3419,7 @@ command-bad_moment = “{ $typed }” is no moment. Write a date and a time, suc
 command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }
 command-entering = Comes in as new: { $name }
 command-unknown = “{ $name }” is like no agency known here. Give --enter-new if it is a new one, or take the row out of the workbook.
+command-no_language = There is no language { $language } here. There are: { $known }.
 command-no_file = The file { $path } cannot be read or written: { $reason }.
 command-bad_decision = “{ $text }” is not of the form NAME=KEY, or HEADING=FIELD.
 command-password = Password
@@ -3544,3 +3698,274 @@ values-scorecard_names-what-given_by_association = name in a published ranking
 values-scorecard_names-what-in_public_material = name in public material
 values-scorecard_names-what-other_or_former = other or former name
 values-scorecard_names-what-record_merged = record merged into this one
+
+returns-bad_centre = “{ $typed }” is no key of a centre: write small letters and digits, joined by hyphens, such as prey-veng.
+returns-no_centre_name = The centre needs a name.
+returns-bad_day = { $day } is no day by which returns can be due: write a day from 1 to { $last }.
+returns-bad_month = “{ $typed }” is no month: write a year and a month, such as 2025-01.
+returns-bad_threshold = { $typed } is no threshold: write 0 or a greater number.
+returns-anothers_centre = Another organisation collects the returns of { $centre }. Write another key.
+returns-expects = Returns of { $centre } are due from { $month } on
+returns-expected_now = Returns of { $centre } are due from { $month } on.
+returns-threshold_set = From the next publication on, counts below { $least } are not shown.
+returns-not_expected = No return of “{ $centre }” is expected of this organisation. Those expected: { $known }. An administrator can add the centre.
+returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
+returns-nothing_in_file = The file holds no return.
+returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
+returns-no_draft = There is no draft of { $of } here.
+returns-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+returns-wrong_state = { $of } is { $state }: this cannot be done with it now.
+returns-state_taken_in = taken in
+returns-state_under_review = under review
+returns-state_approved = approved
+returns-state_given_back = given back
+returns-not_approved = { $of } is not approved. A second person approves it first.
+returns-published_already = Version { $version } of { $of } is published. Another version is a correction: say why it is corrected.
+returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
+returns-nothing_to_undo = { $of } has no earlier version to go back to.
+returns-overtaken = Somebody else published first: { $reason } Look at what is published, then correct it.
+returns-not_utf8 = { $file } is not a CSV in UTF-8. Save it as “CSV UTF-8”.
+returns-no_column = { $file } has no column { $columns }. A CSV of long rows has one row a cell, with its centre_id and month.
+returns-row = row { $number }
+returns-not_on_list = Row { $row }, { $column }: “{ $value }” is not one of { $words }.
+returns-no_measure = Row { $row } does not say what is counted: fill the column measure.
+returns-number_or_reason = Row { $row } needs either a number, or why there is none in without_number.
+returns-no_number = Row { $row }: “{ $value }” is not a number such as 12 or 1250.50.
+returns-would_become = { $of }: version { $version }, { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}, { $changes ->
+    [one] { $changes } of them new or changed
+   *[other] { $changes } of them new or changed
+}.
+returns-taken_in = { $count ->
+    [one] { $count } return taken in. Send it for review next.
+   *[other] { $count } returns taken in. Send them for review next.
+}
+returns-sent = { $of } is sent for review.
+returns-approved = { $of } is approved.
+returns-given_back = { $of } is given back.
+returns-published = { $of } is published, in edition { $snapshot } of the data.
+returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
+returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
+returns-generated = { $rows ->
+    [one] { $rows } invented cell is in the warehouse. Its figure says practice.
+   *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
+}
+returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+
+## Names of values that English calls as the tables do; other languages need them
+
+values-agreement-instrument-bilateral_agreement = bilateral agreement
+values-agreement-instrument-memorandum_of_understanding = memorandum of understanding
+values-agreement-instrument-memorandum_of_cooperation = memorandum of cooperation
+values-agreement-instrument-record_of_discussion = record of discussion
+values-agreement-instrument-joint_communique = joint communique
+values-agreement-instrument-declaration_of_intent = declaration of intent
+values-agreement-instrument-inter_agency_understanding = inter-agency understanding
+values-agreement-instrument-understanding_with_an_association = understanding with an association
+values-agreement-instrument-not_stated = not stated
+values-agreement-workers_move-to_counterpart = to counterpart
+values-agreement-workers_move-to_listed_country = to listed country
+values-agreement-workers_move-between_origin_countries = between origin countries
+values-agreement_provision-topic-fees = fees
+values-agreement_provision-topic-documents = documents
+values-agreement_provision-topic-contract = contract
+values-agreement_provision-topic-wages = wages
+values-agreement_provision-topic-rest = rest
+values-agreement_provision-topic-insurance_and_welfare = insurance and welfare
+values-agreement_provision-topic-travel_and_return = travel and return
+values-agreement_provision-topic-joint_body = joint body
+values-agreement_provision-topic-complaints_and_legal_aid = complaints and legal aid
+values-agreement_provision-topic-cooperation = cooperation
+values-agreement_provision-topic-responsibilities = responsibilities
+values-agreement_provision-holds-yes = yes
+values-agreement_provision-holds-no = no
+values-attache_service-service-legal_recourse_and_counselling = legal recourse and counselling
+values-attache_service-service-complaints_and_conciliation = complaints and conciliation
+values-attache_service-service-workplace_monitoring = workplace monitoring
+values-attache_service-service-shelter = shelter
+values-attache_service-service-hotline = hotline
+values-attache_service-service-visits_in_prison_and_hospital = visits in prison and hospital
+values-attache_service-service-mediation = mediation
+values-attache_service-service-orientation_and_community = orientation and community
+values-attache_service-service-capacity_building = capacity building
+values-attache_service-service-contract_verification = contract verification
+values-attache_service-service-joint_bodies = joint bodies
+values-attache_service-service-evidence_for_agency_assessment = evidence for agency assessment
+values-commitment-addressee-origin_states = origin states
+values-commitment-addressee-destination_states = destination states
+values-commitment-addressee-all_member_states = all member states
+values-commitment-addressee-signatory_states = signatory states
+values-commitment-addressee-asean_bodies = ASEAN bodies
+values-commitment-addressee-asean_and_japan = ASEAN and Japan
+values-commitment-addressee-japan = Japan
+values-commitment-addressee-governments_and_social_partners = governments and social partners
+values-commitment-addressee-companies = companies
+values-commitment-addressee-recruitment_agencies = recruitment agencies
+values-commitment-addressee-civil_society = civil society
+values-commitment-addressee-dialogue_partners = dialogue partners
+values-commitment-addressee-everyone = everyone
+values-commitment-level-national = national
+values-commitment-level-bilateral = bilateral
+values-commitment-level-regional = regional
+values-commitment-level-all_levels = all levels
+values-commitment-level-not_stated = not stated
+values-commitment_progress-status-before_the_promise = before the promise
+values-commitment_progress-status-planned = planned
+values-commitment_progress-status-begun = begun
+values-commitment_progress-status-in_place = in place
+values-complaint_figure-qualifier-exact = exact
+values-complaint_figure-qualifier-about = about
+values-complaint_figure-qualifier-more_than = more than
+values-complaint_figure-qualifier-less_than = less than
+values-complaint_figure-qualifier-derived = derived
+values-complaint_measure-counts-complaint = complaint
+values-complaint_measure-counts-complainant = complainant
+values-complaint_measure-counts-case = case
+values-complaint_measure-counts-client = client
+values-complaint_measure-counts-call = call
+values-complaint_measure-counts-sanction = sanction
+values-complaint_measure-counts-centre = centre
+values-complaint_measure-counts-amount = amount
+values-complaint_measure-counts-share = share
+values-complaint_measure-counts-rate = rate
+values-complaint_measure-counts-day = day
+values-complaint_measure-stage-reach = reach
+values-complaint_measure-stage-received = received
+values-complaint_measure-stage-in_process = in process
+values-complaint_measure-stage-outcome = outcome
+values-complaint_measure-stage-money = money
+values-complaint_measure-stage-rate = rate
+values-complaint_measure-stage-capacity = capacity
+values-conduct_code-kind-association_code = association code
+values-conduct_code-kind-state_rating = state rating
+values-conduct_code-kind-state_code = state code
+values-conduct_code-kind-certification = certification
+values-conduct_code-kind-worker_reviews = worker reviews
+values-conduct_participation-step-licensed = licensed
+values-conduct_participation-step-members = members
+values-conduct_participation-step-signed = signed
+values-conduct_participation-step-planned = planned
+values-conduct_participation-step-assessed = assessed
+values-conduct_participation-step-ranked = ranked
+values-conduct_participation-step-not_eligible = not eligible
+values-conduct_participation-step-not_rated = not rated
+values-conduct_participation-step-share_of_licensed_agencies = share of licensed agencies
+values-conduct_participation-step-share_of_workers_deployed = share of workers deployed
+values-conduct_participation-step-moved_up = moved up
+values-conduct_participation-step-moved_down = moved down
+values-conduct_participation-step-enforced = enforced
+values-conduct_participation-step-newly_signed = newly signed
+values-forum-kind-asean_forum = ASEAN forum
+values-forum-kind-global_forum = global forum
+values-forum-kind-regional_consultative_process = regional consultative process
+values-forum-kind-interregional_dialogue = interregional dialogue
+values-forum-kind-conference = conference
+values-forum-kind-confederation = confederation
+values-forum-kind-civil_society_network = civil society network
+values-forum-kind-recognition_arrangement = recognition arrangement
+values-forum-kind-qualifications_framework = qualifications framework
+values-forum-kind-fund = fund
+values-forum-kind-plan = plan
+values-forum-kind-committee = committee
+values-forum-kind-centre = centre
+values-forum_member-role-member = member
+values-forum_member-role-host = host
+values-forum_member-role-chair = chair
+values-forum_member-role-co_chair = co-chair
+values-forum_member-role-steering_group = steering group
+values-forum_member-role-assessment_team = assessment team
+values-forum_member-role-troika = troika
+values-forum_member-role-secretariat = secretariat
+values-forum_member-role-signatory = signatory
+values-forum_member-role-participant = participant
+values-forum_member-role-sponsor = sponsor
+values-forum_member-role-destination_member = destination member
+values-initiative-kind-meeting = meeting
+values-initiative-kind-meeting_series = meeting series
+values-initiative-kind-body = body
+values-initiative-kind-programme = programme
+values-initiative-kind-campaign = campaign
+values-initiative-kind-training = training
+values-initiative-kind-consultation = consultation
+values-initiative-kind-company_practice = company practice
+values-initiative-kind-service = service
+values-initiative-kind-agreement = agreement
+values-initiative-kind-law_making = law-making
+values-initiative-kind-network = network
+values-initiative-kind-fund = fund
+values-initiative-kind-plan = plan
+values-initiative-kind-study = study
+values-initiative-kind-tool = tool
+values-initiative-kind-complaint_mechanism = complaint mechanism
+values-initiative_party-role-lead = lead
+values-initiative_party-role-partner = partner
+values-initiative_party-role-participant = participant
+values-initiative_party-role-funder = funder
+values-initiative_party-role-host = host
+values-initiative_party-role-consulted = consulted
+values-initiative_party-role-addressee = addressee
+values-initiative_party-role-evaluator = evaluator
+values-mrc_centre-kind-migrant_worker_resource_centre = migrant worker resource centre
+values-mrc_centre-kind-project_target_site = project target site
+values-mrc_centre-kind-state_centre = state centre
+values-mrc_centre-kind-fishers_centre = fishers' centre
+values-mrc_centre-kind-one_stop_shop = one-stop shop
+values-mrc_centre-kind-complaint_counter = complaint counter
+values-mrc_centre-kind-group_of_centres = group of centres
+values-mrc_centre-kind-other_centre = other centre
+values-mrc_centre-host_kind-government = government
+values-mrc_centre-host_kind-trade_union = trade union
+values-mrc_centre-host_kind-employers_and_trade_union = employers and trade union
+values-mrc_centre-host_kind-civil_society = civil society
+values-mrc_centre-host_kind-mixed = mixed
+values-mrc_centre-host_kind-not_stated = not stated
+values-ranking_reply-kind-statement = statement
+values-ranking_reply-kind-appeal = appeal
+values-ranking_reply-kind-outcome = outcome
+values-ranking_publication-standing-official = official
+values-ranking_publication-standing-illustrative = illustrative
+values-trafficking_tier-tier-tier_1 = Tier 1
+values-trafficking_tier-tier-tier_2 = Tier 2
+values-trafficking_tier-tier-tier_2_watch_list = Tier 2 Watch List
+values-trafficking_tier-tier-tier_3 = Tier 3
+values-trafficking_tier-tier-not_ranked = not ranked
+
+## Languages, in the command line for translators
+
+translating-code = Code
+translating-name = Language
+translating-written = Sentences
+translating-share = Share
+translating-offered = Offered on
+translating-everywhere = every page
+translating-reviewed = Reviewed by
+translating-nobody = nobody
+translating-unknown = There is no language { $code } here. There are: { $known }.
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = Brunei Darussalam
+places-bo = Bolivia (Plurinational State of)
+places-bq = Bonaire, Sint Eustatius and Saba
+places-cd = Democratic Republic of the Congo
+places-cg = Congo
+places-cv = Cabo Verde
+places-fm = Micronesia (Federated States of)
+places-hk = Hong Kong (China)
+places-ir = Iran (Islamic Republic of)
+places-kp = Democratic People's Republic of Korea
+places-kr = Republic of Korea
+places-la = Lao PDR
+places-lc = Saint Lucia
+places-mm = Myanmar
+places-mo = Macao (China)
+places-ps = State of Palestine
+places-ru = Russian Federation
+places-sx = Sint Maarten (Dutch part)
+places-sy = Syrian Arab Republic
+places-tt = Trinidad and Tobago
+places-tw = Taiwan (China)
+places-ve = Venezuela (Bolivarian Republic of)
+places-vn = Viet Nam

@@ -12,6 +12,8 @@ from numbers import Integral
 from fluent.syntax import ast
 from fluent.syntax.parser import FluentParser
 
+from words.numbers import number
+
 Form = str | int  # a plural category of CLDR, or an exact number
 _PARSER = FluentParser(with_spans=False)
 
@@ -37,15 +39,6 @@ class Forms:
 
 
 Parts = tuple[str | Blank | Forms, ...]
-
-
-def number(value: object) -> str:
-    """Write a whole number with thin spaces between thousands; leave anything else as text."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Integral) and not isinstance(value, bool):
-        return f"{int(value):,}".replace(",", "\u2009")
-    return str(value)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
 from screen.uploader import uploader
-from words import say
+from words import as_spoken, say
 from workbooks.method_book import read_method, write_method
 from workbooks.problem import told
 from workbooks.safe import LARGEST_FILE, plain_name
@@ -55,7 +55,7 @@ def show_methods(at: Desk, association_id: str) -> None:
 def _offer_method(method: Method) -> None:
     st.download_button(
         say("my_association.method_workbook", method=as_text(method.method_id), version=method.version),
-        lambda: write_method(method),
+        as_spoken(lambda: write_method(method)),
         f"{method.method_id}-{method.version}.xlsx",
         EXCEL,
         key=f"method/{method.method_id}/{method.version}",

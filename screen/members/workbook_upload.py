@@ -12,7 +12,7 @@ from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
 from screen.uploader import uploader
-from words import say
+from words import as_spoken, say
 from workbooks.cycle_in import LEFT_ASIDE, UnknownColumn
 from workbooks.marked import mark
 from workbooks.offline import Offer, accept, look_through, workbook_of
@@ -25,7 +25,7 @@ def show_offer(at: Desk, cycle: Cycle) -> None:
     """Offer the workbook, take one, and show everything that it would change before anything is saved."""
     st.download_button(
         say("offer.take_away"),
-        lambda: workbook_of(at, cycle.cycle_id),
+        as_spoken(lambda: workbook_of(at, cycle.cycle_id)),
         f"{cycle.cycle_id}.xlsx",
         EXCEL,
         key="offer_workbook",
@@ -77,7 +77,7 @@ def _show_problems(offer: Offer, data: bytes, name: str) -> None:
     )
     st.download_button(
         say("offer.marked"),
-        lambda: mark(data, problems),
+        as_spoken(lambda: mark(data, problems)),
         f"{name.removesuffix('.xlsx')}-problems.xlsx",
         EXCEL,
         key="offer_marked",

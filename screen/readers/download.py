@@ -15,7 +15,7 @@ from figures.taken import excel_bytes, figure_csv
 from screen.asking import answer, figure, known, snapshot, snapshots
 from screen.file_types import CSV, EXCEL
 from web.kept import kept
-from words import say
+from words import as_spoken, say
 
 PICTURES: dict[Form, str] = {"png": "image/png", "svg": "image/svg+xml"}
 
@@ -66,6 +66,7 @@ def file_name(name: str, filters: dict[str, str | None]) -> str:
 
 
 def _download(label: str, content: bytes | Callable[[], bytes], name: str, kind: str, key: str) -> None:
+    content = as_spoken(content) if callable(content) else content
     st.download_button(label, content, name, kind, key=key, icon=":material/download:", on_click="ignore")
 
 

@@ -9,17 +9,23 @@ from figures.table import EVIDENCE, HIDDEN, cell, heading, is_number, shown_colu
 from renderers.html.rows import Row, draw
 from screen.asking import known
 from screen.markup import as_text
-from words import named_in, say
+from words import language, named_in, say, speak
 
 AT_A_GLANCE, AT_ONCE = 5, 20
 
 
-@st.fragment
 def show_rows(table: pd.DataFrame, label: str, key: str, columns: Sequence[str] = ()) -> None:
     """Show a table as rows that open; `columns` are those that a reader needs, the most telling first.
 
     A column that says the same of every row is said once, above them.
     """
+    _show_rows(table, label, key, columns, language())
+
+
+@st.fragment
+def _show_rows(table: pd.DataFrame, label: str, key: str, columns: Sequence[str], code: str) -> None:
+    # It runs again alone, maybe in another thread than the page.
+    speak(code)
     wanted = [name for name in shown_columns(table, columns) if name not in EVIDENCE]
     constant = [name for name in wanted if len(table) > 1 and _is_constant(table[name])]
     glance = [name for name in wanted if name not in constant][:AT_A_GLANCE] or wanted[:AT_A_GLANCE]

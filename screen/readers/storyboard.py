@@ -4,11 +4,11 @@ import streamlit as st
 
 from figures.figure import Figure
 from screen.address_bar import BOARD
-from screen.asking import snapshot
+from screen.asking import asked_on, snapshot
 from screen.markup import as_text
-from slides.frozen import frozen
+from slides.frozen import freeze
 from slides.storyboard import LONGEST_PACKED, MOST_VIEWS, Storyboard, Unreadable, View, pack, unpack
-from words import say
+from words import as_spoken, language, say
 
 KEY = "storyboard"
 # What is wrong with a storyboard that was brought, until it has been told.
@@ -41,7 +41,7 @@ def show_add(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
         key=f"{key}_add",
         icon=":material/playlist_add:",
         type="tertiary",
-        on_click=_add,
+        on_click=as_spoken(_add),
         args=(shown, filters),
     )
 
@@ -51,8 +51,8 @@ def _add(shown: Figure, filters: dict[str, str | None]) -> None:
         st.toast(say("storyboards.full", most=MOST_VIEWS))
         return
     given = {name: value for name, value in filters.items() if value is not None}
-    view = frozen(View(figure=shown.name, filters=given), shown, snapshot())
-    keep(board().with_view(view))
+    view = freeze(View(figure=shown.name, filters=given), asked_on, snapshot())
+    keep(board().with_view(view).spoken_in(language()))
     st.toast(say("storyboards.added", views=len(board().views)), icon=":material/playlist_add_check:")
 
 

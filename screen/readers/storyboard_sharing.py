@@ -23,7 +23,7 @@ from slides.storyboard import (
     to_file,
 )
 from warehouse.settings import dashboard
-from words import say
+from words import as_spoken, in_address, say
 
 # A longer address is cut by some programs that pass it on; a file is not.
 LONGEST_ADDRESS = 7500
@@ -41,7 +41,7 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
     )
     st.download_button(
         say("storyboards.deck"),
-        lambda: deck(shown, number),
+        as_spoken(lambda: deck(shown, number)),
         f"{name}-snapshot-{number}.pptx",
         POWERPOINT,
         key=f"deck_{name}",
@@ -54,8 +54,12 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
 
 def _presenting(shown: Storyboard, name: str) -> str:
     if name in ready():
-        return f"/present?storyboard={name}&snapshot={snapshot()}"
-    return f"/present?board={pack(shown)}"
+        return f"/present?storyboard={name}&snapshot={snapshot()}{_spoken()}"
+    return f"/present?board={pack(shown)}{_spoken()}"
+
+
+def _spoken() -> str:
+    return "".join(f"&{name}={value}" for name, value in in_address().items())
 
 
 def deck(shown: Storyboard, number: int) -> bytes:
@@ -86,7 +90,9 @@ def show_exchange() -> None:
             _show_link(mine)
         brought = uploader(say("storyboards.open"), "board_open", MOST_BYTES, "json")
         if brought is not None:
-            st.button(say("storyboards.take_file"), key="board_take", on_click=_take, args=(brought,))
+            st.button(
+                say("storyboards.take_file"), key="board_take", on_click=as_spoken(_take), args=(brought,)
+            )
         if mine.views:
             st.button(say("storyboards.clear"), key="board_clear", on_click=_clear)
 
@@ -94,7 +100,7 @@ def show_exchange() -> None:
 def _show_link(mine: Storyboard) -> None:
     # Where no address is set for all, the reader's own opens it in the same browser.
     page = f"{dashboard()}/storyboards" if dashboard() else str(st.context.url or "").split("?")[0]
-    link = f"{page}?{BOARD}={pack(mine)}"
+    link = f"{page}?{BOARD}={pack(mine)}{_spoken()}"
     if len(link) > LONGEST_ADDRESS:
         st.caption(say("storyboards.link_too_long"))
         return

@@ -12,7 +12,7 @@ from slides.frozen import freeze
 from slides.slide import Slide, Unfit, fill
 from slides.storyboard import Storyboard, View, ready
 from web.kept import kept
-from words import say
+from words import language, say
 
 LONGEST_TITLE, LONGEST_NOTE = 300, 4000
 
@@ -114,5 +114,5 @@ def show_ready() -> None:
 def _take_over(one: Storyboard) -> None:
     """Make a copy of a ready storyboard the session's own, frozen on the snapshot that it looks at."""
     views = tuple(freeze(view, asked_on, snapshot()) for view in one.views)
-    keep(one.model_copy(update={"views": views}))
+    keep(one.model_copy(update={"views": views}).spoken_in(language()))
     forget_fields()

@@ -11,7 +11,7 @@ from figures.taken import csv_bytes
 from renderers import page
 from screen.asking import snapshot
 from screen.file_types import CSV
-from words import say
+from words import as_spoken, say
 
 MOST_ROWS_WRITTEN = 60
 
@@ -44,7 +44,7 @@ def show_downloads(key: str, table: pd.DataFrame) -> None:
     """Offer a whole table of the warehouse as CSV, made only when asked for."""
     st.download_button(
         "CSV",
-        lambda: csv_bytes(table),
+        as_spoken(lambda: csv_bytes(table)),
         f"{key}-snapshot-{snapshot()}.csv",
         CSV,
         key=f"{key}_csv",

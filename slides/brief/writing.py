@@ -14,7 +14,7 @@ from slides.brief import of_country, of_region
 from slides.brief.content import Content
 from slides.brief.paper import fitting, printed
 from slides.brief.parts import References, Section, Written, numbers
-from words import LANGUAGE, say
+from words import language, say
 
 Most = Mapping[str, int]
 # The section that begins page two where a brief says so little that all of it would fit on one page.
@@ -30,7 +30,7 @@ def brief(ask: Ask, country: str | None, snapshot: int, made_at: datetime, link:
 
     `ask` answers on the snapshot; `country` is the ISO 3166-1 code of a member, None for the region.
     `link` leads to what it is about, '' where the dashboard has no address that others can follow.
-    Raises CountryUnknown.
+    Raises CountryUnknown, NoLetter.
     """
     # Several figures ask the same question.
     answer = cache(ask)
@@ -57,7 +57,7 @@ def _frame(content: Content, snapshot: int, made_at: datetime, link: str) -> Wri
             "title": say("brief.document_title", name=content.title),
             "author": say("frame.product"),
             "description": content.lead,
-            "language": LANGUAGE,
+            "language": language(),
             "made": list(made.timetuple())[:6],
         },
         "kicker": say("brief.kicker"),

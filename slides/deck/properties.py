@@ -6,7 +6,7 @@ from typing import Any
 from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE
 
-from words import LANGUAGE, say
+from words import language, say
 
 FORMAT = "Widescreen"
 EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
@@ -16,7 +16,7 @@ def set_properties(deck: Any, title: str) -> None:
     """Write the properties of a new deck."""
     product, now = say("frame.product"), datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     known = deck.core_properties
-    known.title, known.author, known.last_modified_by, known.language = title, product, product, LANGUAGE
+    known.title, known.author, known.last_modified_by, known.language = title, product, product, language()
     known.created = known.modified = now
     known.revision = 1
     part = deck.part.package.part_related_by(RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)

@@ -18,7 +18,7 @@ ASKED = {
     "figure": {"figure": "agreements-counts", "country": "KHM"},
 }
 DRAWN = {
-    "overview": "map",
+    "overview": "bars",
     "country": "chart",
     "figure": "bars",
     "storyboards": "boards",

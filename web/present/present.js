@@ -398,7 +398,7 @@ function openSpeaker() {
 }
 
 async function ask(figure, filters, snapshot) {
-  const query = new URLSearchParams({ figure, ...filters, snapshot });
+  const query = new URLSearchParams({ figure, ...filters, snapshot, lang: document.documentElement.lang });
   const address = `/present/slide?${query}`;
   if (!answers.has(address)) {
     const response = await fetch(address);

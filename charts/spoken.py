@@ -1,0 +1,39 @@
+"""A drawing in the language that is spoken: countries by their names there, in the order of its letters."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from charts.shape import Leads, Reference, Shape
+from words import place_said
+from words.sorting import in_order
+
+Drawn = TypeVar("Drawn", bound=Shape)
+
+
+def spoken(shape: Drawn) -> Drawn:
+    """Return a drawing with every text that is the name of a country in the language that is spoken."""
+    said: Drawn = _said(shape)
+    return said
+
+
+def _said(part: Any) -> Any:
+    if isinstance(part, str):
+        return place_said(part)
+    if isinstance(part, Reference | Leads):
+        # The place in a source, and the codes of an address.
+        return part
+    if isinstance(part, tuple):
+        named = [_said(one) for one in part]
+        return type(part)(*named) if hasattr(part, "_fields") else tuple(_ordered(part, named))
+    if isinstance(part, Mapping):
+        return {_said(name): _said(value) for name, value in part.items()}
+    if is_dataclass(part) and not isinstance(part, type):
+        return replace(part, **{one.name: _said(getattr(part, one.name)) for one in fields(part) if one.init})
+    return part
+
+
+def _ordered(before: tuple[Any, ...], named: list[Any]) -> list[Any]:
+    """Put names of countries that stood in the order of the alphabet into that of the language's own."""
+    are_places = all(isinstance(one, str) and place_said(one) != one for one in before)
+    return in_order(named) if before and are_places and list(before) == sorted(before) else named

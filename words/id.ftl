@@ -1,0 +1,1138 @@
+### What workers and visitors see, in Indonesian. The same keys and blanks as en.ftl; the terms stand in glossary.csv.
+### What is missing here is said in English.
+
+language-name = Bahasa Indonesia
+language-translated-by = proyek Cooperation Monitor
+
+## The frame of every page
+
+frame-other_host = Peladen ini tidak menjawab dengan nama yang dipakai. Buka dasbor dengan alamatnya sendiri; pengelola dapat menambahkan nama dalam pengaturan COOPERATION_HOSTS.
+frame-other_origin = Ini dikirim dari halaman yang bukan milik dasbor. Tidak ada yang diubah.
+frame-not_for_you = Alamat ini hanya terbuka bagi mesin yang disebut dalam pengaturan COOPERATION_METRICS.
+frame-no_uploader = Di sini tidak diminta berkas apa pun, dan tidak ada yang diterima. Buka halaman yang memintanya lalu coba lagi.
+frame-no_length = Ukuran berkas tidak disebutkan, sehingga berkas tidak diterima.
+frame-upload_too_large = Berkas lebih besar daripada yang diminta di sini, sehingga tidak diterima.
+frame-uploads_busy = Berkas lain sedang masuk. Tunggu satu menit lalu coba lagi.
+frame-product = Cooperation Monitor
+frame-region = Kawasan
+frame-protection = Pelindungan
+frame-members = Untuk asosiasi
+frame-evidence = Cari dan gunakan
+frame-agencies = Perusahaan penempatan
+frame-cooperation = Kerja sama
+frame-search = Cari di semua data
+frame-snapshot = Edisi data
+frame-snapshot_help = Setiap keadaan data yang diterbitkan mempunyai nomor, yaitu edisinya. Tautan yang dibuat pada suatu edisi selalu menampilkan edisi itu.
+frame-newest = { $number }, terbaru
+frame-no_such_snapshot = Tautan ini dibuat pada edisi data { $asked }, yang tidak ada di sini. Yang ditampilkan adalah edisi terbaru, { $number }: angkanya mungkin berbeda.
+frame-newer = Ada edisi data yang lebih baru: { $number }. Tampilan ini tetap pada edisinya sampai Anda memilih yang lain.
+frame-language = Bahasa
+frame-link = Tautan ke tampilan ini
+frame-link_help = Alamat ini menampilkan persis yang Anda lihat kepada orang lain: saringan yang sama, edisi data yang sama.
+frame-disclaimer = Produk mandiri, bukan milik ILO, Perserikatan Bangsa-Bangsa atau ASEAN. Sebutan dan peta tidak menyatakan pendapat apa pun tentang status hukum negara, wilayah atau daerah mana pun, atau tentang batasnya.
+frame-building = Belum ada data: sedang dibangun dari sumber-sumbernya …
+frame-build_failed = Data tidak dapat dibangun; tidak ada yang ditulis. Kalimat di bawah menyebut berkas dan baris yang perlu diperbaiki. Lalu jalankan 'python -m etl build'.
+
+## What every figure and page says alike
+
+common-view = Tampilan
+common-all_countries = Semua negara
+common-table_below = Tabelnya dapat dibuka di bawah.
+common-table_and_download = Tabel dan unduhan
+common-download = Unduhan dan kutipan
+common-nothing_here = Tidak ada dalam sumber yang sesuai dengan pilihan ini. Artinya tidak tersedia di sini; bukan berarti tidak ada.
+common-doubt = Sumber-sumber berbeda tentang “{ $subject }”: { $stated } dan { $other }{ $more ->
+    [0] .
+   *[other] , dan tentang { $more } hal lain.
+ }
+common-from_to = { $start } sampai { $end }
+common-not_available = tidak tersedia
+common-yes = ya
+common-no = tidak
+common-boundaries = Batas dan nama menurut data geografi Perserikatan Bangsa-Bangsa; tidak berarti dukungan atau pengakuan.
+common-sources = Sumber: { $names }
+common-as_of = Per { $dates }
+common-not_dated = Sumber tidak mencantumkan tanggal
+common-source = { $title } ({ $publisher })
+common-more_sources = dan { $count } lagi, disebut dalam tabel
+common-rows_on_snapshot = Entri: { $rows } · Edisi data { $snapshot }
+common-sheet = Angka
+common-how_counted = Cara menghitung
+common-not_recorded_yet = Edisi ini dibuat sebelum produk mencatat: { $columns }. Yang kosong di sana belum dicari.
+common-grey_lines = koridor lain, atau baru dalam proses
+
+## Overview
+
+overview-title = Ikhtisar
+overview-lead = Sejauh mana pelindungan pekerja migran di ASEAN, dan apa yang terjadi belakangan ini?
+overview-members_title = Di antara migran di kawasan ini yang bagi mereka tidak ditemukan instrumen maupun atase ketenagakerjaan, paling banyak berasal dari { $country }: { $others ->
+    [0] seluruh { $uncovered } orang
+   *[other] { $uncovered } dari { $migrants } orang
+}
+overview-members_unknown = Berapa migran dari tiap negara anggota yang tinggal di negara anggota lain tidak tersedia
+overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Setiap angka punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain.
+overview-profiles = Profil tiap negara anggota:
+overview-agency = Apakah perusahaan penempatan ini baik? Cari menurut namanya
+overview-period = Sejak
+overview-number = { $value }
+overview-numbers_title = Yang dihitung di sini
+overview-numbers_note = Delapan hitungan hal yang berbeda, tidak pernah dijumlahkan.
+overview-tile_instruments_listed = Instrumen ditandatangani, Tabel 2
+overview-help_instruments_listed = Instrumen bertanggal dalam Tabel 2 dokumen utama, satu untuk tiap tanggal yang tercetak, sampai 2010; perpanjangan tidak dihitung lagi. Dokumen itu sendiri menyebut 82. { $in_process ->
+    [0] Tidak ada yang lain dalam proses di sumber mana pun.
+   *[other] { $in_process } lagi di semua sumber masih dalam proses.
+ }
+overview-tile_instruments_since = Instrumen sejak 2010
+overview-help_instruments_since = Instrumen yang ditandatangani dan ditemukan di halaman resmi dan pers. Bukan daftar lengkap: tidak tercantum bukan berarti tidak ada.
+overview-tile_posts_counted = Pos atase, Tabel 1
+overview-help_posts_counted = Pos yang dihitung dari daftar tempat dalam Tabel 1; jumlah total tabel itu sendiri adalah { $posts_stated }.
+overview-tile_centres = Pusat sumber daya
+overview-help_centres = Pusat sumber daya pekerja migran yang disebut dalam sumber, masing-masing satu kali. Bukan daftar lengkap pusat yang beroperasi.
+overview-tile_complaint_figures = Angka pengaduan
+overview-help_complaint_figures = Angka yang diterbitkan, masing-masing dengan periode dan satuan sendiri. Tidak pernah dijumlahkan.
+overview-tile_cycles = Siklus pemeringkatan
+overview-help_cycles = Putaran penilaian menurut kode etik VAMAS di Viet Nam yang berakhir dengan pemeringkatan yang diterbitkan.
+overview-tile_discrepancies = Perbedaan
+overview-help_discrepancies = Pasangan pernyataan yang tidak mungkin keduanya benar, { $discrepancies_headline } di antaranya tentang angka yang mungkin dikutip pejabat; { $cautions } peringatan tentang angka yang tidak dapat dibandingkan dihitung terpisah. Semuanya ada dalam { $documents ->
+    [0] 0 dokumen
+   *[other] { $documents } dokumen
+ } dan { $pages ->
+    [0] 0 halaman umum
+   *[other] { $pages } halaman umum
+ }. Keduanya ditampilkan berdampingan.
+overview-tile_gaps = Fakta tidak tersedia
+overview-help_gaps = Fakta yang dicari pembaca tetapi tidak ditemukan, masing-masing dengan alasannya. { $key_figures ->
+    [0] Tidak ada angka kunci lain dari dokumen.
+   *[other] { $key_figures } angka kunci lain dari dokumen ada di Sumber dan mutu.
+ }
+overview-counted_instruments_listed = Tabel 2: setiap instrumen bertanggal yang ditandatangani
+overview-counted_instruments_since = satu baris agreement untuk tiap instrumen sejak 2010
+overview-counted_posts_counted = Tabel 1: angka yang tercetak di samping tempat
+overview-counted_centres = satu baris mrc_centre untuk tiap pusat yang disebut
+overview-counted_complaint_figures = satu baris complaint_figure untuk tiap angka yang diterbitkan
+overview-counted_cycles = satu baris assessment_cycle untuk tiap siklus
+overview-counted_discrepancies = satu baris discrepancy untuk tiap pasangan pernyataan
+overview-counted_gaps = satu baris not_available untuk tiap fakta yang dicari
+overview-headline_title = Bagaimana { $members } anggota ASEAN bekerja sama dalam migrasi kerja dan bagaimana perusahaan penempatan mengatur dirinya: apa yang dinyatakan sumber, apa yang dapat dihitung, di mana sumber berbeda, dan apa yang tidak disebut
+overview-headline_note = Tujuh hitungan hal yang berbeda, tidak pernah dijumlahkan.
+overview-headline_instruments_listed = Ditandatangani, Tabel 2
+overview-headline_instruments_listed_note = Satu untuk tiap tanggal yang tercetak, sampai 2010; teks dokumen menyebut 82
+overview-headline_instruments_since = Ditandatangani sejak 2010
+overview-headline_instruments_since_note = Ditemukan di halaman umum; bukan daftar lengkap
+overview-headline_posts_stated = Pos atase yang dinyatakan
+overview-headline_posts_stated_note = Total { $origins } negara asal dalam Tabel 1
+overview-headline_posts_counted = Pos atase yang dihitung
+overview-headline_posts_counted_note = Dari daftar tempat dalam tabel yang sama
+overview-headline_centres = Pusat sumber daya
+overview-headline_centres_note = Disebut dalam sumber; bukan daftar pusat yang beroperasi
+overview-headline_complaint_figures = Angka pengaduan
+overview-headline_complaint_figures_note = Diterbitkan, masing-masing dengan periode dan satuan sendiri; tidak dijumlahkan
+overview-headline_discrepancies = Perbedaan
+overview-headline_discrepancies_note = Pasangan pernyataan yang tidak mungkin keduanya benar
+overview-region_title = Yang tercantum untuk tiap negara anggota, sekilas
+overview-region_note = Tiga daftar yang berbeda jenis dan tanggalnya, masing-masing dengan skala sendiri dan tidak dijumlahkan. “Tidak tercantum” bukan nol: Tabel 1 dan Tabel 2 memuat negara asal, dan pusat adalah yang disebut sumber.
+overview-region_places = Tabel 2; Tabel 1; baris pusat
+overview-part_instruments = Instrumen ditandatangani dalam Tabel 2
+overview-part_posts = Pos atase ketenagakerjaan dalam Tabel 1
+overview-part_centres = Pusat sumber daya migran yang disebut
+overview-not_listed = tidak tercantum
+overview-map_title = Di mana negara bekerja sama: koridor dengan perjanjian, pos atase dan pusat sumber daya
+overview-map_note = Garis menghubungkan negara ASEAN dengan negara yang mempunyai instrumen bersamanya; titik menandai tempat atase ketenagakerjaan dan pusat sumber daya.
+overview-layers = Lapisan peta
+overview-layer_corridors = Koridor perjanjian
+overview-layer_posts = Pos atase
+overview-layer_centres = Pusat sumber daya
+overview-attention_title = Yang perlu diperhatikan
+overview-attention_note = Perbedaan antarpernyataan dan fakta yang tidak tersedia, menurut topik.
+
+## The foot of every page
+
+footer-line = { $product } · Data tanggal { $date } (edisi { $snapshot }) · Teks dan data: CC BY 4.0, sumber seperti disebut
+footer-about = Tentang
+footer-cite = Cara mengutip
+footer-write = Hubungi kami
+footer-reviewed = Diterjemahkan oleh { $translator }, diperiksa oleh { $reviewer }.
+footer-not_reviewed = Diterjemahkan oleh { $translator }. Terjemahan ini belum diperiksa siapa pun: bila kurang jelas, yang berlaku adalah versi bahasa Inggris.
+footer-not_translated = Halaman ini belum diterjemahkan ke { $language } dan ditampilkan dalam bahasa Inggris.
+footer-operator = Dikelola oleh { $operator }
+
+## About
+
+about-title = Tentang
+about-view_product = Apa ini
+about-view_cite = Cara mengutip
+about-view_methods = Metode
+about-view_glossary = Istilah
+about-product_shows = Cooperation Monitor menunjukkan bagaimana negara-negara ASEAN bekerja sama dalam migrasi kerja dan bagaimana perusahaan penempatan mengatur dirinya: koridor mana yang punya perjanjian dan apa yang dilindunginya, di mana atase ketenagakerjaan berada, apa yang didengar pusat sumber daya pekerja migran, bagaimana perusahaan diperingkat menurut kode etik, apa yang dijanjikan dan apa yang diketahui tentang hasilnya. Pada 2017 ASEAN menyepakati konsensus tentang hak pekerja migran tanpa mekanisme pemantauan; produk ini dimaksudkan untuk membantu mengisi celah itu.
+about-product_traces = Setiap angka menuntun ke dokumen atau halaman asalnya dan ke tempatnya di sana. Bila sumber berbeda, kedua pernyataan ditampilkan berdampingan. Yang tidak diketahui ditulis tidak tersedia, dengan alasannya. Tidak ada yang diperkirakan di sini: satu-satunya perkiraan adalah yang diterbitkan sumber, dan disebut demikian.
+about-product_is_not = Ini bukan terbitan resmi ILO, ASEAN, Perserikatan Bangsa-Bangsa atau pemerintah mana pun, dan tidak ada daftar yang lengkap di sini: yang tidak tercantum mungkin ada.
+about-who = Siapa yang mengelola situs ini
+about-run_by = Situs ini dikelola oleh { $operator }.
+about-run_by_nobody = Siapa yang mengelola situs ini belum ditetapkan.
+about-error = Laporkan kesalahan
+about-write = Tulis ke { $contact } dan sebutkan gambar serta edisi datanya; keduanya ada dalam alamat di “Tautan ke tampilan ini”.
+about-write_nobody = Belum ada alamat untuk dihubungi. Sebutkan gambar dan edisi datanya kepada orang yang memberi Anda tautan; keduanya ada dalam alamat di “Tautan ke tampilan ini”.
+about-licence_title = Lisensi
+about-licence = Program ini berlisensi MIT. Yang dihimpun dan ditulis di sini boleh dipakai dengan lisensi Creative Commons Atribusi 4.0; dokumen dan halaman asalnya milik penerbitnya. Perkiraan jumlah migran: Perserikatan Bangsa-Bangsa, Creative Commons Atribusi 3.0 IGO. Titik kota: GeoNames, Creative Commons Atribusi 4.0.
+about-cite = Kutip keseluruhannya sebagai:
+about-citation = { $product } ({ $year }). Kerja sama migrasi kerja dan pengaturan mandiri perusahaan penempatan di ASEAN. Edisi data { $snapshot }.
+about-cite_figure = Setiap gambar punya kutipan sendiri, dengan sumber dan alamat tetapnya, di “Tabel dan unduhan” di bawahnya.
+about-method_agreements_title = Perjanjian
+about-method_agreements = Satu instrumen dihitung untuk tiap entri bertanggal. Perpanjangan dan pembaruan adalah peristiwa instrumennya dan tidak dihitung lagi; entri dalam proses dihitung terpisah. Provinsi Kanada yang disebut sendiri adalah satu instrumen. Tanda tangan tidak berarti berlaku.
+about-method_attaches_title = Atase ketenagakerjaan
+about-method_attaches = Dinyatakan adalah angka yang dicetak sumber; dihitung adalah jumlah angka di samping tempat. Pos, kantor dan tempat adalah satuan berbeda dan tidak pernah dijumlahkan.
+about-method_complaints_title = Pengaduan
+about-method_complaints = Kasus, pengadu, pengaduan dan klien adalah ukuran berbeda, begitu pula jumlah yang dituntut, diputuskan dan dibayar: semuanya berdampingan dan tidak pernah dijumlahkan. Periode digambar sepanjang aslinya; bulan yang hilang bukan nol. Angka yang diperbaiki penerbitnya berdampingan dengan yang sebelumnya.
+about-method_agencies_title = Pemeringkatan perusahaan penempatan
+about-method_agencies = Peringkat ditampilkan seperti diterbitkan, tiap siklus dengan skalanya sendiri. Huruf pada siklus awal dan bintang pada siklus kemudian tidak pernah dikonversi.
+about-method_commitments_title = Komitmen
+about-method_commitments = Status hanya ditampilkan bila ada bukti, dengan tanggal buktinya. Bukti yang lebih lama daripada janjinya disebut demikian dan tidak dihitung sebagai hasilnya. Bila tidak ditemukan apa pun, tidak ada informasi; itu tidak sama dengan tidak ada tindakan.
+about-method_corridors_title = Koridor
+about-method_corridors = Koridor menuju dari satu negara asal ke satu negara tujuan. Orang di dalamnya adalah semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa, bukan hanya pekerja. Instrumen dihitung untuk arah pergerakan pekerjanya, pos atase ketenagakerjaan untuk negara asal yang mengirimnya.
+about-method_disagreements_title = Perbedaan
+about-method_disagreements = Setiap pasangan pernyataan yang tidak mungkin keduanya benar punya bobot: mengubah angka utama, satu entri, atau hanya kata-kata. Peringatan menyatakan bahwa dua angka tidak dapat dibandingkan; itu bukan perbedaan dan dihitung terpisah.
+glossary-agreement = **Perjanjian kerja bilateral**: perjanjian atau instrumen mengikat lain antara dua negara tentang pekerja yang pergi dari satu ke yang lain. **Nota kesepahaman** biasanya kurang resmi dan sering tidak mengikat.
+glossary-attache = **Atase ketenagakerjaan**: pejabat kementerian ketenagakerjaan di kedutaan atau konsulat yang membantu pekerja negaranya di luar negeri.
+glossary-code = **Kode etik**: aturan yang dibuat perusahaan penempatan untuk dirinya sendiri, seperti milik VAMAS, Viet Nam Association of Manpower Supply.
+glossary-corridor = **Koridor**: satu negara asal dan satu negara tujuan yang di antaranya pekerja bergerak.
+glossary-cycle = **Siklus penilaian**: satu putaran ketika asosiasi menilai perusahaan menurut kode etiknya dan menerbitkan peringkat.
+glossary-deployment = **Penempatan**: pekerja yang dikirim ke luar negeri, atau dihitung saat berangkat, dalam suatu periode; bukan jumlah yang sedang berada di luar negeri.
+glossary-mrc = **Pusat sumber daya pekerja migran (MRC)**: tempat yang memberi informasi dan bantuan kepada pekerja migran serta menerima pengaduannya.
+glossary-stock = **Jumlah migran**: berapa migran yang tinggal di suatu negara pada satu saat, apa pun sebabnya.
+glossary-tier = **Tingkat (tier)**: kelas tempat laporan perdagangan orang Amerika Serikat menempatkan suatu negara, dari 1 sampai 3.
+
+## Rows of a table
+
+rows-trust = Seberapa pasti
+rows-of_all = { $heading }: { $value } di semua baris
+rows-more = Tampilkan { $more } lagi ({ $shown } dari { $rows })
+
+## The profile of a country
+
+profile-place_title = { $name } di antara negara anggota ASEAN
+profile-place_note = Urutan dihitung dari angka terbesar. Angka besar dengan sendirinya tidak baik atau buruk.
+profile-none_found = tidak ditemukan
+profile-rank = { $what } (urutan { $rank } dari { $of })
+profile-answer_people = { $migrants ->
+    [0] Tidak ada migran dari { $name } yang diperkirakan tinggal di negara anggota lain.
+   *[other] { $migrants } migran dari { $name } tinggal di negara anggota lain, { $share } persen di antaranya di tempat yang tidak ditemukan instrumen yang ditandatangani maupun atase ketenagakerjaan.
+ }
+profile-answer_unknown = Berapa migran dari { $name } yang tinggal di negara anggota lain tidak diketahui.
+profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->
+    [0] bukan pihak dalam instrumen yang ditandatangani
+   *[other] adalah pihak dalam { $signed } instrumen yang ditandatangani
+ }, { $posted ->
+    [0] tidak menempatkan atase ketenagakerjaan di negara mana pun
+   *[other] menempatkan atase ketenagakerjaan di { $posted } negara
+ }, dan { $treaties ->
+    [0] tidak terikat perjanjian internasional mana pun yang dicari.
+   *[other] terikat { $treaties } perjanjian internasional yang dicari.
+ }
+profile-answer_complaints = Angka pengaduan terbaru: { $value } { $unit } ({ $reporter }, sampai { $end }).
+
+## News
+
+news-since_title = { $events ->
+    [0] Tidak ada peristiwa yang diketahui dalam { $period }
+   *[other] { $events } peristiwa diketahui dalam { $period }: { $told }
+ }
+news-note = Menurut halaman yang dibaca, terbaru lebih dulu. Tanggal setepat yang diberikan sumbernya.
+news-ahead_title = { $events ->
+    [0] Tidak ada yang diumumkan untuk waktu mendatang
+   *[other] { $events } hal diumumkan untuk waktu mendatang
+ }
+news-ahead_note = Seperti diumumkan: di sini tidak dikatakan bahwa itu akan terjadi.
+news-none = Tidak ada peristiwa bertanggal yang diketahui.
+news-newest = Peristiwa bertanggal terbaru: { $what } ({ $kind }, { $date }).
+news-period_month = sebulan terakhir
+news-period_quarter = tiga bulan terakhir
+news-period_half = setengah tahun terakhir
+news-period_year = setahun terakhir
+news-period_two = dua tahun terakhir
+news-period_five = lima tahun terakhir
+news-count_agreement_signed = { $count } perjanjian ditandatangani
+news-count_on_an_agreement = { $count } peristiwa perjanjian
+news-count_meeting = { $count } pertemuan
+news-count_treaty = { $count } tindakan atas perjanjian internasional
+news-count_law = { $count } undang-undang dan peraturan
+news-count_ranking_published = { $count } pemeringkatan diterbitkan
+
+## Complaints
+
+complaints-title = Pengaduan
+complaints-lead = Apa yang diadukan pekerja migran, di mana, dan apakah meningkat?
+complaints-answer_rose = { $place }: { $what } naik dari { $before } pada { $first } menjadi { $now } pada { $last }
+complaints-answer_fell = { $place }: { $what } turun dari { $before } pada { $first } menjadi { $now } pada { $last }
+complaints-answer_stayed = { $place }: { $what } pada { $last } sama dengan { $first }, { $now } setelah { $before }
+complaints-with_years_between = { $said } ({ $between }).
+complaints-in_year = { $value } pada { $year }
+complaints-not_in_year = tidak diketahui untuk { $year }
+complaints-answer_unknown = Apakah pengaduan meningkat tidak diketahui: tidak ada lembaga yang menerbitkan dua tahun penuh yang dapat dibandingkan.
+complaints-answer_elsewhere = Di { $places } negara dan kelompok negara lain dengan angka yang diterbitkan, tidak ada dua tahun penuh terakhir yang dapat dibandingkan: apakah pengaduan di sana meningkat tidak diketahui.
+complaints-most_answer = Dalam rincian terbaru ({ $place }, { $period }), pengaduan paling sering tentang: { $kinds }.
+complaints-kind_counted = { $kind } ({ $value })
+complaints-three = { $first }, { $second } dan { $third }
+complaints-filter_country = Negara
+complaints-filter_measure = Yang dihitung
+complaints-filter_split = Dirinci menurut
+complaints-filter_unit = Satuan
+complaints-filter_reporter = Pelapor
+complaints-filter_sex = Jenis kelamin
+complaints-filter_year = Tahun periode
+complaints-all_reporters = Semua pelapor
+complaints-all_sexes = Semua, seperti diterbitkan
+complaints-all_years = Semua tahun
+complaints-split_any = Dirinci atau tidak
+complaints-measure_option = { $label } ({ $figures })
+complaints-view_figures = Tentang apa, dan apakah meningkat
+complaints-view_centres = Di mana pusatnya
+complaints-view_mechanisms = Mekanisme yang dijelaskan
+complaints-none = Tidak ada angka pengaduan untuk pilihan ini. Di bawah ini adalah yang dicari.
+complaints-look_up = Cari angka yang diterbitkan
+complaints-trend_title = { $place }: { $what } { $before } per bulan pada { $first } dan { $now } per bulan pada { $last }
+complaints-trend_unknown = Apakah pengaduan meningkat tidak diketahui di sini: tidak ada dua tahun penuh terakhir yang dapat dibandingkan
+complaints-trend_note = Setiap garis adalah satu hitungan yang diterbitkan, sepanjang periodenya dan setinggi rata-rata per bulannya: dengan begitu hitungan tiga tahun dan tiga bulan dapat dibaca berdampingan. Setiap panel punya skala sendiri; tahunnya sama. Garis putus menandai lembaga lain mengambil alih penghitungan: yang dihitung mungkin berbeda. Bila tidak digambar, tidak ada yang ditemukan, dan itu bukan nol. Hitungan kurang dari tiga bulan dan yang bertumpang tindih dengan satu tahun penuh tidak digambar, begitu pula hitungan menurut tujuan, saluran dan jenis kelamin; semuanya ada di bawah. Lembaga di Singapura melayani semua pekerja: hitungan pekerja asing berdampingan dengan hitungan semua.
+complaints-period_year = Satu tahun kalender
+complaints-period_revised = Satu tahun kalender, diterbitkan dengan beberapa nilai
+complaints-period_other = Periode lain
+complaints-a_month = Per bulan
+complaints-break = lalu { $reporter }
+complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
+complaints-also = Juga diterbitkan: { $values }.
+complaints-series = { $place }: { $what } ({ $body })
+complaints-one_period_only = Tidak digambar, karena tidak ada lembaga yang menerbitkan dua periode yang dapat dibandingkan: { $places }. Apakah pengaduan di sana meningkat tidak diketahui.
+complaints-kind = Jenis pengaduan
+complaints-most_title = { $place }, { $period }: pengaduan paling sering tentang { $kinds }
+complaints-about_unknown = Tentang apa pengaduan itu tidak diketahui di sini: tidak ada lembaga yang menerbitkan tiga jenis dari satu periode
+complaints-about_note = Hanya jenis yang disebut sumber; tentang apa sisanya tidak diterbitkan, jadi bagian-bagiannya tidak dijumlahkan. Dihitung oleh { $reporter }, dalam rincian terbarunya untuk setengah tahun atau lebih; bila lembaga melayani semua pekerja, pekerja lokal juga termasuk. Keinginan, misalnya untuk dipulangkan, adalah permintaan dan bukan pelanggaran. Pilih negara untuk melihat yang dihitung di sana.
+complaints-newest_title = { $reporters ->
+    [0] Tidak ada lembaga yang menghitung pengaduan yang diketahui di sini
+   *[other] Hitungan terbaru dari { $reporters } lembaga yang menghitung pengaduan
+ }
+complaints-newest_note = Periode terbaru tiap lembaga; keseluruhannya bila diterbitkan, kalau tidak bagian terbarunya. Kasus, pengaduan, pengadu dan panggilan adalah hal berbeda: satu kasus dapat memuat banyak orang. Periode dan satuannya berbeda, jadi angkanya tidak untuk dibandingkan.
+complaints-figures_title = { $measure }, dalam { $unit }: semua angka yang diterbitkan, terbaru lebih dulu
+complaints-published_title = { $figures ->
+    [0] Tidak ada angka pengaduan yang diterbitkan yang diketahui di sini
+   *[other] { $figures } angka pengaduan yang diterbitkan, masing-masing dengan periode dan satuan sendiri
+ }
+complaints-figures_note = Setiap angka punya pelapor dan periode sendiri; tidak pernah dijumlahkan. Periode tanpa angka tidak tersedia; itu bukan nol. Yang dihitung: { $meaning }
+complaints-no_period = periode tidak disebut
+complaints-period_to = sampai { $end }
+complaints-period_from = sejak { $start }
+complaints-vintages_title = Diterbitkan lebih dari sekali, dengan nilai berbeda
+complaints-vintages_note = Setiap baris adalah satu terbitan. Angka yang diperbaiki tidak pernah menggantikan yang sebelumnya: bandingkan tanggal pelaporan dan akhir periodenya.
+complaints-centres_title = { $centres ->
+    [0] Tidak ada pusat sumber daya pekerja migran yang disebut dalam sumber ini
+   *[other] { $centres } pusat sumber daya pekerja migran disebut, di { $countries } negara
+ }; { $others ->
+    [0] tidak ada pusat atau tempat lain
+   *[other] { $others } pusat, tempat dan loket lain
+ } yang tercantum di sampingnya
+complaints-centres_note = Pusat sumber daya pekerja migran dihitung bila sumber menyebut namanya dan menyebutnya demikian; angka itu sama di mana pun. Di peta juga ada pusat jenis lain: pusat negara, pusat nelayan, lokasi sasaran proyek, loket dan kelompok pusat; { $unplaced ->
+    [0] semuanya diketahui tempatnya
+   *[other] { $unplaced } tidak diketahui tempatnya dan tidak digambar
+ }. Bukan daftar pusat yang buka hari ini.
+complaints-centre_numbers_title = { $centres ->
+    [0] Tidak ada pusat sumber daya yang disebut di sini, { $others ->
+            [0] dan tidak ada pusat lain
+           *[other] hanya { $others } pusat lain
+         }
+   *[other] Dari { $centres } pusat sumber daya yang disebut, { $country } punya paling banyak: { $most }
+ }
+complaints-centre_numbers_note = Yang dihitung di sini adalah pusat yang disebut namanya oleh sumber. Angka yang hanya dinyatakan dihitung dengan cara lain, sering tanpa daftar, dan tidak dapat dibandingkan: { $stated }.
+complaints-centre_numbers_unstated = Yang dihitung di sini adalah pusat yang disebut namanya oleh sumber. Tidak ditemukan jumlah pusat yang dinyatakan.
+complaints-centres_stated = { $value } { $unit } di { $place } ({ $reporter }, { $period })
+complaints-centres_own = Pusat sumber daya pekerja migran
+complaints-centres_others = Pusat, tempat, loket dan kelompok lain
+complaints-axis_centres = Disebut dalam sumber
+complaints-mechanism_title = { $mechanism }: { $steps } langkah seperti dijelaskan
+complaints-mechanism_note = Dijalankan oleh { $operator }. Keadaan yang dijelaskan: { $status }. { $purpose }
+complaints-no_mechanism = Tidak ada sumber yang menjelaskan langkah demi langkah jalannya pengaduan di sini. Pilih semua negara untuk melihat di mana ada penjelasannya.
+complaints-gaps_title = Yang tidak tersedia tentang pengaduan, dan alasannya
+complaints-on_map = { $kind }; tuan rumah: { $host }
+
+## Recruitment agencies
+
+agencies-title = Perusahaan penempatan
+agencies-lead = Perusahaan penempatan mana yang diperingkat, bagaimana caranya, dan apa arti suatu peringkat?
+agencies-answer = Dalam pemeringkatan terbaru, { $ranking }, { $association } menilai { $assessed } perusahaan: { $said }.
+agencies-answer_unknown = Perusahaan mana yang diperingkat tidak diketahui: sumber ini tidak memuat pemeringkatan.
+agencies-answer_named = Terakhir diketahui namanya dengan peringkat tertinggi, { $grade }: { $names }, dalam { $ranking }
+agencies-answer_inferred = { $said }, siklus yang disimpulkan dari tanggal
+agencies-answer_earlier = { $said }; siapa yang memilikinya dalam pemeringkatan terbaru tidak diketahui
+agencies-answer_ends = { $said }.
+agencies-names = { $one } dan { $other }
+agencies-answer_meaning = Arti peringkat: { $meanings }.
+agencies-meaning_said = pada { $scale }, peringkat tertinggi, { $highest }, disebut { $first }, yang terendah, { $lowest }, disebut { $last }
+agencies-meaning_unsaid = pada { $scale }, arti tiap peringkat tidak diterbitkan
+agencies-with_grade = { $count } dengan { $grade }
+agencies-not_eligible = { $count } tidak memenuhi syarat
+agencies-no_grades = jumlah perusahaan menurut peringkat tidak diterbitkan
+agencies-stars = { $stars } bintang
+agencies-step = { $grade }: { $meaning }
+agencies-ladder_title = Perusahaan menurut peringkat dalam { $ranking }: { $said }
+agencies-ladder_note = Arti peringkat: { $meaning }. Tiap kolom adalah satu siklus, tiap baris satu peringkat pada skalanya sendiri; warna lebih gelap berarti bagian lebih besar dari perusahaan yang dinilai. Huruf dan bintang adalah dua skala tanpa konversi yang diterbitkan dan tidak pernah digabungkan. Angka adalah jumlah perusahaan, bagian adalah seperti tercetak; tunjuk untuk melihat yang tercetak dan siapa yang disebut.
+agencies-ladder_cycle = Siklus dan labelnya
+agencies-ladder_empty = kosong: tidak diterbitkan
+agencies-ladder_named = Disebut: { $names }.
+agencies-find = Cari perusahaan
+agencies-find_all = Pilih atau ketik nama
+agencies-open_scorecard = Semua yang diketahui tentang perusahaan ini
+agencies-open_centres = Pusat di { $place } tempat pekerja dapat mengadu
+agencies-open_mechanism = Jalannya pengaduan, langkah demi langkah
+agencies-back = Semua perusahaan dan pemeringkatan
+agencies-view_participation = Siapa yang diperingkat
+agencies-view_distribution = Satu pemeringkatan
+agencies-view_named = Cari perusahaan
+agencies-cycle_option_published = { $association }: siklus { $number }, label { $label }, revisi { $revision }, { $standing }
+agencies-scale_published = skala sendiri
+agencies-counted_title = Perusahaan menurut peringkat dalam pemeringkatan berlabel { $label } dari { $association }, revisi { $revision }, metode { $standing }
+agencies-counted_note = Dihitung dari peringkat yang diterbitkan asosiasi di sini. Apakah itu semua perusahaan yang dinilainya, asosiasi yang menyatakan; berapa yang direncanakannya ada di antara pemeringkatan yang diterbitkan di sini, bila diketahui.
+agencies-illustrative = Pemeringkatan ini dibuat dengan metode percobaan. Ini menunjukkan cara kerja pemeringkatan dan tidak mengatakan apa pun tentang perusahaannya.
+agencies-published_cycles_title = Pemeringkatan yang diterbitkan asosiasi di sini, dalam jumlah perusahaan
+agencies-published_cycles_note = Revisi terbaru tiap siklus, dihitung dari peringkatnya sendiri. Bila sifatnya contoh, peringkatnya berasal dari metode percobaan dan tidak mengatakan apa pun tentang perusahaan.
+agencies-nothing_published = Belum ada asosiasi yang menerbitkan pemeringkatan melalui produk ini. Pemeringkatan di atas diterbitkan oleh asosiasi dan pers.
+agencies-published_grades_title = { $rows ->
+    [0] Tidak ada peringkat yang diterbitkan asosiasi di sini
+   *[other] { $rows } peringkat yang diterbitkan asosiasi di sini
+ }
+agencies-published_grades_note = Diterbitkan oleh asosiasi sendiri, sejauh diterbitkannya, revisi terbaru tiap siklus. Tanggalnya adalah tanggal penerbitan di sini; penilaiannya mungkin lebih lama. Bila sifatnya contoh, peringkatnya berasal dari metode percobaan dan tidak mengatakan apa pun tentang perusahaan. Kartu perusahaan menunjukkan nilai, bukti, koreksi dan tanggapan.
+agencies-view_code = Kode etik
+agencies-view_schemes = Skema lain
+agencies-participation_title = Dari { $before } perusahaan yang dinilai pada { $first } menjadi { $now } pada { $last }: berizin, direncanakan dan dinilai dalam { $cycles } siklus
+agencies-participation_unknown = Berapa perusahaan yang dinilai tidak diketahui
+agencies-participation_note = Tiap kelompok batang adalah satu siklus dan label tahunnya. Yang berizin, direncanakan dan dinilai diterbitkan oleh sumber dan pada tanggal berbeda; batang yang hilang berarti tidak tersedia, dan angka bertanda bintang diterbitkan dengan kata seperti “sekitar” atau “lebih dari”, yang ada dalam tabel. Saat dokumen utama dibuat, lebih dari 100 perusahaan telah menandatangani kode etik; jumlah penanda tangan per siklus tidak tersedia. Berapa yang punya tiap peringkat ada di atas.
+agencies-step_licensed = Berizin
+agencies-step_planned = Direncanakan
+agencies-step_assessed = Dinilai
+agencies-axis_agencies = Perusahaan
+agencies-steps_title = Semua angka yang diterbitkan tentang keikutsertaan dalam kode etik VAMAS
+agencies-phases_title = Tahap-tahap seperti dijelaskan dokumen utama
+agencies-choose_cycle = Siklus
+agencies-cycle_option = Siklus { $number }, label { $label }
+agencies-cycle_in_row = siklus { $number } ({ $label })
+agencies-cycle_note = Diterbitkan pada { $published } ({ $basis }), dengan { $scale }, menurut: { $code }.
+agencies-scale_vamas_letters = skala huruf dari A1 sampai D2
+agencies-scale_vamas_stars = skala satu sampai enam bintang
+agencies-grade = Peringkat { $grade }
+agencies-not_published = tidak diterbitkan
+agencies-no_distribution = Menurut bahan umum, sebaran peringkat untuk siklus ini tidak diterbitkan.
+agencies-distribution_title = Peringkat yang diterbitkan dari siklus berlabel { $label }, dalam { $unit }
+agencies-distribution_note = Pada skala siklus itu sendiri, seperti diterbitkan. Huruf dan bintang adalah dua skala tanpa konversi yang diterbitkan dan tidak pernah digabungkan. Bagian yang tidak cocok dengan jumlah bulat perusahaan ditampilkan seperti tercetak, dengan keraguannya dalam tabel.
+agencies-cycles_title = Siklus
+agencies-movement_title = Perpindahan antarsiklus, bila diterbitkan
+agencies-movement_note = Dalam bahan umum, hanya perpindahan dari siklus pertama ke siklus kedua yang diterbitkan, di antara 20 perusahaan siklus pertama.
+agencies-movement_unknown = Perpindahan sejak itu tidak tersedia.
+agencies-movement_here = Perpindahan antara pemeringkatan yang diterbitkan asosiasi di sini dihitung dalam gambar tersendiri.
+agencies-moved_title = Sejak pemeringkatan sebelumnya pada skala yang sama, { $told }: { $association }, { $ranking }
+agencies-moved_count = { $moved }: { $count }
+agencies-moved_unknown = Tidak ada dua pemeringkatan dengan satu skala yang diterbitkan di sini, jadi perpindahan tidak dapat dihitung
+agencies-moved_note = Setiap perusahaan dari peringkatnya dalam { $before } ke peringkatnya dalam { $ranking }: baris adalah yang dulu, kolom adalah yang sekarang. Hanya pemeringkatan satu asosiasi dengan satu skala yang dibandingkan; alasannya adalah yang dicatat asosiasi.
+agencies-moved_absent = tidak diperingkat
+agencies-moved_empty = kosong: tidak ada perusahaan
+agencies-strong_only = Hanya peringkat dari laporan mandiri yang menyebut siklusnya
+agencies-named_title = { $agencies ->
+    [0] Tidak ada perusahaan yang disebut dengan peringkatnya
+   *[other] { $agencies } perusahaan disebut dengan peringkatnya, siklus terbaru lebih dulu
+ }
+agencies-named_note = Hanya tabel siklus pertama yang menyebut setiap perusahaan yang dinilai. Setelah itu, yang disebut adalah sampel pilihan sendiri: perusahaan mengiklankan peringkat yang baik. Sampel ini tidak pernah dipakai untuk sebaran, dan perusahaan yang tidak ada di sini berarti tidak diketahui, bukan tidak diperingkat.
+agencies-subjects_title = Pokok-pokok kode etik VAMAS, menurut urutan terbitnya
+agencies-subjects_note = Urutan dalam daftar yang diterbitkan, bukan nomor pasal yang dipastikan. Naskah kode etiknya tidak ditemukan dalam bahan umum.
+agencies-evidence_title = Siapa yang dimintai bukti
+agencies-standards_title = Standar pengaturan mandiri yang disahkan Badan Pengurus ILO, dan keraguan tentang pengaturan mandiri
+agencies-schemes_title = Kode etik, pemeringkatan dan sertifikasi berdampingan
+agencies-schemes_note = Menurut sumber; yang dicari tetapi tidak ditemukan disebut dalam kolom sendiri. Skala dari skema berbeda tidak dapat dibandingkan.
+agencies-taking_part_title = { $numbers ->
+    [0] Tidak ada angka yang diterbitkan tentang keikutsertaan dalam kode etik dan skema
+   *[other] { $numbers } angka yang diterbitkan tentang keikutsertaan dalam kode etik dan skema
+ }
+agencies-others_title = Angka yang diterbitkan tentang keikutsertaan dalam skema lain
+
+## A country
+
+country-title = Satu negara
+country-choose = Negara anggota
+country-question = Apa yang melindungi pekerja migran dari dan di { $name }, anggota ASEAN sejak { $since }?
+country-beside = Bandingkan dengan
+country-nobody = Tanpa negara lain
+country-everything = Semua tentang { $name }
+country-numbers_title = { $name }, anggota ASEAN sejak { $since }: apa yang dinyatakan sumber tentang kerja samanya dalam migrasi kerja, apa yang dapat dihitung, di mana sumber berbeda, dan apa yang tidak disebut
+country-numbers_note = Tujuh hitungan hal yang berbeda, tidak pernah dijumlahkan.
+country-tile_instruments = Instrumen ditandatangani
+country-tile_instruments_none = Tidak ada instrumen yang disebut dalam sumber; bukan berarti tidak ada
+country-counted_table_2 = { $count } dalam Tabel 2, sampai 2010
+country-counted_since_2010 = { $count } di halaman umum, sejak 2010
+country-counted_dataset = { $count } dalam satu himpunan data penelitian
+country-counted_text = { $count } disebut hanya dalam teks
+country-counted_in_process = { $count } lagi dalam proses
+country-tile_stated = Pos atase yang dinyatakan
+country-tile_stated_note = Totalnya sendiri dalam Tabel 1
+country-tile_stated_none = Tidak ada dalam Tabel 1 tentang atase ketenagakerjaan
+country-tile_counted = Pos atase yang dihitung
+country-posts_from_places = Dari daftar { $places } tempat dalam Tabel 1
+country-places_elsewhere = Tidak ada dalam Tabel 1; { $places ->
+    [0] tidak ada tempat yang disebut di halaman umum
+   *[other] { $places } tempat disebut di halaman umum
+ }
+country-tile_centres = Pusat sumber daya
+country-tile_centres_none = Tidak ada pusat yang disebut dalam sumber; bukan berarti tidak ada
+country-centres_beside = Disebut dalam sumber, { $others ->
+    [0] tanpa tempat atau pusat lain
+   *[other] dengan { $others } tempat dan pusat lain
+ } di sampingnya
+country-centres_of_others = Tidak ada pusat sumber daya pekerja migran yang disebut; { $others ->
+    [0] jenis lain pun tidak ada
+   *[other] ada { $others } dari jenis lain
+ }
+country-tile_complaints = Angka pengaduan
+country-tile_complaints_note = Diterbitkan, masing-masing dengan periode dan satuan sendiri; tidak dijumlahkan
+country-tile_complaints_none = Tidak ditemukan angka yang diterbitkan; bukan berarti tidak ada pengaduan
+country-tile_discrepancies = Perbedaan
+country-tile_discrepancies_note = Pasangan pernyataan yang tidak mungkin keduanya benar
+country-tile_discrepancies_none = Tidak ada perbedaan yang tercatat hanya untuk negara ini
+country-tile_gaps = Fakta tidak tersedia
+country-tile_gaps_note = Dicari dan tidak ditemukan, masing-masing dengan alasannya
+country-tile_gaps_none = Tidak ada fakta yang hilang yang tercatat hanya untuk negara ini
+country-none_recorded = tidak ada yang tercatat
+country-counterparts_title = Instrumen { $name } menurut pihak lain, ditandatangani dan dalam proses
+country-on_record = Apa lagi yang tercatat tentang { $name }, menurut topik
+country-record_note = Hal-hal berbeda, tidak pernah dijumlahkan.
+country-record_statements = Jumlah atase
+country-record_posts = Tempat atase
+country-record_received = Pos negara lain di sini
+country-record_initiatives = Prakarsa
+country-record_forums = Forum
+country-record_meetings = Pertemuan yang diadakan di sini
+country-record_commitments = Bukti tentang janji
+country-record_codes = Kode etik dan pemeringkatan
+country-record_figures = Angka lain
+country-note_forums = Disebut dalam sumber ini; tidak disebut tidak sama dengan bukan anggota.
+country-note_figures = Seperti diterbitkan, masing-masing dengan satuan dan periode sendiri.
+country-section_agreements = Perjanjian { $name }, sebagai salah satu pihak, ditandatangani atau dalam proses ({ $rows })
+country-section_provisions = Isi perjanjiannya menurut sumber ({ $rows })
+country-section_stated = Atase: dinyatakan dan dihitung
+country-section_statements = Atase: semua angka yang dinyatakan
+country-section_posts = Tempat { $name } menempatkan atase ketenagakerjaan ({ $rows })
+country-section_received = Atase negara lain di { $name } ({ $rows })
+country-section_services = Yang dilakukan perwakilan { $name } bagi pekerja ({ $rows })
+country-section_coverage = Koridor: perjanjian, pos, atau keduanya ({ $rows })
+country-section_centres = Pusat sumber daya dan lembaga lain yang melayani pekerja migran ({ $rows })
+country-section_mechanisms = Mekanisme pengaduan, langkah demi langkah ({ $rows })
+country-section_complaints = Angka pengaduan yang diterbitkan ({ $rows })
+country-section_initiatives = Kerja sama yang melibatkan { $name } ({ $rows })
+country-section_forums = Forum dan proses yang menyebut { $name } ({ $rows })
+country-section_meetings = Pertemuan yang diadakan di { $name } ({ $rows })
+country-section_commitments = Komitmen yang dijawab bukti tentang { $name } ({ $rows })
+country-section_codes = Kode etik dan pemeringkatan perusahaan penempatan ({ $rows })
+country-section_participation = Perusahaan yang ikut serta ({ $rows })
+country-section_figures = Angka lain ({ $rows })
+country-section_discrepancies = Perbedaan dan peringatan tentang { $name } ({ $rows })
+country-section_gaps = Tidak tersedia tentang { $name } ({ $rows })
+country-empty_title = Tidak ada dalam sumber
+country-nothing_agreements = Tidak ada perjanjian { $name } yang disebut.
+country-nothing_provisions = Tidak ada ketentuan perjanjian { $name } yang dijelaskan.
+country-nothing_stated = { $name } tidak ada dalam Tabel 1 tentang atase ketenagakerjaan.
+country-nothing_statements = Jumlah atase ketenagakerjaan { $name } tidak dinyatakan.
+country-nothing_posts = Tidak ada tempat yang disebut sebagai pos atase ketenagakerjaan { $name }.
+country-nothing_received = Tidak ada atase ketenagakerjaan negara lain yang disebut di { $name }.
+country-nothing_services = Tidak ada layanan perwakilan { $name } yang dijelaskan.
+country-nothing_coverage = Tidak ada koridor { $name } yang punya perjanjian atau pos dalam sumber ini.
+country-nothing_centres = Tidak ada pusat di { $name } yang disebut.
+country-nothing_mechanisms = Tidak ada mekanisme pengaduan { $name } yang dijelaskan langkah demi langkah.
+country-nothing_complaints = Tidak ada angka pengaduan { $name } yang diterbitkan dalam sumber ini.
+country-nothing_initiatives = Tidak ada prakarsa yang melibatkan { $name } yang disebut.
+country-nothing_forums = Tidak ada forum atau proses yang menyebut { $name }.
+country-nothing_meetings = Tidak ada pertemuan forum di { $name } yang disebut.
+country-nothing_commitments = Tidak ada bukti tentang { $name } yang menjawab suatu komitmen.
+country-nothing_codes = Tidak ada kode etik atau pemeringkatan perusahaan penempatan { $name } yang dijelaskan.
+country-nothing_participation = Jumlah perusahaan yang ikut kode etik tidak diterbitkan untuk { $name }.
+country-nothing_figures = Tidak ada angka lain tentang { $name } saja.
+country-nothing_discrepancies = Tidak ada perbedaan tentang { $name } saja.
+country-nothing_gaps = Tidak ada fakta yang hilang yang tercatat untuk { $name } saja; fakta yang hilang untuk beberapa negara ada di Sumber dan mutu.
+country-print = Halaman ini dapat dicetak: gunakan perintah cetak peramban; bilah sisi dan tombol tidak ikut tercetak.
+
+## Search
+
+search-title = Cari
+search-box = Cari di semua isi situs ini
+search-example = Misalnya: pemeringkatan, cara mengadu, Burma fishing, TFAMW, Seoul
+search-lead = Kata dicocokkan dari awalnya, tanpa membedakan huruf besar, kecil dan aksen. Isi dari sumber sebagian besar berbahasa Inggris. Negara dan lembaga ditemukan dengan semua nama yang dikenal: Vietnam dan Viet Nam, Burma dan Myanmar, TF-AMW dan Task Force on ASEAN Migrant Workers. Setiap hasil menuntun ke tampilannya.
+search-found = { $rows ->
+    [0] Tidak ada hasil
+   *[other] { $rows } hasil
+ } untuk “{ $words }”.
+search-filter_kind = Apa
+search-every_kind = Semua
+search-nearly = Tidak ada yang memuat semua kata. Ditampilkan yang memuat semua kecuali { $missed }.
+search-nothing = Tidak ditemukan. Coba kata yang lebih sedikit, atau awal suatu kata.
+search-group = { $name } ({ $rows })
+search-more = { $rows } lagi
+search-whole_page = seluruh halaman
+search-also_corridors = negara asal tujuan migran koridor
+search-also_agreements = MoU nota kesepahaman perjanjian kerja bilateral
+search-also_attaches = atase ketenagakerjaan kedutaan
+search-also_complaints = cara mengadu pengaduan keluhan pusat sumber daya MRC hotline
+search-also_commitments = perjanjian internasional konvensi ratifikasi deklarasi konsensus
+search-also_agencies = pemeringkatan perusahaan penempatan P3MI kode etik VAMAS peringkat bintang
+search-also_cooperation = prakarsa program proyek siapa bekerja dengan siapa
+search-also_forums = AFML ALMM ACMW pertemuan
+search-kind_view = Halaman
+search-kind_treaty = Perjanjian internasional
+search-kind_country = Negara
+search-kind_agreement = Perjanjian dan ketentuan
+search-kind_attache = Pos atase ketenagakerjaan
+search-kind_service = Layanan perwakilan
+search-kind_centre = Pusat
+search-kind_complaint = Angka pengaduan
+search-kind_code = Kode etik dan pemeringkatan
+search-kind_agency = Perusahaan
+search-kind_initiative = Prakarsa
+search-kind_forum = Forum dan pertemuan
+search-kind_commitment = Komitmen dan rekomendasi
+search-kind_figure = Angka kunci
+search-kind_discrepancy = Perbedaan
+search-kind_gap = Tidak tersedia
+search-kind_source = Sumber
+
+## Agency scorecard
+
+scorecard-title = Kartu perusahaan
+scorecard-lead = Satu perusahaan penempatan: peringkatnya dalam tiap siklus pada skala siklus itu, dasar peringkatnya, apa yang dikoreksi, dan apa kata perusahaan itu. Dicetak pada satu halaman A4.
+scorecard-card_title = { $agency }: { $grade } dalam { $ranking }
+scorecard-card_note = Yang terbaru dari { $grades } peringkat perusahaan ini yang diketahui; semuanya ada dalam tabel. Peringkat menyatakan sejauh mana perusahaan mengikuti kode etik asosiasinya saat dinilai. Itu bukan izin dan bukan jaminan: apakah izinnya berlaku, kementerian ketenagakerjaan yang mengetahui.
+scorecard-card_question = Pertanyaan
+scorecard-card_answer = Jawaban
+scorecard-card_grade = Peringkat terbaru yang diketahui
+scorecard-card_graded = { $grade }, diberikan dalam { $ranking }
+scorecard-card_not_eligible = Tidak memenuhi syarat karena
+scorecard-card_moved = Naik atau turun
+scorecard-card_since = { $way } (sebelumnya: { $before } dalam { $ranking })
+scorecard-card_published = Diterbitkan pada
+scorecard-card_given_by = Siapa yang memberi
+scorecard-card_rank = Tempat pada skalanya
+scorecard-card_ranked = { $rank } (1 yang tertinggi)
+scorecard-card_means = Artinya
+scorecard-card_meaning_unsaid = tidak diterbitkan untuk skala ini
+scorecard-card_basis = Diketahui dari mana
+scorecard-card_licence = Izin
+scorecard-card_no_licence = tidak tersedia dalam sumber ini
+scorecard-card_complain = Tempat mengadu
+scorecard-card_centres = { $centres ->
+    [0] tidak ada pusat sumber daya yang diketahui di { $place }
+   *[other] { $centres } pusat sumber daya di { $place }
+ }
+scorecard-choose = Perusahaan
+scorecard-find = Apakah perusahaan ini baik? Ketik namanya
+scorecard-find_example = bagian mana pun dari namanya, dengan atau tanpa tanda
+scorecard-not_found = Tidak ada perusahaan dengan peringkat yang diterbitkan bernama “{ $asked }” di sini. Perusahaan yang tidak ada di sini berarti tidak diketahui, bukan tidak diperingkat: coba bagian lain dari namanya.
+scorecard-told = { $grade } dalam { $ranking }
+scorecard-told_not_eligible = tidak memenuhi syarat dalam { $ranking }: { $reason }
+scorecard-newer_result = Ada hasil yang lebih baru untuk perusahaan ini: { $told }. Yang di bawah ini dari edisi data yang lebih lama dan tidak berlaku lagi; jangan pilih edisi di bilah sisi untuk melihat yang berlaku.
+scorecard-gone_since = Dalam edisi data terbaru perusahaan ini tidak punya kartu sendiri lagi: yang di bawah ini dari edisi yang lebih lama. Cari menurut namanya di sana.
+scorecard-choose_cycle = Pemeringkatan secara rinci
+scorecard-cycle = { $association }, siklus { $number }: { $label }
+scorecard-illustrative = Peringkat bertanda contoh berasal dari metode percobaan. Itu menunjukkan cara kerja pemeringkatan dan tidak mengatakan apa pun tentang perusahaan ini.
+scorecard-grades_title = Peringkat { $agency }, { $place }, yang diterbitkan: { $grades }
+scorecard-grades_note = Setiap peringkat ada pada skala siklusnya sendiri; skala tidak pernah digabungkan atau dikonversi. Dari siklus pertama VAMAS seluruh tabelnya diterbitkan; entri siklus berikutnya yang dibaca dari bahan umum adalah sampel pilihan sendiri: perusahaan mengiklankan peringkat yang baik.
+scorecard-place_on_scale = { $place } dari { $steps }
+scorecard-nothing_published = Tidak ada asosiasi yang menerbitkan pemeringkatan perusahaan ini di sini. Bahan umum hanya memberi peringkatnya: nilai, bukti, siapa yang menilai dan memeriksa, koreksi dan tanggapan perusahaan tidak tersedia.
+scorecard-no_reply = Tidak ada pernyataan atau keberatan perusahaan yang diterbitkan.
+scorecard-replies_title = Apa kata perusahaan, dan hasil keberatannya
+scorecard-no_scores = { $cycle }: asosiasi menerbitkan peringkat tanpa nilai. Profil menurut pokok, pengurangan nilai dan bukti tidak tersedia.
+scorecard-profile_title = Profil menurut pokok, metode { $standing }: { $cycle }
+scorecard-profile_note = Nilai berbobot yang diberikan, dari yang dapat diberikan, dalam tiap pokok. Yang tidak berlaku bagi perusahaan ditinggalkan.
+scorecard-axis_percent = Persen nilai pokok itu
+scorecard-percent = { $value } %
+scorecard-does_not_apply = tidak berlaku
+scorecard-costs_title = Pengurangan dari tiap indikator, dalam poin persen hasil
+scorecard-cost_nothing = Tidak ada indikator yang mengurangi: setiap yang berlaku mendapat nilai penuh.
+scorecard-set_aside = { $share } % dari seluruh nilai metode dinyatakan tidak berlaku bagi perusahaan ini.
+scorecard-points_do_not_count = Tidak memenuhi syarat dalam { $cycle }, karena: { $reason }. Nilai sebelum keputusan itu tidak dihitung dan tidak ditampilkan.
+scorecard-costs_note = Indikator dengan nilai penuh tidak mengurangi dan ditinggalkan. Hasil dan semua pengurangan berjumlah 100.
+scorecard-evidence_title = Bukti yang menjadi dasar nilai
+scorecard-evidence_note = Bagian dari indikator yang dinilai; satu indikator dapat berdasar beberapa jenis bukti, jadi jenisnya tidak berjumlah 100.
+scorecard-decided_title = Siapa yang menilai, memeriksa dan memutuskan
+scorecard-revisions_title = Semua revisi, terbaru lebih dulu
+scorecard-revisions_note = Koreksi atau pembatalan adalah revisi baru dengan alasannya; yang lama tetap dapat dibaca.
+scorecard-changes_title = Apa yang diubah revisi
+scorecard-names_title = Nama dan catatan yang digabung
+scorecard-ranked_in = dalam pemeringkatan { $cycles }
+scorecard-decided_by = diputuskan oleh { $who } pada { $date }
+scorecard-on_paper = Di kertas tiap tabel menunjukkan enam entri pertamanya; semuanya, dengan sumbernya, ada di alamat halaman ini.
+
+## Names of filters, as a figure and a slide show them
+
+filters-country = Negara
+filters-origin = Negara asal
+filters-either_end = Negara di salah satu ujung
+filters-series = Tempat tercantum
+filters-status = Status
+filters-coverage = Koridor dengan
+filters-party = Negara
+filters-period = Periode
+filters-protection = Yang melindungi koridor
+filters-reach = Koridor mana
+filters-start = Negara asal
+filters-standard = Kriteria
+filters-destination = Negara tujuan
+filters-guideline = Pedoman Organisasi Perburuhan Internasional (ILO)
+filters-theme = Tema Forum ASEAN tentang Pekerja Migran (AFML)
+filters-party_kind = Jenis pihak
+filters-level = Tingkat
+filters-type = Tipe
+filters-family = Topik
+filters-kind = Jenis
+filters-matters = Yang diubahnya
+filters-topic = Topik
+filters-cycle = Siklus
+filters-scale = Skala peringkat
+filters-agreement = Perjanjian
+filters-forum = Forum
+filters-instrument = Naskah yang menjanjikan atau menganjurkan
+filters-addressee = Ditujukan kepada
+filters-body = Lembaga
+filters-not_here = Tautan meminta “{ $asked }” pada “{ $filter }”. Pilihan itu tidak ada di sini; yang ditampilkan: { $shown }.
+filters-became = Tautan meminta “{ $asked }”, yang telah menjadi bagian dari { $now }; itulah yang ditampilkan.
+filters-no_such_filter = Tautan juga menyebut { $name } = “{ $asked }”. Tidak ada pilihan bernama itu dalam tampilan ini, jadi tidak mengubah apa pun.
+
+## Headings of columns, by the column's name
+
+columns-counterpart_country = Negara pihak lain
+columns-layer = Lapisan
+columns-association = Asosiasi
+columns-revision = Revisi
+columns-standing = Sifat metode
+columns-assessed = Dinilai
+columns-ranked = Diperingkat
+columns-not_eligible = Tidak memenuhi syarat
+columns-licensed = Berizin
+columns-planned = Direncanakan
+columns-method = Metode
+columns-method_version = Versi metode
+columns-method_title = Metode
+columns-percent = Hasil dalam persen
+columns-replies = Tanggapan perusahaan
+columns-changed = Yang berubah
+columns-before = Sebelum
+columns-grade_before = Peringkat sebelumnya
+columns-moved = Berpindah
+columns-cycle_before = Siklus sebelumnya
+columns-label_before = Labelnya
+columns-after = Sesudah
+columns-who = Siapa
+columns-changed_at = Kapan
+columns-place_on_scale = Tempat pada skala
+columns-computed_grade = Peringkat menurut nilai
+columns-decided_reason = Mengapa panel memutuskan lain
+columns-assessed_on = Dinilai pada
+columns-assessors = Dinilai oleh
+columns-reviewer = Diperiksa oleh
+columns-panel = Panel
+columns-decision = Keputusan panel
+columns-text = Lengkapnya
+columns-said_on = Dinyatakan pada
+columns-published_at = Diterbitkan pada
+columns-indicator = Indikator
+columns-indicators = Indikator
+columns-most = Nilai maksimum
+columns-cost = Pengurangan dalam poin persen
+columns-share = Bagian dalam persen
+columns-weight = Bobot
+columns-table = Tabel
+columns-family = Topik
+columns-discrepancies = Perbedaan
+columns-gaps = Tidak tersedia
+columns-newest = Tanggal terbaru
+columns-listed = Dicantumkan oleh
+columns-counterpart = Pihak lain
+columns-signed = Ditandatangani
+columns-in_process = Dalam proses
+columns-first_year = Tahun pertama
+columns-last_year = Tahun terakhir
+columns-printed_as = Seperti tercetak
+columns-source_id = Sumber
+columns-locator = Tempat dalam sumber
+columns-agreement_id = Pengenal
+columns-instrument = Instrumen
+columns-year_signed = Tahun penandatanganan
+columns-signed_on = Ditandatangani pada
+columns-sector = Sektor
+columns-status = Status
+columns-status_detail = Keadaan seperti dijelaskan
+columns-title = Judul
+columns-workers_move = Arah pekerja
+columns-workers_move_basis = Dasar arah
+columns-series = Tercantum dalam
+columns-events = Peristiwa
+columns-provisions = Ketentuan
+columns-trust = Keyakinan
+columns-year = Tahun
+columns-what = Apa
+columns-detail = Rincian
+columns-agreements = Perjanjian bilateral
+columns-memoranda = Nota kesepahaman
+columns-renewals = Perpanjangan dan pembaruan
+columns-agreement = Perjanjian
+columns-topic = Topik
+columns-provision = Ketentuan
+columns-holds = Termuat
+columns-amount = Jumlah
+columns-unit = Satuan
+columns-article = Pasal
+columns-happened = Kapan
+columns-event = Peristiwa
+columns-note = Catatan
+columns-origin = Negara asal
+columns-treaty = Perjanjian internasional
+columns-names = Nama lain
+columns-happened_on = Tanggal
+columns-migrants = Migran di negara anggota lain
+columns-uncovered = Di antaranya tanpa keduanya
+columns-posted_to = Negara dengan atasenya
+columns-treaties = Perjanjian internasional yang mengikat
+columns-state = Keadaannya
+columns-last_event = Terakhir diketahui
+columns-last_event_year = Kapan
+columns-full_name = Nama lengkap
+columns-action = Tindakan
+columns-acted_on = Tanggal tindakan
+columns-disputed = Halaman berbeda
+columns-tier = Tingkat (tier)
+columns-newest_evidence = Bukti terbaru
+columns-cautions = Peringatan
+columns-destination = Negara tujuan
+columns-persons = Migran
+columns-persons_year = Tahun perkiraan
+columns-protection = Yang melindungi
+columns-newest_agreement = Perjanjian terbaru
+columns-post_places = Tempat dengan atase
+columns-doubted = Diragukan
+columns-within_asean = Di dalam ASEAN
+columns-counts = Yang dihitung
+columns-matters = Yang diubahnya
+columns-evidence_date = Tanggal bukti
+columns-same_as = Dihitung dalam
+columns-doubt = Keraguan
+columns-marks = Tanda
+columns-score = Nilai
+columns-read_on = Dibaca pada
+columns-place = Tempat
+columns-city = Kota
+columns-posts = Pos
+columns-posts_basis = Dasar
+columns-reason = Alasan
+columns-region_printed = Kawasan seperti tercetak
+columns-as_of = Per
+columns-lon = Bujur
+columns-lat = Lintang
+columns-cities = Kota
+columns-stated = Yang dinyatakan
+columns-counted = Dihitung
+columns-difference = Selisih
+columns-places = Tempat
+columns-as_of_printed = Per, seperti tercetak
+columns-stated_as = Dinyatakan, seperti tercetak
+columns-scope = Cakupan
+columns-service = Layanan
+columns-member = Negara anggota
+columns-partner = Mitra
+columns-instruments = Instrumen ditandatangani
+columns-has_post = Pos
+columns-coverage = Cakupan
+columns-measure = Ukuran
+columns-figure_id = Pengenal
+columns-country = Negara
+columns-reporter = Pelapor
+columns-stage = Tahap
+columns-category = Kategori
+columns-split = Dirinci menurut
+columns-sex = Jenis kelamin
+columns-period_start = Periode dari
+columns-period_end = Periode sampai
+columns-qualifier = Ketepatan
+columns-value = Nilai
+columns-reported_on = Dilaporkan pada
+columns-name = Nama
+columns-kind = Jenis
+columns-host = Tuan rumah
+columns-host_kind = Jenis tuan rumah
+columns-centres = Pusat
+columns-opened = Dibuka
+columns-mechanism = Mekanisme
+columns-operator = Dijalankan oleh
+columns-basis = Dasar
+columns-purpose = Tujuan
+columns-sequence = Urutan
+columns-number = Nomor
+columns-step = Langkah
+columns-ranking = Pemeringkatan
+columns-grade_said = Peringkat
+columns-named = Disebut
+columns-period = Periode
+columns-start = Mulai
+columns-end = Berakhir
+columns-months = Bulan
+columns-per_month = Per bulan
+columns-also = Juga diterbitkan
+columns-owner = Pemilik
+columns-code = Kode etik
+columns-code_id = Kode etik
+columns-cycle = Siklus
+columns-as_published = Seperti diterbitkan
+columns-label = Label
+columns-published_on = Diterbitkan pada
+columns-published_basis = Dasar tanggal
+columns-scale_id = Skala
+columns-grade = Peringkat
+columns-position = Urutan
+columns-meaning = Arti
+columns-agency = Perusahaan
+columns-name_vi = Nama Vietnam
+columns-name_vi_note = Tentang nama Vietnam
+columns-cycle_basis = Dasar siklus
+columns-scale = Skala
+columns-criteria = Kriteria
+columns-scorer = Siapa yang menilai
+columns-publication = Penerbitan
+columns-consequences = Keberatan dan akibat
+columns-not_found = Dicari, tidak ditemukan
+columns-subject = Pokok
+columns-body = Lembaga
+columns-body_kind = Jenis lembaga
+columns-taking_part = Siapa lagi yang ikut
+columns-contribution = Sumbangan
+columns-asked_for = Diminta
+columns-phase = Tahap
+columns-agencies_as_printed = Perusahaan, seperti tercetak
+columns-point = Butir
+columns-voice = Siapa yang mengatakan
+columns-theme = Tema
+columns-other = Pernyataan atau hitungan lain
+columns-explanation = Mengapa berbeda
+columns-shown_as = Yang ditampilkan
+columns-publisher = Penerbit
+columns-published = Diterbitkan
+columns-documents = Dokumen dan halaman
+columns-url = Alamat
+columns-figures = Angka dan pernyataan
+columns-type = Tipe
+columns-snapshot = Edisi
+columns-level = Tingkat
+columns-cooperation_type = Tipe
+columns-route = Rute
+columns-started = Dari
+columns-ended = Sampai
+columns-parties = Pihak
+columns-guidelines = Pedoman ILO
+columns-themes = Tema
+columns-outcome = Hasil
+columns-initiatives = Prakarsa
+columns-forum = Forum
+columns-short_name = Nama singkat
+columns-established = Didirikan
+columns-binding = Seberapa mengikat
+columns-members = Anggota yang disebut
+columns-meetings = Pertemuan yang disebut
+columns-role = Peran
+columns-since = Sejak
+columns-is_asean_member = Anggota ASEAN
+columns-held_on = Diadakan pada
+columns-promise = Janji atau rekomendasi
+columns-addressee = Ditujukan kepada
+columns-evidence = Bukti
+columns-countries = Negara
+columns-furthest = Status terjauh
+columns-scheme = Skema
+columns-tag = Pedoman atau tema
+columns-initiative = Prakarsa
+columns-adopted_on = Disahkan pada
+columns-points = Poin
+
+## Roles in an association
+
+roles-assessor = penilai
+roles-reviewer = pemeriksa
+roles-publisher = penerbit
+roles-administrator = administrator
+
+## Workbooks: sheets, headings, problems and notices
+
+workbooks-standing_official = resmi
+workbooks-standing_illustrative = contoh
+
+## What the pages of members share
+
+work-standing_official = resmi
+work-standing_illustrative = contoh
+
+## Names of values: the table or the question, its column, the value as it is kept
+
+values-published_movement-moved-up = naik
+values-published_movement-moved-down = turun
+values-published_movement-moved-same = peringkat sama
+values-published_movement-moved-new = baru
+values-published_movement-moved-left = tidak diperingkat lagi
+values-agreement-series-table_2 = Tabel 2, sampai 2010
+values-agreement-series-text = Disebut hanya dalam teks
+values-agreement-series-since_2010 = Halaman umum, sejak 2010
+values-agreement-series-dataset = Himpunan data yang ditambahkan
+values-agreement-status-signed = Ditandatangani
+values-agreement-status-in_process = Dalam proses
+values-complaint_figure-split-none = Tidak dirinci
+values-complaint_figure-split-complaint_type = Jenis pengaduan
+values-complaint_figure-split-destination = Tujuan
+values-complaint_figure-split-place_of_origin = Tempat asal
+values-complaint_figure-split-channel = Saluran
+values-complaint_figure-split-migration_status = Status migrasi
+values-complaint_figure-split-group_of_workers = Kelompok pekerja
+values-complaint_figure-split-service = Layanan
+values-complaint_figure-split-stage = Tahap
+values-complaint_figure-sex-all = semua
+values-complaint_figure-sex-female = perempuan
+values-complaint_figure-sex-male = laki-laki
+values-complaint_figure-sex-not_recorded = tidak dicatat
+values-discrepancy-family-agreements = Perjanjian
+values-discrepancy-family-attaches = Atase ketenagakerjaan
+values-discrepancy-family-complaints = Pengaduan dan pusat
+values-discrepancy-family-agencies = Perusahaan penempatan
+values-discrepancy-family-cooperation = Kerja sama lain
+values-discrepancy-family-documents = Dokumen itu sendiri
+values-discrepancies-matters-headline_number = angka utama
+values-discrepancies-matters-row = satu entri
+values-discrepancies-matters-wording = hanya kata-kata
+values-discrepancies-matters-caution = peringatan: tidak dapat dibandingkan
+values-discrepancy-kind-total_and_parts = total dan bagian
+values-discrepancy-kind-dates = tanggal
+values-discrepancy-kind-units = satuan
+values-discrepancy-kind-names = nama
+values-discrepancy-kind-cross_reference = rujukan silang
+values-discrepancy-kind-counting_rule = aturan hitung
+values-discrepancy-kind-value = nilai
+values-initiative-level-national = nasional
+values-initiative-level-bilateral = bilateral
+values-initiative-level-regional = regional
+values-initiative-level-interregional = antarkawasan
+values-initiative-level-international = internasional
+values-initiative-cooperation_type-discussion = diskusi
+values-initiative-cooperation_type-consultation = konsultasi
+values-initiative-cooperation_type-collaboration = kolaborasi
+values-initiative_tag-tag-1 = 1 Pertukaran informasi
+values-initiative_tag-tag-2 = 2 Dialog kebijakan
+values-initiative_tag-tag-3 = 3 Perjanjian
+values-initiative_tag-tag-4 = 4 Bantuan pembangunan
+values-initiative_tag-tag-5 = 5 Konsultasi tripartit
+values-initiative_tag-tag-6 = 6 Perjanjian antarserikat pekerja
+values-initiative_tag-tag-policy_development = penyusunan kebijakan
+values-initiative_tag-tag-recruitment_and_preparation = perekrutan dan persiapan
+values-initiative_tag-tag-protection_abroad = pelindungan di luar negeri
+values-initiative_tag-tag-return_and_reintegration = kepulangan dan reintegrasi
+values-party-kind-government = pemerintah
+values-party-kind-employers = pemberi kerja
+values-party-kind-trade_union = serikat pekerja
+values-party-kind-civil_society = masyarakat sipil
+values-party-kind-international_organisation = organisasi internasional
+values-party-kind-recruitment_agency = perusahaan penempatan
+values-party-kind-research_and_education = penelitian dan pendidikan
+values-party-kind-media = media
+values-commitment-topic-recruitment_and_fees = perekrutan dan biaya
+values-commitment-topic-employment_conditions = kondisi kerja
+values-commitment-topic-information_and_training = informasi dan pelatihan
+values-commitment-topic-data = data
+values-commitment-topic-complaints_and_justice = pengaduan dan keadilan
+values-commitment-topic-trafficking = perdagangan orang
+values-commitment-topic-attaches_and_consular_help = atase dan bantuan konsuler
+values-commitment-topic-crisis = krisis
+values-commitment-topic-return_and_reintegration = kepulangan dan reintegrasi
+values-commitment-topic-skills_and_recognition = keterampilan dan pengakuannya
+values-commitment-topic-social_protection = pelindungan sosial
+values-commitment-topic-irregular_status = status tidak teratur
+values-commitment-topic-dialogue_and_cooperation = dialog dan kerja sama
+values-commitment-topic-follow_up_and_monitoring = tindak lanjut dan pemantauan
+values-commitment-topic-remittances = remitansi
+values-commitment-topic-women_and_children = perempuan dan anak
+values-commitment-topic-public_image = citra di masyarakat
+values-commitment-topic-policy_coherence = keselarasan kebijakan
+values-commitment-topic-rights_and_dignity = hak dan martabat
+values-corridor_protection-protection-agreement_and_post = Perjanjian dan pos
+values-corridor_protection-protection-agreement_no_post = Perjanjian, tanpa pos
+values-corridor_protection-protection-post_no_agreement = Pos, tanpa perjanjian
+values-corridor_protection-protection-neither = Keduanya tidak ditemukan
+values-agreement_criteria-says-says_so = ada sumber yang menyebutnya
+values-agreement_criteria-says-said_to_be_missing = ada sumber yang menyebutnya tidak ada
+values-agreement_criteria-says-nothing_on_record = tidak ada yang tercatat
+values-agreement_criteria-says-not_on_record_at_all = tidak ada ketentuan naskah ini yang tercatat
+values-criterion-standard-guidance_2022 = Jaringan Perserikatan Bangsa-Bangsa tentang Migrasi, 2022: sepuluh topik
+values-criterion-standard-twenty_topics = Dua puluh topik menurut Chilton dan Woda
+values-agreement_states-state-under_renegotiation = sedang dirundingkan ulang
+values-agreement_states-state-suspended = ditangguhkan
+values-agreement_states-state-term_ended = masa berlakunya berakhir
+values-agreement_states-state-replaced = diganti
+values-agreement_states-state-in_process = menunggu ditandatangani
+values-agreement_states-state-renewed_or_amended = diperpanjang atau diubah
+values-agreement_states-state-signed = ditandatangani, tidak ada kabar sesudahnya
+values-news-kind-agreement_signed = perjanjian ditandatangani
+values-news-kind-on_an_agreement = tentang suatu perjanjian
+values-news-kind-meeting = pertemuan
+values-news-kind-treaty = perjanjian internasional
+values-news-kind-law = undang-undang
+values-news-kind-ranking_published = pemeringkatan diterbitkan
+values-agreement-trust-a = Halaman atau siaran resmi
+values-agreement-trust-b = Pers yang mengutip angka resmi
+values-agreement-trust-c = Salinan di situs lain, perusahaan atau organisasi masyarakat sipil
+values-agreement-trust-d = Dihitung dari angka lain
+values-agreement-trust-s = Seperti tercetak dalam salah satu dari lima dokumen
+values-cycles-trust-p = Diterbitkan di sini oleh asosiasi
+values-ratification-action-ratified = diratifikasi
+values-ratification-action-acceded = aksesi
+values-ratification-action-signed = ditandatangani; tidak ditemukan tindakan sesudahnya
+values-ratification-action-not_ratified = tidak diratifikasi, menurut suatu halaman
+values-attache_coverage-coverage-agreement_no_post = Perjanjian, tanpa pos
+values-attache_coverage-coverage-post_no_agreement = Pos, tanpa perjanjian
+values-attache_coverage-coverage-agreement_and_post = Perjanjian dan pos
+values-commitments-furthest-no_information = tidak ada informasi
+values-commitments-furthest-planned = direncanakan
+values-commitments-furthest-begun = dimulai
+values-commitments-furthest-in_place = berjalan
+values-commitments-furthest-before_the_promise = sebelum janji
+values-scorecard_names-what-given_by_association = nama dalam pemeringkatan yang diterbitkan
+values-scorecard_names-what-in_public_material = nama dalam bahan umum
+values-scorecard_names-what-other_or_former = nama lain atau nama lama
+values-scorecard_names-what-record_merged = catatan yang digabung ke dalam catatan ini
+
+## Languages, in the command line for translators
+
+translating-code = Kode
+translating-name = Bahasa
+translating-written = Kalimat
+translating-share = Bagian
+translating-offered = Tersedia di
+translating-everywhere = semua halaman
+translating-reviewed = Diperiksa oleh
+translating-nobody = tidak ada
+translating-unknown = Bahasa { $code } tidak ada di sini. Yang ada: { $known }.
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = Brunei Darussalam
+places-bo = Bolivia
+places-bq = Bonaire, Sint Eustatius dan Saba
+places-cd = Republik Demokratik Kongo
+places-cg = Kongo
+places-cv = Cabo Verde
+places-fm = Mikronesia
+places-hk = Hong Kong (Tiongkok)
+places-ir = Iran
+places-kp = Republik Rakyat Demokratik Korea
+places-kr = Republik Korea
+places-la = RDR Laos
+places-lc = Saint Lucia
+places-mm = Myanmar
+places-mo = Makau (Tiongkok)
+places-ps = Negara Palestina
+places-ru = Federasi Rusia
+places-sx = Sint Maarten (bagian Belanda)
+places-sy = Suriah
+places-tt = Trinidad dan Tobago
+places-tw = Taiwan (Tiongkok)
+places-ve = Venezuela
+places-vn = Viet Nam

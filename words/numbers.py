@@ -1,0 +1,32 @@
+"""Numbers as a language writes them: the original with thin spaces between thousands, others as CLDR says."""
+
+from functools import cache
+from numbers import Integral
+
+from babel import Locale
+
+from words.language import ORIGINAL, language
+
+THIN_SPACE = "\u2009"
+
+
+def number(value: object) -> str:
+    """Write a whole number with what parts its thousands; leave anything else as text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Integral) and not isinstance(value, bool):
+        return in_figures(f"{int(value):,}")
+    return in_figures(str(value)) if isinstance(value, float) else str(value)
+
+
+def in_figures(written: str) -> str:
+    """Turn a number written as `1,234.5` into the figures of the language."""
+    return written.translate(_signs(language()))
+
+
+@cache
+def _signs(code: str) -> dict[int, str]:
+    if code == ORIGINAL:
+        return str.maketrans({",": THIN_SPACE})
+    symbols = Locale.parse(code, sep="-").number_symbols["latn"]
+    return str.maketrans({",": symbols["group"], ".": symbols["decimal"]})

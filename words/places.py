@@ -1,0 +1,56 @@
+"""Countries and territories by the names that a language has for them.
+
+The warehouse calls them as the United Nations and the ILO do, in English. Their other names are those of
+CLDR, except where a catalogue has one under `places-`, by the code of ISO 3166-1: the original where the
+United Nations write another name than CLDR, and a translation where its own must follow.
+"""
+
+import re
+from functools import cache
+
+from babel import Locale
+
+from words.catalogue import phrases
+from words.language import ORIGINAL, language
+
+KEY = "places."
+# What stands between names that a sentence lists, or between both ends of a corridor.
+BETWEEN = re.compile(r"( ?[,;/–→] ?)")
+
+
+def place_said(text: str) -> str:
+    """Return the name of a country in the language; so each of several in a row; other text as it is."""
+    if language() == ORIGINAL:
+        return text
+    names = _names(language())
+    if text in names:
+        return names[text]
+    parts = BETWEEN.split(text)
+    if len(parts) > 1 and all(part in names for part in parts[::2]):
+        return "".join(names.get(part, part) for part in parts)
+    return text
+
+
+@cache
+def codes() -> dict[str, str]:
+    """Return the codes of two letters of countries and territories by their names in the warehouse."""
+    original = phrases(ORIGINAL)
+    named = {key.removeprefix(KEY).upper(): original[key] for key in original if key.startswith(KEY)}
+    known = {code: name for code, name in Locale(ORIGINAL).territories.items() if len(code) == 2}
+    return {name: code for code, name in (known | named).items()}
+
+
+@cache
+def _names(code: str) -> dict[str, str]:
+    own, known = phrases(code), Locale.parse(code, sep="-").territories
+    written = set(own.written())
+    return {
+        name: own[key] if (key := f"{KEY}{place.lower()}") in written else known.get(place, name)
+        for name, place in codes().items()
+    }
+
+
+def forget() -> None:
+    """Read the names anew when they are next asked for."""
+    codes.cache_clear()
+    _names.cache_clear()

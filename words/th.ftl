@@ -1,0 +1,1126 @@
+### What workers and visitors see, in Thai. The same keys and blanks as en.ftl; the terms stand in glossary.csv.
+### What is missing here is said in English.
+
+language-name = ไทย
+language-translated-by = โครงการ Cooperation Monitor
+
+## The frame of every page
+
+frame-other_host = เซิร์ฟเวอร์นี้ไม่ตอบด้วยชื่อที่ใช้เรียก โปรดเปิดหน้านี้ด้วยที่อยู่ของเว็บไซต์เอง ผู้ดูแลสามารถเพิ่มชื่อได้ในการตั้งค่า COOPERATION_HOSTS
+frame-other_origin = คำขอนี้ส่งมาจากหน้าที่ไม่ใช่ของระบบ ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+frame-not_for_you = ที่อยู่นี้เปิดให้เฉพาะเครื่องที่ระบุในการตั้งค่า COOPERATION_METRICS
+frame-no_uploader = ที่นี่ไม่ได้ขอไฟล์ใด และไม่ได้รับไฟล์ใดไว้ โปรดเปิดหน้าที่ขอไฟล์แล้วลองอีกครั้ง
+frame-no_length = ไม่มีข้อมูลว่าไฟล์ใหญ่เท่าใด จึงไม่รับไฟล์
+frame-upload_too_large = ไฟล์ใหญ่กว่าที่ขอไว้ที่นี่ จึงไม่รับไฟล์
+frame-uploads_busy = กำลังรับไฟล์อื่นอยู่ โปรดรอหนึ่งนาทีแล้วลองอีกครั้ง
+frame-product = Cooperation Monitor
+frame-region = ภูมิภาค
+frame-protection = การคุ้มครอง
+frame-members = สำหรับสมาคม
+frame-evidence = ค้นหาและใช้งาน
+frame-agencies = บริษัทจัดหางาน
+frame-cooperation = ความร่วมมือ
+frame-search = ค้นหาทั้งหมด
+frame-snapshot = ฉบับของข้อมูล
+frame-snapshot_help = ข้อมูลที่เผยแพร่แต่ละครั้งมีหมายเลข เรียกว่าฉบับ ลิงก์ที่สร้างจากฉบับใดจะแสดงฉบับนั้นเสมอ
+frame-newest = { $number } ล่าสุด
+frame-no_such_snapshot = ลิงก์นี้สร้างจากข้อมูลฉบับที่ { $asked } ซึ่งไม่มีที่นี่ ที่แสดงคือฉบับล่าสุด { $number } ตัวเลขอาจต่างกัน
+frame-newer = มีข้อมูลฉบับใหม่กว่า: { $number } หน้านี้ยังใช้ฉบับเดิมจนกว่าท่านจะเลือกฉบับอื่น
+frame-language = ภาษา
+frame-link = ลิงก์มายังหน้านี้
+frame-link_help = ที่อยู่นี้แสดงสิ่งที่ท่านเห็นให้ผู้อื่นเห็นตรงกัน: ตัวกรองเดียวกัน ข้อมูลฉบับเดียวกัน
+frame-disclaimer = ผลงานอิสระ ไม่ใช่ของ ILO สหประชาชาติ หรืออาเซียน ชื่อเรียกและแผนที่ไม่แสดงความเห็นใดเกี่ยวกับสถานะทางกฎหมายของประเทศ ดินแดน หรือพื้นที่ใด หรือเกี่ยวกับเขตแดน
+frame-building = ยังไม่มีข้อมูล: กำลังสร้างจากแหล่งข้อมูล …
+frame-build_failed = สร้างข้อมูลไม่ได้ ไม่มีการเขียนสิ่งใด ประโยคด้านล่างบอกไฟล์และบรรทัดที่ต้องแก้ จากนั้นให้รัน 'python -m etl build'
+
+## What every figure and page says alike
+
+common-view = มุมมอง
+common-all_countries = ทุกประเทศ
+common-table_below = เปิดตารางข้อมูลได้ด้านล่าง
+common-table_and_download = ตารางและดาวน์โหลด
+common-download = ดาวน์โหลดและการอ้างอิง
+common-nothing_here = ไม่มีข้อมูลในแหล่งที่ตรงกับตัวเลือกนี้ หมายความว่าไม่มีข้อมูลที่นี่ ไม่ได้หมายความว่าไม่มีอยู่จริง
+common-doubt = แหล่งข้อมูลให้ข้อมูลต่างกันเรื่อง “{ $subject }”: { $stated } กับ { $other }{ $more ->
+    [0] { "" }
+   *[other] { " " }และอีก { $more } เรื่อง
+ }
+common-from_to = { $start } ถึง { $end }
+common-not_available = ไม่มีข้อมูล
+common-yes = ใช่
+common-no = ไม่ใช่
+common-boundaries = เขตแดนและชื่อเป็นไปตามข้อมูลภูมิศาสตร์ของสหประชาชาติ ไม่ได้หมายถึงการรับรองหรือยอมรับ
+common-sources = แหล่งข้อมูล: { $names }
+common-as_of = ณ { $dates }
+common-not_dated = แหล่งข้อมูลไม่ระบุวันที่
+common-source = { $title } ({ $publisher })
+common-more_sources = และอีก { $count } แหล่ง ระบุไว้ในตาราง
+common-rows_on_snapshot = รายการ: { $rows } · ข้อมูลฉบับที่ { $snapshot }
+common-sheet = ตัวเลข
+common-how_counted = วิธีนับ
+common-not_recorded_yet = ฉบับนี้จัดทำก่อนที่ระบบจะบันทึก: { $columns } ช่องที่ว่างคือยังไม่ได้ค้นหา
+common-grey_lines = เส้นทางอื่น หรืออยู่ระหว่างดำเนินการเท่านั้น
+
+## Overview
+
+overview-title = ภาพรวม
+overview-lead = การคุ้มครองแรงงานข้ามชาติในอาเซียนไปถึงไหน และมีอะไรเกิดขึ้นเมื่อเร็ว ๆ นี้
+overview-members_title = ในบรรดาผู้ย้ายถิ่นในภูมิภาคที่ไม่พบทั้งตราสารและทูตแรงงานคุ้มครอง มากที่สุดมาจาก{ $country }: { $others ->
+    [0] ทั้งหมด { $uncovered } คน
+   *[other] { $uncovered } จาก { $migrants } คน
+}
+overview-members_unknown = ไม่มีข้อมูลว่าผู้ย้ายถิ่นของแต่ละประเทศสมาชิกอยู่ในประเทศสมาชิกอื่นกี่คน
+overview-members_note = แหล่งข้อมูลด้านล่างเป็นแหล่งของจำนวนผู้ย้ายถิ่น ที่มาของตัวเลขอื่นบอกไว้ในที่ของแต่ละตัวเลข ผู้ย้ายถิ่นในประเทศสมาชิกอื่น (ทั้งหมด ไม่ใช่เฉพาะแรงงาน) และในจำนวนนั้นอยู่ในที่ซึ่งไม่พบทั้งสองอย่างกี่คน ตราสารที่ลงนามในฐานะฝ่ายใดฝ่ายหนึ่ง ประเทศที่ส่งทูตแรงงานไปประจำ สนธิสัญญาที่ผูกพัน จากสิบเอ็ดฉบับที่ค้นหา แต่ละตัวเลขมีมาตราส่วนของตัวเอง ไม่นำมารวมกัน
+overview-profiles = ข้อมูลของแต่ละประเทศสมาชิก:
+overview-agency = บริษัทจัดหางานนี้ดีหรือไม่ ค้นหาตามชื่อ
+overview-period = ตั้งแต่
+overview-number = { $value }
+overview-numbers_title = สิ่งที่นับไว้ที่นี่
+overview-numbers_note = ตัวเลขแปดตัวนับสิ่งที่ต่างกัน ไม่นำมารวมกัน
+overview-tile_instruments_listed = ตราสารที่ลงนาม ตาราง 2
+overview-help_instruments_listed = ตราสารที่มีวันที่ในตาราง 2 ของเอกสารหลัก นับหนึ่งต่อหนึ่งวันที่ที่พิมพ์ไว้ ถึง ค.ศ. 2010 การต่ออายุไม่นับซ้ำ ตัวเอกสารเองระบุ 82 { $in_process ->
+    [0] ไม่มีฉบับอื่นในแหล่งใดที่อยู่ระหว่างดำเนินการ
+   *[other] ในทุกแหล่งมีอีก { $in_process } ฉบับที่อยู่ระหว่างดำเนินการ
+ }
+overview-tile_instruments_since = ตราสารที่ลงนามตั้งแต่ ค.ศ. 2010
+overview-help_instruments_since = ตราสารที่ลงนามซึ่งพบในหน้าเว็บทางการและข่าว ไม่ใช่รายการที่ครบถ้วน: ไม่พบไม่ได้หมายความว่าไม่มี
+overview-tile_posts_counted = ตำแหน่งทูตแรงงาน ตาราง 1
+overview-help_posts_counted = จำนวนที่นับจากรายชื่อสถานที่ในตาราง 1 ยอดรวมของตารางเองคือ { $posts_stated }
+overview-tile_centres = ศูนย์ข้อมูลแรงงาน
+overview-help_centres = ศูนย์ข้อมูลแรงงานข้ามชาติที่แหล่งข้อมูลระบุชื่อ นับแห่งละครั้ง ไม่ใช่รายชื่อทั้งหมดของศูนย์ที่เปิดอยู่
+overview-tile_complaint_figures = ตัวเลขเรื่องร้องเรียน
+overview-help_complaint_figures = ตัวเลขที่เผยแพร่ แต่ละตัวมีช่วงเวลาและหน่วยของตัวเอง ไม่นำมารวมกัน
+overview-tile_cycles = รอบการจัดอันดับ
+overview-help_cycles = รอบการประเมินตามจรรยาบรรณของ VAMAS แห่งเวียดนามที่มีการเผยแพร่ผลการจัดอันดับ
+overview-tile_discrepancies = ข้อขัดแย้ง
+overview-help_discrepancies = คู่ข้อความที่เป็นจริงพร้อมกันไม่ได้ ในจำนวนนี้ { $discrepancies_headline } คู่เป็นตัวเลขที่เจ้าหน้าที่อาจนำไปอ้าง ข้อควรระวัง { $cautions } ข้อเรื่องตัวเลขที่เปรียบเทียบกันไม่ได้นับแยกต่างหาก อยู่ใน{ $documents ->
+    [0] เอกสาร 0 ฉบับ
+   *[other] เอกสาร { $documents } ฉบับ
+ } และ{ $pages ->
+    [0] หน้าเว็บ 0 หน้า
+   *[other] หน้าเว็บ { $pages } หน้า
+ } ทั้งสองข้อความแสดงไว้คู่กัน
+overview-tile_gaps = ข้อเท็จจริงที่ไม่มีข้อมูล
+overview-help_gaps = ข้อเท็จจริงที่ผู้อ่านน่าจะค้นหาแต่ไม่พบ พร้อมเหตุผล { $key_figures ->
+    [0] ไม่มีตัวเลขสำคัญอื่นจากเอกสาร
+   *[other] ตัวเลขสำคัญอื่นจากเอกสารอีก { $key_figures } ตัวอยู่ในหน้าแหล่งข้อมูลและคุณภาพ
+ }
+overview-counted_instruments_listed = ตาราง 2: ตราสารทุกฉบับที่มีวันที่และลงนามแล้ว
+overview-counted_instruments_since = หนึ่งแถวของ agreement ต่อหนึ่งตราสารตั้งแต่ ค.ศ. 2010
+overview-counted_posts_counted = ตาราง 1: ตัวเลขที่พิมพ์ข้างสถานที่
+overview-counted_centres = หนึ่งแถวของ mrc_centre ต่อหนึ่งศูนย์ที่ระบุชื่อ
+overview-counted_complaint_figures = หนึ่งแถวของ complaint_figure ต่อหนึ่งตัวเลขที่เผยแพร่
+overview-counted_cycles = หนึ่งแถวของ assessment_cycle ต่อหนึ่งรอบ
+overview-counted_discrepancies = หนึ่งแถวของ discrepancy ต่อหนึ่งคู่ข้อความ
+overview-counted_gaps = หนึ่งแถวของ not_available ต่อหนึ่งข้อเท็จจริงที่ค้นหา
+overview-headline_title = สมาชิกอาเซียน { $members } ประเทศร่วมมือกันด้านการย้ายถิ่นของแรงงานอย่างไร และบริษัทจัดหางานกำกับดูแลตนเองอย่างไร: แหล่งข้อมูลระบุอะไร นับอะไรได้ ขัดแย้งกันตรงไหน และขาดอะไร
+overview-headline_note = ตัวเลขเจ็ดตัวนับสิ่งที่ต่างกัน ไม่นำมารวมกัน
+overview-headline_instruments_listed = ลงนามแล้ว ตาราง 2
+overview-headline_instruments_listed_note = นับหนึ่งต่อหนึ่งวันที่ที่พิมพ์ไว้ ถึง ค.ศ. 2010 ข้อความในเอกสารระบุ 82
+overview-headline_instruments_since = ลงนามตั้งแต่ ค.ศ. 2010
+overview-headline_instruments_since_note = พบในหน้าเว็บสาธารณะ ไม่ใช่รายการที่ครบถ้วน
+overview-headline_posts_stated = ตำแหน่งทูตแรงงานตามที่ระบุ
+overview-headline_posts_stated_note = ยอดรวมของประเทศต้นทาง { $origins } ประเทศในตาราง 1
+overview-headline_posts_counted = ตำแหน่งทูตแรงงานที่นับได้
+overview-headline_posts_counted_note = จากรายชื่อสถานที่ในตารางเดียวกัน
+overview-headline_centres = ศูนย์ข้อมูลแรงงาน
+overview-headline_centres_note = ที่แหล่งข้อมูลระบุชื่อ ไม่ใช่รายชื่อศูนย์ที่เปิดอยู่
+overview-headline_complaint_figures = ตัวเลขเรื่องร้องเรียน
+overview-headline_complaint_figures_note = เผยแพร่แล้ว แต่ละตัวมีช่วงเวลาและหน่วยของตัวเอง ไม่นำมารวมกัน
+overview-headline_discrepancies = ข้อขัดแย้ง
+overview-headline_discrepancies_note = คู่ข้อความที่เป็นจริงพร้อมกันไม่ได้
+overview-region_title = สิ่งที่มีในรายการของแต่ละประเทศสมาชิก
+overview-region_note = รายการสามชุดที่ต่างประเภทและต่างวันที่ แต่ละชุดมีมาตราส่วนของตัวเองและไม่นำมารวมกัน “ไม่มีในรายการ” ไม่ใช่ศูนย์: ตาราง 1 และตาราง 2 แสดงประเทศต้นทาง และศูนย์คือศูนย์ที่แหล่งข้อมูลระบุชื่อ
+overview-region_places = ตาราง 2; ตาราง 1; แถวของศูนย์
+overview-part_instruments = ตราสารที่ลงนามในตาราง 2
+overview-part_posts = ตำแหน่งทูตแรงงานในตาราง 1
+overview-part_centres = ศูนย์ข้อมูลแรงงานข้ามชาติที่ระบุชื่อ
+overview-not_listed = ไม่มีในรายการ
+overview-map_title = ประเทศต่าง ๆ ร่วมมือกันที่ไหน: เส้นทางที่มีความตกลง ตำแหน่งทูตแรงงาน และศูนย์ข้อมูลแรงงาน
+overview-map_note = เส้นเชื่อมประเทศอาเซียนกับประเทศที่มีตราสารร่วมกัน จุดแสดงที่ซึ่งมีทูตแรงงานและศูนย์ข้อมูลแรงงาน
+overview-layers = ชั้นข้อมูลของแผนที่
+overview-layer_corridors = เส้นทางที่มีความตกลง
+overview-layer_posts = ตำแหน่งทูตแรงงาน
+overview-layer_centres = ศูนย์ข้อมูลแรงงาน
+overview-attention_title = สิ่งที่ควรใส่ใจ
+overview-attention_note = ข้อขัดแย้งระหว่างข้อความ และข้อเท็จจริงที่ไม่มีข้อมูล ตามหัวข้อ
+
+## The foot of every page
+
+footer-line = { $product } · ข้อมูลวันที่ { $date } (ฉบับที่ { $snapshot }) · ข้อความและข้อมูล: CC BY 4.0 แหล่งข้อมูลตามที่ระบุ
+footer-about = เกี่ยวกับ
+footer-cite = วิธีอ้างอิง
+footer-write = ติดต่อเรา
+footer-reviewed = แปลโดย { $translator } ตรวจทานโดย { $reviewer }
+footer-not_reviewed = แปลโดย { $translator } คำแปลนี้ยังไม่มีผู้ตรวจทาน หากไม่ชัดเจนให้ยึดฉบับภาษาอังกฤษ
+footer-not_translated = หน้านี้ยังไม่ได้แปลเป็น{ $language } จึงแสดงเป็นภาษาอังกฤษ
+footer-operator = ดูแลโดย { $operator }
+
+## About
+
+about-title = เกี่ยวกับ
+about-view_product = นี่คืออะไร
+about-view_cite = วิธีอ้างอิง
+about-view_methods = วิธีการ
+about-view_glossary = คำศัพท์
+about-product_shows = Cooperation Monitor แสดงว่าประเทศอาเซียนร่วมมือกันด้านการย้ายถิ่นของแรงงานอย่างไร และบริษัทจัดหางานกำกับดูแลตนเองอย่างไร: เส้นทางใดมีความตกลงและคุ้มครองอะไร ทูตแรงงานอยู่ที่ไหน ศูนย์ข้อมูลแรงงานข้ามชาติรับเรื่องอะไร บริษัทได้รับการจัดอันดับตามจรรยาบรรณอย่างไร มีการให้คำมั่นอะไร และรู้ผลอะไรบ้าง ใน ค.ศ. 2017 อาเซียนรับรองฉันทามติว่าด้วยสิทธิของแรงงานข้ามชาติโดยไม่มีกลไกติดตาม ผลงานนี้มุ่งช่วยเติมช่องว่างนั้น
+about-product_traces = ตัวเลขทุกตัวนำไปสู่เอกสารหรือหน้าเว็บที่เป็นที่มาและตำแหน่งในนั้น เมื่อแหล่งข้อมูลขัดแย้งกัน จะแสดงทั้งสองข้อความคู่กัน สิ่งที่ไม่ทราบจะแสดงว่าไม่มีข้อมูลพร้อมเหตุผล ที่นี่ไม่มีการประมาณการเอง มีเฉพาะค่าประมาณที่แหล่งข้อมูลเผยแพร่ และบอกไว้เช่นนั้น
+about-product_is_not = ไม่ใช่สิ่งพิมพ์ทางการของ ILO อาเซียน สหประชาชาติ หรือรัฐบาลใด และไม่มีรายการใดที่ครบถ้วน: สิ่งที่ไม่พบที่นี่อาจมีอยู่จริง
+about-who = ใครดูแลเว็บไซต์นี้
+about-run_by = เว็บไซต์นี้ดูแลโดย { $operator }
+about-run_by_nobody = ยังไม่ได้ระบุว่าใครดูแลเว็บไซต์นี้
+about-error = แจ้งข้อผิดพลาด
+about-write = เขียนถึง { $contact } โดยระบุชื่อภาพและฉบับของข้อมูล ทั้งสองอย่างอยู่ในที่อยู่ใต้ “ลิงก์มายังหน้านี้”
+about-write_nobody = ยังไม่ได้กำหนดที่อยู่สำหรับติดต่อ โปรดแจ้งชื่อภาพและฉบับของข้อมูลแก่ผู้ที่ให้ลิงก์แก่ท่าน ทั้งสองอย่างอยู่ในที่อยู่ใต้ “ลิงก์มายังหน้านี้”
+about-licence_title = สัญญาอนุญาต
+about-licence = โปรแกรมใช้สัญญาอนุญาต MIT สิ่งที่รวบรวมและเขียนขึ้นที่นี่ใช้ได้ตามสัญญาอนุญาต Creative Commons แสดงที่มา 4.0 เอกสารและหน้าเว็บที่เป็นแหล่งข้อมูลเป็นของผู้เผยแพร่ ค่าประมาณจำนวนผู้ย้ายถิ่น: สหประชาชาติ Creative Commons แสดงที่มา 3.0 IGO จุดที่ตั้งของเมือง: GeoNames Creative Commons แสดงที่มา 4.0
+about-cite = อ้างอิงทั้งหมดดังนี้:
+about-citation = { $product } ({ $year }). ความร่วมมือด้านการย้ายถิ่นของแรงงานและการกำกับดูแลตนเองของบริษัทจัดหางานในอาเซียน ข้อมูลฉบับที่ { $snapshot }
+about-cite_figure = ภาพแต่ละภาพมีการอ้างอิงของตัวเอง พร้อมแหล่งข้อมูลและที่อยู่ถาวร ใต้ “ตารางและดาวน์โหลด” ด้านล่างภาพ
+about-method_agreements_title = ความตกลง
+about-method_agreements = นับหนึ่งตราสารต่อหนึ่งรายการที่มีวันที่ การต่ออายุและการปรับปรุงเป็นเหตุการณ์ของตราสารนั้นและไม่นับซ้ำ รายการที่อยู่ระหว่างดำเนินการนับแยก จังหวัดของแคนาดาที่ระบุชื่อแยกนับเป็นหนึ่งตราสาร การลงนามไม่ได้บอกว่ามีผลใช้บังคับ
+about-method_attaches_title = ทูตแรงงาน
+about-method_attaches = จำนวนที่ระบุคือตัวเลขที่แหล่งข้อมูลพิมพ์ไว้ จำนวนที่นับได้คือผลรวมของตัวเลขข้างสถานที่ ตำแหน่ง สำนักงาน และสถานที่เป็นหน่วยที่ต่างกันและไม่นำมารวมกัน
+about-method_complaints_title = เรื่องร้องเรียน
+about-method_complaints = คดี ผู้ร้องเรียน เรื่องร้องเรียน และผู้รับบริการเป็นหน่วยวัดที่ต่างกัน จำนวนเงินที่เรียกร้อง ที่ตัดสินให้ และที่จ่ายก็เช่นกัน จึงแสดงเคียงกันและไม่นำมารวมกัน ช่วงเวลาวาดยาวเท่าจริง เดือนที่ขาดไม่ใช่ศูนย์ ตัวเลขที่ผู้เผยแพร่แก้ไขแสดงเคียงกับตัวเลขเดิม
+about-method_agencies_title = การจัดอันดับบริษัทจัดหางาน
+about-method_agencies = แสดงระดับตามที่เผยแพร่ แต่ละรอบตามมาตรวัดของรอบนั้น ตัวอักษรของรอบแรก ๆ และดาวของรอบหลังไม่มีการแปลงค่าระหว่างกัน
+about-method_commitments_title = คำมั่น
+about-method_commitments = แสดงสถานะเฉพาะเมื่อมีหลักฐาน พร้อมวันที่ของหลักฐาน หลักฐานที่เก่ากว่าคำมั่นจะบอกไว้เช่นนั้นและไม่นับว่าเป็นผลของคำมั่น หากไม่พบสิ่งใด คือไม่มีข้อมูล ซึ่งไม่เหมือนกับไม่ได้ทำอะไร
+about-method_corridors_title = เส้นทางการย้ายถิ่น
+about-method_corridors = เส้นทางนำจากประเทศต้นทางหนึ่งไปยังประเทศปลายทางหนึ่ง คนในเส้นทางคือผู้ย้ายถิ่นทั้งหมดตามที่เกิดหรือสัญชาติ ตามการประมาณของสหประชาชาติ ไม่ใช่เฉพาะแรงงาน ตราสารนับตามทิศทางที่แรงงานเดินทาง ตำแหน่งทูตแรงงานนับให้ประเทศต้นทางที่ส่งไป
+about-method_disagreements_title = ข้อขัดแย้ง
+about-method_disagreements = คู่ข้อความที่เป็นจริงพร้อมกันไม่ได้แต่ละคู่มีน้ำหนัก: เปลี่ยนตัวเลขหลัก เปลี่ยนหนึ่งรายการ หรือเปลี่ยนเพียงถ้อยคำ ข้อควรระวังเตือนว่าสองตัวเลขเปรียบเทียบกันไม่ได้ ไม่ใช่ข้อขัดแย้งและนับแยก
+glossary-agreement = **ความตกลงด้านแรงงานทวิภาคี**: สนธิสัญญาหรือตราสารอื่นที่มีผลผูกพันระหว่างสองรัฐ เกี่ยวกับแรงงานที่เดินทางจากประเทศหนึ่งไปอีกประเทศหนึ่ง **บันทึกความเข้าใจ** มักเป็นทางการน้อยกว่าและมักไม่มีผลผูกพัน
+glossary-attache = **ทูตแรงงาน**: เจ้าหน้าที่ของกระทรวงแรงงานประจำสถานทูตหรือสถานกงสุล ซึ่งช่วยเหลือแรงงานของตนในต่างประเทศ
+glossary-code = **จรรยาบรรณ**: กฎที่บริษัทจัดหางานกำหนดให้ตนเอง เช่นของ VAMAS (Viet Nam Association of Manpower Supply)
+glossary-corridor = **เส้นทางการย้ายถิ่น**: ประเทศต้นทางหนึ่งและประเทศปลายทางหนึ่งที่แรงงานเดินทางระหว่างกัน
+glossary-cycle = **รอบการประเมิน**: หนึ่งรอบที่สมาคมประเมินบริษัทตามจรรยาบรรณและเผยแพร่ระดับ
+glossary-deployment = **การจัดส่ง**: แรงงานที่ส่งไปต่างประเทศ หรือที่นับเมื่อออกเดินทาง ในช่วงเวลาหนึ่ง ไม่ใช่จำนวนที่อยู่ต่างประเทศ
+glossary-mrc = **ศูนย์ข้อมูลแรงงานข้ามชาติ (MRC)**: สถานที่ให้ข้อมูลและความช่วยเหลือแก่แรงงานข้ามชาติ และรับเรื่องร้องเรียน
+glossary-stock = **จำนวนผู้ย้ายถิ่น**: ผู้ย้ายถิ่นที่อยู่ในประเทศหนึ่ง ณ เวลาหนึ่ง ไม่ว่ามาด้วยเหตุใด
+glossary-tier = **ระดับ (Tier)**: ชั้นที่รายงานการค้ามนุษย์ของสหรัฐอเมริกาจัดให้แต่ละประเทศ ตั้งแต่ 1 ถึง 3
+
+## Rows of a table
+
+rows-trust = เชื่อถือได้เพียงใด
+rows-of_all = { $heading }: { $value } ทุกแถว
+rows-more = แสดงอีก { $more } ({ $shown } จาก { $rows })
+
+## The profile of a country
+
+profile-place_title = { $name }ในบรรดาประเทศสมาชิกอาเซียน
+profile-place_note = ลำดับนับจากตัวเลขมากที่สุดลงมา ตัวเลขมากไม่ได้แปลว่าดีหรือไม่ดีในตัวเอง
+profile-none_found = ไม่พบ
+profile-rank = { $what } (ลำดับที่ { $rank } จาก { $of })
+profile-answer_people = { $migrants ->
+    [0] ไม่มีผู้ย้ายถิ่นจาก{ $name }ที่ประมาณว่าอยู่ในประเทศสมาชิกอื่น
+   *[other] ผู้ย้ายถิ่นจาก{ $name } { $migrants } คนอยู่ในประเทศสมาชิกอื่น ร้อยละ { $share } ของจำนวนนี้อยู่ในที่ซึ่งไม่พบทั้งตราสารที่ลงนามและทูตแรงงาน
+ }
+profile-answer_unknown = ไม่ทราบว่าผู้ย้ายถิ่นจาก{ $name }อยู่ในประเทศสมาชิกอื่นกี่คน
+profile-answer_protection = ตามแหล่งข้อมูลเหล่านี้ { $name }{ $signed ->
+    [0] ไม่เป็นภาคีของตราสารที่ลงนามใด
+   *[other] เป็นภาคีของตราสารที่ลงนาม { $signed } ฉบับ
+ } { $posted ->
+    [0] ไม่ได้ส่งทูตแรงงานไปประเทศใด
+   *[other] ส่งทูตแรงงานไปประจำ { $posted } ประเทศ
+ } และ{ $treaties ->
+    [0] ไม่พบว่าผูกพันตามสนธิสัญญาใดที่ค้นหา
+   *[other] ผูกพันตามสนธิสัญญาที่ค้นหา { $treaties } ฉบับ
+ }
+profile-answer_complaints = จำนวนเรื่องร้องเรียนล่าสุด: { $value } { $unit } ({ $reporter } ถึง { $end })
+
+## News
+
+news-since_title = { $events ->
+    [0] ไม่ทราบว่ามีอะไรเกิดขึ้นใน{ $period }
+   *[other] ทราบ { $events } เหตุการณ์ใน{ $period }: { $told }
+ }
+news-note = ตามหน้าเว็บที่อ่าน ล่าสุดก่อน วันที่ละเอียดเท่าที่แหล่งข้อมูลให้
+news-ahead_title = { $events ->
+    [0] ไม่มีสิ่งใดที่ประกาศไว้สำหรับเวลาข้างหน้า
+   *[other] มี { $events } เรื่องที่ประกาศไว้สำหรับเวลาข้างหน้า
+ }
+news-ahead_note = ตามที่ประกาศ: ที่นี่ไม่ได้บอกว่าจะเกิดขึ้นจริง
+news-none = ไม่ทราบเหตุการณ์ใดที่มีวันที่
+news-newest = เหตุการณ์ล่าสุดที่มีวันที่: { $what } ({ $kind } { $date })
+news-period_month = เดือนที่ผ่านมา
+news-period_quarter = สามเดือนที่ผ่านมา
+news-period_half = ครึ่งปีที่ผ่านมา
+news-period_year = ปีที่ผ่านมา
+news-period_two = สองปีที่ผ่านมา
+news-period_five = ห้าปีที่ผ่านมา
+news-count_agreement_signed = ลงนามความตกลง { $count } ฉบับ
+news-count_on_an_agreement = เหตุการณ์ของความตกลง { $count } เรื่อง
+news-count_meeting = การประชุม { $count } ครั้ง
+news-count_treaty = การดำเนินการเกี่ยวกับสนธิสัญญา { $count } เรื่อง
+news-count_law = กฎหมายและคำสั่ง { $count } ฉบับ
+news-count_ranking_published = เผยแพร่การจัดอันดับ { $count } ครั้ง
+
+## Complaints
+
+complaints-title = เรื่องร้องเรียน
+complaints-lead = แรงงานข้ามชาติร้องเรียนเรื่องอะไร ที่ไหน และเพิ่มขึ้นหรือไม่
+complaints-answer_rose = { $place }: { $what }เพิ่มจาก { $before } ในปี { $first } เป็น { $now } ในปี { $last }
+complaints-answer_fell = { $place }: { $what }ลดจาก { $before } ในปี { $first } เป็น { $now } ในปี { $last }
+complaints-answer_stayed = { $place }: { $what }ในปี { $last } เท่ากับปี { $first } คือ { $now } จากเดิม { $before }
+complaints-with_years_between = { $said } ({ $between })
+complaints-in_year = { $value } ในปี { $year }
+complaints-not_in_year = ไม่ทราบสำหรับปี { $year }
+complaints-answer_unknown = ไม่ทราบว่าเรื่องร้องเรียนเพิ่มขึ้นหรือไม่: ไม่มีหน่วยงานใดเผยแพร่ข้อมูลเต็มปีสองปีที่เปรียบเทียบกันได้
+complaints-answer_elsewhere = ในอีก { $places } ประเทศและกลุ่มประเทศที่มีตัวเลขเผยแพร่ ไม่มีข้อมูลเต็มปีสองปีล่าสุดที่เปรียบเทียบกันได้ จึงไม่ทราบว่าเรื่องร้องเรียนที่นั่นเพิ่มขึ้นหรือไม่
+complaints-most_answer = ในการจำแนกล่าสุด ({ $place } { $period }) เรื่องร้องเรียนส่วนใหญ่เกี่ยวกับ: { $kinds }
+complaints-kind_counted = { $kind } ({ $value })
+complaints-three = { $first } { $second } และ { $third }
+complaints-filter_country = ประเทศ
+complaints-filter_measure = นับอะไร
+complaints-filter_split = จำแนกตาม
+complaints-filter_unit = หน่วย
+complaints-filter_reporter = ผู้รายงาน
+complaints-filter_sex = เพศ
+complaints-filter_year = ปีของช่วงเวลา
+complaints-all_reporters = ผู้รายงานทั้งหมด
+complaints-all_sexes = ทั้งหมด ตามที่เผยแพร่
+complaints-all_years = ทุกปี
+complaints-split_any = จำแนกหรือไม่จำแนก
+complaints-measure_option = { $label } ({ $figures })
+complaints-view_figures = เกี่ยวกับอะไร และเพิ่มขึ้นหรือไม่
+complaints-view_centres = ศูนย์อยู่ที่ไหน
+complaints-view_mechanisms = กลไกที่มีคำอธิบาย
+complaints-none = ไม่มีตัวเลขเรื่องร้องเรียนสำหรับตัวเลือกนี้ ด้านล่างคือสิ่งที่ได้ค้นหา
+complaints-look_up = ค้นหาตัวเลขที่เผยแพร่
+complaints-trend_title = { $place }: { $what }เป็น { $before } ต่อเดือนในปี { $first } และ { $now } ต่อเดือนในปี { $last }
+complaints-trend_unknown = ที่นี่ไม่ทราบว่าเรื่องร้องเรียนเพิ่มขึ้นหรือไม่: ไม่มีข้อมูลเต็มปีสองปีล่าสุดที่เปรียบเทียบกันได้
+complaints-trend_note = แต่ละเส้นคือจำนวนที่เผยแพร่หนึ่งครั้ง ยาวเท่าช่วงเวลาและสูงเท่าค่าเฉลี่ยต่อเดือน เพื่อให้อ่านจำนวนของสามปีเทียบกับของสามเดือนได้ แต่ละช่องมีมาตราส่วนของตัวเองแต่ใช้แกนปีร่วมกัน เส้นประแสดงจุดที่หน่วยงานอื่นรับช่วงการนับ สิ่งที่นับอาจต่างกัน ที่ใดไม่มีเส้นคือไม่พบข้อมูล ไม่ใช่ศูนย์ ไม่แสดงจำนวนที่สั้นกว่าสามเดือน จำนวนที่ซ้อนกับปีเต็ม และจำนวนตามปลายทาง ช่องทาง และเพศ ทั้งหมดอยู่ด้านล่าง หน่วยงานในสิงคโปร์ให้บริการแรงงานทุกคน จำนวนของลูกจ้างต่างชาติแสดงเคียงกับจำนวนของทุกคน
+complaints-period_year = หนึ่งปีปฏิทิน
+complaints-period_revised = หนึ่งปีปฏิทิน เผยแพร่หลายค่า
+complaints-period_other = ช่วงเวลาอื่น
+complaints-a_month = ต่อเดือน
+complaints-break = จากนั้น { $reporter }
+complaints-counted = { $value } { $unit } { $period } { $reporter }
+complaints-also = เผยแพร่ด้วย: { $values }
+complaints-series = { $place }: { $what } ({ $body })
+complaints-one_period_only = ไม่แสดง เพราะไม่มีหน่วยงานใดเผยแพร่สองช่วงเวลาที่เปรียบเทียบกันได้: { $places } ไม่ทราบว่าเรื่องร้องเรียนที่นั่นเพิ่มขึ้นหรือไม่
+complaints-kind = ประเภทของเรื่องร้องเรียน
+complaints-most_title = { $place } { $period }: เรื่องร้องเรียนส่วนใหญ่เกี่ยวกับ{ $kinds }
+complaints-about_unknown = ที่นี่ไม่ทราบว่าร้องเรียนเรื่องอะไร: ไม่มีหน่วยงานใดเผยแพร่สามประเภทของช่วงเวลาเดียวกัน
+complaints-about_note = เฉพาะประเภทที่แหล่งข้อมูลระบุ ส่วนที่เหลือเกี่ยวกับอะไรไม่มีการเผยแพร่ จึงไม่นำมารวมกัน นับโดย { $reporter } ในการจำแนกล่าสุดของครึ่งปีขึ้นไป หากหน่วยงานให้บริการแรงงานทุกคน จะรวมแรงงานท้องถิ่นด้วย ความประสงค์ เช่น ขอกลับบ้าน เป็นคำขอ ไม่ใช่การละเมิด เลือกประเทศเพื่อดูว่าที่นั่นนับอะไร
+complaints-newest_title = { $reporters ->
+    [0] ที่นี่ไม่ทราบหน่วยงานที่นับเรื่องร้องเรียน
+   *[other] จำนวนล่าสุดของหน่วยงานที่นับเรื่องร้องเรียน { $reporters } แห่ง
+ }
+complaints-newest_note = ช่วงเวลาล่าสุดของแต่ละหน่วยงาน ใช้ยอดรวมหากเผยแพร่ มิฉะนั้นใช้ส่วนล่าสุด คดี เรื่องร้องเรียน ผู้ร้องเรียน และสายโทรศัพท์เป็นสิ่งที่ต่างกัน หนึ่งคดีอาจมีหลายคน ช่วงเวลาและหน่วยต่างกัน จึงไม่ควรนำตัวเลขมาเปรียบเทียบ
+complaints-figures_title = { $measure } หน่วย { $unit }: ตัวเลขที่เผยแพร่ทั้งหมด ล่าสุดก่อน
+complaints-published_title = { $figures ->
+    [0] ที่นี่ไม่ทราบตัวเลขเรื่องร้องเรียนที่เผยแพร่
+   *[other] ตัวเลขเรื่องร้องเรียนที่เผยแพร่ { $figures } ตัว แต่ละตัวมีช่วงเวลาและหน่วยของตัวเอง
+ }
+complaints-figures_note = ตัวเลขแต่ละตัวมีผู้รายงานและช่วงเวลาของตัวเอง ไม่นำมารวมกัน ช่วงเวลาที่ไม่มีตัวเลขคือไม่มีข้อมูล ไม่ใช่ศูนย์ สิ่งที่นับ: { $meaning }
+complaints-no_period = ไม่ระบุช่วงเวลา
+complaints-period_to = ถึง { $end }
+complaints-period_from = ตั้งแต่ { $start }
+complaints-vintages_title = เผยแพร่มากกว่าหนึ่งครั้งด้วยค่าที่ต่างกัน
+complaints-vintages_note = แต่ละบรรทัดคือการเผยแพร่หนึ่งครั้ง ตัวเลขที่แก้ไขไม่แทนที่ตัวเลขเดิม โปรดเปรียบเทียบวันที่รายงานและวันสิ้นสุดของช่วงเวลา
+complaints-centres_title = { $centres ->
+    [0] แหล่งข้อมูลเหล่านี้ไม่ระบุชื่อศูนย์ข้อมูลแรงงานข้ามชาติ
+   *[other] ระบุชื่อศูนย์ข้อมูลแรงงานข้ามชาติ { $centres } แห่ง ใน { $countries } ประเทศ
+ }; { $others ->
+    [0] ไม่มีศูนย์หรือจุดอื่น
+   *[other] ศูนย์ จุด และเคาน์เตอร์อื่น { $others } แห่ง
+ }แสดงเคียงกัน
+complaints-centres_note = นับเป็นศูนย์ข้อมูลแรงงานข้ามชาติเมื่อแหล่งข้อมูลระบุชื่อและเรียกเช่นนั้น จำนวนนี้ใช้ทุกที่ บนแผนที่ยังมีศูนย์ประเภทอื่น: ศูนย์ของรัฐ ศูนย์ของชาวประมง พื้นที่เป้าหมายของโครงการ เคาน์เตอร์ และกลุ่มศูนย์ { $unplaced ->
+    [0] ทุกแห่งทราบที่ตั้ง
+   *[other] { $unplaced } แห่งไม่ทราบที่ตั้งและไม่แสดง
+ } ไม่ใช่รายชื่อศูนย์ที่เปิดอยู่ในวันนี้
+complaints-centre_numbers_title = { $centres ->
+    [0] ไม่มีศูนย์ข้อมูลแรงงานที่ระบุชื่อที่นี่ { $others ->
+            [0] และไม่มีศูนย์อื่น
+           *[other] มีเพียงศูนย์อื่น { $others } แห่ง
+         }
+   *[other] ในศูนย์ข้อมูลแรงงาน { $centres } แห่งที่ระบุชื่อ { $country }มีมากที่สุด: { $most }
+ }
+complaints-centre_numbers_note = ที่นี่นับศูนย์ที่แหล่งข้อมูลระบุชื่อ จำนวนที่เพียงกล่าวถึงใช้วิธีนับอื่น มักไม่มีรายชื่อ จึงเปรียบเทียบกันไม่ได้: { $stated }
+complaints-centre_numbers_unstated = ที่นี่นับศูนย์ที่แหล่งข้อมูลระบุชื่อ ไม่พบจำนวนศูนย์ที่กล่าวถึง
+complaints-centres_stated = { $value } { $unit } ใน{ $place } ({ $reporter } { $period })
+complaints-centres_own = ศูนย์ข้อมูลแรงงานข้ามชาติ
+complaints-centres_others = ศูนย์ จุด เคาน์เตอร์ และกลุ่มอื่น
+complaints-axis_centres = ระบุชื่อในแหล่งข้อมูล
+complaints-mechanism_title = { $mechanism }: { $steps } ขั้นตอนตามคำอธิบาย
+complaints-mechanism_note = ดำเนินการโดย { $operator } สถานะที่อธิบาย: { $status } { $purpose }
+complaints-no_mechanism = ไม่มีแหล่งข้อมูลใดอธิบายขั้นตอนการร้องเรียนที่นี่ เลือกทุกประเทศเพื่อดูว่าที่ใดมีคำอธิบาย
+complaints-gaps_title = สิ่งที่ไม่มีข้อมูลเกี่ยวกับเรื่องร้องเรียน และเหตุผล
+complaints-on_map = { $kind }; หน่วยงานเจ้าของสถานที่: { $host }
+
+## Recruitment agencies
+
+agencies-title = บริษัทจัดหางาน
+agencies-lead = บริษัทจัดหางานใดได้รับการจัดอันดับ อย่างไร และระดับหนึ่งหมายความว่าอะไร
+agencies-answer = ในการจัดอันดับล่าสุด { $ranking } { $association } ประเมิน { $assessed } บริษัท: { $said }
+agencies-answer_unknown = ไม่ทราบว่าบริษัทใดได้รับการจัดอันดับ: แหล่งข้อมูลเหล่านี้ไม่มีการจัดอันดับ
+agencies-answer_named = บริษัทที่ทราบชื่อล่าสุดซึ่งได้ระดับสูงสุด { $grade }: { $names } ใน { $ranking }
+agencies-answer_inferred = { $said } ซึ่งเป็นรอบที่อนุมานจากวันที่
+agencies-answer_earlier = { $said } ไม่ทราบว่าใครได้ระดับนี้ในการจัดอันดับล่าสุด
+agencies-answer_ends = { $said }
+agencies-names = { $one } และ { $other }
+agencies-answer_meaning = ความหมายของระดับ: { $meanings }
+agencies-meaning_said = ใน{ $scale } ระดับสูงสุด { $highest } เรียกว่า { $first } ระดับต่ำสุด { $lowest } เรียกว่า { $last }
+agencies-meaning_unsaid = ใน{ $scale } ไม่มีการเผยแพร่ความหมายของแต่ละระดับ
+agencies-with_grade = { $count } บริษัทได้ { $grade }
+agencies-not_eligible = { $count } บริษัทไม่มีสิทธิได้รับการจัดอันดับ
+agencies-no_grades = ไม่มีการเผยแพร่จำนวนบริษัทตามระดับ
+agencies-stars = { $stars } ดาว
+agencies-step = { $grade }: { $meaning }
+agencies-ladder_title = จำนวนบริษัทตามระดับใน { $ranking }: { $said }
+agencies-ladder_note = ความหมายของระดับ: { $meaning } แต่ละคอลัมน์คือหนึ่งรอบ แต่ละแถวคือระดับหนึ่งในมาตรวัดของตัวเอง สีเข้มกว่าคือสัดส่วนมากกว่าของบริษัทที่ประเมิน ตัวอักษรและดาวเป็นสองมาตรวัดที่ไม่มีการเผยแพร่วิธีแปลงค่าและไม่นำมาต่อกัน ตัวเลขคือจำนวนบริษัท สัดส่วนเป็นไปตามที่พิมพ์ไว้ ชี้เพื่อดูข้อความที่พิมพ์และชื่อบริษัท
+agencies-ladder_cycle = รอบและชื่อรอบ
+agencies-ladder_empty = ว่าง: ไม่มีการเผยแพร่
+agencies-ladder_named = ระบุชื่อ: { $names }
+agencies-find = ค้นหาบริษัท
+agencies-find_all = เลือกหรือพิมพ์ชื่อ
+agencies-open_scorecard = ทุกสิ่งที่ทราบเกี่ยวกับบริษัทนี้
+agencies-open_centres = ศูนย์ใน{ $place }ที่แรงงานร้องเรียนได้
+agencies-open_mechanism = ขั้นตอนการร้องเรียน ทีละขั้น
+agencies-back = บริษัทและการจัดอันดับทั้งหมด
+agencies-view_participation = ใครได้รับการจัดอันดับ
+agencies-view_distribution = การจัดอันดับหนึ่งครั้ง
+agencies-view_named = ค้นหาบริษัท
+agencies-cycle_option_published = { $association }: รอบที่ { $number } ชื่อ { $label } ฉบับแก้ไขที่ { $revision } { $standing }
+agencies-scale_published = มาตรวัดของตัวเอง
+agencies-counted_title = จำนวนบริษัทตามระดับในการจัดอันดับชื่อ { $label } ของ { $association } ฉบับแก้ไขที่ { $revision } วิธีการแบบ{ $standing }
+agencies-counted_note = นับจากระดับที่สมาคมเผยแพร่ที่นี่ เป็นบริษัททั้งหมดที่ประเมินหรือไม่ สมาคมเป็นผู้บอก จำนวนที่วางแผนไว้ หากทราบ อยู่ในการจัดอันดับที่เผยแพร่ที่นี่
+agencies-illustrative = การจัดอันดับนี้ทำด้วยวิธีทดลอง แสดงว่าการจัดอันดับทำงานอย่างไร และไม่ได้บอกอะไรเกี่ยวกับบริษัท
+agencies-published_cycles_title = การจัดอันดับที่สมาคมเผยแพร่ที่นี่ เป็นจำนวนบริษัท
+agencies-published_cycles_note = ฉบับแก้ไขล่าสุดของแต่ละรอบ นับจากระดับของรอบนั้น หากระบุว่าเป็นตัวอย่าง ระดับมาจากวิธีทดลองและไม่ได้บอกอะไรเกี่ยวกับบริษัท
+agencies-nothing_published = ยังไม่มีสมาคมใดเผยแพร่การจัดอันดับผ่านระบบนี้ การจัดอันดับด้านบนเป็นของสมาคมและสื่อมวลชนที่เผยแพร่ไว้
+agencies-published_grades_title = { $rows ->
+    [0] ไม่มีระดับที่สมาคมเผยแพร่ที่นี่
+   *[other] ระดับที่สมาคมเผยแพร่ที่นี่ { $rows } รายการ
+ }
+agencies-published_grades_note = เผยแพร่โดยสมาคมเอง เท่าที่เผยแพร่ ฉบับแก้ไขล่าสุดของแต่ละรอบ วันที่คือวันที่เผยแพร่ที่นี่ การประเมินอาจเก่ากว่านั้น หากระบุว่าเป็นตัวอย่าง ระดับมาจากวิธีทดลองและไม่ได้บอกอะไรเกี่ยวกับบริษัท บัตรข้อมูลบริษัทแสดงคะแนน หลักฐาน การแก้ไข และคำตอบ
+agencies-view_code = จรรยาบรรณ
+agencies-view_schemes = โครงการอื่น
+agencies-participation_title = จาก { $before } บริษัทที่ประเมินใน { $first } เป็น { $now } ใน { $last }: ได้รับอนุญาต วางแผน และประเมินใน { $cycles } รอบ
+agencies-participation_unknown = ไม่ทราบว่าประเมินกี่บริษัท
+agencies-participation_note = แต่ละกลุ่มแท่งคือหนึ่งรอบและชื่อปีของรอบ จำนวนที่ได้รับอนุญาต วางแผน และประเมินมาจากแหล่งและวันที่ต่างกัน แท่งที่ขาดคือไม่มีข้อมูล ตัวเลขที่มีดอกจันเผยแพร่ด้วยคำเช่น “ประมาณ” หรือ “มากกว่า” ซึ่งตารางบอกไว้ เมื่อจัดทำเอกสารหลัก มีบริษัทกว่า 100 แห่งลงนามในจรรยาบรรณ ไม่มีข้อมูลจำนวนผู้ลงนามแต่ละรอบ จำนวนบริษัทในแต่ละระดับอยู่ด้านบน
+agencies-step_licensed = ได้รับอนุญาต
+agencies-step_planned = วางแผน
+agencies-step_assessed = ประเมิน
+agencies-axis_agencies = บริษัท
+agencies-steps_title = ตัวเลขที่เผยแพร่ทั้งหมดเกี่ยวกับการเข้าร่วมจรรยาบรรณของ VAMAS
+agencies-phases_title = ระยะต่าง ๆ ตามที่เอกสารหลักอธิบาย
+agencies-choose_cycle = รอบ
+agencies-cycle_option = รอบที่ { $number } ชื่อ { $label }
+agencies-cycle_in_row = รอบที่ { $number } ({ $label })
+agencies-cycle_note = เผยแพร่เมื่อ { $published } ({ $basis }) ด้วย{ $scale } ตาม: { $code }
+agencies-scale_vamas_letters = มาตรวัดตัวอักษรจาก A1 ถึง D2
+agencies-scale_vamas_stars = มาตรวัดหนึ่งถึงหกดาว
+agencies-grade = ระดับ { $grade }
+agencies-not_published = ไม่มีการเผยแพร่
+agencies-no_distribution = ตามข้อมูลสาธารณะ ไม่มีการเผยแพร่การกระจายของระดับสำหรับรอบนี้
+agencies-distribution_title = ระดับที่เผยแพร่ของรอบชื่อ { $label } หน่วย { $unit }
+agencies-distribution_note = ตามมาตรวัดของรอบนั้น ตามที่เผยแพร่ ตัวอักษรและดาวเป็นสองมาตรวัดที่ไม่มีการเผยแพร่วิธีแปลงค่าและไม่นำมาต่อกัน สัดส่วนที่ไม่ตรงกับจำนวนเต็มของบริษัทแสดงตามที่พิมพ์ไว้ พร้อมข้อสงสัยในตาราง
+agencies-cycles_title = รอบต่าง ๆ
+agencies-movement_title = การเปลี่ยนระดับระหว่างรอบ เท่าที่เผยแพร่
+agencies-movement_note = ในข้อมูลสาธารณะ มีการเผยแพร่เฉพาะการเปลี่ยนจากรอบแรกไปรอบที่สอง ในบรรดา 20 บริษัทของรอบแรก
+agencies-movement_unknown = ไม่มีข้อมูลการเปลี่ยนระดับหลังจากนั้น
+agencies-movement_here = การเปลี่ยนระดับระหว่างการจัดอันดับที่สมาคมเผยแพร่ที่นี่นับไว้ในภาพของตัวเอง
+agencies-moved_title = ตั้งแต่การจัดอันดับครั้งก่อนในมาตรวัดเดียวกัน { $told }: { $association } { $ranking }
+agencies-moved_count = { $moved }: { $count }
+agencies-moved_unknown = ยังไม่มีการจัดอันดับสองครั้งในมาตรวัดเดียวกันเผยแพร่ที่นี่ จึงนับการเปลี่ยนระดับไม่ได้
+agencies-moved_note = แต่ละบริษัทจากระดับใน { $before } ไปยังระดับใน { $ranking }: แถวคือระดับเดิม คอลัมน์คือระดับปัจจุบัน เปรียบเทียบเฉพาะการจัดอันดับของสมาคมเดียวกันในมาตรวัดเดียวกัน เหตุผลเป็นไปตามที่สมาคมบันทึก
+agencies-moved_absent = ไม่ได้จัดอันดับ
+agencies-moved_empty = ว่าง: ไม่มีบริษัท
+agencies-strong_only = เฉพาะระดับจากรายงานอิสระที่ระบุรอบ
+agencies-named_title = { $agencies ->
+    [0] ไม่มีบริษัทที่ระบุชื่อพร้อมระดับ
+   *[other] ระบุชื่อ { $agencies } บริษัทพร้อมระดับ รอบล่าสุดก่อน
+ }
+agencies-named_note = เฉพาะตารางของรอบแรกเท่านั้นที่ระบุชื่อทุกบริษัทที่ประเมิน หลังจากนั้นเป็นตัวอย่างที่เลือกเอง: บริษัทโฆษณาระดับที่ดี จึงไม่ใช้หาการกระจาย และบริษัทที่ไม่มีที่นี่คือไม่ทราบ ไม่ใช่ไม่ได้จัดอันดับ
+agencies-subjects_title = หัวข้อของจรรยาบรรณ VAMAS ตามลำดับที่เผยแพร่
+agencies-subjects_note = ลำดับในรายการที่เผยแพร่ ไม่ใช่เลขข้อที่ยืนยันแล้ว ไม่พบตัวบทของจรรยาบรรณในข้อมูลสาธารณะ
+agencies-evidence_title = ขอหลักฐานจากใคร
+agencies-standards_title = มาตรฐานการกำกับดูแลตนเองที่คณะประศาสน์การของ ILO รับรอง และข้อสงสัยเกี่ยวกับการกำกับดูแลตนเอง
+agencies-schemes_title = จรรยาบรรณ การจัดอันดับ และการรับรอง เทียบเคียงกัน
+agencies-schemes_note = ตามที่แหล่งข้อมูลระบุ สิ่งที่ค้นหาแต่ไม่พบอยู่ในคอลัมน์ของตัวเอง มาตรวัดของโครงการต่างกันเปรียบเทียบกันไม่ได้
+agencies-taking_part_title = { $numbers ->
+    [0] ไม่มีตัวเลขที่เผยแพร่เกี่ยวกับการเข้าร่วมจรรยาบรรณและโครงการ
+   *[other] ตัวเลขที่เผยแพร่เกี่ยวกับการเข้าร่วมจรรยาบรรณและโครงการ { $numbers } ตัว
+ }
+agencies-others_title = ตัวเลขที่เผยแพร่เกี่ยวกับการเข้าร่วมโครงการอื่น
+
+## A country
+
+country-title = รายประเทศ
+country-choose = ประเทศสมาชิก
+country-question = มีอะไรคุ้มครองแรงงานข้ามชาติจากและใน{ $name } สมาชิกอาเซียนตั้งแต่ { $since }
+country-beside = เปรียบเทียบกับ
+country-nobody = ไม่เปรียบเทียบ
+country-everything = ทุกอย่างเกี่ยวกับ{ $name }
+country-numbers_title = { $name } สมาชิกอาเซียนตั้งแต่ { $since }: แหล่งข้อมูลระบุอะไรเกี่ยวกับความร่วมมือด้านการย้ายถิ่นของแรงงาน นับอะไรได้ ขัดแย้งกันตรงไหน และขาดอะไร
+country-numbers_note = ตัวเลขเจ็ดตัวนับสิ่งที่ต่างกัน ไม่นำมารวมกัน
+country-tile_instruments = ตราสารที่ลงนาม
+country-tile_instruments_none = แหล่งข้อมูลไม่ระบุตราสารใด ไม่ได้หมายความว่าไม่มี
+country-counted_table_2 = { $count } ในตาราง 2 ถึง ค.ศ. 2010
+country-counted_since_2010 = { $count } ในหน้าเว็บสาธารณะ ตั้งแต่ ค.ศ. 2010
+country-counted_dataset = { $count } ในชุดข้อมูลวิจัย
+country-counted_text = { $count } ระบุเฉพาะในเนื้อความ
+country-counted_in_process = อีก { $count } อยู่ระหว่างดำเนินการ
+country-tile_stated = ตำแหน่งทูตแรงงานตามที่ระบุ
+country-tile_stated_note = ยอดรวมของตาราง 1 เอง
+country-tile_stated_none = ไม่อยู่ในตาราง 1 เรื่องทูตแรงงาน
+country-tile_counted = ตำแหน่งทูตแรงงานที่นับได้
+country-posts_from_places = จากรายชื่อ { $places } สถานที่ในตาราง 1
+country-places_elsewhere = ไม่อยู่ในตาราง 1 { $places ->
+    [0] หน้าเว็บสาธารณะไม่ระบุสถานที่ใด
+   *[other] หน้าเว็บสาธารณะระบุ { $places } สถานที่
+ }
+country-tile_centres = ศูนย์ข้อมูลแรงงาน
+country-tile_centres_none = แหล่งข้อมูลไม่ระบุศูนย์ใด ไม่ได้หมายความว่าไม่มี
+country-centres_beside = ที่แหล่งข้อมูลระบุชื่อ { $others ->
+    [0] ไม่มีจุดหรือศูนย์อื่น
+   *[other] และมีจุดและศูนย์อื่นอีก { $others } แห่ง
+ }
+country-centres_of_others = ไม่ระบุชื่อศูนย์ข้อมูลแรงงานข้ามชาติ { $others ->
+    [0] และไม่มีประเภทอื่น
+   *[other] แต่มีประเภทอื่น { $others } แห่ง
+ }
+country-tile_complaints = ตัวเลขเรื่องร้องเรียน
+country-tile_complaints_note = เผยแพร่แล้ว แต่ละตัวมีช่วงเวลาและหน่วยของตัวเอง ไม่นำมารวมกัน
+country-tile_complaints_none = ไม่พบตัวเลขที่เผยแพร่ ไม่ได้หมายความว่าไม่มีเรื่องร้องเรียน
+country-tile_discrepancies = ข้อขัดแย้ง
+country-tile_discrepancies_note = คู่ข้อความที่เป็นจริงพร้อมกันไม่ได้
+country-tile_discrepancies_none = ไม่มีข้อขัดแย้งที่บันทึกไว้เฉพาะประเทศนี้
+country-tile_gaps = ข้อเท็จจริงที่ไม่มีข้อมูล
+country-tile_gaps_note = ค้นหาแล้วไม่พบ พร้อมเหตุผล
+country-tile_gaps_none = ไม่มีข้อเท็จจริงที่ขาดซึ่งบันทึกไว้เฉพาะประเทศนี้
+country-none_recorded = ไม่มีบันทึก
+country-counterparts_title = ตราสารของ{ $name }ตามคู่ภาคี ที่ลงนามและอยู่ระหว่างดำเนินการ
+country-on_record = สิ่งอื่นที่บันทึกไว้เกี่ยวกับ{ $name } ตามหัวข้อ
+country-record_note = สิ่งที่ต่างกัน ไม่นำมารวมกัน
+country-record_statements = จำนวนทูตแรงงาน
+country-record_posts = สถานที่ของทูตแรงงาน
+country-record_received = ตำแหน่งของประเทศอื่นที่นี่
+country-record_initiatives = โครงการริเริ่ม
+country-record_forums = เวทีหารือ
+country-record_meetings = การประชุมที่จัดที่นี่
+country-record_commitments = หลักฐานเกี่ยวกับคำมั่น
+country-record_codes = จรรยาบรรณและการจัดอันดับ
+country-record_figures = ตัวเลขอื่น
+country-note_forums = ที่แหล่งข้อมูลระบุชื่อ การไม่ระบุชื่อไม่เหมือนกับไม่ได้เป็นสมาชิก
+country-note_figures = ตามที่เผยแพร่ แต่ละตัวมีหน่วยและช่วงเวลาของตัวเอง
+country-section_agreements = ความตกลงของ{ $name }ในฐานะฝ่ายใดฝ่ายหนึ่ง ลงนามหรืออยู่ระหว่างดำเนินการ ({ $rows })
+country-section_provisions = เนื้อหาของความตกลงตามที่กล่าวถึง ({ $rows })
+country-section_stated = ทูตแรงงาน: จำนวนที่ระบุและที่นับได้
+country-section_statements = ทูตแรงงาน: ทุกจำนวนที่ระบุ
+country-section_posts = ที่ซึ่ง{ $name }ส่งทูตแรงงานไปประจำ ({ $rows })
+country-section_received = ทูตแรงงานของประเทศอื่นใน{ $name } ({ $rows })
+country-section_services = สิ่งที่คณะผู้แทนของ{ $name }ทำเพื่อแรงงาน ({ $rows })
+country-section_coverage = เส้นทาง: มีความตกลง มีตำแหน่งทูตแรงงาน หรือทั้งสองอย่าง ({ $rows })
+country-section_centres = ศูนย์ข้อมูลแรงงานและหน่วยงานอื่นที่ให้บริการแรงงานข้ามชาติ ({ $rows })
+country-section_mechanisms = กลไกการร้องเรียน ทีละขั้น ({ $rows })
+country-section_complaints = ตัวเลขเรื่องร้องเรียนที่เผยแพร่ ({ $rows })
+country-section_initiatives = ความร่วมมือที่มี{ $name } ({ $rows })
+country-section_forums = เวทีหารือและกระบวนการที่ระบุชื่อ{ $name } ({ $rows })
+country-section_meetings = การประชุมที่จัดใน{ $name } ({ $rows })
+country-section_commitments = คำมั่นที่มีหลักฐานเกี่ยวกับ{ $name } ({ $rows })
+country-section_codes = จรรยาบรรณและการจัดอันดับบริษัทจัดหางาน ({ $rows })
+country-section_participation = บริษัทที่เข้าร่วม ({ $rows })
+country-section_figures = ตัวเลขอื่น ({ $rows })
+country-section_discrepancies = ข้อขัดแย้งและข้อควรระวังเกี่ยวกับ{ $name } ({ $rows })
+country-section_gaps = สิ่งที่ไม่มีข้อมูลเกี่ยวกับ{ $name } ({ $rows })
+country-empty_title = ไม่มีในแหล่งข้อมูล
+country-nothing_agreements = ไม่ระบุความตกลงของ{ $name }
+country-nothing_provisions = ไม่อธิบายข้อกำหนดในความตกลงของ{ $name }
+country-nothing_stated = { $name }ไม่อยู่ในตาราง 1 เรื่องทูตแรงงาน
+country-nothing_statements = ไม่ระบุจำนวนทูตแรงงานของ{ $name }
+country-nothing_posts = ไม่ระบุสถานที่ซึ่ง{ $name }ส่งทูตแรงงานไปประจำ
+country-nothing_received = ไม่ระบุทูตแรงงานของประเทศอื่นใน{ $name }
+country-nothing_services = ไม่อธิบายบริการของคณะผู้แทนของ{ $name }
+country-nothing_coverage = ในแหล่งข้อมูลเหล่านี้ ไม่มีเส้นทางของ{ $name }ที่มีความตกลงหรือตำแหน่งทูตแรงงาน
+country-nothing_centres = ไม่ระบุชื่อศูนย์ใน{ $name }
+country-nothing_mechanisms = ไม่อธิบายกลไกการร้องเรียนของ{ $name }ทีละขั้น
+country-nothing_complaints = แหล่งข้อมูลเหล่านี้ไม่เผยแพร่ตัวเลขเรื่องร้องเรียนของ{ $name }
+country-nothing_initiatives = ไม่ระบุโครงการริเริ่มที่มี{ $name }
+country-nothing_forums = ไม่มีเวทีหารือหรือกระบวนการที่ระบุชื่อ{ $name }
+country-nothing_meetings = ไม่ระบุการประชุมของเวทีหารือใน{ $name }
+country-nothing_commitments = ไม่มีหลักฐานเกี่ยวกับ{ $name }ที่ตอบคำมั่น
+country-nothing_codes = ไม่อธิบายจรรยาบรรณหรือการจัดอันดับบริษัทจัดหางานของ{ $name }
+country-nothing_participation = ไม่เผยแพร่จำนวนบริษัทที่เข้าร่วมจรรยาบรรณสำหรับ{ $name }
+country-nothing_figures = ไม่มีตัวเลขอื่นที่เกี่ยวกับ{ $name }เท่านั้น
+country-nothing_discrepancies = ไม่มีข้อขัดแย้งที่เกี่ยวกับ{ $name }เท่านั้น
+country-nothing_gaps = ไม่มีข้อเท็จจริงที่ขาดซึ่งบันทึกไว้เฉพาะ{ $name } ข้อเท็จจริงที่ขาดของหลายประเทศอยู่ในหน้าแหล่งข้อมูลและคุณภาพ
+country-print = หน้านี้พิมพ์ได้: ใช้คำสั่งพิมพ์ของเบราว์เซอร์ แถบด้านข้างและปุ่มจะไม่ติดไปบนกระดาษ
+
+## Search
+
+search-title = ค้นหา
+search-box = ค้นหาทุกอย่างที่นี่
+search-example = ตัวอย่าง: การจัดอันดับ วิธีร้องเรียน Burma fishing, TFAMW, Seoul
+search-lead = จับคู่คำจากต้นคำ ไม่แยกตัวพิมพ์ใหญ่เล็กและเครื่องหมาย เนื้อหาจากแหล่งข้อมูลส่วนใหญ่เป็นภาษาอังกฤษ ประเทศและหน่วยงานค้นหาได้ด้วยทุกชื่อที่ทราบ: Vietnam และ Viet Nam, Burma และ Myanmar, TF-AMW และ Task Force on ASEAN Migrant Workers ผลลัพธ์แต่ละรายการนำไปยังหน้าที่แสดง
+search-found = { $rows ->
+    [0] ไม่มีผลลัพธ์
+   *[other] { $rows } ผลลัพธ์
+ }สำหรับ “{ $words }”
+search-filter_kind = ประเภท
+search-every_kind = ทุกประเภท
+search-nearly = ไม่มีรายการใดที่มีครบทุกคำ ที่แสดงคือรายการที่ขาดเพียง { $missed } คำ
+search-nothing = ไม่พบสิ่งใด ลองใช้คำน้อยลง หรือใช้ต้นคำ
+search-group = { $name } ({ $rows })
+search-more = อีก { $rows }
+search-whole_page = ทั้งหน้า
+search-also_corridors = ประเทศต้นทาง ประเทศปลายทาง ผู้ย้ายถิ่น เส้นทาง
+search-also_agreements = MoU บันทึกความเข้าใจ ความตกลงทวิภาคี แรงงาน
+search-also_attaches = ทูตแรงงาน สำนักงานแรงงาน สถานทูต
+search-also_complaints = วิธีร้องเรียน ร้องทุกข์ ศูนย์ข้อมูล MRC สายด่วน
+search-also_commitments = สนธิสัญญา อนุสัญญา ให้สัตยาบัน ปฏิญญา ฉันทามติ
+search-also_agencies = การจัดอันดับ บริษัทจัดหางาน จรรยาบรรณ VAMAS ระดับ ดาว
+search-also_cooperation = โครงการริเริ่ม โครงการ ใครทำงานกับใคร
+search-also_forums = AFML ALMM ACMW การประชุม
+search-kind_view = หน้า
+search-kind_treaty = สนธิสัญญา
+search-kind_country = ประเทศ
+search-kind_agreement = ความตกลงและข้อกำหนด
+search-kind_attache = ตำแหน่งทูตแรงงาน
+search-kind_service = บริการของคณะผู้แทน
+search-kind_centre = ศูนย์
+search-kind_complaint = ตัวเลขเรื่องร้องเรียน
+search-kind_code = จรรยาบรรณและการจัดอันดับ
+search-kind_agency = บริษัท
+search-kind_initiative = โครงการริเริ่ม
+search-kind_forum = เวทีหารือและการประชุม
+search-kind_commitment = คำมั่นและข้อเสนอแนะ
+search-kind_figure = ตัวเลขสำคัญ
+search-kind_discrepancy = ข้อขัดแย้ง
+search-kind_gap = ไม่มีข้อมูล
+search-kind_source = แหล่งข้อมูล
+
+## Agency scorecard
+
+scorecard-title = บัตรข้อมูลบริษัท
+scorecard-lead = บริษัทจัดหางานหนึ่งแห่ง: ระดับในแต่ละรอบตามมาตรวัดของรอบนั้น ระดับอาศัยอะไร แก้ไขอะไร และบริษัทกล่าวว่าอย่างไร พิมพ์ได้ในหนึ่งหน้า A4
+scorecard-card_title = { $agency }: { $grade } ใน { $ranking }
+scorecard-card_note = ระดับล่าสุดจาก { $grades } ระดับที่ทราบของบริษัทนี้ ทั้งหมดอยู่ในตาราง ระดับบอกว่าบริษัทปฏิบัติตามจรรยาบรรณของสมาคมเพียงใดเมื่อประเมิน ไม่ใช่ใบอนุญาตและไม่ใช่คำรับรอง ใบอนุญาตยังใช้ได้หรือไม่ กระทรวงแรงงานเป็นผู้ทราบ
+scorecard-card_question = คำถาม
+scorecard-card_answer = คำตอบ
+scorecard-card_grade = ระดับล่าสุดที่ทราบ
+scorecard-card_graded = { $grade } ใน { $ranking }
+scorecard-card_not_eligible = ไม่มีสิทธิได้รับการจัดอันดับเพราะ
+scorecard-card_moved = ขึ้นหรือลง
+scorecard-card_since = { $way } (เดิม: { $before } ใน { $ranking })
+scorecard-card_published = เผยแพร่เมื่อ
+scorecard-card_given_by = ใครให้ระดับ
+scorecard-card_rank = ตำแหน่งในมาตรวัด
+scorecard-card_ranked = { $rank } (1 คือสูงสุด)
+scorecard-card_means = ความหมาย
+scorecard-card_meaning_unsaid = ไม่มีการเผยแพร่สำหรับมาตรวัดนี้
+scorecard-card_basis = ทราบจากที่ใด
+scorecard-card_licence = ใบอนุญาต
+scorecard-card_no_licence = ไม่มีข้อมูลในแหล่งข้อมูลเหล่านี้
+scorecard-card_complain = ร้องเรียนได้ที่ใด
+scorecard-card_centres = { $centres ->
+    [0] ไม่ทราบศูนย์ข้อมูลแรงงานใน{ $place }
+   *[other] ศูนย์ข้อมูลแรงงาน { $centres } แห่งใน{ $place }
+ }
+scorecard-choose = บริษัท
+scorecard-find = บริษัทนี้ดีหรือไม่ พิมพ์ชื่อ
+scorecard-find_example = ส่วนใดของชื่อก็ได้ มีหรือไม่มีเครื่องหมายก็ได้
+scorecard-not_found = ที่นี่ไม่มีบริษัทที่มีระดับเผยแพร่ชื่อ “{ $asked }” บริษัทที่ไม่มีที่นี่คือไม่ทราบ ไม่ใช่ไม่ได้จัดอันดับ: ลองส่วนอื่นของชื่อ
+scorecard-told = { $grade } ใน { $ranking }
+scorecard-told_not_eligible = ไม่มีสิทธิได้รับการจัดอันดับใน { $ranking }: { $reason }
+scorecard-newer_result = บริษัทนี้มีผลใหม่กว่า: { $told } สิ่งที่อยู่ด้านล่างเป็นของข้อมูลฉบับเก่าและใช้ไม่ได้แล้ว โปรดไม่เลือกฉบับในแถบด้านข้างเพื่อดูผลปัจจุบัน
+scorecard-gone_since = ในข้อมูลฉบับล่าสุด บริษัทนี้ไม่มีบัตรของตัวเองแล้ว: สิ่งที่อยู่ด้านล่างเป็นของฉบับเก่า โปรดค้นหาตามชื่อในฉบับล่าสุด
+scorecard-choose_cycle = การจัดอันดับโดยละเอียด
+scorecard-cycle = { $association } รอบที่ { $number }: { $label }
+scorecard-illustrative = ระดับที่ระบุว่าเป็นตัวอย่างมาจากวิธีทดลอง แสดงว่าการจัดอันดับทำงานอย่างไร และไม่ได้บอกอะไรเกี่ยวกับบริษัทนี้
+scorecard-grades_title = ระดับที่เผยแพร่ของ { $agency } { $place }: { $grades }
+scorecard-grades_note = ระดับแต่ละระดับอยู่ในมาตรวัดของรอบนั้น มาตรวัดไม่นำมาต่อกันหรือแปลงค่า ของรอบแรกของ VAMAS มีการเผยแพร่ทั้งตาราง รายการของรอบหลังที่อ่านจากข้อมูลสาธารณะเป็นตัวอย่างที่เลือกเอง: บริษัทโฆษณาระดับที่ดี
+scorecard-place_on_scale = { $place } จาก { $steps }
+scorecard-nothing_published = ยังไม่มีสมาคมใดเผยแพร่การจัดอันดับของบริษัทนี้ที่นี่ ข้อมูลสาธารณะบอกเพียงระดับ: ไม่มีข้อมูลคะแนน หลักฐาน ผู้ประเมินและผู้ตรวจทาน การแก้ไข และคำตอบของบริษัท
+scorecard-no_reply = ไม่มีคำชี้แจงหรือการอุทธรณ์ของบริษัทที่เผยแพร่
+scorecard-replies_title = บริษัทกล่าวว่าอย่างไร และผลของการอุทธรณ์
+scorecard-no_scores = { $cycle }: สมาคมเผยแพร่ระดับโดยไม่มีคะแนน ไม่มีข้อมูลผลตามหัวข้อ คะแนนที่เสีย และหลักฐาน
+scorecard-profile_title = ผลตามหัวข้อ วิธีการแบบ{ $standing }: { $cycle }
+scorecard-profile_note = คะแนนถ่วงน้ำหนักที่ได้ จากที่อาจได้ ในแต่ละหัวข้อ สิ่งที่ไม่ใช้กับบริษัทตัดออก
+scorecard-axis_percent = ร้อยละของคะแนนในหัวข้อ
+scorecard-percent = { $value } %
+scorecard-does_not_apply = ไม่ใช้บังคับ
+scorecard-costs_title = ตัวชี้วัดแต่ละตัวทำให้เสียไปเท่าใด เป็นจุดร้อยละของผล
+scorecard-cost_nothing = ไม่มีตัวชี้วัดใดทำให้เสียคะแนน: ทุกตัวที่ใช้ได้คะแนนเต็ม
+scorecard-set_aside = { $share } % ของคะแนนทั้งหมดของวิธีการระบุว่าไม่ใช้กับบริษัทนี้
+scorecard-points_do_not_count = ไม่มีสิทธิได้รับการจัดอันดับใน { $cycle } เพราะ: { $reason } คะแนนก่อนการตัดสินนั้นไม่นับและไม่แสดง
+scorecard-costs_note = ตัวชี้วัดที่ได้คะแนนเต็มไม่ทำให้เสียคะแนนและตัดออก ผลและคะแนนที่เสียทั้งหมดรวมเป็น 100
+scorecard-evidence_title = หลักฐานที่คะแนนอาศัย
+scorecard-evidence_note = สัดส่วนของตัวชี้วัดที่ให้คะแนน หนึ่งตัวชี้วัดอาจอาศัยหลักฐานหลายประเภท จึงไม่รวมเป็น 100
+scorecard-decided_title = ใครประเมิน ตรวจทาน และตัดสิน
+scorecard-revisions_title = ฉบับแก้ไขทั้งหมด ล่าสุดก่อน
+scorecard-revisions_note = การแก้ไขหรือการยกเลิกเป็นฉบับแก้ไขใหม่พร้อมเหตุผล ฉบับก่อนยังอ่านได้
+scorecard-changes_title = ฉบับแก้ไขเปลี่ยนอะไร
+scorecard-names_title = ชื่อและระเบียนที่รวมกัน
+scorecard-ranked_in = ในการจัดอันดับ { $cycles }
+scorecard-decided_by = ตัดสินโดย { $who } เมื่อ { $date }
+scorecard-on_paper = บนกระดาษแต่ละตารางแสดงหกรายการแรก ทั้งหมดพร้อมแหล่งข้อมูลอยู่ที่ที่อยู่ของหน้านี้
+
+## Names of filters, as a figure and a slide show them
+
+filters-country = ประเทศ
+filters-origin = ประเทศต้นทาง
+filters-either_end = ประเทศที่ปลายด้านใดด้านหนึ่ง
+filters-series = อยู่ในรายการใด
+filters-status = สถานะ
+filters-coverage = เส้นทางที่มี
+filters-party = ประเทศ
+filters-period = ช่วงเวลา
+filters-protection = สิ่งที่คุ้มครองเส้นทาง
+filters-reach = เส้นทางใด
+filters-start = ประเทศต้นทาง
+filters-standard = เกณฑ์
+filters-destination = ประเทศปลายทาง
+filters-guideline = แนวปฏิบัติขององค์การแรงงานระหว่างประเทศ (ILO)
+filters-theme = หัวข้อของเวทีอาเซียนว่าด้วยแรงงานข้ามชาติ (AFML)
+filters-party_kind = ประเภทของฝ่าย
+filters-level = ระดับ
+filters-type = รูปแบบ
+filters-family = หัวข้อ
+filters-kind = ประเภท
+filters-matters = เปลี่ยนอะไร
+filters-topic = หัวข้อ
+filters-cycle = รอบ
+filters-scale = มาตรวัดระดับ
+filters-agreement = ความตกลง
+filters-forum = เวทีหารือ
+filters-instrument = เอกสารที่ให้คำมั่นหรือเสนอแนะ
+filters-addressee = ส่งถึง
+filters-body = หน่วยงาน
+filters-not_here = ลิงก์ขอ “{ $asked }” ใน “{ $filter }” ที่นี่ไม่มีตัวเลือกนั้น ที่แสดงคือ: { $shown }
+filters-became = ลิงก์ขอ “{ $asked }” ซึ่งกลายเป็นส่วนหนึ่งของ { $now } จึงแสดงรายการนั้น
+filters-no_such_filter = ลิงก์ยังระบุ { $name } = “{ $asked }” หน้านี้ไม่มีตัวเลือกชื่อนั้น จึงไม่เปลี่ยนแปลงอะไร
+
+## Headings of columns, by the column's name
+
+columns-counterpart_country = ประเทศคู่ภาคี
+columns-layer = ชั้นข้อมูล
+columns-association = สมาคม
+columns-revision = ฉบับแก้ไข
+columns-standing = ลักษณะของวิธีการ
+columns-assessed = ประเมิน
+columns-ranked = จัดอันดับ
+columns-not_eligible = ไม่มีสิทธิ
+columns-licensed = ได้รับอนุญาต
+columns-planned = วางแผน
+columns-method = วิธีการ
+columns-method_version = รุ่นของวิธีการ
+columns-method_title = วิธีการ
+columns-percent = ผลเป็นร้อยละ
+columns-replies = คำตอบของบริษัท
+columns-changed = สิ่งที่เปลี่ยน
+columns-before = ก่อน
+columns-grade_before = ระดับเดิม
+columns-moved = การเปลี่ยนระดับ
+columns-cycle_before = รอบก่อน
+columns-label_before = ชื่อรอบก่อน
+columns-after = หลัง
+columns-who = ใคร
+columns-changed_at = เมื่อใด
+columns-place_on_scale = ตำแหน่งในมาตรวัด
+columns-computed_grade = ระดับตามคะแนน
+columns-decided_reason = เหตุที่คณะกรรมการตัดสินต่างไป
+columns-assessed_on = วันที่ประเมิน
+columns-assessors = ผู้ประเมิน
+columns-reviewer = ผู้ตรวจทาน
+columns-panel = คณะกรรมการ
+columns-decision = คำตัดสินของคณะกรรมการ
+columns-text = ข้อความเต็ม
+columns-said_on = วันที่กล่าว
+columns-published_at = เวลาที่เผยแพร่
+columns-indicator = ตัวชี้วัด
+columns-indicators = ตัวชี้วัด
+columns-most = คะแนนเต็ม
+columns-cost = คะแนนที่เสียเป็นจุดร้อยละ
+columns-share = สัดส่วนร้อยละ
+columns-weight = น้ำหนัก
+columns-table = ตาราง
+columns-family = หัวข้อ
+columns-discrepancies = ข้อขัดแย้ง
+columns-gaps = ไม่มีข้อมูล
+columns-newest = วันที่ล่าสุด
+columns-listed = อยู่ในรายการของ
+columns-counterpart = คู่ภาคี
+columns-signed = ลงนามแล้ว
+columns-in_process = อยู่ระหว่างดำเนินการ
+columns-first_year = ปีแรก
+columns-last_year = ปีสุดท้าย
+columns-printed_as = ตามที่พิมพ์
+columns-source_id = แหล่งข้อมูล
+columns-locator = ตำแหน่งในแหล่งข้อมูล
+columns-agreement_id = รหัส
+columns-instrument = ตราสาร
+columns-year_signed = ปีที่ลงนาม
+columns-signed_on = วันที่ลงนาม
+columns-sector = สาขา
+columns-status = สถานะ
+columns-status_detail = สถานะตามคำอธิบาย
+columns-title = ชื่อ
+columns-workers_move = ทิศทางของแรงงาน
+columns-workers_move_basis = ที่มาของทิศทาง
+columns-series = อยู่ในรายการใด
+columns-events = เหตุการณ์
+columns-provisions = ข้อกำหนด
+columns-trust = ความน่าเชื่อถือ
+columns-year = ปี
+columns-what = เรื่อง
+columns-detail = รายละเอียด
+columns-agreements = ความตกลงทวิภาคี
+columns-memoranda = บันทึกความเข้าใจ
+columns-renewals = การต่ออายุและปรับปรุง
+columns-agreement = ความตกลง
+columns-topic = หัวข้อ
+columns-provision = ข้อกำหนด
+columns-holds = มีอยู่
+columns-amount = จำนวนเงิน
+columns-unit = หน่วย
+columns-article = ข้อ
+columns-happened = เมื่อใด
+columns-event = เหตุการณ์
+columns-note = หมายเหตุ
+columns-origin = ประเทศต้นทาง
+columns-treaty = สนธิสัญญา
+columns-names = ชื่ออื่น
+columns-happened_on = วันที่
+columns-migrants = ผู้ย้ายถิ่นในประเทศสมาชิกอื่น
+columns-uncovered = ในจำนวนนี้ไม่พบทั้งสองอย่าง
+columns-posted_to = ประเทศที่มีทูตแรงงานของตน
+columns-treaties = สนธิสัญญาที่ผูกพัน
+columns-state = สถานะปัจจุบัน
+columns-last_event = ที่ทราบล่าสุด
+columns-last_event_year = เมื่อใด
+columns-full_name = ชื่อเต็ม
+columns-action = การดำเนินการ
+columns-acted_on = วันที่ดำเนินการ
+columns-disputed = หน้าเว็บขัดแย้งกัน
+columns-tier = ระดับ (Tier)
+columns-newest_evidence = หลักฐานล่าสุด
+columns-cautions = ข้อควรระวัง
+columns-destination = ประเทศปลายทาง
+columns-persons = ผู้ย้ายถิ่น
+columns-persons_year = ปีของค่าประมาณ
+columns-protection = สิ่งที่คุ้มครอง
+columns-newest_agreement = ความตกลงล่าสุด
+columns-post_places = สถานที่ที่มีทูตแรงงาน
+columns-doubted = มีข้อสงสัย
+columns-within_asean = ภายในอาเซียน
+columns-counts = นับอะไร
+columns-matters = เปลี่ยนอะไร
+columns-evidence_date = วันที่ของหลักฐาน
+columns-same_as = นับรวมใน
+columns-doubt = ข้อสงสัย
+columns-marks = เครื่องหมาย
+columns-score = คะแนน
+columns-read_on = วันที่อ่าน
+columns-place = สถานที่
+columns-city = เมือง
+columns-posts = ตำแหน่ง
+columns-posts_basis = ที่มา
+columns-reason = เหตุผล
+columns-region_printed = ภูมิภาคตามที่พิมพ์
+columns-as_of = ณ วันที่
+columns-lon = ลองจิจูด
+columns-lat = ละติจูด
+columns-cities = เมือง
+columns-stated = ที่แหล่งข้อมูลระบุ
+columns-counted = ที่นับได้
+columns-difference = ส่วนต่าง
+columns-places = สถานที่
+columns-as_of_printed = ณ วันที่ ตามที่พิมพ์
+columns-stated_as = ที่ระบุ ตามที่พิมพ์
+columns-scope = ขอบเขต
+columns-service = บริการ
+columns-member = ประเทศสมาชิก
+columns-partner = คู่ร่วมงาน
+columns-instruments = ตราสารที่ลงนาม
+columns-has_post = ตำแหน่งทูตแรงงาน
+columns-coverage = ขอบเขต
+columns-measure = หน่วยวัด
+columns-figure_id = รหัส
+columns-country = ประเทศ
+columns-reporter = ผู้รายงาน
+columns-stage = ขั้นตอน
+columns-category = ประเภท
+columns-split = จำแนกตาม
+columns-sex = เพศ
+columns-period_start = ช่วงเวลาตั้งแต่
+columns-period_end = ช่วงเวลาถึง
+columns-qualifier = ความแม่นยำ
+columns-value = ค่า
+columns-reported_on = วันที่รายงาน
+columns-name = ชื่อ
+columns-kind = ประเภท
+columns-host = หน่วยงานเจ้าของสถานที่
+columns-host_kind = ประเภทของหน่วยงาน
+columns-centres = ศูนย์
+columns-opened = เปิดเมื่อ
+columns-mechanism = กลไก
+columns-operator = ดำเนินการโดย
+columns-basis = ที่มา
+columns-purpose = วัตถุประสงค์
+columns-sequence = ลำดับ
+columns-number = หมายเลข
+columns-step = ขั้น
+columns-ranking = การจัดอันดับ
+columns-grade_said = ระดับ
+columns-named = ที่ระบุชื่อ
+columns-period = ช่วงเวลา
+columns-start = เริ่ม
+columns-end = สิ้นสุด
+columns-months = จำนวนเดือน
+columns-per_month = ต่อเดือน
+columns-also = เผยแพร่ด้วย
+columns-owner = เจ้าของ
+columns-code = จรรยาบรรณ
+columns-code_id = จรรยาบรรณ
+columns-cycle = รอบ
+columns-as_published = ตามที่เผยแพร่
+columns-label = ชื่อรอบ
+columns-published_on = วันที่เผยแพร่
+columns-published_basis = ที่มาของวันที่
+columns-scale_id = มาตรวัด
+columns-grade = ระดับ
+columns-position = ลำดับ
+columns-meaning = ความหมาย
+columns-agency = บริษัท
+columns-name_vi = ชื่อภาษาเวียดนาม
+columns-name_vi_note = เกี่ยวกับชื่อภาษาเวียดนาม
+columns-cycle_basis = ที่มาของรอบ
+columns-scale = มาตรวัด
+columns-criteria = เกณฑ์
+columns-scorer = ใครให้คะแนน
+columns-publication = การเผยแพร่
+columns-consequences = การอุทธรณ์และผลที่ตามมา
+columns-not_found = ค้นหาแล้วไม่พบ
+columns-subject = หัวข้อ
+columns-body = หน่วยงาน
+columns-body_kind = ประเภทของหน่วยงาน
+columns-taking_part = ใครอื่นเข้าร่วม
+columns-contribution = สิ่งที่ให้
+columns-asked_for = สิ่งที่ขอ
+columns-phase = ระยะ
+columns-agencies_as_printed = บริษัท ตามที่พิมพ์
+columns-point = ประเด็น
+columns-voice = ใครกล่าว
+columns-theme = หัวข้อ
+columns-other = ข้อความหรือจำนวนอื่น
+columns-explanation = เหตุที่ต่างกัน
+columns-shown_as = แสดงอย่างไร
+columns-publisher = ผู้เผยแพร่
+columns-published = เผยแพร่
+columns-documents = เอกสารและหน้าเว็บ
+columns-url = ที่อยู่
+columns-figures = ตัวเลขและข้อความ
+columns-type = รูปแบบ
+columns-snapshot = ฉบับ
+columns-level = ระดับ
+columns-cooperation_type = รูปแบบ
+columns-route = เส้นทาง
+columns-started = ตั้งแต่
+columns-ended = ถึง
+columns-parties = ฝ่ายต่าง ๆ
+columns-guidelines = แนวปฏิบัติของ ILO
+columns-themes = หัวข้อ
+columns-outcome = ผล
+columns-initiatives = โครงการริเริ่ม
+columns-forum = เวทีหารือ
+columns-short_name = ชื่อย่อ
+columns-established = ก่อตั้ง
+columns-binding = ผูกพันเพียงใด
+columns-members = สมาชิกที่ระบุชื่อ
+columns-meetings = การประชุมที่ระบุ
+columns-role = บทบาท
+columns-since = ตั้งแต่
+columns-is_asean_member = สมาชิกอาเซียน
+columns-held_on = วันที่จัด
+columns-promise = คำมั่นหรือข้อเสนอแนะ
+columns-addressee = ส่งถึง
+columns-evidence = หลักฐาน
+columns-countries = ประเทศ
+columns-furthest = สถานะที่ไปไกลสุด
+columns-scheme = โครงการ
+columns-tag = แนวปฏิบัติหรือหัวข้อ
+columns-initiative = โครงการริเริ่ม
+columns-adopted_on = วันที่รับรอง
+columns-points = คะแนน
+
+## Roles in an association
+
+roles-assessor = ผู้ประเมิน
+roles-reviewer = ผู้ตรวจทาน
+roles-publisher = ผู้เผยแพร่
+roles-administrator = ผู้ดูแลระบบ
+
+## Workbooks: sheets, headings, problems and notices
+
+workbooks-standing_official = ทางการ
+workbooks-standing_illustrative = ตัวอย่าง
+
+## What the pages of members share
+
+work-standing_official = ทางการ
+work-standing_illustrative = ตัวอย่าง
+
+## Names of values: the table or the question, its column, the value as it is kept
+
+values-published_movement-moved-up = ขึ้น
+values-published_movement-moved-down = ลง
+values-published_movement-moved-same = ระดับเดิม
+values-published_movement-moved-new = ใหม่
+values-published_movement-moved-left = ไม่ได้จัดอันดับแล้ว
+values-agreement-series-table_2 = ตาราง 2 ถึง ค.ศ. 2010
+values-agreement-series-text = ระบุเฉพาะในเนื้อความ
+values-agreement-series-since_2010 = หน้าเว็บสาธารณะ ตั้งแต่ ค.ศ. 2010
+values-agreement-series-dataset = ชุดข้อมูลที่เพิ่มเข้ามา
+values-agreement-status-signed = ลงนามแล้ว
+values-agreement-status-in_process = อยู่ระหว่างดำเนินการ
+values-complaint_figure-split-none = ไม่จำแนก
+values-complaint_figure-split-complaint_type = ประเภทเรื่องร้องเรียน
+values-complaint_figure-split-destination = ปลายทาง
+values-complaint_figure-split-place_of_origin = ถิ่นต้นทาง
+values-complaint_figure-split-channel = ช่องทาง
+values-complaint_figure-split-migration_status = สถานะการย้ายถิ่น
+values-complaint_figure-split-group_of_workers = กลุ่มแรงงาน
+values-complaint_figure-split-service = บริการ
+values-complaint_figure-split-stage = ขั้นตอน
+values-complaint_figure-sex-all = ทั้งหมด
+values-complaint_figure-sex-female = หญิง
+values-complaint_figure-sex-male = ชาย
+values-complaint_figure-sex-not_recorded = ไม่ได้บันทึก
+values-discrepancy-family-agreements = ความตกลง
+values-discrepancy-family-attaches = ทูตแรงงาน
+values-discrepancy-family-complaints = เรื่องร้องเรียนและศูนย์
+values-discrepancy-family-agencies = บริษัทจัดหางาน
+values-discrepancy-family-cooperation = ความร่วมมืออื่น
+values-discrepancy-family-documents = ตัวเอกสารเอง
+values-discrepancies-matters-headline_number = ตัวเลขหลัก
+values-discrepancies-matters-row = หนึ่งรายการ
+values-discrepancies-matters-wording = ถ้อยคำเท่านั้น
+values-discrepancies-matters-caution = ข้อควรระวัง: เปรียบเทียบกันไม่ได้
+values-discrepancy-kind-total_and_parts = ยอดรวมและส่วนย่อย
+values-discrepancy-kind-dates = วันที่
+values-discrepancy-kind-units = หน่วย
+values-discrepancy-kind-names = ชื่อ
+values-discrepancy-kind-cross_reference = การอ้างอิงข้าม
+values-discrepancy-kind-counting_rule = หลักการนับ
+values-discrepancy-kind-value = ค่า
+values-initiative-level-national = ระดับชาติ
+values-initiative-level-bilateral = ทวิภาคี
+values-initiative-level-regional = ระดับภูมิภาค
+values-initiative-level-interregional = ระหว่างภูมิภาค
+values-initiative-level-international = ระหว่างประเทศ
+values-initiative-cooperation_type-discussion = การอภิปราย
+values-initiative-cooperation_type-consultation = การปรึกษาหารือ
+values-initiative-cooperation_type-collaboration = การร่วมดำเนินงาน
+values-initiative_tag-tag-1 = 1 การแลกเปลี่ยนข้อมูล
+values-initiative_tag-tag-2 = 2 การหารือเชิงนโยบาย
+values-initiative_tag-tag-3 = 3 ความตกลง
+values-initiative_tag-tag-4 = 4 ความช่วยเหลือเพื่อการพัฒนา
+values-initiative_tag-tag-5 = 5 การปรึกษาหารือไตรภาคี
+values-initiative_tag-tag-6 = 6 ความตกลงระหว่างสหภาพแรงงาน
+values-initiative_tag-tag-policy_development = การพัฒนานโยบาย
+values-initiative_tag-tag-recruitment_and_preparation = การจัดหาและการเตรียมความพร้อม
+values-initiative_tag-tag-protection_abroad = การคุ้มครองในต่างประเทศ
+values-initiative_tag-tag-return_and_reintegration = การกลับประเทศและการคืนสู่สังคม
+values-party-kind-government = รัฐบาล
+values-party-kind-employers = นายจ้าง
+values-party-kind-trade_union = สหภาพแรงงาน
+values-party-kind-civil_society = ภาคประชาสังคม
+values-party-kind-international_organisation = องค์การระหว่างประเทศ
+values-party-kind-recruitment_agency = บริษัทจัดหางาน
+values-party-kind-research_and_education = การวิจัยและการศึกษา
+values-party-kind-media = สื่อมวลชน
+values-commitment-topic-recruitment_and_fees = การจัดหางานและค่าใช้จ่าย
+values-commitment-topic-employment_conditions = สภาพการจ้าง
+values-commitment-topic-information_and_training = ข้อมูลและการฝึกอบรม
+values-commitment-topic-data = ข้อมูลสถิติ
+values-commitment-topic-complaints_and_justice = การร้องเรียนและความยุติธรรม
+values-commitment-topic-trafficking = การค้ามนุษย์
+values-commitment-topic-attaches_and_consular_help = ทูตแรงงานและความช่วยเหลือทางกงสุล
+values-commitment-topic-crisis = ภาวะวิกฤต
+values-commitment-topic-return_and_reintegration = การกลับประเทศและการคืนสู่สังคม
+values-commitment-topic-skills_and_recognition = ทักษะและการรับรอง
+values-commitment-topic-social_protection = การคุ้มครองทางสังคม
+values-commitment-topic-irregular_status = สถานะไม่ปกติ
+values-commitment-topic-dialogue_and_cooperation = การเจรจาและความร่วมมือ
+values-commitment-topic-follow_up_and_monitoring = การติดตามผล
+values-commitment-topic-remittances = เงินส่งกลับ
+values-commitment-topic-women_and_children = สตรีและเด็ก
+values-commitment-topic-public_image = ภาพลักษณ์ต่อสาธารณะ
+values-commitment-topic-policy_coherence = ความสอดคล้องของนโยบาย
+values-commitment-topic-rights_and_dignity = สิทธิและศักดิ์ศรี
+values-corridor_protection-protection-agreement_and_post = มีความตกลงและทูตแรงงาน
+values-corridor_protection-protection-agreement_no_post = มีความตกลง ไม่มีทูตแรงงาน
+values-corridor_protection-protection-post_no_agreement = มีทูตแรงงาน ไม่มีความตกลง
+values-corridor_protection-protection-neither = ไม่พบทั้งสองอย่าง
+values-agreement_criteria-says-says_so = มีแหล่งข้อมูลระบุไว้
+values-agreement_criteria-says-said_to_be_missing = มีแหล่งข้อมูลระบุว่าขาด
+values-agreement_criteria-says-nothing_on_record = ไม่มีบันทึก
+values-agreement_criteria-says-not_on_record_at_all = ไม่มีบันทึกข้อกำหนดใดของเอกสารนี้
+values-criterion-standard-guidance_2022 = เครือข่ายสหประชาชาติว่าด้วยการย้ายถิ่น ค.ศ. 2022: สิบหัวข้อ
+values-criterion-standard-twenty_topics = ยี่สิบหัวข้อที่ Chilton และ Woda ลงรหัส
+values-agreement_states-state-under_renegotiation = กำลังเจรจาใหม่
+values-agreement_states-state-suspended = ระงับ
+values-agreement_states-state-term_ended = สิ้นสุดอายุ
+values-agreement_states-state-replaced = ถูกแทนที่
+values-agreement_states-state-in_process = รอลงนาม
+values-agreement_states-state-renewed_or_amended = ต่ออายุหรือแก้ไข
+values-agreement_states-state-signed = ลงนามแล้ว ไม่ทราบสิ่งใดหลังจากนั้น
+values-news-kind-agreement_signed = ลงนามความตกลง
+values-news-kind-on_an_agreement = เกี่ยวกับความตกลง
+values-news-kind-meeting = การประชุม
+values-news-kind-treaty = สนธิสัญญา
+values-news-kind-law = กฎหมาย
+values-news-kind-ranking_published = เผยแพร่การจัดอันดับ
+values-agreement-trust-a = หน้าเว็บหรือประกาศทางการ
+values-agreement-trust-b = ข่าวที่อ้างตัวเลขทางการ
+values-agreement-trust-c = สำเนาในเว็บไซต์อื่น บริษัท หรือองค์กรภาคประชาสังคม
+values-agreement-trust-d = คำนวณจากตัวเลขอื่น
+values-agreement-trust-s = ตามที่พิมพ์ในเอกสารหนึ่งในห้าฉบับ
+values-cycles-trust-p = สมาคมเผยแพร่ที่นี่
+values-ratification-action-ratified = ให้สัตยาบันแล้ว
+values-ratification-action-acceded = ภาคยานุวัติแล้ว
+values-ratification-action-signed = ลงนามแล้ว ไม่พบการดำเนินการหลังจากนั้น
+values-ratification-action-not_ratified = ยังไม่ให้สัตยาบัน ตามหน้าเว็บหนึ่ง
+values-attache_coverage-coverage-agreement_no_post = มีความตกลง ไม่มีทูตแรงงาน
+values-attache_coverage-coverage-post_no_agreement = มีทูตแรงงาน ไม่มีความตกลง
+values-attache_coverage-coverage-agreement_and_post = มีความตกลงและทูตแรงงาน
+values-commitments-furthest-no_information = ไม่มีข้อมูล
+values-commitments-furthest-planned = วางแผนแล้ว
+values-commitments-furthest-begun = เริ่มแล้ว
+values-commitments-furthest-in_place = ดำเนินการแล้ว
+values-commitments-furthest-before_the_promise = ก่อนคำมั่น
+values-scorecard_names-what-given_by_association = ชื่อในการจัดอันดับที่เผยแพร่
+values-scorecard_names-what-in_public_material = ชื่อในข้อมูลสาธารณะ
+values-scorecard_names-what-other_or_former = ชื่ออื่นหรือชื่อเดิม
+values-scorecard_names-what-record_merged = ระเบียนที่รวมเข้ากับระเบียนนี้
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = บรูไนดารุสซาลาม
+places-bo = โบลิเวีย
+places-bq = โบแนร์ ซินต์เอิสตาซียึส และซาบา
+places-cd = สาธารณรัฐประชาธิปไตยคองโก
+places-cg = คองโก
+places-cv = กาบูเวร์ดี
+places-fm = ไมโครนีเซีย
+places-hk = ฮ่องกง (จีน)
+places-ir = อิหร่าน
+places-kp = สาธารณรัฐประชาธิปไตยประชาชนเกาหลี
+places-kr = สาธารณรัฐเกาหลี
+places-la = สปป. ลาว
+places-lc = เซนต์ลูเชีย
+places-mm = เมียนมา
+places-mo = มาเก๊า (จีน)
+places-ps = รัฐปาเลสไตน์
+places-ru = สหพันธรัฐรัสเซีย
+places-sx = ซินต์มาร์เติน (ส่วนของเนเธอร์แลนด์)
+places-sy = ซีเรีย
+places-tt = ตรินิแดดและโตเบโก
+places-tw = ไต้หวัน (จีน)
+places-ve = เวเนซุเอลา
+places-vn = เวียดนาม

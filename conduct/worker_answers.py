@@ -12,7 +12,7 @@ from conduct.desk import Desk, assessments_of, cycle_of, method_of
 from conduct.matching import match
 from conduct.refusal import Refused
 from conduct.register import spellings
-from conduct.roles import Role
+from conduct.roles import OF_A_RANKING, Role
 from words import say
 
 # Fewer interviews than these might be told apart by whoever knows the workers.
@@ -61,7 +61,7 @@ Counts = Mapping[tuple[str, str], Count]
 def mapping_of(desk: Desk, cycle_id: str) -> SurveyMapping | None:
     """Return how the export of a cycle's survey is read, None where nobody said it yet. For members only."""
     with desk.reading() as records:
-        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        desk.require(records, cycle_of(records, cycle_id).association_id, *OF_A_RANKING)
         row = records.one("survey_mapping", cycle_id=cycle_id)
     if row is None:
         return None
@@ -117,7 +117,7 @@ def keep_counts(
 def worker_counts(desk: Desk, cycle_id: str) -> dict[tuple[str, str], Count]:
     """Return what workers answered, by agency and indicator. For members only."""
     with desk.reading() as records:
-        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        desk.require(records, cycle_of(records, cycle_id).association_id, *OF_A_RANKING)
         rows = records.all("worker_count", cycle_id=cycle_id)
     return {
         (row["agency_id"], row["indicator_id"]): Count(

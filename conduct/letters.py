@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from conduct.cycle import Cycle
 from conduct.desk import Desk, cycle_of
 from conduct.refusal import Refused
-from conduct.roles import Role
+from conduct.roles import OF_A_RANKING, Role
 from warehouse.rankings import published_rows, revisions
 from warehouse.settings import dashboard
 from words import say
@@ -44,7 +44,7 @@ class Letter:
 def template(desk: Desk, association_id: str) -> Template:
     """Return how an association words its letters; the product's own words until it has some. For members."""
     with desk.reading() as records:
-        desk.require(records, association_id, *Role)
+        desk.require(records, association_id, *OF_A_RANKING)
         row = records.one("letter_template", association_id=association_id)
     if row is None:
         return Template(_with_blanks(say("letters.subject")), _own_body())

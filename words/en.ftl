@@ -3080,6 +3080,36 @@ work-column_said_at = Said
 work-column_settled_at = Settled
 scorecard-qr = This card, with what came later
 
+## What workers say
+
+survey-title = What workers say
+survey-note = Bring the export of your survey (KoboToolbox or ODK, CSV or workbook; one row for each interview). Only the columns you name are read, and only counts are kept: no name, no telephone, no single interview. Of fewer than { $least } interviews, only that they are few is kept.
+survey-bring = Bring an export
+survey-agency = Column that names the agency
+survey-questions = Indicators that workers were asked about
+survey-question = Column that answers { $indicator }
+survey-yes = Values that speak for the agency
+survey-no = Values that speak against it
+survey-which = Which agency is “{ $name }”
+survey-none = none of this cycle
+survey-count = Count and keep
+survey-kept = Counted.
+survey-counted = asked { $asked }: yes { $yes }, no { $no }, not answered { $unanswered }
+survey-few = fewer than { $least } asked
+survey-undecided = Which agency these names mean is not decided: { $names }. Nothing was kept.
+survey-not_in_cycle = The survey speaks of what is not in this cycle, or of nothing: { $names }. Nothing was kept.
+survey-too_large = The export is larger than { $megabytes } MB. Export without attachments, or one month at a time.
+survey-no_export = This is no export of a survey: its first row must hold headings, each below it an interview. Export it again as CSV (UTF-8) or XLSX.
+survey-too_many_rows = The export has more rows than can be counted: { $most }.
+survey-too_many_values = The column “{ $column }” has too many different values to be a choice (most: { $most }). Name another.
+survey-yes_and_no = These values count as yes and as no: { $values }. Decide about each.
+survey-no_column = The column “{ $column }” must stand once in the export, and it stands { $count ->
+    [0] nowhere
+    [one] once
+    *[other] { $count } times
+  }.
+work-column_workers = Workers
+
 ## Evidence files
 
 evidence-title = Evidence: PDF files and photographs
@@ -3118,6 +3148,7 @@ update_rankings-title = Update rankings
 update_rankings-view_progress = Progress
 update_rankings-view_enter = Enter
 update_rankings-view_answers = Agencies' own answers
+update_rankings-view_workers = What workers say
 update_rankings-view_workbook = Workbook
 update_rankings-progress_title = What is missing, agency by agency ({ $agencies })
 update_rankings-submit_all = Submit all that are complete ({ $count })

@@ -25,7 +25,7 @@ from words import say
 MEMBER, STRANGER = "anna@vamas.example", "zoe@other.example"
 PAGES = {
     "my_association": ("cycles", "register", "methods", "members", "journal"),
-    "update_rankings": ("progress", "enter", "answers", "workbook"),
+    "update_rankings": ("progress", "enter", "answers", "workers", "workbook"),
     "review": ("review", "publish", "replies", "log"),
     "returns": ("bring_in", "drafts", "published", "expected"),
 }

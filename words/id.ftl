@@ -285,10 +285,55 @@ complaints-all_years = Semua tahun
 complaints-split_any = Dirinci atau tidak
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = Tentang apa, dan apakah meningkat
+complaints-view_returns = Laporan bulanan pusat
 complaints-view_centres = Di mana pusatnya
 complaints-view_mechanisms = Mekanisme yang dijelaskan
 complaints-none = Tidak ada angka pengaduan untuk pilihan ini. Di bawah ini adalah yang dicari.
 complaints-look_up = Cari angka yang diterbitkan
+complaints-practice = LATIHAN: angka ini rekaan, untuk mencoba produk. Angka ini tidak mengatakan apa pun tentang pusat mana pun.
+complaints-no_returns = Belum ada pusat yang melaporkan hitungannya di sini. Organisasi yang mengumpulkan laporan menerima buku kerja pusatnya di halaman Laporan, memintakan pemeriksaan dan menerbitkannya; lalu laporan itu ada di sini bulan demi bulan. Untuk mencobanya dengan angka rekaan, dalam gudang data kedua di samping yang ini:
+complaints-practice_command = make practice
+complaints-all_categories = Semua jenis
+complaints-all_centres = Semua pusat
+complaints-not_due = kosong: belum jatuh tempo
+complaints-sign_missing = –
+complaints-sign_nil = 0
+complaints-sign_partial = ½
+complaints-sign_late = T
+complaints-sign_in_time = ✓
+complaints-sign_corrected = K
+complaints-state_missing = hilang
+complaints-state_nil = tidak ada yang dilaporkan
+complaints-state_partial = sebagian
+complaints-state_late = terlambat
+complaints-state_in_time = tepat waktu
+complaints-state_corrected = dikoreksi
+complaints-returned_title = Dari laporan bulanan yang jatuh tempo, { $returned } dari { $due } diterima; hilang: { $missing }
+complaints-returned_note = Dua belas bulan terbaru yang jatuh tempo sampai hari penerbitan terbaru. Suatu bulan terlambat bila laporan pertamanya diserahkan setelah hari jatuh tempo; koreksi tidak membuatnya terlambat. Bulan yang hilang bukan nol: tidak ada yang diketahui tentangnya.
+complaints-returned_numbers_title = Yang dilaporkan pusat, { $period }
+complaints-tile_centres = Pusat yang melapor
+complaints-tile_centres_help = Pusat yang oleh suatu organisasi diharapkan melapor tiap bulan.
+complaints-tile_returns = Laporan bulanan
+complaints-tile_returns_help = Diterima dari yang jatuh tempo: { $late } terlambat, { $missing } hilang.
+complaints-tile_received = Pengaduan diterima
+complaints-tile_received_help = Jumlah bulan yang laporannya diterima; yang hilang tidak ada dalam jumlah mana pun.
+complaints-tile_outcome = Pengaduan diselesaikan
+complaints-tile_outcome_help = Diselesaikan dalam bulan-bulan ini, kapan pun diterima: tidak dapat dibuat tingkat dari keduanya.
+complaints-of = { $part } dari { $whole }
+complaints-hidden_note = Hitungan kecil tidak ditampilkan, untuk melindungi orang, dan tidak ada dalam jumlah mana pun; begitu pula yang dapat membocorkannya. Jumlah adalah dari versi yang berlaku. Laporan pusat dan angka yang diterbitkan pihak lain tidak pernah dijumlahkan.
+complaints-hidden_count = tidak ditampilkan
+complaints-returned_counted = { $value }, dari { $centres } pusat; { $hidden ->
+    [0] tidak ada yang disembunyikan
+   *[other] { $hidden } hitungan kecil tidak ditampilkan
+}
+complaints-returned_unknown = Tidak ada yang dilaporkan untuk pilihan ini
+complaints-returned_months_title = { $measure }: { $value } pada { $month }, menurut laporan { $centres } pusat
+complaints-returned_months_note = Dua puluh empat bulan terbaru digambar, semuanya ada dalam tabel. Setiap bulan adalah jumlah pusat yang melaporkannya; berapa pusatnya disebut di sampingnya, jadi penurunan mungkin karena laporan yang hilang. Yang diselesaikan dalam suatu bulan mungkin diterima jauh sebelumnya: tingkat menurut waktu penerimaan tidak diketahui dari laporan ini.
+complaints-returned_kinds_title = Pengaduan paling sering tentang { $kind }, { $period }
+complaints-returned_destinations_title = Pengaduan paling banyak dari { $place }, { $period }
+complaints-returned_centres_title = { $centres } pusat: bagaimana laporannya diterima, dan berapa jumlahnya, { $period }
+complaints-answer_returned = Dari laporan bulanan pusat yang jatuh tempo sejak { $period }, { $returned } dari { $due } diterima.
+complaints-answer_practice = LATIHAN, rekaan: dari laporan bulanan pusat yang jatuh tempo sejak { $period }, { $returned } dari { $due } diterima.
 complaints-trend_title = { $place }: { $what } { $before } per bulan pada { $first } dan { $now } per bulan pada { $last }
 complaints-trend_unknown = Apakah pengaduan meningkat tidak diketahui di sini: tidak ada dua tahun penuh terakhir yang dapat dibandingkan
 complaints-trend_note = Setiap garis adalah satu hitungan yang diterbitkan, sepanjang periodenya dan setinggi rata-rata per bulannya: dengan begitu hitungan tiga tahun dan tiga bulan dapat dibaca berdampingan. Setiap panel punya skala sendiri; tahunnya sama. Garis putus menandai lembaga lain mengambil alih penghitungan: yang dihitung mungkin berbeda. Bila tidak digambar, tidak ada yang ditemukan, dan itu bukan nol. Hitungan kurang dari tiga bulan dan yang bertumpang tindih dengan satu tahun penuh tidak digambar, begitu pula hitungan menurut tujuan, saluran dan jenis kelamin; semuanya ada di bawah. Lembaga di Singapura melayani semua pekerja: hitungan pekerja asing berdampingan dengan hitungan semua.
@@ -387,6 +432,8 @@ agencies-view_named = Cari perusahaan
 agencies-cycle_option_published = { $association }: siklus { $number }, label { $label }, revisi { $revision }, { $standing }
 agencies-scale_published = skala sendiri
 agencies-counted_title = Perusahaan menurut peringkat dalam pemeringkatan berlabel { $label } dari { $association }, revisi { $revision }, metode { $standing }
+agencies-counted_part = Dihitung dari sebagian yang diterbitkan asosiasi pada waktu itu, dimasukkan di sini sebagai sejarah: bagian ini bukan bagian dari seluruh pemeringkatan.
+agencies-counted_whole = Dihitung dari seluruh daftar yang diterbitkan asosiasi pada waktu itu, dimasukkan di sini sebagai sejarah.
 agencies-counted_note = Dihitung dari peringkat yang diterbitkan asosiasi di sini. Apakah itu semua perusahaan yang dinilainya, asosiasi yang menyatakan; berapa yang direncanakannya ada di antara pemeringkatan yang diterbitkan di sini, bila diketahui.
 agencies-illustrative = Pemeringkatan ini dibuat dengan metode percobaan. Ini menunjukkan cara kerja pemeringkatan dan tidak mengatakan apa pun tentang perusahaannya.
 agencies-published_cycles_title = Pemeringkatan yang diterbitkan asosiasi di sini, dalam jumlah perusahaan
@@ -662,6 +709,8 @@ scorecard-on_paper = Di kertas tiap tabel menunjukkan enam entri pertamanya; sem
 
 ## Names of filters, as a figure and a slide show them
 
+filters-centre = Pusat
+filters-category = Jenis pengaduan
 filters-country = Negara
 filters-origin = Negara asal
 filters-either_end = Negara di salah satu ujung
@@ -880,6 +929,8 @@ columns-code_id = Kode etik
 columns-cycle = Siklus
 columns-as_published = Seperti diterbitkan
 columns-label = Label
+columns-extent = Seberapa banyak dari daftar waktu itu
+columns-public_cycle = Siklus menurut sumber umum
 columns-published_on = Diterbitkan pada
 columns-published_basis = Dasar tanggal
 columns-scale_id = Skala
@@ -947,6 +998,20 @@ columns-tag = Pedoman atau tema
 columns-initiative = Prakarsa
 columns-adopted_on = Disahkan pada
 columns-points = Poin
+columns-month = Bulan
+columns-centre = Pusat
+columns-completeness = Kelengkapan
+columns-corrected = Dikoreksi
+columns-due_on = Jatuh tempo
+columns-handed_in = Diserahkan
+columns-hidden = Hitungan kecil yang tidak ditampilkan
+columns-organisation = Organisasi
+columns-first_month = Bulan pertama jatuh tempo
+columns-in_time = Tepat waktu
+columns-late = Terlambat
+columns-missing = Hilang
+columns-without_number = Sel tanpa angka
+columns-official_or_practice = Resmi atau latihan
 
 ## Roles in an association
 
@@ -964,6 +1029,10 @@ workbooks-standing_illustrative = contoh
 
 work-standing_official = resmi
 work-standing_illustrative = contoh
+
+## Letters to agencies, and the audit report
+
+scorecard-qr = Kartu ini, dengan yang datang kemudian
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

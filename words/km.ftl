@@ -285,10 +285,55 @@ complaints-all_years = គ្រប់ឆ្នាំ
 complaints-split_any = បែងចែក ឬមិនបែងចែក
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = អំពីអ្វី និងកើនឡើងឬទេ
+complaints-view_returns = របាយការណ៍ប្រចាំខែរបស់មជ្ឈមណ្ឌល
 complaints-view_centres = មជ្ឈមណ្ឌលនៅទីណា
 complaints-view_mechanisms = យន្តការដែលបានពិពណ៌នា
 complaints-none = មិនមានតួលេខបណ្ដឹងតវ៉ាសម្រាប់ជម្រើសនេះទេ។ ខាងក្រោមគឺអ្វីដែលបានស្វែងរក។
 complaints-look_up = ស្វែងរកតួលេខផ្សព្វផ្សាយ
+complaints-practice = អនុវត្តសាកល្បង៖ លេខទាំងនេះប្រឌិតឡើង សម្រាប់សាកប្រើផលិតផល។ វាមិននិយាយអ្វីអំពីមជ្ឈមណ្ឌលណាទេ។
+complaints-no_returns = មិនទាន់មានមជ្ឈមណ្ឌលណារាយការណ៍ចំនួននៅទីនេះទេ។ អង្គការដែលប្រមូលរបាយការណ៍ទទួលសៀវភៅការងាររបស់មជ្ឈមណ្ឌលនៅទំព័ររបាយការណ៍ ឱ្យគេពិនិត្យ និងផ្សព្វផ្សាយ។ បន្ទាប់មកវាមាននៅទីនេះមួយខែម្ដងៗ។ ដើម្បីសាកដោយលេខប្រឌិត ក្នុងឃ្លាំងទិន្នន័យទីពីរក្បែរឃ្លាំងនេះ៖
+complaints-practice_command = make practice
+complaints-all_categories = គ្រប់ប្រភេទ
+complaints-all_centres = គ្រប់មជ្ឈមណ្ឌល
+complaints-not_due = ទទេ៖ មិនទាន់ដល់កំណត់
+complaints-sign_missing = –
+complaints-sign_nil = 0
+complaints-sign_partial = ½
+complaints-sign_late = យ
+complaints-sign_in_time = ✓
+complaints-sign_corrected = ក
+complaints-state_missing = ខ្វះ
+complaints-state_nil = គ្មានអ្វីរាយការណ៍
+complaints-state_partial = មួយផ្នែក
+complaints-state_late = យឺត
+complaints-state_in_time = ទាន់ពេល
+complaints-state_corrected = បានកែ
+complaints-returned_title = ក្នុងចំណោមរបាយការណ៍ប្រចាំខែដែលដល់កំណត់ បានទទួល { $returned } ក្នុងចំណោម { $due }។ ខ្វះ៖ { $missing }
+complaints-returned_note = ដប់ពីរខែថ្មីបំផុតដែលដល់កំណត់ត្រឹមថ្ងៃផ្សព្វផ្សាយថ្មីបំផុត។ ខែមួយយឺតបើរបាយការណ៍ដំបូងរបស់វាដាក់ក្រោយថ្ងៃកំណត់។ ការកែមិនធ្វើឱ្យវាយឺតទេ។ ខែដែលខ្វះមិនមែនសូន្យទេ៖ មិនដឹងអ្វីអំពីវាទេ។
+complaints-returned_numbers_title = អ្វីដែលមជ្ឈមណ្ឌលបានរាយការណ៍ { $period }
+complaints-tile_centres = មជ្ឈមណ្ឌលដែលរាយការណ៍
+complaints-tile_centres_help = មជ្ឈមណ្ឌលដែលអង្គការមួយរំពឹងរបាយការណ៍រៀងរាល់ខែ។
+complaints-tile_returns = របាយការណ៍ប្រចាំខែ
+complaints-tile_returns_help = បានទទួលក្នុងចំណោមដែលដល់កំណត់៖ យឺត { $late } ខ្វះ { $missing }។
+complaints-tile_received = បណ្ដឹងតវ៉ាដែលបានទទួល
+complaints-tile_received_help = ផលបូកនៃខែដែលបានទទួលរបាយការណ៍។ អ្វីដែលខ្វះមិនមានក្នុងផលបូកណាទេ។
+complaints-tile_outcome = បណ្ដឹងតវ៉ាដែលបានដោះស្រាយ
+complaints-tile_outcome_help = ដោះស្រាយក្នុងខែទាំងនេះ មិនថាបានទទួលពេលណា៖ មិនអាចគណនាអត្រាពីទាំងពីរបានទេ។
+complaints-of = { $part } ក្នុងចំណោម { $whole }
+complaints-hidden_note = ចំនួនតូចៗមិនបង្ហាញទេ ដើម្បីការពារមនុស្ស ហើយមិនមានក្នុងផលបូកណាទេ រួមទាំងអ្វីដែលអាចបង្ហើបវា។ ផលបូកគឺនៃច្បាប់ដែលមានសុពលភាព។ របាយការណ៍មជ្ឈមណ្ឌល និងតួលេខដែលអ្នកដទៃផ្សព្វផ្សាយ មិនដែលបូកគ្នាទេ។
+complaints-hidden_count = មិនបង្ហាញ
+complaints-returned_counted = { $value } ពីមជ្ឈមណ្ឌល { $centres }។ { $hidden ->
+    [0] គ្មានអ្វីលាក់
+   *[other] ចំនួនតូច { $hidden } មិនបង្ហាញ
+}
+complaints-returned_unknown = គ្មានរបាយការណ៍សម្រាប់ជម្រើសនេះ
+complaints-returned_months_title = { $measure }៖ { $value } ក្នុង { $month } តាមរបាយការណ៍របស់មជ្ឈមណ្ឌល { $centres }
+complaints-returned_months_note = គូរម្ភៃបួនខែថ្មីបំផុត ទាំងអស់មានក្នុងតារាង។ ខែនីមួយៗគឺផលបូករបស់មជ្ឈមណ្ឌលដែលបានរាយការណ៍។ ចំនួនមជ្ឈមណ្ឌលនៅក្បែរវា ដូច្នេះការធ្លាក់ចុះអាចជារបាយការណ៍ដែលខ្វះ។ អ្វីដែលដោះស្រាយក្នុងខែមួយអាចបានទទួលយូរមកហើយ៖ របាយការណ៍ទាំងនេះមិនប្រាប់អត្រាតាមពេលទទួលទេ។
+complaints-returned_kinds_title = បណ្ដឹងតវ៉ាភាគច្រើនអំពី { $kind } { $period }
+complaints-returned_destinations_title = បណ្ដឹងតវ៉ាច្រើនបំផុតមកពី{ $place } { $period }
+complaints-returned_centres_title = មជ្ឈមណ្ឌល { $centres }៖ របាយការណ៍មកដល់យ៉ាងណា និងបូកបានប៉ុន្មាន { $period }
+complaints-answer_returned = ក្នុងចំណោមរបាយការណ៍ប្រចាំខែរបស់មជ្ឈមណ្ឌលដែលដល់កំណត់ពី { $period } បានទទួល { $returned } ក្នុងចំណោម { $due }។
+complaints-answer_practice = អនុវត្តសាកល្បង លេខប្រឌិត៖ ក្នុងចំណោមរបាយការណ៍ប្រចាំខែរបស់មជ្ឈមណ្ឌលដែលដល់កំណត់ពី { $period } បានទទួល { $returned } ក្នុងចំណោម { $due }។
 complaints-trend_title = { $place }៖ { $what } មាន { $before } ក្នុងមួយខែនៅឆ្នាំ { $first } និង { $now } ក្នុងមួយខែនៅឆ្នាំ { $last }
 complaints-trend_unknown = នៅទីនេះមិនដឹងថាបណ្ដឹងតវ៉ាកើនឡើងឬទេ៖ គ្មានឆ្នាំពេញពីរថ្មីៗដែលប្រៀបធៀបបានទេ
 complaints-trend_note = បន្ទាត់នីមួយៗគឺចំនួនផ្សព្វផ្សាយមួយ វែងស្មើរយៈពេលរបស់វា និងខ្ពស់ស្មើមធ្យមក្នុងមួយខែ៖ ដូច្នេះអាចអានចំនួនបីឆ្នាំក្បែរចំនួនបីខែបាន។ ផ្ទាំងនីមួយៗមានមាត្រដ្ឋានផ្ទាល់ខ្លួន តែប្រើឆ្នាំរួមគ្នា។ បន្ទាត់ដាច់សម្គាល់កន្លែងដែលស្ថាប័នផ្សេងបន្តការរាប់៖ អ្វីដែលរាប់អាចខុសគ្នា។ កន្លែងគ្មានគំនូរគឺរកមិនឃើញ មិនមែនសូន្យទេ។ ចំនួនតិចជាងបីខែ ចំនួនដែលត្រួតលើឆ្នាំពេញ និងចំនួនតាមគោលដៅ បណ្ដាញ និងភេទ មិនបានគូរទេ ទាំងអស់មាននៅខាងក្រោម។ ស្ថាប័ននៅសិង្ហបុរីបម្រើពលករទាំងអស់៖ ចំនួនរបស់និយោជិតបរទេសនៅក្បែរចំនួនរបស់ទាំងអស់គ្នា។
@@ -387,6 +432,8 @@ agencies-view_named = ស្វែងរកភ្នាក់ងារ
 agencies-cycle_option_published = { $association }៖ វដ្ដ { $number } ស្លាក { $label } ការកែសម្រួល { $revision } { $standing }
 agencies-scale_published = មាត្រដ្ឋានផ្ទាល់ខ្លួន
 agencies-counted_title = ភ្នាក់ងារតាមថ្នាក់ក្នុងចំណាត់ថ្នាក់ស្លាក { $label } របស់ { $association } ការកែសម្រួល { $revision } វិធី{ $standing }
+agencies-counted_part = រាប់ពីផ្នែកមួយនៃអ្វីដែលសមាគមផ្សព្វផ្សាយនៅពេលនោះ បញ្ចូលនៅទីនេះជាប្រវត្តិ៖ ចំណែកទាំងនេះមិនមែននៃចំណាត់ថ្នាក់ទាំងមូលទេ។
+agencies-counted_whole = រាប់ពីបញ្ជីទាំងមូលដែលសមាគមផ្សព្វផ្សាយនៅពេលនោះ បញ្ចូលនៅទីនេះជាប្រវត្តិ។
 agencies-counted_note = រាប់ពីថ្នាក់ដែលសមាគមបានផ្សព្វផ្សាយនៅទីនេះ។ តើនោះជាភ្នាក់ងារទាំងអស់ដែលបានវាយតម្លៃឬអត់ សមាគមជាអ្នកប្រាប់។ ចំនួនដែលបានគ្រោង បើដឹង មានក្នុងចំណាត់ថ្នាក់ដែលផ្សព្វផ្សាយនៅទីនេះ។
 agencies-illustrative = ចំណាត់ថ្នាក់នេះធ្វើឡើងដោយវិធីសាកល្បង។ វាបង្ហាញរបៀបចាត់ថ្នាក់ ហើយមិននិយាយអ្វីអំពីភ្នាក់ងារទេ។
 agencies-published_cycles_title = ចំណាត់ថ្នាក់ដែលសមាគមផ្សព្វផ្សាយនៅទីនេះ គិតជាចំនួនភ្នាក់ងារ
@@ -662,6 +709,8 @@ scorecard-on_paper = លើក្រដាស តារាងនីមួយៗ�
 
 ## Names of filters, as a figure and a slide show them
 
+filters-centre = មជ្ឈមណ្ឌល
+filters-category = ប្រភេទបណ្ដឹងតវ៉ា
 filters-country = ប្រទេស
 filters-origin = ប្រទេសដើម
 filters-either_end = ប្រទេសនៅចុងម្ខាង
@@ -865,6 +914,8 @@ columns-code_id = ក្រមប្រតិបត្តិ
 columns-cycle = វដ្ដ
 columns-as_published = ដូចបានផ្សព្វផ្សាយ
 columns-label = ស្លាក
+columns-extent = ចំណែកនៃបញ្ជីពេលនោះ
+columns-public_cycle = វដ្ដតាមប្រភពសាធារណៈ
 columns-published_on = ថ្ងៃផ្សព្វផ្សាយ
 columns-published_basis = មូលដ្ឋាននៃកាលបរិច្ឆេទ
 columns-scale_id = មាត្រដ្ឋាន
@@ -920,6 +971,20 @@ columns-countries = ប្រទេស
 columns-scheme = គម្រោង
 columns-initiative = គំនិតផ្ដួចផ្ដើម
 columns-points = ពិន្ទុ
+columns-month = ខែ
+columns-centre = មជ្ឈមណ្ឌល
+columns-completeness = ភាពពេញលេញ
+columns-corrected = បានកែ
+columns-due_on = ថ្ងៃកំណត់
+columns-handed_in = ថ្ងៃដាក់
+columns-hidden = ចំនួនតូចៗដែលមិនបង្ហាញ
+columns-organisation = អង្គការ
+columns-first_month = ខែដំបូងដែលដល់កំណត់
+columns-in_time = ទាន់ពេល
+columns-late = យឺត
+columns-missing = ខ្វះ
+columns-without_number = ក្រឡាគ្មានលេខ
+columns-official_or_practice = ផ្លូវការ ឬអនុវត្តសាកល្បង
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -930,6 +995,10 @@ workbooks-standing_illustrative = ឧទាហរណ៍
 
 work-standing_official = ផ្លូវការ
 work-standing_illustrative = ឧទាហរណ៍
+
+## Letters to agencies, and the audit report
+
+scorecard-qr = កាតនេះ ជាមួយអ្វីដែលមកក្រោយ
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

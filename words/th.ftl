@@ -285,10 +285,55 @@ complaints-all_years = ทุกปี
 complaints-split_any = จำแนกหรือไม่จำแนก
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = เกี่ยวกับอะไร และเพิ่มขึ้นหรือไม่
+complaints-view_returns = รายงานประจำเดือนของศูนย์
 complaints-view_centres = ศูนย์อยู่ที่ไหน
 complaints-view_mechanisms = กลไกที่มีคำอธิบาย
 complaints-none = ไม่มีตัวเลขเรื่องร้องเรียนสำหรับตัวเลือกนี้ ด้านล่างคือสิ่งที่ได้ค้นหา
 complaints-look_up = ค้นหาตัวเลขที่เผยแพร่
+complaints-practice = ฝึกหัด: ตัวเลขเหล่านี้สมมติขึ้นเพื่อทดลองใช้ระบบ ไม่ได้บอกอะไรเกี่ยวกับศูนย์ใด
+complaints-no_returns = ยังไม่มีศูนย์ใดรายงานจำนวนที่นี่ องค์กรที่รวบรวมรายงานรับสมุดงานของศูนย์ในหน้ารายงาน ให้ตรวจทาน และเผยแพร่ จากนั้นจะแสดงที่นี่เป็นรายเดือน หากต้องการทดลองด้วยตัวเลขสมมติ ในคลังข้อมูลที่สองเคียงกับคลังนี้:
+complaints-practice_command = make practice
+complaints-all_categories = ทุกประเภท
+complaints-all_centres = ทุกศูนย์
+complaints-not_due = ว่าง: ยังไม่ถึงกำหนด
+complaints-sign_missing = –
+complaints-sign_nil = 0
+complaints-sign_partial = ½
+complaints-sign_late = ช
+complaints-sign_in_time = ✓
+complaints-sign_corrected = ก
+complaints-state_missing = ขาด
+complaints-state_nil = ไม่มีเรื่องรายงาน
+complaints-state_partial = บางส่วน
+complaints-state_late = ล่าช้า
+complaints-state_in_time = ตรงเวลา
+complaints-state_corrected = แก้ไขแล้ว
+complaints-returned_title = จากรายงานประจำเดือนที่ถึงกำหนด ได้รับ { $returned } จาก { $due } ขาด: { $missing }
+complaints-returned_note = สิบสองเดือนล่าสุดที่ถึงกำหนดภายในวันเผยแพร่ล่าสุด เดือนใดล่าช้าเมื่อรายงานแรกส่งหลังวันครบกำหนด การแก้ไขไม่ทำให้ล่าช้า เดือนที่ขาดไม่ใช่ศูนย์: ไม่ทราบอะไรเกี่ยวกับเดือนนั้น
+complaints-returned_numbers_title = สิ่งที่ศูนย์รายงาน { $period }
+complaints-tile_centres = ศูนย์ที่รายงาน
+complaints-tile_centres_help = ศูนย์ที่องค์กรหนึ่งคาดหมายให้รายงานทุกเดือน
+complaints-tile_returns = รายงานประจำเดือน
+complaints-tile_returns_help = ได้รับจากที่ถึงกำหนด: ล่าช้า { $late } ขาด { $missing }
+complaints-tile_received = เรื่องร้องเรียนที่ได้รับ
+complaints-tile_received_help = ผลรวมของเดือนที่ได้รับรายงาน เดือนที่ขาดไม่อยู่ในผลรวมใด
+complaints-tile_outcome = เรื่องร้องเรียนที่แก้ไขแล้ว
+complaints-tile_outcome_help = แก้ไขในเดือนเหล่านี้ ไม่ว่าได้รับเมื่อใด จึงคำนวณอัตราจากสองตัวเลขนี้ไม่ได้
+complaints-of = { $part } จาก { $whole }
+complaints-hidden_note = จำนวนน้อยไม่แสดงเพื่อคุ้มครองบุคคล และไม่อยู่ในผลรวมใด รวมทั้งตัวเลขที่จะเปิดเผยจำนวนนั้น ผลรวมมาจากฉบับที่ใช้อยู่ รายงานของศูนย์และตัวเลขที่ผู้อื่นเผยแพร่ไม่นำมารวมกัน
+complaints-hidden_count = ไม่แสดง
+complaints-returned_counted = { $value } จากศูนย์ { $centres } แห่ง { $hidden ->
+    [0] ไม่มีตัวเลขที่ซ่อน
+   *[other] จำนวนน้อย { $hidden } รายการไม่แสดง
+}
+complaints-returned_unknown = ไม่มีรายงานสำหรับตัวเลือกนี้
+complaints-returned_months_title = { $measure }: { $value } ใน { $month } ตามรายงานของศูนย์ { $centres } แห่ง
+complaints-returned_months_note = แสดงยี่สิบสี่เดือนล่าสุด ทั้งหมดอยู่ในตาราง แต่ละเดือนคือผลรวมของศูนย์ที่รายงาน จำนวนศูนย์ระบุไว้ด้วย การลดลงจึงอาจเกิดจากรายงานที่ขาด เรื่องที่แก้ไขในเดือนหนึ่งอาจได้รับมานานแล้ว รายงานเหล่านี้ไม่บอกอัตราตามเวลาที่ได้รับ
+complaints-returned_kinds_title = เรื่องร้องเรียนส่วนใหญ่เกี่ยวกับ{ $kind } { $period }
+complaints-returned_destinations_title = เรื่องร้องเรียนมากที่สุดมาจาก{ $place } { $period }
+complaints-returned_centres_title = ศูนย์ { $centres } แห่ง: รายงานส่งมาอย่างไร และรวมเป็นเท่าใด { $period }
+complaints-answer_returned = จากรายงานประจำเดือนของศูนย์ที่ถึงกำหนดตั้งแต่ { $period } ได้รับ { $returned } จาก { $due }
+complaints-answer_practice = ฝึกหัด ตัวเลขสมมติ: จากรายงานประจำเดือนของศูนย์ที่ถึงกำหนดตั้งแต่ { $period } ได้รับ { $returned } จาก { $due }
 complaints-trend_title = { $place }: { $what }เป็น { $before } ต่อเดือนในปี { $first } และ { $now } ต่อเดือนในปี { $last }
 complaints-trend_unknown = ที่นี่ไม่ทราบว่าเรื่องร้องเรียนเพิ่มขึ้นหรือไม่: ไม่มีข้อมูลเต็มปีสองปีล่าสุดที่เปรียบเทียบกันได้
 complaints-trend_note = แต่ละเส้นคือจำนวนที่เผยแพร่หนึ่งครั้ง ยาวเท่าช่วงเวลาและสูงเท่าค่าเฉลี่ยต่อเดือน เพื่อให้อ่านจำนวนของสามปีเทียบกับของสามเดือนได้ แต่ละช่องมีมาตราส่วนของตัวเองแต่ใช้แกนปีร่วมกัน เส้นประแสดงจุดที่หน่วยงานอื่นรับช่วงการนับ สิ่งที่นับอาจต่างกัน ที่ใดไม่มีเส้นคือไม่พบข้อมูล ไม่ใช่ศูนย์ ไม่แสดงจำนวนที่สั้นกว่าสามเดือน จำนวนที่ซ้อนกับปีเต็ม และจำนวนตามปลายทาง ช่องทาง และเพศ ทั้งหมดอยู่ด้านล่าง หน่วยงานในสิงคโปร์ให้บริการแรงงานทุกคน จำนวนของลูกจ้างต่างชาติแสดงเคียงกับจำนวนของทุกคน
@@ -387,6 +432,8 @@ agencies-view_named = ค้นหาบริษัท
 agencies-cycle_option_published = { $association }: รอบที่ { $number } ชื่อ { $label } ฉบับแก้ไขที่ { $revision } { $standing }
 agencies-scale_published = มาตรวัดของตัวเอง
 agencies-counted_title = จำนวนบริษัทตามระดับในการจัดอันดับชื่อ { $label } ของ { $association } ฉบับแก้ไขที่ { $revision } วิธีการแบบ{ $standing }
+agencies-counted_part = นับจากส่วนหนึ่งของสิ่งที่สมาคมเผยแพร่ในเวลานั้น บันทึกที่นี่เป็นประวัติ สัดส่วนนี้ไม่ใช่ของการจัดอันดับทั้งหมด
+agencies-counted_whole = นับจากรายชื่อทั้งหมดที่สมาคมเผยแพร่ในเวลานั้น บันทึกที่นี่เป็นประวัติ
 agencies-counted_note = นับจากระดับที่สมาคมเผยแพร่ที่นี่ เป็นบริษัททั้งหมดที่ประเมินหรือไม่ สมาคมเป็นผู้บอก จำนวนที่วางแผนไว้ หากทราบ อยู่ในการจัดอันดับที่เผยแพร่ที่นี่
 agencies-illustrative = การจัดอันดับนี้ทำด้วยวิธีทดลอง แสดงว่าการจัดอันดับทำงานอย่างไร และไม่ได้บอกอะไรเกี่ยวกับบริษัท
 agencies-published_cycles_title = การจัดอันดับที่สมาคมเผยแพร่ที่นี่ เป็นจำนวนบริษัท
@@ -662,6 +709,8 @@ scorecard-on_paper = บนกระดาษแต่ละตารางแ�
 
 ## Names of filters, as a figure and a slide show them
 
+filters-centre = ศูนย์
+filters-category = ประเภทเรื่องร้องเรียน
 filters-country = ประเทศ
 filters-origin = ประเทศต้นทาง
 filters-either_end = ประเทศที่ปลายด้านใดด้านหนึ่ง
@@ -880,6 +929,8 @@ columns-code_id = จรรยาบรรณ
 columns-cycle = รอบ
 columns-as_published = ตามที่เผยแพร่
 columns-label = ชื่อรอบ
+columns-extent = ส่วนใดของรายชื่อในเวลานั้น
+columns-public_cycle = รอบตามแหล่งข้อมูลสาธารณะ
 columns-published_on = วันที่เผยแพร่
 columns-published_basis = ที่มาของวันที่
 columns-scale_id = มาตรวัด
@@ -947,6 +998,20 @@ columns-tag = แนวปฏิบัติหรือหัวข้อ
 columns-initiative = โครงการริเริ่ม
 columns-adopted_on = วันที่รับรอง
 columns-points = คะแนน
+columns-month = เดือน
+columns-centre = ศูนย์
+columns-completeness = ความครบถ้วน
+columns-corrected = แก้ไขแล้ว
+columns-due_on = วันครบกำหนด
+columns-handed_in = วันที่ส่ง
+columns-hidden = จำนวนน้อยที่ไม่แสดง
+columns-organisation = องค์กร
+columns-first_month = เดือนแรกที่ถึงกำหนด
+columns-in_time = ตรงเวลา
+columns-late = ล่าช้า
+columns-missing = ขาด
+columns-without_number = ช่องที่ไม่มีตัวเลข
+columns-official_or_practice = ทางการหรือฝึกหัด
 
 ## Roles in an association
 
@@ -964,6 +1029,10 @@ workbooks-standing_illustrative = ตัวอย่าง
 
 work-standing_official = ทางการ
 work-standing_illustrative = ตัวอย่าง
+
+## Letters to agencies, and the audit report
+
+scorecard-qr = บัตรนี้ พร้อมข้อมูลที่มาภายหลัง
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

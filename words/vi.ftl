@@ -620,10 +620,55 @@ complaints-all_years = Mọi năm
 complaints-split_any = Có chia hoặc không chia
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = Khiếu nại về điều gì và có tăng không
+complaints-view_returns = Báo cáo hằng tháng của các trung tâm
 complaints-view_centres = Trung tâm ở đâu
 complaints-view_mechanisms = Các cơ chế khiếu nại
 complaints-none = Không có số liệu khiếu nại nào cho lựa chọn này. Dưới đây là những gì đã được tìm.
 complaints-look_up = Tra một số liệu đã công bố
+complaints-practice = THỰC HÀNH: các số này là giả định, để dùng thử sản phẩm. Chúng không nói lên điều gì về trung tâm nào.
+complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng. Để dùng thử với số giả định, trong một kho dữ liệu thứ hai bên cạnh kho này:
+complaints-practice_command = make practice
+complaints-all_categories = Mọi loại
+complaints-all_centres = Mọi trung tâm
+complaints-not_due = trống: chưa đến hạn
+complaints-sign_missing = –
+complaints-sign_nil = 0
+complaints-sign_partial = ½
+complaints-sign_late = M
+complaints-sign_in_time = ✓
+complaints-sign_corrected = S
+complaints-state_missing = thiếu
+complaints-state_nil = không có gì để báo cáo
+complaints-state_partial = một phần
+complaints-state_late = nộp muộn
+complaints-state_in_time = đúng hạn
+complaints-state_corrected = đã sửa
+complaints-returned_title = Trong các báo cáo tháng đến hạn, đã nhận { $returned } trên { $due }; thiếu: { $missing }
+complaints-returned_note = Mười hai tháng gần nhất đã đến hạn tính đến ngày công bố mới nhất. Một tháng là nộp muộn khi báo cáo đầu tiên được nộp sau ngày hạn; bản sửa không làm cho tháng đó thành nộp muộn. Tháng thiếu không phải là số không: không biết gì về tháng đó.
+complaints-returned_numbers_title = Các trung tâm đã báo cáo gì, { $period }
+complaints-tile_centres = Trung tâm có báo cáo
+complaints-tile_centres_help = Các trung tâm mà một tổ chức yêu cầu báo cáo hằng tháng.
+complaints-tile_returns = Báo cáo tháng
+complaints-tile_returns_help = Đã nhận trong số đến hạn: { $late } nộp muộn, { $missing } thiếu.
+complaints-tile_received = Khiếu nại đã tiếp nhận
+complaints-tile_received_help = Tổng của các tháng đã nhận báo cáo; tháng thiếu không có trong tổng nào.
+complaints-tile_outcome = Khiếu nại đã giải quyết
+complaints-tile_outcome_help = Giải quyết trong các tháng này, dù tiếp nhận khi nào: không tính được tỷ lệ từ hai số.
+complaints-of = { $part } trên { $whole }
+complaints-hidden_note = Số đếm nhỏ không hiển thị, để bảo vệ con người, và không có trong tổng nào; cùng với những số có thể làm lộ chúng. Tổng là của các bản đang có hiệu lực. Báo cáo của trung tâm và số liệu do nơi khác công bố không bao giờ cộng với nhau.
+complaints-hidden_count = không hiển thị
+complaints-returned_counted = { $value }, từ { $centres } trung tâm; { $hidden ->
+    [0] không ẩn số nào
+   *[other] { $hidden } số đếm nhỏ không hiển thị
+}
+complaints-returned_unknown = Không có báo cáo nào cho lựa chọn này
+complaints-returned_months_title = { $measure }: { $value } trong { $month }, theo báo cáo của { $centres } trung tâm
+complaints-returned_months_note = Vẽ hai mươi bốn tháng gần nhất, tất cả có trong bảng. Mỗi tháng là tổng của các trung tâm có báo cáo; số trung tâm được ghi kèm, vì số giảm có thể do thiếu báo cáo. Khiếu nại giải quyết trong một tháng có thể đã tiếp nhận từ lâu: các báo cáo này không cho biết tỷ lệ giải quyết theo thời điểm tiếp nhận.
+complaints-returned_kinds_title = Khiếu nại nhiều nhất về { $kind }, { $period }
+complaints-returned_destinations_title = Khiếu nại nhiều nhất đến từ { $place }, { $period }
+complaints-returned_centres_title = { $centres } trung tâm: báo cáo nộp ra sao và cộng lại là bao nhiêu, { $period }
+complaints-answer_returned = Trong các báo cáo tháng của trung tâm đến hạn từ { $period }, đã nhận { $returned } trên { $due }.
+complaints-answer_practice = THỰC HÀNH, số giả định: trong các báo cáo tháng của trung tâm đến hạn từ { $period }, đã nhận { $returned } trên { $due }.
 complaints-trend_title = { $place }: { $what } là { $before } mỗi tháng năm { $first } và { $now } mỗi tháng năm { $last }
 complaints-trend_unknown = Ở đây không rõ khiếu nại có tăng hay không: không có hai năm trọn vẹn gần đây nào so sánh được
 complaints-trend_note = Mỗi đường là một số đếm đã công bố, dài bằng thời kỳ của nó và cao bằng mức trung bình mỗi tháng: nhờ vậy có thể đọc số đếm của ba năm bên cạnh số đếm của ba tháng. Mỗi khung có thang đo riêng; các khung dùng chung trục năm. Đường đứt đánh dấu nơi một đơn vị khác tiếp tục việc đếm: nội dung đếm có thể khác. Nơi không vẽ gì là không tìm thấy gì, không phải là số không. Không vẽ các số đếm dưới ba tháng và các số đếm chồng lên một năm trọn vẹn, cũng như các số đếm theo nơi đến, kênh và giới tính; tất cả có ở bên dưới. Các đơn vị ở Singapore phục vụ mọi người lao động: số đếm của lao động nước ngoài đứng cạnh số đếm của tất cả.
@@ -722,6 +767,8 @@ agencies-view_named = Tìm doanh nghiệp
 agencies-cycle_option_published = { $association }: kỳ { $number }, nhãn { $label }, bản { $revision }, { $standing }
 agencies-scale_published = thang riêng
 agencies-counted_title = Số doanh nghiệp theo hạng trong bảng xếp hạng có nhãn { $label } của { $association }, bản { $revision }, phương pháp { $standing }
+agencies-counted_part = Đếm từ một phần của những gì hiệp hội công bố thời đó, nhập ở đây như lịch sử: các tỷ lệ này không phải của cả bảng xếp hạng.
+agencies-counted_whole = Đếm từ toàn bộ danh sách mà hiệp hội công bố thời đó, nhập ở đây như lịch sử.
 agencies-counted_note = Đếm theo các hạng mà hiệp hội đã công bố ở đây. Đó có phải là mọi doanh nghiệp được đánh giá hay không là do hiệp hội cho biết; số doanh nghiệp dự kiến, nếu biết, có trong các bảng xếp hạng công bố ở đây.
 agencies-illustrative = Bảng xếp hạng này được lập bằng phương pháp thử. Nó cho thấy cách xếp hạng hoạt động và không nói lên điều gì về các doanh nghiệp.
 agencies-published_cycles_title = Các bảng xếp hạng do hiệp hội công bố ở đây, theo số doanh nghiệp
@@ -920,6 +967,7 @@ sources-documents_title = Các tài liệu
 sources-publications_title = Bảng xếp hạng do hiệp hội công bố ở đây
 sources-pages_title = Các trang công khai được dùng làm nguồn số liệu
 sources-whole = toàn bộ
+sources-returns = Báo cáo tháng của các trung tâm, như đã công bố ở đây
 sources-ranking = Xếp hạng kỳ { $cycle }, { $label }, bản { $revision }
 sources-made_with = phương pháp { $standing }: { $method }
 sources-discrepancies_title = { $rows ->
@@ -1299,6 +1347,8 @@ scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toà
 
 ## Names of filters, as a figure and a slide show them
 
+filters-centre = Trung tâm
+filters-category = Loại khiếu nại
 filters-country = Nước
 filters-origin = Nước phái cử
 filters-either_end = Nước ở một trong hai đầu
@@ -1824,6 +1874,8 @@ columns-as_published = Như đã công bố
 columns-label = Nhãn
 columns-cycle_id = Mã nhận dạng
 columns-window_printed = Khoảng thời gian
+columns-extent = Bao nhiêu phần của danh sách thời đó
+columns-public_cycle = Kỳ theo nguồn công khai
 columns-published_on = Ngày công bố
 columns-published_basis = Căn cứ của ngày
 columns-scale_id = Thang
@@ -1921,6 +1973,20 @@ columns-tag = Hướng dẫn hoặc chủ đề
 columns-initiative = Sáng kiến
 columns-adopted_on = Ngày thông qua
 columns-points = Điểm
+columns-month = Tháng
+columns-centre = Trung tâm
+columns-completeness = Mức đầy đủ
+columns-corrected = Đã sửa
+columns-due_on = Ngày hạn
+columns-handed_in = Ngày nộp
+columns-hidden = Số đếm nhỏ không hiển thị
+columns-organisation = Tổ chức
+columns-first_month = Tháng đầu phải nộp
+columns-in_time = Đúng hạn
+columns-late = Nộp muộn
+columns-missing = Thiếu
+columns-without_number = Ô không có số
+columns-official_or_practice = Chính thức hoặc thực hành
 
 ## Roles in an association
 
@@ -2035,6 +2101,10 @@ conduct-ask_something = Hãy ghi câu hỏi cho ít nhất một chỉ số củ
 conduct-too_many_requests = Doanh nghiệp của bạn đã gửi { $most } đề nghị về kết quả này. Hãy viết thư cho hiệp hội.
 conduct-nothing_to_settle = Không có đề nghị đó, hoặc đề nghị đã được giải quyết.
 conduct-corrections_stay_inside = Đề nghị đính chính không được công bố: hãy mở bản đánh giá để đính chính, và trả lời doanh nghiệp.
+conduct-listed_in_future = { $day } chưa đến: danh sách trong quá khứ phải có ngày đã công bố.
+conduct-listed_when = Danh sách trong quá khứ cần có ngày đã công bố.
+conduct-not_that_cycle = Các nguồn công khai không biết { $cycle } là kỳ số { $number }. Hãy để trống kỳ, hoặc sửa số.
+conduct-history_stays = Kỳ có phải là lịch sử hay không được xác định khi lập kỳ. Hãy xóa kỳ này và lập kỳ khác.
 conduct-no_appeal = Không có khiếu nại kết quả nào của { $agency } để ghi kết luận.
 conduct-reply_message = Quyền phản hồi: { $kind } của { $agency }, kỳ { $cycle }
 
@@ -2062,6 +2132,7 @@ workbooks-external_links = Bảng tính lấy giá trị từ tệp khác hoặc
 workbooks-forbidden_xml = Bảng tính có khai báo mà không chương trình bảng tính nào tạo ra. Bảng tính không được mở.
 workbooks-bad_names = Bảng tính có phần mang tên mà không chương trình bảng tính nào đặt. Bảng tính không được mở.
 workbooks-damaged = Bảng tính bị hỏng và không đọc được. Hãy mở bằng Excel hoặc LibreOffice, lưu với tên mới rồi tải tệp đó lên.
+workbooks-exceeded_evidence = Kiểm tra tệp này cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép. Tệp không được nhận. Hãy quét hoặc chụp lại trang với độ phân giải thấp hơn rồi tải lên.
 workbooks-exceeded_marking = Đánh dấu lỗi ngay trong bảng tính cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép. Danh sách lỗi cho biết lỗi ở đâu.
 workbooks-exceeded_reading = Đọc bảng tính này cần nhiều thời gian hoặc bộ nhớ hơn mọi bảng tính chỉ chứa một bảng. Bảng tính bị bỏ qua và không có gì bị thay đổi. Hãy chép bảng sang bảng tính mới, hoặc chia thành nhiều bảng, rồi tải lên.
 workbooks-more_problems = Còn { $count } lỗi nữa không liệt kê; hãy sửa các lỗi này trước rồi tải bảng tính lên lại.
@@ -2226,7 +2297,6 @@ workbooks-no_kinds = không có
 
 ## Complaint returns: how an office's file is read
 
-returns-not_utf8 = Tệp văn bản không theo UTF-8 nên không nhận ra được chữ. Hãy lưu thành “CSV UTF-8”, hoặc bảng tính Excel (.xlsx), rồi tải tệp đó lên.
 returns-not_csv = Không đọc được tệp văn bản như một bảng ({ $reason }). Hãy lưu thành “CSV UTF-8”, hoặc bảng tính Excel (.xlsx), rồi tải tệp đó lên.
 returns-no_table = Không trang tính nào có dòng tiêu đề với số ở dưới. Hãy tải lên bảng tính có chứa bảng, hoặc điền vào mẫu của sản phẩm.
 returns-not_a_layout = Đây không phải là bố cục theo cách lưu ở đây ({ $where }: { $reason }). Hãy lập đề xuất mới từ tệp.
@@ -2247,6 +2317,7 @@ returns-ask_percent = { $place } hiển thị phần trăm ({ $written }) trong 
 returns-ask_bracket = { $place }: “{ $written }” có hai số. Có phải lấy { $value } không?
 returns-ask_thousands = { $place }: “{ $written }” có thể hiểu là hàng nghìn hoặc số thập phân. Hiểu cách nào?
 returns-ask_number = { $place }: “{ $written }” không phải là số nhận ra được. Con số là bao nhiêu, hay không có?
+returns-left_aside = { $place }: cột không được đọc vì không biết cột đếm gì.
 returns-ask_twice = { $place } đếm cùng nội dung với { $other }. Số nào đúng, hoặc hai số khác nhau ở điểm nào?
 returns-ask_new_column = { $place }: cột này không có trong bố cục nhưng có nội dung. Đó là gì?
 returns-ask_new_label = { $place }: trước đây không có “{ $label }”. Đó là loại nào?
@@ -2268,6 +2339,25 @@ returns-ask_spread = { $place } không có tiêu đề riêng ở dòng trên, v
 returns-ask_carried = { $place }: “{ $label }” được hiểu là áp dụng cho các ô trống bên dưới. Có đúng không?
 returns-ask_group = { $place }: bên cạnh “{ $label }” không có số. Đó là loại khiếu nại không có báo cáo, hay là đề mục của một nhóm?
 returns-ask_label = { $place }: “{ $label }” là gì?
+returns-no_answer = “{ $given }” không phải là câu trả lời. Hãy ghi mã câu hỏi, dấu bằng và câu trả lời, chẳng hạn “number Sheet1!B3=1250”.
+returns-must_answer = Cần trả lời: { $text } [{ $question }={ $choices }]
+returns-may_answer = Cần xác nhận: { $text } [{ $question }={ $taken }]
+returns-to_look_at = Cần xem lại: { $text }
+returns-not_to_be_taken_over = Chưa nhận được tệp: hãy xem những gì cần trả lời hoặc bỏ ra.
+returns-check_total = { $place } ghi { $total }, còn { $parts } cộng lại là { $summed }.
+returns-check_sexes = { $place } ghi tất cả { $everyone }, còn { $parts } cộng lại là { $summed }. Có người nào không được ghi nhận, hoặc bị đếm hai lần không?
+returns-check_resolved = { $place }: đã giải quyết { $resolved }, nhiều hơn { $received } đã tiếp nhận ({ $other }). Trong đó có khiếu nại của các tháng trước không?
+returns-check_negative = { $place } ghi { $value }, là số âm.
+returns-check_fraction = { $place } ghi { $value }, trong khi số đếm không có phần thập phân. Có phải dấu phân cách hàng nghìn bị đọc thành dấu thập phân không?
+returns-check_same = { $centre }, { $month }: mọi con số đều giống { $other }. Có phải trang tính bị chép lại không?
+returns-check_jump = { $place } ghi { $value }; { $months } tháng trước đó có số liệu nằm trong khoảng { $low } đến { $high }. Có đúng không?
+returns-personal_passport = { $place } có vẻ chứa số hộ chiếu. Hãy bỏ ra khỏi tệp; chưa nhận gì.
+returns-personal_telephone = { $place } có vẻ chứa số điện thoại. Hãy bỏ ra khỏi tệp; chưa nhận gì.
+returns-personal_email = { $place } có vẻ chứa địa chỉ thư điện tử. Hãy bỏ ra khỏi tệp; chưa nhận gì.
+returns-personal_identity = { $place } có vẻ chứa số giấy tờ tùy thân. Hãy bỏ ra khỏi tệp; chưa nhận gì.
+returns-personal_name = { $place } có vẻ chứa tên người. Hãy bỏ ra khỏi tệp; chưa nhận gì.
+returns-personal_name_heading = { $place } là tiêu đề của cột tên hoặc số của người. Hãy bỏ cột này ra khỏi tệp; chưa nhận gì.
+returns-personal_perhaps_name = { $place } có thể chứa tên người. Hãy bỏ ra khỏi tệp, hoặc xác nhận đó không phải tên ai.
 
 ## Where data lie, and what can be wrong with it
 
@@ -2307,6 +2397,7 @@ doing-a_cleaning = dọn những gì còn sót
 ## Looking through everything that is kept
 
 verify-sound = { $files } tệp dữ liệu của { $snapshots } phiên bản: tất cả đúng như đã ghi.
+verify-files_sound = { $files } tệp bằng chứng đúng như đã ghi.
 verify-journal_sound = { $entries } mục nhật ký: chuỗi vẫn toàn vẹn.
 verify-no_records = Chưa có hồ sơ nên chưa có nhật ký.
 verify-damaged = Bị hỏng; không có gì bị thay đổi. Hãy khôi phục một bản sao lưu bằng 'python -m conduct restore', hoặc, nếu chưa công bố bảng xếp hạng nào, dời danh mục và thư mục dữ liệu đi rồi chạy 'python -m etl build':
@@ -2512,6 +2603,79 @@ work-column_outcome = Kết quả giải quyết
 work-column_link_until = Liên kết dùng đến
 work-column_answered = Đã trả lời
 
+## Letters to agencies, and the audit report
+
+letters-title = Thư và báo cáo kiểm tra
+letters-subject = [cycle]: kết quả của [agency]
+letters-part_opening = Kính gửi [agency]
+letters-part_result = [association] đã đánh giá các doanh nghiệp dịch vụ theo bộ quy tắc ứng xử của hiệp hội. Trong [cycle], công bố ngày [published_on] (bản [revision]), kết quả của quý doanh nghiệp là: [result]. [meaning]
+letters-part_right = Nếu có thông tin sai, hoặc nếu không đồng ý, quý doanh nghiệp có thể đề nghị đính chính hoặc khiếu nại kết quả. Hiệp hội sẽ cho biết cách làm và thời hạn. Ý kiến của quý doanh nghiệp có thể được đặt bên cạnh hạng.
+letters-part_closing = [association]
+letters-grade = hạng { $grade }
+letters-not_ranked = không đủ điều kiện xếp hạng ({ $reason })
+letters-card = Phiếu thông tin công khai của quý doanh nghiệp:
+letters-bad_length = Tiêu đề có nhiều nhất { $subject } ký tự và thư nhiều nhất { $body }, không phần nào được để trống. Không có gì bị thay đổi.
+letters-unknown_blank = Không có chỗ trống { $blanks }. Những chỗ điền được: { $known }. Không có gì bị thay đổi.
+letters-not_published = { $cycle } chưa công bố gì nên chưa có gì để viết cho các doanh nghiệp.
+letters-note = Mỗi doanh nghiệp một tệp PDF, trong một tệp ZIP, từ những gì đang được công bố và lời thư dưới đây. Không có gì được gửi đi từ đây.
+letters-take = Tất cả thư
+letters-audit = Báo cáo kiểm tra
+letters-words = Lời của thư
+letters-blanks = Những chỗ được điền: { $blanks }. Dòng trống bắt đầu một đoạn.
+letters-subject_field = Tiêu đề
+letters-body_field = Thư
+letters-change = Giữ lời thư này
+letters-changed = Đã giữ.
+audit-title = Báo cáo kiểm tra: { $cycle }
+audit-about = { $association }. Số doanh nghiệp trong kỳ: { $agencies }. Người được ghi bằng mã; hồ sơ cho biết mã thuộc về ai.
+audit-made = Lập lúc { $moment } UTC
+audit-chain_holds = Nhật ký toàn vẹn: không mục nào bị thay đổi, lấy đi hay thêm vào về sau. Mã băm của mục cuối: { $head }
+audit-chain_broken = Nhật ký KHÔNG toàn vẹn. Các mục sau không khớp với mục đứng trước: { $entries }
+audit-nothing = Không có.
+audit-part_publications = Các lần công bố, đính chính và bản bị hủy
+audit-part_conflicts = Các xung đột lợi ích đã khai báo
+audit-part_requests = Đề nghị của các doanh nghiệp và kết quả giải quyết
+audit-part_replies = Ý kiến, khiếu nại kết quả và kết luận đã công bố
+audit-part_steps = Mọi bước, cũ nhất trước
+work-column_panel = Hội đồng
+work-column_decision = Quyết định
+work-column_declared_at = Khai báo lúc
+work-column_said_at = Phát biểu lúc
+work-column_settled_at = Giải quyết lúc
+scorecard-qr = Phiếu này, cùng những gì có sau
+
+## Evidence files
+
+evidence-title = Bằng chứng: tệp PDF và ảnh chụp
+evidence-note = PDF hoặc ảnh chụp, nhiều nhất { $megabytes } MB. Ảnh chụp được tạo lại, không còn địa điểm và thời gian mà điện thoại ghi kèm.
+evidence-private_agency = Chỉ hiệp hội và người có liên kết này thấy những gì bạn tải lên, cho đến khi bị xóa: muộn nhất hai năm sau lần công bố cuối.
+evidence-private_members = Chỉ thành viên hiệp hội và doanh nghiệp thấy các tệp này. Các tệp được xóa hai năm sau lần công bố cuối.
+evidence-indicator = Chỉ số
+evidence-bring = Tải tệp lên
+evidence-keep = Giữ làm bằng chứng
+evidence-kept = Đã giữ.
+evidence-which = Tệp nào
+evidence-open = Tải về
+evidence-remove = Xóa
+evidence-removed = Đã xóa.
+evidence-by_agency = doanh nghiệp
+evidence-by_assessor = người đánh giá
+evidence-nameless = tệp
+evidence-too_large = Tệp lớn hơn { $megabytes } MB nên không được nhận. Hãy quét hoặc chụp lại với độ phân giải thấp hơn.
+evidence-too_many = Không nhận: vượt mức lưu cho một doanh nghiệp trong một kỳ (nhiều nhất { $files } tệp, { $megabytes } MB). Hãy xóa bớt một tệp trước.
+evidence-other_kind = Đây không phải PDF cũng không phải ảnh chụp (JPEG hoặc PNG), dù tên tệp là gì. Tệp không được nhận.
+evidence-too_many_pixels = Ảnh lớn hơn mọi ảnh máy ảnh chụp được. Tệp không được nhận.
+evidence-damaged = Không đọc được tệp theo đúng loại của nó nên không nhận. Hãy in hoặc quét lại trang rồi tải lên.
+evidence-encrypted = Tệp PDF bị khóa bằng mật khẩu nên không được nhận. Hãy in sang PDF mới rồi tải lên.
+evidence-active = Tệp PDF không chỉ hiển thị trang: có mã lệnh, tệp khác, biểu mẫu gửi đi, hoặc tự khởi động thứ gì đó. Tệp không được nhận. Hãy in sang PDF mới rồi tải lên.
+evidence-too_complicated = Tệp PDF có cấu trúc không kiểm tra được nên không nhận. Hãy in sang PDF mới rồi tải lên.
+evidence-no_file = Không có tệp đó, hoặc tệp đã bị xóa.
+evidence-file_missing = thiếu tệp bằng chứng { $file }
+evidence-file_damaged = tệp bằng chứng { $file } không còn như đã ghi
+work-column_brought_by = Người tải lên
+work-column_brought_at = Tải lên lúc
+work-column_kilobytes = kB
+
 ## Update rankings
 
 update_rankings-title = Cập nhật xếp hạng
@@ -2698,6 +2862,10 @@ my_association-method_first = Hãy nhập một phương pháp trước.
 my_association-label = Nhãn, chẳng hạn các năm
 my_association-method = Phương pháp
 my_association-number = Số
+my_association-listed_on = Với danh sách trong quá khứ: ngày đã công bố
+my_association-partial = Danh sách chỉ có một phần của những gì đã công bố
+my_association-public_cycle = Thuộc kỳ nào theo nguồn công khai
+my_association-no_public_cycle = không có
 my_association-window_from = Đánh giá từ (ngày, nếu biết)
 my_association-window_to = Đánh giá đến (ngày, nếu biết)
 my_association-licensed = Số doanh nghiệp được cấp phép (nếu biết)
@@ -2763,6 +2931,10 @@ command-approved = Đã phê duyệt { $agencies } doanh nghiệp.
 command-decided = Đã ghi quyết định của hội đồng.
 command-waits = { $cycle }: bản { $revision } chờ đến { $due }.
 command-brought = Đã nhận như doanh nghiệp đã nộp: { $count } chỉ số.
+command-expired = { $count ->
+    [0] Không có tệp bằng chứng nào hết thời hạn lưu.
+   *[other] Đã xóa { $count } tệp bằng chứng: hết thời hạn lưu.
+}
 command-no_link = không có liên kết
 command-link_withdrawn = { $agency }: đã thu hồi liên kết.
 command-withdrawn = { $cycle }: đã rút lại lần công bố đang chờ.

@@ -27,14 +27,14 @@ from conduct.releasing import release_due
 from conduct.reviewing import approve_all, record_decision
 from conduct.self_assessment import SelfAssessment, bring_in, self_assessments
 from slides.letters.writing import archive, audit_report
-from warehouse.command import Commands
+from warehouse.command import commands
 from words import say
 from workbooks.answer_book import read_answers, write_answers
 from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.problem import told
 
 UNDECIDED = 3
-app = typer.Typer(cls=Commands, help="Keep, review and publish agency rankings.", no_args_is_help=True)
+app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
 app.add_typer(link, name="link")

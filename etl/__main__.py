@@ -20,14 +20,14 @@ from records.store import Store
 from records.verifying import verify
 from returns.commands import returns
 from warehouse.checking import CheckFailed
-from warehouse.command import Commands
+from warehouse.command import commands
 from warehouse.lake import Lake, Location, SnapshotUnknown
 from warehouse.settings import catalogue, path_of
 from warehouse.shape import ShapeRefused
 from warehouse.trouble import NotWritten, WarehouseDamaged
 from words import say
 
-app = typer.Typer(cls=Commands, help="Build, check and export the warehouse.", no_args_is_help=True)
+app = commands("Build, check and export the warehouse.")
 app.add_typer(returns, name="returns")
 out = Console()
 complain = Console(stderr=True)

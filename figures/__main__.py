@@ -14,11 +14,11 @@ from figures.filters import choices
 from figures.provenance import known_sources, provenance
 from slides.sheet import sheet
 from slides.slide import Slide
-from warehouse.command import Commands
+from warehouse.command import commands
 from warehouse.lake import Lake, Location
 from words import say
 
-app = typer.Typer(cls=Commands, help="The figures of the catalogue.", no_args_is_help=True)
+app = commands("The figures of the catalogue.")
 out = Console()
 complain = Console(stderr=True)
 

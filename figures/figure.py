@@ -8,7 +8,7 @@ import pandas as pd
 from charts.shape import Shape
 from charts.shapes import Table
 from figures.table import EVIDENCE, as_table, heading, shown_columns
-from words import say
+from words import ORIGINAL, language, named_in, say
 
 # Answers a question of the warehouse on one snapshot: ask("agreements", country="KHM", …).
 Ask = Callable[..., pd.DataFrame]
@@ -94,11 +94,16 @@ def record(found: pd.DataFrame, fields: Sequence[str]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "field": [say(f"columns.{name}") for name in fields],
-            "value": [None if pd.isna(row[name]) else str(row[name]) for name in fields],
+            "value": [None if pd.isna(row[name]) else _said(name, str(row[name])) for name in fields],
             "source_id": row["source_id"],
             "locator": row["locator"],
         }
     )
+
+
+def _said(field: str, value: str) -> str:
+    """Return a value by its name in other languages; the original's, which views are frozen with, stays."""
+    return value if language() == ORIGINAL else named_in(field, value)
 
 
 def kept(found: pd.DataFrame, fields: Sequence[str]) -> list[str]:

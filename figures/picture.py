@@ -4,7 +4,6 @@ The SVG is written here, and typst, which the briefs need anyway, makes the PNG 
 started and no other host is asked.
 """
 
-from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -14,11 +13,12 @@ from charts.look import INK, PALE_INK
 from charts.shapes import Map
 from figures.figure import Figure
 from renderers import svg
+from renderers.fonts import NOTO, fonts
 from renderers.svg.parts import Drawing, Sheet, below, block, rect, whole, wrapped
 from words import say
 
 WIDTH, SIDE, SIZE = 1200, 28, 14
-FONT = "Liberation Sans, Arial, Helvetica, DejaVu Sans, sans-serif"
+FONT = ", ".join(["Liberation Sans", "Arial", "Helvetica", "DejaVu Sans", *NOTO, "sans-serif"])
 TITLE_SIZE, LINE_SIZE, LINE = 20, 13, 1.3
 # Twice the pixels of the SVG, of which 96 are an inch.
 DOTS_IN_AN_INCH = 2 * 96
@@ -65,13 +65,11 @@ def _lines(text: str, size: float, colour: str, sheet: Sheet, bold: bool = False
 
 def _png(drawn: str) -> bytes:
     made = typst.compile(
-        TEMPLATE, format="png", ppi=DOTS_IN_AN_INCH, font_paths=_fonts(), sys_inputs={"svg": drawn}
+        TEMPLATE,
+        format="png",
+        ppi=DOTS_IN_AN_INCH,
+        font_paths=fonts(of_the_system=True),
+        sys_inputs={"svg": drawn},
     )
     assert isinstance(made, bytes)  # noqa: S101 - a document of one page is one picture
     return made
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    """Find the fonts of this machine once; where it has none, those inside typst stand in."""
-    return typst.Fonts(include_system_fonts=True)

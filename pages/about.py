@@ -7,11 +7,25 @@ from screen.filters import view
 from screen.footer import contact, operator
 from screen.markup import as_text
 from screen.sidebar import enter
-from words import say
+from words import ORIGINAL, say
+from words.languages import languages, somewhere
 
 VIEWS = ("product", "cite", "methods", "glossary")
 METHODS = ("agreements", "attaches", "complaints", "agencies", "commitments", "corridors", "disagreements")
 TERMS = ("agreement", "attache", "code", "corridor", "cycle", "deployment", "mrc", "stock", "tier")
+
+
+def _made_by(code: str) -> str:
+    """Say who translated a language and who reviewed that."""
+    told = languages()[code]
+    name, translator = as_text(told.name), as_text(told.translated_by)
+    if code == ORIGINAL:
+        return say("about.original", language=name)
+    if not told.reviewed_by:
+        return say("about.translated", language=name, translator=translator)
+    reviewer = as_text(told.reviewed_by)
+    return say("about.translated_and_reviewed", language=name, translator=translator, reviewer=reviewer)
+
 
 enter()
 st.title(say("about.title"), anchor=False)
@@ -25,6 +39,8 @@ if shown == "product":
     )
     st.subheader(say("about.error"), anchor=False)
     st.markdown(say("about.write", contact=as_text(contact())) if contact() else say("about.write_nobody"))
+    st.subheader(say("about.languages"), anchor=False)
+    st.markdown("\n".join(f"- {_made_by(code)}" for code in somewhere()))
     st.subheader(say("about.licence_title"), anchor=False)
     st.markdown(say("about.licence"))
 elif shown == "cite":

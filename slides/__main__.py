@@ -9,6 +9,7 @@ import typer
 from rich.console import Console
 
 from figures.address import address_of_brief
+from renderers.fonts import NoLetter
 from slides.brief.writing import CountryUnknown, brief
 from slides.checking import checked
 from slides.deck.writing import write_deck
@@ -16,13 +17,14 @@ from slides.frozen import asks_of
 from slides.handout import handout
 from slides.slide import Slide, fill_all
 from slides.storyboard import MOST_BYTES, Storyboard, Unreadable, from_file, ready, unpack
-from warehouse.command import Commands
+from warehouse.command import commands
 from warehouse.lake import Lake, Location
-from words import say
+from words import language, say, speaking
+from words.languages import best, offered
 
 REGION = "region"
 PROBLEM = 1
-app = typer.Typer(cls=Commands, help="Decks of storyboards, and briefs.", no_args_is_help=True)
+app = commands("Decks of storyboards, and briefs.")
 out = Console()
 complain = Console(stderr=True)
 Board = Annotated[str, typer.Argument(help="A name of `list`, a storyboard file, or the address of one.")]
@@ -40,28 +42,30 @@ def list_command() -> None:
 
 @app.command()
 def deck(
+    context: typer.Context,
     storyboard: Board,
     target: Annotated[Path, typer.Argument(metavar="OUT.pptx", help="File to write.")],
     snapshot: Number = None,
 ) -> None:
     """Write a storyboard as an editable PowerPoint file, views that name no snapshot on the one given."""
-    _write(write_deck, storyboard, target, snapshot)
+    _write(context, write_deck, storyboard, target, snapshot)
 
 
 @app.command()
 def pdf(
+    context: typer.Context,
     storyboard: Board,
     target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
     snapshot: Number = None,
 ) -> None:
     """Write a storyboard as a handout of A4 sheets: slide after slide, with what is said to it."""
-    _write(handout, storyboard, target, snapshot)
+    _write(context, handout, storyboard, target, snapshot)
 
 
 @app.command()
 def check(storyboard: Board, snapshot: Number = None) -> None:
     """Say before a session what will not fit, what is older than 12 months, and what disagrees."""
-    _, slides, left_out = _filled(storyboard, snapshot)
+    slides, left_out = _filled(_read(storyboard), snapshot)
     told = checked(slides, left_out, datetime.now(UTC).date())
     for sentence in told or [say("check.ready")]:
         out.print(sentence, highlight=False, soft_wrap=True, markup=False)
@@ -76,25 +80,34 @@ class Write(Protocol):
         """Write the file."""
 
 
-def _write(write: Write, storyboard: str, target: Path, snapshot: int | None) -> None:
-    board, slides, left_out = _filled(storyboard, snapshot)
-    try:
-        write(board.title or say("present.untitled"), board.lead, slides, target, left_out)
-    except OSError as error:
-        _refuse(say("command.no_file", path=str(target), reason=error.strerror or str(error)))
+def _write(context: typer.Context, write: Write, storyboard: str, target: Path, snapshot: int | None) -> None:
+    board = _read(storyboard)
+    asked = context.parent is not None and context.parent.params.get("lang")
+    made_in = best([board.language], offered())
+    with speaking(language() if asked or not made_in else made_in):
+        slides, left_out = _filled(board, snapshot)
+        try:
+            write(board.title or say("present.untitled"), board.lead, slides, target, left_out)
+        except NoLetter as error:
+            _refuse(str(error))
+        except OSError as error:
+            _refuse(say("command.no_file", path=str(target), reason=error.strerror or str(error)))
     for sentence in left_out:
         complain.print(sentence, highlight=False, soft_wrap=True, markup=False)
     out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)
 
 
-def _filled(storyboard: str, snapshot: int | None) -> tuple[Storyboard, list[Slide], list[str]]:
-    """Fill a storyboard; return it, its slides, and a sentence for each view that is left out."""
+def _read(storyboard: str) -> Storyboard:
     try:
-        board = _board(storyboard)
+        return _board(storyboard)
     except Unreadable as error:
         _refuse(say("storyboards.unreadable_file", name=storyboard, reason=str(error)))
+
+
+def _filled(board: Storyboard, snapshot: int | None) -> tuple[list[Slide], list[str]]:
+    """Fill a storyboard; return its slides, and a sentence for each view that is left out."""
     lake, numbers, number = _opened(snapshot)
-    return board, *fill_all(board.at(number).views, asks_of(lake), numbers)
+    return fill_all(board.at(number).views, asks_of(lake), numbers)
 
 
 @app.command("brief")
@@ -110,6 +123,8 @@ def brief_command(
         code = None if country.lower() == REGION else country.upper()
         ask = asks_of(lake)(number)
         target.write_bytes(brief(ask, code, number, made_at, address_of_brief(code, number)))
+    except NoLetter as error:
+        _refuse(str(error))
     except CountryUnknown:
         _refuse(say("command.no_country", country=country))
     except OSError as error:

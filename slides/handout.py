@@ -15,6 +15,7 @@ from charts.shapes import Table
 from charts.times import Multiples, Timeline
 from figures.figure import Figure
 from renderers import typst as paper
+from renderers.fonts import fonts, refuse_missing
 from renderers.native.text import one_line
 from slides.deck.alternative import alternative
 from slides.slide import Slide
@@ -29,7 +30,10 @@ MOST_ROWS, MOST_TABLE_ROWS, MOST_PANELS = 24, 8, 6
 def handout(
     title: str, lead: str, slides: Sequence[Slide], target: Path, left_out: Sequence[str] = ()
 ) -> None:
-    """Write a storyboard as a PDF; `left_out` says which views have no sheet, and why. Raises OSError."""
+    """Write a storyboard as a PDF; `left_out` says which views have no sheet, and why.
+
+    Raises OSError, NoLetter.
+    """
     told = {
         "title": title,
         "lead": lead,
@@ -45,8 +49,16 @@ def handout(
         (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
         shutil.copy(TEMPLATE, folder / TEMPLATE.name)
         shutil.copy(Path(paper.__file__).parent / "drawn.typ", folder / "drawn.typ")
-        typst.compile(folder / TEMPLATE.name, output=folder / "handout.pdf", root=folder)
-        shutil.copyfile(folder / "handout.pdf", target)
+        made = folder / "handout.pdf"
+        try:
+            # A standard for keeping forbids letters that no font has.
+            typst.compile(
+                folder / TEMPLATE.name, output=made, root=folder, font_paths=fonts(), pdf_standards="a-2b"
+            )
+        except typst.TypstError as error:
+            refuse_missing(error)
+            raise
+        shutil.copyfile(made, target)
 
 
 def _sheet(slide: Slide) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from figures.figure import Figure
 from figures.picture import framed
 from renderers import html
 from renderers import typst as paper
+from renderers.fonts import fonts
 from slides.deck.writing import write_deck
 from slides.slide import Slide
 from words import say
@@ -58,7 +59,7 @@ def sheet(slides: Sequence[Slide], target: Path) -> list[str]:
         (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
         shutil.copy(TEMPLATE, folder / "sheet.typ")
         shutil.copy(Path(paper.__file__).parent / "drawn.typ", folder / "drawn.typ")
-        typst.compile(folder / "sheet.typ", output=target, root=folder)
+        typst.compile(folder / "sheet.typ", output=target, root=folder, font_paths=fonts())
         return list(dict.fromkeys(missing))
 
 

@@ -7,6 +7,7 @@ Esperanto, which CLDR knows, so that numbers and countries are said otherwise to
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
 from words import catalogue, checking, languages, places
-from words.checking import MARKS
+from words.checking import MARKS, most_letters
 
 CODE = "eo"
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -24,8 +25,16 @@ FILLER = "ĺóńǵêŕ"
 
 
 class _Pseudo(Transformer):
+    most = inf
+
+    def visit_Message(self, node: ast.Message) -> ast.Message:  # noqa: N802 - Fluent calls it so
+        self.most = most_letters(node.id.name.replace("-", "."))
+        made: ast.Message = self.generic_visit(node)
+        return made
+
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802 - Fluent calls it so
         said = accented(node.value)
+        said = said if len(said) <= self.most else said[: len(node.value)]
         return ast.TextElement(said)
 
 

@@ -7,6 +7,7 @@ plural forms are those of each language: one that has no plural need not choose.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from math import inf
 
 from babel import Locale
 from fluent.syntax import FluentParser, ast
@@ -18,6 +19,11 @@ from words.sentence import Forms, Parts, Sentence, UnreadableSentence
 # What is no word of any language: emphasis, links, code, icons, addresses, commands and settings.
 MARKS = re.compile(
     r"\*\*|\]\([^)]*\)|`[^`]*`|<[^>\s][^>]*>|:material/\w+:|https?://\S+|'python -m [^']*'|\b[A-Z]+_[A-Z_]+\b"
+)
+# What Excel takes no more of: the name of a sheet, and what it says of a cell that is to be filled in.
+LONGEST = (
+    (re.compile(r"(workbooks|taken)\.sheet_\w+|common\.sheet"), 31),
+    (re.compile(r"workbooks\.\w+_(prompt|error)"), 255),
 )
 OF_ITSELF = ("language.name", "language.translated.by", "language.reviewed.by")
 
@@ -53,6 +59,11 @@ def faults(code: str) -> list[str]:
     return found
 
 
+def most_letters(key: str) -> float:
+    """Return how many letters a sentence may have where it stands."""
+    return next((most for form, most in LONGEST if form.fullmatch(key)), inf)
+
+
 def _differing(sentence: Sentence, original: Sentence, forms: set[str]) -> Iterator[str]:
     if sentence.blanks != original.blanks:
         yield f"has the blanks {_listed(sentence.blanks)}, not {_listed(original.blanks)}"
@@ -64,6 +75,9 @@ def _differing(sentence: Sentence, original: Sentence, forms: set[str]) -> Itera
         yield f"has forms of its own for {_listed(exact)}, not {_listed(wanted_exact)}"
     if unheard := _categories(sentence.parts) - forms:
         yield f"has the forms {_listed(unheard)}, which the language does not have"
+    most = most_letters(sentence.key)
+    if len(sentence.text) > most:
+        yield f"has {len(sentence.text)} letters, and there is room for {most}"
     marks, wanted = _marks(sentence.text), _marks(original.text)
     if marks != wanted:
         yield f"has the marks {_listed(marks.elements())}, not {_listed(wanted.elements())}"

@@ -56,6 +56,12 @@ def somewhere() -> tuple[str, ...]:
     return tuple(code for code in languages() if any(code in offered(page) for page in pages))
 
 
+@cache
+def in_all(key: str) -> tuple[str, ...]:
+    """Return a sentence in every language that has it, the original first: what people bring is in any."""
+    return tuple(dict.fromkeys(phrases(code)[key] for code in languages()))
+
+
 def best(wanted: list[str], among: tuple[str, ...]) -> str:
     """Return the first language wanted that is among those given: itself, or without its region; else ''."""
     for code in wanted:
@@ -81,7 +87,7 @@ def accepted(header: str) -> list[str]:
 
 def forget() -> None:
     """Look for the files anew when they are next asked for."""
-    for each in (languages, share, offered, somewhere):
+    for each in (languages, share, offered, somewhere, in_all):
         each.cache_clear()
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from conduct.dates import FIRST_DATE, LAST_DATE, iso_date
 from words import say
+from words.languages import in_all
 from workbooks.problem import Unreadable
 from workbooks.sheets import Cell
 
@@ -121,9 +122,10 @@ def yes_of(cell: Cell) -> bool:
         return cell.text == "TRUE"
     text = text_of(cell)
     folded = fold(text)
-    if text and folded not in (*YES, *NO):
+    yes, no = ({fold(said) for said in in_all(f"workbooks.{name}")} for name in ("yes", "no"))
+    if text and folded not in (*YES, *NO, *yes, *no):
         raise Unreadable(say("workbooks.not_yes_or_no", value=_short(text)))
-    return folded in YES
+    return folded in YES or folded in yes
 
 
 def _refuse_broken(cell: Cell) -> None:

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from conduct.cycle import Cycle
 from conduct.method import Method
 from words import say
+from words.languages import in_all
 from workbooks.agency_rows import AgencyRow, read_agencies, twice
 from workbooks.bounded import bounded
 from workbooks.cells import fold, one_line, tidy
@@ -111,13 +112,16 @@ def with_matches(reading: Reading, matches: Mapping[str, str]) -> Reading:
 def _belongs(book: Book, cycle: Cycle, method: Method, findings: Findings) -> bool:
     """Tell whether a workbook is one of this cycle and method; note it where it is not, or does not say."""
     wanted = f"{method.method_id}, {method.version}"
-    cycles = list(labelled(book, CYCLE_LABELS))
+    cycles = list(labelled(book, (*CYCLE_LABELS, *in_all("workbooks.label_cycle_id"))))
     for sheet, row, column, label, value in cycles:
         if value != cycle.cycle_id:
             reason = say("workbooks.wrong_cycle", found=value, wanted=cycle.cycle_id)
             findings.problems.append(Problem(sheet.name, row, label, f"{letters(column)}{row}", reason))
-    for sheet, row, column, label, value in labelled(book, METHOD_LABELS):
-        version = next((at[4] for at in labelled(book, VERSION_LABELS) if at[0] is sheet), "")
+    for sheet, row, column, label, value in labelled(
+        book, (*METHOD_LABELS, *in_all("workbooks.label_method_id"))
+    ):
+        labels = (*VERSION_LABELS, *in_all("workbooks.label_version"))
+        version = next((at[4] for at in labelled(book, labels) if at[0] is sheet), "")
         if cycles and (value, version) != (method.method_id, str(method.version)):
             reason = say("workbooks.wrong_method", found=f"{value}, {version}", wanted=wanted)
             findings.problems.append(Problem(sheet.name, row, label, f"{letters(column)}{row}", reason))
@@ -143,16 +147,19 @@ def _tables(
     """Return the table of the agencies and that of the scores, either None where the workbook has none."""
     means = _decided(columns, _meaning(method))
     of_scores = _decided(columns, by_synonym(*SCORE_FIELDS))
+    own = _folded(tuple(said for name in OWN_SHEETS for said in in_all(f"workbooks.sheet_{name}")))
+    scores_sheets = (*SCORES_SHEETS, *in_all("workbooks.sheet_scores"))
+    agencies = (*AGENCIES_SHEETS, *in_all("workbooks.sheet_agencies"))
     listed: list[Table] = []
     scored: list[Table] = []
     for sheet in book.sheets:
-        if fold(sheet.name) in {fold(say(f"workbooks.sheet_{name}")) for name in OWN_SHEETS}:
+        if fold(sheet.name) in own:
             continue
         scores = find_table(sheet, of_scores, NAMED)
         table = find_table(sheet, means, NAMED)
         if scores and (scores.has("indicator_id") or scores.has("indicator")):
             scored.append(scores)
-        elif table and (len(table.columns) > 1 or fold(sheet.name) in _folded(AGENCIES_SHEETS)):
+        elif table and (len(table.columns) > 1 or fold(sheet.name) in _folded(agencies)):
             listed.append(table)
         else:
             findings.notices.append(say("workbooks.notice_sheet", sheet=sheet.name))
@@ -162,8 +169,8 @@ def _tables(
     for table in scored if not method.scored else ():
         findings.notices.append(say("workbooks.notice_no_scores", sheet=table.sheet.name))
     return (
-        _chosen(listed, (*AGENCIES_SHEETS, say("workbooks.sheet_agencies")), findings),
-        _chosen(scored, (*SCORES_SHEETS, say("workbooks.sheet_scores")), findings) if method.scored else None,
+        _chosen(listed, (*agencies, say("workbooks.sheet_agencies")), findings),
+        _chosen(scored, (*scores_sheets, say("workbooks.sheet_scores")), findings) if method.scored else None,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from words import say
+from words.languages import in_all
 from workbooks.cells import fold, one_line
 from workbooks.problem import Findings, Problem, Unreadable
 from workbooks.sheets import BLANK, Cell, Sheet
@@ -59,8 +59,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
 
 
 def known_as(field: str) -> frozenset[str]:
-    """Return every folded heading of a field: ours in the language of the screen, and the synonyms."""
-    return frozenset(fold(name) for name in (*SYNONYMS[field], say(f"workbooks.head_{field}")))
+    """Return every folded heading of a field: ours in every language, and the synonyms."""
+    return frozenset(fold(name) for name in (*SYNONYMS[field], *in_all(f"workbooks.head_{field}")))
 
 
 @dataclass(frozen=True)

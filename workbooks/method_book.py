@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from conduct.method import Bar, Evidence, Grade, Indicator, Method, Subject
 from words import say
+from words.languages import in_all
 from workbooks.bounded import bounded
 from workbooks.cells import fold, number_of, text_of, yes_of
 from workbooks.headings import Table, by_synonym, find_table
@@ -129,7 +130,7 @@ def _shown(value: Any) -> str | Decimal | int | None:
 def _kinds(cell: Cell) -> tuple[Evidence, ...] | None:
     """Return the kinds of evidence in a cell; blank is no statement, and "none" says that there are none."""
     text = text_of(cell)
-    if fold(text) == fold(say("workbooks.no_kinds")):
+    if fold(text) in map(fold, in_all("workbooks.no_kinds")):
         return ()
     return kinds_of(text) or None
 
@@ -153,7 +154,7 @@ MEANS: Mapping[str, Callable[[Cell], Any]] = {
 def _read_part(book: Book, part: Part, findings: Findings) -> list[Line]:
     """Return the lines of a sheet; only the scale must be there, as a method may have no indicators."""
     name = say(f"workbooks.sheet_{part.sheet}")
-    sheet = _sheet(book, part.sheet, name)
+    sheet = _sheet(book, part.sheet)
     table = find_table(sheet, by_synonym(*part.columns), frozenset(part.columns)) if sheet else None
     if table is None:
         if part.sheet == "scale" or (sheet is not None and sheet.cells):
@@ -172,8 +173,9 @@ def _read_part(book: Book, part: Part, findings: Findings) -> list[Line]:
     return lines
 
 
-def _sheet(book: Book, name: str, shown: str) -> Sheet | None:
-    return next((one for one in book.sheets if fold(one.name) in (name, fold(shown))), None)
+def _sheet(book: Book, name: str) -> Sheet | None:
+    named = {name, *map(fold, in_all(f"workbooks.sheet_{name}"))}
+    return next((one for one in book.sheets if fold(one.name) in named), None)
 
 
 def _line(table: Table, row: int, part: Part, values: Mapping[str, Any], findings: Findings) -> Line | None:
@@ -197,11 +199,11 @@ def _read_facts(
 ) -> tuple[dict[str, Any], dict[str, Problem]]:
     """Return what the sheet Method says, and for each fact where a problem with it would be."""
     name = say("workbooks.sheet_method")
-    sheet = _sheet(book, "method", name)
+    sheet = _sheet(book, "method")
     if sheet is None:
         findings.problems.append(Problem("", 0, "", "", say("workbooks.no_sheet", sheet=name)))
         return {}, {}
-    labels = {fold(say(f"workbooks.label_{fact}")): fact for fact in FACTS}
+    labels = {fold(said): fact for fact in FACTS for said in in_all(f"workbooks.label_{fact}")}
     facts: dict[str, Any] = {}
     places: dict[str, Problem] = {}
     first = min((at for (_, at), cell in sheet.cells.items() if fold(cell.text) in labels), default=0)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any, NamedTuple
 
+from lxml import etree
 from pptx.dml.color import RGBColor
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
@@ -13,6 +14,7 @@ from pptx.util import Emu, Inches, Pt
 
 from charts.look import INK, PALE_INK
 from charts.shape import Entry, Shape, Sign
+from renderers.fonts import font_of
 
 SMALLEST_TYPE = 12
 # How many letters of the smallest type stand in an inch, of a font as wide as those that replace Calibri.
@@ -94,6 +96,14 @@ def set_font(font: Any, size: float = SMALLEST_TYPE, colour: str = INK, bold: bo
     font.color.rgb = rgb(colour)
 
 
+def set_script(run: Any) -> None:
+    """Name the font of a run of Thai, Lao, Khmer or Burmese: the theme's typeface lacks their letters."""
+    if name := font_of(run.text):
+        properties = run._r.get_or_add_rPr()
+        for kind in ("ea", "cs"):
+            etree.SubElement(properties, qn(f"a:{kind}"), typeface=name)
+
+
 def write(
     frame: Any, lines: Sequence[str], size: float = SMALLEST_TYPE, colour: str = INK, bold: bool = False
 ) -> None:
@@ -102,6 +112,7 @@ def write(
     for paragraph in frame.paragraphs:
         for run in paragraph.runs:
             set_font(run.font, size, colour, bold)
+            set_script(run)
 
 
 def add_text(
@@ -145,3 +156,4 @@ def add_key(sheet: Sheet, box: Box, entries: Sequence[Entry]) -> None:
             run = paragraph.add_run()
             run.text = text
             set_font(run.font, colour=shade)
+            set_script(run)

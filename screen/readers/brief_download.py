@@ -3,8 +3,10 @@
 import streamlit as st
 
 from figures.address import address_of_brief
+from renderers.fonts import NoLetter
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import PDF
+from screen.markup import as_text
 from slides.brief.writing import brief
 from web.kept import kept
 from words import as_spoken, say
@@ -13,15 +15,27 @@ from words import as_spoken, say
 def show_brief(country: str | None = None) -> None:
     """Offer the brief on a Member State by its code, or on the region; it is made only when asked for."""
     number = snapshot()
+    # It is made when it is taken, beside the page: what stopped it is told at the next look.
+    stopped: list[str] = st.session_state.setdefault("brief_stopped", [])
+    if stopped:
+        st.error(as_text(stopped.pop()), icon=":material/print_error:")
     st.download_button(
         say("brief.take"),
-        as_spoken(lambda: _made(country, number)),
+        as_spoken(lambda: _taken(country, number, stopped)),
         f"brief-{country or 'region'}-snapshot-{number}.pdf",
         PDF,
         key="brief",
         icon=":material/picture_as_pdf:",
         on_click="ignore",
     )
+
+
+def _taken(country: str | None, number: int, stopped: list[str]) -> bytes:
+    try:
+        return _made(country, number)
+    except NoLetter as error:
+        stopped[:] = [str(error)]
+        raise
 
 
 @kept

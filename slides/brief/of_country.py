@@ -24,7 +24,7 @@ from slides.brief.sections import (
     only_complaints,
 )
 from slides.brief.spare import initiatives, nothing
-from words import say
+from words import place_said, say
 
 
 class Member(NamedTuple):
@@ -58,7 +58,7 @@ def content(ask: Ask, country: str) -> Content:
     drawn = the_map(ask, country, of.name)
     numbers = make("country-numbers", ask, {"country": country})
     lead = lead_of_country(ask, country, of.name) or numbers.title
-    return Content(of.name, lead, numbers, drawn, _charts(of, beside(drawn)), _sections(of))
+    return Content(place_said(of.name), lead, numbers, drawn, _charts(of, beside(drawn)), _sections(of))
 
 
 def _charts(of: Member, wide: float) -> list[Chart]:

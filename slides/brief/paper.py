@@ -6,12 +6,12 @@ Nothing but the template and the fonts inside typst is used, so that paper is th
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import typst
 
+from renderers.fonts import fonts, refuse_missing
 from slides.brief.parts import Section, Written
 
 TEMPLATE = Path(__file__).parent / "brief.typ"
@@ -53,12 +53,14 @@ class Layout(NamedTuple):
 
 
 def printed(data: Written) -> bytes:
-    """Lay out a brief as an accessible PDF (PDF/UA-1)."""
+    """Lay out a brief as an accessible PDF (PDF/UA-1). Raises NoLetter."""
     try:
-        return _pdf(data, "ua-1")
-    except typst.TypstError:
-        # A letter that none of the fonts has must not cost the reader the brief, only the claim.
-        return _pdf(data, "1.7")
+        made = _compiler(data).compile(format="pdf", pdf_standards="ua-1")
+    except typst.TypstError as error:
+        refuse_missing(error)
+        raise
+    assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
+    return made
 
 
 def fitting(sections: Sequence[Section], write: Write) -> Written:
@@ -161,18 +163,7 @@ def _laid_out(data: Written) -> Layout:
     return Layout(places, **edges)
 
 
-def _pdf(data: Written, standard: Literal["ua-1", "1.7"]) -> bytes:
-    made = _compiler(data).compile(format="pdf", pdf_standards=standard)
-    assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
-    return made
-
-
 def _compiler(data: Written) -> typst.Compiler:
     """Return a compiler of its own for these data, so that two readers never share one."""
     given = {"data": json.dumps(data, ensure_ascii=False)}
-    return typst.Compiler(TEMPLATE, root=ROOT, font_paths=_fonts(), sys_inputs=given)
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False)
+    return typst.Compiler(TEMPLATE, root=ROOT, font_paths=fonts(), sys_inputs=given)

@@ -15,7 +15,7 @@ from charts.shapes import Table, Tiles
 from figures.figure import Figure
 from figures.provenance import MOST_SOURCES_NAMED, Source
 from renderers import typst
-from words import in_figures, number, say
+from words import in_figures, number, place_said, say
 
 Row = dict[str, Any]
 Written = dict[str, Any]
@@ -94,7 +94,7 @@ def cell(
 ) -> Written:
     """Return one cell; an empty one says `absent`, or that the thing is not available."""
     missing = text is None or text == ""
-    shown = (absent or say("common.not_available")) if missing else number(text)
+    shown = (absent or say("common.not_available")) if missing else place_said(number(text))
     return {
         "kind": "cell",
         "text": shown,

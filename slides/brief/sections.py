@@ -22,7 +22,7 @@ from slides.brief.parts import (
     records,
     table,
 )
-from words import say
+from words import ORIGINAL, language, named_in, say
 
 # With so few agreements there is room for what is said of each.
 FEW_AGREEMENTS = 4
@@ -66,15 +66,21 @@ def _agreement(row: Row, name: str, is_detailed: bool, references: References) -
     date = row["signed_on"] or (row["year_signed"] and str(int(row["year_signed"])))
     return (
         cell(parties, marks=references.mark(row), strong=True),
-        cell(capital(row["instrument"])),
+        cell(capital(_named("instrument", row))),
         cell(date, absent="–"),
         cell(
             row["sector"] and capital(row["sector"]),
             added=(row["status_detail"] or "") if is_detailed else "",
             absent=say("brief.not_stated"),
         ),
-        cell(capital(row["status"])),
+        cell(capital(_named("status", row))),
     )
+
+
+def _named(column: str, row: Row) -> str:
+    """Return a value of a row as the language calls it; as the table does in the original."""
+    value = str(row[column])
+    return value if language() == ORIGINAL else named_in(column, value)
 
 
 def attaches(frame: pd.DataFrame) -> Section:
@@ -165,8 +171,8 @@ def centres(frame: pd.DataFrame) -> Section:
     def write(shown: Sequence[Row], references: References) -> list[Written]:
         cells = [
             (
-                cell(row["name"], added=capital(row["kind"]), marks=references.mark(row)),
-                cell(row["host"] or row["host_kind"]),
+                cell(row["name"], added=capital(_named("kind", row)), marks=references.mark(row)),
+                cell(row["host"] or _named("host_kind", row)),
                 cell(row["place"]),
             )
             for row in shown

@@ -30,7 +30,7 @@ def brief(ask: Ask, country: str | None, snapshot: int, made_at: datetime, link:
 
     `ask` answers on the snapshot; `country` is the ISO 3166-1 code of a member, None for the region.
     `link` leads to what it is about, '' where the dashboard has no address that others can follow.
-    Raises CountryUnknown.
+    Raises CountryUnknown, NoLetter.
     """
     # Several figures ask the same question.
     answer = cache(ask)

@@ -14,7 +14,7 @@ import typst
 
 from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
 from conduct.letters import Letter
-from words import LANGUAGE, say
+from words import language, say
 
 FOLDER = Path(__file__).parent
 # Long values stand in the journal itself; a report that nobody can read proves nothing.
@@ -35,7 +35,7 @@ def one_letter(letter: Letter, made_at: datetime) -> bytes:
     return _set(
         "letter.typ",
         {
-            "language": LANGUAGE,
+            "language": language(),
             "association": letter.association,
             "date": f"{made_at.astimezone(UTC):%Y-%m-%d}",
             "agency": letter.agency,
@@ -65,7 +65,7 @@ def audit_report(report: Audit, made_at: datetime) -> bytes:
     return _set(
         "audit.typ",
         {
-            "language": LANGUAGE,
+            "language": language(),
             "title": say("audit.title", cycle=report.label),
             "lead": say("audit.about", association=report.association, agencies=report.agencies),
             "made": say("audit.made", moment=f"{made_at.astimezone(UTC):%Y-%m-%d %H:%M}"),

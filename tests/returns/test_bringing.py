@@ -128,5 +128,3 @@ HOSTILE = {
 def test_a_hostile_file_costs_little_and_is_refused_or_asked_about(name: str) -> None:
     with suppress(Refused):
         assert not bring(name, HOSTILE[name]).may_be_taken_over
-        "what it may cost of a processor is 2.5 seconds, and more if it is large"
-    )

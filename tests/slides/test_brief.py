@@ -15,6 +15,7 @@ from figures.catalogue import make
 from figures.of_country_sections import SECTIONS
 from figures.of_sources import without_cautions
 from figures.provenance import known_sources
+from renderers.fonts import NoLetter
 from slides.brief import of_region
 from slides.brief.lead import lead_of_country, lead_of_region
 from slides.brief.of_country import FOR_PAPER
@@ -65,7 +66,7 @@ COUNTS_IN_THE_TABLE = (
     COUNTS_OF_A_MEMBER["gaps"],
 )
 HOSTILE = '#panic("x") *bold* $x^2$ _u_ `raw` @ref <label> [c] \\ // = head {"a": 1}'
-ODD = "Nguyễn Văn Ổn · ไทย · 中文 · \u0007 · 😀"
+REGIONAL = "Nguyễn Văn Ổn · ไทย · ខ្មែរ · ລາວ · မြန်မာ"
 
 Ask = Callable[..., pd.DataFrame]
 
@@ -364,10 +365,19 @@ def test_what_looks_like_markup_is_text(lake: Lake) -> None:
     assert bare(HOSTILE) in read(pdf)
 
 
-def test_a_letter_that_no_font_has_costs_nobody_the_brief(lake: Lake) -> None:
-    pdf = made(lake, "KHM", ask=with_sector(asking(lake, lake.latest()), ODD))
+def test_letters_of_the_region_are_printed_and_can_be_found(lake: Lake) -> None:
+    pdf = made(lake, "KHM", ask=with_sector(asking(lake, lake.latest()), REGIONAL))
     assert pages(pdf) == 2
     assert bare("Nguyễn Văn Ổn") in read(pdf)
+    for name in (b"NotoSansThai", b"NotoSansKhmer", b"NotoSansLao", b"NotoSansMyanmar"):
+        assert name in pdf
+
+
+@pytest.mark.parametrize(("letter", "code"), [("中", "U+4E2D"), ("😀", "U+1F600"), ("\ue456", "U+E456")])
+def test_a_letter_that_no_font_has_stops_the_brief_with_its_name(lake: Lake, letter: str, code: str) -> None:
+    with pytest.raises(NoLetter, match=re.escape(code)) as stopped:
+        made(lake, "KHM", ask=with_sector(asking(lake, lake.latest()), f"ABC {letter} x"))
+    assert letter in str(stopped.value)
 
 
 @pytest.mark.parametrize("country", ["TLS", REGION])

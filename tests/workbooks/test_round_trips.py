@@ -4,6 +4,7 @@ import io
 from decimal import Decimal
 
 import openpyxl
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from making import AGENCIES, CYCLE, POINTS, STARS, read, read_agencies, read_scores, saved
@@ -11,9 +12,11 @@ from making import AGENCIES, CYCLE, POINTS, STARS, read, read_agencies, read_sco
 from conduct.assessment import Assessment, Entry, Score
 from conduct.illustrative import illustrative
 from conduct.method import EVIDENCE, Method
-from words import say
+from words import say, speaking
+from words.languages import languages
 from workbooks.cells import tidy
 from workbooks.cycle_out import FIRST, NEW_ROWS, write_cycle
+from workbooks.method_book import read_method, write_method
 from workbooks.preview import merged, preview
 
 NAMES = {agency_id: names[0] for agency_id, names in AGENCIES.items()}
@@ -218,3 +221,21 @@ def test_versions_are_read_only_beside_ids_and_must_be_whole() -> None:
     assert [row.version for row in read_agencies(("SONA", "second draft"), heads=heads[1:]).rows] == [None]
     for wrong in (1.5, -1, "draft", "=1+1"):
         assert [one.cell for one in read_agencies(("sona", "SONA", wrong), heads=heads).problems] == ["C2"]
+
+
+@pytest.mark.parametrize("made_in", languages())
+@pytest.mark.parametrize("method", [POINTS, STARS])
+def test_a_workbook_of_one_language_comes_back_into_another(made_in: str, method: Method) -> None:
+    points = Score(points=Decimal(1), note="x")
+    entry = Entry(scores={method.indicators[0].indicator_id: points}) if method.scored else Entry(grade="5")
+    by_agency = {next(iter(NAMES)): entry}
+    with speaking(made_in):
+        book = write_cycle(CYCLE, method, NAMES, assessed(by_agency))
+    reading = read(book, method)
+    assert [str(one) for one in reading.problems] == []
+    assert reading.notices == ()
+    assert merged(Entry(), reading.rows[0]) == entry
+    with speaking(made_in):
+        method_book = write_method(method)
+    brought = read_method(method_book)
+    assert (brought.problems, brought.method) == ((), method)

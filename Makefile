@@ -4,10 +4,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run build test check format install install-dev install-programs lock bench clean
+# A second warehouse beside the first, with returns that are invented and say so, for trying out.
+PRACTICE := COOPERATION_CATALOG=sqlite:var/practice/catalog.sqlite COOPERATION_DATA=var/practice/data \
+	COOPERATION_RECORDS=var/practice/records.sqlite
+ROWS ?= 100000
+
+.PHONY: run practice build test check format install install-dev install-programs lock bench clean
 
 run: build
 	$(BIN)/python -m streamlit run dashboard.py --server.port $(PORT)
+
+practice: install
+	$(PRACTICE) $(BIN)/python -m etl build
+	$(PRACTICE) $(BIN)/python -m etl returns generate --rows $(ROWS)
+	$(PRACTICE) $(BIN)/python -m streamlit run dashboard.py --server.port $(PORT)
 
 build: install
 	$(BIN)/python -m etl build

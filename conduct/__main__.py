@@ -4,28 +4,32 @@ Exit codes: 0 done, 1 refused, 2 wrong use, 3 something needs a decision or a co
 storage is damaged or cannot be written.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from conduct.auditing import audit
 from conduct.clock import local_time, moment_of, zone_of
-from conduct.command_line import REFUSED, CycleKey, Who, complain, desk_of, out
+from conduct.command_line import CycleKey, Who, complain, desk_of, out
+from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
+from conduct.commands_of_storage import backup, restore_command
+from conduct.evidence import remove_expired
 from conduct.importing import NEW
+from conduct.letters import letters
 from conduct.log import log as log_of
-from conduct.planning import association_of
+from conduct.planning import association_of, cycles_of, method_of_cycle
 from conduct.publishing import publish, scheduled, withdraw_scheduled
 from conduct.refusal import Refused
+from conduct.register import agencies
 from conduct.releasing import release_due
 from conduct.reviewing import approve_all, record_decision
-from records.backup import BackupImpossible, back_up, restore
-from records.store import Store
+from conduct.self_assessment import SelfAssessment, bring_in, self_assessments
+from slides.letters.writing import archive, audit_report
 from warehouse.command import commands
-from warehouse.lake import Location
 from words import say
+from workbooks.answer_book import read_answers, write_answers
 from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.problem import told
 
@@ -33,6 +37,9 @@ UNDECIDED = 3
 app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
+app.add_typer(link, name="link")
+app.command("backup")(backup)
+app.command("restore")(restore_command)
 
 
 @app.command()
@@ -44,12 +51,16 @@ def workbook(
 ) -> None:
     """Write a cycle as a workbook to fill in."""
     with desk_of(who) as desk:
-        data = workbook_of(desk, cycle)
-        try:
-            with path.open("wb" if replace else "xb") as file:
-                file.write(data)
-        except FileExistsError as error:
-            raise Refused(say("command.file_exists", path=path)) from error
+        _write_new(path, workbook_of(desk, cycle), replace)
+
+
+def _write_new(path: Path, data: bytes, replace: bool = False) -> None:
+    """Write a file, over one that is there only where that is said. Raises Refused."""
+    try:
+        with path.open("wb" if replace else "xb") as file:
+            file.write(data)
+    except FileExistsError as error:
+        raise Refused(say("command.file_exists", path=path)) from error
     out.print(say("command.written", path=path))
 
 
@@ -95,6 +106,46 @@ def import_command(
         elif not preview:
             accept(desk, cycle, offer)
             out.print(say("offer.accepted", count=len(offer.taken)))
+
+
+@app.command("answers")
+def answers_command(
+    cycle: CycleKey,
+    agency: Annotated[str, typer.Argument(help="Key of the agency.")],
+    path: Path,
+    who: Who,
+    bring: Annotated[bool, typer.Option("--bring", help="Take the filled workbook over.")] = False,
+) -> None:
+    """Write the workbook in which one agency answers for itself, or take it over as handed in."""
+    with desk_of(who) as desk:
+        method, known = method_of_cycle(desk, cycle), self_assessments(desk, cycle)
+        found = next(one for one in cycles_of(desk, association_of(desk, cycle)) if one.cycle_id == cycle)
+        if not bring:
+            name = agencies(desk, found.association_id).get(agency, agency)
+            data = write_answers(found, method, agency, name, known.get(agency, SelfAssessment()))
+            _write_new(path, data)
+            return
+        read = read_answers(path.read_bytes(), found, method, agency)
+        for problem in told(read.problems):
+            complain.print(str(problem))
+        if read.problems:
+            raise typer.Exit(UNDECIDED)
+        bring_in(desk, cycle, agency, read.claims, path.name)
+    out.print(say("command.brought", count=len(read.claims)))
+
+
+@app.command("letters")
+def letters_command(cycle: CycleKey, path: Path, who: Who) -> None:
+    """Write a letter to each agency of a published cycle, all of them into one ZIP file."""
+    with desk_of(who) as desk:
+        _write_new(path, archive(letters(desk, cycle), desk.now()))
+
+
+@app.command("audit")
+def audit_command(cycle: CycleKey, path: Path, who: Who) -> None:
+    """Write the audit report of a cycle as a PDF: who did what when, conflicts, requests, publications."""
+    with desk_of(who) as desk:
+        _write_new(path, audit_report(audit(desk, cycle), desk.now()))
 
 
 @app.command("publish")
@@ -165,43 +216,20 @@ def release() -> None:
             out.print(key)
 
 
+@app.command("expire")
+def expire_command() -> None:
+    """Remove the evidence files whose time is over; for a timer."""
+    with desk_of(operator=True) as desk:
+        count = remove_expired(desk)
+    out.print(say("command.expired", count=count))
+
+
 @app.command("log")
 def log_command(cycle: CycleKey) -> None:
     """Tell who did what to a cycle, oldest first."""
     with desk_of(operator=True) as desk:
         for row in log_of(desk, cycle):
             out.print("\t".join(" ".join(str(value).split()) for value in row.values()))
-
-
-@app.command()
-def backup(path: Path) -> None:
-    """Write records and warehouse into one file."""
-    with _told():
-        count = back_up(Store.from_environment(), Location.from_environment(), path, tell=complain.print)
-    out.print(say("command.backed_up", count=count, path=path))
-
-
-@app.command("restore")
-def restore_command(
-    path: Path,
-    replace: Annotated[bool, typer.Option("--replace", help="Keep what is there aside.")] = False,
-) -> None:
-    """Put a backup in place; stop the dashboard first."""
-    with _told():
-        store, location = Store.from_environment(), Location.from_environment()
-        count, aside = restore(path, store, location, replace, tell=complain.print)
-    out.print(say("command.restored", count=count, path=path))
-    for kept in aside:
-        out.print(say("command.kept_aside", path=kept))
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    try:
-        yield
-    except (BackupImpossible, OSError) as error:
-        complain.print(str(error))
-        raise typer.Exit(REFUSED) from error
 
 
 def _tell(offer: Offer) -> None:

@@ -25,8 +25,15 @@ association = typer.Typer(help="Associations that keep their ranking here.", no_
 
 
 @association.command("add")
-def add_association_command(key: str, name: str, country: str, code: str) -> None:
-    """Let an association keep its ranking here: its key, name, country (ISO alpha-3) and code."""
+def add_association_command(
+    key: str,
+    name: str,
+    country: str,
+    code: Annotated[
+        str, typer.Argument(help="Its code of conduct; none where it only collects returns.")
+    ] = "",
+) -> None:
+    """Let an association keep its ranking here, or an organisation its returns; country as ISO alpha-3."""
     with desk_of(operator=True) as desk:
         add_association(desk, key, name, country, code)
     out.print(say("command.association_added", association=key))

@@ -1,5 +1,6 @@
 """What an entry must hold: rules that ask only the method."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,6 +10,8 @@ from conduct.method import Method
 from conduct.refusal import Refused
 from conduct.scoring import compute, two_places
 from words import say
+
+POINTS = re.compile(r"[0-9]{1,5}([.,][0-9]{1,15})?")
 
 
 def fit(method: Method, entry: Entry) -> Entry:
@@ -37,6 +40,14 @@ def as_date(typed: str) -> str:
     if found is None:
         raise Refused(say("conduct.not_a_date", typed=typed))
     return found
+
+
+def points_typed(text: str, most: Decimal) -> Decimal | None:
+    """Return points exactly as typed, with a decimal point or comma; None where they cannot be any."""
+    if not POINTS.fullmatch(text):
+        return None
+    points = Decimal(text.replace(",", "."))
+    return points.normalize() if points <= most else None
 
 
 def _refuse_unfit_score(name: str, score: Score, most: Decimal, accepted: tuple[str, ...]) -> None:

@@ -40,6 +40,16 @@ def count(
     return admitted
 
 
+def count_link(records: Records, address: str, now: datetime) -> None:
+    """Count a link that somebody followed in vain."""
+    _add(records, _links(address), _failures(records, _links(address), now), now)
+
+
+def closed_to_links(records: Records, address: str, now: datetime) -> bool:
+    """Tell whether an address followed too many links in vain for any to be looked at."""
+    return _failures(records, _links(address), now) >= FAILURES_OF_AN_ADDRESS
+
+
 def take_back(records: Records, person: str, password_hash: str, address: str, known: bool) -> None:
     """Take an attempt that succeeded out of the counts; those of the name from here begin anew."""
     keys = [key for key, _ in _keys(person, password_hash, address, known)]
@@ -116,6 +126,10 @@ def _keys(person: str, password_hash: str, address: str, known: bool) -> list[tu
         (f"address {here}", FAILURES_OF_AN_ADDRESS),
         (_name(person), FAILURES_OF_A_NAME),
     ]
+
+
+def _links(address: str) -> str:
+    return f"links {network(address)}"
 
 
 def _name(person: str) -> str:

@@ -15,9 +15,9 @@ ASSOCIATION = re.compile(ALPHABET + r"{1,39}")
 LONGEST_STEM = 40
 
 
-def cycle_key(association_id: str, number: int) -> str:
-    """Return the key of an association's cycle of this number."""
-    return f"{association_id}-{number}"
+def cycle_key(association_id: str, number: int, recorded: bool = False) -> str:
+    """Return the key of an association's cycle of this number, or of a list of the past that is of it."""
+    return f"{association_id}-{number}{'-list' if recorded else ''}"
 
 
 def agency_key(association_id: str, name: str, taken: Collection[str]) -> str:

@@ -24,7 +24,10 @@ def identity(typed: str) -> str:
 
 
 def add_association(desk: Desk, association_id: str, name: str, place_code: str, code_id: str) -> None:
-    """Let another association keep its ranking here; only on the machine itself."""
+    """Let another association keep its ranking here, or an organisation its returns, which has no code.
+
+    Only on the machine itself.
+    """
     _operator_only(desk)
     if not ASSOCIATION.fullmatch(association_id):
         raise Refused(say("conduct.bad_key", typed=association_id))
@@ -33,7 +36,8 @@ def add_association(desk: Desk, association_id: str, name: str, place_code: str,
     number = desk.lake.latest()
     if place_code not in set(desk.lake.table("place", number)["place_code"]):
         raise Refused(say("conduct.no_country", country=place_code))
-    refuse_code(desk, code_id, place_code)
+    if code_id:
+        refuse_code(desk, code_id, place_code)
     with desk.writing() as records:
         if records.one("association", association_id=association_id):
             raise Refused(say("conduct.association_exists", association=association_id))
@@ -105,7 +109,7 @@ def forget_member(desk: Desk, who: str) -> str:
 def members(desk: Desk, association_id: str) -> list[Row]:
     """Return who holds which role: rows with who, role, added_by, added_at. For members only."""
     with desk.reading() as records:
-        _known(records, association_id)
+        organisation_of(records, association_id)
         if not desk.operator:
             desk.require(records, association_id, *Role)
         held = records.all("member", association_id=association_id)
@@ -132,13 +136,16 @@ def associations_of(desk: Desk) -> dict[str, tuple[str, set[Role]]]:
     return {key: (name, roles) for key, (name, roles) in held.items() if roles}
 
 
-def _known(records: Records, association_id: str) -> None:
-    if records.one("association", association_id=association_id) is None:
+def organisation_of(records: Records, association_id: str) -> Row:
+    """Return what is kept of an association or another organisation: its row. Raises Refused without one."""
+    row = records.one("association", association_id=association_id)
+    if row is None:
         raise Refused(say("conduct.no_association", association=association_id))
+    return row
 
 
 def _manages(desk: Desk, records: Records, association_id: str) -> None:
-    _known(records, association_id)
+    organisation_of(records, association_id)
     if not desk.operator:
         desk.require(records, association_id, Role.ADMINISTRATOR)
 

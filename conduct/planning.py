@@ -54,10 +54,11 @@ def plan_cycle(desk: Desk, cycle: Cycle) -> None:
     """Enter a cycle as planned, on a method that the association has, under the key made for its number."""
     with desk.writing() as records:
         desk.require(records, cycle.association_id, Role.ADMINISTRATOR)
-        if cycle.cycle_id != cycle_key(cycle.association_id, cycle.number):
-            raise Refused(say("conduct.not_the_key", cycle=cycle_key(cycle.association_id, cycle.number)))
+        key = cycle_key(cycle.association_id, cycle.number, cycle.recorded)
+        if cycle.cycle_id != key:
+            raise Refused(say("conduct.not_the_key", cycle=key))
         method_of(records, cycle)
-        cycle = with_window(cycle)
+        cycle = with_dates(desk, cycle)
         if records.one("cycle", cycle_id=cycle.cycle_id) or _published_elsewhere(desk, cycle.cycle_id):
             raise Refused(say("conduct.cycle_exists", cycle=cycle.cycle_id))
         if cycle.state != "planned":
@@ -160,8 +161,33 @@ def progress(desk: Desk, cycle_id: str) -> dict[str, tuple[Assessment, tuple[str
     return {key: (one, lacking(method, one.entry)) for key, one in found.items()}
 
 
-def with_window(cycle: Cycle) -> Cycle:
-    """Return a cycle with its window in ISO 8601. Raises Refused where it ends before it begins."""
+def public_cycles(desk: Desk, association_id: str) -> dict[str, int]:
+    """Return the numbers of an association's cycles that public sources know, by their keys."""
+    known = desk.lake.ask("cycles", desk.lake.latest())
+    own = known[known["revision"].isna() & known["cycle_id"].str.startswith(f"{association_id}-")]
+    return {str(row.cycle_id): int(row.number) for row in own.itertuples()}
+
+
+def with_dates(desk: Desk, cycle: Cycle) -> Cycle:
+    """Return a cycle with its dates in ISO 8601.
+
+    Raises Refused where its window ends before it begins, or where a list of the past was published
+    in days to come, or is of a cycle that public sources do not know by its number.
+    """
+    listed_on = as_date(cycle.listed_on)
+    if listed_on > desk.at()[: len(listed_on)]:
+        raise Refused(say("conduct.listed_in_future", day=listed_on))
+    if not listed_on and (cycle.partial or cycle.public_cycle):
+        raise Refused(say("conduct.listed_when"))
+    if (
+        cycle.public_cycle
+        and public_cycles(desk, cycle.association_id).get(cycle.public_cycle) != cycle.number
+    ):
+        raise Refused(say("conduct.not_that_cycle", cycle=cycle.public_cycle, number=cycle.number))
+    return _with_window(cycle).model_copy(update={"listed_on": listed_on})
+
+
+def _with_window(cycle: Cycle) -> Cycle:
     begin, end = as_date(cycle.window_from), as_date(cycle.window_to)
     precision = min(len(begin), len(end))
     if begin[:precision] > end[:precision]:

@@ -164,6 +164,9 @@ def _next(
         "window_to": cycle.window_to,
         "licensed": cycle.licensed,
         "planned": cycle.planned,
+        "listed_on": cycle.listed_on or None,
+        "partial": cycle.partial if cycle.recorded else None,
+        "public_cycle_id": cycle.public_cycle or None,
     }
     return Revision(cycle, method, number, publication)
 

@@ -8,12 +8,13 @@ from words import say
 
 
 class Role(StrEnum):
-    """What a member does for an association."""
+    """What a member does for an association, or for another organisation that collects returns."""
 
     ASSESSOR = "assessor"
     REVIEWER = "reviewer"
     PUBLISHER = "publisher"
     ADMINISTRATOR = "administrator"
+    REPORTER = "reporter"
 
 
 def require(who: str, held: Collection[Role], *any_of: Role, association: str) -> None:

@@ -5,7 +5,7 @@ from conduct.bodies import CYCLE, METHOD
 from conduct.codes import refuse_code
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessment_of, assessments_of, cycle_of, method_of, put_cycle
-from conduct.planning import state_of, with_window
+from conduct.planning import state_of, with_dates
 from conduct.refusal import Refused
 from conduct.register import in_register
 from conduct.roles import Role
@@ -13,7 +13,17 @@ from records.store import Records
 from words import say
 
 # What the records keep of an agency in a cycle, beside its assessment.
-OF_AN_ASSESSMENT = ("working_copy", "conflict", "entry_version", "assessment")
+OF_AN_ASSESSMENT = (
+    "working_copy",
+    "conflict",
+    "entry_version",
+    "answer_link",
+    "self_assessment",
+    "claim",
+    "agency_request",
+    "evidence_file",
+    "assessment",
+)
 
 
 def remove_method(desk: Desk, association_id: str, method_id: str, version: int) -> None:
@@ -38,7 +48,10 @@ def change_cycle(desk: Desk, changed: Cycle) -> None:
     with desk.writing() as records:
         cycle = _planned(desk, records, changed.cycle_id)
         kept = ("cycle_id", "association_id", "number", "state")
-        changed = with_window(changed.model_copy(update={name: getattr(cycle, name) for name in kept}))
+        changed = changed.model_copy(update={name: getattr(cycle, name) for name in kept})
+        if changed.recorded != cycle.recorded:
+            raise Refused(say("conduct.history_stays"))
+        changed = with_dates(desk, changed)
         method_of(records, changed)
         put_cycle(records, changed)
         before, after = cycle.model_dump(mode="json"), changed.model_dump(mode="json")
@@ -52,7 +65,9 @@ def remove_cycle(desk: Desk, cycle_id: str) -> None:
         desk.require(records, cycle.association_id, Role.ADMINISTRATOR)
         _refuse_published(desk, records, cycle)
         assessments = assessments_of(records, cycle_id)
-        entered = [key for key, one in assessments.items() if one.entry != Entry()]
+        own = (*records.all("claim", cycle_id=cycle_id), *records.all("evidence_file", cycle_id=cycle_id))
+        answered = {row["agency_id"] for row in own}
+        entered = [key for key, one in assessments.items() if one.entry != Entry() or key in answered]
         if entered:
             agencies = ", ".join(entered[:5])
             raise Refused(

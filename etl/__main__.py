@@ -1,4 +1,4 @@
-"""The command line: `python -m etl build | check | verify | export DIR | add FILE --as NAME`.
+"""The command line: `python -m etl build | check | verify | export DIR | add FILE --as NAME | returns …`.
 
 Exit codes: 0 done, 1 refused, 2 wrong use, 4 the storage is damaged or cannot be written.
 """
@@ -18,6 +18,7 @@ from etl.reading import SOURCES
 from records.left_behind import left_behind, tidy
 from records.store import Store
 from records.verifying import verify
+from returns.commands import returns
 from warehouse.checking import CheckFailed
 from warehouse.command import commands
 from warehouse.lake import Lake, Location, SnapshotUnknown
@@ -27,6 +28,7 @@ from warehouse.trouble import NotWritten, WarehouseDamaged
 from words import say
 
 app = commands("Build, check and export the warehouse.")
+app.add_typer(returns, name="returns")
 out = Console()
 complain = Console(stderr=True)
 

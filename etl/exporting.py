@@ -7,10 +7,12 @@ from datetime import UTC
 from hashlib import sha256
 from pathlib import Path
 
+import pandas as pd
+
 from etl import sdmx_csv
 from etl.csv_cells import harmless
 from warehouse.lake import Lake
-from warehouse.schema import Column, Reference, Table, tables
+from warehouse.schema import RAW, Column, Reference, Table, tables
 from words import say
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -22,15 +24,15 @@ _FIELD_TYPES = {"INTEGER": "integer", "DOUBLE": "number", "BOOLEAN": "boolean", 
 def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
     """Write one CSV per table, the data package that describes them, and SDMX; return the files.
 
-    A column that the snapshot does not have yet is written empty, and its description says so.
+    A column that the snapshot does not have yet is written empty, and its description says so. Of rows that
+    only their organisation sees, there is the heading alone.
     """
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    for name in tables():
+    for name, table in tables().items():
         path = folder / f"{name}.csv"
-        lake.table(name, snapshot).map(harmless).to_csv(
-            path, index=False, encoding="utf-8", lineterminator="\n"
-        )
+        rows = _heading(table) if name in RAW else lake.table(name, snapshot).map(harmless)
+        rows.to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
         written.append(path)
     made = next(one.made_at for one in lake.snapshots() if one.number == snapshot)
     package = {
@@ -54,6 +56,10 @@ def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
     licence = folder / LICENCE_FILE.name
     shutil.copyfile(LICENCE_FILE, licence)
     return [*written, path, licence, *sdmx_csv.write(lake, snapshot, folder / "sdmx")]
+
+
+def _heading(table: Table) -> pd.DataFrame:
+    return pd.DataFrame(columns=[column.name for column in table.columns])
 
 
 def _sources(lake: Lake, snapshot: int) -> list[dict[str, str]]:

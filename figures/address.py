@@ -4,20 +4,13 @@ It begins with the address that is set for the installation. Where none is set, 
 then a file, a slide and a citation say in words where the figure stands.
 """
 
-import os
 from urllib.parse import urlencode
 
 from figures.catalogue import definition
 from figures.figure import Ask, Filters
 from figures.filters import chosen
+from warehouse.settings import dashboard
 from words import in_address, say
-
-VARIABLE = "COOPERATION_ADDRESS"
-
-
-def dashboard() -> str:
-    """Return the address under which readers reach the dashboard, '' where COOPERATION_ADDRESS is not set."""
-    return os.environ.get(VARIABLE, "").strip().rstrip("/")
 
 
 def path(name: str, filters: Filters, snapshot: int) -> str:

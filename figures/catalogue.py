@@ -22,6 +22,8 @@ from warehouse.lake import ABSENT
 from words import ORIGINAL, language, phrases, say
 
 Make = Callable[..., Figure]
+# The standing of rows that are invented, for trying out: every figure that asks for one of them says so.
+PRACTICE = "practice"
 
 
 class FigureUnknown(Exception):
@@ -62,15 +64,20 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
         def named(ask: Ask, **given: str | None) -> Figure:
             absent: set[str] = set()
             asked: dict[str, None] = {}
+            practised: list[str] = []
 
             def noting(question: str, **parameters: Any) -> pd.DataFrame:
                 asked[question] = None
                 answer = ask(question, **parameters)
                 absent.update(answer.attrs.get(ABSENT, ()))
+                if "official_or_practice" in answer and (answer["official_or_practice"] == PRACTICE).any():
+                    practised.append(question)
                 return answer
 
             made = make(noting, **given)
             remark = _with_absent(made.remark, absent)
+            if practised:
+                remark = f"{say('complaints.practice')} {remark}".strip()
             drawing = spoken(made.drawing) if made.drawing and language() != ORIGINAL else made.drawing
             return replace(made, drawing=drawing, name=name, remark=remark, asked=tuple(asked))
 

@@ -5,8 +5,8 @@ import re
 from html import escape
 from urllib.parse import urlencode
 
-from figures.address import dashboard
 from figures.figure import Filters
+from warehouse.settings import dashboard
 from words import in_address, say
 
 VARIABLE = "COOPERATION_EMBED_SITES"

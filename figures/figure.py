@@ -59,6 +59,11 @@ class Figure:
         names = [name for name in filled if name not in EVIDENCE] or filled
         return as_table(self.table, {name: heading(name) for name in names})
 
+    @property
+    def alternative(self) -> str:
+        """Return what is read to those who do not see the drawing."""
+        return f"{self.title}. {self.note} {say('common.table_below')}"
+
     def rows(self, most: int, more: Sequence[str] = ()) -> Table:
         """Return the first rows: the columns that tell most, and more where they are asked for."""
         columns = [name for name in shown_columns(self.table, self.columns) if name not in EVIDENCE]

@@ -175,6 +175,17 @@ def _period(_: Ask) -> dict[str, str]:
     return {each: say(f"news.period_{each}") for each in PERIODS}
 
 
+def _centre(ask: Ask) -> dict[str, str]:
+    """Return the centres whose returns are expected, by their names."""
+    found = ask("return_centres", country=None)
+    return dict(zip(found["centre_id"], found["centre"], strict=True))
+
+
+def _category(ask: Ask) -> dict[str, str]:
+    """Return the kinds of complaints that centres return, the most frequent first."""
+    return {category: category for category in ask("return_categories")["category"]}
+
+
 def _party(ask: Ask) -> dict[str, str]:
     found = ask("countries_with_agreements")
     return dict(zip(found["place_code"], found["name"], strict=True))
@@ -194,6 +205,8 @@ def _destination(ask: Ask) -> dict[str, str]:
 # Topics and coverage are worked out by questions; whatever else is a list stands with its table.
 _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "country": members,
+    "centre": _centre,
+    "category": _category,
     "party": _party,
     "period": _period,
     "origin": members,

@@ -106,6 +106,15 @@ def published_cycles(ask: Ask) -> Figure:
     )
 
 
+def _counted_note(ask: Ask, about: pd.Series) -> str:
+    """Say what a ranking that was published here counts; of history, whether it is all that was published."""
+    rows = ask("published_cycles")
+    extent = rows.loc[rows["source_id"] == about["source_id"], "extent"].dropna()
+    if extent.empty:
+        return say("agencies.counted_note")
+    return say("agencies.counted_part") if extent.iat[0] == "a part" else say("agencies.counted_whole")
+
+
 @figure("agencies-distribution")
 def distribution(ask: Ask, cycle: str, unit: str | None = None) -> Figure:
     """Show one cycle's grades on its own scale, in one unit, the first published where none is named."""
@@ -123,7 +132,7 @@ def distribution(ask: Ask, cycle: str, unit: str | None = None) -> Figure:
         drawn(
             charts.distribution, pd.concat([rows, without.drop_duplicates("grade")]) if len(rows) else rows
         ),
-        note=say("agencies.distribution_note") if is_transcribed else say("agencies.counted_note"),
+        note=say("agencies.distribution_note") if is_transcribed else _counted_note(ask, about),
         remark=say("agencies.illustrative") if about["standing"] == ILLUSTRATIVE else "",
     )
 

@@ -10,6 +10,7 @@ from charts.complaints import CENTRE, period
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
+from figures.of_complaints_returned import found_in_returns
 from figures.periods import SERIES, compared, months_of, whole_years
 from figures.said import period_said
 from words import number, say
@@ -227,7 +228,7 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
     kinds = _breakdown(received)
     if not kinds.empty:
         found.append(Finding(_about_said("answer", kinds), "complaints-about"))
-    return tuple(found)
+    return (*found, *found_in_returns(ask))
 
 
 class Change(NamedTuple):

@@ -24,12 +24,12 @@ def cycles_said(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def rankings_said(sources: pd.DataFrame) -> pd.DataFrame:
-    """Give the rankings among sources, known by their `revision`, the titles that they have as sources.
+    """Give rankings, known by their `revision`, and returns of centres the titles that they have as sources.
 
     Needs title, cycle_number, cycle_label and revision.
     """
     titles = [
-        row.title
+        (say("sources.returns") if pd.isna(row.title) else row.title)
         if pd.isna(row.revision)
         else say(
             "sources.ranking",

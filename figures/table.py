@@ -15,7 +15,8 @@ HIDDEN = (
     "origin_lat", "listed_code", "counterpart_code", "origin_code", "place_code", "mechanism_id",
     "cycle_id", "position", "figure_id", "id", "in_title", "agency_id", "code_id", "method_id",
     "method_version", "indicator_id", "destination_code", "newest_agreement", "from_member", "within_asean",
-    "party_id", "commitment_id", "agreement_id", "criterion_id", "counterpart_country",
+    "party_id", "commitment_id", "agreement_id", "criterion_id", "counterpart_country", "centre_id",
+    "measure_id",
 )  # fmt: skip
 # Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
 REMARKS = (

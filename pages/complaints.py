@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from figures.filters import choices
 from figures.of_complaints import narrowed, year_of
 from screen.asking import answer
 from screen.filters import choice, member_filter, one_of, view
@@ -17,7 +18,7 @@ PARTS = (
     ("sex", lambda table: table["sex"], "all_sexes"),
     ("year", year_of, "all_years"),
 )
-VIEWS = ("figures", "centres", "mechanisms")
+VIEWS = ("figures", "returns", "centres", "mechanisms")
 
 
 def look_up(country: str | None) -> None:
@@ -59,13 +60,48 @@ def look_up(country: str | None) -> None:
     show_folded("complaints-figures", country=country, measure=measure, **filters)
 
 
+def returned(country: str | None) -> None:
+    """Show what centres returned month by month, or say how returns would come in."""
+    if answer("return_centres", country=country).empty:
+        st.info(say("complaints.no_returns"), icon=":material/info:")
+        st.code(say("complaints.practice_command"), language=None)
+        show_folded("complaints-newest", country=country)
+        return
+    with st.container(horizontal=True):
+        category = choice(
+            "complaints_category",
+            say("filters.category"),
+            choices("category", answer),
+            say("complaints.all_categories"),
+        )
+        named = answer("return_centres", country=country)
+        centre = choice(
+            "complaints_centre",
+            say("filters.centre"),
+            dict(zip(named["centre_id"], named["centre"], strict=True)),
+            say("complaints.all_centres"),
+        )
+    chosen = {"country": country, "centre": centre}
+    show("complaints-returned-numbers", category=category, **chosen)
+    show("complaints-returned-months", category=category, **chosen)
+    show("complaints-returned-kinds", category=category, **chosen)
+    show("complaints-returned", **chosen)
+    if not answer("return_destinations", since=None, **chosen).empty:
+        show("complaints-returned-destinations", **chosen)
+    if centre is None:
+        show("complaints-returned-centres", country=country, category=category)
+    show_folded("complaints-newest", country=country)
+
+
 enter()
 show_head("complaints")
 with st.container(horizontal=True, vertical_alignment="bottom"):
     shown = view("complaints", VIEWS)
     country = member_filter("complaints_country", say("complaints.filter_country"))
 
-if shown == "centres":
+if shown == "returns":
+    returned(country)
+elif shown == "centres":
     show("complaints-centres", country=country)
     show("complaints-centre-numbers", country=country)
 elif shown == "mechanisms":

@@ -32,12 +32,11 @@ layers = several_of(
     "overview_layers",
     say("overview.layers"),
     {name: say(f"overview.layer_{name}") for name in LAYERS},
-    ("corridors", "posts"),
+    (),
 )
+# The map needs 3 MB of scripts that would hold up the numbers: it is drawn once somebody asks for a layer.
 if layers:
     show("overview-map", layers=SEPARATOR.join(layers))
-else:
-    st.info(say("overview.no_layer"))
 show_brief()
 show_folded("sources-discrepancies", matters="headline number")
 show_folded("overview-region")

@@ -9,6 +9,7 @@ from screen.filters import view
 from screen.members.desk_and_cycle import association, cycle, desk, method_of
 from screen.members.feedback import show_done
 from screen.members.publication import show_publication, show_replies
+from screen.members.requests import show_requests
 from screen.members.review import show_review
 from screen.members.rows import show_rows
 from screen.sidebar import enter
@@ -31,6 +32,7 @@ if shown == "review":
 elif shown == "publish":
     show_publication(at, chosen, method, names, progress(at, chosen.cycle_id))
 elif shown == "replies":
+    show_requests(at, chosen, names)
     show_replies(at, chosen, names, progress(at, chosen.cycle_id))
 else:
     st.caption(say("review.log_note"))

@@ -1,10 +1,12 @@
 """Agency scorecard: one agency's grades, what they rest on, what was corrected, and what the agency says."""
 
+from html import escape
 from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
+from conduct.letters import card_address
 from figures.of_scorecard import cycle_name, filters_of
 from figures.table import as_table, heading
 from renderers import page
@@ -15,6 +17,7 @@ from screen.readers.agency import find_agencies, show_newer_result
 from screen.readers.figure import show
 from screen.refusal import PageEnds
 from screen.sidebar import enter
+from slides.letters.writing import qr_drawing
 from words import say
 
 STYLE = Path("screen/readers/scorecard.css")
@@ -101,4 +104,7 @@ with st.container(key="scorecard"):
         if not answer("scorecard_changes", **of_it).empty:
             show("scorecard-changes", on_paper=True, agency=chosen)
     show("scorecard-names", on_paper=True, agency=chosen)
+    address = card_address(chosen)
+    if address:
+        on_paper(f"<p>{qr_drawing(address)}<br>{say('scorecard.qr')}: {escape(address)}</p>")
     on_paper(f"<p>{say('scorecard.on_paper')}</p>")

@@ -7,6 +7,7 @@ from conduct.log import given_back
 from conduct.planning import progress
 from conduct.register import agencies
 from screen.filters import view
+from screen.members.answers import show_answers
 from screen.members.desk_and_cycle import association, cycle, desk, method_of
 from screen.members.enter_scores import show_entry
 from screen.members.feedback import attempt, show_done
@@ -15,7 +16,7 @@ from screen.members.workbook_upload import show_offer
 from screen.sidebar import enter
 from words import say
 
-VIEWS = ("progress", "enter", "workbook")
+VIEWS = ("progress", "enter", "answers", "workbook")
 
 enter()
 st.title(say("update_rankings.title"), anchor=False)
@@ -54,5 +55,7 @@ if shown == "progress":
             st.rerun()
 elif shown == "enter":
     show_entry(at, chosen, method, names, found)
+elif shown == "answers":
+    show_answers(at, chosen, method, names, found)
 else:
     show_offer(at, chosen)

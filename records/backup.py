@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path, PurePosixPath
 
+from records.kept_files import FileDamaged, folder, named, read_file
 from records.left_behind import note_backup, tidy
 from records.store import Damaged, NotKept, Store
 from warehouse.files import SUMS, checksum, named_files, note_sums, refuse_damaged
@@ -27,8 +28,10 @@ from warehouse.turn import Tell, turn
 from words import say
 
 LIST = "backup.json"
-RECORDS, CATALOG, DATA = "records.sqlite", "catalog.sqlite", "data"
+RECORDS, CATALOG, DATA, FILES = "records.sqlite", "catalog.sqlite", "data", "files"
 UNFINISHED = ".unfinished"
+# Records, catalogue, data files, and the files that are kept beside the records.
+Places = tuple[Path, Path, Path, Path]
 
 
 class BackupImpossible(Exception):
@@ -77,7 +80,7 @@ def restore(
     Refuses where records or a warehouse exist, unless `replace`. Nobody else may have them open
     meanwhile. Raises BackupImpossible, and trouble.Unusable where the disk refuses.
     """
-    places = (store.path, _catalog_file(location), location.data)
+    places = (store.path, _catalog_file(location), location.data, folder(store))
     finish_switch(_catalog_file(location))
     there = [path for path in places if _holds_something(path)]
     if there and not replace:
@@ -110,6 +113,7 @@ def _write(unfinished: Path, store: Store, catalog: Path, files: Mapping[str, Pa
         if reason := store.damage():
             raise Damaged(reason)
         copies[RECORDS] = _copied(store.path)
+        files = {**files, **_kept_files(store)}
     sums = {name: hashlib.sha256(body).hexdigest() for name, body in copies.items()}
     sums |= {name: checksum(path) for name, path in files.items()}
     opened = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -123,6 +127,18 @@ def _write(unfinished: Path, store: Store, catalog: Path, files: Mapping[str, Pa
         written.flush()
         os.fsync(opened)
     return len(sums)
+
+
+def _kept_files(store: Store) -> dict[str, Path]:
+    """Return the files that rows of the records name. Raises Damaged where one is not as it was written."""
+    with store.reading() as records:
+        names = sorted(named(records))
+    for name in names:
+        try:
+            read_file(store, name)
+        except FileDamaged as error:
+            raise Damaged(str(error)) from error
+    return {f"{FILES}/{name}": folder(store) / name for name in names}
 
 
 def _check(backup: Path) -> int:
@@ -139,13 +155,16 @@ def _check(backup: Path) -> int:
     return len(sums)
 
 
-def _unpack(backup: Path, places: tuple[Path, Path, Path]) -> None:
+def _unpack(backup: Path, places: Places) -> None:
     """Prepare what a backup holds beside the places, readable by their owner only."""
     with zipfile.ZipFile(backup) as archive:
         for path in places:
             _parent(path)
-        prepared(places[2]).mkdir(mode=0o700)
-        for name in _listed(archive):
+        names = _listed(archive)
+        for path, inside in zip(places[2:], (DATA, FILES), strict=True):
+            if path == places[2] or any(PurePosixPath(name).parts[0] == inside for name in names):
+                prepared(path).mkdir(mode=0o700)
+        for name in names:
             target = _target(name, places)
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             opened = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -165,17 +184,18 @@ def _listed(archive: zipfile.ZipFile) -> dict[str, str]:
     return sums
 
 
-def _target(name: str, places: tuple[Path, Path, Path]) -> Path:
+def _target(name: str, places: Places) -> Path:
     """Return where a file of a backup is prepared. Raises BackupImpossible where it is none of ours."""
-    records, catalog, data = places
+    records, catalog, *folders = places
     path = PurePosixPath(name)
     if name == RECORDS:
         return prepared(records)
     if name == CATALOG:
         return prepared(catalog)
-    if path.parts[0] != DATA or len(path.parts) == 1 or ".." in path.parts:
+    inside = dict(zip((DATA, FILES), folders, strict=True)).get(path.parts[0])
+    if inside is None or len(path.parts) == 1 or ".." in path.parts:
         raise BackupImpossible(say("backup.damaged"))
-    return prepared(data).joinpath(*path.parts[1:])
+    return prepared(inside).joinpath(*path.parts[1:])
 
 
 def _catalog_file(location: Location) -> Path:

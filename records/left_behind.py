@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from records.kept_files import folder, unnamed
 from records.store import Store
 from warehouse.files import left_over
 from warehouse.lake import Lake, Location
@@ -19,7 +20,7 @@ MAKING = ".backup-being-made"
 def left_behind(store: Store, location: Location) -> list[Path]:
     """Return what interrupted work left, as long as nobody writes. Raises trouble.Unusable."""
     with turn(location, "a_cleaning"):
-        return list(_found(store, location))
+        return [*_found(store, location), *unnamed(store)]
 
 
 def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Path]:
@@ -28,7 +29,7 @@ def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Pat
     No snapshot is made of any of it, so no reader needs it; nobody writes meanwhile. Raises trouble.Unusable.
     """
     with turn(location, "a_cleaning", tell=tell), told():
-        found = list(_found(store, location))
+        found = [*_found(store, location), *unnamed(store, removing=True)]
         for path in found:
             remove(path)
     return found
@@ -44,7 +45,7 @@ def note_backup(catalogue: Path, unfinished: Path) -> Path:
 def _found(store: Store, location: Location) -> Iterator[Path]:
     catalogue = location.catalog_file
     if catalogue is not None:
-        yield from undecided([catalogue, location.data, store.path])
+        yield from undecided([catalogue, location.data, store.path, folder(store)])
         note = catalogue.with_name(catalogue.name + MAKING)
         if note.exists():
             unfinished = _read(note)

@@ -24,6 +24,9 @@ NAMING: Mapping[str, tuple[str, ...]] = {
     "conflict": ("who",),
     "decision": ("who",),
     "reply": ("who",),
+    "return_file": ("who",),
+    "return_draft": ("taken_by", "sent_by", "decided_by"),
+    "return_layout": ("who",),
     "journal": ("who",),
 }
 TELLING: Mapping[str, tuple[str, ...]] = {

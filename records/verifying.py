@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from records import journal
+from records.kept_files import FileDamaged, named, read_file
 from records.store import NotKept, Store
 from warehouse.files import damage, named_files, note_sums
 from warehouse.lake import Lake, Location, Snapshot
@@ -78,6 +79,7 @@ def _records(store: Store, snapshots: list[Snapshot], found: Examination) -> Non
     try:
         whole = store.damage()
         with store.reading() as records:
+            files = sorted(named(records))
             entries = len(records.all(journal.TABLE))
             broken, known = list(journal.broken(records)), journal.hashes(records)
     except NotKept as error:
@@ -90,6 +92,13 @@ def _records(store: Store, snapshots: list[Snapshot], found: Examination) -> Non
         for one in snapshots
         if one.details.get(journal.TABLE, journal.BEGINNING) not in known
     ]
+    for name in files:
+        try:
+            read_file(store, name)
+        except FileDamaged as error:
+            damaged.append(str(error))
     found.damaged += damaged
     if not damaged:
         found.sound.append(say("verify.journal_sound", entries=entries))
+        if files:
+            found.sound.append(say("verify.files_sound", files=len(files)))

@@ -17,12 +17,28 @@ from words import say
 MAP_HEIGHT = 430
 # A map on paper, in the units of its drawing.
 PAPER_WIDTH, PAPER_TYPE = 1000, 13
-STYLE = f"<style>{html.STYLE.read_text(encoding='utf-8')}</style>"
 
 
 def region(shape: Shape, alt: str) -> str:
     """Return a shape as a part of a page that can be reached and scrolled, named by its alternative."""
     return _region(html.draw(shape), alt)
+
+
+@singledispatch
+def written(shape: Shape, alt: str) -> str:
+    """Return a shape as a part of a page; '' for one that can be moved, which `show` alone can put there."""
+    return region(shape, alt)
+
+
+@written.register
+def _(shape: Matrix, alt: str) -> str:
+    return _region(draw_matrix(shape, leading=True), alt)
+
+
+@written.register(Map)
+@written.register(Network)
+def _(shape: Map | Network, alt: str) -> str:  # noqa: ARG001 - neither is written
+    return ""
 
 
 def _region(drawn: str, alt: str) -> str:
@@ -35,12 +51,7 @@ def show(shape: Shape, alt: str, name: str = "", theme: str = "light") -> None: 
 
     A map or a network needs a `name` that tells it from others, and the theme of the page, light or dark.
     """
-    st.html(region(shape, alt))
-
-
-@show.register
-def _(shape: Matrix, alt: str, name: str = "", theme: str = "light") -> None:  # noqa: ARG001 - a map needs them
-    st.html(_region(draw_matrix(shape, leading=True), alt))
+    st.html(written(shape, alt))
 
 
 @show.register

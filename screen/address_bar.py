@@ -57,7 +57,8 @@ def write(wanted: Mapping[str, Sequence[str]]) -> None:
 
 def exact_link() -> str:
     """Return the address of this view with its snapshot, its language; a storyboard in the making stays."""
-    query = {**parameters(), SNAPSHOT_KEY: str(snapshot()), **in_address()}
+    spoken = {LANGUAGE: language.chosen()} if language.chosen() else in_address()
+    query = {**parameters(), SNAPSHOT_KEY: str(snapshot()), **spoken}
     return f"{str(st.context.url or '').split('?')[0]}?{urlencode(query, doseq=True)}"
 
 

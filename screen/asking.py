@@ -13,8 +13,10 @@ import streamlit as st
 from figures.answer import Finding, findings
 from figures.catalogue import make
 from figures.figure import Ask, Figure
-from figures.provenance import Source, known_sources
+from figures.provenance import Source, known_sources, provenance
 from figures.search import Index, index
+from renderers import page
+from screen.markup import as_text
 from warehouse.lake import Lake, Location, Snapshot
 from web.kept import kept, kept_in_all
 
@@ -27,9 +29,9 @@ def lake() -> Lake:
     return Lake(Location.from_environment())
 
 
-@st.cache_data(ttl=5, show_spinner=False)
+@st.cache_resource(ttl=5, show_spinner=False)
 def snapshots() -> list[Snapshot]:
-    """List the snapshots, oldest first; a new commit is seen within five seconds."""
+    """List the snapshots, oldest first; a new commit is seen within five seconds. Shared: only read it."""
     return lake().snapshots()
 
 
@@ -52,9 +54,19 @@ def figure(name: str, /, **filters: str | None) -> Figure:
     return _figure(name, snapshot(), filters)
 
 
-def found(page: str, **filters: str) -> tuple[Finding, ...]:
+def drawn(name: str, /, **filters: str | None) -> str:
+    """Return what a figure draws as a part of a page, '' where it is one that can be moved."""
+    return _drawn(name, snapshot(), filters)
+
+
+def source_line(name: str, /, **filters: str | None) -> str:
+    """Return the line below a figure: its publishers, its dates, its rows."""
+    return _source_line(name, snapshot(), filters)
+
+
+def found(page_name: str, **filters: str) -> tuple[Finding, ...]:
     """Return what a page found on this session's snapshot, sentence by sentence."""
-    return _found(page, snapshot(), filters)
+    return _found(page_name, snapshot(), filters)
 
 
 def asked_on(number: int) -> Ask:
@@ -100,8 +112,20 @@ def _figure(name: str, number: int, filters: dict[str, str | None]) -> Figure:
 
 
 @kept
-def _found(page: str, number: int, filters: dict[str, str]) -> tuple[Finding, ...]:
-    return findings(page, asked_on(number), **filters)
+def _drawn(name: str, number: int, filters: dict[str, str | None]) -> str:
+    shown = _figure(name, number, filters)
+    return page.written(shown.drawing, shown.alternative) if shown.drawing else ""
+
+
+@kept
+def _source_line(name: str, number: int, filters: dict[str, str | None]) -> str:
+    shown = _figure(name, number, filters)
+    return provenance(shown.table, _known(number), number, shown.as_of, as_text)
+
+
+@kept
+def _found(page_name: str, number: int, filters: dict[str, str]) -> tuple[Finding, ...]:
+    return findings(page_name, asked_on(number), **filters)
 
 
 @kept

@@ -42,7 +42,8 @@ def show_dashboard() -> None:
 def _show() -> None:
     build_if_missing()
     # Visitors are not shown the pages of members; whoever opens their address is asked to sign in.
-    member = bool(signed_in())
+    who = signed_in()
+    member = bool(who)
     chosen = st.navigation(
         {
             say("frame.region"): [
@@ -73,6 +74,7 @@ def _show() -> None:
                 _page("update_rankings", "edit_note", listed=member),
                 _page("review", "fact_check", listed=member),
                 _page("my_association", "apartment", listed=member),
+                _page("answer", "rate_review", listed=False),
             ],
         },
         expanded=True,
@@ -92,7 +94,7 @@ def _show() -> None:
         pass
     _follow(told)
     show_footer()
-    show_link_and_person()
+    show_link_and_person(who)
     _settle(made() // NEW_ONES)
 
 

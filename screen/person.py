@@ -30,10 +30,11 @@ def signed_in() -> str:
         return ""
 
 
-def show_person() -> None:
-    """Show in the sidebar who is signed in with the way out, or the way in."""
-    who = signed_in()
-    if st.user.get("is_logged_in"):
+def show_person(who: str) -> None:
+    """Show in the sidebar who is signed in, '' for a visitor, with the way out; or the way in."""
+    # Streamlit reads its secrets anew each time the person is asked for.
+    claims = st.user.to_dict()
+    if claims.get("is_logged_in"):
         st.caption(say("signing_in.signed_in", who=as_text(who)) if who else say("signing_in.not_accepted"))
         st.button(say("signing_in.sign_out"), on_click=_leave, key="sign_out")
     elif who:
@@ -46,7 +47,7 @@ def show_person() -> None:
         _show_html(
             "", f"/sign-in?{urlencode({PARAMETER: language(), 'next': this_page()})}", say("signing_in.title")
         )
-        if "is_logged_in" in st.user:
+        if "is_logged_in" in claims:
             st.button(say("signing_in.with_provider"), on_click=st.login, key="sign_in_with_provider")
 
 

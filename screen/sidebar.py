@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
-from renderers import page
+from renderers import html
 from screen.address_bar import exact_link
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.language import show_selector
@@ -15,7 +15,11 @@ from words import say
 
 MARK = (Path(__file__).parent.parent / "static" / "mark.svg").read_text(encoding="utf-8").strip()
 INK = {"light": "#1b242b", "dark": "#e6ebef"}
-STYLE = f"<style>{(Path(__file__).parent / 'style.css').read_text(encoding='utf-8')}</style>"
+# On one line: Streamlit looks at the start of every line of what it is given, at every run.
+STYLES = " ".join(
+    path.read_text(encoding="utf-8") for path in (Path(__file__).parent / "style.css", html.STYLE)
+)
+STYLE = f"<style>{' '.join(STYLES.split())}</style>"
 
 
 def enter() -> None:
@@ -36,7 +40,6 @@ def show_snapshot() -> None:
     """
     st.logo(mark(theme()), size="large")
     st.html(STYLE)
-    st.html(page.STYLE)
     known = [str(one.number) for one in reversed(snapshots())]
     asked = st.query_params.get(SNAPSHOT_KEY)
     if asked and asked not in known:
@@ -79,13 +82,13 @@ def show_search_box() -> None:
         st.switch_page("pages/search.py", query_params={"search": typed})
 
 
-def show_link_and_person() -> None:
+def show_link_and_person(who: str) -> None:
     """Show in the sidebar the link to exactly this view, once the page has said what it shows; who looks."""
     with st.sidebar:
         with st.popover(say("frame.link"), icon=":material/link:"):
             st.caption(say("frame.link_help"))
             st.code(exact_link(), language=None, wrap_lines=True)
-        show_person()
+        show_person(who)
 
 
 def theme() -> str:

@@ -9,8 +9,8 @@ from charts.bars import Bars, Dots
 from charts.shape import Shape
 from charts.shapes import Matrix, Network, Table
 from charts.times import Multiples, Timeline
-from figures.address import VARIABLE, dashboard
 from slides.slide import Slide
+from warehouse.settings import DASHBOARD, dashboard
 from words import say
 
 # What a slide shows without leaving anything out, as measured at 1280 by 720.
@@ -25,9 +25,9 @@ def checked(slides: Sequence[Slide], left_out: Sequence[str], today: date) -> li
     for number, slide in enumerate(slides, 1):
         found += [say("check.slide", number=number, told=told) for told in _of(slide, today)]
     if not dashboard():
-        found.append(say("check.no_address", variable=VARIABLE))
+        found.append(say("check.no_address", variable=DASHBOARD))
     elif urlsplit(dashboard()).hostname in ONLY_HERE:
-        found.append(say("check.only_here", variable=VARIABLE, address=os.environ[VARIABLE]))
+        found.append(say("check.only_here", variable=DASHBOARD, address=os.environ[DASHBOARD]))
     return found
 
 

@@ -33,14 +33,14 @@ class AlreadyThere(Exception):
 def revisions(lake: Lake, cycle_id: str) -> list[dict[str, Any]]:
     """Return the publications of a cycle, first revision first: rows of ranking_publication."""
     sql = "SELECT * FROM ranking_publication WHERE cycle_id = $cycle ORDER BY revision"
-    return _records(lake.run(sql, lake.latest(), cycle=cycle_id))
+    return as_rows(lake.run(sql, lake.latest(), cycle=cycle_id))
 
 
 def published_rows(lake: Lake, publication_id: str) -> dict[str, list[dict[str, Any]]]:
     """Return everything that one revision published, by table, without the list of what it changed."""
     number = lake.latest()
     return {
-        table: _records(lake.run(OF_ONE.format(table=table), number, publication=publication_id))
+        table: as_rows(lake.run(OF_ONE.format(table=table), number, publication=publication_id))
         for table in OF_A_PUBLICATION
     }
 
@@ -90,7 +90,7 @@ def add_rows(
         return
 
 
-def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+def as_rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """Return a frame's rows with None where a value is missing."""
     return [
         {str(name): None if pd.isna(value) else value for name, value in row.items()}

@@ -14,6 +14,10 @@ t IS NULL OR (
 COMMENT ON MACRO is_iso_date IS
 'is not an ISO 8601 date such as 2014, 2014-10 or 2014-10-09';
 
+CREATE MACRO is_month(t) AS regexp_full_match(t, '[0-9]{4}-(0[1-9]|1[0-2])');
+COMMENT ON MACRO is_month IS
+'is not a month such as 2014-10';
+
 CREATE MACRO is_iso_period(t) AS
 is_iso_date(split_part(t, '/', 1))
 AND (
@@ -56,3 +60,81 @@ t IN (
 
 -- Whether the document itself classifies an initiative, or the product's rule does (docs/classification.md).
 CREATE MACRO is_basis(t) AS t IN ('document', 'inferred');
+
+-- How the numbers of a return that pages ask for come from its cells, stated once: the commit that brings a return in
+-- writes them, and a check works them out again. `cells_of` names the table or the view that holds the cells.
+--
+-- A number that the sheet states is taken; where it states none, the parts it has are added up, along as few
+-- divisions as can be. Parts along one division are never added to parts along another.
+CREATE MACRO summed_cell(cells_of) AS TABLE
+WITH asked(split, by_category, by_sex, by_destination) AS (
+    VALUES
+    ('none', false, false, false),
+    ('category', true, false, false),
+    ('sex', false, true, false),
+    ('category and sex', true, true, false),
+    ('destination', false, false, true)
+),
+
+placed AS (
+    SELECT
+        c.return_id,
+        c.measure,
+        c.unit,
+        a.split,
+        CASE WHEN a.by_category THEN c.category ELSE 'all' END AS category,
+        CASE WHEN a.by_sex THEN c.sex ELSE 'all' END AS sex,
+        CASE WHEN a.by_destination THEN c.destination ELSE 'all' END AS destination,
+        (NOT a.by_category AND c.category <> 'all')::INTEGER AS along_category,
+        (NOT a.by_sex AND c.sex <> 'all')::INTEGER AS along_sex,
+        (NOT a.by_destination AND c.destination <> 'all')::INTEGER AS along_destination,
+        (c.stage <> 'all')::INTEGER AS along_stage,
+        c.value,
+        c.without_number,
+        c.locator
+    FROM query_table(cells_of) AS c
+    CROSS JOIN asked AS a
+    WHERE
+        (NOT a.by_category OR c.category <> 'all')
+        AND (NOT a.by_sex OR c.sex <> 'all')
+        AND (NOT a.by_destination OR c.destination <> 'all')
+),
+
+added AS (
+    SELECT
+        * EXCLUDE (value, without_number, locator),
+        sum(value) AS value,
+        count(*)::INTEGER AS cells,
+        count(without_number)::INTEGER AS without_number,
+        min(locator) AS first_locator,
+        min(split_part(locator, '!', 1)) AS first_sheet,
+        max(split_part(locator, '!', 1)) AS last_sheet
+    FROM placed
+    GROUP BY ALL
+)
+
+SELECT
+    return_id,
+    measure,
+    unit,
+    split,
+    category,
+    sex,
+    destination,
+    value,
+    cells,
+    without_number,
+    CASE WHEN along_category + along_sex + along_destination + along_stage = 0 THEN 'stated' ELSE 'added up' END
+        AS basis,
+    CASE
+        WHEN cells = 1 THEN first_locator
+        WHEN first_sheet = last_sheet THEN first_sheet
+        ELSE first_sheet || ' – ' || last_sheet
+    END AS locator
+FROM added
+QUALIFY row_number() OVER (
+    PARTITION BY return_id, measure, unit, split, category, sex, destination
+    ORDER BY
+        value IS NULL, along_category + along_sex + along_destination + along_stage,
+        along_stage DESC, along_destination DESC, along_sex DESC, along_category DESC
+) = 1;

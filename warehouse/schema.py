@@ -20,8 +20,16 @@ import duckdb
 
 TABLES = Path(__file__).parent / "tables"
 SHARED_RULES = Path(__file__).parent / "rules.sql"
-# Filled by what associations publish and by nothing else; every other table is read from sources.
+# What centres returned, cell by cell and summed. Rows of one return say nothing of those of another, and
+# there are millions: whoever adds some holds them against what they bring and not against what is there.
+OF_RETURNS = ("complaint_return_cell", "return_summary")
+# Rows that only their organisation sees: no question of readers and no export reads them.
+RAW = ("complaint_return_cell",)
+# Filled by what organisations publish and by nothing else; every other table is read from sources.
 PUBLISHED = (
+    "complaint_return",
+    *OF_RETURNS,
+    "return_expectation",
     "ranking_agency",
     "ranking_bar",
     "ranking_change",

@@ -11,7 +11,13 @@ from pathlib import Path
 from warehouse.trouble import SettingNotUnderstood, told
 from words import say
 
+DASHBOARD = "COOPERATION_ADDRESS"
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+
+
+def dashboard() -> str:
+    """Return the address under which readers reach the dashboard, '' where COOPERATION_ADDRESS is not set."""
+    return os.environ.get(DASHBOARD, "").strip().rstrip("/")
 
 
 def place(setting: str, default: Path, folder: bool) -> Path:

@@ -64,3 +64,82 @@ CREATE MACRO merged_agency() AS TABLE
     FROM path
     ANTI JOIN ranking_merge AS m
         ON path.association_id = m.association_id AND path.into_agency_id = m.agency_id;
+
+-- Which version of each month of each centre is in force, and when its first was handed in.
+CREATE MACRO return_in_force() AS TABLE
+    SELECT
+        *,
+        min(handed_in_at) OVER of_month AS first_handed_in,
+        'returns-' || organisation_id AS source_id,
+        return_id || coalesce(', ' || locator, '') AS place_in_source
+    FROM complaint_return
+    WINDOW of_month AS (PARTITION BY centre_id, month)
+    QUALIFY version = max(version) OVER of_month;
+
+-- Centres whose returns are expected, each as it was last written.
+CREATE MACRO return_centre() AS TABLE
+    SELECT
+        e.*,
+        p.name AS country,
+        'returns-' || e.organisation_id AS source_id
+    FROM return_expectation AS e
+    INNER JOIN place AS p ON e.country_code = p.place_code
+    QUALIFY e.version = max(e.version) OVER (PARTITION BY e.centre_id);
+
+-- What became of each month that was due by the day of the newest publication, or was returned before: in time, late
+-- or missing. Of several decisions on a centre, the last that begins in the month or before is in force.
+CREATE MACRO return_month() AS TABLE
+    WITH until AS (
+        SELECT max(published_at)[1:10]::DATE AS day FROM complaint_return
+    ),
+
+    span AS (
+        SELECT
+            min(e.first_month || '-01')::TIMESTAMP AS first,
+            max(until.day)::TIMESTAMP AS last
+        FROM return_expectation AS e
+        CROSS JOIN until
+    ),
+
+    month AS (
+        SELECT unnest(range(first, last, INTERVAL 1 MONTH)) AS begins
+        FROM span
+    ),
+
+    ruled AS (
+        SELECT
+            e.centre_id,
+            e.day_due,
+            strftime(m.begins, '%Y-%m') AS month,
+            (m.begins + INTERVAL 1 MONTH)::DATE + (e.day_due - 1) AS due_on
+        FROM return_expectation AS e
+        INNER JOIN month AS m ON e.first_month <= strftime(m.begins, '%Y-%m')
+        QUALIFY row_number() OVER (PARTITION BY e.centre_id, m.begins ORDER BY e.version DESC) = 1
+    )
+
+    SELECT
+        c.centre_id,
+        c.centre,
+        c.country_code,
+        c.country,
+        c.organisation,
+        d.month,
+        d.due_on,
+        r.return_id,
+        r.completeness,
+        r.version,
+        r.first_handed_in,
+        r.published_at,
+        CASE
+            WHEN r.return_id IS NULL THEN 'missing'
+            WHEN r.first_handed_in[1:10]::DATE > d.due_on THEN 'late'
+            ELSE 'in time'
+        END AS state,
+        c.standing,
+        c.source_id,
+        coalesce(r.place_in_source, c.centre_id || ' ' || d.month) AS locator
+    FROM ruled AS d
+    CROSS JOIN until
+    INNER JOIN return_centre() AS c ON d.centre_id = c.centre_id
+    LEFT JOIN return_in_force() AS r ON d.centre_id = r.centre_id AND d.month = r.month
+    WHERE r.return_id IS NOT NULL OR d.due_on < until.day;

@@ -26,8 +26,8 @@ LEAST_BYTES = 1000
 MIDDLEWARE = [
     Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Headers),
-    Middleware(Speaking),
     Middleware(OwnHosts),
+    Middleware(Speaking),
     Middleware(Uploads),
     Middleware(Preload, own=ROUTES),
 ]

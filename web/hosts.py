@@ -13,7 +13,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from figures.address import dashboard
+from warehouse.settings import dashboard
 from words import say
 
 HOSTS = "COOPERATION_HOSTS"

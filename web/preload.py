@@ -1,4 +1,4 @@
-"""What a browser is told with the first answer: the scripts that a page will need.
+"""What a browser is told with the first answer: the scripts that a page will need, and what can wait.
 
 Streamlit's page names the scripts of its frame only. Those of lists and numbers follow in
 waves, each asked for once the one before has been run; named at the start, they come together.
@@ -21,13 +21,28 @@ from words import language
 STATIC = Path(streamlit.__file__).parent / "static"
 # Streamlit's names for what pages show first. The large scripts of maps and charts are not among
 # them: fetched at once they come no sooner, and hold up the numbers.
-EVERYWHERE = ("Selectbox", "Html", "ButtonGroup", "Button")
+EVERYWHERE = ("Html", "Selectbox", "ButtonGroup", "Button", "TextInput")
 FIRST_SHOWN = {"": ("PageLink", "DownloadButton")}
 # Imports stand at the top of a script; what follows in a large one is its own.
 TOP = 20_000
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.~-]+\.js)["']""")
 # A page's own address is not where the server answers: told so, the browser does not try it in vain.
 SERVER = '<script>window.__streamlit={BACKEND_BASE_URL:new URL("./",location.href).href}</script>'
+# Streamlit asks at once for the 375 kB of its icons, and its page names the 170 kB of its letters: on a slow
+# line both hold up the numbers. Words are drawn in the browser's own letters until Streamlit's have come;
+# icons are fetched once the page says something.
+FONT = re.compile(r'<link\s+rel="preload"\s+href="[^"]+"\s+as="font"[^>]*>')
+ICONS_LATER = """<style id="icons-later">[data-testid=stIconMaterial]{display:none}</style><script>
+document.fonts.load = () => Promise.resolve([]);
+new MutationObserver((_, it) => {
+  document.fonts.forEach(face => { if (!face.family.includes("Material")) face.display = "swap"; });
+  if (document.querySelector("[data-testid=stMain] [data-testid=stMarkdown]")) {
+    document.getElementById("icons-later").remove();
+    delete document.fonts.load;
+    it.disconnect();
+  }
+}).observe(document, {childList: true, subtree: true});
+</script>"""
 
 
 class Preload:
@@ -71,13 +86,14 @@ def page(path: str) -> bytes:
 def _page(name: str, code: str) -> bytes:
     written = (STATIC / "index.html").read_text(encoding="utf-8")
     links = "".join(
-        f'<link rel="modulepreload" crossorigin href="./static/js/{script}">'
+        f'<link rel="modulepreload" fetchpriority="low" crossorigin href="./static/js/{script}">'
         for script in scripts((*EVERYWHERE, *FIRST_SHOWN.get(name, ())))
         if script not in written
     )
     fuller = written.replace("<script", f"{SERVER}<script", 1)
     fuller = fuller.replace('<html lang="en"', f'<html lang="{code}"', 1)
-    return fuller.replace("</head>", f"{links}</head>", 1).encode()
+    fuller = fuller.replace("</head>", f"{links}{ICONS_LATER}</head>", 1)
+    return FONT.sub("", fuller).encode()
 
 
 def scripts(names: Iterable[str]) -> list[str]:

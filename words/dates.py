@@ -18,6 +18,11 @@ def month_said(day: date) -> str:
     return _said(day, "yMMMM", "MMMM y")
 
 
+def short_month_said(day: date) -> str:
+    """Write the month of a day where there is little room."""
+    return _said(day, "yMMM", "MMM yy")
+
+
 def moment_said(moment: datetime) -> str:
     """Write a day and the time of day, in the zone of the moment."""
     return f"{day_said(moment)}, {moment:%H:%M}"

@@ -193,11 +193,10 @@ overview-part_centres = Migrant resource centres named
 overview-not_listed = not listed
 overview-map_title = Where countries cooperate: corridors with an agreement, attaché posts and resource centres
 overview-map_note = Lines join ASEAN countries and the countries they have instruments with; points stand where labour attachés sit and where resource centres are.
-overview-layers = Layers of the map
+overview-layers = Show on a map
 overview-layer_corridors = Agreement corridors
 overview-layer_posts = Attaché posts
 overview-layer_centres = Resource centres
-overview-no_layer = Choose at least one layer to see the map.
 overview-attention_title = What needs attention
 overview-attention_note = Disagreements between statements, and facts that are not available, by topic.
 
@@ -486,7 +485,7 @@ about-product_traces = Every number leads to the document or page it was read fr
 about-product_is_not = It is not an official publication of the ILO, ASEAN, the United Nations or any government, and no list in it is complete: what is absent here may exist.
 about-who = Who runs this installation
 about-run_by = This installation is run by { $operator }.
-about-run_by_nobody = Who runs this installation has not been set.
+about-run_by_nobody = This installation does not name the office that runs it.
 about-error = Report an error
 about-write = Write to { $contact } and name the figure and the edition of the data; both stand in the address under “Link to this view”.
 about-write_nobody = No address to write to has been set for this installation. Name the figure and the edition of the data to whoever gave you the link; both stand in the address under “Link to this view”.
@@ -778,10 +777,65 @@ complaints-all_years = All years
 complaints-split_any = Split or not
 complaints-measure_option = { $label } ({ $figures })
 complaints-view_figures = What they are about, and whether they rise
+complaints-view_returns = What centres return each month
 complaints-view_centres = Where centres are
 complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
+complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
+complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month. To try it out with invented numbers, in a second warehouse beside this one:
+complaints-practice_command = make practice
+complaints-all_categories = All kinds
+complaints-all_centres = All centres
+complaints-not_due = empty: not due yet
+complaints-sign_missing = –
+complaints-sign_nil = 0
+complaints-sign_partial = ½
+complaints-sign_late = L
+complaints-sign_in_time = ✓
+complaints-sign_corrected = C
+complaints-state_missing = missing
+complaints-state_nil = nothing to report
+complaints-state_partial = partial
+complaints-state_late = late
+complaints-state_in_time = in time
+complaints-state_corrected = corrected
+complaints-returned_title = Of the monthly returns due, { $returned } of { $due } came in; missing: { $missing }
+complaints-returned_note = The newest twelve months that were due by the day of the newest publication. A month is late where its first return was handed in after the day due; a correction does not make it late. A missing month is not a zero: nothing is known of it.
+complaints-returned_numbers_title = What centres returned, { $period }
+complaints-tile_centres = Centres that report
+complaints-tile_centres_help = Centres of which an organisation expects a return every month.
+complaints-tile_returns = Monthly returns
+complaints-tile_returns_help = Came in of those due: { $late } late, { $missing } missing.
+complaints-tile_received = Complaints received
+complaints-tile_received_help = The sum of the months that came in; what is missing is in no sum.
+complaints-tile_outcome = Complaints resolved
+complaints-tile_outcome_help = Resolved in these months, whenever they were received: no rate can be made of the two.
+complaints-of = { $part } of { $whole }
+complaints-hidden_note = Counts that are small are not shown, to protect people, and are in no sum; with them, what would give them away. Sums are of the versions in force. Returns of centres and figures that others published are never added.
+complaints-hidden_count = not shown
+complaints-returned_counted = { $value }, from { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+}; { $hidden ->
+    [0] none hidden
+    [one] { $hidden } small count not shown
+   *[other] { $hidden } small counts not shown
+}
+complaints-returned_unknown = Nothing was returned for this choice
+complaints-returned_months_title = { $measure }: { $value } in { $month }, as { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+} returned it
+complaints-returned_months_note = The newest twenty-four months are drawn, all are in the table. Each month is the sum of the centres that returned it; how many they were stands with it, so a drop may be a missing return. What is resolved in a month may have been received long before: a rate by cohort is not known from these returns.
+complaints-returned_kinds_title = Complaints were most often about { $kind }, { $period }
+complaints-returned_destinations_title = Most complaints came from { $place }, { $period }
+complaints-returned_centres_title = { $centres ->
+    [one] { $centres } centre
+   *[other] { $centres } centres
+}: how their returns came in, and what they add up to, { $period }
+complaints-answer_returned = Of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
+complaints-answer_practice = PRACTICE, invented: of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
 complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
 complaints-trend_unknown = Whether complaints rise is not known here: no two recent whole years can be compared
 complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. A broken line marks where another body took over the counting: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
@@ -902,6 +956,8 @@ agencies-view_named = Find an agency
 agencies-cycle_option_published = { $association }: cycle { $number }, labelled { $label }, revision { $revision }, { $standing }
 agencies-scale_published = a scale of its own
 agencies-counted_title = Agencies by grade in the ranking labelled { $label } of { $association }, revision { $revision }, { $standing } method
+agencies-counted_part = Counted from a part of what the association published at the time, entered here as history: these shares are not those of the whole ranking.
+agencies-counted_whole = Counted from the whole list that the association published at the time, entered here as history.
 agencies-counted_note = Counted from the grades that the association published here. Whether that is every agency it assessed, the association says; how many it planned stands among the rankings published here, where it is known.
 agencies-illustrative = This ranking was made with a trial method. It shows how the ranking works and says nothing about the agencies.
 agencies-published_cycles_title = Rankings that associations published here, in numbers of agencies
@@ -1121,6 +1177,7 @@ sources-documents_title = The documents
 sources-publications_title = Rankings published here by associations
 sources-pages_title = Public pages that figures were read from
 sources-whole = whole
+sources-returns = Monthly returns of centres, as published here
 sources-ranking = Ranking of cycle { $cycle }, { $label }, revision { $revision }
 sources-made_with = { $standing } method: { $method }
 sources-discrepancies_title = { $rows ->
@@ -1605,6 +1662,8 @@ scorecard-on_paper = On paper each table shows its first six entries; all of the
 
 ## Names of filters, as a figure and a slide show them
 
+filters-centre = Centre
+filters-category = Kind of complaint
 filters-country = Country
 filters-origin = Country of origin
 filters-either_end = Country at either end
@@ -2160,6 +2219,8 @@ columns-as_published = As published
 columns-label = Label
 columns-cycle_id = Identifier
 columns-window_printed = Window
+columns-extent = How much of the list of the time
+columns-public_cycle = Cycle of public sources
 columns-published_on = Published on
 columns-published_basis = Basis of date
 columns-scale_id = Scale
@@ -2257,6 +2318,20 @@ columns-tag = Guideline or theme
 columns-initiative = Initiative
 columns-adopted_on = Adopted on
 columns-points = Points
+columns-month = Month
+columns-centre = Centre
+columns-completeness = Completeness
+columns-corrected = Corrected
+columns-due_on = Due on
+columns-handed_in = Handed in
+columns-hidden = Small counts not shown
+columns-organisation = Organisation
+columns-first_month = First month due
+columns-in_time = In time
+columns-late = Late
+columns-missing = Missing
+columns-without_number = Cells without a number
+columns-official_or_practice = Official or practice
 
 ## Roles in an association
 
@@ -2264,6 +2339,7 @@ roles-assessor = assessor
 roles-reviewer = reviewer
 roles-publisher = publisher
 roles-administrator = administrator
+roles-reporter = reporter
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2369,6 +2445,29 @@ conduct-bad_reply = A reply has 1 to { $most ->
    *[other] { $most } characters
  }.
 conduct-nothing_to_reply_to = The cycle { $cycle } is not published yet, so there is nothing to reply to.
+conduct-due_needs_a_day = “{ $typed }” is no day. Write the last day on which the links hold, such as 31/12/2026.
+conduct-due_is_past = { $due } has passed: links hold until a day that comes.
+conduct-no_link = { $agency } has no link in this cycle.
+conduct-link_unknown = No such link is known: it was not copied whole, was withdrawn, or a newer one took its place. Ask your association for a new one.
+conduct-link_over = The time of this link is over. What you typed is kept: ask your association for a new link.
+conduct-too_many_links = Too many links that are not known were tried from your network. Wait a quarter of an hour and open yours again.
+conduct-claims_unread = { $count ->
+    [one] The points of indicator { $indicators } cannot be read. Correct them first. Nothing was handed in.
+    *[other] The points of { $count } indicators cannot be read: { $indicators }. Correct them first. Nothing was handed in.
+  }
+conduct-claims_nothing = Nothing is answered yet, so there is nothing to hand in.
+conduct-claims_closed = Entries of { $cycle } are closed, and nothing was changed.
+conduct-handed_in_already = This was handed in. Ask your association to send it back if something in it is wrong.
+conduct-claim_too_long = What is written on indicator { $indicator } is too long: at most { $most } letters. It was not kept.
+conduct-not_handed_in = { $agency } has handed nothing in that could be sent back.
+conduct-ask_something = Write a question for at least one indicator of the method.
+conduct-too_many_requests = Your agency has sent { $most } requests on this result already. Write to your association.
+conduct-nothing_to_settle = There is no such request, or it is settled already.
+conduct-corrections_stay_inside = A request for a correction is not published: open the assessment for correction, and answer the agency.
+conduct-listed_in_future = { $day } is still to come: a list of the past has the day on which it was published.
+conduct-listed_when = A list of the past needs the day on which it was published.
+conduct-not_that_cycle = Public sources do not know { $cycle } as the cycle of number { $number }. Leave the cycle empty, or correct the number.
+conduct-history_stays = Whether a cycle is history is said when it is planned. Remove this one, and plan another.
 conduct-no_appeal = There is no appeal of { $agency } that could have an outcome.
 conduct-reply_message = Right of reply: { $kind } of { $agency }, cycle { $cycle }
 
@@ -2408,6 +2507,7 @@ workbooks-external_links = The workbook takes values from other files or from a 
 workbooks-forbidden_xml = The workbook contains declarations that no spreadsheet program writes. It was not opened.
 workbooks-bad_names = The workbook contains parts with names that no spreadsheet program gives. It was not opened.
 workbooks-damaged = The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it under a new name and upload that file.
+workbooks-exceeded_evidence = The file takes more time or memory to look through than there is for it. It was not taken. Scan or photograph the page anew, at a lower resolution, and bring that.
 workbooks-exceeded_marking = Marking the problems in the workbook itself takes more time or memory than there is for it. The list of problems says where they are.
 workbooks-exceeded_reading = The workbook takes more time or memory to read than any that holds only a table. It was put aside and nothing was changed. Copy the table into a new workbook, or split it into several, and upload that.
 workbooks-more_problems = { $count ->
@@ -2486,6 +2586,12 @@ workbooks-sheet_scores = Scores
 workbooks-sheet_indicators = Indicators
 workbooks-sheet_lists = Lists
 workbooks-sheet_problems = Problems
+workbooks-sheet_answers = Answers
+workbooks-answers_title = { $agency } answers for itself: { $cycle }
+workbooks-answers_do = Fill in the white cells: points that you claim, what they rest on, and answers to questions. Send the workbook to your association.
+workbooks-no_answers = No sheet has the column “{ $heading }” with points or notes beside it. Take the workbook away again and fill that in.
+workbooks-not_its_answers = this workbook is of “{ $found }”, and “{ $wanted }” was chosen
+workbooks-indicator_twice = this indicator stands in a row above already
 workbooks-sheet_method = Method
 workbooks-sheet_subjects = Subjects
 workbooks-sheet_scale = Scale
@@ -2512,6 +2618,8 @@ workbooks-head_meaning = Meaning
 workbooks-head_least = From percent
 workbooks-head_fewer = Fewer points than
 workbooks-head_reason = Reason
+workbooks-head_question = Question
+workbooks-head_answer = Answer
 workbooks-head_sheet = Sheet
 workbooks-head_row = Row
 workbooks-head_column = Column
@@ -2586,6 +2694,74 @@ workbooks-lowest_from_zero = the lowest grade that points can give must begin at
 workbooks-thresholds_without_indicators = a percentage is given, but the method has no indicators to reach it with
 workbooks-no_kinds = none
 
+## Complaint returns: how an office's file is read
+
+returns-not_csv = The text file cannot be read as a table ({ $reason }). Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx), and bring that file.
+returns-no_table = No sheet has a row of headings with numbers below it. Bring the workbook that holds the table, or fill in the product's own template.
+returns-not_a_layout = This is no layout as it is kept here ({ $where }: { $reason }). Propose one from the file anew.
+returns-heading_changed = { $place }: the heading was “{ $before }” and is now “{ $now }”. The sheet was not read; look at what its columns mean, and confirm.
+returns-no_table_on = { $sheet }: no table of numbers, nothing was read.
+returns-moved = { $sheet }: the headings begin in row { $row }, before they did in row { $before }. The table is otherwise the same and was read.
+returns-cumulative = { $sheet } counts up to a month, not within one. It is never read as a month, and was left aside.
+returns-nothing_for = { $centre }, { $month }: nothing was handed in, so there is no return.
+returns-computed = worked out from { $formula }
+returns-by_answer = as answered when the file was brought in
+returns-mark = marked { $mark }
+returns-ask_hidden_sheet = { $sheet } is hidden and was not read. Is it part of the return?
+returns-ask_hidden = { $place } is hidden and was read like the others. Is it part of the return?
+returns-ask_formula = { $place }: the formula { $formula } has no stored value, and is no sum that can be worked out here. What is the number?
+returns-ask_fault = { $place } holds { $written }, which is no number. What is the number?
+returns-ask_date = { $place } holds the date { $written } where a number belongs. What is the number?
+returns-ask_percent = { $place } is shown as a percentage ({ $written }), where a count belongs. What is the number?
+returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $value } the one that counts?
+returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
+returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
+returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
+returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
+returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?
+returns-ask_new_label = { $place }: “{ $label }” was not there before. Which kind is it?
+returns-ask_no_label = { $place }: nothing says what the numbers of this row count.
+returns-ask_note = { $place }: the note “{ $note }” has a number in it. Is that number part of those beside it?
+returns-ask_merged = { $place } is merged over several cells of numbers, { $over } among them. Which one does it belong to?
+returns-ask_centre = { $place }: which centre is “{ $name }”?
+returns-ask_which_centre = { $sheet }: nothing says which centre this is of. Which one is it?
+returns-ask_which_month = { $sheet }: nothing says which month this is of. Which one is it?
+returns-ask_two_months = { $sheet }: the title and the name of the sheet speak of different months. Which one is it?
+returns-ask_year = { $sheet }: the year of its months is not certain. Which year is it?
+returns-ask_measure = { $sheet }: nothing says in so many words what is counted. Is it { $measure }?
+returns-ask_amount = { $place }: is “{ $heading }” an amount claimed, awarded or paid? Taken meanwhile: { $measure }.
+returns-ask_unit = { $place }: in which currency is “{ $heading }”?
+returns-ask_column = { $place }: what does the column “{ $heading }” count?
+returns-ask_no_heading = { $place }: nothing stands above these numbers. What do they count?
+returns-ask_sex = { $place }: “{ $heading }” names more than one sex. Whom does the column count?
+returns-ask_spread = { $place } has no heading of its own in an upper row, and was taken for “{ $heading }” from the left. Is that right?
+returns-ask_carried = { $place }: “{ $label }” was taken to hold for the empty cells below it. Is that right?
+returns-ask_group = { $place }: “{ $label }” has no numbers beside it. Is it a kind of complaint for which nothing was handed in, or the heading of a group?
+returns-ask_label = { $place }: what does “{ $label }” stand for?
+
+returns-no_answer = “{ $given }” is no answer. Write the key of a question, an equals sign and the answer, such as “number Sheet1!B3=1250”.
+returns-must_answer = To answer: { $text } [{ $question }={ $choices }]
+returns-may_answer = To confirm: { $text } [{ $question }={ $taken }]
+returns-to_look_at = To look at: { $text }
+returns-not_to_be_taken_over = The file is not to be taken over yet: see what is to be answered or taken out.
+returns-check_total = { $place } says { $total }, and { $parts } come to { $summed }.
+returns-check_sexes = { $place } says { $everyone } in all, and { $parts } come to { $summed }. Is somebody not recorded, or counted twice?
+returns-check_resolved = { $place }: { $resolved } resolved, more than the { $received } received ({ $other }). Are some of earlier months among them?
+returns-check_negative = { $place } says { $value }, which is less than nothing.
+returns-check_fraction = { $place } says { $value }, and a count has no fraction. Was a separator of thousands read as a point?
+returns-check_same = { $centre }, { $month }: every number is as in { $other }. Was the sheet copied?
+returns-check_jump = { $place } says { $value }; { $months ->
+    [one] the month before that is known had
+   *[other] the { $months } months before that are known had
+ } between { $low } and { $high }. Is it right?
+returns-personal_passport = { $place } seems to hold the number of a passport. Take it out of the file; nothing was taken over.
+returns-personal_telephone = { $place } seems to hold a telephone number. Take it out of the file; nothing was taken over.
+returns-personal_email = { $place } seems to hold an e-mail address. Take it out of the file; nothing was taken over.
+returns-personal_identity = { $place } seems to hold the number of an identity card. Take it out of the file; nothing was taken over.
+returns-personal_name = { $place } seems to hold somebody's name. Take it out of the file; nothing was taken over.
+returns-personal_name_heading = { $place } heads a column of names or numbers of persons. Take the column out of the file; nothing was taken over.
+returns-personal_perhaps_name = { $place } may hold somebody's name. Take it out of the file, or say that it names nobody.
+
 ## Where data lie, and what can be wrong with it
 
 storage-no_warehouse = There is no warehouse yet: run 'python -m etl build'.
@@ -2620,6 +2796,7 @@ storage-mounted = { $path } is a disk or a share of its own, which cannot be put
 doing-a_build = a build
 doing-a_publication = a publication
 doing-a_backup = a backup
+doing-a_practice = making practice data
 doing-a_restore = a restore
 doing-a_cleaning = removing what was left over
 
@@ -2632,6 +2809,10 @@ verify-sound = { $files ->
     [one] one snapshot
    *[other] { $snapshots } snapshots
  }: all as they were written.
+verify-files_sound = { $files ->
+    [one] One evidence file is as it was written.
+   *[other] { $files } evidence files are as they were written.
+}
 verify-journal_sound = { $entries ->
     [one] One entry
    *[other] { $entries } entries
@@ -2682,6 +2863,7 @@ kept-cycle = The cycle
 kept-assessment = The assessment
 kept-working_copy = What you typed and did not save
 kept-entry_version = An earlier version of an entry
+kept-return = The return
 kept-scheduled = The publication that waits for its time
 
 ## What the pages of members share
@@ -2782,11 +2964,147 @@ work-column_change = Since the cycle before
 work-column_agencies = Agencies
 work-column_came_back = Why it came back
 
+## Agencies answer for themselves
+
+answer-title = Your agency's own assessment
+answer-no_token = This page is opened by the link that your association sent to your agency.
+answer-asked_by = { $association } asks your agency to answer for itself: { $cycle }. Your link holds until { $due }. Whoever has it can answer for your agency: keep it to yourselves.
+answer-progress = { $answered } of { $all } indicators answered
+answer-kept = Everything you type is kept at once, also when the connection is lost or the page is closed. Your association sees it when you hand it in. It counts for nothing by itself: assessors look at it and decide.
+answer-points = Points you claim, at most { $most }
+answer-note = What it rests on
+answer-answer = Your answer
+answer-not_points = These cannot be points. Type a number from 0 to { $most }, such as 2 or 2.5. It is kept as you typed it.
+answer-sent_back = Your association asks something: the questions stand below, each at its indicator. Answer them and hand in again.
+answer-hand_in = Hand in
+answer-handed_in = Handed in. Your association sees it now.
+answer-was_handed_in = This was handed in, and your association has it. If it has questions, they come back here.
+answer-closed = Entries of this cycle are closed. Once its result is published, you can ask here for a correction or appeal.
+answer-scorecard = Your agency's published result
+answer-requests = Correction of facts, statement, appeal
+answer-kind = What it is
+answer-kind_correction = Correction of facts
+answer-kind_statement = Statement beside the grade
+answer-kind_appeal = Appeal
+answer-request_text = In your agency's words
+answer-send = Send to the association
+answer-sent = Sent. What comes of it stands here.
+answer-waits = waits
+answers-state_draft = not handed in
+answers-state_handed_in = handed in
+answers-state_sent_back = sent back with questions
+answers-beside = The agency's own assessment stands beside what you enter ({ $state }). It counts for nothing by itself.
+answers-shown_once = These links are shown this once: send each to its agency now. If one is lost, make a new one, and the old one ends.
+answers-links = Make and withdraw links
+answers-links_note = One link for each agency: whoever has it answers for that agency and sees nothing of any other. A new link ends the one before.
+answers-for_whom = Agencies
+answers-due = Last day, such as 31/12/2026
+answers-make = Make links
+answers-made = Links made: { $count }
+answers-withdraw = Withdraw their links
+answers-withdrawn = Withdrawn.
+answers-workbook = For an agency that cannot go online
+answers-take_away = Take its workbook away
+answers-bring_back = Bring it back filled in
+answers-accept = Take over as handed in by the agency
+answers-brought = Taken over.
+answers-ask_about = Ask the agency about
+answers-question = Question on { $indicator }
+answers-send_back = Send back with these questions
+answers-sent_back = Sent back to the agency.
+requests-title = What agencies asked for
+requests-which = Which request
+requests-publish = Publish its words beside the grade
+requests-outcome = Your answer; the agency reads it by its link
+requests-settle = Settle
+requests-settled = Settled.
+work-column_claimed = Claimed by the agency
+work-column_agency_note = The agency's note
+work-column_question = Question
+work-column_answer = The agency's answer
+work-column_outcome = What came of it
+work-column_link_until = Link holds until
+work-column_answered = Answered
+
+## Letters to agencies, and the audit report
+
+letters-title = Letters and audit report
+letters-subject = [cycle]: the result of [agency]
+letters-part_opening = To [agency]
+letters-part_result = The [association] has assessed recruitment agencies under its code of conduct. In [cycle], published on [published_on] (revision [revision]), the result of your agency is: [result]. [meaning]
+letters-part_right = If facts in it are wrong, or if you do not agree, you can ask for a correction or appeal. Your association tells you how and until when. A statement of your agency can stand beside its grade.
+letters-part_closing = [association]
+letters-grade = grade { $grade }
+letters-not_ranked = not eligible ({ $reason })
+letters-card = Your agency's public card:
+letters-bad_length = A subject has up to { $subject } letters and a letter up to { $body }, and neither may be empty. Nothing was changed.
+letters-unknown_blank = There is no blank { $blanks }. Those that can be filled: { $known }. Nothing was changed.
+letters-not_published = Nothing of { $cycle } is published yet, so there is nothing to write to agencies.
+letters-note = One PDF for each agency in one ZIP file, from what is published now and the words below. Nothing is sent from here.
+letters-take = All letters
+letters-audit = Audit report
+letters-words = The words of the letters
+letters-blanks = Blanks that are filled: { $blanks }. An empty line begins a paragraph.
+letters-subject_field = Subject
+letters-body_field = Letter
+letters-change = Keep these words
+letters-changed = Kept.
+audit-title = Audit report: { $cycle }
+audit-about = { $association }. Agencies in the cycle: { $agencies }. People are named by their codes; the records say whom a code stands for.
+audit-made = Made on { $moment } UTC
+audit-chain_holds = The journal is whole: no entry was changed, taken out or put in afterwards. Hash of its last entry: { $head }
+audit-chain_broken = The journal is NOT whole. These entries do not follow what stands before them: { $entries }
+audit-nothing = None.
+audit-part_publications = Publications, corrections and undone revisions
+audit-part_conflicts = Declared conflicts of interest
+audit-part_requests = What agencies asked for, and what came of it
+audit-part_replies = Statements, appeals and outcomes that are published
+audit-part_steps = Every step, oldest first
+work-column_panel = Panel
+work-column_decision = Decision
+work-column_declared_at = Declared
+work-column_said_at = Said
+work-column_settled_at = Settled
+scorecard-qr = This card, with what came later
+
+## Evidence files
+
+evidence-title = Evidence: PDF files and photographs
+evidence-note = PDF or photograph, up to { $megabytes } MB. Photographs are made anew, without the place and time that a telephone hides in them.
+evidence-private_agency = Only your association and whoever has this link sees what you bring, until it is removed: two years after the last publication at the latest.
+evidence-private_members = Only members of the association and the agency see these files. They are removed two years after the last publication.
+evidence-indicator = Indicator
+evidence-bring = Bring a file
+evidence-keep = Keep it as evidence
+evidence-kept = Kept.
+evidence-which = Which file
+evidence-open = Take it away
+evidence-remove = Remove it
+evidence-removed = Removed.
+evidence-by_agency = the agency
+evidence-by_assessor = an assessor
+evidence-nameless = file
+evidence-too_large = The file is larger than { $megabytes } MB, and it was not taken. Scan or photograph it at a lower resolution.
+evidence-too_many = Nothing was taken: more than is kept of one agency in a cycle (files at most: { $files }, MB: { $megabytes }). Remove one first.
+evidence-other_kind = This is neither a PDF nor a photograph (JPEG or PNG), whatever its name says. It was not taken.
+evidence-too_many_pixels = The picture is larger than any camera makes them. It was not taken.
+evidence-damaged = The file cannot be read as what it seems to be, and it was not taken. Print or scan the page anew, and bring that.
+evidence-encrypted = The PDF is locked with a password, and it was not taken. Print it into a new PDF, and bring that.
+evidence-active = The PDF does more than show pages: it holds scripts, other files, forms that are sent, or starts something. It was not taken. Print it into a new PDF, and bring that.
+evidence-too_complicated = The PDF is built in a way that cannot be looked through, and it was not taken. Print it into a new PDF, and bring that.
+evidence-no_file = There is no such file, or it was removed.
+evidence-file_missing = the evidence file { $file } is not there
+evidence-file_damaged = the evidence file { $file } is not as it was written
+work-column_brought_by = Brought by
+work-column_brought_at = Brought
+work-column_kilobytes = kB
+
 ## Update rankings
 
 update_rankings-title = Update rankings
 update_rankings-view_progress = Progress
 update_rankings-view_enter = Enter
+update_rankings-view_answers = Agencies' own answers
 update_rankings-view_workbook = Workbook
 update_rankings-progress_title = What is missing, agency by agency ({ $agencies })
 update_rankings-submit_all = Submit all that are complete ({ $count })
@@ -2981,6 +3299,10 @@ my_association-method_first = Bring in a method first.
 my_association-label = Label, such as the years
 my_association-method = Method
 my_association-number = Number
+my_association-listed_on = For a list of the past: day on which it was published
+my_association-partial = The list holds only a part of what was published
+my_association-public_cycle = Cycle of public sources that it is of
+my_association-no_public_cycle = none
 my_association-window_from = Assessed from (date, if known)
 my_association-window_to = Assessed to (date, if known)
 my_association-licensed = Agencies licensed (if known)
@@ -3053,6 +3375,14 @@ command-approved = { $agencies ->
  }.
 command-decided = The panel's decision is recorded.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
+command-brought = Taken over as handed in by the agency: { $count } indicators.
+command-expired = { $count ->
+    [0] No evidence file's time is over.
+    [one] One evidence file is removed: its time is over.
+   *[other] { $count } evidence files are removed: their time is over.
+}
+command-no_link = no link
+command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.
 command-bad_moment = “{ $typed }” is no moment. Write a date and a time, such as 2026-11-21 09:00, in the time of { $zone }.
 command-undecided = Which agency is “{ $name }”? Give --match "{ $name }=KEY" or =new. Known: { $candidates }
@@ -3515,6 +3845,61 @@ values-trafficking_tier-tier-tier_2 = Tier 2
 values-trafficking_tier-tier-tier_2_watch_list = Tier 2 Watch List
 values-trafficking_tier-tier-tier_3 = Tier 3
 values-trafficking_tier-tier-not_ranked = not ranked
+
+returns-bad_centre = “{ $typed }” is no key of a centre: write small letters and digits, joined by hyphens, such as prey-veng.
+returns-no_centre_name = The centre needs a name.
+returns-bad_day = { $day } is no day by which returns can be due: write a day from 1 to { $last }.
+returns-bad_month = “{ $typed }” is no month: write a year and a month, such as 2025-01.
+returns-bad_threshold = { $typed } is no threshold: write 0 or a greater number.
+returns-anothers_centre = Another organisation collects the returns of { $centre }. Write another key.
+returns-expects = Returns of { $centre } are due from { $month } on
+returns-expected_now = Returns of { $centre } are due from { $month } on.
+returns-threshold_set = From the next publication on, counts below { $least } are not shown.
+returns-not_expected = No return of “{ $centre }” is expected of this organisation. Those expected: { $known }. An administrator can add the centre.
+returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
+returns-nothing_in_file = The file holds no return.
+returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
+returns-no_draft = There is no draft of { $of } here.
+returns-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+returns-wrong_state = { $of } is { $state }: this cannot be done with it now.
+returns-state_taken_in = taken in
+returns-state_under_review = under review
+returns-state_approved = approved
+returns-state_given_back = given back
+returns-not_approved = { $of } is not approved. A second person approves it first.
+returns-published_already = Version { $version } of { $of } is published. Another version is a correction: say why it is corrected.
+returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
+returns-nothing_to_undo = { $of } has no earlier version to go back to.
+returns-overtaken = Somebody else published first: { $reason } Look at what is published, then correct it.
+returns-rows_not_utf8 = { $file } is not a CSV in UTF-8. Save it as “CSV UTF-8”.
+returns-no_column = { $file } has no column { $columns }. A CSV of long rows has one row a cell, with its centre_id and month.
+returns-row = row { $number }
+returns-not_on_list = Row { $row }, { $column }: “{ $value }” is not one of { $words }.
+returns-no_measure = Row { $row } does not say what is counted: fill the column measure.
+returns-number_or_reason = Row { $row } needs either a number, or why there is none in without_number.
+returns-no_number = Row { $row }: “{ $value }” is not a number such as 12 or 1250.50.
+returns-would_become = { $of }: version { $version }, { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}, { $changes ->
+    [one] { $changes } of them new or changed
+   *[other] { $changes } of them new or changed
+}.
+returns-taken_in = { $count ->
+    [one] { $count } return taken in. Send it for review next.
+   *[other] { $count } returns taken in. Send them for review next.
+}
+returns-sent = { $of } is sent for review.
+returns-approved = { $of } is approved.
+returns-given_back = { $of } is given back.
+returns-published = { $of } is published, in edition { $snapshot } of the data.
+returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
+returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
+returns-generated = { $rows ->
+    [one] { $rows } invented cell is in the warehouse. Its figure says practice.
+   *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
+}
+returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
 
 ## Languages, in the command line for translators
 

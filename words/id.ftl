@@ -26,6 +26,7 @@ frame-snapshot_help = Setiap keadaan data yang diterbitkan mempunyai nomor, yait
 frame-newest = { $number }, terbaru
 frame-no_such_snapshot = Tautan ini dibuat pada edisi data { $asked }, yang tidak ada di sini. Yang ditampilkan adalah edisi terbaru, { $number }: angkanya mungkin berbeda.
 frame-newer = Ada edisi data yang lebih baru: { $number }. Tampilan ini tetap pada edisinya sampai Anda memilih yang lain.
+frame-language = Bahasa
 frame-link = Tautan ke tampilan ini
 frame-link_help = Alamat ini menampilkan persis yang Anda lihat kepada orang lain: saringan yang sama, edisi data yang sama.
 frame-disclaimer = Produk mandiri, bukan milik ILO, Perserikatan Bangsa-Bangsa atau ASEAN. Sebutan dan peta tidak menyatakan pendapat apa pun tentang status hukum negara, wilayah atau daerah mana pun, atau tentang batasnya.
@@ -93,10 +94,10 @@ overview-tile_cycles = Siklus pemeringkatan
 overview-help_cycles = Putaran penilaian menurut kode etik VAMAS di Viet Nam yang berakhir dengan pemeringkatan yang diterbitkan.
 overview-tile_discrepancies = Perbedaan
 overview-help_discrepancies = Pasangan pernyataan yang tidak mungkin keduanya benar, { $discrepancies_headline } di antaranya tentang angka yang mungkin dikutip pejabat; { $cautions } peringatan tentang angka yang tidak dapat dibandingkan dihitung terpisah. Semuanya ada dalam { $documents ->
-    [0] tidak satu pun dokumen
+    [0] 0 dokumen
    *[other] { $documents } dokumen
  } dan { $pages ->
-    [0] tidak satu pun halaman umum
+    [0] 0 halaman umum
    *[other] { $pages } halaman umum
  }. Keduanya ditampilkan berdampingan.
 overview-tile_gaps = Fakta tidak tersedia
@@ -141,7 +142,6 @@ overview-layers = Lapisan peta
 overview-layer_corridors = Koridor perjanjian
 overview-layer_posts = Pos atase
 overview-layer_centres = Pusat sumber daya
-overview-no_layer = Pilih sedikitnya satu lapisan untuk melihat peta.
 overview-attention_title = Yang perlu diperhatikan
 overview-attention_note = Perbedaan antarpernyataan dan fakta yang tidak tersedia, menurut topik.
 
@@ -151,6 +151,9 @@ footer-line = { $product } · Data tanggal { $date } (edisi { $snapshot }) · Te
 footer-about = Tentang
 footer-cite = Cara mengutip
 footer-write = Hubungi kami
+footer-reviewed = Diterjemahkan oleh { $translator }, diperiksa oleh { $reviewer }.
+footer-not_reviewed = Diterjemahkan oleh { $translator }. Terjemahan ini belum diperiksa siapa pun: bila kurang jelas, yang berlaku adalah versi bahasa Inggris.
+footer-not_translated = Halaman ini belum diterjemahkan ke { $language } dan ditampilkan dalam bahasa Inggris.
 footer-operator = Dikelola oleh { $operator }
 
 ## About
@@ -823,7 +826,7 @@ columns-as_of = Per
 columns-lon = Bujur
 columns-lat = Lintang
 columns-cities = Kota
-columns-stated = Dinyatakan
+columns-stated = Yang dinyatakan
 columns-counted = Dihitung
 columns-difference = Selisih
 columns-places = Tempat
@@ -1095,3 +1098,41 @@ values-scorecard_names-what-given_by_association = nama dalam pemeringkatan yang
 values-scorecard_names-what-in_public_material = nama dalam bahan umum
 values-scorecard_names-what-other_or_former = nama lain atau nama lama
 values-scorecard_names-what-record_merged = catatan yang digabung ke dalam catatan ini
+
+## Languages, in the command line for translators
+
+translating-code = Kode
+translating-name = Bahasa
+translating-written = Kalimat
+translating-share = Bagian
+translating-offered = Tersedia di
+translating-everywhere = semua halaman
+translating-reviewed = Diperiksa oleh
+translating-nobody = tidak ada
+translating-unknown = Bahasa { $code } tidak ada di sini. Yang ada: { $known }.
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = Brunei Darussalam
+places-bo = Bolivia
+places-bq = Bonaire, Sint Eustatius dan Saba
+places-cd = Republik Demokratik Kongo
+places-cg = Kongo
+places-cv = Cabo Verde
+places-fm = Mikronesia
+places-hk = Hong Kong (Tiongkok)
+places-ir = Iran
+places-kp = Republik Rakyat Demokratik Korea
+places-kr = Republik Korea
+places-la = RDR Laos
+places-lc = Saint Lucia
+places-mm = Myanmar
+places-mo = Makau (Tiongkok)
+places-ps = Negara Palestina
+places-ru = Federasi Rusia
+places-sx = Sint Maarten (bagian Belanda)
+places-sy = Suriah
+places-tt = Trinidad dan Tobago
+places-tw = Taiwan (Tiongkok)
+places-ve = Venezuela
+places-vn = Viet Nam

@@ -26,6 +26,7 @@ frame-snapshot_help = ទិន្នន័យដែលផ្សព្វផ្�
 frame-newest = { $number } ថ្មីបំផុត
 frame-no_such_snapshot = តំណនេះបង្កើតពីទិន្នន័យច្បាប់ { $asked } ដែលមិនមាននៅទីនេះ។ អ្វីដែលបង្ហាញគឺច្បាប់ថ្មីបំផុត { $number }៖ តួលេខអាចខុសគ្នា។
 frame-newer = មានទិន្នន័យច្បាប់ថ្មីជាង៖ { $number }។ ទំព័រនេះនៅតែប្រើច្បាប់របស់វា រហូតដល់អ្នកជ្រើសរើសច្បាប់ផ្សេង។
+frame-language = ភាសា
 frame-link = តំណមកទំព័រនេះ
 frame-link_help = អាសយដ្ឋាននេះបង្ហាញអ្នកដទៃនូវអ្វីដែលអ្នកឃើញ៖ តម្រងដូចគ្នា ច្បាប់ទិន្នន័យដូចគ្នា។
 frame-disclaimer = ផលិតផលឯករាជ្យ មិនមែនរបស់ ILO អង្គការសហប្រជាជាតិ ឬអាស៊ានទេ។ ឈ្មោះ និងផែនទីមិនបង្ហាញមតិណាមួយអំពីឋានៈច្បាប់របស់ប្រទេស ដែនដី ឬតំបន់ណាមួយ ឬអំពីព្រំដែនឡើយ។
@@ -60,19 +61,201 @@ common-how_counted = របៀបរាប់
 common-not_recorded_yet = ច្បាប់នេះធ្វើឡើងមុនពេលប្រព័ន្ធកត់ត្រា៖ { $columns }។ កន្លែងទទេគឺមិនទាន់បានស្វែងរក។
 common-grey_lines = ច្រករបៀងផ្សេង ឬកំពុងដំណើរការប៉ុណ្ណោះ
 
+## Overview
+
+overview-title = ទិដ្ឋភាពទូទៅ
+overview-lead = តើការការពារពលករចំណាកស្រុកក្នុងអាស៊ានទៅដល់ណា ហើយថ្មីៗនេះមានអ្វីកើតឡើង?
+overview-members_title = ក្នុងចំណោមជនចំណាកស្រុកក្នុងតំបន់ដែលរកមិនឃើញលិខិតុបករណ៍ ឬអនុព័ន្ធការងារណាការពារ ភាគច្រើនមកពី{ $country }៖ { $others ->
+    [0] ទាំង { $uncovered } នាក់
+   *[other] { $uncovered } ក្នុងចំណោម { $migrants } នាក់
+}
+overview-members_unknown = មិនមានទិន្នន័យថាជនចំណាកស្រុកនៃរដ្ឋជាសមាជិកនីមួយៗរស់នៅរដ្ឋជាសមាជិកផ្សេងប៉ុន្មាននាក់
+overview-members_note = ប្រភពខាងក្រោមគឺប្រភពនៃចំនួនជនចំណាកស្រុក។ ប្រភពនៃលេខផ្សេងប្រាប់នៅកន្លែងរបស់វា។ ជនចំណាកស្រុកនៅរដ្ឋជាសមាជិកផ្សេង (ទាំងអស់ មិនមែនតែពលករ) និងប៉ុន្មាននាក់រស់នៅកន្លែងដែលរកមិនឃើញទាំងពីរ លិខិតុបករណ៍ដែលបានចុះហត្ថលេខាជាភាគីណាមួយ ប្រទេសដែលទទួលអនុព័ន្ធការងាររបស់វា សន្ធិសញ្ញាដែលចងវា ក្នុងចំណោមដប់មួយដែលបានស្វែងរក។ លេខនីមួយៗមានមាត្រដ្ឋានផ្ទាល់ខ្លួន មិនបូកជាមួយលេខផ្សេងទេ។
+overview-profiles = ព័ត៌មានអំពីរដ្ឋជាសមាជិកនីមួយៗ៖
+overview-agency = តើភ្នាក់ងារជ្រើសរើសនេះល្អទេ? ស្វែងរកតាមឈ្មោះ
+overview-period = តាំងពី
+overview-number = { $value }
+overview-numbers_title = អ្វីដែលរាប់នៅទីនេះ
+overview-numbers_note = ចំនួនប្រាំបីនៃអ្វីៗខុសគ្នា មិនដែលបូកគ្នាទេ។
+overview-tile_instruments_listed = លិខិតុបករណ៍ចុះហត្ថលេខា តារាង 2
+overview-help_instruments_listed = លិខិតុបករណ៍មានកាលបរិច្ឆេទក្នុងតារាង 2 នៃឯកសារមេ មួយសម្រាប់កាលបរិច្ឆេទបោះពុម្ពនីមួយៗ រហូតដល់ឆ្នាំ 2010។ ការបន្តមិនរាប់ម្ដងទៀតទេ។ ឯកសារផ្ទាល់សរសេរ 82។ { $in_process ->
+    [0] គ្មានផ្សេងទៀតក្នុងប្រភពណាកំពុងដំណើរការទេ។
+   *[other] ក្នុងប្រភពទាំងអស់ នៅមាន { $in_process } ទៀតកំពុងដំណើរការ។
+ }
+overview-tile_instruments_since = លិខិតុបករណ៍តាំងពីឆ្នាំ 2010
+overview-help_instruments_since = លិខិតុបករណ៍ចុះហត្ថលេខាដែលរកឃើញលើទំព័រផ្លូវការ និងសារព័ត៌មាន។ មិនមែនបញ្ជីពេញលេញទេ៖ មិនឃើញមិនមានន័យថាគ្មាន។
+overview-tile_posts_counted = ទីតាំងអនុព័ន្ធ តារាង 1
+overview-help_posts_counted = ចំនួនរាប់ពីបញ្ជីទីកន្លែងក្នុងតារាង 1។ ចំនួនសរុបរបស់តារាងផ្ទាល់គឺ { $posts_stated }។
+overview-tile_centres = មជ្ឈមណ្ឌលធនធាន
+overview-help_centres = មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកដែលប្រភពរាយឈ្មោះ មួយម្ដង។ មិនមែនបញ្ជីពេញលេញនៃមជ្ឈមណ្ឌលដែលដំណើរការទេ។
+overview-tile_complaint_figures = តួលេខបណ្ដឹងតវ៉ា
+overview-help_complaint_figures = តួលេខផ្សព្វផ្សាយ នីមួយៗមានរយៈពេល និងឯកតាផ្ទាល់ខ្លួន។ មិនដែលបូកគ្នាទេ។
+overview-tile_cycles = វដ្ដចាត់ថ្នាក់
+overview-help_cycles = វដ្ដវាយតម្លៃតាមក្រមប្រតិបត្តិរបស់ VAMAS នៅវៀតណាម ដែលចប់ដោយការផ្សព្វផ្សាយចំណាត់ថ្នាក់។
+overview-tile_discrepancies = ចំណុចខុសគ្នា
+overview-help_discrepancies = គូសេចក្ដីដែលមិនអាចពិតទាំងពីរ ក្នុងនោះ { $discrepancies_headline } ជាលេខដែលមន្ត្រីអាចដកស្រង់។ ការប្រុងប្រយ័ត្ន { $cautions } អំពីលេខដែលប្រៀបធៀបមិនបាន រាប់ដាច់ដោយឡែក។ វាស្ថិតក្នុង{ $documents ->
+    [0] ឯកសារ 0
+   *[other] ឯកសារ { $documents }
+ } និង{ $pages ->
+    [0] ទំព័រសាធារណៈ 0
+   *[other] ទំព័រសាធារណៈ { $pages }
+ }។ ទាំងពីរដាក់ក្បែរគ្នា។
+overview-tile_gaps = ការពិតដែលមិនមានទិន្នន័យ
+overview-help_gaps = ការពិតដែលអ្នកអានអាចស្វែងរក តែរកមិនឃើញ ជាមួយមូលហេតុ។ { $key_figures ->
+    [0] គ្មានតួលេខសំខាន់ផ្សេងពីឯកសារទេ។
+   *[other] តួលេខសំខាន់ { $key_figures } ទៀតពីឯកសារ មាននៅទំព័រប្រភព និងគុណភាព។
+ }
+overview-counted_instruments_listed = តារាង 2៖ លិខិតុបករណ៍មានកាលបរិច្ឆេទទាំងអស់ដែលបានចុះហត្ថលេខា
+overview-counted_instruments_since = មួយជួរនៃ agreement សម្រាប់លិខិតុបករណ៍នីមួយៗតាំងពីឆ្នាំ 2010
+overview-counted_posts_counted = តារាង 1៖ លេខដែលបោះពុម្ពក្បែរទីកន្លែង
+overview-counted_centres = មួយជួរនៃ mrc_centre សម្រាប់មជ្ឈមណ្ឌលមានឈ្មោះនីមួយៗ
+overview-counted_complaint_figures = មួយជួរនៃ complaint_figure សម្រាប់តួលេខផ្សព្វផ្សាយនីមួយៗ
+overview-counted_cycles = មួយជួរនៃ assessment_cycle សម្រាប់វដ្ដនីមួយៗ
+overview-counted_discrepancies = មួយជួរនៃ discrepancy សម្រាប់គូសេចក្ដីនីមួយៗ
+overview-counted_gaps = មួយជួរនៃ not_available សម្រាប់ការពិតនីមួយៗដែលបានស្វែងរក
+overview-headline_title = តើសមាជិកអាស៊ាន { $members } សហការគ្នាអំពីទេសន្តរប្រវេសន៍ការងារ ហើយភ្នាក់ងារជ្រើសរើសគ្រប់គ្រងខ្លួនឯងយ៉ាងណា៖ អ្វីដែលប្រភពបញ្ជាក់ អ្វីដែលអាចរាប់បាន កន្លែងដែលវាខុសគ្នា និងអ្វីដែលវាមិននិយាយ
+overview-headline_note = ចំនួនប្រាំពីរនៃអ្វីៗខុសគ្នា មិនដែលបូកគ្នាទេ។
+overview-headline_instruments_listed = ចុះហត្ថលេខា តារាង 2
+overview-headline_instruments_listed_note = មួយសម្រាប់កាលបរិច្ឆេទបោះពុម្ពនីមួយៗ រហូតដល់ឆ្នាំ 2010។ អត្ថបទនៃឯកសារសរសេរ 82
+overview-headline_instruments_since = ចុះហត្ថលេខាតាំងពីឆ្នាំ 2010
+overview-headline_instruments_since_note = រកឃើញលើទំព័រសាធារណៈ មិនមែនបញ្ជីពេញលេញទេ
+overview-headline_posts_stated = ទីតាំងអនុព័ន្ធតាមការបញ្ជាក់
+overview-headline_posts_stated_note = ចំនួនសរុបនៃប្រទេសដើម { $origins } ក្នុងតារាង 1
+overview-headline_posts_counted = ទីតាំងអនុព័ន្ធដែលរាប់បាន
+overview-headline_posts_counted_note = ពីបញ្ជីទីកន្លែងក្នុងតារាងដដែល
+overview-headline_centres = មជ្ឈមណ្ឌលធនធាន
+overview-headline_centres_note = មានឈ្មោះក្នុងប្រភព មិនមែនបញ្ជីមជ្ឈមណ្ឌលដែលដំណើរការទេ
+overview-headline_complaint_figures = តួលេខបណ្ដឹងតវ៉ា
+overview-headline_complaint_figures_note = បានផ្សព្វផ្សាយ នីមួយៗមានរយៈពេល និងឯកតាផ្ទាល់ខ្លួន មិនបូកគ្នាទេ
+overview-headline_discrepancies = ចំណុចខុសគ្នា
+overview-headline_discrepancies_note = គូសេចក្ដីដែលមិនអាចពិតទាំងពីរ
+overview-region_title = អ្វីដែលរាយសម្រាប់រដ្ឋជាសមាជិកនីមួយៗ
+overview-region_note = បញ្ជីបីខុសប្រភេទ និងខុសកាលបរិច្ឆេទ នីមួយៗមានមាត្រដ្ឋានផ្ទាល់ខ្លួន និងមិនបូកគ្នាទេ។ “មិនបានរាយ” មិនមែនសូន្យទេ៖ តារាង 1 និងតារាង 2 រាយប្រទេសដើម ហើយមជ្ឈមណ្ឌលគឺអ្វីដែលប្រភពរាយឈ្មោះ។
+overview-region_places = តារាង 2; តារាង 1; ជួរនៃមជ្ឈមណ្ឌល
+overview-part_instruments = លិខិតុបករណ៍ចុះហត្ថលេខាក្នុងតារាង 2
+overview-part_posts = ទីតាំងអនុព័ន្ធការងារក្នុងតារាង 1
+overview-part_centres = មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកមានឈ្មោះ
+overview-not_listed = មិនបានរាយ
+overview-map_title = កន្លែងដែលប្រទេសនានាសហការ៖ ច្រករបៀងមានកិច្ចព្រមព្រៀង ទីតាំងអនុព័ន្ធ និងមជ្ឈមណ្ឌលធនធាន
+overview-map_note = បន្ទាត់ភ្ជាប់ប្រទេសអាស៊ានជាមួយប្រទេសដែលមានលិខិតុបករណ៍ជាមួយគ្នា។ ចំណុចបង្ហាញកន្លែងដែលមានអនុព័ន្ធការងារ និងមជ្ឈមណ្ឌលធនធាន។
+overview-layers = ស្រទាប់ផែនទី
+overview-layer_corridors = ច្រករបៀងមានកិច្ចព្រមព្រៀង
+overview-layer_posts = ទីតាំងអនុព័ន្ធ
+overview-layer_centres = មជ្ឈមណ្ឌលធនធាន
+overview-attention_title = អ្វីដែលត្រូវយកចិត្តទុកដាក់
+overview-attention_note = ចំណុចខុសគ្នារវាងសេចក្ដី និងការពិតដែលមិនមានទិន្នន័យ តាមប្រធានបទ។
+
 ## The foot of every page
 
 footer-line = { $product } · ទិន្នន័យថ្ងៃ { $date } (ច្បាប់ { $snapshot }) · អត្ថបទ និងទិន្នន័យ៖ CC BY 4.0 ប្រភពដូចបានបញ្ជាក់
 footer-about = អំពី
 footer-cite = របៀបដកស្រង់
 footer-write = ទាក់ទងយើង
+footer-reviewed = បកប្រែដោយ { $translator } ពិនិត្យដោយ { $reviewer }។
+footer-not_reviewed = បកប្រែដោយ { $translator }។ មិនទាន់មាននរណាពិនិត្យការបកប្រែនេះទេ៖ កន្លែងណាមិនច្បាស់ សូមយកតាមភាសាអង់គ្លេស។
+footer-not_translated = ទំព័រនេះមិនទាន់បានបកប្រែជា{ $language }ទេ ដូច្នេះបង្ហាញជាភាសាអង់គ្លេស។
 footer-operator = គ្រប់គ្រងដោយ { $operator }
+
+## About
+
+about-title = អំពី
+about-view_product = នេះជាអ្វី
+about-view_cite = របៀបដកស្រង់
+about-view_methods = វិធីសាស្ត្រ
+about-view_glossary = ពាក្យ
+about-product_shows = Cooperation Monitor បង្ហាញពីរបៀបដែលប្រទេសអាស៊ានសហការគ្នាអំពីទេសន្តរប្រវេសន៍ការងារ និងរបៀបដែលភ្នាក់ងារជ្រើសរើសគ្រប់គ្រងខ្លួនឯង៖ ច្រករបៀងណាមានកិច្ចព្រមព្រៀង និងវាការពារអ្វី អនុព័ន្ធការងារនៅទីណា មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកទទួលរឿងអ្វី ភ្នាក់ងារត្រូវបានចាត់ថ្នាក់តាមក្រមប្រតិបត្តិយ៉ាងណា អ្វីដែលបានសន្យា និងអ្វីដែលគេដឹងអំពីលទ្ធផល។ ឆ្នាំ 2017 អាស៊ានបានអនុម័តកុងសង់ស៊ុសអំពីសិទ្ធិពលករចំណាកស្រុក ដោយគ្មានយន្តការតាមដាន។ ផលិតផលនេះចង់ជួយបំពេញចន្លោះនោះ។
+about-product_traces = លេខនីមួយៗនាំទៅឯកសារ ឬទំព័រដែលវាត្រូវបានអាន និងទៅកន្លែងក្នុងនោះ។ បើប្រភពខុសគ្នា សេចក្ដីទាំងពីរដាក់ក្បែរគ្នា។ អ្វីដែលមិនដឹងបង្ហាញថាមិនមានទិន្នន័យ ជាមួយមូលហេតុ។ នៅទីនេះគ្មានការប៉ាន់ស្មានទេ៖ មានតែការប៉ាន់ស្មានដែលប្រភពផ្សព្វផ្សាយ ហើយវាប្រាប់ដូច្នេះ។
+about-product_is_not = វាមិនមែនជាការផ្សព្វផ្សាយផ្លូវការរបស់ ILO អាស៊ាន អង្គការសហប្រជាជាតិ ឬរដ្ឋាភិបាលណាទេ ហើយគ្មានបញ្ជីណាពេញលេញទេ៖ អ្វីដែលខ្វះនៅទីនេះអាចមានពិត។
+about-who = អ្នកណាគ្រប់គ្រងទំព័រនេះ
+about-run_by = ទំព័រនេះគ្រប់គ្រងដោយ { $operator }។
+about-run_by_nobody = មិនទាន់បានកំណត់ថាអ្នកណាគ្រប់គ្រងទំព័រនេះទេ។
+about-error = រាយការណ៍កំហុស
+about-write = សរសេរទៅ { $contact } ហើយប្រាប់ឈ្មោះរូប និងច្បាប់ទិន្នន័យ។ ទាំងពីរមានក្នុងអាសយដ្ឋាននៅ “តំណមកទំព័រនេះ”។
+about-write_nobody = មិនទាន់មានអាសយដ្ឋានទំនាក់ទំនងទេ។ សូមប្រាប់ឈ្មោះរូប និងច្បាប់ទិន្នន័យទៅអ្នកដែលឱ្យតំណអ្នក។ ទាំងពីរមានក្នុងអាសយដ្ឋាននៅ “តំណមកទំព័រនេះ”។
+about-licence_title = អាជ្ញាប័ណ្ណ
+about-licence = កម្មវិធីនេះស្ថិតក្រោមអាជ្ញាប័ណ្ណ MIT។ អ្វីដែលបានចងក្រង និងសរសេរនៅទីនេះ អាចប្រើតាមអាជ្ញាប័ណ្ណ Creative Commons Attribution 4.0។ ឯកសារ និងទំព័រប្រភពជារបស់អ្នកផ្សព្វផ្សាយ។ ការប៉ាន់ស្មានជនចំណាកស្រុក៖ អង្គការសហប្រជាជាតិ Creative Commons Attribution 3.0 IGO។ ចំណុចទីក្រុង៖ GeoNames Creative Commons Attribution 4.0។
+about-cite = ដកស្រង់ទាំងមូលដូច្នេះ៖
+about-citation = { $product } ({ $year }). កិច្ចសហប្រតិបត្តិការទេសន្តរប្រវេសន៍ការងារ និងការគ្រប់គ្រងខ្លួនឯងរបស់ភ្នាក់ងារជ្រើសរើសក្នុងអាស៊ាន។ ទិន្នន័យច្បាប់ { $snapshot }។
+about-cite_figure = រូបនីមួយៗមានការដកស្រង់ផ្ទាល់ខ្លួន ជាមួយប្រភព និងអាសយដ្ឋានអចិន្ត្រៃយ៍ នៅ “តារាង និងការទាញយក” ខាងក្រោមវា។
+about-method_agreements_title = កិច្ចព្រមព្រៀង
+about-method_agreements = លិខិតុបករណ៍មួយរាប់សម្រាប់ធាតុមានកាលបរិច្ឆេទនីមួយៗ។ ការបន្ត និងការកែសម្រួលជាព្រឹត្តិការណ៍របស់វា ហើយមិនរាប់ម្ដងទៀតទេ។ ធាតុកំពុងដំណើរការរាប់ដាច់ដោយឡែក។ ខេត្តកាណាដាដែលមានឈ្មោះតែឯង គឺលិខិតុបករណ៍មួយ។ ហត្ថលេខាមិននិយាយថាវាចូលជាធរមានទេ។
+about-method_attaches_title = អនុព័ន្ធការងារ
+about-method_attaches = ចំនួនបញ្ជាក់គឺលេខដែលប្រភពបោះពុម្ព។ ចំនួនរាប់គឺផលបូកលេខក្បែរទីកន្លែង។ ទីតាំង ការិយាល័យ និងទីកន្លែងជាឯកតាខុសគ្នា មិនដែលបូកគ្នាទេ។
+about-method_complaints_title = បណ្ដឹងតវ៉ា
+about-method_complaints = ករណី អ្នកប្ដឹងតវ៉ា បណ្ដឹងតវ៉ា និងអតិថិជន ជារង្វាស់ខុសគ្នា ហើយប្រាក់ដែលទារ ដែលសម្រេច និងដែលបង់ក៏ដូចគ្នា៖ ដាក់ក្បែរគ្នា មិនដែលបូកគ្នាទេ។ រយៈពេលគូរវែងស្មើពិត។ ខែដែលខ្វះមិនមែនសូន្យទេ។ តួលេខដែលអ្នកផ្សព្វផ្សាយកែ ដាក់ក្បែរតួលេខមុន។
+about-method_agencies_title = ចំណាត់ថ្នាក់ភ្នាក់ងារ
+about-method_agencies = ថ្នាក់បង្ហាញដូចបានផ្សព្វផ្សាយ វដ្ដនីមួយៗលើមាត្រដ្ឋានរបស់វា។ អក្សរនៃវដ្ដដំបូង និងផ្កាយនៃវដ្ដក្រោយ មិនដែលបម្លែងទៅវិញទៅមកទេ។
+about-method_commitments_title = ការប្ដេជ្ញាចិត្ត
+about-method_commitments = ស្ថានភាពបង្ហាញតែកន្លែងមានភស្តុតាង ជាមួយកាលបរិច្ឆេទនៃភស្តុតាង។ ភស្តុតាងចាស់ជាងការសន្យាបង្ហាញដូច្នេះ ហើយមិនរាប់ជាលទ្ធផលទេ។ បើរកមិនឃើញអ្វី គឺគ្មានព័ត៌មាន ដែលមិនដូចនឹងគ្មានការធ្វើអ្វីទេ។
+about-method_corridors_title = ច្រករបៀង
+about-method_corridors = ច្រករបៀងនាំពីប្រទេសដើមមួយទៅប្រទេសគោលដៅមួយ។ មនុស្សក្នុងនោះគឺជនចំណាកស្រុកទាំងអស់តាមកំណើត ឬសញ្ជាតិ តាមការប៉ាន់ស្មានរបស់អង្គការសហប្រជាជាតិ មិនមែនតែពលករទេ។ លិខិតុបករណ៍រាប់តាមទិសដែលពលករធ្វើដំណើរ ទីតាំងអនុព័ន្ធការងាររាប់សម្រាប់ប្រទេសដើមដែលបញ្ជូន។
+about-method_disagreements_title = ចំណុចខុសគ្នា
+about-method_disagreements = គូសេចក្ដីនីមួយៗដែលមិនអាចពិតទាំងពីរមានទម្ងន់៖ ផ្លាស់ប្ដូរលេខសំខាន់ ធាតុមួយ ឬតែពាក្យពេចន៍។ ការប្រុងប្រយ័ត្នព្រមានថាលេខពីរប្រៀបធៀបមិនបាន។ វាមិនមែនចំណុចខុសគ្នាទេ ហើយរាប់ដាច់ដោយឡែក។
+glossary-agreement = **កិច្ចព្រមព្រៀងការងារទ្វេភាគី**៖ សន្ធិសញ្ញា ឬលិខិតុបករណ៍ចងភ្ជាប់ផ្សេងរវាងរដ្ឋពីរ អំពីពលករដែលទៅពីប្រទេសមួយទៅប្រទេសមួយ។ **អនុស្សរណៈយោគយល់គ្នា** ជាធម្មតាមិនសូវផ្លូវការ ហើយជាញឹកញាប់មិនចងភ្ជាប់ទេ។
+glossary-attache = **អនុព័ន្ធការងារ**៖ មន្ត្រីក្រសួងការងារនៅស្ថានទូត ឬកុងស៊ុល ដែលជួយពលករប្រទេសខ្លួននៅបរទេស។
+glossary-code = **ក្រមប្រតិបត្តិ**៖ វិធានដែលភ្នាក់ងារជ្រើសរើសដាក់ឱ្យខ្លួនឯង ដូចជារបស់ VAMAS (Viet Nam Association of Manpower Supply)។
+glossary-corridor = **ច្រករបៀង**៖ ប្រទេសដើមមួយ និងប្រទេសគោលដៅមួយ ដែលពលករធ្វើដំណើររវាងគ្នា។
+glossary-cycle = **វដ្ដវាយតម្លៃ**៖ មួយជុំដែលសមាគមវាយតម្លៃភ្នាក់ងារតាមក្រមរបស់ខ្លួន និងផ្សព្វផ្សាយថ្នាក់។
+glossary-deployment = **ការបញ្ជូន**៖ ពលករដែលបានបញ្ជូនទៅបរទេស ឬរាប់ពេលចេញដំណើរ ក្នុងរយៈពេលមួយ មិនមែនចំនួនដែលនៅបរទេសទេ។
+glossary-mrc = **មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុក (MRC)**៖ កន្លែងដែលផ្ដល់ព័ត៌មាន និងជំនួយដល់ពលករចំណាកស្រុក និងទទួលបណ្ដឹងតវ៉ារបស់ពួកគេ។
+glossary-stock = **ចំនួនជនចំណាកស្រុក**៖ ជនចំណាកស្រុកប៉ុន្មាននាក់រស់នៅប្រទេសមួយនៅពេលណាមួយ មិនថាមកដោយហេតុអ្វី។
+glossary-tier = **កម្រិត (Tier)**៖ ថ្នាក់ដែលរបាយការណ៍អំពីការជួញដូរមនុស្សរបស់សហរដ្ឋអាមេរិកដាក់ប្រទេសមួយ ពី 1 ដល់ 3។
 
 ## Rows of a table
 
 rows-trust = ប្រាកដប៉ុនណា
 rows-of_all = { $heading }៖ { $value } គ្រប់ជួរ
 rows-more = បង្ហាញ { $more } ទៀត ({ $shown } ក្នុងចំណោម { $rows })
+
+## The profile of a country
+
+profile-place_title = { $name } ក្នុងចំណោមរដ្ឋជាសមាជិកអាស៊ាន
+profile-place_note = លំដាប់រាប់ពីលេខធំបំផុតចុះមក។ លេខធំដោយខ្លួនវាមិនល្អ ឬអាក្រក់ទេ។
+profile-none_found = រកមិនឃើញ
+profile-rank = { $what } (លំដាប់ { $rank } ក្នុងចំណោម { $of })
+profile-answer_people = { $migrants ->
+    [0] គ្មានជនចំណាកស្រុកពី{ $name }ដែលប៉ាន់ស្មានថារស់នៅរដ្ឋជាសមាជិកផ្សេងទេ។
+   *[other] ជនចំណាកស្រុក { $migrants } នាក់ពី{ $name }រស់នៅរដ្ឋជាសមាជិកផ្សេង ក្នុងនោះ { $share } ភាគរយនៅកន្លែងដែលរកមិនឃើញលិខិតុបករណ៍ចុះហត្ថលេខា ឬអនុព័ន្ធការងារ។
+ }
+profile-answer_unknown = មិនដឹងថាជនចំណាកស្រុកប៉ុន្មាននាក់ពី{ $name }រស់នៅរដ្ឋជាសមាជិកផ្សេងទេ។
+profile-answer_protection = តាមប្រភពទាំងនេះ { $name } { $signed ->
+    [0] មិនមែនជាភាគីនៃលិខិតុបករណ៍ចុះហត្ថលេខាណាទេ
+   *[other] ជាភាគីនៃលិខិតុបករណ៍ចុះហត្ថលេខា { $signed }
+ } { $posted ->
+    [0] មិនបញ្ជូនអនុព័ន្ធការងារទៅប្រទេសណាទេ
+   *[other] បញ្ជូនអនុព័ន្ធការងារទៅប្រទេស { $posted }
+ } និង { $treaties ->
+    [0] រកមិនឃើញថាចងភ្ជាប់ដោយសន្ធិសញ្ញាណាដែលបានស្វែងរកទេ។
+   *[other] ចងភ្ជាប់ដោយសន្ធិសញ្ញា { $treaties } ដែលបានស្វែងរក។
+ }
+profile-answer_complaints = ចំនួនបណ្ដឹងតវ៉ាថ្មីបំផុត៖ { $value } { $unit } ({ $reporter } ដល់ { $end })។
+
+## News
+
+news-since_title = { $events ->
+    [0] មិនដឹងថាមានអ្វីកើតឡើងក្នុង{ $period }
+   *[other] ព្រឹត្តិការណ៍ { $events } ដែលគេដឹងក្នុង{ $period }៖ { $told }
+ }
+news-note = តាមទំព័រដែលបានអាន ថ្មីបំផុតមុន។ កាលបរិច្ឆេទច្បាស់តាមប្រភពផ្ដល់។
+news-ahead_title = { $events ->
+    [0] គ្មានអ្វីត្រូវបានប្រកាសសម្រាប់ពេលខាងមុខ
+   *[other] រឿង { $events } ត្រូវបានប្រកាសសម្រាប់ពេលខាងមុខ
+ }
+news-ahead_note = ដូចបានប្រកាស៖ នៅទីនេះគ្មាននរណានិយាយថាវានឹងកើតឡើងទេ។
+news-none = មិនដឹងព្រឹត្តិការណ៍មានកាលបរិច្ឆេទទេ។
+news-newest = ព្រឹត្តិការណ៍មានកាលបរិច្ឆេទថ្មីបំផុត៖ { $what } ({ $kind } { $date })។
+news-period_month = ខែកន្លងមក
+news-period_quarter = បីខែកន្លងមក
+news-period_half = កន្លះឆ្នាំកន្លងមក
+news-period_year = ឆ្នាំកន្លងមក
+news-period_two = ពីរឆ្នាំកន្លងមក
+news-period_five = ប្រាំឆ្នាំកន្លងមក
+news-count_agreement_signed = ចុះហត្ថលេខាកិច្ចព្រមព្រៀង { $count }
+news-count_on_an_agreement = ព្រឹត្តិការណ៍កិច្ចព្រមព្រៀង { $count }
+news-count_meeting = កិច្ចប្រជុំ { $count }
+news-count_treaty = សកម្មភាពលើសន្ធិសញ្ញា { $count }
+news-count_law = ច្បាប់ និងបទបញ្ជា { $count }
+news-count_ranking_published = ចំណាត់ថ្នាក់ផ្សព្វផ្សាយ { $count }
 
 ## Complaints
 
@@ -265,6 +448,152 @@ agencies-taking_part_title = { $numbers ->
  }
 agencies-others_title = តួលេខផ្សព្វផ្សាយអំពីការចូលរួមក្នុងគម្រោងផ្សេង
 
+## A country
+
+country-title = ប្រទេសមួយ
+country-choose = រដ្ឋជាសមាជិក
+country-question = តើអ្វីការពារពលករចំណាកស្រុកពី និងនៅ{ $name } សមាជិកអាស៊ានតាំងពី { $since }?
+country-beside = ប្រៀបធៀបជាមួយ
+country-nobody = គ្មានប្រទេសផ្សេង
+country-everything = អ្វីៗទាំងអស់អំពី{ $name }
+country-numbers_title = { $name } សមាជិកអាស៊ានតាំងពី { $since }៖ អ្វីដែលប្រភពបញ្ជាក់អំពីកិច្ចសហប្រតិបត្តិការទេសន្តរប្រវេសន៍ការងារ អ្វីដែលអាចរាប់បាន កន្លែងដែលវាខុសគ្នា និងអ្វីដែលវាមិននិយាយ
+country-numbers_note = ចំនួនប្រាំពីរនៃអ្វីៗខុសគ្នា មិនដែលបូកគ្នាទេ។
+country-tile_instruments = លិខិតុបករណ៍ចុះហត្ថលេខា
+country-tile_instruments_none = ប្រភពមិនរាយលិខិតុបករណ៍ណាទេ។ មិនមានន័យថាគ្មានទេ
+country-counted_table_2 = { $count } ក្នុងតារាង 2 រហូតដល់ឆ្នាំ 2010
+country-counted_since_2010 = { $count } លើទំព័រសាធារណៈ តាំងពីឆ្នាំ 2010
+country-counted_dataset = { $count } ក្នុងសំណុំទិន្នន័យស្រាវជ្រាវ
+country-counted_text = { $count } មានឈ្មោះតែក្នុងអត្ថបទ
+country-counted_in_process = { $count } ទៀតកំពុងដំណើរការ
+country-tile_stated = ទីតាំងអនុព័ន្ធតាមការបញ្ជាក់
+country-tile_stated_note = ចំនួនសរុបរបស់វាក្នុងតារាង 1
+country-tile_stated_none = មិនមានក្នុងតារាង 1 អំពីអនុព័ន្ធការងារ
+country-tile_counted = ទីតាំងអនុព័ន្ធដែលរាប់បាន
+country-posts_from_places = ពីបញ្ជីទីកន្លែង { $places } ក្នុងតារាង 1
+country-places_elsewhere = មិនមានក្នុងតារាង 1។ { $places ->
+    [0] ទំព័រសាធារណៈមិនរាយទីកន្លែងណាទេ
+   *[other] ទំព័រសាធារណៈរាយទីកន្លែង { $places }
+ }
+country-tile_centres = មជ្ឈមណ្ឌលធនធាន
+country-tile_centres_none = ប្រភពមិនរាយមជ្ឈមណ្ឌលណាទេ។ មិនមានន័យថាគ្មានទេ
+country-centres_beside = មានឈ្មោះក្នុងប្រភព { $others ->
+    [0] គ្មានកន្លែង ឬមជ្ឈមណ្ឌលផ្សេង
+   *[other] និងកន្លែង ឬមជ្ឈមណ្ឌលផ្សេង { $others } នៅក្បែរ
+ }
+country-centres_of_others = មិនរាយឈ្មោះមជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកទេ។ { $others ->
+    [0] ប្រភេទផ្សេងក៏គ្មានដែរ
+   *[other] មានប្រភេទផ្សេង { $others }
+ }
+country-tile_complaints = តួលេខបណ្ដឹងតវ៉ា
+country-tile_complaints_note = បានផ្សព្វផ្សាយ នីមួយៗមានរយៈពេល និងឯកតាផ្ទាល់ខ្លួន មិនបូកគ្នាទេ
+country-tile_complaints_none = រកមិនឃើញតួលេខផ្សព្វផ្សាយទេ។ មិនមានន័យថាគ្មានបណ្ដឹងតវ៉ាទេ
+country-tile_discrepancies = ចំណុចខុសគ្នា
+country-tile_discrepancies_note = គូសេចក្ដីដែលមិនអាចពិតទាំងពីរ
+country-tile_discrepancies_none = គ្មានចំណុចខុសគ្នាកត់ត្រាសម្រាប់តែប្រទេសនេះទេ
+country-tile_gaps = ការពិតដែលមិនមានទិន្នន័យ
+country-tile_gaps_note = បានស្វែងរកតែរកមិនឃើញ ជាមួយមូលហេតុ
+country-tile_gaps_none = គ្មានការពិតខ្វះកត់ត្រាសម្រាប់តែប្រទេសនេះទេ
+country-none_recorded = គ្មានកត់ត្រា
+country-counterparts_title = លិខិតុបករណ៍របស់{ $name }តាមភាគីម្ខាងទៀត ចុះហត្ថលេខា និងកំពុងដំណើរការ
+country-on_record = អ្វីផ្សេងទៀតដែលកត់ត្រាអំពី{ $name } តាមប្រធានបទ
+country-record_note = អ្វីៗខុសគ្នា មិនដែលបូកគ្នាទេ។
+country-record_statements = ចំនួនអនុព័ន្ធ
+country-record_posts = ទីកន្លែងអនុព័ន្ធ
+country-record_received = ទីតាំងរបស់ប្រទេសផ្សេងនៅទីនេះ
+country-record_initiatives = គំនិតផ្ដួចផ្ដើម
+country-record_forums = វេទិកា
+country-record_meetings = កិច្ចប្រជុំធ្វើនៅទីនេះ
+country-record_commitments = ភស្តុតាងអំពីការសន្យា
+country-record_codes = ក្រម និងការចាត់ថ្នាក់
+country-record_figures = តួលេខផ្សេង
+country-note_forums = មានឈ្មោះក្នុងប្រភពទាំងនេះ។ មិនមានឈ្មោះមិនដូចនឹងមិនមែនសមាជិកទេ។
+country-note_figures = ដូចបានផ្សព្វផ្សាយ នីមួយៗមានឯកតា និងរយៈពេលផ្ទាល់ខ្លួន។
+country-section_agreements = កិច្ចព្រមព្រៀងរបស់{ $name } ជាភាគីណាមួយ ចុះហត្ថលេខា ឬកំពុងដំណើរការ ({ $rows })
+country-section_provisions = អ្វីដែលគេនិយាយថាមានក្នុងកិច្ចព្រមព្រៀង ({ $rows })
+country-section_stated = អនុព័ន្ធ៖ ចំនួនបញ្ជាក់ និងចំនួនរាប់
+country-section_statements = អនុព័ន្ធ៖ ចំនួនបញ្ជាក់ទាំងអស់
+country-section_posts = កន្លែងដែល{ $name }បញ្ជូនអនុព័ន្ធការងារ ({ $rows })
+country-section_received = អនុព័ន្ធរបស់ប្រទេសផ្សេងនៅ{ $name } ({ $rows })
+country-section_services = អ្វីដែលបេសកកម្មរបស់{ $name }ធ្វើសម្រាប់ពលករ ({ $rows })
+country-section_coverage = ច្រករបៀង៖ កិច្ចព្រមព្រៀង ទីតាំងអនុព័ន្ធ ឬទាំងពីរ ({ $rows })
+country-section_centres = មជ្ឈមណ្ឌលធនធាន និងស្ថាប័នផ្សេងដែលបម្រើពលករចំណាកស្រុក ({ $rows })
+country-section_mechanisms = យន្តការបណ្ដឹងតវ៉ា មួយជំហានម្ដងៗ ({ $rows })
+country-section_complaints = តួលេខបណ្ដឹងតវ៉ាផ្សព្វផ្សាយ ({ $rows })
+country-section_initiatives = កិច្ចសហប្រតិបត្តិការដែលមាន{ $name } ({ $rows })
+country-section_forums = វេទិកា និងដំណើរការដែលរាយឈ្មោះ{ $name } ({ $rows })
+country-section_meetings = កិច្ចប្រជុំធ្វើនៅ{ $name } ({ $rows })
+country-section_commitments = ការប្ដេជ្ញាដែលមានភស្តុតាងអំពី{ $name } ({ $rows })
+country-section_codes = ក្រម និងការចាត់ថ្នាក់ភ្នាក់ងារជ្រើសរើស ({ $rows })
+country-section_participation = ភ្នាក់ងារចូលរួម ({ $rows })
+country-section_figures = តួលេខផ្សេង ({ $rows })
+country-section_discrepancies = ចំណុចខុសគ្នា និងការប្រុងប្រយ័ត្នអំពី{ $name } ({ $rows })
+country-section_gaps = មិនមានទិន្នន័យអំពី{ $name } ({ $rows })
+country-empty_title = គ្មានក្នុងប្រភព
+country-nothing_agreements = មិនរាយកិច្ចព្រមព្រៀងរបស់{ $name }ទេ។
+country-nothing_provisions = មិនពិពណ៌នាបទប្បញ្ញត្តិនៃកិច្ចព្រមព្រៀងរបស់{ $name }ទេ។
+country-nothing_stated = { $name }មិនមានក្នុងតារាង 1 អំពីអនុព័ន្ធការងារទេ។
+country-nothing_statements = មិនបញ្ជាក់ចំនួនអនុព័ន្ធការងាររបស់{ $name }ទេ។
+country-nothing_posts = មិនរាយទីកន្លែងដែល{ $name }បញ្ជូនអនុព័ន្ធការងារទេ។
+country-nothing_received = មិនរាយអនុព័ន្ធការងាររបស់ប្រទេសផ្សេងនៅ{ $name }ទេ។
+country-nothing_services = មិនពិពណ៌នាសេវារបស់បេសកកម្ម{ $name }ទេ។
+country-nothing_coverage = ក្នុងប្រភពទាំងនេះ គ្មានច្រករបៀងរបស់{ $name }មានកិច្ចព្រមព្រៀង ឬទីតាំងអនុព័ន្ធទេ។
+country-nothing_centres = មិនរាយមជ្ឈមណ្ឌលនៅ{ $name }ទេ។
+country-nothing_mechanisms = មិនពិពណ៌នាយន្តការបណ្ដឹងតវ៉ារបស់{ $name }មួយជំហានម្ដងៗទេ។
+country-nothing_complaints = ប្រភពទាំងនេះមិនផ្សព្វផ្សាយតួលេខបណ្ដឹងតវ៉ារបស់{ $name }ទេ។
+country-nothing_initiatives = មិនរាយគំនិតផ្ដួចផ្ដើមដែលមាន{ $name }ទេ។
+country-nothing_forums = គ្មានវេទិកា ឬដំណើរការរាយឈ្មោះ{ $name }ទេ។
+country-nothing_meetings = មិនរាយកិច្ចប្រជុំវេទិកានៅ{ $name }ទេ។
+country-nothing_commitments = គ្មានភស្តុតាងអំពី{ $name }ឆ្លើយការប្ដេជ្ញាទេ។
+country-nothing_codes = មិនពិពណ៌នាក្រម ឬការចាត់ថ្នាក់ភ្នាក់ងារជ្រើសរើសរបស់{ $name }ទេ។
+country-nothing_participation = មិនផ្សព្វផ្សាយចំនួនភ្នាក់ងារចូលរួមក្នុងក្រមសម្រាប់{ $name }ទេ។
+country-nothing_figures = គ្មានតួលេខផ្សេងអំពីតែ{ $name }ទេ។
+country-nothing_discrepancies = គ្មានចំណុចខុសគ្នាអំពីតែ{ $name }ទេ។
+country-nothing_gaps = គ្មានការពិតខ្វះកត់ត្រាសម្រាប់តែ{ $name }ទេ។ ការពិតខ្វះសម្រាប់ប្រទេសច្រើន មាននៅទំព័រប្រភព និងគុណភាព។
+country-print = ទំព័រនេះបោះពុម្ពបាន៖ ប្រើពាក្យបញ្ជាបោះពុម្ពរបស់កម្មវិធីរុករក។ របារចំហៀង និងប៊ូតុងមិនចេញលើក្រដាសទេ។
+
+## Search
+
+search-title = ស្វែងរក
+search-box = ស្វែងរកអ្វីៗទាំងអស់នៅទីនេះ
+search-example = ឧទាហរណ៍៖ Cambodia, recruitment fees, TFAMW, Seoul
+search-lead = ពាក្យត្រូវគ្នាពីដើមពាក្យ មិនគិតអក្សរធំតូច និងសញ្ញា។ ខ្លឹមសារពីប្រភពភាគច្រើនជាភាសាអង់គ្លេស។ ប្រទេស និងស្ថាប័នរកឃើញតាមឈ្មោះដែលគេស្គាល់ទាំងអស់៖ Vietnam និង Viet Nam, Burma និង Myanmar, TF-AMW និង Task Force on ASEAN Migrant Workers។ លទ្ធផលនីមួយៗនាំទៅទំព័រដែលបង្ហាញវា។
+search-found = { $rows ->
+    [0] គ្មានលទ្ធផល
+   *[other] លទ្ធផល { $rows }
+ } សម្រាប់ “{ $words }”។
+search-filter_kind = អ្វី
+search-every_kind = អ្វីៗទាំងអស់
+search-nearly = គ្មានធាតុណាមានពាក្យទាំងអស់ទេ។ អ្វីដែលបង្ហាញគឺធាតុដែលខ្វះតែ { $missed } ពាក្យ។
+search-nothing = រកមិនឃើញទេ។ សូមសាកពាក្យតិចជាង ឬដើមពាក្យ។
+search-group = { $name } ({ $rows })
+search-more = { $rows } ទៀត
+search-whole_page = ទំព័រទាំងមូល
+search-also_corridors = ប្រទេសដើម ប្រទេសគោលដៅ ជនចំណាកស្រុក ច្រករបៀង
+search-also_agreements = MoU អនុស្សរណៈយោគយល់គ្នា កិច្ចព្រមព្រៀងទ្វេភាគី
+search-also_attaches = អនុព័ន្ធការងារ ស្ថានទូត
+search-also_complaints = របៀបប្ដឹងតវ៉ា បណ្ដឹង មជ្ឈមណ្ឌលធនធាន MRC
+search-also_commitments = សន្ធិសញ្ញា អនុសញ្ញា សច្ចាប័ន សេចក្ដីប្រកាស
+search-also_agencies = ចំណាត់ថ្នាក់ ភ្នាក់ងារជ្រើសរើស ក្រមប្រតិបត្តិ VAMAS ថ្នាក់ ផ្កាយ
+search-also_cooperation = គំនិតផ្ដួចផ្ដើម កម្មវិធី គម្រោង
+search-also_forums = AFML ALMM ACMW កិច្ចប្រជុំ
+search-kind_view = ទំព័រ
+search-kind_treaty = សន្ធិសញ្ញា
+search-kind_country = ប្រទេស
+search-kind_agreement = កិច្ចព្រមព្រៀង និងបទប្បញ្ញត្តិ
+search-kind_attache = ទីតាំងអនុព័ន្ធការងារ
+search-kind_service = សេវារបស់បេសកកម្ម
+search-kind_centre = មជ្ឈមណ្ឌល
+search-kind_complaint = តួលេខបណ្ដឹងតវ៉ា
+search-kind_code = ក្រម និងការចាត់ថ្នាក់
+search-kind_agency = ភ្នាក់ងារ
+search-kind_initiative = គំនិតផ្ដួចផ្ដើម
+search-kind_forum = វេទិកា និងកិច្ចប្រជុំ
+search-kind_commitment = ការប្ដេជ្ញា និងអនុសាសន៍
+search-kind_figure = តួលេខសំខាន់
+search-kind_discrepancy = ចំណុចខុសគ្នា
+search-kind_gap = មិនមានទិន្នន័យ
+search-kind_source = ប្រភព
+
 ## Agency scorecard
 
 scorecard-title = កាតព័ត៌មានភ្នាក់ងារ
@@ -365,3 +694,373 @@ filters-body = ស្ថាប័ន
 filters-not_here = តំណបានស្នើ “{ $asked }” ក្នុង “{ $filter }”។ ជម្រើសនោះមិនមាននៅទីនេះទេ។ អ្វីដែលបង្ហាញគឺ៖ { $shown }។
 filters-became = តំណបានស្នើ “{ $asked }” ដែលបានក្លាយជាផ្នែកនៃ { $now }។ អ្វីដែលបង្ហាញគឺផ្នែកនោះ។
 filters-no_such_filter = តំណក៏បានសរសេរ { $name } = “{ $asked }”។ ទិដ្ឋភាពនេះគ្មានជម្រើសឈ្មោះនោះទេ ដូច្នេះវាមិនផ្លាស់ប្ដូរអ្វីឡើយ។
+
+## Headings of columns, by the column's name
+
+columns-association = សមាគម
+columns-revision = ការកែសម្រួល
+columns-standing = លក្ខណៈនៃវិធី
+columns-assessed = បានវាយតម្លៃ
+columns-ranked = បានចាត់ថ្នាក់
+columns-not_eligible = មិនមានលក្ខណៈសម្បត្តិគ្រប់គ្រាន់
+columns-licensed = មានអាជ្ញាប័ណ្ណ
+columns-planned = បានគ្រោង
+columns-method = វិធី
+columns-method_title = វិធី
+columns-percent = លទ្ធផលជាភាគរយ
+columns-replies = ចម្លើយរបស់ភ្នាក់ងារ
+columns-changed = អ្វីដែលផ្លាស់ប្ដូរ
+columns-before = មុន
+columns-grade_before = ថ្នាក់មុន
+columns-moved = ការផ្លាស់ប្ដូរថ្នាក់
+columns-cycle_before = វដ្ដមុន
+columns-label_before = ស្លាកវដ្ដមុន
+columns-after = ក្រោយ
+columns-who = អ្នកណា
+columns-changed_at = ពេលណា
+columns-place_on_scale = ទីតាំងលើមាត្រដ្ឋាន
+columns-computed_grade = ថ្នាក់តាមពិន្ទុ
+columns-assessed_on = ថ្ងៃវាយតម្លៃ
+columns-assessors = អ្នកវាយតម្លៃ
+columns-reviewer = អ្នកពិនិត្យ
+columns-panel = គណៈកម្មការ
+columns-decision = ការសម្រេចរបស់គណៈកម្មការ
+columns-text = អត្ថបទពេញ
+columns-said_on = ថ្ងៃថ្លែង
+columns-published_at = ពេលផ្សព្វផ្សាយ
+columns-indicator = សូចនាករ
+columns-indicators = សូចនាករ
+columns-most = ពិន្ទុអតិបរមា
+columns-cost = ពិន្ទុបាត់ជាចំណុចភាគរយ
+columns-share = ចំណែកជាភាគរយ
+columns-weight = ទម្ងន់
+columns-table = តារាង
+columns-family = ប្រធានបទ
+columns-discrepancies = ចំណុចខុសគ្នា
+columns-gaps = មិនមានទិន្នន័យ
+columns-newest = កាលបរិច្ឆេទថ្មីបំផុត
+columns-listed = រាយដោយ
+columns-counterpart = ភាគីម្ខាងទៀត
+columns-signed = ចុះហត្ថលេខា
+columns-in_process = កំពុងដំណើរការ
+columns-first_year = ឆ្នាំដំបូង
+columns-last_year = ឆ្នាំចុងក្រោយ
+columns-printed_as = ដូចបានបោះពុម្ព
+columns-source_id = ប្រភព
+columns-locator = ទីកន្លែងក្នុងប្រភព
+columns-agreement_id = លេខសម្គាល់
+columns-instrument = លិខិតុបករណ៍
+columns-year_signed = ឆ្នាំចុះហត្ថលេខា
+columns-signed_on = ថ្ងៃចុះហត្ថលេខា
+columns-sector = វិស័យ
+columns-status = ស្ថានភាព
+columns-status_detail = ស្ថានភាពដូចបានពិពណ៌នា
+columns-title = ចំណងជើង
+columns-workers_move = ទិសដៅពលករ
+columns-series = រាយនៅ
+columns-events = ព្រឹត្តិការណ៍
+columns-provisions = បទប្បញ្ញត្តិ
+columns-trust = ភាពប្រាកដ
+columns-year = ឆ្នាំ
+columns-what = អ្វី
+columns-detail = លម្អិត
+columns-agreements = កិច្ចព្រមព្រៀងទ្វេភាគី
+columns-memoranda = អនុស្សរណៈយោគយល់គ្នា
+columns-agreement = កិច្ចព្រមព្រៀង
+columns-topic = ប្រធានបទ
+columns-provision = បទប្បញ្ញត្តិ
+columns-holds = មាន
+columns-amount = ចំនួនប្រាក់
+columns-unit = ឯកតា
+columns-article = មាត្រា
+columns-happened = ពេលណា
+columns-event = ព្រឹត្តិការណ៍
+columns-note = កំណត់សម្គាល់
+columns-origin = ប្រទេសដើម
+columns-treaty = សន្ធិសញ្ញា
+columns-names = ឈ្មោះផ្សេង
+columns-happened_on = កាលបរិច្ឆេទ
+columns-migrants = ជនចំណាកស្រុកនៅរដ្ឋជាសមាជិកផ្សេង
+columns-uncovered = ក្នុងនោះរកមិនឃើញទាំងពីរ
+columns-posted_to = ប្រទេសដែលមានអនុព័ន្ធរបស់វា
+columns-treaties = សន្ធិសញ្ញាដែលចង
+columns-state = ស្ថានភាពបច្ចុប្បន្ន
+columns-last_event = ចុងក្រោយដែលគេដឹង
+columns-last_event_year = ពេលណា
+columns-full_name = ឈ្មោះពេញ
+columns-action = សកម្មភាព
+columns-acted_on = ថ្ងៃនៃសកម្មភាព
+columns-tier = កម្រិត (Tier)
+columns-cautions = ការប្រុងប្រយ័ត្ន
+columns-destination = ប្រទេសគោលដៅ
+columns-persons = ជនចំណាកស្រុក
+columns-persons_year = ឆ្នាំនៃការប៉ាន់ស្មាន
+columns-protection = អ្វីការពារ
+columns-newest_agreement = កិច្ចព្រមព្រៀងថ្មីបំផុត
+columns-post_places = ទីកន្លែងមានអនុព័ន្ធ
+columns-doubted = មានចម្ងល់
+columns-counts = រាប់អ្វី
+columns-matters = អ្វីដែលវាផ្លាស់ប្ដូរ
+columns-evidence_date = កាលបរិច្ឆេទភស្តុតាង
+columns-doubt = ចម្ងល់
+columns-score = ពិន្ទុ
+columns-read_on = ថ្ងៃអាន
+columns-place = ទីកន្លែង
+columns-city = ទីក្រុង
+columns-posts = ទីតាំង
+columns-posts_basis = មូលដ្ឋាន
+columns-reason = មូលហេតុ
+columns-as_of = គិតត្រឹម
+columns-cities = ទីក្រុង
+columns-stated = ដែលប្រភពបញ្ជាក់
+columns-counted = ដែលរាប់បាន
+columns-difference = គម្លាត
+columns-places = ទីកន្លែង
+columns-as_of_printed = គិតត្រឹម ដូចបានបោះពុម្ព
+columns-stated_as = បញ្ជាក់ ដូចបានបោះពុម្ព
+columns-scope = វិសាលភាព
+columns-service = សេវា
+columns-member = រដ្ឋជាសមាជិក
+columns-partner = ដៃគូ
+columns-instruments = លិខិតុបករណ៍ចុះហត្ថលេខា
+columns-has_post = ទីតាំងអនុព័ន្ធ
+columns-coverage = វិសាលភាព
+columns-measure = រង្វាស់
+columns-country = ប្រទេស
+columns-reporter = អ្នករាយការណ៍
+columns-stage = ដំណាក់កាល
+columns-category = ប្រភេទ
+columns-split = បែងចែកតាម
+columns-sex = ភេទ
+columns-period_start = រយៈពេលពី
+columns-period_end = រយៈពេលដល់
+columns-qualifier = ភាពច្បាស់លាស់
+columns-value = តម្លៃ
+columns-reported_on = ថ្ងៃរាយការណ៍
+columns-name = ឈ្មោះ
+columns-kind = ប្រភេទ
+columns-host = ម្ចាស់ផ្ទះ
+columns-host_kind = ប្រភេទម្ចាស់ផ្ទះ
+columns-centres = មជ្ឈមណ្ឌល
+columns-opened = បើកនៅ
+columns-mechanism = យន្តការ
+columns-operator = ដំណើរការដោយ
+columns-basis = មូលដ្ឋាន
+columns-purpose = គោលបំណង
+columns-sequence = លំដាប់
+columns-number = លេខ
+columns-step = ជំហាន
+columns-ranking = ចំណាត់ថ្នាក់
+columns-grade_said = ថ្នាក់
+columns-named = មានឈ្មោះ
+columns-period = រយៈពេល
+columns-start = ចាប់ផ្ដើម
+columns-end = បញ្ចប់
+columns-months = ចំនួនខែ
+columns-per_month = ក្នុងមួយខែ
+columns-also = ក៏បានផ្សព្វផ្សាយ
+columns-owner = ម្ចាស់
+columns-code = ក្រម
+columns-code_id = ក្រមប្រតិបត្តិ
+columns-cycle = វដ្ដ
+columns-as_published = ដូចបានផ្សព្វផ្សាយ
+columns-label = ស្លាក
+columns-published_on = ថ្ងៃផ្សព្វផ្សាយ
+columns-published_basis = មូលដ្ឋាននៃកាលបរិច្ឆេទ
+columns-scale_id = មាត្រដ្ឋាន
+columns-grade = ថ្នាក់
+columns-position = លំដាប់
+columns-meaning = អត្ថន័យ
+columns-agency = ភ្នាក់ងារ
+columns-name_vi = ឈ្មោះវៀតណាម
+columns-name_vi_note = អំពីឈ្មោះវៀតណាម
+columns-cycle_basis = មូលដ្ឋាននៃវដ្ដ
+columns-scale = មាត្រដ្ឋាន
+columns-criteria = លក្ខណៈវិនិច្ឆ័យ
+columns-scorer = អ្នកដាក់ពិន្ទុ
+columns-publication = ការផ្សព្វផ្សាយ
+columns-consequences = ការប្ដឹងជំទាស់ និងផលវិបាក
+columns-not_found = បានស្វែងរក តែរកមិនឃើញ
+columns-subject = ប្រធានបទ
+columns-body = ស្ថាប័ន
+columns-body_kind = ប្រភេទស្ថាប័ន
+columns-contribution = ការចូលរួមចំណែក
+columns-asked_for = អ្វីដែលស្នើសុំ
+columns-phase = ដំណាក់កាល
+columns-point = ចំណុច
+columns-voice = អ្នកណានិយាយ
+columns-theme = ប្រធានបទ
+columns-other = សេចក្ដី ឬចំនួនផ្សេង
+columns-explanation = ហេតុអ្វីខុសគ្នា
+columns-shown_as = អ្វីដែលបង្ហាញ
+columns-publisher = អ្នកផ្សព្វផ្សាយ
+columns-published = បានផ្សព្វផ្សាយ
+columns-documents = ឯកសារ និងទំព័រ
+columns-url = អាសយដ្ឋាន
+columns-type = ទម្រង់
+columns-snapshot = ច្បាប់
+columns-level = កម្រិត
+columns-started = ពី
+columns-ended = ដល់
+columns-parties = ភាគី
+columns-outcome = លទ្ធផល
+columns-initiatives = គំនិតផ្ដួចផ្ដើម
+columns-forum = វេទិកា
+columns-short_name = ឈ្មោះកាត់
+columns-established = បង្កើតនៅ
+columns-members = សមាជិកមានឈ្មោះ
+columns-meetings = កិច្ចប្រជុំមានឈ្មោះ
+columns-role = តួនាទី
+columns-since = តាំងពី
+columns-held_on = ថ្ងៃប្រជុំ
+columns-promise = ការសន្យា ឬអនុសាសន៍
+columns-addressee = ផ្ញើជូន
+columns-evidence = ភស្តុតាង
+columns-countries = ប្រទេស
+columns-scheme = គម្រោង
+columns-initiative = គំនិតផ្ដួចផ្ដើម
+columns-points = ពិន្ទុ
+
+## Workbooks: sheets, headings, problems and notices
+
+workbooks-standing_official = ផ្លូវការ
+workbooks-standing_illustrative = ឧទាហរណ៍
+
+## What the pages of members share
+
+work-standing_official = ផ្លូវការ
+work-standing_illustrative = ឧទាហរណ៍
+
+## Names of values: the table or the question, its column, the value as it is kept
+
+values-published_movement-moved-up = ឡើង
+values-published_movement-moved-down = ចុះ
+values-published_movement-moved-same = ថ្នាក់ដដែល
+values-published_movement-moved-new = ថ្មី
+values-published_movement-moved-left = លែងចាត់ថ្នាក់
+values-agreement-series-table_2 = តារាង 2 រហូតដល់ឆ្នាំ 2010
+values-agreement-series-text = មានឈ្មោះតែក្នុងអត្ថបទ
+values-agreement-series-since_2010 = ទំព័រសាធារណៈ តាំងពីឆ្នាំ 2010
+values-agreement-series-dataset = សំណុំទិន្នន័យដែលបានបន្ថែម
+values-agreement-status-signed = ចុះហត្ថលេខា
+values-agreement-status-in_process = កំពុងដំណើរការ
+values-complaint_figure-split-none = មិនបែងចែក
+values-complaint_figure-split-complaint_type = ប្រភេទបណ្ដឹងតវ៉ា
+values-complaint_figure-split-destination = គោលដៅ
+values-complaint_figure-split-place_of_origin = ទីកន្លែងដើម
+values-complaint_figure-split-channel = បណ្ដាញ
+values-complaint_figure-split-migration_status = ស្ថានភាពចំណាកស្រុក
+values-complaint_figure-split-group_of_workers = ក្រុមពលករ
+values-complaint_figure-split-service = សេវា
+values-complaint_figure-split-stage = ដំណាក់កាល
+values-complaint_figure-sex-all = ទាំងអស់
+values-complaint_figure-sex-female = ស្រី
+values-complaint_figure-sex-male = ប្រុស
+values-complaint_figure-sex-not_recorded = មិនបានកត់ត្រា
+values-discrepancy-family-agreements = កិច្ចព្រមព្រៀង
+values-discrepancy-family-attaches = អនុព័ន្ធការងារ
+values-discrepancy-family-complaints = បណ្ដឹងតវ៉ា និងមជ្ឈមណ្ឌល
+values-discrepancy-family-agencies = ភ្នាក់ងារជ្រើសរើស
+values-discrepancy-family-cooperation = កិច្ចសហប្រតិបត្តិការផ្សេង
+values-discrepancy-family-documents = ឯកសារផ្ទាល់
+values-discrepancies-matters-headline_number = លេខសំខាន់
+values-discrepancies-matters-row = ធាតុមួយ
+values-discrepancies-matters-wording = តែពាក្យពេចន៍
+values-discrepancies-matters-caution = ប្រុងប្រយ័ត្ន៖ ប្រៀបធៀបមិនបាន
+values-discrepancy-kind-total_and_parts = សរុប និងផ្នែក
+values-discrepancy-kind-dates = កាលបរិច្ឆេទ
+values-discrepancy-kind-units = ឯកតា
+values-discrepancy-kind-names = ឈ្មោះ
+values-discrepancy-kind-cross_reference = សេចក្ដីយោង
+values-discrepancy-kind-counting_rule = វិធានរាប់
+values-discrepancy-kind-value = តម្លៃ
+values-initiative-level-national = ថ្នាក់ជាតិ
+values-initiative-level-bilateral = ទ្វេភាគី
+values-initiative-level-regional = ថ្នាក់តំបន់
+values-initiative-level-interregional = អន្តរតំបន់
+values-initiative-level-international = អន្តរជាតិ
+values-initiative-cooperation_type-discussion = ការពិភាក្សា
+values-initiative-cooperation_type-consultation = ការពិគ្រោះយោបល់
+values-initiative-cooperation_type-collaboration = ការសហការ
+values-party-kind-government = រដ្ឋាភិបាល
+values-party-kind-employers = និយោជក
+values-party-kind-trade_union = សហជីព
+values-party-kind-civil_society = សង្គមស៊ីវិល
+values-party-kind-international_organisation = អង្គការអន្តរជាតិ
+values-party-kind-recruitment_agency = ភ្នាក់ងារជ្រើសរើស
+values-party-kind-research_and_education = ការស្រាវជ្រាវ និងការអប់រំ
+values-party-kind-media = ប្រព័ន្ធផ្សព្វផ្សាយ
+values-commitment-topic-recruitment_and_fees = ការជ្រើសរើស និងថ្លៃសេវា
+values-commitment-topic-employment_conditions = លក្ខខណ្ឌការងារ
+values-commitment-topic-information_and_training = ព័ត៌មាន និងការបណ្ដុះបណ្ដាល
+values-commitment-topic-data = ទិន្នន័យ
+values-commitment-topic-complaints_and_justice = បណ្ដឹងតវ៉ា និងយុត្តិធម៌
+values-commitment-topic-trafficking = ការជួញដូរមនុស្ស
+values-commitment-topic-attaches_and_consular_help = អនុព័ន្ធ និងជំនួយកុងស៊ុល
+values-commitment-topic-crisis = វិបត្តិ
+values-commitment-topic-return_and_reintegration = ការវិលត្រឡប់ និងសមាហរណកម្មឡើងវិញ
+values-commitment-topic-skills_and_recognition = ជំនាញ និងការទទួលស្គាល់
+values-commitment-topic-social_protection = កិច្ចគាំពារសង្គម
+values-commitment-topic-irregular_status = ស្ថានភាពមិនប្រក្រតី
+values-commitment-topic-dialogue_and_cooperation = កិច្ចសន្ទនា និងសហប្រតិបត្តិការ
+values-commitment-topic-follow_up_and_monitoring = ការតាមដាន និងត្រួតពិនិត្យ
+values-commitment-topic-remittances = ប្រាក់បញ្ញើ
+values-commitment-topic-women_and_children = ស្ត្រី និងកុមារ
+values-commitment-topic-public_image = រូបភាពសាធារណៈ
+values-commitment-topic-policy_coherence = ភាពស៊ីគ្នានៃគោលនយោបាយ
+values-commitment-topic-rights_and_dignity = សិទ្ធិ និងសេចក្ដីថ្លៃថ្នូរ
+values-corridor_protection-protection-agreement_and_post = មានកិច្ចព្រមព្រៀង និងអនុព័ន្ធ
+values-corridor_protection-protection-agreement_no_post = មានកិច្ចព្រមព្រៀង គ្មានអនុព័ន្ធ
+values-corridor_protection-protection-post_no_agreement = មានអនុព័ន្ធ គ្មានកិច្ចព្រមព្រៀង
+values-corridor_protection-protection-neither = រកមិនឃើញទាំងពីរ
+values-agreement_states-state-under_renegotiation = កំពុងចរចាឡើងវិញ
+values-agreement_states-state-suspended = ផ្អាក
+values-agreement_states-state-term_ended = ផុតកំណត់
+values-agreement_states-state-replaced = ត្រូវបានជំនួស
+values-agreement_states-state-in_process = រង់ចាំចុះហត្ថលេខា
+values-agreement_states-state-renewed_or_amended = បន្ត ឬកែប្រែ
+values-agreement_states-state-signed = ចុះហត្ថលេខា មិនដឹងអ្វីក្រោយមក
+values-news-kind-agreement_signed = ចុះហត្ថលេខាកិច្ចព្រមព្រៀង
+values-news-kind-on_an_agreement = អំពីកិច្ចព្រមព្រៀង
+values-news-kind-meeting = កិច្ចប្រជុំ
+values-news-kind-treaty = សន្ធិសញ្ញា
+values-news-kind-law = ច្បាប់
+values-news-kind-ranking_published = ផ្សព្វផ្សាយចំណាត់ថ្នាក់
+values-agreement-trust-a = ទំព័រ ឬសេចក្ដីប្រកាសផ្លូវការ
+values-agreement-trust-b = សារព័ត៌មានដែលដកស្រង់តួលេខផ្លូវការ
+values-agreement-trust-c = ច្បាប់ចម្លងលើទំព័រផ្សេង ក្រុមហ៊ុន ឬអង្គការសង្គមស៊ីវិល
+values-agreement-trust-d = គណនាពីតួលេខផ្សេង
+values-agreement-trust-s = ដូចបោះពុម្ពក្នុងឯកសារមួយក្នុងចំណោមប្រាំ
+values-cycles-trust-p = ផ្សព្វផ្សាយនៅទីនេះដោយសមាគម
+values-ratification-action-ratified = បានផ្ដល់សច្ចាប័ន
+values-ratification-action-acceded = បានចូលជាភាគី
+values-ratification-action-signed = បានចុះហត្ថលេខា រកមិនឃើញសកម្មភាពក្រោយ
+values-ratification-action-not_ratified = មិនបានផ្ដល់សច្ចាប័ន តាមទំព័រមួយ
+values-attache_coverage-coverage-agreement_no_post = មានកិច្ចព្រមព្រៀង គ្មានអនុព័ន្ធ
+values-attache_coverage-coverage-post_no_agreement = មានអនុព័ន្ធ គ្មានកិច្ចព្រមព្រៀង
+values-attache_coverage-coverage-agreement_and_post = មានកិច្ចព្រមព្រៀង និងអនុព័ន្ធ
+values-commitments-furthest-no_information = គ្មានព័ត៌មាន
+values-commitments-furthest-planned = បានគ្រោង
+values-commitments-furthest-begun = បានចាប់ផ្ដើម
+values-commitments-furthest-in_place = បានអនុវត្ត
+values-commitments-furthest-before_the_promise = មុនការសន្យា
+values-scorecard_names-what-given_by_association = ឈ្មោះក្នុងចំណាត់ថ្នាក់ដែលបានផ្សព្វផ្សាយ
+values-scorecard_names-what-in_public_material = ឈ្មោះក្នុងឯកសារសាធារណៈ
+values-scorecard_names-what-other_or_former = ឈ្មោះផ្សេង ឬឈ្មោះចាស់
+values-scorecard_names-what-record_merged = កំណត់ត្រាដែលបញ្ចូលក្នុងកំណត់ត្រានេះ
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = ព្រុយណេដារូសាឡឹម
+places-hk = ហុងកុង (ចិន)
+places-ir = អ៊ីរ៉ង់
+places-kp = សាធារណរដ្ឋប្រជាធិបតេយ្យប្រជាមានិតកូរ៉េ
+places-kr = សាធារណរដ្ឋកូរ៉េ
+places-la = សាធារណរដ្ឋប្រជាធិបតេយ្យប្រជាមានិតឡាវ
+places-mm = មីយ៉ាន់ម៉ា
+places-mo = ម៉ាកាវ (ចិន)
+places-ru = សហព័ន្ធរុស្ស៊ី
+places-sy = ស៊ីរី
+places-tw = តៃវ៉ាន់ (ចិន)
+places-ve = វេណេស៊ុយអេឡា
+places-vn = វៀតណាម

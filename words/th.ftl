@@ -26,6 +26,7 @@ frame-snapshot_help = ข้อมูลที่เผยแพร่แต่�
 frame-newest = { $number } ล่าสุด
 frame-no_such_snapshot = ลิงก์นี้สร้างจากข้อมูลฉบับที่ { $asked } ซึ่งไม่มีที่นี่ ที่แสดงคือฉบับล่าสุด { $number } ตัวเลขอาจต่างกัน
 frame-newer = มีข้อมูลฉบับใหม่กว่า: { $number } หน้านี้ยังใช้ฉบับเดิมจนกว่าท่านจะเลือกฉบับอื่น
+frame-language = ภาษา
 frame-link = ลิงก์มายังหน้านี้
 frame-link_help = ที่อยู่นี้แสดงสิ่งที่ท่านเห็นให้ผู้อื่นเห็นตรงกัน: ตัวกรองเดียวกัน ข้อมูลฉบับเดียวกัน
 frame-disclaimer = ผลงานอิสระ ไม่ใช่ของ ILO สหประชาชาติ หรืออาเซียน ชื่อเรียกและแผนที่ไม่แสดงความเห็นใดเกี่ยวกับสถานะทางกฎหมายของประเทศ ดินแดน หรือพื้นที่ใด หรือเกี่ยวกับเขตแดน
@@ -141,7 +142,6 @@ overview-layers = ชั้นข้อมูลของแผนที่
 overview-layer_corridors = เส้นทางที่มีความตกลง
 overview-layer_posts = ตำแหน่งทูตแรงงาน
 overview-layer_centres = ศูนย์ข้อมูลแรงงาน
-overview-no_layer = เลือกอย่างน้อยหนึ่งชั้นเพื่อดูแผนที่
 overview-attention_title = สิ่งที่ควรใส่ใจ
 overview-attention_note = ข้อขัดแย้งระหว่างข้อความ และข้อเท็จจริงที่ไม่มีข้อมูล ตามหัวข้อ
 
@@ -151,6 +151,9 @@ footer-line = { $product } · ข้อมูลวันที่ { $date } (�
 footer-about = เกี่ยวกับ
 footer-cite = วิธีอ้างอิง
 footer-write = ติดต่อเรา
+footer-reviewed = แปลโดย { $translator } ตรวจทานโดย { $reviewer }
+footer-not_reviewed = แปลโดย { $translator } คำแปลนี้ยังไม่มีผู้ตรวจทาน หากไม่ชัดเจนให้ยึดฉบับภาษาอังกฤษ
+footer-not_translated = หน้านี้ยังไม่ได้แปลเป็น{ $language } จึงแสดงเป็นภาษาอังกฤษ
 footer-operator = ดูแลโดย { $operator }
 
 ## About
@@ -823,8 +826,8 @@ columns-as_of = ณ วันที่
 columns-lon = ลองจิจูด
 columns-lat = ละติจูด
 columns-cities = เมือง
-columns-stated = จำนวนที่ระบุ
-columns-counted = จำนวนที่นับได้
+columns-stated = ที่แหล่งข้อมูลระบุ
+columns-counted = ที่นับได้
 columns-difference = ส่วนต่าง
 columns-places = สถานที่
 columns-as_of_printed = ณ วันที่ ตามที่พิมพ์
@@ -945,6 +948,13 @@ columns-initiative = โครงการริเริ่ม
 columns-adopted_on = วันที่รับรอง
 columns-points = คะแนน
 
+## Roles in an association
+
+roles-assessor = ผู้ประเมิน
+roles-reviewer = ผู้ตรวจทาน
+roles-publisher = ผู้เผยแพร่
+roles-administrator = ผู้ดูแลระบบ
+
 ## Workbooks: sheets, headings, problems and notices
 
 workbooks-standing_official = ทางการ
@@ -1006,6 +1016,16 @@ values-initiative-level-international = ระหว่างประเทศ
 values-initiative-cooperation_type-discussion = การอภิปราย
 values-initiative-cooperation_type-consultation = การปรึกษาหารือ
 values-initiative-cooperation_type-collaboration = การร่วมดำเนินงาน
+values-initiative_tag-tag-1 = 1 การแลกเปลี่ยนข้อมูล
+values-initiative_tag-tag-2 = 2 การหารือเชิงนโยบาย
+values-initiative_tag-tag-3 = 3 ความตกลง
+values-initiative_tag-tag-4 = 4 ความช่วยเหลือเพื่อการพัฒนา
+values-initiative_tag-tag-5 = 5 การปรึกษาหารือไตรภาคี
+values-initiative_tag-tag-6 = 6 ความตกลงระหว่างสหภาพแรงงาน
+values-initiative_tag-tag-policy_development = การพัฒนานโยบาย
+values-initiative_tag-tag-recruitment_and_preparation = การจัดหาและการเตรียมความพร้อม
+values-initiative_tag-tag-protection_abroad = การคุ้มครองในต่างประเทศ
+values-initiative_tag-tag-return_and_reintegration = การกลับประเทศและการคืนสู่สังคม
 values-party-kind-government = รัฐบาล
 values-party-kind-employers = นายจ้าง
 values-party-kind-trade_union = สหภาพแรงงาน
@@ -1037,6 +1057,12 @@ values-corridor_protection-protection-agreement_and_post = มีความต
 values-corridor_protection-protection-agreement_no_post = มีความตกลง ไม่มีทูตแรงงาน
 values-corridor_protection-protection-post_no_agreement = มีทูตแรงงาน ไม่มีความตกลง
 values-corridor_protection-protection-neither = ไม่พบทั้งสองอย่าง
+values-agreement_criteria-says-says_so = มีแหล่งข้อมูลระบุไว้
+values-agreement_criteria-says-said_to_be_missing = มีแหล่งข้อมูลระบุว่าขาด
+values-agreement_criteria-says-nothing_on_record = ไม่มีบันทึก
+values-agreement_criteria-says-not_on_record_at_all = ไม่มีบันทึกข้อกำหนดใดของเอกสารนี้
+values-criterion-standard-guidance_2022 = เครือข่ายสหประชาชาติว่าด้วยการย้ายถิ่น ค.ศ. 2022: สิบหัวข้อ
+values-criterion-standard-twenty_topics = ยี่สิบหัวข้อที่ Chilton และ Woda ลงรหัส
 values-agreement_states-state-under_renegotiation = กำลังเจรจาใหม่
 values-agreement_states-state-suspended = ระงับ
 values-agreement_states-state-term_ended = สิ้นสุดอายุ
@@ -1072,3 +1098,29 @@ values-scorecard_names-what-given_by_association = ชื่อในการ�
 values-scorecard_names-what-in_public_material = ชื่อในข้อมูลสาธารณะ
 values-scorecard_names-what-other_or_former = ชื่ออื่นหรือชื่อเดิม
 values-scorecard_names-what-record_merged = ระเบียนที่รวมเข้ากับระเบียนนี้
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = บรูไนดารุสซาลาม
+places-bo = โบลิเวีย
+places-bq = โบแนร์ ซินต์เอิสตาซียึส และซาบา
+places-cd = สาธารณรัฐประชาธิปไตยคองโก
+places-cg = คองโก
+places-cv = กาบูเวร์ดี
+places-fm = ไมโครนีเซีย
+places-hk = ฮ่องกง (จีน)
+places-ir = อิหร่าน
+places-kp = สาธารณรัฐประชาธิปไตยประชาชนเกาหลี
+places-kr = สาธารณรัฐเกาหลี
+places-la = สปป. ลาว
+places-lc = เซนต์ลูเชีย
+places-mm = เมียนมา
+places-mo = มาเก๊า (จีน)
+places-ps = รัฐปาเลสไตน์
+places-ru = สหพันธรัฐรัสเซีย
+places-sx = ซินต์มาร์เติน (ส่วนของเนเธอร์แลนด์)
+places-sy = ซีเรีย
+places-tt = ตรินิแดดและโตเบโก
+places-tw = ไต้หวัน (จีน)
+places-ve = เวเนซุเอลา
+places-vn = เวียดนาม

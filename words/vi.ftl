@@ -26,6 +26,7 @@ frame-snapshot_help = Mỗi lần công bố, dữ liệu được ghi một s�
 frame-newest = { $number }, mới nhất
 frame-no_such_snapshot = Liên kết này được tạo ở phiên bản { $asked } của dữ liệu, phiên bản đó không có ở đây. Trang đang dùng phiên bản mới nhất, { $number }; các con số có thể khác.
 frame-newer = Đã có phiên bản dữ liệu mới hơn: { $number }. Trang này giữ phiên bản của nó cho đến khi bạn chọn phiên bản khác.
+frame-language = Ngôn ngữ
 frame-link = Liên kết đến trang này
 frame-link_help = Địa chỉ này cho người khác xem đúng những gì bạn đang xem: cùng bộ lọc, cùng phiên bản dữ liệu.
 frame-disclaimer = Đây là sản phẩm độc lập, không phải của ILO, Liên Hợp Quốc hay ASEAN. Tên gọi và bản đồ không thể hiện quan điểm nào về quy chế pháp lý của bất kỳ quốc gia, vùng lãnh thổ hay khu vực nào, hoặc về đường biên giới.
@@ -122,10 +123,10 @@ overview-tile_cycles = Kỳ xếp hạng
 overview-help_cycles = Các kỳ đánh giá theo Bộ quy tắc ứng xử của VAMAS (Việt Nam) kết thúc bằng một bảng xếp hạng được công bố.
 overview-tile_discrepancies = Điểm không thống nhất
 overview-help_discrepancies = Các cặp thông tin không thể cùng đúng, trong đó { $discrepancies_headline } cặp là con số mà cán bộ có thể trích dẫn; { $cautions } lưu ý về những số không so sánh được với nhau được đếm riêng. Chúng nằm trong { $documents ->
-    [0] không tài liệu nào
+    [0] 0 tài liệu
    *[other] { $documents } tài liệu
  } và { $pages ->
-    [0] không trang công khai nào
+    [0] 0 trang công khai
    *[other] { $pages } trang công khai
  }. Cả hai thông tin được đặt cạnh nhau.
 overview-tile_gaps = Thông tin không có dữ liệu
@@ -170,7 +171,6 @@ overview-layers = Các lớp bản đồ
 overview-layer_corridors = Hành lang có thỏa thuận
 overview-layer_posts = Vị trí tùy viên
 overview-layer_centres = Trung tâm hỗ trợ
-overview-no_layer = Hãy chọn ít nhất một lớp để xem bản đồ.
 overview-attention_title = Những điều cần chú ý
 overview-attention_note = Các điểm không thống nhất giữa các nguồn và các thông tin không có dữ liệu, theo chủ đề.
 
@@ -186,7 +186,7 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
-   *[other] Phần lớn được ký từ { $first } đến { $last }: { $signed }
+   *[other] Được ký nhiều nhất trong giai đoạn { $first } đến { $last }: { $signed } văn kiện
  }
 agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt kê. Danh sách trước năm 2010 và từ năm 2010 trở đi đến từ các nguồn khác nhau: số thấp hay cao cũng có thể do thời kỳ đó được tra cứu kỹ đến đâu.
 agreements-unit_signed = Văn kiện đã ký
@@ -271,7 +271,7 @@ agreements-asked_rest = Nghỉ ngơi
 agreements-asked_documents = Hộ chiếu và giấy tờ
 agreements-asked_complaints = Khiếu nại
 agreements-card_life = Từ khi ký
-agreements-card_signed = ký ngày { $date }
+agreements-card_signed = ký { $date }
 agreements-card_amount = { $provision }: { $amount }
 agreements-card_detail = { $said } ({ $detail })
 agreements-card_nothing = Không ghi nhận gì
@@ -308,7 +308,7 @@ attaches-answer = Trong { $signed } hành lang có văn kiện đã ký, { $with
     [0] hành lang nào cũng có tùy viên lao động của nước phái cử.
    *[other] { $without } hành lang không có tùy viên lao động của nước phái cử.
  }
-attaches-answer_largest = Hành lang đông nhất là { $origin } – { $destination }, với { $persons } người di cư.
+attaches-answer_largest = Đông nhất trong số đó là { $origin } – { $destination }, với { $persons } người di cư.
 attaches-answer_most = Trong danh sách năm 2012, số cao nhất là của { $origin }: nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }; các số mới hơn, về văn phòng và những nội dung khác, có ở mục “Số mới nhất”.
 attaches-people_title = { $corridors ->
     [0] Mọi hành lang có văn kiện đã ký đều có tùy viên lao động
@@ -375,6 +375,9 @@ footer-line = { $product } · Dữ liệu ngày { $date } (phiên bản { $snaps
 footer-about = Giới thiệu
 footer-cite = Cách trích dẫn
 footer-write = Liên hệ
+footer-reviewed = Bản dịch của { $translator }, được { $reviewer } rà soát.
+footer-not_reviewed = Bản dịch của { $translator }. Chưa có người bản ngữ am hiểu lĩnh vực này rà soát: chỗ nào chưa rõ thì căn cứ vào bản tiếng Anh.
+footer-not_translated = Trang này chưa được dịch sang { $language } nên hiển thị bằng tiếng Anh.
 footer-operator = Đơn vị vận hành: { $operator }
 
 ## About
@@ -475,7 +478,7 @@ news-count_agreement_signed = { $count } thỏa thuận được ký
 news-count_on_an_agreement = { $count } sự kiện của thỏa thuận
 news-count_meeting = { $count } cuộc họp
 news-count_treaty = { $count } hành động về điều ước
-news-count_law = { $count } luật và quyết định
+news-count_law = { $count } luật và văn bản dưới luật
 news-count_ranking_published = { $count } bảng xếp hạng được công bố
 
 ## Corridors
@@ -519,7 +522,7 @@ corridors-largest_title = { $corridors ->
 corridors-largest_note = { $drawn } hành lang đông nhất trong { $corridors } hành lang; màu cho biết đã tìm thấy gì cho từng hành lang. Số người là người di cư theo ước tính của Liên Hợp Quốc, ở nhiều nước có cả người tị nạn.
 corridors-list_title = { $corridors ->
     [0] Không có hành lang nào
-   *[other] Từng hành lang: { $corridors } hành lang
+   *[other] { $corridors } hành lang, lần lượt từng hành lang
  }
 corridors-list_note = Gồm cả hành lang không có ước tính số người. Văn kiện mới nhất là văn kiện ký sau cùng; bên cạnh là điều cuối cùng được biết về văn kiện đó.
 corridors-view_all = Tất cả hành lang
@@ -743,7 +746,7 @@ agencies-phases_title = Các giai đoạn theo mô tả của tài liệu chính
 agencies-choose_cycle = Kỳ
 agencies-cycle_option = Kỳ { $number }, nhãn { $label }
 agencies-cycle_in_row = kỳ { $number } ({ $label })
-agencies-cycle_note = Công bố ngày { $published } ({ $basis }), theo { $scale }, theo: { $code }.
+agencies-cycle_note = Công bố: { $published } ({ $basis }), theo { $scale }, theo: { $code }.
 agencies-scale_vamas_letters = thang chữ cái từ A1 đến D2
 agencies-scale_vamas_stars = thang từ một đến sáu sao
 agencies-grade = Hạng { $grade }
@@ -784,7 +787,7 @@ agencies-others_title = Các con số đã công bố về việc tham gia chư�
 
 country-title = Một nước
 country-choose = Quốc gia thành viên
-country-question = Có gì bảo vệ người lao động di cư từ { $name } và tại { $name }, thành viên ASEAN từ năm { $since }?
+country-question = Có gì bảo vệ người lao động di cư từ { $name } và tại { $name }, thành viên ASEAN từ { $since }?
 country-beside = So sánh với
 country-nobody = Không so sánh
 country-everything = Mọi thông tin về { $name }
@@ -808,9 +811,9 @@ country-places_elsewhere = Không có trong Bảng 1; { $places ->
  }
 country-tile_centres = Trung tâm hỗ trợ
 country-tile_centres_none = Các nguồn không nêu trung tâm nào; điều đó không có nghĩa là không có
-country-centres_beside = Được nêu trong các nguồn, bên cạnh { $others ->
-    [0] không có điểm hay trung tâm nào khác
-   *[other] còn { $others } điểm và trung tâm khác
+country-centres_beside = Được nêu trong các nguồn, { $others ->
+    [0] không kèm điểm hay trung tâm nào khác
+   *[other] kèm theo { $others } điểm và trung tâm khác
  }
 country-centres_of_others = Không nêu trung tâm hỗ trợ người lao động di cư nào; { $others ->
     [0] cũng không nêu loại nào khác
@@ -991,7 +994,7 @@ cooperation-bodies_title = { $bodies ->
     [0] Không nêu tổ chức nào
    *[other] Được nêu nhiều nhất: { $body }, trong { $most } trên { $rows } sáng kiến
  }
-cooperation-bodies_note = { $drawn } trên { $bodies } tổ chức tham gia nhiều sáng kiến nhất. Được nêu tên không nói lên ai chủ trì hay làm được bao nhiêu.
+cooperation-bodies_note = { $drawn } tổ chức tham gia nhiều sáng kiến nhất trong { $bodies } tổ chức. Được nêu tên không nói lên ai chủ trì hay làm được bao nhiêu.
 cooperation-around_title = { $partners ->
     [0] Không tổ chức nào khác được nêu trong các sáng kiến của { $body }
    *[other] { $body } và { $partners } tổ chức khác tham gia cùng các sáng kiến, thường gặp nhất là { $partner } ({ $most })
@@ -1087,10 +1090,10 @@ forums-milestone = Mốc hoặc cuộc họp khác
 
 commitments-title = Cam kết
 commitments-lead = Điều gì đã được cam kết, và đã biết gì về kết quả?
-commitments-answer = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, ở đây có bằng chứng cho { $answered ->
+commitments-answer = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, { $answered ->
     [0] không điểm nào
    *[other] { $answered } điểm
- }{ $older ->
+ } có bằng chứng ở đây{ $older ->
     [0] .
    *[other] ; với { $older } điểm nữa, bằng chứng chỉ nói về thời gian trước cam kết.
  } Về các điểm còn lại ở đây không biết gì, điều đó không có nghĩa là chưa làm gì.
@@ -1173,7 +1176,7 @@ commitments-treaties_title = { $acts ->
 commitments-treaties_note = ILO là Tổ chức Lao động Quốc tế, với số của các công ước (C) và nghị định thư năm 2014 (P029); UN là Liên Hợp Quốc. Năm là năm của hành động. Điều ước ràng buộc nước đã phê chuẩn hoặc gia nhập; chỉ ký thì chưa. “Chưa phê chuẩn” chỉ được ghi khi có trang nêu như vậy, và năm là năm của trang đó. Ô trống nghĩa là không tìm thấy trang nào, không phải là nước đó chưa phê chuẩn.
 commitments-laws_title = { $laws ->
     [0] Không tìm thấy luật nào về người lao động di cư
-   *[other] { $laws } luật và văn bản của { $countries } quốc gia thành viên về người lao động di cư và việc tuyển dụng họ
+   *[other] { $laws } luật và văn bản dưới luật của { $countries } quốc gia thành viên về người lao động di cư và việc tuyển dụng họ
  }
 commitments-laws_note = Được nêu trong các tài liệu hoặc tìm thấy trên trang công khai. Danh sách chưa đầy đủ: luật không thấy ở đây vẫn có thể tồn tại.
 commitments-tiers_title = { $placed ->
@@ -1291,7 +1294,7 @@ scorecard-revisions_note = Đính chính hoặc hủy bỏ là một bản mới
 scorecard-changes_title = Các bản sửa đổi đã thay đổi gì
 scorecard-names_title = Tên gọi và hồ sơ đã nhập chung
 scorecard-ranked_in = trong xếp hạng { $cycles }
-scorecard-decided_by = { $who } quyết định ngày { $date }
+scorecard-decided_by = { $who } quyết định, { $date }
 scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toàn bộ, kèm nguồn, có tại địa chỉ của trang này.
 
 ## Names of filters, as a figure and a slide show them
@@ -1515,7 +1518,7 @@ brief-distribution_note = Hạng theo thang của chính kỳ đó, như đã c�
 brief-head_counterpart = Với
 brief-head_parties = Liệt kê bởi – với
 brief-head_signed = Ngày ghi
-brief-head_stated = Số nêu
+brief-head_stated = Nguồn nêu
 brief-head_counted = Vị trí đếm được
 brief-head_as_of = Tính đến, như đã in
 brief-head_measure = Thước đo
@@ -1764,12 +1767,12 @@ columns-lat = Vĩ độ
 columns-origin_lon = Kinh độ nước phái cử
 columns-origin_lat = Vĩ độ nước phái cử
 columns-cities = Thành phố
-columns-stated = Số nêu
-columns-counted = Số đếm được
+columns-stated = Nguồn nêu
+columns-counted = Đếm được
 columns-difference = Chênh lệch
 columns-places = Địa điểm
 columns-as_of_printed = Tính đến, như đã in
-columns-stated_as = Số nêu, như đã in
+columns-stated_as = Nguồn nêu, như đã in
 columns-scope = Phạm vi
 columns-service = Dịch vụ
 columns-member = Quốc gia thành viên
@@ -1925,6 +1928,7 @@ roles-assessor = người đánh giá
 roles-reviewer = người rà soát
 roles-publisher = người công bố
 roles-administrator = quản trị viên
+roles-reporter = người báo cáo
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -1948,7 +1952,7 @@ conduct-method_exists = Phiên bản { $version } của phương pháp { $method
 conduct-no_code = Ở đây không có bộ quy tắc ứng xử “{ $code }”. Trang “Cách xây dựng” (/built) liệt kê các mã, trong bảng conduct_code.
 conduct-no_country = “{ $country }” không phải là nước có trong kho dữ liệu. Hãy ghi mã ISO, chẳng hạn VNM.
 conduct-not_a_date = “{ $typed }” không phải là ngày. Hãy ghi năm, tháng hoặc ngày, chẳng hạn 2026, 2026-11, 2026-11-21 hoặc 21/11/2026.
-conduct-window_backwards = Việc đánh giá không thể kết thúc ngày { $end }, trước khi bắt đầu ngày { $begin }.
+conduct-window_backwards = Việc đánh giá không thể kết thúc vào { $end }, trước khi bắt đầu vào { $begin }.
 conduct-not_its_code = Bộ quy tắc “{ $code }” là của { $owner } tại { $code_place }, còn hiệp hội ở { $place }. Hãy chọn bộ quy tắc của nước mình.
 conduct-no_name = Hiệp hội cần có tên.
 conduct-not_the_key = Mã của kỳ này là { $cycle }: mã được lập từ hiệp hội và số kỳ. Không có gì bị thay đổi.
@@ -2015,6 +2019,22 @@ conduct-merge_message = Đã nhập hồ sơ: { $agency } tiếp tục là { $in
 conduct-bad_name = Tên có từ 1 đến { $most } ký tự.
 conduct-bad_reply = Phản hồi có từ 1 đến { $most } ký tự.
 conduct-nothing_to_reply_to = Kỳ { $cycle } chưa công bố nên chưa có gì để phản hồi.
+conduct-due_needs_a_day = “{ $typed }” không phải là ngày. Hãy ghi ngày cuối cùng mà liên kết còn dùng được, chẳng hạn 31/12/2026.
+conduct-due_is_past = { $due } đã qua: liên kết dùng được đến một ngày sắp tới.
+conduct-no_link = { $agency } không có liên kết trong kỳ này.
+conduct-link_unknown = Không biết liên kết này: liên kết chưa được chép đủ, đã bị thu hồi, hoặc đã có liên kết mới hơn thay thế. Hãy xin hiệp hội liên kết mới.
+conduct-link_over = Liên kết này đã hết hạn. Những gì bạn đã gõ vẫn được giữ: hãy xin hiệp hội liên kết mới.
+conduct-too_many_links = Từ mạng của bạn đã có quá nhiều liên kết không đúng được thử. Hãy chờ mười lăm phút rồi mở lại liên kết của bạn.
+conduct-claims_unread = Không đọc được điểm của { $count } chỉ số: { $indicators }. Hãy sửa trước. Chưa nộp gì.
+conduct-claims_nothing = Chưa trả lời gì nên chưa có gì để nộp.
+conduct-claims_closed = Kỳ { $cycle } đã đóng nhập, và không có gì bị thay đổi.
+conduct-handed_in_already = Bản này đã nộp. Nếu có chỗ sai, hãy đề nghị hiệp hội trả lại.
+conduct-claim_too_long = Nội dung ghi ở chỉ số { $indicator } quá dài: nhiều nhất { $most } ký tự. Nội dung không được lưu.
+conduct-not_handed_in = { $agency } chưa nộp gì để trả lại.
+conduct-ask_something = Hãy ghi câu hỏi cho ít nhất một chỉ số của phương pháp.
+conduct-too_many_requests = Doanh nghiệp của bạn đã gửi { $most } đề nghị về kết quả này. Hãy viết thư cho hiệp hội.
+conduct-nothing_to_settle = Không có đề nghị đó, hoặc đề nghị đã được giải quyết.
+conduct-corrections_stay_inside = Đề nghị đính chính không được công bố: hãy mở bản đánh giá để đính chính, và trả lời doanh nghiệp.
 conduct-no_appeal = Không có khiếu nại kết quả nào của { $agency } để ghi kết luận.
 conduct-reply_message = Quyền phản hồi: { $kind } của { $agency }, kỳ { $cycle }
 
@@ -2096,6 +2116,12 @@ workbooks-sheet_scores = Chấm điểm
 workbooks-sheet_indicators = Chỉ số
 workbooks-sheet_lists = Danh mục
 workbooks-sheet_problems = Lỗi
+workbooks-sheet_answers = Trả lời
+workbooks-answers_title = { $agency } tự đánh giá: { $cycle }
+workbooks-answers_do = Điền vào các ô trắng: điểm tự chấm, căn cứ của điểm, và câu trả lời cho các câu hỏi. Gửi bảng tính cho hiệp hội.
+workbooks-no_answers = Không trang tính nào có cột “{ $heading }” kèm điểm hoặc ghi chú bên cạnh. Hãy tải bảng tính về lại rồi điền vào.
+workbooks-not_its_answers = bảng tính này là của “{ $found }”, trong khi đã chọn “{ $wanted }”
+workbooks-indicator_twice = chỉ số này đã có ở một dòng phía trên
 workbooks-sheet_method = Phương pháp
 workbooks-sheet_subjects = Nội dung
 workbooks-sheet_scale = Thang hạng
@@ -2122,6 +2148,8 @@ workbooks-head_meaning = Ý nghĩa
 workbooks-head_least = Từ phần trăm
 workbooks-head_fewer = Ít điểm hơn
 workbooks-head_reason = Lý do
+workbooks-head_question = Câu hỏi
+workbooks-head_answer = Trả lời
 workbooks-head_sheet = Trang tính
 workbooks-head_row = Dòng
 workbooks-head_column = Cột
@@ -2196,6 +2224,50 @@ workbooks-lowest_from_zero = hạng thấp nhất tính theo điểm phải bắ
 workbooks-thresholds_without_indicators = có ghi phần trăm, nhưng phương pháp không có chỉ số để đạt phần trăm đó
 workbooks-no_kinds = không có
 
+## Complaint returns: how an office's file is read
+
+returns-not_csv = Không đọc được tệp văn bản như một bảng ({ $reason }). Hãy lưu thành “CSV UTF-8”, hoặc bảng tính Excel (.xlsx), rồi tải tệp đó lên.
+returns-no_table = Không trang tính nào có dòng tiêu đề với số ở dưới. Hãy tải lên bảng tính có chứa bảng, hoặc điền vào mẫu của sản phẩm.
+returns-not_a_layout = Đây không phải là bố cục theo cách lưu ở đây ({ $where }: { $reason }). Hãy lập đề xuất mới từ tệp.
+returns-heading_changed = { $place }: tiêu đề trước là “{ $before }”, nay là “{ $now }”. Trang tính chưa được đọc; hãy xem các cột có nghĩa gì rồi xác nhận.
+returns-no_table_on = { $sheet }: không có bảng số nào, chưa đọc gì.
+returns-moved = { $sheet }: tiêu đề bắt đầu ở dòng { $row }, trước đây ở dòng { $before }. Phần còn lại của bảng giống trước và đã được đọc.
+returns-cumulative = { $sheet } đếm lũy kế đến một tháng, không phải trong một tháng. Số này không bao giờ được đọc như số của tháng và đã bỏ qua.
+returns-nothing_for = { $centre }, { $month }: không nộp gì nên không có báo cáo.
+returns-computed = tính từ { $formula }
+returns-by_answer = theo câu trả lời khi tải tệp lên
+returns-mark = đánh dấu { $mark }
+returns-ask_hidden_sheet = { $sheet } bị ẩn và chưa được đọc. Trang tính này có thuộc báo cáo không?
+returns-ask_hidden = { $place } bị ẩn nhưng đã được đọc như các nơi khác. Nội dung này có thuộc báo cáo không?
+returns-ask_formula = { $place }: công thức { $formula } không có giá trị được lưu, và không phải phép cộng tính được ở đây. Con số là bao nhiêu?
+returns-ask_fault = { $place } chứa { $written }, không phải là số. Con số là bao nhiêu?
+returns-ask_date = { $place } chứa ngày { $written } trong khi phải là số. Con số là bao nhiêu?
+returns-ask_percent = { $place } hiển thị phần trăm ({ $written }) trong khi phải là số đếm. Con số là bao nhiêu?
+returns-ask_bracket = { $place }: “{ $written }” có hai số. Có phải lấy { $value } không?
+returns-ask_thousands = { $place }: “{ $written }” có thể hiểu là hàng nghìn hoặc số thập phân. Hiểu cách nào?
+returns-ask_number = { $place }: “{ $written }” không phải là số nhận ra được. Con số là bao nhiêu, hay không có?
+returns-ask_twice = { $place } đếm cùng nội dung với { $other }. Số nào đúng, hoặc hai số khác nhau ở điểm nào?
+returns-ask_new_column = { $place }: cột này không có trong bố cục nhưng có nội dung. Đó là gì?
+returns-ask_new_label = { $place }: trước đây không có “{ $label }”. Đó là loại nào?
+returns-ask_no_label = { $place }: không có gì cho biết các số ở dòng này đếm gì.
+returns-ask_note = { $place }: ghi chú “{ $note }” có một con số. Con số đó có thuộc các số bên cạnh không?
+returns-ask_merged = { $place } bị gộp trên nhiều ô số, trong đó có { $over }. Số thuộc ô nào?
+returns-ask_centre = { $place }: “{ $name }” là trung tâm nào?
+returns-ask_which_centre = { $sheet }: không có gì cho biết đây là của trung tâm nào. Trung tâm nào?
+returns-ask_which_month = { $sheet }: không có gì cho biết đây là của tháng nào. Tháng nào?
+returns-ask_two_months = { $sheet }: tiêu đề và tên trang tính nói đến hai tháng khác nhau. Tháng nào đúng?
+returns-ask_year = { $sheet }: chưa chắc các tháng thuộc năm nào. Năm nào?
+returns-ask_measure = { $sheet }: không có chỗ nào nói rõ đếm gì. Có phải { $measure } không?
+returns-ask_amount = { $place }: “{ $heading }” là số tiền đòi, số tiền được phán quyết hay số tiền đã trả? Tạm lấy là: { $measure }.
+returns-ask_unit = { $place }: “{ $heading }” tính bằng đồng tiền nào?
+returns-ask_column = { $place }: cột “{ $heading }” đếm gì?
+returns-ask_no_heading = { $place }: phía trên các số này không có gì. Các số đếm gì?
+returns-ask_sex = { $place }: “{ $heading }” nêu nhiều hơn một giới tính. Cột này đếm ai?
+returns-ask_spread = { $place } không có tiêu đề riêng ở dòng trên, và được hiểu theo “{ $heading }” ở bên trái. Có đúng không?
+returns-ask_carried = { $place }: “{ $label }” được hiểu là áp dụng cho các ô trống bên dưới. Có đúng không?
+returns-ask_group = { $place }: bên cạnh “{ $label }” không có số. Đó là loại khiếu nại không có báo cáo, hay là đề mục của một nhóm?
+returns-ask_label = { $place }: “{ $label }” là gì?
+
 ## Where data lie, and what can be wrong with it
 
 storage-no_warehouse = Chưa có kho dữ liệu: hãy chạy 'python -m etl build'.
@@ -2227,6 +2299,7 @@ storage-mounted = { $path } là ổ đĩa hoặc thư mục chia sẻ riêng, kh
 doing-a_build = xây dựng dữ liệu
 doing-a_publication = công bố
 doing-a_backup = sao lưu
+doing-a_practice = tạo dữ liệu thực hành
 doing-a_restore = khôi phục
 doing-a_cleaning = dọn những gì còn sót
 
@@ -2275,6 +2348,7 @@ kept-cycle = Kỳ đánh giá
 kept-assessment = Bản đánh giá
 kept-working_copy = Nội dung bạn đã gõ mà chưa lưu
 kept-entry_version = Phiên bản trước của một mục
+kept-return = Báo cáo
 kept-scheduled = Lần công bố đang chờ đến giờ
 
 ## What the pages of members share
@@ -2375,11 +2449,74 @@ work-column_change = So với kỳ trước
 work-column_agencies = Doanh nghiệp
 work-column_came_back = Vì sao bị trả lại
 
+## Agencies answer for themselves
+
+answer-title = Bản tự đánh giá của doanh nghiệp
+answer-no_token = Trang này được mở bằng liên kết mà hiệp hội đã gửi cho doanh nghiệp của bạn.
+answer-asked_by = { $association } đề nghị doanh nghiệp của bạn tự đánh giá: { $cycle }. Liên kết dùng được đến { $due }. Ai có liên kết đều trả lời được thay doanh nghiệp: hãy giữ kín.
+answer-progress = Đã trả lời { $answered } trên { $all } chỉ số
+answer-kept = Mọi nội dung bạn gõ được lưu ngay, kể cả khi mất kết nối hoặc đóng trang. Hiệp hội thấy khi bạn nộp. Nội dung này tự nó không có giá trị: người đánh giá xem xét rồi quyết định.
+answer-points = Điểm tự chấm, nhiều nhất { $most }
+answer-note = Căn cứ
+answer-answer = Câu trả lời của bạn
+answer-not_points = Đây không thể là điểm. Hãy gõ số từ 0 đến { $most }, chẳng hạn 2 hoặc 2.5. Nội dung được giữ như bạn đã gõ.
+answer-sent_back = Hiệp hội có câu hỏi: các câu hỏi ở bên dưới, tại từng chỉ số. Hãy trả lời rồi nộp lại.
+answer-hand_in = Nộp
+answer-handed_in = Đã nộp. Hiệp hội đã thấy bản này.
+answer-was_handed_in = Bản này đã nộp và hiệp hội đã nhận. Nếu có câu hỏi, câu hỏi sẽ trở lại đây.
+answer-closed = Kỳ này đã đóng nhập. Khi kết quả được công bố, bạn có thể đề nghị đính chính hoặc khiếu nại kết quả ở đây.
+answer-scorecard = Kết quả đã công bố của doanh nghiệp
+answer-requests = Đính chính thông tin, ý kiến, khiếu nại kết quả
+answer-kind = Loại đề nghị
+answer-kind_correction = Đính chính thông tin
+answer-kind_statement = Ý kiến đặt cạnh hạng
+answer-kind_appeal = Khiếu nại kết quả
+answer-request_text = Theo lời của doanh nghiệp
+answer-send = Gửi cho hiệp hội
+answer-sent = Đã gửi. Kết quả giải quyết sẽ có ở đây.
+answer-waits = đang chờ
+answers-state_draft = chưa nộp
+answers-state_handed_in = đã nộp
+answers-state_sent_back = trả lại kèm câu hỏi
+answers-beside = Bản tự đánh giá của doanh nghiệp ở cạnh những gì bạn nhập ({ $state }). Bản đó tự nó không có giá trị.
+answers-shown_once = Các liên kết này chỉ hiện một lần: hãy gửi ngay cho từng doanh nghiệp. Nếu mất, hãy tạo liên kết mới, và liên kết cũ hết hiệu lực.
+answers-links = Tạo và thu hồi liên kết
+answers-links_note = Mỗi doanh nghiệp một liên kết: ai có liên kết thì trả lời thay doanh nghiệp đó và không thấy gì của doanh nghiệp khác. Liên kết mới thay thế liên kết cũ.
+answers-for_whom = Doanh nghiệp
+answers-due = Ngày cuối, chẳng hạn 31/12/2026
+answers-make = Tạo liên kết
+answers-made = Đã tạo liên kết: { $count }
+answers-withdraw = Thu hồi liên kết
+answers-withdrawn = Đã thu hồi.
+answers-workbook = Cho doanh nghiệp không lên mạng được
+answers-take_away = Tải bảng tính của doanh nghiệp về
+answers-bring_back = Tải lên bảng tính đã điền
+answers-accept = Nhận như doanh nghiệp đã nộp
+answers-brought = Đã nhận.
+answers-ask_about = Hỏi doanh nghiệp về
+answers-question = Câu hỏi về { $indicator }
+answers-send_back = Trả lại kèm các câu hỏi này
+answers-sent_back = Đã trả lại cho doanh nghiệp.
+requests-title = Đề nghị của các doanh nghiệp
+requests-which = Đề nghị nào
+requests-publish = Công bố lời của doanh nghiệp bên cạnh hạng
+requests-outcome = Câu trả lời của bạn; doanh nghiệp đọc qua liên kết của mình
+requests-settle = Giải quyết
+requests-settled = Đã giải quyết.
+work-column_claimed = Doanh nghiệp tự chấm
+work-column_agency_note = Ghi chú của doanh nghiệp
+work-column_question = Câu hỏi
+work-column_answer = Câu trả lời của doanh nghiệp
+work-column_outcome = Kết quả giải quyết
+work-column_link_until = Liên kết dùng đến
+work-column_answered = Đã trả lời
+
 ## Update rankings
 
 update_rankings-title = Cập nhật xếp hạng
 update_rankings-view_progress = Tiến độ
 update_rankings-view_enter = Nhập
+update_rankings-view_answers = Doanh nghiệp tự đánh giá
 update_rankings-view_workbook = Bảng tính
 update_rankings-progress_title = Còn thiếu gì, từng doanh nghiệp ({ $agencies })
 update_rankings-submit_all = Nộp tất cả bản đã đủ ({ $count })
@@ -2624,6 +2761,9 @@ command-code_changed = Bộ quy tắc của { $association } nay là { $code }.
 command-approved = Đã phê duyệt { $agencies } doanh nghiệp.
 command-decided = Đã ghi quyết định của hội đồng.
 command-waits = { $cycle }: bản { $revision } chờ đến { $due }.
+command-brought = Đã nhận như doanh nghiệp đã nộp: { $count } chỉ số.
+command-no_link = không có liên kết
+command-link_withdrawn = { $agency }: đã thu hồi liên kết.
 command-withdrawn = { $cycle }: đã rút lại lần công bố đang chờ.
 command-bad_moment = “{ $typed }” không phải là thời điểm. Hãy ghi ngày và giờ, chẳng hạn 2026-11-21 09:00, theo giờ { $zone }.
 command-undecided = “{ $name }” là doanh nghiệp nào? Hãy thêm --match "{ $name }=KEY" hoặc =new. Đã biết: { $candidates }
@@ -2868,3 +3008,83 @@ values-scorecard_names-what-given_by_association = tên trong bảng xếp hạn
 values-scorecard_names-what-in_public_material = tên trong tài liệu công khai
 values-scorecard_names-what-other_or_former = tên khác hoặc tên cũ
 values-scorecard_names-what-record_merged = hồ sơ đã nhập vào hồ sơ này
+returns-bad_centre = “{ $typed }” không phải là mã trung tâm: hãy viết chữ thường không dấu và chữ số, nối bằng dấu gạch nối, chẳng hạn prey-veng.
+returns-no_centre_name = Trung tâm cần có tên.
+returns-bad_day = { $day } không phải là ngày hạn nộp báo cáo: hãy ghi ngày từ 1 đến { $last }.
+returns-bad_month = “{ $typed }” không phải là tháng: hãy ghi năm và tháng, chẳng hạn 2025-01.
+returns-bad_threshold = { $typed } không phải là ngưỡng: hãy ghi 0 hoặc số lớn hơn.
+returns-anothers_centre = Tổ chức khác thu thập báo cáo của { $centre }. Hãy ghi mã khác.
+returns-expects = Báo cáo của { $centre } phải nộp từ { $month } trở đi
+returns-expected_now = Báo cáo của { $centre } phải nộp từ { $month } trở đi.
+returns-threshold_set = Từ lần công bố sau, số đếm dưới { $least } không hiển thị.
+returns-not_expected = Tổ chức này không phải nộp báo cáo của “{ $centre }”. Các trung tâm phải nộp: { $known }. Quản trị viên có thể thêm trung tâm.
+returns-month_to_come = { $centre } chưa thể báo cáo { $month }: tháng chưa bắt đầu.
+returns-nothing_in_file = Tệp không có báo cáo nào.
+returns-month_twice = { $of } có trong tệp nhiều hơn một lần. Mỗi tệp chỉ ghi một nội dung cho một tháng.
+returns-no_draft = Ở đây không có bản nháp của { $of }.
+returns-own_draft = { $of } do chính bạn nhận hoặc gửi. Người khác phải phê duyệt.
+returns-wrong_state = { $of } đang ở trạng thái { $state }: hiện không làm việc này được.
+returns-state_taken_in = đã nhận
+returns-state_under_review = đang rà soát
+returns-state_approved = đã phê duyệt
+returns-state_given_back = bị trả lại
+returns-not_approved = { $of } chưa được phê duyệt. Người thứ hai phải phê duyệt trước.
+returns-published_already = Phiên bản { $version } của { $of } đã công bố. Phiên bản tiếp theo là đính chính: hãy nêu lý do đính chính.
+returns-nothing_changed = { $of } đã ghi đúng như bản đã công bố. Không có gì để đính chính.
+returns-nothing_to_undo = { $of } không có phiên bản trước để quay lại.
+returns-overtaken = Người khác đã công bố trước: { $reason } Hãy xem bản đã công bố, rồi đính chính.
+returns-rows_not_utf8 = { $file } không phải là CSV theo UTF-8. Hãy lưu thành “CSV UTF-8”.
+returns-no_column = { $file } không có cột { $columns }. CSV dạng dòng dài có mỗi ô một dòng, kèm centre_id và month.
+returns-row = dòng { $number }
+returns-not_on_list = Dòng { $row }, { $column }: “{ $value }” không thuộc { $words }.
+returns-no_measure = Dòng { $row } không cho biết đếm gì: hãy điền cột measure.
+returns-number_or_reason = Dòng { $row } cần có một con số, hoặc lý do không có số ở without_number.
+returns-no_number = Dòng { $row }: “{ $value }” không phải là số như 12 hoặc 1250.50.
+returns-would_become = { $of }: phiên bản { $version }, { $cells } ô, trong đó { $changes } ô mới hoặc thay đổi.
+returns-taken_in = Đã nhận { $count } báo cáo. Tiếp theo hãy gửi để rà soát.
+returns-sent = { $of } đã được gửi để rà soát.
+returns-approved = { $of } đã được phê duyệt.
+returns-given_back = { $of } đã bị trả lại.
+returns-published = { $of } đã công bố, ở phiên bản dữ liệu { $snapshot }.
+returns-undone = { $of } trở lại như ở phiên bản trước, ở phiên bản dữ liệu { $snapshot }.
+returns-holds_returns = Kho dữ liệu này đã có báo cáo. Báo cáo giả định phải ở kho riêng: hãy nêu kho khác bằng COOPERATION_CATALOG và COOPERATION_DATA, hoặc dùng “make practice”.
+returns-generated = Đã ghi { $rows } ô giả định vào kho dữ liệu. Mọi số liệu trong đó đều ghi là thực hành.
+returns-generated_before = Trong kho dữ liệu đã có báo cáo giả định; chúng được giữ nguyên.
+
+## Languages, in the command line for translators
+
+translating-code = Mã
+translating-name = Ngôn ngữ
+translating-written = Số câu
+translating-share = Tỷ lệ
+translating-offered = Có trên
+translating-everywhere = mọi trang
+translating-reviewed = Người rà soát
+translating-nobody = chưa có ai
+translating-unknown = Ở đây không có ngôn ngữ { $code }. Hiện có: { $known }.
+
+## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
+
+places-bn = Brunei Darussalam
+places-bo = Bolivia
+places-bq = Bonaire, Sint Eustatius và Saba
+places-cd = Cộng hòa Dân chủ Congo
+places-cg = Congo
+places-cv = Cabo Verde
+places-fm = Micronesia
+places-hk = Hồng Kông (Trung Quốc)
+places-ir = Iran
+places-kp = Cộng hòa Dân chủ Nhân dân Triều Tiên
+places-kr = Hàn Quốc
+places-la = CHDCND Lào
+places-lc = Saint Lucia
+places-mm = Myanmar
+places-mo = Ma Cao (Trung Quốc)
+places-ps = Nhà nước Palestine
+places-ru = Liên bang Nga
+places-sx = Sint Maarten (phần thuộc Hà Lan)
+places-sy = Syria
+places-tt = Trinidad và Tobago
+places-tw = Đài Loan (Trung Quốc)
+places-ve = Venezuela
+places-vn = Việt Nam

@@ -4,5 +4,5 @@ A workbook that comes back is somebody else's file. `safe` refuses it before any
 `sheets` has openpyxl read its cells without trusting their extent, `cells` and `headings` say what they mean,
 and `cycle_in` and `method_book` hold them against the rules of `conduct/`, which knows no workbooks.
 `offline` is the whole way: what a workbook would change is shown first, and an act of `conduct/` makes
-the change.
+the change. `evidence` looks through the PDF files and photographs that are brought beside them.
 """

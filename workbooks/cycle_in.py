@@ -112,16 +112,16 @@ def with_matches(reading: Reading, matches: Mapping[str, str]) -> Reading:
 def _belongs(book: Book, cycle: Cycle, method: Method, findings: Findings) -> bool:
     """Tell whether a workbook is one of this cycle and method; note it where it is not, or does not say."""
     wanted = f"{method.method_id}, {method.version}"
-    cycles = list(_labelled(book, (*CYCLE_LABELS, *in_all("workbooks.label_cycle_id"))))
+    cycles = list(labelled(book, (*CYCLE_LABELS, *in_all("workbooks.label_cycle_id"))))
     for sheet, row, column, label, value in cycles:
         if value != cycle.cycle_id:
             reason = say("workbooks.wrong_cycle", found=value, wanted=cycle.cycle_id)
             findings.problems.append(Problem(sheet.name, row, label, f"{letters(column)}{row}", reason))
-    for sheet, row, column, label, value in _labelled(
+    for sheet, row, column, label, value in labelled(
         book, (*METHOD_LABELS, *in_all("workbooks.label_method_id"))
     ):
         labels = (*VERSION_LABELS, *in_all("workbooks.label_version"))
-        version = next((at[4] for at in _labelled(book, labels) if at[0] is sheet), "")
+        version = next((at[4] for at in labelled(book, labels) if at[0] is sheet), "")
         if cycles and (value, version) != (method.method_id, str(method.version)):
             reason = say("workbooks.wrong_method", found=f"{value}, {version}", wanted=wanted)
             findings.problems.append(Problem(sheet.name, row, label, f"{letters(column)}{row}", reason))
@@ -130,7 +130,7 @@ def _belongs(book: Book, cycle: Cycle, method: Method, findings: Findings) -> bo
     return not findings.problems
 
 
-def _labelled(book: Book, labels: tuple[str, ...]) -> Iterable[tuple[Sheet, int, int, str, str]]:
+def labelled(book: Book, labels: tuple[str, ...]) -> Iterable[tuple[Sheet, int, int, str, str]]:
     """Find cells that carry a label and the value right of them: sheet, row, column, label, value."""
     wanted = {fold(label) for label in labels}
     for sheet in book.sheets:

@@ -53,6 +53,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "least": ("from percent", "from %", "threshold", "từ phần trăm", "ngưỡng"),
     "fewer": ("fewer points than", "fewer than", "dưới", "ít hơn"),
     "reason": ("reason", "lý do"),
+    "question": ("question", "câu hỏi"),
+    "answer": ("answer", "reply", "trả lời"),
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ import re
 import warnings
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -24,14 +24,17 @@ from xml.etree.ElementTree import Element, iterparse
 import openpyxl
 from defusedxml import DefusedXmlException
 from openpyxl.cell.text import Text
+from openpyxl.comments.comment_sheet import CommentSheet
+from openpyxl.packaging.relationship import get_dependents, get_rels_path
 from openpyxl.reader.excel import ExcelReader
 from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 from openpyxl.styles.stylesheet import apply_stylesheet
 from openpyxl.utils import range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, to_excel
 from openpyxl.utils.escape import unescape
-from openpyxl.worksheet._reader import FORMULA_TAG, MERGE_TAG, ROW_TAG, WorkSheetParser
-from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
+from openpyxl.worksheet._reader import COL_TAG, FORMULA_TAG, MERGE_TAG, ROW_TAG, WorkSheetParser
+from openpyxl.xml.constants import COMMENTS_NS, SHARED_STRINGS, SHEET_MAIN_NS
+from openpyxl.xml.functions import fromstring
 
 from conduct.refusal import Refused
 from words import say
@@ -72,13 +75,20 @@ BLANK = Cell("blank")
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: its cells by row and column, both from 1; merged ranges as left, top, right, bottom."""
+    """One sheet: its cells by row and column, both from 1; merged ranges as left, top, right, bottom.
+
+    Of a sheet that was read closely, `formulas` holds the text of those without a stored value, and
+    `comments` what is noted at cells.
+    """
 
     name: str
     cells: dict[tuple[int, int], Cell]
     merged: tuple[tuple[int, int, int, int], ...]
     hidden_rows: frozenset[int] = frozenset()
     is_hidden: bool = False
+    hidden_columns: frozenset[int] = frozenset()
+    formulas: dict[tuple[int, int], str] = field(default_factory=dict)
+    comments: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell, blank where nothing is stored."""
@@ -108,11 +118,14 @@ class Book:
     from_1904: bool
 
 
-def read_book(data: bytes) -> Book:
-    """Return the cells of an uploaded workbook. Raises Refused where it must not or cannot be read."""
+def read_book(data: bytes, closely: bool = False) -> Book:
+    """Return the cells of an uploaded workbook. Raises Refused where it must not or cannot be read.
+
+    Read `closely`, it also has comments and the text of formulas that have no stored value.
+    """
     checked(data)
     try:
-        return _book(ExcelReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False))
+        return _book(ExcelReader(io.BytesIO(data), read_only=True, data_only=True, keep_links=False), closely)
     except DefusedXmlException as error:
         raise Refused(say("workbooks.forbidden_xml")) from error
     except (Refused, MemoryError):
@@ -122,7 +135,7 @@ def read_book(data: bytes) -> Book:
         raise Refused(say("workbooks.damaged")) from error
 
 
-def _book(reader: Any) -> Book:
+def _book(reader: Any, closely: bool) -> Book:
     with reader.archive:
         reader.read_manifest()
         reader.shared_strings = _strings(reader)
@@ -138,7 +151,7 @@ def _book(reader: Any) -> Book:
         if not listed or len({part for _, part, _ in listed}) < len(listed):
             raise Refused(say("workbooks.damaged"))
         percents = _percents(reader.wb)
-        sheets = tuple(_sheet(reader, *one, percents) for one in listed)
+        sheets = tuple(_sheet(reader, *one, percents, closely) for one in listed)
         return Book(sheets, reader.wb.epoch == CALENDAR_MAC_1904)
 
 
@@ -172,9 +185,12 @@ class _Rows(WorkSheetParser):  # type: ignore[misc]
 
     merged: tuple[tuple[int, int, int, int], ...] = ()
 
-    def __init__(self, *arguments: Any) -> None:
+    def __init__(self, *arguments: Any, closely: bool) -> None:
         super().__init__(*arguments)
         self.hidden: set[int] = set()
+        self.hidden_columns: set[int] = set()
+        self.formulas: dict[tuple[int, int], str] = {}
+        self.closely = closely
 
     def parse(self) -> Iterator[list[dict[str, Any]]]:
         """Go through the rows as they are stored."""
@@ -185,20 +201,36 @@ class _Rows(WorkSheetParser):  # type: ignore[misc]
                     self.hidden.add(number)
                 yield cells
                 element.clear()
+            elif element.tag == COL_TAG and element.get("hidden") in ("1", "true"):
+                first, last = int(element.get("min", 1)), int(element.get("max", 1))
+                self.hidden_columns |= set(range(first, min(last, MOST_COLUMNS) + 1))
             elif element.tag == MERGE_TAG:
                 self.merged = tuple(range_boundaries(one.get("ref")) for one in element)
 
     def parse_cell(self, element: Element) -> dict[str, Any]:
         """Read a cell with its stored value, and tell whether that is the result of a formula."""
-        return {**super().parse_cell(element), "formula": element.find(FORMULA_TAG) is not None}
+        formula = element.find(FORMULA_TAG) is not None
+        read = {**super().parse_cell(element), "formula": formula}
+        if formula and self.closely:
+            # Every formula is read, as one without a value may share that of one that has it.
+            text = self.parse_formula(element)
+            if read["value"] is None:
+                self.formulas[read["row"], read["column"]] = str(getattr(text, "text", text))
+        return read
 
 
-def _sheet(reader: Any, name: str, part: str, is_hidden: bool, percents: set[int]) -> Sheet:
+def _sheet(reader: Any, name: str, part: str, is_hidden: bool, percents: set[int], closely: bool) -> Sheet:
     book = reader.wb
     cells: dict[tuple[int, int], Cell] = {}
     with reader.archive.open(part) as source:
         rows = _Rows(
-            source, reader.shared_strings, True, book.epoch, book._date_formats, book._timedelta_formats
+            source,
+            reader.shared_strings,
+            True,
+            book.epoch,
+            book._date_formats,
+            book._timedelta_formats,
+            closely=closely,
         )
         for row in rows.parse():
             for one in row:
@@ -208,7 +240,30 @@ def _sheet(reader: Any, name: str, part: str, is_hidden: bool, percents: set[int
                 if one["row"] > MOST_ROWS or one["column"] > MOST_COLUMNS:
                     raise Refused(_too_many())
                 cells[one["row"], one["column"]] = cell
-    return Sheet(name, cells, rows.merged, frozenset(rows.hidden), is_hidden)
+    return Sheet(
+        name,
+        cells,
+        rows.merged,
+        frozenset(rows.hidden),
+        is_hidden,
+        frozenset(rows.hidden_columns),
+        rows.formulas,
+        _comments(reader, part) if closely else {},
+    )
+
+
+def _comments(reader: Any, part: str) -> dict[tuple[int, int], str]:
+    """Return what is noted at the cells of a sheet, by row and column."""
+    path = get_rels_path(part)
+    if path not in reader.archive.namelist():
+        return {}
+    found = {}
+    for relationship in get_dependents(reader.archive, path).find(COMMENTS_NS):
+        sheet = CommentSheet.from_tree(fromstring(reader.archive.read(relationship.target)))
+        for reference, comment in sheet.comments:
+            left, top, _, _ = range_boundaries(reference)
+            found[top, left] = str(comment.text)
+    return found
 
 
 def _too_many() -> str:

@@ -1,4 +1,7 @@
-"""A matrix as a table of shaded cells; what its signs and empty cells mean stands below it."""
+"""A matrix as a table of shaded cells; what its signs and empty cells mean stands below it.
+
+Where its columns have no room, as on a phone, it is a list of its rows and every cell names its column.
+"""
 
 from urllib.parse import urlencode
 
@@ -38,9 +41,9 @@ def _cell(shape: Matrix, row: str, column: str, leading: bool) -> str:
     said = f"{row}, {column}: {cell.text or cell.label}"
     style = f"background:{shape.colour(row, column)}"
     if not leading or cell.leads is None:
-        return text("td", cell.label, "filled", style=style, title=said)
+        return text("td", cell.label, "filled", style=style, title=said, **{"data-name": column})
     link = text("a", cell.label, href=_address(cell.leads), target="_self", **{"aria-label": said})
-    return element("td", link, "filled leading", style=style, title=said)
+    return element("td", link, "filled leading", style=style, title=said, **{"data-name": column})
 
 
 def _address(leads: Leads) -> str:

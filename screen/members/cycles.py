@@ -17,6 +17,7 @@ from conduct.planning import (
     open_cycle,
     plan_cycle,
     progress,
+    public_cycles,
 )
 from conduct.refusal import Refused
 from conduct.register import agencies
@@ -117,12 +118,29 @@ def _show_plan(at: Desk, association_id: str, number: int, before: Cycle | None 
                 say("my_association.licensed"), 0, None, was.get("licensed"), step=1
             )
             planned = left.number_input(say("my_association.planned"), 0, None, was.get("planned"), step=1)
+            listed_on = right.text_input(
+                say("my_association.listed_on"), was.get("listed_on", ""), max_chars=10
+            )
+            public = ["", *public_cycles(at, association_id)]
+            own = was.get("public_cycle", "")
+            public_cycle = left.selectbox(
+                say("my_association.public_cycle"),
+                public,
+                index=public.index(own) if own in public else 0,
+                format_func=lambda key: key or say("my_association.no_public_cycle"),
+            )
+            partial = right.checkbox(say("my_association.partial"), was.get("partial", False))
             pressed = st.form_submit_button(name)
     if pressed:
         _plan(
             at,
             before,
-            cycle_id=cycle_key(association_id, position),
+            listed_on=listed_on,
+            public_cycle=public_cycle,
+            partial=partial,
+            cycle_id=before.cycle_id
+            if before
+            else cycle_key(association_id, position, bool(listed_on.strip())),
             association_id=association_id,
             number=position,
             label=label,

@@ -9,13 +9,16 @@ from conduct.assessment import Assessment, Entry, Score, Typed, unsigned
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.differing import Line, conflicts, joined
+from conduct.evidence import bring, content, files_of, remove
 from conduct.log import given_back
 from conduct.method import Method
 from conduct.refusal import ChangedMeanwhile, Refused
 from conduct.scoring import compute, shown_percent, two_places
+from conduct.self_assessment import SelfAssessment, self_assessments
 from records.store import Row
 from screen.filters import one_of
 from screen.markup import as_text
+from screen.members.evidence import show_bringing, show_files
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.members.score_grid import show_grid, to_rows, to_scores
@@ -43,7 +46,10 @@ def show_entry(
     )
     assessment, _ = found[agency]
     start, base_version, was_kept = _start(at, cycle, assessment)
-    key = f"{cycle.cycle_id}/{agency}/{base_version}/{st.session_state.get('entry_round', 0)}"
+    said = self_assessments(at, cycle.cycle_id).get(agency, SelfAssessment())
+    key = (
+        f"{cycle.cycle_id}/{agency}/{base_version}/{st.session_state.get('entry_round', 0)}/{said.changed_at}"
+    )
     st.caption(
         say("update_rankings.step_is", step=say(f"work.step_{assessment.state}"), version=assessment.version)
     )
@@ -52,12 +58,25 @@ def show_entry(
     if was_kept:
         st.info(say("update_rankings.kept"), icon=":material/edit_note:")
     _show_comment(given_back(at, cycle.cycle_id).get(agency))
-    typed = _typed(method, st.session_state.setdefault(f"{key}/start", start), key, names[agency])
+    if said.state != "draft":
+        st.caption(say("answers.beside", state=say(f"answers.state_{said.state.replace(' ', '_')}")))
+    begun = st.session_state.setdefault(f"{key}/start", start)
+    typed = _typed(method, begun, key, names[agency], None if said.state == "draft" else said)
     _keep_typed(at, cycle, agency, typed, assessment, base_version, key)
     _show_result(method, typed.entry)
     _show_actions(at, cycle, agency, typed, base_version, assessment)
     if st.session_state.get(THEIRS, ("", None))[0] == agency:
         _show_difference(at, cycle, agency, typed.entry, base_version)
+    with st.expander(say("evidence.title")):
+        files = files_of(at, cycle.cycle_id, agency)
+        show_files(files, lambda file_id: content(at, file_id))
+        show_bringing(
+            method,
+            files,
+            lambda indicator, file: bring(at, cycle.cycle_id, agency, indicator, file),
+            lambda file_id: remove(at, file_id),
+            say("evidence.private_members"),
+        )
 
 
 def _show_comment(row: Row | None) -> None:
@@ -78,7 +97,7 @@ def _start(at: Desk, cycle: Cycle, assessment: Assessment) -> tuple[Typed, int, 
     return mine[0], mine[1], mine[0] != saved
 
 
-def _typed(method: Method, start: Typed, key: str, name: str) -> Typed:
+def _typed(method: Method, start: Typed, key: str, name: str, said: SelfAssessment | None) -> Typed:
     """Show what can be typed and return it."""
     entry = start.entry
     scores: dict[str, Score] = entry.scores
@@ -86,7 +105,7 @@ def _typed(method: Method, start: Typed, key: str, name: str) -> Typed:
     grade = ""
     if method.scored:
         alt = say("update_rankings.grid_alt", agency=name)
-        scores, unread = to_scores(show_grid(to_rows(method, start), f"{key}/grid", alt))
+        scores, unread = to_scores(show_grid(to_rows(method, start, said), f"{key}/grid", alt))
     else:
         options = ["", *method.grades]
         grade = st.selectbox(say("work.grade"), options, index=options.index(entry.grade), key=f"{key}/grade")

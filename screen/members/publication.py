@@ -20,6 +20,7 @@ from conduct.revision import outcome
 from screen.asking import snapshots
 from screen.markup import as_text
 from screen.members.feedback import attempt
+from screen.members.letters import show_letters
 from screen.members.rows import show_rows
 from warehouse.rankings import revisions
 from words import say
@@ -37,6 +38,8 @@ def show_publication(at: Desk, cycle: Cycle, method: Method, names: Mapping[str,
         else say("publication.all_approved")
     )
     earlier = revisions(at.lake, cycle.cycle_id)
+    if earlier:
+        show_letters(at, cycle)
     show_rows(
         [
             {name: one[name] for name in ("revision", "kind", "published_at", "author", "message", "reason")}

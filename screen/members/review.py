@@ -9,12 +9,15 @@ from conduct.assessment import Assessment, Score
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.differing import written
+from conduct.evidence import content, files_of
 from conduct.method import Method
 from conduct.queue import PLACES, Before, Place, before, queue
 from conduct.reviewing import approve, approve_all, declare_conflict, reopen, send_back
 from conduct.scoring import compute, shown_percent, two_places
+from conduct.self_assessment import Claim, SelfAssessment, self_assessments
 from screen.filters import one_of
 from screen.markup import as_text
+from screen.members.evidence import show_files
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
@@ -63,7 +66,12 @@ def show_review(
     waiting_first = sorted(inside, key=lambda key: (found[key][0].state != "submitted", names.get(key, key)))
     agency = one_of("work_agency", say("work.agency"), {key: names.get(key, key) for key in waiting_first})
     assessment, _ = found[agency]
-    _show_assessment(method, assessment, names.get(agency, agency), earlier.get(agency))
+    said = self_assessments(at, cycle.cycle_id).get(agency, SelfAssessment())
+    _show_assessment(method, assessment, names.get(agency, agency), earlier.get(agency), said)
+    files = files_of(at, cycle.cycle_id, agency)
+    if files:
+        st.subheader(say("evidence.title"), anchor=False)
+        show_files(files, lambda file_id: content(at, file_id))
     if cycle.state in ("published", "corrected") and assessment.state == "approved":
         _show_reopen(at, cycle, agency)
     else:
@@ -98,7 +106,9 @@ def _show_several(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
             st.rerun()
 
 
-def _show_assessment(method: Method, assessment: Assessment, name: str, last: Before | None) -> None:
+def _show_assessment(
+    method: Method, assessment: Assessment, name: str, last: Before | None, said: SelfAssessment
+) -> None:
     st.subheader(as_text(name), anchor=False)
     entry = assessment.entry
     if last is not None:
@@ -119,6 +129,7 @@ def _show_assessment(method: Method, assessment: Assessment, name: str, last: Be
                 "cost": str(two_places(costs.get(one.indicator_id)) or ""),
                 "assessor": score.assessor,
             }
+            | (_said(said.claim(one.indicator_id)) if said.state != "draft" else {})
             | ({"change": _change(score, had.get(one.indicator_id))} if had else {})
             for one in method.indicators
             for score in (entry.scores.get(one.indicator_id, Score()),)
@@ -128,6 +139,12 @@ def _show_assessment(method: Method, assessment: Assessment, name: str, last: Be
     )
     if entry.note and method.scored:
         st.text(entry.note)
+
+
+def _said(claim: Claim) -> dict[str, str]:
+    """Return what an agency says of itself on an indicator, with what it was asked and its answer."""
+    asked = f"{claim.question}: {claim.answer}" if claim.question else ""
+    return {"claimed": claim.points, "agency_note": " · ".join(filter(None, (claim.note, asked)))}
 
 
 def _change(score: Score, had: Decimal | None) -> str:

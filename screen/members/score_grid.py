@@ -1,6 +1,5 @@
 """The grid in which scores are entered: an entry as rows to edit, and back."""
 
-import re
 from decimal import Decimal
 from typing import Any
 
@@ -8,16 +7,22 @@ import pandas as pd
 import streamlit as st
 
 from conduct.assessment import LONGEST_NOTE, Score, Typed
+from conduct.entering import points_typed
 from conduct.method import EVIDENCE, Method
+from conduct.self_assessment import SelfAssessment
 from words import say
 
 COLUMNS = ("subject", "indicator_id", "indicator", "most", "points", "applies", "evidence", "remark")
-POINTS = re.compile(r"[0-9]{1,5}([.,][0-9]{1,15})?")
-FIXED = ("subject", "indicator_id", "indicator", "most")
+FIXED = ("subject", "indicator_id", "indicator", "most", "claimed", "agency_note")
+# What an agency says of itself, beside what is entered, once it handed it in.
+CLAIMED = ("claimed", "agency_note")
 
 
-def to_rows(method: Method, typed: Typed) -> pd.DataFrame:
-    """Return one row per indicator, columns as in COLUMNS; points are empty where not scored."""
+def to_rows(method: Method, typed: Typed, said: SelfAssessment | None = None) -> pd.DataFrame:
+    """Return one row per indicator, columns as in COLUMNS; points are empty where not scored.
+
+    Where the agency said something of itself, its columns stand before those that are entered.
+    """
     entry = typed.entry
     subjects = {subject.number: subject.title for subject in method.subjects}
     rows = []
@@ -36,7 +41,11 @@ def to_rows(method: Method, typed: Typed) -> pd.DataFrame:
                 "remark": score.note,
             }
         )
-    return pd.DataFrame(rows, columns=list(COLUMNS))
+        if said is not None:
+            claim = said.claim(one.indicator_id)
+            rows[-1] |= dict(zip(CLAIMED, (claim.points, claim.note), strict=True))
+    shown = COLUMNS if said is None else (*COLUMNS[:4], *CLAIMED, *COLUMNS[4:])
+    return pd.DataFrame(rows, columns=list(shown))
 
 
 def to_scores(rows: pd.DataFrame) -> tuple[dict[str, Score], dict[str, str]]:
@@ -48,7 +57,7 @@ def to_scores(rows: pd.DataFrame) -> tuple[dict[str, Score], dict[str, str]]:
     scores, unread = {}, {}
     for row in rows.to_dict("records"):
         text = _text(row["points"]) if row["applies"] else ""
-        points = _points(text, row["most"])
+        points = points_typed(text, Decimal(str(row["most"])))
         if text and points is None:
             unread[str(row["indicator_id"])] = text
         score = Score(
@@ -70,7 +79,7 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
         key=key,
         hide_index=True,
         alt=alt,
-        disabled=list(FIXED),
+        disabled=[name for name in FIXED if name in rows],
         placeholder="–",
         height=min(38 + 36 * len(rows), 620),
         column_config={
@@ -78,6 +87,8 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
             "indicator_id": column.TextColumn(say("work.column_indicator_id"), width="small"),
             "indicator": column.TextColumn(say("work.column_indicator"), width="large"),
             "most": column.NumberColumn(say("work.column_most"), width="small", format="%g"),
+            "claimed": column.TextColumn(say("work.column_claimed"), width="small"),
+            "agency_note": column.TextColumn(say("work.column_agency_note"), width="medium"),
             # Text: a number column reads a decimal comma as nothing at all, and 2,5 as 25.
             "points": column.TextColumn(say("work.column_points"), width="small", max_chars=24),
             "applies": column.CheckboxColumn(say("work.column_applies"), width="small"),
@@ -91,14 +102,6 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
 
 def _text(typed: Any) -> str:
     return "" if typed is None or pd.isna(typed) else str(typed).strip()
-
-
-def _points(text: str, most: float) -> Decimal | None:
-    """Return points exactly as typed, with a decimal point or comma; None where they cannot be any."""
-    if not POINTS.fullmatch(text):
-        return None
-    points = Decimal(text.replace(",", "."))
-    return points.normalize() if points <= Decimal(str(most)) else None
 
 
 def _kinds(value: Any) -> list[str]:

@@ -4,7 +4,6 @@ import io
 
 import streamlit as st
 
-from figures.address import dashboard
 from screen.address_bar import BOARD
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import JSON, POWERPOINT
@@ -23,6 +22,7 @@ from slides.storyboard import (
     ready,
     to_file,
 )
+from warehouse.settings import dashboard
 from words import as_spoken, in_address, say
 
 # A longer address is cut by some programs that pass it on; a file is not.

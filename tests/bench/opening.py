@@ -18,12 +18,9 @@ ANSWER = "[class*=st-key-answer] a"
 SHOWN = {
     "Overview: numbers": ("/", ANSWER),
     "Overview: first figure": ("/", ".drawn"),
-    "Overview: map": ("/", "[data-testid=stDeckGlJsonChart] canvas"),
     "Agreements: numbers": ("/agreements", ANSWER),
     "Agreements: first figure": ("/agreements", ".drawn"),
 }
-# The map comes after the first figure and is measured without a promise.
-PROMISED = [name for name in SHOWN if "map" not in name]
 BLANK_SHOWN = "[data-testid=stMarkdown] p"
 SINCE_THE_CLICK = "part => { const found = document.querySelector(part); return found && performance.now(); }"
 
@@ -52,7 +49,7 @@ def opening_table(medians: dict[str, float]) -> Table:
 
 def keeps_opening(medians: dict[str, float]) -> bool:
     """Tell whether what is promised of opening a page holds."""
-    return all(medians[name] <= MOST_BLANK_PAGES * medians["Blank page"] for name in PROMISED)
+    return all(medians[name] <= MOST_BLANK_PAGES * medians["Blank page"] for name in SHOWN)
 
 
 def opened(browser: Browser, address: str, parts: list[str]) -> list[float]:

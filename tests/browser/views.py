@@ -6,8 +6,8 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 FOLDER = Path(__file__).parent.parent.parent / "pages"
-# What members see of these is walked in test_story.py; to visitors they only say so.
-OF_MEMBERS = ("my_association", "review", "update_rankings")
+# What members see of these is walked in test_story.py; visitors are told so there, and on the page of links.
+OF_MEMBERS = ("answer", "my_association", "review", "update_rankings")
 PAGES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in OF_MEMBERS)
 FIRST_PAGE = "overview"
 # Reached by an address or from another page only, not from the list of pages.
@@ -18,7 +18,7 @@ ASKED = {
     "figure": {"figure": "agreements-counts", "country": "KHM"},
 }
 DRAWN = {
-    "overview": "map",
+    "overview": "bars",
     "country": "chart",
     "figure": "bars",
     "storyboards": "boards",

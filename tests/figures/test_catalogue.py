@@ -8,12 +8,13 @@ from figure_samples import filters_for
 from hypothesis import given
 from hypothesis import strategies as st
 
-from figures.address import VARIABLE, address, in_words
+from figures.address import address, in_words
 from figures.catalogue import FigureUnknown, FilterUnknown, catalogue, definition, make
 from figures.figure import Figure, NothingThere
 from figures.filters import choices, label
 from figures.table import heading, shown_columns
 from warehouse.lake import ROOT, Lake
+from warehouse.settings import DASHBOARD as VARIABLE
 from words import say
 
 NAMES = sorted(catalogue())

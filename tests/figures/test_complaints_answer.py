@@ -39,6 +39,8 @@ def asked(*figures: dict[str, Any]) -> Ask:
     def ask(question: str, country: str | None = None, **_: Any) -> pd.DataFrame:
         if question == "complaint_measures":
             return MEASURES
+        if question == "return_months":
+            return pd.DataFrame(columns=["month", "state"])
         found = pd.DataFrame(figures, columns=list(counted()))
         return found if country is None else found[found["country"] == country]
 

@@ -15,8 +15,8 @@ from warehouse.lake import ROOT, Location
 from web.kept import SHELF
 from words import phrases
 
-# What members see of these is in test_members.py.
-OF_MEMBERS = ("my_association", "review", "update_rankings")
+# What members see of these is in test_members.py, and agencies in test_answer.py.
+OF_MEMBERS = ("answer", "my_association", "review", "update_rankings")
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem not in OF_MEMBERS)
 
 

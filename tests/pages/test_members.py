@@ -25,7 +25,7 @@ from words import say
 MEMBER, STRANGER = "anna@vamas.example", "zoe@other.example"
 PAGES = {
     "my_association": ("cycles", "register", "methods", "members", "journal"),
-    "update_rankings": ("progress", "enter", "workbook"),
+    "update_rankings": ("progress", "enter", "answers", "workbook"),
     "review": ("review", "publish", "replies", "log"),
 }
 VIEWS = [(page, view) for page, views in PAGES.items() for view in views]

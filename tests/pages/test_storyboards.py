@@ -7,11 +7,11 @@ from opened import captions, come_in, go, headings
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 
-from figures.address import VARIABLE
 from screen.markup import as_text
 from screen.readers.storyboard_sharing import deck
 from slides.storyboard import Storyboard, View, pack, ready, to_file, unpack
 from warehouse.lake import Lake
+from warehouse.settings import DASHBOARD as VARIABLE
 from words import say
 
 WICKED = '<img src=x onerror="alert(1)"> **bold** :material/lock: [a](http://x)'

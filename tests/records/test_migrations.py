@@ -64,7 +64,8 @@ def file(tmp_path: Path) -> Path:
 
 def add(folder: Path, sql: str, number: int = NEXT) -> Path:
     """Add a migration to a release."""
-    path = folder / f"{number:03}.sql"
+    # After whatever is there: numbers may be left out.
+    path = folder / f"9{number:02}.sql"
     path.write_text(sql, encoding="utf-8")
     return path
 

@@ -6,6 +6,7 @@ import duckdb
 import pandas as pd
 import publications
 import pytest
+import returned
 
 from etl.building import checked_frames
 from warehouse.checking import CHECKS, check_declared, check_names, spelt_out
@@ -52,6 +53,14 @@ TAMPERING = {
         "UPDATE source SET note = NULL WHERE source_id = 'adbi-2008'",
     "replies_known":
         "UPDATE ranking_reply SET cycle_id = 'demo-9' WHERE kind = 'statement'",
+    "return_cells_sound":
+        "UPDATE complaint_return_cell SET destination = 'ATL' WHERE destination = 'MYS'",
+    "returns_expected":
+        "DELETE FROM return_expectation WHERE centre_id = 'melati'",
+    "returns_in_order":
+        "UPDATE complaint_return SET approved_by = sent_by WHERE version = 2",
+    "returns_summed":
+        "UPDATE return_summary SET value = 31 WHERE value = 30",
     "scales_known":
         "UPDATE assessment_cycle SET scale_id = 'roman' WHERE cycle_id = 'vamas-3'",
     "scores_within_method":
@@ -64,7 +73,8 @@ TAMPERING = {
 
 FIRST = "WHERE publication_id = 'demo-1-r1'"
 MELATI = f"{FIRST} AND agency_id = 'melati'"
-# What else may be wrong with a publication, and the check that reports it.
+SECOND = "WHERE return_id = 'anggrek-2031-01-v2'"
+# What else may be wrong with a publication or a return, and the check that reports it.
 BAD_PUBLICATIONS = [
     ("publications_are_no_transcriptions", "UPDATE ranking_publication SET publication_id = 'ilo-afml-7'"),
     ("publications_complete", f"DELETE FROM ranking_scale {FIRST}"),
@@ -84,16 +94,28 @@ BAD_PUBLICATIONS = [
     ("replies_known", "DELETE FROM ranking_reply WHERE kind = 'appeal'"),
     ("scores_within_method", f"UPDATE ranking_score SET applicable = FALSE {MELATI}"),
     ("scores_within_method", f"DELETE FROM ranking_score {MELATI}"),
+    ("return_cells_sound", "INSERT INTO complaint_return_cell FROM complaint_return_cell"),
+    ("return_cells_sound", "UPDATE complaint_return_cell SET unit = 'THB'"),
+    ("return_cells_sound", "UPDATE complaint_return_cell SET value = -1 WHERE value = 3"),
+    ("returns_expected", "UPDATE complaint_return SET organisation_id = 'other'"),
+    ("returns_expected", "UPDATE complaint_return SET standing = 'practice'"),
+    ("returns_in_order", f"UPDATE complaint_return SET version = 3 {SECOND}"),
+    ("returns_in_order", f"UPDATE complaint_return SET reason = ' ' {SECOND}"),
+    ("returns_in_order", f"UPDATE complaint_return SET kind = 'undo' {SECOND}"),
+    ("returns_in_order", f"UPDATE complaint_return SET organisation_id = 'other' {SECOND}"),
+    ("returns_summed", f"DELETE FROM return_summary {SECOND}"),
+    ("returns_summed", f"DELETE FROM complaint_return_cell {SECOND} AND value = 3"),
+    ("returns_summed", f"UPDATE return_summary SET month = '2031-03' {SECOND}"),
     ("merges_end", "UPDATE ranking_merge SET into_agency_id = agency_id"),
 ]
 
 
 @pytest.fixture(scope="module")
 def filled() -> Iterator[duckdb.DuckDBPyConnection]:
-    """Yield a database in memory that holds the rows of the sources, and publications."""
+    """Yield a database in memory that holds the rows of the sources, publications and returns."""
     connection = duckdb.connect()
     connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
-    for name, frame in {**checked_frames(), **publications.frames()}.items():
+    for name, frame in {**checked_frames(), **publications.frames(), **returned.frames()}.items():
         table = tables()[name]
         columns = ", ".join(f"CAST({column.name} AS {column.type})" for column in table.columns)
         connection.execute(table.statements)

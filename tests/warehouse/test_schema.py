@@ -9,8 +9,8 @@ import re
 
 import pytest
 
-from warehouse.lake import QUESTIONS, ROOT, question_text
-from warehouse.schema import PUBLISHED, TABLES, tables, transcribed
+from warehouse.lake import QUESTIONS, ROOT, SHARED_QUESTIONS, question_text
+from warehouse.schema import PUBLISHED, RAW, TABLES, tables, transcribed
 from words import say
 
 ASKED_BY = re.compile(r"Asked by ([^.]+)\.")
@@ -28,7 +28,7 @@ TREES = {
 }
 TITLES = {say(f"{page}.title"): page for page in PAGES}
 # These show work in progress, which is in the records and not in the warehouse.
-OF_MEMBERS = {"update_rankings", "review", "my_association"}
+OF_MEMBERS = {"answer", "update_rankings", "review", "my_association"}
 # These show figures of any page, or whole tables, and ask nothing of their own.
 OF_ANY = {"figure", "storyboards", "about", "built"}
 # What a page has the frame ask for it.
@@ -148,9 +148,9 @@ def test_a_row_of_every_table_names_its_source_and_the_place_in_it(name: str) ->
 
 
 @pytest.mark.parametrize("name", PUBLISHED)
-def test_a_row_of_a_published_table_names_its_publication_or_its_association(name: str) -> None:
+def test_a_row_of_a_published_table_names_its_publication_or_who_published_it(name: str) -> None:
     required = {column.name for column in tables()[name].columns if column.required}
-    assert required & {"publication_id", "association_id"}
+    assert required & {"publication_id", "association_id", "return_id", "organisation_id"}
 
 
 def test_tables_are_read_from_their_files_with_type_and_duty_of_every_column() -> None:
@@ -158,3 +158,9 @@ def test_tables_are_read_from_their_files_with_type_and_duty_of_every_column() -
     figure = {column.name: column for column in tables()["complaint_figure"].columns}
     assert (figure["value"].type, figure["value"].required) == ("DOUBLE", True)
     assert (figure["period_end"].type, figure["period_end"].required) == ("VARCHAR", False)
+
+
+def test_no_question_of_readers_reads_rows_that_only_their_organisation_sees() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (*QUESTIONS.glob("*.sql"), SHARED_QUESTIONS)]
+    assert RAW
+    assert [name for name in RAW for text in texts if re.search(rf"\b{name}\b", text)] == []

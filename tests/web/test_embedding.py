@@ -13,10 +13,10 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from figures import embedding
-from figures.address import VARIABLE as ADDRESS
 from figures.catalogue import catalogue, definition, make
 from figures.embedding import VARIABLE, snippet
 from warehouse.lake import Lake, Location
+from warehouse.settings import DASHBOARD as ADDRESS
 from web import MIDDLEWARE, ROUTES
 from words import say
 

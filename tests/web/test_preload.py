@@ -5,7 +5,7 @@ import re
 import pytest
 
 from warehouse.lake import ROOT
-from web.preload import EVERYWHERE, FIRST_SHOWN, STATIC, page, scripts
+from web.preload import EVERYWHERE, FIRST_SHOWN, FONT, STATIC, page, scripts
 
 ADDED = re.compile(r'<link rel="modulepreload"[^>]* href="\./(static/js/[^"]+)"')
 
@@ -39,3 +39,15 @@ def test_scripts_bring_what_they_import() -> None:
     imported = re.findall(r'from"\./([^"]+)"', selectbox.read_text(encoding="utf-8").replace("`", '"'))
     assert imported
     assert set(imported) <= set(scripts(["Selectbox"]))
+
+
+def test_fonts_do_not_hold_up_the_numbers() -> None:
+    streamlits = (STATIC / "index.html").read_text(encoding="utf-8")
+    # Should Streamlit stop naming its font, the cut is no longer needed.
+    assert FONT.search(streamlits)
+    written = page("/").decode()
+    assert not re.search(r'as="font"', written)
+    index = re.search(r'src="\./(static/js/index[^"]+)"', streamlits)
+    assert index
+    assert "document.fonts.load(`1em" in (STATIC / index[1]).read_text(encoding="utf-8")
+    assert "delete document.fonts.load" in written

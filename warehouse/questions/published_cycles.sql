@@ -28,8 +28,10 @@ SELECT
     c.ranked::INTEGER AS ranked,
     c.not_eligible::INTEGER AS not_eligible,
     n.revision,
-    left(n.published_at, 10) AS published_on,
+    coalesce(n.listed_on, left(n.published_at, 10)) AS published_on,
     n.author,
+    CASE WHEN n.partial THEN 'a part' WHEN n.listed_on IS NOT NULL THEN 'the whole' END AS extent,
+    n.public_cycle_id AS public_cycle,
     'P' AS trust,
     n.publication_id AS source_id,
     concat('revision ', n.revision, ', all agencies') AS locator

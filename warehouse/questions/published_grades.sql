@@ -17,7 +17,7 @@ SELECT
     g.percent,
     n.standing,
     n.revision,
-    left(n.published_at, 10) AS published_on,
+    coalesce(n.listed_on, left(n.published_at, 10)) AS published_on,
     (
         SELECT count(*) FROM ranking_reply AS r
         WHERE r.cycle_id = n.cycle_id AND r.agency_id = g.agency_id

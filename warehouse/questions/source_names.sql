@@ -1,5 +1,6 @@
 -- How every source is named under a figure: who published it, its title, when and where; a ranking that an
--- association published here has its cycle and revision instead of a title. Asked by every page.
+-- association published here has its cycle and revision instead of a title, what centres returned to an organisation
+-- has neither. Asked by every page.
 SELECT
     source_id,
     title,
@@ -21,4 +22,16 @@ SELECT
     cycle_label,
     revision
 FROM ranking_publication
+UNION ALL
+SELECT
+    'returns-' || organisation_id,
+    NULL,
+    max(organisation),
+    left(max(decided_at), 4),
+    NULL,
+    NULL,
+    NULL,
+    NULL
+FROM return_expectation
+GROUP BY organisation_id
 ORDER BY source_id

@@ -38,6 +38,7 @@ WITH cited AS (
     UNION ALL SELECT source_id FROM place
     UNION ALL SELECT source_id FROM place_name
     UNION ALL SELECT publication_id FROM ranking_grade
+    UNION ALL SELECT 'returns-' || organisation_id FROM complaint_return
 ),
 
 described AS (
@@ -70,6 +71,22 @@ described AS (
         standing,
         method_title
     FROM ranking_publication
+    UNION ALL
+    SELECT
+        'returns-' || organisation_id,
+        NULL,
+        max(organisation),
+        left(max(decided_at), 10),
+        'returns of centres',
+        NULL,
+        NULL,
+        NULL,
+        NULL,
+        NULL,
+        max(standing),
+        NULL
+    FROM return_expectation
+    GROUP BY organisation_id
 )
 
 SELECT

@@ -25,6 +25,9 @@ CREATE TABLE ranking_publication (
     window_to VARCHAR CHECK (is_iso_date(window_to)),
     licensed INTEGER,
     planned INTEGER,
+    listed_on VARCHAR CHECK (is_iso_date(listed_on)),
+    partial BOOLEAN,
+    public_cycle_id VARCHAR,
     UNIQUE (cycle_id, revision)
 );
 
@@ -81,3 +84,9 @@ COMMENT ON COLUMN ranking_publication.licensed IS
 'Agencies licensed at the time; empty where the association gives none';
 COMMENT ON COLUMN ranking_publication.planned IS
 'Agencies planned to be assessed; empty where the association gives none';
+COMMENT ON COLUMN ranking_publication.listed_on IS
+'Day on which the association published this list elsewhere, where it is entered here as history; empty otherwise';
+COMMENT ON COLUMN ranking_publication.partial IS
+'Whether a list that is entered as history holds only a part of what was published then; empty for any other';
+COMMENT ON COLUMN ranking_publication.public_cycle_id IS
+'Cycle of assessment_cycle that a list which is entered as history is of; empty where public sources know none';

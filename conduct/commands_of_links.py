@@ -1,0 +1,53 @@
+"""Commands on the links by which agencies answer for themselves."""
+
+from typing import Annotated
+
+import typer
+
+from conduct.answer_links import address_of, links, make_links, withdraw_links
+from conduct.clock import local_time, zone_of
+from conduct.command_line import CycleKey, Who, desk_of, out
+from conduct.planning import association_of, progress
+from conduct.register import agencies
+from conduct.self_assessment import SelfAssessment, self_assessments
+from words import say
+
+link = typer.Typer(help="Links by which agencies answer for themselves.", no_args_is_help=True)
+Due = Annotated[str, typer.Option(help="Last day, such as 2026-12-31, in the association's country.")]
+
+
+@link.command("make")
+def make_command(
+    cycle: CycleKey,
+    who: Who,
+    due: Due,
+    agency: Annotated[
+        list[str] | None, typer.Argument(help="Keys of the agencies; all of the cycle without one.")
+    ] = None,
+) -> None:
+    """Make a link for each agency, shown this once; one that it had before ends."""
+    with desk_of(who) as desk:
+        keys = agency or list(progress(desk, cycle))
+        for key, token in make_links(desk, cycle, keys, due).items():
+            out.print(f"{key}\t{address_of(token)}")
+
+
+@link.command("list")
+def list_command(cycle: CycleKey, who: Who) -> None:
+    """List each agency's link, until when it holds, and how far the agency is."""
+    with desk_of(who) as desk:
+        known, said = links(desk, cycle), self_assessments(desk, cycle)
+        association_id = association_of(desk, cycle)
+        zone, names = zone_of(desk, association_id), agencies(desk, association_id)
+        for key in progress(desk, cycle):
+            due = local_time(known[key]["due_at"], zone) if key in known else say("command.no_link")
+            one = said.get(key, SelfAssessment())
+            out.print(f"{key}\t{names.get(key, key)}\t{due}\t{one.state}\t{one.answered}")
+
+
+@link.command("withdraw")
+def withdraw_command(cycle: CycleKey, agency: str, who: Who) -> None:
+    """End an agency's link at once."""
+    with desk_of(who) as desk:
+        withdraw_links(desk, cycle, [agency])
+    out.print(say("command.link_withdrawn", agency=agency))

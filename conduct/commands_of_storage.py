@@ -1,0 +1,43 @@
+"""Commands on all that is kept: a backup of it, and the way back."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from conduct.command_line import REFUSED, complain, out
+from records.backup import BackupImpossible, back_up, restore
+from records.store import Store
+from warehouse.lake import Location
+from words import say
+
+
+def backup(path: Path) -> None:
+    """Write records and warehouse into one file."""
+    with _told():
+        count = back_up(Store.from_environment(), Location.from_environment(), path, tell=complain.print)
+    out.print(say("command.backed_up", count=count, path=path))
+
+
+def restore_command(
+    path: Path,
+    replace: Annotated[bool, typer.Option("--replace", help="Keep what is there aside.")] = False,
+) -> None:
+    """Put a backup in place; stop the dashboard first."""
+    with _told():
+        store, location = Store.from_environment(), Location.from_environment()
+        count, aside = restore(path, store, location, replace, tell=complain.print)
+    out.print(say("command.restored", count=count, path=path))
+    for kept in aside:
+        out.print(say("command.kept_aside", path=kept))
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except (BackupImpossible, OSError) as error:
+        complain.print(str(error))
+        raise typer.Exit(REFUSED) from error

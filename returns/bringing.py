@@ -1,0 +1,65 @@
+"""A file that an office brings: read, proposed, read again under a layout, checked; nothing of it is kept.
+
+All of it happens in a process of its own, which has little time and memory, as somebody else made the file.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from returns.checks import Check, Counts, check
+from returns.layout import Layout
+from returns.personal import Personal, personal_data
+from returns.propose import Proposal, propose
+from returns.reading import NO_ANSWERS, Reading, read
+from returns.sheets import Grid, read_file
+from returns.table_reading import Answers
+from workbooks.bounded import bounded
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What a file holds and what is to be looked at.
+
+    `grids` are its sheets, for a picture of them; `proposal` is there where one was made. Nothing may
+    be taken over with personal data, changes of the layout, or an open question that must be answered.
+    """
+
+    grids: tuple[Grid, ...]
+    proposal: Proposal | None
+    reading: Reading
+    checks: tuple[Check, ...]
+    personal: tuple[Personal, ...]
+
+    @property
+    def may_be_taken_over(self) -> bool:
+        """Tell whether the returns may become a draft."""
+        asked = [] if self.proposal is None else [one for one in self.proposal.questions if one.must]
+        return bool(self.reading.returns) and not (
+            asked or self.reading.open or self.reading.changes or self.personal
+        )
+
+
+@bounded("reading")
+def bring(
+    name: str,
+    data: bytes,
+    layout: Layout | None = None,
+    answers: Answers = NO_ANSWERS,
+    before: Mapping[str, Mapping[str, Counts]] | None = None,
+    anew: bool = False,
+) -> Brought:
+    """Read an office's file under a layout, or under the one that is proposed for it.
+
+    `answers` are by the keys of questions, `before` has the numbers of earlier months, by centre and month.
+    With `anew`, a layout is proposed that takes over what is known of labels and centres.
+    Raises Refused where the file must not or cannot be read.
+    """
+    grids = read_file(name, data)
+    proposal = None
+    if layout is None or anew:
+        proposal = propose(grids, layout)
+        layout = proposal.layout
+    reading = read(grids, layout, name, data, answers)
+    return Brought(
+        grids, proposal, reading, check(reading.returns, reading.sums, before), personal_data(grids)
+    )

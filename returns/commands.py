@@ -1,0 +1,189 @@
+"""`python -m etl returns …`: what centres returned, through the same rules as the page Returns."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from conduct.command_line import REFUSED, Who, complain, desk_of, out
+from conduct.refusal import Refused
+from returns import drafts, long_rows, publishing, showing
+from returns.bringing import bring
+from returns.expecting import expect, set_threshold
+from returns.layout import from_json
+from returns.preview import preview
+from returns.showing import answered
+from warehouse import returns as kept
+from warehouse.lake import Location
+from warehouse.practice import LEAST, MOST, HoldsReturns, generate
+from words import say
+
+returns = typer.Typer(help="What centres returned, month by month.", no_args_is_help=True)
+Organisation = Annotated[str, typer.Argument(metavar="ORGANISATION", help="Key of the organisation.")]
+Centre = Annotated[str, typer.Argument(metavar="CENTRE", help="Key of the centre.")]
+Month = Annotated[str, typer.Argument(metavar="MONTH", help="Month, such as 2025-01.")]
+Message = Annotated[str, typer.Option(help="What is published.")]
+Reason = Annotated[str, typer.Option(help="Why a published return is corrected.")]
+
+
+@returns.command("expect")
+def expect_command(
+    organisation: Organisation,
+    centre: Centre,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Name of the centre.")],
+    first_month: Annotated[str, typer.Argument(metavar="FIRST_MONTH", help="First month that is due.")],
+    who: Who,
+    day: Annotated[int | None, typer.Option(help="Day of the following month; none: no longer due.")] = None,
+) -> None:
+    """Say from which month on returns of a centre are due, and by when."""
+    with desk_of(who) as desk:
+        expect(desk, organisation, centre, name, first_month, day)
+    out.print(say("returns.expected_now", centre=name, month=first_month))
+
+
+@returns.command("threshold")
+def threshold_command(organisation: Organisation, least: int, who: Who) -> None:
+    """Set below which number no count is shown; 0 shows all."""
+    with desk_of(who) as desk:
+        set_threshold(desk, organisation, least)
+    out.print(say("returns.threshold_set", least=str(least)))
+
+
+@returns.command("take-in")
+def take_in_command(
+    organisation: Organisation,
+    file: Path,
+    who: Who,
+    only_preview: Annotated[bool, typer.Option("--preview", help="Only tell what would change.")] = False,
+) -> None:
+    """Take in a CSV of long rows: one row a cell, with its centre and month."""
+    with desk_of(who) as desk:
+        content = file.read_bytes()
+        found = long_rows.read(content, file.name)
+        for one in found:
+            seen = preview(desk, organisation, one)
+            key = drafts.key_of(one.centre_id, one.month)
+            out.print(
+                say("returns.would_become", of=key, version=str(seen.version), cells=len(one.cells),
+                    changes=len(seen.changes))
+            )  # fmt: skip
+        if not only_preview:
+            drafts.take_in(desk, organisation, found, content)
+            out.print(say("returns.taken_in", count=len(found)))
+
+
+@returns.command("read")
+def read_command(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", exists=True, dir_okay=False, help="Workbook or CSV.")
+    ],
+    layout: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Layout, as --propose prints it.")
+    ] = None,
+    answers: Annotated[
+        list[str] | None, typer.Option("--answer", metavar="QUESTION=ANSWER", help="Answer to a question.")
+    ] = None,
+    only_propose: Annotated[
+        bool, typer.Option("--propose", help="Print the layout that is proposed, as JSON, and no rows.")
+    ] = False,
+    rows: Annotated[
+        Path | None, typer.Option(help="Also write the rows as a CSV, which take-in takes in.")
+    ] = None,
+) -> None:
+    """Show what an office's file holds: questions, checks, and a table of its rows; nothing is kept.
+
+    Ends with 1 where something has to be answered or taken out of the file first.
+    """
+    try:
+        kept_layout = from_json(layout.read_text(encoding="utf-8", errors="replace")) if layout else None
+        brought = bring(file.name, file.read_bytes(), kept_layout, answered(answers or ()), anew=only_propose)
+        told = showing.sentences(brought)
+        for sentence in told if only_propose else ():
+            complain.print(sentence)
+        if brought.proposal and only_propose:
+            out.print(brought.proposal.layout.to_json(), end="")
+            return
+        for sentence in told:
+            out.print(sentence)
+        for line in showing.table(brought.reading.returns):
+            # The console would make spaces of tabs.
+            typer.echo(line)
+        if rows:
+            rows.write_bytes(long_rows.write(brought.reading.returns))
+    except Refused as error:
+        complain.print(str(error))
+        raise typer.Exit(error.exit_code) from error
+    except OSError as error:
+        complain.print(say("command.no_file", path=error.filename, reason=error.strerror))
+        raise typer.Exit(REFUSED) from error
+    if not brought.may_be_taken_over:
+        complain.print(say("returns.not_to_be_taken_over"))
+        raise typer.Exit(REFUSED)
+
+
+@returns.command("send")
+def send_command(organisation: Organisation, centre: Centre, month: Month, who: Who) -> None:
+    """Send a draft for review."""
+    with desk_of(who) as desk:
+        drafts.send_for_review(desk, organisation, centre, month)
+    out.print(say("returns.sent", of=drafts.key_of(centre, month)))
+
+
+@returns.command("approve")
+def approve_command(organisation: Organisation, centre: Centre, month: Month, who: Who) -> None:
+    """Approve a draft that somebody else sent."""
+    with desk_of(who) as desk:
+        drafts.approve(desk, organisation, centre, month)
+    out.print(say("returns.approved", of=drafts.key_of(centre, month)))
+
+
+@returns.command("give-back")
+def give_back_command(
+    organisation: Organisation, centre: Centre, month: Month, who: Who, remark: Annotated[str, typer.Option()]
+) -> None:
+    """Give a draft back to the reporters, and say why."""
+    with desk_of(who) as desk:
+        drafts.give_back(desk, organisation, centre, month, remark)
+    out.print(say("returns.given_back", of=drafts.key_of(centre, month)))
+
+
+@returns.command("publish")
+def publish_command(
+    organisation: Organisation, centre: Centre, month: Month, who: Who, message: Message, reason: Reason = ""
+) -> None:
+    """Publish an approved draft, in one commit."""
+    with desk_of(who) as desk:
+        number = publishing.publish(desk, organisation, [(centre, month)], message, reason)
+    out.print(say("returns.published", of=drafts.key_of(centre, month), snapshot=str(number)))
+
+
+@returns.command("undo")
+def undo_command(organisation: Organisation, centre: Centre, month: Month, who: Who, reason: Reason) -> None:
+    """Bring back the version before the one in force, as a new version."""
+    with desk_of(who) as desk:
+        number = publishing.undo(desk, organisation, centre, month, reason)
+    out.print(say("returns.undone", of=drafts.key_of(centre, month), snapshot=str(number)))
+
+
+@returns.command("generate")
+def generate_command(
+    rows: Annotated[int, typer.Option(min=LEAST, max=MOST, help="How many cells.")] = 100_000,
+) -> None:
+    """Write invented returns, for trying out, into a warehouse without returns; see `make practice`."""
+    location = Location.from_environment()
+    try:
+        made = generate(location, rows)
+    except HoldsReturns as error:
+        complain.print(say("returns.holds_returns"))
+        raise typer.Exit(REFUSED) from error
+    out.print(say("returns.generated", rows=rows) if made else say("returns.generated_before"))
+
+
+@returns.command("list")
+def list_command(organisation: Organisation, who: Who) -> None:
+    """List the drafts of an organisation, and what it published."""
+    with desk_of(who) as desk:
+        for draft in drafts.drafts(desk, organisation):
+            out.print(f"{draft.key}\t{draft.state}\t{draft.taken_by}\t{draft.content.file_name}")
+        for one in kept.published_by(desk.lake, organisation):
+            out.print(f"{one['return_id']}\t{one['kind']}\t{one['completeness']}\t{one['published_at']}")

@@ -1,0 +1,183 @@
+"""Returns at work: taken in, sent for review, approved or given back by a second person.
+
+Each act asks for a role in the organisation and goes into the journal. A draft is the only one of its
+centre and month; a later file takes its place until it is sent for review.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from conduct.desk import Desk
+from conduct.refusal import Refused
+from conduct.roles import Role
+from records.store import Records, Row
+from returns.bodies import RETURN
+from returns.expecting import refuse_unexpected
+from returns.model import Return
+from words import say
+
+State = Literal["taken in", "under review", "approved", "given back"]
+# Who takes in may change what is still theirs.
+AT_HAND: tuple[State, ...] = ("taken in", "given back")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A return that is not published: who took it in when, who sent and who decided, and their remark."""
+
+    organisation_id: str
+    content: Return
+    state: State
+    taken_by: str
+    taken_at: str
+    sent_by: str
+    decided_by: str
+    remark: str
+
+    @property
+    def key(self) -> str:
+        """Return the name under which the journal has it."""
+        return key_of(self.content.centre_id, self.content.month)
+
+
+def key_of(centre_id: str, month: str) -> str:
+    """Return how a centre's month is called in the journal and in keys of published versions."""
+    return f"{centre_id}-{month}"
+
+
+def take_in(desk: Desk, organisation_id: str, returns: Sequence[Return], content: bytes) -> None:
+    """Keep what one file says, and the file, as drafts: all of it or nothing. A reporter does.
+
+    Raises Refused where a centre's return is not expected, a month stands in the file twice, or a draft is
+    in review already.
+    """
+    keys = [key_of(one.centre_id, one.month) for one in returns]
+    if not keys:
+        raise Refused(say("returns.nothing_in_file"))
+    if again := next((one for one in keys if keys.count(one) > 1), ""):
+        raise Refused(say("returns.month_twice", of=again))
+    for one in returns:
+        refuse_unexpected(desk, organisation_id, one.centre_id, one.month)
+    with desk.writing() as records:
+        desk.require(records, organisation_id, Role.REPORTER)
+        records.put(
+            "return_file",
+            association_id=organisation_id,
+            file_sha256=hashlib.sha256(content).hexdigest(),
+            name=returns[0].file_name,
+            content=content,
+            who=desk.who,
+            taken_at=desk.at(),
+        )
+        for one in returns:
+            _keep(desk, records, organisation_id, one)
+
+
+def drafts(desk: Desk, organisation_id: str) -> list[Draft]:
+    """Return an organisation's drafts, by centre and month. For members only."""
+    with desk.reading() as records:
+        desk.require(records, organisation_id, *Role)
+        rows = records.all("return_draft", order="rowid", association_id=organisation_id)
+    return sorted((_read(row) for row in rows), key=lambda one: one.key)
+
+
+def draft_of(records: Records, organisation_id: str, centre_id: str, month: str) -> Draft:
+    """Return the draft of a centre's month. Raises Refused where the organisation has none."""
+    row = records.one("return_draft", centre_id=centre_id, month=month)
+    if row is None or row["association_id"] != organisation_id:
+        raise Refused(say("returns.no_draft", of=key_of(centre_id, month)))
+    return _read(row)
+
+
+def send_for_review(desk: Desk, organisation_id: str, centre_id: str, month: str) -> None:
+    """Send a draft to whoever approves. A reporter does."""
+    with desk.writing() as records:
+        desk.require(records, organisation_id, Role.REPORTER)
+        draft = draft_of(records, organisation_id, centre_id, month)
+        _refuse_state(draft, *AT_HAND)
+        _change(desk, records, draft, "sent for review", state="under review", sent_by=desk.who, remark="")
+
+
+def approve(desk: Desk, organisation_id: str, centre_id: str, month: str) -> None:
+    """Approve a draft that somebody else took in and sent. A reviewer does."""
+    with desk.writing() as records:
+        desk.require(records, organisation_id, Role.REVIEWER)
+        draft = draft_of(records, organisation_id, centre_id, month)
+        _refuse_state(draft, "under review")
+        if desk.who in (draft.sent_by, draft.taken_by):
+            raise Refused(say("returns.own_draft", of=draft.key))
+        _change(desk, records, draft, "approved", state="approved", decided_by=desk.who)
+
+
+def give_back(desk: Desk, organisation_id: str, centre_id: str, month: str, remark: str) -> None:
+    """Give a draft back to the reporters, and say why. A reviewer or a publisher does."""
+    if not remark.strip():
+        raise Refused(say("conduct.say_why"))
+    with desk.writing() as records:
+        desk.require(records, organisation_id, Role.REVIEWER, Role.PUBLISHER)
+        draft = draft_of(records, organisation_id, centre_id, month)
+        _refuse_state(draft, "under review", "approved")
+        _change(
+            desk, records, draft, "sent back", state="given back", decided_by=desk.who, remark=remark.strip()
+        )
+
+
+def discard(desk: Desk, organisation_id: str, centre_id: str, month: str) -> None:
+    """Drop a draft that is not in review; the journal keeps that it was there. A reporter does."""
+    with desk.writing() as records:
+        desk.require(records, organisation_id, Role.REPORTER)
+        draft = draft_of(records, organisation_id, centre_id, month)
+        _refuse_state(draft, *AT_HAND)
+        records.drop("return_draft", centre_id=centre_id, month=month)
+        desk.note(records, "return discarded", organisation_id, draft.key, file=draft.content.file_name)
+
+
+def _keep(desk: Desk, records: Records, organisation_id: str, one: Return) -> None:
+    before = records.one("return_draft", centre_id=one.centre_id, month=one.month)
+    if before is not None:
+        _refuse_state(_read(before), *AT_HAND)
+    records.put(
+        "return_draft",
+        centre_id=one.centre_id,
+        month=one.month,
+        association_id=organisation_id,
+        state="taken in",
+        body=RETURN.write(one),
+        taken_by=desk.who,
+        taken_at=desk.at(),
+        sent_by="",
+        decided_by="",
+        remark="",
+    )
+    told = {"completeness": one.completeness, "cells": len(one.cells), "sha256": one.file_sha256}
+    key = key_of(one.centre_id, one.month)
+    desk.note(records, "return taken in", organisation_id, key, after=told, file=one.file_name)
+
+
+def _change(desk: Desk, records: Records, draft: Draft, action: str, **changed: Any) -> None:
+    key = {"centre_id": draft.content.centre_id, "month": draft.content.month}
+    row = records.one("return_draft", **key) or {}
+    records.put("return_draft", **{**row, **changed})
+    after = changed.get("remark") or changed["state"]
+    desk.note(records, f"return {action}", draft.organisation_id, draft.key, before=draft.state, after=after)
+
+
+def _refuse_state(draft: Draft, *wanted: State) -> None:
+    if draft.state not in wanted:
+        state = say(f"returns.state_{draft.state.replace(' ', '_')}")
+        raise Refused(say("returns.wrong_state", of=draft.key, state=state))
+
+
+def _read(row: Row) -> Draft:
+    return Draft(
+        row["association_id"],
+        RETURN.read(row["body"]),
+        row["state"],
+        row["taken_by"],
+        row["taken_at"],
+        row["sent_by"],
+        row["decided_by"],
+        row["remark"],
+    )

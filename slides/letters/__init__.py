@@ -1,0 +1,1 @@
+"""What an association sends on paper: a letter to each agency, and the audit report of a cycle."""

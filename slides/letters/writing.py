@@ -1,0 +1,108 @@
+"""Letters and audit reports as PDF, set by typst: every text comes in as data and stays text."""
+
+import io
+import json
+import zipfile
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import segno
+import typst
+
+from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
+from conduct.letters import Letter
+from renderers.fonts import FACES, fonts, refuse_missing
+from words import language, say
+
+FOLDER = Path(__file__).parent
+# Long values stand in the journal itself; a report that nobody can read proves nothing.
+MOST_LETTERS_OF_A_CELL = 160
+
+
+def archive(letters: Sequence[Letter], made_at: datetime) -> bytes:
+    """Return a ZIP file with a PDF for each letter, named by the agency's key."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for letter in letters:
+            made.writestr(f"{letter.agency_id}.pdf", one_letter(letter, made_at))
+    return out.getvalue()
+
+
+def one_letter(letter: Letter, made_at: datetime) -> bytes:
+    """Return a letter as a PDF of A4, with a QR code that leads to the agency's card where that is public."""
+    return _set(
+        "letter.typ",
+        {
+            "language": language(),
+            "association": letter.association,
+            "date": f"{made_at.astimezone(UTC):%Y-%m-%d}",
+            "agency": letter.agency,
+            "subject": letter.subject,
+            "paragraphs": list(letter.paragraphs),
+            "card": letter.card,
+            "card_said": say("letters.card"),
+            "qr": qr_drawing(letter.card) if letter.card else "",
+        },
+    )
+
+
+def audit_report(report: Audit, made_at: datetime) -> bytes:
+    """Return the audit report of a cycle as a PDF."""
+    parts: tuple[tuple[str, Sequence[str], Sequence[Mapping[str, Any]]], ...] = (
+        ("publications", PUBLICATION, report.publications),
+        ("conflicts", CONFLICT, report.conflicts),
+        ("requests", REQUEST, report.requests),
+        ("replies", REPLY, report.replies),
+        ("steps", STEP, report.steps),
+    )
+    chain = (
+        say("audit.chain_broken", entries=", ".join(map(str, report.broken)))
+        if report.broken
+        else say("audit.chain_holds", head=report.head)
+    )
+    return _set(
+        "audit.typ",
+        {
+            "language": language(),
+            "title": say("audit.title", cycle=report.label),
+            "lead": say("audit.about", association=report.association, agencies=report.agencies),
+            "made": say("audit.made", moment=f"{made_at.astimezone(UTC):%Y-%m-%d %H:%M}"),
+            "chain": chain,
+            "nothing": say("audit.nothing"),
+            "parts": [
+                {
+                    "title": say(f"audit.part_{name}"),
+                    "heads": [say(f"work.column_{column}") for column in columns],
+                    "rows": [[_short(row[column]) for column in columns] for row in rows],
+                }
+                for name, columns, rows in parts
+            ],
+        },
+    )
+
+
+def qr_drawing(address: str) -> str:
+    """Return an address as a QR code, drawn as SVG, which still reads where a sixth of it is lost."""
+    out = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2, scale=4)
+    return out.getvalue().decode()
+
+
+def _short(value: object) -> str:
+    text = " ".join(("" if value is None else str(value)).split())
+    return text if len(text) <= MOST_LETTERS_OF_A_CELL else f"{text[:MOST_LETTERS_OF_A_CELL]}…"
+
+
+def _set(template: str, data: Mapping[str, Any]) -> bytes:
+    given = {"data": json.dumps({**data, "faces": FACES}, ensure_ascii=False)}
+    compiler = typst.Compiler(FOLDER / template, root=FOLDER, font_paths=fonts(), sys_inputs=given)
+    try:
+        # A standard for keeping forbids letters that no font has.
+        made = compiler.compile(format="pdf", pdf_standards="a-2b")
+    except typst.TypstError as error:
+        refuse_missing(error)
+        raise
+    assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
+    return made

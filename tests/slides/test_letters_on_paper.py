@@ -1,0 +1,61 @@
+"""A letter to each agency from the association's words, and an audit report; what is in them stays text."""
+
+import io
+import zipfile
+from datetime import UTC, datetime
+
+import pytest
+from pypdf import PdfReader
+
+from conduct.auditing import Audit
+from conduct.letters import Letter
+from slides.letters.writing import archive, audit_report, qr_drawing
+
+NOW = datetime(2026, 11, 29, tzinfo=UTC)
+EVIL = '#panic() *bold* \\ "quoted" $x$ Nguyễn Đức'
+
+
+def letter(key: str, card: str = "") -> Letter:
+    return Letter(key, EVIL, "VAMAS", "2026: the result", ("To " + EVIL, "Grade A"), card)
+
+
+def read(pdf: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
+
+
+def test_every_agency_has_its_letter_in_the_archive_and_text_stays_text() -> None:
+    card = "https://example.org/scorecard?scorecard_agency=vamas%2Fb"
+    with zipfile.ZipFile(io.BytesIO(archive([letter("a"), letter("b", card)], NOW))) as made:
+        texts = {name: read(made.read(name)) for name in made.namelist()}
+    assert set(texts) == {"a.pdf", "b.pdf"}
+    for text in texts.values():
+        assert "#panic() *bold*" in text
+        assert "Grade A" in text
+        assert "2026-11-29" in text
+    assert card in texts["b.pdf"].replace(" ", "")
+
+
+def test_a_code_for_telephones_is_a_drawing_that_asks_nobody() -> None:
+    drawn = qr_drawing("https://example.org/a")
+    assert drawn.startswith("<svg")
+    assert "href" not in drawn
+
+
+@pytest.mark.parametrize(("broken", "told"), [((), "is whole"), ((3, 7), "NOT whole")])
+def test_an_audit_report_says_who_did_what_and_whether_the_journal_holds(
+    broken: tuple[int, ...], told: str
+) -> None:
+    step = {
+        "made_at": "2026-11-29T08:00:00+00:00",
+        "who": "m-982d248a",
+        "action": "approved",
+        "agency_id": "vamas-a",
+        "before": EVIL,
+        "after": "x" * 500,
+        "file": "",
+    }
+    report = Audit("2026", "VAMAS", 4, [], [], [], [], [step] * 60, broken, "ab" * 32)
+    text = read(audit_report(report, NOW))
+    assert told in text
+    assert text.count("m-982d248a") == 60
+    assert "x" * 300 not in text.replace(" ", "")

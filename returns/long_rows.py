@@ -44,7 +44,7 @@ def read(content: bytes, file_name: str) -> list[Return]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Refused(say("returns.rows_not_utf8", file=file_name)) from error
+        raise Refused(say("returns.not_utf8", file=file_name)) from error
     rows = list(csv.DictReader(io.StringIO(text)))
     headings = set(rows[0]) if rows else set()
     if missing := [name for name in NEEDED if name not in headings]:

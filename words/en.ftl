@@ -3668,6 +3668,61 @@ values-scorecard_names-what-in_public_material = name in public material
 values-scorecard_names-what-other_or_former = other or former name
 values-scorecard_names-what-record_merged = record merged into this one
 
+returns-bad_centre = “{ $typed }” is no key of a centre: write small letters and digits, joined by hyphens, such as prey-veng.
+returns-no_centre_name = The centre needs a name.
+returns-bad_day = { $day } is no day by which returns can be due: write a day from 1 to { $last }.
+returns-bad_month = “{ $typed }” is no month: write a year and a month, such as 2025-01.
+returns-bad_threshold = { $typed } is no threshold: write 0 or a greater number.
+returns-anothers_centre = Another organisation collects the returns of { $centre }. Write another key.
+returns-expects = Returns of { $centre } are due from { $month } on
+returns-expected_now = Returns of { $centre } are due from { $month } on.
+returns-threshold_set = From the next publication on, counts below { $least } are not shown.
+returns-not_expected = No return of “{ $centre }” is expected of this organisation. Those expected: { $known }. An administrator can add the centre.
+returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
+returns-nothing_in_file = The file holds no return.
+returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
+returns-no_draft = There is no draft of { $of } here.
+returns-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+returns-wrong_state = { $of } is { $state }: this cannot be done with it now.
+returns-state_taken_in = taken in
+returns-state_under_review = under review
+returns-state_approved = approved
+returns-state_given_back = given back
+returns-not_approved = { $of } is not approved. A second person approves it first.
+returns-published_already = Version { $version } of { $of } is published. Another version is a correction: say why it is corrected.
+returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
+returns-nothing_to_undo = { $of } has no earlier version to go back to.
+returns-overtaken = Somebody else published first: { $reason } Look at what is published, then correct it.
+returns-not_utf8 = { $file } is not a CSV in UTF-8. Save it as “CSV UTF-8”.
+returns-no_column = { $file } has no column { $columns }. A CSV of long rows has one row a cell, with its centre_id and month.
+returns-row = row { $number }
+returns-not_on_list = Row { $row }, { $column }: “{ $value }” is not one of { $words }.
+returns-no_measure = Row { $row } does not say what is counted: fill the column measure.
+returns-number_or_reason = Row { $row } needs either a number, or why there is none in without_number.
+returns-no_number = Row { $row }: “{ $value }” is not a number such as 12 or 1250.50.
+returns-would_become = { $of }: version { $version }, { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}, { $changes ->
+    [one] { $changes } of them new or changed
+   *[other] { $changes } of them new or changed
+}.
+returns-taken_in = { $count ->
+    [one] { $count } return taken in. Send it for review next.
+   *[other] { $count } returns taken in. Send them for review next.
+}
+returns-sent = { $of } is sent for review.
+returns-approved = { $of } is approved.
+returns-given_back = { $of } is given back.
+returns-published = { $of } is published, in edition { $snapshot } of the data.
+returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
+returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
+returns-generated = { $rows ->
+    [one] { $rows } invented cell is in the warehouse. Its figure says practice.
+   *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
+}
+returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+
 ## Names of values that English calls as the tables do; other languages need them
 
 values-agreement-instrument-bilateral_agreement = bilateral agreement
@@ -3845,61 +3900,6 @@ values-trafficking_tier-tier-tier_2 = Tier 2
 values-trafficking_tier-tier-tier_2_watch_list = Tier 2 Watch List
 values-trafficking_tier-tier-tier_3 = Tier 3
 values-trafficking_tier-tier-not_ranked = not ranked
-
-returns-bad_centre = “{ $typed }” is no key of a centre: write small letters and digits, joined by hyphens, such as prey-veng.
-returns-no_centre_name = The centre needs a name.
-returns-bad_day = { $day } is no day by which returns can be due: write a day from 1 to { $last }.
-returns-bad_month = “{ $typed }” is no month: write a year and a month, such as 2025-01.
-returns-bad_threshold = { $typed } is no threshold: write 0 or a greater number.
-returns-anothers_centre = Another organisation collects the returns of { $centre }. Write another key.
-returns-expects = Returns of { $centre } are due from { $month } on
-returns-expected_now = Returns of { $centre } are due from { $month } on.
-returns-threshold_set = From the next publication on, counts below { $least } are not shown.
-returns-not_expected = No return of “{ $centre }” is expected of this organisation. Those expected: { $known }. An administrator can add the centre.
-returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
-returns-nothing_in_file = The file holds no return.
-returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
-returns-no_draft = There is no draft of { $of } here.
-returns-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
-returns-wrong_state = { $of } is { $state }: this cannot be done with it now.
-returns-state_taken_in = taken in
-returns-state_under_review = under review
-returns-state_approved = approved
-returns-state_given_back = given back
-returns-not_approved = { $of } is not approved. A second person approves it first.
-returns-published_already = Version { $version } of { $of } is published. Another version is a correction: say why it is corrected.
-returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
-returns-nothing_to_undo = { $of } has no earlier version to go back to.
-returns-overtaken = Somebody else published first: { $reason } Look at what is published, then correct it.
-returns-rows_not_utf8 = { $file } is not a CSV in UTF-8. Save it as “CSV UTF-8”.
-returns-no_column = { $file } has no column { $columns }. A CSV of long rows has one row a cell, with its centre_id and month.
-returns-row = row { $number }
-returns-not_on_list = Row { $row }, { $column }: “{ $value }” is not one of { $words }.
-returns-no_measure = Row { $row } does not say what is counted: fill the column measure.
-returns-number_or_reason = Row { $row } needs either a number, or why there is none in without_number.
-returns-no_number = Row { $row }: “{ $value }” is not a number such as 12 or 1250.50.
-returns-would_become = { $of }: version { $version }, { $cells ->
-    [one] { $cells } cell
-   *[other] { $cells } cells
-}, { $changes ->
-    [one] { $changes } of them new or changed
-   *[other] { $changes } of them new or changed
-}.
-returns-taken_in = { $count ->
-    [one] { $count } return taken in. Send it for review next.
-   *[other] { $count } returns taken in. Send them for review next.
-}
-returns-sent = { $of } is sent for review.
-returns-approved = { $of } is approved.
-returns-given_back = { $of } is given back.
-returns-published = { $of } is published, in edition { $snapshot } of the data.
-returns-undone = { $of } is again as it was in its version before, in edition { $snapshot } of the data.
-returns-holds_returns = This warehouse holds returns already. Invented ones go into a warehouse of their own: name another with COOPERATION_CATALOG and COOPERATION_DATA, or use “make practice”.
-returns-generated = { $rows ->
-    [one] { $rows } invented cell is in the warehouse. Its figure says practice.
-   *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
-}
-returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
 
 ## Languages, in the command line for translators
 

@@ -5,7 +5,6 @@ import json
 import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import typst
 
 from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
 from conduct.letters import Letter
+from renderers.fonts import FACES, fonts, refuse_missing
 from words import language, say
 
 FOLDER = Path(__file__).parent
@@ -96,14 +96,13 @@ def _short(value: object) -> str:
 
 
 def _set(template: str, data: Mapping[str, Any]) -> bytes:
-    given = {"data": json.dumps(data, ensure_ascii=False)}
-    made = typst.Compiler(FOLDER / template, root=FOLDER, font_paths=_fonts(), sys_inputs=given).compile(
-        format="pdf"
-    )
+    given = {"data": json.dumps({**data, "faces": FACES}, ensure_ascii=False)}
+    compiler = typst.Compiler(FOLDER / template, root=FOLDER, font_paths=fonts(), sys_inputs=given)
+    try:
+        # A standard for keeping forbids letters that no font has.
+        made = compiler.compile(format="pdf", pdf_standards="a-2b")
+    except typst.TypstError as error:
+        refuse_missing(error)
+        raise
     assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
     return made
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False)

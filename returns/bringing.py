@@ -4,15 +4,17 @@ All of it happens in a process of its own, which has little time and memory, as 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from returns.checks import Check, Counts, check
+from returns.kobo import questions_only
 from returns.layout import Layout
 from returns.personal import Personal, personal_data
 from returns.propose import Proposal, propose
 from returns.reading import NO_ANSWERS, Reading, read
 from returns.sheets import Grid, read_file
 from returns.table_reading import Answers
+from words import say
 from workbooks.bounded import bounded
 
 
@@ -54,12 +56,17 @@ def bring(
     With `anew`, a layout is proposed that takes over what is known of labels and centres.
     Raises Refused where the file must not or cannot be read.
     """
-    grids = read_file(name, data)
+    sheets = [questions_only(grid) for grid in read_file(name, data)]
+    grids = tuple(grid for grid, _ in sheets)
+    rejected = [place for _, places in sheets for place in places]
     proposal = None
     if layout is None or anew:
         proposal = propose(grids, layout)
         layout = proposal.layout
     reading = read(grids, layout, name, data, answers)
+    if rejected:
+        told = say("returns.rejected", places=", ".join(rejected))
+        reading = replace(reading, notices=(told, *reading.notices))
     return Brought(
         grids, proposal, reading, check(reading.returns, reading.sums, before), personal_data(grids)
     )

@@ -7,14 +7,22 @@ from openpyxl.utils import get_column_letter
 
 from returns.blocks import Block, figure, numbering_columns, says_value
 from returns.layout import Axis, Column, ColumnRole, Meaning
-from returns.months import Period, period_in, western_digits
+from returns.months import Period, period_in, western_digits, without_period
 from returns.sheets import Grid
-from returns.understanding import NO_MEANING, NO_PERIOD, OF_UNIT, Said, code_of, heading_says, label_says
-from returns.vocabulary import country, meanings, only, says
+from returns.understanding import (
+    BETWEEN,
+    NO_MEANING,
+    NO_PERIOD,
+    OF_UNIT,
+    Said,
+    code_of,
+    heading_says,
+    label_says,
+)
+from returns.vocabulary import country, meanings, only, says, without
 
 # Rows of which a column's content is judged.
 LOOKED_AT = 400
-BETWEEN = " › "
 
 
 @dataclass(frozen=True)
@@ -43,7 +51,7 @@ def headings_over(grid: Grid, block: Block, column: int, values: Sequence[int]) 
                 place, text, spread = (row, left[-1]), grid.own(row, left[-1]).text, True
         if text and place not in places:
             places.add(place)
-            texts.append(text)
+            texts += [part for part in text.split(BETWEEN) if part]
     return texts, spread
 
 
@@ -148,7 +156,7 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     if not parts:
         return None
     known = {
-        "month": sum(period_in(text).span != "" and not heading_says(text).left for text in parts),
+        "month": sum(_is_period(text) for text in parts),
         "destination": sum(bool(country(text)) for text in parts),
         "sex": sum(bool(only("sex", text)) for text in parts),
         "stage": sum(bool(only("stage", text)) for text in parts),
@@ -165,6 +173,12 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     if sum(says("named_centre", text) for text in parts) >= 0.7 * len(parts):
         return "centre"
     return "category"
+
+
+def _is_period(text: str) -> bool:
+    """Tell whether a text names a month or a longer time, and nothing else."""
+    left = without(("month_word", "year_word", "to_date", "longer"), without_period(text))
+    return period_in(text).span != "" and not any(letter.isalpha() for letter in left)
 
 
 def _settled(found: list[Headed]) -> tuple[Headed, ...]:

@@ -15,6 +15,7 @@ from returns.context import FOOTNOTE
 from returns.months import period_in, western_digits
 from returns.numbers import number_in
 from returns.sheets import Grid
+from returns.understanding import BETWEEN
 from returns.vocabulary import country, only, says
 from words import say
 
@@ -100,7 +101,7 @@ def _in_table(grid: Grid, block: Block) -> Iterator[Personal]:
     for row in block.headings:
         for column, cell in grid.row(row):
             below = any(grid.own(at, column).text for at in range(block.first, block.last + 1))
-            if below and HEADING.match(cell.text):
+            if below and HEADING.match(cell.text.split(BETWEEN)[-1]):
                 yield Personal(grid.place(row, column), "name_heading")
     for row in range(block.first, block.last + 1):
         written = [(column, cell) for column, cell in grid.row(row) if cell.number is None and cell.text]

@@ -9,6 +9,8 @@ from returns.layout import Meaning
 from returns.months import Period, period_in, without_period
 from returns.vocabulary import country, meanings, only, plain, says, unaccented, without
 
+# Stands between the steps of a heading or a label that is made of several.
+BETWEEN = " › "
 BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 CURRENCY = re.compile(r"^[A-Z]{3}$")
 # The measure that a unit speaks of where nothing else is said.

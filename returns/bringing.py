@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from returns.checks import Check, Counts, check
 from returns.kobo import questions_only
 from returns.layout import Layout
-from returns.personal import Personal, personal_data
+from returns.personal import NOBODY, Personal, personal_data
 from returns.propose import Proposal, propose
 from returns.reading import NO_ANSWERS, Reading, read
 from returns.sheets import Grid, read_file
@@ -67,6 +67,8 @@ def bring(
     if rejected:
         told = say("returns.rejected", places=", ".join(rejected))
         reading = replace(reading, notices=(told, *reading.notices))
-    return Brought(
-        grids, proposal, reading, check(reading.returns, reading.sums, before), personal_data(grids)
-    )
+    found = personal_data(grids)
+    asked = [one.question for one in found if one.question and answers.get(one.question.key) != NOBODY]
+    reading = replace(reading, questions=(*reading.questions, *asked))
+    personal = tuple(one for one in found if one.question is None)
+    return Brought(grids, proposal, reading, check(reading.returns, reading.sums, before), personal)

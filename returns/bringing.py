@@ -31,11 +31,13 @@ class Brought:
     reading: Reading
     checks: tuple[Check, ...]
     personal: tuple[Personal, ...]
+    answered: frozenset[str] = frozenset()
 
     @property
     def may_be_taken_over(self) -> bool:
         """Tell whether the returns may become a draft."""
-        asked = [] if self.proposal is None else [one for one in self.proposal.questions if one.must]
+        proposed = self.proposal.questions if self.proposal else ()
+        asked = [one for one in proposed if one.must and one.key not in self.answered]
         return bool(self.reading.returns) and not (
             asked or self.reading.open or self.reading.changes or self.personal
         )
@@ -71,4 +73,6 @@ def bring(
     asked = [one.question for one in found if one.question and answers.get(one.question.key) != NOBODY]
     reading = replace(reading, questions=(*reading.questions, *asked))
     personal = tuple(one for one in found if one.question is None)
-    return Brought(grids, proposal, reading, check(reading.returns, reading.sums, before), personal)
+    return Brought(
+        grids, proposal, reading, check(reading.returns, reading.sums, before), personal, frozenset(answers)
+    )

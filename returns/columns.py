@@ -141,7 +141,9 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     """Return of what a column's labels tell, by content and then by heading; None for values."""
     headed = [axis for text in texts for axis in meanings("axis", text)]
     named = any(period_in(text).month for text in texts)
-    month_word = any(says("month_word", text) for text in texts) and not named
+    month_word = (
+        any(says("month_word", text) and not says("this_month", text) for text in texts) and not named
+    )
     words = [text for text in body if text]
     if not words:
         return None
@@ -192,6 +194,7 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
     months = any(one.period.span == "month" for one in values)
     rows_have_kinds = any(one.column.axis == "category" for one in found)
     sexes = any(one.column.meaning.sex for one in values)
+    beside_cases = {"cases", "persons"} <= {one.column.meaning.unit for one in values}
     settled = []
     for one in found:
         if one.column.role != "value":
@@ -217,6 +220,9 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
             and len({other.column.meaning.unit for other in values}) > 1
         ):
             meaning = meaning.over(Meaning(measure=OF_UNIT[meaning.unit]))
+        if meaning.sex and not (meaning.unit or meaning.measure) and beside_cases:
+            # Beside cases and persons, women are persons.
+            meaning = meaning.over(Meaning(measure="complainants", unit="persons"))
         if column.role == "value":
             column = column.model_copy(update={"meaning": meaning})
         settled.append(replace(one, column=column, unknown=unknown if column.role == "value" else ""))

@@ -43,9 +43,10 @@ def heading_says(text: str) -> Said:
     """Return what the heading of a column says."""
     period = period_in(text)
     rest = without_period(text) if period.months or period.year else text
+    rest = without(("this_month",), rest) if says("this_month", rest) else rest
     if period.span in ("to date", "longer"):
         rest = without(("to_date", "longer"), rest)
-    unit = unit_in(text)
+    unit = unit_in(text if BRACKETED.search(text) else without(("measure",), text))
     bare = without(("measure", "unit", "filler", "month_word"), rest)
     total = bool(only("total", without(("sex", "unit"), rest)) or only("total", without(("sex",), bare)))
     sex = only("sex", without(("total",), bare))

@@ -2720,6 +2720,7 @@ returns-ask_percent = { $place } is shown as a percentage ({ $written }), where 
 returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $value } the one that counts?
 returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
 returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
+returns-rejected = Submissions that a supervisor rejected were not read: { $places }.
 returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
 returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
 returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?

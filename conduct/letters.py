@@ -6,6 +6,7 @@ A template is plain text with blanks such as {agency} and {grade}; it is never r
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 
 from conduct.cycle import Cycle
@@ -15,6 +16,7 @@ from conduct.roles import OF_A_RANKING, Role
 from warehouse.rankings import published_rows, revisions
 from warehouse.settings import dashboard
 from words import say
+from words.dates import day_said
 
 BLANKS = ("agency", "association", "cycle", "number", "result", "meaning", "revision", "published_on", "card")
 BLANK = re.compile(r"\{([^{}]*)\}")
@@ -112,7 +114,7 @@ def _letter(
         "result": result,
         "meaning": meanings.get(grade, ""),
         "revision": str(publication["revision"]),
-        "published_on": str(publication["published_at"])[:10],
+        "published_on": day_said(date.fromisoformat(str(publication["published_at"])[:10])),
         "card": card,
     }
     body = _filled(worded.body, said)

@@ -21,7 +21,7 @@ from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
 from screen.uploader import uploader
-from words import say
+from words import as_spoken, say
 from workbooks.answer_book import read_answers, write_answers
 from workbooks.problem import told
 from workbooks.safe import LARGEST_FILE, plain_name
@@ -114,7 +114,7 @@ def _show_workbook(
         handed = one if one.state != "draft" else SelfAssessment()
         st.download_button(
             say("answers.take_away"),
-            lambda: write_answers(cycle, method, agency, names.get(agency, agency), handed),
+            as_spoken(lambda: write_answers(cycle, method, agency, names.get(agency, agency), handed)),
             f"{cycle.cycle_id}-{agency}.xlsx",
             EXCEL,
             icon=":material/download:",

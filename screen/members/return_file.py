@@ -23,7 +23,7 @@ from screen.members.return_layout import correct_layout
 from screen.members.return_tables import show_cells, show_grids, show_previews
 from screen.refusal import show_refusal
 from screen.uploader import uploader
-from words import say
+from words import as_spoken, language, say
 from workbooks.safe import LARGEST_FILE, plain_name
 
 
@@ -37,7 +37,7 @@ def show_bring_in(at: Desk, organisation_id: str) -> None:
     with st.container(horizontal=True):
         st.download_button(
             say("returns.take_form"),
-            lambda: as_workbook(own),
+            as_spoken(lambda: as_workbook(own)),
             f"{organisation_id}.xlsx",
             EXCEL,
             icon=":material/download:",
@@ -62,7 +62,7 @@ def show_bring_in(at: Desk, organisation_id: str) -> None:
             found, layout = tuple(long_rows.read(data, name)), None
         else:
             known = tuple(one.to_json() for one in layouts(at, organisation_id))
-            recognised = _recognised(name, data, known, form_layout(own).to_json())
+            recognised = _recognised(name, data, known, form_layout(own).to_json(), language())
             layout, brought = _corrected(at, organisation_id, file.file_id, name, data, recognised, expected)
             found = brought.reading.returns if layout else ()
         if found:
@@ -73,7 +73,13 @@ def show_bring_in(at: Desk, organisation_id: str) -> None:
 
 
 @st.cache_data(max_entries=8, ttl=900, show_spinner=False)
-def _recognised(name: str, data: bytes, known: tuple[str, ...], form: str) -> Recognised:
+def _recognised(
+    name: str,
+    data: bytes,
+    known: tuple[str, ...],
+    form: str,
+    code: str,  # noqa: ARG001 - what is asked is said in this language
+) -> Recognised:
     return recognise(name, data, [from_json(one) for one in known], from_json(form))
 
 
@@ -84,6 +90,7 @@ def _read_again(
     layout: str,
     answers: tuple[tuple[str, str], ...],
     snapshot: int,  # noqa: ARG001 - the months before are of it
+    code: str,  # noqa: ARG001 - what is asked is said in this language
     _at: Desk,
     of: str,
 ) -> Brought:
@@ -123,7 +130,14 @@ def _corrected(
         answers = _answers(brought.reading.questions, file_id)
     snapshot = at.lake.latest()
     again = _read_again(
-        name, data, layout.to_json(), tuple(sorted(answers.items())), snapshot, at, organisation_id
+        name,
+        data,
+        layout.to_json(),
+        tuple(sorted(answers.items())),
+        snapshot,
+        language(),
+        at,
+        organisation_id,
     )
     show_cells(again.reading.returns, expected)
     for one in (*again.personal, *again.reading.changes):

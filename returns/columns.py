@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
 
-from returns.blocks import Block, figure, numbering_columns, says_value
+from returns.blocks import Block, are_months, figure, numbering_columns, says_value
+from returns.context import centre_code
 from returns.layout import Axis, Column, ColumnRole, Meaning
 from returns.months import Period, period_in, western_digits, without_period
 from returns.sheets import Grid
@@ -63,7 +64,7 @@ def period_over(grid: Grid, block: Block, column: int, values: Sequence[int]) ->
 
 def _names_months(grid: Grid, row: int, column: int) -> bool:
     text = western_digits(grid.own(row, column).text).strip()
-    return text.isdecimal() and 1 <= int(text) <= 12 and says("month_word", grid.at(row - 1, column).text)
+    return text.isdecimal() and 1 <= int(text) <= 12 and are_months(grid, row)
 
 
 def _merged(grid: Grid, row: int, column: int) -> bool:
@@ -177,6 +178,10 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     return "category"
 
 
+def _names_a_centre(one: Headed) -> bool:
+    return any(says("named_centre", said.left) for said in one.said if said.left)
+
+
 def _is_period(text: str) -> bool:
     """Tell whether a text names a month or a longer time, and nothing else."""
     left = without(("month_word", "year_word", "to_date", "longer"), without_period(text))
@@ -195,10 +200,17 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
     rows_have_kinds = any(one.column.axis == "category" for one in found)
     sexes = any(one.column.meaning.sex for one in values)
     beside_cases = {"cases", "persons"} <= {one.column.meaning.unit for one in values}
+    of_centres = (
+        not any(one.column.axis == "centre" for one in found) and sum(map(_names_a_centre, values)) >= 2
+    )
+    begun = min((one.column.number for one in values), default=0)
     settled = []
     for one in found:
         if one.column.role != "value":
-            settled.append(one)
+            beside = one.column.axis == "category" and one.column.number > begun
+            # Words at the right of numbers are remarks, whatever stands above them.
+            role: ColumnRole = "note" if beside else one.column.role
+            settled.append(replace(one, column=one.column.model_copy(update={"role": role})))
             continue
         left = [said.left for said in one.said if said.left and (said.left not in shared or len(values) == 1)]
         if one.said and len(values) == 1:
@@ -206,10 +218,14 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
         unknown = BETWEEN.join(left) if one.said else one.unknown
         total = any(said.total for said in one.said)
         column, meaning = one.column, one.column.meaning
-        if one.period.span in ("to date", "longer") or (
-            months and not one.period.month and total and not unknown
+        if (
+            one.period.span in ("to date", "longer")
+            or (months and not one.period.month and total and not unknown)
+            or (of_centres and total and not unknown)
         ):
             column = column.model_copy(update={"role": "cumulative"})
+        elif of_centres and says("named_centre", unknown):
+            meaning, unknown = meaning.over(Meaning(centre=centre_code(unknown))), ""
         elif unknown and not rows_have_kinds:
             meaning, unknown = meaning.over(Meaning(category=code_of(unknown))), ""
         if sexes and total and not meaning.sex:

@@ -121,7 +121,7 @@ def _shared_headings(headed: Sequence[Headed]) -> list[str]:
 
 def _ask_about_column(grid: Grid, block: Block, one: Headed, found: _Proposed) -> None:
     place = f"{grid.name}!{one.column.letter}{block.headings[-1]}"
-    heading = one.column.heading
+    heading, meaning = one.column.heading, one.column.meaning
     if one.column.role == "value" and one.unknown:
         text = say("returns.ask_column", place=place, heading=one.unknown)
         found.ask(Question("column", place, text))
@@ -129,10 +129,12 @@ def _ask_about_column(grid: Grid, block: Block, one: Headed, found: _Proposed) -
         found.ask(Question("column", place, say("returns.ask_no_heading", place=place)))
     if one.two_sexes:
         found.ask(Question("sex", place, say("returns.ask_sex", place=place, heading=heading)))
+    if meaning.centre:
+        text = say("returns.ask_centre", place=place, name=heading)
+        found.ask(Question("centre", place, text, (), meaning.centre, must=False))
     if one.spread:
         text = say("returns.ask_spread", place=place, heading=heading)
         found.ask(Question("heading", place, text, proposed=heading, must=False))
-    meaning = one.column.meaning
     if one.column.role == "value" and meaning.measure in AMOUNTS:
         text = say("returns.ask_amount", place=place, heading=heading, measure=meaning.measure)
         found.ask(Question("measure", place, text, AMOUNTS, meaning.measure, must=False))
@@ -173,6 +175,6 @@ def _centres(grid: Grid, block: Block, table: Table, context: Around, found: _Pr
             found.centres[text] = centre_code(text)
             ask = say("returns.ask_centre", place=place, name=text)
             found.ask(Question("centre", place, ask, (), found.centres[text], must=False))
-    if not named and "" not in found.centres:
+    if not named and "" not in found.centres and not any(one.meaning.centre for one in table.columns):
         ask = say("returns.ask_which_centre", sheet=grid.name)
         found.ask(Question("centre", grid.name, ask, context.titles))

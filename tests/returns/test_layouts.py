@@ -447,6 +447,62 @@ def test_months_to_come_are_no_returns_though_their_totals_say_nought() -> None:
     assert "F3" not in told(reading)
 
 
+def test_centres_across_and_their_total_that_is_of_none() -> None:
+    proposal, reading = brought(
+        {
+            "Feb 2025": Page(
+                [
+                    ["Complaints received, February 2025"],
+                    ["Nature of complaint", "MWO Dubai", None, "MWO Riyadh", None, "Total"],
+                    [None, "M", "F", "M", "F", None],
+                    ["Unpaid wages", 1, 2, 3, 4, 10],
+                    ["Total", 1, 2, 3, 4, 10],
+                ],
+                merged=["A2:A3", "B2:C2", "D2:E2", "F2:F3"],
+            )
+        }
+    )
+    assert not reading.open
+    assert [each.centre_id for each in reading.returns] == ["mwo-dubai", "mwo-riyadh"]
+    assert told(reading, "sex", "category")["E4"] == ("2025-02", 4, "female", "unpaid_wages")
+    assert "F4" not in told(reading)
+    assert ("centre", "Feb 2025!B3") in [(question.kind, question.place) for question in proposal.questions]
+
+
+def test_year_and_month_in_columns_of_numbers() -> None:
+    _, reading = brought(
+        {
+            "data": [
+                ["Year", "Month", "Centre", "Complaints received", "Complaints resolved"],
+                [2025, 1, "MRC A", 5, 2],
+                [2025, 2, "MRC A", 6, 6],
+            ]
+        }
+    )
+    assert not reading.open
+    assert told(reading, "measure") == {
+        "D2": ("2025-01", 5, "complaints_received"),
+        "E2": ("2025-01", 2, "complaints_resolved"),
+        "D3": ("2025-02", 6, "complaints_received"),
+        "E3": ("2025-02", 6, "complaints_resolved"),
+    }
+
+
+def test_words_at_the_right_of_numbers_are_remarks() -> None:
+    _, reading = brought(
+        {
+            "March 2025": [
+                ["MRC A"],
+                ["Type", "Total", "Others"],
+                ["Wages", 12, None],
+                ["Fees", 3, "one sent on"],
+            ]
+        }
+    )
+    notes = {cell.place: (cell.category, cell.note) for cell in reading.returns[0].cells}
+    assert notes == {"March 2025!B3": ("wages", ""), "March 2025!B4": ("fees", "one sent on")}
+
+
 def test_cases_persons_and_women_side_by_side() -> None:
     _, reading = brought(
         {

@@ -16,7 +16,9 @@ def begin(page: str) -> None:
         _expect(0)
 
 
-def uploader(label: str, key: str, most_bytes: int, ending: str | None = None) -> UploadedFile | None:
+def uploader(
+    label: str, key: str, most_bytes: int, ending: str | list[str] | None = None
+) -> UploadedFile | None:
     """Let the reader bring a file of at most so many bytes; return it once it is there."""
     _expect(most_bytes)
     return st.file_uploader(label, type=ending, key=key)

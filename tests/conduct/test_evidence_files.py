@@ -25,7 +25,9 @@ from conduct.evidence import (
     remove_own,
 )
 from conduct.log import log
+from conduct.membership import add_member
 from conduct.refusal import NotPermitted, Refused, StorageRefused
+from conduct.roles import Role
 from conduct.taking_back import remove_cycle, take_out
 from records.backup import back_up, restore
 from records.kept_files import folder
@@ -35,6 +37,7 @@ from records.verifying import Examination, _records
 from warehouse.lake import Lake, Location
 
 FIRST, SECOND = "vamas-first-agency", "vamas-second-agency"
+CENTRE = "mai@vamas.example"
 LICENCE = Checked("pdf", "licence.pdf", b"%PDF- a licence")
 At = Callable[[str], Desk]
 Plan = Callable[..., str]
@@ -67,7 +70,9 @@ def test_an_agency_brings_a_file_members_read_it_and_nobody_else(
     assert [row["file_id"] for row in own_files(nobody, first)] == [key]
     assert own_files(nobody, second) == []
     assert content(at_desk(REVIEWER), key) == LICENCE.data
+    add_member(Desk(store, nobody.lake, "operator", operator=True), "vamas", CENTRE, Role.REPORTER)
     for act in (
+        lambda: content(at_desk(CENTRE), key),
         lambda: content(at_desk(OUTSIDER), key),
         lambda: content(nobody, key),
         lambda: files_of(at_desk(OUTSIDER), cycle, FIRST),

@@ -3541,6 +3541,7 @@ taken-heading = Column
 taken-meaning = Meaning and unit
 taken-of_table = In the export of all tables
 taken-title = Title
+taken-remark = What must be known
 taken-note = Note
 taken-as_of = As of
 taken-snapshot = Edition of the data

@@ -137,6 +137,7 @@ def _ask_about_column(grid: Grid, block: Block, one: Headed, found: _Proposed) -
 
 
 def _ask_about_rows(grid: Grid, block: Block, table: Table, found: _Proposed) -> None:
+    known = {(label.axis, label.text): label for label in table.labels}
     for line in lines(grid, block, table):
         for axis, named in line.labels.items() if line.role != "section" else ():
             place = grid.place(*named.place)
@@ -146,17 +147,13 @@ def _ask_about_rows(grid: Grid, block: Block, table: Table, found: _Proposed) ->
             if not line.sure and named.place[0] == line.row:
                 text = say("returns.ask_group", place=place, label=named.text)
                 found.ask(Question("group", place, text, ("part", "section"), "part", must=False))
-            label = next(one for one in table.labels if one.axis == axis and _is(one, named.text))
+            label = known[axis, plain(named.text)]
             if (
                 label.role == "part"
                 and label.meaning == Meaning()
                 and axis in ("stage", "sex", "destination", "measure")
             ):
                 found.ask(Question("label", place, say("returns.ask_label", place=place, label=named.text)))
-
-
-def _is(label: Label, text: str) -> bool:
-    return label.text == plain(text)
 
 
 def _centres(grid: Grid, block: Block, table: Table, context: Around, found: _Proposed) -> None:

@@ -53,6 +53,7 @@ class TableReading:
     def __init__(self, grid: Grid, block: Block, table: Table, found: Found, said: Around) -> None:
         self.grid, self.block, self.table, self.found, self.around = grid, block, table, found, said
         self.values = table.of("value")
+        self.labels = {(label.axis, label.text): label for label in table.labels}
         numbers = [column.number for column in (*self.values, *table.of("cumulative"))]
         self.periods = {
             column.letter: period_over(grid, block, column.number, sorted(numbers)) for column in self.values
@@ -126,22 +127,14 @@ class TableReading:
             self._read_cell(line, column, place, column.meaning.over(meaning), notes, total)
 
     def _is_total(self, line: Line, axis: Axis) -> bool:
-        known = next(
-            (
-                one
-                for one in self.table.labels
-                if (one.axis, one.text) == (axis, plain(line.labels[axis].text))
-            ),
-            None,
-        )
+        known = self.labels.get((axis, plain(line.labels[axis].text)))
         return known is not None and known.role in ("total", "subtotal")
 
     def _meaning_of(self, line: Line) -> Meaning | None:
         """Return what labels and groups say of a row; None where a label is new and asked about."""
         meaning = Meaning()
-        kept = {(label.axis, label.text): label for label in self.table.labels}
         for axis, named in {**line.groups, **line.labels}.items():
-            label = kept.get((axis, plain(named.text)))
+            label = self.labels.get((axis, plain(named.text)))
             if label is not None and (label.meaning != Meaning() or axis in ACROSS or line.role != "part"):
                 meaning = label.meaning.over(meaning)
             elif line.role == "part" and axis not in ACROSS:
@@ -199,7 +192,7 @@ class TableReading:
         if isinstance(got, Question):
             found.ask(got)
             return
-        if total and got[1] == "nothing handed in":
+        if (total or column.optional) and got[1] == "nothing handed in":
             return
         home = self._home(line, column, meaning)
         if home is None:

@@ -929,6 +929,10 @@ agencies-answer_earlier = { $said }; who has it in the newest ranking is not kno
 agencies-answer_ends = { $said }.
 agencies-names = { $one } and { $other }
 agencies-answer_meaning = What a grade means: { $meanings }.
+agencies-means_excellent = excellent
+agencies-means_good = good
+agencies-means_satisfactory = satisfactory
+agencies-means_not_satisfactory = not satisfactory
 agencies-meaning_said = on { $scale }, the highest grade, { $highest }, is called { $first }, the lowest, { $lowest }, { $last }
 agencies-meaning_unsaid = on { $scale }, what each grade stands for was not published
 agencies-with_grade = { $count } with { $grade }
@@ -2962,6 +2966,15 @@ work-column_problem = Problem
 work-column_since = Since then
 work-column_change = Since the cycle before
 work-column_agencies = Agencies
+work-column_centre = Centre
+work-column_month = Month
+work-column_completeness = Completeness
+work-column_cells = Cells
+work-column_changes = Changed cells
+work-column_counted = What it counts
+work-column_key = Key
+work-column_first_month = First month due
+work-column_day_due = Day due
 work-column_came_back = Why it came back
 
 ## Agencies answer for themselves
@@ -3699,6 +3712,106 @@ values-scorecard_names-what-in_public_material = name in public material
 values-scorecard_names-what-other_or_former = other or former name
 values-scorecard_names-what-record_merged = record merged into this one
 
+returns-title = Returns
+returns-lead = Bring in what a centre returned, as its office writes it. Nothing stands on the public pages before a second person has approved it and somebody has published it.
+returns-view_bring_in = Bring in a file
+returns-view_drafts = Review and publish
+returns-view_published = Published, and what changed
+returns-view_expected = Expected centres
+returns-none_expected = No returns are expected yet. An administrator adds the centres under “Expected centres”.
+returns-bring = The office’s workbook (.xlsx) or CSV
+returns-bring_note = The file is read and shown beside what it was read as. What is not certain is asked about, cell by cell; nothing is kept before you take it in. The layout is confirmed once and recognised next month.
+returns-recognised = The layout of this file is known: it was read as confirmed before.
+returns-layout_changed = The layout of this file is not the one that was confirmed. Look at what its columns mean, and confirm it again.
+returns-new_layout = A file of this layout is new here. Look at what its columns and labels were taken to mean, correct what is wrong, and confirm it once.
+returns-choose_centre = Choose which centre is meant: { $centres } is not among those expected.
+returns-layout_right = The columns, labels and centres are right
+returns-not_answered = not answered
+returns-which_centre = Which centre is “{ $printed }”?
+returns-not_chosen = not chosen
+returns-columns_and_labels = What columns and labels mean
+returns-layout_table = Table
+returns-layout_letter = Column
+returns-layout_heading = Heading
+returns-layout_text = Label
+returns-layout_role = Holds
+returns-layout_axis = Labels are of
+returns-layout_measure = Measure
+returns-layout_unit = Unit
+returns-layout_category = Kind of complaint
+returns-layout_stage = Stage
+returns-layout_sex = Sex
+returns-layout_destination = Destination
+returns-cells_read = { $count ->
+    [one] { $count } cell was read
+   *[other] { $count } cells were read
+}
+returns-cell_place = Cell
+returns-cell_centre = Centre
+returns-cell_month = Month
+returns-cell_measure = Measure
+returns-cell_category = Kind of complaint
+returns-cell_stage = Stage
+returns-cell_sex = Sex
+returns-cell_destination = Destination
+returns-cell_value = Number
+returns-cell_without_number = Why there is none
+returns-cell_unit = Unit
+returns-cell_written = As written
+returns-cell_note = Note
+returns-would_change = What the file would become
+returns-corrects = { $of }: against the version that is published
+returns-changes = { $count ->
+    [one] { $count } cell differs
+   *[other] { $count } cells differ
+}
+returns-take_in = { $count ->
+    [one] Take in { $count } return
+   *[other] Take in { $count } returns
+}
+returns-drafts = { $count ->
+    [0] No draft
+    [one] { $count } draft
+   *[other] { $count } drafts
+}
+returns-look_at = Look at
+returns-draft_of = { $centre }, { $month } ({ $state })
+returns-its_cells = Its cells
+returns-send = Send for review
+returns-discard = Discard
+returns-discarded = { $of } is discarded; the journal keeps that it was there.
+returns-approve = Approve
+returns-why_back = Why it is given back
+returns-give_back = Give back
+returns-to_publish = To be published together
+returns-message = What is published
+returns-reason = Why a published return is corrected; empty for the first of a month
+returns-publish = Publish
+returns-published_now = { $count ->
+    [one] { $count } return is published.
+   *[other] { $count } returns are published.
+}
+returns-none_published = This organisation has published no return yet.
+returns-month = Month
+returns-versions = Versions of this month
+returns-version_against = What a version changed against the one before it
+returns-undo_reason = Why the last version is undone
+returns-undo = Undo the last version
+returns-undone_now = The month is again as it was in its version before.
+returns-no_more = none due any more
+returns-expected_centres = { $count ->
+    [0] No centre yet
+    [one] { $count } decision on expected returns
+   *[other] { $count } decisions on expected returns
+}
+returns-expect_note = A new line of a centre holds from its first month on. A day of 0 says that no return is due any more.
+returns-centre_key = Key of the centre, such as prey-veng; that of the list of centres where it stands there
+returns-centre_name = Name of the centre
+returns-first_month = First month due, such as 2025-01
+returns-day_due = Due on this day of the following month
+returns-expect = Save
+returns-threshold = Counts below this are not shown; 0 shows all
+returns-set_threshold = Set the threshold
 returns-bad_centre = “{ $typed }” is no key of a centre: write small letters and digits, joined by hyphens, such as prey-veng.
 returns-no_centre_name = The centre needs a name.
 returns-bad_day = { $day } is no day by which returns can be due: write a day from 1 to { $last }.

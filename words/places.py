@@ -43,11 +43,18 @@ def codes() -> dict[str, str]:
 @cache
 def _names(code: str) -> dict[str, str]:
     own, known = phrases(code), Locale.parse(code, sep="-").territories
-    written = set(own.written())
-    return {
-        name: own[key] if (key := f"{KEY}{place.lower()}") in written else known.get(place, name)
-        for name, place in codes().items()
-    }
+    written, all_codes = set(own.written()), codes()
+
+    def named(name: str, place: str) -> str:
+        key = f"{KEY}{place.lower()}"
+        if key in written:
+            return own[key]
+        said = str(known.get(place, name))
+        # Whose it is called in the original is said in every language.
+        belongs = known.get(all_codes.get(name.partition(" (")[2].rstrip(")"), ""), "")
+        return said if belongs in said else f"{said} ({belongs})"
+
+    return {name: named(name, place) for name, place in all_codes.items()}
 
 
 def forget() -> None:

@@ -29,6 +29,7 @@ PAGES = {
     "my_association": ("cycles", "register", "methods", "members", "journal"),
     "update_rankings": ("progress", "enter", "answers", "workers", "workbook"),
     "review": ("review", "publish", "replies", "log"),
+    "returns": ("bring_in", "drafts", "published", "expected"),
 }
 VIEWS = [(page, view) for page, views in PAGES.items() for view in views]
 EVIL = "<b>bold</b> **bold** [link](https://example.org) $x$ :red[red]"

@@ -24,13 +24,16 @@ def address(name: str, filters: Filters, snapshot: int) -> str:
     return dashboard() and f"{dashboard()}{path(name, filters, snapshot)}"
 
 
-def address_of_brief(country: str | None, snapshot: int) -> str:
-    """Return the address of what a brief is about: a country or the overview; '' where none is set."""
+def address_of_brief(about: str | tuple[str, str] | None, snapshot: int) -> str:
+    """Return the address of what a brief is about: a country, a corridor or the overview; '' without any."""
     if not dashboard():
         return ""
-    if country is None:
+    if isinstance(about, tuple):
+        start, destination = about
+        return address("corridors-one", {"start": start, "destination": destination}, snapshot)
+    if about is None:
         return f"{dashboard()}/?{urlencode({'snapshot': snapshot, **in_address()})}"
-    return f"{dashboard()}/country?{urlencode({'country': country, 'snapshot': snapshot, **in_address()})}"
+    return f"{dashboard()}/country?{urlencode({'country': about, 'snapshot': snapshot, **in_address()})}"
 
 
 def in_words(name: str, filters: Filters, snapshot: int, ask: Ask) -> str:

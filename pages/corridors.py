@@ -3,9 +3,11 @@
 import streamlit as st
 
 from figures.filters import choices
+from figures.of_corridors_one import corridor
 from screen.asking import answer, figure
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.answer import show_answer
+from screen.readers.brief_download import show_brief
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
@@ -37,6 +39,8 @@ def show_one(start: str, destination: str, standard: str) -> None:
     ends = {"start": start, "destination": destination}
     show_answer("corridors", **ends)
     show("corridors-one", **ends)
+    if len(corridor(answer, start, destination)):
+        show_brief((start, destination))
     if len(figure("corridors-criteria", **ends, standard=standard).table):
         show("corridors-criteria", **ends, standard=standard)
         show_folded("agreements-criteria-list", standard=standard)

@@ -12,10 +12,9 @@ enter()
 st.title(say("storyboards.title"), anchor=False)
 st.markdown(say("storyboards.lead"))
 st.header(say("storyboards.yours"), anchor=False)
-if board().views:
-    show_views()
-else:
+if not board().views:
     st.info(say("storyboards.nothing_yet"), icon=":material/playlist_add:")
+show_views()
 show_exchange()
 st.header(say("storyboards.ready"), anchor=False)
 show_ready()

@@ -21,8 +21,6 @@ NOTO = {
     "Noto Sans Khmer": (0x1780, 0x19FF),
     "Noto Sans Myanmar": (0x1000, 0x109F),
 }
-# What is set in, the first that has a letter.
-FACES = ("Libertinus Serif", *NOTO)
 # What typst says of a letter that no font has, where a standard of PDF forbids it.
 MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 CODE = re.compile(r"\\u\{([0-9a-f]+)\}")

@@ -7,14 +7,22 @@ from openpyxl.utils import get_column_letter
 
 from returns.blocks import Block, figure, numbering_columns, says_value
 from returns.layout import Axis, Column, ColumnRole, Meaning
-from returns.months import Period, period_in, western_digits
+from returns.months import Period, period_in, western_digits, without_period
 from returns.sheets import Grid
-from returns.understanding import NO_MEANING, NO_PERIOD, OF_UNIT, Said, code_of, heading_says, label_says
-from returns.vocabulary import country, meanings, only, says
+from returns.understanding import (
+    BETWEEN,
+    NO_MEANING,
+    NO_PERIOD,
+    OF_UNIT,
+    Said,
+    code_of,
+    heading_says,
+    label_says,
+)
+from returns.vocabulary import country, meanings, only, says, without
 
 # Rows of which a column's content is judged.
 LOOKED_AT = 400
-BETWEEN = " › "
 
 
 @dataclass(frozen=True)
@@ -43,7 +51,7 @@ def headings_over(grid: Grid, block: Block, column: int, values: Sequence[int]) 
                 place, text, spread = (row, left[-1]), grid.own(row, left[-1]).text, True
         if text and place not in places:
             places.add(place)
-            texts.append(text)
+            texts += [part for part in text.split(BETWEEN) if part]
     return texts, spread
 
 
@@ -133,7 +141,9 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     """Return of what a column's labels tell, by content and then by heading; None for values."""
     headed = [axis for text in texts for axis in meanings("axis", text)]
     named = any(period_in(text).month for text in texts)
-    month_word = any(says("month_word", text) for text in texts) and not named
+    month_word = (
+        any(says("month_word", text) and not says("this_month", text) for text in texts) and not named
+    )
     words = [text for text in body if text]
     if not words:
         return None
@@ -148,7 +158,7 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     if not parts:
         return None
     known = {
-        "month": sum(period_in(text).span != "" and not heading_says(text).left for text in parts),
+        "month": sum(_is_period(text) for text in parts),
         "destination": sum(bool(country(text)) for text in parts),
         "sex": sum(bool(only("sex", text)) for text in parts),
         "stage": sum(bool(only("stage", text)) for text in parts),
@@ -167,6 +177,12 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     return "category"
 
 
+def _is_period(text: str) -> bool:
+    """Tell whether a text names a month or a longer time, and nothing else."""
+    left = without(("month_word", "year_word", "to_date", "longer"), without_period(text))
+    return period_in(text).span != "" and not any(letter.isalpha() for letter in left)
+
+
 def _settled(found: list[Headed]) -> tuple[Headed, ...]:
     """Decide what only all columns together tell: totals over months, titles over all, kinds of complaint."""
     values = [one for one in found if one.column.role == "value"]
@@ -178,6 +194,7 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
     months = any(one.period.span == "month" for one in values)
     rows_have_kinds = any(one.column.axis == "category" for one in found)
     sexes = any(one.column.meaning.sex for one in values)
+    beside_cases = {"cases", "persons"} <= {one.column.meaning.unit for one in values}
     settled = []
     for one in found:
         if one.column.role != "value":
@@ -203,6 +220,9 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
             and len({other.column.meaning.unit for other in values}) > 1
         ):
             meaning = meaning.over(Meaning(measure=OF_UNIT[meaning.unit]))
+        if meaning.sex and not (meaning.unit or meaning.measure) and beside_cases:
+            # Beside cases and persons, women are persons.
+            meaning = meaning.over(Meaning(measure="complainants", unit="persons"))
         if column.role == "value":
             column = column.model_copy(update={"meaning": meaning})
         settled.append(replace(one, column=column, unknown=unknown if column.role == "value" else ""))

@@ -9,7 +9,7 @@ from returns.columns import Headed, columns_of
 from returns.context import Around, around, centre_code
 from returns.layout import Axis, Column, Label, Layout, Meaning, Table, changes, headings_of
 from returns.question import Question
-from returns.rows import lines, proposed_labels
+from returns.rows import lines, month_of, proposed_labels
 from returns.sheets import Grid
 from returns.understanding import AMOUNTS, CURRENCY, title_says
 from returns.vocabulary import plain
@@ -76,7 +76,11 @@ def _propose(
     whole = table.model_copy(update={"labels": tuple(labels.values())})
     found.tables[found.tables.index(table)] = whole
     _ask_about_rows(grid, block, whole, found)
-    _centres(grid, block, whole, context, found)
+    months = any(one.period.month for one in headed) or any(
+        month_of(line)[1] for line in lines(grid, block, whole)
+    )
+    if months or not context.to_date:
+        _centres(grid, block, whole, context, found)
 
 
 def _table(grid: Grid, block: Block, headed: Sequence[Headed], context: Around, found: _Proposed) -> Table:
@@ -162,13 +166,13 @@ def _centres(grid: Grid, block: Block, table: Table, context: Around, found: _Pr
     for line in lines(grid, block, table):
         if (one := line.labels.get("centre") or line.groups.get("centre")) and line.role == "part":
             named.setdefault(one.text, grid.place(*one.place))
-    if not named and context.centre and not context.to_date:
+    if not named and context.centre:
         named[context.centre] = context.centre_place
     for text, place in named.items():
         if text not in found.centres:
             found.centres[text] = centre_code(text)
             ask = say("returns.ask_centre", place=place, name=text)
             found.ask(Question("centre", place, ask, (), found.centres[text], must=False))
-    if not named and "" not in found.centres and not context.to_date:
+    if not named and "" not in found.centres:
         ask = say("returns.ask_which_centre", sheet=grid.name)
         found.ask(Question("centre", grid.name, ask, context.titles))

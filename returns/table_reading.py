@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from pydantic import ValidationError
+
 from returns.blocks import Block
 from returns.cells import LEAVE, cell_of, in_original, value_of
 from returns.columns import period_over
@@ -22,7 +24,21 @@ from words import say
 Answers = Mapping[str, str]
 # A total over these adds up what belongs to several returns, so it is in none of them.
 ACROSS: tuple[Axis, ...] = ("centre", "month", "year")
+OFFERED: Mapping[Axis, tuple[str, ...]] = {
+    "stage": ("before departure", "at destination", "after return", "not recorded"),
+    "sex": ("female", "male", "not recorded", "all"),
+}
 MARKED = re.compile(r"[^\W\d_]\s?([*†‡§#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$")
+
+
+def _meant(axis: Axis, answer: str) -> Meaning | None:
+    """Return what a person said of a label, None where that is nothing it can mean."""
+    if not answer or (axis == "destination" and len(answer) != len("KHM")):
+        return None
+    try:
+        return Meaning(**{axis: answer})
+    except ValidationError:
+        return None
 
 
 @dataclass
@@ -139,13 +155,18 @@ class TableReading:
                 meaning = label.meaning.over(meaning)
             elif line.role == "part" and axis not in ACROSS:
                 place = self.grid.place(*named.place)
-                answer = self.found.told("label", place) if axis == "category" else ""
-                if not answer:
-                    text = say("returns.ask_new_label", place=place, label=named.text)
+                answer = _meant(axis, self.found.told("label", place))
+                if answer is None:
+                    text = (
+                        say("returns.ask_new_label", place=place, label=named.text)
+                        if label is None
+                        else say("returns.ask_label", place=place, label=named.text)
+                    )
                     proposed = label_meaning(axis, named.text, "part").category
-                    self.found.questions[f"label {place}"] = Question("label", place, text, (), proposed)
+                    choices = OFFERED.get(axis, ())
+                    self.found.questions[f"label {place}"] = Question("label", place, text, choices, proposed)
                     return None
-                meaning = Meaning(category=answer).over(meaning)
+                meaning = answer.over(meaning)
         if line.role == "part" and not line.labels and not line.groups and self.table.of("label"):
             place = self.grid.place(line.row, self.table.of("label")[0].number)
             self.found.ask(Question("label", place, say("returns.ask_no_label", place=place)))

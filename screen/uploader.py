@@ -19,7 +19,9 @@ def begin(page: str) -> None:
         _expect(0)
 
 
-def uploader(label: str, key: str, most_bytes: int, ending: str | None = None) -> UploadedFile | None:
+def uploader(
+    label: str, key: str, most_bytes: int, ending: str | list[str] | None = None
+) -> UploadedFile | None:
     """Let the reader bring a file of at most so many bytes; return it once it is there."""
     _expect(most_bytes)
     # Streamlit tells, and holds the browser to, whole megabytes; what is larger by less, the server refuses.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, NoReturn, Protocol
 
@@ -10,13 +11,14 @@ from rich.console import Console
 
 from figures.address import address_of_brief
 from renderers.fonts import NoLetter
-from slides.brief.writing import CountryUnknown, brief
+from slides.brief.writing import About, CorridorUnknown, CountryUnknown, brief
 from slides.checking import checked
+from slides.deck.template import LARGEST_FILE, NotATemplate
 from slides.deck.writing import write_deck
 from slides.frozen import asks_of
 from slides.handout import handout
-from slides.slide import Slide, fill_all
-from slides.storyboard import MOST_BYTES, Storyboard, Unreadable, from_file, ready, unpack
+from slides.slide import Sheet, fill_all
+from slides.storyboard import MOST_FILE_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.command import commands
 from warehouse.lake import Lake, Location
 from words import language, say, speaking
@@ -46,9 +48,16 @@ def deck(
     storyboard: Board,
     target: Annotated[Path, typer.Argument(metavar="OUT.pptx", help="File to write.")],
     snapshot: Number = None,
+    template: Annotated[
+        Path | None, typer.Option("--template", metavar="FILE.pptx", help="Your organisation's design.")
+    ] = None,
 ) -> None:
     """Write a storyboard as an editable PowerPoint file, views that name no snapshot on the one given."""
-    _write(context, write_deck, storyboard, target, snapshot)
+    try:
+        design = None if template is None else _bytes_of(template)
+        _write(context, partial(write_deck, template=design), storyboard, target, snapshot)
+    except NotATemplate as error:
+        _refuse(str(error))
 
 
 @app.command()
@@ -75,7 +84,7 @@ class Write(Protocol):
     """What writes the slides of a storyboard into a file. Raises OSError."""
 
     def __call__(
-        self, title: str, lead: str, slides: Sequence[Slide], target: Path, left_out: Sequence[str]
+        self, title: str, lead: str, slides: Sequence[Sheet], target: Path, left_out: Sequence[str]
     ) -> None:
         """Write the file."""
 
@@ -104,7 +113,7 @@ def _read(storyboard: str) -> Storyboard:
         _refuse(say("storyboards.unreadable_file", name=storyboard, reason=str(error)))
 
 
-def _filled(board: Storyboard, snapshot: int | None) -> tuple[list[Slide], list[str]]:
+def _filled(board: Storyboard, snapshot: int | None) -> tuple[list[Sheet], list[str]]:
     """Fill a storyboard; return its slides, and a sentence for each view that is left out."""
     lake, numbers, number = _opened(snapshot)
     return fill_all(board.at(number).views, asks_of(lake), numbers)
@@ -112,21 +121,38 @@ def _filled(board: Storyboard, snapshot: int | None) -> tuple[list[Slide], list[
 
 @app.command("brief")
 def brief_command(
-    country: Annotated[str, typer.Argument(metavar="KHM|region", help="Code of a Member State, or region.")],
-    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
+    country: Annotated[
+        str, typer.Argument(metavar="[KHM|region]", help="Code of a Member State, or region.")
+    ],
+    target: Annotated[Path | None, typer.Argument(metavar="OUT.pdf", help="File to write.")] = None,
+    corridor: Annotated[
+        str | None,
+        typer.Option(metavar="MMR-THA", help="Codes of origin and destination, instead of a country."),
+    ] = None,
     snapshot: Number = None,
 ) -> None:
-    """Write a brief of two pages on a Member State or on the region."""
+    """Write a brief of two pages on a Member State, on a corridor or on the region."""
+    if corridor is not None:
+        # Then the only argument is the file.
+        target, country = target or Path(country), ""
+    if target is None:
+        _refuse(say("command.no_target"))
+    start, _, destination = (corridor or "").upper().partition("-")
+    about: About = (
+        (start, destination) if corridor else None if country.lower() == REGION else country.upper()
+    )
     try:
         lake, _, number = _opened(snapshot)
         made_at = next(one.made_at for one in lake.snapshots() if one.number == number)
-        code = None if country.lower() == REGION else country.upper()
-        ask = asks_of(lake)(number)
-        target.write_bytes(brief(ask, code, number, made_at, address_of_brief(code, number)))
+        target.write_bytes(
+            brief(asks_of(lake)(number), about, number, made_at, address_of_brief(about, number))
+        )
     except NoLetter as error:
         _refuse(str(error))
     except CountryUnknown:
         _refuse(say("command.no_country", country=country))
+    except CorridorUnknown:
+        _refuse(say("command.no_corridor", corridor=str(corridor)))
     except OSError as error:
         _refuse(say("command.no_file", path=str(target), reason=error.strerror or str(error)))
     out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)
@@ -142,7 +168,7 @@ def _board(named: str) -> Storyboard:
     if not path.is_file():
         raise Unreadable(say("present.unknown", name=named))
     with path.open("rb") as content:
-        return from_file(content.read(MOST_BYTES + 1))
+        return from_file(content.read(MOST_FILE_BYTES + 1))
 
 
 def _opened(snapshot: int | None) -> tuple[Lake, list[int], int]:
@@ -153,6 +179,14 @@ def _opened(snapshot: int | None) -> tuple[Lake, list[int], int]:
     if snapshot is not None and snapshot not in numbers:
         _refuse(say("command.no_snapshot", snapshot=str(snapshot), newest=newest))
     return lake, numbers, snapshot or newest
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        with path.open("rb") as content:
+            return content.read(LARGEST_FILE + 1)
+    except OSError as error:
+        _refuse(say("command.no_file", path=str(path), reason=error.strerror or str(error)))
 
 
 def _refuse(sentence: str) -> NoReturn:

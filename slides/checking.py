@@ -9,26 +9,43 @@ from charts.bars import Bars, Dots
 from charts.shape import Shape
 from charts.shapes import Matrix, Network, Table
 from charts.times import Multiples, Timeline
-from slides.slide import Slide
+from slides.own import Own
+from slides.slide import Sheet, Slide
 from warehouse.settings import DASHBOARD, dashboard
 from words import say
 
 # What a slide shows without leaving anything out, as measured at 1280 by 720.
 MOST_BARS, MOST_TABLE_ROWS, MOST_PANELS, MOST_NODES, MOST_COLUMNS = 15, 6, 6, 24, 12
 LONGEST_TITLE = 110
+# Of a slide of one's own: lines and letters below the title.
+MOST_LINES, MOST_LETTERS = 9, 520
 ONLY_HERE = ("localhost", "127.0.0.1", "::1")
 
 
-def checked(slides: Sequence[Slide], left_out: Sequence[str], today: date) -> list[str]:
+def checked(slides: Sequence[Sheet], left_out: Sequence[str], today: date) -> list[str]:
     """Return a sentence for everything that somebody who presents these slides should know before."""
     found = list(left_out)
     for number, slide in enumerate(slides, 1):
-        found += [say("check.slide", number=number, told=told) for told in _of(slide, today)]
+        told_of = _of_own(slide) if isinstance(slide, Own) else _of(slide, today)
+        found += [say("check.slide", number=number, told=told) for told in told_of]
     if not dashboard():
         found.append(say("check.no_address", variable=DASHBOARD))
     elif urlsplit(dashboard()).hostname in ONLY_HERE:
         found.append(say("check.only_here", variable=DASHBOARD, address=os.environ[DASHBOARD]))
     return found
+
+
+def _of_own(slide: Own) -> Iterator[str]:
+    if not slide.title.strip():
+        yield say("check.no_title")
+    if len(slide.title) > LONGEST_TITLE:
+        yield say("check.long_title", letters=len(slide.title), most=LONGEST_TITLE)
+    lines = [line for _, lines in slide.shown() for line in lines]
+    letters = sum(map(len, lines))
+    if len(lines) > MOST_LINES or letters > MOST_LETTERS:
+        yield say("check.much_text", lines=len(lines), letters=letters)
+    if slide.kind == "picture" and not slide.picture:
+        yield say("pictures.not_here")
 
 
 def _of(slide: Slide, today: date) -> Iterator[str]:

@@ -18,7 +18,9 @@ from renderers import typst as paper
 from renderers.fonts import fonts, refuse_missing
 from renderers.native.text import one_line
 from slides.deck.alternative import alternative
-from slides.slide import Slide
+from slides.own import Own
+from slides.pictures import media_type
+from slides.slide import Sheet, Slide
 from words import language, say
 
 TEMPLATE = Path(__file__).with_suffix(".typ")
@@ -28,13 +30,13 @@ MOST_ROWS, MOST_TABLE_ROWS, MOST_PANELS = 24, 8, 6
 
 
 def handout(
-    title: str, lead: str, slides: Sequence[Slide], target: Path, left_out: Sequence[str] = ()
+    title: str, lead: str, slides: Sequence[Sheet], target: Path, left_out: Sequence[str] = ()
 ) -> None:
     """Write a storyboard as a PDF; `left_out` says which views have no sheet, and why.
 
     Raises OSError, NoLetter.
     """
-    told = {
+    told: dict[str, Any] = {
         "title": title,
         "lead": lead,
         "language": language(),
@@ -42,10 +44,13 @@ def handout(
         "disclaimer": say("frame.disclaimer"),
         "counted": say("deck.slides", count=len(slides)),
         "left_out": list(left_out),
-        "slides": [_sheet(slide) for slide in slides],
     }
     with TemporaryDirectory() as name:
         folder = Path(name)
+        told["slides"] = [
+            _own(slide, folder, number) if isinstance(slide, Own) else _sheet(slide)
+            for number, slide in enumerate(slides, 1)
+        ]
         (folder / "told.json").write_text(json.dumps(told), encoding="utf-8")
         shutil.copy(TEMPLATE, folder / TEMPLATE.name)
         shutil.copy(Path(paper.__file__).parent / "drawn.typ", folder / "drawn.typ")
@@ -77,6 +82,23 @@ def _sheet(slide: Slide) -> dict[str, Any]:
         "drawn": drawn,
         "more": nothing or (say("slides.more_on_paper", more=more) if more > 0 else ""),
         "source": slide.source,
+        "note": slide.note.strip(),
+    }
+
+
+def _own(slide: Own, folder: Path, number: int) -> dict[str, Any]:
+    """Return a slide of one's own, its picture put into the folder."""
+    picture = ""
+    if slide.picture:
+        picture = f"picture-{number}.{media_type(slide.content()).removeprefix('image/')}"
+        (folder / picture).write_bytes(slide.content())
+    return {
+        "kind": slide.kind,
+        "title": one_line(slide.title),
+        "parts": [{"name": name, "lines": lines} for name, lines in slide.shown()],
+        "picture": picture,
+        "alternative": slide.part("alternative"),
+        "nothing": say("pictures.not_here") if slide.kind == "picture" and not picture else "",
         "note": slide.note.strip(),
     }
 

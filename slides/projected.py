@@ -68,11 +68,12 @@ def _drawn(figure: Figure) -> str:
     """Return a figure as HTML."""
     if figure.table.empty:
         return f'<p class="nothing">{escape(say("common.nothing_here"))}</p>'
-    return html.draw(_readable(figure.drawing or figure.rows(MOST_ROWS)))
+    return html.draw(readable(figure))
 
 
-def _readable(shape: Shape) -> Shape:
-    """Return a shape as it can be read in a room: of a network, its strongest links as bars."""
+def readable(figure: Figure) -> Shape:
+    """Return a figure's shape as it can be read in a room: of a network, its strongest links as bars."""
+    shape = figure.drawing or figure.rows(MOST_ROWS)
     if not isinstance(shape, Network):
         return shape
     links = sorted(shape.links, key=lambda one: -one.weight)[:MOST_LINKS]

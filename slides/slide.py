@@ -12,7 +12,8 @@ from figures.figure import Ask, Figure, NothingThere
 from figures.filters import choices, chosen, label
 from figures.provenance import cited_by, known_sources, named, newest, places, provenance
 from slides.frozen import Asks, differs, frozen_on
-from slides.storyboard import View
+from slides.own import Own
+from slides.storyboard import Shown, View
 from words import say
 
 
@@ -52,6 +53,10 @@ class Slide:
     newest: str = ""
 
 
+# What stands in a storyboard's place once it is filled; a slide of one's own needs no filling.
+Sheet = Slide | Own
+
+
 def fill(view: View, asks: Asks, numbers: Sequence[int]) -> Slide:
     """Fill a view from the snapshot it is frozen on; `numbers` are the snapshots there are, oldest first.
 
@@ -65,12 +70,13 @@ def fill(view: View, asks: Asks, numbers: Sequence[int]) -> Slide:
         raise Unfit(say("slides.unknown_filter", figure=view.figure, filters=str(error))) from error
 
 
-def fill_all(views: Sequence[View], asks: Asks, numbers: Sequence[int]) -> tuple[list[Slide], list[str]]:
+def fill_all(views: Sequence[Shown], asks: Asks, numbers: Sequence[int]) -> tuple[list[Sheet], list[str]]:
     """Fill views in their order; return the slides, and a sentence for each view that is left out."""
-    slides, left_out = [], []
+    slides: list[Sheet] = []
+    left_out = []
     for number, view in enumerate(views, 1):
         try:
-            slides.append(fill(view, asks, numbers))
+            slides.append(view if isinstance(view, Own) else fill(view, asks, numbers))
         except Unfit as error:
             left_out.append(say("slides.left_out", number=number, reason=str(error)))
     return slides, left_out

@@ -3,7 +3,8 @@
 A view names a figure of the catalogue with its filters; it holds no data. `digest` is the mark of the
 numbers it was frozen with, in the columns that it names, so that another machine, whose snapshots are
 numbered otherwise, or a later release, whose figures have more columns, finds the same ones or says
-that it has none. A view without a snapshot is of the newest.
+that it has none. A view without a snapshot is of the newest. Between views may stand slides of one's own
+(`slides.own`); a storyboard that has any is of format 2, so that an earlier release says so.
 """
 
 import json
@@ -16,14 +17,27 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    StringConstraints,
+    Tag,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import ErrorDetails, PydanticCustomError
 
+from slides.own import Own
+from slides.pictures import NoPictureThere, drawn_anew
 from words import ORIGINAL, say
 
 READY = Path(__file__).parent / "ready"
 MOST_VIEWS = 40
+# Of what an address unpacks to, and of a file, which holds pictures too.
 MOST_BYTES = 200_000
+MOST_FILE_BYTES = 6_000_000
 # What a browser and a server surely take as an address; a longer storyboard goes by file.
 LONGEST_PACKED = 30_000
 # No warehouse has as many snapshots; digits are those of ASCII, as the product writes them.
@@ -46,7 +60,12 @@ WHY = {
     "int_parsing": "number",
     "int_from_float": "number",
     "int_parsing_size": "number",
+    "part_of_another_kind": "part",
+    "no_alternative": "alternative",
+    "format_of_own": "format_of_own",
 }
+# How the checking library names the two kinds of views in the path to a fault.
+FIGURE, OWN = "figure", "own"
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z-]*$", max_length=60)]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z_]+$", max_length=30)]
@@ -74,8 +93,20 @@ class View(BaseModel):
     columns: Annotated[tuple[Column, ...], Field(max_length=60)] = ()
 
 
+def _sort(found: object) -> str:
+    is_own = isinstance(found, Own) or (isinstance(found, dict) and "kind" in found)
+    return OWN if is_own else FIGURE
+
+
+Shown = View | Own
+AnyView = Annotated[
+    Annotated[View, Tag(FIGURE)] | Annotated[Own, Tag(OWN)],
+    Discriminator(_sort),
+]
+
+
 class Storyboard(BaseModel):
-    """Views in the order in which they are shown, under a title.
+    """Views and slides of one's own in the order in which they are shown, under a title.
 
     `language` is that in which it was made and is shown, unless somebody asks for another; '' is the
     original.
@@ -83,48 +114,65 @@ class Storyboard(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    format: Literal[1] = 1
+    format: Literal[1, 2] = 1
     language: Annotated[
         str, StringConstraints(pattern=r"^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$", max_length=30)
     ] = ""
     title: Sentence = ""
     lead: Sentence = ""
-    views: Annotated[tuple[View, ...], Field(max_length=MOST_VIEWS)] = ()
+    views: Annotated[tuple[AnyView, ...], Field(max_length=MOST_VIEWS)] = ()
 
-    def with_view(self, view: View) -> "Storyboard":
+    @model_validator(mode="after")
+    def _of_its_format(self) -> "Storyboard":
+        if self.format < _format_of(self.views):
+            raise PydanticCustomError("format_of_own", "format of own slides")
+        return self
+
+    def of(self, views: Sequence[Shown]) -> "Storyboard":
+        """Return it with these views instead."""
+        return self.model_copy(update={"views": tuple(views), "format": _format_of(views)})
+
+    def with_view(self, view: Shown) -> "Storyboard":
         """Return it with one more view at its end."""
-        return self.model_copy(update={"views": (*self.views, view)})
+        return self.of((*self.views, view))
 
     def spoken_in(self, code: str) -> "Storyboard":
         """Return it in a language."""
         return self.model_copy(update={"language": "" if code == ORIGINAL else code})
 
-    def with_view_at(self, place: int, view: View) -> "Storyboard":
+    def with_view_at(self, place: int, view: Shown) -> "Storyboard":
         """Return it with another view at a place."""
-        return self.model_copy(update={"views": (*self.views[:place], view, *self.views[place + 1 :])})
+        return self.of((*self.views[:place], view, *self.views[place + 1 :]))
 
     def at(self, number: int) -> "Storyboard":
         """Return it with every view that names no snapshot on this one."""
-        views = [
-            view if view.snapshot else view.model_copy(update={"snapshot": number}) for view in self.views
-        ]
-        return self.model_copy(update={"views": tuple(views)})
+        return self.of([
+            view if isinstance(view, Own) or view.snapshot else view.model_copy(update={"snapshot": number})
+            for view in self.views
+        ])  # fmt: skip
 
     def without(self, place: int) -> "Storyboard":
         """Return it without the view at a place."""
-        return self.model_copy(update={"views": self.views[:place] + self.views[place + 1 :]})
+        return self.of(self.views[:place] + self.views[place + 1 :])
 
-    def moved(self, place: int, by: int) -> "Storyboard":
-        """Return it with the view at a place moved up (-1) or down (1); at either end it stays."""
+    def moved(self, place: int, to: int) -> "Storyboard":
+        """Return it with the view at a place moved to another place."""
         views = list(self.views)
-        views.insert(max(place + by, 0), views.pop(place))
-        return self.model_copy(update={"views": tuple(views)})
+        views.insert(to, views.pop(place))
+        return self.of(views)
 
     def changed(self, place: int, **changes: object) -> "Storyboard":
         """Return it with one view changed. Raises Unreadable where a value does not fit."""
-        views = list(self.views)
-        views[place] = _checked(View, {**views[place].model_dump(), **changes})
-        return self.model_copy(update={"views": tuple(views)})
+        view = self.views[place]
+        return self.with_view_at(place, _checked(type(view), {**view.model_dump(), **changes}))
+
+    def without_bytes(self) -> "Storyboard":
+        """Return it with the marks of its pictures only."""
+        return self.of([view.without_bytes() if isinstance(view, Own) else view for view in self.views])
+
+
+def _format_of(views: Sequence[Shown]) -> int:
+    return 2 if any(isinstance(view, Own) for view in views) else 1
 
 
 def to_file(board: Storyboard) -> bytes:
@@ -133,9 +181,25 @@ def to_file(board: Storyboard) -> bytes:
 
 
 def from_file(content: bytes) -> Storyboard:
-    """Read a storyboard from the text of a file. Raises Unreadable."""
-    if len(content) > MOST_BYTES:
-        raise Unreadable(say("storyboards.file_too_large", most=MOST_BYTES))
+    """Read a storyboard from the text of a file, its pictures drawn anew. Raises Unreadable."""
+    if len(content) > MOST_FILE_BYTES:
+        raise Unreadable(say("storyboards.file_too_large", most=MOST_FILE_BYTES))
+    board = _from_text(content)
+    return board.of([_cleaned(number, view) for number, view in enumerate(board.views, 1)])
+
+
+def _cleaned(number: int, view: Shown) -> Shown:
+    if isinstance(view, View) or not view.picture:
+        return view
+    try:
+        return view.holding(drawn_anew(view.content()))
+    except (NoPictureThere, ValueError) as error:
+        place = say("storyboards.place_of_view", number=number, name="picture")
+        why = str(error) if isinstance(error, NoPictureThere) else say("pictures.unreadable")
+        raise Unreadable(say("storyboards.not_fitting", place=place, why=why)) from error
+
+
+def _from_text(content: bytes) -> Storyboard:
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
@@ -145,8 +209,8 @@ def from_file(content: bytes) -> Storyboard:
 
 
 def pack(board: Storyboard) -> str:
-    """Return a storyboard as a short text that may stand in an address."""
-    text = board.model_dump_json(exclude_defaults=True).encode("utf-8")
+    """Return a storyboard as a short text that may stand in an address, of pictures their marks."""
+    text = board.without_bytes().model_dump_json(exclude_defaults=True).encode("utf-8")
     return urlsafe_b64encode(zlib.compress(text, 9)).decode("ascii").rstrip("=")
 
 
@@ -159,7 +223,7 @@ def unpack(text: str) -> Storyboard:
         raise Unreadable(say("storyboards.no_board")) from error
     if unpacking.unconsumed_tail:
         raise Unreadable(say("storyboards.address_too_large", most=MOST_BYTES))
-    return from_file(content)
+    return _from_text(content).without_bytes()
 
 
 def snapshot_number(text: str) -> int:
@@ -193,6 +257,8 @@ def _place(path: Sequence[str | int]) -> str:
     if not path:
         return say("storyboards.place_whole")
     views = path[0] == "views" and len(path) > 1
+    if views and len(path) > 2 and path[2] in (FIGURE, OWN):
+        path = (*path[:2], *path[3:])
     names = [str(part) for part in path[2 if views else 0 :]]
     # A name in the file may be long, or hold halves of characters, which no page can.
     name = ", ".join(names)[:LONGEST_PLACE].encode("utf-8", "replace").decode("utf-8")

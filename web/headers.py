@@ -3,6 +3,7 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+NO_FRAME = "frame-ancestors 'none'"
 # Streamlit's page has one inline script and inline styles; maps draw in workers made from blobs.
 POLICY = "; ".join(
     (
@@ -13,7 +14,7 @@ POLICY = "; ".join(
         "font-src 'self' data:",
         "connect-src 'self' data: blob:",
         "worker-src 'self' blob:",
-        "frame-ancestors 'none'",
+        NO_FRAME,
         "form-action 'self'",
         "base-uri 'self'",
         "object-src 'none'",

@@ -19,12 +19,16 @@ from starlette.routing import Route
 
 from renderers import html
 from slides.frozen import asks_of
+from slides.own import Own
 from slides.projected import projected
+from slides.projected_own import projected_own
 from slides.slide import Unfit, fill
 from slides.storyboard import Storyboard, Unreadable, View, ready, snapshot_number, unpack
 from warehouse.lake import Lake
 from warehouse.trouble import Unusable
+from web.headers import NO_FRAME, POLICY
 from web.kept import kept
+from web.pictures import brought_back
 from web.plain_page import plain_page
 from web.reading import lake, numbers
 from words import ORIGINAL, PARAMETER, in_address, language, say, speaking
@@ -45,7 +49,10 @@ def present(request: Request) -> Response:
             slides, left_out = _slides(lake(), board)
             if not slides:
                 return _unreadable(" ".join(left_out))
-            return HTMLResponse(_page(board, slides, left_out, request))
+            # The page of storyboards shows a slide as it will be; no other site may.
+            framed = {"Content-Security-Policy": POLICY.replace(NO_FRAME, "frame-ancestors 'self'")}
+            page = _page(board, slides, left_out, request)
+            return HTMLResponse(page, headers=framed if "preview" in request.query_params else None)
     except (Unreadable, Unusable) as error:
         return _unreadable(str(error))
 
@@ -83,7 +90,7 @@ def _board(request: Request) -> Storyboard:
     if not board.views:
         raise Unreadable(say("present.empty"))
     wanted = request.query_params.get("snapshot", "")
-    return board.at(snapshot_number(wanted)) if wanted else board
+    return brought_back(board.at(snapshot_number(wanted)) if wanted else board)
 
 
 def _slides(opened: Lake, board: Storyboard) -> tuple[list[dict[str, Any]], list[str]]:
@@ -91,7 +98,7 @@ def _slides(opened: Lake, board: Storyboard) -> tuple[list[dict[str, Any]], list
     slides, left_out = [], []
     for number, view in enumerate(board.views, 1):
         try:
-            slides.append(_slide(opened, view))
+            slides.append(projected_own(view) if isinstance(view, Own) else _slide(opened, view))
         except Unfit as error:
             left_out.append(say("slides.left_out", number=number, reason=str(error)))
         except Exception as error:

@@ -1740,6 +1740,12 @@ storyboards-no_filter = no filter
 storyboards-frozen_on = keeps the numbers of edition { $snapshot }
 storyboards-up = Up
 storyboards-down = Down
+storyboards-to_place = Place
+storyboards-to_place_help = Choose the place at which it stands among all.
+storyboards-preview = See the slide
+storyboards-preview_close = Close the slide
+storyboards-preview_of = Slide as it will be: { $title }
+storyboards-small_picture = Small picture of the figure: { $title }
 storyboards-remove = Take out
 storyboards-thaw = Newer numbers in edition { $snapshot }: take them
 storyboards-thaw_help = The view keeps its own numbers until you press this.
@@ -1757,6 +1763,9 @@ storyboards-why_missing = it is missing
 storyboards-why_extra = no storyboard has anything of that name
 storyboards-why_number = it is no whole number from 1 to { $most }
 storyboards-why_format = it was made by a newer version of the product
+storyboards-why_part = a slide of this kind has no such part
+storyboards-why_alternative = a picture needs words for those who cannot see it, “alternative”
+storyboards-why_format_of_own = slides of your own need “format”: 2
 storyboards-why_other = it is not what should stand there
 storyboards-file_too_large = the file has more than { $most } bytes
 storyboards-address_too_large = the address holds more than { $most } bytes
@@ -1768,8 +1777,14 @@ storyboards-save = Save as a file
 storyboards-link = This address opens the same storyboard:
 storyboards-too_long = Its notes are too long for the address that presents it. Shorten them, or take the deck. Save it as a file: only there it is kept whole.
 storyboards-link_too_long = The storyboard is too long for an address: save it as a file.
-storyboards-open = Open a storyboard file (.json)
+storyboards-open = Bring a file: a storyboard (.json), a picture for a slide (.png, .jpg), or your organisation's template for PowerPoint (.pptx)
 storyboards-take_file = Open it in place of the present one
+storyboards-template_taken = As long as { $name } stands here, “PowerPoint” writes decks in its design. Its own slides do not come along.
+storyboards-own_kind = A slide of your own
+storyboards-own_add = Add the slide
+storyboards-own_picture_how = For a picture, bring its file under “Save, share, open” below.
+storyboards-picture_refused = This picture cannot be taken: { $reason }.
+storyboards-pictures_full = The pictures of a storyboard have at most { $most } MB together. Take one out first.
 storyboards-clear = Begin with an empty one
 storyboards-unreadable_address = The storyboard in the address cannot be shown: { $reason }. Ask whoever sent it for the address or the file again.
 storyboards-unreadable = This file cannot be opened: { $reason }. The present storyboard stays as it is.
@@ -1785,6 +1800,25 @@ storyboards-full = A storyboard holds at most { $most ->
 
 ## Slides
 
+own-kind_title = Title
+own-kind_section = Section
+own-kind_statement = Statement
+own-kind_text = Text with a list
+own-kind_picture = Picture
+own-kind_closing = Closing
+own-part_speaker = Who speaks
+own-part_office = Office
+own-part_event = Event
+own-part_place = Place
+own-part_date = Date
+own-part_lead = One sentence below
+own-part_text = Text
+own-part_list = List, one point a line
+own-part_alternative = What the picture shows, in words for those who cannot see it (needed)
+own-part_caption = Line below the picture
+own-part_contact = Contact
+own-part_citation = How to cite
+own-title = Sentence on top
 slides-medium_light = Page, light
 slides-medium_dark = Page, dark
 slides-medium_projected = Projected slide
@@ -1802,10 +1836,32 @@ slides-strongest = Shown are the { $shown } strongest of { $all } links; T has t
 slides-nothing = Nothing is on record here: { $chosen }
 slides-scope_of = { $filter }: { $value }
 slides-place = { $source }: { $locator }
+pictures-too_large = the picture has more than { $most } MB, or cannot be made small enough; save it smaller
+pictures-too_many_points = the picture has too many points, more than { $most }; save it smaller
+pictures-unreadable = this is no PNG or JPEG picture that can be read
+pictures-not_here = The picture is not here any more: it is kept in the file of the storyboard. Open that file on the page Storyboards.
+template-too_large = The template has more than { $most } MB, or far more in it than a design needs: take its slides and large pictures out and save it again.
+template-no_presentation = This is no PowerPoint presentation (.pptx): save the template in that format.
+template-damaged = The template cannot be read: open it, save it under a new name as .pptx, and bring that.
+template-macros = The template has macros or controls, which are never taken: save it as .pptx without them.
+template-external_links = The template fetches something from outside itself: break its links (File, Info, Edit Links) and save it again.
+template-embedded = The template has other documents embedded in its layouts: replace them by pictures and save it again.
+template-format = The template's slides are neither 16:9 nor 4:3: set their size in it and save it again.
+template-no_title = No layout of the template has a place for a title: put one into its master.
+template-no_content = No layout of the template has a title and one place for content: add the layout “Title and Content”.
+template-too_small = The place for content in the template's layout is less than { $wide } inches wide or { $high } inches high: choose “Widescreen (16:9)” or “Standard (4:3)” in it under Design, Slide Size, which enlarges everything.
 slides-more_on_paper = and { $more } more, not on this paper
 check-ready = Nothing to say: everything fits, nothing is older than 12 months, and no source disagrees.
 check-slide = Slide { $number }: { $told }
 check-nothing = nothing is on record for it.
+check-no_title = it has no title.
+check-much_text = its text has { $lines ->
+    [one] one line
+   *[other] { $lines } lines
+ } and { $letters ->
+    [one] one letter
+   *[other] { $letters } letters
+ }; so much is read aloud, not from a screen.
 check-long_title = its title has { $letters } letters; more than { $most } are read slowly.
 check-rows = { $all ->
     [one] { $all } row
@@ -1839,6 +1895,21 @@ brief-lead_newest = The newest signed instrument on record is that of { $listed 
 brief-lead_gap = The largest corridor from { $origin } that has not both an instrument and a labour attaché leads to { $destination }: { $persons } migrants in { $year } ({ $protection }).
 brief-in_country = { $place } ({ $country })
 brief-region = The ASEAN region
+brief-corridor = { $origin } to { $destination }
+brief-chart_criteria = The instruments, against published criteria
+brief-act_title = To act on
+brief-act_note = Largest first, of each kind in turn. Every number is one of the record.
+brief-head_act = What
+brief-head_act_why = Why
+brief-act_corridor = Corridor
+brief-act_disagreement = Disagreement
+brief-act_promise = Promise
+brief-act_corridor_said = { $origin } to { $destination }: { $persons } migrants in { $year }, { $lacking }.
+brief-act_lacking_both = neither an instrument nor a labour attaché on record
+brief-act_lacking_post = an instrument, no labour attaché on record
+brief-act_lacking_agreement = a labour attaché, no instrument on record
+brief-act_disagreement_said = { $place }, { $subject }: { $stated } in one source, { $other } in another.
+brief-act_promise_said = { $whose }, “{ $topic }”: of { $all } promises on record, { $without } without evidence, the oldest of { $since }.
 brief-map_alt = Map for { $name }: { $corridors ->
     [0] no line joins
     [one] { $corridors } line joins
@@ -2720,6 +2791,7 @@ returns-ask_percent = { $place } is shown as a percentage ({ $written }), where 
 returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $value } the one that counts?
 returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
 returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
+returns-rejected = Submissions that a supervisor rejected were not read: { $places }.
 returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
 returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
 returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?
@@ -3388,6 +3460,8 @@ my_association-taken = The role is taken.
 ## What the commands say
 
 command-no_country = { $country } is not the code of a Member State of ASEAN, nor “region”.
+command-no_corridor = Nothing is on record of the corridor { $corridor }: give the codes of the country of origin and of destination, such as MMR-THA.
+command-no_target = Say where the brief is to be written: the name of a file comes last.
 command-no_snapshot = The warehouse has no snapshot { $snapshot }; the newest is { $newest }.
 command-association_added = The association { $association } is in the records.
 command-member_added = { $who } is { $role } of { $association }.
@@ -3719,6 +3793,9 @@ returns-view_drafts = Review and publish
 returns-view_published = Published, and what changed
 returns-view_expected = Expected centres
 returns-none_expected = No returns are expected yet. An administrator adds the centres under “Expected centres”.
+returns-take_form = The product’s own form, for offices without a layout
+returns-take_form_csv = The same as CSV
+returns-usual_kinds = Unpaid wages; Contract not as agreed; Documents withheld; Recruitment fees; Working conditions; Abuse or violence; Other
 returns-bring = The office’s workbook (.xlsx) or CSV
 returns-bring_note = The file is read and shown beside what it was read as. What is not certain is asked about, cell by cell; nothing is kept before you take it in. The layout is confirmed once and recognised next month.
 returns-recognised = The layout of this file is known: it was read as confirmed before.

@@ -10,7 +10,7 @@ from functools import cache
 
 from babel import Locale
 
-from words.catalogue import phrases
+from words.catalogue import FOLDER, phrases
 from words.language import ORIGINAL, language
 
 KEY = "places."
@@ -41,6 +41,13 @@ def codes() -> dict[str, str]:
 
 
 @cache
+def places_in_all() -> tuple[tuple[str, ...], ...]:
+    """Return every country by its names in all languages that there are, that of the warehouse first."""
+    others = [_names(path.stem) for path in sorted(FOLDER.glob("*.ftl")) if path.stem != ORIGINAL]
+    return tuple((name, *(names[name] for names in others)) for name in codes())
+
+
+@cache
 def _names(code: str) -> dict[str, str]:
     own, known = phrases(code), Locale.parse(code, sep="-").territories
     written, all_codes = set(own.written()), codes()
@@ -60,4 +67,5 @@ def _names(code: str) -> dict[str, str]:
 def forget() -> None:
     """Read the names anew when they are next asked for."""
     codes.cache_clear()
+    places_in_all.cache_clear()
     _names.cache_clear()

@@ -2548,6 +2548,15 @@ work-column_problem = Lỗi
 work-column_since = Từ đó đến nay
 work-column_change = So với kỳ trước
 work-column_agencies = Doanh nghiệp
+work-column_centre = Trung tâm
+work-column_month = Tháng
+work-column_completeness = Mức đầy đủ
+work-column_cells = Số ô
+work-column_changes = Số ô thay đổi
+work-column_counted = Đếm gì
+work-column_key = Mã
+work-column_first_month = Tháng đầu phải nộp
+work-column_day_due = Ngày hạn
 work-column_came_back = Vì sao bị trả lại
 
 ## Agencies answer for themselves
@@ -2653,6 +2662,35 @@ work-column_said_at = Phát biểu lúc
 work-column_settled_at = Giải quyết lúc
 scorecard-qr = Phiếu này, cùng những gì có sau
 
+## What workers say
+
+survey-title = Người lao động nói gì
+survey-note = Hãy tải lên tệp xuất từ khảo sát (KoboToolbox hoặc ODK, CSV hoặc bảng tính; mỗi phỏng vấn một dòng). Chỉ đọc các cột bạn nêu, và chỉ giữ số đếm: không tên, không số điện thoại, không phỏng vấn riêng lẻ nào. Nếu có ít hơn { $least } phỏng vấn thì chỉ ghi là ít.
+survey-bring = Tải tệp xuất lên
+survey-agency = Cột ghi tên doanh nghiệp
+survey-questions = Các chỉ số đã hỏi người lao động
+survey-question = Cột trả lời { $indicator }
+survey-yes = Giá trị có lợi cho doanh nghiệp
+survey-no = Giá trị bất lợi cho doanh nghiệp
+survey-which = “{ $name }” là doanh nghiệp nào
+survey-none = không có trong kỳ này
+survey-count = Đếm và giữ
+survey-kept = Đã đếm.
+survey-counted = đã hỏi { $asked }: có { $yes }, không { $no }, không trả lời { $unanswered }
+survey-few = đã hỏi ít hơn { $least }
+survey-undecided = Chưa quyết định các tên này là doanh nghiệp nào: { $names }. Chưa giữ gì.
+survey-not_in_cycle = Khảo sát nói về điều không có trong kỳ này, hoặc không nói về gì: { $names }. Chưa giữ gì.
+survey-too_large = Tệp xuất lớn hơn { $megabytes } MB. Hãy xuất không kèm tệp đính kèm, hoặc từng tháng một.
+survey-no_export = Đây không phải tệp xuất của khảo sát: dòng đầu phải là tiêu đề, mỗi dòng dưới là một phỏng vấn. Hãy xuất lại thành CSV (UTF-8) hoặc XLSX.
+survey-too_many_rows = Tệp xuất có nhiều dòng hơn mức đếm được: { $most }.
+survey-too_many_values = Cột “{ $column }” có quá nhiều giá trị khác nhau để là câu hỏi lựa chọn (nhiều nhất: { $most }). Hãy nêu cột khác.
+survey-yes_and_no = Các giá trị này vừa được tính là có vừa được tính là không: { $values }. Hãy quyết định từng giá trị.
+survey-no_column = Cột “{ $column }” phải có đúng một lần trong tệp xuất, nhưng { $count ->
+    [0] không có
+    *[other] có { $count } lần
+  }.
+work-column_workers = Người lao động
+
 ## Evidence files
 
 evidence-title = Bằng chứng: tệp PDF và ảnh chụp
@@ -2691,6 +2729,7 @@ update_rankings-title = Cập nhật xếp hạng
 update_rankings-view_progress = Tiến độ
 update_rankings-view_enter = Nhập
 update_rankings-view_answers = Doanh nghiệp tự đánh giá
+update_rankings-view_workers = Người lao động nói gì
 update_rankings-view_workbook = Bảng tính
 update_rankings-progress_title = Còn thiếu gì, từng doanh nghiệp ({ $agencies })
 update_rankings-submit_all = Nộp tất cả bản đã đủ ({ $count })
@@ -3191,6 +3230,92 @@ values-scorecard_names-what-given_by_association = tên trong bảng xếp hạn
 values-scorecard_names-what-in_public_material = tên trong tài liệu công khai
 values-scorecard_names-what-other_or_former = tên khác hoặc tên cũ
 values-scorecard_names-what-record_merged = hồ sơ đã nhập vào hồ sơ này
+returns-title = Báo cáo
+returns-lead = Nhận báo cáo của trung tâm đúng như văn phòng trung tâm viết. Không có gì lên trang công khai trước khi người thứ hai phê duyệt và có người công bố.
+returns-view_bring_in = Nhận tệp
+returns-view_drafts = Rà soát và công bố
+returns-view_published = Đã công bố, và những gì thay đổi
+returns-view_expected = Trung tâm phải nộp
+returns-none_expected = Chưa có báo cáo nào phải nộp. Quản trị viên thêm trung tâm ở mục “Trung tâm phải nộp”.
+returns-bring = Bảng tính của văn phòng (.xlsx) hoặc CSV
+returns-bring_note = Tệp được đọc và hiển thị cạnh nội dung đã hiểu. Điều chưa chắc chắn được hỏi từng ô; không giữ gì trước khi bạn nhận. Bố cục được xác nhận một lần và được nhận ra ở tháng sau.
+returns-recognised = Bố cục của tệp này đã biết: tệp được đọc như đã xác nhận trước đó.
+returns-layout_changed = Bố cục của tệp này khác với bố cục đã xác nhận. Hãy xem các cột có nghĩa gì, rồi xác nhận lại.
+returns-new_layout = Tệp có bố cục này là mới ở đây. Hãy xem các cột và nhãn được hiểu thế nào, sửa chỗ sai, rồi xác nhận một lần.
+returns-choose_centre = Hãy chọn trung tâm: { $centres } không thuộc các trung tâm phải nộp.
+returns-layout_right = Các cột, nhãn và trung tâm đã đúng
+returns-not_answered = chưa trả lời
+returns-which_centre = “{ $printed }” là trung tâm nào?
+returns-not_chosen = chưa chọn
+returns-columns_and_labels = Ý nghĩa của các cột và nhãn
+returns-layout_table = Bảng
+returns-layout_letter = Cột
+returns-layout_heading = Tiêu đề
+returns-layout_text = Nhãn
+returns-layout_role = Chứa
+returns-layout_axis = Nhãn thuộc về
+returns-layout_measure = Thước đo
+returns-layout_unit = Đơn vị
+returns-layout_category = Loại khiếu nại
+returns-layout_stage = Giai đoạn
+returns-layout_sex = Giới tính
+returns-layout_destination = Nơi đến
+returns-cells_read = Đã đọc { $count } ô
+returns-cell_place = Ô
+returns-cell_centre = Trung tâm
+returns-cell_month = Tháng
+returns-cell_measure = Thước đo
+returns-cell_category = Loại khiếu nại
+returns-cell_stage = Giai đoạn
+returns-cell_sex = Giới tính
+returns-cell_destination = Nơi đến
+returns-cell_value = Con số
+returns-cell_without_number = Vì sao không có số
+returns-cell_unit = Đơn vị
+returns-cell_written = Như đã viết
+returns-cell_note = Ghi chú
+returns-would_change = Tệp sẽ trở thành gì
+returns-corrects = { $of }: so với bản đã công bố
+returns-changes = { $count } ô khác
+returns-take_in = Nhận { $count } báo cáo
+returns-drafts = { $count ->
+    [0] Không có bản nháp
+   *[other] { $count } bản nháp
+}
+returns-look_at = Xem
+returns-draft_of = { $centre }, { $month } ({ $state })
+returns-its_cells = Các ô
+returns-send = Gửi để rà soát
+returns-discard = Bỏ
+returns-discarded = Đã bỏ { $of }; nhật ký giữ lại việc đã có bản này.
+returns-approve = Phê duyệt
+returns-why_back = Vì sao trả lại
+returns-give_back = Trả lại
+returns-to_publish = Công bố cùng nhau
+returns-message = Công bố gì
+returns-reason = Vì sao đính chính báo cáo đã công bố; để trống nếu là báo cáo đầu tiên của tháng
+returns-publish = Công bố
+returns-published_now = Đã công bố { $count } báo cáo.
+returns-none_published = Tổ chức này chưa công bố báo cáo nào.
+returns-month = Tháng
+returns-versions = Các phiên bản của tháng này
+returns-version_against = Mỗi phiên bản thay đổi gì so với phiên bản trước
+returns-undo_reason = Vì sao hủy phiên bản cuối
+returns-undo = Hủy phiên bản cuối
+returns-undone_now = Tháng này trở lại như ở phiên bản trước.
+returns-no_more = không phải nộp nữa
+returns-expected_centres = { $count ->
+    [0] Chưa có trung tâm nào
+   *[other] { $count } quyết định về báo cáo phải nộp
+}
+returns-expect_note = Dòng mới của một trung tâm có hiệu lực từ tháng đầu của dòng đó. Ngày 0 nghĩa là không phải nộp báo cáo nữa.
+returns-centre_key = Mã trung tâm, chẳng hạn prey-veng; lấy mã trong danh sách trung tâm nếu có ở đó
+returns-centre_name = Tên trung tâm
+returns-first_month = Tháng đầu phải nộp, chẳng hạn 2025-01
+returns-day_due = Hạn vào ngày này của tháng sau
+returns-expect = Lưu
+returns-threshold = Số đếm dưới mức này không hiển thị; 0 là hiển thị tất cả
+returns-set_threshold = Đặt ngưỡng
 returns-bad_centre = “{ $typed }” không phải là mã trung tâm: hãy viết chữ thường không dấu và chữ số, nối bằng dấu gạch nối, chẳng hạn prey-veng.
 returns-no_centre_name = Trung tâm cần có tên.
 returns-bad_day = { $day } không phải là ngày hạn nộp báo cáo: hãy ghi ngày từ 1 đến { $last }.

@@ -80,7 +80,7 @@ def checked(data: bytes) -> dict[str, bytes]:
         raise Refused(say("workbooks.too_big", most=LARGEST_FILE // MEGABYTE))
     if not data.startswith(b"PK\x03\x04"):
         raise Refused(_what_it_is(data))
-    parts = _unpacked(data)
+    parts = unpacked(data)
     _refuse_other_kinds(parts)
     tally = Tally()
     for name, part in parts.items():
@@ -109,8 +109,8 @@ def _is_text(start: bytes) -> bool:
     return b"\0" not in start and any(mark in start for mark in (b",", b";", b"\t", b"\n"))
 
 
-def _unpacked(data: bytes) -> dict[str, bytes]:
-    """Unpack every part under the limits. Raises Refused."""
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a zip by name, each unpacked under the limits. Raises Refused."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()

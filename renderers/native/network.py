@@ -16,6 +16,8 @@ from words import say
 
 CIRCLE, NAME_WIDTH, KEY_HEIGHT = 0.15, 3.3, 0.32
 LONGEST_NAME = 30
+# How far circles stand from the middle, near the ends and at the belly of the oval, on a slide of full width.
+NEAR, FARTHER, FULL_WIDTH = 1.6, 1.2, 12.333
 # What joins two only once is thin and pale; what joins more stands out.
 THINNEST, BROADER, PALE_GREY, LINE_GREY = 0.5, 0.8, "#dde2e6", "#a9b3bb"
 Place = tuple[float, float]
@@ -24,6 +26,8 @@ Place = tuple[float, float]
 def draw(shape: Network, sheet: Sheet, box: Box, alt: str) -> Drawn:
     """Draw a network with its names written level, half on either side."""
     places = _places(box, shape)
+    room = box.width / 2 - (NEAR + FARTHER) * _scale(box) - CIRCLE
+    wide = min(NAME_WIDTH, room)
     circles = [_circle(sheet, node, at) for node, at in zip(shape.nodes, places, strict=True)]
     lines = [
         _line(sheet, shape, link, circles, places)
@@ -34,21 +38,29 @@ def draw(shape: Network, sheet: Sheet, box: Box, alt: str) -> Drawn:
     describe(group, alt, alt)
     for n, (node, (x, y)) in enumerate(zip(shape.nodes, places, strict=True)):
         if n == shape.centre:
-            name, align = Box(x - NAME_WIDTH / 2, y + CIRCLE, NAME_WIDTH, 0.24), PP_ALIGN.CENTER
+            name, align = Box(x - wide / 2, y + CIRCLE, wide, 0.24), PP_ALIGN.CENTER
         else:
             right = x > box.left + box.width / 2
-            name = Box(x + CIRCLE if right else x - CIRCLE - NAME_WIDTH, y - 0.12, NAME_WIDTH, 0.24)
+            name = Box(x + CIRCLE if right else x - CIRCLE - wide, y - 0.12, wide, 0.24)
             align = PP_ALIGN.LEFT if right else PP_ALIGN.RIGHT
-        text = add_text(sheet, name, [_named(node)], align=align, anchor=MSO_ANCHOR.MIDDLE)
+        text = add_text(sheet, name, [_named(node, wide)], align=align, anchor=MSO_ANCHOR.MIDDLE)
         describe(text, node.name, node.name)
     key = Box(box.left, box.top + box.height - KEY_HEIGHT, box.width, KEY_HEIGHT)
     add_key(sheet, key, shape.key())
     return Drawn(shape)
 
 
-def _named(node: Node) -> str:
+def _scale(box: Box) -> float:
+    return min(box.width / FULL_WIDTH, 1.0)
+
+
+def _named(node: Node, wide: float) -> str:
     """Return a node's abbreviation, or as much of its name as there is room for."""
-    return shortened(node.name, LONGEST_NAME) if node.short.endswith("…") else node.short
+    return (
+        shortened(node.name, int(LONGEST_NAME * wide / NAME_WIDTH))
+        if node.short.endswith("…")
+        else node.short
+    )
 
 
 def _places(box: Box, shape: Network) -> list[Place]:
@@ -62,7 +74,7 @@ def _places(box: Box, shape: Network) -> list[Place]:
         of_side, at = (right, n) if on_right else (count - right, count - 1 - n)
         share = (at + 0.5) / of_side
         bulge = (1 - cos(2 * pi * share)) / 2
-        out = 1.6 + 1.2 * bulge**0.5
+        out = (NEAR + FARTHER * bulge**0.5) * _scale(box)
         middle = box.left + box.width / 2
         places.append((middle + out if on_right else middle - out, box.top + 0.1 + share * high))
     if shape.centre is not None:

@@ -12,8 +12,12 @@ from returns.expecting import centres
 from returns.layout import Layout, from_json
 from returns.layouts import Recognised, keep_layout, layouts, months_before, read_again, recognise
 from returns.model import Return
+from returns.own_form import form_of
 from returns.preview import preview
 from returns.question import Question
+from returns.template import as_csv, as_workbook
+from returns.template import layout as form_layout
+from screen.file_types import CSV, EXCEL
 from screen.members.feedback import attempt
 from screen.members.return_layout import correct_layout
 from screen.members.return_tables import show_cells, show_grids, show_previews
@@ -29,6 +33,24 @@ def show_bring_in(at: Desk, organisation_id: str) -> None:
     if not expected:
         st.info(say("returns.none_expected"), icon=":material/info:")
         return
+    own = form_of(at, organisation_id)
+    with st.container(horizontal=True):
+        st.download_button(
+            say("returns.take_form"),
+            lambda: as_workbook(own),
+            f"{organisation_id}.xlsx",
+            EXCEL,
+            icon=":material/download:",
+            on_click="ignore",
+        )
+        st.download_button(
+            say("returns.take_form_csv"),
+            lambda: as_csv(own),
+            f"{organisation_id}.csv",
+            CSV,
+            icon=":material/download:",
+            on_click="ignore",
+        )
     key = f"return_file/{st.session_state.get('return_round', 0)}"
     file = uploader(say("returns.bring"), key, LARGEST_FILE)
     if file is None:
@@ -40,7 +62,7 @@ def show_bring_in(at: Desk, organisation_id: str) -> None:
             found, layout = tuple(long_rows.read(data, name)), None
         else:
             known = tuple(one.to_json() for one in layouts(at, organisation_id))
-            recognised = _recognised(name, data, known)
+            recognised = _recognised(name, data, known, form_layout(own).to_json())
             layout, brought = _corrected(at, organisation_id, file.file_id, name, data, recognised, expected)
             found = brought.reading.returns if layout else ()
         if found:
@@ -51,8 +73,8 @@ def show_bring_in(at: Desk, organisation_id: str) -> None:
 
 
 @st.cache_data(max_entries=8, ttl=900, show_spinner=False)
-def _recognised(name: str, data: bytes, known: tuple[str, ...]) -> Recognised:
-    return recognise(name, data, [from_json(one) for one in known])
+def _recognised(name: str, data: bytes, known: tuple[str, ...], form: str) -> Recognised:
+    return recognise(name, data, [from_json(one) for one in known], from_json(form))
 
 
 @st.cache_data(max_entries=32, ttl=900, show_spinner=False)

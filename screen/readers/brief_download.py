@@ -1,4 +1,4 @@
-"""A brief of two pages to take away: on a country or on the region."""
+"""A brief of two pages to take away: on a country, a corridor or the region."""
 
 import streamlit as st
 
@@ -7,13 +7,13 @@ from renderers.fonts import NoLetter
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import PDF
 from screen.markup import as_text
-from slides.brief.writing import brief
+from slides.brief.writing import About, brief
 from web.kept import kept
 from words import as_spoken, say
 
 
-def show_brief(country: str | None = None) -> None:
-    """Offer the brief on a Member State by its code, or on the region; it is made only when asked for."""
+def show_brief(about: About = None) -> None:
+    """Offer the brief on a Member State or a corridor by codes, or the region; made only when asked for."""
     number = snapshot()
     # It is made when it is taken, beside the page: what stopped it is told at the next look.
     stopped: list[str] = st.session_state.setdefault("brief_stopped", [])
@@ -21,8 +21,8 @@ def show_brief(country: str | None = None) -> None:
         st.error(as_text(stopped.pop()), icon=":material/print_error:")
     st.download_button(
         say("brief.take"),
-        as_spoken(lambda: _taken(country, number, stopped)),
-        f"brief-{country or 'region'}-snapshot-{number}.pdf",
+        as_spoken(lambda: _taken(about, number, stopped)),
+        f"brief-{'-'.join(about) if isinstance(about, tuple) else about or 'region'}-snapshot-{number}.pdf",
         PDF,
         key="brief",
         icon=":material/picture_as_pdf:",
@@ -30,16 +30,16 @@ def show_brief(country: str | None = None) -> None:
     )
 
 
-def _taken(country: str | None, number: int, stopped: list[str]) -> bytes:
+def _taken(about: About, number: int, stopped: list[str]) -> bytes:
     try:
-        return _made(country, number)
+        return _made(about, number)
     except NoLetter as error:
         stopped[:] = [str(error)]
         raise
 
 
 @kept
-def _made(country: str | None, number: int) -> bytes:
+def _made(about: About, number: int) -> bytes:
     made_at = next(one.made_at for one in snapshots() if one.number == number)
     ask = asked_on(number)
-    return brief(ask, country, number, made_at, address_of_brief(country, number))
+    return brief(ask, about, number, made_at, address_of_brief(about, number))

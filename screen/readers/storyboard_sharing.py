@@ -7,22 +7,13 @@ import streamlit as st
 from screen.address_bar import BOARD
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import JSON, POWERPOINT
-from screen.markup import as_text
-from screen.readers.storyboard import PROBLEM, board, keep
-from screen.uploader import uploader
+from screen.readers.storyboard import PROBLEM, arrange, board
+from screen.readers.storyboard_bringing import show_bringing, template
 from slides.deck.writing import write_deck
 from slides.slide import fill_all
-from slides.storyboard import (
-    LONGEST_PACKED,
-    MOST_BYTES,
-    Storyboard,
-    Unreadable,
-    from_file,
-    pack,
-    ready,
-    to_file,
-)
+from slides.storyboard import LONGEST_PACKED, Storyboard, pack, ready, to_file
 from warehouse.settings import dashboard
+from web.pictures import brought_back
 from words import as_spoken, in_address, say
 
 # A longer address is cut by some programs that pass it on; a file is not.
@@ -32,7 +23,7 @@ LONGEST_ADDRESS = 7500
 def show_outcomes(shown: Storyboard, name: str) -> None:
     """Offer, side by side where they stand so, to present a storyboard and to take it away as a deck."""
     # Asked now: a deck is made when it is taken, and then nobody's session says what is meant.
-    address, number = _presenting(shown, name), snapshot()
+    address, number, design = _presenting(shown, name), snapshot(), template()
     st.link_button(
         say("storyboards.present"),
         address,
@@ -41,7 +32,7 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
     )
     st.download_button(
         say("storyboards.deck"),
-        as_spoken(lambda: deck(shown, number)),
+        as_spoken(lambda: deck(shown, number, design)),
         f"{name}-snapshot-{number}.pptx",
         POWERPOINT,
         key=f"deck_{name}",
@@ -54,20 +45,21 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
 
 def _presenting(shown: Storyboard, name: str) -> str:
     if name in ready():
-        return f"/present?storyboard={name}&snapshot={snapshot()}{_spoken()}"
-    return f"/present?board={pack(shown)}{_spoken()}"
+        return f"/present?storyboard={name}&snapshot={snapshot()}{spoken()}"
+    return f"/present?board={pack(shown)}{spoken()}"
 
 
-def _spoken() -> str:
+def spoken() -> str:
+    """Return what an address needs to be answered in the language that is spoken."""
     return "".join(f"&{name}={value}" for name, value in in_address().items())
 
 
-def deck(shown: Storyboard, number: int) -> bytes:
+def deck(shown: Storyboard, number: int, design: bytes | None = None) -> bytes:
     """Write a storyboard as a PowerPoint file; views without a snapshot take the one given."""
     numbers = [one.number for one in snapshots()]
     buffer = io.BytesIO()
-    slides, left_out = fill_all(shown.at(number).views, asked_on, numbers)
-    write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer, left_out)
+    slides, left_out = fill_all(brought_back(shown).at(number).views, asked_on, numbers)
+    write_deck(shown.title or say("present.untitled"), shown.lead, slides, buffer, left_out, design)
     return buffer.getvalue()
 
 
@@ -80,7 +72,7 @@ def show_exchange() -> None:
         if mine.views:
             st.download_button(
                 say("storyboards.save"),
-                lambda: to_file(mine),
+                lambda: to_file(brought_back(mine)),
                 "storyboard.json",
                 JSON,
                 key="board_save",
@@ -88,11 +80,7 @@ def show_exchange() -> None:
                 on_click="ignore",
             )
             _show_link(mine)
-        brought = uploader(say("storyboards.open"), "board_open", MOST_BYTES, "json")
-        if brought is not None:
-            st.button(
-                say("storyboards.take_file"), key="board_take", on_click=as_spoken(_take), args=(brought,)
-            )
+        show_bringing()
         if mine.views:
             st.button(say("storyboards.clear"), key="board_clear", on_click=_clear)
 
@@ -100,7 +88,7 @@ def show_exchange() -> None:
 def _show_link(mine: Storyboard) -> None:
     # Where no address is set for all, the reader's own opens it in the same browser.
     page = f"{dashboard()}/storyboards" if dashboard() else str(st.context.url or "").split("?")[0]
-    link = f"{page}?{BOARD}={pack(mine)}{_spoken()}"
+    link = f"{page}?{BOARD}={pack(mine)}{spoken()}"
     if len(link) > LONGEST_ADDRESS:
         st.caption(say("storyboards.link_too_long"))
         return
@@ -108,20 +96,5 @@ def _show_link(mine: Storyboard) -> None:
     st.code(link, language=None, wrap_lines=True)
 
 
-def _take(brought: io.BytesIO) -> None:
-    try:
-        keep(from_file(brought.getvalue()[: MOST_BYTES + 1]))
-    except Unreadable as error:
-        st.session_state[PROBLEM] = say("storyboards.unreadable", reason=as_text(str(error)))
-    forget_fields()
-
-
 def _clear() -> None:
-    keep(Storyboard())
-    forget_fields()
-
-
-def forget_fields() -> None:
-    """Let the fields show what the new storyboard says, not what was typed into the one before."""
-    for key in ("board_title", "board_lead"):
-        st.session_state.pop(key, None)
+    arrange(Storyboard())

@@ -1,4 +1,4 @@
-"""The views of a storyboard on its page: sentences, notes, order, snapshots; and those that are ready."""
+"""The views of a storyboard on its page: a picture, what each says, its place; and those that are ready."""
 
 from functools import partial
 
@@ -6,30 +6,42 @@ import streamlit as st
 
 from screen.asking import asked_on, snapshot, snapshots
 from screen.markup import as_text
-from screen.readers.storyboard import board, keep
-from screen.readers.storyboard_sharing import forget_fields, show_outcomes
+from screen.readers.storyboard import arrange, board, keep, turn
+from screen.readers.storyboard_own import show_adding, show_fields
+from screen.readers.storyboard_sharing import show_outcomes, spoken
 from slides.frozen import freeze
+from slides.own import Own
 from slides.slide import Slide, Unfit, fill
-from slides.storyboard import Storyboard, View, ready
+from slides.small import small_own, small_picture
+from slides.storyboard import Shown, Storyboard, View, pack, ready
 from web.kept import kept
+from web.pictures import brought_back
 from words import language, say
 
 LONGEST_TITLE, LONGEST_NOTE = 300, 4000
+# Which view's slide is shown as it will be.
+SEEN = "board_seen"
+PREVIEW_HEIGHT = 480
 
 
 def show_views() -> None:
     """Show the session's storyboard: what presents it, its title, and each of its views."""
     mine = board()
-    with st.container(horizontal=True):
-        show_outcomes(mine, "mine")
-    title = st.text_input(
-        say("storyboards.board_title"), mine.title, key="board_title", max_chars=LONGEST_TITLE
-    )
-    lead = st.text_input(say("storyboards.board_lead"), mine.lead, key="board_lead", max_chars=LONGEST_TITLE)
-    if (title, lead) != (mine.title, mine.lead):
-        keep(mine.model_copy(update={"title": title, "lead": lead}))
+    if mine.views:
+        with st.container(horizontal=True):
+            show_outcomes(mine, "mine")
+        title = st.text_input(
+            say("storyboards.board_title"), mine.title, key=f"board_title_{turn()}", max_chars=LONGEST_TITLE
+        )
+        lead = st.text_input(
+            say("storyboards.board_lead"), mine.lead, key=f"board_lead_{turn()}", max_chars=LONGEST_TITLE
+        )
+        if (title, lead) != (mine.title, mine.lead):
+            keep(mine.model_copy(update={"title": title, "lead": lead}))
     for place, view in enumerate(mine.views):
-        _show_view(place, view)
+        with st.container(border=True):
+            _show_view(place, view, f"view_{turn()}_{place}")
+    show_adding()
 
 
 def filled(view: View) -> Slide:
@@ -42,34 +54,59 @@ def _filled(view: str, numbers: tuple[int, ...]) -> Slide:
     return fill(View.model_validate_json(view), asked_on, numbers)
 
 
-def _show_view(place: int, view: View) -> None:
-    # What is typed belongs to the view, wherever it moves.
-    key = f"view_{hash((view.figure, tuple(sorted(view.filters.items())), view.snapshot))}_{place}"
-    with st.container(border=True):
+def _show_view(place: int, view: Shown, key: str) -> None:
+    slide: Slide | None = None
+    if isinstance(view, View):
         try:
             slide = filled(view)
         except Unfit as error:
             st.warning(say("storyboards.not_here", reason=as_text(str(error))), icon=":material/help:")
-            st.button(
-                say("storyboards.remove"), key=f"{key}_out", on_click=keep, args=(board().without(place),)
-            )
+            st.button(say("storyboards.remove"), key=f"{key}_out", on_click=_remove, args=(place,))
             return
-        st.markdown(f"**{place + 1}. {as_text(slide.title)}**")
-        st.caption(_said_of(view, slide))
-        title = st.text_input(
-            say("storyboards.view_title"),
-            view.title,
-            key=f"{key}_title",
-            max_chars=LONGEST_TITLE,
-            placeholder=slide.figure.title,
-        )
-        note = st.text_area(
-            say("storyboards.view_note"), view.note, key=f"{key}_note", max_chars=LONGEST_NOTE
-        )
-        if (title, note) != (view.title, view.note):
-            keep(board().changed(place, title=title, note=note))
-            st.rerun()
+    left, right = st.columns([1, 3])
+    with left:
+        _show_small(view)
+    with right:
+        if isinstance(view, Own):
+            st.markdown(f"**{place + 1}. {as_text(view.title)}** · {say(f'own.kind_{view.kind}')}")
+            show_fields(place, view, key)
+        elif slide is not None:
+            _show_figure(place, view, slide, key)
         _show_moves(place, view, slide, key)
+    if st.session_state.get(SEEN) == place:
+        _show_preview(view, slide.title if slide else view.title)
+
+
+def _show_small(view: Shown) -> None:
+    if isinstance(view, View):
+        title = filled(view).title
+        drawn: str | bytes = _small(view.model_dump_json(), tuple(one.number for one in snapshots()))
+    else:
+        (whole,) = brought_back(Storyboard(format=2, views=(view,))).views
+        title = view.title
+        drawn = whole.content() if isinstance(whole, Own) and whole.picture else small_own(view)
+    st.image(drawn, width="stretch", alt=say("storyboards.small_picture", title=title))
+
+
+@kept
+def _small(view: str, numbers: tuple[int, ...]) -> str:
+    return small_picture(_filled(view, numbers))
+
+
+def _show_figure(place: int, view: View, slide: Slide, key: str) -> None:
+    st.markdown(f"**{place + 1}. {as_text(slide.title)}**")
+    st.caption(_said_of(view, slide))
+    title = st.text_input(
+        say("storyboards.view_title"),
+        view.title,
+        key=f"{key}_title",
+        max_chars=LONGEST_TITLE,
+        placeholder=slide.figure.title,
+    )
+    note = st.text_area(say("storyboards.view_note"), view.note, key=f"{key}_note", max_chars=LONGEST_NOTE)
+    if (title, note) != (view.title, view.note):
+        keep(board().changed(place, title=title, note=note))
+        st.rerun()
 
 
 def _said_of(view: View, slide: Slide) -> str:
@@ -80,24 +117,81 @@ def _said_of(view: View, slide: Slide) -> str:
     return " · ".join(parts)
 
 
-def _show_moves(place: int, view: View, slide: Slide, key: str) -> None:
-    mine = board()
-    with st.container(horizontal=True):
-        for label, changed, off in (
-            (say("storyboards.up"), mine.moved(place, -1), place == 0),
-            (say("storyboards.down"), mine.moved(place, 1), place == len(mine.views) - 1),
-            (say("storyboards.remove"), mine.without(place), False),
-        ):
-            st.button(label, key=f"{key}_{label}", disabled=off, on_click=keep, args=(changed,))
-        if slide.newer:
+def _show_moves(place: int, view: Shown, slide: Slide | None, key: str) -> None:
+    """Show what moves a view: one place up or down, to any place, or away; and what shows its slide."""
+    last = len(board().views) - 1
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.button(
+            say("storyboards.up"),
+            key=f"{key}_up",
+            disabled=place == 0,
+            on_click=_move,
+            args=(place, place - 1),
+        )
+        st.button(
+            say("storyboards.down"),
+            key=f"{key}_down",
+            disabled=place == last,
+            on_click=_move,
+            args=(place, place + 1),
+        )
+        st.selectbox(
+            say("storyboards.to_place"),
+            range(last + 1),
+            place,
+            format_func=lambda one: str(one + 1),
+            key=f"{key}_place",
+            on_change=_move_to,
+            args=(place, f"{key}_place"),
+            width=90,
+            help=say("storyboards.to_place_help"),
+        )
+        st.button(say("storyboards.remove"), key=f"{key}_out", on_click=_remove, args=(place,))
+        seen = st.session_state.get(SEEN) == place
+        st.button(
+            say("storyboards.preview_close") if seen else say("storyboards.preview"),
+            key=f"{key}_see",
+            icon=":material/preview:",
+            on_click=_see,
+            args=(None if seen else place,),
+        )
+        if isinstance(view, View) and slide is not None and slide.newer:
             newest = freeze(view, asked_on, slide.newer)
             st.button(
                 say("storyboards.thaw", snapshot=slide.newer),
                 key=f"{key}_thaw",
                 on_click=keep,
-                args=(mine.with_view_at(place, newest),),
+                args=(board().with_view_at(place, newest),),
                 help=say("storyboards.thaw_help"),
             )
+
+
+def _show_preview(view: Shown, title: str) -> None:
+    """Show a slide as it will be, by the page that presents it."""
+    alone = pack(Storyboard().with_view(view))
+    st.iframe(
+        f"/present?board={alone}&preview=1{spoken()}#1",
+        height=PREVIEW_HEIGHT,
+        alt=say("storyboards.preview_of", title=title),
+    )
+
+
+def _see(place: int | None) -> None:
+    st.session_state[SEEN] = place
+
+
+def _move(place: int, to: int) -> None:
+    _see(None)
+    arrange(board().moved(place, to))
+
+
+def _move_to(place: int, key: str) -> None:
+    _move(place, st.session_state[key])
+
+
+def _remove(place: int) -> None:
+    _see(None)
+    arrange(board().without(place))
 
 
 def show_ready() -> None:
@@ -113,6 +207,5 @@ def show_ready() -> None:
 
 def _take_over(one: Storyboard) -> None:
     """Make a copy of a ready storyboard the session's own, frozen on the snapshot that it looks at."""
-    views = tuple(freeze(view, asked_on, snapshot()) for view in one.views)
-    keep(one.model_copy(update={"views": views}).spoken_in(language()))
-    forget_fields()
+    views = [view if isinstance(view, Own) else freeze(view, asked_on, snapshot()) for view in one.views]
+    arrange(one.of(views).spoken_in(language()))

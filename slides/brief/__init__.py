@@ -1,1 +1,1 @@
-"""A brief on paper: two pages on a country or on the region."""
+"""A brief on paper: two pages on a country, a corridor or the region."""

@@ -10,6 +10,7 @@ from figures.figure import Ask
 from figures.filters import members
 from figures.of_sources import without_cautions
 from figures.provenance import main_sources
+from slides.brief import acting
 from slides.brief.agencies import agencies
 from slides.brief.content import Content, beside, chart, the_map
 from slides.brief.lead import lead_of_region
@@ -76,7 +77,9 @@ def _sections(ask: Ask) -> list[Section]:
     newest = figures.assign(ended=figures["period_end"].fillna(""))
     newest = newest.sort_values("ended", ascending=False, kind="stable")
     whole = newest[newest["split"] == "none"]
+    act = acting.of_region(ask)
     return [
+        *([act] if act.rows else []),
         _members(names, of),
         agreements(_newest_agreements(of["agreements"]), ""),
         complaints(one_of_each_first(records(whole), "country"), with_country=True),

@@ -1,6 +1,6 @@
-"""The brief: two pages of A4 on a country or on the region, made from one snapshot.
+"""The brief: two pages of A4 on a country, a corridor or the region, made from one snapshot.
 
-What is said comes from `of_country` and `of_region`; `brief.typ` lays it out. As many rows are
+What is said comes from `of_country`, `of_corridor` and `of_region`; `brief.typ` lays it out. As many rows are
 shown as fit on two pages, and each section says how many more there are at the link.
 """
 
@@ -10,7 +10,7 @@ from functools import cache
 
 from figures.figure import Ask, NothingThere
 from figures.provenance import Source, known_sources
-from slides.brief import of_country, of_region
+from slides.brief import of_corridor, of_country, of_region
 from slides.brief.content import Content
 from slides.brief.paper import fitting, printed
 from slides.brief.parts import References, Section, Written, numbers
@@ -21,23 +21,29 @@ Most = Mapping[str, int]
 TURN = ("discrepancies", "gaps", "nothing")
 
 
+# The code of a member, those of the ends of a corridor, or None for the region.
+About = str | tuple[str, str] | None
+
+
 class CountryUnknown(Exception):
     """A brief was asked for on a country that is no Member State of ASEAN."""
 
 
-def brief(ask: Ask, country: str | None, snapshot: int, made_at: datetime, link: str) -> bytes:
-    """Return the brief on a member, or on the region, as a PDF of two pages.
+class CorridorUnknown(Exception):
+    """A brief was asked for on a corridor of which nothing is on record."""
 
-    `ask` answers on the snapshot; `country` is the ISO 3166-1 code of a member, None for the region.
+
+def brief(ask: Ask, about: About, snapshot: int, made_at: datetime, link: str) -> bytes:
+    """Return the brief on a member, a corridor or the region as a PDF of two pages.
+
+    `ask` answers on the snapshot; `about` is the ISO 3166-1 code of a member, those of the origin and the
+    destination of a corridor, or None for the region.
     `link` leads to what it is about, '' where the dashboard has no address that others can follow.
-    Raises CountryUnknown, NoLetter.
+    Raises CountryUnknown, CorridorUnknown, NoLetter.
     """
     # Several figures ask the same question.
     answer = cache(ask)
-    try:
-        content = of_region.content(answer) if country is None else of_country.content(answer, country)
-    except NothingThere as error:
-        raise CountryUnknown(country) from error
+    content = _content(answer, about)
     known = known_sources(answer("source_names"))
     frame = _frame(content, snapshot, made_at, link)
 
@@ -45,6 +51,16 @@ def brief(ask: Ask, country: str | None, snapshot: int, made_at: datetime, link:
         return {**frame, **_body(content, known, most, turn)}
 
     return printed(fitting(content.sections, written))
+
+
+def _content(ask: Ask, about: About) -> Content:
+    try:
+        if about is None:
+            return of_region.content(ask)
+        return of_country.content(ask, about) if isinstance(about, str) else of_corridor.content(ask, *about)
+    except NothingThere as error:
+        unknown = CountryUnknown if isinstance(about, str) else CorridorUnknown
+        raise unknown(about) from error
 
 
 def _frame(content: Content, snapshot: int, made_at: datetime, link: str) -> Written:

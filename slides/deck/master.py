@@ -26,18 +26,28 @@ FRONT_TITLE = Box(LEFT, 1.6, ACROSS, 1.5)
 FRONT_LEAD = Box(LEFT, 3.2, ACROSS, 1.5)
 HALVES = (Box(LEFT, 1.4, 6.0, 5.2), Box(LEFT + 6.333, 1.4, 6.0, 5.2))
 STRIP = Box(0, 0, WIDTH, 0.12)
-FRONT, CONTENT, TWO, TITLE_ONLY, BLANK = (
+SECTION_TITLE, SECTION_LEAD = Box(LEFT, 2.1, ACROSS, 1.7), Box(LEFT, 3.95, ACROSS, 1.6)
+PICTURE, CAPTION = Box(LEFT, 1.4, ACROSS, 4.6), Box(LEFT, 6.1, ACROSS, 0.6)
+FRONT, CONTENT, TWO, TITLE_ONLY, BLANK, SECTION, PICTURED = (
     "Title Slide",
     "Title and Content",
     "Two Content",
     "Title Only",
     "Blank",
+    "Section Header",
+    "Picture with Caption",
 )
+KEPT = (FRONT, CONTENT, TWO, TITLE_ONLY, BLANK, SECTION, PICTURED)
 COLOURS = {
     "dk1": INK, "lt1": "#ffffff", "dk2": PALE_INK, "lt2": "#eceff1", "accent1": DEEP, "accent2": "#6fa3cd",
     "accent3": "#8a949c", "accent4": "#9cc2df", "accent5": "#5b6670", "accent6": "#c9d1d8", "hlink": DEEP,
     "folHlink": PALE_INK,
 }  # fmt: skip
+PLACES = {
+    SECTION: {PP_PLACEHOLDER.TITLE: SECTION_TITLE, PP_PLACEHOLDER.BODY: SECTION_LEAD},
+    PICTURED: {PP_PLACEHOLDER.TITLE: TITLE, PP_PLACEHOLDER.PICTURE: PICTURE, PP_PLACEHOLDER.BODY: CAPTION},
+}
+SECTION_SIZE = 40
 TITLE_SIZE, BODY_SIZES = 28, (20, 18, 16, 14, 14)
 
 
@@ -48,7 +58,7 @@ def empty_deck() -> Any:
     _drop_leftovers(deck)
     master = deck.slide_master
     for layout in list(deck.slide_layouts):
-        if layout.name not in (FRONT, CONTENT, TWO, TITLE_ONLY, BLANK):
+        if layout.name not in KEPT:
             deck.slide_layouts.remove(layout)
     _colour(master)
     _set_type(master)
@@ -56,11 +66,6 @@ def empty_deck() -> Any:
     for layout in deck.slide_layouts:
         _place_layout(layout)
     return deck
-
-
-def layout_of(deck: Any, name: str) -> Any:
-    """Return a layout by its name."""
-    return deck.slide_layouts.get_by_name(name)
 
 
 def _drop_leftovers(deck: Any) -> None:
@@ -112,7 +117,7 @@ def _place_master(master: Any) -> None:
             holder.text_frame.vertical_anchor = MSO_ANCHOR.TOP
         if kind == PP_PLACEHOLDER.FOOTER:
             holder._element.txBody.find(qn("a:lstStyle")).find(qn("a:lvl1pPr")).set("algn", "l")
-        if kind in (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.FOOTER):
+        if kind in (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.FOOTER):
             holder.text_frame.margin_left = holder.text_frame.margin_right = 0
     _add_strip(master)
 
@@ -146,6 +151,25 @@ def _place_layout(layout: Any) -> None:
             holder.text_frame.margin_left = 0
         elif kind == PP_PLACEHOLDER.OBJECT and layout.name == TWO:
             _put(holder, next(halves))
+        elif layout.name in PLACES and kind in PLACES[layout.name]:
+            _put(holder, PLACES[layout.name][kind])
+            _even(holder, layout.name == SECTION and kind == PP_PLACEHOLDER.TITLE)
+
+
+def _even(holder: Any, is_section_title: bool) -> None:
+    """Take the library's own type from a placeholder: it has that of the master, a section's title larger."""
+    if holder.placeholder_format.type == PP_PLACEHOLDER.PICTURE:
+        return
+    styles = holder._element.txBody.find(qn("a:lstStyle"))
+    for style in list(styles):
+        styles.remove(style)
+    holder.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM if is_section_title else MSO_ANCHOR.TOP
+    holder.text_frame.margin_left = 0
+    level = etree.SubElement(styles, qn("a:lvl1pPr"), marL="0", indent="0", algn="l")
+    if holder.placeholder_format.type == PP_PLACEHOLDER.BODY:
+        etree.SubElement(level, qn("a:buNone"))
+    if is_section_title:
+        etree.SubElement(level, qn("a:defRPr"), sz=str(SECTION_SIZE * 100))
 
 
 def _put(holder: Any, box: Box) -> None:

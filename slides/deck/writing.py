@@ -8,16 +8,31 @@ from typing import Any, BinaryIO
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR
+from pptx.util import Pt
 
 from charts.look import DEEP, INK, PALE_INK, PALEST
 from charts.shape import Mark
 from renderers.native.drawing import draw
-from renderers.native.text import Box, add_text, clean, describe, one_line, rgb, set_font, settle
+from renderers.native.text import (
+    SMALLEST_TYPE,
+    Box,
+    add_text,
+    clean,
+    describe,
+    one_line,
+    rgb,
+    set_font,
+    settle,
+)
 from slides.deck.alternative import alternative
-from slides.deck.master import BODY, FRONT, TITLE_ONLY, empty_deck, layout_of
+from slides.deck.ground import SUBTITLE, Ground, own_ground
+from slides.deck.master import BODY
 from slides.deck.notes import notes
+from slides.deck.own import add_front, add_own, clear, resize
 from slides.deck.properties import set_properties
-from slides.slide import Slide
+from slides.deck.template import house_ground
+from slides.own import Own
+from slides.slide import Sheet, Slide
 from words import say
 
 # A longer title is set smaller, so that it takes no more than its place.
@@ -29,47 +44,69 @@ SAID_HEIGHT, SCOPE_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.34, 0.27, 95
 def write_deck(
     title: str,
     lead: str,
-    slides: Sequence[Slide],
+    slides: Sequence[Sheet],
     target: BinaryIO | Path,
     left_out: Sequence[str] = (),
+    template: bytes | None = None,
 ) -> None:
     """Write a deck: a title slide, then one slide for each given, in their order.
 
-    `left_out` says which views have no slide, and why; it stands in the notes of the first.
+    A title slide of somebody's own at the beginning stands in place of the first. `left_out` says which views
+    have no slide, and why; it stands in the notes of the first. `template` is the `.pptx` of an organisation
+    whose design the deck takes over. Raises NotATemplate where it cannot be one.
     """
-    deck = empty_deck()
-    set_properties(deck, one_line(title))
-    _front(deck, title, lead, slides)
+    ground = own_ground() if template is None else house_ground(template)
+    set_properties(ground.deck, one_line(title))
+    first = slides[0] if slides else None
+    if isinstance(first, Own) and first.kind == "title":
+        front, rest = add_own(ground, first), slides[1:]
+    else:
+        lines = clean(lead).split("\n") if lead.strip() else []
+        front, rest = add_front(ground, title, lines), slides
+    _finish_front(ground, front, slides)
     if left_out:
-        deck.slides[0].notes_slide.notes_text_frame.text = clean("\n".join(left_out))
-    for slide in slides:
-        _add(deck, slide)
-    deck.save(str(target) if isinstance(target, Path) else target)
+        front.notes_slide.notes_text_frame.text = clean("\n".join(left_out))
+    for slide in rest:
+        if isinstance(slide, Own):
+            _number(add_own(ground, slide))
+        else:
+            _add(ground, slide)
+    ground.deck.save(str(target) if isinstance(target, Path) else target)
 
 
-def _front(deck: Any, title: str, lead: str, slides: Sequence[Slide]) -> None:
-    sheet = deck.slides.add_slide(layout_of(deck, FRONT))
-    sheet.shapes.title.text = one_line(title)
-    _size_title(sheet.shapes.title, 40 if len(title) <= 80 else 28)
-    lead_holder = sheet.placeholders[1]
-    lead_holder.text = "\n".join(one_line(line) for line in clean(lead).split("\n"))
-    for paragraph in lead_holder.text_frame.paragraphs:
-        for run in paragraph.runs:
-            set_font(run.font, 20 if len(lead) <= 300 else 16, PALE_INK)
-    numbers = ", ".join(str(number) for number in sorted({slide.snapshot for slide in slides}))
+def _finish_front(ground: Ground, sheet: Any, slides: Sequence[Sheet]) -> None:
+    """Say on the first page how many slides there are, of which editions of the data, and by whom."""
+    numbers = ", ".join(map(str, sorted({slide.snapshot for slide in slides if isinstance(slide, Slide)})))
     counted = [say("deck.slides", count=len(slides)), say("deck.snapshots", numbers=numbers)]
-    add_text(sheet, Box(BODY.left, 4.9, BODY.width, 0.8), counted if slides else counted[:1], 16, DEEP)
+    counted = counted if numbers else counted[:1]
+    if ground.is_house:
+        holders = [one for one in sheet.placeholders if one.has_text_frame and one is not sheet.shapes.title]
+        frame = holders[-1].text_frame if holders else sheet.shapes.title.text_frame
+        for line in (" · ".join(counted), say("frame.disclaimer")):
+            run = frame.add_paragraph().add_run()
+            run.text = line
+            run.font.size = Pt(SMALLEST_TYPE)
+        return
+    title = sheet.shapes.title
+    _size_title(ground, title, 40 if len(title.text_frame.text) <= 80 else 28)
+    for holder in sheet.placeholders:
+        if holder.placeholder_format.type == SUBTITLE:
+            for paragraph in holder.text_frame.paragraphs:
+                for run in paragraph.runs:
+                    set_font(run.font, run.font.size.pt, PALE_INK)
+    add_text(sheet, Box(BODY.left, 4.9, BODY.width, 0.8), counted, 16, DEEP)
     add_text(sheet, Box(BODY.left, 6.2, 9.5, 0.9), [say("frame.disclaimer")], 12, PALE_INK)
 
 
-def _add(deck: Any, slide: Slide) -> None:
-    sheet = deck.slides.add_slide(layout_of(deck, TITLE_ONLY))
+def _add(ground: Ground, slide: Slide) -> None:
+    sheet, body = ground.add("title"), ground.body
+    clear(sheet)
     sheet.shapes.title.text = one_line(slide.title)
-    _size_title(sheet.shapes.title, _title_size(one_line(slide.title)))
-    top = _scope(sheet, slide.scope) if slide.scope.strip() else BODY.top
-    top = _remark(sheet, slide.remark, top) if slide.remark.strip() else top
-    below = BODY.top + BODY.height - (SAID_HEIGHT if slide.doubt else 0)
-    room = Box(BODY.left, top, BODY.width, below - top)
+    _size_title(ground, sheet.shapes.title, _title_size(one_line(slide.title)))
+    top = _scope(sheet, slide.scope, body) if slide.scope.strip() else body.top
+    top = _remark(sheet, slide.remark, body, top) if slide.remark.strip() else top
+    below = body.top + body.height - (SAID_HEIGHT if slide.doubt else 0)
+    room = Box(body.left, top, body.width, below - top)
     alt = f"{alternative(slide.figure.shape())} {one_line(slide.remark)}".strip()
     if slide.figure.table.empty:
         add_text(sheet, room, [say("common.nothing_here")], size=20)
@@ -79,11 +116,18 @@ def _add(deck: Any, slide: Slide) -> None:
         marks = drawn.shape.marks()
         said = [*filter(None, [drawn.shape.missing]), *drawn.said]
         if said:
-            add_text(sheet, Box(BODY.left, below, BODY.width, SAID_HEIGHT), [" ".join(said)], 12, INK)
+            add_text(sheet, Box(body.left, below, body.width, SAID_HEIGHT), [" ".join(said)], 12, INK)
     if slide.doubt:
-        box = Box(BODY.left, BODY.top + BODY.height, BODY.width, SAID_HEIGHT)
+        box = Box(body.left, body.top + body.height, body.width, SAID_HEIGHT)
         add_text(sheet, box, [one_line(slide.doubt)], 12, INK, bold=True)
-    _foot(sheet, slide)
+    _number(sheet)
+    if ground.is_house:
+        # Their own foot may be narrow, or hold what the organisation wants to say there.
+        high = 2 * SAID_HEIGHT
+        box = Box(body.left, body.top + body.height + SAID_HEIGHT, body.width, high)
+        _source(add_text(sheet, box, []).text_frame, slide)
+    else:
+        _source(_holder(sheet, PP_PLACEHOLDER.FOOTER).text_frame, slide)
     unit = str(getattr(slide.figure.drawing, "unit", ""))
     sheet.notes_slide.notes_text_frame.text = notes(slide, marks, unit)
 
@@ -92,24 +136,28 @@ def _title_size(title: str) -> int:
     return next((size for most, size in TITLE_SIZES if len(title) <= most), SMALLEST_TITLE)
 
 
-def _size_title(holder: Any, size: int) -> None:
+def _size_title(ground: Ground, holder: Any, size: int) -> None:
+    """Set a title as large as it fits; in a house, its colour and weight are the house's."""
+    if ground.is_house:
+        resize(holder, max(round(size * ground.body.width / BODY.width), SMALLEST_TITLE))
+        return
     for paragraph in holder.text_frame.paragraphs:
         for run in paragraph.runs:
             set_font(run.font, size, INK, bold=True)
 
 
-def _scope(sheet: Any, scope: str) -> float:
+def _scope(sheet: Any, scope: str, body: Box) -> float:
     """Write below the title what the numbers are of, and return where the figure may begin."""
-    box = Box(BODY.left, BODY.top - 0.12, BODY.width, SCOPE_HEIGHT)
+    box = Box(body.left, body.top - 0.12, body.width, SCOPE_HEIGHT)
     add_text(sheet, box, [one_line(scope)], 14, PALE_INK)
     return box.top + box.height
 
 
-def _remark(sheet: Any, remark: str, top: float) -> float:
+def _remark(sheet: Any, remark: str, body: Box, top: float) -> float:
     """Write what an audience must know at once, and return where the figure may begin."""
     text = one_line(remark)
-    lines = ceil(len(text) / REMARK_LETTERS)
-    box = Box(BODY.left, top - 0.03, BODY.width, 0.12 + REMARK_LINE * lines)
+    lines = ceil(len(text) / (REMARK_LETTERS * body.width / BODY.width))
+    box = Box(body.left, top - 0.03, body.width, 0.12 + REMARK_LINE * lines)
     shape = add_text(sheet, box, [text], 14, INK, bold=True, anchor=MSO_ANCHOR.MIDDLE)
     settle(shape.text_frame, MSO_ANCHOR.MIDDLE, 0.06)
     shape.fill.solid()
@@ -118,18 +166,22 @@ def _remark(sheet: Any, remark: str, top: float) -> float:
     return box.top + box.height + 0.1
 
 
-def _foot(sheet: Any, slide: Slide) -> None:
-    """Write the source line and the number of the slide into their own placeholders."""
-    for holder in sheet.slide_layout.placeholders:
-        kind = holder.placeholder_format.type
-        if kind not in (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER):
-            continue
-        copied = deepcopy(holder._element)
-        # Lines of a network find their circles by number, so no number may be given twice.
-        copied.xpath(".//p:cNvPr")[0].set("id", str(sheet.shapes._next_shape_id))
-        sheet.shapes._spTree.append(copied)
-        if kind == PP_PLACEHOLDER.FOOTER:
-            _source(sheet.shapes[-1].text_frame, slide)
+def _number(sheet: Any) -> None:
+    """Give a slide the number that its layout has a place for."""
+    if any(
+        one.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER for one in sheet.slide_layout.placeholders
+    ):
+        _holder(sheet, PP_PLACEHOLDER.SLIDE_NUMBER)
+
+
+def _holder(sheet: Any, kind: PP_PLACEHOLDER) -> Any:
+    """Take a placeholder of the layout onto a slide, which the library leaves out, and return it."""
+    holder = next(one for one in sheet.slide_layout.placeholders if one.placeholder_format.type == kind)
+    copied = deepcopy(holder._element)
+    # Lines of a network find their circles by number, so no number may be given twice.
+    copied.xpath(".//p:cNvPr")[0].set("id", str(sheet.shapes._next_shape_id))
+    sheet.shapes._spTree.append(copied)
+    return sheet.shapes[-1]
 
 
 def _source(frame: Any, slide: Slide) -> None:

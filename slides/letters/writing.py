@@ -14,12 +14,12 @@ import typst
 from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
 from conduct.letters import Letter
 from conduct.refusal import Refused
-from renderers.fonts import FACES, NoLetter, fonts, refuse_missing
+from renderers.fonts import NoLetter, fonts, refuse_missing
 from words import language, say
 from words.dates import day_said, moment_said
 
 FOLDER = Path(__file__).parent
-# The templates take their colours from that of shapes.
+# The templates take their fonts from that of shapes.
 ROOT = FOLDER.parent.parent
 # Long values stand in the journal itself; a report that nobody can read proves nothing.
 MOST_LETTERS_OF_A_CELL = 160
@@ -101,7 +101,7 @@ def _short(value: object) -> str:
 
 def _set(template: str, data: Mapping[str, Any]) -> bytes:
     """Return the PDF of a template. Raises Refused where no font has one of the letters."""
-    given = {"data": json.dumps({**data, "faces": FACES}, ensure_ascii=False)}
+    given = {"data": json.dumps(data, ensure_ascii=False)}
     compiler = typst.Compiler(FOLDER / template, root=ROOT, font_paths=fonts(), sys_inputs=given)
     try:
         # A standard for keeping forbids letters that no font has.

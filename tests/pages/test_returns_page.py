@@ -17,6 +17,9 @@ from conduct.membership import add_association, add_member
 from conduct.roles import Role
 from records.store import Store
 from returns.expecting import expect
+from returns.layouts import recognise
+from returns.own_form import form_of
+from returns.template import as_workbook, layout
 from screen.file_types import EXCEL
 from warehouse.lake import ROOT, Lake
 from warehouse.returns import cells, versions
@@ -130,3 +133,23 @@ def test_a_workbook_goes_its_whole_way_and_its_layout_is_known_the_next_time(lak
     public.segmented_control(key="complaints_view").set_value("returns").run()
     assert not public.exception
     assert any("Jan 25" in one.value for one in public.subheader)
+
+
+def test_the_products_own_form_is_known_without_asking(lake: Lake) -> None:
+    desk = Desk(Store(lake.location.data.parent / "records.sqlite"), lake, PEOPLE["rani"])
+    form = form_of(desk, "ministry")
+    book = openpyxl.load_workbook(io.BytesIO(as_workbook(form)))
+    sheet = book.worksheets[0]
+    for column, value in enumerate(("Prey Veng", form.months[0], form.categories[0]), start=1):
+        sheet.cell(2, column, value)
+    sheet.cell(2, 6, next(iter(form.measures)))
+    sheet.cell(2, 7, 14)
+    out = io.BytesIO()
+    book.save(out)
+    known = recognise("form.xlsx", out.getvalue(), [], layout(form))
+    assert known.is_known
+    (found,) = known.brought.reading.returns
+    assert (found.centre_id, found.month) == ("prey-veng", form.months[0])
+    assert [(one.value, one.sex, one.measure) for one in found.cells if one.value is not None] == [
+        (14, "female", "complaints_received")
+    ]

@@ -4,14 +4,17 @@ import io
 
 import pytest
 from opened import captions, come_in, go, headings
+from PIL import Image
 from pptx import Presentation
 from streamlit.testing.v1 import AppTest
 
 from screen.markup import as_text
 from screen.readers.storyboard_sharing import deck
+from slides.own import KINDS, Own
 from slides.storyboard import Storyboard, View, pack, ready, to_file, unpack
 from warehouse.lake import Lake
 from warehouse.settings import DASHBOARD as VARIABLE
+from web.pictures import brought_back
 from words import say
 
 WICKED = '<img src=x onerror="alert(1)"> **bold** :material/lock: [a](http://x)'
@@ -163,3 +166,73 @@ def test_a_deck_from_the_page_leads_back_to_the_page(lake: Lake, monkeypatch: py
     for view, note in zip(ready()["bilateral-agreements"].views, notes[1:], strict=True):
         assert f"https://monitor.example/figure?figure={view.figure}" in note
         assert f"snapshot={lake.latest()}" in note
+
+
+def test_slides_of_ones_own_are_added_written_and_kept() -> None:
+    app = opened()
+    for kind in (kind for kind in KINDS if kind != "picture"):
+        app.selectbox(key="own_kind").set_value(kind).run()
+        press(app, say("storyboards.own_add"))
+    assert [view.kind for view in board(app).views] == [kind for kind in KINDS if kind != "picture"]
+    app.text_input(key="view_0_0_part_speaker").set_value(WICKED).run()
+    app.text_area(key="view_0_3_part_list").set_value("One\nTwo").run()
+    assert not app.exception
+    first, *_, text, _ = board(app).views
+    assert first.said == {"speaker": WICKED}
+    assert text.said == {"list": "One\nTwo"}
+    assert unpack(app.query_params["board"]) == board(app)
+
+
+def test_a_view_is_moved_to_any_place_and_its_fields_go_with_it() -> None:
+    own = (Own(kind="text", title="First"), Own(kind="text", title="Second"), Own(kind="text", title="Third"))
+    app = opened(board=pack(Storyboard().of(own)))
+    app.selectbox(key="view_0_0_place").set_value(2).run()
+    assert not app.exception
+    assert [view.title for view in board(app).views] == ["Second", "Third", "First"]
+    assert [app.text_input(key=f"view_1_{place}_title").value for place in range(3)] == [
+        "Second",
+        "Third",
+        "First",
+    ]
+
+
+def test_a_slide_is_shown_as_it_will_be_by_the_page_that_presents_it() -> None:
+    app = opened(board=pack(Storyboard(views=(View(figure="forums-list", snapshot=1),))))
+    assert not app.get("iframe")
+    press(app, say("storyboards.preview"))
+    (shown,) = app.get("iframe")
+    assert shown.proto.src.startswith("/present?board=")
+    press(app, say("storyboards.preview_close"))
+    assert not app.get("iframe")
+
+
+def test_a_picture_is_brought_with_its_words_and_stands_in_the_file_only() -> None:
+    buffer = io.BytesIO()
+    Image.new("RGB", (30, 20), "red").save(buffer, "PNG")
+    app = opened()
+    app.get("file_uploader")[0].set_value(("a.PNG", buffer.getvalue(), "image/png")).run()
+    add = app.button(key="board_add_picture")
+    assert add.disabled
+    app.text_input(key="picture_alternative").set_value("A red picture").run()
+    press(app, say("storyboards.own_add"), 1)
+    (shown,) = board(app).views
+    assert (shown.kind, shown.said, shown.picture) == ("picture", {"alternative": "A red picture"}, "")
+    assert brought_back(board(app)).views[0].picture
+    app.get("file_uploader")[0].set_value(("b.png", b"no picture", "image/png")).run()
+    press(app, say("storyboards.own_add"), 1)
+    assert say("storyboards.picture_refused", reason=say("pictures.unreadable")) in [
+        e.value for e in app.error
+    ]
+    assert len(board(app).views) == 1
+
+
+def test_decks_have_the_design_of_a_template_as_long_as_it_is_there(lake: Lake) -> None:
+    buffer = io.BytesIO()
+    Presentation().save(buffer)
+    app = opened()
+    app.get("file_uploader")[0].set_value(("house.pptx", buffer.getvalue(), "x")).run()
+    assert say("storyboards.template_taken", name="house\\.pptx") in captions(app)
+    app.get("file_uploader")[0].set_value(("bad.pptx", b"PK", "x")).run()
+    assert say("template.no_presentation") in [error.value for error in app.error]
+    taken = Presentation(io.BytesIO(deck(ready()["vamas-experience"], lake.latest(), buffer.getvalue())))
+    assert taken.slide_width == Presentation().slide_width

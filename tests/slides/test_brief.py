@@ -12,19 +12,20 @@ import pandas as pd
 import pytest
 
 from figures.catalogue import make
+from figures.of_corridors_one import corridor
 from figures.of_country_sections import SECTIONS
 from figures.of_sources import without_cautions
 from figures.provenance import known_sources
 from renderers.fonts import NoLetter
-from slides.brief import of_region
+from slides.brief import acting, of_region
 from slides.brief.lead import lead_of_country, lead_of_region
 from slides.brief.of_country import FOR_PAPER
 from slides.brief.parts import References, as_listed
 from slides.brief.sections import only_complaints
-from slides.brief.writing import CountryUnknown, brief
+from slides.brief.writing import CorridorUnknown, CountryUnknown, brief
 from warehouse.lake import Lake, Location
 from warehouse.schema import words
-from words import say
+from words import in_figures, say
 
 MADE_AT = datetime(2026, 11, 21, 20, 31, 58)
 LINK = "https://cooperation.example/country?country=KHM&snapshot=1"
@@ -416,3 +417,56 @@ def test_a_brief_on_an_older_snapshot_keeps_its_numbers(twice: Location, lake: L
     label = bare(say("country.tile_instruments"))
     assert f"{label}{signed}" in older
     assert f"{label}{signed}" not in newer
+
+
+# A large one that is covered, and one from a country that is no member.
+CORRIDORS = (("MMR", "THA"), ("BGD", "MYS"))
+
+
+@pytest.mark.parametrize(("start", "destination"), CORRIDORS)
+def test_a_brief_on_a_corridor_is_two_tagged_pages_with_its_people(
+    lake: Lake, start: str, destination: str
+) -> None:
+    ask = asking(lake, lake.latest())
+    made = brief(ask, (start, destination), 1, MADE_AT, LINK)
+    assert pages(made) == 2
+    assert b"/StructTreeRoot" in made
+    (row,) = corridor(ask, start, destination).itertuples()
+    text = read(made)
+    assert bare(say("brief.corridor", origin=row.origin, destination=row.destination)) in text
+    assert bare(in_figures(f"{int(row.persons):,}")) in text
+
+
+@pytest.mark.parametrize("ends", [("XXX", "THA"), ("MMR", ""), ("", "")])
+def test_a_corridor_of_which_nothing_is_on_record_is_refused(lake: Lake, ends: tuple[str, str]) -> None:
+    with pytest.raises(CorridorUnknown):
+        brief(asking(lake, lake.latest()), ends, 1, MADE_AT, LINK)
+
+
+def test_what_to_act_on_is_ranked_by_people_and_by_promises_without_evidence(lake: Lake) -> None:
+    ask = asking(lake, lake.latest())
+    rows = acting.of_region(ask).rows
+    kinds = [row["kind"] for row in rows]
+    assert kinds[:3] == ["corridor", "disagreement", "promise"]
+    found = ask("corridor_protection", origin=None)
+    known = make("corridors-list", ask, {}).table
+    shown = found.merge(known[known["from_member"]][["origin_code", "destination_code"]])
+    largest = shown[shown["protection"] != "agreement and post"].nlargest(2, "persons")
+    said = [row["sentence"] for row in rows if row["kind"] == "corridor"][:2]
+    for sentence, row in zip(said, largest.itertuples(), strict=True):
+        assert sentence.startswith(say("brief.corridor", origin=row.origin, destination=row.destination))
+        assert in_figures(f"{int(row.persons):,}") in sentence
+    points = make("commitments-topics", ask, {}).table
+    promised = points[points["kind"] == "commitment"]
+    most = promised[promised["evidence"] == 0]["topic"].value_counts().iloc[0]
+    (first, *_) = [row for row in rows if row["kind"] == "promise"]
+    assert f"{most} without evidence" in first["sentence"]
+    assert all(row["cited"] for row in rows)
+
+
+def test_a_corridor_that_is_covered_is_not_among_those_to_act_on(lake: Lake) -> None:
+    ask = asking(lake, lake.latest())
+    for start, destination in CORRIDORS:
+        row = corridor(ask, start, destination)
+        kinds = [one["kind"] for one in acting.of_corridor(ask, row, {}).rows]
+        assert kinds == ([] if row["protection"].iat[0] == "agreement and post" else ["corridor"])

@@ -59,6 +59,32 @@ def test_a_brief_is_written_of_a_country_or_of_the_region(country: str, tmp_path
     assert target.read_bytes().startswith(b"%PDF")
 
 
+def test_a_brief_is_written_of_a_corridor(tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    assert run("brief", "--corridor", "mmr-tha", str(target)) == (0, say("command.written", path=str(target)))
+    assert target.read_bytes().startswith(b"%PDF")
+    other = tmp_path / "other.pdf"
+    code, said = run("brief", "--corridor", "XXX-THA", str(other))
+    assert (code, said) == (1, say("command.no_corridor", corridor="XXX-THA"))
+    assert run("brief", "KHM") == (1, say("command.no_target"))
+    assert not other.exists()
+
+
+def test_a_deck_takes_over_a_template_or_says_what_it_lacks(tmp_path: Path) -> None:
+    house, target = tmp_path / "house.pptx", tmp_path / "out.pptx"
+    Presentation().save(str(house))
+    file = tmp_path / "one.json"
+    file.write_bytes(to_file(ONE))
+    assert run("deck", str(file), str(target), "--template", str(house))[0] == 0
+    assert Presentation(str(target)).slide_width == Presentation().slide_width
+    house.write_bytes(b"nothing")
+    target.unlink()
+    said = run("deck", str(file), str(target), "--template", str(house))
+    assert said == (1, say("template.no_presentation"))
+    assert run("deck", str(file), str(target), "--template", str(tmp_path / "none.pptx"))[0] == 1
+    assert not target.exists()
+
+
 def test_what_cannot_be_done_is_said_and_nothing_is_written(tmp_path: Path, lake: Lake) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text("{")

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from figures.catalogue import catalogue
+from slides.own import Own
 from slides.slide import fill
 from slides.storyboard import (
-    MOST_BYTES,
+    MOST_FILE_BYTES,
     MOST_VIEWS,
     Storyboard,
     Unreadable,
@@ -36,7 +37,17 @@ VIEWS = st.builds(
     digest=st.sampled_from(["", "0123456789abcdef"]),
 )
 A_VIEW = {"figure": "forums-list"}
-BOARDS = st.builds(Storyboard, title=TEXT, lead=TEXT, views=st.lists(VIEWS, max_size=6).map(tuple))
+PARTS_OF = {"section": "lead", "statement": "lead", "text": "list", "closing": "contact", "title": "event"}
+OWN = st.builds(
+    lambda kind, title, said, note: Own(kind=kind, title=title, said={PARTS_OF[kind]: said}, note=note),
+    st.sampled_from(sorted(PARTS_OF)), TEXT, TEXT, TEXT,
+)  # fmt: skip
+BOARDS = st.builds(
+    lambda title, lead, views: Storyboard(title=title, lead=lead).of(views),
+    TEXT,
+    TEXT,
+    st.lists(VIEWS | OWN, max_size=6),
+)
 
 
 @given(BOARDS)
@@ -48,10 +59,9 @@ def test_a_storyboard_comes_back_from_a_file_and_from_an_address(board: Storyboa
 @given(BOARDS.filter(lambda board: board.views), st.data())
 def test_views_are_moved_without_losing_any(board: Storyboard, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(board.views) - 1))
-    by = data.draw(st.sampled_from([-1, 1]))
-    moved = board.moved(place, by)
+    to = data.draw(st.integers(0, len(board.views) - 1))
+    moved = board.moved(place, to)
     assert sorted(map(repr, moved.views)) == sorted(map(repr, board.views))
-    to = min(max(place + by, 0), len(board.views) - 1)
     assert moved.views[to] == board.views[place]
     assert len(board.without(place).views) == len(board.views) - 1
 
@@ -59,7 +69,17 @@ def test_views_are_moved_without_losing_any(board: Storyboard, data: st.DataObje
 @given(BOARDS, st.integers(1, 99))
 def test_only_views_without_a_snapshot_take_the_one_given(board: Storyboard, number: int) -> None:
     for before, after in zip(board.views, board.at(number).views, strict=True):
-        assert after.snapshot == (before.snapshot or number)
+        if isinstance(after, Own):
+            assert after == before
+        else:
+            assert isinstance(before, View)
+            assert after.snapshot == (before.snapshot or number)
+
+
+@given(BOARDS)
+def test_only_a_storyboard_with_slides_of_its_own_is_of_the_second_format(board: Storyboard) -> None:
+    written = json.loads(to_file(board))
+    assert written.get("format", 1) == (2 if any("kind" in view for view in written.get("views", [])) else 1)
 
 
 @given(st.binary(max_size=200))
@@ -86,7 +106,17 @@ def test_any_other_text_in_an_address_is_refused(text: str) -> None:
         ({"views": [{}]}, "View 1, “figure”: it is missing"),
         ({"views": [3]}, "View 1: it is not what should stand there"),
         ({"views": [A_VIEW] * (MOST_VIEWS + 1)}, f"“views”: it holds more than {MOST_VIEWS}"),
-        ({"format": 2}, "“format”: it was made by a newer version"),
+        ({"format": 3}, "“format”: it was made by a newer version"),
+        ({"views": [{"kind": "text"}]}, "The storyboard: slides of your own need “format”: 2"),
+        ({"format": 2, "views": [{"kind": "video"}]}, "View 1, “kind”: it is not what should stand there"),
+        ({"format": 2, "views": [A_VIEW, {"kind": "text", "run": "x"}]}, "View 2, “run”: no storyboard has"),
+        ({"format": 2, "views": [{"kind": "text", "said": {"event": "x"}}]}, "View 1: a slide of this kind"),
+        ({"format": 2, "views": [{"kind": "text", "picture": "aaaa"}]}, "View 1: a slide of this kind"),
+        ({"format": 2, "views": [{"kind": "picture"}]}, "View 1: a picture needs words"),
+        (
+            {"format": 2, "views": [{"kind": "picture", "said": {"alternative": "A"}, "picture": "aaaa"}]},
+            "View 1, “picture”: this is no PNG or JPEG",
+        ),
         ([], "The storyboard: it is not what should stand there"),
     ],
 )
@@ -97,7 +127,7 @@ def test_what_does_not_fit_is_told_in_words_of_the_product(content: object, told
 
 def test_a_file_or_an_address_that_is_too_large_is_not_read() -> None:
     with pytest.raises(Unreadable, match="bytes"):
-        from_file(b" " * (MOST_BYTES + 1))
+        from_file(b" " * (MOST_FILE_BYTES + 1))
     bomb = urlsafe_b64encode(zlib.compress(b" " * 50_000_000)).decode()
     with pytest.raises(Unreadable, match="bytes"):
         unpack(bomb)
@@ -122,6 +152,7 @@ def test_those_that_come_with_the_product_are_there() -> None:
 def test_every_view_that_comes_with_the_product_shows_something_and_has_a_note(name: str, lake: Lake) -> None:
     numbers = [one.number for one in lake.snapshots()]
     for view in ready()[name].views:
+        assert isinstance(view, View)
         slide = fill(view, lambda number: partial(lake.ask, snapshot=number), numbers)
         assert not slide.figure.table.empty, view
         assert slide.places

@@ -1,5 +1,6 @@
 """The slides of a storyboard as the server answers with them: filled, frozen, safe whatever is asked."""
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -7,16 +8,23 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from slides.own import Own
+from slides.pictures import drawn_anew
 from slides.storyboard import Storyboard, View, pack, ready
 from warehouse.lake import Lake, Location
 from web import MIDDLEWARE, ROUTES
 from web.headers import HEADERS
+from web.pictures import put_aside
 from words import say
 
 TOLD = re.compile(r'<script type="application/json" id="told">(.*?)</script>', re.DOTALL)
+_buffer = io.BytesIO()
+Image.new("RGB", (30, 20), "red").save(_buffer, "PNG")
+RED = _buffer.getvalue()
 WICKED = "</script><script>alert(1)</script><!--"
 
 
@@ -163,3 +171,25 @@ def test_the_style_of_drawings_comes_with_the_product(audience: TestClient) -> N
     answer = audience.get("/present/drawn.css")
     assert answer.headers["content-type"].startswith("text/css")
     assert ".drawn" in answer.text
+
+
+def test_slides_of_ones_own_are_carried_with_their_pictures(audience: TestClient) -> None:
+    own = Own(kind="text", title=WICKED, said={"list": WICKED})
+    pictured = Own(kind="picture", title="Seen", said={"alternative": "Red"}).holding(drawn_anew(RED))
+    board = put_aside(Storyboard().of((own, pictured, View(figure="attaches-totals"))))
+    one, two, three = told(audience, board=pack(board))["slides"]
+    assert (one["title"], one["own"], one["asked"], one["newer"]) == (WICKED, "text", [], None)
+    assert "&lt;script&gt;" in one["html"]
+    assert "<script" not in one["html"]
+    assert f'src="{pictured.picture_address()}" alt="Red"' in two["html"]
+    assert "own" not in three
+    lost = pictured.without_bytes().model_copy(update={"digest": "0" * 64})
+    (nothing,) = told(audience, board=pack(Storyboard().of((lost,))))["slides"]
+    assert say("pictures.not_here") in nothing["html"]
+
+
+def test_only_the_products_own_pages_may_frame_a_slide_and_only_a_preview(audience: TestClient) -> None:
+    board = pack(Storyboard(views=(View(figure="attaches-totals"),)))
+    for query, framed in (({}, "'none'"), ({"preview": "1"}, "'self'")):
+        answer = audience.get("/present", params={"board": board, **query})
+        assert f"frame-ancestors {framed};" in answer.headers["content-security-policy"]

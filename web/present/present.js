@@ -5,6 +5,8 @@ const told = JSON.parse(document.getElementById("told").textContent);
 const say = (name, values = {}) =>
   told.words[name].replace(/\{(\w+)\}/g, (_, key) => String(values[key]));
 const isSpeaker = new URLSearchParams(location.search).has("speaker");
+// On the page of storyboards, one slide as it will be: made small, and nothing can be done with it.
+const isPreview = new URLSearchParams(location.search).has("preview");
 const channel = new BroadcastChannel(`present:${location.pathname}${boardOf(location)}`);
 const FADE = 160;
 
@@ -101,7 +103,7 @@ function keysList() {
 function slideView(slide) {
   return element(
     "section",
-    { class: "slide" },
+    { class: slide.own ? `slide own own-${slide.own}` : "slide" },
     element("h1", {}, slide.title),
     slide.scope ? element("p", { class: "scope" }, slide.scope) : null,
     chips(slide),
@@ -164,6 +166,11 @@ const MOST_LETTERS = [90, 70, 55, 40, 30];
 const UPRIGHT = matchMedia("(max-width: 700px), (max-aspect-ratio: 1/1)");
 
 function fit(inside) {
+  for (const place of inside.querySelectorAll(".own .figure")) {
+    for (let size = 1; size >= SMALLEST.other && place.scrollHeight > place.clientHeight + 1; size -= 0.04) {
+      place.style.fontSize = `${size}em`;
+    }
+  }
   for (const place of inside.querySelectorAll(".figure")) {
     const drawn = place.querySelector(".drawn");
     if (!drawn || drawn.classList.contains("mapped")) continue;
@@ -243,6 +250,12 @@ function picture(slide, wide) {
   const made = element("div", { class: "picture", "aria-hidden": "true", style: `--wide:${wide}px` }, inner);
   made.style.setProperty("--scale", String(wide / PICTURE));
   return made;
+}
+
+function preview() {
+  const made = picture(told.slides[0], Math.min(innerWidth, (innerHeight * 16) / 9));
+  document.body.replaceChildren(made);
+  fit(made);
 }
 
 function openOverview() {
@@ -578,7 +591,7 @@ function goToTyped() {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog")) return;
+  if (isPreview || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog")) return;
   if ((event.key === " " || event.key === "Enter") && event.target.closest("button, summary, a")) return;
   if (/^[0-9]$/.test(event.key)) {
     type(event.key);
@@ -624,7 +637,10 @@ addEventListener("hashchange", () => go(placeIn(location.hash)));
 let resizing;
 addEventListener("resize", () => {
   clearTimeout(resizing);
-  resizing = setTimeout(show, 150);
+  resizing = setTimeout(isPreview ? preview : show, 150);
 });
-show();
-keepEverything();
+if (isPreview) preview();
+else {
+  show();
+  keepEverything();
+}

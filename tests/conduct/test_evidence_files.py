@@ -1,6 +1,7 @@
 """Evidence files: private, whole in a backup, told where damaged, and gone when their time is over."""
 
 import stat
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,8 @@ from conduct.answer_links import make_links, open_link
 from conduct.desk import Desk, utc_now
 from conduct.evidence import (
     KEPT_FOR,
+    LARGEST_FILE,
+    MEGABYTE,
     MOST_FILES,
     Checked,
     bring,
@@ -34,7 +37,7 @@ from records.kept_files import folder
 from records.left_behind import tidy
 from records.store import Store
 from records.verifying import Examination, _records
-from warehouse.lake import Lake, Location
+from warehouse.lake import ROOT, Lake, Location
 
 FIRST, SECOND = "vamas-first-agency", "vamas-second-agency"
 CENTRE = "mai@vamas.example"
@@ -186,3 +189,8 @@ def _rows(store: Store) -> list[dict[str, str]]:
 def _agency(store: Store) -> str:
     with store.reading() as records:
         return str(records.all("assessment", cycle_id="vamas-earlier-104")[0]["agency_id"])
+
+
+def test_the_server_takes_a_file_as_large_as_the_rule_allows() -> None:
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert config["server"]["maxUploadSize"] * MEGABYTE >= LARGEST_FILE

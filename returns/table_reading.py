@@ -157,8 +157,11 @@ class TableReading:
                 place = self.grid.place(*named.place)
                 answer = _meant(axis, self.found.told("label", place))
                 if answer is None:
-                    ask = "new_label" if label is None else "label"
-                    text = say(f"returns.ask_{ask}", place=place, label=named.text)
+                    text = (
+                        say("returns.ask_new_label", place=place, label=named.text)
+                        if label is None
+                        else say("returns.ask_label", place=place, label=named.text)
+                    )
                     proposed = label_meaning(axis, named.text, "part").category
                     choices = OFFERED.get(axis, ())
                     self.found.questions[f"label {place}"] = Question("label", place, text, choices, proposed)

@@ -3,18 +3,22 @@
 The structures are made from the tables themselves and from the rules for their columns. Two things
 were decided here:
 
-* There is no time dimension. A time dimension wants one period in every key; but what was published
-  here has a beginning without an end, an end without a beginning, or neither, and the same period is
-  published again with another value. So the key is the figure's own, and the beginning and the end of
-  its period are attributes, written as they were printed and absent where the source states none.
-* Lists of words that the rules close are code lists whose codes have `_` for each space; a code's name
-  is the word of the warehouse. Countries and measures are code lists too, but grow with the warehouse,
-  so these and whatever refers to them are not final.
+* A time dimension wants a period in every key, and some complaint figures state none. So there are two
+  flows of them: those with a period have TIME_PERIOD (see `etl.sdmx_period`), those without have no
+  time dimension, and neither is given a date that no source states. The figure's own key stays in the
+  key, since the same period is published again with another value, and the beginning and the end as
+  printed stay attributes.
+* Lists of words that the rules close are code lists whose codes have `_` for whatever SDMX does not
+  allow in one; a code's name is the word of the warehouse. Countries, measures and units are code
+  lists too, but grow with the warehouse, so these and whatever refers to them are not final.
+* Every observation has a status, in the codes of SDMX's own list: A for a value as stated, E for one
+  that is about, more than, less than or derived (QUALIFIER says which), O for one that is missing.
 
 The version belongs to the structures, not to the data: it is raised when a table here gets other
 columns or a rule other words. Which snapshot the data are of stands beside every observation.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,12 +31,20 @@ from sdmx.message import Header, StructureMessage
 from sdmx.model import common, v21
 
 from etl.csv_cells import harmless
+from etl.sdmx_period import time_period
 from warehouse.lake import Lake
 from warehouse.schema import Column, tables
 
-VERSION = "1.1"
+VERSION = "2.0"
 AGENCY = "COOPERATION_MONITOR"
 STRUCTURE = "structure.xml"
+TIME = Column("time_period", "VARCHAR", True, "Period that the figure is of, as SDMX writes it")
+STATUS = Column("obs_status", "VARCHAR", True, "Whether the value is as stated, not exact, or missing")
+# Those codes of SDMX's cross-domain list of observation status (version 2.2) that are in use here.
+STATUSES = {"A": "Normal value", "E": "Estimated value", "O": "Missing value"}
+EXACT = "exact"
+# What no code of SDMX may hold.
+NOT_IN_A_CODE = re.compile(r"[^A-Za-z0-9_@$-]+")
 SNAPSHOT = Column("snapshot", "INTEGER", True, "Number of the snapshot of the warehouse that the data are of")
 DATED = ("is_iso_date", "is_iso_period", "is_utc_moment")
 # Columns for which SDMX has concepts of its own; any other is called by its own name.
@@ -41,13 +53,18 @@ CONCEPTS = {"country_code": "REF_AREA", "unit": "UNIT_MEASURE", "note": "COMMENT
 
 @dataclass(frozen=True)
 class Flow:
-    """A table as a data flow: the columns that make its key, the one observed, and what is joined to it."""
+    """A table as a data flow: the columns that make its key, the one observed, and what is joined to it.
+
+    With `has_period`, the flow is of the rows that state a period, and has a time dimension, or of those
+    that state none; None where the table has no period.
+    """
 
     id: str
     table: str
     key: tuple[str, ...]
     measure: str
     joined: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+    has_period: bool | None = None
 
     def columns(self) -> list[Column]:
         """Return the columns of the table and those joined to it."""
@@ -57,23 +74,36 @@ class Flow:
             for column in tables()[table].columns
             if column.name in names
         ]
-        return [*tables()[self.table].columns, *more]
+        time = [TIME] if self.has_period else []
+        return [*tables()[self.table].columns, *more, *time, STATUS]
 
     def rows(self, lake: Lake, snapshot: int) -> pd.DataFrame:
         """Return the rows as they stood at a snapshot, in a stable order."""
         rows = lake.table(self.table, snapshot)
         for table, by, names in self.joined:
             rows = rows.merge(lake.table(table, snapshot)[[by, *names]], on=by, how="left")
-        return rows
+        if self.has_period is not None:
+            is_dated = rows["period_start"].notna() | rows["period_end"].notna()
+            rows = rows[is_dated == self.has_period].reset_index(drop=True)
+        if self.has_period:
+            spans = zip(rows["period_start"], rows["period_end"], strict=True)
+            rows[TIME.name] = [
+                time_period(*(None if pd.isna(one) else one for one in span)) for span in spans
+            ]
+        return rows.assign(**{STATUS.name: self._statuses(rows)})
+
+    def _statuses(self, rows: pd.DataFrame) -> list[str]:
+        qualifiers = rows["qualifier"] if "qualifier" in rows else [EXACT] * len(rows)
+        return [
+            "O" if pd.isna(value) else "A" if qualifier == EXACT else "E"
+            for value, qualifier in zip(rows[self.measure], qualifiers, strict=True)
+        ]
 
 
+OF_A_FIGURE = ("figure_id", "country_code", "measure", "split", "sex", "unit")
 FLOWS = (
-    Flow(
-        "COMPLAINT_FIGURES",
-        "complaint_figure",
-        ("figure_id", "country_code", "measure", "split", "sex", "unit"),
-        "value",
-    ),
+    Flow("COMPLAINT_FIGURES", "complaint_figure", OF_A_FIGURE, "value", has_period=True),
+    Flow("COMPLAINT_FIGURES_UNDATED", "complaint_figure", OF_A_FIGURE, "value", has_period=False),
     # Two sources may publish different shares of one grade.
     Flow("RANKING_SHARES", "ranking_share", ("cycle_id", "grade", "unit", "source_id"), "value"),
     Flow("AGENCY_RANKINGS", "agency_ranking", ("agency_id", "cycle_id"), "grade"),
@@ -86,6 +116,9 @@ FLOWS = (
         (("ranking_publication", "publication_id", ("association", "cycle_id", "revision", "standing")),),
     ),
 )
+
+
+UNITS = ("complaint_figure", "ranking_share")
 
 
 def write(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
@@ -110,7 +143,7 @@ def structures(lake: Lake, snapshot: int) -> StructureMessage:
     message = StructureMessage(
         header=Header(id=f"SNAPSHOT_{snapshot}", prepared=made.replace(microsecond=0), sender=agency)
     )
-    lists = _growing_lists(lake, snapshot, agency)
+    lists = _lists(lake, snapshot, agency)
     for flow in FLOWS:
         _add(message, flow, lists, agency)
     return message
@@ -122,18 +155,27 @@ def concept_id(column: str) -> str:
 
 
 def code_id(word: str) -> str:
-    """Return the code of a word that a rule allows; SDMX has no spaces in codes."""
-    return word.replace(" ", "_")
+    """Return the code of a word; SDMX has no spaces in codes, and few other signs."""
+    return NOT_IN_A_CODE.sub("_", word)
 
 
-def _growing_lists(lake: Lake, snapshot: int, agency: common.Agency) -> dict[str, common.Codelist]:
-    """Return the code lists that are tables themselves, by the column that refers to them."""
+def _lists(lake: Lake, snapshot: int, agency: common.Agency) -> dict[str, common.Codelist]:
+    """Return the code lists that no rule closes, and that of statuses, by the column that refers to them."""
     places, measures = lake.table("place", snapshot), lake.table("complaint_measure", snapshot)
     areas = _code_list("CL_AREA", agency, dict(zip(places["place_code"], places["name"], strict=True)))
     counted = _code_list("CL_MEASURE", agency, dict(zip(measures["measure"], measures["label"], strict=True)))
     for row in measures.itertuples():
         counted[row.measure].description = row.meaning
-    return {"country_code": areas, "place_code": areas, "measure": counted}
+    counted_in = sorted({unit for table in UNITS for unit in lake.table(table, snapshot)["unit"].dropna()})
+    units = _code_list("CL_UNIT", agency, {code_id(unit): unit for unit in counted_in})
+    status = _code_list("CL_OBS_STATUS", agency, STATUSES, final=True)
+    return {
+        "country_code": areas,
+        "place_code": areas,
+        "measure": counted,
+        "unit": units,
+        STATUS.name: status,
+    }
 
 
 def _code_list(name: str, agency: common.Agency, codes: Mapping[str, str], final: bool = False) -> Any:
@@ -188,7 +230,9 @@ def _add_component(
         enumerated=codes, non_enumerated=[] if codes else [common.Facet(value_type=_text_type(column))]
     )
     described: dict[str, Any] = {"id": concept.id, "concept_identity": concept, "local_representation": form}
-    if column.name in flow.key:
+    if column is TIME:
+        structure.dimensions.append(common.TimeDimension(order=len(flow.key) + 1, **described))
+    elif column.name in flow.key:
         structure.dimensions.append(common.Dimension(order=flow.key.index(column.name) + 1, **described))
     elif column.name == flow.measure:
         structure.measures.append(v21.PrimaryMeasure(**described))
@@ -206,7 +250,7 @@ def _add_component(
 
 def _text_type(column: Column) -> Any:
     """Return what the values of a column look like; a date of any precision is a period of observation."""
-    if column.form in DATED:
+    if column is TIME or column.form in DATED:
         return common.FacetValueType["observationalTimePeriod"]
     return common.FacetValueType[{"DOUBLE": "double", "INTEGER": "integer"}.get(column.type, "string")]
 
@@ -217,7 +261,8 @@ def _data_set(
     """Return the rows of a flow as observations."""
     structure = described_by.structure
     written: dict[str, Callable[[Any], str]] = {
-        column.name: code_id if column.words else _written for column in flow.columns()
+        column.name: code_id if column.words or column.name == "unit" else _written
+        for column in flow.columns()
     }
     data = v21.DataSet(described_by=described_by, structured_by=structure)
     data.add_obs(_observations(flow, structure, written, rows.assign(snapshot=snapshot)))
@@ -230,16 +275,17 @@ def _observations(
     written: Mapping[str, Callable[[Any], str]],
     rows: pd.DataFrame,
 ) -> Iterable[v21.Observation]:
+    key = (*flow.key, TIME.name) if flow.has_period else flow.key
     for row in rows.to_dict("records"):
         texts = {
             str(name): written.get(str(name), _written)(value)
             for name, value in row.items()
             if pd.notna(value)
         }
-        remarks = {name: text for name, text in texts.items() if name not in (*flow.key, flow.measure)}
+        remarks = {name: text for name, text in texts.items() if name not in (*key, flow.measure)}
         yield v21.Observation(
             dimension=common.Key(
-                {concept_id(name): texts[name] for name in flow.key}, described_by=structure.dimensions
+                {concept_id(name): texts[name] for name in key}, described_by=structure.dimensions
             ),
             value=texts.get(flow.measure),
             attached_attribute={

@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[2]
 SDMX = {
     "structure.xml",
     "complaint_figures.csv",
+    "complaint_figures_undated.csv",
     "ranking_shares.csv",
     "agency_rankings.csv",
     "published_grades.csv",

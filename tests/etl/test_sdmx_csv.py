@@ -1,6 +1,8 @@
 """What is exported as SDMX is read back by a library for it, with every value that the warehouse holds."""
 
+import re
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +15,20 @@ from hypothesis import strategies as st
 from sdmx.message import StructureMessage
 
 from etl.sdmx_csv import AGENCY, FLOWS, STRUCTURE, VERSION, Flow, code_id, concept_id, write
+from etl.sdmx_period import time_period
 from warehouse.commit import append_rows
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
 
-COMPLAINTS, SHARES, AGENCIES, PUBLISHED = FLOWS
+COMPLAINTS, UNDATED, SHARES, AGENCIES, PUBLISHED = FLOWS
+OF_FIGURES = (
+    "OBS_VALUE,REPORTER,PLACE_CODE,PLACE_PRINTED,CATEGORY,PERIOD_START,PERIOD_END,QUALIFIER,REPORTED_ON,"
+    "COMMENT_OBS,TRUST,SOURCE_ID,LOCATOR,OBS_STATUS,SNAPSHOT"
+)
+TIME_PERIOD = re.compile(r"\d{4}(-\d{2}(-\d{2}(/P\d+[DMY])?)?)?")
 NAMES = [flow.id for flow in FLOWS]
 # Code lists that are tables; in any other, the name of a code is the word of the warehouse.
-TABLES = {"CL_AREA", "CL_MEASURE"}
+TABLES = {"CL_AREA", "CL_MEASURE", "CL_OBS_STATUS"}
 
 
 @pytest.fixture(scope="module")
@@ -100,9 +108,9 @@ def agree(found: Mapping[str, str], kept: Mapping[Any, Any], flow: Flow) -> None
             assert text == str(value)
 
 
-@pytest.mark.parametrize("flow", FLOWS[:3], ids=NAMES[:3])
+@pytest.mark.parametrize("flow", FLOWS[:4], ids=NAMES[:4])
 def test_every_value_of_the_warehouse_is_read_back(lake: Lake, exported: Path, flow: Flow) -> None:
-    rows = lake.table(flow.table, lake.latest()).to_dict("records")
+    rows = flow.rows(lake, lake.latest()).to_dict("records")
     assert rows
     codes = code_lists(exported, flow)
     for found, kept in zip(read(exported, flow), rows, strict=True):
@@ -141,7 +149,9 @@ def test_no_two_observations_share_a_key(lake: Lake, flow: Flow) -> None:
 def test_every_column_is_a_component_with_its_meaning(exported: Path, flow: Flow) -> None:
     structure: Any = structures(exported).structure[f"DSD_{flow.id}"]
     key, attributes = structure.dimensions.components, structure.attributes.components
-    assert [each.id for each in key] == [concept_id(name) for name in flow.key]
+    time = ["TIME_PERIOD"] if flow.has_period else []
+    assert [each.id for each in key] == [*(concept_id(name) for name in flow.key), *time]
+    assert [each.id for each in key if isinstance(each, sdmx.model.common.TimeDimension)] == time
     assert [each.id for each in structure.measures.components] == ["OBS_VALUE"]
     ids = {each.id for each in (*key, *attributes)} | {concept_id(flow.measure)}
     columns = {column.name: column for column in tables()[flow.table].columns}
@@ -164,7 +174,7 @@ def test_codes_are_named_with_the_words_of_the_warehouse(lake: Lake, exported: P
 
 
 def test_a_period_is_as_printed_and_absent_where_none_is_stated(lake: Lake, exported: Path) -> None:
-    rows = lake.table("complaint_figure", lake.latest())
+    rows = COMPLAINTS.rows(lake, lake.latest())
     assert rows["period_start"].isna().any()
     found = read(exported, COMPLAINTS)
     assert [one["PERIOD_START"] for one in found] == list(rows["period_start"].fillna(""))
@@ -172,6 +182,62 @@ def test_a_period_is_as_printed_and_absent_where_none_is_stated(lake: Lake, expo
     attributes: Any = structures(exported).structure["DSD_COMPLAINT_FIGURES"].attributes
     (facet,) = attributes.get("PERIOD_START").local_representation.non_enumerated
     assert facet.value_type.name == "observationalTimePeriod"
+
+
+def test_a_figure_has_its_period_in_its_key_or_is_among_the_undated(lake: Lake, exported: Path) -> None:
+    rows = lake.table("complaint_figure", lake.latest())
+    dated, undated = read(exported, COMPLAINTS), read(exported, UNDATED)
+    assert len(undated) == (rows["period_start"].isna() & rows["period_end"].isna()).sum() > 0
+    assert len(dated) + len(undated) == len(rows)
+    assert all(TIME_PERIOD.fullmatch(one["TIME_PERIOD"]) for one in dated)
+    assert not any("TIME_PERIOD" in one for one in undated)
+
+
+def test_units_have_codes_and_every_value_a_status(lake: Lake, exported: Path) -> None:
+    rows = COMPLAINTS.rows(lake, lake.latest())
+    units = {code.id: str(code.name) for code in structures(exported).codelist["CL_UNIT"]}
+    found = read(exported, COMPLAINTS)
+    assert [units[one["UNIT_MEASURE"]] for one in found] == list(rows["unit"])
+    assert set(lake.table("ranking_share", lake.latest())["unit"]) <= set(units.values())
+    assert [one["OBS_STATUS"] == "A" for one in found] == list(rows["qualifier"] == "exact")
+    assert {one["OBS_STATUS"] for flow in FLOWS for one in read(exported, flow)} <= {"A", "E", "O"}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "period"),
+    [
+        ("2024-01-01", "2024-12-31", "2024"),
+        ("2024-02-01", "2024-02-29", "2024-02"),
+        ("2024-02-03", "2024-02-03", "2024-02-03"),
+        ("2024-01-01", "2024-06-30", "2024-01-01/P6M"),
+        ("2023-07-01", "2024-06-30", "2023-07-01/P12M"),
+        ("2012-12", "2014-03", "2012-12-01/P16M"),
+        ("2013", "2014", "2013-01-01/P24M"),
+        ("2018-01-01", "2018-05-06", "2018-01-01/P126D"),
+        (None, "2016-02-05", "2016-02-05"),
+        ("2016-02", None, "2016-02"),
+    ],
+)
+def test_a_period_is_written_as_sdmx_writes_it(start: str | None, end: str | None, period: str) -> None:
+    assert time_period(start, end) == period
+    assert TIME_PERIOD.fullmatch(period)
+
+
+@given(st.dates(), st.dates())
+def test_a_period_is_as_long_as_it_was(one: date, other: date) -> None:
+    start, end = sorted((one, other))
+    period = time_period(start.isoformat(), end.isoformat())
+    begins, _, length = period.partition("/")
+    if length.endswith("D"):
+        assert date.fromisoformat(begins) + timedelta(int(length[1:-1]) - 1) == end
+    else:
+        assert start.day == 1 or start == end
+
+
+@pytest.mark.parametrize(("start", "end"), [(None, None), ("2024-02-01", "2024-01-31")])
+def test_what_is_no_period_is_none(start: str | None, end: str | None) -> None:
+    with pytest.raises(ValueError, match=r"no period|to"):
+        time_period(start, end)
 
 
 def test_the_header_names_the_snapshot_and_who_made_it(lake: Lake, exported: Path) -> None:
@@ -187,22 +253,21 @@ def test_two_exports_of_a_snapshot_are_the_same_bytes(lake: Lake, exported: Path
 
 
 def test_the_structures_have_changed_only_with_their_version(exported: Path) -> None:
-    assert VERSION == "1.1"
+    assert VERSION == "2.0"
     headers = [
         (exported / f"{name.lower()}.csv").read_text(encoding="utf-8").splitlines()[0] for name in NAMES
     ]
     start = "STRUCTURE,STRUCTURE_ID,ACTION,"
     assert {name: header.removeprefix(start) for name, header in zip(NAMES, headers, strict=True)} == {
-        "COMPLAINT_FIGURES": "FIGURE_ID,REF_AREA,MEASURE,SPLIT,SEX,UNIT_MEASURE,"
-        "OBS_VALUE,REPORTER,PLACE_CODE,PLACE_PRINTED,CATEGORY,PERIOD_START,PERIOD_END,QUALIFIER,REPORTED_ON,"
-        "COMMENT_OBS,TRUST,SOURCE_ID,LOCATOR,SNAPSHOT",
+        "COMPLAINT_FIGURES": f"FIGURE_ID,REF_AREA,MEASURE,SPLIT,SEX,UNIT_MEASURE,TIME_PERIOD,{OF_FIGURES}",
+        "COMPLAINT_FIGURES_UNDATED": f"FIGURE_ID,REF_AREA,MEASURE,SPLIT,SEX,UNIT_MEASURE,{OF_FIGURES}",
         "RANKING_SHARES": "CYCLE_ID,GRADE,UNIT_MEASURE,SOURCE_ID,OBS_VALUE,"
-        "AS_PUBLISHED,COMMENT_OBS,TRUST,LOCATOR,SNAPSHOT",
+        "AS_PUBLISHED,COMMENT_OBS,TRUST,LOCATOR,OBS_STATUS,SNAPSHOT",
         "AGENCY_RANKINGS": "AGENCY_ID,CYCLE_ID,OBS_VALUE,MARKS,SCORE,BASIS,CYCLE_BASIS,"
-        "COMMENT_OBS,TRUST,SOURCE_ID,LOCATOR,SNAPSHOT",
+        "COMMENT_OBS,TRUST,SOURCE_ID,LOCATOR,OBS_STATUS,SNAPSHOT",
         "PUBLISHED_GRADES": "PUBLICATION_ID,AGENCY_ID,OBS_VALUE,PERCENT,"
         "COMPUTED_GRADE,DECIDED_REASON,NOT_ELIGIBLE,ASSESSED_ON,ASSESSORS,REVIEWER,ASSOCIATION,CYCLE_ID,"
-        "REVISION,STANDING,SNAPSHOT",
+        "REVISION,STANDING,OBS_STATUS,SNAPSHOT",
     }
 
 

@@ -10,7 +10,7 @@ from charts.look import ACCENT, DEEP, GREY, ORANGE
 from charts.matrices import matrix_of
 from charts.shape import Leads, Value, reference, rests_on
 from charts.shapes import Cell, Matrix
-from words import name_of, number, say
+from words import in_figures, name_of, number, say
 
 # What protects a corridor, from most to least, with its colour.
 PROTECTION = {
@@ -141,4 +141,4 @@ def by_origin(frame: pd.DataFrame) -> Bars:
 def _share(rows: pd.DataFrame, total: float) -> Value:
     share = round(100 * float(rows["persons"].sum()) / total, 1) if total else 0.0
     text = say("corridors.share_text", persons=int(rows["persons"].sum()), corridors=len(rows))
-    return Value(share, f"{share:.1f}" if share else "0", text, rests_on=rests_on(rows))
+    return Value(share, in_figures(f"{share:.1f}") if share else "0", text, rests_on=rests_on(rows))

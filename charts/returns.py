@@ -51,7 +51,8 @@ def _cell(row: object) -> Cell:
     state = getattr(row, "state", "")
     completeness = getattr(row, "completeness", "")
     what = [name for name in SIGNS if name in (state, completeness)]
-    if getattr(row, "corrected", False) is True:
+    corrected = getattr(row, "corrected", None)
+    if not pd.isna(corrected) and corrected:
         what.append("corrected")
     if len(what) > 1 and "in time" in what:
         what.remove("in time")

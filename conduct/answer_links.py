@@ -16,7 +16,7 @@ from conduct.entering import as_date
 from conduct.guessing import closed_to_links, count_link, hashed
 from conduct.planning import association_of
 from conduct.refusal import Refused
-from conduct.roles import Role
+from conduct.roles import OF_A_RANKING, Role
 from records.store import Records, Row
 from warehouse.settings import dashboard
 from words import say
@@ -63,7 +63,7 @@ def make_links(desk: Desk, cycle_id: str, agency_ids: Collection[str], due_on: s
 def links(desk: Desk, cycle_id: str) -> Mapping[str, Row]:
     """Return until when each agency's link holds, `due_at` and `made_at`, by agency. For members only."""
     with desk.reading() as records:
-        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        desk.require(records, cycle_of(records, cycle_id).association_id, *OF_A_RANKING)
         rows = records.all("answer_link", cycle_id=cycle_id)
     return {row["agency_id"]: {name: row[name] for name in ("due_at", "made_at")} for row in rows}
 

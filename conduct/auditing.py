@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conduct.desk import Desk, assessments_of, cycle_of
-from conduct.roles import Role
+from conduct.roles import OF_A_RANKING
 from records import journal
 from records.store import Row
 from warehouse.rankings import revisions
@@ -42,7 +42,7 @@ def audit(desk: Desk, cycle_id: str) -> Audit:
     """Return the audit report of a cycle. For members only."""
     with desk.reading() as records:
         cycle = cycle_of(records, cycle_id)
-        desk.require(records, cycle.association_id, *Role)
+        desk.require(records, cycle.association_id, *OF_A_RANKING)
         association = records.one("association", association_id=cycle.association_id) or {}
         kept = {
             table: records.as_kept(table, order=order, cycle_id=cycle_id)

@@ -1,12 +1,13 @@
 """Times in the zone of an association's own country; what is kept is in UTC."""
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from conduct.dates import iso_date
 from conduct.desk import Desk
 from conduct.refusal import Refused
 from words import say
+from words.dates import moment_said
 
 # Hours before UTC in the capital, by country, ISO alpha-3: none of them changes its clocks in summer.
 HOURS = {
@@ -37,6 +38,6 @@ def moment_of(typed: str, zone: timezone) -> datetime:
     return local.replace(tzinfo=zone).astimezone(UTC)
 
 
-def local_time(moment: str, zone: timezone) -> str:
-    """Write a moment that is kept in UTC as it is in a zone, which is named with it."""
-    return f"{datetime.fromisoformat(moment).astimezone(zone):%Y-%m-%d %H:%M} ({zone})"
+def local_time(moment: str, zone: tzinfo) -> str:
+    """Write a moment that is kept in UTC as the language writes it, in a zone that is named with it."""
+    return f"{moment_said(datetime.fromisoformat(moment).astimezone(zone))} ({zone})"

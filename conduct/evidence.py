@@ -13,7 +13,7 @@ from typing import Literal
 from conduct.answer_links import Link, still_open
 from conduct.desk import Desk, assessment_of, cycle_of, method_of
 from conduct.refusal import Refused, StorageRefused
-from conduct.roles import Role
+from conduct.roles import OF_A_RANKING, Role
 from records.kept_files import TABLE, FileDamaged, read_file, unnamed, write_file
 from records.store import Records, Row
 from warehouse.rankings import revisions
@@ -57,7 +57,7 @@ def bring(desk: Desk, cycle_id: str, agency_id: str, indicator_id: str, file: Ch
 def files_of(desk: Desk, cycle_id: str, agency_id: str) -> list[Row]:
     """Return the files of an agency in a cycle, columns as in SHOWN, as they came. For members only."""
     with desk.reading() as records:
-        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        desk.require(records, cycle_of(records, cycle_id).association_id, *OF_A_RANKING)
         return _live(records, cycle_id, agency_id)
 
 
@@ -72,7 +72,7 @@ def content(desk: Desk, file_id: str) -> bytes:
     """Return what is in a file. For members of its association only."""
     with desk.reading() as records:
         row = _row(records, file_id)
-        desk.require(records, cycle_of(records, row["cycle_id"]).association_id, *Role)
+        desk.require(records, cycle_of(records, row["cycle_id"]).association_id, *OF_A_RANKING)
     try:
         return read_file(desk.store, row["sha256"])
     except FileDamaged as error:

@@ -6,15 +6,17 @@ A template is plain text with blanks such as {agency} and {grade}; it is never r
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 
 from conduct.cycle import Cycle
 from conduct.desk import Desk, cycle_of
 from conduct.refusal import Refused
-from conduct.roles import Role
+from conduct.roles import OF_A_RANKING, Role
 from warehouse.rankings import published_rows, revisions
 from warehouse.settings import dashboard
 from words import say
+from words.dates import day_said
 
 BLANKS = ("agency", "association", "cycle", "number", "result", "meaning", "revision", "published_on", "card")
 BLANK = re.compile(r"\{([^{}]*)\}")
@@ -44,7 +46,7 @@ class Letter:
 def template(desk: Desk, association_id: str) -> Template:
     """Return how an association words its letters; the product's own words until it has some. For members."""
     with desk.reading() as records:
-        desk.require(records, association_id, *Role)
+        desk.require(records, association_id, *OF_A_RANKING)
         row = records.one("letter_template", association_id=association_id)
     if row is None:
         return Template(_with_blanks(say("letters.subject")), _own_body())
@@ -112,7 +114,7 @@ def _letter(
         "result": result,
         "meaning": meanings.get(grade, ""),
         "revision": str(publication["revision"]),
-        "published_on": str(publication["published_at"])[:10],
+        "published_on": day_said(date.fromisoformat(str(publication["published_at"])[:10])),
         "card": card,
     }
     body = _filled(worded.body, said)

@@ -10,7 +10,7 @@ from conduct.answer_links import Link, still_open
 from conduct.desk import Desk, cycle_of
 from conduct.refusal import Refused
 from conduct.replying import enter_in, fit_words, refuse_unpublished
-from conduct.roles import Role
+from conduct.roles import OF_A_RANKING, Role
 from records.store import Row
 from words import say
 
@@ -53,7 +53,7 @@ def own_requests(desk: Desk, link: Link) -> list[Row]:
 def requests(desk: Desk, cycle_id: str) -> list[Row]:
     """Return what agencies asked for in a cycle, first said first. For members only."""
     with desk.reading() as records:
-        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        desk.require(records, cycle_of(records, cycle_id).association_id, *OF_A_RANKING)
         return records.all("agency_request", order="said_at", cycle_id=cycle_id)
 
 

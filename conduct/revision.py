@@ -82,18 +82,20 @@ def revision_rows(revision: Revision, records: Records) -> Tables:
 
 
 def grade_row(method: Method, assessment: Assessment, people: People) -> dict[str, Any]:
-    """Return what is published of one agency's result, and nothing of points where the method keeps them.
+    """Return what is published of one agency's result, and of points only what counts.
 
-    A bar that is hit makes it not eligible.
+    A bar that is hit makes it not eligible: what points gave it then is no result, and looks like one.
+    Where the method keeps its points, nothing of them is published.
     """
     result = compute(method, assessment.entry)
     not_eligible, grade = outcome(method, assessment)
-    percent = shown_percent(method, result.percent) if method.publishes_points else None
+    counts = method.publishes_points and not not_eligible
+    percent = shown_percent(method, result.percent) if counts else None
     return {
         "agency_id": assessment.agency_id,
         "grade": grade or None,
         "percent": None if percent is None else float(percent),
-        "computed_grade": (result.grade or None) if method.publishes_points else None,
+        "computed_grade": (result.grade or None) if counts else None,
         "decided_reason": assessment.decided_reason,
         "not_eligible": not_eligible,
         "assessed_on": assessment.entry.assessed_on,
@@ -174,7 +176,12 @@ def _not_eligible(assessment: Assessment, result: Result) -> str:
 
 
 def _by_key(rows: Rows) -> dict[tuple[str, str], dict[str, Any]]:
-    return {(row["agency_id"], row.get("indicator_id", "")): row for row in rows}
+    return {(row["agency_id"], row.get("indicator_id", "")): _what_counts(row) for row in rows}
+
+
+def _what_counts(row: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what points gave an agency that is not eligible: earlier releases published it."""
+    return {**row, "percent": None} if row.get("not_eligible") else row
 
 
 def _summary(row: dict[str, Any], fields: tuple[str, ...]) -> str:

@@ -17,6 +17,10 @@ class Role(StrEnum):
     REPORTER = "reporter"
 
 
+# Who works on a ranking, and so reads what agencies hand in for it.
+OF_A_RANKING = (Role.ASSESSOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMINISTRATOR)
+
+
 def require(who: str, held: Collection[Role], *any_of: Role, association: str) -> None:
     """Raise NotPermitted unless one of the roles held in the association is among those that allow it."""
     if not set(held) & set(any_of):

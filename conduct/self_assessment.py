@@ -18,7 +18,7 @@ from conduct.entering import points_typed
 from conduct.method import Indicator, Method
 from conduct.planning import state_of
 from conduct.refusal import Refused
-from conduct.roles import Role
+from conduct.roles import OF_A_RANKING, Role
 from records.store import Records, Row
 from words import say
 
@@ -163,7 +163,7 @@ def self_assessments(desk: Desk, cycle_id: str) -> dict[str, SelfAssessment]:
     Of what was never handed in, only how many indicators are answered is told: nothing that is typed.
     """
     with desk.reading() as records:
-        desk.require(records, cycle_of(records, cycle_id).association_id, *Role)
+        desk.require(records, cycle_of(records, cycle_id).association_id, *OF_A_RANKING)
         keys = {row["agency_id"] for row in records.all("claim", cycle_id=cycle_id)}
         found = {key: _read(records, cycle_id, key) for key in sorted(keys)}
     return {key: _without_draft(one) if one.state == "draft" else one for key, one in found.items()}

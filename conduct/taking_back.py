@@ -22,6 +22,7 @@ OF_AN_ASSESSMENT = (
     "claim",
     "agency_request",
     "evidence_file",
+    "worker_count",
     "assessment",
 )
 
@@ -73,7 +74,7 @@ def remove_cycle(desk: Desk, cycle_id: str) -> None:
             raise Refused(
                 say("conduct.cycle_in_use", cycle=cycle.label, count=len(entered), agencies=agencies)
             )
-        for table in (*OF_AN_ASSESSMENT, "decision", "cycle"):
+        for table in (*OF_AN_ASSESSMENT, "survey_mapping", "decision", "cycle"):
             records.drop(table, cycle_id=cycle_id)
         before = {**cycle.model_dump(mode="json"), "agencies": sorted(assessments)}
         desk.note(records, "cycle removed", cycle.association_id, cycle_id, before=before)

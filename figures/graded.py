@@ -5,9 +5,11 @@ import pandas as pd
 from charts.look import written
 from figures.figure import Ask
 from figures.said import grade_said, ranking_said, scale_said
-from words import say
+from words import in_key, say
 
 NOT_ELIGIBLE = "not eligible"
+# What sources say that a grade means, where the words have a name for it; anything else stands as it was.
+MEANINGS = ("excellent", "good", "satisfactory", "not_satisfactory")
 
 
 def named_in_cycle(ask: Ask, cycle: pd.Series) -> pd.DataFrame:
@@ -98,5 +100,6 @@ def scale_meaning(rows: pd.DataFrame, scale: str) -> str:
 
 
 def _short(meaning: object) -> str:
-    """Leave out what else a grade is called."""
-    return str(meaning).partition(";")[0]
+    """Say what a grade means as the screen calls it, and leave out what else it is called."""
+    said = str(meaning).partition(";")[0]
+    return say(f"agencies.means_{in_key(said)}") if in_key(said) in MEANINGS else said

@@ -11,7 +11,7 @@ from figures.figure import Ask, Figure, drawn
 from figures.filters import PROTECTION, REACHES
 from figures.of_agreements_criteria import said as criteria_said
 from figures.of_corridors_one import corridor, ends
-from words import say
+from words import in_figures, say
 
 # What a reader sees of a corridor, and how many of the largest are drawn.
 COLUMNS = ("origin", "destination", "persons", "protection", "newest_year")
@@ -240,7 +240,7 @@ def _shares(table: pd.DataFrame) -> Shares:
     total = float(known["persons"].sum())
     people = known.groupby("protection")["persons"].sum()
     parts = [_per_cent(float(people.get(kind, 0)), total) for kind in PROTECTION]
-    return Shares(f"{total / 1e6:.2f}", *parts)
+    return Shares(in_figures(f"{total / 1e6:.2f}"), *parts)
 
 
 def _per_cent(part: float, total: float) -> int | str:

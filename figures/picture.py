@@ -50,6 +50,7 @@ def framed(figure: Figure, source: str) -> str:
     boundaries = say("common.boundaries") if isinstance(figure.drawing, Map) else ""
     parts = below(
         _lines(figure.title, TITLE_SIZE, INK, sheet, bold=True),
+        *(_lines(text, SIZE, INK, sheet, bold=True) for text in (figure.remark,) if text),
         svg.draw(figure.shape(), sheet),
         *(_lines(text, LINE_SIZE, PALE_INK, sheet) for text in (figure.note, boundaries, source) if text),
     )

@@ -4,20 +4,22 @@ A word stands for every word that begins with it; where none does, for those tha
 Other names of countries and bodies count as their names.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from math import log
-from unicodedata import normalize
+from unicodedata import category, digit, normalize
 
 import pandas as pd
 from rapidfuzz import fuzz, process
 
 from words import say
+from words.places import places_in_all
 
 # How alike two spellings must be, in per cent, and the shortest word that may be misspelt.
 ALIKE, SHORTEST = 82, 4
+# Accents of Latin, Greek and Cyrillic letters come before it.
+BEYOND_LATIN = 0x370
 # Of so many words, one may be missing.
 ENOUGH = 3
 IN_TITLE, IN_NAMES = 3.0, 0.6
@@ -131,6 +133,9 @@ class Index:
     def _meant(self, word: str) -> dict[int, float]:
         """Return the rows that hold a word, or one that begins with it, or one spelt nearly alike."""
         known = [each for each in self.places if each.startswith(word)]
+        if not known and not word.isascii():
+            # Scripts without spaces between words.
+            known = [each for each in self.places if word in each]
         sure = 1.0
         if not known and len(word) >= SHORTEST:
             alike = process.extract(word, self.places.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=5)
@@ -168,6 +173,8 @@ def _other_names(names: pd.DataFrame) -> dict[str, set[str]]:
     of: dict[str, set[str]] = defaultdict(set)
     for row in names.itertuples():
         of[row.id].add(" ".join(words_of(row.name)))
+    for names_of_one in places_in_all():
+        of[names_of_one[0]] |= {" ".join(words_of(name)) for name in names_of_one}
     found: dict[str, set[str]] = defaultdict(set)
     for every in of.values():
         for name in every:
@@ -177,6 +184,19 @@ def _other_names(names: pd.DataFrame) -> dict[str, set[str]]:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text in small letters without accents, each in its British spelling."""
-    plain = normalize("NFKD", text.lower().replace("đ", "d")).encode("ascii", "ignore").decode()
-    return [SAME.get(word, word) for word in re.findall(r"[a-z0-9]+", plain)]
+    """Return the words of a text in small letters, Latin ones without accents and in their British spelling.
+
+    Digits are those of ASCII, whichever script they are written in. Marks of other scripts are letters there.
+    """
+    plain = "".join(map(_plain, normalize("NFKD", text.lower().replace("đ", "d"))))
+    return [SAME.get(word, word) for word in plain.split()]
+
+
+def _plain(sign: str) -> str:
+    """Return a sign as words are told apart by it: a letter, a digit, nothing for an accent, else a space."""
+    kind = category(sign)
+    if kind == "Mn" and ord(sign) < BEYOND_LATIN:
+        return ""
+    if kind[0] in "LM" or kind == "Nd":
+        return str(digit(sign, 0)) if kind == "Nd" else sign
+    return "" if kind == "Cf" else " "

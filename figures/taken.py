@@ -36,9 +36,13 @@ _AS_THEY_ARE = {"strings_to_formulas": False, "strings_to_urls": False, "strings
 
 
 def figure_csv(figure: Figure, known: Mapping[str, Source], citation: str) -> bytes:
-    """Return a figure's table as CSV in words, with its sources by name; a last line says how to cite it."""
+    """Return a figure's table as CSV in words, with its sources by name; last lines say how to cite it.
+
+    Above all, they say what must be known of it, such as that its numbers are invented.
+    """
     rows = csv_bytes(readable(figure.table, known))
-    return rows + csv_bytes(pd.DataFrame({say("taken.cited_as", citation=citation): []}))[len(BOM) :]
+    said = filter(None, (figure.remark, say("taken.cited_as", citation=citation)))
+    return rows + b"".join(csv_bytes(pd.DataFrame({line: []}))[len(BOM) :] for line in said)
 
 
 def readable(table: pd.DataFrame, known: Mapping[str, Source]) -> pd.DataFrame:
@@ -172,6 +176,8 @@ def _about(
 ) -> Iterable[Sequence[Any]]:
     """Say what the figure is, as of when, of which snapshot, how to cite it and where it stands."""
     yield say("taken.title"), figure.title
+    if figure.remark:
+        yield say("taken.remark"), figure.remark
     if figure.note:
         yield say("taken.note"), figure.note
     yield say("taken.as_of"), figure.as_of or dated(figure.table, known)

@@ -12,6 +12,7 @@ from screen.asking import lake
 from screen.markup import as_text
 from screen.members.answering import show_form, show_requests, show_said
 from screen.members.feedback import show_done
+from screen.members.rows import ZONE
 from screen.refusal import PageEnds
 from screen.sidebar import enter
 from words import say
@@ -43,7 +44,8 @@ except Refused as error:
     st.warning(as_text(str(error)), icon=":material/link_off:")
     raise PageEnds from error
 show_done()
-due = local_time(link.due_at, zone_of(at, shown.cycle.association_id))
+zone = st.session_state[ZONE] = zone_of(at, shown.cycle.association_id)
+due = local_time(link.due_at, zone)
 st.header(as_text(shown.agency), anchor=False)
 st.markdown(
     say("answer.asked_by", association=as_text(shown.association), cycle=as_text(shown.cycle.label), due=due)

@@ -12,11 +12,12 @@ from screen.members.desk_and_cycle import association, cycle, desk, method_of
 from screen.members.enter_scores import show_entry
 from screen.members.feedback import attempt, show_done
 from screen.members.rows import show_rows
+from screen.members.survey import show_survey
 from screen.members.workbook_upload import show_offer
 from screen.sidebar import enter
 from words import say
 
-VIEWS = ("progress", "enter", "answers", "workbook")
+VIEWS = ("progress", "enter", "answers", "workers", "workbook")
 
 enter()
 st.title(say("update_rankings.title"), anchor=False)
@@ -57,5 +58,7 @@ elif shown == "enter":
     show_entry(at, chosen, method, names, found)
 elif shown == "answers":
     show_answers(at, chosen, method, names, found)
+elif shown == "workers":
+    show_survey(at, chosen, method, names, list(found))
 else:
     show_offer(at, chosen)

@@ -124,10 +124,17 @@ def _is_column_numbers(grid: Grid, row: int) -> bool:
     return len(numbers) >= 2 and begins and numbers[0] in (1, 2)
 
 
-def _are_months(grid: Grid, row: int) -> bool:
+def are_months(grid: Grid, row: int) -> bool:
     """Tell whether a row of 1, 2, 3 stands below a word for months, and so names them."""
     numbered = [column for column, cell in grid.row(row) if western_digits(cell.text).isdecimal()]
-    return any(says("month_word", grid.at(row - 1, column).text) for column in numbered)
+    above = [_left_of(grid, row - 1, column) for column in numbered]
+    return len(numbered) >= 2 and all(says("month_word", text) for text in above)
+
+
+def _left_of(grid: Grid, row: int, column: int) -> str:
+    """Return what stands in a row above a column, or next to the left where nothing does."""
+    texts = (grid.at(row, at).text for at in range(column, 0, -1))
+    return next((text for text in texts if text), "")
 
 
 def _first_row(grid: Grid, start: int, numbering: frozenset[int]) -> int | None:
@@ -137,7 +144,7 @@ def _first_row(grid: Grid, start: int, numbering: frozenset[int]) -> int | None:
     texts = False
     for row, count in counts.items():
         line = [cell for _, cell in grid.row(row)]
-        headed = _is_column_numbers(grid, row) or _are_months(grid, row)
+        headed = _is_column_numbers(grid, row) or are_months(grid, row)
         if count >= enough and texts and not headed:
             return row
         words = {grid.corner(row, column) for column, cell in grid.row(row) if cell.text and not figure(cell)}
@@ -157,9 +164,9 @@ def _heading_rows(grid: Grid, start: int, first: int, numbering: frozenset[int])
         columns = [column for column in range(1, grid.size[1] + 1) if grid.at(row, column).text]
         corners = {grid.corner(row, column) for column in columns}
         over = values & set(columns)
-        if _is_column_numbers(grid, row) and not _are_months(grid, row):
+        if _is_column_numbers(grid, row) and not are_months(grid, row):
             continue
-        if not _are_months(grid, row) and any(_of_body(grid.own(row, column)) for column in over):
+        if not are_months(grid, row) and any(_of_body(grid.own(row, column)) for column in over):
             if found:
                 break
             continue
@@ -188,7 +195,7 @@ def _over_values(columns: list[int], values: set[int]) -> bool:
 
 def _numbered_below(grid: Grid, row: int) -> int:
     """Return 1 where the row below the headings numbers the columns."""
-    return int(_is_column_numbers(grid, row + 1) and not _are_months(grid, row + 1))
+    return int(_is_column_numbers(grid, row + 1) and not are_months(grid, row + 1))
 
 
 def _next_headings(

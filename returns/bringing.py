@@ -4,15 +4,17 @@ All of it happens in a process of its own, which has little time and memory, as 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from returns.checks import Check, Counts, check
+from returns.kobo import questions_only
 from returns.layout import Layout
-from returns.personal import Personal, personal_data
+from returns.personal import NOBODY, Personal, personal_data
 from returns.propose import Proposal, propose
 from returns.reading import NO_ANSWERS, Reading, read
 from returns.sheets import Grid, read_file
 from returns.table_reading import Answers
+from words import say
 from workbooks.bounded import bounded
 
 
@@ -29,11 +31,13 @@ class Brought:
     reading: Reading
     checks: tuple[Check, ...]
     personal: tuple[Personal, ...]
+    answered: frozenset[str] = frozenset()
 
     @property
     def may_be_taken_over(self) -> bool:
         """Tell whether the returns may become a draft."""
-        asked = [] if self.proposal is None else [one for one in self.proposal.questions if one.must]
+        proposed = self.proposal.questions if self.proposal else ()
+        asked = [one for one in proposed if one.must and one.key not in self.answered]
         return bool(self.reading.returns) and not (
             asked or self.reading.open or self.reading.changes or self.personal
         )
@@ -54,12 +58,21 @@ def bring(
     With `anew`, a layout is proposed that takes over what is known of labels and centres.
     Raises Refused where the file must not or cannot be read.
     """
-    grids = read_file(name, data)
+    sheets = [questions_only(grid) for grid in read_file(name, data)]
+    grids = tuple(grid for grid, _ in sheets)
+    rejected = [place for _, places in sheets for place in places]
     proposal = None
     if layout is None or anew:
         proposal = propose(grids, layout)
         layout = proposal.layout
     reading = read(grids, layout, name, data, answers)
+    if rejected:
+        told = say("returns.rejected", places=", ".join(rejected))
+        reading = replace(reading, notices=(told, *reading.notices))
+    found = personal_data(grids)
+    asked = [one.question for one in found if one.question and answers.get(one.question.key) != NOBODY]
+    reading = replace(reading, questions=(*reading.questions, *asked))
+    personal = tuple(one for one in found if one.question is None)
     return Brought(
-        grids, proposal, reading, check(reading.returns, reading.sums, before), personal_data(grids)
+        grids, proposal, reading, check(reading.returns, reading.sums, before), personal, frozenset(answers)
     )

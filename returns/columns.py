@@ -5,16 +5,25 @@ from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
 
-from returns.blocks import Block, figure, numbering_columns, says_value
+from returns.blocks import Block, are_months, figure, numbering_columns, says_value
+from returns.context import centre_code
 from returns.layout import Axis, Column, ColumnRole, Meaning
-from returns.months import Period, period_in, western_digits
+from returns.months import Period, period_in, western_digits, without_period
 from returns.sheets import Grid
-from returns.understanding import NO_MEANING, NO_PERIOD, OF_UNIT, Said, code_of, heading_says, label_says
-from returns.vocabulary import country, meanings, only, says
+from returns.understanding import (
+    BETWEEN,
+    NO_MEANING,
+    NO_PERIOD,
+    OF_UNIT,
+    Said,
+    code_of,
+    heading_says,
+    label_says,
+)
+from returns.vocabulary import country, meanings, only, says, without
 
 # Rows of which a column's content is judged.
 LOOKED_AT = 400
-BETWEEN = " › "
 
 
 @dataclass(frozen=True)
@@ -43,7 +52,7 @@ def headings_over(grid: Grid, block: Block, column: int, values: Sequence[int]) 
                 place, text, spread = (row, left[-1]), grid.own(row, left[-1]).text, True
         if text and place not in places:
             places.add(place)
-            texts.append(text)
+            texts += [part for part in text.split(BETWEEN) if part]
     return texts, spread
 
 
@@ -55,7 +64,7 @@ def period_over(grid: Grid, block: Block, column: int, values: Sequence[int]) ->
 
 def _names_months(grid: Grid, row: int, column: int) -> bool:
     text = western_digits(grid.own(row, column).text).strip()
-    return text.isdecimal() and 1 <= int(text) <= 12 and says("month_word", grid.at(row - 1, column).text)
+    return text.isdecimal() and 1 <= int(text) <= 12 and are_months(grid, row)
 
 
 def _merged(grid: Grid, row: int, column: int) -> bool:
@@ -133,7 +142,9 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     """Return of what a column's labels tell, by content and then by heading; None for values."""
     headed = [axis for text in texts for axis in meanings("axis", text)]
     named = any(period_in(text).month for text in texts)
-    month_word = any(says("month_word", text) for text in texts) and not named
+    month_word = (
+        any(says("month_word", text) and not says("this_month", text) for text in texts) and not named
+    )
     words = [text for text in body if text]
     if not words:
         return None
@@ -148,7 +159,7 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     if not parts:
         return None
     known = {
-        "month": sum(period_in(text).span != "" and not heading_says(text).left for text in parts),
+        "month": sum(_is_period(text) for text in parts),
         "destination": sum(bool(country(text)) for text in parts),
         "sex": sum(bool(only("sex", text)) for text in parts),
         "stage": sum(bool(only("stage", text)) for text in parts),
@@ -167,6 +178,16 @@ def _label_axis(texts: list[str], body: list[str], figures: int) -> Axis | None:
     return "category"
 
 
+def _names_a_centre(one: Headed) -> bool:
+    return any(says("named_centre", said.left) for said in one.said if said.left)
+
+
+def _is_period(text: str) -> bool:
+    """Tell whether a text names a month or a longer time, and nothing else."""
+    left = without(("month_word", "year_word", "to_date", "longer"), without_period(text))
+    return period_in(text).span != "" and not any(letter.isalpha() for letter in left)
+
+
 def _settled(found: list[Headed]) -> tuple[Headed, ...]:
     """Decide what only all columns together tell: totals over months, titles over all, kinds of complaint."""
     values = [one for one in found if one.column.role == "value"]
@@ -178,10 +199,18 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
     months = any(one.period.span == "month" for one in values)
     rows_have_kinds = any(one.column.axis == "category" for one in found)
     sexes = any(one.column.meaning.sex for one in values)
+    beside_cases = {"cases", "persons"} <= {one.column.meaning.unit for one in values}
+    of_centres = (
+        not any(one.column.axis == "centre" for one in found) and sum(map(_names_a_centre, values)) >= 2
+    )
+    begun = min((one.column.number for one in values), default=0)
     settled = []
     for one in found:
         if one.column.role != "value":
-            settled.append(one)
+            beside = one.column.axis == "category" and one.column.number > begun
+            # Words at the right of numbers are remarks, whatever stands above them.
+            role: ColumnRole = "note" if beside else one.column.role
+            settled.append(replace(one, column=one.column.model_copy(update={"role": role})))
             continue
         left = [said.left for said in one.said if said.left and (said.left not in shared or len(values) == 1)]
         if one.said and len(values) == 1:
@@ -189,10 +218,14 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
         unknown = BETWEEN.join(left) if one.said else one.unknown
         total = any(said.total for said in one.said)
         column, meaning = one.column, one.column.meaning
-        if one.period.span in ("to date", "longer") or (
-            months and not one.period.month and total and not unknown
+        if (
+            one.period.span in ("to date", "longer")
+            or (months and not one.period.month and total and not unknown)
+            or (of_centres and total and not unknown)
         ):
             column = column.model_copy(update={"role": "cumulative"})
+        elif of_centres and says("named_centre", unknown):
+            meaning, unknown = meaning.over(Meaning(centre=centre_code(unknown))), ""
         elif unknown and not rows_have_kinds:
             meaning, unknown = meaning.over(Meaning(category=code_of(unknown))), ""
         if sexes and total and not meaning.sex:
@@ -203,6 +236,9 @@ def _settled(found: list[Headed]) -> tuple[Headed, ...]:
             and len({other.column.meaning.unit for other in values}) > 1
         ):
             meaning = meaning.over(Meaning(measure=OF_UNIT[meaning.unit]))
+        if meaning.sex and not (meaning.unit or meaning.measure) and beside_cases:
+            # Beside cases and persons, women are persons.
+            meaning = meaning.over(Meaning(measure="complainants", unit="persons"))
         if column.role == "value":
             column = column.model_copy(update={"meaning": meaning})
         settled.append(replace(one, column=column, unknown=unknown if column.role == "value" else ""))

@@ -47,13 +47,17 @@ class Meaning(Kept):
 
 
 class Column(Kept):
-    """A column by its letter: its heading as printed, what it holds, and of what its labels tell."""
+    """A column by its letter: its heading as printed, what it holds, and of what its labels tell.
+
+    Where an `optional` one is left empty, nothing is missing.
+    """
 
     letter: str
     heading: str = ""
     role: ColumnRole
     axis: Axis | None = None
     meaning: Meaning = Meaning()
+    optional: bool = False
 
     @property
     def number(self) -> int:

@@ -9,6 +9,7 @@ from conduct.roles import Role
 from returns.bringing import Brought, bring
 from returns.checks import Counts
 from returns.layout import Layout, from_json
+from returns.propose import propose
 from returns.table_reading import Answers
 from warehouse import returns as published
 
@@ -51,21 +52,23 @@ def layouts(desk: Desk, organisation_id: str) -> list[Layout]:
     return [from_json(row["body"]) for row in reversed(rows)]
 
 
-def recognise(name: str, data: bytes, known: Sequence[Layout]) -> Recognised:
+def recognise(name: str, data: bytes, known: Sequence[Layout], form: Layout | None = None) -> Recognised:
     """Read a file under the known layout that fits it; where none does, propose one and say what changed.
 
-    What is known of labels and centres is taken over into the proposal. Raises Refused where the file must
+    `form` is the layout of the product's own form, which nobody has to confirm. What is known of labels and
+    centres is taken over into the proposal. Raises Refused where the file must
     not or cannot be read.
     """
     read = [(bring(name, data, layout), layout) for layout in known]
-    for brought, layout in read:
+    own = [(bring(name, data, form), form)] if form else []
+    for brought, layout in (*read, *own):
         if brought.reading.returns and not brought.reading.changes:
             return Recognised(brought, layout, is_known=True)
     nearest = min(read, key=lambda pair: len(pair[0].reading.changes), default=None)
     brought = bring(name, data, nearest[1] if nearest else None, anew=True)
     changed = () if nearest is None else tuple(str(one) for one in nearest[0].reading.changes)
-    layout = brought.proposal.layout if brought.proposal else known[0]
-    return Recognised(brought, layout, is_known=False, changed=changed)
+    proposed = brought.proposal or propose(brought.grids)
+    return Recognised(brought, proposed.layout, is_known=False, changed=changed)
 
 
 def read_again(

@@ -58,6 +58,12 @@ def read(content: bytes, file_name: str) -> list[Return]:
     )
 
 
+def is_long(content: bytes) -> bool:
+    """Tell whether a file is a CSV whose first line has the headings that long rows need."""
+    first = content[:2000].decode("utf-8-sig", errors="replace").partition("\n")[0]
+    return set(NEEDED) <= {name.strip().strip('"') for name in first.split(",")}
+
+
 def write(returns: Sequence[Return]) -> bytes:
     """Write returns as a CSV that `read` reads."""
     out = io.StringIO()

@@ -35,6 +35,8 @@ WORD_AND_NUMBER = (
     r"(?:month|bulan|bln|tháng|thg|เดือน|เดือนที่|ខែ|ខែទី|ເດືອນ|ເດືອນທີ|buwan)\s*:?\s*(0?[1-9]|1[0-2])(?!\d)"
 )
 MONTH_BY_NUMBER = re.compile(rf"{WORD_AND_NUMBER}|^\s*t\.?(0?[1-9]|1[0-2])(?!\d)|(?<!\d)(0?[1-9]|1[0-2])月")
+# How a month stands in a cell that holds a date.
+FIRST_DAY = re.compile(r"(?<!\d)(?:19|20|25)\d\d-\d\d-01(?!\d)")
 # A day of a month, as where a form was signed or printed.
 DAY_WORD = re.compile(r"(?:ngày|ថ្ងៃទី|วันที่|ວັນທີ|tanggal|tgl)\.?\s*\d{1,2}|(?<!\d)\d{1,2}\s+tháng\s+\d")
 SIX_MONTHS = re.compile(r"(?<!\d)\d{1,2}\s*(?:months|tháng|bulan|เดือน|ខែ|ເດືອນ)(?!\s*\d)")
@@ -119,7 +121,7 @@ def without_period(text: str) -> str:
     if not (period_in(text).months or YEAR.search(line)):
         return text
     (_, long_names), (_, short_names) = _names()
-    patterns = [DAY, SHORT_YEAR, THAI_SHORT_YEAR, NUMERIC, YEAR_FIRST, MONTH_BY_NUMBER, long_names]
+    patterns = [FIRST_DAY, DAY, SHORT_YEAR, THAI_SHORT_YEAR, NUMERIC, YEAR_FIRST, MONTH_BY_NUMBER, long_names]
     if len(line) <= SHORT_TEXT or YEAR.search(line):
         patterns.append(short_names)
     for pattern in (*patterns, YEAR):

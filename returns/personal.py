@@ -14,7 +14,9 @@ from returns.blocks import Block, blocks
 from returns.context import FOOTNOTE
 from returns.months import period_in, western_digits
 from returns.numbers import number_in
+from returns.question import Question
 from returns.sheets import Grid
+from returns.understanding import BETWEEN
 from returns.vocabulary import country, only, says
 from words import say
 
@@ -50,12 +52,13 @@ HEADINGS = (
     r"passport(?: (?:no\.?|number))?|(?:tele)?phone(?: (?:no\.?|number))?",
 )
 HEADING = re.compile(rf"^\W*(?:{'|'.join(HEADINGS)})\W*$", re.IGNORECASE)
+NOBODY = "nobody"
 PERHAPS = re.compile(r"(?<!\w)[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){1,3}(?!\w)")
 
 
 @dataclass(frozen=True)
 class Personal:
-    """Personal data: the place, and what it seems to be. With `perhaps_name` a person is asked."""
+    """Personal data: the place, and what it seems to be."""
 
     place: str
     kind: Kind
@@ -63,6 +66,11 @@ class Personal:
     def __str__(self) -> str:
         """Return the sentence about it; it does not repeat what was found."""
         return say(f"returns.personal_{self.kind}", place=self.place)
+
+    @property
+    def question(self) -> Question | None:
+        """Return what is asked where it cannot be told whether this names somebody."""
+        return Question("name", self.place, str(self), (NOBODY,)) if self.kind == "perhaps_name" else None
 
 
 def personal_in(text: str, note: bool = False) -> Kind | None:
@@ -100,7 +108,7 @@ def _in_table(grid: Grid, block: Block) -> Iterator[Personal]:
     for row in block.headings:
         for column, cell in grid.row(row):
             below = any(grid.own(at, column).text for at in range(block.first, block.last + 1))
-            if below and HEADING.match(cell.text):
+            if below and HEADING.match(cell.text.split(BETWEEN)[-1]):
                 yield Personal(grid.place(row, column), "name_heading")
     for row in range(block.first, block.last + 1):
         written = [(column, cell) for column, cell in grid.row(row) if cell.number is None and cell.text]

@@ -9,7 +9,7 @@ from returns.columns import Headed, columns_of
 from returns.context import Around, around, centre_code
 from returns.layout import Axis, Column, Label, Layout, Meaning, Table, changes, headings_of
 from returns.question import Question
-from returns.rows import lines, proposed_labels
+from returns.rows import lines, month_of, proposed_labels
 from returns.sheets import Grid
 from returns.understanding import AMOUNTS, CURRENCY, title_says
 from returns.vocabulary import plain
@@ -76,7 +76,11 @@ def _propose(
     whole = table.model_copy(update={"labels": tuple(labels.values())})
     found.tables[found.tables.index(table)] = whole
     _ask_about_rows(grid, block, whole, found)
-    _centres(grid, block, whole, context, found)
+    months = any(one.period.month for one in headed) or any(
+        month_of(line)[1] for line in lines(grid, block, whole)
+    )
+    if months or not context.to_date:
+        _centres(grid, block, whole, context, found)
 
 
 def _table(grid: Grid, block: Block, headed: Sequence[Headed], context: Around, found: _Proposed) -> Table:
@@ -117,7 +121,7 @@ def _shared_headings(headed: Sequence[Headed]) -> list[str]:
 
 def _ask_about_column(grid: Grid, block: Block, one: Headed, found: _Proposed) -> None:
     place = f"{grid.name}!{one.column.letter}{block.headings[-1]}"
-    heading = one.column.heading
+    heading, meaning = one.column.heading, one.column.meaning
     if one.column.role == "value" and one.unknown:
         text = say("returns.ask_column", place=place, heading=one.unknown)
         found.ask(Question("column", place, text))
@@ -125,10 +129,12 @@ def _ask_about_column(grid: Grid, block: Block, one: Headed, found: _Proposed) -
         found.ask(Question("column", place, say("returns.ask_no_heading", place=place)))
     if one.two_sexes:
         found.ask(Question("sex", place, say("returns.ask_sex", place=place, heading=heading)))
+    if meaning.centre:
+        text = say("returns.ask_centre", place=place, name=heading)
+        found.ask(Question("centre", place, text, (), meaning.centre, must=False))
     if one.spread:
         text = say("returns.ask_spread", place=place, heading=heading)
         found.ask(Question("heading", place, text, proposed=heading, must=False))
-    meaning = one.column.meaning
     if one.column.role == "value" and meaning.measure in AMOUNTS:
         text = say("returns.ask_amount", place=place, heading=heading, measure=meaning.measure)
         found.ask(Question("measure", place, text, AMOUNTS, meaning.measure, must=False))
@@ -137,6 +143,7 @@ def _ask_about_column(grid: Grid, block: Block, one: Headed, found: _Proposed) -
 
 
 def _ask_about_rows(grid: Grid, block: Block, table: Table, found: _Proposed) -> None:
+    known = {(label.axis, label.text): label for label in table.labels}
     for line in lines(grid, block, table):
         for axis, named in line.labels.items() if line.role != "section" else ():
             place = grid.place(*named.place)
@@ -146,7 +153,7 @@ def _ask_about_rows(grid: Grid, block: Block, table: Table, found: _Proposed) ->
             if not line.sure and named.place[0] == line.row:
                 text = say("returns.ask_group", place=place, label=named.text)
                 found.ask(Question("group", place, text, ("part", "section"), "part", must=False))
-            label = next(one for one in table.labels if one.axis == axis and _is(one, named.text))
+            label = known[axis, plain(named.text)]
             if (
                 label.role == "part"
                 and label.meaning == Meaning()
@@ -155,23 +162,19 @@ def _ask_about_rows(grid: Grid, block: Block, table: Table, found: _Proposed) ->
                 found.ask(Question("label", place, say("returns.ask_label", place=place, label=named.text)))
 
 
-def _is(label: Label, text: str) -> bool:
-    return label.text == plain(text)
-
-
 def _centres(grid: Grid, block: Block, table: Table, context: Around, found: _Proposed) -> None:
     """Propose a key for every centre that is named, to be looked at once."""
     named: dict[str, str] = {}
     for line in lines(grid, block, table):
         if (one := line.labels.get("centre") or line.groups.get("centre")) and line.role == "part":
             named.setdefault(one.text, grid.place(*one.place))
-    if not named and context.centre and not context.to_date:
+    if not named and context.centre:
         named[context.centre] = context.centre_place
     for text, place in named.items():
         if text not in found.centres:
             found.centres[text] = centre_code(text)
             ask = say("returns.ask_centre", place=place, name=text)
             found.ask(Question("centre", place, ask, (), found.centres[text], must=False))
-    if not named and "" not in found.centres and not context.to_date:
+    if not named and "" not in found.centres and not any(one.meaning.centre for one in table.columns):
         ask = say("returns.ask_which_centre", sheet=grid.name)
         found.ask(Question("centre", grid.name, ask, context.titles))

@@ -4,7 +4,9 @@ The rules are those of rankings: nothing is published that a second person has n
 ever deleted, and the warehouse alone says what is published.
 """
 
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from conduct.desk import Desk
@@ -17,6 +19,7 @@ from returns.differing import changes
 from returns.drafts import Draft, draft_of, key_of
 from returns.expecting import threshold_of
 from returns.model import Cell
+from returns.small_cells import hidden, sums_over_all
 from warehouse import returns as kept
 from warehouse.checking import CheckFailed
 from warehouse.rankings import RevisionTaken
@@ -25,6 +28,8 @@ from words import say
 Row = dict[str, Any]
 # A centre and a month.
 Key = tuple[str, str]
+# An amount is of money: how many people it is of, it does not say.
+CURRENCY = re.compile(r"[A-Z]{3}")
 KINDS = {True: "correction", False: "return"}
 
 
@@ -110,14 +115,21 @@ def cell_rows(return_id: str, cells: Sequence[Cell]) -> list[Row]:
 
 
 def summary_rows(version: Row, cells: Sequence[Row]) -> list[Row]:
-    """Return what pages are shown of cells: rows of return_summary, small counts hidden."""
+    """Return what pages are shown of cells: rows of return_summary, without small counts and their givers."""
     own = {"centre_id": version["centre_id"], "month": version["month"]}
-    return [_hidden({**row, **own, "hidden": None}, version["threshold"]) for row in kept.summed(cells)]
+    rows = [{**row, **own, "hidden": None} for row in kept.summed(cells)]
+    for of in {(row["measure"], row["unit"]) for row in rows if not CURRENCY.fullmatch(row["unit"])}:
+        counted = {_part(row): row for row in rows if (row["measure"], row["unit"]) == of}
+        numbers = {
+            part: Decimal(f"{row['value']:.12g}") for part, row in counted.items() if row["value"] is not None
+        }
+        for part, why in hidden(numbers, sums_over_all(numbers), version["threshold"]).items():
+            counted[part] |= {"value": None, "hidden": why}
+    return rows
 
 
-def _hidden(row: Row, threshold: int) -> Row:
-    is_small = row["value"] is not None and 0 < row["value"] < threshold
-    return {**row, "value": None, "hidden": "small"} if is_small else row
+def _part(row: Row) -> tuple[str, ...]:
+    return (row["category"], row["sex"], row["destination"])
 
 
 def _add_version(

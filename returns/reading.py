@@ -74,8 +74,11 @@ def completeness(cells: Iterable[Cell]) -> Completeness:
     return "nil" if dashes and not any(numbers) else "complete"
 
 
-def _nothing(cells: Iterable[Cell]) -> bool:
-    return all(cell.without_number == "nothing handed in" for cell in cells)
+def _nothing(cells: Sequence[Cell]) -> bool:
+    """Tell whether a month is empty; a total over nothing, as one of a month to come, counts as nothing."""
+    numbers = [cell for cell in cells if cell.without_number != "nothing handed in"]
+    totals = all(cell.value == 0 and "all" in (cell.category, cell.sex) for cell in numbers)
+    return len(numbers) < len(cells) and totals
 
 
 def _once(cells: Iterable[Cell]) -> tuple[Cell, ...]:

@@ -7,12 +7,11 @@ from returns.blocks import ROMAN, Block, says_value
 from returns.layout import Axis, Label, LabelRole, Meaning, Table
 from returns.months import period_in
 from returns.sheets import Grid, Place
-from returns.understanding import Said, code_of, heading_says, label_says
+from returns.understanding import BETWEEN, Said, code_of, heading_says, label_says
 from returns.vocabulary import plain, says
 
 # Labels that stand once for several rows below, as a merged cell or with blanks under them.
 CARRIED: tuple[Axis, ...] = ("centre", "month", "year", "stage", "destination", "measure", "category")
-BETWEEN = " › "
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from pydantic import ValidationError
+
 from returns.blocks import Block
 from returns.cells import LEAVE, cell_of, in_original, value_of
 from returns.columns import period_over
@@ -22,7 +24,21 @@ from words import say
 Answers = Mapping[str, str]
 # A total over these adds up what belongs to several returns, so it is in none of them.
 ACROSS: tuple[Axis, ...] = ("centre", "month", "year")
+OFFERED: Mapping[Axis, tuple[str, ...]] = {
+    "stage": ("before departure", "at destination", "after return", "not recorded"),
+    "sex": ("female", "male", "not recorded", "all"),
+}
 MARKED = re.compile(r"[^\W\d_]\s?([*†‡§#]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$")
+
+
+def _meant(axis: Axis, answer: str) -> Meaning | None:
+    """Return what a person said of a label, None where that is nothing it can mean."""
+    if not answer or (axis == "destination" and len(answer) != len("KHM")):
+        return None
+    try:
+        return Meaning(**{axis: answer})
+    except ValidationError:
+        return None
 
 
 @dataclass
@@ -53,6 +69,7 @@ class TableReading:
     def __init__(self, grid: Grid, block: Block, table: Table, found: Found, said: Around) -> None:
         self.grid, self.block, self.table, self.found, self.around = grid, block, table, found, said
         self.values = table.of("value")
+        self.labels = {(label.axis, label.text): label for label in table.labels}
         numbers = [column.number for column in (*self.values, *table.of("cumulative"))]
         self.periods = {
             column.letter: period_over(grid, block, column.number, sorted(numbers)) for column in self.values
@@ -126,33 +143,30 @@ class TableReading:
             self._read_cell(line, column, place, column.meaning.over(meaning), notes, total)
 
     def _is_total(self, line: Line, axis: Axis) -> bool:
-        known = next(
-            (
-                one
-                for one in self.table.labels
-                if (one.axis, one.text) == (axis, plain(line.labels[axis].text))
-            ),
-            None,
-        )
+        known = self.labels.get((axis, plain(line.labels[axis].text)))
         return known is not None and known.role in ("total", "subtotal")
 
     def _meaning_of(self, line: Line) -> Meaning | None:
         """Return what labels and groups say of a row; None where a label is new and asked about."""
         meaning = Meaning()
-        kept = {(label.axis, label.text): label for label in self.table.labels}
         for axis, named in {**line.groups, **line.labels}.items():
-            label = kept.get((axis, plain(named.text)))
+            label = self.labels.get((axis, plain(named.text)))
             if label is not None and (label.meaning != Meaning() or axis in ACROSS or line.role != "part"):
                 meaning = label.meaning.over(meaning)
             elif line.role == "part" and axis not in ACROSS:
                 place = self.grid.place(*named.place)
-                answer = self.found.told("label", place) if axis == "category" else ""
-                if not answer:
-                    text = say("returns.ask_new_label", place=place, label=named.text)
+                answer = _meant(axis, self.found.told("label", place))
+                if answer is None:
+                    text = (
+                        say("returns.ask_new_label", place=place, label=named.text)
+                        if label is None
+                        else say("returns.ask_label", place=place, label=named.text)
+                    )
                     proposed = label_meaning(axis, named.text, "part").category
-                    self.found.questions[f"label {place}"] = Question("label", place, text, (), proposed)
+                    choices = OFFERED.get(axis, ())
+                    self.found.questions[f"label {place}"] = Question("label", place, text, choices, proposed)
                     return None
-                meaning = Meaning(category=answer).over(meaning)
+                meaning = answer.over(meaning)
         if line.role == "part" and not line.labels and not line.groups and self.table.of("label"):
             place = self.grid.place(line.row, self.table.of("label")[0].number)
             self.found.ask(Question("label", place, say("returns.ask_no_label", place=place)))
@@ -199,7 +213,7 @@ class TableReading:
         if isinstance(got, Question):
             found.ask(got)
             return
-        if total and got[1] == "nothing handed in":
+        if (total or column.optional) and got[1] == "nothing handed in":
             return
         home = self._home(line, column, meaning)
         if home is None:

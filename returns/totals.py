@@ -5,6 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from returns.rows import Line
+from returns.understanding import label_says
+from returns.vocabulary import plain
 
 Places = tuple[int, ...]
 TOTALS = ("total", "subtotal")
@@ -31,18 +33,30 @@ def sums(lines: Sequence[Line]) -> list[tuple[int, Places]]:
     found: list[tuple[int, Places]] = []
     for start, end in _stretches(lines):
         stretch = lines[start:end]
-        parts = [line for line in stretch if line.role == "part"]
-        grouped = [line for line in stretch if line.role == "subtotal" and _grouped(line)]
         for line in stretch:
-            if line.role == "subtotal" and _grouped(line):
-                found.append((line.row, tuple(one.row for one in parts if _group(one) == _group(line))))
-            elif line.role in TOTALS and grouped:
-                known = {_group(one) for one in grouped}
-                alone = [one for one in parts if _group(one) not in known]
-                found.append((line.row, tuple(one.row for one in (*grouped, *alone))))
-            elif line.role in TOTALS:
-                found.append((line.row, tuple(one.row for one in parts)))
+            if line.role in TOTALS:
+                found.append((line.row, _summed_up(line, stretch)))
     return [(row, rows) for row, rows in found if rows]
+
+
+def _summed_up(total: Line, stretch: Sequence[Line]) -> Places:
+    """Return the rows that a total sums up: those that agree in what else its labels say."""
+    scope = {
+        axis: plain(named.text)
+        for axis, named in total.labels.items()
+        if axis != "category" and not label_says(named.text).total
+    }
+    alike = [
+        line
+        for line in stretch
+        if all(axis in line.labels and plain(line.labels[axis].text) == text for axis, text in scope.items())
+    ]
+    parts = [line for line in alike if line.role == "part"]
+    grouped = [line for line in alike if line.role == "subtotal" and _grouped(line)]
+    if total.role == "subtotal" and _grouped(total):
+        return tuple(one.row for one in parts if _group(one) == _group(total))
+    known = {_group(one) for one in grouped}
+    return tuple(one.row for one in (*grouped, *(one for one in parts if _group(one) not in known)))
 
 
 def _group(line: Line) -> tuple[object, ...]:

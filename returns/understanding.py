@@ -9,6 +9,8 @@ from returns.layout import Meaning
 from returns.months import Period, period_in, without_period
 from returns.vocabulary import country, meanings, only, plain, says, unaccented, without
 
+# Stands between the steps of a heading or a label that is made of several.
+BETWEEN = " › "
 BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 CURRENCY = re.compile(r"^[A-Z]{3}$")
 # The measure that a unit speaks of where nothing else is said.
@@ -41,9 +43,10 @@ def heading_says(text: str) -> Said:
     """Return what the heading of a column says."""
     period = period_in(text)
     rest = without_period(text) if period.months or period.year else text
+    rest = without(("this_month",), rest) if says("this_month", rest) else rest
     if period.span in ("to date", "longer"):
         rest = without(("to_date", "longer"), rest)
-    unit = unit_in(text)
+    unit = unit_in(text if BRACKETED.search(text) else without(("measure",), text))
     bare = without(("measure", "unit", "filler", "month_word"), rest)
     total = bool(only("total", without(("sex", "unit"), rest)) or only("total", without(("sex",), bare)))
     sex = only("sex", without(("total",), bare))

@@ -22,6 +22,7 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u17dc\u17dd"
 SHORT, LONG = 4, 7
 
 
+@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Return a text for comparing: composed, small letters, single spaces, no characters of no width."""
     kept = "".join(one for one in unicodedata.normalize("NFC", text) if unicodedata.category(one) != "Cf")

@@ -73,6 +73,7 @@ def _show() -> None:
             say("frame.members"): [
                 _page("update_rankings", "edit_note", listed=member),
                 _page("review", "fact_check", listed=member),
+                _page("returns", "inbox", listed=member),
                 _page("my_association", "apartment", listed=member),
                 _page("answer", "rate_review", listed=False),
             ],

@@ -1,5 +1,7 @@
 """Where a reader brings a file: the server takes one only while the page asks for it."""
 
+from math import ceil
+
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -7,6 +9,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from web.uploads import expect
 
 PAGE = "uploader_page"
+MEGABYTE = 1024 * 1024
 
 
 def begin(page: str) -> None:
@@ -21,7 +24,9 @@ def uploader(
 ) -> UploadedFile | None:
     """Let the reader bring a file of at most so many bytes; return it once it is there."""
     _expect(most_bytes)
-    return st.file_uploader(label, type=ending, key=key)
+    # Streamlit tells, and holds the browser to, whole megabytes; what is larger by less, the server refuses.
+    megabytes = ceil(most_bytes / MEGABYTE)
+    return st.file_uploader(label, type=ending, key=key, max_upload_size=megabytes)
 
 
 def _expect(most_bytes: int) -> None:

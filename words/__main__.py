@@ -9,7 +9,7 @@ from rich.table import Table
 
 from words import ORIGINAL, phrases, say
 from words.checking import faults
-from words.languages import VISITORS, languages, offered, share
+from words.languages import VISITORS, languages, offered, sentences, share
 
 app = typer.Typer(help="How complete the languages are, and what is wrong with them.")
 out = Console()
@@ -22,17 +22,18 @@ def languages_command(missing: str | None = MISSING) -> None:
     if missing is not None:
         _print_missing(missing)
         return
-    total = len(phrases(ORIGINAL))
+    wanted = sentences()
     table = Table(
         *(say(f"translating.{name}") for name in ("code", "name", "written", "share", "offered", "reviewed"))
     )
     for code, told in languages().items():
         pages = [page for page in VISITORS if code in offered(page)]
         where = say("translating.everywhere") if code in offered() else ", ".join(pages)
-        written = sum(key in phrases(ORIGINAL) for key in phrases(code).written())
+        own = set(phrases(code).written())
+        written = sum(key in own for key in wanted)
         part = f"{100 * share(code):.1f} %"
         reviewed = told.reviewed_by or ("" if code == ORIGINAL else say("translating.nobody"))
-        table.add_row(code, told.name, f"{written} / {total}", part, where, reviewed)
+        table.add_row(code, told.name, f"{written} / {len(wanted)}", part, where, reviewed)
     out.print(table)
     wrong = [fault for code in languages() for fault in faults(code)]
     for fault in wrong:

@@ -929,6 +929,10 @@ agencies-answer_earlier = { $said }; who has it in the newest ranking is not kno
 agencies-answer_ends = { $said }.
 agencies-names = { $one } and { $other }
 agencies-answer_meaning = What a grade means: { $meanings }.
+agencies-means_excellent = excellent
+agencies-means_good = good
+agencies-means_satisfactory = satisfactory
+agencies-means_not_satisfactory = not satisfactory
 agencies-meaning_said = on { $scale }, the highest grade, { $highest }, is called { $first }, the lowest, { $lowest }, { $last }
 agencies-meaning_unsaid = on { $scale }, what each grade stands for was not published
 agencies-with_grade = { $count } with { $grade }
@@ -2787,6 +2791,7 @@ returns-ask_percent = { $place } is shown as a percentage ({ $written }), where 
 returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $value } the one that counts?
 returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
 returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
+returns-rejected = Submissions that a supervisor rejected were not read: { $places }.
 returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
 returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
 returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?
@@ -3033,6 +3038,15 @@ work-column_problem = Problem
 work-column_since = Since then
 work-column_change = Since the cycle before
 work-column_agencies = Agencies
+work-column_centre = Centre
+work-column_month = Month
+work-column_completeness = Completeness
+work-column_cells = Cells
+work-column_changes = Changed cells
+work-column_counted = What it counts
+work-column_key = Key
+work-column_first_month = First month due
+work-column_day_due = Day due
 work-column_came_back = Why it came back
 
 ## Agencies answer for themselves
@@ -3138,6 +3152,36 @@ work-column_said_at = Said
 work-column_settled_at = Settled
 scorecard-qr = This card, with what came later
 
+## What workers say
+
+survey-title = What workers say
+survey-note = Bring the export of your survey (KoboToolbox or ODK, CSV or workbook; one row for each interview). Only the columns you name are read, and only counts are kept: no name, no telephone, no single interview. Of fewer than { $least } interviews, only that they are few is kept.
+survey-bring = Bring an export
+survey-agency = Column that names the agency
+survey-questions = Indicators that workers were asked about
+survey-question = Column that answers { $indicator }
+survey-yes = Values that speak for the agency
+survey-no = Values that speak against it
+survey-which = Which agency is “{ $name }”
+survey-none = none of this cycle
+survey-count = Count and keep
+survey-kept = Counted.
+survey-counted = asked { $asked }: yes { $yes }, no { $no }, not answered { $unanswered }
+survey-few = fewer than { $least } asked
+survey-undecided = Which agency these names mean is not decided: { $names }. Nothing was kept.
+survey-not_in_cycle = The survey speaks of what is not in this cycle, or of nothing: { $names }. Nothing was kept.
+survey-too_large = The export is larger than { $megabytes } MB. Export without attachments, or one month at a time.
+survey-no_export = This is no export of a survey: its first row must hold headings, each below it an interview. Export it again as CSV (UTF-8) or XLSX.
+survey-too_many_rows = The export has more rows than can be counted: { $most }.
+survey-too_many_values = The column “{ $column }” has too many different values to be a choice (most: { $most }). Name another.
+survey-yes_and_no = These values count as yes and as no: { $values }. Decide about each.
+survey-no_column = The column “{ $column }” must stand once in the export, and it stands { $count ->
+    [0] nowhere
+    [one] once
+    *[other] { $count } times
+  }.
+work-column_workers = Workers
+
 ## Evidence files
 
 evidence-title = Evidence: PDF files and photographs
@@ -3176,6 +3220,7 @@ update_rankings-title = Update rankings
 update_rankings-view_progress = Progress
 update_rankings-view_enter = Enter
 update_rankings-view_answers = Agencies' own answers
+update_rankings-view_workers = What workers say
 update_rankings-view_workbook = Workbook
 update_rankings-progress_title = What is missing, agency by agency ({ $agencies })
 update_rankings-submit_all = Submit all that are complete ({ $count })
@@ -3496,6 +3541,7 @@ taken-heading = Column
 taken-meaning = Meaning and unit
 taken-of_table = In the export of all tables
 taken-title = Title
+taken-remark = What must be known
 taken-note = Note
 taken-as_of = As of
 taken-snapshot = Edition of the data
@@ -3742,6 +3788,109 @@ values-scorecard_names-what-in_public_material = name in public material
 values-scorecard_names-what-other_or_former = other or former name
 values-scorecard_names-what-record_merged = record merged into this one
 
+returns-title = Returns
+returns-lead = Bring in what a centre returned, as its office writes it. Nothing stands on the public pages before a second person has approved it and somebody has published it.
+returns-view_bring_in = Bring in a file
+returns-view_drafts = Review and publish
+returns-view_published = Published, and what changed
+returns-view_expected = Expected centres
+returns-none_expected = No returns are expected yet. An administrator adds the centres under “Expected centres”.
+returns-take_form = The product’s own form, for offices without a layout
+returns-take_form_csv = The same as CSV
+returns-usual_kinds = Unpaid wages; Contract not as agreed; Documents withheld; Recruitment fees; Working conditions; Abuse or violence; Other
+returns-bring = The office’s workbook (.xlsx) or CSV
+returns-bring_note = The file is read and shown beside what it was read as. What is not certain is asked about, cell by cell; nothing is kept before you take it in. The layout is confirmed once and recognised next month.
+returns-recognised = The layout of this file is known: it was read as confirmed before.
+returns-layout_changed = The layout of this file is not the one that was confirmed. Look at what its columns mean, and confirm it again.
+returns-new_layout = A file of this layout is new here. Look at what its columns and labels were taken to mean, correct what is wrong, and confirm it once.
+returns-choose_centre = Choose which centre is meant: { $centres } is not among those expected.
+returns-layout_right = The columns, labels and centres are right
+returns-not_answered = not answered
+returns-which_centre = Which centre is “{ $printed }”?
+returns-not_chosen = not chosen
+returns-columns_and_labels = What columns and labels mean
+returns-layout_table = Table
+returns-layout_letter = Column
+returns-layout_heading = Heading
+returns-layout_text = Label
+returns-layout_role = Holds
+returns-layout_axis = Labels are of
+returns-layout_measure = Measure
+returns-layout_unit = Unit
+returns-layout_category = Kind of complaint
+returns-layout_stage = Stage
+returns-layout_sex = Sex
+returns-layout_destination = Destination
+returns-cells_read = { $count ->
+    [one] { $count } cell was read
+   *[other] { $count } cells were read
+}
+returns-cell_place = Cell
+returns-cell_centre = Centre
+returns-cell_month = Month
+returns-cell_measure = Measure
+returns-cell_category = Kind of complaint
+returns-cell_stage = Stage
+returns-cell_sex = Sex
+returns-cell_destination = Destination
+returns-cell_value = Number
+returns-cell_without_number = Why there is none
+returns-cell_unit = Unit
+returns-cell_written = As written
+returns-cell_note = Note
+returns-would_change = What the file would become
+returns-corrects = { $of }: against the version that is published
+returns-changes = { $count ->
+    [one] { $count } cell differs
+   *[other] { $count } cells differ
+}
+returns-take_in = { $count ->
+    [one] Take in { $count } return
+   *[other] Take in { $count } returns
+}
+returns-drafts = { $count ->
+    [0] No draft
+    [one] { $count } draft
+   *[other] { $count } drafts
+}
+returns-look_at = Look at
+returns-draft_of = { $centre }, { $month } ({ $state })
+returns-its_cells = Its cells
+returns-send = Send for review
+returns-discard = Discard
+returns-discarded = { $of } is discarded; the journal keeps that it was there.
+returns-approve = Approve
+returns-why_back = Why it is given back
+returns-give_back = Give back
+returns-to_publish = To be published together
+returns-message = What is published
+returns-reason = Why a published return is corrected; empty for the first of a month
+returns-publish = Publish
+returns-published_now = { $count ->
+    [one] { $count } return is published.
+   *[other] { $count } returns are published.
+}
+returns-none_published = This organisation has published no return yet.
+returns-month = Month
+returns-versions = Versions of this month
+returns-version_against = What a version changed against the one before it
+returns-undo_reason = Why the last version is undone
+returns-undo = Undo the last version
+returns-undone_now = The month is again as it was in its version before.
+returns-no_more = none due any more
+returns-expected_centres = { $count ->
+    [0] No centre yet
+    [one] { $count } decision on expected returns
+   *[other] { $count } decisions on expected returns
+}
+returns-expect_note = A new line of a centre holds from its first month on. A day of 0 says that no return is due any more.
+returns-centre_key = Key of the centre, such as prey-veng; that of the list of centres where it stands there
+returns-centre_name = Name of the centre
+returns-first_month = First month due, such as 2025-01
+returns-day_due = Due on this day of the following month
+returns-expect = Save
+returns-threshold = Counts below this are not shown; 0 shows all
+returns-set_threshold = Set the threshold
 returns-bad_centre = “{ $typed }” is no key of a centre: write small letters and digits, joined by hyphens, such as prey-veng.
 returns-no_centre_name = The centre needs a name.
 returns-bad_day = { $day } is no day by which returns can be due: write a day from 1 to { $last }.

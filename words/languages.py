@@ -2,6 +2,7 @@
 
 A language is offered where more than nine tenths of the sentences are written: everywhere, where that is so
 of the whole catalogue; else on the pages of visitors whose own sentences are there, with those of the frame.
+Names of values and of countries are no sentences: without one, the table's own or that of CLDR stands there.
 """
 
 from functools import cache
@@ -15,6 +16,7 @@ ENOUGH = 0.9
 VISITORS = ("overview", "country", "agencies", "scorecard", "complaints", "about")
 # What every page says besides its own sentences: the frame, and what all figures say alike.
 FRAME = ("frame", "common", "footer", "filters")
+NAMES = ("values.", "places.")
 # Keys of pages that begin with another name than the page.
 ALSO = {"about": ("glossary",), "overview": ("news",)}
 
@@ -35,10 +37,15 @@ def languages() -> dict[str, Language]:
     return {code: _told(code) for code in found}
 
 
+def sentences() -> list[str]:
+    """Return the keys of the sentences that a complete language has."""
+    return [key for key in phrases(ORIGINAL) if not key.startswith(NAMES)]
+
+
 @cache
 def share(code: str, *parts: str) -> float:
     """Return what share of the sentences a language has: of all, or of the parts that keys begin with."""
-    wanted = [key for key in phrases(ORIGINAL) if not parts or key.partition(".")[0] in parts]
+    wanted = [key for key in sentences() if not parts or key.partition(".")[0] in parts]
     own = set(phrases(code).written())
     return sum(key in own for key in wanted) / len(wanted)
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from babel import Locale
 
-from words.catalogue import phrases
+from words.catalogue import FOLDER, phrases
 from words.language import ORIGINAL, language
 
 KEY = "places."
@@ -41,16 +41,31 @@ def codes() -> dict[str, str]:
 
 
 @cache
+def places_in_all() -> tuple[tuple[str, ...], ...]:
+    """Return every country by its names in all languages that there are, that of the warehouse first."""
+    others = [_names(path.stem) for path in sorted(FOLDER.glob("*.ftl")) if path.stem != ORIGINAL]
+    return tuple((name, *(names[name] for names in others)) for name in codes())
+
+
+@cache
 def _names(code: str) -> dict[str, str]:
     own, known = phrases(code), Locale.parse(code, sep="-").territories
-    written = set(own.written())
-    return {
-        name: own[key] if (key := f"{KEY}{place.lower()}") in written else known.get(place, name)
-        for name, place in codes().items()
-    }
+    written, all_codes = set(own.written()), codes()
+
+    def named(name: str, place: str) -> str:
+        key = f"{KEY}{place.lower()}"
+        if key in written:
+            return own[key]
+        said = str(known.get(place, name))
+        # Whose it is called in the original is said in every language.
+        belongs = known.get(all_codes.get(name.partition(" (")[2].rstrip(")"), ""), "")
+        return said if belongs in said else f"{said} ({belongs})"
+
+    return {name: named(name, place) for name, place in all_codes.items()}
 
 
 def forget() -> None:
     """Read the names anew when they are next asked for."""
     codes.cache_clear()
+    places_in_all.cache_clear()
     _names.cache_clear()

@@ -41,6 +41,7 @@ ROOMS = (
     "workbooks.evidence",
     "workbooks.marked",
     "workbooks.method_book",
+    "workbooks.survey",
     "returns.bringing",
 )
 

@@ -113,7 +113,7 @@ def show_requests(at: Desk, link: Link, shown: Own) -> None:
     show_rows(
         [
             {
-                "said_on": row["said_at"][:10],
+                "said_at": row["said_at"],
                 "kind": say(f"answer.kind_{row['kind']}"),
                 "text": row["text"],
                 "outcome": row["outcome"] or say("answer.waits"),

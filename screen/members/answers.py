@@ -13,6 +13,7 @@ from conduct.differing import written
 from conduct.method import Method
 from conduct.refusal import Refused
 from conduct.self_assessment import SelfAssessment, ask_agency, bring_in, self_assessments
+from conduct.worker_answers import Count, count_said, worker_counts
 from records.store import Row
 from screen.file_types import EXCEL
 from screen.filters import one_of
@@ -20,7 +21,7 @@ from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
 from screen.uploader import uploader
-from words import say
+from words import as_spoken, say
 from workbooks.answer_book import read_answers, write_answers
 from workbooks.problem import told
 from workbooks.safe import LARGEST_FILE, plain_name
@@ -55,11 +56,15 @@ def show_answers(
     _show_links(at, cycle, names, list(found), known)
     _show_workbook(at, cycle, method, names, list(found), said)
     handed = {key: one for key, one in said.items() if one.state != "draft" and key in found}
-    if not handed:
+    workers = worker_counts(at, cycle.cycle_id)
+    known_of = [key for key in found if key in handed or any(of == key for of, _ in workers)]
+    if not known_of:
         return
-    agency = one_of("work_agency", say("work.agency"), {key: names.get(key, key) for key in handed})
-    _show_answer(method, found[agency][0], handed[agency], names.get(agency, agency))
-    if handed[agency].state == "handed in":
+    agency = one_of("work_agency", say("work.agency"), {key: names.get(key, key) for key in known_of})
+    own = {name: one for (key, name), one in workers.items() if key == agency}
+    one = handed.get(agency, SelfAssessment())
+    _show_answer(method, found[agency][0], one, own, names.get(agency, agency))
+    if agency in handed and handed[agency].state == "handed in":
         _show_asking(at, cycle, method, agency, handed[agency].changed_at)
 
 
@@ -109,7 +114,7 @@ def _show_workbook(
         handed = one if one.state != "draft" else SelfAssessment()
         st.download_button(
             say("answers.take_away"),
-            lambda: write_answers(cycle, method, agency, names.get(agency, agency), handed),
+            as_spoken(lambda: write_answers(cycle, method, agency, names.get(agency, agency), handed)),
             f"{cycle.cycle_id}-{agency}.xlsx",
             EXCEL,
             icon=":material/download:",
@@ -150,7 +155,9 @@ def _whole(address: str) -> str:
     return f"{host}{address}" if address.startswith("/") else address
 
 
-def _show_answer(method: Method, assessment: Assessment, said: SelfAssessment, name: str) -> None:
+def _show_answer(
+    method: Method, assessment: Assessment, said: SelfAssessment, workers: Mapping[str, Count], name: str
+) -> None:
     entered = assessment.entry.scores
     show_rows(
         [
@@ -162,6 +169,7 @@ def _show_answer(method: Method, assessment: Assessment, said: SelfAssessment, n
                 "agency_note": claim.note,
                 "question": claim.question,
                 "answer": claim.answer,
+                "workers": count_said(workers.get(one.indicator_id)),
                 "entered": written(entered[one.indicator_id]) if one.indicator_id in entered else "",
             }
             for one in method.indicators

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from conduct.clock import zone_of
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.membership import associations_of
@@ -11,6 +12,7 @@ from records.store import Store
 from screen.asking import lake
 from screen.filters import one_of
 from screen.markup import as_text
+from screen.members.rows import ZONE
 from screen.person import signed_in
 from screen.refusal import PageEnds
 from words import say
@@ -37,6 +39,7 @@ def association(at: Desk) -> str:
         names = {key: name for key, (name, _) in found.items()}
         chosen = one_of("work_association", say("work.association"), names)
     name, roles = found[chosen]
+    st.session_state[ZONE] = zone_of(at, chosen)
     st.caption(
         say(
             "work.you_are",

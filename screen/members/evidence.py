@@ -28,7 +28,7 @@ def show_files(files: Sequence[Row], read: Callable[[str], bytes] | None = None)
                 "file": row["name"],
                 "kilobytes": round(row["bytes"] / 1024),
                 "brought_by": say("evidence.by_agency") if row["by_agency"] else say("evidence.by_assessor"),
-                "brought_at": row["brought_at"][:10],
+                "brought_at": row["brought_at"],
             }
             for row in files
         ],

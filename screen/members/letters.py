@@ -19,7 +19,7 @@ from screen.file_types import PDF, ZIP
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from slides.letters.writing import archive, audit_report
-from words import say
+from words import as_spoken, say
 
 
 def show_letters(at: Desk, cycle: Cycle) -> None:
@@ -33,7 +33,7 @@ def show_letters(at: Desk, cycle: Cycle) -> None:
         else:
             st.download_button(
                 say("letters.take"),
-                lambda: archive(told, at.now()),
+                as_spoken(lambda: archive(told, at.now())),
                 f"{cycle.cycle_id}-letters.zip",
                 ZIP,
                 icon=":material/mail:",
@@ -41,7 +41,7 @@ def show_letters(at: Desk, cycle: Cycle) -> None:
             )
         st.download_button(
             say("letters.audit"),
-            lambda: audit_report(audit(at, cycle.cycle_id), at.now()),
+            as_spoken(lambda: audit_report(audit(at, cycle.cycle_id), at.now())),
             f"{cycle.cycle_id}-audit.pdf",
             PDF,
             icon=":material/plagiarism:",

@@ -7,6 +7,7 @@ import streamlit as st
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.requesting import requests, settle
+from figures.said import date_said
 from screen.asking import snapshots
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -22,7 +23,7 @@ def show_requests(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
     show_rows(
         [
             {
-                "said_on": row["said_at"][:10],
+                "said_at": row["said_at"],
                 "agency": names.get(row["agency_id"], row["agency_id"]),
                 "kind": say(f"answer.kind_{row['kind']}"),
                 "text": row["text"],
@@ -49,4 +50,4 @@ def show_requests(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
 
 def _named(row: Mapping[str, str], names: Mapping[str, str]) -> str:
     kind, agency = say(f"answer.kind_{row['kind']}"), names.get(row["agency_id"], row["agency_id"])
-    return f"{row['said_at'][:10]} {agency}: {kind}"
+    return f"{date_said(row['said_at'][:10])} {agency}: {kind}"

@@ -15,6 +15,7 @@ from conduct.queue import PLACES, Before, Place, before, queue
 from conduct.reviewing import approve, approve_all, declare_conflict, reopen, send_back
 from conduct.scoring import compute, shown_percent, two_places
 from conduct.self_assessment import Claim, SelfAssessment, self_assessments
+from conduct.worker_answers import Count, count_said, worker_counts
 from screen.filters import one_of
 from screen.markup import as_text
 from screen.members.evidence import show_files
@@ -67,7 +68,8 @@ def show_review(
     agency = one_of("work_agency", say("work.agency"), {key: names.get(key, key) for key in waiting_first})
     assessment, _ = found[agency]
     said = self_assessments(at, cycle.cycle_id).get(agency, SelfAssessment())
-    _show_assessment(method, assessment, names.get(agency, agency), earlier.get(agency), said)
+    workers = {name: one for (key, name), one in worker_counts(at, cycle.cycle_id).items() if key == agency}
+    _show_assessment(method, assessment, names.get(agency, agency), earlier.get(agency), said, workers)
     files = files_of(at, cycle.cycle_id, agency)
     if files:
         st.subheader(say("evidence.title"), anchor=False)
@@ -107,7 +109,12 @@ def _show_several(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
 
 
 def _show_assessment(
-    method: Method, assessment: Assessment, name: str, last: Before | None, said: SelfAssessment
+    method: Method,
+    assessment: Assessment,
+    name: str,
+    last: Before | None,
+    said: SelfAssessment,
+    workers: Mapping[str, Count],
 ) -> None:
     st.subheader(as_text(name), anchor=False)
     entry = assessment.entry
@@ -130,6 +137,7 @@ def _show_assessment(
                 "assessor": score.assessor,
             }
             | (_said(said.claim(one.indicator_id)) if said.state != "draft" else {})
+            | ({"workers": count_said(workers.get(one.indicator_id))} if workers else {})
             | ({"change": _change(score, had.get(one.indicator_id))} if had else {})
             for one in method.indicators
             for score in (entry.scores.get(one.indicator_id, Score()),)

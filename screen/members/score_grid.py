@@ -10,12 +10,15 @@ from conduct.assessment import LONGEST_NOTE, Score, Typed
 from conduct.entering import points_typed
 from conduct.method import EVIDENCE, Method
 from conduct.self_assessment import SelfAssessment
+from web.preload import scripts
 from words import say
 
 COLUMNS = ("subject", "indicator_id", "indicator", "most", "points", "applies", "evidence", "remark")
 FIXED = ("subject", "indicator_id", "indicator", "most", "claimed", "agency_note")
 # What an agency says of itself, beside what is entered, once it handed it in.
 CLAIMED = ("claimed", "agency_note")
+# Streamlit's name for the script that opens a cell of a grid.
+CELL_EDITOR = "data-grid-overlay-editor"
 
 
 def to_rows(method: Method, typed: Typed, said: SelfAssessment | None = None) -> pd.DataFrame:
@@ -73,6 +76,9 @@ def to_scores(rows: pd.DataFrame) -> tuple[dict[str, Score], dict[str, str]]:
 
 def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
     """Show the rows to edit and return them as edited."""
+    # The browser asks for what opens a cell when the first is opened, and what is typed until then is lost.
+    fetch = "".join(f'import("./static/js/{script}");' for script in scripts([CELL_EDITOR]))
+    st.html(f"<script>{fetch}</script>", unsafe_allow_javascript=True)
     column = st.column_config
     return st.data_editor(
         rows,

@@ -5,7 +5,6 @@ import json
 import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,14 @@ import typst
 
 from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
 from conduct.letters import Letter
+from conduct.refusal import Refused
+from renderers.fonts import NoLetter, fonts, refuse_missing
 from words import language, say
+from words.dates import day_said, moment_said
 
 FOLDER = Path(__file__).parent
+# The templates take their fonts from that of shapes.
+ROOT = FOLDER.parent.parent
 # Long values stand in the journal itself; a report that nobody can read proves nothing.
 MOST_LETTERS_OF_A_CELL = 160
 
@@ -37,7 +41,7 @@ def one_letter(letter: Letter, made_at: datetime) -> bytes:
         {
             "language": language(),
             "association": letter.association,
-            "date": f"{made_at.astimezone(UTC):%Y-%m-%d}",
+            "date": day_said(made_at.astimezone(UTC).date()),
             "agency": letter.agency,
             "subject": letter.subject,
             "paragraphs": list(letter.paragraphs),
@@ -68,7 +72,7 @@ def audit_report(report: Audit, made_at: datetime) -> bytes:
             "language": language(),
             "title": say("audit.title", cycle=report.label),
             "lead": say("audit.about", association=report.association, agencies=report.agencies),
-            "made": say("audit.made", moment=f"{made_at.astimezone(UTC):%Y-%m-%d %H:%M}"),
+            "made": say("audit.made", moment=moment_said(made_at.astimezone(UTC))),
             "chain": chain,
             "nothing": say("audit.nothing"),
             "parts": [
@@ -96,14 +100,17 @@ def _short(value: object) -> str:
 
 
 def _set(template: str, data: Mapping[str, Any]) -> bytes:
+    """Return the PDF of a template. Raises Refused where no font has one of the letters."""
     given = {"data": json.dumps(data, ensure_ascii=False)}
-    made = typst.Compiler(FOLDER / template, root=FOLDER, font_paths=_fonts(), sys_inputs=given).compile(
-        format="pdf"
-    )
+    compiler = typst.Compiler(FOLDER / template, root=ROOT, font_paths=fonts(), sys_inputs=given)
+    try:
+        # A standard for keeping forbids letters that no font has.
+        made = compiler.compile(format="pdf", pdf_standards="a-2b")
+    except typst.TypstError as error:
+        try:
+            refuse_missing(error)
+        except NoLetter as missing:
+            raise Refused(str(missing)) from error
+        raise
     assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
     return made
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False)

@@ -1,6 +1,7 @@
 """Evidence files: private, whole in a backup, told where damaged, and gone when their time is over."""
 
 import stat
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,8 @@ from conduct.answer_links import make_links, open_link
 from conduct.desk import Desk, utc_now
 from conduct.evidence import (
     KEPT_FOR,
+    LARGEST_FILE,
+    MEGABYTE,
     MOST_FILES,
     Checked,
     bring,
@@ -25,16 +28,19 @@ from conduct.evidence import (
     remove_own,
 )
 from conduct.log import log
+from conduct.membership import add_member
 from conduct.refusal import NotPermitted, Refused, StorageRefused
+from conduct.roles import Role
 from conduct.taking_back import remove_cycle, take_out
 from records.backup import back_up, restore
 from records.kept_files import folder
 from records.left_behind import tidy
 from records.store import Store
 from records.verifying import Examination, _records
-from warehouse.lake import Lake, Location
+from warehouse.lake import ROOT, Lake, Location
 
 FIRST, SECOND = "vamas-first-agency", "vamas-second-agency"
+CENTRE = "mai@vamas.example"
 LICENCE = Checked("pdf", "licence.pdf", b"%PDF- a licence")
 At = Callable[[str], Desk]
 Plan = Callable[..., str]
@@ -67,7 +73,9 @@ def test_an_agency_brings_a_file_members_read_it_and_nobody_else(
     assert [row["file_id"] for row in own_files(nobody, first)] == [key]
     assert own_files(nobody, second) == []
     assert content(at_desk(REVIEWER), key) == LICENCE.data
+    add_member(Desk(store, nobody.lake, "operator", operator=True), "vamas", CENTRE, Role.REPORTER)
     for act in (
+        lambda: content(at_desk(CENTRE), key),
         lambda: content(at_desk(OUTSIDER), key),
         lambda: content(nobody, key),
         lambda: files_of(at_desk(OUTSIDER), cycle, FIRST),
@@ -181,3 +189,8 @@ def _rows(store: Store) -> list[dict[str, str]]:
 def _agency(store: Store) -> str:
     with store.reading() as records:
         return str(records.all("assessment", cycle_id="vamas-earlier-104")[0]["agency_id"])
+
+
+def test_the_server_takes_a_file_as_large_as_the_rule_allows() -> None:
+    config = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+    assert config["server"]["maxUploadSize"] * MEGABYTE >= LARGEST_FILE

@@ -7,11 +7,12 @@ from opened import PAGES, captions, come_in, go, link, views, warnings
 from streamlit.testing.v1 import AppTest
 
 from figures.of_overview import LAYERS
+from screen.language import SELECTOR
 from screen.markup import MOST_LETTERS
 from words import say
 
 # Of a longer list so many values are opened, from its first to its last.
-MOST_VALUES = 7
+MOST_VALUES = 5
 KEPT_BY_STREAMLIT = "snapshot"
 CHOICES = ("selectbox", "button_group", "toggle")
 TITLES = ("title", "header", "subheader", "markdown")
@@ -57,7 +58,8 @@ def some(values: int) -> list[int]:
 @pytest.mark.usefixtures("_real")
 @pytest.mark.parametrize("page", PAGES)
 def test_every_value_of_every_filter_opens_the_same_elsewhere(page: str) -> None:
-    walked = {KEPT_BY_STREAMLIT}
+    # Languages are walked in test_in_another_language.py.
+    walked = {KEPT_BY_STREAMLIT, SELECTOR}
     for view in views(page):
         app = go(page, view, **ASKED.get(page, {}))
         opens_the_same(page, app)

@@ -19,14 +19,17 @@ from conduct.planning import add_to_cycle, import_method, open_cycle, plan_cycle
 from conduct.register import add_agency
 from conduct.roles import Role
 from records.store import Store
+from screen.members.score_grid import CELL_EDITOR
 from warehouse.lake import ROOT, Lake, Location
+from web.preload import scripts
 from words import say
 
 MEMBER, STRANGER = "anna@vamas.example", "zoe@other.example"
 PAGES = {
     "my_association": ("cycles", "register", "methods", "members", "journal"),
-    "update_rankings": ("progress", "enter", "answers", "workbook"),
+    "update_rankings": ("progress", "enter", "answers", "workers", "workbook"),
     "review": ("review", "publish", "replies", "log"),
+    "returns": ("bring_in", "drafts", "published", "expected"),
 }
 VIEWS = [(page, view) for page, views in PAGES.items() for view in views]
 EVIL = "<b>bold</b> **bold** [link](https://example.org) $x$ :red[red]"
@@ -129,3 +132,11 @@ def test_a_member_of_another_association_sees_nothing_of_this_one(page: str) -> 
 def test_a_result_of_an_illustrative_method_says_so() -> None:
     for page in ("update_rankings", "review"):
         assert any("illustrative" in one.value for one in seen(page, PAGES[page][0]).warning)
+
+
+@pytest.mark.usefixtures("_at_work")
+def test_what_opens_a_cell_is_fetched_before_anybody_types() -> None:
+    """What is typed until the browser has it is lost, and nobody is told."""
+    asked = [part.proto.body for part in seen("update_rankings", "enter").get("html")]
+    (script,) = [name for name in scripts([CELL_EDITOR]) if name.startswith(f"{CELL_EDITOR}.")]
+    assert any(f'import("./static/js/{script}")' in html for html in asked)

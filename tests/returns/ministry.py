@@ -42,7 +42,7 @@ def a_return(*cells: Cell, month: str = "2031-01", centre_id: str = "prey-veng")
 FIRST = a_return(
     cell(31, "January!C4", sex="female", category="wages"),
     cell(12, "January!D4", sex="male", category="wages"),
-    cell(3, "January!C5", sex="female", category="documents"),
+    cell(9, "January!C5", sex="female", category="documents"),
     cell(None, "January!D5", sex="male", category="documents"),
 )
 

@@ -78,6 +78,14 @@ def test_personal_data_end_with_1_and_are_not_repeated(file: Path) -> None:
     assert "S!B4 seems to hold the number of a passport" in told.stdout
 
 
+def test_what_may_be_a_name_is_to_be_answered(file: Path) -> None:
+    file.write_bytes(
+        workbook({"S": [*ROWS[:2], [*ROWS[2], "Remarks"], [*ROWS[3], "Kampong Cham"], *ROWS[4:]]})
+    )
+    assert command(file).exit_code == 1
+    assert command(file, "--answer", "name S!E4=nobody").exit_code == 0
+
+
 def test_a_changed_layout_ends_with_1(file: Path, tmp_path: Path) -> None:
     (tmp_path / "l.json").write_text(command(file, "--propose").stdout, encoding="utf-8")
     file.write_bytes(workbook({"S": [*ROWS[:2], ["Type", "M", "F", "Total"], *ROWS[3:]]}))

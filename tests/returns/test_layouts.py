@@ -1,5 +1,6 @@
 """Sheets in the layouts of many offices are read rightly, or asked about by cell; none is guessed through."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -381,6 +382,159 @@ def test_two_tables_in_a_sheet() -> None:
     assert cells["D3"] == ("2025-01", 3, "all", "wages")
     # One of the two totals differs, and nothing tells which is right.
     assert [question.place for question in reading.open] == ["January 2025!D10"]
+
+
+def test_three_rows_of_headings_of_month_outcome_and_sex() -> None:
+    _, reading = brought(
+        {
+            "Q1": Page(
+                [
+                    ["ศูนย์บริการ เชียงใหม่"],
+                    ["ปี 2568"],
+                    ["ประเภท", "ม.ค.", None, None, None, "ก.พ."],
+                    [None, "รับเรื่อง", None, "ยุติ", None, "รับเรื่อง", None],
+                    [None, "ชาย", "หญิง", "ชาย", "หญิง", "ชาย", "หญิง"],
+                    ["ค่าจ้าง", 1, 2, 3, 4, 5, 6],
+                    ["อื่นๆ", 1, 1, 1, 1, 1, 1],
+                ],
+                merged=["A3:A5", "B3:E3", "F3:G3", "B4:C4", "D4:E4", "F4:G4"],
+            )
+        }
+    )
+    cells = told(reading, "measure", "sex", "unit")
+    assert cells["B6"] == ("2025-01", 1, "complaints_received", "male", "complaints")
+    assert cells["E6"] == ("2025-01", 4, "complaints_resolved", "female", "complaints")
+    assert cells["G6"] == ("2025-02", 6, "complaints_received", "female", "complaints")
+
+
+def test_a_month_beside_what_was_cumulated() -> None:
+    _, reading = brought(
+        {
+            "May 2025": Page(
+                [
+                    ["MRC Kampot"],
+                    ["Type", "This month", None, "Cumulative 2025", None],
+                    [None, "Total", "Female", "Total", "Female"],
+                    ["Wages", 3, 1, 20, 9],
+                    ["Fees", 2, 2, 8, 4],
+                ],
+                merged=["A2:A3", "B2:C2", "D2:E2"],
+            )
+        }
+    )
+    assert told(reading, "sex") == {
+        "B4": ("2025-05", 3, "all"),
+        "C4": ("2025-05", 1, "female"),
+        "B5": ("2025-05", 2, "all"),
+        "C5": ("2025-05", 2, "female"),
+    }
+
+
+def test_months_to_come_are_no_returns_though_their_totals_say_nought() -> None:
+    _, reading = brought(
+        {
+            "Rekap": [
+                ["BP3MI Jawa Tengah, TAHUN 2025"],
+                ["No", "Jenis Kasus", date(2025, 1, 1), date(2025, 2, 1), "Mar", "Jumlah"],
+                [1, "Gaji", 1, 2, None, 3],
+                [2, "PHK", 0, 1, None, 1],
+                [None, "Jumlah", 1, 3, 0, 4],
+            ]
+        }
+    )
+    assert not reading.open
+    assert [each.month for each in reading.returns] == ["2025-01", "2025-02"]
+    assert "F3" not in told(reading)
+
+
+def test_centres_across_and_their_total_that_is_of_none() -> None:
+    proposal, reading = brought(
+        {
+            "Feb 2025": Page(
+                [
+                    ["Complaints received, February 2025"],
+                    ["Nature of complaint", "MWO Dubai", None, "MWO Riyadh", None, "Total"],
+                    [None, "M", "F", "M", "F", None],
+                    ["Unpaid wages", 1, 2, 3, 4, 10],
+                    ["Total", 1, 2, 3, 4, 10],
+                ],
+                merged=["A2:A3", "B2:C2", "D2:E2", "F2:F3"],
+            )
+        }
+    )
+    assert not reading.open
+    assert [each.centre_id for each in reading.returns] == ["mwo-dubai", "mwo-riyadh"]
+    assert told(reading, "sex", "category")["E4"] == ("2025-02", 4, "female", "unpaid_wages")
+    assert "F4" not in told(reading)
+    assert ("centre", "Feb 2025!B3") in [(question.kind, question.place) for question in proposal.questions]
+
+
+def test_year_and_month_in_columns_of_numbers() -> None:
+    _, reading = brought(
+        {
+            "data": [
+                ["Year", "Month", "Centre", "Complaints received", "Complaints resolved"],
+                [2025, 1, "MRC A", 5, 2],
+                [2025, 2, "MRC A", 6, 6],
+            ]
+        }
+    )
+    assert not reading.open
+    assert told(reading, "measure") == {
+        "D2": ("2025-01", 5, "complaints_received"),
+        "E2": ("2025-01", 2, "complaints_resolved"),
+        "D3": ("2025-02", 6, "complaints_received"),
+        "E3": ("2025-02", 6, "complaints_resolved"),
+    }
+
+
+def test_words_at_the_right_of_numbers_are_remarks() -> None:
+    _, reading = brought(
+        {
+            "March 2025": [
+                ["MRC A"],
+                ["Type", "Total", "Others"],
+                ["Wages", 12, None],
+                ["Fees", 3, "one sent on"],
+            ]
+        }
+    )
+    notes = {cell.place: (cell.category, cell.note) for cell in reading.returns[0].cells}
+    assert notes == {"March 2025!B3": ("wages", ""), "March 2025!B4": ("fees", "one sent on")}
+
+
+def test_cases_persons_and_women_side_by_side() -> None:
+    _, reading = brought(
+        {
+            "Apr 2025": [
+                ["PDOLVT Battambang, April 2025"],
+                ["Type of complaint", "Cases", "Persons", "Women"],
+                ["Unpaid wages", 2, "31 (1 group case 28)", 12],
+                ["Total", 2, 31, 12],
+            ]
+        }
+    )
+    cells = told(reading, "measure", "unit", "sex", "note")
+    assert cells["B3"] == ("2025-04", 2, "complaint_cases", "cases", "all", "")
+    assert cells["C3"] == ("2025-04", 31, "complainants", "persons", "all", "1 group case 28")
+    assert cells["D3"] == ("2025-04", 12, "complainants", "persons", "female", "")
+
+
+def test_a_label_that_is_not_understood_can_be_answered() -> None:
+    rows: Rows = [
+        ["MRC A, June 2025"],
+        ["Country", "Men", "Women"],
+        ["Thailand", 5, 4],
+        ["Malaysia", 2, 1],
+        ["K (EPS)", 1, 0],
+        ["Japan", 1, 1],
+    ]
+    proposal, reading = brought({"S": rows})
+    assert [question.key for question in reading.open] == ["label S!A5"]
+    data = workbook({"S": rows})
+    again = read(read_file("a.xlsx", data), proposal.layout, "a.xlsx", data, {"label S!A5": "KOR"})
+    assert not again.open
+    assert told(again, "destination")["B5"] == ("2025-06", 1, "KOR")
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,12 @@ from slides.frozen import FORMER_COLUMNS, Asks, asks_of, digest, freeze, frozen_
 from slides.slide import Unfit, fill
 from slides.storyboard import View
 from warehouse.lake import Lake, Location
-from words import say
+from words import say, speaking
 
 OF_CAMBODIA = View(figure="agreements-counts", filters={"country": "KHM"})
 OF_FORUMS = View(figure="forums-list")
+# Its table holds sentences.
+IN_WORDS = View(figure="overview-numbers")
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +53,17 @@ def test_a_view_keeps_its_numbers_and_says_that_there_are_newer_ones(changed: La
     assert slide.remark == ""
     assert f"edition {first} " in slide.where
     assert say("common.rows_on_snapshot", rows=len(slide.figure.table), snapshot=first) in slide.source
+
+
+@pytest.mark.parametrize("view", [OF_CAMBODIA, IN_WORDS], ids=["counts", "words"])
+def test_a_view_frozen_in_one_language_has_the_same_numbers_in_another(changed: Lake, view: View) -> None:
+    first = numbers(changed)[0]
+    here = freeze(view, asks_of(changed), first)
+    with speaking("vi"):
+        assert freeze(view, asks_of(changed), first) == here
+        slide = fill(here, asks_of(changed), numbers(changed))
+    assert (slide.snapshot, slide.remark) == (first, "")
+    assert slide.figure.title != fill(here, asks_of(changed), numbers(changed)).figure.title
 
 
 def test_where_the_newer_data_are_the_same_nothing_is_offered(changed: Lake) -> None:

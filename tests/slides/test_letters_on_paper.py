@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +10,8 @@ from pypdf import PdfReader
 
 from conduct.auditing import Audit
 from conduct.letters import Letter
-from slides.letters.writing import archive, audit_report, qr_drawing
+from conduct.refusal import Refused
+from slides.letters.writing import archive, audit_report, one_letter, qr_drawing
 
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
 EVIL = '#panic() *bold* \\ "quoted" $x$ Nguyễn Đức'
@@ -31,7 +33,7 @@ def test_every_agency_has_its_letter_in_the_archive_and_text_stays_text() -> Non
     for text in texts.values():
         assert "#panic() *bold*" in text
         assert "Grade A" in text
-        assert "2026-11-29" in text
+        assert "29 November 2026" in text
     assert card in texts["b.pdf"].replace(" ", "")
 
 
@@ -39,6 +41,12 @@ def test_a_code_for_telephones_is_a_drawing_that_asks_nobody() -> None:
     drawn = qr_drawing("https://example.org/a")
     assert drawn.startswith("<svg")
     assert "href" not in drawn
+
+
+def test_letters_of_the_region_are_printed_and_one_that_no_font_has_is_named() -> None:
+    assert one_letter(replace(letter("a"), paragraphs=("เรียน ຮຽນ ជូន မင်္ဂလာပါ",)), NOW).startswith(b"%PDF")
+    with pytest.raises(Refused, match="U\\+4E2D"):
+        one_letter(replace(letter("a"), paragraphs=("中",)), NOW)
 
 
 @pytest.mark.parametrize(("broken", "told"), [((), "is whole"), ((3, 7), "NOT whole")])

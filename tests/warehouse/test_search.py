@@ -35,6 +35,12 @@ VARIANTS = [
     ("recruitment fees", "commitment", "fee"),
     ("Cong ty SONA", "agency", "SONA"),
     ("công ty sona", "agency", "SONA"),
+    ("co\u0302ng ty sona", "agency", "SONA"),
+    ("Campuchia", "country", "Cambodia"),
+    ("hàn quốc indonesia ２００４", "agreement", "Indonesia – Republic of Korea, 2004"),
+    ("ฟิลิปปินส์", "country", "Philippines"),
+    ("សិង្ហបុរី", "country", "Singapore"),
+    ("Burma fish ๒๐๑๘", "agreement", "Myanmar – Thailand, 2018"),
 ]
 
 

@@ -1,0 +1,84 @@
+"""What became of each month of each centre, what it adds up to, and the word practice wherever it goes."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+import returned
+from templates import copy
+
+from charts.returns import months
+from figures.catalogue import make
+from figures.figure import Ask
+from figures.picture import framed
+from figures.provenance import known_sources
+from figures.taken import figure_csv
+from warehouse.commit import append_rows
+from warehouse.lake import Lake
+from words import say
+
+
+@pytest.fixture(scope="module")
+def opened(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
+    """Open the warehouse with the returns of two centres."""
+    location = copy(template, tmp_path_factory.mktemp("returned"))
+    append_rows(location, returned.RETURNS, "tests", "returns of two centres", {})
+    lake = Lake(location)
+    yield lake
+    lake.close()
+
+
+@pytest.fixture
+def ask(opened: Lake) -> Ask:
+    return partial(opened.ask, snapshot=opened.latest())
+
+
+def test_a_month_is_in_time_late_missing_nil_or_corrected(ask: Ask) -> None:
+    table = ask("return_months")
+    told = {
+        (row.centre, row.month): (row.state, row.completeness, row.corrected is True)
+        for row in table.astype(object).where(table.notna(), None).itertuples()
+    }
+    assert told == {
+        ("Anggrek", "2031-01"): ("in time", "complete", True),
+        ("Anggrek", "2031-02"): ("late", "complete", False),
+        ("Melati", "2031-01"): ("in time", "nil", False),
+        ("Melati", "2031-02"): ("missing", None, False),
+    }
+    drawn = months(table)
+    assert drawn.label("Anggrek", "Jan 31") == f"{say('complaints.sign_corrected')}"
+    assert drawn.label("Melati", "Feb 31") == say("complaints.sign_missing")
+    assert make("complaints-returned", ask, {}).title == say(
+        "complaints.returned_title", returned=3, due=4, missing=1
+    )
+
+
+def test_only_the_version_in_force_is_summed(ask: Ask) -> None:
+    sums = ask("return_numbers")
+    received = sums[sums["measure"] == "complaints_received"].set_index("month")["value"]
+    assert received.to_dict() == {"2031-01": 42.0, "2031-02": 52.0}
+    by_kind = ask("return_numbers", split="category and sex", category="documents")
+    assert by_kind["hidden"].sum() >= 1
+    assert 3.0 not in set(by_kind["value"])
+
+
+def test_destinations_are_of_the_newest_and_a_dash_is_no_nought(ask: Ask) -> None:
+    found = ask("return_destinations").set_index("destination")["value"]
+    assert found["Malaysia"] == 40
+    assert found.isna().sum() == len(found) - 1
+
+
+def test_what_is_invented_says_so_in_every_file(opened: Lake, ask: Ask) -> None:
+    def practised(question: str, **filters: object) -> object:
+        answer = ask(question, **filters)
+        if "official_or_practice" in answer:
+            answer = answer.assign(official_or_practice="practice")
+        return answer
+
+    figure = make("complaints-returned", practised, {})  # type: ignore[arg-type]
+    known = known_sources(opened.ask("source_names", opened.latest()))
+    assert figure.remark.startswith("PRACTICE")
+    assert b"PRACTICE" in figure_csv(figure, known, "cited")
+    assert "PRACTICE" in framed(figure, "source")
+    assert not make("complaints-returned", ask, {}).remark

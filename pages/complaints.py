@@ -65,7 +65,7 @@ def returned(country: str | None) -> None:
     if answer("return_centres", country=country).empty:
         st.info(say("complaints.no_returns"), icon=":material/info:")
         st.code(say("complaints.practice_command"), language=None)
-        show_folded("complaints-newest", country=country)
+        show("complaints-newest", country=country)
         return
     with st.container(horizontal=True):
         category = choice(

@@ -33,6 +33,10 @@ frame-disclaimer = Produk mandiri, bukan milik ILO, Perserikatan Bangsa-Bangsa a
 frame-building = Belum ada data: sedang dibangun dari sumber-sumbernya …
 frame-build_failed = Data tidak dapat dibangun; tidak ada yang ditulis. Kalimat di bawah menyebut berkas dan baris yang perlu diperbaiki. Lalu jalankan 'python -m etl build'.
 
+## Signing in and out
+
+signing_in-title = Masuk
+
 ## What every figure and page says alike
 
 common-view = Tampilan
@@ -144,6 +148,33 @@ overview-layer_posts = Pos atase
 overview-layer_centres = Pusat sumber daya
 overview-attention_title = Yang perlu diperhatikan
 overview-attention_note = Perbedaan antarpernyataan dan fakta yang tidak tersedia, menurut topik.
+
+## Agreements
+
+agreements-title = Perjanjian
+agreements-instruments = Instrumen
+agreements-states_title = { $renegotiated ->
+    [0] Tidak diketahui ada yang sedang dirundingkan ulang
+   *[other] { $renegotiated } sedang dirundingkan ulang
+ }, { $in_process ->
+    [0] tidak ada yang menunggu penandatanganan
+   *[other] { $in_process } menunggu penandatanganan
+ }, { $over ->
+    [0] tidak diketahui ada yang sudah berakhir
+   *[other] { $over } sudah berakhir, diganti atau ditangguhkan
+ }
+agreements-states_note = Menurut hal terakhir yang diketahui tentang masing-masing, dengan atau tanpa tanggal. “Ditandatangani” berarti tidak diketahui hal yang lebih baru: itu tidak menyatakan apa pun tentang keberlakuannya, yang hanya disebut halaman untuk sedikit instrumen.
+agreements-counting_rule = Cara menghitung: satu instrumen untuk setiap tanggal yang tercetak. Tahun yang disebut sebagai perpanjangan atau pembaruan adalah peristiwa instrumennya dan tidak dihitung lagi. Setiap provinsi Kanada adalah satu instrumen tersendiri. Instrumen dalam proses dihitung terpisah. Ditandatangani tidak berarti berlaku. Dokumen utama menyebut 82 untuk empat negara; tabelnya sendiri menghasilkan 68 menurut aturan ini.
+agreements-as_of = Tabel 2 per 2010 menurut keterangannya, halaman lain 2015 sampai 2025
+agreements-part_signed = Ditandatangani
+agreements-part_in_process = Dalam proses
+agreements-map_title = Koridor dengan instrumen
+agreements-map_note = Garis menghubungkan negara yang mencantumkan dan pihak lainnya, dalam warna negara yang mencantumkan; garis yang lebih tebal berarti lebih banyak instrumen yang ditandatangani, garis abu-abu tipis berarti koridor yang baru dalam proses. Garis tidak menunjukkan arah pergerakan pekerja: itu ada dalam tabel.
+agreements-on_map = { $signed } ditandatangani, { $in_process } dalam proses
+
+## Labour attachés
+
+attaches-title = Atase ketenagakerjaan
 
 ## The foot of every page
 
@@ -260,6 +291,36 @@ news-count_meeting = { $count } pertemuan
 news-count_treaty = { $count } tindakan atas perjanjian internasional
 news-count_law = { $count } undang-undang dan peraturan
 news-count_ranking_published = { $count } pemeringkatan diterbitkan
+
+## Corridors
+
+corridors-title = Koridor
+corridors-answer = Pada { $year }, { $both } persen dari { $total } juta migran yang tinggal di negara anggota ASEAN lain berada dalam koridor dengan instrumen yang ditandatangani dan atase ketenagakerjaan; { $agreement } persen hanya dengan instrumen, { $post } persen hanya dengan pos, { $neither } persen tanpa keduanya.
+corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanjian, dengan orang terbanyak dalam { $largest }.
+corridors-answer_route = { $origin } – { $destination } ({ $persons })
+corridors-protection_title = { $both } persen dari { $total } juta migran di dalam ASEAN tinggal dalam koridor dengan instrumen dan atase ketenagakerjaan, { $neither } persen dalam koridor tanpa keduanya
+corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. { $unknown ->
+    [0] Setiap koridor yang tercantum punya perkiraan.
+   *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->
+            [0] ; tidak ditemukan instrumen yang ditandatangani untuknya
+           *[other] ; { $signed } di antaranya punya instrumen yang ditandatangani: ke { $destinations }
+         }.
+ }
+corridors-under_one = kurang dari 1
+corridors-as_of = Perkiraan untuk pertengahan { $year }; perjanjian dan pos dari semua tahun dalam sumber-sumber ini
+corridors-reach_asean = Di dalam ASEAN
+corridors-reach_world = Dari ASEAN ke mana pun
+corridors-group = Kelompok
+corridors-corridor = Koridor
+corridors-axis_share = Persen migran
+corridors-axis_persons = Orang
+corridors-share_text = { $persons } orang dalam { $corridors } koridor
+corridors-route = { $origin } – { $destination }
+corridors-largest_title = { $corridors ->
+    [0] Tidak ada koridor dengan perkiraan
+   *[other] { $five } terbesar dari { $corridors } koridor memuat { $share } persen orangnya
+ }
+corridors-largest_note = { $drawn } terbesar dari { $corridors } koridor; warnanya menunjukkan apa yang ditemukan untuk masing-masing. Orangnya adalah migran sesuai perkiraan Perserikatan Bangsa-Bangsa, di banyak negara termasuk pengungsi.
 
 ## Complaints
 
@@ -606,6 +667,51 @@ country-nothing_discrepancies = Tidak ada perbedaan tentang { $name } saja.
 country-nothing_gaps = Tidak ada fakta yang hilang yang tercatat untuk { $name } saja; fakta yang hilang untuk beberapa negara ada di Sumber dan mutu.
 country-print = Halaman ini dapat dicetak: gunakan perintah cetak peramban; bilah sisi dan tombol tidak ikut tercetak.
 
+## Sources and quality
+
+sources-title = Sumber dan mutu
+sources-no_publisher = dokumen yang tidak mencantumkan penerbit
+sources-discrepancies_title = { $rows ->
+    [0] Tidak ada perbedaan
+   *[other] { $rows } perbedaan, { $headline ->
+            [0] tidak satu pun tentang angka utama
+           *[other] { $others ->
+                [0] semuanya tentang angka utama
+               *[other] { $headline } di antaranya tentang angka utama
+             }
+         }
+ }{ $cautions ->
+    [0] { "" }
+   *[other] ; dan { $cautions } peringatan tentang angka yang tidak dapat dibandingkan
+ }
+sources-discrepancies_note = Yang mengubah angka yang akan dikutip pejabat disebut lebih dulu, lalu yang mengubah satu entri, lalu yang hanya soal kata-kata; peringatan menyatakan bahwa dua angka tidak dapat dibandingkan dan bukan perbedaan. Kedua pernyataan ditampilkan apa adanya, dengan tempat masing-masing. Yang dihitung ulang dihitung lagi setiap kali data berubah; jika hitungannya tidak lagi sesuai dengan yang tertulis di sini, perubahan itu ditolak.
+
+## How it is built, for those who work with the data
+
+built-title = Cara pembuatannya
+
+## Cooperation
+
+cooperation-title = Kerja sama
+
+## Forums
+
+forums-title = Forum
+commitments-stands_for = { $short }: { $name }
+
+## Commitments
+
+commitments-title = Komitmen
+commitments-act_text = { $action }, { $date }
+commitments-act_disputed = halaman berbeda
+commitments-act_noted = dengan batasan atau keraguan: tunjuk, atau buka tabelnya
+commitments-act_empty = sel kosong: tidak ditemukan halaman yang menyatakannya
+commitments-treaties_title = { $acts ->
+    [0] Tidak ditemukan ratifikasi perjanjian internasional ini oleh negara anggota
+   *[other] Ditemukan { $acts } ratifikasi dan aksesi atas { $treaties } perjanjian internasional; terbanyak oleh { $most } ({ $number })
+ }
+commitments-treaties_note = ILO adalah Organisasi Perburuhan Internasional, dengan nomor konvensinya (C) dan protokol 2014 (P029); UN adalah Perserikatan Bangsa-Bangsa. Tahunnya adalah tahun tindakan itu. Perjanjian internasional mengikat negara yang meratifikasi atau mengaksesinya; tanda tangan saja tidak. “Tidak diratifikasi” hanya ditulis jika ada halaman yang menyatakannya, dan tahunnya adalah tahun halaman itu. Sel kosong berarti tidak ditemukan halaman, bukan bahwa negara itu belum meratifikasi.
+
 ## Search
 
 search-title = Cari
@@ -752,6 +858,19 @@ filters-not_here = Tautan meminta “{ $asked }” pada “{ $filter }”. Pilih
 filters-became = Tautan meminta “{ $asked }”, yang telah menjadi bagian dari { $now }; itulah yang ditampilkan.
 filters-no_such_filter = Tautan juga menyebut { $name } = “{ $asked }”. Tidak ada pilihan bernama itu dalam tampilan ini, jadi tidak mengubah apa pun.
 
+## The page of one figure
+
+figure-title = Satu gambar
+
+## Storyboards
+
+storyboards-title = Papan cerita
+storyboards-add = Tambahkan ke papan cerita
+
+## Briefs on paper
+
+brief-take = Ringkasan dua halaman (PDF)
+
 ## Headings of columns, by the column's name
 
 columns-counterpart_country = Negara pihak lain
@@ -862,7 +981,13 @@ columns-persons = Migran
 columns-persons_year = Tahun perkiraan
 columns-protection = Yang melindungi
 columns-newest_agreement = Perjanjian terbaru
+columns-newest_kind = Instrumen terbaru
+columns-newest_year = Terakhir ditandatangani
+columns-newest_event = Peristiwa terakhir
+columns-newest_event_year = Kapan
 columns-post_places = Tempat dengan atase
+columns-centres_at_destination = Pusat di negara tujuan
+columns-centres_at_origin = Pusat di negara asal
 columns-doubted = Diragukan
 columns-within_asean = Di dalam ASEAN
 columns-counts = Yang dihitung
@@ -937,6 +1062,7 @@ columns-code_id = Kode etik
 columns-cycle = Siklus
 columns-as_published = Seperti diterbitkan
 columns-label = Label
+columns-window_printed = Rentang waktu
 columns-extent = Seberapa banyak dari daftar waktu itu
 columns-public_cycle = Siklus menurut sumber umum
 columns-published_on = Diterbitkan pada
@@ -958,6 +1084,8 @@ columns-not_found = Dicari, tidak ditemukan
 columns-subject = Pokok
 columns-body = Lembaga
 columns-body_kind = Jenis lembaga
+columns-forum_name = Nama lengkap forum
+columns-forum_kind = Jenis forum
 columns-taking_part = Siapa lagi yang ikut
 columns-contribution = Sumbangan
 columns-asked_for = Diminta
@@ -966,7 +1094,13 @@ columns-agencies_as_printed = Perusahaan, seperti tercetak
 columns-point = Butir
 columns-voice = Siapa yang mengatakan
 columns-theme = Tema
+columns-discrepancy_id = Pengenal
+columns-stated_source_id = Sumber
+columns-stated_locator = Tempat
 columns-other = Pernyataan atau hitungan lain
+columns-other_source_id = Sumber pernyataan lain
+columns-other_locator = Tempat pernyataan lain
+columns-recounted = Dihitung ulang
 columns-explanation = Mengapa berbeda
 columns-shown_as = Yang ditampilkan
 columns-publisher = Penerbit
@@ -976,16 +1110,22 @@ columns-url = Alamat
 columns-figures = Angka dan pernyataan
 columns-type = Tipe
 columns-snapshot = Edisi
+columns-initiative_id = Pengenal
 columns-level = Tingkat
+columns-level_basis = Dasar tingkat
 columns-cooperation_type = Tipe
+columns-type_basis = Dasar tipe
 columns-route = Rute
+columns-route_basis = Dasar jalur
 columns-started = Dari
 columns-ended = Sampai
 columns-parties = Pihak
+columns-party_kinds = Jenis pihak
 columns-guidelines = Pedoman ILO
 columns-themes = Tema
 columns-outcome = Hasil
 columns-initiatives = Prakarsa
+columns-forum_id = Pengenal
 columns-forum = Forum
 columns-short_name = Nama singkat
 columns-established = Didirikan
@@ -996,11 +1136,14 @@ columns-role = Peran
 columns-since = Sejak
 columns-is_asean_member = Anggota ASEAN
 columns-held_on = Diadakan pada
+columns-instrument_id = Pengenal
 columns-promise = Janji atau rekomendasi
 columns-addressee = Ditujukan kepada
 columns-evidence = Bukti
 columns-countries = Negara
 columns-furthest = Status terjauh
+columns-evidence_table = Tabel bukti
+columns-evidence_id = Pengenal bukti
 columns-scheme = Skema
 columns-tag = Pedoman atau tema
 columns-initiative = Prakarsa
@@ -1038,9 +1181,40 @@ workbooks-standing_illustrative = contoh
 work-standing_official = resmi
 work-standing_illustrative = contoh
 
+## Agencies answer for themselves
+
+answer-title = Penilaian mandiri perusahaan Anda
+
 ## Letters to agencies, and the audit report
 
 scorecard-qr = Kartu ini, dengan yang datang kemudian
+
+## Update rankings
+
+update_rankings-title = Perbarui pemeringkatan
+
+## Review
+
+review-title = Pemeriksaan
+
+## My association
+
+my_association-title = Asosiasi saya
+
+## Figures taken away: files, citation, pictures
+
+taken-cite = Untuk mengutip:
+taken-bibtex = Untuk BibTeX:
+taken-address_below = Alamat umum belum ditetapkan untuk pemasangan ini. Di belakang alamatnya sendiri, ini membuka gambar:
+taken-on_page = { $product }, halaman “{ $page }”
+taken-chosen = { $filter }: { $value }
+taken-on_snapshot = edisi data { $snapshot }
+taken-data_set = Kumpulan data, edisi { $snapshot } tanggal { $date }
+taken-main_sources = Sumber utama: { $names }
+
+## A figure in a page of another site
+
+embed-no_sites = Tidak ada situs lain yang boleh menampilkan gambar dari pemasangan ini. Pengelolanya dapat menyebut situs yang boleh dalam pengaturan { $variable }.
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -1175,6 +1349,7 @@ values-scorecard_names-what-given_by_association = nama dalam pemeringkatan yang
 values-scorecard_names-what-in_public_material = nama dalam bahan umum
 values-scorecard_names-what-other_or_former = nama lain atau nama lama
 values-scorecard_names-what-record_merged = catatan yang digabung ke dalam catatan ini
+returns-title = Laporan
 
 ## Names of values that English calls as the tables do; other languages need them
 

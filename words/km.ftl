@@ -33,6 +33,10 @@ frame-disclaimer = ផលិតផលឯករាជ្យ មិនមែនរ
 frame-building = មិនទាន់មានទិន្នន័យ៖ កំពុងបង្កើតពីប្រភព …
 frame-build_failed = បង្កើតទិន្នន័យមិនបាន គ្មានអ្វីត្រូវបានសរសេរទេ។ ប្រយោគខាងក្រោមប្រាប់ឯកសារ និងបន្ទាត់ដែលត្រូវកែ។ បន្ទាប់មកដំណើរការ 'python -m etl build'។
 
+## Signing in and out
+
+signing_in-title = ចូលប្រើ
+
 ## What every figure and page says alike
 
 common-view = ទិដ្ឋភាព
@@ -144,6 +148,33 @@ overview-layer_posts = ទីតាំងអនុព័ន្ធ
 overview-layer_centres = មជ្ឈមណ្ឌលធនធាន
 overview-attention_title = អ្វីដែលត្រូវយកចិត្តទុកដាក់
 overview-attention_note = ចំណុចខុសគ្នារវាងសេចក្ដី និងការពិតដែលមិនមានទិន្នន័យ តាមប្រធានបទ។
+
+## Agreements
+
+agreements-title = កិច្ចព្រមព្រៀង
+agreements-instruments = លិខិតុបករណ៍
+agreements-states_title = { $renegotiated ->
+    [0] មិនដឹងថាមានណាមួយកំពុងចរចាឡើងវិញទេ
+   *[other] កំពុងចរចាឡើងវិញ { $renegotiated }
+ } { $in_process ->
+    [0] គ្មានណាមួយរង់ចាំចុះហត្ថលេខា
+   *[other] រង់ចាំចុះហត្ថលេខា { $in_process }
+ } { $over ->
+    [0] មិនដឹងថាមានណាមួយបានបញ្ចប់ទេ
+   *[other] បានបញ្ចប់ ជំនួស ឬផ្អាក { $over }
+ }
+agreements-states_note = តាមអ្វីចុងក្រោយដែលដឹងអំពីនីមួយៗ មានឬគ្មានកាលបរិច្ឆេទ។ “បានចុះហត្ថលេខា” មានន័យថាមិនដឹងអ្វីក្រោយពីនោះទេ។ វាមិននិយាយអំពីការចូលជាធរមានទេ ដែលទំព័របញ្ជាក់សម្រាប់តែលិខិតុបករណ៍ពីរបីប៉ុណ្ណោះ។
+agreements-counting_rule = របៀបរាប់៖ លិខិតុបករណ៍មួយសម្រាប់កាលបរិច្ឆេទបោះពុម្ពនីមួយៗ។ ឆ្នាំដែលសរសេរថាជាការបន្ត ឬការកែសម្រួល គឺជាព្រឹត្តិការណ៍របស់លិខិតុបករណ៍នោះ ហើយមិនរាប់ម្ដងទៀតទេ។ ខេត្តកាណាដានីមួយៗជាលិខិតុបករណ៍ដោយឡែក។ លិខិតុបករណ៍កំពុងដំណើរការរាប់ដាច់ដោយឡែក។ ហត្ថលេខាមិននិយាយថាវាចូលជាធរមានទេ។ ឯកសារសំខាន់បញ្ជាក់ 82 សម្រាប់ប្រទេសបួន។ តារាងរបស់វាផ្ទាល់ឱ្យ 68 តាមវិធាននេះ។
+agreements-as_of = តារាង 2 គិតត្រឹមឆ្នាំ 2010 តាមចំណងជើងរបស់វា ទំព័រផ្សេង ឆ្នាំ 2015 ដល់ 2025
+agreements-part_signed = បានចុះហត្ថលេខា
+agreements-part_in_process = កំពុងដំណើរការ
+agreements-map_title = ច្រករបៀងមានលិខិតុបករណ៍
+agreements-map_note = ខ្សែមួយភ្ជាប់ប្រទេសដែលរាយ និងភាគីម្ខាងទៀត តាមពណ៌របស់ប្រទេសដែលរាយ។ ខ្សែក្រាស់ជាងមានន័យថាមានលិខិតុបករណ៍ចុះហត្ថលេខាច្រើនជាង ខ្សែស្ដើងពណ៌ប្រផេះមានន័យថាច្រករបៀងដែលទើបតែកំពុងដំណើរការ។ ខ្សែមិនបង្ហាញថាពលករធ្វើដំណើរទៅទិសណាទេ៖ តារាងបង្ហាញ។
+agreements-on_map = ចុះហត្ថលេខា { $signed } កំពុងដំណើរការ { $in_process }
+
+## Labour attachés
+
+attaches-title = អនុព័ន្ធការងារ
 
 ## The foot of every page
 
@@ -260,6 +291,36 @@ news-count_meeting = កិច្ចប្រជុំ { $count }
 news-count_treaty = សកម្មភាពលើសន្ធិសញ្ញា { $count }
 news-count_law = ច្បាប់ និងបទបញ្ជា { $count }
 news-count_ranking_published = ចំណាត់ថ្នាក់ផ្សព្វផ្សាយ { $count }
+
+## Corridors
+
+corridors-title = ច្រករបៀង
+corridors-answer = នៅឆ្នាំ { $year } ក្នុងចំណោមជនចំណាកស្រុក { $total } លាននាក់ដែលរស់នៅរដ្ឋជាសមាជិកអាស៊ានផ្សេង { $both } ភាគរយនៅក្នុងច្រករបៀងដែលមានលិខិតុបករណ៍ចុះហត្ថលេខា និងអនុព័ន្ធការងារ { $agreement } ភាគរយមានតែលិខិតុបករណ៍ { $post } ភាគរយមានតែទីតាំងអនុព័ន្ធ { $neither } ភាគរយគ្មានទាំងពីរ។
+corridors-answer_without = រកមិនឃើញកិច្ចព្រមព្រៀងសម្រាប់ច្រករបៀង { $corridors } ទេ ដែលមានមនុស្សច្រើនជាងគេគឺ { $largest }។
+corridors-answer_route = { $origin } – { $destination } ({ $persons })
+corridors-protection_title = { $both } ភាគរយនៃជនចំណាកស្រុក { $total } លាននាក់ក្នុងអាស៊ានរស់នៅក្នុងច្រករបៀងដែលមានលិខិតុបករណ៍ និងអនុព័ន្ធការងារ { $neither } ភាគរយក្នុងច្រករបៀងដែលគ្មានទាំងពីរ
+corridors-protection_note = ជនចំណាកស្រុកទាំងអស់តាមកំណើត ឬសញ្ជាតិ តាមការប៉ាន់ស្មានរបស់អង្គការសហប្រជាជាតិ៖ មិនមែនតែពលករទេ ហើយនៅប្រទេសជាច្រើនរួមទាំងជនភៀសខ្លួន។ លិខិតុបករណ៍រាប់តាមទិសដែលពលករធ្វើដំណើរ មិនថាវាចូលជាធរមានឬអត់។ ទីតាំងរាប់នៅពេលអនុព័ន្ធការងាររបស់ប្រទេសដើមនៅក្នុងប្រទេសគោលដៅ។ “គ្មានទាំងពីរ” មានន័យថារកមិនឃើញក្នុងប្រភពទាំងនេះ។ { $unknown ->
+    [0] ច្រករបៀងដែលរាយនីមួយៗមានការប៉ាន់ស្មាន។
+   *[other] មិនបានរួមបញ្ចូលច្រករបៀង { $unknown } ដែលគ្មានការប៉ាន់ស្មាន ដែលមិនមែនមានន័យថាសូន្យទេ{ $signed ->
+            [0] ។ រកមិនឃើញលិខិតុបករណ៍ចុះហត្ថលេខាសម្រាប់ច្រករបៀងទាំងនោះទេ។
+           *[other] ។ ក្នុងនោះ { $signed } មានលិខិតុបករណ៍ចុះហត្ថលេខា៖ ទៅ { $destinations }។
+         }
+ }
+corridors-under_one = តិចជាង 1
+corridors-as_of = ការប៉ាន់ស្មានសម្រាប់ពាក់កណ្ដាលឆ្នាំ { $year } កិច្ចព្រមព្រៀង និងទីតាំងគ្រប់ឆ្នាំក្នុងប្រភពទាំងនេះ
+corridors-reach_asean = ក្នុងអាស៊ាន
+corridors-reach_world = ពីអាស៊ានទៅគ្រប់ទីកន្លែង
+corridors-group = ក្រុម
+corridors-corridor = ច្រករបៀង
+corridors-axis_share = ភាគរយនៃជនចំណាកស្រុក
+corridors-axis_persons = នាក់
+corridors-share_text = { $persons } នាក់ក្នុងច្រករបៀង { $corridors }
+corridors-route = { $origin } – { $destination }
+corridors-largest_title = { $corridors ->
+    [0] គ្មានច្រករបៀងដែលមានការប៉ាន់ស្មានទេ
+   *[other] ច្រករបៀងធំបំផុត { $five } ក្នុងចំណោម { $corridors } មាន { $share } ភាគរយនៃមនុស្សទាំងអស់
+ }
+corridors-largest_note = ច្រករបៀងធំបំផុត { $drawn } ក្នុងចំណោម { $corridors }។ ពណ៌បង្ហាញអ្វីដែលរកឃើញសម្រាប់នីមួយៗ។ មនុស្សគឺជនចំណាកស្រុកតាមការប៉ាន់ស្មានរបស់អង្គការសហប្រជាជាតិ នៅប្រទេសជាច្រើនរួមទាំងជនភៀសខ្លួន។
 
 ## Complaints
 
@@ -606,6 +667,51 @@ country-nothing_discrepancies = គ្មានចំណុចខុសគ្ន
 country-nothing_gaps = គ្មានការពិតខ្វះកត់ត្រាសម្រាប់តែ{ $name }ទេ។ ការពិតខ្វះសម្រាប់ប្រទេសច្រើន មាននៅទំព័រប្រភព និងគុណភាព។
 country-print = ទំព័រនេះបោះពុម្ពបាន៖ ប្រើពាក្យបញ្ជាបោះពុម្ពរបស់កម្មវិធីរុករក។ របារចំហៀង និងប៊ូតុងមិនចេញលើក្រដាសទេ។
 
+## Sources and quality
+
+sources-title = ប្រភព និងគុណភាព
+sources-no_publisher = ឯកសារដែលមិនបោះពុម្ពឈ្មោះអ្នកផ្សព្វផ្សាយ
+sources-discrepancies_title = { $rows ->
+    [0] គ្មានចំណុចខុសគ្នា
+   *[other] ចំណុចខុសគ្នា { $rows } { $headline ->
+            [0] គ្មានមួយអំពីលេខសំខាន់
+           *[other] { $others ->
+                [0] ទាំងអស់អំពីលេខសំខាន់
+               *[other] ក្នុងនោះ { $headline } អំពីលេខសំខាន់
+             }
+         }
+ }{ $cautions ->
+    [0] { "" }
+   *[other] { " " }និងការប្រុងប្រយ័ត្ន { $cautions } អំពីលេខដែលប្រៀបធៀបមិនបាន
+ }
+sources-discrepancies_note = ចំណុចដែលផ្លាស់ប្ដូរលេខដែលមន្ត្រីអាចដកស្រង់មកមុន បន្ទាប់មកចំណុចដែលផ្លាស់ប្ដូរធាតុមួយ រួចចំណុចតែពាក្យពេចន៍។ ការប្រុងប្រយ័ត្នព្រមានថាលេខពីរប្រៀបធៀបមិនបាន ហើយមិនមែនចំណុចខុសគ្នាទេ។ សេចក្ដីទាំងពីរបង្ហាញដូចដើម ជាមួយទីតាំងរបស់នីមួយៗ។ ចំណុចដែលគណនាឡើងវិញ ត្រូវរាប់ម្ដងទៀតរាល់ពេលទិន្នន័យផ្លាស់ប្ដូរ។ បើចំនួនលែងត្រូវនឹងអ្វីដែលសរសេរនៅទីនេះ ការផ្លាស់ប្ដូរនោះត្រូវបានបដិសេធ។
+
+## How it is built, for those who work with the data
+
+built-title = របៀបបង្កើត
+
+## Cooperation
+
+cooperation-title = កិច្ចសហប្រតិបត្តិការ
+
+## Forums
+
+forums-title = វេទិកា
+commitments-stands_for = { $short }៖ { $name }
+
+## Commitments
+
+commitments-title = ការប្ដេជ្ញាចិត្ត
+commitments-act_text = { $action } { $date }
+commitments-act_disputed = ទំព័រខុសគ្នា
+commitments-act_noted = មានដែនកំណត់ ឬការសង្ស័យ៖ ចង្អុលលើវា ឬបើកតារាង
+commitments-act_empty = ក្រឡាទទេ៖ រកមិនឃើញទំព័រដែលបញ្ជាក់
+commitments-treaties_title = { $acts ->
+    [0] រកមិនឃើញការផ្ដល់សច្ចាប័នលើសន្ធិសញ្ញាទាំងនេះដោយរដ្ឋជាសមាជិកទេ
+   *[other] រកឃើញការផ្ដល់សច្ចាប័ន និងការចូលជាភាគី { $acts } លើសន្ធិសញ្ញា { $treaties } ច្រើនជាងគេដោយ{ $most } ({ $number })
+ }
+commitments-treaties_note = ILO គឺអង្គការអន្តរជាតិខាងការងារ ជាមួយលេខអនុសញ្ញា (C) និងពិធីសារឆ្នាំ 2014 (P029) របស់វា។ UN គឺអង្គការសហប្រជាជាតិ។ ឆ្នាំគឺឆ្នាំនៃសកម្មភាពនោះ។ សន្ធិសញ្ញាចងភ្ជាប់រដ្ឋដែលផ្ដល់សច្ចាប័ន ឬចូលជាភាគី។ ហត្ថលេខាតែមួយមុខមិនចងភ្ជាប់ទេ។ “មិនផ្ដល់សច្ចាប័ន” សរសេរតែនៅពេលទំព័របញ្ជាក់ ហើយឆ្នាំរបស់វាគឺឆ្នាំនៃទំព័រ។ ក្រឡាទទេមានន័យថារកមិនឃើញទំព័រ មិនមែនថារដ្ឋមិនបានផ្ដល់សច្ចាប័នទេ។
+
 ## Search
 
 search-title = ស្វែងរក
@@ -752,8 +858,23 @@ filters-not_here = តំណបានស្នើ “{ $asked }” ក្នុ�
 filters-became = តំណបានស្នើ “{ $asked }” ដែលបានក្លាយជាផ្នែកនៃ { $now }។ អ្វីដែលបង្ហាញគឺផ្នែកនោះ។
 filters-no_such_filter = តំណក៏បានសរសេរ { $name } = “{ $asked }”។ ទិដ្ឋភាពនេះគ្មានជម្រើសឈ្មោះនោះទេ ដូច្នេះវាមិនផ្លាស់ប្ដូរអ្វីឡើយ។
 
+## The page of one figure
+
+figure-title = រូបមួយ
+
+## Storyboards
+
+storyboards-title = លំដាប់បទបង្ហាញ
+storyboards-add = បន្ថែមទៅលំដាប់បទបង្ហាញ
+
+## Briefs on paper
+
+brief-take = សេចក្ដីសង្ខេបពីរទំព័រ (PDF)
+
 ## Headings of columns, by the column's name
 
+columns-counterpart_country = ប្រទេសរបស់ភាគីម្ខាងទៀត
+columns-layer = ស្រទាប់
 columns-association = សមាគម
 columns-revision = ការកែសម្រួល
 columns-standing = លក្ខណៈនៃវិធី
@@ -763,6 +884,7 @@ columns-not_eligible = មិនមានលក្ខណៈសម្បត្ត
 columns-licensed = មានអាជ្ញាប័ណ្ណ
 columns-planned = បានគ្រោង
 columns-method = វិធី
+columns-method_version = កំណែវិធី
 columns-method_title = វិធី
 columns-percent = លទ្ធផលជាភាគរយ
 columns-replies = ចម្លើយរបស់ភ្នាក់ងារ
@@ -777,6 +899,7 @@ columns-who = អ្នកណា
 columns-changed_at = ពេលណា
 columns-place_on_scale = ទីតាំងលើមាត្រដ្ឋាន
 columns-computed_grade = ថ្នាក់តាមពិន្ទុ
+columns-decided_reason = ហេតុអ្វីក្រុមសម្រេចផ្សេង
 columns-assessed_on = ថ្ងៃវាយតម្លៃ
 columns-assessors = អ្នកវាយតម្លៃ
 columns-reviewer = អ្នកពិនិត្យ
@@ -814,6 +937,7 @@ columns-status = ស្ថានភាព
 columns-status_detail = ស្ថានភាពដូចបានពិពណ៌នា
 columns-title = ចំណងជើង
 columns-workers_move = ទិសដៅពលករ
+columns-workers_move_basis = មូលដ្ឋាននៃទិស
 columns-series = រាយនៅ
 columns-events = ព្រឹត្តិការណ៍
 columns-provisions = បទប្បញ្ញត្តិ
@@ -823,6 +947,7 @@ columns-what = អ្វី
 columns-detail = លម្អិត
 columns-agreements = កិច្ចព្រមព្រៀងទ្វេភាគី
 columns-memoranda = អនុស្សរណៈយោគយល់គ្នា
+columns-renewals = ការបន្ត និងការកែសម្រួល
 columns-agreement = កិច្ចព្រមព្រៀង
 columns-topic = ប្រធានបទ
 columns-provision = បទប្បញ្ញត្តិ
@@ -847,19 +972,30 @@ columns-last_event_year = ពេលណា
 columns-full_name = ឈ្មោះពេញ
 columns-action = សកម្មភាព
 columns-acted_on = ថ្ងៃនៃសកម្មភាព
+columns-disputed = ទំព័រខុសគ្នា
 columns-tier = កម្រិត (Tier)
+columns-newest_evidence = ភស្តុតាងថ្មីបំផុត
 columns-cautions = ការប្រុងប្រយ័ត្ន
 columns-destination = ប្រទេសគោលដៅ
 columns-persons = ជនចំណាកស្រុក
 columns-persons_year = ឆ្នាំនៃការប៉ាន់ស្មាន
 columns-protection = អ្វីការពារ
 columns-newest_agreement = កិច្ចព្រមព្រៀងថ្មីបំផុត
+columns-newest_kind = លិខិតុបករណ៍ថ្មីបំផុត
+columns-newest_year = ចុះហត្ថលេខាចុងក្រោយនៅ
+columns-newest_event = អ្វីកើតឡើងចុងក្រោយ
+columns-newest_event_year = ពេលណា
 columns-post_places = ទីកន្លែងមានអនុព័ន្ធ
+columns-centres_at_destination = មជ្ឈមណ្ឌលនៅប្រទេសគោលដៅ
+columns-centres_at_origin = មជ្ឈមណ្ឌលនៅប្រទេសដើម
 columns-doubted = មានចម្ងល់
+columns-within_asean = ក្នុងអាស៊ាន
 columns-counts = រាប់អ្វី
 columns-matters = អ្វីដែលវាផ្លាស់ប្ដូរ
 columns-evidence_date = កាលបរិច្ឆេទភស្តុតាង
+columns-same_as = រាប់ក្រោម
 columns-doubt = ចម្ងល់
+columns-marks = សញ្ញា
 columns-score = ពិន្ទុ
 columns-read_on = ថ្ងៃអាន
 columns-place = ទីកន្លែង
@@ -867,7 +1003,10 @@ columns-city = ទីក្រុង
 columns-posts = ទីតាំង
 columns-posts_basis = មូលដ្ឋាន
 columns-reason = មូលហេតុ
+columns-region_printed = តំបន់ដូចបោះពុម្ព
 columns-as_of = គិតត្រឹម
+columns-lon = រយៈបណ្ដោយ
+columns-lat = រយៈទទឹង
 columns-cities = ទីក្រុង
 columns-stated = ដែលប្រភពបញ្ជាក់
 columns-counted = ដែលរាប់បាន
@@ -883,6 +1022,7 @@ columns-instruments = លិខិតុបករណ៍ចុះហត្ថល�
 columns-has_post = ទីតាំងអនុព័ន្ធ
 columns-coverage = វិសាលភាព
 columns-measure = រង្វាស់
+columns-figure_id = លេខសម្គាល់
 columns-country = ប្រទេស
 columns-reporter = អ្នករាយការណ៍
 columns-stage = ដំណាក់កាល
@@ -922,6 +1062,7 @@ columns-code_id = ក្រមប្រតិបត្តិ
 columns-cycle = វដ្ដ
 columns-as_published = ដូចបានផ្សព្វផ្សាយ
 columns-label = ស្លាក
+columns-window_printed = រយៈពេល
 columns-extent = ចំណែកនៃបញ្ជីពេលនោះ
 columns-public_cycle = វដ្ដតាមប្រភពសាធារណៈ
 columns-published_on = ថ្ងៃផ្សព្វផ្សាយ
@@ -943,41 +1084,70 @@ columns-not_found = បានស្វែងរក តែរកមិនឃើ�
 columns-subject = ប្រធានបទ
 columns-body = ស្ថាប័ន
 columns-body_kind = ប្រភេទស្ថាប័ន
+columns-forum_name = ឈ្មោះពេញរបស់វេទិកា
+columns-forum_kind = ប្រភេទវេទិកា
+columns-taking_part = អ្នកផ្សេងដែលចូលរួម
 columns-contribution = ការចូលរួមចំណែក
 columns-asked_for = អ្វីដែលស្នើសុំ
 columns-phase = ដំណាក់កាល
+columns-agencies_as_printed = ភ្នាក់ងារ ដូចបោះពុម្ព
 columns-point = ចំណុច
 columns-voice = អ្នកណានិយាយ
 columns-theme = ប្រធានបទ
+columns-discrepancy_id = លេខសម្គាល់
+columns-stated_source_id = ប្រភព
+columns-stated_locator = ទីតាំង
 columns-other = សេចក្ដី ឬចំនួនផ្សេង
+columns-other_source_id = ប្រភពនៃសេចក្ដីម្ខាងទៀត
+columns-other_locator = ទីតាំងនៃសេចក្ដីម្ខាងទៀត
+columns-recounted = គណនាឡើងវិញ
 columns-explanation = ហេតុអ្វីខុសគ្នា
 columns-shown_as = អ្វីដែលបង្ហាញ
 columns-publisher = អ្នកផ្សព្វផ្សាយ
 columns-published = បានផ្សព្វផ្សាយ
 columns-documents = ឯកសារ និងទំព័រ
 columns-url = អាសយដ្ឋាន
+columns-figures = លេខ និងសេចក្ដីដែលផ្អែកលើវា
 columns-type = ទម្រង់
 columns-snapshot = ច្បាប់
+columns-initiative_id = លេខសម្គាល់
 columns-level = កម្រិត
+columns-level_basis = មូលដ្ឋាននៃកម្រិត
+columns-cooperation_type = ទម្រង់
+columns-type_basis = មូលដ្ឋាននៃទម្រង់
+columns-route = ផ្លូវ
+columns-route_basis = មូលដ្ឋាននៃផ្លូវ
 columns-started = ពី
 columns-ended = ដល់
 columns-parties = ភាគី
+columns-party_kinds = ប្រភេទភាគី
+columns-guidelines = គោលការណ៍ណែនាំ ILO
+columns-themes = ប្រធានបទ
 columns-outcome = លទ្ធផល
 columns-initiatives = គំនិតផ្ដួចផ្ដើម
+columns-forum_id = លេខសម្គាល់
 columns-forum = វេទិកា
 columns-short_name = ឈ្មោះកាត់
 columns-established = បង្កើតនៅ
+columns-binding = កម្រិតចងភ្ជាប់
 columns-members = សមាជិកមានឈ្មោះ
 columns-meetings = កិច្ចប្រជុំមានឈ្មោះ
 columns-role = តួនាទី
 columns-since = តាំងពី
+columns-is_asean_member = សមាជិកអាស៊ាន
 columns-held_on = ថ្ងៃប្រជុំ
+columns-instrument_id = លេខសម្គាល់
 columns-promise = ការសន្យា ឬអនុសាសន៍
 columns-addressee = ផ្ញើជូន
 columns-evidence = ភស្តុតាង
 columns-countries = ប្រទេស
+columns-furthest = ស្ថានភាពឆ្ងាយបំផុត
+columns-evidence_table = តារាងនៃភស្តុតាង
+columns-evidence_id = លេខសម្គាល់ភស្តុតាង
 columns-scheme = គម្រោង
+columns-tag = គោលការណ៍ណែនាំ ឬប្រធានបទ
 columns-initiative = គំនិតផ្ដួចផ្ដើម
+columns-adopted_on = អនុម័តនៅ
 columns-points = ពិន្ទុ
 columns-month = ខែ
 columns-centre = មជ្ឈមណ្ឌល
@@ -994,6 +1164,13 @@ columns-missing = ខ្វះ
 columns-without_number = ក្រឡាគ្មានលេខ
 columns-official_or_practice = ផ្លូវការ ឬអនុវត្តសាកល្បង
 
+## Roles in an association
+
+roles-assessor = អ្នកវាយតម្លៃ
+roles-reviewer = អ្នកពិនិត្យ
+roles-publisher = អ្នកផ្សព្វផ្សាយ
+roles-administrator = អ្នកគ្រប់គ្រង
+
 ## Workbooks: sheets, headings, problems and notices
 
 workbooks-standing_official = ផ្លូវការ
@@ -1004,9 +1181,40 @@ workbooks-standing_illustrative = ឧទាហរណ៍
 work-standing_official = ផ្លូវការ
 work-standing_illustrative = ឧទាហរណ៍
 
+## Agencies answer for themselves
+
+answer-title = ការវាយតម្លៃខ្លួនឯងរបស់ភ្នាក់ងារអ្នក
+
 ## Letters to agencies, and the audit report
 
 scorecard-qr = កាតនេះ ជាមួយអ្វីដែលមកក្រោយ
+
+## Update rankings
+
+update_rankings-title = ធ្វើបច្ចុប្បន្នភាពចំណាត់ថ្នាក់
+
+## Review
+
+review-title = ការពិនិត្យ
+
+## My association
+
+my_association-title = សមាគមរបស់ខ្ញុំ
+
+## Figures taken away: files, citation, pictures
+
+taken-cite = ដើម្បីដកស្រង់៖
+taken-bibtex = សម្រាប់ BibTeX៖
+taken-address_below = មិនទាន់កំណត់អាសយដ្ឋានសាធារណៈសម្រាប់ប្រព័ន្ធនេះទេ។ បន្ទាប់ពីអាសយដ្ឋានផ្ទាល់របស់វា នេះបើករូប៖
+taken-on_page = { $product } ទំព័រ “{ $page }”
+taken-chosen = { $filter }៖ { $value }
+taken-on_snapshot = ទិន្នន័យច្បាប់ { $snapshot }
+taken-data_set = សំណុំទិន្នន័យ ច្បាប់ { $snapshot } ថ្ងៃទី { $date }
+taken-main_sources = ប្រភពសំខាន់៖ { $names }
+
+## A figure in a page of another site
+
+embed-no_sites = គ្មានគេហទំព័រផ្សេងអាចបង្ហាញរូបរបស់ប្រព័ន្ធនេះទេ។ អ្នកគ្រប់គ្រងអាចដាក់ឈ្មោះគេហទំព័រដែលអនុញ្ញាតក្នុងការកំណត់ { $variable }។
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -1125,6 +1333,7 @@ values-scorecard_names-what-given_by_association = ឈ្មោះក្នុ�
 values-scorecard_names-what-in_public_material = ឈ្មោះក្នុងឯកសារសាធារណៈ
 values-scorecard_names-what-other_or_former = ឈ្មោះផ្សេង ឬឈ្មោះចាស់
 values-scorecard_names-what-record_merged = កំណត់ត្រាដែលបញ្ចូលក្នុងកំណត់ត្រានេះ
+returns-title = របាយការណ៍
 
 ## Names of values that English calls as the tables do; other languages need them
 

@@ -33,6 +33,10 @@ frame-disclaimer = ผลงานอิสระ ไม่ใช่ของ IL
 frame-building = ยังไม่มีข้อมูล: กำลังสร้างจากแหล่งข้อมูล …
 frame-build_failed = สร้างข้อมูลไม่ได้ ไม่มีการเขียนสิ่งใด ประโยคด้านล่างบอกไฟล์และบรรทัดที่ต้องแก้ จากนั้นให้รัน 'python -m etl build'
 
+## Signing in and out
+
+signing_in-title = ลงชื่อเข้าใช้
+
 ## What every figure and page says alike
 
 common-view = มุมมอง
@@ -144,6 +148,33 @@ overview-layer_posts = ตำแหน่งทูตแรงงาน
 overview-layer_centres = ศูนย์ข้อมูลแรงงาน
 overview-attention_title = สิ่งที่ควรใส่ใจ
 overview-attention_note = ข้อขัดแย้งระหว่างข้อความ และข้อเท็จจริงที่ไม่มีข้อมูล ตามหัวข้อ
+
+## Agreements
+
+agreements-title = ความตกลง
+agreements-instruments = ตราสาร
+agreements-states_title = { $renegotiated ->
+    [0] ไม่พบว่ามีฉบับใดอยู่ระหว่างเจรจาใหม่
+   *[other] อยู่ระหว่างเจรจาใหม่ { $renegotiated } ฉบับ
+ } { $in_process ->
+    [0] ไม่มีฉบับใดรอลงนาม
+   *[other] รอลงนาม { $in_process } ฉบับ
+ } { $over ->
+    [0] ไม่พบว่ามีฉบับใดสิ้นสุดแล้ว
+   *[other] สิ้นสุด ถูกแทนที่ หรือระงับ { $over } ฉบับ
+ }
+agreements-states_note = ตามสิ่งล่าสุดที่ทราบของแต่ละฉบับ ทั้งที่มีและไม่มีวันที่ “ลงนามแล้ว” หมายความว่าไม่ทราบสิ่งใดหลังจากนั้น ไม่ได้บอกว่ามีผลใช้บังคับ ซึ่งหน้าเว็บระบุไว้เพียงไม่กี่ฉบับ
+agreements-counting_rule = วิธีนับ: นับหนึ่งตราสารต่อหนึ่งวันที่ที่พิมพ์ไว้ ปีที่ระบุว่าเป็นการต่ออายุหรือการปรับปรุงเป็นเหตุการณ์ของตราสารนั้นและไม่นับซ้ำ แต่ละจังหวัดของแคนาดานับเป็นหนึ่งตราสาร ตราสารที่อยู่ระหว่างดำเนินการนับแยก การลงนามไม่ได้บอกว่ามีผลใช้บังคับ เอกสารหลักระบุ 82 ฉบับสำหรับสี่ประเทศ แต่ตารางของเอกสารเองนับได้ 68 ตามกฎนี้
+agreements-as_of = ตาราง 2 ณ ค.ศ. 2010 ตามคำบรรยาย หน้าอื่น ค.ศ. 2015 ถึง 2025
+agreements-part_signed = ลงนามแล้ว
+agreements-part_in_process = อยู่ระหว่างดำเนินการ
+agreements-map_title = เส้นทางที่มีตราสาร
+agreements-map_note = เส้นเชื่อมประเทศที่ระบุรายการกับคู่ภาคี ใช้สีของประเทศที่ระบุรายการ เส้นที่หนากว่าหมายถึงมีตราสารที่ลงนามมากกว่า เส้นบางสีเทาหมายถึงเส้นทางที่ยังอยู่ระหว่างดำเนินการเท่านั้น เส้นไม่ได้บอกว่าแรงงานเดินทางไปทางใด ตารางบอกไว้
+agreements-on_map = ลงนาม { $signed } อยู่ระหว่างดำเนินการ { $in_process }
+
+## Labour attachés
+
+attaches-title = ทูตแรงงาน
 
 ## The foot of every page
 
@@ -260,6 +291,36 @@ news-count_meeting = การประชุม { $count } ครั้ง
 news-count_treaty = การดำเนินการเกี่ยวกับสนธิสัญญา { $count } เรื่อง
 news-count_law = กฎหมายและคำสั่ง { $count } ฉบับ
 news-count_ranking_published = เผยแพร่การจัดอันดับ { $count } ครั้ง
+
+## Corridors
+
+corridors-title = เส้นทางการย้ายถิ่น
+corridors-answer = ใน ค.ศ. { $year } จากผู้ย้ายถิ่น { $total } ล้านคนที่อยู่ในประเทศสมาชิกอาเซียนอื่น ร้อยละ { $both } อยู่ในเส้นทางที่มีทั้งตราสารที่ลงนามแล้วและทูตแรงงาน ร้อยละ { $agreement } มีเพียงตราสาร ร้อยละ { $post } มีเพียงตำแหน่งทูตแรงงาน ร้อยละ { $neither } ไม่มีทั้งสองอย่าง
+corridors-answer_without = ไม่พบความตกลงสำหรับ { $corridors } เส้นทาง ที่มีคนมากที่สุดคือ { $largest }
+corridors-answer_route = { $origin } – { $destination } ({ $persons })
+corridors-protection_title = ร้อยละ { $both } ของผู้ย้ายถิ่น { $total } ล้านคนภายในอาเซียนอยู่ในเส้นทางที่มีทั้งตราสารและทูตแรงงาน ร้อยละ { $neither } อยู่ในเส้นทางที่ไม่มีทั้งสองอย่าง
+corridors-protection_note = ผู้ย้ายถิ่นทั้งหมดตามที่เกิดหรือสัญชาติ ตามการประมาณของสหประชาชาติ: ไม่ใช่เฉพาะแรงงาน และในหลายประเทศรวมผู้ลี้ภัย ตราสารนับตามทิศทางที่แรงงานเดินทาง ไม่ว่ามีผลใช้บังคับหรือไม่ ตำแหน่งนับเมื่อทูตแรงงานของประเทศต้นทางประจำอยู่ในประเทศปลายทาง “ไม่มีทั้งสองอย่าง” หมายความว่าไม่พบในแหล่งข้อมูลเหล่านี้ { $unknown ->
+    [0] ทุกเส้นทางในรายการมีค่าประมาณ
+   *[other] ไม่ได้รวม { $unknown } เส้นทางที่ไม่มีค่าประมาณ ซึ่งไม่ได้หมายความว่าเป็นศูนย์{ $signed ->
+            [0] { " " }และไม่พบตราสารที่ลงนามแล้วสำหรับเส้นทางเหล่านั้น
+           *[other] { " " }ในจำนวนนี้ { $signed } เส้นทางมีตราสารที่ลงนามแล้ว: ไปยัง { $destinations }
+         }
+ }
+corridors-under_one = น้อยกว่า 1
+corridors-as_of = ค่าประมาณ ณ กลาง ค.ศ. { $year } ความตกลงและตำแหน่งของทุกปีในแหล่งข้อมูลเหล่านี้
+corridors-reach_asean = ภายในอาเซียน
+corridors-reach_world = จากอาเซียนไปทุกที่
+corridors-group = กลุ่ม
+corridors-corridor = เส้นทาง
+corridors-axis_share = ร้อยละของผู้ย้ายถิ่น
+corridors-axis_persons = คน
+corridors-share_text = { $persons } คนใน { $corridors } เส้นทาง
+corridors-route = { $origin } – { $destination }
+corridors-largest_title = { $corridors ->
+    [0] ไม่มีเส้นทางที่มีค่าประมาณ
+   *[other] เส้นทางใหญ่ที่สุด { $five } จาก { $corridors } เส้นทาง มีร้อยละ { $share } ของคนทั้งหมด
+ }
+corridors-largest_note = เส้นทางใหญ่ที่สุด { $drawn } จาก { $corridors } เส้นทาง สีบอกว่าพบอะไรสำหรับแต่ละเส้นทาง คนคือผู้ย้ายถิ่นตามการประมาณของสหประชาชาติ ในหลายประเทศรวมผู้ลี้ภัย
 
 ## Complaints
 
@@ -606,6 +667,51 @@ country-nothing_discrepancies = ไม่มีข้อขัดแย้งท
 country-nothing_gaps = ไม่มีข้อเท็จจริงที่ขาดซึ่งบันทึกไว้เฉพาะ{ $name } ข้อเท็จจริงที่ขาดของหลายประเทศอยู่ในหน้าแหล่งข้อมูลและคุณภาพ
 country-print = หน้านี้พิมพ์ได้: ใช้คำสั่งพิมพ์ของเบราว์เซอร์ แถบด้านข้างและปุ่มจะไม่ติดไปบนกระดาษ
 
+## Sources and quality
+
+sources-title = แหล่งข้อมูลและคุณภาพ
+sources-no_publisher = เอกสารที่ไม่พิมพ์ชื่อผู้เผยแพร่
+sources-discrepancies_title = { $rows ->
+    [0] ไม่มีข้อขัดแย้ง
+   *[other] ข้อขัดแย้ง { $rows } เรื่อง { $headline ->
+            [0] ไม่มีเรื่องใดเกี่ยวกับตัวเลขหลัก
+           *[other] { $others ->
+                [0] ทั้งหมดเกี่ยวกับตัวเลขหลัก
+               *[other] ในจำนวนนี้ { $headline } เรื่องเกี่ยวกับตัวเลขหลัก
+             }
+         }
+ }{ $cautions ->
+    [0] { "" }
+   *[other] { " " }และข้อควรระวัง { $cautions } เรื่องเกี่ยวกับตัวเลขที่เปรียบเทียบกันไม่ได้
+ }
+sources-discrepancies_note = เรื่องที่เปลี่ยนตัวเลขซึ่งเจ้าหน้าที่อาจอ้างมาก่อน ตามด้วยเรื่องที่เปลี่ยนหนึ่งรายการ แล้วเรื่องถ้อยคำเท่านั้น ข้อควรระวังเตือนว่าสองตัวเลขเปรียบเทียบกันไม่ได้ และไม่ใช่ข้อขัดแย้ง ข้อความทั้งสองแสดงตามเดิมพร้อมตำแหน่งของแต่ละข้อความ เรื่องที่คำนวณใหม่จะนับอีกครั้งทุกครั้งที่ข้อมูลเปลี่ยน หากผลนับไม่ตรงกับที่เขียนไว้ที่นี่ การเปลี่ยนแปลงนั้นจะถูกปฏิเสธ
+
+## How it is built, for those who work with the data
+
+built-title = วิธีสร้าง
+
+## Cooperation
+
+cooperation-title = ความร่วมมือ
+
+## Forums
+
+forums-title = เวทีหารือ
+commitments-stands_for = { $short }: { $name }
+
+## Commitments
+
+commitments-title = คำมั่น
+commitments-act_text = { $action } { $date }
+commitments-act_disputed = หน้าเว็บขัดแย้งกัน
+commitments-act_noted = มีข้อจำกัดหรือข้อสงสัย: ชี้ที่ช่อง หรือเปิดตาราง
+commitments-act_empty = ช่องว่าง: ไม่พบหน้าเว็บที่ระบุ
+commitments-treaties_title = { $acts ->
+    [0] ไม่พบการให้สัตยาบันสนธิสัญญาเหล่านี้โดยประเทศสมาชิก
+   *[other] พบการให้สัตยาบันและการภาคยานุวัติ { $acts } ครั้งต่อสนธิสัญญา { $treaties } ฉบับ มากที่สุดโดย{ $most } ({ $number })
+ }
+commitments-treaties_note = ILO คือองค์การแรงงานระหว่างประเทศ พร้อมหมายเลขอนุสัญญา (C) และพิธีสาร ค.ศ. 2014 (P029) ส่วน UN คือสหประชาชาติ ปีคือปีของการดำเนินการนั้น สนธิสัญญาผูกพันผู้ที่ให้สัตยาบันหรือภาคยานุวัติ การลงนามอย่างเดียวไม่ผูกพัน “ไม่ได้ให้สัตยาบัน” เขียนเฉพาะเมื่อมีหน้าเว็บระบุ และปีคือปีของหน้าเว็บนั้น ช่องว่างหมายความว่าไม่พบหน้าเว็บ ไม่ได้หมายความว่ารัฐนั้นยังไม่ให้สัตยาบัน
+
 ## Search
 
 search-title = ค้นหา
@@ -752,6 +858,19 @@ filters-not_here = ลิงก์ขอ “{ $asked }” ใน “{ $filter }�
 filters-became = ลิงก์ขอ “{ $asked }” ซึ่งกลายเป็นส่วนหนึ่งของ { $now } จึงแสดงรายการนั้น
 filters-no_such_filter = ลิงก์ยังระบุ { $name } = “{ $asked }” หน้านี้ไม่มีตัวเลือกชื่อนั้น จึงไม่เปลี่ยนแปลงอะไร
 
+## The page of one figure
+
+figure-title = ภาพหนึ่ง
+
+## Storyboards
+
+storyboards-title = ลำดับการนำเสนอ
+storyboards-add = เพิ่มลงในลำดับการนำเสนอ
+
+## Briefs on paper
+
+brief-take = สรุปสองหน้า (PDF)
+
 ## Headings of columns, by the column's name
 
 columns-counterpart_country = ประเทศคู่ภาคี
@@ -862,7 +981,13 @@ columns-persons = ผู้ย้ายถิ่น
 columns-persons_year = ปีของค่าประมาณ
 columns-protection = สิ่งที่คุ้มครอง
 columns-newest_agreement = ความตกลงล่าสุด
+columns-newest_kind = ตราสารล่าสุด
+columns-newest_year = ลงนามล่าสุดเมื่อ
+columns-newest_event = เหตุการณ์ล่าสุด
+columns-newest_event_year = เมื่อใด
 columns-post_places = สถานที่ที่มีทูตแรงงาน
+columns-centres_at_destination = ศูนย์ที่ประเทศปลายทาง
+columns-centres_at_origin = ศูนย์ที่ประเทศต้นทาง
 columns-doubted = มีข้อสงสัย
 columns-within_asean = ภายในอาเซียน
 columns-counts = นับอะไร
@@ -937,6 +1062,7 @@ columns-code_id = จรรยาบรรณ
 columns-cycle = รอบ
 columns-as_published = ตามที่เผยแพร่
 columns-label = ชื่อรอบ
+columns-window_printed = ช่วงเวลา
 columns-extent = ส่วนใดของรายชื่อในเวลานั้น
 columns-public_cycle = รอบตามแหล่งข้อมูลสาธารณะ
 columns-published_on = วันที่เผยแพร่
@@ -958,6 +1084,8 @@ columns-not_found = ค้นหาแล้วไม่พบ
 columns-subject = หัวข้อ
 columns-body = หน่วยงาน
 columns-body_kind = ประเภทของหน่วยงาน
+columns-forum_name = ชื่อเต็มของเวทีหารือ
+columns-forum_kind = ประเภทของเวทีหารือ
 columns-taking_part = ใครอื่นเข้าร่วม
 columns-contribution = สิ่งที่ให้
 columns-asked_for = สิ่งที่ขอ
@@ -966,7 +1094,13 @@ columns-agencies_as_printed = บริษัท ตามที่พิมพ�
 columns-point = ประเด็น
 columns-voice = ใครกล่าว
 columns-theme = หัวข้อ
+columns-discrepancy_id = รหัส
+columns-stated_source_id = แหล่งข้อมูล
+columns-stated_locator = ตำแหน่ง
 columns-other = ข้อความหรือจำนวนอื่น
+columns-other_source_id = แหล่งข้อมูลของอีกข้อความ
+columns-other_locator = ตำแหน่งของอีกข้อความ
+columns-recounted = คำนวณใหม่
 columns-explanation = เหตุที่ต่างกัน
 columns-shown_as = แสดงอย่างไร
 columns-publisher = ผู้เผยแพร่
@@ -976,16 +1110,22 @@ columns-url = ที่อยู่
 columns-figures = ตัวเลขและข้อความ
 columns-type = รูปแบบ
 columns-snapshot = ฉบับ
+columns-initiative_id = รหัส
 columns-level = ระดับ
+columns-level_basis = ที่มาของระดับ
 columns-cooperation_type = รูปแบบ
+columns-type_basis = ที่มาของรูปแบบ
 columns-route = เส้นทาง
+columns-route_basis = ที่มาของช่องทาง
 columns-started = ตั้งแต่
 columns-ended = ถึง
 columns-parties = ฝ่ายต่าง ๆ
+columns-party_kinds = ประเภทของฝ่าย
 columns-guidelines = แนวปฏิบัติของ ILO
 columns-themes = หัวข้อ
 columns-outcome = ผล
 columns-initiatives = โครงการริเริ่ม
+columns-forum_id = รหัส
 columns-forum = เวทีหารือ
 columns-short_name = ชื่อย่อ
 columns-established = ก่อตั้ง
@@ -996,11 +1136,14 @@ columns-role = บทบาท
 columns-since = ตั้งแต่
 columns-is_asean_member = สมาชิกอาเซียน
 columns-held_on = วันที่จัด
+columns-instrument_id = รหัส
 columns-promise = คำมั่นหรือข้อเสนอแนะ
 columns-addressee = ส่งถึง
 columns-evidence = หลักฐาน
 columns-countries = ประเทศ
 columns-furthest = สถานะที่ไปไกลสุด
+columns-evidence_table = ตารางของหลักฐาน
+columns-evidence_id = รหัสของหลักฐาน
 columns-scheme = โครงการ
 columns-tag = แนวปฏิบัติหรือหัวข้อ
 columns-initiative = โครงการริเริ่ม
@@ -1038,9 +1181,40 @@ workbooks-standing_illustrative = ตัวอย่าง
 work-standing_official = ทางการ
 work-standing_illustrative = ตัวอย่าง
 
+## Agencies answer for themselves
+
+answer-title = การประเมินตนเองของบริษัทท่าน
+
 ## Letters to agencies, and the audit report
 
 scorecard-qr = บัตรนี้ พร้อมข้อมูลที่มาภายหลัง
+
+## Update rankings
+
+update_rankings-title = ปรับปรุงการจัดอันดับ
+
+## Review
+
+review-title = การตรวจทาน
+
+## My association
+
+my_association-title = สมาคมของฉัน
+
+## Figures taken away: files, citation, pictures
+
+taken-cite = หากต้องการอ้างอิง:
+taken-bibtex = สำหรับ BibTeX:
+taken-address_below = ยังไม่ได้กำหนดที่อยู่สาธารณะของระบบนี้ เมื่อต่อท้ายที่อยู่ของระบบเอง ส่วนนี้จะเปิดภาพ:
+taken-on_page = { $product } หน้า “{ $page }”
+taken-chosen = { $filter }: { $value }
+taken-on_snapshot = ข้อมูลฉบับที่ { $snapshot }
+taken-data_set = ชุดข้อมูลฉบับที่ { $snapshot } วันที่ { $date }
+taken-main_sources = แหล่งข้อมูลหลัก: { $names }
+
+## A figure in a page of another site
+
+embed-no_sites = ไม่มีเว็บไซต์อื่นที่แสดงภาพของระบบนี้ได้ ผู้ดูแลสามารถระบุเว็บไซต์ที่อนุญาตในการตั้งค่า { $variable }
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -1175,6 +1349,7 @@ values-scorecard_names-what-given_by_association = ชื่อในการ�
 values-scorecard_names-what-in_public_material = ชื่อในข้อมูลสาธารณะ
 values-scorecard_names-what-other_or_former = ชื่ออื่นหรือชื่อเดิม
 values-scorecard_names-what-record_merged = ระเบียนที่รวมเข้ากับระเบียนนี้
+returns-title = รายงาน
 
 ## Names of values that English calls as the tables do; other languages need them
 

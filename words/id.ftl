@@ -65,6 +65,14 @@ common-how_counted = Cara menghitung
 common-not_recorded_yet = Edisi ini dibuat sebelum produk mencatat: { $columns }. Yang kosong di sana belum dicari.
 common-grey_lines = koridor lain, atau baru dalam proses
 
+## The export
+
+export-named = Cooperation Monitor, edisi data { $snapshot }
+export-description = Apa yang dikatakan dokumen dan halaman umum tentang bagaimana negara-negara ASEAN bekerja sama dalam migrasi kerja, dan bagaimana perusahaan penempatan mengatur diri sendiri. Setiap baris menyebut sumbernya dan tempatnya di sana; yang berbeda ditampilkan berdampingan; sel kosong adalah fakta yang tidak tersedia.
+export-keywords = migrasi kerja, ASEAN, perjanjian bilateral, atase ketenagakerjaan, perusahaan penempatan, pengaduan
+export-licence = Creative Commons Attribution 4.0 International
+export-not_yet = { $meaning }. Edisi { $snapshot } dibuat sebelum ini dicatat: kosong di setiap baris.
+
 ## Overview
 
 overview-title = Ikhtisar
@@ -861,11 +869,24 @@ filters-no_such_filter = Tautan juga menyebut { $name } = “{ $asked }”. Tida
 ## The page of one figure
 
 figure-title = Satu gambar
+figure-page = Di halamannya: { $page }
+figure-none = Halaman ini menampilkan satu gambar menurut alamatnya. Setiap gambar memberikan alamatnya di bawah “Tabel dan unduhan”.
+figure-unknown = Tidak ada gambar bernama “{ $name }”. Alamatnya mungkin terpotong; mintalah lagi di halaman gambar itu.
+figure-wrong_filter = Alamat ini tidak sesuai dengan gambarnya: { $filters }. Mungkin terpotong; mintalah lagi di halaman gambar itu.
+figure-nothing_there = Edisi data ini tidak memuat apa pun yang bernama “{ $what }”.
+figure-no_such_value = Alamat ini meminta “{ $asked }” untuk “{ $filter }”, yang bukan salah satu nilainya. Gambar di bawah adalah tentang itu dan tidak tentang yang lain.
 
 ## Storyboards
 
 storyboards-title = Papan cerita
 storyboards-add = Tambahkan ke papan cerita
+
+## Slides
+
+pictures-too_large = ukuran gambar lebih dari { $most } MB, atau tidak dapat cukup diperkecil; simpanlah lebih kecil
+pictures-too_many_points = gambar punya terlalu banyak titik, lebih dari { $most }; simpanlah lebih kecil
+pictures-unreadable = ini bukan gambar PNG atau JPEG yang dapat dibaca
+pictures-not_here = Gambarnya sudah tidak ada di sini: gambar itu disimpan dalam berkas papan cerita. Buka berkas itu di halaman Papan cerita.
 
 ## Briefs on paper
 
@@ -884,6 +905,7 @@ columns-not_eligible = Tidak memenuhi syarat
 columns-licensed = Berizin
 columns-planned = Direncanakan
 columns-method = Metode
+columns-method_id = Kode metode
 columns-method_version = Versi metode
 columns-method_title = Metode
 columns-percent = Hasil dalam persen
@@ -897,6 +919,7 @@ columns-label_before = Labelnya
 columns-after = Sesudah
 columns-who = Siapa
 columns-changed_at = Kapan
+columns-file = Dari berkas
 columns-place_on_scale = Tempat pada skala
 columns-computed_grade = Peringkat menurut nilai
 columns-decided_reason = Mengapa panel memutuskan lain
@@ -907,20 +930,30 @@ columns-panel = Panel
 columns-decision = Keputusan panel
 columns-text = Lengkapnya
 columns-said_on = Dinyatakan pada
+columns-entered_by = Dimasukkan oleh
 columns-published_at = Diterbitkan pada
+columns-restores = Memulihkan revisi
 columns-indicator = Indikator
 columns-indicators = Indikator
 columns-most = Nilai maksimum
 columns-cost = Pengurangan dalam poin persen
 columns-share = Bagian dalam persen
 columns-weight = Bobot
+columns-added = Entri ditambahkan
 columns-table = Tabel
+columns-removed = Entri dihapus
 columns-family = Topik
 columns-discrepancies = Perbedaan
 columns-gaps = Tidak tersedia
 columns-newest = Tanggal terbaru
 columns-listed = Dicantumkan oleh
 columns-counterpart = Pihak lain
+columns-listed_code = Kode
+columns-counterpart_code = Kode pihak lain
+columns-listed_lon = Bujur
+columns-listed_lat = Lintang
+columns-counterpart_lon = Bujur pihak lain
+columns-counterpart_lat = Lintang pihak lain
 columns-signed = Ditandatangani
 columns-in_process = Dalam proses
 columns-first_year = Tahun pertama
@@ -940,6 +973,12 @@ columns-workers_move = Arah pekerja
 columns-workers_move_basis = Dasar arah
 columns-series = Tercantum dalam
 columns-events = Peristiwa
+columns-criterion = Butir
+columns-standard = Daftar kriteria
+columns-asks = Yang diminta
+columns-answered_by = Ketentuan yang menjawabnya
+columns-says = Yang tercatat
+columns-lacking = Disebut belum ada
 columns-provisions = Ketentuan
 columns-trust = Keyakinan
 columns-year = Tahun
@@ -958,6 +997,7 @@ columns-article = Pasal
 columns-happened = Kapan
 columns-event = Peristiwa
 columns-note = Catatan
+columns-origin_code = Kode negara asal
 columns-origin = Negara asal
 columns-treaty = Perjanjian internasional
 columns-names = Nama lain
@@ -974,8 +1014,10 @@ columns-action = Tindakan
 columns-acted_on = Tanggal tindakan
 columns-disputed = Halaman berbeda
 columns-tier = Tingkat (tier)
+columns-year_inferred = Tahun disimpulkan
 columns-newest_evidence = Bukti terbaru
 columns-cautions = Peringatan
+columns-destination_code = Kode negara tujuan
 columns-destination = Negara tujuan
 columns-persons = Migran
 columns-persons_year = Tahun perkiraan
@@ -989,6 +1031,7 @@ columns-post_places = Tempat dengan atase
 columns-centres_at_destination = Pusat di negara tujuan
 columns-centres_at_origin = Pusat di negara asal
 columns-doubted = Diragukan
+columns-from_member = Dari negara anggota
 columns-within_asean = Di dalam ASEAN
 columns-counts = Yang dihitung
 columns-matters = Yang diubahnya
@@ -999,6 +1042,7 @@ columns-marks = Tanda
 columns-score = Nilai
 columns-read_on = Dibaca pada
 columns-place = Tempat
+columns-place_code = Kode tempat
 columns-city = Kota
 columns-posts = Pos
 columns-posts_basis = Dasar
@@ -1007,6 +1051,8 @@ columns-region_printed = Kawasan seperti tercetak
 columns-as_of = Per
 columns-lon = Bujur
 columns-lat = Lintang
+columns-origin_lon = Bujur negara asal
+columns-origin_lat = Lintang negara asal
 columns-cities = Kota
 columns-stated = Yang dinyatakan
 columns-counted = Dihitung
@@ -1040,6 +1086,7 @@ columns-host = Tuan rumah
 columns-host_kind = Jenis tuan rumah
 columns-centres = Pusat
 columns-opened = Dibuka
+columns-mechanism_id = Pengenal
 columns-mechanism = Mekanisme
 columns-operator = Dijalankan oleh
 columns-basis = Dasar
@@ -1062,6 +1109,7 @@ columns-code_id = Kode etik
 columns-cycle = Siklus
 columns-as_published = Seperti diterbitkan
 columns-label = Label
+columns-cycle_id = Pengenal
 columns-window_printed = Rentang waktu
 columns-extent = Seberapa banyak dari daftar waktu itu
 columns-public_cycle = Siklus menurut sumber umum
@@ -1072,6 +1120,7 @@ columns-grade = Peringkat
 columns-position = Urutan
 columns-meaning = Arti
 columns-agency = Perusahaan
+columns-agency_id = Kode perusahaan
 columns-name_vi = Nama Vietnam
 columns-name_vi_note = Tentang nama Vietnam
 columns-cycle_basis = Dasar siklus
@@ -1084,6 +1133,7 @@ columns-not_found = Dicari, tidak ditemukan
 columns-subject = Pokok
 columns-body = Lembaga
 columns-body_kind = Jenis lembaga
+columns-other_body = Badan lain
 columns-forum_name = Nama lengkap forum
 columns-forum_kind = Jenis forum
 columns-taking_part = Siapa lagi yang ikut
@@ -1108,8 +1158,13 @@ columns-published = Diterbitkan
 columns-documents = Dokumen dan halaman
 columns-url = Alamat
 columns-figures = Angka dan pernyataan
+columns-check = Pemeriksaan
 columns-type = Tipe
 columns-snapshot = Edisi
+columns-made_at = Dibuat pada
+columns-author = Pembuat
+columns-message = Pesan
+columns-field = Bidang
 columns-initiative_id = Pengenal
 columns-level = Tingkat
 columns-level_basis = Dasar tingkat
@@ -1124,6 +1179,11 @@ columns-party_kinds = Jenis pihak
 columns-guidelines = Pedoman ILO
 columns-themes = Tema
 columns-outcome = Hasil
+columns-one = Satu badan
+columns-one_kind = Jenisnya
+columns-other_kind = Jenis badan lain
+columns-together = Prakarsa bersama
+columns-in_small_circles = Di antaranya dengan paling banyak dua belas badan
 columns-initiatives = Prakarsa
 columns-forum_id = Pengenal
 columns-forum = Forum
@@ -1136,6 +1196,7 @@ columns-role = Peran
 columns-since = Sejak
 columns-is_asean_member = Anggota ASEAN
 columns-held_on = Diadakan pada
+columns-commitment_id = Pengenal
 columns-instrument_id = Pengenal
 columns-promise = Janji atau rekomendasi
 columns-addressee = Ditujukan kepada
@@ -1170,6 +1231,7 @@ roles-assessor = penilai
 roles-reviewer = pemeriksa
 roles-publisher = penerbit
 roles-administrator = administrator
+roles-reporter = pelapor
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1205,16 +1267,56 @@ my_association-title = Asosiasi saya
 
 taken-cite = Untuk mengutip:
 taken-bibtex = Untuk BibTeX:
+taken-address = Alamatnya, yang selalu menampilkan edisi data ini:
 taken-address_below = Alamat umum belum ditetapkan untuk pemasangan ini. Di belakang alamatnya sendiri, ini membuka gambar:
 taken-on_page = { $product }, halaman “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = edisi data { $snapshot }
+taken-cited_as = Untuk mengutip: { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = Nama untuk: { $meaning }
+taken-worked_out = Dihitung untuk gambar ini; catatannya menjelaskan caranya
+taken-drawing = Sedang digambar …
+taken-picture = Simpan { $form }
 taken-data_set = Kumpulan data, edisi { $snapshot } tanggal { $date }
 taken-main_sources = Sumber utama: { $names }
+taken-sheet_drawn = Seperti digambar
+taken-drawn_name = Apa
+taken-drawn_said = Angka seperti digambar
+taken-drawn_series = Seri
+taken-drawn_time = Kapan
+taken-drawn_unit = { $name } ({ $unit })
+taken-sheet_columns = Kolom
+taken-sheet_sources = Sumber
+taken-sheet_about = Tentang
+taken-heading = Kolom
+taken-meaning = Arti dan satuan
+taken-of_table = Dalam ekspor semua tabel
+taken-title = Judul
+taken-remark = Yang perlu diketahui
+taken-note = Catatan
+taken-as_of = Per
+taken-snapshot = Edisi data
+taken-citation = Kutipan
+taken-where = Tempatnya
+taken-boundaries = Batas wilayah
+taken-not_drawn = Gambar ini berupa tabel tanpa gambar, sehingga tidak ada berkas gambarnya. Ambillah sebagai CSV atau buku kerja.
+taken-failed = Berkas gambar tidak dapat dibuat ({ $reason }). Ambillah tabelnya, atau gambar dalam bentuk lain.
 
 ## A figure in a page of another site
 
+embed-title = Gambar dari Cooperation Monitor
+embed-open = Buka di Cooperation Monitor
+embed-more_rows = dan { $count } lagi, semuanya di Cooperation Monitor
+embed-snippet = Untuk menampilkannya di halaman situs yang diizinkan:
 embed-no_sites = Tidak ada situs lain yang boleh menampilkan gambar dari pemasangan ini. Pengelolanya dapat menyebut situs yang boleh dalam pengaturan { $variable }.
+embed-wrong_site = Tidak ada situs lain yang boleh menampilkan gambar dari pemasangan ini: “{ $site }” dalam pengaturan { $variable } bukan situs. Situs ditulis seperti https://www.example.org, beberapa situs dengan spasi di antaranya.
+embed-no_data = Data tidak dapat dibaca sekarang. Coba lagi nanti.
+embed-no_snapshot = Alamat ini meminta edisi data yang tidak ada. Salin lagi dari “Tabel dan unduhan” di bawah gambar.
+embed-unknown = Tidak ada gambar dengan nama ini. Salin lagi alamatnya dari “Tabel dan unduhan” di bawah gambar.
+embed-wrong_filter = Alamat ini tidak sesuai dengan gambarnya: alamat memberikan saringan dua kali, saringan yang tidak dimiliki gambar, atau tidak memberikan yang diperlukan. Salin lagi dari “Tabel dan unduhan” di bawah gambar.
+embed-wrong_value = Alamat ini meminta nilai untuk “{ $filter }” yang tidak ada. Salin lagi dari “Tabel dan unduhan” di bawah gambar.
+embed-nothing_there = Tidak ada yang bernama demikian dalam edisi data ini. Salin lagi alamatnya dari “Tabel dan unduhan” di bawah gambar.
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

@@ -65,6 +65,14 @@ common-how_counted = របៀបរាប់
 common-not_recorded_yet = ច្បាប់នេះធ្វើឡើងមុនពេលប្រព័ន្ធកត់ត្រា៖ { $columns }។ កន្លែងទទេគឺមិនទាន់បានស្វែងរក។
 common-grey_lines = ច្រករបៀងផ្សេង ឬកំពុងដំណើរការប៉ុណ្ណោះ
 
+## The export
+
+export-named = Cooperation Monitor ទិន្នន័យច្បាប់ { $snapshot }
+export-description = អ្វីដែលឯកសារ និងទំព័រសាធារណៈនិយាយអំពីរបៀបដែលប្រទេសអាស៊ានសហការគ្នាលើទេសន្តរប្រវេសន៍ការងារ និងរបៀបដែលភ្នាក់ងារជ្រើសរើសគ្រប់គ្រងខ្លួនឯង។ ជួរនីមួយៗបញ្ជាក់ប្រភព និងទីតាំងក្នុងនោះ។ អ្វីដែលខុសគ្នាបង្ហាញក្បែរគ្នា។ ក្រឡាទទេគឺការពិតដែលមិនមានទិន្នន័យ។
+export-keywords = ទេសន្តរប្រវេសន៍ការងារ, អាស៊ាន, កិច្ចព្រមព្រៀងទ្វេភាគី, អនុព័ន្ធការងារ, ភ្នាក់ងារជ្រើសរើស, បណ្ដឹងតវ៉ា
+export-licence = Creative Commons Attribution 4.0 International
+export-not_yet = { $meaning }។ ច្បាប់ { $snapshot } បានបង្កើតមុនពេលកត់ត្រាអ្វីនេះ៖ ទទេគ្រប់ជួរ។
+
 ## Overview
 
 overview-title = ទិដ្ឋភាពទូទៅ
@@ -861,11 +869,24 @@ filters-no_such_filter = តំណក៏បានសរសេរ { $name } = “
 ## The page of one figure
 
 figure-title = រូបមួយ
+figure-page = នៅទំព័ររបស់វា៖ { $page }
+figure-none = ទំព័រនេះបង្ហាញរូបមួយតាមអាសយដ្ឋានរបស់វា។ រូបនីមួយៗផ្ដល់អាសយដ្ឋានរបស់ខ្លួនក្រោម “តារាង និងការទាញយក”។
+figure-unknown = គ្មានរូបឈ្មោះ “{ $name }” ទេ។ អាសយដ្ឋានអាចត្រូវបានកាត់។ សូមសុំវាម្ដងទៀតនៅទំព័ររបស់រូប។
+figure-wrong_filter = អាសយដ្ឋានមិនត្រូវនឹងរូបទេ៖ { $filters }។ វាអាចត្រូវបានកាត់។ សូមសុំវាម្ដងទៀតនៅទំព័ររបស់រូប។
+figure-nothing_there = ទិន្នន័យច្បាប់នេះគ្មានអ្វីឈ្មោះ “{ $what }” ទេ។
+figure-no_such_value = អាសយដ្ឋានសុំ “{ $asked }” ក្រោម “{ $filter }” ដែលមិនមែនជាតម្លៃណាមួយរបស់វាទេ។ រូបខាងក្រោមអំពីតម្លៃនោះតែប៉ុណ្ណោះ។
 
 ## Storyboards
 
 storyboards-title = លំដាប់បទបង្ហាញ
 storyboards-add = បន្ថែមទៅលំដាប់បទបង្ហាញ
+
+## Slides
+
+pictures-too_large = រូបភាពមានទំហំលើស { $most } MB ឬបង្រួមឱ្យតូចគ្រប់គ្រាន់មិនបាន។ សូមរក្សាទុកឱ្យតូចជាងនេះ
+pictures-too_many_points = រូបភាពមានចំណុចច្រើនពេក លើស { $most }។ សូមរក្សាទុកឱ្យតូចជាងនេះ
+pictures-unreadable = នេះមិនមែនជារូបភាព PNG ឬ JPEG ដែលអាចអានបានទេ
+pictures-not_here = រូបភាពលែងនៅទីនេះហើយ៖ វារក្សាទុកក្នុងឯកសារនៃលំដាប់បទបង្ហាញ។ សូមបើកឯកសារនោះនៅទំព័រលំដាប់បទបង្ហាញ។
 
 ## Briefs on paper
 
@@ -884,6 +905,7 @@ columns-not_eligible = មិនមានលក្ខណៈសម្បត្ត
 columns-licensed = មានអាជ្ញាប័ណ្ណ
 columns-planned = បានគ្រោង
 columns-method = វិធី
+columns-method_id = លេខកូដវិធី
 columns-method_version = កំណែវិធី
 columns-method_title = វិធី
 columns-percent = លទ្ធផលជាភាគរយ
@@ -897,6 +919,7 @@ columns-label_before = ស្លាកវដ្ដមុន
 columns-after = ក្រោយ
 columns-who = អ្នកណា
 columns-changed_at = ពេលណា
+columns-file = ពីឯកសារ
 columns-place_on_scale = ទីតាំងលើមាត្រដ្ឋាន
 columns-computed_grade = ថ្នាក់តាមពិន្ទុ
 columns-decided_reason = ហេតុអ្វីក្រុមសម្រេចផ្សេង
@@ -907,20 +930,30 @@ columns-panel = គណៈកម្មការ
 columns-decision = ការសម្រេចរបស់គណៈកម្មការ
 columns-text = អត្ថបទពេញ
 columns-said_on = ថ្ងៃថ្លែង
+columns-entered_by = បញ្ចូលដោយ
 columns-published_at = ពេលផ្សព្វផ្សាយ
+columns-restores = ស្ដារកំណែ
 columns-indicator = សូចនាករ
 columns-indicators = សូចនាករ
 columns-most = ពិន្ទុអតិបរមា
 columns-cost = ពិន្ទុបាត់ជាចំណុចភាគរយ
 columns-share = ចំណែកជាភាគរយ
 columns-weight = ទម្ងន់
+columns-added = ធាតុដែលបន្ថែម
 columns-table = តារាង
+columns-removed = ធាតុដែលលុប
 columns-family = ប្រធានបទ
 columns-discrepancies = ចំណុចខុសគ្នា
 columns-gaps = មិនមានទិន្នន័យ
 columns-newest = កាលបរិច្ឆេទថ្មីបំផុត
 columns-listed = រាយដោយ
 columns-counterpart = ភាគីម្ខាងទៀត
+columns-listed_code = លេខកូដ
+columns-counterpart_code = លេខកូដភាគីម្ខាងទៀត
+columns-listed_lon = រយៈបណ្ដោយ
+columns-listed_lat = រយៈទទឹង
+columns-counterpart_lon = រយៈបណ្ដោយភាគីម្ខាងទៀត
+columns-counterpart_lat = រយៈទទឹងភាគីម្ខាងទៀត
 columns-signed = ចុះហត្ថលេខា
 columns-in_process = កំពុងដំណើរការ
 columns-first_year = ឆ្នាំដំបូង
@@ -940,6 +973,12 @@ columns-workers_move = ទិសដៅពលករ
 columns-workers_move_basis = មូលដ្ឋាននៃទិស
 columns-series = រាយនៅ
 columns-events = ព្រឹត្តិការណ៍
+columns-criterion = ចំណុច
+columns-standard = បញ្ជីលក្ខណៈវិនិច្ឆ័យ
+columns-asks = អ្វីដែលវាទាមទារ
+columns-answered_by = បទប្បញ្ញត្តិដែលឆ្លើយវា
+columns-says = អ្វីដែលបានកត់ត្រា
+columns-lacking = បញ្ជាក់ថាខ្វះ
 columns-provisions = បទប្បញ្ញត្តិ
 columns-trust = ភាពប្រាកដ
 columns-year = ឆ្នាំ
@@ -958,6 +997,7 @@ columns-article = មាត្រា
 columns-happened = ពេលណា
 columns-event = ព្រឹត្តិការណ៍
 columns-note = កំណត់សម្គាល់
+columns-origin_code = លេខកូដប្រទេសដើម
 columns-origin = ប្រទេសដើម
 columns-treaty = សន្ធិសញ្ញា
 columns-names = ឈ្មោះផ្សេង
@@ -974,8 +1014,10 @@ columns-action = សកម្មភាព
 columns-acted_on = ថ្ងៃនៃសកម្មភាព
 columns-disputed = ទំព័រខុសគ្នា
 columns-tier = កម្រិត (Tier)
+columns-year_inferred = ឆ្នាំដែលសន្និដ្ឋាន
 columns-newest_evidence = ភស្តុតាងថ្មីបំផុត
 columns-cautions = ការប្រុងប្រយ័ត្ន
+columns-destination_code = លេខកូដប្រទេសគោលដៅ
 columns-destination = ប្រទេសគោលដៅ
 columns-persons = ជនចំណាកស្រុក
 columns-persons_year = ឆ្នាំនៃការប៉ាន់ស្មាន
@@ -989,6 +1031,7 @@ columns-post_places = ទីកន្លែងមានអនុព័ន្ធ
 columns-centres_at_destination = មជ្ឈមណ្ឌលនៅប្រទេសគោលដៅ
 columns-centres_at_origin = មជ្ឈមណ្ឌលនៅប្រទេសដើម
 columns-doubted = មានចម្ងល់
+columns-from_member = ពីរដ្ឋជាសមាជិក
 columns-within_asean = ក្នុងអាស៊ាន
 columns-counts = រាប់អ្វី
 columns-matters = អ្វីដែលវាផ្លាស់ប្ដូរ
@@ -999,6 +1042,7 @@ columns-marks = សញ្ញា
 columns-score = ពិន្ទុ
 columns-read_on = ថ្ងៃអាន
 columns-place = ទីកន្លែង
+columns-place_code = លេខកូដទីកន្លែង
 columns-city = ទីក្រុង
 columns-posts = ទីតាំង
 columns-posts_basis = មូលដ្ឋាន
@@ -1007,6 +1051,8 @@ columns-region_printed = តំបន់ដូចបោះពុម្ព
 columns-as_of = គិតត្រឹម
 columns-lon = រយៈបណ្ដោយ
 columns-lat = រយៈទទឹង
+columns-origin_lon = រយៈបណ្ដោយប្រទេសដើម
+columns-origin_lat = រយៈទទឹងប្រទេសដើម
 columns-cities = ទីក្រុង
 columns-stated = ដែលប្រភពបញ្ជាក់
 columns-counted = ដែលរាប់បាន
@@ -1040,6 +1086,7 @@ columns-host = ម្ចាស់ផ្ទះ
 columns-host_kind = ប្រភេទម្ចាស់ផ្ទះ
 columns-centres = មជ្ឈមណ្ឌល
 columns-opened = បើកនៅ
+columns-mechanism_id = លេខសម្គាល់
 columns-mechanism = យន្តការ
 columns-operator = ដំណើរការដោយ
 columns-basis = មូលដ្ឋាន
@@ -1062,6 +1109,7 @@ columns-code_id = ក្រមប្រតិបត្តិ
 columns-cycle = វដ្ដ
 columns-as_published = ដូចបានផ្សព្វផ្សាយ
 columns-label = ស្លាក
+columns-cycle_id = លេខសម្គាល់
 columns-window_printed = រយៈពេល
 columns-extent = ចំណែកនៃបញ្ជីពេលនោះ
 columns-public_cycle = វដ្ដតាមប្រភពសាធារណៈ
@@ -1072,6 +1120,7 @@ columns-grade = ថ្នាក់
 columns-position = លំដាប់
 columns-meaning = អត្ថន័យ
 columns-agency = ភ្នាក់ងារ
+columns-agency_id = លេខកូដភ្នាក់ងារ
 columns-name_vi = ឈ្មោះវៀតណាម
 columns-name_vi_note = អំពីឈ្មោះវៀតណាម
 columns-cycle_basis = មូលដ្ឋាននៃវដ្ដ
@@ -1084,6 +1133,7 @@ columns-not_found = បានស្វែងរក តែរកមិនឃើ�
 columns-subject = ប្រធានបទ
 columns-body = ស្ថាប័ន
 columns-body_kind = ប្រភេទស្ថាប័ន
+columns-other_body = ស្ថាប័នម្ខាងទៀត
 columns-forum_name = ឈ្មោះពេញរបស់វេទិកា
 columns-forum_kind = ប្រភេទវេទិកា
 columns-taking_part = អ្នកផ្សេងដែលចូលរួម
@@ -1108,8 +1158,13 @@ columns-published = បានផ្សព្វផ្សាយ
 columns-documents = ឯកសារ និងទំព័រ
 columns-url = អាសយដ្ឋាន
 columns-figures = លេខ និងសេចក្ដីដែលផ្អែកលើវា
+columns-check = ការត្រួតពិនិត្យ
 columns-type = ទម្រង់
 columns-snapshot = ច្បាប់
+columns-made_at = បង្កើតនៅ
+columns-author = អ្នកបង្កើត
+columns-message = សារ
+columns-field = វាល
 columns-initiative_id = លេខសម្គាល់
 columns-level = កម្រិត
 columns-level_basis = មូលដ្ឋាននៃកម្រិត
@@ -1124,6 +1179,11 @@ columns-party_kinds = ប្រភេទភាគី
 columns-guidelines = គោលការណ៍ណែនាំ ILO
 columns-themes = ប្រធានបទ
 columns-outcome = លទ្ធផល
+columns-one = ស្ថាប័នមួយ
+columns-one_kind = ប្រភេទរបស់វា
+columns-other_kind = ប្រភេទស្ថាប័នម្ខាងទៀត
+columns-together = គំនិតផ្ដួចផ្ដើមរួមគ្នា
+columns-in_small_circles = ក្នុងនោះ ដែលមានស្ថាប័នមិនលើសដប់ពីរ
 columns-initiatives = គំនិតផ្ដួចផ្ដើម
 columns-forum_id = លេខសម្គាល់
 columns-forum = វេទិកា
@@ -1136,6 +1196,7 @@ columns-role = តួនាទី
 columns-since = តាំងពី
 columns-is_asean_member = សមាជិកអាស៊ាន
 columns-held_on = ថ្ងៃប្រជុំ
+columns-commitment_id = លេខសម្គាល់
 columns-instrument_id = លេខសម្គាល់
 columns-promise = ការសន្យា ឬអនុសាសន៍
 columns-addressee = ផ្ញើជូន
@@ -1170,6 +1231,7 @@ roles-assessor = អ្នកវាយតម្លៃ
 roles-reviewer = អ្នកពិនិត្យ
 roles-publisher = អ្នកផ្សព្វផ្សាយ
 roles-administrator = អ្នកគ្រប់គ្រង
+roles-reporter = អ្នករាយការណ៍
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1205,16 +1267,56 @@ my_association-title = សមាគមរបស់ខ្ញុំ
 
 taken-cite = ដើម្បីដកស្រង់៖
 taken-bibtex = សម្រាប់ BibTeX៖
+taken-address = អាសយដ្ឋានរបស់វា ដែលបង្ហាញទិន្នន័យច្បាប់នេះជានិច្ច៖
 taken-address_below = មិនទាន់កំណត់អាសយដ្ឋានសាធារណៈសម្រាប់ប្រព័ន្ធនេះទេ។ បន្ទាប់ពីអាសយដ្ឋានផ្ទាល់របស់វា នេះបើករូប៖
 taken-on_page = { $product } ទំព័រ “{ $page }”
 taken-chosen = { $filter }៖ { $value }
 taken-on_snapshot = ទិន្នន័យច្បាប់ { $snapshot }
+taken-cited_as = ដើម្បីដកស្រង់៖ { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = ឈ្មោះសម្រាប់៖ { $meaning }
+taken-worked_out = គណនាសម្រាប់រូបនេះ។ កំណត់ចំណាំរបស់វានិយាយពីរបៀប
+taken-drawing = កំពុងគូរ …
+taken-picture = រក្សាទុក { $form }
 taken-data_set = សំណុំទិន្នន័យ ច្បាប់ { $snapshot } ថ្ងៃទី { $date }
 taken-main_sources = ប្រភពសំខាន់៖ { $names }
+taken-sheet_drawn = ដូចបានគូរ
+taken-drawn_name = អ្វី
+taken-drawn_said = លេខដូចបានគូរ
+taken-drawn_series = ស៊េរី
+taken-drawn_time = ពេលណា
+taken-drawn_unit = { $name } ({ $unit })
+taken-sheet_columns = ជួរឈរ
+taken-sheet_sources = ប្រភព
+taken-sheet_about = អំពី
+taken-heading = ជួរឈរ
+taken-meaning = អត្ថន័យ និងឯកតា
+taken-of_table = ក្នុងការនាំចេញនៃតារាងទាំងអស់
+taken-title = ចំណងជើង
+taken-remark = អ្វីដែលត្រូវដឹង
+taken-note = កំណត់ចំណាំ
+taken-as_of = គិតត្រឹម
+taken-snapshot = ច្បាប់ទិន្នន័យ
+taken-citation = ការដកស្រង់
+taken-where = ទីតាំង
+taken-boundaries = ព្រំដែន
+taken-not_drawn = រូបនេះជាតារាងដែលគ្មានគំនូរ ដូច្នេះគ្មានរូបភាពទេ។ សូមយកវាជា CSV ឬសៀវភៅការងារ។
+taken-failed = មិនអាចបង្កើតរូបភាពបានទេ ({ $reason })។ សូមយកតារាង ឬរូបភាពក្នុងទម្រង់ផ្សេង។
 
 ## A figure in a page of another site
 
+embed-title = រូបពី Cooperation Monitor
+embed-open = បើកក្នុង Cooperation Monitor
+embed-more_rows = និង { $count } ទៀត ទាំងអស់ក្នុង Cooperation Monitor
+embed-snippet = ដើម្បីបង្ហាញវាក្នុងទំព័រនៃគេហទំព័រដែលអនុញ្ញាត៖
 embed-no_sites = គ្មានគេហទំព័រផ្សេងអាចបង្ហាញរូបរបស់ប្រព័ន្ធនេះទេ។ អ្នកគ្រប់គ្រងអាចដាក់ឈ្មោះគេហទំព័រដែលអនុញ្ញាតក្នុងការកំណត់ { $variable }។
+embed-wrong_site = គ្មានគេហទំព័រផ្សេងអាចបង្ហាញរូបរបស់ប្រព័ន្ធនេះទេ៖ “{ $site }” ក្នុងការកំណត់ { $variable } មិនមែនជាគេហទំព័រទេ។ គេហទំព័រសរសេរដូច https://www.example.org បើមានច្រើនត្រូវដកឃ្លារវាងគ្នា។
+embed-no_data = មិនអាចអានទិន្នន័យបានទេឥឡូវនេះ។ សូមសាកល្បងពេលក្រោយ។
+embed-no_snapshot = អាសយដ្ឋានសុំទិន្នន័យច្បាប់ដែលគ្មាន។ សូមចម្លងវាម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+embed-unknown = គ្មានរូបឈ្មោះនេះទេ។ សូមចម្លងអាសយដ្ឋានម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+embed-wrong_filter = អាសយដ្ឋានមិនត្រូវនឹងរូបទេ៖ វាផ្ដល់តម្រងពីរដង ផ្ដល់តម្រងដែលរូបគ្មាន ឬខ្វះតម្រងដែលរូបត្រូវការ។ សូមចម្លងវាម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+embed-wrong_value = អាសយដ្ឋានសុំតម្លៃក្រោម “{ $filter }” ដែលគ្មាន។ សូមចម្លងវាម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+embed-nothing_there = ទិន្នន័យច្បាប់នេះគ្មានអ្វីឈ្មោះនេះទេ។ សូមចម្លងអាសយដ្ឋានម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -1267,6 +1369,16 @@ values-initiative-level-international = អន្តរជាតិ
 values-initiative-cooperation_type-discussion = ការពិភាក្សា
 values-initiative-cooperation_type-consultation = ការពិគ្រោះយោបល់
 values-initiative-cooperation_type-collaboration = ការសហការ
+values-initiative_tag-tag-1 = 1 ការផ្លាស់ប្ដូរព័ត៌មាន
+values-initiative_tag-tag-2 = 2 ការសន្ទនាអំពីគោលនយោបាយ
+values-initiative_tag-tag-3 = 3 កិច្ចព្រមព្រៀង
+values-initiative_tag-tag-4 = 4 ជំនួយអភិវឌ្ឍន៍
+values-initiative_tag-tag-5 = 5 ការពិគ្រោះយោបល់ត្រីភាគី
+values-initiative_tag-tag-6 = 6 កិច្ចព្រមព្រៀងរវាងសហជីព
+values-initiative_tag-tag-policy_development = ការរៀបចំគោលនយោបាយ
+values-initiative_tag-tag-recruitment_and_preparation = ការជ្រើសរើស និងការរៀបចំ
+values-initiative_tag-tag-protection_abroad = ការការពារនៅបរទេស
+values-initiative_tag-tag-return_and_reintegration = ការវិលត្រឡប់ និងសមាហរណកម្មឡើងវិញ
 values-party-kind-government = រដ្ឋាភិបាល
 values-party-kind-employers = និយោជក
 values-party-kind-trade_union = សហជីព
@@ -1298,6 +1410,12 @@ values-corridor_protection-protection-agreement_and_post = មានកិច្
 values-corridor_protection-protection-agreement_no_post = មានកិច្ចព្រមព្រៀង គ្មានអនុព័ន្ធ
 values-corridor_protection-protection-post_no_agreement = មានអនុព័ន្ធ គ្មានកិច្ចព្រមព្រៀង
 values-corridor_protection-protection-neither = រកមិនឃើញទាំងពីរ
+values-agreement_criteria-says-says_so = ប្រភពមួយបញ្ជាក់ដូច្នេះ
+values-agreement_criteria-says-said_to_be_missing = ប្រភពមួយបញ្ជាក់ថាវាខ្វះ
+values-agreement_criteria-says-nothing_on_record = គ្មានអ្វីកត់ត្រាទេ
+values-agreement_criteria-says-not_on_record_at_all = គ្មានបទប្បញ្ញត្តិណាមួយនៃអត្ថបទនេះកត់ត្រាទេ
+values-criterion-standard-guidance_2022 = បណ្ដាញអង្គការសហប្រជាជាតិស្ដីពីទេសន្តរប្រវេសន៍ ឆ្នាំ 2022៖ ប្រធានបទដប់
+values-criterion-standard-twenty_topics = ប្រធានបទម្ភៃ ចាត់ថ្នាក់ដោយ Chilton និង Woda
 values-agreement_states-state-under_renegotiation = កំពុងចរចាឡើងវិញ
 values-agreement_states-state-suspended = ផ្អាក
 values-agreement_states-state-term_ended = ផុតកំណត់
@@ -1512,6 +1630,18 @@ values-trafficking_tier-tier-tier_2 = កម្រិត 2
 values-trafficking_tier-tier-tier_2_watch_list = បញ្ជីឃ្លាំមើលកម្រិត 2
 values-trafficking_tier-tier-tier_3 = កម្រិត 3
 values-trafficking_tier-tier-not_ranked = មិនបានចាត់ថ្នាក់
+
+## Languages, in the command line for translators
+
+translating-code = លេខកូដ
+translating-name = ភាសា
+translating-written = ប្រយោគ
+translating-share = ចំណែក
+translating-offered = មាននៅ
+translating-everywhere = គ្រប់ទំព័រ
+translating-reviewed = ពិនិត្យដោយ
+translating-nobody = គ្មាននរណា
+translating-unknown = នៅទីនេះគ្មានភាសា { $code } ទេ។ មាន៖ { $known }។
 
 ## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
 

@@ -65,6 +65,14 @@ common-how_counted = วิธีนับ
 common-not_recorded_yet = ฉบับนี้จัดทำก่อนที่ระบบจะบันทึก: { $columns } ช่องที่ว่างคือยังไม่ได้ค้นหา
 common-grey_lines = เส้นทางอื่น หรืออยู่ระหว่างดำเนินการเท่านั้น
 
+## The export
+
+export-named = Cooperation Monitor ข้อมูลฉบับที่ { $snapshot }
+export-description = สิ่งที่เอกสารและหน้าเว็บสาธารณะระบุว่าประเทศอาเซียนร่วมมือกันด้านการย้ายถิ่นของแรงงานอย่างไร และบริษัทจัดหางานกำกับดูแลตนเองอย่างไร ทุกแถวระบุแหล่งข้อมูลและตำแหน่งในนั้น สิ่งที่ขัดแย้งกันแสดงคู่กัน ช่องว่างคือข้อเท็จจริงที่ไม่มีข้อมูล
+export-keywords = การย้ายถิ่นของแรงงาน, อาเซียน, ความตกลงทวิภาคี, ทูตแรงงาน, บริษัทจัดหางาน, เรื่องร้องเรียน
+export-licence = Creative Commons Attribution 4.0 International
+export-not_yet = { $meaning } ฉบับที่ { $snapshot } จัดทำก่อนที่จะบันทึกสิ่งนี้: ว่างในทุกแถว
+
 ## Overview
 
 overview-title = ภาพรวม
@@ -861,11 +869,24 @@ filters-no_such_filter = ลิงก์ยังระบุ { $name } = “{ $
 ## The page of one figure
 
 figure-title = ภาพหนึ่ง
+figure-page = ในหน้าของภาพ: { $page }
+figure-none = หน้านี้แสดงหนึ่งภาพตามที่อยู่ของภาพ ทุกภาพให้ที่อยู่ของตนใต้ “ตารางและดาวน์โหลด”
+figure-unknown = ไม่มีภาพชื่อ “{ $name }” ที่อยู่อาจถูกตัด โปรดขออีกครั้งที่หน้าของภาพ
+figure-wrong_filter = ที่อยู่ไม่ตรงกับภาพ: { $filters } ที่อยู่อาจถูกตัด โปรดขออีกครั้งที่หน้าของภาพ
+figure-nothing_there = ข้อมูลฉบับนี้ไม่มีสิ่งใดชื่อ “{ $what }”
+figure-no_such_value = ที่อยู่ขอ “{ $asked }” ใน “{ $filter }” ซึ่งไม่ใช่ค่าใดของตัวกรองนี้ ภาพด้านล่างเป็นของค่านั้นเท่านั้น
 
 ## Storyboards
 
 storyboards-title = ลำดับการนำเสนอ
 storyboards-add = เพิ่มลงในลำดับการนำเสนอ
+
+## Slides
+
+pictures-too_large = ภาพมีขนาดเกิน { $most } MB หรือย่อให้เล็กพอไม่ได้ โปรดบันทึกให้เล็กลง
+pictures-too_many_points = ภาพมีจุดมากเกินไป คือเกิน { $most } โปรดบันทึกให้เล็กลง
+pictures-unreadable = นี่ไม่ใช่ภาพ PNG หรือ JPEG ที่อ่านได้
+pictures-not_here = ภาพไม่อยู่ที่นี่แล้ว: ภาพเก็บไว้ในไฟล์ของลำดับการนำเสนอ โปรดเปิดไฟล์นั้นในหน้าลำดับการนำเสนอ
 
 ## Briefs on paper
 
@@ -884,6 +905,7 @@ columns-not_eligible = ไม่มีสิทธิ
 columns-licensed = ได้รับอนุญาต
 columns-planned = วางแผน
 columns-method = วิธีการ
+columns-method_id = รหัสของวิธี
 columns-method_version = รุ่นของวิธีการ
 columns-method_title = วิธีการ
 columns-percent = ผลเป็นร้อยละ
@@ -897,6 +919,7 @@ columns-label_before = ชื่อรอบก่อน
 columns-after = หลัง
 columns-who = ใคร
 columns-changed_at = เมื่อใด
+columns-file = จากไฟล์
 columns-place_on_scale = ตำแหน่งในมาตรวัด
 columns-computed_grade = ระดับตามคะแนน
 columns-decided_reason = เหตุที่คณะกรรมการตัดสินต่างไป
@@ -907,20 +930,30 @@ columns-panel = คณะกรรมการ
 columns-decision = คำตัดสินของคณะกรรมการ
 columns-text = ข้อความเต็ม
 columns-said_on = วันที่กล่าว
+columns-entered_by = บันทึกโดย
 columns-published_at = เวลาที่เผยแพร่
+columns-restores = คืนค่าฉบับแก้ไข
 columns-indicator = ตัวชี้วัด
 columns-indicators = ตัวชี้วัด
 columns-most = คะแนนเต็ม
 columns-cost = คะแนนที่เสียเป็นจุดร้อยละ
 columns-share = สัดส่วนร้อยละ
 columns-weight = น้ำหนัก
+columns-added = รายการที่เพิ่ม
 columns-table = ตาราง
+columns-removed = รายการที่ลบ
 columns-family = หัวข้อ
 columns-discrepancies = ข้อขัดแย้ง
 columns-gaps = ไม่มีข้อมูล
 columns-newest = วันที่ล่าสุด
 columns-listed = อยู่ในรายการของ
 columns-counterpart = คู่ภาคี
+columns-listed_code = รหัส
+columns-counterpart_code = รหัสของคู่ภาคี
+columns-listed_lon = ลองจิจูด
+columns-listed_lat = ละติจูด
+columns-counterpart_lon = ลองจิจูดของคู่ภาคี
+columns-counterpart_lat = ละติจูดของคู่ภาคี
 columns-signed = ลงนามแล้ว
 columns-in_process = อยู่ระหว่างดำเนินการ
 columns-first_year = ปีแรก
@@ -940,6 +973,12 @@ columns-workers_move = ทิศทางของแรงงาน
 columns-workers_move_basis = ที่มาของทิศทาง
 columns-series = อยู่ในรายการใด
 columns-events = เหตุการณ์
+columns-criterion = ข้อ
+columns-standard = รายการเกณฑ์
+columns-asks = สิ่งที่เกณฑ์ต้องการ
+columns-answered_by = ข้อกำหนดที่ตอบเกณฑ์
+columns-says = สิ่งที่บันทึกไว้
+columns-lacking = ระบุว่าขาด
 columns-provisions = ข้อกำหนด
 columns-trust = ความน่าเชื่อถือ
 columns-year = ปี
@@ -958,6 +997,7 @@ columns-article = ข้อ
 columns-happened = เมื่อใด
 columns-event = เหตุการณ์
 columns-note = หมายเหตุ
+columns-origin_code = รหัสประเทศต้นทาง
 columns-origin = ประเทศต้นทาง
 columns-treaty = สนธิสัญญา
 columns-names = ชื่ออื่น
@@ -974,8 +1014,10 @@ columns-action = การดำเนินการ
 columns-acted_on = วันที่ดำเนินการ
 columns-disputed = หน้าเว็บขัดแย้งกัน
 columns-tier = ระดับ (Tier)
+columns-year_inferred = ปีที่อนุมาน
 columns-newest_evidence = หลักฐานล่าสุด
 columns-cautions = ข้อควรระวัง
+columns-destination_code = รหัสประเทศปลายทาง
 columns-destination = ประเทศปลายทาง
 columns-persons = ผู้ย้ายถิ่น
 columns-persons_year = ปีของค่าประมาณ
@@ -989,6 +1031,7 @@ columns-post_places = สถานที่ที่มีทูตแรงง�
 columns-centres_at_destination = ศูนย์ที่ประเทศปลายทาง
 columns-centres_at_origin = ศูนย์ที่ประเทศต้นทาง
 columns-doubted = มีข้อสงสัย
+columns-from_member = จากประเทศสมาชิก
 columns-within_asean = ภายในอาเซียน
 columns-counts = นับอะไร
 columns-matters = เปลี่ยนอะไร
@@ -999,6 +1042,7 @@ columns-marks = เครื่องหมาย
 columns-score = คะแนน
 columns-read_on = วันที่อ่าน
 columns-place = สถานที่
+columns-place_code = รหัสสถานที่
 columns-city = เมือง
 columns-posts = ตำแหน่ง
 columns-posts_basis = ที่มา
@@ -1007,6 +1051,8 @@ columns-region_printed = ภูมิภาคตามที่พิมพ์
 columns-as_of = ณ วันที่
 columns-lon = ลองจิจูด
 columns-lat = ละติจูด
+columns-origin_lon = ลองจิจูดของประเทศต้นทาง
+columns-origin_lat = ละติจูดของประเทศต้นทาง
 columns-cities = เมือง
 columns-stated = ที่แหล่งข้อมูลระบุ
 columns-counted = ที่นับได้
@@ -1040,6 +1086,7 @@ columns-host = หน่วยงานเจ้าของสถานที�
 columns-host_kind = ประเภทของหน่วยงาน
 columns-centres = ศูนย์
 columns-opened = เปิดเมื่อ
+columns-mechanism_id = รหัส
 columns-mechanism = กลไก
 columns-operator = ดำเนินการโดย
 columns-basis = ที่มา
@@ -1062,6 +1109,7 @@ columns-code_id = จรรยาบรรณ
 columns-cycle = รอบ
 columns-as_published = ตามที่เผยแพร่
 columns-label = ชื่อรอบ
+columns-cycle_id = รหัส
 columns-window_printed = ช่วงเวลา
 columns-extent = ส่วนใดของรายชื่อในเวลานั้น
 columns-public_cycle = รอบตามแหล่งข้อมูลสาธารณะ
@@ -1072,6 +1120,7 @@ columns-grade = ระดับ
 columns-position = ลำดับ
 columns-meaning = ความหมาย
 columns-agency = บริษัท
+columns-agency_id = รหัสของบริษัท
 columns-name_vi = ชื่อภาษาเวียดนาม
 columns-name_vi_note = เกี่ยวกับชื่อภาษาเวียดนาม
 columns-cycle_basis = ที่มาของรอบ
@@ -1084,6 +1133,7 @@ columns-not_found = ค้นหาแล้วไม่พบ
 columns-subject = หัวข้อ
 columns-body = หน่วยงาน
 columns-body_kind = ประเภทของหน่วยงาน
+columns-other_body = อีกองค์กรหนึ่ง
 columns-forum_name = ชื่อเต็มของเวทีหารือ
 columns-forum_kind = ประเภทของเวทีหารือ
 columns-taking_part = ใครอื่นเข้าร่วม
@@ -1108,8 +1158,13 @@ columns-published = เผยแพร่
 columns-documents = เอกสารและหน้าเว็บ
 columns-url = ที่อยู่
 columns-figures = ตัวเลขและข้อความ
+columns-check = การตรวจสอบ
 columns-type = รูปแบบ
 columns-snapshot = ฉบับ
+columns-made_at = จัดทำเมื่อ
+columns-author = ผู้จัดทำ
+columns-message = ข้อความ
+columns-field = ช่องข้อมูล
 columns-initiative_id = รหัส
 columns-level = ระดับ
 columns-level_basis = ที่มาของระดับ
@@ -1124,6 +1179,11 @@ columns-party_kinds = ประเภทของฝ่าย
 columns-guidelines = แนวปฏิบัติของ ILO
 columns-themes = หัวข้อ
 columns-outcome = ผล
+columns-one = องค์กรหนึ่ง
+columns-one_kind = ประเภทขององค์กรนั้น
+columns-other_kind = ประเภทของอีกองค์กรหนึ่ง
+columns-together = โครงการริเริ่มร่วมกัน
+columns-in_small_circles = ในจำนวนนี้ที่มีไม่เกินสิบสององค์กร
 columns-initiatives = โครงการริเริ่ม
 columns-forum_id = รหัส
 columns-forum = เวทีหารือ
@@ -1136,6 +1196,7 @@ columns-role = บทบาท
 columns-since = ตั้งแต่
 columns-is_asean_member = สมาชิกอาเซียน
 columns-held_on = วันที่จัด
+columns-commitment_id = รหัส
 columns-instrument_id = รหัส
 columns-promise = คำมั่นหรือข้อเสนอแนะ
 columns-addressee = ส่งถึง
@@ -1170,6 +1231,7 @@ roles-assessor = ผู้ประเมิน
 roles-reviewer = ผู้ตรวจทาน
 roles-publisher = ผู้เผยแพร่
 roles-administrator = ผู้ดูแลระบบ
+roles-reporter = ผู้รายงาน
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1205,16 +1267,56 @@ my_association-title = สมาคมของฉัน
 
 taken-cite = หากต้องการอ้างอิง:
 taken-bibtex = สำหรับ BibTeX:
+taken-address = ที่อยู่ซึ่งแสดงข้อมูลฉบับนี้เสมอ:
 taken-address_below = ยังไม่ได้กำหนดที่อยู่สาธารณะของระบบนี้ เมื่อต่อท้ายที่อยู่ของระบบเอง ส่วนนี้จะเปิดภาพ:
 taken-on_page = { $product } หน้า “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = ข้อมูลฉบับที่ { $snapshot }
+taken-cited_as = หากต้องการอ้างอิง: { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = ชื่อของ: { $meaning }
+taken-worked_out = คำนวณสำหรับภาพนี้ หมายเหตุของภาพบอกวิธี
+taken-drawing = กำลังวาด …
+taken-picture = บันทึก { $form }
 taken-data_set = ชุดข้อมูลฉบับที่ { $snapshot } วันที่ { $date }
 taken-main_sources = แหล่งข้อมูลหลัก: { $names }
+taken-sheet_drawn = ตามที่วาด
+taken-drawn_name = อะไร
+taken-drawn_said = ตัวเลขตามที่วาด
+taken-drawn_series = ชุด
+taken-drawn_time = เมื่อใด
+taken-drawn_unit = { $name } ({ $unit })
+taken-sheet_columns = คอลัมน์
+taken-sheet_sources = แหล่งข้อมูล
+taken-sheet_about = เกี่ยวกับ
+taken-heading = คอลัมน์
+taken-meaning = ความหมายและหน่วย
+taken-of_table = ในไฟล์ส่งออกของทุกตาราง
+taken-title = ชื่อ
+taken-remark = สิ่งที่ต้องทราบ
+taken-note = หมายเหตุ
+taken-as_of = ณ วันที่
+taken-snapshot = ฉบับของข้อมูล
+taken-citation = การอ้างอิง
+taken-where = อยู่ที่ใด
+taken-boundaries = เขตแดน
+taken-not_drawn = ภาพนี้เป็นตารางที่ไม่มีภาพวาด จึงไม่มีไฟล์ภาพ โปรดนำไปเป็น CSV หรือสมุดงาน
+taken-failed = สร้างไฟล์ภาพไม่ได้ ({ $reason }) โปรดนำตารางไป หรือภาพในรูปแบบอื่น
 
 ## A figure in a page of another site
 
+embed-title = ภาพจาก Cooperation Monitor
+embed-open = เปิดใน Cooperation Monitor
+embed-more_rows = และอีก { $count } ทั้งหมดอยู่ใน Cooperation Monitor
+embed-snippet = หากต้องการแสดงในหน้าของเว็บไซต์ที่ได้รับอนุญาต:
 embed-no_sites = ไม่มีเว็บไซต์อื่นที่แสดงภาพของระบบนี้ได้ ผู้ดูแลสามารถระบุเว็บไซต์ที่อนุญาตในการตั้งค่า { $variable }
+embed-wrong_site = ไม่มีเว็บไซต์อื่นที่แสดงภาพของระบบนี้ได้: “{ $site }” ในการตั้งค่า { $variable } ไม่ใช่เว็บไซต์ เว็บไซต์เขียนแบบ https://www.example.org หากมีหลายเว็บไซต์ให้เว้นวรรคระหว่างกัน
+embed-no_data = อ่านข้อมูลไม่ได้ในขณะนี้ โปรดลองอีกครั้งภายหลัง
+embed-no_snapshot = ที่อยู่ขอข้อมูลฉบับที่ไม่มี โปรดคัดลอกอีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+embed-unknown = ไม่มีภาพชื่อนี้ โปรดคัดลอกที่อยู่อีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+embed-wrong_filter = ที่อยู่ไม่ตรงกับภาพ: ให้ตัวกรองซ้ำสองครั้ง ให้ตัวกรองที่ภาพไม่มี หรือขาดตัวกรองที่ต้องใช้ โปรดคัดลอกอีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+embed-wrong_value = ที่อยู่ขอค่าใน “{ $filter }” ที่ไม่มี โปรดคัดลอกอีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+embed-nothing_there = ข้อมูลฉบับนี้ไม่มีสิ่งใดชื่อนี้ โปรดคัดลอกที่อยู่อีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -1528,6 +1630,18 @@ values-trafficking_tier-tier-tier_2 = Tier 2
 values-trafficking_tier-tier-tier_2_watch_list = Tier 2 ที่ต้องจับตามอง
 values-trafficking_tier-tier-tier_3 = Tier 3
 values-trafficking_tier-tier-not_ranked = ไม่ได้จัดระดับ
+
+## Languages, in the command line for translators
+
+translating-code = รหัส
+translating-name = ภาษา
+translating-written = ประโยค
+translating-share = สัดส่วน
+translating-offered = มีให้ใน
+translating-everywhere = ทุกหน้า
+translating-reviewed = ตรวจทานโดย
+translating-nobody = ไม่มี
+translating-unknown = ที่นี่ไม่มีภาษา { $code } มีภาษา: { $known }
 
 ## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
 

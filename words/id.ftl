@@ -890,7 +890,127 @@ pictures-not_here = Gambarnya sudah tidak ada di sini: gambar itu disimpan dalam
 
 ## Briefs on paper
 
+brief-no_letter = Tidak dapat dicetak: tidak ada huruf di sini yang memuat “{ $letter }” ({ $codes }). Pengelola dasbor ini dapat memperbaiki teks yang memuatnya atau menambahkan huruf.
 brief-take = Ringkasan dua halaman (PDF)
+brief-kicker = Cooperation Monitor · Ringkasan kerja sama migrasi kerja
+brief-dateline = Data tanggal { $date } · Edisi { $snapshot }
+brief-footer = Edisi data { $snapshot }, selalu di:
+brief-document_title = { $name }: ringkasan kerja sama migrasi kerja
+brief-lead_newest = Instrumen terbaru yang ditandatangani dan tercatat adalah antara { $listed } dan { $counterpart } ({ $date }).
+brief-lead_gap = Koridor terbesar dari { $origin } yang tidak punya instrumen dan atase ketenagakerjaan sekaligus menuju ke { $destination }: { $persons } migran pada { $year } ({ $protection }).
+brief-in_country = { $place } ({ $country })
+brief-region = Kawasan ASEAN
+brief-corridor = { $origin } ke { $destination }
+brief-chart_criteria = Instrumen menurut kriteria yang diterbitkan
+brief-act_title = Untuk ditindaklanjuti
+brief-act_note = Yang terbesar lebih dulu, dari tiap jenis bergantian. Setiap angka ada dalam catatan.
+brief-head_act = Apa
+brief-head_act_why = Mengapa
+brief-act_corridor = Koridor
+brief-act_disagreement = Perbedaan
+brief-act_promise = Janji
+brief-act_corridor_said = { $origin } ke { $destination }: { $persons } migran pada { $year }, { $lacking }.
+brief-act_lacking_both = tidak tercatat instrumen maupun atase ketenagakerjaan
+brief-act_lacking_post = ada instrumen, tidak tercatat atase ketenagakerjaan
+brief-act_lacking_agreement = ada atase ketenagakerjaan, tidak tercatat instrumen
+brief-act_disagreement_said = { $place }, { $subject }: { $stated } dalam satu sumber, { $other } dalam sumber lain.
+brief-act_promise_said = { $whose }, “{ $topic }”: dari { $all } janji yang tercatat, { $without } tanpa bukti, yang tertua sejak { $since }.
+brief-map_alt = Peta untuk { $name }: { $corridors ->
+    [0] tidak ada garis yang menghubungkannya
+   *[other] { $corridors } garis menghubungkannya
+ } dengan negara dan wilayah yang punya instrumen dengannya, { $points ->
+    [0] tidak ada titik yang menunjukkan pos atase ketenagakerjaan atau pusat sumber daya
+   *[other] { $points } titik menunjukkan pos atase ketenagakerjaan dan pusat sumber daya
+ }
+brief-marks_and_more = { $marks } dan { $count } lagi
+brief-more = dan { $count } lagi di halaman yang disebut di bawah
+brief-more_places = { $places }; tempat lain: { $count }
+brief-undated = tanpa tanggal tercetak
+brief-not_stated = tidak dinyatakan
+brief-parties = { $listed } – { $counterpart }
+brief-of_country = { $country }: { $what }
+brief-cycle = { $number }: { $label }
+brief-step = { $step }: { $value } { $unit }
+brief-status_count = { $status } { $count }
+brief-nothing_found = –
+brief-none_recorded = tidak ada yang tercatat
+brief-chart_counterparts = Instrumen menurut pihak lain, ditandatangani dan dalam proses
+brief-more_counterparts = dan { $count } pihak lain lagi di halaman yang disebut di bawah
+brief-chart_posts = Pos atase: jumlah yang dinyatakan dan tempat yang dihitung
+brief-chart_record = Apa lagi yang tercatat
+brief-chart_posts_note = Dinyatakan adalah angka dalam Tabel 1; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka.
+brief-agreements_title = Perjanjian
+brief-agreements_note = Satu instrumen untuk setiap tanggal yang tercetak; perpanjangan tidak dihitung lagi. Ditandatangani tidak berarti berlaku. Terbaru lebih dulu.
+brief-attaches_title = Atase ketenagakerjaan
+brief-attaches_note = Setiap angka yang dinyatakan dengan satuan dan tanggalnya sendiri. Pos, kantor dan tempat tidak pernah dibandingkan.
+brief-complaints_title = Pengaduan
+brief-complaints_note = Angka yang diterbitkan, masing-masing dengan periode, satuan dan pelapor sendiri. Tidak ada yang dijumlahkan; periode tanpa angka bukan nol.
+brief-centres_title = Pusat
+brief-centres_note = Seperti disebut dalam sumber; bukan daftar pusat yang beroperasi saat ini.
+brief-agencies_title = Perusahaan penempatan
+brief-agencies_note = Setiap pemeringkatan punya skala sendiri; huruf dan bintang tidak pernah digabungkan.
+brief-commitments_title = Komitmen yang terjawab
+brief-commitments_note = Status adalah skala produk ini sendiri dan tidak pernah diberikan tanpa bukti: direncanakan, dimulai, terlaksana. Yang lebih tua daripada janjinya tidak mengatakan apa pun tentang hasilnya. Bukan penilaian atas suatu negara.
+brief-commitments_summary = { $links ->
+    [0] Tidak ada bukti yang menjawab butir mana pun.
+   *[other] { $links } bukti menjawab { $points } butir: { $statuses }.
+ }
+brief-topics_note = Butir yang dijanjikan atau direkomendasikan, yang dijawab suatu bukti di sini, dan sejauh mana yang paling maju. Tanpa bukti berarti tanpa informasi, bukan tanpa tindakan.
+brief-discrepancies_title = Perbedaan
+brief-discrepancies_note = Kedua pernyataan ditampilkan berdampingan, dengan tempat masing-masing.
+brief-gaps_title = Tidak tersedia
+brief-gaps_note = Dicari dan tidak ditemukan. Tidak tersedia tidak pernah berarti nol.
+brief-initiatives_title = Kerja sama
+brief-initiatives_note = Prakarsa yang disebut dokumen; tingkat dan tipe mengikuti dokumen utama atau disimpulkan darinya.
+brief-promises_title = Dijanjikan, menurut topik
+brief-level = { $level }, { $type }
+brief-head_initiative = Prakarsa
+brief-head_level = Tingkat dan tipe
+brief-nothing_note = Tidak ada dalam sumber yang dibaca sejauh ini; itu bukan berarti tidak ada.
+brief-members_title = Negara anggota
+brief-members_note = Daftar dengan jenis dan tanggal berbeda, tidak pernah dijumlahkan. Tidak tercantum bukan nol: Tabel 1 dan 2 mencantumkan negara asal. Sejak 2010: pada negara anggota yang mencantumkannya.
+brief-attention_note = Perbedaan dan fakta yang tidak tersedia menurut topik, dan tanggal terbaru yang disebut sumber mana pun.
+brief-sources_title = Sumber
+brief-cited_tables = Tabel 1 dan 2
+brief-cited_since_2010 = Ditandatangani sejak 2010
+brief-cited_centres = Pusat
+brief-cited_complaints = Angka pengaduan
+brief-cited_commitments = Butir dan bukti
+brief-distribution_title = { $association }, siklus berlabel { $label }: peringkat dalam { $unit }
+brief-distribution_note = Peringkat pada skala siklus itu sendiri, seperti diterbitkan. Tidak diterbitkan bukan nol.
+brief-head_counterpart = Dengan
+brief-head_parties = Dicantumkan oleh – dengan
+brief-head_signed = Tanggal
+brief-head_stated = Dinyatakan
+brief-head_counted = Pos dihitung
+brief-head_as_of = Per, seperti tercetak
+brief-head_measure = Ukuran
+brief-head_period = Periode
+brief-head_figure = Angka
+brief-head_reporter = Pelapor
+brief-head_centre = Pusat
+brief-head_host = Penyelenggara
+brief-head_code = Kode etik atau skema
+brief-head_scale = Skala
+brief-head_taking_part = Ikut serta
+brief-head_cycle = Siklus
+brief-head_published = Diterbitkan
+brief-head_promise = Dijanjikan atau direkomendasikan
+brief-head_evidence = Bukti
+brief-head_subject = Tentang
+brief-head_one = Satu pernyataan
+brief-head_other = Pernyataan lain
+brief-head_shown_as = Ditampilkan sebagai
+brief-head_member = Negara anggota
+brief-head_table_2 = Ditandatangani, Tabel 2
+brief-head_since_2010 = Ditandatangani sejak 2010
+brief-head_posts_stated = Pos dinyatakan
+brief-head_centres = Pusat disebut
+brief-head_complaints = Angka pengaduan
+brief-head_discrepancies = Perbedaan
+brief-head_gaps = Tidak tersedia
+brief-head_points = Butir
+brief-head_answered = Dengan bukti
 
 ## Headings of columns, by the column's name
 

@@ -890,7 +890,7 @@ pictures-not_here = Gambarnya sudah tidak ada di sini: gambar itu disimpan dalam
 
 ## Briefs on paper
 
-brief-no_letter = Tidak dapat dicetak: tidak ada huruf di sini yang memuat “{ $letter }” ({ $codes }). Pengelola dasbor ini dapat memperbaiki teks yang memuatnya atau menambahkan huruf.
+brief-no_letter = Tidak dapat dicetak: tidak ada fon di sini yang memuat huruf “{ $letter }” ({ $codes }). Pengelola dasbor ini dapat memperbaiki teks yang memuatnya atau menambahkan fon.
 brief-take = Ringkasan dua halaman (PDF)
 brief-kicker = Cooperation Monitor · Ringkasan kerja sama migrasi kerja
 brief-dateline = Data tanggal { $date } · Edisi { $snapshot }
@@ -950,7 +950,7 @@ brief-centres_note = Seperti disebut dalam sumber; bukan daftar pusat yang berop
 brief-agencies_title = Perusahaan penempatan
 brief-agencies_note = Setiap pemeringkatan punya skala sendiri; huruf dan bintang tidak pernah digabungkan.
 brief-commitments_title = Komitmen yang terjawab
-brief-commitments_note = Status adalah skala produk ini sendiri dan tidak pernah diberikan tanpa bukti: direncanakan, dimulai, terlaksana. Yang lebih tua daripada janjinya tidak mengatakan apa pun tentang hasilnya. Bukan penilaian atas suatu negara.
+brief-commitments_note = Status adalah skala produk ini sendiri dan tidak pernah diberikan tanpa bukti: direncanakan, dimulai, berjalan. Yang lebih tua daripada janjinya tidak mengatakan apa pun tentang hasilnya. Bukan penilaian atas suatu negara.
 brief-commitments_summary = { $links ->
     [0] Tidak ada bukti yang menjawab butir mana pun.
    *[other] { $links } bukti menjawab { $points } butir: { $statuses }.
@@ -989,7 +989,7 @@ brief-head_period = Periode
 brief-head_figure = Angka
 brief-head_reporter = Pelapor
 brief-head_centre = Pusat
-brief-head_host = Penyelenggara
+brief-head_host = Tuan rumah
 brief-head_code = Kode etik atau skema
 brief-head_scale = Skala
 brief-head_taking_part = Ikut serta

@@ -890,7 +890,127 @@ pictures-not_here = រូបភាពលែងនៅទីនេះហើយ៖
 
 ## Briefs on paper
 
+brief-no_letter = មិនអាចបោះពុម្ពបានទេ៖ គ្មានពុម្ពអក្សរនៅទីនេះមានអក្សរ “{ $letter }” ({ $codes }) ទេ។ អ្នកគ្រប់គ្រងប្រព័ន្ធនេះអាចកែអត្ថបទដែលមានវា ឬបន្ថែមពុម្ពអក្សរ។
 brief-take = សេចក្ដីសង្ខេបពីរទំព័រ (PDF)
+brief-kicker = Cooperation Monitor · សេចក្ដីសង្ខេបអំពីកិច្ចសហប្រតិបត្តិការទេសន្តរប្រវេសន៍ការងារ
+brief-dateline = ទិន្នន័យថ្ងៃទី { $date } · ច្បាប់ { $snapshot }
+brief-footer = ទិន្នន័យច្បាប់ { $snapshot } ជានិច្ចនៅ៖
+brief-document_title = { $name }៖ សេចក្ដីសង្ខេបអំពីកិច្ចសហប្រតិបត្តិការទេសន្តរប្រវេសន៍ការងារ
+brief-lead_newest = លិខិតុបករណ៍ចុះហត្ថលេខាថ្មីបំផុតដែលកត់ត្រា គឺរបស់ { $listed } ជាមួយ { $counterpart } ({ $date })។
+brief-lead_gap = ច្រករបៀងធំបំផុតពី { $origin } ដែលមិនមានទាំងលិខិតុបករណ៍ និងអនុព័ន្ធការងារ ទៅ { $destination }៖ ជនចំណាកស្រុក { $persons } នាក់នៅឆ្នាំ { $year } ({ $protection })។
+brief-in_country = { $place } ({ $country })
+brief-region = តំបន់អាស៊ាន
+brief-corridor = { $origin } ទៅ { $destination }
+brief-chart_criteria = លិខិតុបករណ៍ធៀបនឹងលក្ខណៈវិនិច្ឆ័យដែលបានផ្សព្វផ្សាយ
+brief-act_title = អ្វីដែលគួរធ្វើ
+brief-act_note = ធំបំផុតមុន ប្រភេទនីមួយៗឆ្លាស់គ្នា។ លេខនីមួយៗមានក្នុងកំណត់ត្រា។
+brief-head_act = អ្វី
+brief-head_act_why = ហេតុអ្វី
+brief-act_corridor = ច្រករបៀង
+brief-act_disagreement = ចំណុចខុសគ្នា
+brief-act_promise = ការប្ដេជ្ញា
+brief-act_corridor_said = { $origin } ទៅ { $destination }៖ ជនចំណាកស្រុក { $persons } នាក់នៅឆ្នាំ { $year } { $lacking }។
+brief-act_lacking_both = គ្មានទាំងលិខិតុបករណ៍ និងអនុព័ន្ធការងារកត់ត្រា
+brief-act_lacking_post = មានលិខិតុបករណ៍ គ្មានអនុព័ន្ធការងារកត់ត្រា
+brief-act_lacking_agreement = មានអនុព័ន្ធការងារ គ្មានលិខិតុបករណ៍កត់ត្រា
+brief-act_disagreement_said = { $place } { $subject }៖ { $stated } ក្នុងប្រភពមួយ { $other } ក្នុងប្រភពផ្សេង។
+brief-act_promise_said = { $whose } “{ $topic }”៖ ក្នុងការប្ដេជ្ញា { $all } ដែលកត់ត្រា { $without } គ្មានភស្តុតាង ចាស់បំផុតតាំងពីឆ្នាំ { $since }។
+brief-map_alt = ផែនទីសម្រាប់ { $name }៖ { $corridors ->
+    [0] គ្មានខ្សែណាភ្ជាប់វា
+   *[other] ខ្សែ { $corridors } ភ្ជាប់វា
+ } ទៅប្រទេស និងដែនដីដែលវាមានលិខិតុបករណ៍ជាមួយ { $points ->
+    [0] គ្មានចំណុចណាបង្ហាញទីតាំងអនុព័ន្ធការងារ ឬមជ្ឈមណ្ឌលធនធានទេ
+   *[other] ចំណុច { $points } បង្ហាញទីតាំងអនុព័ន្ធការងារ និងមជ្ឈមណ្ឌលធនធាន
+ }
+brief-marks_and_more = { $marks } និង { $count } ទៀត
+brief-more = និង { $count } ទៀតនៅទំព័រដែលមានឈ្មោះខាងក្រោម
+brief-more_places = { $places }។ ទីកន្លែងផ្សេងទៀត៖ { $count }
+brief-undated = គ្មានកាលបរិច្ឆេទបោះពុម្ព
+brief-not_stated = មិនបញ្ជាក់
+brief-parties = { $listed } – { $counterpart }
+brief-of_country = { $country }៖ { $what }
+brief-cycle = { $number }៖ { $label }
+brief-step = { $step }៖ { $value } { $unit }
+brief-status_count = { $status } { $count }
+brief-nothing_found = –
+brief-none_recorded = គ្មានកត់ត្រា
+brief-chart_counterparts = លិខិតុបករណ៍តាមភាគីម្ខាងទៀត ចុះហត្ថលេខា និងកំពុងដំណើរការ
+brief-more_counterparts = និងភាគី { $count } ទៀតនៅទំព័រដែលមានឈ្មោះខាងក្រោម
+brief-chart_posts = ទីតាំងអនុព័ន្ធ៖ ចំនួនសរុបដែលបញ្ជាក់ និងទីកន្លែងដែលរាប់បាន
+brief-chart_record = អ្វីផ្សេងទៀតដែលកត់ត្រា
+brief-chart_posts_note = ដែលបញ្ជាក់គឺលេខក្នុងតារាង 1។ ដែលរាប់បានគឺបូកលេខដែលបោះពុម្ពក្បែរទីកន្លែង ដោយរាប់មួយសម្រាប់ទីកន្លែងដែលគ្មានលេខ។
+brief-agreements_title = កិច្ចព្រមព្រៀង
+brief-agreements_note = លិខិតុបករណ៍មួយសម្រាប់កាលបរិច្ឆេទបោះពុម្ពនីមួយៗ។ ការបន្តមិនរាប់ម្ដងទៀតទេ។ ហត្ថលេខាមិននិយាយថាវាចូលជាធរមានទេ។ ថ្មីបំផុតមុន។
+brief-attaches_title = អនុព័ន្ធការងារ
+brief-attaches_note = លេខដែលបញ្ជាក់នីមួយៗមានឯកតា និងកាលបរិច្ឆេទផ្ទាល់ខ្លួន។ ទីតាំង ការិយាល័យ និងទីកន្លែងមិនដែលប្រៀបធៀបគ្នាទេ។
+brief-complaints_title = បណ្ដឹងតវ៉ា
+brief-complaints_note = តួលេខដែលបានផ្សព្វផ្សាយ នីមួយៗមានរយៈពេល ឯកតា និងអ្នករាយការណ៍ផ្ទាល់ខ្លួន។ គ្មានអ្វីបូកគ្នាទេ។ រយៈពេលដែលគ្មានតួលេខមិនមែនសូន្យទេ។
+brief-centres_title = មជ្ឈមណ្ឌល
+brief-centres_note = ដូចមានឈ្មោះក្នុងប្រភព មិនមែនបញ្ជីមជ្ឈមណ្ឌលដែលដំណើរការសព្វថ្ងៃទេ។
+brief-agencies_title = ភ្នាក់ងារជ្រើសរើស
+brief-agencies_note = ចំណាត់ថ្នាក់នីមួយៗមានមាត្រដ្ឋានផ្ទាល់ខ្លួន។ អក្សរ និងផ្កាយមិនដែលបញ្ចូលគ្នាទេ។
+brief-commitments_title = ការប្ដេជ្ញាដែលមានចម្លើយ
+brief-commitments_note = ស្ថានភាពជាមាត្រដ្ឋានរបស់ផលិតផលនេះផ្ទាល់ ហើយមិនដែលផ្ដល់ដោយគ្មានភស្តុតាងទេ៖ បានគ្រោង បានចាប់ផ្ដើម បានអនុវត្ត។ អ្វីដែលចាស់ជាងការប្ដេជ្ញាមិននិយាយអំពីលទ្ធផលរបស់វាទេ។ មិនមែនជាការវិនិច្ឆ័យលើប្រទេសណាទេ។
+brief-commitments_summary = { $links ->
+    [0] គ្មានភស្តុតាងឆ្លើយចំណុចណាទេ។
+   *[other] ភស្តុតាង { $links } ឆ្លើយចំណុច { $points }៖ { $statuses }។
+ }
+brief-topics_note = ចំណុចដែលបានប្ដេជ្ញា ឬណែនាំ ចំណុចដែលមានភស្តុតាងនៅទីនេះឆ្លើយ និងឆ្ងាយបំផុតដល់ណា។ គ្មានភស្តុតាងគឺគ្មានព័ត៌មាន មិនមែនគ្មានសកម្មភាពទេ។
+brief-discrepancies_title = ចំណុចខុសគ្នា
+brief-discrepancies_note = សេចក្ដីទាំងពីរបង្ហាញក្បែរគ្នា ជាមួយទីតាំងរបស់នីមួយៗ។
+brief-gaps_title = មិនមានទិន្នន័យ
+brief-gaps_note = បានស្វែងរក ហើយរកមិនឃើញ។ មិនមានទិន្នន័យមិនមែនសូន្យទេ។
+brief-initiatives_title = កិច្ចសហប្រតិបត្តិការ
+brief-initiatives_note = គំនិតផ្ដួចផ្ដើមដែលឯកសាររាយឈ្មោះ។ កម្រិត និងទម្រង់តាមឯកសារសំខាន់ ឬសន្និដ្ឋានពីវា។
+brief-promises_title = ការប្ដេជ្ញា តាមប្រធានបទ
+brief-level = { $level } { $type }
+brief-head_initiative = គំនិតផ្ដួចផ្ដើម
+brief-head_level = កម្រិត និងទម្រង់
+brief-nothing_note = គ្មានក្នុងប្រភពដែលបានអានមកទល់ពេលនេះ។ វាមិនមានន័យថាគ្មានទេ។
+brief-members_title = រដ្ឋជាសមាជិក
+brief-members_note = បញ្ជីខុសប្រភេទ និងខុសកាលបរិច្ឆេទ មិនដែលបូកគ្នាទេ។ មិនរាយមិនមែនសូន្យទេ៖ តារាង 1 និង 2 រាយប្រទេសដើម។ តាំងពីឆ្នាំ 2010៖ ក្រោមសមាជិកដែលរាយវា។
+brief-attention_note = ចំណុចខុសគ្នា និងការពិតដែលមិនមានទិន្នន័យតាមប្រធានបទ និងកាលបរិច្ឆេទថ្មីបំផុតដែលប្រភពណាមួយនិយាយ។
+brief-sources_title = ប្រភព
+brief-cited_tables = តារាង 1 និង 2
+brief-cited_since_2010 = ចុះហត្ថលេខាតាំងពីឆ្នាំ 2010
+brief-cited_centres = មជ្ឈមណ្ឌល
+brief-cited_complaints = តួលេខបណ្ដឹងតវ៉ា
+brief-cited_commitments = ចំណុច និងភស្តុតាង
+brief-distribution_title = { $association } វដ្ដដែលមានស្លាក { $label }៖ ថ្នាក់ជា { $unit }
+brief-distribution_note = ថ្នាក់តាមមាត្រដ្ឋានរបស់វដ្ដនោះ ដូចបានផ្សព្វផ្សាយ។ មិនផ្សព្វផ្សាយមិនមែនសូន្យទេ។
+brief-head_counterpart = ជាមួយ
+brief-head_parties = រាយដោយ – ជាមួយ
+brief-head_signed = កាលបរិច្ឆេទ
+brief-head_stated = ដែលបញ្ជាក់
+brief-head_counted = ទីតាំងដែលរាប់បាន
+brief-head_as_of = គិតត្រឹម ដូចបោះពុម្ព
+brief-head_measure = រង្វាស់
+brief-head_period = រយៈពេល
+brief-head_figure = តួលេខ
+brief-head_reporter = អ្នករាយការណ៍
+brief-head_centre = មជ្ឈមណ្ឌល
+brief-head_host = ម្ចាស់ផ្ទះ
+brief-head_code = ក្រម ឬគម្រោង
+brief-head_scale = មាត្រដ្ឋាន
+brief-head_taking_part = ចូលរួម
+brief-head_cycle = វដ្ដ
+brief-head_published = ផ្សព្វផ្សាយ
+brief-head_promise = ប្ដេជ្ញា ឬណែនាំ
+brief-head_evidence = ភស្តុតាង
+brief-head_subject = អំពី
+brief-head_one = សេចក្ដីមួយ
+brief-head_other = សេចក្ដីម្ខាងទៀត
+brief-head_shown_as = បង្ហាញជា
+brief-head_member = សមាជិក
+brief-head_table_2 = ចុះហត្ថលេខា តារាង 2
+brief-head_since_2010 = ចុះហត្ថលេខាតាំងពីឆ្នាំ 2010
+brief-head_posts_stated = ទីតាំងដែលបញ្ជាក់
+brief-head_centres = មជ្ឈមណ្ឌលមានឈ្មោះ
+brief-head_complaints = តួលេខបណ្ដឹងតវ៉ា
+brief-head_discrepancies = ចំណុចខុសគ្នា
+brief-head_gaps = មិនមានទិន្នន័យ
+brief-head_points = ចំណុច
+brief-head_answered = មានភស្តុតាង
 
 ## Headings of columns, by the column's name
 

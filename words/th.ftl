@@ -890,7 +890,127 @@ pictures-not_here = ภาพไม่อยู่ที่นี่แล้ว
 
 ## Briefs on paper
 
+brief-no_letter = พิมพ์ไม่ได้: ไม่มีแบบอักษรใดที่นี่ที่มีตัวอักษร “{ $letter }” ({ $codes }) ผู้ดูแลระบบสามารถแก้ข้อความที่มีตัวอักษรนี้ หรือเพิ่มแบบอักษร
 brief-take = สรุปสองหน้า (PDF)
+brief-kicker = Cooperation Monitor · สรุปความร่วมมือด้านการย้ายถิ่นของแรงงาน
+brief-dateline = ข้อมูลวันที่ { $date } · ฉบับที่ { $snapshot }
+brief-footer = ข้อมูลฉบับที่ { $snapshot } อยู่เสมอที่:
+brief-document_title = { $name }: สรุปความร่วมมือด้านการย้ายถิ่นของแรงงาน
+brief-lead_newest = ตราสารที่ลงนามล่าสุดที่บันทึกไว้คือของ{ $listed }กับ{ $counterpart } ({ $date })
+brief-lead_gap = เส้นทางใหญ่ที่สุดจาก{ $origin }ที่ไม่มีตราสารและทูตแรงงานครบทั้งสองอย่างไปยัง{ $destination }: ผู้ย้ายถิ่น { $persons } คนใน ค.ศ. { $year } ({ $protection })
+brief-in_country = { $place } ({ $country })
+brief-region = ภูมิภาคอาเซียน
+brief-corridor = { $origin } ไป { $destination }
+brief-chart_criteria = ตราสารเทียบกับเกณฑ์ที่เผยแพร่
+brief-act_title = เรื่องที่ควรดำเนินการ
+brief-act_note = เรื่องใหญ่ที่สุดก่อน สลับกันทีละประเภท ทุกตัวเลขมาจากที่บันทึกไว้
+brief-head_act = อะไร
+brief-head_act_why = เพราะเหตุใด
+brief-act_corridor = เส้นทาง
+brief-act_disagreement = ข้อขัดแย้ง
+brief-act_promise = คำมั่น
+brief-act_corridor_said = { $origin } ไป { $destination }: ผู้ย้ายถิ่น { $persons } คนใน ค.ศ. { $year } { $lacking }
+brief-act_lacking_both = ไม่มีทั้งตราสารและทูตแรงงานที่บันทึกไว้
+brief-act_lacking_post = มีตราสาร ไม่มีทูตแรงงานที่บันทึกไว้
+brief-act_lacking_agreement = มีทูตแรงงาน ไม่มีตราสารที่บันทึกไว้
+brief-act_disagreement_said = { $place } { $subject }: { $stated } ในแหล่งข้อมูลหนึ่ง { $other } ในอีกแหล่งหนึ่ง
+brief-act_promise_said = { $whose } “{ $topic }”: จากคำมั่นที่บันทึกไว้ { $all } ข้อ ไม่มีหลักฐาน { $without } ข้อ เก่าที่สุดตั้งแต่ ค.ศ. { $since }
+brief-map_alt = แผนที่ของ{ $name }: { $corridors ->
+    [0] ไม่มีเส้นใดเชื่อม
+   *[other] { $corridors } เส้นเชื่อม
+ }กับประเทศและดินแดนที่มีตราสารด้วย { $points ->
+    [0] ไม่มีจุดใดแสดงตำแหน่งทูตแรงงานหรือศูนย์ข้อมูลแรงงาน
+   *[other] { $points } จุดแสดงตำแหน่งทูตแรงงานและศูนย์ข้อมูลแรงงาน
+ }
+brief-marks_and_more = { $marks } และอีก { $count }
+brief-more = และอีก { $count } ในหน้าที่ระบุด้านล่าง
+brief-more_places = { $places } สถานที่อื่นอีก: { $count }
+brief-undated = ไม่พิมพ์วันที่
+brief-not_stated = ไม่ระบุ
+brief-parties = { $listed } – { $counterpart }
+brief-of_country = { $country }: { $what }
+brief-cycle = { $number }: { $label }
+brief-step = { $step }: { $value } { $unit }
+brief-status_count = { $status } { $count }
+brief-nothing_found = –
+brief-none_recorded = ไม่มีที่บันทึกไว้
+brief-chart_counterparts = ตราสารตามคู่ภาคี ที่ลงนามและอยู่ระหว่างดำเนินการ
+brief-more_counterparts = และคู่ภาคีอีก { $count } รายในหน้าที่ระบุด้านล่าง
+brief-chart_posts = ตำแหน่งทูตแรงงาน: ยอดรวมที่ระบุและสถานที่ที่นับได้
+brief-chart_record = สิ่งอื่นที่บันทึกไว้
+brief-chart_posts_note = ที่ระบุคือตัวเลขในตาราง 1 ที่นับได้คือผลรวมตัวเลขที่พิมพ์ข้างสถานที่ โดยนับหนึ่งสำหรับสถานที่ที่ไม่มีตัวเลข
+brief-agreements_title = ความตกลง
+brief-agreements_note = นับหนึ่งตราสารต่อหนึ่งวันที่ที่พิมพ์ไว้ การต่ออายุไม่นับซ้ำ การลงนามไม่ได้บอกว่ามีผลใช้บังคับ ล่าสุดก่อน
+brief-attaches_title = ทูตแรงงาน
+brief-attaches_note = ทุกตัวเลขที่ระบุมีหน่วยและวันที่ของตัวเอง ตำแหน่ง สำนักงาน และสถานที่ไม่นำมาเปรียบเทียบกัน
+brief-complaints_title = เรื่องร้องเรียน
+brief-complaints_note = ตัวเลขที่เผยแพร่ แต่ละตัวมีช่วงเวลา หน่วย และผู้รายงานของตัวเอง ไม่นำมารวมกัน ช่วงเวลาที่ไม่มีตัวเลขไม่ใช่ศูนย์
+brief-centres_title = ศูนย์
+brief-centres_note = ตามที่แหล่งข้อมูลระบุชื่อ ไม่ใช่รายชื่อศูนย์ที่เปิดอยู่ในปัจจุบัน
+brief-agencies_title = บริษัทจัดหางาน
+brief-agencies_note = การจัดอันดับแต่ละครั้งใช้มาตรวัดของตัวเอง ตัวอักษรและดาวไม่นำมารวมกัน
+brief-commitments_title = คำมั่นที่มีคำตอบ
+brief-commitments_note = สถานะเป็นมาตรวัดของผลงานนี้เองและไม่ให้โดยไม่มีหลักฐาน: วางแผนแล้ว เริ่มแล้ว ดำเนินการแล้ว สิ่งที่เก่ากว่าคำมั่นไม่บอกอะไรเกี่ยวกับผลของคำมั่น ไม่ใช่การตัดสินประเทศใด
+brief-commitments_summary = { $links ->
+    [0] ไม่มีหลักฐานที่ตอบข้อใด
+   *[other] หลักฐาน { $links } ชิ้นตอบ { $points } ข้อ: { $statuses }
+ }
+brief-topics_note = ข้อที่ให้คำมั่นหรือเสนอแนะ ข้อที่มีหลักฐานที่นี่ตอบ และหลักฐานที่ไปไกลที่สุดไปถึงไหน ไม่มีหลักฐานคือไม่มีข้อมูล ไม่ใช่ไม่มีการดำเนินการ
+brief-discrepancies_title = ข้อขัดแย้ง
+brief-discrepancies_note = ข้อความทั้งสองแสดงคู่กัน พร้อมตำแหน่งของแต่ละข้อความ
+brief-gaps_title = ไม่มีข้อมูล
+brief-gaps_note = ค้นหาแล้วไม่พบ ไม่มีข้อมูลไม่ใช่ศูนย์
+brief-initiatives_title = ความร่วมมือ
+brief-initiatives_note = โครงการริเริ่มที่เอกสารระบุชื่อ ระดับและรูปแบบเป็นไปตามเอกสารหลักหรืออนุมานจากเอกสารนั้น
+brief-promises_title = คำมั่นตามหัวข้อ
+brief-level = { $level } { $type }
+brief-head_initiative = โครงการริเริ่ม
+brief-head_level = ระดับและรูปแบบ
+brief-nothing_note = ไม่มีในแหล่งข้อมูลที่อ่านจนถึงขณะนี้ ไม่ได้หมายความว่าไม่มีอยู่
+brief-members_title = ประเทศสมาชิก
+brief-members_note = รายการที่ต่างประเภทและต่างวันที่ ไม่นำมารวมกัน ไม่อยู่ในรายการไม่ใช่ศูนย์: ตาราง 1 และ 2 เป็นรายการของประเทศต้นทาง ตั้งแต่ ค.ศ. 2010: นับให้สมาชิกที่ระบุรายการ
+brief-attention_note = ข้อขัดแย้งและข้อเท็จจริงที่ไม่มีข้อมูลตามหัวข้อ และวันที่ล่าสุดที่แหล่งข้อมูลใดกล่าวถึง
+brief-sources_title = แหล่งข้อมูล
+brief-cited_tables = ตาราง 1 และ 2
+brief-cited_since_2010 = ลงนามตั้งแต่ ค.ศ. 2010
+brief-cited_centres = ศูนย์
+brief-cited_complaints = ตัวเลขเรื่องร้องเรียน
+brief-cited_commitments = ข้อและหลักฐาน
+brief-distribution_title = { $association } รอบที่ระบุว่า { $label }: ระดับเป็น { $unit }
+brief-distribution_note = ระดับตามมาตรวัดของรอบนั้น ตามที่เผยแพร่ ไม่เผยแพร่ไม่ใช่ศูนย์
+brief-head_counterpart = กับ
+brief-head_parties = อยู่ในรายการของ – กับ
+brief-head_signed = ลงวันที่
+brief-head_stated = ที่ระบุ
+brief-head_counted = ตำแหน่งที่นับได้
+brief-head_as_of = ณ วันที่ ตามที่พิมพ์
+brief-head_measure = หน่วยวัด
+brief-head_period = ช่วงเวลา
+brief-head_figure = ตัวเลข
+brief-head_reporter = ผู้รายงาน
+brief-head_centre = ศูนย์
+brief-head_host = หน่วยงานเจ้าของสถานที่
+brief-head_code = จรรยาบรรณหรือโครงการ
+brief-head_scale = มาตรวัด
+brief-head_taking_part = เข้าร่วม
+brief-head_cycle = รอบ
+brief-head_published = เผยแพร่
+brief-head_promise = ให้คำมั่นหรือเสนอแนะ
+brief-head_evidence = หลักฐาน
+brief-head_subject = เกี่ยวกับ
+brief-head_one = ข้อความหนึ่ง
+brief-head_other = อีกข้อความหนึ่ง
+brief-head_shown_as = แสดงเป็น
+brief-head_member = สมาชิก
+brief-head_table_2 = ลงนาม ตาราง 2
+brief-head_since_2010 = ลงนามตั้งแต่ ค.ศ. 2010
+brief-head_posts_stated = ตำแหน่งที่ระบุ
+brief-head_centres = ศูนย์ที่ระบุชื่อ
+brief-head_complaints = ตัวเลขเรื่องร้องเรียน
+brief-head_discrepancies = ข้อขัดแย้ง
+brief-head_gaps = ไม่มีข้อมูล
+brief-head_points = ข้อ
+brief-head_answered = มีหลักฐาน
 
 ## Headings of columns, by the column's name
 

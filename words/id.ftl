@@ -172,8 +172,21 @@ agreements-states_title = { $renegotiated ->
    *[other] { $over } sudah berakhir, diganti atau ditangguhkan
  }
 agreements-states_note = Menurut hal terakhir yang diketahui tentang masing-masing, dengan atau tanpa tanggal. “Ditandatangani” berarti tidak diketahui hal yang lebih baru: itu tidak menyatakan apa pun tentang keberlakuannya, yang hanya disebut halaman untuk sedikit instrumen.
+agreements-counts_title = { $signed ->
+    [0] Tidak ada instrumen yang ditandatangani
+   *[other] { $signed } instrumen yang ditandatangani
+ } pada { $countries ->
+    [0] negara mana pun yang mencantumkan
+   *[other] { $countries } negara yang mencantumkan
+ }
 agreements-counting_rule = Cara menghitung: satu instrumen untuk setiap tanggal yang tercetak. Tahun yang disebut sebagai perpanjangan atau pembaruan adalah peristiwa instrumennya dan tidak dihitung lagi. Setiap provinsi Kanada adalah satu instrumen tersendiri. Instrumen dalam proses dihitung terpisah. Ditandatangani tidak berarti berlaku. Dokumen utama menyebut 82 untuk empat negara; tabelnya sendiri menghasilkan 68 menurut aturan ini.
+agreements-doubted = { $doubted ->
+    [0] Tidak ada di antaranya yang diragukan.
+   *[other] { $doubted } di antaranya diragukan, dan itu disebut di tempatnya.
+ }
 agreements-as_of = Tabel 2 per 2010 menurut keterangannya, halaman lain 2015 sampai 2025
+agreements-part_agreements = Perjanjian bilateral
+agreements-part_memoranda = Nota kesepahaman dan instrumen lain
 agreements-part_signed = Ditandatangani
 agreements-part_in_process = Dalam proses
 agreements-map_title = Koridor dengan instrumen
@@ -183,6 +196,18 @@ agreements-on_map = { $signed } ditandatangani, { $in_process } dalam proses
 ## Labour attachés
 
 attaches-title = Atase ketenagakerjaan
+attaches-totals_title = { $origins ->
+    [0] Tidak ada jumlah yang dinyatakan
+   *[other] { $differing ->
+            [0] Tidak satu pun dari { $origins } jumlah yang dinyatakan berbeda
+           *[other] { $differing } dari { $origins } jumlah yang dinyatakan berbeda
+         } dengan pos yang tercantum di sampingnya
+ }
+attaches-totals_note = Dinyatakan adalah angka dalam Tabel 1; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka. Pos Thailand tercetak sebagai kantor. Untuk Filipina ada tiga angka yang bersaing: 37 dalam kolom, 50 menurut ketiga judul kawasan, 49 menurut tempat.
+attaches-as_of = Tabel 1: ILO (2012), diperbarui; tidak ada tanggal lebih baru yang tercetak
+attaches-part_stated = Dinyatakan dalam Tabel 1
+attaches-part_counted = Dihitung dari daftar tempatnya
+attaches-axis_posts = Pos
 
 ## The foot of every page
 
@@ -329,6 +354,11 @@ corridors-largest_title = { $corridors ->
    *[other] { $five } terbesar dari { $corridors } koridor memuat { $share } persen orangnya
  }
 corridors-largest_note = { $drawn } terbesar dari { $corridors } koridor; warnanya menunjukkan apa yang ditemukan untuk masing-masing. Orangnya adalah migran sesuai perkiraan Perserikatan Bangsa-Bangsa, di banyak negara termasuk pengungsi.
+corridors-list_title = { $corridors ->
+    [0] Tidak ada koridor
+   *[other] { $corridors } koridor
+ }, satu per satu
+corridors-list_note = Juga koridor tanpa perkiraan jumlah orang. Instrumen terbaru adalah yang terakhir ditandatangani; hal terakhir yang diketahui tentangnya disebut di sampingnya.
 
 ## Complaints
 
@@ -678,6 +708,8 @@ country-print = Halaman ini dapat dicetak: gunakan perintah cetak peramban; bila
 ## Sources and quality
 
 sources-title = Sumber dan mutu
+sources-every_disagreement = setiap perbedaan dalam topik ini
+sources-attention_title = Yang paling banyak berbeda: { $disagreeing }; yang paling banyak tidak tersedia: { $missing }
 sources-no_publisher = dokumen yang tidak mencantumkan penerbit
 sources-discrepancies_title = { $rows ->
     [0] Tidak ada perbedaan
@@ -693,6 +725,7 @@ sources-discrepancies_title = { $rows ->
    *[other] ; dan { $cautions } peringatan tentang angka yang tidak dapat dibandingkan
  }
 sources-discrepancies_note = Yang mengubah angka yang akan dikutip pejabat disebut lebih dulu, lalu yang mengubah satu entri, lalu yang hanya soal kata-kata; peringatan menyatakan bahwa dua angka tidak dapat dibandingkan dan bukan perbedaan. Kedua pernyataan ditampilkan apa adanya, dengan tempat masing-masing. Yang dihitung ulang dihitung lagi setiap kali data berubah; jika hitungannya tidak lagi sesuai dengan yang tertulis di sini, perubahan itu ditolak.
+sources-gaps_title = Fakta yang tidak tersedia, dan alasannya
 
 ## How it is built, for those who work with the data
 
@@ -710,6 +743,15 @@ commitments-stands_for = { $short }: { $name }
 ## Commitments
 
 commitments-title = Komitmen
+commitments-answered = dengan bukti
+commitments-older = hanya dari sebelum janjinya
+commitments-nothing = tanpa bukti
+commitments-points = Butir yang dijanjikan atau direkomendasikan
+commitments-topics_title = { $points ->
+    [0] Tidak ada butir yang dijanjikan atau direkomendasikan
+   *[other] { $answered } dari { $points } butir yang dijanjikan atau direkomendasikan dijawab oleh bukti di sini
+ }
+commitments-topics_note = Batang memuat butir-butir suatu topik: apa yang dijanjikan negara dalam deklarasi, cetak biru dan rencana, serta apa yang direkomendasikan forum dan penulis kepada mereka. Tanpa bukti bukan tanpa tindakan: tidak ada yang tercatat di sini yang menjawab butir itu. Konsensus 2017 datang tanpa mekanisme pemantauan dan pelaporan; halaman ini bukan mekanisme resmi.
 commitments-act_text = { $action }, { $date }
 commitments-act_disputed = halaman berbeda
 commitments-act_noted = dengan batasan atau keraguan: tunjuk, atau buka tabelnya

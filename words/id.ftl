@@ -36,6 +36,23 @@ frame-build_failed = Data tidak dapat dibangun; tidak ada yang ditulis. Kalimat 
 ## Signing in and out
 
 signing_in-title = Masuk
+signing_in-lead = Untuk orang yang mengurus pemeringkatan suatu asosiasi di sini. Untuk membaca tidak perlu akun.
+signing_in-name = Alamat surel
+signing_in-password = Kata sandi
+signing_in-forgotten = Jika lupa kata sandi, mintalah yang baru kepada pengelola dasbor ini.
+signing_in-back = Kembali ke dasbor
+signing_in-refused = Anda tidak masuk. Alamat atau kata sandinya salah, atau alamat ini sudah { $failures } kali dicoba tanpa hasil dalam { $minutes } menit; setelah itu alamat ditutup selama waktu yang sama lagi.
+signing_in-short = Kata sandi terdiri atas sedikitnya { $least } karakter. Tidak ada yang diubah.
+signing_in-long = Kata sandi terdiri atas paling banyak { $most } karakter. Tidak ada yang diubah.
+signing_in-not_our_form = Formulir ini tidak dikirim dari halaman dasbor sendiri, atau halaman itu sudah terlalu lama terbuka. Buka lagi dan ulangi; peramban Anda harus menerima kuki dari situs ini.
+signing_in-too_large = Yang dikirim terlalu besar. Tidak ada yang diubah.
+signing_in-busy = Terlalu banyak orang sedang masuk saat ini. Tunggu satu menit lalu coba lagi.
+signing_in-not_kept = Tidak ada yang dapat masuk atau keluar saat ini: catatan tidak dapat dibuka atau ditulis. Beri tahu pengelola dasbor ini.
+signing_in-signed_in = Masuk sebagai { $who }.
+signing_in-with_provider = Masuk dengan organisasi Anda
+signing_in-not_accepted = Keterangan organisasi Anda tentang Anda tidak diterima di sini: terlalu lama, sudah keluar, atau alamat surel Anda belum diverifikasi. Keluar lalu masuk lagi.
+signing_in-sign_out = Keluar
+signing_in-sign_out_lead = Ini mengakhiri pekerjaan Anda di peramban ini, di setiap tab. Yang sudah disimpan tetap tersimpan.
 
 ## What every figure and page says alike
 
@@ -172,6 +189,7 @@ agreements-states_title = { $renegotiated ->
    *[other] { $over } sudah berakhir, diganti atau ditangguhkan
  }
 agreements-states_note = Menurut hal terakhir yang diketahui tentang masing-masing, dengan atau tanpa tanggal. “Ditandatangani” berarti tidak diketahui hal yang lebih baru: itu tidak menyatakan apa pun tentang keberlakuannya, yang hanya disebut halaman untuk sedikit instrumen.
+agreements-option_of_several = { $name } ({ $detail })
 agreements-counts_title = { $signed ->
     [0] Tidak ada instrumen yang ditandatangani
    *[other] { $signed } instrumen yang ditandatangani
@@ -711,6 +729,8 @@ sources-title = Sumber dan mutu
 sources-every_disagreement = setiap perbedaan dalam topik ini
 sources-attention_title = Yang paling banyak berbeda: { $disagreeing }; yang paling banyak tidak tersedia: { $missing }
 sources-no_publisher = dokumen yang tidak mencantumkan penerbit
+sources-returns = Laporan bulanan pusat, seperti diterbitkan di sini
+sources-ranking = Pemeringkatan siklus { $cycle }, { $label }, revisi { $revision }
 sources-discrepancies_title = { $rows ->
     [0] Tidak ada perbedaan
    *[other] { $rows } perbedaan, { $headline ->
@@ -743,6 +763,7 @@ commitments-stands_for = { $short }: { $name }
 ## Commitments
 
 commitments-title = Komitmen
+commitments-text_option = { $year }: { $name }
 commitments-answered = dengan bukti
 commitments-older = hanya dari sebelum janjinya
 commitments-nothing = tanpa bukti
@@ -921,7 +942,10 @@ figure-no_such_value = Alamat ini meminta “{ $asked }” untuk “{ $filter }�
 ## Storyboards
 
 storyboards-title = Papan cerita
+storyboards-unreadable_address = Papan cerita dalam alamat ini tidak dapat ditampilkan: { $reason }. Mintalah lagi alamat atau berkasnya kepada pengirimnya.
 storyboards-add = Tambahkan ke papan cerita
+storyboards-added = Ditambahkan. Papan cerita ini berisi { $views } tampilan.
+storyboards-full = Papan cerita memuat paling banyak { $most } tampilan. Keluarkan satu lebih dulu.
 
 ## Slides
 
@@ -1404,6 +1428,7 @@ workbooks-standing_illustrative = contoh
 
 work-standing_official = resmi
 work-standing_illustrative = contoh
+work-refused = Tidak dilakukan
 
 ## Agencies answer for themselves
 
@@ -1479,6 +1504,11 @@ embed-unknown = Tidak ada gambar dengan nama ini. Salin lagi alamatnya dari “T
 embed-wrong_filter = Alamat ini tidak sesuai dengan gambarnya: alamat memberikan saringan dua kali, saringan yang tidak dimiliki gambar, atau tidak memberikan yang diperlukan. Salin lagi dari “Tabel dan unduhan” di bawah gambar.
 embed-wrong_value = Alamat ini meminta nilai untuk “{ $filter }” yang tidak ada. Salin lagi dari “Tabel dan unduhan” di bawah gambar.
 embed-nothing_there = Tidak ada yang bernama demikian dalam edisi data ini. Salin lagi alamatnya dari “Tabel dan unduhan” di bawah gambar.
+
+## PowerPoint decks
+
+deck-sea = Laut
+deck-inset = Seluruh peta
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

@@ -36,6 +36,23 @@ frame-build_failed = បង្កើតទិន្នន័យមិនបា�
 ## Signing in and out
 
 signing_in-title = ចូលប្រើ
+signing_in-lead = សម្រាប់អ្នកដែលថែទាំចំណាត់ថ្នាក់របស់សមាគមនៅទីនេះ។ ការអានមិនត្រូវការគណនីទេ។
+signing_in-name = អាសយដ្ឋានអ៊ីមែល
+signing_in-password = ពាក្យសម្ងាត់
+signing_in-forgotten = បើអ្នកភ្លេចពាក្យសម្ងាត់ សូមសុំថ្មីពីអ្នកគ្រប់គ្រងប្រព័ន្ធនេះ។
+signing_in-back = ត្រឡប់ទៅទំព័រដើម
+signing_in-refused = អ្នកមិនបានចូលប្រើទេ។ អាសយដ្ឋាន ឬពាក្យសម្ងាត់មិនត្រឹមត្រូវ ឬអាសយដ្ឋាននេះត្រូវបានសាកល្បង { $failures } ដងដោយមិនជោគជ័យក្នុង { $minutes } នាទី។ ក្រោយមកវាបិទរយៈពេលដូចគ្នាម្ដងទៀត។
+signing_in-short = ពាក្យសម្ងាត់ត្រូវមានយ៉ាងតិច { $least } តួអក្សរ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។
+signing_in-long = ពាក្យសម្ងាត់មានយ៉ាងច្រើន { $most } តួអក្សរ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។
+signing_in-not_our_form = ទម្រង់នេះមិនបានផ្ញើពីទំព័ររបស់ប្រព័ន្ធផ្ទាល់ទេ ឬទំព័រនោះបានបើកយូរពេក។ សូមបើកវាម្ដងទៀត ហើយធ្វើឡើងវិញ។ កម្មវិធីរុករករបស់អ្នកត្រូវទទួលខូគីពីគេហទំព័រនេះ។
+signing_in-too_large = អ្វីដែលបានផ្ញើធំពេក។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។
+signing_in-busy = មានមនុស្សច្រើនពេកកំពុងចូលប្រើនៅពេលនេះ។ សូមរង់ចាំមួយនាទី រួចសាកល្បងម្ដងទៀត។
+signing_in-not_kept = គ្មាននរណាអាចចូល ឬចេញបាននៅពេលនេះទេ៖ មិនអាចបើក ឬសរសេរកំណត់ត្រាបាន។ សូមប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធនេះ។
+signing_in-signed_in = បានចូលប្រើជា { $who }។
+signing_in-with_provider = ចូលប្រើតាមអង្គការរបស់អ្នក
+signing_in-not_accepted = អ្វីដែលអង្គការរបស់អ្នកនិយាយអំពីអ្នកមិនត្រូវបានទទួលនៅទីនេះទេ៖ វាចាស់ពេក បានចេញហើយ ឬអាសយដ្ឋានអ៊ីមែលរបស់អ្នកមិនទាន់បានផ្ទៀងផ្ទាត់។ សូមចេញ រួចចូលម្ដងទៀត។
+signing_in-sign_out = ចេញ
+signing_in-sign_out_lead = វាបញ្ចប់ការងាររបស់អ្នកក្នុងកម្មវិធីរុករកនេះ គ្រប់ផ្ទាំង។ អ្វីដែលអ្នកបានរក្សាទុកនៅដដែល។
 
 ## What every figure and page says alike
 
@@ -172,6 +189,7 @@ agreements-states_title = { $renegotiated ->
    *[other] បានបញ្ចប់ ជំនួស ឬផ្អាក { $over }
  }
 agreements-states_note = តាមអ្វីចុងក្រោយដែលដឹងអំពីនីមួយៗ មានឬគ្មានកាលបរិច្ឆេទ។ “បានចុះហត្ថលេខា” មានន័យថាមិនដឹងអ្វីក្រោយពីនោះទេ។ វាមិននិយាយអំពីការចូលជាធរមានទេ ដែលទំព័របញ្ជាក់សម្រាប់តែលិខិតុបករណ៍ពីរបីប៉ុណ្ណោះ។
+agreements-option_of_several = { $name } ({ $detail })
 agreements-counts_title = { $signed ->
     [0] គ្មានលិខិតុបករណ៍ចុះហត្ថលេខា
    *[other] លិខិតុបករណ៍ចុះហត្ថលេខា { $signed }
@@ -711,6 +729,8 @@ sources-title = ប្រភព និងគុណភាព
 sources-every_disagreement = ចំណុចខុសគ្នាទាំងអស់នៃប្រធានបទ
 sources-attention_title = ដែលខុសគ្នាច្រើនជាងគេ៖ { $disagreeing } ដែលមិនមានទិន្នន័យច្រើនជាងគេ៖ { $missing }
 sources-no_publisher = ឯកសារដែលមិនបោះពុម្ពឈ្មោះអ្នកផ្សព្វផ្សាយ
+sources-returns = របាយការណ៍ប្រចាំខែរបស់មជ្ឈមណ្ឌល ដូចបានផ្សព្វផ្សាយនៅទីនេះ
+sources-ranking = ចំណាត់ថ្នាក់វដ្ដ { $cycle } { $label } កំណែ { $revision }
 sources-discrepancies_title = { $rows ->
     [0] គ្មានចំណុចខុសគ្នា
    *[other] ចំណុចខុសគ្នា { $rows } { $headline ->
@@ -743,6 +763,7 @@ commitments-stands_for = { $short }៖ { $name }
 ## Commitments
 
 commitments-title = ការប្ដេជ្ញាចិត្ត
+commitments-text_option = { $year }៖ { $name }
 commitments-answered = មានភស្តុតាង
 commitments-older = តែពីមុនការប្ដេជ្ញា
 commitments-nothing = គ្មានភស្តុតាង
@@ -921,7 +942,10 @@ figure-no_such_value = អាសយដ្ឋានសុំ “{ $asked }” ក
 ## Storyboards
 
 storyboards-title = លំដាប់បទបង្ហាញ
+storyboards-unreadable_address = មិនអាចបង្ហាញលំដាប់បទបង្ហាញក្នុងអាសយដ្ឋាននេះបានទេ៖ { $reason }។ សូមសុំអាសយដ្ឋាន ឬឯកសារម្ដងទៀតពីអ្នកផ្ញើ។
 storyboards-add = បន្ថែមទៅលំដាប់បទបង្ហាញ
+storyboards-added = បានបន្ថែម។ លំដាប់បទបង្ហាញមាន { $views } ទិដ្ឋភាព។
+storyboards-full = លំដាប់បទបង្ហាញមានយ៉ាងច្រើន { $most } ទិដ្ឋភាព។ សូមយកមួយចេញសិន។
 
 ## Slides
 
@@ -1404,6 +1428,7 @@ workbooks-standing_illustrative = ឧទាហរណ៍
 
 work-standing_official = ផ្លូវការ
 work-standing_illustrative = ឧទាហរណ៍
+work-refused = មិនបានធ្វើ
 
 ## Agencies answer for themselves
 
@@ -1479,6 +1504,11 @@ embed-unknown = គ្មានរូបឈ្មោះនេះទេ។ សូ
 embed-wrong_filter = អាសយដ្ឋានមិនត្រូវនឹងរូបទេ៖ វាផ្ដល់តម្រងពីរដង ផ្ដល់តម្រងដែលរូបគ្មាន ឬខ្វះតម្រងដែលរូបត្រូវការ។ សូមចម្លងវាម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
 embed-wrong_value = អាសយដ្ឋានសុំតម្លៃក្រោម “{ $filter }” ដែលគ្មាន។ សូមចម្លងវាម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
 embed-nothing_there = ទិន្នន័យច្បាប់នេះគ្មានអ្វីឈ្មោះនេះទេ។ សូមចម្លងអាសយដ្ឋានម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+
+## PowerPoint decks
+
+deck-sea = សមុទ្រ
+deck-inset = ផែនទីទាំងមូល
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

@@ -36,6 +36,23 @@ frame-build_failed = สร้างข้อมูลไม่ได้ ไม�
 ## Signing in and out
 
 signing_in-title = ลงชื่อเข้าใช้
+signing_in-lead = สำหรับผู้ดูแลการจัดอันดับของสมาคมที่นี่ การอ่านไม่ต้องมีบัญชี
+signing_in-name = ที่อยู่อีเมล
+signing_in-password = รหัสผ่าน
+signing_in-forgotten = หากลืมรหัสผ่าน โปรดขอรหัสใหม่จากผู้ดูแลระบบนี้
+signing_in-back = กลับไปที่หน้าหลัก
+signing_in-refused = ไม่ได้ลงชื่อเข้าใช้ ที่อยู่หรือรหัสผ่านไม่ถูกต้อง หรือที่อยู่นี้ถูกลองไม่สำเร็จ { $failures } ครั้งภายใน { $minutes } นาที จากนั้นจะปิดไว้นานเท่าเดิมอีกครั้ง
+signing_in-short = รหัสผ่านต้องมีอย่างน้อย { $least } อักขระ ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+signing_in-long = รหัสผ่านมีได้ไม่เกิน { $most } อักขระ ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+signing_in-not_our_form = แบบฟอร์มนี้ไม่ได้ส่งจากหน้าของระบบเอง หรือหน้านั้นเปิดไว้นานเกินไป โปรดเปิดใหม่แล้วทำอีกครั้ง เบราว์เซอร์ต้องยอมรับคุกกี้จากเว็บไซต์นี้
+signing_in-too_large = สิ่งที่ส่งมาใหญ่เกินไป ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+signing_in-busy = ขณะนี้มีผู้ลงชื่อเข้าใช้มากเกินไป โปรดรอหนึ่งนาทีแล้วลองอีกครั้ง
+signing_in-not_kept = ขณะนี้ลงชื่อเข้าหรือออกไม่ได้: เปิดหรือเขียนบันทึกไม่ได้ โปรดแจ้งผู้ดูแลระบบนี้
+signing_in-signed_in = ลงชื่อเข้าใช้ในชื่อ { $who }
+signing_in-with_provider = ลงชื่อเข้าใช้ด้วยองค์กรของท่าน
+signing_in-not_accepted = ข้อมูลที่องค์กรของท่านให้เกี่ยวกับท่านใช้ที่นี่ไม่ได้: เก่าเกินไป ออกจากระบบแล้ว หรือยังไม่ได้ยืนยันที่อยู่อีเมล โปรดลงชื่อออกแล้วลงชื่อเข้าใช้อีกครั้ง
+signing_in-sign_out = ลงชื่อออก
+signing_in-sign_out_lead = การทำเช่นนี้จะจบงานของท่านในเบราว์เซอร์นี้ทุกแท็บ สิ่งที่บันทึกแล้วยังคงอยู่
 
 ## What every figure and page says alike
 
@@ -172,6 +189,7 @@ agreements-states_title = { $renegotiated ->
    *[other] สิ้นสุด ถูกแทนที่ หรือระงับ { $over } ฉบับ
  }
 agreements-states_note = ตามสิ่งล่าสุดที่ทราบของแต่ละฉบับ ทั้งที่มีและไม่มีวันที่ “ลงนามแล้ว” หมายความว่าไม่ทราบสิ่งใดหลังจากนั้น ไม่ได้บอกว่ามีผลใช้บังคับ ซึ่งหน้าเว็บระบุไว้เพียงไม่กี่ฉบับ
+agreements-option_of_several = { $name } ({ $detail })
 agreements-counts_title = { $signed ->
     [0] ไม่มีตราสารที่ลงนาม
    *[other] ตราสารที่ลงนาม { $signed } ฉบับ
@@ -711,6 +729,8 @@ sources-title = แหล่งข้อมูลและคุณภาพ
 sources-every_disagreement = ทุกข้อขัดแย้งของหัวข้อ
 sources-attention_title = เรื่องที่ขัดแย้งมากที่สุด: { $disagreeing } เรื่องที่ไม่มีข้อมูลมากที่สุด: { $missing }
 sources-no_publisher = เอกสารที่ไม่พิมพ์ชื่อผู้เผยแพร่
+sources-returns = รายงานประจำเดือนของศูนย์ ตามที่เผยแพร่ที่นี่
+sources-ranking = การจัดอันดับรอบที่ { $cycle } { $label } ฉบับแก้ไขที่ { $revision }
 sources-discrepancies_title = { $rows ->
     [0] ไม่มีข้อขัดแย้ง
    *[other] ข้อขัดแย้ง { $rows } เรื่อง { $headline ->
@@ -743,6 +763,7 @@ commitments-stands_for = { $short }: { $name }
 ## Commitments
 
 commitments-title = คำมั่น
+commitments-text_option = { $year }: { $name }
 commitments-answered = มีหลักฐาน
 commitments-older = เฉพาะก่อนมีคำมั่น
 commitments-nothing = ไม่มีหลักฐาน
@@ -921,7 +942,10 @@ figure-no_such_value = ที่อยู่ขอ “{ $asked }” ใน “{ 
 ## Storyboards
 
 storyboards-title = ลำดับการนำเสนอ
+storyboards-unreadable_address = แสดงลำดับการนำเสนอในที่อยู่นี้ไม่ได้: { $reason } โปรดขอที่อยู่หรือไฟล์จากผู้ส่งอีกครั้ง
 storyboards-add = เพิ่มลงในลำดับการนำเสนอ
+storyboards-added = เพิ่มแล้ว ลำดับการนำเสนอมี { $views } มุมมอง
+storyboards-full = ลำดับการนำเสนอมีได้ไม่เกิน { $most } มุมมอง โปรดนำออกหนึ่งมุมมองก่อน
 
 ## Slides
 
@@ -1404,6 +1428,7 @@ workbooks-standing_illustrative = ตัวอย่าง
 
 work-standing_official = ทางการ
 work-standing_illustrative = ตัวอย่าง
+work-refused = ไม่ได้ดำเนินการ
 
 ## Agencies answer for themselves
 
@@ -1479,6 +1504,11 @@ embed-unknown = ไม่มีภาพชื่อนี้ โปรดคั
 embed-wrong_filter = ที่อยู่ไม่ตรงกับภาพ: ให้ตัวกรองซ้ำสองครั้ง ให้ตัวกรองที่ภาพไม่มี หรือขาดตัวกรองที่ต้องใช้ โปรดคัดลอกอีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
 embed-wrong_value = ที่อยู่ขอค่าใน “{ $filter }” ที่ไม่มี โปรดคัดลอกอีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
 embed-nothing_there = ข้อมูลฉบับนี้ไม่มีสิ่งใดชื่อนี้ โปรดคัดลอกที่อยู่อีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+
+## PowerPoint decks
+
+deck-sea = ทะเล
+deck-inset = แผนที่ทั้งหมด
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

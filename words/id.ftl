@@ -346,9 +346,11 @@ news-count_ranking_published = { $count } pemeringkatan diterbitkan
 ## Corridors
 
 corridors-title = Koridor
+corridors-lead = Sampai di mana pelindungan menjangkau migran ASEAN, dan di mana berakhir?
 corridors-answer = Pada { $year }, { $both } persen dari { $total } juta migran yang tinggal di negara anggota ASEAN lain berada dalam koridor dengan instrumen yang ditandatangani dan atase ketenagakerjaan; { $agreement } persen hanya dengan instrumen, { $post } persen hanya dengan pos, { $neither } persen tanpa keduanya.
 corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanjian, dengan orang terbanyak dalam { $largest }.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
+corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
 corridors-protection_title = { $both } persen dari { $total } juta migran di dalam ASEAN tinggal dalam koridor dengan instrumen dan atase ketenagakerjaan, { $neither } persen dalam koridor tanpa keduanya
 corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. { $unknown ->
     [0] Setiap koridor yang tercantum punya perkiraan.
@@ -357,16 +359,24 @@ corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan,
            *[other] ; { $signed } di antaranya punya instrumen yang ditandatangani: ke { $destinations }
          }.
  }
+corridors-protection_unknown = Berapa migran di dalam ASEAN yang tinggal dalam koridor dengan instrumen atau atase ketenagakerjaan tidak tersedia: tidak ada perkiraan
 corridors-under_one = kurang dari 1
+corridors-over_99 = lebih dari 99
 corridors-as_of = Perkiraan untuk pertengahan { $year }; perjanjian dan pos dari semua tahun dalam sumber-sumber ini
 corridors-reach_asean = Di dalam ASEAN
 corridors-reach_world = Dari ASEAN ke mana pun
+corridors-filter_reach = Koridor mana
+corridors-filter_protection = Yang melindunginya
+corridors-all_protection = Apa pun yang melindunginya
 corridors-group = Kelompok
 corridors-corridor = Koridor
 corridors-axis_share = Persen migran
 corridors-axis_persons = Orang
 corridors-share_text = { $persons } orang dalam { $corridors } koridor
 corridors-route = { $origin } – { $destination }
+corridors-origins_title_asean = Yang melindungi migran dari { $origins } negara anggota yang tinggal di negara anggota lain
+corridors-origins_title_world = Yang melindungi migran dari { $origins } negara anggota, di mana pun mereka tinggal
+corridors-origins_note = Bagian dari migran tiap negara itu sendiri, negara dengan migran terbanyak lebih dulu. Angka di balik bagian itu ada dalam tabel.
 corridors-largest_title = { $corridors ->
     [0] Tidak ada koridor dengan perkiraan
    *[other] { $five } terbesar dari { $corridors } koridor memuat { $share } persen orangnya
@@ -377,6 +387,72 @@ corridors-list_title = { $corridors ->
    *[other] { $corridors } koridor
  }, satu per satu
 corridors-list_note = Juga koridor tanpa perkiraan jumlah orang. Instrumen terbaru adalah yang terakhir ditandatangani; hal terakhir yang diketahui tentangnya disebut di sampingnya.
+corridors-view_all = Semua koridor
+corridors-view_one = Satu koridor
+corridors-matrix_title = { $bare ->
+    [0] Antara negara anggota dan { $destinations } tujuan dengan migran terbanyak, setiap koridor punya instrumen atau atase ketenagakerjaan
+   *[other] Antara negara anggota dan { $destinations } tujuan dengan migran terbanyak, { $bare } koridor tidak punya instrumen maupun atase ketenagakerjaan
+ }
+corridors-matrix_note = Migran dalam ribuan di samping apa yang ditemukan; tanpa angka jika tidak ada perkiraan. Sel membuka semua yang tercatat tentang koridornya.
+corridors-matrix_empty = kosong: tidak ada yang tercatat
+corridors-thousands = { $thousands }
+corridors-under_one_thousand = <1
+corridors-cell = { $kind }, { $persons } orang
+corridors-one_lead = Apa yang melindungi orang yang pindah dari satu negara ke negara lain, dan apa yang tidak tercatat?
+corridors-answer_nothing = Tidak ada yang tercatat tentang { $origin } – { $destination }: Perserikatan Bangsa-Bangsa tidak memberikan perkiraan migran untuk pasangan ini, dan tidak ada daftar perjanjian atau atase ketenagakerjaan yang dibaca yang menyebutnya.
+corridors-answer_people = { $persons } orang dari { $origin } tinggal di { $destination } pada { $year }, menurut perkiraan Perserikatan Bangsa-Bangsa.
+corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $destination } tidak diketahui: tidak ada perkiraan untuk pasangan ini.
+corridors-answer_protected = { $signed ->
+    [0] Tidak ada instrumen yang ditandatangani yang mencakup perpindahan mereka
+   *[other] { $signed } instrumen yang ditandatangani mencakup perpindahan mereka
+ }, dan { $places ->
+    [0] tidak ada pos atase ketenagakerjaan yang tercatat di sana.
+   *[other] atase ketenagakerjaan negara mereka ada di { $places } tempat di sana.
+ }
+corridors-one_title = { $origin } – { $destination } dalam angka
+corridors-one_note = Setiap angka dihitung sendiri. Instrumen dihitung jika mencakup pekerja yang pindah ke arah ini, berlaku atau tidak. Pusat adalah pusat di seluruh negara, bukan di koridor ini.
+corridors-one_people = Orang
+corridors-one_people_note = Semua migran, perkiraan untuk pertengahan { $year }
+corridors-one_people_none = Tidak ada perkiraan untuk pasangan ini, yang tidak berarti nol
+corridors-one_signed = Instrumen ditandatangani
+corridors-one_in_process = { $in_process ->
+    [0] Tidak ada yang menunggu penandatanganan
+   *[other] { $in_process } lagi menunggu penandatanganan
+ }
+corridors-one_posts = Tempat dengan atase ketenagakerjaan
+corridors-one_posts_note = Dari negara asal, di negara tujuan
+corridors-one_centres = Pusat sumber daya di { $place }
+corridors-criteria_none = Tidak tercatat instrumen yang mencakup pekerja yang pindah ke arah ini
+corridors-criteria_note = Sel kosong berarti tidak ada yang tercatat, bukan tidak ada: naskahnya mungkin tetap memuatnya. { $unknown ->
+    [0] Dari setiap instrumen tercatat sedikitnya satu ketentuan.
+   *[other] Dari { $unknown } instrumen tidak tercatat satu ketentuan pun (·).
+ }
+corridors-instruments_title = { $instruments ->
+    [0] Tidak ada instrumen yang tercatat
+   *[other] { $instruments } instrumen, dan keadaan masing-masing
+ }
+corridors-posts_title = { $places ->
+    [0] Tidak ada pos atase ketenagakerjaan yang tercatat
+   *[other] Tempat atase ketenagakerjaan: { $places } entri
+ }
+corridors-services_title = Yang dilakukan perwakilan negara asal bagi pekerja
+corridors-centres_title = Pusat sumber daya di kedua ujung
+corridors-complaints_title = Angka pengaduan yang diterbitkan di kedua ujung, terbaru lebih dulu
+corridors-complaints_note = Yang diterbitkan pelapor kedua negara tentang semua migrannya, bukan hanya tentang koridor ini. Angka dengan ukuran berbeda tidak pernah dijumlahkan.
+corridors-costs_title = Yang dibayar pekerja dari { $origin } untuk direkrut
+corridors-costs_note = Yang untuk tujuan ini disebut lebih dulu; yang tanpa tujuan adalah tentang semua pekerja negara itu.
+corridors-agencies_title = Perusahaan { $origin } dengan peringkat yang diterbitkan
+corridors-agencies_note = Peringkat berada pada skala siklusnya sendiri; itu milik perusahaan, bukan koridor ini.
+corridors-treaties_title = Siapa meratifikasi apa, di antara negara anggota di kedua ujung
+corridors-treaties_note = Hanya tindakan yang dinyatakan suatu halaman; sel kosong berarti tidak ditemukan, bukan “tidak diratifikasi”. Perjanjian internasional hanya dicatat untuk negara anggota.
+corridors-missing_title = Yang tidak tercatat tentang koridor ini
+corridors-no_instruments = Instrumen: tidak ada daftar dan halaman yang dibaca yang menyebut instrumen yang mencakup pekerja yang pindah ke arah ini.
+corridors-no_posts = Atase ketenagakerjaan: tidak ada daftar yang dibaca yang menyebut pos negara asal di sana.
+corridors-no_services = Layanan perwakilan: tidak ada sumber yang dibaca yang menyebutnya.
+corridors-no_centres = Pusat sumber daya: tidak ada yang tercatat di kedua ujung.
+corridors-no_complaints = Pengaduan: tidak ada angka dari pelapor di kedua ujung yang tercatat.
+corridors-no_costs = Biaya perekrutan: tidak ada survei atau halaman yang dibaca yang memberikannya untuk pekerja negara ini.
+corridors-no_agencies = Perusahaan berperingkat: tidak ada asosiasi negara asal yang menerbitkan peringkat yang tercatat.
 
 ## Complaints
 
@@ -759,6 +835,7 @@ cooperation-title = Kerja sama
 
 forums-title = Forum
 commitments-stands_for = { $short }: { $name }
+corridors-same_number = Perkiraannya sama sampai satu orang pun untuk { $corridors }: begitulah tertulis dalam sumbernya.
 
 ## Commitments
 

@@ -33,6 +33,27 @@ frame-disclaimer = Produk mandiri, bukan milik ILO, Perserikatan Bangsa-Bangsa a
 frame-building = Belum ada data: sedang dibangun dari sumber-sumbernya …
 frame-build_failed = Data tidak dapat dibangun; tidak ada yang ditulis. Kalimat di bawah menyebut berkas dan baris yang perlu diperbaiki. Lalu jalankan 'python -m etl build'.
 
+## Signing in and out
+
+signing_in-title = Masuk
+signing_in-lead = Untuk orang yang mengurus pemeringkatan suatu asosiasi di sini. Untuk membaca tidak perlu akun.
+signing_in-name = Alamat surel
+signing_in-password = Kata sandi
+signing_in-forgotten = Jika lupa kata sandi, mintalah yang baru kepada pengelola dasbor ini.
+signing_in-back = Kembali ke dasbor
+signing_in-refused = Anda tidak masuk. Alamat atau kata sandinya salah, atau alamat ini sudah { $failures } kali dicoba tanpa hasil dalam { $minutes } menit; setelah itu alamat ditutup selama waktu yang sama lagi.
+signing_in-short = Kata sandi terdiri atas sedikitnya { $least } karakter. Tidak ada yang diubah.
+signing_in-long = Kata sandi terdiri atas paling banyak { $most } karakter. Tidak ada yang diubah.
+signing_in-not_our_form = Formulir ini tidak dikirim dari halaman dasbor sendiri, atau halaman itu sudah terlalu lama terbuka. Buka lagi dan ulangi; peramban Anda harus menerima kuki dari situs ini.
+signing_in-too_large = Yang dikirim terlalu besar. Tidak ada yang diubah.
+signing_in-busy = Terlalu banyak orang sedang masuk saat ini. Tunggu satu menit lalu coba lagi.
+signing_in-not_kept = Tidak ada yang dapat masuk atau keluar saat ini: catatan tidak dapat dibuka atau ditulis. Beri tahu pengelola dasbor ini.
+signing_in-signed_in = Masuk sebagai { $who }.
+signing_in-with_provider = Masuk dengan organisasi Anda
+signing_in-not_accepted = Keterangan organisasi Anda tentang Anda tidak diterima di sini: terlalu lama, sudah keluar, atau alamat surel Anda belum diverifikasi. Keluar lalu masuk lagi.
+signing_in-sign_out = Keluar
+signing_in-sign_out_lead = Ini mengakhiri pekerjaan Anda di peramban ini, di setiap tab. Yang sudah disimpan tetap tersimpan.
+
 ## What every figure and page says alike
 
 common-view = Tampilan
@@ -60,6 +81,14 @@ common-sheet = Angka
 common-how_counted = Cara menghitung
 common-not_recorded_yet = Edisi ini dibuat sebelum produk mencatat: { $columns }. Yang kosong di sana belum dicari.
 common-grey_lines = koridor lain, atau baru dalam proses
+
+## The export
+
+export-named = Cooperation Monitor, edisi data { $snapshot }
+export-description = Apa yang dikatakan dokumen dan halaman umum tentang bagaimana negara-negara ASEAN bekerja sama dalam migrasi kerja, dan bagaimana perusahaan penempatan mengatur diri sendiri. Setiap baris menyebut sumbernya dan tempatnya di sana; yang berbeda ditampilkan berdampingan; sel kosong adalah fakta yang tidak tersedia.
+export-keywords = migrasi kerja, ASEAN, perjanjian bilateral, atase ketenagakerjaan, perusahaan penempatan, pengaduan
+export-licence = Creative Commons Attribution 4.0 International
+export-not_yet = { $meaning }. Edisi { $snapshot } dibuat sebelum ini dicatat: kosong di setiap baris.
 
 ## Overview
 
@@ -144,6 +173,59 @@ overview-layer_posts = Pos atase
 overview-layer_centres = Pusat sumber daya
 overview-attention_title = Yang perlu diperhatikan
 overview-attention_note = Perbedaan antarpernyataan dan fakta yang tidak tersedia, menurut topik.
+
+## Agreements
+
+agreements-title = Perjanjian
+agreements-instruments = Instrumen
+agreements-states_title = { $renegotiated ->
+    [0] Tidak diketahui ada yang sedang dirundingkan ulang
+   *[other] { $renegotiated } sedang dirundingkan ulang
+ }, { $in_process ->
+    [0] tidak ada yang menunggu penandatanganan
+   *[other] { $in_process } menunggu penandatanganan
+ }, { $over ->
+    [0] tidak diketahui ada yang sudah berakhir
+   *[other] { $over } sudah berakhir, diganti atau ditangguhkan
+ }
+agreements-states_note = Menurut hal terakhir yang diketahui tentang masing-masing, dengan atau tanpa tanggal. “Ditandatangani” berarti tidak diketahui hal yang lebih baru: itu tidak menyatakan apa pun tentang keberlakuannya, yang hanya disebut halaman untuk sedikit instrumen.
+agreements-option_of_several = { $name } ({ $detail })
+agreements-counts_title = { $signed ->
+    [0] Tidak ada instrumen yang ditandatangani
+   *[other] { $signed } instrumen yang ditandatangani
+ } pada { $countries ->
+    [0] negara mana pun yang mencantumkan
+   *[other] { $countries } negara yang mencantumkan
+ }
+agreements-counting_rule = Cara menghitung: satu instrumen untuk setiap tanggal yang tercetak. Tahun yang disebut sebagai perpanjangan atau pembaruan adalah peristiwa instrumennya dan tidak dihitung lagi. Setiap provinsi Kanada adalah satu instrumen tersendiri. Instrumen dalam proses dihitung terpisah. Ditandatangani tidak berarti berlaku. Dokumen utama menyebut 82 untuk empat negara; tabelnya sendiri menghasilkan 68 menurut aturan ini.
+agreements-doubted = { $doubted ->
+    [0] Tidak ada di antaranya yang diragukan.
+   *[other] { $doubted } di antaranya diragukan, dan itu disebut di tempatnya.
+ }
+agreements-as_of = Tabel 2 per 2010 menurut keterangannya, halaman lain 2015 sampai 2025
+agreements-part_agreements = Perjanjian bilateral
+agreements-part_memoranda = Nota kesepahaman dan instrumen lain
+agreements-part_signed = Ditandatangani
+agreements-part_in_process = Dalam proses
+agreements-map_title = Koridor dengan instrumen
+agreements-map_note = Garis menghubungkan negara yang mencantumkan dan pihak lainnya, dalam warna negara yang mencantumkan; garis yang lebih tebal berarti lebih banyak instrumen yang ditandatangani, garis abu-abu tipis berarti koridor yang baru dalam proses. Garis tidak menunjukkan arah pergerakan pekerja: itu ada dalam tabel.
+agreements-on_map = { $signed } ditandatangani, { $in_process } dalam proses
+
+## Labour attachés
+
+attaches-title = Atase ketenagakerjaan
+attaches-totals_title = { $origins ->
+    [0] Tidak ada jumlah yang dinyatakan
+   *[other] { $differing ->
+            [0] Tidak satu pun dari { $origins } jumlah yang dinyatakan berbeda
+           *[other] { $differing } dari { $origins } jumlah yang dinyatakan berbeda
+         } dengan pos yang tercantum di sampingnya
+ }
+attaches-totals_note = Dinyatakan adalah angka dalam Tabel 1; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka. Pos Thailand tercetak sebagai kantor. Untuk Filipina ada tiga angka yang bersaing: 37 dalam kolom, 50 menurut ketiga judul kawasan, 49 menurut tempat.
+attaches-as_of = Tabel 1: ILO (2012), diperbarui; tidak ada tanggal lebih baru yang tercetak
+attaches-part_stated = Dinyatakan dalam Tabel 1
+attaches-part_counted = Dihitung dari daftar tempatnya
+attaches-axis_posts = Pos
 
 ## The foot of every page
 
@@ -260,6 +342,117 @@ news-count_meeting = { $count } pertemuan
 news-count_treaty = { $count } tindakan atas perjanjian internasional
 news-count_law = { $count } undang-undang dan peraturan
 news-count_ranking_published = { $count } pemeringkatan diterbitkan
+
+## Corridors
+
+corridors-title = Koridor
+corridors-lead = Sampai di mana pelindungan menjangkau migran ASEAN, dan di mana berakhir?
+corridors-answer = Pada { $year }, { $both } persen dari { $total } juta migran yang tinggal di negara anggota ASEAN lain berada dalam koridor dengan instrumen yang ditandatangani dan atase ketenagakerjaan; { $agreement } persen hanya dengan instrumen, { $post } persen hanya dengan pos, { $neither } persen tanpa keduanya.
+corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanjian, dengan orang terbanyak dalam { $largest }.
+corridors-answer_route = { $origin } – { $destination } ({ $persons })
+corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
+corridors-protection_title = { $both } persen dari { $total } juta migran di dalam ASEAN tinggal dalam koridor dengan instrumen dan atase ketenagakerjaan, { $neither } persen dalam koridor tanpa keduanya
+corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. { $unknown ->
+    [0] Setiap koridor yang tercantum punya perkiraan.
+   *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->
+            [0] ; tidak ditemukan instrumen yang ditandatangani untuknya
+           *[other] ; { $signed } di antaranya punya instrumen yang ditandatangani: ke { $destinations }
+         }.
+ }
+corridors-protection_unknown = Berapa migran di dalam ASEAN yang tinggal dalam koridor dengan instrumen atau atase ketenagakerjaan tidak tersedia: tidak ada perkiraan
+corridors-under_one = kurang dari 1
+corridors-over_99 = lebih dari 99
+corridors-as_of = Perkiraan untuk pertengahan { $year }; perjanjian dan pos dari semua tahun dalam sumber-sumber ini
+corridors-reach_asean = Di dalam ASEAN
+corridors-reach_world = Dari ASEAN ke mana pun
+corridors-filter_reach = Koridor mana
+corridors-filter_protection = Yang melindunginya
+corridors-all_protection = Apa pun yang melindunginya
+corridors-group = Kelompok
+corridors-corridor = Koridor
+corridors-axis_share = Persen migran
+corridors-axis_persons = Orang
+corridors-share_text = { $persons } orang dalam { $corridors } koridor
+corridors-route = { $origin } – { $destination }
+corridors-origins_title_asean = Yang melindungi migran dari { $origins } negara anggota yang tinggal di negara anggota lain
+corridors-origins_title_world = Yang melindungi migran dari { $origins } negara anggota, di mana pun mereka tinggal
+corridors-origins_note = Bagian dari migran tiap negara itu sendiri, negara dengan migran terbanyak lebih dulu. Angka di balik bagian itu ada dalam tabel.
+corridors-largest_title = { $corridors ->
+    [0] Tidak ada koridor dengan perkiraan
+   *[other] { $five } terbesar dari { $corridors } koridor memuat { $share } persen orangnya
+ }
+corridors-largest_note = { $drawn } terbesar dari { $corridors } koridor; warnanya menunjukkan apa yang ditemukan untuk masing-masing. Orangnya adalah migran sesuai perkiraan Perserikatan Bangsa-Bangsa, di banyak negara termasuk pengungsi.
+corridors-list_title = { $corridors ->
+    [0] Tidak ada koridor
+   *[other] { $corridors } koridor
+ }, satu per satu
+corridors-list_note = Juga koridor tanpa perkiraan jumlah orang. Instrumen terbaru adalah yang terakhir ditandatangani; hal terakhir yang diketahui tentangnya disebut di sampingnya.
+corridors-view_all = Semua koridor
+corridors-view_one = Satu koridor
+corridors-matrix_title = { $bare ->
+    [0] Antara negara anggota dan { $destinations } tujuan dengan migran terbanyak, setiap koridor punya instrumen atau atase ketenagakerjaan
+   *[other] Antara negara anggota dan { $destinations } tujuan dengan migran terbanyak, { $bare } koridor tidak punya instrumen maupun atase ketenagakerjaan
+ }
+corridors-matrix_note = Migran dalam ribuan di samping apa yang ditemukan; tanpa angka jika tidak ada perkiraan. Sel membuka semua yang tercatat tentang koridornya.
+corridors-matrix_empty = kosong: tidak ada yang tercatat
+corridors-thousands = { $thousands }
+corridors-under_one_thousand = <1
+corridors-cell = { $kind }, { $persons } orang
+corridors-one_lead = Apa yang melindungi orang yang pindah dari satu negara ke negara lain, dan apa yang tidak tercatat?
+corridors-answer_nothing = Tidak ada yang tercatat tentang { $origin } – { $destination }: Perserikatan Bangsa-Bangsa tidak memberikan perkiraan migran untuk pasangan ini, dan tidak ada daftar perjanjian atau atase ketenagakerjaan yang dibaca yang menyebutnya.
+corridors-answer_people = { $persons } orang dari { $origin } tinggal di { $destination } pada { $year }, menurut perkiraan Perserikatan Bangsa-Bangsa.
+corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $destination } tidak diketahui: tidak ada perkiraan untuk pasangan ini.
+corridors-answer_protected = { $signed ->
+    [0] Tidak ada instrumen yang ditandatangani yang mencakup perpindahan mereka
+   *[other] { $signed } instrumen yang ditandatangani mencakup perpindahan mereka
+ }, dan { $places ->
+    [0] tidak ada pos atase ketenagakerjaan yang tercatat di sana.
+   *[other] atase ketenagakerjaan negara mereka ada di { $places } tempat di sana.
+ }
+corridors-one_title = { $origin } – { $destination } dalam angka
+corridors-one_note = Setiap angka dihitung sendiri. Instrumen dihitung jika mencakup pekerja yang pindah ke arah ini, berlaku atau tidak. Pusat adalah pusat di seluruh negara, bukan di koridor ini.
+corridors-one_people = Orang
+corridors-one_people_note = Semua migran, perkiraan untuk pertengahan { $year }
+corridors-one_people_none = Tidak ada perkiraan untuk pasangan ini, yang tidak berarti nol
+corridors-one_signed = Instrumen ditandatangani
+corridors-one_in_process = { $in_process ->
+    [0] Tidak ada yang menunggu penandatanganan
+   *[other] { $in_process } lagi menunggu penandatanganan
+ }
+corridors-one_posts = Tempat dengan atase ketenagakerjaan
+corridors-one_posts_note = Dari negara asal, di negara tujuan
+corridors-one_centres = Pusat sumber daya di { $place }
+corridors-criteria_none = Tidak tercatat instrumen yang mencakup pekerja yang pindah ke arah ini
+corridors-criteria_note = Sel kosong berarti tidak ada yang tercatat, bukan tidak ada: naskahnya mungkin tetap memuatnya. { $unknown ->
+    [0] Dari setiap instrumen tercatat sedikitnya satu ketentuan.
+   *[other] Dari { $unknown } instrumen tidak tercatat satu ketentuan pun (·).
+ }
+corridors-instruments_title = { $instruments ->
+    [0] Tidak ada instrumen yang tercatat
+   *[other] { $instruments } instrumen, dan keadaan masing-masing
+ }
+corridors-posts_title = { $places ->
+    [0] Tidak ada pos atase ketenagakerjaan yang tercatat
+   *[other] Tempat atase ketenagakerjaan: { $places } entri
+ }
+corridors-services_title = Yang dilakukan perwakilan negara asal bagi pekerja
+corridors-centres_title = Pusat sumber daya di kedua ujung
+corridors-complaints_title = Angka pengaduan yang diterbitkan di kedua ujung, terbaru lebih dulu
+corridors-complaints_note = Yang diterbitkan pelapor kedua negara tentang semua migrannya, bukan hanya tentang koridor ini. Angka dengan ukuran berbeda tidak pernah dijumlahkan.
+corridors-costs_title = Yang dibayar pekerja dari { $origin } untuk direkrut
+corridors-costs_note = Yang untuk tujuan ini disebut lebih dulu; yang tanpa tujuan adalah tentang semua pekerja negara itu.
+corridors-agencies_title = Perusahaan { $origin } dengan peringkat yang diterbitkan
+corridors-agencies_note = Peringkat berada pada skala siklusnya sendiri; itu milik perusahaan, bukan koridor ini.
+corridors-treaties_title = Siapa meratifikasi apa, di antara negara anggota di kedua ujung
+corridors-treaties_note = Hanya tindakan yang dinyatakan suatu halaman; sel kosong berarti tidak ditemukan, bukan “tidak diratifikasi”. Perjanjian internasional hanya dicatat untuk negara anggota.
+corridors-missing_title = Yang tidak tercatat tentang koridor ini
+corridors-no_instruments = Instrumen: tidak ada daftar dan halaman yang dibaca yang menyebut instrumen yang mencakup pekerja yang pindah ke arah ini.
+corridors-no_posts = Atase ketenagakerjaan: tidak ada daftar yang dibaca yang menyebut pos negara asal di sana.
+corridors-no_services = Layanan perwakilan: tidak ada sumber yang dibaca yang menyebutnya.
+corridors-no_centres = Pusat sumber daya: tidak ada yang tercatat di kedua ujung.
+corridors-no_complaints = Pengaduan: tidak ada angka dari pelapor di kedua ujung yang tercatat.
+corridors-no_costs = Biaya perekrutan: tidak ada survei atau halaman yang dibaca yang memberikannya untuk pekerja negara ini.
+corridors-no_agencies = Perusahaan berperingkat: tidak ada asosiasi negara asal yang menerbitkan peringkat yang tercatat.
 
 ## Complaints
 
@@ -606,6 +799,67 @@ country-nothing_discrepancies = Tidak ada perbedaan tentang { $name } saja.
 country-nothing_gaps = Tidak ada fakta yang hilang yang tercatat untuk { $name } saja; fakta yang hilang untuk beberapa negara ada di Sumber dan mutu.
 country-print = Halaman ini dapat dicetak: gunakan perintah cetak peramban; bilah sisi dan tombol tidak ikut tercetak.
 
+## Sources and quality
+
+sources-title = Sumber dan mutu
+sources-every_disagreement = setiap perbedaan dalam topik ini
+sources-attention_title = Yang paling banyak berbeda: { $disagreeing }; yang paling banyak tidak tersedia: { $missing }
+sources-no_publisher = dokumen yang tidak mencantumkan penerbit
+sources-returns = Laporan bulanan pusat, seperti diterbitkan di sini
+sources-ranking = Pemeringkatan siklus { $cycle }, { $label }, revisi { $revision }
+sources-discrepancies_title = { $rows ->
+    [0] Tidak ada perbedaan
+   *[other] { $rows } perbedaan, { $headline ->
+            [0] tidak satu pun tentang angka utama
+           *[other] { $others ->
+                [0] semuanya tentang angka utama
+               *[other] { $headline } di antaranya tentang angka utama
+             }
+         }
+ }{ $cautions ->
+    [0] { "" }
+   *[other] ; dan { $cautions } peringatan tentang angka yang tidak dapat dibandingkan
+ }
+sources-discrepancies_note = Yang mengubah angka yang akan dikutip pejabat disebut lebih dulu, lalu yang mengubah satu entri, lalu yang hanya soal kata-kata; peringatan menyatakan bahwa dua angka tidak dapat dibandingkan dan bukan perbedaan. Kedua pernyataan ditampilkan apa adanya, dengan tempat masing-masing. Yang dihitung ulang dihitung lagi setiap kali data berubah; jika hitungannya tidak lagi sesuai dengan yang tertulis di sini, perubahan itu ditolak.
+sources-gaps_title = Fakta yang tidak tersedia, dan alasannya
+
+## How it is built, for those who work with the data
+
+built-title = Cara pembuatannya
+
+## Cooperation
+
+cooperation-title = Kerja sama
+
+## Forums
+
+forums-title = Forum
+commitments-stands_for = { $short }: { $name }
+corridors-same_number = Perkiraannya sama sampai satu orang pun untuk { $corridors }: begitulah tertulis dalam sumbernya.
+
+## Commitments
+
+commitments-title = Komitmen
+commitments-text_option = { $year }: { $name }
+commitments-answered = dengan bukti
+commitments-older = hanya dari sebelum janjinya
+commitments-nothing = tanpa bukti
+commitments-points = Butir yang dijanjikan atau direkomendasikan
+commitments-topics_title = { $points ->
+    [0] Tidak ada butir yang dijanjikan atau direkomendasikan
+   *[other] { $answered } dari { $points } butir yang dijanjikan atau direkomendasikan dijawab oleh bukti di sini
+ }
+commitments-topics_note = Batang memuat butir-butir suatu topik: apa yang dijanjikan negara dalam deklarasi, cetak biru dan rencana, serta apa yang direkomendasikan forum dan penulis kepada mereka. Tanpa bukti bukan tanpa tindakan: tidak ada yang tercatat di sini yang menjawab butir itu. Konsensus 2017 datang tanpa mekanisme pemantauan dan pelaporan; halaman ini bukan mekanisme resmi.
+commitments-act_text = { $action }, { $date }
+commitments-act_disputed = halaman berbeda
+commitments-act_noted = dengan batasan atau keraguan: tunjuk, atau buka tabelnya
+commitments-act_empty = sel kosong: tidak ditemukan halaman yang menyatakannya
+commitments-treaties_title = { $acts ->
+    [0] Tidak ditemukan ratifikasi perjanjian internasional ini oleh negara anggota
+   *[other] Ditemukan { $acts } ratifikasi dan aksesi atas { $treaties } perjanjian internasional; terbanyak oleh { $most } ({ $number })
+ }
+commitments-treaties_note = ILO adalah Organisasi Perburuhan Internasional, dengan nomor konvensinya (C) dan protokol 2014 (P029); UN adalah Perserikatan Bangsa-Bangsa. Tahunnya adalah tahun tindakan itu. Perjanjian internasional mengikat negara yang meratifikasi atau mengaksesinya; tanda tangan saja tidak. “Tidak diratifikasi” hanya ditulis jika ada halaman yang menyatakannya, dan tahunnya adalah tahun halaman itu. Sel kosong berarti tidak ditemukan halaman, bukan bahwa negara itu belum meratifikasi.
+
 ## Search
 
 search-title = Cari
@@ -752,6 +1006,155 @@ filters-not_here = Tautan meminta “{ $asked }” pada “{ $filter }”. Pilih
 filters-became = Tautan meminta “{ $asked }”, yang telah menjadi bagian dari { $now }; itulah yang ditampilkan.
 filters-no_such_filter = Tautan juga menyebut { $name } = “{ $asked }”. Tidak ada pilihan bernama itu dalam tampilan ini, jadi tidak mengubah apa pun.
 
+## The page of one figure
+
+figure-title = Satu gambar
+figure-page = Di halamannya: { $page }
+figure-none = Halaman ini menampilkan satu gambar menurut alamatnya. Setiap gambar memberikan alamatnya di bawah “Tabel dan unduhan”.
+figure-unknown = Tidak ada gambar bernama “{ $name }”. Alamatnya mungkin terpotong; mintalah lagi di halaman gambar itu.
+figure-wrong_filter = Alamat ini tidak sesuai dengan gambarnya: { $filters }. Mungkin terpotong; mintalah lagi di halaman gambar itu.
+figure-nothing_there = Edisi data ini tidak memuat apa pun yang bernama “{ $what }”.
+figure-no_such_value = Alamat ini meminta “{ $asked }” untuk “{ $filter }”, yang bukan salah satu nilainya. Gambar di bawah adalah tentang itu dan tidak tentang yang lain.
+
+## Storyboards
+
+storyboards-title = Papan cerita
+storyboards-unreadable_address = Papan cerita dalam alamat ini tidak dapat ditampilkan: { $reason }. Mintalah lagi alamat atau berkasnya kepada pengirimnya.
+storyboards-add = Tambahkan ke papan cerita
+storyboards-added = Ditambahkan. Papan cerita ini berisi { $views } tampilan.
+storyboards-full = Papan cerita memuat paling banyak { $most } tampilan. Keluarkan satu lebih dulu.
+
+## Slides
+
+pictures-too_large = ukuran gambar lebih dari { $most } MB, atau tidak dapat cukup diperkecil; simpanlah lebih kecil
+pictures-too_many_points = gambar punya terlalu banyak titik, lebih dari { $most }; simpanlah lebih kecil
+pictures-unreadable = ini bukan gambar PNG atau JPEG yang dapat dibaca
+pictures-not_here = Gambarnya sudah tidak ada di sini: gambar itu disimpan dalam berkas papan cerita. Buka berkas itu di halaman Papan cerita.
+
+## Briefs on paper
+
+brief-no_letter = Tidak dapat dicetak: tidak ada fon di sini yang memuat huruf “{ $letter }” ({ $codes }). Pengelola dasbor ini dapat memperbaiki teks yang memuatnya atau menambahkan fon.
+brief-take = Ringkasan dua halaman (PDF)
+brief-kicker = Cooperation Monitor · Ringkasan kerja sama migrasi kerja
+brief-dateline = Data tanggal { $date } · Edisi { $snapshot }
+brief-footer = Edisi data { $snapshot }, selalu di:
+brief-document_title = { $name }: ringkasan kerja sama migrasi kerja
+brief-lead_newest = Instrumen terbaru yang ditandatangani dan tercatat adalah antara { $listed } dan { $counterpart } ({ $date }).
+brief-lead_gap = Koridor terbesar dari { $origin } yang tidak punya instrumen dan atase ketenagakerjaan sekaligus menuju ke { $destination }: { $persons } migran pada { $year } ({ $protection }).
+brief-in_country = { $place } ({ $country })
+brief-region = Kawasan ASEAN
+brief-corridor = { $origin } ke { $destination }
+brief-chart_criteria = Instrumen menurut kriteria yang diterbitkan
+brief-act_title = Untuk ditindaklanjuti
+brief-act_note = Yang terbesar lebih dulu, dari tiap jenis bergantian. Setiap angka ada dalam catatan.
+brief-head_act = Apa
+brief-head_act_why = Mengapa
+brief-act_corridor = Koridor
+brief-act_disagreement = Perbedaan
+brief-act_promise = Janji
+brief-act_corridor_said = { $origin } ke { $destination }: { $persons } migran pada { $year }, { $lacking }.
+brief-act_lacking_both = tidak tercatat instrumen maupun atase ketenagakerjaan
+brief-act_lacking_post = ada instrumen, tidak tercatat atase ketenagakerjaan
+brief-act_lacking_agreement = ada atase ketenagakerjaan, tidak tercatat instrumen
+brief-act_disagreement_said = { $place }, { $subject }: { $stated } dalam satu sumber, { $other } dalam sumber lain.
+brief-act_promise_said = { $whose }, “{ $topic }”: dari { $all } janji yang tercatat, { $without } tanpa bukti, yang tertua sejak { $since }.
+brief-map_alt = Peta untuk { $name }: { $corridors ->
+    [0] tidak ada garis yang menghubungkannya
+   *[other] { $corridors } garis menghubungkannya
+ } dengan negara dan wilayah yang punya instrumen dengannya, { $points ->
+    [0] tidak ada titik yang menunjukkan pos atase ketenagakerjaan atau pusat sumber daya
+   *[other] { $points } titik menunjukkan pos atase ketenagakerjaan dan pusat sumber daya
+ }
+brief-marks_and_more = { $marks } dan { $count } lagi
+brief-more = dan { $count } lagi di halaman yang disebut di bawah
+brief-more_places = { $places }; tempat lain: { $count }
+brief-undated = tanpa tanggal tercetak
+brief-not_stated = tidak dinyatakan
+brief-parties = { $listed } – { $counterpart }
+brief-of_country = { $country }: { $what }
+brief-cycle = { $number }: { $label }
+brief-step = { $step }: { $value } { $unit }
+brief-status_count = { $status } { $count }
+brief-nothing_found = –
+brief-none_recorded = tidak ada yang tercatat
+brief-chart_counterparts = Instrumen menurut pihak lain, ditandatangani dan dalam proses
+brief-more_counterparts = dan { $count } pihak lain lagi di halaman yang disebut di bawah
+brief-chart_posts = Pos atase: jumlah yang dinyatakan dan tempat yang dihitung
+brief-chart_record = Apa lagi yang tercatat
+brief-chart_posts_note = Dinyatakan adalah angka dalam Tabel 1; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka.
+brief-agreements_title = Perjanjian
+brief-agreements_note = Satu instrumen untuk setiap tanggal yang tercetak; perpanjangan tidak dihitung lagi. Ditandatangani tidak berarti berlaku. Terbaru lebih dulu.
+brief-attaches_title = Atase ketenagakerjaan
+brief-attaches_note = Setiap angka yang dinyatakan dengan satuan dan tanggalnya sendiri. Pos, kantor dan tempat tidak pernah dibandingkan.
+brief-complaints_title = Pengaduan
+brief-complaints_note = Angka yang diterbitkan, masing-masing dengan periode, satuan dan pelapor sendiri. Tidak ada yang dijumlahkan; periode tanpa angka bukan nol.
+brief-centres_title = Pusat
+brief-centres_note = Seperti disebut dalam sumber; bukan daftar pusat yang beroperasi saat ini.
+brief-agencies_title = Perusahaan penempatan
+brief-agencies_note = Setiap pemeringkatan punya skala sendiri; huruf dan bintang tidak pernah digabungkan.
+brief-commitments_title = Komitmen yang terjawab
+brief-commitments_note = Status adalah skala produk ini sendiri dan tidak pernah diberikan tanpa bukti: direncanakan, dimulai, berjalan. Yang lebih tua daripada janjinya tidak mengatakan apa pun tentang hasilnya. Bukan penilaian atas suatu negara.
+brief-commitments_summary = { $links ->
+    [0] Tidak ada bukti yang menjawab butir mana pun.
+   *[other] { $links } bukti menjawab { $points } butir: { $statuses }.
+ }
+brief-topics_note = Butir yang dijanjikan atau direkomendasikan, yang dijawab suatu bukti di sini, dan sejauh mana yang paling maju. Tanpa bukti berarti tanpa informasi, bukan tanpa tindakan.
+brief-discrepancies_title = Perbedaan
+brief-discrepancies_note = Kedua pernyataan ditampilkan berdampingan, dengan tempat masing-masing.
+brief-gaps_title = Tidak tersedia
+brief-gaps_note = Dicari dan tidak ditemukan. Tidak tersedia tidak pernah berarti nol.
+brief-initiatives_title = Kerja sama
+brief-initiatives_note = Prakarsa yang disebut dokumen; tingkat dan tipe mengikuti dokumen utama atau disimpulkan darinya.
+brief-promises_title = Dijanjikan, menurut topik
+brief-level = { $level }, { $type }
+brief-head_initiative = Prakarsa
+brief-head_level = Tingkat dan tipe
+brief-nothing_note = Tidak ada dalam sumber yang dibaca sejauh ini; itu bukan berarti tidak ada.
+brief-members_title = Negara anggota
+brief-members_note = Daftar dengan jenis dan tanggal berbeda, tidak pernah dijumlahkan. Tidak tercantum bukan nol: Tabel 1 dan 2 mencantumkan negara asal. Sejak 2010: pada negara anggota yang mencantumkannya.
+brief-attention_note = Perbedaan dan fakta yang tidak tersedia menurut topik, dan tanggal terbaru yang disebut sumber mana pun.
+brief-sources_title = Sumber
+brief-cited_tables = Tabel 1 dan 2
+brief-cited_since_2010 = Ditandatangani sejak 2010
+brief-cited_centres = Pusat
+brief-cited_complaints = Angka pengaduan
+brief-cited_commitments = Butir dan bukti
+brief-distribution_title = { $association }, siklus berlabel { $label }: peringkat dalam { $unit }
+brief-distribution_note = Peringkat pada skala siklus itu sendiri, seperti diterbitkan. Tidak diterbitkan bukan nol.
+brief-head_counterpart = Dengan
+brief-head_parties = Dicantumkan oleh – dengan
+brief-head_signed = Tanggal
+brief-head_stated = Dinyatakan
+brief-head_counted = Pos dihitung
+brief-head_as_of = Per, seperti tercetak
+brief-head_measure = Ukuran
+brief-head_period = Periode
+brief-head_figure = Angka
+brief-head_reporter = Pelapor
+brief-head_centre = Pusat
+brief-head_host = Tuan rumah
+brief-head_code = Kode etik atau skema
+brief-head_scale = Skala
+brief-head_taking_part = Ikut serta
+brief-head_cycle = Siklus
+brief-head_published = Diterbitkan
+brief-head_promise = Dijanjikan atau direkomendasikan
+brief-head_evidence = Bukti
+brief-head_subject = Tentang
+brief-head_one = Satu pernyataan
+brief-head_other = Pernyataan lain
+brief-head_shown_as = Ditampilkan sebagai
+brief-head_member = Negara anggota
+brief-head_table_2 = Ditandatangani, Tabel 2
+brief-head_since_2010 = Ditandatangani sejak 2010
+brief-head_posts_stated = Pos dinyatakan
+brief-head_centres = Pusat disebut
+brief-head_complaints = Angka pengaduan
+brief-head_discrepancies = Perbedaan
+brief-head_gaps = Tidak tersedia
+brief-head_points = Butir
+brief-head_answered = Dengan bukti
+
 ## Headings of columns, by the column's name
 
 columns-counterpart_country = Negara pihak lain
@@ -765,6 +1168,7 @@ columns-not_eligible = Tidak memenuhi syarat
 columns-licensed = Berizin
 columns-planned = Direncanakan
 columns-method = Metode
+columns-method_id = Kode metode
 columns-method_version = Versi metode
 columns-method_title = Metode
 columns-percent = Hasil dalam persen
@@ -778,6 +1182,7 @@ columns-label_before = Labelnya
 columns-after = Sesudah
 columns-who = Siapa
 columns-changed_at = Kapan
+columns-file = Dari berkas
 columns-place_on_scale = Tempat pada skala
 columns-computed_grade = Peringkat menurut nilai
 columns-decided_reason = Mengapa panel memutuskan lain
@@ -788,20 +1193,30 @@ columns-panel = Panel
 columns-decision = Keputusan panel
 columns-text = Lengkapnya
 columns-said_on = Dinyatakan pada
+columns-entered_by = Dimasukkan oleh
 columns-published_at = Diterbitkan pada
+columns-restores = Memulihkan revisi
 columns-indicator = Indikator
 columns-indicators = Indikator
 columns-most = Nilai maksimum
 columns-cost = Pengurangan dalam poin persen
 columns-share = Bagian dalam persen
 columns-weight = Bobot
+columns-added = Entri ditambahkan
 columns-table = Tabel
+columns-removed = Entri dihapus
 columns-family = Topik
 columns-discrepancies = Perbedaan
 columns-gaps = Tidak tersedia
 columns-newest = Tanggal terbaru
 columns-listed = Dicantumkan oleh
 columns-counterpart = Pihak lain
+columns-listed_code = Kode
+columns-counterpart_code = Kode pihak lain
+columns-listed_lon = Bujur
+columns-listed_lat = Lintang
+columns-counterpart_lon = Bujur pihak lain
+columns-counterpart_lat = Lintang pihak lain
 columns-signed = Ditandatangani
 columns-in_process = Dalam proses
 columns-first_year = Tahun pertama
@@ -821,6 +1236,12 @@ columns-workers_move = Arah pekerja
 columns-workers_move_basis = Dasar arah
 columns-series = Tercantum dalam
 columns-events = Peristiwa
+columns-criterion = Butir
+columns-standard = Daftar kriteria
+columns-asks = Yang diminta
+columns-answered_by = Ketentuan yang menjawabnya
+columns-says = Yang tercatat
+columns-lacking = Disebut belum ada
 columns-provisions = Ketentuan
 columns-trust = Keyakinan
 columns-year = Tahun
@@ -839,6 +1260,7 @@ columns-article = Pasal
 columns-happened = Kapan
 columns-event = Peristiwa
 columns-note = Catatan
+columns-origin_code = Kode negara asal
 columns-origin = Negara asal
 columns-treaty = Perjanjian internasional
 columns-names = Nama lain
@@ -855,15 +1277,24 @@ columns-action = Tindakan
 columns-acted_on = Tanggal tindakan
 columns-disputed = Halaman berbeda
 columns-tier = Tingkat (tier)
+columns-year_inferred = Tahun disimpulkan
 columns-newest_evidence = Bukti terbaru
 columns-cautions = Peringatan
+columns-destination_code = Kode negara tujuan
 columns-destination = Negara tujuan
 columns-persons = Migran
 columns-persons_year = Tahun perkiraan
 columns-protection = Yang melindungi
 columns-newest_agreement = Perjanjian terbaru
+columns-newest_kind = Instrumen terbaru
+columns-newest_year = Terakhir ditandatangani
+columns-newest_event = Peristiwa terakhir
+columns-newest_event_year = Kapan
 columns-post_places = Tempat dengan atase
+columns-centres_at_destination = Pusat di negara tujuan
+columns-centres_at_origin = Pusat di negara asal
 columns-doubted = Diragukan
+columns-from_member = Dari negara anggota
 columns-within_asean = Di dalam ASEAN
 columns-counts = Yang dihitung
 columns-matters = Yang diubahnya
@@ -874,6 +1305,7 @@ columns-marks = Tanda
 columns-score = Nilai
 columns-read_on = Dibaca pada
 columns-place = Tempat
+columns-place_code = Kode tempat
 columns-city = Kota
 columns-posts = Pos
 columns-posts_basis = Dasar
@@ -882,6 +1314,8 @@ columns-region_printed = Kawasan seperti tercetak
 columns-as_of = Per
 columns-lon = Bujur
 columns-lat = Lintang
+columns-origin_lon = Bujur negara asal
+columns-origin_lat = Lintang negara asal
 columns-cities = Kota
 columns-stated = Yang dinyatakan
 columns-counted = Dihitung
@@ -915,6 +1349,7 @@ columns-host = Tuan rumah
 columns-host_kind = Jenis tuan rumah
 columns-centres = Pusat
 columns-opened = Dibuka
+columns-mechanism_id = Pengenal
 columns-mechanism = Mekanisme
 columns-operator = Dijalankan oleh
 columns-basis = Dasar
@@ -937,6 +1372,8 @@ columns-code_id = Kode etik
 columns-cycle = Siklus
 columns-as_published = Seperti diterbitkan
 columns-label = Label
+columns-cycle_id = Pengenal
+columns-window_printed = Rentang waktu
 columns-extent = Seberapa banyak dari daftar waktu itu
 columns-public_cycle = Siklus menurut sumber umum
 columns-published_on = Diterbitkan pada
@@ -946,6 +1383,7 @@ columns-grade = Peringkat
 columns-position = Urutan
 columns-meaning = Arti
 columns-agency = Perusahaan
+columns-agency_id = Kode perusahaan
 columns-name_vi = Nama Vietnam
 columns-name_vi_note = Tentang nama Vietnam
 columns-cycle_basis = Dasar siklus
@@ -958,6 +1396,9 @@ columns-not_found = Dicari, tidak ditemukan
 columns-subject = Pokok
 columns-body = Lembaga
 columns-body_kind = Jenis lembaga
+columns-other_body = Badan lain
+columns-forum_name = Nama lengkap forum
+columns-forum_kind = Jenis forum
 columns-taking_part = Siapa lagi yang ikut
 columns-contribution = Sumbangan
 columns-asked_for = Diminta
@@ -966,7 +1407,13 @@ columns-agencies_as_printed = Perusahaan, seperti tercetak
 columns-point = Butir
 columns-voice = Siapa yang mengatakan
 columns-theme = Tema
+columns-discrepancy_id = Pengenal
+columns-stated_source_id = Sumber
+columns-stated_locator = Tempat
 columns-other = Pernyataan atau hitungan lain
+columns-other_source_id = Sumber pernyataan lain
+columns-other_locator = Tempat pernyataan lain
+columns-recounted = Dihitung ulang
 columns-explanation = Mengapa berbeda
 columns-shown_as = Yang ditampilkan
 columns-publisher = Penerbit
@@ -974,18 +1421,34 @@ columns-published = Diterbitkan
 columns-documents = Dokumen dan halaman
 columns-url = Alamat
 columns-figures = Angka dan pernyataan
+columns-check = Pemeriksaan
 columns-type = Tipe
 columns-snapshot = Edisi
+columns-made_at = Dibuat pada
+columns-author = Pembuat
+columns-message = Pesan
+columns-field = Bidang
+columns-initiative_id = Pengenal
 columns-level = Tingkat
+columns-level_basis = Dasar tingkat
 columns-cooperation_type = Tipe
+columns-type_basis = Dasar tipe
 columns-route = Rute
+columns-route_basis = Dasar jalur
 columns-started = Dari
 columns-ended = Sampai
 columns-parties = Pihak
+columns-party_kinds = Jenis pihak
 columns-guidelines = Pedoman ILO
 columns-themes = Tema
 columns-outcome = Hasil
+columns-one = Satu badan
+columns-one_kind = Jenisnya
+columns-other_kind = Jenis badan lain
+columns-together = Prakarsa bersama
+columns-in_small_circles = Di antaranya dengan paling banyak dua belas badan
 columns-initiatives = Prakarsa
+columns-forum_id = Pengenal
 columns-forum = Forum
 columns-short_name = Nama singkat
 columns-established = Didirikan
@@ -996,11 +1459,15 @@ columns-role = Peran
 columns-since = Sejak
 columns-is_asean_member = Anggota ASEAN
 columns-held_on = Diadakan pada
+columns-commitment_id = Pengenal
+columns-instrument_id = Pengenal
 columns-promise = Janji atau rekomendasi
 columns-addressee = Ditujukan kepada
 columns-evidence = Bukti
 columns-countries = Negara
 columns-furthest = Status terjauh
+columns-evidence_table = Tabel bukti
+columns-evidence_id = Pengenal bukti
 columns-scheme = Skema
 columns-tag = Pedoman atau tema
 columns-initiative = Prakarsa
@@ -1027,6 +1494,7 @@ roles-assessor = penilai
 roles-reviewer = pemeriksa
 roles-publisher = penerbit
 roles-administrator = administrator
+roles-reporter = pelapor
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1037,10 +1505,87 @@ workbooks-standing_illustrative = contoh
 
 work-standing_official = resmi
 work-standing_illustrative = contoh
+work-refused = Tidak dilakukan
+
+## Agencies answer for themselves
+
+answer-title = Penilaian mandiri perusahaan Anda
 
 ## Letters to agencies, and the audit report
 
 scorecard-qr = Kartu ini, dengan yang datang kemudian
+
+## Update rankings
+
+update_rankings-title = Perbarui pemeringkatan
+
+## Review
+
+review-title = Pemeriksaan
+
+## My association
+
+my_association-title = Asosiasi saya
+
+## Figures taken away: files, citation, pictures
+
+taken-cite = Untuk mengutip:
+taken-bibtex = Untuk BibTeX:
+taken-address = Alamatnya, yang selalu menampilkan edisi data ini:
+taken-address_below = Alamat umum belum ditetapkan untuk pemasangan ini. Di belakang alamatnya sendiri, ini membuka gambar:
+taken-on_page = { $product }, halaman “{ $page }”
+taken-chosen = { $filter }: { $value }
+taken-on_snapshot = edisi data { $snapshot }
+taken-cited_as = Untuk mengutip: { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = Nama untuk: { $meaning }
+taken-worked_out = Dihitung untuk gambar ini; catatannya menjelaskan caranya
+taken-drawing = Sedang digambar …
+taken-picture = Simpan { $form }
+taken-data_set = Kumpulan data, edisi { $snapshot } tanggal { $date }
+taken-main_sources = Sumber utama: { $names }
+taken-sheet_drawn = Seperti digambar
+taken-drawn_name = Apa
+taken-drawn_said = Angka seperti digambar
+taken-drawn_series = Seri
+taken-drawn_time = Kapan
+taken-drawn_unit = { $name } ({ $unit })
+taken-sheet_columns = Kolom
+taken-sheet_sources = Sumber
+taken-sheet_about = Tentang
+taken-heading = Kolom
+taken-meaning = Arti dan satuan
+taken-of_table = Dalam ekspor semua tabel
+taken-title = Judul
+taken-remark = Yang perlu diketahui
+taken-note = Catatan
+taken-as_of = Per
+taken-snapshot = Edisi data
+taken-citation = Kutipan
+taken-where = Tempatnya
+taken-boundaries = Batas wilayah
+taken-not_drawn = Gambar ini berupa tabel tanpa gambar, sehingga tidak ada berkas gambarnya. Ambillah sebagai CSV atau buku kerja.
+taken-failed = Berkas gambar tidak dapat dibuat ({ $reason }). Ambillah tabelnya, atau gambar dalam bentuk lain.
+
+## A figure in a page of another site
+
+embed-title = Gambar dari Cooperation Monitor
+embed-open = Buka di Cooperation Monitor
+embed-more_rows = dan { $count } lagi, semuanya di Cooperation Monitor
+embed-snippet = Untuk menampilkannya di halaman situs yang diizinkan:
+embed-no_sites = Tidak ada situs lain yang boleh menampilkan gambar dari pemasangan ini. Pengelolanya dapat menyebut situs yang boleh dalam pengaturan { $variable }.
+embed-wrong_site = Tidak ada situs lain yang boleh menampilkan gambar dari pemasangan ini: “{ $site }” dalam pengaturan { $variable } bukan situs. Situs ditulis seperti https://www.example.org, beberapa situs dengan spasi di antaranya.
+embed-no_data = Data tidak dapat dibaca sekarang. Coba lagi nanti.
+embed-no_snapshot = Alamat ini meminta edisi data yang tidak ada. Salin lagi dari “Tabel dan unduhan” di bawah gambar.
+embed-unknown = Tidak ada gambar dengan nama ini. Salin lagi alamatnya dari “Tabel dan unduhan” di bawah gambar.
+embed-wrong_filter = Alamat ini tidak sesuai dengan gambarnya: alamat memberikan saringan dua kali, saringan yang tidak dimiliki gambar, atau tidak memberikan yang diperlukan. Salin lagi dari “Tabel dan unduhan” di bawah gambar.
+embed-wrong_value = Alamat ini meminta nilai untuk “{ $filter }” yang tidak ada. Salin lagi dari “Tabel dan unduhan” di bawah gambar.
+embed-nothing_there = Tidak ada yang bernama demikian dalam edisi data ini. Salin lagi alamatnya dari “Tabel dan unduhan” di bawah gambar.
+
+## PowerPoint decks
+
+deck-sea = Laut
+deck-inset = Seluruh peta
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -1175,6 +1720,7 @@ values-scorecard_names-what-given_by_association = nama dalam pemeringkatan yang
 values-scorecard_names-what-in_public_material = nama dalam bahan umum
 values-scorecard_names-what-other_or_former = nama lain atau nama lama
 values-scorecard_names-what-record_merged = catatan yang digabung ke dalam catatan ini
+returns-title = Laporan
 
 ## Names of values that English calls as the tables do; other languages need them
 

@@ -33,6 +33,27 @@ frame-disclaimer = ផលិតផលឯករាជ្យ មិនមែនរ
 frame-building = មិនទាន់មានទិន្នន័យ៖ កំពុងបង្កើតពីប្រភព …
 frame-build_failed = បង្កើតទិន្នន័យមិនបាន គ្មានអ្វីត្រូវបានសរសេរទេ។ ប្រយោគខាងក្រោមប្រាប់ឯកសារ និងបន្ទាត់ដែលត្រូវកែ។ បន្ទាប់មកដំណើរការ 'python -m etl build'។
 
+## Signing in and out
+
+signing_in-title = ចូលប្រើ
+signing_in-lead = សម្រាប់អ្នកដែលថែទាំចំណាត់ថ្នាក់របស់សមាគមនៅទីនេះ។ ការអានមិនត្រូវការគណនីទេ។
+signing_in-name = អាសយដ្ឋានអ៊ីមែល
+signing_in-password = ពាក្យសម្ងាត់
+signing_in-forgotten = បើអ្នកភ្លេចពាក្យសម្ងាត់ សូមសុំថ្មីពីអ្នកគ្រប់គ្រងប្រព័ន្ធនេះ។
+signing_in-back = ត្រឡប់ទៅទំព័រដើម
+signing_in-refused = អ្នកមិនបានចូលប្រើទេ។ អាសយដ្ឋាន ឬពាក្យសម្ងាត់មិនត្រឹមត្រូវ ឬអាសយដ្ឋាននេះត្រូវបានសាកល្បង { $failures } ដងដោយមិនជោគជ័យក្នុង { $minutes } នាទី។ ក្រោយមកវាបិទរយៈពេលដូចគ្នាម្ដងទៀត។
+signing_in-short = ពាក្យសម្ងាត់ត្រូវមានយ៉ាងតិច { $least } តួអក្សរ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។
+signing_in-long = ពាក្យសម្ងាត់មានយ៉ាងច្រើន { $most } តួអក្សរ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។
+signing_in-not_our_form = ទម្រង់នេះមិនបានផ្ញើពីទំព័ររបស់ប្រព័ន្ធផ្ទាល់ទេ ឬទំព័រនោះបានបើកយូរពេក។ សូមបើកវាម្ដងទៀត ហើយធ្វើឡើងវិញ។ កម្មវិធីរុករករបស់អ្នកត្រូវទទួលខូគីពីគេហទំព័រនេះ។
+signing_in-too_large = អ្វីដែលបានផ្ញើធំពេក។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។
+signing_in-busy = មានមនុស្សច្រើនពេកកំពុងចូលប្រើនៅពេលនេះ។ សូមរង់ចាំមួយនាទី រួចសាកល្បងម្ដងទៀត។
+signing_in-not_kept = គ្មាននរណាអាចចូល ឬចេញបាននៅពេលនេះទេ៖ មិនអាចបើក ឬសរសេរកំណត់ត្រាបាន។ សូមប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធនេះ។
+signing_in-signed_in = បានចូលប្រើជា { $who }។
+signing_in-with_provider = ចូលប្រើតាមអង្គការរបស់អ្នក
+signing_in-not_accepted = អ្វីដែលអង្គការរបស់អ្នកនិយាយអំពីអ្នកមិនត្រូវបានទទួលនៅទីនេះទេ៖ វាចាស់ពេក បានចេញហើយ ឬអាសយដ្ឋានអ៊ីមែលរបស់អ្នកមិនទាន់បានផ្ទៀងផ្ទាត់។ សូមចេញ រួចចូលម្ដងទៀត។
+signing_in-sign_out = ចេញ
+signing_in-sign_out_lead = វាបញ្ចប់ការងាររបស់អ្នកក្នុងកម្មវិធីរុករកនេះ គ្រប់ផ្ទាំង។ អ្វីដែលអ្នកបានរក្សាទុកនៅដដែល។
+
 ## What every figure and page says alike
 
 common-view = ទិដ្ឋភាព
@@ -60,6 +81,14 @@ common-sheet = តួលេខ
 common-how_counted = របៀបរាប់
 common-not_recorded_yet = ច្បាប់នេះធ្វើឡើងមុនពេលប្រព័ន្ធកត់ត្រា៖ { $columns }។ កន្លែងទទេគឺមិនទាន់បានស្វែងរក។
 common-grey_lines = ច្រករបៀងផ្សេង ឬកំពុងដំណើរការប៉ុណ្ណោះ
+
+## The export
+
+export-named = Cooperation Monitor ទិន្នន័យច្បាប់ { $snapshot }
+export-description = អ្វីដែលឯកសារ និងទំព័រសាធារណៈនិយាយអំពីរបៀបដែលប្រទេសអាស៊ានសហការគ្នាលើទេសន្តរប្រវេសន៍ការងារ និងរបៀបដែលភ្នាក់ងារជ្រើសរើសគ្រប់គ្រងខ្លួនឯង។ ជួរនីមួយៗបញ្ជាក់ប្រភព និងទីតាំងក្នុងនោះ។ អ្វីដែលខុសគ្នាបង្ហាញក្បែរគ្នា។ ក្រឡាទទេគឺការពិតដែលមិនមានទិន្នន័យ។
+export-keywords = ទេសន្តរប្រវេសន៍ការងារ, អាស៊ាន, កិច្ចព្រមព្រៀងទ្វេភាគី, អនុព័ន្ធការងារ, ភ្នាក់ងារជ្រើសរើស, បណ្ដឹងតវ៉ា
+export-licence = Creative Commons Attribution 4.0 International
+export-not_yet = { $meaning }។ ច្បាប់ { $snapshot } បានបង្កើតមុនពេលកត់ត្រាអ្វីនេះ៖ ទទេគ្រប់ជួរ។
 
 ## Overview
 
@@ -144,6 +173,59 @@ overview-layer_posts = ទីតាំងអនុព័ន្ធ
 overview-layer_centres = មជ្ឈមណ្ឌលធនធាន
 overview-attention_title = អ្វីដែលត្រូវយកចិត្តទុកដាក់
 overview-attention_note = ចំណុចខុសគ្នារវាងសេចក្ដី និងការពិតដែលមិនមានទិន្នន័យ តាមប្រធានបទ។
+
+## Agreements
+
+agreements-title = កិច្ចព្រមព្រៀង
+agreements-instruments = លិខិតុបករណ៍
+agreements-states_title = { $renegotiated ->
+    [0] មិនដឹងថាមានណាមួយកំពុងចរចាឡើងវិញទេ
+   *[other] កំពុងចរចាឡើងវិញ { $renegotiated }
+ } { $in_process ->
+    [0] គ្មានណាមួយរង់ចាំចុះហត្ថលេខា
+   *[other] រង់ចាំចុះហត្ថលេខា { $in_process }
+ } { $over ->
+    [0] មិនដឹងថាមានណាមួយបានបញ្ចប់ទេ
+   *[other] បានបញ្ចប់ ជំនួស ឬផ្អាក { $over }
+ }
+agreements-states_note = តាមអ្វីចុងក្រោយដែលដឹងអំពីនីមួយៗ មានឬគ្មានកាលបរិច្ឆេទ។ “បានចុះហត្ថលេខា” មានន័យថាមិនដឹងអ្វីក្រោយពីនោះទេ។ វាមិននិយាយអំពីការចូលជាធរមានទេ ដែលទំព័របញ្ជាក់សម្រាប់តែលិខិតុបករណ៍ពីរបីប៉ុណ្ណោះ។
+agreements-option_of_several = { $name } ({ $detail })
+agreements-counts_title = { $signed ->
+    [0] គ្មានលិខិតុបករណ៍ចុះហត្ថលេខា
+   *[other] លិខិតុបករណ៍ចុះហត្ថលេខា { $signed }
+ } { $countries ->
+    [0] ក្រោមប្រទេសណាដែលរាយ
+   *[other] ក្រោមប្រទេស { $countries } ដែលរាយ
+ }
+agreements-counting_rule = របៀបរាប់៖ លិខិតុបករណ៍មួយសម្រាប់កាលបរិច្ឆេទបោះពុម្ពនីមួយៗ។ ឆ្នាំដែលសរសេរថាជាការបន្ត ឬការកែសម្រួល គឺជាព្រឹត្តិការណ៍របស់លិខិតុបករណ៍នោះ ហើយមិនរាប់ម្ដងទៀតទេ។ ខេត្តកាណាដានីមួយៗជាលិខិតុបករណ៍ដោយឡែក។ លិខិតុបករណ៍កំពុងដំណើរការរាប់ដាច់ដោយឡែក។ ហត្ថលេខាមិននិយាយថាវាចូលជាធរមានទេ។ ឯកសារសំខាន់បញ្ជាក់ 82 សម្រាប់ប្រទេសបួន។ តារាងរបស់វាផ្ទាល់ឱ្យ 68 តាមវិធាននេះ។
+agreements-doubted = { $doubted ->
+    [0] គ្មានមួយមានការសង្ស័យទេ។
+   *[other] ក្នុងនោះ { $doubted } មានការសង្ស័យ ហើយបញ្ជាក់នៅកន្លែងរបស់វា។
+ }
+agreements-as_of = តារាង 2 គិតត្រឹមឆ្នាំ 2010 តាមចំណងជើងរបស់វា ទំព័រផ្សេង ឆ្នាំ 2015 ដល់ 2025
+agreements-part_agreements = កិច្ចព្រមព្រៀងទ្វេភាគី
+agreements-part_memoranda = អនុស្សរណៈយោគយល់គ្នា និងលិខិតុបករណ៍ផ្សេង
+agreements-part_signed = បានចុះហត្ថលេខា
+agreements-part_in_process = កំពុងដំណើរការ
+agreements-map_title = ច្រករបៀងមានលិខិតុបករណ៍
+agreements-map_note = ខ្សែមួយភ្ជាប់ប្រទេសដែលរាយ និងភាគីម្ខាងទៀត តាមពណ៌របស់ប្រទេសដែលរាយ។ ខ្សែក្រាស់ជាងមានន័យថាមានលិខិតុបករណ៍ចុះហត្ថលេខាច្រើនជាង ខ្សែស្ដើងពណ៌ប្រផេះមានន័យថាច្រករបៀងដែលទើបតែកំពុងដំណើរការ។ ខ្សែមិនបង្ហាញថាពលករធ្វើដំណើរទៅទិសណាទេ៖ តារាងបង្ហាញ។
+agreements-on_map = ចុះហត្ថលេខា { $signed } កំពុងដំណើរការ { $in_process }
+
+## Labour attachés
+
+attaches-title = អនុព័ន្ធការងារ
+attaches-totals_title = { $origins ->
+    [0] មិនបញ្ជាក់ចំនួនសរុប
+   *[other] { $differing ->
+            [0] ចំនួនសរុបដែលបញ្ជាក់ { $origins } គ្មានមួយខុស
+           *[other] ចំនួនសរុបដែលបញ្ជាក់ { $differing } ក្នុង { $origins } ខុស
+         }ពីទីតាំងដែលរាយក្បែរវា
+ }
+attaches-totals_note = ដែលបញ្ជាក់គឺលេខក្នុងតារាង 1។ ដែលរាប់បានគឺបូកលេខដែលបោះពុម្ពក្បែរទីកន្លែង ដោយរាប់មួយសម្រាប់ទីកន្លែងដែលគ្មានលេខ។ ទីតាំងរបស់ថៃបោះពុម្ពជាការិយាល័យ។ សម្រាប់ហ្វីលីពីន មានលេខបីខុសគ្នា៖ 37 ក្នុងជួរឈរ 50 តាមចំណងជើងតំបន់បី 49 តាមទីកន្លែង។
+attaches-as_of = តារាង 1៖ ILO (2012) បានកែសម្រួល។ គ្មានកាលបរិច្ឆេទក្រោយពីនោះបោះពុម្ពទេ
+attaches-part_stated = បញ្ជាក់ក្នុងតារាង 1
+attaches-part_counted = រាប់ពីបញ្ជីទីកន្លែងរបស់វា
+attaches-axis_posts = ទីតាំង
 
 ## The foot of every page
 
@@ -260,6 +342,41 @@ news-count_meeting = កិច្ចប្រជុំ { $count }
 news-count_treaty = សកម្មភាពលើសន្ធិសញ្ញា { $count }
 news-count_law = ច្បាប់ និងបទបញ្ជា { $count }
 news-count_ranking_published = ចំណាត់ថ្នាក់ផ្សព្វផ្សាយ { $count }
+
+## Corridors
+
+corridors-title = ច្រករបៀង
+corridors-answer = នៅឆ្នាំ { $year } ក្នុងចំណោមជនចំណាកស្រុក { $total } លាននាក់ដែលរស់នៅរដ្ឋជាសមាជិកអាស៊ានផ្សេង { $both } ភាគរយនៅក្នុងច្រករបៀងដែលមានលិខិតុបករណ៍ចុះហត្ថលេខា និងអនុព័ន្ធការងារ { $agreement } ភាគរយមានតែលិខិតុបករណ៍ { $post } ភាគរយមានតែទីតាំងអនុព័ន្ធ { $neither } ភាគរយគ្មានទាំងពីរ។
+corridors-answer_without = រកមិនឃើញកិច្ចព្រមព្រៀងសម្រាប់ច្រករបៀង { $corridors } ទេ ដែលមានមនុស្សច្រើនជាងគេគឺ { $largest }។
+corridors-answer_route = { $origin } – { $destination } ({ $persons })
+corridors-protection_title = { $both } ភាគរយនៃជនចំណាកស្រុក { $total } លាននាក់ក្នុងអាស៊ានរស់នៅក្នុងច្រករបៀងដែលមានលិខិតុបករណ៍ និងអនុព័ន្ធការងារ { $neither } ភាគរយក្នុងច្រករបៀងដែលគ្មានទាំងពីរ
+corridors-protection_note = ជនចំណាកស្រុកទាំងអស់តាមកំណើត ឬសញ្ជាតិ តាមការប៉ាន់ស្មានរបស់អង្គការសហប្រជាជាតិ៖ មិនមែនតែពលករទេ ហើយនៅប្រទេសជាច្រើនរួមទាំងជនភៀសខ្លួន។ លិខិតុបករណ៍រាប់តាមទិសដែលពលករធ្វើដំណើរ មិនថាវាចូលជាធរមានឬអត់។ ទីតាំងរាប់នៅពេលអនុព័ន្ធការងាររបស់ប្រទេសដើមនៅក្នុងប្រទេសគោលដៅ។ “គ្មានទាំងពីរ” មានន័យថារកមិនឃើញក្នុងប្រភពទាំងនេះ។ { $unknown ->
+    [0] ច្រករបៀងដែលរាយនីមួយៗមានការប៉ាន់ស្មាន។
+   *[other] មិនបានរួមបញ្ចូលច្រករបៀង { $unknown } ដែលគ្មានការប៉ាន់ស្មាន ដែលមិនមែនមានន័យថាសូន្យទេ{ $signed ->
+            [0] ។ រកមិនឃើញលិខិតុបករណ៍ចុះហត្ថលេខាសម្រាប់ច្រករបៀងទាំងនោះទេ។
+           *[other] ។ ក្នុងនោះ { $signed } មានលិខិតុបករណ៍ចុះហត្ថលេខា៖ ទៅ { $destinations }។
+         }
+ }
+corridors-under_one = តិចជាង 1
+corridors-as_of = ការប៉ាន់ស្មានសម្រាប់ពាក់កណ្ដាលឆ្នាំ { $year } កិច្ចព្រមព្រៀង និងទីតាំងគ្រប់ឆ្នាំក្នុងប្រភពទាំងនេះ
+corridors-reach_asean = ក្នុងអាស៊ាន
+corridors-reach_world = ពីអាស៊ានទៅគ្រប់ទីកន្លែង
+corridors-group = ក្រុម
+corridors-corridor = ច្រករបៀង
+corridors-axis_share = ភាគរយនៃជនចំណាកស្រុក
+corridors-axis_persons = នាក់
+corridors-share_text = { $persons } នាក់ក្នុងច្រករបៀង { $corridors }
+corridors-route = { $origin } – { $destination }
+corridors-largest_title = { $corridors ->
+    [0] គ្មានច្រករបៀងដែលមានការប៉ាន់ស្មានទេ
+   *[other] ច្រករបៀងធំបំផុត { $five } ក្នុងចំណោម { $corridors } មាន { $share } ភាគរយនៃមនុស្សទាំងអស់
+ }
+corridors-largest_note = ច្រករបៀងធំបំផុត { $drawn } ក្នុងចំណោម { $corridors }។ ពណ៌បង្ហាញអ្វីដែលរកឃើញសម្រាប់នីមួយៗ។ មនុស្សគឺជនចំណាកស្រុកតាមការប៉ាន់ស្មានរបស់អង្គការសហប្រជាជាតិ នៅប្រទេសជាច្រើនរួមទាំងជនភៀសខ្លួន។
+corridors-list_title = { $corridors ->
+    [0] គ្មានច្រករបៀង
+   *[other] ច្រករបៀង { $corridors }
+ } ម្ដងមួយៗ
+corridors-list_note = រួមទាំងច្រករបៀងដែលគ្មានការប៉ាន់ស្មានចំនួនមនុស្ស។ លិខិតុបករណ៍ថ្មីបំផុតគឺមួយដែលចុះហត្ថលេខាចុងក្រោយ។ អ្វីចុងក្រោយដែលដឹងអំពីវានៅក្បែរវា។
 
 ## Complaints
 
@@ -606,6 +723,66 @@ country-nothing_discrepancies = គ្មានចំណុចខុសគ្ន
 country-nothing_gaps = គ្មានការពិតខ្វះកត់ត្រាសម្រាប់តែ{ $name }ទេ។ ការពិតខ្វះសម្រាប់ប្រទេសច្រើន មាននៅទំព័រប្រភព និងគុណភាព។
 country-print = ទំព័រនេះបោះពុម្ពបាន៖ ប្រើពាក្យបញ្ជាបោះពុម្ពរបស់កម្មវិធីរុករក។ របារចំហៀង និងប៊ូតុងមិនចេញលើក្រដាសទេ។
 
+## Sources and quality
+
+sources-title = ប្រភព និងគុណភាព
+sources-every_disagreement = ចំណុចខុសគ្នាទាំងអស់នៃប្រធានបទ
+sources-attention_title = ដែលខុសគ្នាច្រើនជាងគេ៖ { $disagreeing } ដែលមិនមានទិន្នន័យច្រើនជាងគេ៖ { $missing }
+sources-no_publisher = ឯកសារដែលមិនបោះពុម្ពឈ្មោះអ្នកផ្សព្វផ្សាយ
+sources-returns = របាយការណ៍ប្រចាំខែរបស់មជ្ឈមណ្ឌល ដូចបានផ្សព្វផ្សាយនៅទីនេះ
+sources-ranking = ចំណាត់ថ្នាក់វដ្ដ { $cycle } { $label } កំណែ { $revision }
+sources-discrepancies_title = { $rows ->
+    [0] គ្មានចំណុចខុសគ្នា
+   *[other] ចំណុចខុសគ្នា { $rows } { $headline ->
+            [0] គ្មានមួយអំពីលេខសំខាន់
+           *[other] { $others ->
+                [0] ទាំងអស់អំពីលេខសំខាន់
+               *[other] ក្នុងនោះ { $headline } អំពីលេខសំខាន់
+             }
+         }
+ }{ $cautions ->
+    [0] { "" }
+   *[other] { " " }និងការប្រុងប្រយ័ត្ន { $cautions } អំពីលេខដែលប្រៀបធៀបមិនបាន
+ }
+sources-discrepancies_note = ចំណុចដែលផ្លាស់ប្ដូរលេខដែលមន្ត្រីអាចដកស្រង់មកមុន បន្ទាប់មកចំណុចដែលផ្លាស់ប្ដូរធាតុមួយ រួចចំណុចតែពាក្យពេចន៍។ ការប្រុងប្រយ័ត្នព្រមានថាលេខពីរប្រៀបធៀបមិនបាន ហើយមិនមែនចំណុចខុសគ្នាទេ។ សេចក្ដីទាំងពីរបង្ហាញដូចដើម ជាមួយទីតាំងរបស់នីមួយៗ។ ចំណុចដែលគណនាឡើងវិញ ត្រូវរាប់ម្ដងទៀតរាល់ពេលទិន្នន័យផ្លាស់ប្ដូរ។ បើចំនួនលែងត្រូវនឹងអ្វីដែលសរសេរនៅទីនេះ ការផ្លាស់ប្ដូរនោះត្រូវបានបដិសេធ។
+sources-gaps_title = ការពិតដែលមិនមានទិន្នន័យ និងហេតុផល
+
+## How it is built, for those who work with the data
+
+built-title = របៀបបង្កើត
+
+## Cooperation
+
+cooperation-title = កិច្ចសហប្រតិបត្តិការ
+
+## Forums
+
+forums-title = វេទិកា
+commitments-stands_for = { $short }៖ { $name }
+
+## Commitments
+
+commitments-title = ការប្ដេជ្ញាចិត្ត
+commitments-text_option = { $year }៖ { $name }
+commitments-answered = មានភស្តុតាង
+commitments-older = តែពីមុនការប្ដេជ្ញា
+commitments-nothing = គ្មានភស្តុតាង
+commitments-points = ចំណុចដែលបានប្ដេជ្ញា ឬណែនាំ
+commitments-topics_title = { $points ->
+    [0] គ្មានចំណុចដែលបានប្ដេជ្ញា ឬណែនាំ
+   *[other] ភស្តុតាងនៅទីនេះឆ្លើយ { $answered } ក្នុងចំណុច { $points } ដែលបានប្ដេជ្ញា ឬណែនាំ
+ }
+commitments-topics_note = របារមួយមានចំណុចនៃប្រធានបទមួយ៖ អ្វីដែលរដ្ឋបានប្ដេជ្ញាក្នុងសេចក្ដីប្រកាស ប្លង់មេ និងផែនការ និងអ្វីដែលវេទិកា និងអ្នកនិពន្ធបានណែនាំដល់រដ្ឋ។ គ្មានភស្តុតាងមិនមែនគ្មានសកម្មភាពទេ៖ គ្មានអ្វីកត់ត្រានៅទីនេះឆ្លើយចំណុចនោះទេ។ ការឯកភាពឆ្នាំ 2017 គ្មានយន្តការតាមដាន និងរាយការណ៍ទេ។ ទំព័រនេះមិនមែនជាយន្តការផ្លូវការទេ។
+commitments-act_text = { $action } { $date }
+commitments-act_disputed = ទំព័រខុសគ្នា
+commitments-act_noted = មានដែនកំណត់ ឬការសង្ស័យ៖ ចង្អុលលើវា ឬបើកតារាង
+commitments-act_empty = ក្រឡាទទេ៖ រកមិនឃើញទំព័រដែលបញ្ជាក់
+commitments-treaties_title = { $acts ->
+    [0] រកមិនឃើញការផ្ដល់សច្ចាប័នលើសន្ធិសញ្ញាទាំងនេះដោយរដ្ឋជាសមាជិកទេ
+   *[other] រកឃើញការផ្ដល់សច្ចាប័ន និងការចូលជាភាគី { $acts } លើសន្ធិសញ្ញា { $treaties } ច្រើនជាងគេដោយ{ $most } ({ $number })
+ }
+commitments-treaties_note = ILO គឺអង្គការអន្តរជាតិខាងការងារ ជាមួយលេខអនុសញ្ញា (C) និងពិធីសារឆ្នាំ 2014 (P029) របស់វា។ UN គឺអង្គការសហប្រជាជាតិ។ ឆ្នាំគឺឆ្នាំនៃសកម្មភាពនោះ។ សន្ធិសញ្ញាចងភ្ជាប់រដ្ឋដែលផ្ដល់សច្ចាប័ន ឬចូលជាភាគី។ ហត្ថលេខាតែមួយមុខមិនចងភ្ជាប់ទេ។ “មិនផ្ដល់សច្ចាប័ន” សរសេរតែនៅពេលទំព័របញ្ជាក់ ហើយឆ្នាំរបស់វាគឺឆ្នាំនៃទំព័រ។ ក្រឡាទទេមានន័យថារកមិនឃើញទំព័រ មិនមែនថារដ្ឋមិនបានផ្ដល់សច្ចាប័នទេ។
+
 ## Search
 
 search-title = ស្វែងរក
@@ -752,8 +929,159 @@ filters-not_here = តំណបានស្នើ “{ $asked }” ក្នុ�
 filters-became = តំណបានស្នើ “{ $asked }” ដែលបានក្លាយជាផ្នែកនៃ { $now }។ អ្វីដែលបង្ហាញគឺផ្នែកនោះ។
 filters-no_such_filter = តំណក៏បានសរសេរ { $name } = “{ $asked }”។ ទិដ្ឋភាពនេះគ្មានជម្រើសឈ្មោះនោះទេ ដូច្នេះវាមិនផ្លាស់ប្ដូរអ្វីឡើយ។
 
+## The page of one figure
+
+figure-title = រូបមួយ
+figure-page = នៅទំព័ររបស់វា៖ { $page }
+figure-none = ទំព័រនេះបង្ហាញរូបមួយតាមអាសយដ្ឋានរបស់វា។ រូបនីមួយៗផ្ដល់អាសយដ្ឋានរបស់ខ្លួនក្រោម “តារាង និងការទាញយក”។
+figure-unknown = គ្មានរូបឈ្មោះ “{ $name }” ទេ។ អាសយដ្ឋានអាចត្រូវបានកាត់។ សូមសុំវាម្ដងទៀតនៅទំព័ររបស់រូប។
+figure-wrong_filter = អាសយដ្ឋានមិនត្រូវនឹងរូបទេ៖ { $filters }។ វាអាចត្រូវបានកាត់។ សូមសុំវាម្ដងទៀតនៅទំព័ររបស់រូប។
+figure-nothing_there = ទិន្នន័យច្បាប់នេះគ្មានអ្វីឈ្មោះ “{ $what }” ទេ។
+figure-no_such_value = អាសយដ្ឋានសុំ “{ $asked }” ក្រោម “{ $filter }” ដែលមិនមែនជាតម្លៃណាមួយរបស់វាទេ។ រូបខាងក្រោមអំពីតម្លៃនោះតែប៉ុណ្ណោះ។
+
+## Storyboards
+
+storyboards-title = លំដាប់បទបង្ហាញ
+storyboards-unreadable_address = មិនអាចបង្ហាញលំដាប់បទបង្ហាញក្នុងអាសយដ្ឋាននេះបានទេ៖ { $reason }។ សូមសុំអាសយដ្ឋាន ឬឯកសារម្ដងទៀតពីអ្នកផ្ញើ។
+storyboards-add = បន្ថែមទៅលំដាប់បទបង្ហាញ
+storyboards-added = បានបន្ថែម។ លំដាប់បទបង្ហាញមាន { $views } ទិដ្ឋភាព។
+storyboards-full = លំដាប់បទបង្ហាញមានយ៉ាងច្រើន { $most } ទិដ្ឋភាព។ សូមយកមួយចេញសិន។
+
+## Slides
+
+pictures-too_large = រូបភាពមានទំហំលើស { $most } MB ឬបង្រួមឱ្យតូចគ្រប់គ្រាន់មិនបាន។ សូមរក្សាទុកឱ្យតូចជាងនេះ
+pictures-too_many_points = រូបភាពមានចំណុចច្រើនពេក លើស { $most }។ សូមរក្សាទុកឱ្យតូចជាងនេះ
+pictures-unreadable = នេះមិនមែនជារូបភាព PNG ឬ JPEG ដែលអាចអានបានទេ
+pictures-not_here = រូបភាពលែងនៅទីនេះហើយ៖ វារក្សាទុកក្នុងឯកសារនៃលំដាប់បទបង្ហាញ។ សូមបើកឯកសារនោះនៅទំព័រលំដាប់បទបង្ហាញ។
+
+## Briefs on paper
+
+brief-no_letter = មិនអាចបោះពុម្ពបានទេ៖ គ្មានពុម្ពអក្សរនៅទីនេះមានអក្សរ “{ $letter }” ({ $codes }) ទេ។ អ្នកគ្រប់គ្រងប្រព័ន្ធនេះអាចកែអត្ថបទដែលមានវា ឬបន្ថែមពុម្ពអក្សរ។
+brief-take = សេចក្ដីសង្ខេបពីរទំព័រ (PDF)
+brief-kicker = Cooperation Monitor · សេចក្ដីសង្ខេបអំពីកិច្ចសហប្រតិបត្តិការទេសន្តរប្រវេសន៍ការងារ
+brief-dateline = ទិន្នន័យថ្ងៃទី { $date } · ច្បាប់ { $snapshot }
+brief-footer = ទិន្នន័យច្បាប់ { $snapshot } ជានិច្ចនៅ៖
+brief-document_title = { $name }៖ សេចក្ដីសង្ខេបអំពីកិច្ចសហប្រតិបត្តិការទេសន្តរប្រវេសន៍ការងារ
+brief-lead_newest = លិខិតុបករណ៍ចុះហត្ថលេខាថ្មីបំផុតដែលកត់ត្រា គឺរបស់ { $listed } ជាមួយ { $counterpart } ({ $date })។
+brief-lead_gap = ច្រករបៀងធំបំផុតពី { $origin } ដែលមិនមានទាំងលិខិតុបករណ៍ និងអនុព័ន្ធការងារ ទៅ { $destination }៖ ជនចំណាកស្រុក { $persons } នាក់នៅឆ្នាំ { $year } ({ $protection })។
+brief-in_country = { $place } ({ $country })
+brief-region = តំបន់អាស៊ាន
+brief-corridor = { $origin } ទៅ { $destination }
+brief-chart_criteria = លិខិតុបករណ៍ធៀបនឹងលក្ខណៈវិនិច្ឆ័យដែលបានផ្សព្វផ្សាយ
+brief-act_title = អ្វីដែលគួរធ្វើ
+brief-act_note = ធំបំផុតមុន ប្រភេទនីមួយៗឆ្លាស់គ្នា។ លេខនីមួយៗមានក្នុងកំណត់ត្រា។
+brief-head_act = អ្វី
+brief-head_act_why = ហេតុអ្វី
+brief-act_corridor = ច្រករបៀង
+brief-act_disagreement = ចំណុចខុសគ្នា
+brief-act_promise = ការប្ដេជ្ញា
+brief-act_corridor_said = { $origin } ទៅ { $destination }៖ ជនចំណាកស្រុក { $persons } នាក់នៅឆ្នាំ { $year } { $lacking }។
+brief-act_lacking_both = គ្មានទាំងលិខិតុបករណ៍ និងអនុព័ន្ធការងារកត់ត្រា
+brief-act_lacking_post = មានលិខិតុបករណ៍ គ្មានអនុព័ន្ធការងារកត់ត្រា
+brief-act_lacking_agreement = មានអនុព័ន្ធការងារ គ្មានលិខិតុបករណ៍កត់ត្រា
+brief-act_disagreement_said = { $place } { $subject }៖ { $stated } ក្នុងប្រភពមួយ { $other } ក្នុងប្រភពផ្សេង។
+brief-act_promise_said = { $whose } “{ $topic }”៖ ក្នុងការប្ដេជ្ញា { $all } ដែលកត់ត្រា { $without } គ្មានភស្តុតាង ចាស់បំផុតតាំងពីឆ្នាំ { $since }។
+brief-map_alt = ផែនទីសម្រាប់ { $name }៖ { $corridors ->
+    [0] គ្មានខ្សែណាភ្ជាប់វា
+   *[other] ខ្សែ { $corridors } ភ្ជាប់វា
+ } ទៅប្រទេស និងដែនដីដែលវាមានលិខិតុបករណ៍ជាមួយ { $points ->
+    [0] គ្មានចំណុចណាបង្ហាញទីតាំងអនុព័ន្ធការងារ ឬមជ្ឈមណ្ឌលធនធានទេ
+   *[other] ចំណុច { $points } បង្ហាញទីតាំងអនុព័ន្ធការងារ និងមជ្ឈមណ្ឌលធនធាន
+ }
+brief-marks_and_more = { $marks } និង { $count } ទៀត
+brief-more = និង { $count } ទៀតនៅទំព័រដែលមានឈ្មោះខាងក្រោម
+brief-more_places = { $places }។ ទីកន្លែងផ្សេងទៀត៖ { $count }
+brief-undated = គ្មានកាលបរិច្ឆេទបោះពុម្ព
+brief-not_stated = មិនបញ្ជាក់
+brief-parties = { $listed } – { $counterpart }
+brief-of_country = { $country }៖ { $what }
+brief-cycle = { $number }៖ { $label }
+brief-step = { $step }៖ { $value } { $unit }
+brief-status_count = { $status } { $count }
+brief-nothing_found = –
+brief-none_recorded = គ្មានកត់ត្រា
+brief-chart_counterparts = លិខិតុបករណ៍តាមភាគីម្ខាងទៀត ចុះហត្ថលេខា និងកំពុងដំណើរការ
+brief-more_counterparts = និងភាគី { $count } ទៀតនៅទំព័រដែលមានឈ្មោះខាងក្រោម
+brief-chart_posts = ទីតាំងអនុព័ន្ធ៖ ចំនួនសរុបដែលបញ្ជាក់ និងទីកន្លែងដែលរាប់បាន
+brief-chart_record = អ្វីផ្សេងទៀតដែលកត់ត្រា
+brief-chart_posts_note = ដែលបញ្ជាក់គឺលេខក្នុងតារាង 1។ ដែលរាប់បានគឺបូកលេខដែលបោះពុម្ពក្បែរទីកន្លែង ដោយរាប់មួយសម្រាប់ទីកន្លែងដែលគ្មានលេខ។
+brief-agreements_title = កិច្ចព្រមព្រៀង
+brief-agreements_note = លិខិតុបករណ៍មួយសម្រាប់កាលបរិច្ឆេទបោះពុម្ពនីមួយៗ។ ការបន្តមិនរាប់ម្ដងទៀតទេ។ ហត្ថលេខាមិននិយាយថាវាចូលជាធរមានទេ។ ថ្មីបំផុតមុន។
+brief-attaches_title = អនុព័ន្ធការងារ
+brief-attaches_note = លេខដែលបញ្ជាក់នីមួយៗមានឯកតា និងកាលបរិច្ឆេទផ្ទាល់ខ្លួន។ ទីតាំង ការិយាល័យ និងទីកន្លែងមិនដែលប្រៀបធៀបគ្នាទេ។
+brief-complaints_title = បណ្ដឹងតវ៉ា
+brief-complaints_note = តួលេខដែលបានផ្សព្វផ្សាយ នីមួយៗមានរយៈពេល ឯកតា និងអ្នករាយការណ៍ផ្ទាល់ខ្លួន។ គ្មានអ្វីបូកគ្នាទេ។ រយៈពេលដែលគ្មានតួលេខមិនមែនសូន្យទេ។
+brief-centres_title = មជ្ឈមណ្ឌល
+brief-centres_note = ដូចមានឈ្មោះក្នុងប្រភព មិនមែនបញ្ជីមជ្ឈមណ្ឌលដែលដំណើរការសព្វថ្ងៃទេ។
+brief-agencies_title = ភ្នាក់ងារជ្រើសរើស
+brief-agencies_note = ចំណាត់ថ្នាក់នីមួយៗមានមាត្រដ្ឋានផ្ទាល់ខ្លួន។ អក្សរ និងផ្កាយមិនដែលបញ្ចូលគ្នាទេ។
+brief-commitments_title = ការប្ដេជ្ញាដែលមានចម្លើយ
+brief-commitments_note = ស្ថានភាពជាមាត្រដ្ឋានរបស់ផលិតផលនេះផ្ទាល់ ហើយមិនដែលផ្ដល់ដោយគ្មានភស្តុតាងទេ៖ បានគ្រោង បានចាប់ផ្ដើម បានអនុវត្ត។ អ្វីដែលចាស់ជាងការប្ដេជ្ញាមិននិយាយអំពីលទ្ធផលរបស់វាទេ។ មិនមែនជាការវិនិច្ឆ័យលើប្រទេសណាទេ។
+brief-commitments_summary = { $links ->
+    [0] គ្មានភស្តុតាងឆ្លើយចំណុចណាទេ។
+   *[other] ភស្តុតាង { $links } ឆ្លើយចំណុច { $points }៖ { $statuses }។
+ }
+brief-topics_note = ចំណុចដែលបានប្ដេជ្ញា ឬណែនាំ ចំណុចដែលមានភស្តុតាងនៅទីនេះឆ្លើយ និងឆ្ងាយបំផុតដល់ណា។ គ្មានភស្តុតាងគឺគ្មានព័ត៌មាន មិនមែនគ្មានសកម្មភាពទេ។
+brief-discrepancies_title = ចំណុចខុសគ្នា
+brief-discrepancies_note = សេចក្ដីទាំងពីរបង្ហាញក្បែរគ្នា ជាមួយទីតាំងរបស់នីមួយៗ។
+brief-gaps_title = មិនមានទិន្នន័យ
+brief-gaps_note = បានស្វែងរក ហើយរកមិនឃើញ។ មិនមានទិន្នន័យមិនមែនសូន្យទេ។
+brief-initiatives_title = កិច្ចសហប្រតិបត្តិការ
+brief-initiatives_note = គំនិតផ្ដួចផ្ដើមដែលឯកសាររាយឈ្មោះ។ កម្រិត និងទម្រង់តាមឯកសារសំខាន់ ឬសន្និដ្ឋានពីវា។
+brief-promises_title = ការប្ដេជ្ញា តាមប្រធានបទ
+brief-level = { $level } { $type }
+brief-head_initiative = គំនិតផ្ដួចផ្ដើម
+brief-head_level = កម្រិត និងទម្រង់
+brief-nothing_note = គ្មានក្នុងប្រភពដែលបានអានមកទល់ពេលនេះ។ វាមិនមានន័យថាគ្មានទេ។
+brief-members_title = រដ្ឋជាសមាជិក
+brief-members_note = បញ្ជីខុសប្រភេទ និងខុសកាលបរិច្ឆេទ មិនដែលបូកគ្នាទេ។ មិនរាយមិនមែនសូន្យទេ៖ តារាង 1 និង 2 រាយប្រទេសដើម។ តាំងពីឆ្នាំ 2010៖ ក្រោមសមាជិកដែលរាយវា។
+brief-attention_note = ចំណុចខុសគ្នា និងការពិតដែលមិនមានទិន្នន័យតាមប្រធានបទ និងកាលបរិច្ឆេទថ្មីបំផុតដែលប្រភពណាមួយនិយាយ។
+brief-sources_title = ប្រភព
+brief-cited_tables = តារាង 1 និង 2
+brief-cited_since_2010 = ចុះហត្ថលេខាតាំងពីឆ្នាំ 2010
+brief-cited_centres = មជ្ឈមណ្ឌល
+brief-cited_complaints = តួលេខបណ្ដឹងតវ៉ា
+brief-cited_commitments = ចំណុច និងភស្តុតាង
+brief-distribution_title = { $association } វដ្ដដែលមានស្លាក { $label }៖ ថ្នាក់ជា { $unit }
+brief-distribution_note = ថ្នាក់តាមមាត្រដ្ឋានរបស់វដ្ដនោះ ដូចបានផ្សព្វផ្សាយ។ មិនផ្សព្វផ្សាយមិនមែនសូន្យទេ។
+brief-head_counterpart = ជាមួយ
+brief-head_parties = រាយដោយ – ជាមួយ
+brief-head_signed = កាលបរិច្ឆេទ
+brief-head_stated = ដែលបញ្ជាក់
+brief-head_counted = ទីតាំងដែលរាប់បាន
+brief-head_as_of = គិតត្រឹម ដូចបោះពុម្ព
+brief-head_measure = រង្វាស់
+brief-head_period = រយៈពេល
+brief-head_figure = តួលេខ
+brief-head_reporter = អ្នករាយការណ៍
+brief-head_centre = មជ្ឈមណ្ឌល
+brief-head_host = ម្ចាស់ផ្ទះ
+brief-head_code = ក្រម ឬគម្រោង
+brief-head_scale = មាត្រដ្ឋាន
+brief-head_taking_part = ចូលរួម
+brief-head_cycle = វដ្ដ
+brief-head_published = ផ្សព្វផ្សាយ
+brief-head_promise = ប្ដេជ្ញា ឬណែនាំ
+brief-head_evidence = ភស្តុតាង
+brief-head_subject = អំពី
+brief-head_one = សេចក្ដីមួយ
+brief-head_other = សេចក្ដីម្ខាងទៀត
+brief-head_shown_as = បង្ហាញជា
+brief-head_member = សមាជិក
+brief-head_table_2 = ចុះហត្ថលេខា តារាង 2
+brief-head_since_2010 = ចុះហត្ថលេខាតាំងពីឆ្នាំ 2010
+brief-head_posts_stated = ទីតាំងដែលបញ្ជាក់
+brief-head_centres = មជ្ឈមណ្ឌលមានឈ្មោះ
+brief-head_complaints = តួលេខបណ្ដឹងតវ៉ា
+brief-head_discrepancies = ចំណុចខុសគ្នា
+brief-head_gaps = មិនមានទិន្នន័យ
+brief-head_points = ចំណុច
+brief-head_answered = មានភស្តុតាង
+
 ## Headings of columns, by the column's name
 
+columns-counterpart_country = ប្រទេសរបស់ភាគីម្ខាងទៀត
+columns-layer = ស្រទាប់
 columns-association = សមាគម
 columns-revision = ការកែសម្រួល
 columns-standing = លក្ខណៈនៃវិធី
@@ -763,6 +1091,8 @@ columns-not_eligible = មិនមានលក្ខណៈសម្បត្ត
 columns-licensed = មានអាជ្ញាប័ណ្ណ
 columns-planned = បានគ្រោង
 columns-method = វិធី
+columns-method_id = លេខកូដវិធី
+columns-method_version = កំណែវិធី
 columns-method_title = វិធី
 columns-percent = លទ្ធផលជាភាគរយ
 columns-replies = ចម្លើយរបស់ភ្នាក់ងារ
@@ -775,8 +1105,10 @@ columns-label_before = ស្លាកវដ្ដមុន
 columns-after = ក្រោយ
 columns-who = អ្នកណា
 columns-changed_at = ពេលណា
+columns-file = ពីឯកសារ
 columns-place_on_scale = ទីតាំងលើមាត្រដ្ឋាន
 columns-computed_grade = ថ្នាក់តាមពិន្ទុ
+columns-decided_reason = ហេតុអ្វីក្រុមសម្រេចផ្សេង
 columns-assessed_on = ថ្ងៃវាយតម្លៃ
 columns-assessors = អ្នកវាយតម្លៃ
 columns-reviewer = អ្នកពិនិត្យ
@@ -784,20 +1116,30 @@ columns-panel = គណៈកម្មការ
 columns-decision = ការសម្រេចរបស់គណៈកម្មការ
 columns-text = អត្ថបទពេញ
 columns-said_on = ថ្ងៃថ្លែង
+columns-entered_by = បញ្ចូលដោយ
 columns-published_at = ពេលផ្សព្វផ្សាយ
+columns-restores = ស្ដារកំណែ
 columns-indicator = សូចនាករ
 columns-indicators = សូចនាករ
 columns-most = ពិន្ទុអតិបរមា
 columns-cost = ពិន្ទុបាត់ជាចំណុចភាគរយ
 columns-share = ចំណែកជាភាគរយ
 columns-weight = ទម្ងន់
+columns-added = ធាតុដែលបន្ថែម
 columns-table = តារាង
+columns-removed = ធាតុដែលលុប
 columns-family = ប្រធានបទ
 columns-discrepancies = ចំណុចខុសគ្នា
 columns-gaps = មិនមានទិន្នន័យ
 columns-newest = កាលបរិច្ឆេទថ្មីបំផុត
 columns-listed = រាយដោយ
 columns-counterpart = ភាគីម្ខាងទៀត
+columns-listed_code = លេខកូដ
+columns-counterpart_code = លេខកូដភាគីម្ខាងទៀត
+columns-listed_lon = រយៈបណ្ដោយ
+columns-listed_lat = រយៈទទឹង
+columns-counterpart_lon = រយៈបណ្ដោយភាគីម្ខាងទៀត
+columns-counterpart_lat = រយៈទទឹងភាគីម្ខាងទៀត
 columns-signed = ចុះហត្ថលេខា
 columns-in_process = កំពុងដំណើរការ
 columns-first_year = ឆ្នាំដំបូង
@@ -814,8 +1156,15 @@ columns-status = ស្ថានភាព
 columns-status_detail = ស្ថានភាពដូចបានពិពណ៌នា
 columns-title = ចំណងជើង
 columns-workers_move = ទិសដៅពលករ
+columns-workers_move_basis = មូលដ្ឋាននៃទិស
 columns-series = រាយនៅ
 columns-events = ព្រឹត្តិការណ៍
+columns-criterion = ចំណុច
+columns-standard = បញ្ជីលក្ខណៈវិនិច្ឆ័យ
+columns-asks = អ្វីដែលវាទាមទារ
+columns-answered_by = បទប្បញ្ញត្តិដែលឆ្លើយវា
+columns-says = អ្វីដែលបានកត់ត្រា
+columns-lacking = បញ្ជាក់ថាខ្វះ
 columns-provisions = បទប្បញ្ញត្តិ
 columns-trust = ភាពប្រាកដ
 columns-year = ឆ្នាំ
@@ -823,6 +1172,7 @@ columns-what = អ្វី
 columns-detail = លម្អិត
 columns-agreements = កិច្ចព្រមព្រៀងទ្វេភាគី
 columns-memoranda = អនុស្សរណៈយោគយល់គ្នា
+columns-renewals = ការបន្ត និងការកែសម្រួល
 columns-agreement = កិច្ចព្រមព្រៀង
 columns-topic = ប្រធានបទ
 columns-provision = បទប្បញ្ញត្តិ
@@ -833,6 +1183,7 @@ columns-article = មាត្រា
 columns-happened = ពេលណា
 columns-event = ព្រឹត្តិការណ៍
 columns-note = កំណត់សម្គាល់
+columns-origin_code = លេខកូដប្រទេសដើម
 columns-origin = ប្រទេសដើម
 columns-treaty = សន្ធិសញ្ញា
 columns-names = ឈ្មោះផ្សេង
@@ -847,27 +1198,47 @@ columns-last_event_year = ពេលណា
 columns-full_name = ឈ្មោះពេញ
 columns-action = សកម្មភាព
 columns-acted_on = ថ្ងៃនៃសកម្មភាព
+columns-disputed = ទំព័រខុសគ្នា
 columns-tier = កម្រិត (Tier)
+columns-year_inferred = ឆ្នាំដែលសន្និដ្ឋាន
+columns-newest_evidence = ភស្តុតាងថ្មីបំផុត
 columns-cautions = ការប្រុងប្រយ័ត្ន
+columns-destination_code = លេខកូដប្រទេសគោលដៅ
 columns-destination = ប្រទេសគោលដៅ
 columns-persons = ជនចំណាកស្រុក
 columns-persons_year = ឆ្នាំនៃការប៉ាន់ស្មាន
 columns-protection = អ្វីការពារ
 columns-newest_agreement = កិច្ចព្រមព្រៀងថ្មីបំផុត
+columns-newest_kind = លិខិតុបករណ៍ថ្មីបំផុត
+columns-newest_year = ចុះហត្ថលេខាចុងក្រោយនៅ
+columns-newest_event = អ្វីកើតឡើងចុងក្រោយ
+columns-newest_event_year = ពេលណា
 columns-post_places = ទីកន្លែងមានអនុព័ន្ធ
+columns-centres_at_destination = មជ្ឈមណ្ឌលនៅប្រទេសគោលដៅ
+columns-centres_at_origin = មជ្ឈមណ្ឌលនៅប្រទេសដើម
 columns-doubted = មានចម្ងល់
+columns-from_member = ពីរដ្ឋជាសមាជិក
+columns-within_asean = ក្នុងអាស៊ាន
 columns-counts = រាប់អ្វី
 columns-matters = អ្វីដែលវាផ្លាស់ប្ដូរ
 columns-evidence_date = កាលបរិច្ឆេទភស្តុតាង
+columns-same_as = រាប់ក្រោម
 columns-doubt = ចម្ងល់
+columns-marks = សញ្ញា
 columns-score = ពិន្ទុ
 columns-read_on = ថ្ងៃអាន
 columns-place = ទីកន្លែង
+columns-place_code = លេខកូដទីកន្លែង
 columns-city = ទីក្រុង
 columns-posts = ទីតាំង
 columns-posts_basis = មូលដ្ឋាន
 columns-reason = មូលហេតុ
+columns-region_printed = តំបន់ដូចបោះពុម្ព
 columns-as_of = គិតត្រឹម
+columns-lon = រយៈបណ្ដោយ
+columns-lat = រយៈទទឹង
+columns-origin_lon = រយៈបណ្ដោយប្រទេសដើម
+columns-origin_lat = រយៈទទឹងប្រទេសដើម
 columns-cities = ទីក្រុង
 columns-stated = ដែលប្រភពបញ្ជាក់
 columns-counted = ដែលរាប់បាន
@@ -883,6 +1254,7 @@ columns-instruments = លិខិតុបករណ៍ចុះហត្ថល�
 columns-has_post = ទីតាំងអនុព័ន្ធ
 columns-coverage = វិសាលភាព
 columns-measure = រង្វាស់
+columns-figure_id = លេខសម្គាល់
 columns-country = ប្រទេស
 columns-reporter = អ្នករាយការណ៍
 columns-stage = ដំណាក់កាល
@@ -900,6 +1272,7 @@ columns-host = ម្ចាស់ផ្ទះ
 columns-host_kind = ប្រភេទម្ចាស់ផ្ទះ
 columns-centres = មជ្ឈមណ្ឌល
 columns-opened = បើកនៅ
+columns-mechanism_id = លេខសម្គាល់
 columns-mechanism = យន្តការ
 columns-operator = ដំណើរការដោយ
 columns-basis = មូលដ្ឋាន
@@ -922,6 +1295,8 @@ columns-code_id = ក្រមប្រតិបត្តិ
 columns-cycle = វដ្ដ
 columns-as_published = ដូចបានផ្សព្វផ្សាយ
 columns-label = ស្លាក
+columns-cycle_id = លេខសម្គាល់
+columns-window_printed = រយៈពេល
 columns-extent = ចំណែកនៃបញ្ជីពេលនោះ
 columns-public_cycle = វដ្ដតាមប្រភពសាធារណៈ
 columns-published_on = ថ្ងៃផ្សព្វផ្សាយ
@@ -931,6 +1306,7 @@ columns-grade = ថ្នាក់
 columns-position = លំដាប់
 columns-meaning = អត្ថន័យ
 columns-agency = ភ្នាក់ងារ
+columns-agency_id = លេខកូដភ្នាក់ងារ
 columns-name_vi = ឈ្មោះវៀតណាម
 columns-name_vi_note = អំពីឈ្មោះវៀតណាម
 columns-cycle_basis = មូលដ្ឋាននៃវដ្ដ
@@ -943,41 +1319,82 @@ columns-not_found = បានស្វែងរក តែរកមិនឃើ�
 columns-subject = ប្រធានបទ
 columns-body = ស្ថាប័ន
 columns-body_kind = ប្រភេទស្ថាប័ន
+columns-other_body = ស្ថាប័នម្ខាងទៀត
+columns-forum_name = ឈ្មោះពេញរបស់វេទិកា
+columns-forum_kind = ប្រភេទវេទិកា
+columns-taking_part = អ្នកផ្សេងដែលចូលរួម
 columns-contribution = ការចូលរួមចំណែក
 columns-asked_for = អ្វីដែលស្នើសុំ
 columns-phase = ដំណាក់កាល
+columns-agencies_as_printed = ភ្នាក់ងារ ដូចបោះពុម្ព
 columns-point = ចំណុច
 columns-voice = អ្នកណានិយាយ
 columns-theme = ប្រធានបទ
+columns-discrepancy_id = លេខសម្គាល់
+columns-stated_source_id = ប្រភព
+columns-stated_locator = ទីតាំង
 columns-other = សេចក្ដី ឬចំនួនផ្សេង
+columns-other_source_id = ប្រភពនៃសេចក្ដីម្ខាងទៀត
+columns-other_locator = ទីតាំងនៃសេចក្ដីម្ខាងទៀត
+columns-recounted = គណនាឡើងវិញ
 columns-explanation = ហេតុអ្វីខុសគ្នា
 columns-shown_as = អ្វីដែលបង្ហាញ
 columns-publisher = អ្នកផ្សព្វផ្សាយ
 columns-published = បានផ្សព្វផ្សាយ
 columns-documents = ឯកសារ និងទំព័រ
 columns-url = អាសយដ្ឋាន
+columns-figures = លេខ និងសេចក្ដីដែលផ្អែកលើវា
+columns-check = ការត្រួតពិនិត្យ
 columns-type = ទម្រង់
 columns-snapshot = ច្បាប់
+columns-made_at = បង្កើតនៅ
+columns-author = អ្នកបង្កើត
+columns-message = សារ
+columns-field = វាល
+columns-initiative_id = លេខសម្គាល់
 columns-level = កម្រិត
+columns-level_basis = មូលដ្ឋាននៃកម្រិត
+columns-cooperation_type = ទម្រង់
+columns-type_basis = មូលដ្ឋាននៃទម្រង់
+columns-route = ផ្លូវ
+columns-route_basis = មូលដ្ឋាននៃផ្លូវ
 columns-started = ពី
 columns-ended = ដល់
 columns-parties = ភាគី
+columns-party_kinds = ប្រភេទភាគី
+columns-guidelines = គោលការណ៍ណែនាំ ILO
+columns-themes = ប្រធានបទ
 columns-outcome = លទ្ធផល
+columns-one = ស្ថាប័នមួយ
+columns-one_kind = ប្រភេទរបស់វា
+columns-other_kind = ប្រភេទស្ថាប័នម្ខាងទៀត
+columns-together = គំនិតផ្ដួចផ្ដើមរួមគ្នា
+columns-in_small_circles = ក្នុងនោះ ដែលមានស្ថាប័នមិនលើសដប់ពីរ
 columns-initiatives = គំនិតផ្ដួចផ្ដើម
+columns-forum_id = លេខសម្គាល់
 columns-forum = វេទិកា
 columns-short_name = ឈ្មោះកាត់
 columns-established = បង្កើតនៅ
+columns-binding = កម្រិតចងភ្ជាប់
 columns-members = សមាជិកមានឈ្មោះ
 columns-meetings = កិច្ចប្រជុំមានឈ្មោះ
 columns-role = តួនាទី
 columns-since = តាំងពី
+columns-is_asean_member = សមាជិកអាស៊ាន
 columns-held_on = ថ្ងៃប្រជុំ
+columns-commitment_id = លេខសម្គាល់
+columns-instrument_id = លេខសម្គាល់
 columns-promise = ការសន្យា ឬអនុសាសន៍
 columns-addressee = ផ្ញើជូន
 columns-evidence = ភស្តុតាង
 columns-countries = ប្រទេស
+columns-furthest = ស្ថានភាពឆ្ងាយបំផុត
+columns-evidence_table = តារាងនៃភស្តុតាង
+columns-evidence_id = លេខសម្គាល់ភស្តុតាង
 columns-scheme = គម្រោង
+columns-tag = គោលការណ៍ណែនាំ ឬប្រធានបទ
 columns-initiative = គំនិតផ្ដួចផ្ដើម
+columns-adopted_on = អនុម័តនៅ
 columns-points = ពិន្ទុ
 columns-month = ខែ
 columns-centre = មជ្ឈមណ្ឌល
@@ -994,6 +1411,14 @@ columns-missing = ខ្វះ
 columns-without_number = ក្រឡាគ្មានលេខ
 columns-official_or_practice = ផ្លូវការ ឬអនុវត្តសាកល្បង
 
+## Roles in an association
+
+roles-assessor = អ្នកវាយតម្លៃ
+roles-reviewer = អ្នកពិនិត្យ
+roles-publisher = អ្នកផ្សព្វផ្សាយ
+roles-administrator = អ្នកគ្រប់គ្រង
+roles-reporter = អ្នករាយការណ៍
+
 ## Workbooks: sheets, headings, problems and notices
 
 workbooks-standing_official = ផ្លូវការ
@@ -1003,10 +1428,87 @@ workbooks-standing_illustrative = ឧទាហរណ៍
 
 work-standing_official = ផ្លូវការ
 work-standing_illustrative = ឧទាហរណ៍
+work-refused = មិនបានធ្វើ
+
+## Agencies answer for themselves
+
+answer-title = ការវាយតម្លៃខ្លួនឯងរបស់ភ្នាក់ងារអ្នក
 
 ## Letters to agencies, and the audit report
 
 scorecard-qr = កាតនេះ ជាមួយអ្វីដែលមកក្រោយ
+
+## Update rankings
+
+update_rankings-title = ធ្វើបច្ចុប្បន្នភាពចំណាត់ថ្នាក់
+
+## Review
+
+review-title = ការពិនិត្យ
+
+## My association
+
+my_association-title = សមាគមរបស់ខ្ញុំ
+
+## Figures taken away: files, citation, pictures
+
+taken-cite = ដើម្បីដកស្រង់៖
+taken-bibtex = សម្រាប់ BibTeX៖
+taken-address = អាសយដ្ឋានរបស់វា ដែលបង្ហាញទិន្នន័យច្បាប់នេះជានិច្ច៖
+taken-address_below = មិនទាន់កំណត់អាសយដ្ឋានសាធារណៈសម្រាប់ប្រព័ន្ធនេះទេ។ បន្ទាប់ពីអាសយដ្ឋានផ្ទាល់របស់វា នេះបើករូប៖
+taken-on_page = { $product } ទំព័រ “{ $page }”
+taken-chosen = { $filter }៖ { $value }
+taken-on_snapshot = ទិន្នន័យច្បាប់ { $snapshot }
+taken-cited_as = ដើម្បីដកស្រង់៖ { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = ឈ្មោះសម្រាប់៖ { $meaning }
+taken-worked_out = គណនាសម្រាប់រូបនេះ។ កំណត់ចំណាំរបស់វានិយាយពីរបៀប
+taken-drawing = កំពុងគូរ …
+taken-picture = រក្សាទុក { $form }
+taken-data_set = សំណុំទិន្នន័យ ច្បាប់ { $snapshot } ថ្ងៃទី { $date }
+taken-main_sources = ប្រភពសំខាន់៖ { $names }
+taken-sheet_drawn = ដូចបានគូរ
+taken-drawn_name = អ្វី
+taken-drawn_said = លេខដូចបានគូរ
+taken-drawn_series = ស៊េរី
+taken-drawn_time = ពេលណា
+taken-drawn_unit = { $name } ({ $unit })
+taken-sheet_columns = ជួរឈរ
+taken-sheet_sources = ប្រភព
+taken-sheet_about = អំពី
+taken-heading = ជួរឈរ
+taken-meaning = អត្ថន័យ និងឯកតា
+taken-of_table = ក្នុងការនាំចេញនៃតារាងទាំងអស់
+taken-title = ចំណងជើង
+taken-remark = អ្វីដែលត្រូវដឹង
+taken-note = កំណត់ចំណាំ
+taken-as_of = គិតត្រឹម
+taken-snapshot = ច្បាប់ទិន្នន័យ
+taken-citation = ការដកស្រង់
+taken-where = ទីតាំង
+taken-boundaries = ព្រំដែន
+taken-not_drawn = រូបនេះជាតារាងដែលគ្មានគំនូរ ដូច្នេះគ្មានរូបភាពទេ។ សូមយកវាជា CSV ឬសៀវភៅការងារ។
+taken-failed = មិនអាចបង្កើតរូបភាពបានទេ ({ $reason })។ សូមយកតារាង ឬរូបភាពក្នុងទម្រង់ផ្សេង។
+
+## A figure in a page of another site
+
+embed-title = រូបពី Cooperation Monitor
+embed-open = បើកក្នុង Cooperation Monitor
+embed-more_rows = និង { $count } ទៀត ទាំងអស់ក្នុង Cooperation Monitor
+embed-snippet = ដើម្បីបង្ហាញវាក្នុងទំព័រនៃគេហទំព័រដែលអនុញ្ញាត៖
+embed-no_sites = គ្មានគេហទំព័រផ្សេងអាចបង្ហាញរូបរបស់ប្រព័ន្ធនេះទេ។ អ្នកគ្រប់គ្រងអាចដាក់ឈ្មោះគេហទំព័រដែលអនុញ្ញាតក្នុងការកំណត់ { $variable }។
+embed-wrong_site = គ្មានគេហទំព័រផ្សេងអាចបង្ហាញរូបរបស់ប្រព័ន្ធនេះទេ៖ “{ $site }” ក្នុងការកំណត់ { $variable } មិនមែនជាគេហទំព័រទេ។ គេហទំព័រសរសេរដូច https://www.example.org, បើមានច្រើនត្រូវដកឃ្លារវាងគ្នា។
+embed-no_data = មិនអាចអានទិន្នន័យបានទេឥឡូវនេះ។ សូមសាកល្បងពេលក្រោយ។
+embed-no_snapshot = អាសយដ្ឋានសុំទិន្នន័យច្បាប់ដែលគ្មាន។ សូមចម្លងវាម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+embed-unknown = គ្មានរូបឈ្មោះនេះទេ។ សូមចម្លងអាសយដ្ឋានម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+embed-wrong_filter = អាសយដ្ឋានមិនត្រូវនឹងរូបទេ៖ វាផ្ដល់តម្រងពីរដង ផ្ដល់តម្រងដែលរូបគ្មាន ឬខ្វះតម្រងដែលរូបត្រូវការ។ សូមចម្លងវាម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+embed-wrong_value = អាសយដ្ឋានសុំតម្លៃក្រោម “{ $filter }” ដែលគ្មាន។ សូមចម្លងវាម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+embed-nothing_there = ទិន្នន័យច្បាប់នេះគ្មានអ្វីឈ្មោះនេះទេ។ សូមចម្លងអាសយដ្ឋានម្ដងទៀតពី “តារាង និងការទាញយក” ក្រោមរូប។
+
+## PowerPoint decks
+
+deck-sea = សមុទ្រ
+deck-inset = ផែនទីទាំងមូល
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -1059,6 +1561,16 @@ values-initiative-level-international = អន្តរជាតិ
 values-initiative-cooperation_type-discussion = ការពិភាក្សា
 values-initiative-cooperation_type-consultation = ការពិគ្រោះយោបល់
 values-initiative-cooperation_type-collaboration = ការសហការ
+values-initiative_tag-tag-1 = 1 ការផ្លាស់ប្ដូរព័ត៌មាន
+values-initiative_tag-tag-2 = 2 ការសន្ទនាអំពីគោលនយោបាយ
+values-initiative_tag-tag-3 = 3 កិច្ចព្រមព្រៀង
+values-initiative_tag-tag-4 = 4 ជំនួយអភិវឌ្ឍន៍
+values-initiative_tag-tag-5 = 5 ការពិគ្រោះយោបល់ត្រីភាគី
+values-initiative_tag-tag-6 = 6 កិច្ចព្រមព្រៀងរវាងសហជីព
+values-initiative_tag-tag-policy_development = ការរៀបចំគោលនយោបាយ
+values-initiative_tag-tag-recruitment_and_preparation = ការជ្រើសរើស និងការរៀបចំ
+values-initiative_tag-tag-protection_abroad = ការការពារនៅបរទេស
+values-initiative_tag-tag-return_and_reintegration = ការវិលត្រឡប់ និងសមាហរណកម្មឡើងវិញ
 values-party-kind-government = រដ្ឋាភិបាល
 values-party-kind-employers = និយោជក
 values-party-kind-trade_union = សហជីព
@@ -1090,6 +1602,12 @@ values-corridor_protection-protection-agreement_and_post = មានកិច្
 values-corridor_protection-protection-agreement_no_post = មានកិច្ចព្រមព្រៀង គ្មានអនុព័ន្ធ
 values-corridor_protection-protection-post_no_agreement = មានអនុព័ន្ធ គ្មានកិច្ចព្រមព្រៀង
 values-corridor_protection-protection-neither = រកមិនឃើញទាំងពីរ
+values-agreement_criteria-says-says_so = ប្រភពមួយបញ្ជាក់ដូច្នេះ
+values-agreement_criteria-says-said_to_be_missing = ប្រភពមួយបញ្ជាក់ថាវាខ្វះ
+values-agreement_criteria-says-nothing_on_record = គ្មានអ្វីកត់ត្រាទេ
+values-agreement_criteria-says-not_on_record_at_all = គ្មានបទប្បញ្ញត្តិណាមួយនៃអត្ថបទនេះកត់ត្រាទេ
+values-criterion-standard-guidance_2022 = បណ្ដាញអង្គការសហប្រជាជាតិស្ដីពីទេសន្តរប្រវេសន៍ ឆ្នាំ 2022៖ ប្រធានបទដប់
+values-criterion-standard-twenty_topics = ប្រធានបទម្ភៃ ចាត់ថ្នាក់ដោយ Chilton និង Woda
 values-agreement_states-state-under_renegotiation = កំពុងចរចាឡើងវិញ
 values-agreement_states-state-suspended = ផ្អាក
 values-agreement_states-state-term_ended = ផុតកំណត់
@@ -1125,6 +1643,7 @@ values-scorecard_names-what-given_by_association = ឈ្មោះក្នុ�
 values-scorecard_names-what-in_public_material = ឈ្មោះក្នុងឯកសារសាធារណៈ
 values-scorecard_names-what-other_or_former = ឈ្មោះផ្សេង ឬឈ្មោះចាស់
 values-scorecard_names-what-record_merged = កំណត់ត្រាដែលបញ្ចូលក្នុងកំណត់ត្រានេះ
+returns-title = របាយការណ៍
 
 ## Names of values that English calls as the tables do; other languages need them
 
@@ -1303,6 +1822,18 @@ values-trafficking_tier-tier-tier_2 = កម្រិត 2
 values-trafficking_tier-tier-tier_2_watch_list = បញ្ជីឃ្លាំមើលកម្រិត 2
 values-trafficking_tier-tier-tier_3 = កម្រិត 3
 values-trafficking_tier-tier-not_ranked = មិនបានចាត់ថ្នាក់
+
+## Languages, in the command line for translators
+
+translating-code = លេខកូដ
+translating-name = ភាសា
+translating-written = ប្រយោគ
+translating-share = ចំណែក
+translating-offered = មាននៅ
+translating-everywhere = គ្រប់ទំព័រ
+translating-reviewed = ពិនិត្យដោយ
+translating-nobody = គ្មាននរណា
+translating-unknown = នៅទីនេះគ្មានភាសា { $code } ទេ។ មាន៖ { $known }។
 
 ## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
 

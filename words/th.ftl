@@ -33,6 +33,27 @@ frame-disclaimer = ผลงานอิสระ ไม่ใช่ของ IL
 frame-building = ยังไม่มีข้อมูล: กำลังสร้างจากแหล่งข้อมูล …
 frame-build_failed = สร้างข้อมูลไม่ได้ ไม่มีการเขียนสิ่งใด ประโยคด้านล่างบอกไฟล์และบรรทัดที่ต้องแก้ จากนั้นให้รัน 'python -m etl build'
 
+## Signing in and out
+
+signing_in-title = ลงชื่อเข้าใช้
+signing_in-lead = สำหรับผู้ดูแลการจัดอันดับของสมาคมที่นี่ การอ่านไม่ต้องมีบัญชี
+signing_in-name = ที่อยู่อีเมล
+signing_in-password = รหัสผ่าน
+signing_in-forgotten = หากลืมรหัสผ่าน โปรดขอรหัสใหม่จากผู้ดูแลระบบนี้
+signing_in-back = กลับไปที่หน้าหลัก
+signing_in-refused = ไม่ได้ลงชื่อเข้าใช้ ที่อยู่หรือรหัสผ่านไม่ถูกต้อง หรือที่อยู่นี้ถูกลองไม่สำเร็จ { $failures } ครั้งภายใน { $minutes } นาที จากนั้นจะปิดไว้นานเท่าเดิมอีกครั้ง
+signing_in-short = รหัสผ่านต้องมีอย่างน้อย { $least } อักขระ ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+signing_in-long = รหัสผ่านมีได้ไม่เกิน { $most } อักขระ ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+signing_in-not_our_form = แบบฟอร์มนี้ไม่ได้ส่งจากหน้าของระบบเอง หรือหน้านั้นเปิดไว้นานเกินไป โปรดเปิดใหม่แล้วทำอีกครั้ง เบราว์เซอร์ต้องยอมรับคุกกี้จากเว็บไซต์นี้
+signing_in-too_large = สิ่งที่ส่งมาใหญ่เกินไป ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+signing_in-busy = ขณะนี้มีผู้ลงชื่อเข้าใช้มากเกินไป โปรดรอหนึ่งนาทีแล้วลองอีกครั้ง
+signing_in-not_kept = ขณะนี้ลงชื่อเข้าหรือออกไม่ได้: เปิดหรือเขียนบันทึกไม่ได้ โปรดแจ้งผู้ดูแลระบบนี้
+signing_in-signed_in = ลงชื่อเข้าใช้ในชื่อ { $who }
+signing_in-with_provider = ลงชื่อเข้าใช้ด้วยองค์กรของท่าน
+signing_in-not_accepted = ข้อมูลที่องค์กรของท่านให้เกี่ยวกับท่านใช้ที่นี่ไม่ได้: เก่าเกินไป ออกจากระบบแล้ว หรือยังไม่ได้ยืนยันที่อยู่อีเมล โปรดลงชื่อออกแล้วลงชื่อเข้าใช้อีกครั้ง
+signing_in-sign_out = ลงชื่อออก
+signing_in-sign_out_lead = การทำเช่นนี้จะจบงานของท่านในเบราว์เซอร์นี้ทุกแท็บ สิ่งที่บันทึกแล้วยังคงอยู่
+
 ## What every figure and page says alike
 
 common-view = มุมมอง
@@ -60,6 +81,14 @@ common-sheet = ตัวเลข
 common-how_counted = วิธีนับ
 common-not_recorded_yet = ฉบับนี้จัดทำก่อนที่ระบบจะบันทึก: { $columns } ช่องที่ว่างคือยังไม่ได้ค้นหา
 common-grey_lines = เส้นทางอื่น หรืออยู่ระหว่างดำเนินการเท่านั้น
+
+## The export
+
+export-named = Cooperation Monitor ข้อมูลฉบับที่ { $snapshot }
+export-description = สิ่งที่เอกสารและหน้าเว็บสาธารณะระบุว่าประเทศอาเซียนร่วมมือกันด้านการย้ายถิ่นของแรงงานอย่างไร และบริษัทจัดหางานกำกับดูแลตนเองอย่างไร ทุกแถวระบุแหล่งข้อมูลและตำแหน่งในนั้น สิ่งที่ขัดแย้งกันแสดงคู่กัน ช่องว่างคือข้อเท็จจริงที่ไม่มีข้อมูล
+export-keywords = การย้ายถิ่นของแรงงาน, อาเซียน, ความตกลงทวิภาคี, ทูตแรงงาน, บริษัทจัดหางาน, เรื่องร้องเรียน
+export-licence = Creative Commons Attribution 4.0 International
+export-not_yet = { $meaning } ฉบับที่ { $snapshot } จัดทำก่อนที่จะบันทึกสิ่งนี้: ว่างในทุกแถว
 
 ## Overview
 
@@ -144,6 +173,59 @@ overview-layer_posts = ตำแหน่งทูตแรงงาน
 overview-layer_centres = ศูนย์ข้อมูลแรงงาน
 overview-attention_title = สิ่งที่ควรใส่ใจ
 overview-attention_note = ข้อขัดแย้งระหว่างข้อความ และข้อเท็จจริงที่ไม่มีข้อมูล ตามหัวข้อ
+
+## Agreements
+
+agreements-title = ความตกลง
+agreements-instruments = ตราสาร
+agreements-states_title = { $renegotiated ->
+    [0] ไม่พบว่ามีฉบับใดอยู่ระหว่างเจรจาใหม่
+   *[other] อยู่ระหว่างเจรจาใหม่ { $renegotiated } ฉบับ
+ } { $in_process ->
+    [0] ไม่มีฉบับใดรอลงนาม
+   *[other] รอลงนาม { $in_process } ฉบับ
+ } { $over ->
+    [0] ไม่พบว่ามีฉบับใดสิ้นสุดแล้ว
+   *[other] สิ้นสุด ถูกแทนที่ หรือระงับ { $over } ฉบับ
+ }
+agreements-states_note = ตามสิ่งล่าสุดที่ทราบของแต่ละฉบับ ทั้งที่มีและไม่มีวันที่ “ลงนามแล้ว” หมายความว่าไม่ทราบสิ่งใดหลังจากนั้น ไม่ได้บอกว่ามีผลใช้บังคับ ซึ่งหน้าเว็บระบุไว้เพียงไม่กี่ฉบับ
+agreements-option_of_several = { $name } ({ $detail })
+agreements-counts_title = { $signed ->
+    [0] ไม่มีตราสารที่ลงนาม
+   *[other] ตราสารที่ลงนาม { $signed } ฉบับ
+ } { $countries ->
+    [0] ของประเทศใดที่ระบุรายการ
+   *[other] ของ { $countries } ประเทศที่ระบุรายการ
+ }
+agreements-counting_rule = วิธีนับ: นับหนึ่งตราสารต่อหนึ่งวันที่ที่พิมพ์ไว้ ปีที่ระบุว่าเป็นการต่ออายุหรือการปรับปรุงเป็นเหตุการณ์ของตราสารนั้นและไม่นับซ้ำ แต่ละจังหวัดของแคนาดานับเป็นหนึ่งตราสาร ตราสารที่อยู่ระหว่างดำเนินการนับแยก การลงนามไม่ได้บอกว่ามีผลใช้บังคับ เอกสารหลักระบุ 82 ฉบับสำหรับสี่ประเทศ แต่ตารางของเอกสารเองนับได้ 68 ตามกฎนี้
+agreements-doubted = { $doubted ->
+    [0] ไม่มีฉบับใดที่มีข้อสงสัย
+   *[other] มีข้อสงสัย { $doubted } ฉบับ และระบุไว้ในที่ของฉบับนั้น
+ }
+agreements-as_of = ตาราง 2 ณ ค.ศ. 2010 ตามคำบรรยาย หน้าอื่น ค.ศ. 2015 ถึง 2025
+agreements-part_agreements = ความตกลงทวิภาคี
+agreements-part_memoranda = บันทึกความเข้าใจและตราสารอื่น
+agreements-part_signed = ลงนามแล้ว
+agreements-part_in_process = อยู่ระหว่างดำเนินการ
+agreements-map_title = เส้นทางที่มีตราสาร
+agreements-map_note = เส้นเชื่อมประเทศที่ระบุรายการกับคู่ภาคี ใช้สีของประเทศที่ระบุรายการ เส้นที่หนากว่าหมายถึงมีตราสารที่ลงนามมากกว่า เส้นบางสีเทาหมายถึงเส้นทางที่ยังอยู่ระหว่างดำเนินการเท่านั้น เส้นไม่ได้บอกว่าแรงงานเดินทางไปทางใด ตารางบอกไว้
+agreements-on_map = ลงนาม { $signed } อยู่ระหว่างดำเนินการ { $in_process }
+
+## Labour attachés
+
+attaches-title = ทูตแรงงาน
+attaches-totals_title = { $origins ->
+    [0] ไม่ระบุยอดรวม
+   *[other] { $differing ->
+            [0] ยอดรวมที่ระบุ { $origins } ยอดไม่มียอดใดต่าง
+           *[other] ยอดรวมที่ระบุ { $differing } จาก { $origins } ยอดต่าง
+         }จากตำแหน่งที่ระบุข้างกัน
+ }
+attaches-totals_note = ที่ระบุคือตัวเลขในตาราง 1 ที่นับได้คือผลรวมตัวเลขที่พิมพ์ข้างสถานที่ โดยนับหนึ่งสำหรับสถานที่ที่ไม่มีตัวเลข ตำแหน่งของไทยพิมพ์ว่าเป็นสำนักงาน สำหรับฟิลิปปินส์มีสามตัวเลขที่ขัดกัน: 37 ในคอลัมน์ 50 ตามหัวข้อภูมิภาคทั้งสาม 49 ตามสถานที่
+attaches-as_of = ตาราง 1: ILO (2012) ปรับปรุงแล้ว ไม่พิมพ์วันที่หลังจากนั้น
+attaches-part_stated = ระบุในตาราง 1
+attaches-part_counted = นับจากรายชื่อสถานที่ของตาราง
+attaches-axis_posts = ตำแหน่ง
 
 ## The foot of every page
 
@@ -260,6 +342,41 @@ news-count_meeting = การประชุม { $count } ครั้ง
 news-count_treaty = การดำเนินการเกี่ยวกับสนธิสัญญา { $count } เรื่อง
 news-count_law = กฎหมายและคำสั่ง { $count } ฉบับ
 news-count_ranking_published = เผยแพร่การจัดอันดับ { $count } ครั้ง
+
+## Corridors
+
+corridors-title = เส้นทางการย้ายถิ่น
+corridors-answer = ใน ค.ศ. { $year } จากผู้ย้ายถิ่น { $total } ล้านคนที่อยู่ในประเทศสมาชิกอาเซียนอื่น ร้อยละ { $both } อยู่ในเส้นทางที่มีทั้งตราสารที่ลงนามแล้วและทูตแรงงาน ร้อยละ { $agreement } มีเพียงตราสาร ร้อยละ { $post } มีเพียงตำแหน่งทูตแรงงาน ร้อยละ { $neither } ไม่มีทั้งสองอย่าง
+corridors-answer_without = ไม่พบความตกลงสำหรับ { $corridors } เส้นทาง ที่มีคนมากที่สุดคือ { $largest }
+corridors-answer_route = { $origin } – { $destination } ({ $persons })
+corridors-protection_title = ร้อยละ { $both } ของผู้ย้ายถิ่น { $total } ล้านคนภายในอาเซียนอยู่ในเส้นทางที่มีทั้งตราสารและทูตแรงงาน ร้อยละ { $neither } อยู่ในเส้นทางที่ไม่มีทั้งสองอย่าง
+corridors-protection_note = ผู้ย้ายถิ่นทั้งหมดตามที่เกิดหรือสัญชาติ ตามการประมาณของสหประชาชาติ: ไม่ใช่เฉพาะแรงงาน และในหลายประเทศรวมผู้ลี้ภัย ตราสารนับตามทิศทางที่แรงงานเดินทาง ไม่ว่ามีผลใช้บังคับหรือไม่ ตำแหน่งนับเมื่อทูตแรงงานของประเทศต้นทางประจำอยู่ในประเทศปลายทาง “ไม่มีทั้งสองอย่าง” หมายความว่าไม่พบในแหล่งข้อมูลเหล่านี้ { $unknown ->
+    [0] ทุกเส้นทางในรายการมีค่าประมาณ
+   *[other] ไม่ได้รวม { $unknown } เส้นทางที่ไม่มีค่าประมาณ ซึ่งไม่ได้หมายความว่าเป็นศูนย์{ $signed ->
+            [0] { " " }และไม่พบตราสารที่ลงนามแล้วสำหรับเส้นทางเหล่านั้น
+           *[other] { " " }ในจำนวนนี้ { $signed } เส้นทางมีตราสารที่ลงนามแล้ว: ไปยัง { $destinations }
+         }
+ }
+corridors-under_one = น้อยกว่า 1
+corridors-as_of = ค่าประมาณ ณ กลาง ค.ศ. { $year } ความตกลงและตำแหน่งของทุกปีในแหล่งข้อมูลเหล่านี้
+corridors-reach_asean = ภายในอาเซียน
+corridors-reach_world = จากอาเซียนไปทุกที่
+corridors-group = กลุ่ม
+corridors-corridor = เส้นทาง
+corridors-axis_share = ร้อยละของผู้ย้ายถิ่น
+corridors-axis_persons = คน
+corridors-share_text = { $persons } คนใน { $corridors } เส้นทาง
+corridors-route = { $origin } – { $destination }
+corridors-largest_title = { $corridors ->
+    [0] ไม่มีเส้นทางที่มีค่าประมาณ
+   *[other] เส้นทางใหญ่ที่สุด { $five } จาก { $corridors } เส้นทาง มีร้อยละ { $share } ของคนทั้งหมด
+ }
+corridors-largest_note = เส้นทางใหญ่ที่สุด { $drawn } จาก { $corridors } เส้นทาง สีบอกว่าพบอะไรสำหรับแต่ละเส้นทาง คนคือผู้ย้ายถิ่นตามการประมาณของสหประชาชาติ ในหลายประเทศรวมผู้ลี้ภัย
+corridors-list_title = { $corridors ->
+    [0] ไม่มีเส้นทาง
+   *[other] { $corridors } เส้นทาง
+ } ทีละเส้นทาง
+corridors-list_note = รวมเส้นทางที่ไม่มีค่าประมาณจำนวนคน ตราสารล่าสุดคือฉบับที่ลงนามหลังสุด สิ่งล่าสุดที่ทราบเกี่ยวกับตราสารอยู่ข้างกัน
 
 ## Complaints
 
@@ -606,6 +723,66 @@ country-nothing_discrepancies = ไม่มีข้อขัดแย้งท
 country-nothing_gaps = ไม่มีข้อเท็จจริงที่ขาดซึ่งบันทึกไว้เฉพาะ{ $name } ข้อเท็จจริงที่ขาดของหลายประเทศอยู่ในหน้าแหล่งข้อมูลและคุณภาพ
 country-print = หน้านี้พิมพ์ได้: ใช้คำสั่งพิมพ์ของเบราว์เซอร์ แถบด้านข้างและปุ่มจะไม่ติดไปบนกระดาษ
 
+## Sources and quality
+
+sources-title = แหล่งข้อมูลและคุณภาพ
+sources-every_disagreement = ทุกข้อขัดแย้งของหัวข้อ
+sources-attention_title = เรื่องที่ขัดแย้งมากที่สุด: { $disagreeing } เรื่องที่ไม่มีข้อมูลมากที่สุด: { $missing }
+sources-no_publisher = เอกสารที่ไม่พิมพ์ชื่อผู้เผยแพร่
+sources-returns = รายงานประจำเดือนของศูนย์ ตามที่เผยแพร่ที่นี่
+sources-ranking = การจัดอันดับรอบที่ { $cycle } { $label } ฉบับแก้ไขที่ { $revision }
+sources-discrepancies_title = { $rows ->
+    [0] ไม่มีข้อขัดแย้ง
+   *[other] ข้อขัดแย้ง { $rows } เรื่อง { $headline ->
+            [0] ไม่มีเรื่องใดเกี่ยวกับตัวเลขหลัก
+           *[other] { $others ->
+                [0] ทั้งหมดเกี่ยวกับตัวเลขหลัก
+               *[other] ในจำนวนนี้ { $headline } เรื่องเกี่ยวกับตัวเลขหลัก
+             }
+         }
+ }{ $cautions ->
+    [0] { "" }
+   *[other] { " " }และข้อควรระวัง { $cautions } เรื่องเกี่ยวกับตัวเลขที่เปรียบเทียบกันไม่ได้
+ }
+sources-discrepancies_note = เรื่องที่เปลี่ยนตัวเลขซึ่งเจ้าหน้าที่อาจอ้างมาก่อน ตามด้วยเรื่องที่เปลี่ยนหนึ่งรายการ แล้วเรื่องถ้อยคำเท่านั้น ข้อควรระวังเตือนว่าสองตัวเลขเปรียบเทียบกันไม่ได้ และไม่ใช่ข้อขัดแย้ง ข้อความทั้งสองแสดงตามเดิมพร้อมตำแหน่งของแต่ละข้อความ เรื่องที่คำนวณใหม่จะนับอีกครั้งทุกครั้งที่ข้อมูลเปลี่ยน หากผลนับไม่ตรงกับที่เขียนไว้ที่นี่ การเปลี่ยนแปลงนั้นจะถูกปฏิเสธ
+sources-gaps_title = ข้อเท็จจริงที่ไม่มีข้อมูล และเหตุผล
+
+## How it is built, for those who work with the data
+
+built-title = วิธีสร้าง
+
+## Cooperation
+
+cooperation-title = ความร่วมมือ
+
+## Forums
+
+forums-title = เวทีหารือ
+commitments-stands_for = { $short }: { $name }
+
+## Commitments
+
+commitments-title = คำมั่น
+commitments-text_option = { $year }: { $name }
+commitments-answered = มีหลักฐาน
+commitments-older = เฉพาะก่อนมีคำมั่น
+commitments-nothing = ไม่มีหลักฐาน
+commitments-points = ข้อที่ให้คำมั่นหรือเสนอแนะ
+commitments-topics_title = { $points ->
+    [0] ไม่มีข้อที่ให้คำมั่นหรือเสนอแนะ
+   *[other] หลักฐานที่นี่ตอบ { $answered } จาก { $points } ข้อที่ให้คำมั่นหรือเสนอแนะ
+ }
+commitments-topics_note = แท่งหนึ่งมีข้อของหัวข้อหนึ่ง: สิ่งที่รัฐให้คำมั่นในปฏิญญา พิมพ์เขียว และแผน และสิ่งที่เวทีหารือและผู้เขียนเสนอแนะต่อรัฐ ไม่มีหลักฐานไม่ใช่ไม่มีการดำเนินการ: ไม่มีสิ่งที่บันทึกไว้ที่นี่ตอบข้อนั้น ฉันทามติ ค.ศ. 2017 ไม่มีกลไกติดตามและรายงาน หน้านี้ไม่ใช่กลไกทางการ
+commitments-act_text = { $action } { $date }
+commitments-act_disputed = หน้าเว็บขัดแย้งกัน
+commitments-act_noted = มีข้อจำกัดหรือข้อสงสัย: ชี้ที่ช่อง หรือเปิดตาราง
+commitments-act_empty = ช่องว่าง: ไม่พบหน้าเว็บที่ระบุ
+commitments-treaties_title = { $acts ->
+    [0] ไม่พบการให้สัตยาบันสนธิสัญญาเหล่านี้โดยประเทศสมาชิก
+   *[other] พบการให้สัตยาบันและการภาคยานุวัติ { $acts } ครั้งต่อสนธิสัญญา { $treaties } ฉบับ มากที่สุดโดย{ $most } ({ $number })
+ }
+commitments-treaties_note = ILO คือองค์การแรงงานระหว่างประเทศ พร้อมหมายเลขอนุสัญญา (C) และพิธีสาร ค.ศ. 2014 (P029) ส่วน UN คือสหประชาชาติ ปีคือปีของการดำเนินการนั้น สนธิสัญญาผูกพันผู้ที่ให้สัตยาบันหรือภาคยานุวัติ การลงนามอย่างเดียวไม่ผูกพัน “ไม่ได้ให้สัตยาบัน” เขียนเฉพาะเมื่อมีหน้าเว็บระบุ และปีคือปีของหน้าเว็บนั้น ช่องว่างหมายความว่าไม่พบหน้าเว็บ ไม่ได้หมายความว่ารัฐนั้นยังไม่ให้สัตยาบัน
+
 ## Search
 
 search-title = ค้นหา
@@ -752,6 +929,155 @@ filters-not_here = ลิงก์ขอ “{ $asked }” ใน “{ $filter }�
 filters-became = ลิงก์ขอ “{ $asked }” ซึ่งกลายเป็นส่วนหนึ่งของ { $now } จึงแสดงรายการนั้น
 filters-no_such_filter = ลิงก์ยังระบุ { $name } = “{ $asked }” หน้านี้ไม่มีตัวเลือกชื่อนั้น จึงไม่เปลี่ยนแปลงอะไร
 
+## The page of one figure
+
+figure-title = ภาพหนึ่ง
+figure-page = ในหน้าของภาพ: { $page }
+figure-none = หน้านี้แสดงหนึ่งภาพตามที่อยู่ของภาพ ทุกภาพให้ที่อยู่ของตนใต้ “ตารางและดาวน์โหลด”
+figure-unknown = ไม่มีภาพชื่อ “{ $name }” ที่อยู่อาจถูกตัด โปรดขออีกครั้งที่หน้าของภาพ
+figure-wrong_filter = ที่อยู่ไม่ตรงกับภาพ: { $filters } ที่อยู่อาจถูกตัด โปรดขออีกครั้งที่หน้าของภาพ
+figure-nothing_there = ข้อมูลฉบับนี้ไม่มีสิ่งใดชื่อ “{ $what }”
+figure-no_such_value = ที่อยู่ขอ “{ $asked }” ใน “{ $filter }” ซึ่งไม่ใช่ค่าใดของตัวกรองนี้ ภาพด้านล่างเป็นของค่านั้นเท่านั้น
+
+## Storyboards
+
+storyboards-title = ลำดับการนำเสนอ
+storyboards-unreadable_address = แสดงลำดับการนำเสนอในที่อยู่นี้ไม่ได้: { $reason } โปรดขอที่อยู่หรือไฟล์จากผู้ส่งอีกครั้ง
+storyboards-add = เพิ่มลงในลำดับการนำเสนอ
+storyboards-added = เพิ่มแล้ว ลำดับการนำเสนอมี { $views } มุมมอง
+storyboards-full = ลำดับการนำเสนอมีได้ไม่เกิน { $most } มุมมอง โปรดนำออกหนึ่งมุมมองก่อน
+
+## Slides
+
+pictures-too_large = ภาพมีขนาดเกิน { $most } MB หรือย่อให้เล็กพอไม่ได้ โปรดบันทึกให้เล็กลง
+pictures-too_many_points = ภาพมีจุดมากเกินไป คือเกิน { $most } โปรดบันทึกให้เล็กลง
+pictures-unreadable = นี่ไม่ใช่ภาพ PNG หรือ JPEG ที่อ่านได้
+pictures-not_here = ภาพไม่อยู่ที่นี่แล้ว: ภาพเก็บไว้ในไฟล์ของลำดับการนำเสนอ โปรดเปิดไฟล์นั้นในหน้าลำดับการนำเสนอ
+
+## Briefs on paper
+
+brief-no_letter = พิมพ์ไม่ได้: ไม่มีแบบอักษรใดที่นี่ที่มีตัวอักษร “{ $letter }” ({ $codes }) ผู้ดูแลระบบสามารถแก้ข้อความที่มีตัวอักษรนี้ หรือเพิ่มแบบอักษร
+brief-take = สรุปสองหน้า (PDF)
+brief-kicker = Cooperation Monitor · สรุปความร่วมมือด้านการย้ายถิ่นของแรงงาน
+brief-dateline = ข้อมูลวันที่ { $date } · ฉบับที่ { $snapshot }
+brief-footer = ข้อมูลฉบับที่ { $snapshot } อยู่เสมอที่:
+brief-document_title = { $name }: สรุปความร่วมมือด้านการย้ายถิ่นของแรงงาน
+brief-lead_newest = ตราสารที่ลงนามล่าสุดที่บันทึกไว้คือของ{ $listed }กับ{ $counterpart } ({ $date })
+brief-lead_gap = เส้นทางใหญ่ที่สุดจาก{ $origin }ที่ไม่มีตราสารและทูตแรงงานครบทั้งสองอย่างไปยัง{ $destination }: ผู้ย้ายถิ่น { $persons } คนใน ค.ศ. { $year } ({ $protection })
+brief-in_country = { $place } ({ $country })
+brief-region = ภูมิภาคอาเซียน
+brief-corridor = { $origin } ไป { $destination }
+brief-chart_criteria = ตราสารเทียบกับเกณฑ์ที่เผยแพร่
+brief-act_title = เรื่องที่ควรดำเนินการ
+brief-act_note = เรื่องใหญ่ที่สุดก่อน สลับกันทีละประเภท ทุกตัวเลขมาจากที่บันทึกไว้
+brief-head_act = อะไร
+brief-head_act_why = เพราะเหตุใด
+brief-act_corridor = เส้นทาง
+brief-act_disagreement = ข้อขัดแย้ง
+brief-act_promise = คำมั่น
+brief-act_corridor_said = { $origin } ไป { $destination }: ผู้ย้ายถิ่น { $persons } คนใน ค.ศ. { $year } { $lacking }
+brief-act_lacking_both = ไม่มีทั้งตราสารและทูตแรงงานที่บันทึกไว้
+brief-act_lacking_post = มีตราสาร ไม่มีทูตแรงงานที่บันทึกไว้
+brief-act_lacking_agreement = มีทูตแรงงาน ไม่มีตราสารที่บันทึกไว้
+brief-act_disagreement_said = { $place } { $subject }: { $stated } ในแหล่งข้อมูลหนึ่ง { $other } ในอีกแหล่งหนึ่ง
+brief-act_promise_said = { $whose } “{ $topic }”: จากคำมั่นที่บันทึกไว้ { $all } ข้อ ไม่มีหลักฐาน { $without } ข้อ เก่าที่สุดตั้งแต่ ค.ศ. { $since }
+brief-map_alt = แผนที่ของ{ $name }: { $corridors ->
+    [0] ไม่มีเส้นใดเชื่อม
+   *[other] { $corridors } เส้นเชื่อม
+ }กับประเทศและดินแดนที่มีตราสารด้วย { $points ->
+    [0] ไม่มีจุดใดแสดงตำแหน่งทูตแรงงานหรือศูนย์ข้อมูลแรงงาน
+   *[other] { $points } จุดแสดงตำแหน่งทูตแรงงานและศูนย์ข้อมูลแรงงาน
+ }
+brief-marks_and_more = { $marks } และอีก { $count }
+brief-more = และอีก { $count } ในหน้าที่ระบุด้านล่าง
+brief-more_places = { $places } สถานที่อื่นอีก: { $count }
+brief-undated = ไม่พิมพ์วันที่
+brief-not_stated = ไม่ระบุ
+brief-parties = { $listed } – { $counterpart }
+brief-of_country = { $country }: { $what }
+brief-cycle = { $number }: { $label }
+brief-step = { $step }: { $value } { $unit }
+brief-status_count = { $status } { $count }
+brief-nothing_found = –
+brief-none_recorded = ไม่มีที่บันทึกไว้
+brief-chart_counterparts = ตราสารตามคู่ภาคี ที่ลงนามและอยู่ระหว่างดำเนินการ
+brief-more_counterparts = และคู่ภาคีอีก { $count } รายในหน้าที่ระบุด้านล่าง
+brief-chart_posts = ตำแหน่งทูตแรงงาน: ยอดรวมที่ระบุและสถานที่ที่นับได้
+brief-chart_record = สิ่งอื่นที่บันทึกไว้
+brief-chart_posts_note = ที่ระบุคือตัวเลขในตาราง 1 ที่นับได้คือผลรวมตัวเลขที่พิมพ์ข้างสถานที่ โดยนับหนึ่งสำหรับสถานที่ที่ไม่มีตัวเลข
+brief-agreements_title = ความตกลง
+brief-agreements_note = นับหนึ่งตราสารต่อหนึ่งวันที่ที่พิมพ์ไว้ การต่ออายุไม่นับซ้ำ การลงนามไม่ได้บอกว่ามีผลใช้บังคับ ล่าสุดก่อน
+brief-attaches_title = ทูตแรงงาน
+brief-attaches_note = ทุกตัวเลขที่ระบุมีหน่วยและวันที่ของตัวเอง ตำแหน่ง สำนักงาน และสถานที่ไม่นำมาเปรียบเทียบกัน
+brief-complaints_title = เรื่องร้องเรียน
+brief-complaints_note = ตัวเลขที่เผยแพร่ แต่ละตัวมีช่วงเวลา หน่วย และผู้รายงานของตัวเอง ไม่นำมารวมกัน ช่วงเวลาที่ไม่มีตัวเลขไม่ใช่ศูนย์
+brief-centres_title = ศูนย์
+brief-centres_note = ตามที่แหล่งข้อมูลระบุชื่อ ไม่ใช่รายชื่อศูนย์ที่เปิดอยู่ในปัจจุบัน
+brief-agencies_title = บริษัทจัดหางาน
+brief-agencies_note = การจัดอันดับแต่ละครั้งใช้มาตรวัดของตัวเอง ตัวอักษรและดาวไม่นำมารวมกัน
+brief-commitments_title = คำมั่นที่มีคำตอบ
+brief-commitments_note = สถานะเป็นมาตรวัดของผลงานนี้เองและไม่ให้โดยไม่มีหลักฐาน: วางแผนแล้ว เริ่มแล้ว ดำเนินการแล้ว สิ่งที่เก่ากว่าคำมั่นไม่บอกอะไรเกี่ยวกับผลของคำมั่น ไม่ใช่การตัดสินประเทศใด
+brief-commitments_summary = { $links ->
+    [0] ไม่มีหลักฐานที่ตอบข้อใด
+   *[other] หลักฐาน { $links } ชิ้นตอบ { $points } ข้อ: { $statuses }
+ }
+brief-topics_note = ข้อที่ให้คำมั่นหรือเสนอแนะ ข้อที่มีหลักฐานที่นี่ตอบ และหลักฐานที่ไปไกลที่สุดไปถึงไหน ไม่มีหลักฐานคือไม่มีข้อมูล ไม่ใช่ไม่มีการดำเนินการ
+brief-discrepancies_title = ข้อขัดแย้ง
+brief-discrepancies_note = ข้อความทั้งสองแสดงคู่กัน พร้อมตำแหน่งของแต่ละข้อความ
+brief-gaps_title = ไม่มีข้อมูล
+brief-gaps_note = ค้นหาแล้วไม่พบ ไม่มีข้อมูลไม่ใช่ศูนย์
+brief-initiatives_title = ความร่วมมือ
+brief-initiatives_note = โครงการริเริ่มที่เอกสารระบุชื่อ ระดับและรูปแบบเป็นไปตามเอกสารหลักหรืออนุมานจากเอกสารนั้น
+brief-promises_title = คำมั่นตามหัวข้อ
+brief-level = { $level } { $type }
+brief-head_initiative = โครงการริเริ่ม
+brief-head_level = ระดับและรูปแบบ
+brief-nothing_note = ไม่มีในแหล่งข้อมูลที่อ่านจนถึงขณะนี้ ไม่ได้หมายความว่าไม่มีอยู่
+brief-members_title = ประเทศสมาชิก
+brief-members_note = รายการที่ต่างประเภทและต่างวันที่ ไม่นำมารวมกัน ไม่อยู่ในรายการไม่ใช่ศูนย์: ตาราง 1 และ 2 เป็นรายการของประเทศต้นทาง ตั้งแต่ ค.ศ. 2010: นับให้สมาชิกที่ระบุรายการ
+brief-attention_note = ข้อขัดแย้งและข้อเท็จจริงที่ไม่มีข้อมูลตามหัวข้อ และวันที่ล่าสุดที่แหล่งข้อมูลใดกล่าวถึง
+brief-sources_title = แหล่งข้อมูล
+brief-cited_tables = ตาราง 1 และ 2
+brief-cited_since_2010 = ลงนามตั้งแต่ ค.ศ. 2010
+brief-cited_centres = ศูนย์
+brief-cited_complaints = ตัวเลขเรื่องร้องเรียน
+brief-cited_commitments = ข้อและหลักฐาน
+brief-distribution_title = { $association } รอบที่ระบุว่า { $label }: ระดับเป็น { $unit }
+brief-distribution_note = ระดับตามมาตรวัดของรอบนั้น ตามที่เผยแพร่ ไม่เผยแพร่ไม่ใช่ศูนย์
+brief-head_counterpart = กับ
+brief-head_parties = อยู่ในรายการของ – กับ
+brief-head_signed = ลงวันที่
+brief-head_stated = ที่ระบุ
+brief-head_counted = ตำแหน่งที่นับได้
+brief-head_as_of = ณ วันที่ ตามที่พิมพ์
+brief-head_measure = หน่วยวัด
+brief-head_period = ช่วงเวลา
+brief-head_figure = ตัวเลข
+brief-head_reporter = ผู้รายงาน
+brief-head_centre = ศูนย์
+brief-head_host = หน่วยงานเจ้าของสถานที่
+brief-head_code = จรรยาบรรณหรือโครงการ
+brief-head_scale = มาตรวัด
+brief-head_taking_part = เข้าร่วม
+brief-head_cycle = รอบ
+brief-head_published = เผยแพร่
+brief-head_promise = ให้คำมั่นหรือเสนอแนะ
+brief-head_evidence = หลักฐาน
+brief-head_subject = เกี่ยวกับ
+brief-head_one = ข้อความหนึ่ง
+brief-head_other = อีกข้อความหนึ่ง
+brief-head_shown_as = แสดงเป็น
+brief-head_member = สมาชิก
+brief-head_table_2 = ลงนาม ตาราง 2
+brief-head_since_2010 = ลงนามตั้งแต่ ค.ศ. 2010
+brief-head_posts_stated = ตำแหน่งที่ระบุ
+brief-head_centres = ศูนย์ที่ระบุชื่อ
+brief-head_complaints = ตัวเลขเรื่องร้องเรียน
+brief-head_discrepancies = ข้อขัดแย้ง
+brief-head_gaps = ไม่มีข้อมูล
+brief-head_points = ข้อ
+brief-head_answered = มีหลักฐาน
+
 ## Headings of columns, by the column's name
 
 columns-counterpart_country = ประเทศคู่ภาคี
@@ -765,6 +1091,7 @@ columns-not_eligible = ไม่มีสิทธิ
 columns-licensed = ได้รับอนุญาต
 columns-planned = วางแผน
 columns-method = วิธีการ
+columns-method_id = รหัสของวิธี
 columns-method_version = รุ่นของวิธีการ
 columns-method_title = วิธีการ
 columns-percent = ผลเป็นร้อยละ
@@ -778,6 +1105,7 @@ columns-label_before = ชื่อรอบก่อน
 columns-after = หลัง
 columns-who = ใคร
 columns-changed_at = เมื่อใด
+columns-file = จากไฟล์
 columns-place_on_scale = ตำแหน่งในมาตรวัด
 columns-computed_grade = ระดับตามคะแนน
 columns-decided_reason = เหตุที่คณะกรรมการตัดสินต่างไป
@@ -788,20 +1116,30 @@ columns-panel = คณะกรรมการ
 columns-decision = คำตัดสินของคณะกรรมการ
 columns-text = ข้อความเต็ม
 columns-said_on = วันที่กล่าว
+columns-entered_by = บันทึกโดย
 columns-published_at = เวลาที่เผยแพร่
+columns-restores = คืนค่าฉบับแก้ไข
 columns-indicator = ตัวชี้วัด
 columns-indicators = ตัวชี้วัด
 columns-most = คะแนนเต็ม
 columns-cost = คะแนนที่เสียเป็นจุดร้อยละ
 columns-share = สัดส่วนร้อยละ
 columns-weight = น้ำหนัก
+columns-added = รายการที่เพิ่ม
 columns-table = ตาราง
+columns-removed = รายการที่ลบ
 columns-family = หัวข้อ
 columns-discrepancies = ข้อขัดแย้ง
 columns-gaps = ไม่มีข้อมูล
 columns-newest = วันที่ล่าสุด
 columns-listed = อยู่ในรายการของ
 columns-counterpart = คู่ภาคี
+columns-listed_code = รหัส
+columns-counterpart_code = รหัสของคู่ภาคี
+columns-listed_lon = ลองจิจูด
+columns-listed_lat = ละติจูด
+columns-counterpart_lon = ลองจิจูดของคู่ภาคี
+columns-counterpart_lat = ละติจูดของคู่ภาคี
 columns-signed = ลงนามแล้ว
 columns-in_process = อยู่ระหว่างดำเนินการ
 columns-first_year = ปีแรก
@@ -821,6 +1159,12 @@ columns-workers_move = ทิศทางของแรงงาน
 columns-workers_move_basis = ที่มาของทิศทาง
 columns-series = อยู่ในรายการใด
 columns-events = เหตุการณ์
+columns-criterion = ข้อ
+columns-standard = รายการเกณฑ์
+columns-asks = สิ่งที่เกณฑ์ต้องการ
+columns-answered_by = ข้อกำหนดที่ตอบเกณฑ์
+columns-says = สิ่งที่บันทึกไว้
+columns-lacking = ระบุว่าขาด
 columns-provisions = ข้อกำหนด
 columns-trust = ความน่าเชื่อถือ
 columns-year = ปี
@@ -839,6 +1183,7 @@ columns-article = ข้อ
 columns-happened = เมื่อใด
 columns-event = เหตุการณ์
 columns-note = หมายเหตุ
+columns-origin_code = รหัสประเทศต้นทาง
 columns-origin = ประเทศต้นทาง
 columns-treaty = สนธิสัญญา
 columns-names = ชื่ออื่น
@@ -855,15 +1200,24 @@ columns-action = การดำเนินการ
 columns-acted_on = วันที่ดำเนินการ
 columns-disputed = หน้าเว็บขัดแย้งกัน
 columns-tier = ระดับ (Tier)
+columns-year_inferred = ปีที่อนุมาน
 columns-newest_evidence = หลักฐานล่าสุด
 columns-cautions = ข้อควรระวัง
+columns-destination_code = รหัสประเทศปลายทาง
 columns-destination = ประเทศปลายทาง
 columns-persons = ผู้ย้ายถิ่น
 columns-persons_year = ปีของค่าประมาณ
 columns-protection = สิ่งที่คุ้มครอง
 columns-newest_agreement = ความตกลงล่าสุด
+columns-newest_kind = ตราสารล่าสุด
+columns-newest_year = ลงนามล่าสุดเมื่อ
+columns-newest_event = เหตุการณ์ล่าสุด
+columns-newest_event_year = เมื่อใด
 columns-post_places = สถานที่ที่มีทูตแรงงาน
+columns-centres_at_destination = ศูนย์ที่ประเทศปลายทาง
+columns-centres_at_origin = ศูนย์ที่ประเทศต้นทาง
 columns-doubted = มีข้อสงสัย
+columns-from_member = จากประเทศสมาชิก
 columns-within_asean = ภายในอาเซียน
 columns-counts = นับอะไร
 columns-matters = เปลี่ยนอะไร
@@ -874,6 +1228,7 @@ columns-marks = เครื่องหมาย
 columns-score = คะแนน
 columns-read_on = วันที่อ่าน
 columns-place = สถานที่
+columns-place_code = รหัสสถานที่
 columns-city = เมือง
 columns-posts = ตำแหน่ง
 columns-posts_basis = ที่มา
@@ -882,6 +1237,8 @@ columns-region_printed = ภูมิภาคตามที่พิมพ์
 columns-as_of = ณ วันที่
 columns-lon = ลองจิจูด
 columns-lat = ละติจูด
+columns-origin_lon = ลองจิจูดของประเทศต้นทาง
+columns-origin_lat = ละติจูดของประเทศต้นทาง
 columns-cities = เมือง
 columns-stated = ที่แหล่งข้อมูลระบุ
 columns-counted = ที่นับได้
@@ -915,6 +1272,7 @@ columns-host = หน่วยงานเจ้าของสถานที�
 columns-host_kind = ประเภทของหน่วยงาน
 columns-centres = ศูนย์
 columns-opened = เปิดเมื่อ
+columns-mechanism_id = รหัส
 columns-mechanism = กลไก
 columns-operator = ดำเนินการโดย
 columns-basis = ที่มา
@@ -937,6 +1295,8 @@ columns-code_id = จรรยาบรรณ
 columns-cycle = รอบ
 columns-as_published = ตามที่เผยแพร่
 columns-label = ชื่อรอบ
+columns-cycle_id = รหัส
+columns-window_printed = ช่วงเวลา
 columns-extent = ส่วนใดของรายชื่อในเวลานั้น
 columns-public_cycle = รอบตามแหล่งข้อมูลสาธารณะ
 columns-published_on = วันที่เผยแพร่
@@ -946,6 +1306,7 @@ columns-grade = ระดับ
 columns-position = ลำดับ
 columns-meaning = ความหมาย
 columns-agency = บริษัท
+columns-agency_id = รหัสของบริษัท
 columns-name_vi = ชื่อภาษาเวียดนาม
 columns-name_vi_note = เกี่ยวกับชื่อภาษาเวียดนาม
 columns-cycle_basis = ที่มาของรอบ
@@ -958,6 +1319,9 @@ columns-not_found = ค้นหาแล้วไม่พบ
 columns-subject = หัวข้อ
 columns-body = หน่วยงาน
 columns-body_kind = ประเภทของหน่วยงาน
+columns-other_body = อีกองค์กรหนึ่ง
+columns-forum_name = ชื่อเต็มของเวทีหารือ
+columns-forum_kind = ประเภทของเวทีหารือ
 columns-taking_part = ใครอื่นเข้าร่วม
 columns-contribution = สิ่งที่ให้
 columns-asked_for = สิ่งที่ขอ
@@ -966,7 +1330,13 @@ columns-agencies_as_printed = บริษัท ตามที่พิมพ�
 columns-point = ประเด็น
 columns-voice = ใครกล่าว
 columns-theme = หัวข้อ
+columns-discrepancy_id = รหัส
+columns-stated_source_id = แหล่งข้อมูล
+columns-stated_locator = ตำแหน่ง
 columns-other = ข้อความหรือจำนวนอื่น
+columns-other_source_id = แหล่งข้อมูลของอีกข้อความ
+columns-other_locator = ตำแหน่งของอีกข้อความ
+columns-recounted = คำนวณใหม่
 columns-explanation = เหตุที่ต่างกัน
 columns-shown_as = แสดงอย่างไร
 columns-publisher = ผู้เผยแพร่
@@ -974,18 +1344,34 @@ columns-published = เผยแพร่
 columns-documents = เอกสารและหน้าเว็บ
 columns-url = ที่อยู่
 columns-figures = ตัวเลขและข้อความ
+columns-check = การตรวจสอบ
 columns-type = รูปแบบ
 columns-snapshot = ฉบับ
+columns-made_at = จัดทำเมื่อ
+columns-author = ผู้จัดทำ
+columns-message = ข้อความ
+columns-field = ช่องข้อมูล
+columns-initiative_id = รหัส
 columns-level = ระดับ
+columns-level_basis = ที่มาของระดับ
 columns-cooperation_type = รูปแบบ
+columns-type_basis = ที่มาของรูปแบบ
 columns-route = เส้นทาง
+columns-route_basis = ที่มาของช่องทาง
 columns-started = ตั้งแต่
 columns-ended = ถึง
 columns-parties = ฝ่ายต่าง ๆ
+columns-party_kinds = ประเภทของฝ่าย
 columns-guidelines = แนวปฏิบัติของ ILO
 columns-themes = หัวข้อ
 columns-outcome = ผล
+columns-one = องค์กรหนึ่ง
+columns-one_kind = ประเภทขององค์กรนั้น
+columns-other_kind = ประเภทของอีกองค์กรหนึ่ง
+columns-together = โครงการริเริ่มร่วมกัน
+columns-in_small_circles = ในจำนวนนี้ที่มีไม่เกินสิบสององค์กร
 columns-initiatives = โครงการริเริ่ม
+columns-forum_id = รหัส
 columns-forum = เวทีหารือ
 columns-short_name = ชื่อย่อ
 columns-established = ก่อตั้ง
@@ -996,11 +1382,15 @@ columns-role = บทบาท
 columns-since = ตั้งแต่
 columns-is_asean_member = สมาชิกอาเซียน
 columns-held_on = วันที่จัด
+columns-commitment_id = รหัส
+columns-instrument_id = รหัส
 columns-promise = คำมั่นหรือข้อเสนอแนะ
 columns-addressee = ส่งถึง
 columns-evidence = หลักฐาน
 columns-countries = ประเทศ
 columns-furthest = สถานะที่ไปไกลสุด
+columns-evidence_table = ตารางของหลักฐาน
+columns-evidence_id = รหัสของหลักฐาน
 columns-scheme = โครงการ
 columns-tag = แนวปฏิบัติหรือหัวข้อ
 columns-initiative = โครงการริเริ่ม
@@ -1027,6 +1417,7 @@ roles-assessor = ผู้ประเมิน
 roles-reviewer = ผู้ตรวจทาน
 roles-publisher = ผู้เผยแพร่
 roles-administrator = ผู้ดูแลระบบ
+roles-reporter = ผู้รายงาน
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1037,10 +1428,87 @@ workbooks-standing_illustrative = ตัวอย่าง
 
 work-standing_official = ทางการ
 work-standing_illustrative = ตัวอย่าง
+work-refused = ไม่ได้ดำเนินการ
+
+## Agencies answer for themselves
+
+answer-title = การประเมินตนเองของบริษัทท่าน
 
 ## Letters to agencies, and the audit report
 
 scorecard-qr = บัตรนี้ พร้อมข้อมูลที่มาภายหลัง
+
+## Update rankings
+
+update_rankings-title = ปรับปรุงการจัดอันดับ
+
+## Review
+
+review-title = การตรวจทาน
+
+## My association
+
+my_association-title = สมาคมของฉัน
+
+## Figures taken away: files, citation, pictures
+
+taken-cite = หากต้องการอ้างอิง:
+taken-bibtex = สำหรับ BibTeX:
+taken-address = ที่อยู่ซึ่งแสดงข้อมูลฉบับนี้เสมอ:
+taken-address_below = ยังไม่ได้กำหนดที่อยู่สาธารณะของระบบนี้ เมื่อต่อท้ายที่อยู่ของระบบเอง ส่วนนี้จะเปิดภาพ:
+taken-on_page = { $product } หน้า “{ $page }”
+taken-chosen = { $filter }: { $value }
+taken-on_snapshot = ข้อมูลฉบับที่ { $snapshot }
+taken-cited_as = หากต้องการอ้างอิง: { $citation }
+taken-heading_of = { $heading } ({ $column })
+taken-name_for = ชื่อของ: { $meaning }
+taken-worked_out = คำนวณสำหรับภาพนี้ หมายเหตุของภาพบอกวิธี
+taken-drawing = กำลังวาด …
+taken-picture = บันทึก { $form }
+taken-data_set = ชุดข้อมูลฉบับที่ { $snapshot } วันที่ { $date }
+taken-main_sources = แหล่งข้อมูลหลัก: { $names }
+taken-sheet_drawn = ตามที่วาด
+taken-drawn_name = อะไร
+taken-drawn_said = ตัวเลขตามที่วาด
+taken-drawn_series = ชุด
+taken-drawn_time = เมื่อใด
+taken-drawn_unit = { $name } ({ $unit })
+taken-sheet_columns = คอลัมน์
+taken-sheet_sources = แหล่งข้อมูล
+taken-sheet_about = เกี่ยวกับ
+taken-heading = คอลัมน์
+taken-meaning = ความหมายและหน่วย
+taken-of_table = ในไฟล์ส่งออกของทุกตาราง
+taken-title = ชื่อ
+taken-remark = สิ่งที่ต้องทราบ
+taken-note = หมายเหตุ
+taken-as_of = ณ วันที่
+taken-snapshot = ฉบับของข้อมูล
+taken-citation = การอ้างอิง
+taken-where = อยู่ที่ใด
+taken-boundaries = เขตแดน
+taken-not_drawn = ภาพนี้เป็นตารางที่ไม่มีภาพวาด จึงไม่มีไฟล์ภาพ โปรดนำไปเป็น CSV หรือสมุดงาน
+taken-failed = สร้างไฟล์ภาพไม่ได้ ({ $reason }) โปรดนำตารางไป หรือภาพในรูปแบบอื่น
+
+## A figure in a page of another site
+
+embed-title = ภาพจาก Cooperation Monitor
+embed-open = เปิดใน Cooperation Monitor
+embed-more_rows = และอีก { $count } ทั้งหมดอยู่ใน Cooperation Monitor
+embed-snippet = หากต้องการแสดงในหน้าของเว็บไซต์ที่ได้รับอนุญาต:
+embed-no_sites = ไม่มีเว็บไซต์อื่นที่แสดงภาพของระบบนี้ได้ ผู้ดูแลสามารถระบุเว็บไซต์ที่อนุญาตในการตั้งค่า { $variable }
+embed-wrong_site = ไม่มีเว็บไซต์อื่นที่แสดงภาพของระบบนี้ได้: “{ $site }” ในการตั้งค่า { $variable } ไม่ใช่เว็บไซต์ เว็บไซต์เขียนแบบ https://www.example.org, หากมีหลายเว็บไซต์ให้เว้นวรรคระหว่างกัน
+embed-no_data = อ่านข้อมูลไม่ได้ในขณะนี้ โปรดลองอีกครั้งภายหลัง
+embed-no_snapshot = ที่อยู่ขอข้อมูลฉบับที่ไม่มี โปรดคัดลอกอีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+embed-unknown = ไม่มีภาพชื่อนี้ โปรดคัดลอกที่อยู่อีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+embed-wrong_filter = ที่อยู่ไม่ตรงกับภาพ: ให้ตัวกรองซ้ำสองครั้ง ให้ตัวกรองที่ภาพไม่มี หรือขาดตัวกรองที่ต้องใช้ โปรดคัดลอกอีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+embed-wrong_value = ที่อยู่ขอค่าใน “{ $filter }” ที่ไม่มี โปรดคัดลอกอีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+embed-nothing_there = ข้อมูลฉบับนี้ไม่มีสิ่งใดชื่อนี้ โปรดคัดลอกที่อยู่อีกครั้งจาก “ตารางและดาวน์โหลด” ใต้ภาพ
+
+## PowerPoint decks
+
+deck-sea = ทะเล
+deck-inset = แผนที่ทั้งหมด
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
@@ -1175,6 +1643,7 @@ values-scorecard_names-what-given_by_association = ชื่อในการ�
 values-scorecard_names-what-in_public_material = ชื่อในข้อมูลสาธารณะ
 values-scorecard_names-what-other_or_former = ชื่ออื่นหรือชื่อเดิม
 values-scorecard_names-what-record_merged = ระเบียนที่รวมเข้ากับระเบียนนี้
+returns-title = รายงาน
 
 ## Names of values that English calls as the tables do; other languages need them
 
@@ -1353,6 +1822,18 @@ values-trafficking_tier-tier-tier_2 = Tier 2
 values-trafficking_tier-tier-tier_2_watch_list = Tier 2 ที่ต้องจับตามอง
 values-trafficking_tier-tier-tier_3 = Tier 3
 values-trafficking_tier-tier-not_ranked = ไม่ได้จัดระดับ
+
+## Languages, in the command line for translators
+
+translating-code = รหัส
+translating-name = ภาษา
+translating-written = ประโยค
+translating-share = สัดส่วน
+translating-offered = มีให้ใน
+translating-everywhere = ทุกหน้า
+translating-reviewed = ตรวจทานโดย
+translating-nobody = ไม่มี
+translating-unknown = ที่นี่ไม่มีภาษา { $code } มีภาษา: { $known }
 
 ## Countries and territories that the United Nations and the ILO call otherwise than CLDR, by their code of ISO 3166-1
 

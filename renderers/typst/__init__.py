@@ -12,11 +12,12 @@ from charts.shapes import Map, Matrix, Network, Table, Tiles
 from charts.times import Multiples, Sparkline, Timeline, Trend
 from renderers import svg
 from renderers.flat import flat
+from renderers.fonts import NOTO
 from renderers.svg.parts import Drawing, Sheet, whole
 
 Written = dict[str, Any]
 # Type as large and of the font as in the brief; a unit of a drawing is a tenth of a millimetre.
-FONT, SIZE, UNITS = "Libertinus Serif", 26.0, 10
+FONT, SIZE, UNITS = ", ".join(("Libertinus Serif", *NOTO)), 26.0, 10
 HIGHEST_MAP = 58.0
 # How wide a letter of a label is in millimetres, and the part of the room that labels may take.
 LETTER, WIDEST_LABEL = 1.25, 0.45

@@ -24,6 +24,8 @@ FIRST = ("members", "agreements", "statements")
 MOST_AT_FIRST = 12
 # Rows of each section where even the least of all are too many.
 SCARCE = 1
+# What typst says of letters that are drawn joined.
+JOINED = "missing codepoints"
 # In mm: what a row with its sources usually takes; no row and no section is lower; no section keeps a
 # larger distance from the one above it.
 USUAL_ROW, LOWEST_ROW, LOWEST_SECTION, DISTANCE = 6.0, 3.2, 11.0, 4.2
@@ -53,12 +55,18 @@ class Layout(NamedTuple):
 
 
 def printed(data: Written) -> bytes:
-    """Lay out a brief as an accessible PDF (PDF/UA-1). Raises NoLetter."""
+    """Lay out a brief as an accessible PDF (PDF/UA-1). Raises NoLetter.
+
+    Joined letters of Khmer in a drawing have no code of their own, which PDF/UA-1 asks for: such a brief is
+    tagged as all are, and does not claim the standard.
+    """
     try:
         made = _compiler(data).compile(format="pdf", pdf_standards="ua-1")
     except typst.TypstError as error:
         refuse_missing(error)
-        raise
+        if JOINED not in str(error):
+            raise
+        made = _compiler(data).compile(format="pdf")
     assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
     return made
 
@@ -71,6 +79,12 @@ def fitting(sections: Sequence[Section], write: Write) -> Written:
         # What is shown whole stays whole; of all else there is less.
         cut = {section.name for section in sections if len(section.rows) > section.least}
         most = {name: min(rows, SCARCE) if name in cut else rows for name, rows in most.items()}
+        layout = _laid_out(write(most, False))
+    # Longer languages may leave no room for the last sections; these come back if there is some after all.
+    for name in [each.name for each in reversed(sections[1:]) if each.rows and each.name not in FIRST]:
+        if _fits(layout):
+            break
+        most[name] = 0
         layout = _laid_out(write(most, False))
     growing = _in_turn(sections, most)
     while growing:

@@ -181,12 +181,11 @@ def named(ask: Ask, strong: str | None = None) -> Figure:
 def published_grades(ask: Ask) -> Figure:
     """Show the grades that associations published here."""
     table = ask("published_grades")
-    # What points gave an agency that is not eligible is no result, in the opened row and in files neither.
-    table = table.assign(percent=table["percent"].where(table["not_eligible"].isna(), None))
     return Figure(
         say("agencies.published_grades_title", rows=len(table)),
         table,
         note=say("agencies.published_grades_note"),
+        # What points gave an agency that is not eligible is no grade: it stands in the opened row only.
         columns=("agency", "grade", "not_eligible", "association", "label"),
         remark=_remark(table),
     )

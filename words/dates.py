@@ -10,7 +10,8 @@ from words.language import ORIGINAL, language
 
 def day_said(day: date) -> str:
     """Write a day with the name of its month."""
-    return _said(day, "yMMMMd", "d MMMM y")
+    code = language()
+    return format_date(day, "d MMMM y" if code == ORIGINAL else "long", locale=Locale.parse(code, sep="-"))
 
 
 def month_said(day: date) -> str:

@@ -1585,7 +1585,7 @@ embed-nothing_there = Tidak ada yang bernama demikian dalam edisi data ini. Sali
 ## PowerPoint decks
 
 deck-sea = Laut
-deck-inset = Seluruh peta
+deck-inset = Seluruh peta: letak bagian di sebelahnya
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

@@ -1508,7 +1508,7 @@ embed-nothing_there = ទិន្នន័យច្បាប់នេះគ្�
 ## PowerPoint decks
 
 deck-sea = សមុទ្រ
-deck-inset = ផែនទីទាំងមូល
+deck-inset = ផែនទីទាំងមូល: ទីតាំងនៃផ្នែកដែលនៅក្បែរ
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

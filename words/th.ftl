@@ -1508,7 +1508,7 @@ embed-nothing_there = ข้อมูลฉบับนี้ไม่มีส�
 ## PowerPoint decks
 
 deck-sea = ทะเล
-deck-inset = แผนที่ทั้งหมด
+deck-inset = แผนที่ทั้งหมด: ตำแหน่งของส่วนที่อยู่ข้าง ๆ
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

@@ -271,5 +271,5 @@ def test_an_upload_without_the_token_against_forgery_is_refused(dashboard: Serve
 
 def test_the_way_in_is_ours_and_not_the_page_for_unknown_addresses(dashboard: Server) -> None:
     with urlopen(f"{dashboard.address}/sign-in") as answer:
-        assert b'action="/sign-in"' in answer.read()
+        assert b'action="/sign-in?lang=en"' in answer.read()
         assert "form-action 'self'" in answer.headers["Content-Security-Policy"]

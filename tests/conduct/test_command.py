@@ -103,7 +103,7 @@ def test_a_list_goes_out_comes_back_and_is_published(
     later = ("publish", cycle_id, "--as", PUBLISHER, "--message", "List", "--at")
     assert run(*later, "tomorrow").exit_code == REFUSED
     waits = run(*later, "24/04/2099 09:00")
-    assert (waits.exit_code, "2099-04-24 09:00 (UTC+07:00)" in waits.output) == (DONE, True)
+    assert (waits.exit_code, "24 April 2099, 09:00 (UTC+07:00)" in waits.output) == (DONE, True)
     # Nine in the morning in Hanoi.
     assert scheduled(at_desk(PUBLISHER), cycle_id) == "2099-04-24T02:00:00+00:00"
     assert run("withdraw", cycle_id, "--as", PUBLISHER).exit_code == DONE

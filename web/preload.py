@@ -22,6 +22,9 @@ STATIC = Path(streamlit.__file__).parent / "static"
 # Streamlit's names for what pages show first. The large scripts of maps and charts are not among
 # them: fetched at once they come no sooner, and hold up the numbers.
 EVERYWHERE = ("Html", "Selectbox", "ButtonGroup", "Button", "TextInput")
+# What the first figure is drawn with comes with the numbers; the rest may wait for them.
+AT_ONCE = ("Html",)
+LATER = ' fetchpriority="low"'
 FIRST_SHOWN = {"": ("PageLink", "DownloadButton")}
 # Imports stand at the top of a script; what follows in a large one is its own.
 TOP = 20_000
@@ -85,8 +88,10 @@ def page(path: str) -> bytes:
 @cache
 def _page(name: str, code: str) -> bytes:
     written = (STATIC / "index.html").read_text(encoding="utf-8")
+    at_once = scripts(AT_ONCE)
     links = "".join(
-        f'<link rel="modulepreload" fetchpriority="low" crossorigin href="./static/js/{script}">'
+        f'<link rel="modulepreload" crossorigin{"" if script in at_once else LATER} '
+        f'href="./static/js/{script}">'
         for script in scripts((*EVERYWHERE, *FIRST_SHOWN.get(name, ())))
         if script not in written
     )

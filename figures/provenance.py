@@ -12,6 +12,7 @@ from words import say
 MOST_SOURCES_NAMED = 3
 # Columns that date a row, the most telling first.
 DATE_COLUMNS = (
+    "month",
     "reported_on",
     "as_of",
     "published_on",
@@ -109,7 +110,8 @@ def _dates(table: pd.DataFrame) -> str:
 
 
 def _span(dates: Iterable[str]) -> str:
-    years = sorted(date[:4] for date in dates if date)
+    # A span of months, 2024-07/2025-06, has two ends.
+    years = sorted(end[:4] for date in dates if date for end in date.split("/"))
     if not years:
         return ""
     return years[0] if years[0] == years[-1] else f"{years[0]} – {years[-1]}"

@@ -213,7 +213,7 @@ def _look_through(part: bytes, tally: Tally, must_be_xml: bool) -> None:
             tally.in_table += 1
         else:
             tally.aside += 1
-        if "TargetMode" in attributes and _leads_out(attributes):
+        if leads_out(attributes):
             raise Refused(say("workbooks.external_links"))
         if len(attributes.get("formatCode", "")) > LONGEST_FORMAT:
             raise Refused(say("workbooks.damaged"))
@@ -230,9 +230,9 @@ def _look_through(part: bytes, tally: Tally, must_be_xml: bool) -> None:
             raise Refused(say("workbooks.damaged")) from error
 
 
-def _leads_out(attributes: dict[str, str]) -> bool:
+def leads_out(attributes: dict[str, str]) -> bool:
     """Tell whether a relationship fetches something from outside; a link that a reader may click does not."""
-    outside = attributes["TargetMode"].lower() == "external"
+    outside = attributes.get("TargetMode", "").lower() == "external"
     return outside and not attributes.get("Type", "").endswith("/hyperlink")
 
 

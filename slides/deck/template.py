@@ -18,7 +18,7 @@ from conduct.refusal import Refused
 from renderers.native.text import Box
 from slides.deck.ground import OBJECT, TITLES, Ground, drop_slides, matched
 from words import say
-from workbooks.safe import unpacked
+from workbooks.safe import leads_out, unpacked
 
 MEGABYTE = 1024 * 1024
 LARGEST_FILE = 10 * MEGABYTE
@@ -97,8 +97,7 @@ def _elements(part: bytes, must_be_xml: bool) -> int:
     def element(_: str, attributes: dict[str, str]) -> None:
         nonlocal counted
         counted += 1
-        outside = attributes.get("TargetMode", "").lower() == "external"
-        if outside and not attributes.get("Type", "").endswith("/hyperlink"):
+        if leads_out(attributes):
             raise NotATemplate(say("template.external_links"))
         if counted > MOST_ELEMENTS:
             raise NotATemplate(say("template.too_large", most=LARGEST_FILE // MEGABYTE))

@@ -3048,6 +3048,8 @@ work-column_key = Key
 work-column_first_month = First month due
 work-column_day_due = Day due
 work-column_came_back = Why it came back
+work-column_to = To
+work-column_subject_line = Subject
 
 ## Agencies answer for themselves
 
@@ -3134,6 +3136,33 @@ letters-subject_field = Subject
 letters-body_field = Letter
 letters-change = Keep these words
 letters-changed = Kept.
+
+## Reminders by e-mail
+
+reminders-title = Reminders by e-mail
+reminders-note = What would be sent stands here; nothing goes out before you press the button. Whoever was reminded within the last 20 hours is left out. The journal says who was reminded; agencies' addresses are not kept.
+reminders-whom = Whom to remind
+reminders-agencies = Agencies that have not handed in their answer
+reminders-members = Members for whom something waits
+reminders-addresses = Agencies and their addresses
+reminders-addresses_note = One line for each: the agency's key or name, a tab, a semicolon or a comma, and its e-mail address. Two columns of a workbook can be pasted.
+reminders-send = Send by e-mail: { $count }
+reminders-dry = Reminders that would be sent: { $count }. Nothing was sent; '--send' sends them.
+reminders-sent = Sent: { $count }. Left out because they were reminded within the last 20 hours: { $earlier }.
+reminders-refused = The mail server did not take the reminder to { $to }: { $reason }
+reminders-too_many = At most { $most } reminders are sent at once. Nothing was sent.
+reminders-bad_line = Line { $line } names no agency of the register: “{ $typed }”. Write its key or name, a tab, a semicolon or a comma, and its address. Nothing was sent.
+reminders-agency_subject = Reminder: your answer for { $cycle }
+reminders-to_agency = To { $agency }
+reminders-agency_due = We have not received your own assessment for { $cycle } yet. It can be handed in until { $due }.
+reminders-agency_link = Please use the link that you were sent. If it is lost, ask us for a new one; what you typed stays.
+reminders-member_subject = Reminder: { $cycle } waits for you
+reminders-to_member = In { $cycle }, something waits for you:
+reminders-review_waits = Assessments to review: { $count }
+reminders-returned_waits = Assessments that came back to you: { $count }
+post-no_server = This installation names no mail server. Whoever runs it sets { $server }, such as 'smtp://name@mail.example.org', and { $sender }, the address letters come from. Nothing was sent.
+post-not_a_server = { $server } is not written as a mail server is: 'smtp://name@host:587' or 'smtps://name@host:465', without a password. Nothing was sent.
+post-not_reached = The mail server { $host } did not go on: { $reason }. What it took before that is in the journal; the rest can be sent again.
 audit-title = Audit report: { $cycle }
 audit-about = { $association }. Agencies in the cycle: { $agencies }. People are named by their codes; the records say whom a code stands for.
 audit-made = Made on { $moment } UTC

@@ -2624,6 +2624,8 @@ work-column_key = Mã
 work-column_first_month = Tháng đầu phải nộp
 work-column_day_due = Ngày hạn
 work-column_came_back = Vì sao bị trả lại
+work-column_to = Gửi đến
+work-column_subject_line = Tiêu đề
 
 ## Agencies answer for themselves
 
@@ -2710,6 +2712,33 @@ letters-subject_field = Tiêu đề
 letters-body_field = Thư
 letters-change = Giữ lời thư này
 letters-changed = Đã giữ.
+
+## Reminders by e-mail
+
+reminders-title = Nhắc nhở qua thư điện tử
+reminders-note = Những gì sẽ được gửi hiện ở đây; không có thư nào đi trước khi bạn bấm nút. Ai đã được nhắc trong vòng 20 giờ qua thì được bỏ qua. Nhật ký ghi ai đã được nhắc; địa chỉ của doanh nghiệp không được lưu.
+reminders-whom = Nhắc ai
+reminders-agencies = Doanh nghiệp chưa nộp bản tự đánh giá
+reminders-members = Thành viên có việc đang chờ
+reminders-addresses = Doanh nghiệp và địa chỉ
+reminders-addresses_note = Mỗi doanh nghiệp một dòng: mã hoặc tên, dấu tab, chấm phẩy hoặc phẩy, rồi địa chỉ thư điện tử. Có thể dán hai cột của bảng tính.
+reminders-send = Gửi qua thư điện tử: { $count }
+reminders-dry = Số thư nhắc sẽ được gửi: { $count }. Chưa gửi gì; '--send' sẽ gửi.
+reminders-sent = Đã gửi: { $count }. Bỏ qua vì đã được nhắc trong vòng 20 giờ qua: { $earlier }.
+reminders-refused = Máy chủ thư không nhận thư nhắc gửi { $to }: { $reason }
+reminders-too_many = Mỗi lần gửi tối đa { $most } thư nhắc. Chưa gửi gì.
+reminders-bad_line = Dòng { $line } không nêu doanh nghiệp nào trong sổ đăng ký: “{ $typed }”. Hãy ghi mã hoặc tên, dấu tab, chấm phẩy hoặc phẩy, rồi địa chỉ. Chưa gửi gì.
+reminders-agency_subject = Nhắc: bản tự đánh giá của quý doanh nghiệp cho { $cycle }
+reminders-to_agency = Kính gửi { $agency }
+reminders-agency_due = Chúng tôi chưa nhận được bản tự đánh giá của quý doanh nghiệp cho { $cycle }. Có thể nộp đến { $due }.
+reminders-agency_link = Xin dùng đường liên kết đã được gửi. Nếu bị mất, hãy đề nghị chúng tôi cấp đường liên kết mới; những gì đã nhập vẫn còn.
+reminders-member_subject = Nhắc: { $cycle } đang chờ bạn
+reminders-to_member = Trong { $cycle } có việc đang chờ bạn:
+reminders-review_waits = Bản đánh giá cần rà soát: { $count }
+reminders-returned_waits = Bản đánh giá được trả lại cho bạn: { $count }
+post-no_server = Hệ thống này chưa nêu máy chủ thư. Người vận hành đặt { $server }, ví dụ 'smtp://name@mail.example.org', và { $sender }, địa chỉ gửi thư. Chưa gửi gì.
+post-not_a_server = { $server } không viết đúng dạng máy chủ thư: 'smtp://name@host:587' hoặc 'smtps://name@host:465', không kèm mật khẩu. Chưa gửi gì.
+post-not_reached = Máy chủ thư { $host } không tiếp tục: { $reason }. Những thư đã nhận trước đó có trong nhật ký; phần còn lại có thể gửi lại.
 audit-title = Báo cáo kiểm tra: { $cycle }
 audit-about = { $association }. Số doanh nghiệp trong kỳ: { $agencies }. Người được ghi bằng mã; hồ sơ cho biết mã thuộc về ai.
 audit-made = Lập lúc { $moment } UTC

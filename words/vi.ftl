@@ -1352,6 +1352,10 @@ scorecard-names_title = Tên gọi và hồ sơ đã nhập chung
 scorecard-ranked_in = trong xếp hạng { $cycles }
 scorecard-decided_by = { $who } quyết định, { $date }
 scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toàn bộ, kèm nguồn, có tại địa chỉ của trang này.
+scorecard-half = Nửa trang để in
+scorecard-half_question = Doanh nghiệp này có tốt không?
+scorecard-half_no_address = Những gì có sau nằm trên phiếu thông tin của doanh nghiệp trong Cooperation Monitor.
+scorecard-half_made = In từ dữ liệu ngày { $day }.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -2777,6 +2781,8 @@ survey-undecided = Chưa quyết định các tên này là doanh nghiệp nào:
 survey-not_in_cycle = Khảo sát nói về điều không có trong kỳ này, hoặc không nói về gì: { $names }. Chưa giữ gì.
 survey-too_large = Tệp xuất lớn hơn { $megabytes } MB. Hãy xuất không kèm tệp đính kèm, hoặc từng tháng một.
 survey-no_export = Đây không phải tệp xuất của khảo sát: dòng đầu phải là tiêu đề, mỗi dòng dưới là một phỏng vấn. Hãy xuất lại thành CSV (UTF-8) hoặc XLSX.
+survey-say_columns = Hãy cho biết cột nào nêu tên doanh nghiệp ('--agency') và cột nào trả lời một chỉ tiêu ('--question "HEADING=INDICATOR"'). Nói một lần thì được giữ cho cả kỳ.
+survey-command_which = “{ $name }” là doanh nghiệp nào? Hãy ghi '--match "{ $name }=KEY"', hoặc '--match "{ $name }=none"' nếu không thuộc kỳ này.
 survey-too_many_rows = Tệp xuất có nhiều dòng hơn mức đếm được: { $most }.
 survey-too_many_values = Cột “{ $column }” có quá nhiều giá trị khác nhau để là câu hỏi lựa chọn (nhiều nhất: { $most }). Hãy nêu cột khác.
 survey-yes_and_no = Các giá trị này vừa được tính là có vừa được tính là không: { $values }. Hãy quyết định từng giá trị.
@@ -3049,6 +3055,7 @@ my_association-taken = Đã thu hồi vai trò.
 command-no_country = { $country } không phải là mã của một quốc gia thành viên ASEAN, cũng không phải “region”.
 command-no_corridor = Không ghi nhận gì về hành lang { $corridor }: hãy ghi mã nước phái cử và mã nước tiếp nhận, chẳng hạn MMR-THA.
 command-no_target = Hãy cho biết ghi bản tóm lược vào đâu: tên tệp đứng sau cùng.
+command-which_agency = “{ $asked }” không phải tên của một doanh nghiệp ở đây. Có thể là: { $found }.
 command-no_snapshot = Kho dữ liệu không có phiên bản { $snapshot }; mới nhất là { $newest }.
 command-association_added = Hiệp hội { $association } đã có trong hồ sơ.
 command-member_added = { $who } là { $role } của { $association }.

@@ -23,9 +23,14 @@ def folder(store: Store) -> Path:
     return store.path.with_name(f"{store.path.name}-files")
 
 
+def name_of(data: bytes) -> str:
+    """Return the SHA-256 of a file, which is its name."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def write_file(store: Store, data: bytes) -> str:
     """Write a file to the disk, inside a change of the records, and return its SHA-256. Raises OSError."""
-    name = hashlib.sha256(data).hexdigest()
+    name = name_of(data)
     place = folder(store)
     place.mkdir(mode=0o700, exist_ok=True)
     written = place / f".{name}.being-written"
@@ -35,6 +40,12 @@ def write_file(store: Store, data: bytes) -> str:
         out.flush()
         os.fsync(opened)
     written.rename(place / name)
+    # The name is on the disk too before a row names it.
+    names = os.open(place, os.O_RDONLY)
+    try:
+        os.fsync(names)
+    finally:
+        os.close(names)
     return name
 
 
@@ -44,7 +55,7 @@ def read_file(store: Store, name: str) -> bytes:
         data = (folder(store) / name).read_bytes()
     except OSError as error:
         raise FileDamaged(say("evidence.file_missing", file=name)) from error
-    if hashlib.sha256(data).hexdigest() != name:
+    if name_of(data) != name:
         raise FileDamaged(say("evidence.file_damaged", file=name))
     return data
 

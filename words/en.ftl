@@ -1662,6 +1662,10 @@ scorecard-names_title = Names and merged records
 scorecard-ranked_in = in the ranking of { $cycles }
 scorecard-decided_by = decided by { $who } on { $date }
 scorecard-on_paper = On paper each table shows its first six entries; all of them, with their sources, are on the address of this page.
+scorecard-half = Half a page to print
+scorecard-half_question = Is this agency good?
+scorecard-half_no_address = What came later stands on the agency's scorecard in Cooperation Monitor.
+scorecard-half_made = Printed from the data as of { $day }.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -3047,6 +3051,8 @@ work-column_key = Key
 work-column_first_month = First month due
 work-column_day_due = Day due
 work-column_came_back = Why it came back
+work-column_to = To
+work-column_subject_line = Subject
 
 ## Agencies answer for themselves
 
@@ -3133,6 +3139,33 @@ letters-subject_field = Subject
 letters-body_field = Letter
 letters-change = Keep these words
 letters-changed = Kept.
+
+## Reminders by e-mail
+
+reminders-title = Reminders by e-mail
+reminders-note = What would be sent stands here; nothing goes out before you press the button. Whoever was reminded within the last 20 hours is left out. The journal says who was reminded; agencies' addresses are not kept.
+reminders-whom = Whom to remind
+reminders-agencies = Agencies that have not handed in their answer
+reminders-members = Members for whom something waits
+reminders-addresses = Agencies and their addresses
+reminders-addresses_note = One line for each: the agency's key or name, a tab, a semicolon or a comma, and its e-mail address. Two columns of a workbook can be pasted.
+reminders-send = Send by e-mail: { $count }
+reminders-dry = Reminders that would be sent: { $count }. Nothing was sent; '--send' sends them.
+reminders-sent = Sent: { $count }. Left out because they were reminded within the last 20 hours: { $earlier }.
+reminders-refused = The mail server did not take the reminder to { $to }: { $reason }
+reminders-too_many = At most { $most } reminders are sent at once. Nothing was sent.
+reminders-bad_line = No agency of the register is named on line { $line }: “{ $typed }”. Write its key or name, a tab, a semicolon or a comma, and its address. Nothing was sent.
+reminders-agency_subject = Reminder: your answer for { $cycle }
+reminders-to_agency = To { $agency }
+reminders-agency_due = We have not received your own assessment for { $cycle } yet. It can be handed in until { $due }.
+reminders-agency_link = Please use the link that you were sent. If it is lost, ask us for a new one; what you typed stays.
+reminders-member_subject = Reminder: { $cycle } waits for you
+reminders-to_member = In { $cycle }, something waits for you:
+reminders-review_waits = Assessments to review: { $count }
+reminders-returned_waits = Assessments that came back to you: { $count }
+post-no_server = This installation names no mail server. Whoever runs it sets { $server }, such as 'smtp://name@mail.example.org', and { $sender }, the address letters come from. Nothing was sent.
+post-not_a_server = { $server } is not written as a mail server is: 'smtp://name@host:587' or 'smtps://name@host:465', without a password. Nothing was sent.
+post-not_reached = The mail server { $host } did not go on: { $reason }. What it took before that is in the journal; the rest can be sent again.
 audit-title = Audit report: { $cycle }
 audit-about = { $association }. Agencies in the cycle: { $agencies }. People are named by their codes; the records say whom a code stands for.
 audit-made = Made on { $moment } UTC
@@ -3171,6 +3204,8 @@ survey-undecided = Which agency these names mean is not decided: { $names }. Not
 survey-not_in_cycle = The survey speaks of what is not in this cycle, or of nothing: { $names }. Nothing was kept.
 survey-too_large = The export is larger than { $megabytes } MB. Export without attachments, or one month at a time.
 survey-no_export = This is no export of a survey: its first row must hold headings, each below it an interview. Export it again as CSV (UTF-8) or XLSX.
+survey-say_columns = Say which column names the agency ('--agency') and which answers an indicator ('--question "HEADING=INDICATOR"'). What is said once is kept for the cycle.
+survey-command_which = Which agency is “{ $name }”? Say '--match "{ $name }=KEY"', or '--match "{ $name }=none"' where it is none of the cycle's.
 survey-too_many_rows = The export has more rows than can be counted: { $most }.
 survey-too_many_values = The column “{ $column }” has too many different values to be a choice (most: { $most }). Name another.
 survey-yes_and_no = These values count as yes and as no: { $values }. Decide about each.
@@ -3461,6 +3496,7 @@ my_association-taken = The role is taken.
 command-no_country = { $country } is not the code of a Member State of ASEAN, nor “region”.
 command-no_corridor = Nothing is on record of the corridor { $corridor }: give the codes of the country of origin and of destination, such as MMR-THA.
 command-no_target = Say where the brief is to be written: the name of a file comes last.
+command-which_agency = “{ $asked }” is no name of one agency here. It may mean: { $found }.
 command-no_snapshot = The warehouse has no snapshot { $snapshot }; the newest is { $newest }.
 command-association_added = The association { $association } is in the records.
 command-member_added = { $who } is { $role } of { $association }.

@@ -967,6 +967,10 @@ scorecard-names_title = Nama dan catatan yang digabung
 scorecard-ranked_in = dalam pemeringkatan { $cycles }
 scorecard-decided_by = diputuskan oleh { $who } pada { $date }
 scorecard-on_paper = Di kertas tiap tabel menunjukkan enam entri pertamanya; semuanya, dengan sumbernya, ada di alamat halaman ini.
+scorecard-half = Setengah halaman untuk dicetak
+scorecard-half_question = Apakah perusahaan ini baik?
+scorecard-half_no_address = Yang datang kemudian ada pada kartu perusahaan di Cooperation Monitor.
+scorecard-half_made = Dicetak dari data per { $day }.
 
 ## Names of filters, as a figure and a slide show them
 

@@ -890,6 +890,10 @@ scorecard-names_title = ឈ្មោះ និងកំណត់ត្រាដ�
 scorecard-ranked_in = ក្នុងចំណាត់ថ្នាក់ { $cycles }
 scorecard-decided_by = សម្រេចដោយ { $who } នៅ { $date }
 scorecard-on_paper = លើក្រដាស តារាងនីមួយៗបង្ហាញធាតុប្រាំមួយដំបូង។ ធាតុទាំងអស់ រួមទាំងប្រភព មាននៅអាសយដ្ឋាននៃទំព័រនេះ។
+scorecard-half = កន្លះទំព័រសម្រាប់បោះពុម្ព
+scorecard-half_question = តើភ្នាក់ងារនេះល្អឬទេ?
+scorecard-half_no_address = អ្វីដែលមកក្រោយ មាននៅលើកាតរបស់ភ្នាក់ងារក្នុង Cooperation Monitor។
+scorecard-half_made = បោះពុម្ពពីទិន្នន័យគិតត្រឹម { $day }។
 
 ## Names of filters, as a figure and a slide show them
 

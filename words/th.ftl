@@ -890,6 +890,10 @@ scorecard-names_title = ชื่อและระเบียนที่ร�
 scorecard-ranked_in = ในการจัดอันดับ { $cycles }
 scorecard-decided_by = ตัดสินโดย { $who } เมื่อ { $date }
 scorecard-on_paper = บนกระดาษแต่ละตารางแสดงหกรายการแรก ทั้งหมดพร้อมแหล่งข้อมูลอยู่ที่ที่อยู่ของหน้านี้
+scorecard-half = ครึ่งหน้าสำหรับพิมพ์
+scorecard-half_question = บริษัทนี้ดีหรือไม่
+scorecard-half_no_address = ข้อมูลที่มาภายหลังอยู่ในบัตรของบริษัทใน Cooperation Monitor
+scorecard-half_made = พิมพ์จากข้อมูล ณ { $day }
 
 ## Names of filters, as a figure and a slide show them
 

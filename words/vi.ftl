@@ -1351,6 +1351,10 @@ scorecard-names_title = Tên gọi và hồ sơ đã nhập chung
 scorecard-ranked_in = trong xếp hạng { $cycles }
 scorecard-decided_by = { $who } quyết định, { $date }
 scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toàn bộ, kèm nguồn, có tại địa chỉ của trang này.
+scorecard-half = Nửa trang để in
+scorecard-half_question = Doanh nghiệp này có tốt không?
+scorecard-half_no_address = Những gì có sau nằm trên phiếu thông tin của doanh nghiệp trong Cooperation Monitor.
+scorecard-half_made = In từ dữ liệu ngày { $day }.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -2623,6 +2627,8 @@ work-column_key = Mã
 work-column_first_month = Tháng đầu phải nộp
 work-column_day_due = Ngày hạn
 work-column_came_back = Vì sao bị trả lại
+work-column_to = Gửi đến
+work-column_subject_line = Tiêu đề
 
 ## Agencies answer for themselves
 
@@ -2709,6 +2715,33 @@ letters-subject_field = Tiêu đề
 letters-body_field = Thư
 letters-change = Giữ lời thư này
 letters-changed = Đã giữ.
+
+## Reminders by e-mail
+
+reminders-title = Nhắc nhở qua thư điện tử
+reminders-note = Những gì sẽ được gửi hiện ở đây; không có thư nào đi trước khi bạn bấm nút. Ai đã được nhắc trong vòng 20 giờ qua thì được bỏ qua. Nhật ký ghi ai đã được nhắc; địa chỉ của doanh nghiệp không được lưu.
+reminders-whom = Nhắc ai
+reminders-agencies = Doanh nghiệp chưa nộp bản tự đánh giá
+reminders-members = Thành viên có việc đang chờ
+reminders-addresses = Doanh nghiệp và địa chỉ
+reminders-addresses_note = Mỗi doanh nghiệp một dòng: mã hoặc tên, dấu tab, chấm phẩy hoặc phẩy, rồi địa chỉ thư điện tử. Có thể dán hai cột của bảng tính.
+reminders-send = Gửi qua thư điện tử: { $count }
+reminders-dry = Số thư nhắc sẽ được gửi: { $count }. Chưa gửi gì; '--send' sẽ gửi.
+reminders-sent = Đã gửi: { $count }. Bỏ qua vì đã được nhắc trong vòng 20 giờ qua: { $earlier }.
+reminders-refused = Máy chủ thư không nhận thư nhắc gửi { $to }: { $reason }
+reminders-too_many = Mỗi lần gửi tối đa { $most } thư nhắc. Chưa gửi gì.
+reminders-bad_line = Dòng { $line } không nêu doanh nghiệp nào trong sổ đăng ký: “{ $typed }”. Hãy ghi mã hoặc tên, dấu tab, chấm phẩy hoặc phẩy, rồi địa chỉ. Chưa gửi gì.
+reminders-agency_subject = Nhắc: bản tự đánh giá của quý doanh nghiệp cho { $cycle }
+reminders-to_agency = Kính gửi { $agency }
+reminders-agency_due = Chúng tôi chưa nhận được bản tự đánh giá của quý doanh nghiệp cho { $cycle }. Có thể nộp đến { $due }.
+reminders-agency_link = Xin dùng đường liên kết đã được gửi. Nếu bị mất, hãy đề nghị chúng tôi cấp đường liên kết mới; những gì đã nhập vẫn còn.
+reminders-member_subject = Nhắc: { $cycle } đang chờ bạn
+reminders-to_member = Trong { $cycle } có việc đang chờ bạn:
+reminders-review_waits = Bản đánh giá cần rà soát: { $count }
+reminders-returned_waits = Bản đánh giá được trả lại cho bạn: { $count }
+post-no_server = Hệ thống này chưa nêu máy chủ thư. Người vận hành đặt { $server }, ví dụ 'smtp://name@mail.example.org', và { $sender }, địa chỉ gửi thư. Chưa gửi gì.
+post-not_a_server = { $server } không viết đúng dạng máy chủ thư: 'smtp://name@host:587' hoặc 'smtps://name@host:465', không kèm mật khẩu. Chưa gửi gì.
+post-not_reached = Máy chủ thư { $host } không tiếp tục: { $reason }. Những thư đã nhận trước đó có trong nhật ký; phần còn lại có thể gửi lại.
 audit-title = Báo cáo kiểm tra: { $cycle }
 audit-about = { $association }. Số doanh nghiệp trong kỳ: { $agencies }. Người được ghi bằng mã; hồ sơ cho biết mã thuộc về ai.
 audit-made = Lập lúc { $moment } UTC
@@ -2747,6 +2780,8 @@ survey-undecided = Chưa quyết định các tên này là doanh nghiệp nào:
 survey-not_in_cycle = Khảo sát nói về điều không có trong kỳ này, hoặc không nói về gì: { $names }. Chưa giữ gì.
 survey-too_large = Tệp xuất lớn hơn { $megabytes } MB. Hãy xuất không kèm tệp đính kèm, hoặc từng tháng một.
 survey-no_export = Đây không phải tệp xuất của khảo sát: dòng đầu phải là tiêu đề, mỗi dòng dưới là một phỏng vấn. Hãy xuất lại thành CSV (UTF-8) hoặc XLSX.
+survey-say_columns = Hãy cho biết cột nào nêu tên doanh nghiệp ('--agency') và cột nào trả lời một chỉ tiêu ('--question "HEADING=INDICATOR"'). Nói một lần thì được giữ cho cả kỳ.
+survey-command_which = “{ $name }” là doanh nghiệp nào? Hãy ghi '--match "{ $name }=KEY"', hoặc '--match "{ $name }=none"' nếu không thuộc kỳ này.
 survey-too_many_rows = Tệp xuất có nhiều dòng hơn mức đếm được: { $most }.
 survey-too_many_values = Cột “{ $column }” có quá nhiều giá trị khác nhau để là câu hỏi lựa chọn (nhiều nhất: { $most }). Hãy nêu cột khác.
 survey-yes_and_no = Các giá trị này vừa được tính là có vừa được tính là không: { $values }. Hãy quyết định từng giá trị.
@@ -3019,6 +3054,7 @@ my_association-taken = Đã thu hồi vai trò.
 command-no_country = { $country } không phải là mã của một quốc gia thành viên ASEAN, cũng không phải “region”.
 command-no_corridor = Không ghi nhận gì về hành lang { $corridor }: hãy ghi mã nước phái cử và mã nước tiếp nhận, chẳng hạn MMR-THA.
 command-no_target = Hãy cho biết ghi bản tóm lược vào đâu: tên tệp đứng sau cùng.
+command-which_agency = “{ $asked }” không phải tên của một doanh nghiệp ở đây. Có thể là: { $found }.
 command-no_snapshot = Kho dữ liệu không có phiên bản { $snapshot }; mới nhất là { $newest }.
 command-association_added = Hiệp hội { $association } đã có trong hồ sơ.
 command-member_added = { $who } là { $role } của { $association }.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from conduct.desk import Desk
+from conduct.drafting import AT_HAND, state_said
 from conduct.roles import Role
 from returns import drafts
 from returns.drafts import Draft
@@ -28,7 +29,7 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
             {
                 "centre": names.get(one.content.centre_id, one.content.centre_id),
                 "month": one.content.month,
-                "state": say(f"returns.state_{one.state.replace(' ', '_')}"),
+                "state": state_said(one.state),
                 "completeness": one.content.completeness,
                 "cells": len(one.content.cells),
                 "file": one.content.file_name,
@@ -57,7 +58,7 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
                 "returns.draft_of",
                 centre=names.get(keys[key].content.centre_id, key),
                 month=keys[key].content.month,
-                state=say(f"returns.state_{keys[key].state.replace(' ', '_')}"),
+                state=state_said(keys[key].state),
             ),
         )
     ]
@@ -68,7 +69,7 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
     with at.reading() as records:
         roles = at.roles(records, organisation_id)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        if chosen.state in drafts.AT_HAND and Role.REPORTER in roles:
+        if chosen.state in AT_HAND and Role.REPORTER in roles:
             _act(say("returns.send"), lambda: drafts.send_for_review(at, *where), "sent", chosen)
             _act(say("returns.discard"), lambda: drafts.discard(at, *where), "discarded", chosen)
         if chosen.state == "under review" and Role.REVIEWER in roles:

@@ -53,6 +53,8 @@ elif shown == "documents":
     show("sources-documents")
     if not answer("sources", kind="association publication").empty:
         show("sources-publications")
+    if not answer("steward_changes").empty:
+        show("sources-stewards")
     show_folded("sources-pages")
 else:
     found = answer("key_figures")

@@ -78,6 +78,7 @@ def _show() -> None:
                 _page("update_rankings", "edit_note", listed=member),
                 _page("review", "fact_check", listed=member),
                 _page("returns", "inbox", listed=member),
+                _page("stewards", "edit_document", listed=member),
                 _page("my_association", "apartment", listed=member),
                 _page("answer", "rate_review", listed=False),
             ],

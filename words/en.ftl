@@ -1047,6 +1047,7 @@ country-counted_table_2 = { $count } in Table 2, up to 2010
 country-counted_since_2010 = { $count } on public pages, since 2010
 country-counted_dataset = { $count } in a research dataset
 country-counted_text = { $count } named in the text only
+country-counted_steward = { $count } entered by stewards
 country-counted_in_process = { $count } more in process
 country-tile_stated = Attaché posts stated
 country-tile_stated_note = Its own total in Table 1
@@ -1178,6 +1179,13 @@ sources-view_gaps = Not available
 sources-view_figures = Key figures
 sources-documents_title = The documents
 sources-publications_title = Rankings published here by associations
+sources-stewards_title = { $count ->
+    [one] { $count } change that stewards of ministries and of the secretariat published
+   *[other] { $count } changes that stewards of ministries and of the secretariat published
+ }
+sources-stewards_note = Each was approved by a second person. Earlier editions of the data still show what was there before.
+sources-stewards_value = { $column }: { $before } → { $after }
+sources-stewards_empty = empty
 sources-pages_title = Public pages that figures were read from
 sources-whole = whole
 sources-returns = Monthly returns of centres, as published here
@@ -2230,6 +2238,7 @@ columns-read_on = Read on
 columns-place = Place
 columns-place_code = Place code
 columns-city = City
+columns-city_code = Code of the city
 columns-posts = Posts
 columns-posts_basis = Basis
 columns-reason = Reason
@@ -2404,6 +2413,7 @@ columns-due_on = Due on
 columns-handed_in = Handed in
 columns-hidden = Small counts not shown
 columns-organisation = Organisation
+columns-table_name = About
 columns-first_month = First month due
 columns-in_time = In time
 columns-late = Late
@@ -2418,6 +2428,7 @@ roles-reviewer = reviewer
 roles-publisher = publisher
 roles-administrator = administrator
 roles-reporter = reporter
+roles-steward = steward
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2943,6 +2954,7 @@ kept-assessment = The assessment
 kept-working_copy = What you typed and did not save
 kept-entry_version = An earlier version of an entry
 kept-return = The return
+kept-steward_change = The change
 kept-scheduled = The publication that waits for its time
 
 ## What the pages of members share
@@ -3036,6 +3048,7 @@ work-column_entered_at = Entered
 work-column_sheet = Sheet
 work-column_cell = Cell
 work-column_row = Row
+work-column_taken_at = Entered
 work-column_heading = Column
 work-column_problem = Problem
 work-column_since = Since then
@@ -3700,6 +3713,16 @@ values-agreement-series-table_2 = Table 2, up to 2010
 values-agreement-series-text = Named in the text only
 values-agreement-series-since_2010 = Public pages, since 2010
 values-agreement-series-dataset = A dataset that was added
+values-agreement-series-steward = Entered by a steward
+values-steward_change-kind-addition = added
+values-steward_change-kind-correction = corrected
+values-steward_change-kind-removal = removed
+values-steward_change-kind-withdrawal = taken back
+values-steward_change-table_name-source = Source
+values-steward_change-table_name-agreement = Agreement
+values-steward_change-table_name-agreement_event = Something that happened to an agreement
+values-steward_change-table_name-agreement_provision = Provision of an agreement
+values-steward_change-table_name-attache_post = Attaché post
 values-agreement-status-signed = Signed
 values-agreement-status-in_process = In process
 values-complaint_figure-split-none = Not split
@@ -3939,14 +3962,14 @@ returns-not_expected = No return of “{ $centre }” is expected of this organi
 returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
 returns-nothing_in_file = The file holds no return.
 returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
-returns-no_draft = There is no draft of { $of } here.
-returns-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
-returns-wrong_state = { $of } is { $state }: this cannot be done with it now.
-returns-state_taken_in = taken in
-returns-state_under_review = under review
-returns-state_approved = approved
-returns-state_given_back = given back
-returns-not_approved = { $of } is not approved. A second person approves it first.
+drafts-no_draft = There is no draft of { $of } here.
+drafts-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+drafts-wrong_state = { $of } is { $state }: this cannot be done with it now.
+drafts-state_taken_in = taken in
+drafts-state_under_review = under review
+drafts-state_approved = approved
+drafts-state_given_back = given back
+drafts-not_approved = { $of } is not approved. A second person approves it first.
 returns-published_already = Version { $version } of { $of } is published. Another version is a correction: say why it is corrected.
 returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
 returns-nothing_to_undo = { $of } has no earlier version to go back to.
@@ -3980,6 +4003,85 @@ returns-generated = { $rows ->
    *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
 }
 returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+
+## Stewards: agreements and attaché posts, entered by those who know them
+
+stewards-title = Stewards
+stewards-lead = Add or correct an agreement or an attaché post, with the source that says so. Nothing stands on the public pages before a second person has approved it and somebody has published it.
+stewards-view_enter = Enter
+stewards-view_drafts = Review and publish
+stewards-view_published = Published
+stewards-only_stewards = Only a steward enters rows. An administrator gives the role.
+stewards-begin_with = Begin with
+stewards-a_new_one = a new entry
+stewards-given_back_as = This was given back: { $remark }
+stewards-what = What it is about
+stewards-act = What is to be done
+stewards-act_addition = Add what is missing
+stewards-act_correction = Correct what is here
+stewards-act_removal = Remove what should not be here
+stewards-which = Which one
+stewards-choose = choose
+stewards-no_rows = Nothing of this kind is on record for your country. Add what is missing.
+stewards-source = The source that says so
+stewards-new_source = a source that is not here yet
+stewards-of_source = Source: { $column }
+stewards-evidence = Evidence
+stewards-required = { $column } (required)
+stewards-trust_letter = { $letter }: { $meaning }
+stewards-why = Why
+stewards-keep = Keep as a draft
+stewards-kept = It is kept as a draft. Send it for review under “Review and publish”.
+stewards-act_of = { $act }: { $row }
+stewards-pair = { $one } – { $other }
+stewards-differences = What would be different
+stewards-with_source = With a source that is not here yet: { $source }
+stewards-because = Why: { $reason }
+stewards-drafts = { $count ->
+    [0] No draft
+    [one] { $count } draft
+   *[other] { $count } drafts
+ }
+stewards-published_now = { $count ->
+    [one] { $count } change is published.
+   *[other] { $count } changes are published.
+ }
+stewards-none_published = The stewards of this organisation have published nothing yet.
+stewards-take_files = The files that would hold it
+stewards-files_note = What all stewards published, as the files of a folder of sources. Put there, they make a build change nothing.
+stewards-why_withdraw = Why this change is taken back
+stewards-withdraw = Make it again what it was
+stewards-withdrawn_now = The row is again what it was before.
+stewards-withdrawn = { $of } is taken back, in edition { $snapshot } of the data.
+stewards-entered = Kept as the draft { $of }.
+stewards-exported = { $count ->
+    [0] Nothing to write: the files hold everything already.
+    [one] { $count } file is written.
+   *[other] { $count } files are written.
+ }
+stewards-no_table = “{ $table }” is none of the tables that stewards change: { $known }.
+stewards-no_pair = “{ $typed }” names no column with its value. Write COLUMN=VALUE with one of: { $known }.
+stewards-which_row = { $count ->
+    [0] No row has { $typed }. Look at the table for what it holds.
+    [one] { $count } row has { $typed }.
+   *[other] { $count } rows have { $typed }. Name more of what only the one has.
+ }
+stewards-not_your_country = This is not about the country of your organisation. Its own stewards, or those of the secretariat, enter it.
+stewards-changed_meanwhile = The row was changed meanwhile, by another steward or by a build. Look at it as it is now, and enter the change again.
+stewards-say_why = Say why: this cannot be left empty.
+stewards-trust_of_documents = The letter S is for the five documents and for nothing else: choose the letter that this source deserves.
+stewards-closed_has_no_posts = A closed post has no number: leave it empty.
+stewards-closed_since = Say since when it is closed: a year, a month or a day, such as 2025-06.
+stewards-printed_has_a_number = Write the number that the source prints, or choose that it prints none.
+stewards-nothing_changed = This is what is here already. There is nothing to correct.
+stewards-there_already = A row of this is here already. Correct that one, or give what tells this one from it.
+stewards-broken = “{ $value }” { $reason }.
+stewards-must_be_filled = This must be filled.
+stewards-formula = A spreadsheet would run this as a formula: begin with a letter or a digit.
+stewards-at = { $column }: { $fault }
+stewards-no_change = { $of } is no change of this organisation that can be taken back.
+stewards-contradicts = The files now say something else of { $row } than the stewards published ({ $of }). What the stewards published is shown. Take it back, and the row becomes what the files say.
+stewards-gone_from_files = The files no longer hold the row that a steward corrected ({ $of }). What the stewards published is shown. Take it back, and the row goes.
 
 ## Names of values that English calls as the tables do; other languages need them
 

@@ -711,6 +711,7 @@ country-counted_table_2 = { $count } dalam Tabel 2, sampai 2010
 country-counted_since_2010 = { $count } di halaman umum, sejak 2010
 country-counted_dataset = { $count } dalam satu himpunan data penelitian
 country-counted_text = { $count } disebut hanya dalam teks
+country-counted_steward = { $count } dimasukkan oleh pengelola data
 country-counted_in_process = { $count } lagi dalam proses
 country-tile_stated = Pos atase yang dinyatakan
 country-tile_stated_note = Totalnya sendiri dalam Tabel 1
@@ -1498,6 +1499,7 @@ roles-reviewer = pemeriksa
 roles-publisher = penerbit
 roles-administrator = administrator
 roles-reporter = pelapor
+roles-steward = pengelola data
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1601,6 +1603,7 @@ values-agreement-series-table_2 = Tabel 2, sampai 2010
 values-agreement-series-text = Disebut hanya dalam teks
 values-agreement-series-since_2010 = Halaman umum, sejak 2010
 values-agreement-series-dataset = Himpunan data yang ditambahkan
+values-agreement-series-steward = Dimasukkan oleh pengelola data
 values-agreement-status-signed = Ditandatangani
 values-agreement-status-in_process = Dalam proses
 values-complaint_figure-split-none = Tidak dirinci

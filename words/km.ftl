@@ -635,6 +635,7 @@ country-counted_table_2 = { $count } ក្នុងតារាង 2 រហូ�
 country-counted_since_2010 = { $count } លើទំព័រសាធារណៈ តាំងពីឆ្នាំ 2010
 country-counted_dataset = { $count } ក្នុងសំណុំទិន្នន័យស្រាវជ្រាវ
 country-counted_text = { $count } មានឈ្មោះតែក្នុងអត្ថបទ
+country-counted_steward = { $count } បញ្ចូលដោយអ្នកថែទាំទិន្នន័យ
 country-counted_in_process = { $count } ទៀតកំពុងដំណើរការ
 country-tile_stated = ទីតាំងអនុព័ន្ធតាមការបញ្ជាក់
 country-tile_stated_note = ចំនួនសរុបរបស់វាក្នុងតារាង 1
@@ -1421,6 +1422,7 @@ roles-reviewer = អ្នកពិនិត្យ
 roles-publisher = អ្នកផ្សព្វផ្សាយ
 roles-administrator = អ្នកគ្រប់គ្រង
 roles-reporter = អ្នករាយការណ៍
+roles-steward = អ្នកថែទាំទិន្នន័យ
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1524,6 +1526,7 @@ values-agreement-series-table_2 = តារាង 2 រហូតដល់ឆ្�
 values-agreement-series-text = មានឈ្មោះតែក្នុងអត្ថបទ
 values-agreement-series-since_2010 = ទំព័រសាធារណៈ តាំងពីឆ្នាំ 2010
 values-agreement-series-dataset = សំណុំទិន្នន័យដែលបានបន្ថែម
+values-agreement-series-steward = បញ្ចូលដោយអ្នកថែទាំទិន្នន័យ
 values-agreement-status-signed = ចុះហត្ថលេខា
 values-agreement-status-in_process = កំពុងដំណើរការ
 values-complaint_figure-split-none = មិនបែងចែក

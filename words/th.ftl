@@ -635,6 +635,7 @@ country-counted_table_2 = { $count } ในตาราง 2 ถึง ค.ศ. 
 country-counted_since_2010 = { $count } ในหน้าเว็บสาธารณะ ตั้งแต่ ค.ศ. 2010
 country-counted_dataset = { $count } ในชุดข้อมูลวิจัย
 country-counted_text = { $count } ระบุเฉพาะในเนื้อความ
+country-counted_steward = { $count } บันทึกโดยผู้ดูแลข้อมูล
 country-counted_in_process = อีก { $count } อยู่ระหว่างดำเนินการ
 country-tile_stated = ตำแหน่งทูตแรงงานตามที่ระบุ
 country-tile_stated_note = ยอดรวมของตาราง 1 เอง
@@ -1421,6 +1422,7 @@ roles-reviewer = ผู้ตรวจทาน
 roles-publisher = ผู้เผยแพร่
 roles-administrator = ผู้ดูแลระบบ
 roles-reporter = ผู้รายงาน
+roles-steward = ผู้ดูแลข้อมูล
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1524,6 +1526,7 @@ values-agreement-series-table_2 = ตาราง 2 ถึง ค.ศ. 2010
 values-agreement-series-text = ระบุเฉพาะในเนื้อความ
 values-agreement-series-since_2010 = หน้าเว็บสาธารณะ ตั้งแต่ ค.ศ. 2010
 values-agreement-series-dataset = ชุดข้อมูลที่เพิ่มเข้ามา
+values-agreement-series-steward = บันทึกโดยผู้ดูแลข้อมูล
 values-agreement-status-signed = ลงนามแล้ว
 values-agreement-status-in_process = อยู่ระหว่างดำเนินการ
 values-complaint_figure-split-none = ไม่จำแนก

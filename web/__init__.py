@@ -10,6 +10,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from web.collecting import collect_in_background
 from web.embargo import publish_when_due
 from web.embedding import ROUTES as EMBEDDING
+from web.hashed_files import HashedFiles
 from web.headers import Headers
 from web.hosts import OwnHosts
 from web.preload import Preload
@@ -24,9 +25,10 @@ ROUTES = [*SIGNING_IN, *PRESENTING, *EMBEDDING]
 # Shorter answers gain nothing from being compressed.
 LEAST_BYTES = 1000
 MIDDLEWARE = [
-    Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Headers),
     Middleware(OwnHosts),
+    Middleware(HashedFiles),
+    Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Speaking),
     Middleware(Uploads),
     Middleware(Preload, own=ROUTES),

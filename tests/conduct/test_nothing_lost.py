@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from database import address
 from nursery import Nursery, started
 from trial import ASSESSOR, entry
 
@@ -47,7 +48,7 @@ def test_killed_while_saving_it_is_before_or_after_never_between(
     cycle_id = plan("First Agency", "Second Agency")
     seen = set()
     for _ in range(KILLS):
-        child = int(nursery.tell("save_without_end", str(store.path), cycle_id, ASSESSOR, FIRST, SECOND))
+        child = int(nursery.tell("save_without_end", address(store), cycle_id, ASSESSOR, FIRST, SECOND))
         time.sleep(random.uniform(0, 0.15))  # noqa: S311 - chooses moments, keeps no secret
         os.kill(child, signal.SIGKILL)
         assert nursery.hear() == "killed"
@@ -65,10 +66,10 @@ def test_killed_while_saving_it_is_before_or_after_never_between(
         assert not notes or notes[-1]["after"] == first.entry.note
         seen.add(first.version)
     assert len(seen) > 1
-    with sqlite3.connect(store.path) as checked:
-        assert checked.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert store.damage() == ""
 
 
+@pytest.mark.records("sqlite")
 def test_a_full_disk_is_told_and_what_was_typed_stays(
     plan: Callable[..., str], at_desk: At, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,6 +100,7 @@ def _fill(at: Desk, cycle_id: str, agency_id: str) -> None:
         save(at, cycle_id, agency_id, changed, version)
 
 
+@pytest.mark.records("sqlite")
 def test_a_folder_that_may_only_be_read_is_told(plan: Callable[..., str], at_desk: At, store: Store) -> None:
     cycle_id = plan("First Agency")
     keep(at_desk(ASSESSOR), cycle_id, FIRST, Typed(entry=entry(5, 5, 4)), 0)

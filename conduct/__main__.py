@@ -14,7 +14,7 @@ from conduct.clock import local_time, moment_of, zone_of
 from conduct.command_line import CycleKey, Who, complain, desk_of, out
 from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
-from conduct.commands_of_storage import backup, restore_command
+from conduct.commands_of_storage import backup, records, restore_command
 from conduct.evidence import remove_expired
 from conduct.importing import NEW
 from conduct.letters import letters
@@ -38,6 +38,7 @@ app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
 app.add_typer(link, name="link")
+app.add_typer(records, name="records")
 app.command("backup")(backup)
 app.command("restore")(restore_command)
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from etl.reading import SOURCES, Refusal, fingerprint, read_sources
 from etl.rules import refusals, typed
+from etl.stewarded import lay_over, stands_in
 from warehouse.commit import replace_tables
 from warehouse.files import refuse_damaged
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
+from warehouse.stewards import as_details
 from warehouse.trouble import WarehouseMissing
 from warehouse.turn import turn
 
@@ -62,7 +65,7 @@ def build(
 ) -> int:
     """Bring the warehouse to the state of the sources in one commit; return rows changed.
 
-    Whoever waited while somebody else built the same finds nothing to do.
+    What stewards published stays: see `etl.stewarded`.
 
     Raises Refused where a row breaks a rule, warehouse.checking.CheckFailed where rows do not agree
     with each other, and warehouse.shape.ShapeRefused where a table cannot be brought to what its file
@@ -73,11 +76,13 @@ def build(
     progress(STEPS[2])
     rows = sum(len(frame) for frame in frames.values())
     message = f"Built from {len(list(folder.glob('*/source.toml')))} folders of sources, {rows} rows"
-    details = {"sources": fingerprint(folder)}
+    details: dict[str, Any] = {"sources": fingerprint(folder)}
     with turn(location, "a_build", tell=progress):
         if _last(location) != before and is_current(location, folder):
             return 0
-        return replace_tables(location, frames, author, message, details)
+        laid = lay_over(frames, stands_in(location))
+        said = details | as_details(laid.taken_over, laid.conflicts)
+        return replace_tables(location, laid.frames, author, message, said)
 
 
 def _last(location: Location) -> int:

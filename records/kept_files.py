@@ -26,9 +26,14 @@ def folder(records: Path) -> Path:
     return records.with_name(f"{records.name}-files")
 
 
+def name_of(data: bytes) -> str:
+    """Return the SHA-256 of a file, which is its name."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def write_file(store: Store, data: bytes) -> str:
     """Keep a file, inside a change of the records, and return its SHA-256. Raises OSError and NotKept."""
-    name = hashlib.sha256(data).hexdigest()
+    name = name_of(data)
     kept(store).write(name, data)
     return name
 
@@ -39,7 +44,7 @@ def read_file(store: Store, name: str) -> bytes:
         data = kept(store).read(name)
     except (OSError, NotKept) as error:
         raise FileDamaged(say("evidence.file_missing", file=name)) from error
-    if hashlib.sha256(data).hexdigest() != name:
+    if name_of(data) != name:
         raise FileDamaged(say("evidence.file_damaged", file=name))
     return data
 
@@ -84,6 +89,12 @@ class InFolder:
             out.flush()
             os.fsync(opened)
         written.rename(self._place / name)
+        # The name is on the disk too before a row names it.
+        names = os.open(self._place, os.O_RDONLY)
+        try:
+            os.fsync(names)
+        finally:
+            os.close(names)
 
     def read(self, name: str) -> bytes:
         """Return what is in a file."""

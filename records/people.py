@@ -28,6 +28,7 @@ NAMING: Mapping[str, tuple[str, ...]] = {
     "return_file": ("who",),
     "return_draft": ("taken_by", "sent_by", "decided_by"),
     "return_layout": ("who",),
+    "steward_draft": ("taken_by", "sent_by", "decided_by"),
     "journal": ("who",),
 }
 TELLING: Mapping[str, tuple[str, ...]] = {

@@ -630,8 +630,7 @@ complaints-view_mechanisms = Các cơ chế khiếu nại
 complaints-none = Không có số liệu khiếu nại nào cho lựa chọn này. Dưới đây là những gì đã được tìm.
 complaints-look_up = Tra một số liệu đã công bố
 complaints-practice = THỰC HÀNH: các số này là giả định, để dùng thử sản phẩm. Chúng không nói lên điều gì về trung tâm nào.
-complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng. Để dùng thử với số giả định, trong một kho dữ liệu thứ hai bên cạnh kho này:
-complaints-practice_command = make practice
+complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng.
 complaints-all_categories = Mọi loại
 complaints-all_centres = Mọi trung tâm
 complaints-not_due = trống: chưa đến hạn
@@ -854,6 +853,7 @@ country-counted_table_2 = { $count } trong Bảng 2, đến năm 2010
 country-counted_since_2010 = { $count } trên các trang công khai, từ năm 2010
 country-counted_dataset = { $count } trong một bộ dữ liệu nghiên cứu
 country-counted_text = { $count } chỉ được nêu trong lời văn
+country-counted_steward = { $count } do người phụ trách dữ liệu nhập
 country-counted_in_process = thêm { $count } đang đàm phán
 country-tile_stated = Vị trí tùy viên theo nguồn
 country-tile_stated_note = Tổng do Bảng 1 ghi
@@ -973,6 +973,12 @@ sources-view_gaps = Không có dữ liệu
 sources-view_figures = Số liệu chính
 sources-documents_title = Các tài liệu
 sources-publications_title = Bảng xếp hạng do hiệp hội công bố ở đây
+sources-stewards_title = { $count ->
+   *[other] { $count } thay đổi do người phụ trách dữ liệu của các bộ và ban thư ký công bố
+ }
+sources-stewards_note = Mỗi thay đổi đều được người thứ hai phê duyệt. Các ấn bản trước của dữ liệu vẫn cho thấy điều có trước đó.
+sources-stewards_value = { $column }: { $before } → { $after }
+sources-stewards_empty = trống
 sources-pages_title = Các trang công khai được dùng làm nguồn số liệu
 sources-whole = toàn bộ
 sources-returns = Báo cáo tháng của các trung tâm, như đã công bố ở đây
@@ -1352,6 +1358,10 @@ scorecard-names_title = Tên gọi và hồ sơ đã nhập chung
 scorecard-ranked_in = trong xếp hạng { $cycles }
 scorecard-decided_by = { $who } quyết định, { $date }
 scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toàn bộ, kèm nguồn, có tại địa chỉ của trang này.
+scorecard-half = Nửa trang để in
+scorecard-half_question = Doanh nghiệp này có tốt không?
+scorecard-half_no_address = Những gì có sau nằm trên phiếu thông tin của doanh nghiệp trong Cooperation Monitor.
+scorecard-half_made = In từ dữ liệu ngày { $day }.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -1881,6 +1891,7 @@ columns-read_on = Ngày đọc
 columns-place = Nơi
 columns-place_code = Mã nơi
 columns-city = Thành phố
+columns-city_code = Mã thành phố
 columns-posts = Vị trí
 columns-posts_basis = Căn cứ
 columns-reason = Lý do
@@ -2055,6 +2066,7 @@ columns-due_on = Ngày hạn
 columns-handed_in = Ngày nộp
 columns-hidden = Số đếm nhỏ không hiển thị
 columns-organisation = Tổ chức
+columns-table_name = Về
 columns-first_month = Tháng đầu phải nộp
 columns-in_time = Đúng hạn
 columns-late = Nộp muộn
@@ -2069,6 +2081,7 @@ roles-reviewer = người rà soát
 roles-publisher = người công bố
 roles-administrator = quản trị viên
 roles-reporter = người báo cáo
+roles-steward = người phụ trách dữ liệu
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2516,6 +2529,7 @@ kept-assessment = Bản đánh giá
 kept-working_copy = Nội dung bạn đã gõ mà chưa lưu
 kept-entry_version = Phiên bản trước của một mục
 kept-return = Báo cáo
+kept-steward_change = Thay đổi
 kept-scheduled = Lần công bố đang chờ đến giờ
 
 ## What the pages of members share
@@ -2609,6 +2623,7 @@ work-column_entered_at = Nhập lúc
 work-column_sheet = Trang tính
 work-column_cell = Ô
 work-column_row = Dòng
+work-column_taken_at = Đã nhập
 work-column_heading = Cột
 work-column_problem = Lỗi
 work-column_since = Từ đó đến nay
@@ -2624,6 +2639,8 @@ work-column_key = Mã
 work-column_first_month = Tháng đầu phải nộp
 work-column_day_due = Ngày hạn
 work-column_came_back = Vì sao bị trả lại
+work-column_to = Gửi đến
+work-column_subject_line = Tiêu đề
 
 ## Agencies answer for themselves
 
@@ -2710,6 +2727,33 @@ letters-subject_field = Tiêu đề
 letters-body_field = Thư
 letters-change = Giữ lời thư này
 letters-changed = Đã giữ.
+
+## Reminders by e-mail
+
+reminders-title = Nhắc nhở qua thư điện tử
+reminders-note = Những gì sẽ được gửi hiện ở đây; không có thư nào đi trước khi bạn bấm nút. Ai đã được nhắc trong vòng 20 giờ qua thì được bỏ qua. Nhật ký ghi ai đã được nhắc; địa chỉ của doanh nghiệp không được lưu.
+reminders-whom = Nhắc ai
+reminders-agencies = Doanh nghiệp chưa nộp bản tự đánh giá
+reminders-members = Thành viên có việc đang chờ
+reminders-addresses = Doanh nghiệp và địa chỉ
+reminders-addresses_note = Mỗi doanh nghiệp một dòng: mã hoặc tên, dấu tab, chấm phẩy hoặc phẩy, rồi địa chỉ thư điện tử. Có thể dán hai cột của bảng tính.
+reminders-send = Gửi qua thư điện tử: { $count }
+reminders-dry = Số thư nhắc sẽ được gửi: { $count }. Chưa gửi gì; '--send' sẽ gửi.
+reminders-sent = Đã gửi: { $count }. Bỏ qua vì đã được nhắc trong vòng 20 giờ qua: { $earlier }.
+reminders-refused = Máy chủ thư không nhận thư nhắc gửi { $to }: { $reason }
+reminders-too_many = Mỗi lần gửi tối đa { $most } thư nhắc. Chưa gửi gì.
+reminders-bad_line = Dòng { $line } không nêu doanh nghiệp nào trong sổ đăng ký: “{ $typed }”. Hãy ghi mã hoặc tên, dấu tab, chấm phẩy hoặc phẩy, rồi địa chỉ. Chưa gửi gì.
+reminders-agency_subject = Nhắc: bản tự đánh giá của quý doanh nghiệp cho { $cycle }
+reminders-to_agency = Kính gửi { $agency }
+reminders-agency_due = Chúng tôi chưa nhận được bản tự đánh giá của quý doanh nghiệp cho { $cycle }. Có thể nộp đến { $due }.
+reminders-agency_link = Xin dùng đường liên kết đã được gửi. Nếu bị mất, hãy đề nghị chúng tôi cấp đường liên kết mới; những gì đã nhập vẫn còn.
+reminders-member_subject = Nhắc: { $cycle } đang chờ bạn
+reminders-to_member = Trong { $cycle } có việc đang chờ bạn:
+reminders-review_waits = Bản đánh giá cần rà soát: { $count }
+reminders-returned_waits = Bản đánh giá được trả lại cho bạn: { $count }
+post-no_server = Hệ thống này chưa nêu máy chủ thư. Người vận hành đặt { $server }, ví dụ 'smtp://name@mail.example.org', và { $sender }, địa chỉ gửi thư. Chưa gửi gì.
+post-not_a_server = { $server } không viết đúng dạng máy chủ thư: 'smtp://name@host:587' hoặc 'smtps://name@host:465', không kèm mật khẩu. Chưa gửi gì.
+post-not_reached = Máy chủ thư { $host } không tiếp tục: { $reason }. Những thư đã nhận trước đó có trong nhật ký; phần còn lại có thể gửi lại.
 audit-title = Báo cáo kiểm tra: { $cycle }
 audit-about = { $association }. Số doanh nghiệp trong kỳ: { $agencies }. Người được ghi bằng mã; hồ sơ cho biết mã thuộc về ai.
 audit-made = Lập lúc { $moment } UTC
@@ -2748,6 +2792,8 @@ survey-undecided = Chưa quyết định các tên này là doanh nghiệp nào:
 survey-not_in_cycle = Khảo sát nói về điều không có trong kỳ này, hoặc không nói về gì: { $names }. Chưa giữ gì.
 survey-too_large = Tệp xuất lớn hơn { $megabytes } MB. Hãy xuất không kèm tệp đính kèm, hoặc từng tháng một.
 survey-no_export = Đây không phải tệp xuất của khảo sát: dòng đầu phải là tiêu đề, mỗi dòng dưới là một phỏng vấn. Hãy xuất lại thành CSV (UTF-8) hoặc XLSX.
+survey-say_columns = Hãy cho biết cột nào nêu tên doanh nghiệp ('--agency') và cột nào trả lời một chỉ tiêu ('--question "HEADING=INDICATOR"'). Nói một lần thì được giữ cho cả kỳ.
+survey-command_which = “{ $name }” là doanh nghiệp nào? Hãy ghi '--match "{ $name }=KEY"', hoặc '--match "{ $name }=none"' nếu không thuộc kỳ này.
 survey-too_many_rows = Tệp xuất có nhiều dòng hơn mức đếm được: { $most }.
 survey-too_many_values = Cột “{ $column }” có quá nhiều giá trị khác nhau để là câu hỏi lựa chọn (nhiều nhất: { $most }). Hãy nêu cột khác.
 survey-yes_and_no = Các giá trị này vừa được tính là có vừa được tính là không: { $values }. Hãy quyết định từng giá trị.
@@ -3020,6 +3066,7 @@ my_association-taken = Đã thu hồi vai trò.
 command-no_country = { $country } không phải là mã của một quốc gia thành viên ASEAN, cũng không phải “region”.
 command-no_corridor = Không ghi nhận gì về hành lang { $corridor }: hãy ghi mã nước phái cử và mã nước tiếp nhận, chẳng hạn MMR-THA.
 command-no_target = Hãy cho biết ghi bản tóm lược vào đâu: tên tệp đứng sau cùng.
+command-which_agency = “{ $asked }” không phải tên của một doanh nghiệp ở đây. Có thể là: { $found }.
 command-no_snapshot = Kho dữ liệu không có phiên bản { $snapshot }; mới nhất là { $newest }.
 command-association_added = Hiệp hội { $association } đã có trong hồ sơ.
 command-member_added = { $who } là { $role } của { $association }.
@@ -3178,6 +3225,16 @@ values-agreement-series-table_2 = Bảng 2, đến năm 2010
 values-agreement-series-text = Chỉ nêu trong lời văn
 values-agreement-series-since_2010 = Trang công khai, từ năm 2010
 values-agreement-series-dataset = Bộ dữ liệu được thêm vào
+values-agreement-series-steward = Do người phụ trách dữ liệu nhập
+values-steward_change-kind-addition = đã thêm
+values-steward_change-kind-correction = đã sửa
+values-steward_change-kind-removal = đã bỏ
+values-steward_change-kind-withdrawal = đã rút lại
+values-steward_change-table_name-source = Nguồn
+values-steward_change-table_name-agreement = Thỏa thuận
+values-steward_change-table_name-agreement_event = Diễn biến của một thỏa thuận
+values-steward_change-table_name-agreement_provision = Điều khoản của một thỏa thuận
+values-steward_change-table_name-attache_post = Vị trí tùy viên
 values-agreement-status-signed = Đã ký
 values-agreement-status-in_process = Đang đàm phán
 values-complaint_figure-split-none = Không chia
@@ -3402,14 +3459,14 @@ returns-not_expected = Tổ chức này không phải nộp báo cáo của “{
 returns-month_to_come = { $centre } chưa thể báo cáo { $month }: tháng chưa bắt đầu.
 returns-nothing_in_file = Tệp không có báo cáo nào.
 returns-month_twice = { $of } có trong tệp nhiều hơn một lần. Mỗi tệp chỉ ghi một nội dung cho một tháng.
-returns-no_draft = Ở đây không có bản nháp của { $of }.
-returns-own_draft = { $of } do chính bạn nhận hoặc gửi. Người khác phải phê duyệt.
-returns-wrong_state = { $of } đang ở trạng thái { $state }: hiện không làm việc này được.
-returns-state_taken_in = đã nhận
-returns-state_under_review = đang rà soát
-returns-state_approved = đã phê duyệt
-returns-state_given_back = bị trả lại
-returns-not_approved = { $of } chưa được phê duyệt. Người thứ hai phải phê duyệt trước.
+drafts-no_draft = Ở đây không có bản nháp của { $of }.
+drafts-own_draft = { $of } do chính bạn nhận hoặc gửi. Người khác phải phê duyệt.
+drafts-wrong_state = { $of } đang ở trạng thái { $state }: hiện không làm việc này được.
+drafts-state_taken_in = đã nhận
+drafts-state_under_review = đang rà soát
+drafts-state_approved = đã phê duyệt
+drafts-state_given_back = bị trả lại
+drafts-not_approved = { $of } chưa được phê duyệt. Người thứ hai phải phê duyệt trước.
 returns-published_already = Phiên bản { $version } của { $of } đã công bố. Phiên bản tiếp theo là đính chính: hãy nêu lý do đính chính.
 returns-nothing_changed = { $of } đã ghi đúng như bản đã công bố. Không có gì để đính chính.
 returns-nothing_to_undo = { $of } không có phiên bản trước để quay lại.
@@ -3431,6 +3488,81 @@ returns-undone = { $of } trở lại như ở phiên bản trước, ở phiên 
 returns-holds_returns = Kho dữ liệu này đã có báo cáo. Báo cáo giả định phải ở kho riêng: hãy nêu kho khác bằng COOPERATION_CATALOG và COOPERATION_DATA, hoặc dùng “make practice”.
 returns-generated = Đã ghi { $rows } ô giả định vào kho dữ liệu. Mọi số liệu trong đó đều ghi là thực hành.
 returns-generated_before = Trong kho dữ liệu đã có báo cáo giả định; chúng được giữ nguyên.
+
+## Người phụ trách dữ liệu: thỏa thuận và vị trí tùy viên, do những người nắm rõ nhập vào
+
+stewards-title = Phụ trách dữ liệu
+stewards-lead = Thêm hoặc sửa một thỏa thuận hay một vị trí tùy viên, kèm nguồn nói như vậy. Không có gì lên trang công khai trước khi người thứ hai phê duyệt và có người công bố.
+stewards-view_enter = Nhập
+stewards-view_drafts = Rà soát và công bố
+stewards-view_published = Đã công bố
+stewards-only_stewards = Chỉ người phụ trách dữ liệu mới nhập dòng. Quản trị viên trao vai trò này.
+stewards-begin_with = Bắt đầu với
+stewards-a_new_one = một mục mới
+stewards-given_back_as = Mục này bị trả lại: { $remark }
+stewards-what = Nội dung
+stewards-act = Việc cần làm
+stewards-act_addition = Thêm điều còn thiếu
+stewards-act_correction = Sửa điều đang có
+stewards-act_removal = Bỏ điều không nên có
+stewards-which = Mục nào
+stewards-choose = chọn
+stewards-no_rows = Chưa có mục nào thuộc loại này cho nước của bạn. Hãy thêm điều còn thiếu.
+stewards-source = Nguồn nói như vậy
+stewards-new_source = một nguồn chưa có ở đây
+stewards-of_source = Nguồn: { $column }
+stewards-evidence = Bằng chứng
+stewards-required = { $column } (bắt buộc)
+stewards-trust_letter = { $letter }: { $meaning }
+stewards-why = Lý do
+stewards-keep = Giữ làm bản nháp
+stewards-kept = Đã giữ làm bản nháp. Hãy gửi đi rà soát ở mục “Rà soát và công bố”.
+stewards-act_of = { $act }: { $row }
+stewards-pair = { $one } – { $other }
+stewards-differences = Điều sẽ khác đi
+stewards-with_source = Kèm một nguồn chưa có ở đây: { $source }
+stewards-because = Lý do: { $reason }
+stewards-drafts = { $count ->
+    [0] Không có bản nháp
+   *[other] { $count } bản nháp
+ }
+stewards-published_now = { $count ->
+   *[other] { $count } thay đổi đã được công bố.
+ }
+stewards-none_published = Những người phụ trách dữ liệu của tổ chức này chưa công bố gì.
+stewards-take_files = Các tệp sẽ chứa nội dung này
+stewards-files_note = Những gì mọi người phụ trách đã công bố, dưới dạng tệp của một thư mục nguồn. Khi đặt vào đó, việc dựng lại không thay đổi gì.
+stewards-why_withdraw = Lý do rút lại thay đổi này
+stewards-withdraw = Trả về như trước
+stewards-withdrawn_now = Dòng đã trở lại như trước.
+stewards-withdrawn = { $of } đã được rút lại, trong ấn bản { $snapshot } của dữ liệu.
+stewards-entered = Đã giữ làm bản nháp { $of }.
+stewards-exported = { $count ->
+    [0] Không có gì để ghi: các tệp đã chứa mọi thứ.
+   *[other] Đã ghi { $count } tệp.
+ }
+stewards-no_table = “{ $table }” không phải là bảng mà người phụ trách thay đổi: { $known }.
+stewards-no_pair = “{ $typed }” không nêu cột cùng giá trị. Hãy viết CỘT=GIÁ TRỊ với một trong: { $known }.
+stewards-which_row = { $count ->
+    [0] Không dòng nào có { $typed }. Hãy xem bảng đang chứa gì.
+   *[other] { $count } dòng có { $typed }. Hãy nêu thêm điều chỉ riêng dòng đó có.
+ }
+stewards-not_your_country = Điều này không thuộc nước của tổ chức bạn. Người phụ trách của nước đó, hoặc của ban thư ký, sẽ nhập.
+stewards-changed_meanwhile = Dòng đã bị thay đổi trong lúc đó, bởi người phụ trách khác hoặc bởi một lần dựng lại. Hãy xem dòng hiện tại rồi nhập lại thay đổi.
+stewards-say_why = Hãy nêu lý do: không được để trống.
+stewards-trust_of_documents = Chữ S chỉ dành cho năm tài liệu: hãy chọn chữ xứng với nguồn này.
+stewards-closed_has_no_posts = Một vị trí đã đóng không có số lượng: hãy để trống.
+stewards-closed_since = Hãy nêu đóng từ khi nào: năm, tháng hoặc ngày, chẳng hạn 2025-06.
+stewards-printed_has_a_number = Hãy viết số mà nguồn in, hoặc chọn là nguồn không in số.
+stewards-nothing_changed = Đây là điều đang có sẵn. Không có gì để sửa.
+stewards-there_already = Đã có một dòng về điều này. Hãy sửa dòng đó, hoặc nêu điều phân biệt dòng này với nó.
+stewards-broken = “{ $value }” { $reason }.
+stewards-must_be_filled = Mục này phải được điền.
+stewards-formula = Bảng tính sẽ chạy nội dung này như công thức: hãy bắt đầu bằng chữ hoặc số.
+stewards-at = { $column }: { $fault }
+stewards-no_change = { $of } không phải là thay đổi của tổ chức này có thể rút lại.
+stewards-contradicts = Các tệp nay nói về { $row } khác với điều người phụ trách đã công bố ({ $of }). Điều người phụ trách công bố đang được hiển thị. Nếu rút lại, dòng sẽ theo các tệp.
+stewards-gone_from_files = Các tệp không còn chứa dòng mà người phụ trách đã sửa ({ $of }). Điều người phụ trách công bố đang được hiển thị. Nếu rút lại, dòng sẽ mất.
 
 ## Names of values that English calls as the tables do; other languages need them
 

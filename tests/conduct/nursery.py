@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -21,11 +21,14 @@ import pandas as pd
 from database import opened
 
 from conduct import desk as desks
+from conduct import evidence
+from conduct.answer_links import open_link
 from conduct.assessing import save_all
 from conduct.assessment import Entry, Score
 from conduct.desk import Desk
 from conduct.publishing import publish
 from conduct.refusal import Refused
+from conduct.self_assessment import keep_claim
 from warehouse import checking
 from warehouse.lake import Lake, Location
 
@@ -90,6 +93,24 @@ def save_without_end(records: str, cycle: str, who: str, *agencies: str) -> None
         points = Decimal(step % 8) / 2
         entry = Entry(scores={name: Score(points=points) for name in ("1.1", "1.2", "2.1")}, note=str(step))
         save_all(desk, cycle, {key: (entry, versions[key]) for key in agencies}, f"step-{step}.xlsx")
+
+
+def uploaded(step: int) -> evidence.Checked:
+    """Return the file that an agency brings at a step."""
+    return evidence.Checked("pdf", f"{step}.pdf", b"%PDF-" + f"{step} ".encode() * 40_000)
+
+
+def upload_without_end(records: str, cycle: str, token: str) -> None:
+    """Answer by an agency's link and bring a file at each step, until somebody ends it."""
+    store = opened(records)
+    desk = Desk(store, NoLake(), "")  # type: ignore[arg-type]
+    evidence.MOST_FILES = 1_000_000
+    link = open_link(desk, token, "")
+    with store.reading() as found:
+        begin = int((found.one("claim", cycle_id=cycle) or {"note": "0"})["note"])
+    for step in range(begin + 1, 1_000_000):
+        keep_claim(desk, link, "1.1", str(step % 8), str(step), "")
+        evidence.bring_own(desk, link, "1.1", uploaded(step))
 
 
 def publish_once(folder: str, cycle: str, who: str, records: str) -> int:
@@ -163,13 +184,20 @@ def publish_at_once(folder: str, cycle: str, who: str, *records: str) -> None:
     print(json.dumps([json.loads(line) for line in os.read(told[0], 65536).splitlines()]), flush=True)
 
 
+ACTS: Mapping[str, Callable[..., None]] = {
+    "save_without_end": save_without_end,
+    "upload_without_end": upload_without_end,
+    "die_publishing": die_publishing,
+}
+
+
 def in_a_child(act: str, *arguments: str) -> None:
     """Say which child does it, and in the end whether it could finish."""
     child = os.fork()
     if child == 0:
         ended = 1
         try:
-            {"save_without_end": save_without_end, "die_publishing": die_publishing}[act](*arguments)
+            ACTS[act](*arguments)
             ended = 0
         finally:
             os._exit(ended)

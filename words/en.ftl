@@ -2939,6 +2939,15 @@ backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg
 records-newer = a newer release of this product has changed them (their tables are in state { $theirs }, this release knows state { $ours }), so that this one leaves them as they are; install the newer release, or restore a backup that was made before it
 records-not_migrated = they were written by an earlier release and could not be brought up to this one, so that they are as they were: { $file } was refused ({ $reason }); go on with the earlier release and tell whoever maintains this product
 records-damaged = they are damaged: { $reason }; nothing was changed; restore a backup with 'python -m conduct restore'
+records-no_server = { $setting } is “{ $value }”, which names no database of a PostgreSQL server; nothing was changed. Write postgresql://USER@HOST:5432/DATABASE, with sslmode=require or verify-full and sslrootcert behind a question mark where they are wanted.
+records-not_reached = the server { $server } cannot be reached: { $reason }; nothing was changed; see that it runs, and whether COOPERATION_RECORDS names it
+records-server_says = the server { $server } refused: { $reason }
+records-locked = somebody else has been changing them for too long; try again
+records-half_failed = a part of the change was refused, so that nothing of it was kept
+move-nothing = There are no records in { $place } that could be taken elsewhere. COOPERATION_RECORDS names where they are now, --to where they are to go.
+move-exists = { $place } holds records already, and nothing was changed. Name a place where nobody has worked yet.
+move-differs = The records differ, in: { $tables }. Nothing was changed.
+move-broken = Entry { $entry } of the journal, or the one before it, was changed after it was written. Nothing was changed: restore a backup first.
 records-damaged_body = { $kind } is damaged in the records. Nothing was changed. Restore a backup with 'python -m conduct restore'.
 records-broken_reference = { $count ->
     [one] a row that points to nothing, in the table { $table }, which refers to { $parent }
@@ -3547,6 +3556,7 @@ command-expired = { $count ->
     [one] One evidence file is removed: its time is over.
    *[other] { $count } evidence files are removed: their time is over.
 }
+command-moved = Copied to { $place } and compared one by one. Rows: { $rows }, entries of the journal, whose chain holds: { $entries }, evidence files: { $files }. Set COOPERATION_RECORDS to this place before anybody goes on; what was there before is as it was.
 command-no_link = no link
 command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.

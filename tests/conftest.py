@@ -15,7 +15,7 @@ from templates import Templates, commit_without_agreements_of_cambodia, copy, in
 from conduct import accounts
 from etl.building import build
 from records.store import Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Location
 
 ROOT = Path(__file__).parent.parent
 

@@ -175,10 +175,12 @@ def amend_rows(
                 _amend(connection, step)
             # A copy stands before the table of the same name in the lake, so the checks read the copies.
             names = {table.name for table in changed}
+            # What is only added takes from no other row what it refers to.
+            left = {step.table for step in steps if step.before is not None}
             concerned = [
                 one
                 for one in tables().values()
-                if one.name in names or (names & {each.table for each in one.references} and one.name != log)
+                if one.name in names or left & {each.table for each in one.references}
             ]
             _refuse([row for table in concerned for row in check_declared(connection, table, table.name)])
             _refuse(run_checks(connection, changed=names))
@@ -206,7 +208,9 @@ def _amend(connection: duckdb.DuckDBPyConnection, step: Amendment) -> None:
             raise RowGone(step.table)
     if step.after is not None:
         cast = ", ".join(f"CAST(? AS {one.type})" for one in columns)
-        connection.execute(f"INSERT INTO temp.{step.table} VALUES ({cast})", values(step.after))
+        # In a warehouse of an earlier release, columns stand in another order.
+        names = ", ".join(one.name for one in columns)
+        connection.execute(f"INSERT INTO temp.{step.table} ({names}) VALUES ({cast})", values(step.after))
 
 
 def _let_checks_read_only_new_cells(connection: duckdb.DuckDBPyConnection, given: set[str]) -> None:

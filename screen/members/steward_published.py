@@ -58,7 +58,7 @@ def show_published(at: Desk, organisation_id: str) -> None:
     )
     st.caption(say("stewards.files_note"))
     chosen = st.selectbox(say("returns.look_at"), list(entries), format_func=lambda key: labels[key])
-    show_differences(entries[chosen])
+    show_differences(entries[chosen], known)
     with at.reading() as records:
         may_withdraw = Role.PUBLISHER in at.roles(records, organisation_id)
     if may_withdraw:

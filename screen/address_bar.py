@@ -14,6 +14,7 @@ from streamlit.runtime.state.session_state_proxy import get_session_state
 
 from screen import language
 from screen.asking import SNAPSHOT_KEY, snapshot
+from web.base_path import below
 from words import PARAMETER as LANGUAGE
 from words import in_address
 
@@ -63,7 +64,7 @@ def exact_link() -> str:
 
 
 def this_page() -> str:
-    """Return the address of this view below the host, to come back to."""
-    path = urlsplit(str(st.context.url or "")).path or "/"
+    """Return the address of this view within the product, to come back to."""
+    path = below(urlsplit(str(st.context.url or "")).path) or "/"
     query = urlencode({name: st.query_params.get_all(name) for name in st.query_params}, doseq=True)
     return f"{path}?{query}" if query else path

@@ -7,6 +7,7 @@ from typing import Any
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 
+from web.base_path import AsItCame, BelowBase
 from web.collecting import collect_in_background
 from web.embargo import publish_when_due
 from web.embedding import ROUTES as EMBEDDING
@@ -26,10 +27,12 @@ LEAST_BYTES = 1000
 MIDDLEWARE = [
     Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Headers),
+    Middleware(BelowBase),
     Middleware(OwnHosts),
     Middleware(Speaking),
     Middleware(Uploads),
     Middleware(Preload, own=ROUTES),
+    Middleware(AsItCame, own=ROUTES),
 ]
 
 

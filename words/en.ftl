@@ -11,6 +11,7 @@ language-name = English
 frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
 frame-other_origin = This was sent by a page that is not the dashboard's own. Nothing was changed.
 frame-not_for_you = This address is open only to machines that are named in the setting COOPERATION_METRICS.
+frame-outside = The dashboard is not served here; it begins at { $address }.
 frame-no_uploader = No file is asked for here, and none was taken. Open the page that asks for one and try again.
 frame-no_length = Nothing says how large the file is, and it was not taken.
 frame-upload_too_large = The file is larger than what is asked for here, and it was not taken.

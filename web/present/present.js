@@ -412,7 +412,7 @@ function openSpeaker() {
 
 async function ask(figure, filters, snapshot) {
   const query = new URLSearchParams({ figure, ...filters, snapshot, lang: document.documentElement.lang });
-  const address = `/present/slide?${query}`;
+  const address = `present/slide?${query}`;
   if (!answers.has(address)) {
     const response = await fetch(address);
     if (!response.ok) throw new Error(address);
@@ -531,7 +531,7 @@ async function keepEverything() {
     navigator.serviceWorker.addEventListener("message", () => {
       document.body.dataset.kept = "all";
     });
-    await navigator.serviceWorker.register("/present/worker.js", { scope: "/present" });
+    await navigator.serviceWorker.register("present/worker.js", { scope: "present" });
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) {
       await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));

@@ -16,7 +16,7 @@ from typing import Any
 
 from records.migrations import NotThisState, bring_up_to_date, migration_files, refuse_newer
 from records.people import People
-from warehouse.settings import place
+from warehouse.settings import RECORDS, place
 from warehouse.switch import finish_switch
 from warehouse.trouble import Unusable, own_only
 from words import say
@@ -55,7 +55,7 @@ class Store:
 
         Raises warehouse.trouble.SettingNotUnderstood where it names no file.
         """
-        return cls(place("COOPERATION_RECORDS", ROOT / "var" / "records.sqlite", folder=False))
+        return cls(place(RECORDS, ROOT / "var" / "records.sqlite", folder=False))
 
     @contextmanager
     def reading(self) -> Iterator["Records"]:

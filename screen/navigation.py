@@ -19,6 +19,7 @@ from screen.refusal import PageEnds, show_refusal
 from screen.sidebar import show_link_and_person, show_search_box, show_snapshot
 from warehouse.trouble import Unusable
 from web.collecting import settle
+from web.noting import noted_run, timed
 from words import say
 
 # Written into the page: a file would be read again for every run.
@@ -34,7 +35,8 @@ def show_dashboard() -> None:
     language.begin()
     st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
     try:
-        _show()
+        with noted_run():
+            _show()
     except Unusable as error:
         st.error(str(error), icon=":material/database_off:")
 
@@ -88,7 +90,8 @@ def _show() -> None:
     uploader.begin(page)
     told = st.container()
     try:
-        chosen.run()
+        with timed(page):
+            chosen.run()
     except Refused as error:
         show_refusal(error)
     except PageEnds:

@@ -37,6 +37,7 @@ from web.forms import (
     remember_secret,
 )
 from web.hosts import came_by_https
+from web.metrics import SIGN_INS
 from web.plain_page import plain_page
 from words import PARAMETER, as_spoken, language, say
 
@@ -85,7 +86,9 @@ async def sign_in(request: Request) -> Response:
     try:
         left = await _in_turn(partial(_let_in, name, fields.get("password", ""), browser, had))
     except Refused as refusal:
+        SIGN_INS.labels("refused").inc()
         return _sign_in_page(request, after, name, str(refusal))
+    SIGN_INS.labels("let_in").inc()
     response = RedirectResponse(at(own_page(after)), 303, headers={"Cache-Control": "no-store"})
     _leave(request, response, SESSION_COOKIE, left.token, accounts.LONGEST, "lax")
     _leave(request, response, KNOWN_COOKIE, left.mark, KNOWN_FOR, "strict")

@@ -43,7 +43,7 @@ async def _keep_looking() -> None:
 def waiting() -> list[Row]:
     """Return what waits for its time, of all associations. Raises NotKept and trouble.Unusable."""
     store = Store.from_environment()
-    if not store.path.exists():
+    if not store.exists():
         return []
     with store.reading() as records:
         return records.all("scheduled", order="due_at")

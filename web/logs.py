@@ -38,6 +38,11 @@ def numbered() -> Iterator[str]:
         _request.reset(before)
 
 
+def within() -> bool:
+    """Tell whether this belongs to a request, or to a run, that has its number already."""
+    return bool(_request.get())
+
+
 class Line(logging.Formatter):
     """Write a record as one line of JSON."""
 

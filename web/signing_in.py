@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial, wraps
 from html import escape
 from typing import Literal, TypeVar
+from urllib.parse import urlsplit
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -22,7 +23,7 @@ from conduct import accounts
 from conduct.guessing import KNOWN_FOR
 from conduct.refusal import Refused
 from records.store import NotKept, Store
-from web.base_path import at
+from web.base_path import at, below
 from web.forms import (
     FORM_COOKIE,
     SESSION_COOKIE,
@@ -73,7 +74,14 @@ def _told(endpoint: Endpoint) -> Endpoint:
 @_told
 async def show_sign_in(request: Request) -> Response:
     """Show the form for name and password."""
-    return _sign_in_page(request, request.query_params.get("next", ""))
+    return _sign_in_page(request, request.query_params.get("next") or _came_from(request))
+
+
+def _came_from(request: Request) -> str:
+    """Return the page that the browser came from: what was chosen there stands in its address."""
+    came_from = urlsplit(request.headers.get("referer", ""))
+    path = below(came_from.path) or "/"
+    return f"{path}?{came_from.query}" if came_from.query else path
 
 
 @_told

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
+from conduct.post import PASSWORD, SENDER, SERVER, mail_server
+from conduct.refusal import Refused
 from figures.embedding import NoSites, sites
 from records.store import Store
 from warehouse.lake import Location
@@ -59,7 +61,7 @@ def wrong() -> list[str]:
     for name, check in CHECKS.items():
         try:
             check(name)
-        except (Unusable, NoSites) as error:
+        except (Unusable, NoSites, Refused) as error:
             found.append(str(error))
     return list(dict.fromkeys(found))
 
@@ -129,6 +131,11 @@ def _log(setting: str) -> None:
         raise SettingNotUnderstood(say("settings.one_of", setting=setting, value=named, known=known))
 
 
+def _mail(_setting: str) -> None:
+    if any(os.environ.get(name, "").strip() for name in (SERVER, PASSWORD, SENDER)):
+        mail_server()
+
+
 CHECKS: Mapping[str, Callable[[str], object]] = {
     CATALOG: lambda _: Location.from_environment(),
     DATA: lambda _: Location.from_environment(),
@@ -142,4 +149,7 @@ CHECKS: Mapping[str, Callable[[str], object]] = {
     OPERATOR: _operator,
     LANGUAGE: _language,
     LOG: _log,
+    SERVER: _mail,
+    PASSWORD: _mail,
+    SENDER: _mail,
 }

@@ -36,7 +36,7 @@ def test_the_code_knows_no_other_setting() -> None:
     [
         ("COOPERATION_CATALOG", "s3://bucket", "no catalogue"),
         ("COOPERATION_DATA", "s3://bucket", "no path"),
-        ("COOPERATION_RECORDS", "/", "“/”"),
+        ("COOPERATION_RECORDS", "/", "/"),
         ("COOPERATION_ADDRESS", "monitor.example.org", "no address"),
         ("COOPERATION_ADDRESS", "https://x@monitor.example.org", "no address"),
         ("COOPERATION_ADDRESS", "https://monitor.example.org:x", "no address"),
@@ -50,6 +50,7 @@ def test_the_code_knows_no_other_setting() -> None:
         ("COOPERATION_OPERATOR", "x" * 201, "no name"),
         ("COOPERATION_LANGUAGE", "tlh", "one of: en"),
         ("COOPERATION_LOG", "xml", "text, json"),
+        ("COOPERATION_SMTP", "smtp://mail.example.org", "COOPERATION_MAIL_FROM"),
         ("COOPERATION_EMBED_SITE", "https://www.example.org", "no setting of this release"),
     ],
 )

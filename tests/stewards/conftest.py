@@ -16,6 +16,7 @@ from records.store import Store
 from warehouse.checking import CHECKS
 from warehouse.commit import writing
 from warehouse.lake import Lake
+from warehouse.schema import quoted, tables
 
 PLACES = [*SMALL["place"], {**place("asean", "ASEAN", "group", ""), "lon": "", "lat": ""}]
 
@@ -46,6 +47,8 @@ def lake(templates: Templates, tmp_path: Path, sources: Path) -> Iterator[Lake]:
             # As in a warehouse of an earlier release, where columns come to stand in another order.
             connection.execute("ALTER TABLE agreement DROP COLUMN entered_by")
             connection.execute("ALTER TABLE agreement ADD COLUMN entered_by VARCHAR")
+            meaning = quoted(tables()["agreement"].column("entered_by").meaning)
+            connection.execute(f"COMMENT ON COLUMN agreement.entered_by IS {meaning}")
             connection.execute("CALL lake.set_commit_message('tests', 'another order')")
         opened = Lake(location)  # type: ignore[arg-type]
         store = Store(opened.location.data.parent / "records.sqlite")

@@ -108,6 +108,11 @@ class Table:
         return next((one for one in self.columns if one.name == name), None) or _no_column(self.name, name)
 
     @property
+    def names_and_types(self) -> str:
+        """Return its columns as SQL lists them for a table in memory."""
+        return ", ".join(f"{one.name} {one.type}" for one in self.columns)
+
+    @property
     def statements(self) -> str:
         """Return the SQL that makes it in the warehouse, which knows no keys, references or rules."""
         columns = ", ".join(

@@ -13,6 +13,8 @@ from words import say
 
 DASHBOARD = "COOPERATION_ADDRESS"
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+# Where a password may stand in what somebody wrote: before a host, or after its name.
+PASSWORDS = re.compile(r"(?<=:)[^:@/?\s]+(?=@)|(?<=password=)('[^']*'|[^\s&]+)", re.IGNORECASE)
 
 
 def dashboard() -> str:
@@ -40,10 +42,15 @@ def place(setting: str, default: Path, folder: bool) -> Path:
     return path
 
 
+def without_password(value: str) -> str:
+    """Return what a setting says as it may be shown and logged."""
+    return PASSWORDS.sub("…", value)
+
+
 def path_of(setting: str, value: str) -> Path:
     """Return a path as it was written. Raises SettingNotUnderstood where it is no path of this machine."""
     if not value.strip() or value != value.strip() or ADDRESS.match(value) or "\0" in value:
-        raise SettingNotUnderstood(say("storage.no_path", setting=setting, value=value))
+        raise SettingNotUnderstood(say("storage.no_path", setting=setting, value=without_password(value)))
     return Path(value)
 
 
@@ -53,7 +60,8 @@ def catalogue(setting: str, value: str) -> str:
     if kind == "postgres" and "=" in rest:
         return value
     if kind != "sqlite":
-        raise SettingNotUnderstood(say("storage.no_catalogue", setting=setting, value=value))
+        shown = without_password(value)
+        raise SettingNotUnderstood(say("storage.no_catalogue", setting=setting, value=shown))
     if path_of(setting, rest).is_dir():
         raise SettingNotUnderstood(say("storage.not_a_file", setting=setting, value=rest))
     return value

@@ -783,8 +783,7 @@ complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
 complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
-complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month. To try it out with invented numbers, in a second warehouse beside this one:
-complaints-practice_command = make practice
+complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month.
 complaints-all_categories = All kinds
 complaints-all_centres = All centres
 complaints-not_due = empty: not due yet
@@ -1671,6 +1670,10 @@ scorecard-names_title = Names and merged records
 scorecard-ranked_in = in the ranking of { $cycles }
 scorecard-decided_by = decided by { $who } on { $date }
 scorecard-on_paper = On paper each table shows its first six entries; all of them, with their sources, are on the address of this page.
+scorecard-half = Half a page to print
+scorecard-half_question = Is this agency good?
+scorecard-half_no_address = What came later stands on the agency's scorecard in Cooperation Monitor.
+scorecard-half_made = Printed from the data as of { $day }.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -2082,6 +2085,25 @@ present-key_speaker = S
 present-does_speaker = a second window with notes and time, for the speaker
 present-key_leave = Esc
 present-does_leave = leave, after asking
+present-key_remote = R
+present-does_remote = a code by which a telephone turns the slides
+
+## A telephone that turns slides
+
+remote-title = Telephone as remote
+remote-how = Open this address on a telephone: its buttons turn the slides here. Whoever has the code can do that, so show it to nobody else.
+remote-lead = These buttons turn the slides of the presentation { $code }.
+remote-next = Next
+remote-back = Back
+remote-overview = All slides
+remote-blank = Blank screen, and back
+remote-no_code = No presentation has this code now. Codes end when the slides are left. Press R where the slides are shown, and open the new address.
+remote-away = The presentation does not answer: it may have lost the network. Its own keyboard goes on working.
+remote-lost = The dashboard does not answer. Try again; the keyboard of the presentation goes on working.
+remote-too_often = Too often. Wait a moment; after many wrong codes, a quarter of an hour.
+remote-too_many = Too many presentations have a code now. The keyboard works.
+remote-unknown_act = There is no such button.
+remote-this_machine_only = This address is known on this machine only: a telephone reaches it where COOPERATION_ADDRESS is set, or where the slides were opened under this machine's name in the network.
 
 ## Headings of columns, by the column's name
 
@@ -2936,6 +2958,15 @@ backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg
 records-newer = a newer release of this product has changed them (their tables are in state { $theirs }, this release knows state { $ours }), so that this one leaves them as they are; install the newer release, or restore a backup that was made before it
 records-not_migrated = they were written by an earlier release and could not be brought up to this one, so that they are as they were: { $file } was refused ({ $reason }); go on with the earlier release and tell whoever maintains this product
 records-damaged = they are damaged: { $reason }; nothing was changed; restore a backup with 'python -m conduct restore'
+records-no_server = { $setting } is “{ $value }”, which names no database of a PostgreSQL server; nothing was changed. Write postgresql://USER@HOST:5432/DATABASE, with sslmode=require or verify-full and sslrootcert behind a question mark where they are wanted.
+records-not_reached = the server { $server } cannot be reached: { $reason }; nothing was changed; see that it runs, and whether COOPERATION_RECORDS names it
+records-server_says = the server { $server } refused: { $reason }
+records-locked = somebody else has been changing them for too long; try again
+records-half_failed = a part of the change was refused, so that nothing of it was kept
+move-nothing = There are no records in { $place } that could be taken elsewhere. COOPERATION_RECORDS names where they are now, --to where they are to go.
+move-exists = { $place } holds records already, and nothing was changed. Name a place where nobody has worked yet.
+move-differs = The records differ, in: { $tables }. Nothing was changed.
+move-broken = Entry { $entry } of the journal, or the one before it, was changed after it was written. Nothing was changed: restore a backup first.
 records-damaged_body = { $kind } is damaged in the records. Nothing was changed. Restore a backup with 'python -m conduct restore'.
 records-broken_reference = { $count ->
     [one] a row that points to nothing, in the table { $table }, which refers to { $parent }
@@ -3061,6 +3092,8 @@ work-column_key = Key
 work-column_first_month = First month due
 work-column_day_due = Day due
 work-column_came_back = Why it came back
+work-column_to = To
+work-column_subject_line = Subject
 
 ## Agencies answer for themselves
 
@@ -3147,6 +3180,33 @@ letters-subject_field = Subject
 letters-body_field = Letter
 letters-change = Keep these words
 letters-changed = Kept.
+
+## Reminders by e-mail
+
+reminders-title = Reminders by e-mail
+reminders-note = What would be sent stands here; nothing goes out before you press the button. Whoever was reminded within the last 20 hours is left out. The journal says who was reminded; agencies' addresses are not kept.
+reminders-whom = Whom to remind
+reminders-agencies = Agencies that have not handed in their answer
+reminders-members = Members for whom something waits
+reminders-addresses = Agencies and their addresses
+reminders-addresses_note = One line for each: the agency's key or name, a tab, a semicolon or a comma, and its e-mail address. Two columns of a workbook can be pasted.
+reminders-send = Send by e-mail: { $count }
+reminders-dry = Reminders that would be sent: { $count }. Nothing was sent; '--send' sends them.
+reminders-sent = Sent: { $count }. Left out because they were reminded within the last 20 hours: { $earlier }.
+reminders-refused = The mail server did not take the reminder to { $to }: { $reason }
+reminders-too_many = At most { $most } reminders are sent at once. Nothing was sent.
+reminders-bad_line = No agency of the register is named on line { $line }: “{ $typed }”. Write its key or name, a tab, a semicolon or a comma, and its address. Nothing was sent.
+reminders-agency_subject = Reminder: your answer for { $cycle }
+reminders-to_agency = To { $agency }
+reminders-agency_due = We have not received your own assessment for { $cycle } yet. It can be handed in until { $due }.
+reminders-agency_link = Please use the link that you were sent. If it is lost, ask us for a new one; what you typed stays.
+reminders-member_subject = Reminder: { $cycle } waits for you
+reminders-to_member = In { $cycle }, something waits for you:
+reminders-review_waits = Assessments to review: { $count }
+reminders-returned_waits = Assessments that came back to you: { $count }
+post-no_server = This installation names no mail server. Whoever runs it sets { $server }, such as 'smtp://name@mail.example.org', and { $sender }, the address letters come from. Nothing was sent.
+post-not_a_server = { $server } is not written as a mail server is: 'smtp://name@host:587' or 'smtps://name@host:465', without a password. Nothing was sent.
+post-not_reached = The mail server { $host } did not go on: { $reason }. What it took before that is in the journal; the rest can be sent again.
 audit-title = Audit report: { $cycle }
 audit-about = { $association }. Agencies in the cycle: { $agencies }. People are named by their codes; the records say whom a code stands for.
 audit-made = Made on { $moment } UTC
@@ -3185,6 +3245,8 @@ survey-undecided = Which agency these names mean is not decided: { $names }. Not
 survey-not_in_cycle = The survey speaks of what is not in this cycle, or of nothing: { $names }. Nothing was kept.
 survey-too_large = The export is larger than { $megabytes } MB. Export without attachments, or one month at a time.
 survey-no_export = This is no export of a survey: its first row must hold headings, each below it an interview. Export it again as CSV (UTF-8) or XLSX.
+survey-say_columns = Say which column names the agency ('--agency') and which answers an indicator ('--question "HEADING=INDICATOR"'). What is said once is kept for the cycle.
+survey-command_which = Which agency is “{ $name }”? Say '--match "{ $name }=KEY"', or '--match "{ $name }=none"' where it is none of the cycle's.
 survey-too_many_rows = The export has more rows than can be counted: { $most }.
 survey-too_many_values = The column “{ $column }” has too many different values to be a choice (most: { $most }). Name another.
 survey-yes_and_no = These values count as yes and as no: { $values }. Decide about each.
@@ -3475,6 +3537,7 @@ my_association-taken = The role is taken.
 command-no_country = { $country } is not the code of a Member State of ASEAN, nor “region”.
 command-no_corridor = Nothing is on record of the corridor { $corridor }: give the codes of the country of origin and of destination, such as MMR-THA.
 command-no_target = Say where the brief is to be written: the name of a file comes last.
+command-which_agency = “{ $asked }” is no name of one agency here. It may mean: { $found }.
 command-no_snapshot = The warehouse has no snapshot { $snapshot }; the newest is { $newest }.
 command-association_added = The association { $association } is in the records.
 command-member_added = { $who } is { $role } of { $association }.
@@ -3512,6 +3575,7 @@ command-expired = { $count ->
     [one] One evidence file is removed: its time is over.
    *[other] { $count } evidence files are removed: their time is over.
 }
+command-moved = Copied to { $place } and compared one by one. Rows: { $rows }, entries of the journal, whose chain holds: { $entries }, evidence files: { $files }. Set COOPERATION_RECORDS to this place before anybody goes on; what was there before is as it was.
 command-no_link = no link
 command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.
@@ -3666,6 +3730,90 @@ deck-kind_tiles = Numbers
 deck-kind_table = Table
 deck-newer = Edition { $number } is newer, and the numbers of this figure are others there.
 deck-link = This figure with these numbers: { $link }
+
+## Storyboards that come with the product: their titles and notes, by storyboard and slide
+
+ready-asean_at_a_glance-title = ASEAN at a glance
+ready-asean_at_a_glance-lead = How the countries of ASEAN cooperate on labour migration: what five documents and other public pages say, counted and traced.
+ready-asean_at_a_glance-corridors_protection-note =
+    The consensus of 2017 came without a mechanism for monitoring and reporting. This is what public documents allow us to count.
+    People are estimates of the United Nations by origin and destination; an agreement or a post says nothing about how well it protects.
+ready-asean_at_a_glance-overview_map-note =
+    Lines are corridors with at least one instrument. Points are places where labour attachés sit, and centres for migrant workers.
+    A line does not say in which direction workers move. An empty place means that no source names anything there, not that there is nothing.
+ready-asean_at_a_glance-overview_region-title = What is listed differs by country, and so does what is known
+ready-asean_at_a_glance-overview_region-note =
+    Three lists of different kinds and dates, each on its own scale.
+    “Not listed” is not zero: the two tables of the main document list countries of origin.
+ready-asean_at_a_glance-agreements_counts-note =
+    One instrument for each date printed; renewals are events of their instrument. The document's own total is higher: the rule of counting decides.
+    If somebody asks for one country, press C.
+ready-asean_at_a_glance-attaches_totals-note =
+    Both numbers come from the same table. For the Philippines, three numbers compete, by column, by region and by place.
+    We show both and decide nothing.
+ready-asean_at_a_glance-attaches_coverage-note = “No post” and “no agreement” mean: none found in these sources.
+ready-asean_at_a_glance-cooperation_matrix-note = Discussion, consultation, collaboration: three types, none better than another. Level and type follow the sections of the main document where it describes a case, and are inferred elsewhere.
+ready-asean_at_a_glance-commitments_treaties-note = An empty cell: no page was found that says so. A question mark: pages disagree. A signature alone does not bind.
+ready-asean_at_a_glance-sources_discrepancies-note =
+    These change a number that somebody would quote. Many are counted again by a program whenever the data change.
+    The use of this for the room: whoever quotes a total can say which one, and from where.
+ready-bilateral_agreements-title = Bilateral agreements and what they protect
+ready-bilateral_agreements-lead = Agreements and memoranda of understanding on labour migration: between whom, since when, what they contain, and which corridors they leave open.
+ready-bilateral_agreements-agreements_counts-note = Table 2 of the main document and, apart from it, what official and press pages name since 2010. Signed says nothing about being in force.
+ready-bilateral_agreements-agreements_years-note = By five years and by the country that lists them. The list up to 2010 is one document's; later years rest on public pages.
+ready-bilateral_agreements-agreements_map-note = The colour is that of the country that lists the instrument; a broader line stands for more of them.
+ready-bilateral_agreements-agreements_states-note = Where each instrument stands, as far as the last thing known of it tells. Of most, nothing is known since they were signed.
+ready-bilateral_agreements-agreements_timeline-title = Indonesia: instruments, a ban, a letter of intent, a protocol
+ready-bilateral_agreements-agreements_timeline-note =
+    The sequence with Malaysia: a memorandum, a ban on sending domestic workers, a letter of intent, a protocol that amends the memorandum.
+    Press C for another country.
+ready-bilateral_agreements-agreements_life-title = Malaysia and Indonesia: one memorandum and what happened to it
+ready-bilateral_agreements-agreements_life-note = The case that the main document tells in most detail.
+ready-bilateral_agreements-agreements_provisions-note = Only texts that a source describes. An empty cell is not stated, which is not the same as absent.
+ready-bilateral_agreements-attaches_coverage-note = Neither list is complete; “none” means none found here.
+ready-bilateral_agreements-sources_discrepancies-note = The best known: the total that the text states, and the one that its own table gives.
+ready-fairer_recruitment-title = Is recruitment getting fairer?
+ready-fairer_recruitment-lead = What was promised, what agreements say, what agencies publish, and what workers complain about; and what nobody has counted.
+ready-fairer_recruitment-agreements_criteria-note = On what of a published list the agreements speak. Only texts of which a provision is on record.
+ready-fairer_recruitment-commitments_provisions-note = Who pays, in the words of the agreements. What is not listed is not stated, which is not the same as absent.
+ready-fairer_recruitment-commitments_topics-note = Promised or recommended, and answered by evidence. No evidence is no information, not no action.
+ready-fairer_recruitment-agencies_participation-note = More agencies are assessed in each cycle. That says how many take part, not how well they do.
+ready-fairer_recruitment-agencies_distribution-title = In the newest published ranking most agencies had five stars
+ready-fairer_recruitment-agencies_distribution-note = Edition and indicators changed between cycles: a rise of grades is no evidence of better conduct.
+ready-fairer_recruitment-complaints_about-note = What workers complain about, where a body published it. Other countries publish nothing that can be set beside it.
+ready-fairer_recruitment-complaints_trend-note = By the month, each series of its own body. Fewer complaints may mean fewer wrongs, or fewer who dare to complain.
+ready-fairer_recruitment-sources_attention-note = So is it getting fairer? Nobody has counted what would answer that. This is what is missing, subject by subject.
+ready-protection_by_corridor-title = Protection by corridor
+ready-protection_by_corridor-lead = For each pair of origin and destination: is there an instrument, is there a labour attaché, and how many people live there?
+ready-protection_by_corridor-corridors_protection-note =
+    Begin with people, not with papers: how many live in a corridor that has both.
+    They are all migrants, as the United Nations estimates them, not workers only.
+ready-protection_by_corridor-corridors_largest-note = A few corridors hold most of the people. The colour says what there is in each.
+ready-protection_by_corridor-overview_members-note = Whom the region's own corridors leave out. “Neither” means that none was found in these sources.
+ready-protection_by_corridor-attaches_people-note = An instrument without anybody on the spot. Press C for one country of origin.
+ready-protection_by_corridor-corridors_origins-title = What protects people depends on where they come from
+ready-protection_by_corridor-corridors_origins-note = Corridors between Member States, by country of origin.
+ready-protection_by_corridor-complaints_centre_numbers-note = Where a worker can go. Centres as named in the sources; not a list of centres in operation today.
+ready-protection_by_corridor-sources_discrepancies-note = Before anybody quotes a number of posts: these are the ones in dispute.
+ready-vamas_experience-title = Self-regulation of recruitment agencies: the VAMAS experience
+ready-vamas_experience-lead = A code of conduct, how agencies are assessed under it, what was published, and what is not known.
+ready-vamas_experience-agencies_participation-note = A missing bar is not available. An asterisk marks a number that was published in words such as “about”.
+ready-vamas_experience-agencies_phases-title = The code came in three phases, from a trial to all agencies
+ready-vamas_experience-agencies_phases-note = As the main document describes it.
+ready-vamas_experience-agencies_distribution-title = In the second cycle most agencies had A2, by shares that do not add up
+ready-vamas_experience-agencies_distribution-note =
+    Three shares were published: together 97 per cent, and one of them fits no whole number of agencies.
+    Letters and stars are two scales without any published conversion, and are never joined.
+ready-vamas_experience-agencies_distribution_2-title = In the fourth cycle nobody reached the highest grade
+ready-vamas_experience-agencies_distribution_2-note = That is printed as zero, which is not the same as not published.
+ready-vamas_experience-agencies_distribution_3-title = In the sixth cycle most had five stars
+ready-vamas_experience-agencies_distribution_3-note =
+    The newest ranking that was found in public material. Edition and indicators changed in between: no evidence of better conduct.
+    Press C for another cycle; each has its own scale.
+ready-vamas_experience-agencies_ladder-note = The steps of the older scale, and how many agencies stood on each. A step without a number was not published.
+ready-vamas_experience-agencies_movement-title = Movement between cycles was published once
+ready-vamas_experience-agencies_movement-note = From the first to the second cycle, among the agencies of the first. Since then it is not available.
+ready-vamas_experience-country_gaps-note = What was looked for about Viet Nam and not found. An association brings its own rules.
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

@@ -488,8 +488,7 @@ complaints-view_mechanisms = Mekanisme yang dijelaskan
 complaints-none = Tidak ada angka pengaduan untuk pilihan ini. Di bawah ini adalah yang dicari.
 complaints-look_up = Cari angka yang diterbitkan
 complaints-practice = LATIHAN: angka ini rekaan, untuk mencoba produk. Angka ini tidak mengatakan apa pun tentang pusat mana pun.
-complaints-no_returns = Belum ada pusat yang melaporkan hitungannya di sini. Organisasi yang mengumpulkan laporan menerima buku kerja pusatnya di halaman Laporan, memintakan pemeriksaan dan menerbitkannya; lalu laporan itu ada di sini bulan demi bulan. Untuk mencobanya dengan angka rekaan, dalam gudang data kedua di samping yang ini:
-complaints-practice_command = make practice
+complaints-no_returns = Belum ada pusat yang melaporkan hitungannya di sini. Organisasi yang mengumpulkan laporan menerima buku kerja pusatnya di halaman Laporan, memintakan pemeriksaan dan menerbitkannya; lalu laporan itu ada di sini bulan demi bulan.
 complaints-all_categories = Semua jenis
 complaints-all_centres = Semua pusat
 complaints-not_due = kosong: belum jatuh tempo
@@ -969,6 +968,10 @@ scorecard-names_title = Nama dan catatan yang digabung
 scorecard-ranked_in = dalam pemeringkatan { $cycles }
 scorecard-decided_by = diputuskan oleh { $who } pada { $date }
 scorecard-on_paper = Di kertas tiap tabel menunjukkan enam entri pertamanya; semuanya, dengan sumbernya, ada di alamat halaman ini.
+scorecard-half = Setengah halaman untuk dicetak
+scorecard-half_question = Apakah perusahaan ini baik?
+scorecard-half_no_address = Yang datang kemudian ada pada kartu perusahaan di Cooperation Monitor.
+scorecard-half_made = Dicetak dari data per { $day }.
 
 ## Names of filters, as a figure and a slide show them
 

@@ -412,8 +412,7 @@ complaints-view_mechanisms = กลไกที่มีคำอธิบาย
 complaints-none = ไม่มีตัวเลขเรื่องร้องเรียนสำหรับตัวเลือกนี้ ด้านล่างคือสิ่งที่ได้ค้นหา
 complaints-look_up = ค้นหาตัวเลขที่เผยแพร่
 complaints-practice = ฝึกหัด: ตัวเลขเหล่านี้สมมติขึ้นเพื่อทดลองใช้ระบบ ไม่ได้บอกอะไรเกี่ยวกับศูนย์ใด
-complaints-no_returns = ยังไม่มีศูนย์ใดรายงานจำนวนที่นี่ องค์กรที่รวบรวมรายงานรับสมุดงานของศูนย์ในหน้ารายงาน ให้ตรวจทาน และเผยแพร่ จากนั้นจะแสดงที่นี่เป็นรายเดือน หากต้องการทดลองด้วยตัวเลขสมมติ ในคลังข้อมูลที่สองเคียงกับคลังนี้:
-complaints-practice_command = make practice
+complaints-no_returns = ยังไม่มีศูนย์ใดรายงานจำนวนที่นี่ องค์กรที่รวบรวมรายงานรับสมุดงานของศูนย์ในหน้ารายงาน ให้ตรวจทาน และเผยแพร่ จากนั้นจะแสดงที่นี่เป็นรายเดือน
 complaints-all_categories = ทุกประเภท
 complaints-all_centres = ทุกศูนย์
 complaints-not_due = ว่าง: ยังไม่ถึงกำหนด
@@ -892,6 +891,10 @@ scorecard-names_title = ชื่อและระเบียนที่ร�
 scorecard-ranked_in = ในการจัดอันดับ { $cycles }
 scorecard-decided_by = ตัดสินโดย { $who } เมื่อ { $date }
 scorecard-on_paper = บนกระดาษแต่ละตารางแสดงหกรายการแรก ทั้งหมดพร้อมแหล่งข้อมูลอยู่ที่ที่อยู่ของหน้านี้
+scorecard-half = ครึ่งหน้าสำหรับพิมพ์
+scorecard-half_question = บริษัทนี้ดีหรือไม่
+scorecard-half_no_address = ข้อมูลที่มาภายหลังอยู่ในบัตรของบริษัทใน Cooperation Monitor
+scorecard-half_made = พิมพ์จากข้อมูล ณ { $day }
 
 ## Names of filters, as a figure and a slide show them
 

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from office import NOW, ORGANISATION, ROLES, SECRETARIAT, At
-from small_sources import SMALL, place, write_small
+from small_sources import SMALL, place, write_few
 from templates import Templates, copy
 
 from conduct.desk import Desk
 from conduct.membership import add_association, add_member
 from etl.building import build
 from records.store import Store
+from stewards.entry import TABLES
 from warehouse.checking import CHECKS
 from warehouse.commit import writing
 from warehouse.lake import Lake
@@ -24,7 +25,8 @@ PLACES = [*SMALL["place"], {**place("asean", "ASEAN", "group", ""), "lon": "", "
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
     """Write the folder of sources that the warehouse was built from."""
-    return write_small(tmp_path / "sources", place=PLACES)
+    kept = {name: SMALL[name] for name in TABLES}
+    return write_few(tmp_path / "sources", place=PLACES, **kept)
 
 
 @pytest.fixture(autouse=True)

@@ -4040,6 +4040,14 @@ returns-look_at = Look at
 returns-draft_of = { $centre }, { $month } ({ $state })
 returns-its_cells = Its cells
 returns-send = Send for review
+returns-send_all = { $count ->
+    [one] Send { $count } draft for review
+   *[other] Send all { $count } drafts for review
+ }
+returns-sent_all = { $count ->
+    [one] { $count } draft is sent for review.
+   *[other] { $count } drafts are sent for review.
+ }
 returns-discard = Discard
 returns-discarded = { $of } is discarded; the journal keeps that it was there.
 returns-approve = Approve

@@ -223,27 +223,27 @@ agreements-answer = { $signed ->
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
-    [one] Most were signed from { $first } to { $last }: one
-   *[other] Most were signed from { $first } to { $last }: { $signed }
+    [one] More were signed from { $first } to { $last } than in any other five years: one
+   *[other] More were signed from { $first } to { $last } than in any other five years: { $signed }
  }
 agreements-years_note = Signed instruments with a year, by the country that lists them. Lists of before 2010 and of since then come from different sources: a low or high number may also say how well a period was looked through.
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries
 agreements-instruments = Instruments
-agreements-states_title = { $renegotiated ->
-    [0] None is known to be under renegotiation
-    [one] One is under renegotiation
-   *[other] { $renegotiated } are under renegotiation
+agreements-states_title = Last heard of: { $renegotiated ->
+    [0] none under renegotiation
+    [one] one under renegotiation
+   *[other] { $renegotiated } under renegotiation
  }, { $in_process ->
-    [0] none waits to be signed
-    [one] one waits to be signed
-   *[other] { $in_process } wait to be signed
+    [0] none in process
+    [one] one in process, not signed
+   *[other] { $in_process } in process, not signed
  }, { $over ->
-    [0] none is known to have ended
-    [one] one has ended, was replaced or is suspended
-   *[other] { $over } have ended, were replaced or are suspended
+    [0] none ended
+    [one] one ended, replaced or suspended
+   *[other] { $over } ended, replaced or suspended
  }
-agreements-states_note = By the last thing known of each, with or without a date. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
+agreements-states_note = By the last thing known of each, with or without a date, which may be long ago: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
 agreements-list_title = Every agreement, one by one
 agreements-not_stated = Not stated: { $fields }.
 agreements-life_title = { $events ->
@@ -554,7 +554,8 @@ profile-answer_protection = { $name } is a party to { $signed ->
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
  }
-profile-answer_complaints = The newest number of complaints: { $value } { $unit } ({ $reporter }, up to { $end }).
+profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
+profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
 
 ## News
 
@@ -690,13 +691,13 @@ corridors-answer_people = { $persons ->
 }
 corridors-answer_no_people = How many people from { $origin } live in { $destination } is not known: there is no estimate for this pair.
 corridors-answer_protected = { $signed ->
-    [0] No signed instrument covers their move
-    [one] One signed instrument covers their move
-    *[other] { $signed } signed instruments cover their move
+    [0] No signed instrument on their move is on record
+    [one] One signed instrument on their move is on record, whether or not it is still in force
+    *[other] { $signed } signed instruments on their move are on record, whether or not they are still in force
 }, and { $places ->
-    [0] no post of a labour attaché is on record there.
-    [one] a labour attaché of their country sits in one place there.
-    *[other] labour attachés of their country sit in { $places } places there.
+    [0] no post of a labour attaché there.
+    [one] a labour attaché of their country in one place there.
+    *[other] labour attachés of their country in { $places } places there.
 }
 corridors-one_title = { $origin } – { $destination } in numbers
 corridors-one_note = Each number is counted for itself. An instrument counts where it covers workers who move this way, whether or not it is in force. Centres are those of the whole country, not of this corridor.

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from opened import come_in, go, rows_shown, used
+from remembering import RememberingLake
 from small_sources import SMALL, write_small
+from templates import copy
 
 from etl.building import build
 from warehouse.lake import Lake, Location
@@ -14,15 +16,13 @@ from words import say
 
 
 @pytest.fixture(scope="module")
-def changed(tmp_path_factory: pytest.TempPathFactory) -> Location:
-    """Build a small warehouse, then again with one agreement less."""
+def changed(small_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Location:
+    """Copy a small warehouse and build it again with one agreement less."""
     folder = tmp_path_factory.mktemp("changed")
-    where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+    where = copy(small_template, folder)
     less = [row for row in SMALL["agreement"] if row["agreement_id"] != "tha-mys-mou-2016"]
     with pytest.MonkeyPatch.context() as patch:
-        (folder / "no_checks").mkdir()
         patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
-        build(where, "first", write_small(folder / "first"))
         build(where, "second", write_small(folder / "second", agreement=less))
     return where
 
@@ -30,8 +30,8 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> Location:
 @pytest.fixture
 def two_snapshots(changed: Location) -> Iterator[list[int]]:
     """Let the dashboard open a warehouse of two snapshots."""
-    lake = Lake(changed)
-    with used(changed):
+    lake = RememberingLake(changed)
+    with used(changed, lake):
         yield [made.number for made in lake.snapshots()]
     lake.close()
 

@@ -154,6 +154,7 @@ def test_a_damaged_or_lost_file_is_told_and_a_left_over_is_removed(
     assert "is not there" in told(store).damaged[0]
 
 
+@pytest.mark.records("sqlite")
 def test_a_backup_holds_the_files_and_a_restore_puts_them_back(
     at_work: Callable[[], tuple[Store, Location]], tmp_path: Path
 ) -> None:

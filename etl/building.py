@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from etl.reading import SOURCES, Refusal, fingerprint, read_sources
 from etl.rules import refusals, typed
-from etl.stewarded import lay_over, stands_in
+from etl.stewarded import closing_lake, lay_over
 from warehouse.commit import replace_tables
 from warehouse.files import refuse_damaged
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
-from warehouse.stewards import as_details
 from warehouse.trouble import WarehouseMissing
 from warehouse.turn import turn
 
@@ -76,24 +74,14 @@ def build(
     progress(STEPS[2])
     rows = sum(len(frame) for frame in frames.values())
     message = f"Built from {len(list(folder.glob('*/source.toml')))} folders of sources, {rows} rows"
-    details: dict[str, Any] = {"sources": fingerprint(folder)}
+    details = {"sources": fingerprint(folder)}
     with turn(location, "a_build", tell=progress):
         if _last(location) != before and is_current(location, folder):
             return 0
-        laid = lay_over(frames, stands_in(location))
-        said = details | as_details(laid.taken_over, laid.conflicts)
-        return replace_tables(location, laid.frames, author, message, said)
+        return replace_tables(location, lay_over(frames, location), author, message, details)
 
 
 def _last(location: Location) -> int:
     """Return the number of the newest snapshot, 0 where there is none."""
-    try:
-        lake = Lake(location)
-    except WarehouseMissing:
-        return 0
-    try:
-        return lake.latest()
-    except WarehouseMissing:
-        return 0
-    finally:
-        lake.close()
+    with closing_lake(location) as lake:
+        return lake.latest() if lake else 0

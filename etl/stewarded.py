@@ -4,53 +4,61 @@ A change of a steward stands until the files hold it themselves, or until it is 
 have come to say something else, the steward's row is the one shown, and the other is told: neither is lost.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 import pandas as pd
 
 from etl.rules import typed
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
-from warehouse.stewards import Conflict, Standing, Text, changes, known_as, standing, taken_over, texts
+from warehouse.stewards import (
+    Conflict,
+    Standing,
+    Text,
+    as_files,
+    changes,
+    known_as,
+    standing,
+    taken_over,
+    texts,
+)
 from warehouse.trouble import WarehouseMissing
 
 
-@dataclass(frozen=True)
-class Laid:
-    """The tables with the changes of stewards, those that the files hold by now, and what contradicts."""
+def lay_over(frames: Mapping[str, pd.DataFrame], location: Location) -> dict[str, pd.DataFrame]:
+    """Lay what stands in a warehouse over tables in their own types; see `applied`.
 
-    frames: dict[str, pd.DataFrame]
-    taken_over: tuple[str, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
+    Where stewards published something, the rows of steward_file come with them.
+    """
+    with closing_lake(location) as lake:
+        if lake is None:
+            return dict(frames)
+        published, done = changes(lake), taken_over(lake)
+    stands = standing(published, done)
+    changed = dict(frames)
+    over, found = set(done), list[Conflict]()
+    for table in dict.fromkeys(one.table for one in stands):
+        rows, held, told = applied(texts(table, frames[table]), [one for one in stands if one.table == table])
+        columns = [one.name for one in tables()[table].columns]
+        changed[table] = typed(tables()[table], pd.DataFrame(rows, columns=columns, dtype=str))
+        over |= set(held)
+        found += told
+    return changed | ({"steward_file": as_files(published, over, found)} if published else {})
 
 
-def stands_in(location: Location) -> list[Standing]:
-    """Return what stands of what stewards published in a warehouse; nothing where there is none."""
+@contextmanager
+def closing_lake(location: Location) -> Iterator[Lake | None]:
+    """Open a warehouse to read what is in it; None where there is none, or nothing in it."""
     try:
         lake = Lake(location)
     except WarehouseMissing:
-        return []
+        yield None
+        return
     try:
-        return standing(changes(lake), taken_over(lake))
-    except WarehouseMissing:
-        return []
+        yield lake if lake.snapshots() else None
     finally:
         lake.close()
-
-
-def lay_over(frames: Mapping[str, pd.DataFrame], stands: Sequence[Standing]) -> Laid:
-    """Lay what stands over tables in their own types; see `applied`."""
-    changed = dict(frames)
-    over: list[str] = []
-    found: list[Conflict] = []
-    for table in dict.fromkeys(one.table for one in stands):
-        rows, done, told = applied(texts(table, frames[table]), [one for one in stands if one.table == table])
-        columns = [one.name for one in tables()[table].columns]
-        changed[table] = typed(tables()[table], pd.DataFrame(rows, columns=columns, dtype=str))
-        over += done
-        found += told
-    return Laid(changed, tuple(over), tuple(found))
 
 
 def applied(rows: Iterable[Text], stands: Iterable[Standing]) -> tuple[list[Text], list[str], list[Conflict]]:

@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 
-from stewards.entry import SERIES, SHORT, Row, Table
+from stewards.entry import DATED, SERIES, SHORT, Row, Table
 from warehouse.schema import tables
 
 NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
+YEAR = re.compile(r"\d{4}")
 KEY_WORDS = 4
 
 
@@ -18,8 +19,12 @@ def completed(table: Table, typed: Mapping[str, str], organisation: str, known: 
     """
     row = {one.name: " ".join(typed.get(one.name, "").split()) for one in tables()[table].columns}
     row["entered_by"] = organisation
+    if table in DATED:
+        date, year = DATED[table]
+        known_as = row[date] or row[year]
+        row[date] = "" if YEAR.fullmatch(known_as) else row[date]
+        row[year] = known_as[:4] if YEAR.fullmatch(known_as[:4]) else row[year]
     if table == "agreement":
-        row["year_signed"] = row["year_signed"] or row["signed_on"][:4]
         row["series"] = row["series"] or SERIES
         row["agreement_id"] = row["agreement_id"] or _key(
             (
@@ -30,8 +35,6 @@ def completed(table: Table, typed: Mapping[str, str], organisation: str, known: 
             ),
             known,
         )
-    if table == "agreement_event":
-        row["year"] = row["year"] or row["happened_on"][:4]
     return row
 
 

@@ -18,9 +18,9 @@ SERIES = "steward"
 FIELDS: Mapping[Table, tuple[str, ...]] = {
     "agreement": (
         "listed_code", "counterpart_code", "workers_move", "workers_move_basis", "instrument", "title",
-        "signed_on", "year_signed", "sector", "status", "status_detail", "printed_as", "doubt",
+        "signed_on", "sector", "status", "status_detail", "printed_as", "doubt",
     ),
-    "agreement_event": ("agreement_id", "event", "happened_on", "year", "note"),
+    "agreement_event": ("agreement_id", "event", "happened_on", "note"),
     "agreement_provision": (
         "agreement_id", "topic", "provision", "holds", "amount", "unit", "detail", "article",
     ),
@@ -30,6 +30,8 @@ FIELDS: Mapping[Table, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 EVIDENCE = ("source_id", "locator", "trust")
+# A date is typed as exactly as it is known: its year has a column, and stands alone where no more is.
+DATED = {"agreement": ("signed_on", "year_signed"), "agreement_event": ("happened_on", "year")}
 # What is asked of a source that is not here yet.
 OF_A_SOURCE = ("title", "publisher", "url", "published_on", "read_on", "note")
 # What happens to agreements, as questions of readers understand it. Other words of the field may be used too.

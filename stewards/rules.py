@@ -78,8 +78,10 @@ def faults(entry: Entry, place_code: str, known: Known) -> Faults:
     if entry.table not in TABLES:
         return {"": say("stewards.no_table", table=str(entry.table), known=", ".join(TABLES))}
     for row in (entry.before, entry.after):
-        if row is not None and not known.concerns(place_code, entry.table, row):
-            found.setdefault("", say("stewards.not_your_country"))
+        about = ENDS.get(entry.table, ("agreement_id",))
+        # Of what is not filled yet, that alone is said.
+        if row and all(row[name] for name in about) and not known.concerns(place_code, entry.table, row):
+            found[""] = say("stewards.not_your_country")
     if entry.before is not None and entry.before not in known.rows(entry.table):
         found[""] = say("stewards.changed_meanwhile")
     if entry.act != "addition" and not entry.reason.strip():

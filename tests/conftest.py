@@ -15,7 +15,7 @@ from templates import Templates, commit_without_agreements_of_cambodia, copy, in
 from conduct import accounts
 from etl.building import build
 from records.store import Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Location
 
 ROOT = Path(__file__).parent.parent
 
@@ -116,7 +116,7 @@ def location(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Locati
 
 
 @pytest.fixture(scope="session")
-def lake(location: Location) -> Iterator[Lake]:
+def lake(location: Location) -> Iterator[RememberingLake]:
     """Open the warehouse of the process for reading."""
     opened = RememberingLake(location)
     yield opened

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import duckdb
 import pandas as pd
+from prometheus_client import Counter
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
 from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue
@@ -18,6 +19,7 @@ from warehouse.shape import bring_up_to_date
 from warehouse.trouble import own_only, told
 from warehouse.turn import turn
 
+COMMITS = Counter("cooperation_commits", "Commits to the warehouse that this process made")
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
 
 
@@ -85,6 +87,7 @@ def _transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
     connection.execute("BEGIN")
     yield
     connection.execute("COMMIT")
+    COMMITS.inc()
 
 
 def replace_tables(
@@ -106,7 +109,8 @@ def replace_tables(
         for table in given:
             _stage(connection, table, frames[table.name], table.name)
         # A copy stands before the table of the same name in the lake, so the checks read the copies.
-        _refuse([row for table in given for row in check_declared(connection, table, f"temp.{table.name}")])
+        filled = [table for table in given if len(frames[table.name])]
+        _refuse([row for table in filled for row in check_declared(connection, table, f"temp.{table.name}")])
         _refuse(run_checks(connection))
         changed = sum(_replace(connection, table) for table in given)
         _sign(connection, author, message, details, changes)
@@ -174,10 +178,12 @@ def amend_rows(
                 _amend(connection, step)
             # A copy stands before the table of the same name in the lake, so the checks read the copies.
             names = {table.name for table in changed}
+            # What is only added takes from no other row what it refers to.
+            left = {step.table for step in steps if step.before is not None}
             concerned = [
                 one
                 for one in tables().values()
-                if one.name in names or (names & {each.table for each in one.references} and one.name != log)
+                if one.name in names or left & {each.table for each in one.references}
             ]
             _refuse([row for table in concerned for row in check_declared(connection, table, table.name)])
             _refuse(run_checks(connection, changed=names))
@@ -205,7 +211,9 @@ def _amend(connection: duckdb.DuckDBPyConnection, step: Amendment) -> None:
             raise RowGone(step.table)
     if step.after is not None:
         cast = ", ".join(f"CAST(? AS {one.type})" for one in columns)
-        connection.execute(f"INSERT INTO temp.{step.table} VALUES ({cast})", values(step.after))
+        # In a warehouse of an earlier release, columns stand in another order.
+        names = ", ".join(one.name for one in columns)
+        connection.execute(f"INSERT INTO temp.{step.table} ({names}) VALUES ({cast})", values(step.after))
 
 
 def _let_checks_read_only_new_cells(connection: duckdb.DuckDBPyConnection, given: set[str]) -> None:
@@ -239,6 +247,10 @@ def _refuse(found: list[str]) -> None:
 
 def _stage(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFrame, name: str) -> None:
     """Copy a frame into memory under a name, in the types of its table."""
+    if not len(frame):
+        # Most tables of a small warehouse: to hand over nothing takes as long as to hand over something.
+        connection.execute(f"CREATE TEMP TABLE {name} ({table.names_and_types})")
+        return
     connection.register("incoming", frame)
     columns = ", ".join(f"CAST({one.name} AS {one.type}) AS {one.name}" for one in table.columns)
     connection.execute(f"CREATE TEMP TABLE {name} AS SELECT {columns} FROM incoming")

@@ -27,7 +27,7 @@ import pandas as pd
 
 from warehouse.files import holds_tables, refuse_lost_catalogue
 from warehouse.schema import Column, Table, tables
-from warehouse.settings import catalogue, place
+from warehouse.settings import CATALOG, DATA, catalogue, place
 from warehouse.shape import earlier_name
 from warehouse.switch import finish_switch
 from warehouse.trouble import WarehouseMissing, own_only, told
@@ -88,9 +88,9 @@ class Location:
 
         Raises trouble.SettingNotUnderstood where one names no place.
         """
-        named = os.environ.get("COOPERATION_CATALOG") or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
-        data = place("COOPERATION_DATA", ROOT / "var" / "data", folder=True)
-        return cls(catalogue("COOPERATION_CATALOG", named), data)
+        named = os.environ.get(CATALOG) or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
+        data = place(DATA, ROOT / "var" / "data", folder=True)
+        return cls(catalogue(CATALOG, named), data)
 
     @property
     def catalog_file(self) -> Path | None:
@@ -168,11 +168,6 @@ def _extension_file(extension: str) -> Path:
 
 def _quoted(text: str) -> str:
     return text.replace("'", "''")
-
-
-def _without_rows(table: Table) -> str:
-    columns = ", ".join(f"{column.name} {column.type}" for column in table.columns)
-    return f"CREATE TABLE {table.name} ({columns});"
 
 
 class Lake:
@@ -301,7 +296,9 @@ class Lake:
         self._connection.execute("ATTACH ':memory:' AS empty")
         self._connection.execute("USE empty.main")
         # Names and types are enough here, in one statement: keys and comments take six times as long.
-        self._connection.execute("".join(_without_rows(table) for table in tables().values()))
+        self._connection.execute(
+            "".join(f"CREATE TABLE {name} ({one.names_and_types});" for name, one in tables().items())
+        )
         # Their tables are looked up when they are asked, in the snapshot that is asked.
         self._connection.execute(SHARED_QUESTIONS.read_text(encoding="utf-8"))
 

@@ -27,9 +27,15 @@ IDENTITY: Mapping[str, tuple[str, ...]] = {
     "agreement_provision": ("agreement_id", "topic", "provision", "source_id"),
     "attache_post": ("origin_code", "place_code", "city", "as_of", "source_id"),
 }
-# Under these names the snapshot of a build says which changes its files held, and which they contradict.
-TAKEN_OVER, CONFLICTS = "taken_over", "conflicts"
+TAKEN_OVER, CONTRADICTED = "taken over", "contradicted"
 CHANGES = "SELECT * FROM steward_change ORDER BY position"
+HELD = """
+    SELECT f.change_id, c.table_name, f.row_held
+    FROM steward_file AS f
+    INNER JOIN steward_change AS c ON f.change_id = c.change_id
+    WHERE f.state = $state
+    ORDER BY c.position
+"""
 Text = Mapping[str, str]
 
 
@@ -85,28 +91,58 @@ def standing(published: Iterable[Mapping[str, Any]], taken_over: Iterable[str] =
             (
                 n
                 for n, x in enumerate(left)
-                if (x.table, x.after) == (table, before) and x.change_id not in done
+                if x.table == table and x.change_id not in done and _goes_on(x, before, after)
             ),
             None,
         )
-        if earlier is None or before is None:
+        if earlier is None:
             left.append(Standing(table, before, after, *own))
         else:
             left[earlier] = Standing(table, left[earlier].before, after, *own)
     return [one for one in left if one.before != one.after and one.change_id not in done]
 
 
+def _goes_on(earlier: Standing, before: Text | None, after: Text | None) -> bool:
+    """Tell whether a change is of the row that an earlier one left, or brings back one that it removed."""
+    if before is not None:
+        return earlier.after == before
+    return (
+        earlier.after is None
+        and earlier.before is not None
+        and after is not None
+        and known_as(earlier.table, earlier.before) == known_as(earlier.table, after)
+    )
+
+
 def taken_over(lake: Lake) -> set[str]:
     """Return the changes that the files of some build held already."""
-    return {key for one in lake.snapshots() for key in one.details.get(TAKEN_OVER, ())}
+    return {one["change_id"] for one in as_rows(lake.run(HELD, lake.latest(), state=TAKEN_OVER))}
 
 
 def conflicts(lake: Lake) -> list[Conflict]:
     """Return where the files of the last build contradict what stewards published and still stands."""
-    built = [one.details for one in lake.snapshots() if "sources" in one.details]
-    said = [Conflict(**one) for one in (built[-1].get(CONFLICTS, ()) if built else ())]
+    said = as_rows(lake.run(HELD, lake.latest(), state=CONTRADICTED))
     stands = {one.change_id for one in standing(changes(lake), taken_over(lake))} if said else set()
-    return [one for one in said if one.change_id in stands]
+    return [
+        Conflict(
+            one["change_id"], one["table_name"], json.loads(one["row_held"]) if one["row_held"] else None
+        )
+        for one in said
+        if one["change_id"] in stands
+    ]
+
+
+def as_files(
+    published: Iterable[Mapping[str, Any]], over: Iterable[str], found: Iterable[Conflict]
+) -> pd.DataFrame:
+    """Return what a build writes down of the changes that were published: rows of steward_file."""
+    whose = {one["change_id"]: one["organisation_id"] for one in published}
+    rows: list[tuple[str, str, str, str | None]] = [
+        (key, whose[key], TAKEN_OVER, None) for key in sorted(over)
+    ]
+    rows += [(one.change_id, whose[one.change_id], CONTRADICTED, _written(one.held)) for one in found]
+    columns = ["change_id", "organisation_id", "state", "row_held"]
+    return pd.DataFrame(rows, columns=columns, dtype="string")
 
 
 def known_as(table: str, row: Text) -> tuple[str, ...]:
@@ -172,14 +208,5 @@ def add_changes(
     return amend_rows(location, steps, "steward_change", numbered, author, message, details)
 
 
-def as_details(over: Iterable[str], found: Iterable[Conflict]) -> dict[str, Any]:
-    """Return what a build says in its snapshot of the changes of stewards; nothing where there is nothing."""
-    said = {
-        TAKEN_OVER: sorted(over),
-        CONFLICTS: [{"change_id": c.change_id, "table": c.table, "held": c.held} for c in found],
-    }
-    return {name: value for name, value in said.items() if value}
-
-
 def _written(row: Text | None) -> str | None:
-    return None if row is None else json.dumps(row, ensure_ascii=False, sort_keys=True)
+    return None if row is None else json.dumps(row, ensure_ascii=False)

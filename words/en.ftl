@@ -11,6 +11,7 @@ language-name = English
 frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
 frame-other_origin = This was sent by a page that is not the dashboard's own. Nothing was changed.
 frame-not_for_you = This address is open only to machines that are named in the setting COOPERATION_METRICS.
+frame-outside = The dashboard is not served here; it begins at { $address }.
 frame-no_uploader = No file is asked for here, and none was taken. Open the page that asks for one and try again.
 frame-no_length = Nothing says how large the file is, and it was not taken.
 frame-upload_too_large = The file is larger than what is asked for here, and it was not taken.
@@ -2085,6 +2086,25 @@ present-key_speaker = S
 present-does_speaker = a second window with notes and time, for the speaker
 present-key_leave = Esc
 present-does_leave = leave, after asking
+present-key_remote = R
+present-does_remote = a code by which a telephone turns the slides
+
+## A telephone that turns slides
+
+remote-title = Telephone as remote
+remote-how = Open this address on a telephone: its buttons turn the slides here. Whoever has the code can do that, so show it to nobody else.
+remote-lead = These buttons turn the slides of the presentation { $code }.
+remote-next = Next
+remote-back = Back
+remote-overview = All slides
+remote-blank = Blank screen, and back
+remote-no_code = No presentation has this code now. Codes end when the slides are left. Press R where the slides are shown, and open the new address.
+remote-away = The presentation does not answer: it may have lost the network. Its own keyboard goes on working.
+remote-lost = The dashboard does not answer. Try again; the keyboard of the presentation goes on working.
+remote-too_often = Too often. Wait a moment; after many wrong codes, a quarter of an hour.
+remote-too_many = Too many presentations have a code now. The keyboard works.
+remote-unknown_act = There is no such button.
+remote-this_machine_only = This address is known on this machine only: a telephone reaches it where COOPERATION_ADDRESS is set, or where the slides were opened under this machine's name in the network.
 
 ## Headings of columns, by the column's name
 
@@ -2880,6 +2900,17 @@ storage-somebody = somebody writes to it
 storage-waiting = Waiting, as the warehouse is being written: { $doing }
 storage-half_restored = A restore of { $path } was interrupted and could not be brought to its end: { $reason }. What was there before is kept beside it. Make the folder writable or free some space; the next start goes on.
 storage-mounted = { $path } is a disk or a share of its own, which cannot be put aside. Restore into another folder and let the settings name that.
+
+## Settings that the server does not start with, and what it says when it ends
+
+settings-unknown = { $setting } is no setting of this release. Correct its name, or take it away. There are: { $known }.
+settings-no_address = { $setting } is “{ $value }”, which is no address that readers could follow. Write it like https://monitor.example.org, with the path below which the dashboard is served, and nothing after it.
+settings-other_path = { $setting } says that readers come to the path { $path }, and the server is started for { $base }: links would lead nowhere. Start it with --server.baseUrlPath { $path }, and let the proxy pass the path on.
+settings-no_host = { $setting } names “{ $value }”, which is no name of a machine. Write names or network addresses without http:// and without a port, with commas between them.
+settings-no_machine = { $setting } names “{ $value }”, which is no network address. Write addresses such as 10.0.0.5 or networks such as 10.0.0.0/24, with commas between them.
+settings-no_e_mail = { $setting } is “{ $value }”, which is no e-mail address.
+settings-no_name = { $setting } is no name that fits on a line: at most { $most } characters, without line breaks.
+settings-one_of = { $setting } is “{ $value }”. It is one of: { $known }.
 
 ## What is being done to the warehouse
 
@@ -3713,6 +3744,90 @@ deck-kind_table = Table
 deck-newer = Edition { $number } is newer, and the numbers of this figure are others there.
 deck-link = This figure with these numbers: { $link }
 
+## Storyboards that come with the product: their titles and notes, by storyboard and slide
+
+ready-asean_at_a_glance-title = ASEAN at a glance
+ready-asean_at_a_glance-lead = How the countries of ASEAN cooperate on labour migration: what five documents and other public pages say, counted and traced.
+ready-asean_at_a_glance-corridors_protection-note =
+    The consensus of 2017 came without a mechanism for monitoring and reporting. This is what public documents allow us to count.
+    People are estimates of the United Nations by origin and destination; an agreement or a post says nothing about how well it protects.
+ready-asean_at_a_glance-overview_map-note =
+    Lines are corridors with at least one instrument. Points are places where labour attachés sit, and centres for migrant workers.
+    A line does not say in which direction workers move. An empty place means that no source names anything there, not that there is nothing.
+ready-asean_at_a_glance-overview_region-title = What is listed differs by country, and so does what is known
+ready-asean_at_a_glance-overview_region-note =
+    Three lists of different kinds and dates, each on its own scale.
+    “Not listed” is not zero: the two tables of the main document list countries of origin.
+ready-asean_at_a_glance-agreements_counts-note =
+    One instrument for each date printed; renewals are events of their instrument. The document's own total is higher: the rule of counting decides.
+    If somebody asks for one country, press C.
+ready-asean_at_a_glance-attaches_totals-note =
+    Both numbers come from the same table. For the Philippines, three numbers compete, by column, by region and by place.
+    We show both and decide nothing.
+ready-asean_at_a_glance-attaches_coverage-note = “No post” and “no agreement” mean: none found in these sources.
+ready-asean_at_a_glance-cooperation_matrix-note = Discussion, consultation, collaboration: three types, none better than another. Level and type follow the sections of the main document where it describes a case, and are inferred elsewhere.
+ready-asean_at_a_glance-commitments_treaties-note = An empty cell: no page was found that says so. A question mark: pages disagree. A signature alone does not bind.
+ready-asean_at_a_glance-sources_discrepancies-note =
+    These change a number that somebody would quote. Many are counted again by a program whenever the data change.
+    The use of this for the room: whoever quotes a total can say which one, and from where.
+ready-bilateral_agreements-title = Bilateral agreements and what they protect
+ready-bilateral_agreements-lead = Agreements and memoranda of understanding on labour migration: between whom, since when, what they contain, and which corridors they leave open.
+ready-bilateral_agreements-agreements_counts-note = Table 2 of the main document and, apart from it, what official and press pages name since 2010. Signed says nothing about being in force.
+ready-bilateral_agreements-agreements_years-note = By five years and by the country that lists them. The list up to 2010 is one document's; later years rest on public pages.
+ready-bilateral_agreements-agreements_map-note = The colour is that of the country that lists the instrument; a broader line stands for more of them.
+ready-bilateral_agreements-agreements_states-note = Where each instrument stands, as far as the last thing known of it tells. Of most, nothing is known since they were signed.
+ready-bilateral_agreements-agreements_timeline-title = Indonesia: instruments, a ban, a letter of intent, a protocol
+ready-bilateral_agreements-agreements_timeline-note =
+    The sequence with Malaysia: a memorandum, a ban on sending domestic workers, a letter of intent, a protocol that amends the memorandum.
+    Press C for another country.
+ready-bilateral_agreements-agreements_life-title = Malaysia and Indonesia: one memorandum and what happened to it
+ready-bilateral_agreements-agreements_life-note = The case that the main document tells in most detail.
+ready-bilateral_agreements-agreements_provisions-note = Only texts that a source describes. An empty cell is not stated, which is not the same as absent.
+ready-bilateral_agreements-attaches_coverage-note = Neither list is complete; “none” means none found here.
+ready-bilateral_agreements-sources_discrepancies-note = The best known: the total that the text states, and the one that its own table gives.
+ready-fairer_recruitment-title = Is recruitment getting fairer?
+ready-fairer_recruitment-lead = What was promised, what agreements say, what agencies publish, and what workers complain about; and what nobody has counted.
+ready-fairer_recruitment-agreements_criteria-note = On what of a published list the agreements speak. Only texts of which a provision is on record.
+ready-fairer_recruitment-commitments_provisions-note = Who pays, in the words of the agreements. What is not listed is not stated, which is not the same as absent.
+ready-fairer_recruitment-commitments_topics-note = Promised or recommended, and answered by evidence. No evidence is no information, not no action.
+ready-fairer_recruitment-agencies_participation-note = More agencies are assessed in each cycle. That says how many take part, not how well they do.
+ready-fairer_recruitment-agencies_distribution-title = In the newest published ranking most agencies had five stars
+ready-fairer_recruitment-agencies_distribution-note = Edition and indicators changed between cycles: a rise of grades is no evidence of better conduct.
+ready-fairer_recruitment-complaints_about-note = What workers complain about, where a body published it. Other countries publish nothing that can be set beside it.
+ready-fairer_recruitment-complaints_trend-note = By the month, each series of its own body. Fewer complaints may mean fewer wrongs, or fewer who dare to complain.
+ready-fairer_recruitment-sources_attention-note = So is it getting fairer? Nobody has counted what would answer that. This is what is missing, subject by subject.
+ready-protection_by_corridor-title = Protection by corridor
+ready-protection_by_corridor-lead = For each pair of origin and destination: is there an instrument, is there a labour attaché, and how many people live there?
+ready-protection_by_corridor-corridors_protection-note =
+    Begin with people, not with papers: how many live in a corridor that has both.
+    They are all migrants, as the United Nations estimates them, not workers only.
+ready-protection_by_corridor-corridors_largest-note = A few corridors hold most of the people. The colour says what there is in each.
+ready-protection_by_corridor-overview_members-note = Whom the region's own corridors leave out. “Neither” means that none was found in these sources.
+ready-protection_by_corridor-attaches_people-note = An instrument without anybody on the spot. Press C for one country of origin.
+ready-protection_by_corridor-corridors_origins-title = What protects people depends on where they come from
+ready-protection_by_corridor-corridors_origins-note = Corridors between Member States, by country of origin.
+ready-protection_by_corridor-complaints_centre_numbers-note = Where a worker can go. Centres as named in the sources; not a list of centres in operation today.
+ready-protection_by_corridor-sources_discrepancies-note = Before anybody quotes a number of posts: these are the ones in dispute.
+ready-vamas_experience-title = Self-regulation of recruitment agencies: the VAMAS experience
+ready-vamas_experience-lead = A code of conduct, how agencies are assessed under it, what was published, and what is not known.
+ready-vamas_experience-agencies_participation-note = A missing bar is not available. An asterisk marks a number that was published in words such as “about”.
+ready-vamas_experience-agencies_phases-title = The code came in three phases, from a trial to all agencies
+ready-vamas_experience-agencies_phases-note = As the main document describes it.
+ready-vamas_experience-agencies_distribution-title = In the second cycle most agencies had A2, by shares that do not add up
+ready-vamas_experience-agencies_distribution-note =
+    Three shares were published: together 97 per cent, and one of them fits no whole number of agencies.
+    Letters and stars are two scales without any published conversion, and are never joined.
+ready-vamas_experience-agencies_distribution_2-title = In the fourth cycle nobody reached the highest grade
+ready-vamas_experience-agencies_distribution_2-note = That is printed as zero, which is not the same as not published.
+ready-vamas_experience-agencies_distribution_3-title = In the sixth cycle most had five stars
+ready-vamas_experience-agencies_distribution_3-note =
+    The newest ranking that was found in public material. Edition and indicators changed in between: no evidence of better conduct.
+    Press C for another cycle; each has its own scale.
+ready-vamas_experience-agencies_ladder-note = The steps of the older scale, and how many agencies stood on each. A step without a number was not published.
+ready-vamas_experience-agencies_movement-title = Movement between cycles was published once
+ready-vamas_experience-agencies_movement-note = From the first to the second cycle, among the agencies of the first. Since then it is not available.
+ready-vamas_experience-country_gaps-note = What was looked for about Viet Nam and not found. An association brings its own rules.
+
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-published_movement-moved-up = up
@@ -3926,6 +4041,14 @@ returns-look_at = Look at
 returns-draft_of = { $centre }, { $month } ({ $state })
 returns-its_cells = Its cells
 returns-send = Send for review
+returns-send_all = { $count ->
+    [one] Send { $count } draft for review
+   *[other] Send all { $count } drafts for review
+ }
+returns-sent_all = { $count ->
+    [one] { $count } draft is sent for review.
+   *[other] { $count } drafts are sent for review.
+ }
 returns-discard = Discard
 returns-discarded = { $of } is discarded; the journal keeps that it was there.
 returns-approve = Approve

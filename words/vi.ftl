@@ -1738,6 +1738,25 @@ present-key_speaker = S
 present-does_speaker = cửa sổ thứ hai có ghi chú và giờ, cho người trình bày
 present-key_leave = Esc
 present-does_leave = rời đi, sau khi hỏi
+present-key_remote = R
+present-does_remote = mã để dùng điện thoại chuyển trang
+
+## A telephone that turns slides
+
+remote-title = Dùng điện thoại điều khiển
+remote-how = Mở địa chỉ này trên điện thoại: các nút ở đó chuyển trang ở đây. Ai có mã đều làm được, nên đừng cho người khác xem.
+remote-lead = Các nút này chuyển trang của bài trình bày { $code }.
+remote-next = Tiếp
+remote-back = Lùi
+remote-overview = Tất cả các trang
+remote-blank = Tắt màn hình, và bật lại
+remote-no_code = Hiện không có bài trình bày nào dùng mã này. Mã hết hiệu lực khi rời bài trình bày. Hãy bấm R ở nơi chiếu và mở địa chỉ mới.
+remote-away = Bài trình bày không trả lời: có thể đã mất mạng. Bàn phím ở đó vẫn dùng được.
+remote-lost = Hệ thống không trả lời. Hãy thử lại; bàn phím ở nơi chiếu vẫn dùng được.
+remote-too_often = Quá nhiều lần. Hãy chờ một chút; sau nhiều mã sai, chờ mười lăm phút.
+remote-too_many = Hiện có quá nhiều bài trình bày dùng mã. Bàn phím vẫn dùng được.
+remote-unknown_act = Không có nút đó.
+remote-this_machine_only = Địa chỉ này chỉ dùng được trên máy này: điện thoại mở được khi đặt COOPERATION_ADDRESS, hoặc khi bài trình bày được mở bằng tên của máy trong mạng.
 
 ## Headings of columns, by the column's name
 
@@ -3213,6 +3232,90 @@ deck-kind_table = Bảng
 deck-newer = Đã có phiên bản { $number } mới hơn, trong đó các số của hình này khác.
 deck-link = Hình này với các số này: { $link }
 
+## Storyboards that come with the product
+
+ready-asean_at_a_glance-title = ASEAN nhìn tổng quan
+ready-asean_at_a_glance-lead = Các nước ASEAN hợp tác về di cư lao động như thế nào: điều năm tài liệu và các trang công khai khác cho biết, được đếm và dẫn nguồn.
+ready-asean_at_a_glance-corridors_protection-note =
+    Đồng thuận năm 2017 ra đời mà không có cơ chế theo dõi và báo cáo. Đây là những gì tài liệu công khai cho phép chúng ta đếm.
+    Số người là ước tính của Liên Hợp Quốc theo nước đi và nước đến; một thỏa thuận hay một tùy viên không nói lên mức độ bảo vệ tốt đến đâu.
+ready-asean_at_a_glance-overview_map-note =
+    Đường nối là hành lang có ít nhất một văn kiện. Điểm là nơi có tùy viên lao động và trung tâm hỗ trợ người lao động di cư.
+    Đường nối không cho biết người lao động đi theo chiều nào. Chỗ trống nghĩa là không nguồn nào nêu gì ở đó, không phải là không có gì.
+ready-asean_at_a_glance-overview_region-title = Mỗi nước được liệt kê một khác, và điều biết được cũng vậy
+ready-asean_at_a_glance-overview_region-note =
+    Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng.
+    “Không liệt kê” không phải là số không: hai bảng của tài liệu chính liệt kê các nước phái cử.
+ready-asean_at_a_glance-agreements_counts-note =
+    Mỗi ngày được in tính là một văn kiện; gia hạn là sự kiện của văn kiện đó. Tổng số mà tài liệu nêu cao hơn: quy tắc đếm quyết định con số.
+    Nếu có người hỏi về một nước, hãy bấm C.
+ready-asean_at_a_glance-attaches_totals-note =
+    Cả hai số đều từ cùng một bảng. Với Philippines có ba số khác nhau: theo cột, theo khu vực và theo địa điểm.
+    Chúng tôi nêu cả hai và không chọn số nào.
+ready-asean_at_a_glance-attaches_coverage-note = “Không có tùy viên” và “không có thỏa thuận” nghĩa là: không tìm thấy trong các nguồn này.
+ready-asean_at_a_glance-cooperation_matrix-note = Thảo luận, tham vấn, phối hợp: ba loại, không loại nào hơn loại nào. Cấp và loại theo các mục của tài liệu chính khi tài liệu mô tả trường hợp đó, còn lại là suy ra.
+ready-asean_at_a_glance-commitments_treaties-note = Ô trống: không tìm thấy trang nào nói như vậy. Dấu hỏi: các trang không thống nhất. Chỉ ký thì chưa ràng buộc.
+ready-asean_at_a_glance-sources_discrepancies-note =
+    Những điểm này làm thay đổi con số mà người ta sẽ dẫn lại. Nhiều điểm được chương trình đếm lại mỗi khi dữ liệu thay đổi.
+    Điều hữu ích cho phòng họp: ai dẫn một tổng số có thể nói đó là số nào, và lấy từ đâu.
+ready-bilateral_agreements-title = Thỏa thuận song phương và điều chúng bảo vệ
+ready-bilateral_agreements-lead = Các thỏa thuận và biên bản ghi nhớ về di cư lao động: giữa ai với ai, từ khi nào, có nội dung gì, và hành lang nào còn bỏ trống.
+ready-bilateral_agreements-agreements_counts-note = Bảng 2 của tài liệu chính và, tách riêng, những gì các trang chính thức và báo chí nêu từ năm 2010. Đã ký không nói lên việc còn hiệu lực hay không.
+ready-bilateral_agreements-agreements_years-note = Theo từng năm năm và theo nước liệt kê. Danh sách đến năm 2010 là của một tài liệu; các năm sau dựa vào các trang công khai.
+ready-bilateral_agreements-agreements_map-note = Màu là của nước liệt kê văn kiện; đường đậm hơn là nhiều văn kiện hơn.
+ready-bilateral_agreements-agreements_states-note = Từng văn kiện đang ở đâu, theo thông tin cuối cùng biết được. Với phần lớn, không biết gì thêm kể từ khi ký.
+ready-bilateral_agreements-agreements_timeline-title = Indonesia: các văn kiện, một lệnh cấm, một ý định thư, một nghị định thư
+ready-bilateral_agreements-agreements_timeline-note =
+    Trình tự với Malaysia: một biên bản ghi nhớ, lệnh cấm đưa lao động giúp việc gia đình, một ý định thư, một nghị định thư sửa đổi biên bản ghi nhớ.
+    Bấm C để xem nước khác.
+ready-bilateral_agreements-agreements_life-title = Malaysia và Indonesia: một biên bản ghi nhớ và những gì đã xảy ra với nó
+ready-bilateral_agreements-agreements_life-note = Trường hợp mà tài liệu chính kể chi tiết nhất.
+ready-bilateral_agreements-agreements_provisions-note = Chỉ những văn bản được một nguồn mô tả. Ô trống là không nêu, không phải là không có.
+ready-bilateral_agreements-attaches_coverage-note = Không danh sách nào đầy đủ; “không có” nghĩa là không tìm thấy ở đây.
+ready-bilateral_agreements-sources_discrepancies-note = Điểm được biết đến nhiều nhất: tổng số mà phần lời nêu, và tổng số từ chính bảng của tài liệu.
+ready-fairer_recruitment-title = Tuyển dụng có đang công bằng hơn không?
+ready-fairer_recruitment-lead = Điều đã cam kết, điều các thỏa thuận quy định, điều doanh nghiệp công bố, và điều người lao động khiếu nại; cùng những gì chưa ai đếm.
+ready-fairer_recruitment-agreements_criteria-note = Các thỏa thuận nói đến những gì trong một danh sách đã công bố. Chỉ những văn bản có ít nhất một điều khoản được ghi nhận.
+ready-fairer_recruitment-commitments_provisions-note = Ai trả tiền, theo lời các thỏa thuận. Điều không liệt kê là không nêu, không phải là không có.
+ready-fairer_recruitment-commitments_topics-note = Đã cam kết hoặc khuyến nghị, và có bằng chứng trả lời. Không có bằng chứng là chưa có thông tin, không phải là không hành động.
+ready-fairer_recruitment-agencies_participation-note = Mỗi kỳ có thêm doanh nghiệp được đánh giá. Điều đó cho biết bao nhiêu doanh nghiệp tham gia, không phải họ làm tốt đến đâu.
+ready-fairer_recruitment-agencies_distribution-title = Trong bảng xếp hạng công bố mới nhất, phần lớn doanh nghiệp được năm sao
+ready-fairer_recruitment-agencies_distribution-note = Phiên bản và chỉ tiêu đã thay đổi giữa các kỳ: hạng tăng không phải là bằng chứng của hành vi tốt hơn.
+ready-fairer_recruitment-complaints_about-note = Người lao động khiếu nại về điều gì, ở nơi có cơ quan công bố. Các nước khác không công bố gì có thể đặt bên cạnh.
+ready-fairer_recruitment-complaints_trend-note = Theo tháng, mỗi chuỗi là của một cơ quan riêng. Ít khiếu nại hơn có thể là ít sai phạm hơn, hoặc ít người dám khiếu nại hơn.
+ready-fairer_recruitment-sources_attention-note = Vậy có đang công bằng hơn không? Chưa ai đếm điều có thể trả lời câu hỏi đó. Đây là những gì còn thiếu, theo từng chủ đề.
+ready-protection_by_corridor-title = Bảo vệ theo hành lang
+ready-protection_by_corridor-lead = Với mỗi cặp nước đi và nước đến: có văn kiện không, có tùy viên lao động không, và bao nhiêu người sống ở đó?
+ready-protection_by_corridor-corridors_protection-note =
+    Hãy bắt đầu từ con người, không phải từ giấy tờ: bao nhiêu người sống trong một hành lang có cả hai.
+    Đó là toàn bộ người di cư theo ước tính của Liên Hợp Quốc, không chỉ người lao động.
+ready-protection_by_corridor-corridors_largest-note = Một số ít hành lang có phần lớn số người. Màu cho biết mỗi hành lang có gì.
+ready-protection_by_corridor-overview_members-note = Những người mà chính các hành lang của khu vực bỏ sót. “Không có cả hai” nghĩa là không tìm thấy gì trong các nguồn này.
+ready-protection_by_corridor-attaches_people-note = Có văn kiện mà không có ai tại chỗ. Bấm C để xem một nước đi.
+ready-protection_by_corridor-corridors_origins-title = Điều bảo vệ con người tùy thuộc vào nơi họ ra đi
+ready-protection_by_corridor-corridors_origins-note = Hành lang giữa các quốc gia thành viên, theo nước đi.
+ready-protection_by_corridor-complaints_centre_numbers-note = Người lao động có thể đến đâu. Các trung tâm được nêu trong nguồn; không phải danh sách trung tâm đang hoạt động hiện nay.
+ready-protection_by_corridor-sources_discrepancies-note = Trước khi dẫn một con số về tùy viên: đây là những số còn tranh cãi.
+ready-vamas_experience-title = Doanh nghiệp dịch vụ tự điều chỉnh: kinh nghiệm của VAMAS
+ready-vamas_experience-lead = Một bộ quy tắc ứng xử, cách đánh giá doanh nghiệp theo bộ quy tắc đó, điều đã công bố, và điều chưa biết.
+ready-vamas_experience-agencies_participation-note = Thiếu cột là không có dữ liệu. Dấu sao đánh dấu số được công bố bằng những từ như “khoảng”.
+ready-vamas_experience-agencies_phases-title = Bộ quy tắc được áp dụng qua ba giai đoạn, từ thí điểm đến mọi doanh nghiệp
+ready-vamas_experience-agencies_phases-note = Theo mô tả của tài liệu chính.
+ready-vamas_experience-agencies_distribution-title = Trong kỳ thứ hai phần lớn doanh nghiệp có hạng A2, theo các tỷ lệ cộng lại không khớp
+ready-vamas_experience-agencies_distribution-note =
+    Ba tỷ lệ được công bố: cộng lại là 97 phần trăm, và một tỷ lệ không ứng với số nguyên doanh nghiệp nào.
+    Chữ cái và sao là hai thang không có cách quy đổi nào được công bố, và không bao giờ được nối với nhau.
+ready-vamas_experience-agencies_distribution_2-title = Trong kỳ thứ tư không doanh nghiệp nào đạt hạng cao nhất
+ready-vamas_experience-agencies_distribution_2-note = Điều đó được in là số không, khác với không được công bố.
+ready-vamas_experience-agencies_distribution_3-title = Trong kỳ thứ sáu phần lớn có năm sao
+ready-vamas_experience-agencies_distribution_3-note =
+    Bảng xếp hạng mới nhất tìm thấy trong tài liệu công khai. Phiên bản và chỉ tiêu đã thay đổi trong thời gian đó: không phải là bằng chứng của hành vi tốt hơn.
+    Bấm C để xem kỳ khác; mỗi kỳ có thang riêng.
+ready-vamas_experience-agencies_ladder-note = Các bậc của thang cũ, và bao nhiêu doanh nghiệp ở mỗi bậc. Bậc không có số là không được công bố.
+ready-vamas_experience-agencies_movement-title = Dịch chuyển giữa các kỳ mới được công bố một lần
+ready-vamas_experience-agencies_movement-note = Từ kỳ thứ nhất sang kỳ thứ hai, trong số doanh nghiệp của kỳ thứ nhất. Từ đó đến nay không có dữ liệu.
+ready-vamas_experience-country_gaps-note = Những gì đã tìm về Việt Nam mà không thấy. Hiệp hội có quy định riêng của mình.
+
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-published_movement-moved-up = lên hạng
@@ -3415,6 +3518,12 @@ returns-look_at = Xem
 returns-draft_of = { $centre }, { $month } ({ $state })
 returns-its_cells = Các ô
 returns-send = Gửi để rà soát
+returns-send_all = { $count ->
+   *[other] Gửi cả { $count } bản nháp đi rà soát
+ }
+returns-sent_all = { $count ->
+   *[other] { $count } bản nháp đã được gửi đi rà soát.
+ }
 returns-discard = Bỏ
 returns-discarded = Đã bỏ { $of }; nhật ký giữ lại việc đã có bản này.
 returns-approve = Phê duyệt

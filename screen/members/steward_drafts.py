@@ -6,6 +6,7 @@ from conduct.desk import Desk
 from conduct.drafting import state_said
 from conduct.roles import Role
 from screen.asking import snapshots
+from screen.markup import as_text
 from screen.members.draft_acts import Acts, show_acts
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -37,7 +38,7 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
     )
     if not found:
         return
-    _show_one(at, organisation_id, {one.change_id: one for one in found}, labels)
+    _show_one(at, organisation_id, {one.change_id: one for one in found}, labels, known)
     ready = [one.change_id for one in found if one.state == "approved"]
     with at.reading() as records:
         may_publish = Role.PUBLISHER in at.roles(records, organisation_id)
@@ -45,22 +46,24 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
         _show_publish(at, organisation_id, ready, labels)
 
 
-def _show_one(at: Desk, organisation_id: str, found: dict[str, Draft], labels: dict[str, str]) -> None:
+def _show_one(
+    at: Desk, organisation_id: str, found: dict[str, Draft], labels: dict[str, str], known: Known
+) -> None:
     chosen = found[st.selectbox(say("returns.look_at"), list(found), format_func=lambda key: labels[key])]
-    show_differences(chosen.content)
+    show_differences(chosen.content, known)
     if chosen.content.source:
         st.caption(
             say(
                 "stewards.with_source",
                 source=say(
                     "common.source",
-                    title=chosen.content.source["title"],
-                    publisher=chosen.content.source["publisher"],
+                    title=as_text(chosen.content.source["title"]),
+                    publisher=as_text(chosen.content.source["publisher"]),
                 ),
             )
         )
     if chosen.content.reason:
-        st.caption(say("stewards.because", reason=chosen.content.reason))
+        st.caption(say("stewards.because", reason=as_text(chosen.content.reason)))
     where = (organisation_id, chosen.change_id)
     show_acts(
         at,

@@ -1,6 +1,6 @@
 """A row as a steward would have it: chosen, typed, held against the rules field by field, kept as a draft."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
@@ -11,11 +11,11 @@ from conduct.roles import Role
 from figures.table import heading
 from screen.markup import as_text
 from screen.members.feedback import attempt
-from screen.members.steward_rows import label_of
+from screen.members.steward_rows import called, label_of
 from stewards import drafts
 from stewards.completing import completed, new_source
 from stewards.drafts import Draft, Faulty, enter
-from stewards.entry import EVENTS, EVIDENCE, FIELDS, OF_A_SOURCE, TABLES, Act, Entry, Row, Table
+from stewards.entry import DATED, EVENTS, EVIDENCE, FIELDS, OF_A_SOURCE, TABLES, Act, Entry, Row, Table
 from stewards.rules import Known
 from warehouse.schema import Column, tables
 from words import name_of, named_in, place_said, say
@@ -73,7 +73,16 @@ class _Begun:
         self.source: Mapping[str, str] = (draft.content.source if draft else None) or {}
         self.reason = draft.content.reason if draft else ""
         of = draft.change_id if draft else "/".join((before or {}).values())
+        self._year = dict([DATED[table]]) if table in DATED else {}
         self.key = f"steward/{st.session_state.get(ROUND, 0)}/{table}/{act}/{of}"
+
+    def value(self, name: str) -> str:
+        """Return what a field holds at first; that of a date the year, where no more is known."""
+        return self.values.get(name, "") or self.values.get(self._year.get(name, ""), "")
+
+    def filled(self, typed: Mapping[str, str]) -> dict[str, str]:
+        """Return the row with what was typed; what followed from a date follows from it anew."""
+        return {**self.values, **dict.fromkeys(self._year.values(), ""), **typed}
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
@@ -125,24 +134,30 @@ def _show_form(at: Desk, organisation_id: str, known: Known, begun: _Begun) -> N
     reason = ""
     with st.form(begun.key, enter_to_submit=False):
         if begun.act != "removal":
-            for name in FIELDS[begun.table]:
-                typed[name] = _field(begun, name, known, faults)
+            _in_pairs(typed, FIELDS[begun.table], lambda name: _field(begun, name, known, faults))
             st.markdown(f"**{say('stewards.evidence')}**")
             if source_id == NEW:
-                for name in OF_A_SOURCE:
-                    source[name] = _source_field(begun, name, faults)
-            for name in EVIDENCE[1:]:
-                typed[name] = _field(begun, name, known, faults)
+                _in_pairs(source, OF_A_SOURCE, lambda name: _source_field(begun, name, faults))
+            _in_pairs(typed, EVIDENCE[1:], lambda name: _field(begun, name, known, faults))
         if begun.act != "addition":
             key = f"{begun.key}/why"
             reason = st.text_area(
                 say("stewards.why"), begun.reason, max_chars=LONGEST_TEXT, height=68, key=key
             )
             _told("reason", faults)
-        _told("", faults)
+        for name in [one for one in faults if one not in {*typed, *source, "reason"}]:
+            _told(name, faults)
         pressed = st.form_submit_button(say("stewards.keep"), type="primary")
     if pressed:
         _keep(at, organisation_id, known, begun, {**typed, "source_id": source_id}, source, reason)
+
+
+def _in_pairs(into: dict[str, str], names: Sequence[str], field: Callable[[str], str]) -> None:
+    """Show fields two beside each other, which stand below each other where there is no room."""
+    for first in range(0, len(names), 2):
+        for name, column in zip(names[first : first + 2], st.columns(2), strict=False):
+            with column:
+                into[name] = field(name)
 
 
 def _source(known: Known, begun: _Begun) -> str:
@@ -170,8 +185,9 @@ def _source(known: Known, begun: _Begun) -> str:
 def _field(begun: _Begun, name: str, known: Known, faults: Mapping[str, str]) -> str:
     """Show the field of a column and, below it, what is wrong with what was typed; return what is typed."""
     column = tables()[begun.table].column(name)
-    label = say("stewards.required", column=heading(name)) if column.required else heading(name)
-    value, key = begun.values.get(name, ""), f"{begun.key}/{name}"
+    label = called(name)
+    label = say("stewards.required", column=label) if column.required else label
+    value, key = begun.value(name), f"{begun.key}/{name}"
     options = _options(begun, column, known)
     if options is None:
         typed = _text(name, label, value, key, column.meaning)
@@ -238,7 +254,7 @@ def _text(name: str, label: str, value: str, key: str, meaning: str) -> str:
 def _told(name: str, faults: Mapping[str, str]) -> None:
     """Say what is wrong with a field, below it."""
     if name in faults:
-        st.error(as_text(faults[name]), icon=":material/error:")
+        st.markdown(f":red[:material/error: {as_text(faults[name])}]")
 
 
 def _keep(
@@ -258,7 +274,7 @@ def _keep(
         if source:
             row_of_source = new_source(source, known.keys("source"))
             typed = {**typed, "source_id": row_of_source["source_id"]}
-        after = completed(begun.table, {**begun.values, **typed}, organisation, known.keys("agreement"))
+        after = completed(begun.table, begun.filled(typed), organisation, known.keys("agreement"))
     entry = Entry(begun.table, begun.before, after, row_of_source, reason.strip())
     try:
         key = begun.draft.change_id if begun.draft else ""

@@ -8,6 +8,20 @@ from stewards.entry import Entry, differing
 from stewards.rules import Known
 from words import name_of, named_in, place_said, say
 
+# What the screen calls a column whose code nobody types.
+CALLED = {
+    "listed_code": "listed",
+    "counterpart_code": "counterpart",
+    "origin_code": "origin",
+    "place_code": "place",
+    "agreement_id": "agreement",
+}
+
+
+def called(column: str) -> str:
+    """Return what the screen calls a column."""
+    return heading(CALLED.get(column, column))
+
 
 def label_of(entry: Entry, known: Known) -> str:
     """Call an entry by its table, its act where it is one, and what tells its row from others."""
@@ -19,13 +33,18 @@ def label_of(entry: Entry, known: Known) -> str:
     return say("stewards.act_of", act=name_of("steward_change", "kind", entry.act), row=label)
 
 
-def show_differences(entry: Entry) -> None:
+def show_differences(entry: Entry, known: Known) -> None:
     """Show every value of a row that is another, or new, or goes."""
+    places = {row["place_code"]: place_said(row["name"]) for row in known.rows("place")}
+
+    def said(name: str, value: str) -> str:
+        return places.get(value, value) if name in CALLED else named_in(name, value) if value else ""
+
     rows = [
         {
-            "heading": heading(name),
-            "before": named_in(name, before) if before else "",
-            "after": named_in(name, after) if after else "",
+            "heading": called(name),
+            "before": said(name, before),
+            "after": said(name, after),
         }
         for name, (before, after) in differing(entry.before, entry.after).items()
         if name != "entered_by"

@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from remembering import RememberingLake
 from templates import copy
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
@@ -28,8 +29,8 @@ AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 @pytest.fixture(scope="session")
 def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
-    """Copy the warehouse for these tests to publish into."""
-    opened = Lake(copy(template, tmp_path_factory.mktemp("publishing")))
+    """Copy the warehouse for these tests to publish into; a snapshot stays as it is, and is remembered."""
+    opened = RememberingLake(copy(template, tmp_path_factory.mktemp("publishing")))
     yield opened
     opened.close()
 

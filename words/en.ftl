@@ -2964,7 +2964,8 @@ backup-no_list = The file has no list of what it holds, so it is not a backup.
 backup-damaged = The backup is damaged or incomplete: its files are not those of its list. Nothing was restored.
 backup-not_written = The backup cannot be written: { $reason }. Nothing was left behind; free some space, or give it another place.
 backup-records_damaged = The records are damaged, so that no backup was made: { $reason }. Restore an earlier backup.
-backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg_dump, and copy the data folder and the records.
+backup-not_together = A backup is put in place in one step, so the records and the catalogue must be either both files, or both in one PostgreSQL database, named with the same host, port and name. Nothing was changed. Set COOPERATION_RECORDS and COOPERATION_CATALOG so; 'python -m conduct records move' takes records elsewhere afterwards.
+backup-other_kind = The backup holds the catalogue of another kind of installation: one with files is restored into files, one on a PostgreSQL server into a database. Nothing was changed.
 
 ## Records of another release
 

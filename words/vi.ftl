@@ -2530,7 +2530,6 @@ backup-no_list = Tệp không có danh sách nội dung nên không phải là b
 backup-damaged = Bản sao lưu bị hỏng hoặc thiếu: các tệp không khớp với danh sách. Không khôi phục gì.
 backup-not_written = Không ghi được bản sao lưu: { $reason }. Không để lại gì; hãy giải phóng dung lượng, hoặc chọn nơi khác.
 backup-records_damaged = Hồ sơ bị hỏng nên không sao lưu: { $reason }. Hãy khôi phục một bản sao lưu trước đó.
-backup-on_a_server = Danh mục nằm trên máy chủ PostgreSQL: hãy sao lưu bằng pg_dump, và sao chép thư mục dữ liệu cùng hồ sơ.
 
 ## Records of another release
 

@@ -2913,6 +2913,29 @@ settings-no_e_mail = { $setting } is “{ $value }”, which is no e-mail addres
 settings-no_name = { $setting } is no name that fits on a line: at most { $most } characters, without line breaks.
 settings-one_of = { $setting } is “{ $value }”. It is one of: { $known }.
 
+## What a look at an installation finds
+
+doctor-found = { $count ->
+    [0] All is well.
+    [one] { $count } thing is to be done.
+   *[other] { $count } things are to be done.
+ }
+doctor-open_to_others = { $path } may be read by others on this machine. Take their rights away: chmod go-rwx.
+doctor-disk_full = Only { $megabytes } MB are free where { $path } lies. Make room before publications are refused.
+doctor-not_writable = { $path } cannot be written by whoever runs this. Run it, and the server, as the user to whom it belongs.
+doctor-clock = The newest edition was made at { $made } UTC, and by the clock of this machine it is { $now }. Set the clock, best by NTP: embargoes go by it.
+doctor-overdue = The publication { $publication } was due at { $due } and is not made. Start the dashboard, or run 'python -m conduct release'; the journal of its association says why it was refused.
+doctor-no_font = The font { $path } is missing: papers in its script cannot be set. Install the release again.
+doctor-no_address = { $setting } is not set: files and citations cannot say where a figure stands, and only this machine is answered. Set it to the address that readers type.
+doctor-not_encrypted = { $setting } is { $address }: passwords and cookies travel unencrypted. Put a proxy that speaks https in front, see deploy/.
+doctor-no_contact = { $setting } is not set: readers are told nobody whom they may write to. Set it to an e-mail address.
+doctor-secrets_unreadable = { $path } cannot be read as TOML: nobody can sign in through the identity provider. Correct it.
+doctor-short_secret = The cookie_secret in { $path } is shorter than { $least } characters, and can be guessed. Make a new one as README says.
+doctor-redirect_elsewhere = The redirect_uri in { $path } is not below the dashboard's address: signing in would end elsewhere. It is { $address }, there and at the provider.
+doctor-no_backup = There is no backup in { $path }. Make one a day: 'python -m conduct backup'.
+doctor-old_backup = The newest backup in { $path } is of { $made } UTC. Look why none was made since.
+doctor-not_alive = The server does not answer at { $address }.
+
 ## What is being done to the warehouse
 
 doing-a_build = a build

@@ -8,6 +8,7 @@ from screen.filters import one_of, view
 from screen.readers.tables import show_downloads, show_table
 from screen.sidebar import enter
 from warehouse.checking import check_names
+from warehouse.lake import SnapshotUnknown
 from warehouse.schema import tables
 from words import say
 from words.dates import moment_said
@@ -44,4 +45,7 @@ else:
     )
     show_table(made, say("built.view_snapshots"))
     st.subheader(say("built.changed_title", snapshot=str(snapshot())), anchor=False)
-    show_table(changes(snapshot()), say("built.changed_title", snapshot=str(snapshot())))
+    try:
+        show_table(changes(snapshot()), say("built.changed_title", snapshot=str(snapshot())))
+    except SnapshotUnknown as error:
+        st.info(str(error))

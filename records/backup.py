@@ -20,7 +20,8 @@ from pathlib import Path, PurePosixPath
 from records.kept_files import FileDamaged, folder, named, read_file
 from records.left_behind import note_backup, tidy
 from records.store import Damaged, NotKept, Store
-from warehouse.files import SUMS, checksum, named_files, note_sums, refuse_damaged
+from warehouse.files import SUMS, named_files, note_sums, refuse_damaged
+from warehouse.folder import checksum
 from warehouse.lake import Lake, Location
 from warehouse.switch import finish_switch, prepared, remove, switch
 from warehouse.trouble import told
@@ -43,7 +44,7 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
 
     Raises BackupImpossible, and trouble.Unusable where the warehouse is damaged.
     """
-    catalog = _catalog_file(location)
+    catalog, data = _catalog_file(location), _data_folder(location)
     if target.exists():
         raise BackupImpossible(say("backup.target_exists", path=target))
     with turn(location, "a_backup", tell=tell):
@@ -52,9 +53,7 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
         try:
             lake.look(refuse_damaged)
             lake.look(note_sums)
-            files = {
-                _inside(path, location): path for path in (*lake.look(named_files), location.data / SUMS)
-            }
+            files = {f"{DATA}/{name}": data / name for name in (*lake.look(named_files), SUMS)}
         finally:
             lake.close()
         unfinished = _parent(target) / f".{target.name}{UNFINISHED}"
@@ -80,13 +79,14 @@ def restore(
     Refuses where records or a warehouse exist, unless `replace`. Nobody else may have them open
     meanwhile. Raises BackupImpossible, and trouble.Unusable where the disk refuses.
     """
-    places = (store.path, _catalog_file(location), location.data, folder(store))
+    data = _data_folder(location)
+    places = (store.path, _catalog_file(location), data, folder(store))
     finish_switch(_catalog_file(location))
     there = [path for path in places if _holds_something(path)]
     if there and not replace:
         raise BackupImpossible(say("backup.exists", path=there[0]))
-    if os.path.ismount(location.data):
-        raise BackupImpossible(say("storage.mounted", path=location.data))
+    if os.path.ismount(data):
+        raise BackupImpossible(say("storage.mounted", path=data))
     count = _check(backup)
     with turn(location, "a_restore", tell=tell), told():
         _remove_prepared(places)
@@ -204,15 +204,17 @@ def _catalog_file(location: Location) -> Path:
     return location.catalog_file
 
 
+def _data_folder(location: Location) -> Path:
+    if location.data_folder is None:
+        raise BackupImpossible(say("backup.in_a_store"))
+    return location.data_folder
+
+
 def _copied(database: Path) -> bytes:
     """Return a SQLite database as it is at one moment, also while others write to it."""
     with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(":memory:")) as new:
         old.backup(new)
         return new.serialize()
-
-
-def _inside(path: Path, location: Location) -> str:
-    return f"{DATA}/{path.relative_to(location.data).as_posix()}"
 
 
 def _not_made(error: Exception) -> BackupImpossible:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from records.kept_files import folder, unnamed
 from records.store import Store
-from warehouse.files import left_over
+from warehouse.files import DataFile, left_over
 from warehouse.lake import Lake, Location
 from warehouse.switch import remove, undecided
 from warehouse.trouble import WarehouseMissing, told
@@ -17,21 +17,21 @@ from warehouse.turn import Tell, turn
 MAKING = ".backup-being-made"
 
 
-def left_behind(store: Store, location: Location) -> list[Path]:
+def left_behind(store: Store, location: Location) -> list[DataFile]:
     """Return what interrupted work left, as long as nobody writes. Raises trouble.Unusable."""
     with turn(location, "a_cleaning"):
         return [*_found(store, location), *unnamed(store)]
 
 
-def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Path]:
+def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[DataFile]:
     """Remove what interrupted work left, and return what that was.
 
     No snapshot is made of any of it, so no reader needs it; nobody writes meanwhile. Raises trouble.Unusable.
     """
     with turn(location, "a_cleaning", tell=tell), told():
         found = [*_found(store, location), *unnamed(store, removing=True)]
-        for path in found:
-            remove(path)
+        for each in found:
+            remove(each)
     return found
 
 
@@ -42,10 +42,11 @@ def note_backup(catalogue: Path, unfinished: Path) -> Path:
     return note
 
 
-def _found(store: Store, location: Location) -> Iterator[Path]:
+def _found(store: Store, location: Location) -> Iterator[DataFile]:
     catalogue = location.catalog_file
     if catalogue is not None:
-        yield from undecided([catalogue, location.data, store.path, folder(store)])
+        folders = [location.data_folder] if location.data_folder else []
+        yield from undecided([catalogue, *folders, store.path, folder(store)])
         note = catalogue.with_name(catalogue.name + MAKING)
         if note.exists():
             unfinished = _read(note)

@@ -10,11 +10,11 @@ import duckdb
 import pandas as pd
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
-from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue
+from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue, store_of
 from warehouse.lake import Location, connect
 from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, tables
 from warehouse.shape import bring_up_to_date
-from warehouse.trouble import own_only, told
+from warehouse.trouble import NotReached, own_only, told
 from warehouse.turn import turn
 
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
@@ -41,7 +41,7 @@ def opened(location: Location, doing: str) -> Iterator[duckdb.DuckDBPyConnection
     """
     with turn(location, doing), told():
         refuse_lost_catalogue(location.catalog_file, location.data)
-        location.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        store_of(location.data).make()
         if location.catalog_file:
             location.catalog_file.touch(mode=0o600)
         own_only(location.catalog_file)
@@ -56,7 +56,7 @@ def opened(location: Location, doing: str) -> Iterator[duckdb.DuckDBPyConnection
                 path.unlink()
             yield connection
             # Whoever looks through the files next writes down what could not be written down here.
-            with suppress(OSError):
+            with suppress(OSError, NotReached):
                 note_sums(connection, "lake", location.data)
         finally:
             connection.close()

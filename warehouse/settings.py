@@ -1,18 +1,20 @@
 """Settings that name places: what they mean, and a refusal of what is none.
 
-A place is a path on this machine or on a folder that it has mounted. An address such as `s3://bucket/x`
-would otherwise become a folder of that name beside the program.
+A place is a path on this machine or on a folder that it has mounted; data files may also lie in a store that
+speaks S3. Any other address would otherwise become a folder of that name beside the program.
 """
 
 import os
 import re
 from pathlib import Path
 
+from warehouse.bucket import SCHEME, Bucket
 from warehouse.trouble import SettingNotUnderstood, told
 from words import say
 
 DASHBOARD = "COOPERATION_ADDRESS"
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
 def dashboard() -> str:
@@ -38,6 +40,22 @@ def place(setting: str, default: Path, folder: bool) -> Path:
             else say("storage.not_a_file", setting=setting, value=written)
         )
     return path
+
+
+def data_place(setting: str, value: str) -> Path | Bucket:
+    """Return the folder or the part of a store that a setting names. Raises SettingNotUnderstood."""
+    return Bucket.named(setting, value) if value.startswith(SCHEME) else path_of(setting, value)
+
+
+def number(setting: str) -> int | None:
+    """Return the whole number above 0 that a setting gives, None where it is not set.
+
+    Raises SettingNotUnderstood.
+    """
+    value = os.environ.get(setting, "").strip()
+    if value and not NUMBER.fullmatch(value):
+        raise SettingNotUnderstood(say("storage.no_number", setting=setting, value=value))
+    return int(value) if value else None
 
 
 def path_of(setting: str, value: str) -> Path:

@@ -3,8 +3,9 @@
 import pandas as pd
 import streamlit as st
 
-from screen.asking import changes, lake, snapshot
+from screen.asking import answer, changes, lake, snapshot
 from screen.filters import one_of, view
+from screen.readers.figure import show
 from screen.readers.tables import show_downloads, show_table
 from screen.sidebar import enter
 from warehouse.checking import check_names
@@ -49,3 +50,5 @@ else:
         show_table(changes(snapshot()), say("built.changed_title", snapshot=str(snapshot())))
     except SnapshotUnknown as error:
         st.info(str(error))
+    if not answer("steward_changes").empty:
+        show("sources-stewards")

@@ -3,13 +3,11 @@
 from datetime import UTC, datetime
 from html import escape
 from typing import Any
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from conduct import accounts
 from records.store import NotKept, Store
-from screen.address_bar import this_page
 from screen.markup import as_text
 from web.forms import SESSION_COOKIE, cookie_name
 from words import PARAMETER, language, say
@@ -44,9 +42,7 @@ def show_person(who: str) -> None:
             say("signing_in.sign_out"),
         )
     else:
-        _show_html(
-            "", f"/sign-in?{urlencode({PARAMETER: language(), 'next': this_page()})}", say("signing_in.title")
-        )
+        _show_html("", f"/sign-in?{PARAMETER}={language()}", say("signing_in.title"))
         if "is_logged_in" in claims:
             st.button(say("signing_in.with_provider"), on_click=st.login, key="sign_in_with_provider")
 

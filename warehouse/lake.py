@@ -193,11 +193,6 @@ def _quoted(text: str) -> str:
     return text.replace("'", "''")
 
 
-def _without_rows(table: Table) -> str:
-    columns = ", ".join(f"{column.name} {column.type}" for column in table.columns)
-    return f"CREATE TABLE {table.name} ({columns});"
-
-
 class Lake:
     """A warehouse opened for reading. Safe to share between threads: each question has a cursor.
 
@@ -347,7 +342,9 @@ class Lake:
         self._connection.execute("ATTACH ':memory:' AS empty")
         self._connection.execute("USE empty.main")
         # Names and types are enough here, in one statement: keys and comments take six times as long.
-        self._connection.execute("".join(_without_rows(table) for table in tables().values()))
+        self._connection.execute(
+            "".join(f"CREATE TABLE {name} ({one.names_and_types});" for name, one in tables().items())
+        )
         # Their tables are looked up when they are asked, in the snapshot that is asked.
         self._connection.execute(SHARED_QUESTIONS.read_text(encoding="utf-8"))
 

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 from warehouse.bucket import SCHEME, Bucket
-from warehouse.trouble import SettingNotUnderstood, told
+from warehouse.trouble import SettingNotUnderstood, told, without_password
 from words import say
 
 DASHBOARD = "COOPERATION_ADDRESS"
@@ -61,7 +61,7 @@ def number(setting: str) -> int | None:
 def path_of(setting: str, value: str) -> Path:
     """Return a path as it was written. Raises SettingNotUnderstood where it is no path of this machine."""
     if not value.strip() or value != value.strip() or ADDRESS.match(value) or "\0" in value:
-        raise SettingNotUnderstood(say("storage.no_path", setting=setting, value=value))
+        raise SettingNotUnderstood(say("storage.no_path", setting=setting, value=without_password(value)))
     return Path(value)
 
 
@@ -71,7 +71,8 @@ def catalogue(setting: str, value: str) -> str:
     if kind == "postgres" and "=" in rest:
         return value
     if kind != "sqlite":
-        raise SettingNotUnderstood(say("storage.no_catalogue", setting=setting, value=value))
+        shown = without_password(value)
+        raise SettingNotUnderstood(say("storage.no_catalogue", setting=setting, value=shown))
     if path_of(setting, rest).is_dir():
         raise SettingNotUnderstood(say("storage.not_a_file", setting=setting, value=rest))
     return value

@@ -39,8 +39,8 @@ OF_THE_QUESTION = (
     duckdb.OutOfMemoryException,
 )
 LONGEST_REASON = 200
-# The password in the address of a server, as its two ways of writing have it.
-SECRET = re.compile(r"(?<=password=)('[^']*'|[^\s\"']+)|(?<=:)[^:/@\s]+(?=@)", re.IGNORECASE)
+# Where a password may stand in what somebody or some program wrote: before a host, or after its name.
+PASSWORDS = re.compile(r"(?<=:)[^:@/?\s]+(?=@)|(?<=password=)('[^']*'|[^\s&]+)", re.IGNORECASE)
 # What SQLite keeps beside a database.
 SIDES = ("-wal", "-shm", "-journal")
 # The rights of everybody but the owner.
@@ -135,6 +135,11 @@ def own_only(path: Path | None) -> None:
                 one.chmod(mode & ~OTHERS)
 
 
+def without_password(value: str) -> str:
+    """Return what a setting or a program says as it may be shown and logged."""
+    return PASSWORDS.sub("…", value)
+
+
 def _short(reason: str) -> str:
-    line = next(iter(SECRET.sub("…", reason).strip().splitlines()), "").rstrip(".: ")
+    line = next(iter(without_password(reason).strip().splitlines()), "").rstrip(".: ")
     return line if len(line) <= LONGEST_REASON else f"{line[:LONGEST_REASON]} …"

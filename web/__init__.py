@@ -1,4 +1,4 @@
-"""What the web server does beside Streamlit's pages: headers, signing in, presenting, embedding."""
+"""What the web server does beside Streamlit's pages: headers, signing in, presenting, a remote, embedding."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -10,23 +10,26 @@ from starlette.middleware.gzip import GZipMiddleware
 from web.collecting import collect_in_background
 from web.embargo import publish_when_due
 from web.embedding import ROUTES as EMBEDDING
+from web.hashed_files import HashedFiles
 from web.headers import Headers
 from web.hosts import OwnHosts
 from web.preload import Preload
 from web.presenting import ROUTES as PRESENTING
+from web.remote import ROUTES as REMOTE
 from web.signing_in import ROUTES as SIGNING_IN
 from web.speaking import Speaking
 from web.uploads import Uploads
 from workbooks.bounded import get_ready
 
-ROUTES = [*SIGNING_IN, *PRESENTING, *EMBEDDING]
+ROUTES = [*SIGNING_IN, *PRESENTING, *REMOTE, *EMBEDDING]
 
 # Shorter answers gain nothing from being compressed.
 LEAST_BYTES = 1000
 MIDDLEWARE = [
-    Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Headers),
     Middleware(OwnHosts),
+    Middleware(HashedFiles),
+    Middleware(GZipMiddleware, minimum_size=LEAST_BYTES, compresslevel=5),
     Middleware(Speaking),
     Middleware(Uploads),
     Middleware(Preload, own=ROUTES),

@@ -43,7 +43,7 @@ def release() -> list[str]:
     """Publish what is due and return the keys of the publications; what is refused waits and is logged."""
     try:
         store = Store.from_environment()
-        if not store.path.exists():
+        if not store.exists():
             return []
         with store.reading() as records:
             if not records.all("scheduled"):

@@ -37,7 +37,8 @@ from words.languages import best, offered
 FILES = Path(__file__).parent / "present"
 LOG = logging.getLogger(__name__)
 KEYS = (
-    "move", "ends", "number", "overview", "filter", "live", "table", "blank", "screen", "speaker", "leave",
+    "move", "ends", "number", "overview", "filter", "live", "table", "blank", "screen", "speaker", "remote",
+    "leave",
 )  # fmt: skip
 
 
@@ -175,6 +176,8 @@ def _said() -> dict[str, str]:
         "stay": say("present.stay"),
         "overview": say("present.overview"),
         "picture_of": say("present.picture_of", at="{at}", title="{title}"),
+        "remote": say("remote.title"),
+        "remote_how": say("remote.how"),
         "to_number": say("present.to_number", number="{number}"),
         "slide_of": say("present.slide_of", at="{at}", of="{of}"),
         "start": say("present.start"),

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial, wraps
 from html import escape
 from typing import Literal, TypeVar
+from urllib.parse import urlsplit
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -70,7 +71,13 @@ def _told(endpoint: Endpoint) -> Endpoint:
 @_told
 async def show_sign_in(request: Request) -> Response:
     """Show the form for name and password."""
-    return _sign_in_page(request, request.query_params.get("next", ""))
+    return _sign_in_page(request, request.query_params.get("next") or _came_from(request))
+
+
+def _came_from(request: Request) -> str:
+    """Return the address that the browser came from, without its host: what was chosen there stands in it."""
+    came_from = urlsplit(request.headers.get("referer", ""))
+    return f"{came_from.path}?{came_from.query}" if came_from.query else came_from.path
 
 
 @_told

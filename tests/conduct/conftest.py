@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from remembering import RememberingLake
 from templates import copy
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
@@ -28,16 +29,16 @@ AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 @pytest.fixture(scope="session")
 def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
-    """Copy the warehouse for these tests to publish into."""
-    opened = Lake(copy(template, tmp_path_factory.mktemp("publishing")))
+    """Copy the warehouse for these tests to publish into; a snapshot stays as it is, and is remembered."""
+    opened = RememberingLake(copy(template, tmp_path_factory.mktemp("publishing")))
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    """Name records that do not exist yet."""
-    return Store(tmp_path / "records.sqlite")
+def store(tmp_path: Path, records_in: Callable[[Path], Store]) -> Store:
+    """Name records in which nobody has worked yet."""
+    return records_in(tmp_path)
 
 
 @pytest.fixture
@@ -96,7 +97,7 @@ def published(plan: Callable[..., str], at_desk: Callable[[str], Desk]) -> str:
 
 
 @pytest.fixture
-def at_work(tmp_path: Path) -> Callable[[], tuple[Store, Location]]:
+def at_work(tmp_path: Path, records_in: Callable[[Path], Store]) -> Callable[[], tuple[Store, Location]]:
     """Return a way to another copy of records and a warehouse as `tests/earlier` describes them.
 
     It is the fastest way to an association that has published, and has a cycle ready to be.
@@ -107,6 +108,6 @@ def at_work(tmp_path: Path) -> Callable[[], tuple[Store, Location]]:
         folder = tmp_path / f"at-work-{next(copies)}"
         shutil.copytree(AT_WORK, folder)
         location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-        return Store(folder / "records.sqlite"), location
+        return records_in(folder), location
 
     return another

@@ -6,21 +6,23 @@ from typing import Any
 import pandas as pd
 import pytest
 from opened import used
+from remembering import RememberingLake
 
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
 
 
 @pytest.fixture(scope="module")
-def _real(location: Location) -> Iterator[None]:
+def _real(lake: RememberingLake) -> Iterator[None]:
     """Let the dashboard open the warehouse of the real sources; no page may alter an answer."""
-    answers, ask = [], Lake.ask
 
-    def noted(lake: Lake, *asked: Any, **filters: Any) -> pd.DataFrame:
-        frame = ask(lake, *asked, **filters)
-        answers.append((asked[0], frame, frame.copy()))
-        return frame
+    def ask(_: Lake, question: str, snapshot: int, **filters: Any) -> pd.DataFrame:
+        return lake.ask(question, snapshot, **filters)
 
-    with used(location) as patch:
-        patch.setattr(Lake, "ask", noted)
+    def table(_: Lake, name: str, snapshot: int) -> pd.DataFrame:
+        return lake.table(name, snapshot)
+
+    with used(lake.location) as patch:
+        patch.setattr(Lake, "ask", ask)
+        patch.setattr(Lake, "table", table)
         yield
-    assert [question for question, frame, before in answers if not frame.equals(before)] == []
+    assert lake.altered() == []

@@ -11,8 +11,8 @@ from screen.language import SELECTOR
 from screen.markup import MOST_LETTERS
 from words import say
 
-# Of a longer list so many values are opened, from its first to its last.
-MOST_VALUES = 5
+# Of a longer list so many values are opened: its first, one in the middle and its last.
+MOST_VALUES = 3
 KEPT_BY_STREAMLIT = "snapshot"
 CHOICES = ("selectbox", "button_group", "toggle")
 TITLES = ("title", "header", "subheader", "markdown")

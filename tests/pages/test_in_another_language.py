@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from babel import Locale
 from google.protobuf.message import Message
-from opened import PAGES, go, used, views
+from opened import PAGES, go, views
 from pseudo import CODE, spoken_here
 from streamlit.testing.v1 import AppTest
 
 from slides.storyboard import ready
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
 from warehouse.schema import tables
 from words import places
 
@@ -53,9 +53,9 @@ IN_ENGLISH = {
 
 
 @pytest.fixture(scope="module")
-def _spoken(location: Location, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _spoken(_real: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Let the dashboard speak the language that is made by code."""
-    with spoken_here(tmp_path_factory.mktemp("words")), used(location):
+    with spoken_here(tmp_path_factory.mktemp("words")):
         yield
 
 

@@ -52,7 +52,7 @@ def opens(server: TestClient, **headers: str) -> bool:
 
 def test_the_server_is_asked_before_anything_else_is() -> None:
     """Only what is done to every answer stands before it."""
-    assert [one.cls.__name__ for one in MIDDLEWARE][:3] == ["GZipMiddleware", "Headers", "OwnHosts"]
+    assert [one.cls.__name__ for one in MIDDLEWARE][:2] == ["Headers", "OwnHosts"]
 
 
 @pytest.mark.parametrize(

@@ -234,6 +234,12 @@ def test_signing_in_leads_nowhere_else(visitor: TestClient, address: str) -> Non
     assert 'name="next" value="/"' in shown
 
 
+def test_signing_in_leads_back_to_what_was_chosen_on_the_page_before(visitor: TestClient) -> None:
+    came_from = f"{HERE}/agencies?cycle=2024&lang=en"
+    shown = visitor.get("/sign-in?lang=en", headers={"Referer": came_from}).text
+    assert 'name="next" value="/agencies?cycle=2024&amp;lang=en"' in shown
+
+
 @given(st.text(max_size=60) | st.from_regex(r"[/\\]{1,3}[a-z.@:?#%\r\n]{0,20}"))
 @example("/\u2028")
 def test_a_page_to_go_on_to_is_always_of_this_host(address: str) -> None:

@@ -1,4 +1,7 @@
-"""A real store that speaks S3, in a process of its own: rclone's server over a folder."""
+"""A real store that speaks S3, in a process of its own: rclone's server over a folder.
+
+It keeps in mind what is in the folder: whoever puts something else there does so through the store.
+"""
 
 import os
 import subprocess
@@ -43,8 +46,7 @@ def served(folder: Path) -> Iterator[Store]:
         [
             *(Path(sys.executable).with_name("rclone"), "serve", "s3", folder),
             *("--addr", f"127.0.0.1:{port}", "--auth-key", f"{KEY},{SECRET}"),
-            # What a test does to the files on the disk is seen at once.
-            *("--dir-cache-time", "0s", "--log-file", log, "--config", os.devnull),
+            *("--log-file", log, "--config", os.devnull),
         ],
     )
     try:

@@ -39,7 +39,7 @@ REGION = ("AWS_REGION", "AWS_DEFAULT_REGION")
 FILE, PROFILE = "AWS_SHARED_CREDENTIALS_FILE", "AWS_PROFILE"
 # What stores without regions expect.
 ANY_REGION = "us-east-1"
-TIMEOUT = timedelta(seconds=20)
+TIMEOUT = timedelta(seconds=60)
 
 
 @dataclass(frozen=True)

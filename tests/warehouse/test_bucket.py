@@ -18,6 +18,7 @@ from typer.testing import CliRunner, Result
 from conduct.__main__ import app as conduct
 from etl.__main__ import app as etl
 from etl.building import build
+from warehouse import bucket
 from warehouse.bucket import Bucket
 from warehouse.commit import append_rows
 from warehouse.lake import ROOT, Lake, Location, connect
@@ -133,16 +134,17 @@ def test_an_object_that_is_not_as_it_was_written_is_told(
     made: Location, store: stores.Store, sources: Path
 ) -> None:
     path = next((store.folder / "whole").rglob("*.parquet"))
-    whole = path.read_bytes()
+    whole, objects = path.read_bytes(), bucket._store(made.data)
+    name = path.relative_to(store.folder / "whole").as_posix()
     try:
-        path.write_bytes(whole[:100] + bytes([whole[100] ^ 0xFF]) + whole[101:])
+        objects.put(name, whole[:100] + bytes([whole[100] ^ 0xFF]) + whole[101:])
         assert_ends(run(made, "verify"), AWAY, f"{path.name} does not hold what was written")
-        path.write_bytes(whole[:-1])
+        objects.put(name, whole[:-1])
         assert_ends(run(made, "build", "--sources", str(sources)), AWAY, "damaged", path.name)
-        path.unlink()
+        objects.delete(name)
         assert_ends(run(made, "verify"), AWAY, f"{path.name} is missing")
     finally:
-        path.write_bytes(whole)
+        objects.put(name, whole)
     assert_ends(run(made, "verify"), DONE, SOUND)
 
 

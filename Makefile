@@ -63,12 +63,13 @@ lock: install-dev
 	$(LOCK) requirements-dev.txt --output-file requirements-dev.lock
 	$(LOCK) requirements.txt --constraint requirements-dev.lock --output-file requirements.lock
 
-# The tests need Chromium, for pages, and LibreOffice Impress, which renders decks. Debian's
+# The tests need Chromium, for pages, LibreOffice Impress, which renders decks, and nginx before two servers. Debian's
 # packages are installed where we may; elsewhere the tests that need them fail and say so.
 install-programs:
 	@missing=""; \
 	command -v chromium >/dev/null 2>&1 || [ -n "$$CHROMIUM" ] || missing="chromium"; \
 	ls /usr/lib/libreoffice/share/registry/impress.xcd >/dev/null 2>&1 || missing="$$missing libreoffice-impress-nogui"; \
+	PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null 2>&1 || missing="$$missing nginx-light"; \
 	if [ -z "$$missing" ]; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \

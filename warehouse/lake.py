@@ -320,13 +320,16 @@ class Lake:
         with self._cursor() as cursor:
             return bool(
                 cursor.execute(
-                    "FROM __ducklake_metadata_live.ducklake_snapshot WHERE snapshot_id = ?", [snapshot - 1]
+                    "SELECT 1 FROM __ducklake_metadata_live.ducklake_snapshot WHERE snapshot_id = ?",
+                    [snapshot - 1],
                 ).fetchall()
             )
 
     def _holds(self, snapshot: int) -> bool:
         with self._cursor() as cursor:
-            return bool(cursor.execute(f"FROM ({SIGNED}) WHERE snapshot_id = ?", [snapshot]).fetchall())
+            return bool(
+                cursor.execute(f"SELECT 1 FROM ({SIGNED}) WHERE snapshot_id = ?", [snapshot]).fetchall()
+            )
 
     def _attach_live(self) -> None:
         try:

@@ -25,8 +25,8 @@ from stewards.commands import steward
 from warehouse.checking import CheckFailed
 from warehouse.command import WRONG_USE, commands
 from warehouse.lake import Lake, Location
-from warehouse.retention import KEPT, Retained, look_ahead, newest_kept, retain
-from warehouse.settings import catalogue, data_place
+from warehouse.retention import Retained, look_ahead, newest_kept, retain
+from warehouse.settings import EDITIONS_KEPT, catalogue, data_place
 from warehouse.shape import ShapeRefused
 from warehouse.trouble import NotWritten, WarehouseDamaged
 from words import say
@@ -143,7 +143,7 @@ def retain_command(
     data: Data = None,
     newest: Annotated[
         int | None,
-        typer.Option(min=1, help=f"Keep so many of the newest editions (default: {KEPT}, else all)."),
+        typer.Option(min=1, help=f"Keep so many of the newest (default: {EDITIONS_KEPT}, else all)."),
     ] = None,
     storyboard: Annotated[
         list[Path] | None, typer.Option(help="Keep the editions that this storyboard is frozen on.")

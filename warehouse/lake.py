@@ -28,7 +28,7 @@ import pandas as pd
 from warehouse.bucket import Bucket
 from warehouse.files import Data, holds_tables, refuse_lost_catalogue
 from warehouse.schema import Column, Table, tables
-from warehouse.settings import catalogue, data_place, place
+from warehouse.settings import CATALOG, DATA, catalogue, data_place, place
 from warehouse.shape import earlier_name
 from warehouse.switch import finish_switch
 from warehouse.trouble import Unusable, WarehouseMissing, own_only, told
@@ -96,13 +96,11 @@ class Location:
 
         Raises trouble.SettingNotUnderstood where one names no place.
         """
-        named = os.environ.get("COOPERATION_CATALOG") or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
-        data = data_place(
-            "COOPERATION_DATA", os.environ.get("COOPERATION_DATA") or str(ROOT / "var" / "data")
-        )
+        named = os.environ.get(CATALOG) or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
+        data = data_place(DATA, os.environ.get(DATA) or str(ROOT / "var" / "data"))
         if isinstance(data, Path):
-            data = place("COOPERATION_DATA", data, folder=True)
-        return cls(catalogue("COOPERATION_CATALOG", named), data)
+            data = place(DATA, data, folder=True)
+        return cls(catalogue(CATALOG, named), data)
 
     @property
     def catalog_file(self) -> Path | None:

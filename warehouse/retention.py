@@ -15,10 +15,9 @@ import duckdb
 from warehouse.commit import opened
 from warehouse.files import OLD, forget_sums
 from warehouse.lake import Lake, Location, Snapshot
-from warehouse.settings import number
+from warehouse.settings import EDITIONS_KEPT, number
 from warehouse.turn import Tell, turn
 
-KEPT = "COOPERATION_EDITIONS_KEPT"
 # What a build writes down of itself, and no publication.
 OF_A_BUILD = "sources"
 # Snapshots that joined files and carry nothing new belong to the state before them.
@@ -55,7 +54,7 @@ def newest_kept() -> int | None:
 
     Raises trouble.SettingNotUnderstood.
     """
-    return number(KEPT)
+    return number(EDITIONS_KEPT)
 
 
 def let_go(snapshots: Sequence[Snapshot], newest: int | None, pointed_at: Collection[int]) -> list[int]:

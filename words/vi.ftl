@@ -3519,6 +3519,12 @@ returns-look_at = Xem
 returns-draft_of = { $centre }, { $month } ({ $state })
 returns-its_cells = Các ô
 returns-send = Gửi để rà soát
+returns-send_all = { $count ->
+   *[other] Gửi cả { $count } bản nháp đi rà soát
+ }
+returns-sent_all = { $count ->
+   *[other] { $count } bản nháp đã được gửi đi rà soát.
+ }
 returns-discard = Bỏ
 returns-discarded = Đã bỏ { $of }; nhật ký giữ lại việc đã có bản này.
 returns-approve = Phê duyệt

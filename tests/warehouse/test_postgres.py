@@ -18,6 +18,7 @@ from etl.__main__ import app
 from etl.building import build, is_current
 from warehouse.commit import append_rows, replace_tables, writing
 from warehouse.lake import Lake, Location
+from warehouse.retention import retain
 from warehouse.schema import tables
 from warehouse.trouble import WarehouseMissing
 
@@ -114,6 +115,7 @@ def test_of_two_first_builds_at_once_the_second_finds_nothing_to_do(
     for one in running:
         one.join()
     assert found.count(0) == 1, found
+    assert retain(where, 1, []).kept == [1]
     lake = Lake(where)
     assert len(lake.snapshots()) == 1
     lake.close()

@@ -25,7 +25,8 @@ from records.verifying import verify
 from warehouse.commit import opened
 from warehouse.files import SUMS
 from warehouse.lake import Lake, Location, Snapshot, SnapshotUnknown
-from warehouse.retention import KEPT, let_go, look_ahead, retain
+from warehouse.retention import let_go, look_ahead, retain
+from warehouse.settings import EDITIONS_KEPT
 
 # Builds, and what was published between them; each commit takes rows out and puts more in than are inlined.
 HISTORY = "bbbpbbpbbb"
@@ -182,7 +183,7 @@ def test_what_was_interrupted_is_finished_the_next_time(
 def test_the_command_says_what_would_go_and_does_it_when_told(
     history: Location, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(KEPT, "2")
+    monkeypatch.setenv(EDITIONS_KEPT, "2")
     words = ["retain", "--catalog", history.catalog, "--data", str(history.data), "--edition", "1"]
     words += ["--edition", "3"]
     for more, changed in (([], False), (["--do"], True)):
@@ -193,7 +194,7 @@ def test_the_command_says_what_would_go_and_does_it_when_told(
     lake = Lake(history)
     assert [one.number for one in lake.snapshots()] == [1, 3, 4, 7, 9, 10]
     lake.close()
-    monkeypatch.setenv(KEPT, "many")
+    monkeypatch.setenv(EDITIONS_KEPT, "many")
     refused = CliRunner().invoke(app, words)
     assert refused.exit_code == 2
     assert "no whole number" in refused.output

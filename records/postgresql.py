@@ -23,8 +23,7 @@ from records.shape import references
 from records.sqlite import SECONDS_TO_WAIT
 from records.translating import translated
 from records.trouble import Damaged, NotKept
-from warehouse.settings import without_password
-from warehouse.trouble import SettingNotUnderstood
+from warehouse.trouble import SettingNotUnderstood, without_password
 from words import say
 
 SCHEMA = "cooperation_records"

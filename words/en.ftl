@@ -28,6 +28,7 @@ frame-snapshot = Edition of the data
 frame-snapshot_help = Every published state of the data has a number, its edition. A link made on an edition shows that edition for ever.
 frame-newest = { $number }, the newest
 frame-no_such_snapshot = This link was made on edition { $asked } of the data, which there is not here. Shown is the newest, { $number }: its numbers may be others.
+frame-snapshot_let_go = This link was made on edition { $asked } of the data, which is no longer kept here. Shown is the newest, { $number }: its numbers may be others.
 frame-newer = A newer edition of the data exists: { $number }. This view stays on its own until you choose another.
 frame-language = Language
 frame-link = Link to this view
@@ -2892,6 +2893,15 @@ storage-and_more = { $first }; { $count ->
 storage-not_a_snapshot = snapshot { $snapshot } cannot be read: { $reason }
 storage-catalogue_broken = the catalogue is not whole: { $reason }
 storage-no_path = { $setting } is “{ $value }”, which is no path on this machine; nothing was changed. Give a path such as /srv/cooperation, on a folder that this machine has mounted.
+storage-no_bucket = { $setting } is “{ $value }”, which names no bucket; nothing was changed. Write s3://BUCKET/PREFIX, with letters, digits, dots, hyphens and slashes.
+storage-no_endpoint = { $setting } is “{ $value }”, but the address of the store is not set; nothing was changed. Set AWS_ENDPOINT_URL_S3, such as https://s3.example.org, without name or password.
+storage-no_credentials = { $setting } is “{ $value }”, but who may use the store is not set; nothing was changed. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or let AWS_SHARED_CREDENTIALS_FILE name a file with a profile that has both.
+storage-no_credentials_file = { $setting } is “{ $value }”, which cannot be read as a file of credentials; nothing was changed. Write a profile as tools of S3 do, readable for whoever runs this.
+storage-not_reached = The store { $place } does not answer as it must: { $reason }. Nothing was changed. Look whether it runs, whether the bucket is there, and whether AWS_ENDPOINT_URL_S3 and the credentials are right.
+storage-away = The server of the catalogue or the store of the data files does not answer, or refuses. Nothing was changed. Look whether both run, and whether COOPERATION_CATALOG, AWS_ENDPOINT_URL_S3 and the credentials are right.
+storage-no_number = { $setting } is “{ $value }”, which is no whole number above 0; nothing was changed.
+storage-let_go = Edition { $snapshot } of the data is no longer kept here: it was let go, as nothing was published in it and nothing kept pointed to it. The newest is { $newest }.
+storage-nothing_to_compare = The edition before { $snapshot } is no longer kept, so what it changed cannot be counted.
 storage-no_catalogue = { $setting } is “{ $value }”, which is no catalogue; nothing was changed. Write sqlite:PATH for one machine, or postgres:dbname=… host=… for several.
 storage-not_a_folder = { $setting } is “{ $value }”, which is a file where a folder must be; nothing was changed. Name a folder.
 storage-not_a_file = { $setting } is “{ $value }”, which is a folder where a file must be; nothing was changed. Name a file.
@@ -2944,6 +2954,29 @@ doing-a_backup = a backup
 doing-a_practice = making practice data
 doing-a_restore = a restore
 doing-a_cleaning = removing what was left over
+doing-a_retention = letting editions go and joining files
+
+## What is let go
+
+retention-kept = { $count ->
+    [one] One edition is kept.
+   *[other] { $count } editions are kept.
+ }
+retention-gone = { $count ->
+    [0] No edition goes.
+    [one] One edition goes: { $numbers }.
+   *[other] { $count } editions go: { $numbers }.
+ }
+retention-small = { $count ->
+    [0] No data files are to be joined.
+   *[other] { $count } data files are joined, as far as their columns are the same.
+ }
+retention-deleted = { $count ->
+    [0] No data file is to be deleted: nothing has been unused for a day.
+    [one] One data file, unused for a day, is deleted.
+   *[other] { $count } data files, unused for a day, are deleted.
+ }
+retention-dry = Nothing was changed. Give --do to do it.
 
 ## Looking through everything that is kept
 
@@ -2989,6 +3022,7 @@ backup-not_written = The backup cannot be written: { $reason }. Nothing was left
 backup-records_damaged = The records are damaged, so that no backup was made: { $reason }. Restore an earlier backup.
 backup-not_together = A backup is put in place in one step, so the records and the catalogue must be either both files, or both in one PostgreSQL database, named with the same host, port and name. Nothing was changed. Set COOPERATION_RECORDS and COOPERATION_CATALOG so; 'python -m conduct records move' takes records elsewhere afterwards.
 backup-other_kind = The backup holds the catalogue of another kind of installation: one with files is restored into files, one on a PostgreSQL server into a database. Nothing was changed.
+backup-in_a_store = The data files are in a store: no backup of them is made here. Let the store keep versions or copy its bucket, and back up the catalogue at the same time; see docs/operating.md.
 
 ## Records of another release
 

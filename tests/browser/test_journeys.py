@@ -115,6 +115,25 @@ def test_a_link_to_a_view_shows_its_snapshot_after_a_newer_one_was_made(
     expect(theirs.get_by_text(say("frame.newer", number=lake.latest()))).to_be_visible()
 
 
+def test_the_link_and_the_way_back_from_signing_in_tell_of_the_last_choice(page: Page) -> None:
+    arrive(page, "/agreements")
+    choose(page, COUNTRY, "Cambodia")
+    expect(chosen(page, COUNTRY)).to_have_value("Cambodia")
+    link = page.get_by_role("button", name=say("frame.link"))
+    link.click()
+    expect(page.get_by_test_id("stPopoverBody").locator("code")).to_contain_text("agreements_country=KHM")
+    link.click()
+    settled(page)
+    choose(page, COUNTRY, "Viet Nam")
+    page.wait_for_url(lambda url: "agreements_country=VNM" in url)
+    settled(page)
+    link.click()
+    expect(page.get_by_test_id("stPopoverBody").locator("code")).to_contain_text("agreements_country=VNM")
+    link.click()
+    page.get_by_test_id("stSidebar").get_by_role("link", name=say("signing_in.title")).click()
+    expect(page.locator("input[name=next]")).to_have_value("/agreements?agreements_country=VNM")
+
+
 def shows_in_the_end(page: Page, address: str, title: str) -> None:
     """Open an address again and again until it shows a heading: a commit is seen only after a moment."""
     for _ in range(60):

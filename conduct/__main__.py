@@ -11,10 +11,12 @@ import typer
 
 from conduct.auditing import audit
 from conduct.clock import local_time, moment_of, zone_of
-from conduct.command_line import CycleKey, Who, complain, desk_of, out
+from conduct.command_line import UNDECIDED, CycleKey, Who, as_decision, complain, desk_of, out
 from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
-from conduct.commands_of_storage import backup, restore_command
+from conduct.commands_of_reminders import remind
+from conduct.commands_of_storage import backup, records, restore_command
+from conduct.commands_of_survey import survey
 from conduct.evidence import remove_expired
 from conduct.importing import NEW
 from conduct.letters import letters
@@ -33,11 +35,13 @@ from workbooks.answer_book import read_answers, write_answers
 from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.problem import told
 
-UNDECIDED = 3
 app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
 app.add_typer(link, name="link")
+app.add_typer(records, name="records")
+app.command("remind")(remind)
+app.command("survey")(survey)
 app.command("backup")(backup)
 app.command("restore")(restore_command)
 
@@ -89,8 +93,8 @@ def import_command(
     ] = None,
 ) -> None:
     """Take over a filled-in workbook, in one step; nothing is saved while anything is wrong or undecided."""
-    decided = dict(_decision(one) for one in match or [])
-    columns = dict(_decision(one) for one in column or [])
+    decided = dict(as_decision(one) for one in match or [])
+    columns = dict(as_decision(one) for one in column or [])
     with desk_of(who) as desk:
         data, decisions = path.read_bytes(), (overwrite or (), leave or ())
         offer = look_through(desk, cycle, data, path.name, decided, *decisions, columns)
@@ -270,13 +274,6 @@ def _tell(offer: Offer) -> None:
     for change in offer.taken:
         what = " ".join(part for part in (change.agency, change.indicator_id, change.heading) if part)
         out.print(f"{change.sheet} {change.row}: {what}: {change.before or '–'} → {change.after or '–'}")
-
-
-def _decision(text: str) -> tuple[str, str]:
-    name, equals, key = text.rpartition("=")
-    if not equals or not name or not key:
-        raise typer.BadParameter(say("command.bad_decision", text=text))
-    return name.strip(), key.strip()
 
 
 if __name__ == "__main__":

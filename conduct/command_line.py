@@ -16,7 +16,7 @@ from warehouse.lake import Lake, Location
 from warehouse.trouble import WarehouseDamaged
 from words import say
 
-REFUSED, DAMAGED = 1, WarehouseDamaged.exit_code
+REFUSED, UNDECIDED, DAMAGED = 1, 3, WarehouseDamaged.exit_code
 out = Console(soft_wrap=True, markup=False, highlight=False)
 complain = Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
 Who = Annotated[str, typer.Option("--as", help="E-mail address of the member who does it.")]
@@ -42,3 +42,11 @@ def desk_of(who: str = "", operator: bool = False) -> Iterator[Desk]:
     except Refused as error:
         complain.print(str(error))
         raise typer.Exit(error.exit_code) from error
+
+
+def as_decision(text: str) -> tuple[str, str]:
+    """Return what a person decided, written as `WHAT=MEANING`. Raises typer.BadParameter."""
+    name, equals, key = text.rpartition("=")
+    if not equals or not name or not key:
+        raise typer.BadParameter(say("command.bad_decision", text=text))
+    return name.strip(), key.strip()

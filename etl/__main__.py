@@ -1,4 +1,4 @@
-"""The command line: `python -m etl build | check | verify | export DIR | add FILE --as NAME | returns …`.
+"""The command line: `python -m etl build | check | verify | export | add | returns … | steward …`.
 
 Exit codes: 0 done, 1 refused, 2 wrong use, 4 the storage is damaged or cannot be written.
 """
@@ -19,6 +19,8 @@ from records.left_behind import left_behind, tidy
 from records.store import Store
 from records.verifying import verify
 from returns.commands import returns
+from stewards import conflicts
+from stewards.commands import steward
 from warehouse.checking import CheckFailed
 from warehouse.command import commands
 from warehouse.lake import Lake, Location, SnapshotUnknown
@@ -29,6 +31,7 @@ from words import say
 
 app = commands("Build, check and export the warehouse.")
 app.add_typer(returns, name="returns")
+app.add_typer(steward, name="steward")
 out = Console()
 complain = Console(stderr=True)
 
@@ -91,7 +94,10 @@ def build_command(
         return
     changed = _build(location, author or getpass.getuser(), sources)
     _tidy(store, location)
-    out.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
+    lake = Lake(location)
+    out.print(f"Snapshot {lake.latest()}: {changed} rows changed.")
+    for sentence in conflicts.told(lake):
+        complain.print(sentence, markup=False, highlight=False, soft_wrap=True)
 
 
 def _tidy(store: Store, location: Location) -> None:

@@ -19,7 +19,7 @@ from words import say
 # Units in which complaints are counted.
 COMPLAINTS = ("complaints", "cases", "complainants")
 # Series that the note on signed instruments tells apart.
-SERIES = ("table 2", "since 2010", "dataset", "text")
+SERIES = ("table 2", "since 2010", "dataset", "text", "steward")
 PLACES = ("migrants", "instruments", "posted_to", "centres", "treaties")
 
 

@@ -3,12 +3,12 @@
 import pandas as pd
 import streamlit as st
 
-from figures.filters import choices, members
+from figures.filters import members
 from figures.said import scale_said
-from screen.asking import answer
+from screen.asking import answer, choices
 from screen.filters import choice, one_of, switch, view
 from screen.markup import as_text
-from screen.readers.agency import find_agencies, show_newer_result
+from screen.readers.agency import find_agencies, show_half_page, show_newer_result
 from screen.readers.answer import show_head
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
@@ -33,13 +33,14 @@ def cycle_option(cycle: pd.Series) -> str:
     )
 
 
-def show_agency(agency: str, place: str, key: str) -> None:
+def show_agency(agency: str, name: str, place: str, key: str) -> None:
     """Show what a worker needs to know of an agency, and where to go from there."""
     show_newer_result(agency)
     show("scorecard-card", key=key, agency=agency)
     asked = {"scorecard_agency": agency}
     st.page_link("pages/scorecard.py", label=say("agencies.open_scorecard"), query_params=asked)
-    codes = {name: code for code, name in members(answer).items()}
+    show_half_page(agency, name, f"{key}-half")
+    codes = {called: code for code, called in members(answer).items()}
     if place in codes:
         asked = {"complaints_country": codes[place], "complaints_view": "centres"}
         label = say("agencies.open_centres", place=place)
@@ -58,7 +59,7 @@ def show_found(agencies: pd.DataFrame) -> str:
         return ""
     if len(found) == 1:
         agency = next(iter(found))
-        show_agency(agency, str(agencies.at[agency, "place"]), "agency-found")
+        show_agency(agency, *map(str, agencies.loc[agency, ["name", "place"]]), "agency-found")
         return agency
     for key in list(found)[:MOST_LISTED]:
         asked = {"scorecard_agency": key}
@@ -73,7 +74,7 @@ found = show_found(agencies)
 shown = view("agencies", VIEWS)
 
 if shown == "participation":
-    newest, *earlier = choices("scale", answer) or [""]
+    newest, *earlier = choices("scale") or [""]
     if newest:
         show("agencies-ladder", scale=newest)
     show("agencies-participation")
@@ -92,7 +93,7 @@ elif shown == "named":
         "agencies_name", say("agencies.find"), agencies["name"].to_dict(), say("agencies.find_all")
     )
     if chosen and chosen != found:
-        show_agency(chosen, str(agencies.at[chosen, "place"]), "agency-chosen")
+        show_agency(chosen, *map(str, agencies.loc[chosen, ["name", "place"]]), "agency-chosen")
     strong = switch("agencies_strong", say("agencies.strong_only"))
     show("agencies-named", strong="yes" if strong else None)
     if answer("published_grades").empty:

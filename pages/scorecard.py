@@ -13,7 +13,7 @@ from renderers import page
 from screen.asking import answer, figure
 from screen.filters import one_of
 from screen.markup import as_text
-from screen.readers.agency import find_agencies, show_newer_result
+from screen.readers.agency import find_agencies, show_half_page, show_newer_result
 from screen.readers.figure import show
 from screen.refusal import PageEnds
 from screen.sidebar import enter
@@ -56,6 +56,7 @@ with st.container(key="scorecard_choice"):
     chosen = one_of(
         "scorecard_agency", say("scorecard.choose"), found or names, became=merged_records(agencies)
     )
+    show_half_page(chosen, str(agencies.at[chosen, "name"]), "scorecard_half")
 of_it = filters_of(agencies.loc[chosen])
 
 with st.container(key="scorecard"):

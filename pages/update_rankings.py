@@ -11,6 +11,7 @@ from screen.members.answers import show_answers
 from screen.members.desk_and_cycle import association, cycle, desk, method_of
 from screen.members.enter_scores import show_entry
 from screen.members.feedback import attempt, show_done
+from screen.members.reminders import show_reminders
 from screen.members.rows import show_rows
 from screen.members.survey import show_survey
 from screen.members.workbook_upload import show_offer
@@ -54,6 +55,7 @@ if shown == "progress":
         done = say("update_rankings.submitted", count=len(complete))
         if attempt(lambda: submit(at, chosen.cycle_id, complete), done):
             st.rerun()
+    show_reminders(at, chosen)
 elif shown == "enter":
     show_entry(at, chosen, method, names, found)
 elif shown == "answers":

@@ -43,7 +43,7 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
 
     Raises BackupImpossible, and trouble.Unusable where the warehouse is damaged.
     """
-    catalog = _catalog_file(location)
+    catalog, path = _catalog_file(location), _records_file(store)
     if target.exists():
         raise BackupImpossible(say("backup.target_exists", path=target))
     with turn(location, "a_backup", tell=tell):
@@ -60,7 +60,7 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
         unfinished = _parent(target) / f".{target.name}{UNFINISHED}"
         note = note_backup(catalog, unfinished)
         try:
-            count = _write(unfinished, store, catalog, files)
+            count = _write(unfinished, store, path, catalog, files)
             if target.exists():
                 raise BackupImpossible(say("backup.target_exists", path=target))
             unfinished.rename(target)
@@ -80,7 +80,8 @@ def restore(
     Refuses where records or a warehouse exist, unless `replace`. Nobody else may have them open
     meanwhile. Raises BackupImpossible, and trouble.Unusable where the disk refuses.
     """
-    places = (store.path, _catalog_file(location), location.data, folder(store))
+    path = _records_file(store)
+    places = (path, _catalog_file(location), location.data, folder(path))
     finish_switch(_catalog_file(location))
     there = [path for path in places if _holds_something(path)]
     if there and not replace:
@@ -105,15 +106,15 @@ def _remove_prepared(places: Sequence[Path]) -> None:
             remove(prepared(path))
 
 
-def _write(unfinished: Path, store: Store, catalog: Path, files: Mapping[str, Path]) -> int:
+def _write(unfinished: Path, store: Store, path: Path, catalog: Path, files: Mapping[str, Path]) -> int:
     """Write the archive to the disk, readable by its owner only, and return how many files it holds."""
     # The copies of the databases stand in memory: nothing else is left where this is ended.
     copies = {CATALOG: _copied(catalog)}
-    if store.path.exists():
+    if path.exists():
         if reason := store.damage():
             raise Damaged(reason)
-        copies[RECORDS] = _copied(store.path)
-        files = {**files, **_kept_files(store)}
+        copies[RECORDS] = _copied(path)
+        files = {**files, **_kept_files(store, path)}
     sums = {name: hashlib.sha256(body).hexdigest() for name, body in copies.items()}
     sums |= {name: checksum(path) for name, path in files.items()}
     opened = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -129,7 +130,7 @@ def _write(unfinished: Path, store: Store, catalog: Path, files: Mapping[str, Pa
     return len(sums)
 
 
-def _kept_files(store: Store) -> dict[str, Path]:
+def _kept_files(store: Store, path: Path) -> dict[str, Path]:
     """Return the files that rows of the records name. Raises Damaged where one is not as it was written."""
     with store.reading() as records:
         names = sorted(named(records))
@@ -138,7 +139,7 @@ def _kept_files(store: Store) -> dict[str, Path]:
             read_file(store, name)
         except FileDamaged as error:
             raise Damaged(str(error)) from error
-    return {f"{FILES}/{name}": folder(store) / name for name in names}
+    return {f"{FILES}/{name}": folder(path) / name for name in names}
 
 
 def _check(backup: Path) -> int:
@@ -202,6 +203,12 @@ def _catalog_file(location: Location) -> Path:
     if location.catalog_file is None:
         raise BackupImpossible(say("backup.on_a_server"))
     return location.catalog_file
+
+
+def _records_file(store: Store) -> Path:
+    if store.path is None:
+        raise BackupImpossible(say("backup.on_a_server"))
+    return store.path
 
 
 def _copied(database: Path) -> bytes:

@@ -20,7 +20,7 @@ MAKING = ".backup-being-made"
 def left_behind(store: Store, location: Location) -> list[Path]:
     """Return what interrupted work left, as long as nobody writes. Raises trouble.Unusable."""
     with turn(location, "a_cleaning"):
-        return [*_found(store, location), *unnamed(store)]
+        return [*_found(store, location), *map(Path, unnamed(store))]
 
 
 def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Path]:
@@ -29,10 +29,10 @@ def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Pat
     No snapshot is made of any of it, so no reader needs it; nobody writes meanwhile. Raises trouble.Unusable.
     """
     with turn(location, "a_cleaning", tell=tell), told():
-        found = [*_found(store, location), *unnamed(store, removing=True)]
+        found = list(_found(store, location))
         for path in found:
             remove(path)
-    return found
+        return [*found, *map(Path, unnamed(store, removing=True))]
 
 
 def note_backup(catalogue: Path, unfinished: Path) -> Path:
@@ -45,7 +45,8 @@ def note_backup(catalogue: Path, unfinished: Path) -> Path:
 def _found(store: Store, location: Location) -> Iterator[Path]:
     catalogue = location.catalog_file
     if catalogue is not None:
-        yield from undecided([catalogue, location.data, store.path, folder(store)])
+        beside = [store.path, folder(store.path)] if store.path else []
+        yield from undecided([catalogue, location.data, *beside])
         note = catalogue.with_name(catalogue.name + MAKING)
         if note.exists():
             unfinished = _read(note)

@@ -73,10 +73,10 @@ def _warehouse(location: Location, found: Examination) -> list[Snapshot]:
 
 
 def _records(store: Store, snapshots: list[Snapshot], found: Examination) -> None:
-    if not store.path.exists():
-        found.sound.append(say("verify.no_records"))
-        return
     try:
+        if not store.exists():
+            found.sound.append(say("verify.no_records"))
+            return
         whole = store.damage()
         with store.reading() as records:
             files = sorted(named(records))

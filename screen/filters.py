@@ -12,9 +12,8 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from figures.filters import choices
 from screen import address_bar
-from screen.asking import answer
+from screen.asking import choices
 from screen.markup import as_short_text, as_text
 from screen.old_addresses import code_of
 from words import say
@@ -77,7 +76,7 @@ def end() -> tuple[dict[str, list[str]], list[str]]:
 
 def member_filter(name: str, label: str) -> str | None:
     """Let the reader choose a Member State; None means all of them."""
-    return choice(name, label, choices("country", answer), say("common.all_countries"))
+    return choice(name, label, choices("country"), say("common.all_countries"))
 
 
 def choice(name: str, label: str, values: Mapping[str, str] | Iterable[str], everything: str) -> str | None:

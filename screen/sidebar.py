@@ -83,11 +83,14 @@ def show_search_box() -> None:
 
 
 def show_link_and_person(who: str) -> None:
-    """Show in the sidebar the link to exactly this view, once the page has said what it shows; who looks."""
+    """Show in the sidebar the link to exactly this view, once somebody asks for it; who looks."""
     with st.sidebar:
-        with st.popover(say("frame.link"), icon=":material/link:"):
-            st.caption(say("frame.link_help"))
-            st.code(exact_link(), language=None, wrap_lines=True)
+        label, icon = say("frame.link"), ":material/link:"
+        # What is chosen on the page draws the page alone: a link made before would tell of an earlier view.
+        with st.popover(label, icon=icon, key="frame_link", on_change="rerun") as link:
+            if link.open:
+                st.caption(say("frame.link_help"))
+                st.code(exact_link(), language=None, wrap_lines=True)
         show_person(who)
 
 

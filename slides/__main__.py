@@ -1,4 +1,4 @@
-"""The command line: `python -m slides list | check | deck | pdf | brief`; `--help` says what each needs."""
+"""The command line: `python -m slides list | check | deck | pdf | brief | agency`; see `--help`."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -9,7 +9,11 @@ from typing import Annotated, NoReturn, Protocol
 import typer
 from rich.console import Console
 
+from conduct.letters import card_address
+from conduct.refusal import Refused
 from figures.address import address_of_brief
+from figures.catalogue import make
+from figures.of_scorecard import agencies_called
 from renderers.fonts import NoLetter
 from slides.brief.writing import About, CorridorUnknown, CountryUnknown, brief
 from slides.checking import checked
@@ -17,6 +21,7 @@ from slides.deck.template import LARGEST_FILE, NotATemplate
 from slides.deck.writing import write_deck
 from slides.frozen import asks_of
 from slides.handout import handout
+from slides.letters.writing import half_page
 from slides.slide import Sheet, fill_all
 from slides.storyboard import MOST_FILE_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.command import commands
@@ -153,6 +158,32 @@ def brief_command(
         _refuse(say("command.no_country", country=country))
     except CorridorUnknown:
         _refuse(say("command.no_corridor", corridor=str(corridor)))
+    except OSError as error:
+        _refuse(say("command.no_file", path=str(target), reason=error.strerror or str(error)))
+    out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)
+
+
+@app.command("agency")
+def agency_command(
+    agency: Annotated[str, typer.Argument(help="The agency's name, or as much of it as tells it apart.")],
+    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
+    snapshot: Number = None,
+) -> None:
+    """Write what a worker needs to know of an agency on half a page, with a QR code to its card."""
+    lake, _, number = _opened(snapshot)
+    ask = asks_of(lake)(number)
+    names = ask("scorecard_agencies").set_index("id")["name"]
+    found = [agency] if agency in names.index else agencies_called(ask, agency)
+    if len(found) != 1:
+        known = "; ".join(f"{names[key]} ({key})" for key in found[:10]) or "–"
+        _refuse(say("command.which_agency", asked=agency, found=known))
+    (key,) = found
+    made_at = next(one.made_at for one in lake.snapshots() if one.number == number)
+    try:
+        card = make("scorecard-card", ask, {"agency": key})
+        target.write_bytes(half_page(card, str(names[key]), card_address(key), made_at))
+    except Refused as error:
+        _refuse(str(error))
     except OSError as error:
         _refuse(say("command.no_file", path=str(target), reason=error.strerror or str(error)))
     out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)

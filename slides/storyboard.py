@@ -31,7 +31,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from slides.own import Own
 from slides.pictures import NoPictureThere, drawn_anew
-from words import ORIGINAL, say
+from words import ORIGINAL, in_key, language, phrases, say
 
 READY = Path(__file__).parent / "ready"
 MOST_VIEWS = 40
@@ -234,13 +234,25 @@ def snapshot_number(text: str) -> int:
 
 
 def ready() -> dict[str, Storyboard]:
-    """Return the storyboards that come with the product, by their names."""
-    return {path.stem: _read(path) for path in sorted(READY.glob("*.toml"))}
+    """Return the storyboards that come with the product, by their names, in the language that is spoken."""
+    return {path.stem: _read(path, language()) for path in sorted(READY.glob("*.toml"))}
 
 
 @cache
-def _read(path: Path) -> Storyboard:
-    return _checked(Storyboard, tomllib.loads(path.read_text(encoding="utf-8")))
+def _read(path: Path, _spoken: str) -> Storyboard:
+    """Read the views from a file and their words from the catalogue, by figure or by `words` of the view."""
+    board = in_key(path.stem)
+    views = [
+        view | {part: _told(board, named, part) for part in ("title", "note")}
+        for view in tomllib.loads(path.read_text(encoding="utf-8"))["views"]
+        for named in (view.pop("words", in_key(view["figure"])),)
+    ]
+    own = {part: _told(board, part) for part in ("title", "lead")}
+    return _checked(Storyboard, {**own, "views": views})
+
+
+def _told(*parts: str) -> str:
+    return phrases().get(".".join(("ready", *parts)), "")
 
 
 def _checked(model: type[Model], found: object) -> Model:

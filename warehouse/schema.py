@@ -41,6 +41,8 @@ PUBLISHED = (
     "ranking_scale",
     "ranking_score",
     "ranking_subject",
+    "steward_change",
+    "steward_file",
 )
 REFERRED = re.compile(r"\bREFERENCES (\w+)")
 FORMERLY = re.compile(r"^\s+(\w+) .*--\s*formerly (\w+(?:, \w+)*)\s*$", re.MULTILINE)

@@ -11,6 +11,7 @@ language-name = English
 frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
 frame-other_origin = This was sent by a page that is not the dashboard's own. Nothing was changed.
 frame-not_for_you = This address is open only to machines that are named in the setting COOPERATION_METRICS.
+frame-outside = The dashboard is not served here; it begins at { $address }.
 frame-no_uploader = No file is asked for here, and none was taken. Open the page that asks for one and try again.
 frame-no_length = Nothing says how large the file is, and it was not taken.
 frame-upload_too_large = The file is larger than what is asked for here, and it was not taken.
@@ -783,8 +784,7 @@ complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
 complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
-complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month. To try it out with invented numbers, in a second warehouse beside this one:
-complaints-practice_command = make practice
+complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month.
 complaints-all_categories = All kinds
 complaints-all_centres = All centres
 complaints-not_due = empty: not due yet
@@ -1048,6 +1048,7 @@ country-counted_table_2 = { $count } in Table 2, up to 2010
 country-counted_since_2010 = { $count } on public pages, since 2010
 country-counted_dataset = { $count } in a research dataset
 country-counted_text = { $count } named in the text only
+country-counted_steward = { $count } entered by stewards
 country-counted_in_process = { $count } more in process
 country-tile_stated = Attaché posts stated
 country-tile_stated_note = Its own total in Table 1
@@ -1179,6 +1180,13 @@ sources-view_gaps = Not available
 sources-view_figures = Key figures
 sources-documents_title = The documents
 sources-publications_title = Rankings published here by associations
+sources-stewards_title = { $count ->
+    [one] { $count } change that stewards of ministries and of the secretariat published
+   *[other] { $count } changes that stewards of ministries and of the secretariat published
+ }
+sources-stewards_note = Each was approved by a second person. Earlier editions of the data still show what was there before.
+sources-stewards_value = { $column }: { $before } → { $after }
+sources-stewards_empty = empty
 sources-pages_title = Public pages that figures were read from
 sources-whole = whole
 sources-returns = Monthly returns of centres, as published here
@@ -1663,6 +1671,10 @@ scorecard-names_title = Names and merged records
 scorecard-ranked_in = in the ranking of { $cycles }
 scorecard-decided_by = decided by { $who } on { $date }
 scorecard-on_paper = On paper each table shows its first six entries; all of them, with their sources, are on the address of this page.
+scorecard-half = Half a page to print
+scorecard-half_question = Is this agency good?
+scorecard-half_no_address = What came later stands on the agency's scorecard in Cooperation Monitor.
+scorecard-half_made = Printed from the data as of { $day }.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -2074,6 +2086,25 @@ present-key_speaker = S
 present-does_speaker = a second window with notes and time, for the speaker
 present-key_leave = Esc
 present-does_leave = leave, after asking
+present-key_remote = R
+present-does_remote = a code by which a telephone turns the slides
+
+## A telephone that turns slides
+
+remote-title = Telephone as remote
+remote-how = Open this address on a telephone: its buttons turn the slides here. Whoever has the code can do that, so show it to nobody else.
+remote-lead = These buttons turn the slides of the presentation { $code }.
+remote-next = Next
+remote-back = Back
+remote-overview = All slides
+remote-blank = Blank screen, and back
+remote-no_code = No presentation has this code now. Codes end when the slides are left. Press R where the slides are shown, and open the new address.
+remote-away = The presentation does not answer: it may have lost the network. Its own keyboard goes on working.
+remote-lost = The dashboard does not answer. Try again; the keyboard of the presentation goes on working.
+remote-too_often = Too often. Wait a moment; after many wrong codes, a quarter of an hour.
+remote-too_many = Too many presentations have a code now. The keyboard works.
+remote-unknown_act = There is no such button.
+remote-this_machine_only = This address is known on this machine only: a telephone reaches it where COOPERATION_ADDRESS is set, or where the slides were opened under this machine's name in the network.
 
 ## Headings of columns, by the column's name
 
@@ -2227,6 +2258,7 @@ columns-read_on = Read on
 columns-place = Place
 columns-place_code = Place code
 columns-city = City
+columns-city_code = Code of the city
 columns-posts = Posts
 columns-posts_basis = Basis
 columns-reason = Reason
@@ -2401,6 +2433,7 @@ columns-due_on = Due on
 columns-handed_in = Handed in
 columns-hidden = Small counts not shown
 columns-organisation = Organisation
+columns-table_name = About
 columns-first_month = First month due
 columns-in_time = In time
 columns-late = Late
@@ -2415,6 +2448,7 @@ roles-reviewer = reviewer
 roles-publisher = publisher
 roles-administrator = administrator
 roles-reporter = reporter
+roles-steward = steward
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2867,6 +2901,17 @@ storage-waiting = Waiting, as the warehouse is being written: { $doing }
 storage-half_restored = A restore of { $path } was interrupted and could not be brought to its end: { $reason }. What was there before is kept beside it. Make the folder writable or free some space; the next start goes on.
 storage-mounted = { $path } is a disk or a share of its own, which cannot be put aside. Restore into another folder and let the settings name that.
 
+## Settings that the server does not start with, and what it says when it ends
+
+settings-unknown = { $setting } is no setting of this release. Correct its name, or take it away. There are: { $known }.
+settings-no_address = { $setting } is “{ $value }”, which is no address that readers could follow. Write it like https://monitor.example.org, with the path below which the dashboard is served, and nothing after it.
+settings-other_path = { $setting } says that readers come to the path { $path }, and the server is started for { $base }: links would lead nowhere. Start it with --server.baseUrlPath { $path }, and let the proxy pass the path on.
+settings-no_host = { $setting } names “{ $value }”, which is no name of a machine. Write names or network addresses without http:// and without a port, with commas between them.
+settings-no_machine = { $setting } names “{ $value }”, which is no network address. Write addresses such as 10.0.0.5 or networks such as 10.0.0.0/24, with commas between them.
+settings-no_e_mail = { $setting } is “{ $value }”, which is no e-mail address.
+settings-no_name = { $setting } is no name that fits on a line: at most { $most } characters, without line breaks.
+settings-one_of = { $setting } is “{ $value }”. It is one of: { $known }.
+
 ## What is being done to the warehouse
 
 doing-a_build = a build
@@ -2925,6 +2970,15 @@ backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg
 records-newer = a newer release of this product has changed them (their tables are in state { $theirs }, this release knows state { $ours }), so that this one leaves them as they are; install the newer release, or restore a backup that was made before it
 records-not_migrated = they were written by an earlier release and could not be brought up to this one, so that they are as they were: { $file } was refused ({ $reason }); go on with the earlier release and tell whoever maintains this product
 records-damaged = they are damaged: { $reason }; nothing was changed; restore a backup with 'python -m conduct restore'
+records-no_server = { $setting } is “{ $value }”, which names no database of a PostgreSQL server; nothing was changed. Write postgresql://USER@HOST:5432/DATABASE, with sslmode=require or verify-full and sslrootcert behind a question mark where they are wanted.
+records-not_reached = the server { $server } cannot be reached: { $reason }; nothing was changed; see that it runs, and whether COOPERATION_RECORDS names it
+records-server_says = the server { $server } refused: { $reason }
+records-locked = somebody else has been changing them for too long; try again
+records-half_failed = a part of the change was refused, so that nothing of it was kept
+move-nothing = There are no records in { $place } that could be taken elsewhere. COOPERATION_RECORDS names where they are now, --to where they are to go.
+move-exists = { $place } holds records already, and nothing was changed. Name a place where nobody has worked yet.
+move-differs = The records differ, in: { $tables }. Nothing was changed.
+move-broken = Entry { $entry } of the journal, or the one before it, was changed after it was written. Nothing was changed: restore a backup first.
 records-damaged_body = { $kind } is damaged in the records. Nothing was changed. Restore a backup with 'python -m conduct restore'.
 records-broken_reference = { $count ->
     [one] a row that points to nothing, in the table { $table }, which refers to { $parent }
@@ -2940,6 +2994,7 @@ kept-assessment = The assessment
 kept-working_copy = What you typed and did not save
 kept-entry_version = An earlier version of an entry
 kept-return = The return
+kept-steward_change = The change
 kept-scheduled = The publication that waits for its time
 
 ## What the pages of members share
@@ -3033,6 +3088,7 @@ work-column_entered_at = Entered
 work-column_sheet = Sheet
 work-column_cell = Cell
 work-column_row = Row
+work-column_taken_at = Entered
 work-column_heading = Column
 work-column_problem = Problem
 work-column_since = Since then
@@ -3048,6 +3104,8 @@ work-column_key = Key
 work-column_first_month = First month due
 work-column_day_due = Day due
 work-column_came_back = Why it came back
+work-column_to = To
+work-column_subject_line = Subject
 
 ## Agencies answer for themselves
 
@@ -3134,6 +3192,33 @@ letters-subject_field = Subject
 letters-body_field = Letter
 letters-change = Keep these words
 letters-changed = Kept.
+
+## Reminders by e-mail
+
+reminders-title = Reminders by e-mail
+reminders-note = What would be sent stands here; nothing goes out before you press the button. Whoever was reminded within the last 20 hours is left out. The journal says who was reminded; agencies' addresses are not kept.
+reminders-whom = Whom to remind
+reminders-agencies = Agencies that have not handed in their answer
+reminders-members = Members for whom something waits
+reminders-addresses = Agencies and their addresses
+reminders-addresses_note = One line for each: the agency's key or name, a tab, a semicolon or a comma, and its e-mail address. Two columns of a workbook can be pasted.
+reminders-send = Send by e-mail: { $count }
+reminders-dry = Reminders that would be sent: { $count }. Nothing was sent; '--send' sends them.
+reminders-sent = Sent: { $count }. Left out because they were reminded within the last 20 hours: { $earlier }.
+reminders-refused = The mail server did not take the reminder to { $to }: { $reason }
+reminders-too_many = At most { $most } reminders are sent at once. Nothing was sent.
+reminders-bad_line = No agency of the register is named on line { $line }: “{ $typed }”. Write its key or name, a tab, a semicolon or a comma, and its address. Nothing was sent.
+reminders-agency_subject = Reminder: your answer for { $cycle }
+reminders-to_agency = To { $agency }
+reminders-agency_due = We have not received your own assessment for { $cycle } yet. It can be handed in until { $due }.
+reminders-agency_link = Please use the link that you were sent. If it is lost, ask us for a new one; what you typed stays.
+reminders-member_subject = Reminder: { $cycle } waits for you
+reminders-to_member = In { $cycle }, something waits for you:
+reminders-review_waits = Assessments to review: { $count }
+reminders-returned_waits = Assessments that came back to you: { $count }
+post-no_server = This installation names no mail server. Whoever runs it sets { $server }, such as 'smtp://name@mail.example.org', and { $sender }, the address letters come from. Nothing was sent.
+post-not_a_server = { $server } is not written as a mail server is: 'smtp://name@host:587' or 'smtps://name@host:465', without a password. Nothing was sent.
+post-not_reached = The mail server { $host } did not go on: { $reason }. What it took before that is in the journal; the rest can be sent again.
 audit-title = Audit report: { $cycle }
 audit-about = { $association }. Agencies in the cycle: { $agencies }. People are named by their codes; the records say whom a code stands for.
 audit-made = Made on { $moment } UTC
@@ -3172,6 +3257,8 @@ survey-undecided = Which agency these names mean is not decided: { $names }. Not
 survey-not_in_cycle = The survey speaks of what is not in this cycle, or of nothing: { $names }. Nothing was kept.
 survey-too_large = The export is larger than { $megabytes } MB. Export without attachments, or one month at a time.
 survey-no_export = This is no export of a survey: its first row must hold headings, each below it an interview. Export it again as CSV (UTF-8) or XLSX.
+survey-say_columns = Say which column names the agency ('--agency') and which answers an indicator ('--question "HEADING=INDICATOR"'). What is said once is kept for the cycle.
+survey-command_which = Which agency is “{ $name }”? Say '--match "{ $name }=KEY"', or '--match "{ $name }=none"' where it is none of the cycle's.
 survey-too_many_rows = The export has more rows than can be counted: { $most }.
 survey-too_many_values = The column “{ $column }” has too many different values to be a choice (most: { $most }). Name another.
 survey-yes_and_no = These values count as yes and as no: { $values }. Decide about each.
@@ -3462,6 +3549,7 @@ my_association-taken = The role is taken.
 command-no_country = { $country } is not the code of a Member State of ASEAN, nor “region”.
 command-no_corridor = Nothing is on record of the corridor { $corridor }: give the codes of the country of origin and of destination, such as MMR-THA.
 command-no_target = Say where the brief is to be written: the name of a file comes last.
+command-which_agency = “{ $asked }” is no name of one agency here. It may mean: { $found }.
 command-no_snapshot = The warehouse has no snapshot { $snapshot }; the newest is { $newest }.
 command-association_added = The association { $association } is in the records.
 command-member_added = { $who } is { $role } of { $association }.
@@ -3499,6 +3587,7 @@ command-expired = { $count ->
     [one] One evidence file is removed: its time is over.
    *[other] { $count } evidence files are removed: their time is over.
 }
+command-moved = Copied to { $place } and compared one by one. Rows: { $rows }, entries of the journal, whose chain holds: { $entries }, evidence files: { $files }. Set COOPERATION_RECORDS to this place before anybody goes on; what was there before is as it was.
 command-no_link = no link
 command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.
@@ -3654,6 +3743,90 @@ deck-kind_table = Table
 deck-newer = Edition { $number } is newer, and the numbers of this figure are others there.
 deck-link = This figure with these numbers: { $link }
 
+## Storyboards that come with the product: their titles and notes, by storyboard and slide
+
+ready-asean_at_a_glance-title = ASEAN at a glance
+ready-asean_at_a_glance-lead = How the countries of ASEAN cooperate on labour migration: what five documents and other public pages say, counted and traced.
+ready-asean_at_a_glance-corridors_protection-note =
+    The consensus of 2017 came without a mechanism for monitoring and reporting. This is what public documents allow us to count.
+    People are estimates of the United Nations by origin and destination; an agreement or a post says nothing about how well it protects.
+ready-asean_at_a_glance-overview_map-note =
+    Lines are corridors with at least one instrument. Points are places where labour attachés sit, and centres for migrant workers.
+    A line does not say in which direction workers move. An empty place means that no source names anything there, not that there is nothing.
+ready-asean_at_a_glance-overview_region-title = What is listed differs by country, and so does what is known
+ready-asean_at_a_glance-overview_region-note =
+    Three lists of different kinds and dates, each on its own scale.
+    “Not listed” is not zero: the two tables of the main document list countries of origin.
+ready-asean_at_a_glance-agreements_counts-note =
+    One instrument for each date printed; renewals are events of their instrument. The document's own total is higher: the rule of counting decides.
+    If somebody asks for one country, press C.
+ready-asean_at_a_glance-attaches_totals-note =
+    Both numbers come from the same table. For the Philippines, three numbers compete, by column, by region and by place.
+    We show both and decide nothing.
+ready-asean_at_a_glance-attaches_coverage-note = “No post” and “no agreement” mean: none found in these sources.
+ready-asean_at_a_glance-cooperation_matrix-note = Discussion, consultation, collaboration: three types, none better than another. Level and type follow the sections of the main document where it describes a case, and are inferred elsewhere.
+ready-asean_at_a_glance-commitments_treaties-note = An empty cell: no page was found that says so. A question mark: pages disagree. A signature alone does not bind.
+ready-asean_at_a_glance-sources_discrepancies-note =
+    These change a number that somebody would quote. Many are counted again by a program whenever the data change.
+    The use of this for the room: whoever quotes a total can say which one, and from where.
+ready-bilateral_agreements-title = Bilateral agreements and what they protect
+ready-bilateral_agreements-lead = Agreements and memoranda of understanding on labour migration: between whom, since when, what they contain, and which corridors they leave open.
+ready-bilateral_agreements-agreements_counts-note = Table 2 of the main document and, apart from it, what official and press pages name since 2010. Signed says nothing about being in force.
+ready-bilateral_agreements-agreements_years-note = By five years and by the country that lists them. The list up to 2010 is one document's; later years rest on public pages.
+ready-bilateral_agreements-agreements_map-note = The colour is that of the country that lists the instrument; a broader line stands for more of them.
+ready-bilateral_agreements-agreements_states-note = Where each instrument stands, as far as the last thing known of it tells. Of most, nothing is known since they were signed.
+ready-bilateral_agreements-agreements_timeline-title = Indonesia: instruments, a ban, a letter of intent, a protocol
+ready-bilateral_agreements-agreements_timeline-note =
+    The sequence with Malaysia: a memorandum, a ban on sending domestic workers, a letter of intent, a protocol that amends the memorandum.
+    Press C for another country.
+ready-bilateral_agreements-agreements_life-title = Malaysia and Indonesia: one memorandum and what happened to it
+ready-bilateral_agreements-agreements_life-note = The case that the main document tells in most detail.
+ready-bilateral_agreements-agreements_provisions-note = Only texts that a source describes. An empty cell is not stated, which is not the same as absent.
+ready-bilateral_agreements-attaches_coverage-note = Neither list is complete; “none” means none found here.
+ready-bilateral_agreements-sources_discrepancies-note = The best known: the total that the text states, and the one that its own table gives.
+ready-fairer_recruitment-title = Is recruitment getting fairer?
+ready-fairer_recruitment-lead = What was promised, what agreements say, what agencies publish, and what workers complain about; and what nobody has counted.
+ready-fairer_recruitment-agreements_criteria-note = On what of a published list the agreements speak. Only texts of which a provision is on record.
+ready-fairer_recruitment-commitments_provisions-note = Who pays, in the words of the agreements. What is not listed is not stated, which is not the same as absent.
+ready-fairer_recruitment-commitments_topics-note = Promised or recommended, and answered by evidence. No evidence is no information, not no action.
+ready-fairer_recruitment-agencies_participation-note = More agencies are assessed in each cycle. That says how many take part, not how well they do.
+ready-fairer_recruitment-agencies_distribution-title = In the newest published ranking most agencies had five stars
+ready-fairer_recruitment-agencies_distribution-note = Edition and indicators changed between cycles: a rise of grades is no evidence of better conduct.
+ready-fairer_recruitment-complaints_about-note = What workers complain about, where a body published it. Other countries publish nothing that can be set beside it.
+ready-fairer_recruitment-complaints_trend-note = By the month, each series of its own body. Fewer complaints may mean fewer wrongs, or fewer who dare to complain.
+ready-fairer_recruitment-sources_attention-note = So is it getting fairer? Nobody has counted what would answer that. This is what is missing, subject by subject.
+ready-protection_by_corridor-title = Protection by corridor
+ready-protection_by_corridor-lead = For each pair of origin and destination: is there an instrument, is there a labour attaché, and how many people live there?
+ready-protection_by_corridor-corridors_protection-note =
+    Begin with people, not with papers: how many live in a corridor that has both.
+    They are all migrants, as the United Nations estimates them, not workers only.
+ready-protection_by_corridor-corridors_largest-note = A few corridors hold most of the people. The colour says what there is in each.
+ready-protection_by_corridor-overview_members-note = Whom the region's own corridors leave out. “Neither” means that none was found in these sources.
+ready-protection_by_corridor-attaches_people-note = An instrument without anybody on the spot. Press C for one country of origin.
+ready-protection_by_corridor-corridors_origins-title = What protects people depends on where they come from
+ready-protection_by_corridor-corridors_origins-note = Corridors between Member States, by country of origin.
+ready-protection_by_corridor-complaints_centre_numbers-note = Where a worker can go. Centres as named in the sources; not a list of centres in operation today.
+ready-protection_by_corridor-sources_discrepancies-note = Before anybody quotes a number of posts: these are the ones in dispute.
+ready-vamas_experience-title = Self-regulation of recruitment agencies: the VAMAS experience
+ready-vamas_experience-lead = A code of conduct, how agencies are assessed under it, what was published, and what is not known.
+ready-vamas_experience-agencies_participation-note = A missing bar is not available. An asterisk marks a number that was published in words such as “about”.
+ready-vamas_experience-agencies_phases-title = The code came in three phases, from a trial to all agencies
+ready-vamas_experience-agencies_phases-note = As the main document describes it.
+ready-vamas_experience-agencies_distribution-title = In the second cycle most agencies had A2, by shares that do not add up
+ready-vamas_experience-agencies_distribution-note =
+    Three shares were published: together 97 per cent, and one of them fits no whole number of agencies.
+    Letters and stars are two scales without any published conversion, and are never joined.
+ready-vamas_experience-agencies_distribution_2-title = In the fourth cycle nobody reached the highest grade
+ready-vamas_experience-agencies_distribution_2-note = That is printed as zero, which is not the same as not published.
+ready-vamas_experience-agencies_distribution_3-title = In the sixth cycle most had five stars
+ready-vamas_experience-agencies_distribution_3-note =
+    The newest ranking that was found in public material. Edition and indicators changed in between: no evidence of better conduct.
+    Press C for another cycle; each has its own scale.
+ready-vamas_experience-agencies_ladder-note = The steps of the older scale, and how many agencies stood on each. A step without a number was not published.
+ready-vamas_experience-agencies_movement-title = Movement between cycles was published once
+ready-vamas_experience-agencies_movement-note = From the first to the second cycle, among the agencies of the first. Since then it is not available.
+ready-vamas_experience-country_gaps-note = What was looked for about Viet Nam and not found. An association brings its own rules.
+
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-published_movement-moved-up = up
@@ -3665,6 +3838,16 @@ values-agreement-series-table_2 = Table 2, up to 2010
 values-agreement-series-text = Named in the text only
 values-agreement-series-since_2010 = Public pages, since 2010
 values-agreement-series-dataset = A dataset that was added
+values-agreement-series-steward = Entered by a steward
+values-steward_change-kind-addition = added
+values-steward_change-kind-correction = corrected
+values-steward_change-kind-removal = removed
+values-steward_change-kind-withdrawal = taken back
+values-steward_change-table_name-source = Source
+values-steward_change-table_name-agreement = Agreement
+values-steward_change-table_name-agreement_event = Something that happened to an agreement
+values-steward_change-table_name-agreement_provision = Provision of an agreement
+values-steward_change-table_name-attache_post = Attaché post
 values-agreement-status-signed = Signed
 values-agreement-status-in_process = In process
 values-complaint_figure-split-none = Not split
@@ -3857,6 +4040,14 @@ returns-look_at = Look at
 returns-draft_of = { $centre }, { $month } ({ $state })
 returns-its_cells = Its cells
 returns-send = Send for review
+returns-send_all = { $count ->
+    [one] Send { $count } draft for review
+   *[other] Send all { $count } drafts for review
+ }
+returns-sent_all = { $count ->
+    [one] { $count } draft is sent for review.
+   *[other] { $count } drafts are sent for review.
+ }
 returns-discard = Discard
 returns-discarded = { $of } is discarded; the journal keeps that it was there.
 returns-approve = Approve
@@ -3904,14 +4095,14 @@ returns-not_expected = No return of “{ $centre }” is expected of this organi
 returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
 returns-nothing_in_file = The file holds no return.
 returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
-returns-no_draft = There is no draft of { $of } here.
-returns-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
-returns-wrong_state = { $of } is { $state }: this cannot be done with it now.
-returns-state_taken_in = taken in
-returns-state_under_review = under review
-returns-state_approved = approved
-returns-state_given_back = given back
-returns-not_approved = { $of } is not approved. A second person approves it first.
+drafts-no_draft = There is no draft of { $of } here.
+drafts-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+drafts-wrong_state = { $of } is { $state }: this cannot be done with it now.
+drafts-state_taken_in = taken in
+drafts-state_under_review = under review
+drafts-state_approved = approved
+drafts-state_given_back = given back
+drafts-not_approved = { $of } is not approved. A second person approves it first.
 returns-published_already = Version { $version } of { $of } is published. Another version is a correction: say why it is corrected.
 returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
 returns-nothing_to_undo = { $of } has no earlier version to go back to.
@@ -3945,6 +4136,85 @@ returns-generated = { $rows ->
    *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
 }
 returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+
+## Stewards: agreements and attaché posts, entered by those who know them
+
+stewards-title = Stewards
+stewards-lead = Add or correct an agreement or an attaché post, with the source that says so. Nothing stands on the public pages before a second person has approved it and somebody has published it.
+stewards-view_enter = Enter
+stewards-view_drafts = Review and publish
+stewards-view_published = Published
+stewards-only_stewards = Only a steward enters rows. An administrator gives the role.
+stewards-begin_with = Begin with
+stewards-a_new_one = a new entry
+stewards-given_back_as = This was given back: { $remark }
+stewards-what = What it is about
+stewards-act = What is to be done
+stewards-act_addition = Add what is missing
+stewards-act_correction = Correct what is here
+stewards-act_removal = Remove what should not be here
+stewards-which = Which one
+stewards-choose = choose
+stewards-no_rows = Nothing of this kind is on record for your country. Add what is missing.
+stewards-source = The source that says so
+stewards-new_source = a source that is not here yet
+stewards-of_source = Source: { $column }
+stewards-evidence = Evidence
+stewards-required = { $column } (required)
+stewards-trust_letter = { $letter }: { $meaning }
+stewards-why = Why
+stewards-keep = Keep as a draft
+stewards-kept = It is kept as a draft. Send it for review under “Review and publish”.
+stewards-act_of = { $act }: { $row }
+stewards-pair = { $one } – { $other }
+stewards-differences = What would be different
+stewards-with_source = With a source that is not here yet: { $source }
+stewards-because = Why: { $reason }
+stewards-drafts = { $count ->
+    [0] No draft
+    [one] { $count } draft
+   *[other] { $count } drafts
+ }
+stewards-published_now = { $count ->
+    [one] { $count } change is published.
+   *[other] { $count } changes are published.
+ }
+stewards-none_published = The stewards of this organisation have published nothing yet.
+stewards-take_files = The files that would hold it
+stewards-files_note = What all stewards published, as the files of a folder of sources. Put there, they make a build change nothing.
+stewards-why_withdraw = Why this change is taken back
+stewards-withdraw = Make it again what it was
+stewards-withdrawn_now = The row is again what it was before.
+stewards-withdrawn = { $of } is taken back, in edition { $snapshot } of the data.
+stewards-entered = Kept as the draft { $of }.
+stewards-exported = { $count ->
+    [0] Nothing to write: the files hold everything already.
+    [one] { $count } file is written.
+   *[other] { $count } files are written.
+ }
+stewards-no_table = “{ $table }” is none of the tables that stewards change: { $known }.
+stewards-no_pair = “{ $typed }” names no column with its value. Write COLUMN=VALUE with one of: { $known }.
+stewards-which_row = { $count ->
+    [0] No row has { $typed }. Look at the table for what it holds.
+    [one] { $count } row has { $typed }.
+   *[other] { $count } rows have { $typed }. Name more of what only the one has.
+ }
+stewards-not_your_country = This is not about the country of your organisation. Its own stewards, or those of the secretariat, enter it.
+stewards-changed_meanwhile = The row was changed meanwhile, by another steward or by a build. Look at it as it is now, and enter the change again.
+stewards-say_why = Say why: this cannot be left empty.
+stewards-trust_of_documents = The letter S is for the five documents and for nothing else: choose the letter that this source deserves.
+stewards-closed_has_no_posts = A closed post has no number: leave it empty.
+stewards-closed_since = Say since when it is closed: a year, a month or a day, such as 2025-06.
+stewards-printed_has_a_number = Write the number that the source prints, or choose that it prints none.
+stewards-nothing_changed = This is what is here already. There is nothing to correct.
+stewards-there_already = A row of this is here already. Correct that one, or give what tells this one from it.
+stewards-broken = “{ $value }” { $reason }.
+stewards-must_be_filled = This must be filled.
+stewards-formula = A spreadsheet would run this as a formula: begin with a letter or a digit.
+stewards-at = { $column }: { $fault }
+stewards-no_change = { $of } is no change of this organisation that can be taken back.
+stewards-contradicts = The files now say something else of { $row } than the stewards published ({ $of }). What the stewards published is shown. Take it back, and the row becomes what the files say.
+stewards-gone_from_files = The files no longer hold the row that a steward corrected ({ $of }). What the stewards published is shown. Take it back, and the row goes.
 
 ## Names of values that English calls as the tables do; other languages need them
 

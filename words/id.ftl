@@ -488,8 +488,7 @@ complaints-view_mechanisms = Mekanisme yang dijelaskan
 complaints-none = Tidak ada angka pengaduan untuk pilihan ini. Di bawah ini adalah yang dicari.
 complaints-look_up = Cari angka yang diterbitkan
 complaints-practice = LATIHAN: angka ini rekaan, untuk mencoba produk. Angka ini tidak mengatakan apa pun tentang pusat mana pun.
-complaints-no_returns = Belum ada pusat yang melaporkan hitungannya di sini. Organisasi yang mengumpulkan laporan menerima buku kerja pusatnya di halaman Laporan, memintakan pemeriksaan dan menerbitkannya; lalu laporan itu ada di sini bulan demi bulan. Untuk mencobanya dengan angka rekaan, dalam gudang data kedua di samping yang ini:
-complaints-practice_command = make practice
+complaints-no_returns = Belum ada pusat yang melaporkan hitungannya di sini. Organisasi yang mengumpulkan laporan menerima buku kerja pusatnya di halaman Laporan, memintakan pemeriksaan dan menerbitkannya; lalu laporan itu ada di sini bulan demi bulan.
 complaints-all_categories = Semua jenis
 complaints-all_centres = Semua pusat
 complaints-not_due = kosong: belum jatuh tempo
@@ -712,6 +711,7 @@ country-counted_table_2 = { $count } dalam Tabel 2, sampai 2010
 country-counted_since_2010 = { $count } di halaman umum, sejak 2010
 country-counted_dataset = { $count } dalam satu himpunan data penelitian
 country-counted_text = { $count } disebut hanya dalam teks
+country-counted_steward = { $count } dimasukkan oleh pengelola data
 country-counted_in_process = { $count } lagi dalam proses
 country-tile_stated = Pos atase yang dinyatakan
 country-tile_stated_note = Totalnya sendiri dalam Tabel 1
@@ -968,6 +968,10 @@ scorecard-names_title = Nama dan catatan yang digabung
 scorecard-ranked_in = dalam pemeringkatan { $cycles }
 scorecard-decided_by = diputuskan oleh { $who } pada { $date }
 scorecard-on_paper = Di kertas tiap tabel menunjukkan enam entri pertamanya; semuanya, dengan sumbernya, ada di alamat halaman ini.
+scorecard-half = Setengah halaman untuk dicetak
+scorecard-half_question = Apakah perusahaan ini baik?
+scorecard-half_no_address = Yang datang kemudian ada pada kartu perusahaan di Cooperation Monitor.
+scorecard-half_made = Dicetak dari data per { $day }.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -1495,6 +1499,7 @@ roles-reviewer = pemeriksa
 roles-publisher = penerbit
 roles-administrator = administrator
 roles-reporter = pelapor
+roles-steward = pengelola data
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1598,6 +1603,7 @@ values-agreement-series-table_2 = Tabel 2, sampai 2010
 values-agreement-series-text = Disebut hanya dalam teks
 values-agreement-series-since_2010 = Halaman umum, sejak 2010
 values-agreement-series-dataset = Himpunan data yang ditambahkan
+values-agreement-series-steward = Dimasukkan oleh pengelola data
 values-agreement-status-signed = Ditandatangani
 values-agreement-status-in_process = Dalam proses
 values-complaint_figure-split-none = Tidak dirinci

@@ -412,8 +412,7 @@ complaints-view_mechanisms = យន្តការដែលបានពិពណ
 complaints-none = មិនមានតួលេខបណ្ដឹងតវ៉ាសម្រាប់ជម្រើសនេះទេ។ ខាងក្រោមគឺអ្វីដែលបានស្វែងរក។
 complaints-look_up = ស្វែងរកតួលេខផ្សព្វផ្សាយ
 complaints-practice = អនុវត្តសាកល្បង៖ លេខទាំងនេះប្រឌិតឡើង សម្រាប់សាកប្រើផលិតផល។ វាមិននិយាយអ្វីអំពីមជ្ឈមណ្ឌលណាទេ។
-complaints-no_returns = មិនទាន់មានមជ្ឈមណ្ឌលណារាយការណ៍ចំនួននៅទីនេះទេ។ អង្គការដែលប្រមូលរបាយការណ៍ទទួលសៀវភៅការងាររបស់មជ្ឈមណ្ឌលនៅទំព័ររបាយការណ៍ ឱ្យគេពិនិត្យ និងផ្សព្វផ្សាយ។ បន្ទាប់មកវាមាននៅទីនេះមួយខែម្ដងៗ។ ដើម្បីសាកដោយលេខប្រឌិត ក្នុងឃ្លាំងទិន្នន័យទីពីរក្បែរឃ្លាំងនេះ៖
-complaints-practice_command = make practice
+complaints-no_returns = មិនទាន់មានមជ្ឈមណ្ឌលណារាយការណ៍ចំនួននៅទីនេះទេ។ អង្គការដែលប្រមូលរបាយការណ៍ទទួលសៀវភៅការងាររបស់មជ្ឈមណ្ឌលនៅទំព័ររបាយការណ៍ ឱ្យគេពិនិត្យ និងផ្សព្វផ្សាយ។ បន្ទាប់មកវាមាននៅទីនេះមួយខែម្ដងៗ។
 complaints-all_categories = គ្រប់ប្រភេទ
 complaints-all_centres = គ្រប់មជ្ឈមណ្ឌល
 complaints-not_due = ទទេ៖ មិនទាន់ដល់កំណត់
@@ -636,6 +635,7 @@ country-counted_table_2 = { $count } ក្នុងតារាង 2 រហូ�
 country-counted_since_2010 = { $count } លើទំព័រសាធារណៈ តាំងពីឆ្នាំ 2010
 country-counted_dataset = { $count } ក្នុងសំណុំទិន្នន័យស្រាវជ្រាវ
 country-counted_text = { $count } មានឈ្មោះតែក្នុងអត្ថបទ
+country-counted_steward = { $count } បញ្ចូលដោយអ្នកថែទាំទិន្នន័យ
 country-counted_in_process = { $count } ទៀតកំពុងដំណើរការ
 country-tile_stated = ទីតាំងអនុព័ន្ធតាមការបញ្ជាក់
 country-tile_stated_note = ចំនួនសរុបរបស់វាក្នុងតារាង 1
@@ -891,6 +891,10 @@ scorecard-names_title = ឈ្មោះ និងកំណត់ត្រាដ�
 scorecard-ranked_in = ក្នុងចំណាត់ថ្នាក់ { $cycles }
 scorecard-decided_by = សម្រេចដោយ { $who } នៅ { $date }
 scorecard-on_paper = លើក្រដាស តារាងនីមួយៗបង្ហាញធាតុប្រាំមួយដំបូង។ ធាតុទាំងអស់ រួមទាំងប្រភព មាននៅអាសយដ្ឋាននៃទំព័រនេះ។
+scorecard-half = កន្លះទំព័រសម្រាប់បោះពុម្ព
+scorecard-half_question = តើភ្នាក់ងារនេះល្អឬទេ?
+scorecard-half_no_address = អ្វីដែលមកក្រោយ មាននៅលើកាតរបស់ភ្នាក់ងារក្នុង Cooperation Monitor។
+scorecard-half_made = បោះពុម្ពពីទិន្នន័យគិតត្រឹម { $day }។
 
 ## Names of filters, as a figure and a slide show them
 
@@ -1418,6 +1422,7 @@ roles-reviewer = អ្នកពិនិត្យ
 roles-publisher = អ្នកផ្សព្វផ្សាយ
 roles-administrator = អ្នកគ្រប់គ្រង
 roles-reporter = អ្នករាយការណ៍
+roles-steward = អ្នកថែទាំទិន្នន័យ
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1521,6 +1526,7 @@ values-agreement-series-table_2 = តារាង 2 រហូតដល់ឆ្�
 values-agreement-series-text = មានឈ្មោះតែក្នុងអត្ថបទ
 values-agreement-series-since_2010 = ទំព័រសាធារណៈ តាំងពីឆ្នាំ 2010
 values-agreement-series-dataset = សំណុំទិន្នន័យដែលបានបន្ថែម
+values-agreement-series-steward = បញ្ចូលដោយអ្នកថែទាំទិន្នន័យ
 values-agreement-status-signed = ចុះហត្ថលេខា
 values-agreement-status-in_process = កំពុងដំណើរការ
 values-complaint_figure-split-none = មិនបែងចែក

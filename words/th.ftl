@@ -412,8 +412,7 @@ complaints-view_mechanisms = กลไกที่มีคำอธิบาย
 complaints-none = ไม่มีตัวเลขเรื่องร้องเรียนสำหรับตัวเลือกนี้ ด้านล่างคือสิ่งที่ได้ค้นหา
 complaints-look_up = ค้นหาตัวเลขที่เผยแพร่
 complaints-practice = ฝึกหัด: ตัวเลขเหล่านี้สมมติขึ้นเพื่อทดลองใช้ระบบ ไม่ได้บอกอะไรเกี่ยวกับศูนย์ใด
-complaints-no_returns = ยังไม่มีศูนย์ใดรายงานจำนวนที่นี่ องค์กรที่รวบรวมรายงานรับสมุดงานของศูนย์ในหน้ารายงาน ให้ตรวจทาน และเผยแพร่ จากนั้นจะแสดงที่นี่เป็นรายเดือน หากต้องการทดลองด้วยตัวเลขสมมติ ในคลังข้อมูลที่สองเคียงกับคลังนี้:
-complaints-practice_command = make practice
+complaints-no_returns = ยังไม่มีศูนย์ใดรายงานจำนวนที่นี่ องค์กรที่รวบรวมรายงานรับสมุดงานของศูนย์ในหน้ารายงาน ให้ตรวจทาน และเผยแพร่ จากนั้นจะแสดงที่นี่เป็นรายเดือน
 complaints-all_categories = ทุกประเภท
 complaints-all_centres = ทุกศูนย์
 complaints-not_due = ว่าง: ยังไม่ถึงกำหนด
@@ -636,6 +635,7 @@ country-counted_table_2 = { $count } ในตาราง 2 ถึง ค.ศ. 
 country-counted_since_2010 = { $count } ในหน้าเว็บสาธารณะ ตั้งแต่ ค.ศ. 2010
 country-counted_dataset = { $count } ในชุดข้อมูลวิจัย
 country-counted_text = { $count } ระบุเฉพาะในเนื้อความ
+country-counted_steward = { $count } บันทึกโดยผู้ดูแลข้อมูล
 country-counted_in_process = อีก { $count } อยู่ระหว่างดำเนินการ
 country-tile_stated = ตำแหน่งทูตแรงงานตามที่ระบุ
 country-tile_stated_note = ยอดรวมของตาราง 1 เอง
@@ -891,6 +891,10 @@ scorecard-names_title = ชื่อและระเบียนที่ร�
 scorecard-ranked_in = ในการจัดอันดับ { $cycles }
 scorecard-decided_by = ตัดสินโดย { $who } เมื่อ { $date }
 scorecard-on_paper = บนกระดาษแต่ละตารางแสดงหกรายการแรก ทั้งหมดพร้อมแหล่งข้อมูลอยู่ที่ที่อยู่ของหน้านี้
+scorecard-half = ครึ่งหน้าสำหรับพิมพ์
+scorecard-half_question = บริษัทนี้ดีหรือไม่
+scorecard-half_no_address = ข้อมูลที่มาภายหลังอยู่ในบัตรของบริษัทใน Cooperation Monitor
+scorecard-half_made = พิมพ์จากข้อมูล ณ { $day }
 
 ## Names of filters, as a figure and a slide show them
 
@@ -1418,6 +1422,7 @@ roles-reviewer = ผู้ตรวจทาน
 roles-publisher = ผู้เผยแพร่
 roles-administrator = ผู้ดูแลระบบ
 roles-reporter = ผู้รายงาน
+roles-steward = ผู้ดูแลข้อมูล
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1521,6 +1526,7 @@ values-agreement-series-table_2 = ตาราง 2 ถึง ค.ศ. 2010
 values-agreement-series-text = ระบุเฉพาะในเนื้อความ
 values-agreement-series-since_2010 = หน้าเว็บสาธารณะ ตั้งแต่ ค.ศ. 2010
 values-agreement-series-dataset = ชุดข้อมูลที่เพิ่มเข้ามา
+values-agreement-series-steward = บันทึกโดยผู้ดูแลข้อมูล
 values-agreement-status-signed = ลงนามแล้ว
 values-agreement-status-in_process = อยู่ระหว่างดำเนินการ
 values-complaint_figure-split-none = ไม่จำแนก

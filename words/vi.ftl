@@ -630,8 +630,7 @@ complaints-view_mechanisms = Các cơ chế khiếu nại
 complaints-none = Không có số liệu khiếu nại nào cho lựa chọn này. Dưới đây là những gì đã được tìm.
 complaints-look_up = Tra một số liệu đã công bố
 complaints-practice = THỰC HÀNH: các số này là giả định, để dùng thử sản phẩm. Chúng không nói lên điều gì về trung tâm nào.
-complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng. Để dùng thử với số giả định, trong một kho dữ liệu thứ hai bên cạnh kho này:
-complaints-practice_command = make practice
+complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng.
 complaints-all_categories = Mọi loại
 complaints-all_centres = Mọi trung tâm
 complaints-not_due = trống: chưa đến hạn
@@ -854,6 +853,7 @@ country-counted_table_2 = { $count } trong Bảng 2, đến năm 2010
 country-counted_since_2010 = { $count } trên các trang công khai, từ năm 2010
 country-counted_dataset = { $count } trong một bộ dữ liệu nghiên cứu
 country-counted_text = { $count } chỉ được nêu trong lời văn
+country-counted_steward = { $count } do người phụ trách dữ liệu nhập
 country-counted_in_process = thêm { $count } đang đàm phán
 country-tile_stated = Vị trí tùy viên theo nguồn
 country-tile_stated_note = Tổng do Bảng 1 ghi
@@ -973,6 +973,12 @@ sources-view_gaps = Không có dữ liệu
 sources-view_figures = Số liệu chính
 sources-documents_title = Các tài liệu
 sources-publications_title = Bảng xếp hạng do hiệp hội công bố ở đây
+sources-stewards_title = { $count ->
+   *[other] { $count } thay đổi do người phụ trách dữ liệu của các bộ và ban thư ký công bố
+ }
+sources-stewards_note = Mỗi thay đổi đều được người thứ hai phê duyệt. Các ấn bản trước của dữ liệu vẫn cho thấy điều có trước đó.
+sources-stewards_value = { $column }: { $before } → { $after }
+sources-stewards_empty = trống
 sources-pages_title = Các trang công khai được dùng làm nguồn số liệu
 sources-whole = toàn bộ
 sources-returns = Báo cáo tháng của các trung tâm, như đã công bố ở đây
@@ -1352,6 +1358,10 @@ scorecard-names_title = Tên gọi và hồ sơ đã nhập chung
 scorecard-ranked_in = trong xếp hạng { $cycles }
 scorecard-decided_by = { $who } quyết định, { $date }
 scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toàn bộ, kèm nguồn, có tại địa chỉ của trang này.
+scorecard-half = Nửa trang để in
+scorecard-half_question = Doanh nghiệp này có tốt không?
+scorecard-half_no_address = Những gì có sau nằm trên phiếu thông tin của doanh nghiệp trong Cooperation Monitor.
+scorecard-half_made = In từ dữ liệu ngày { $day }.
 
 ## Names of filters, as a figure and a slide show them
 
@@ -1728,6 +1738,25 @@ present-key_speaker = S
 present-does_speaker = cửa sổ thứ hai có ghi chú và giờ, cho người trình bày
 present-key_leave = Esc
 present-does_leave = rời đi, sau khi hỏi
+present-key_remote = R
+present-does_remote = mã để dùng điện thoại chuyển trang
+
+## A telephone that turns slides
+
+remote-title = Dùng điện thoại điều khiển
+remote-how = Mở địa chỉ này trên điện thoại: các nút ở đó chuyển trang ở đây. Ai có mã đều làm được, nên đừng cho người khác xem.
+remote-lead = Các nút này chuyển trang của bài trình bày { $code }.
+remote-next = Tiếp
+remote-back = Lùi
+remote-overview = Tất cả các trang
+remote-blank = Tắt màn hình, và bật lại
+remote-no_code = Hiện không có bài trình bày nào dùng mã này. Mã hết hiệu lực khi rời bài trình bày. Hãy bấm R ở nơi chiếu và mở địa chỉ mới.
+remote-away = Bài trình bày không trả lời: có thể đã mất mạng. Bàn phím ở đó vẫn dùng được.
+remote-lost = Hệ thống không trả lời. Hãy thử lại; bàn phím ở nơi chiếu vẫn dùng được.
+remote-too_often = Quá nhiều lần. Hãy chờ một chút; sau nhiều mã sai, chờ mười lăm phút.
+remote-too_many = Hiện có quá nhiều bài trình bày dùng mã. Bàn phím vẫn dùng được.
+remote-unknown_act = Không có nút đó.
+remote-this_machine_only = Địa chỉ này chỉ dùng được trên máy này: điện thoại mở được khi đặt COOPERATION_ADDRESS, hoặc khi bài trình bày được mở bằng tên của máy trong mạng.
 
 ## Headings of columns, by the column's name
 
@@ -1881,6 +1910,7 @@ columns-read_on = Ngày đọc
 columns-place = Nơi
 columns-place_code = Mã nơi
 columns-city = Thành phố
+columns-city_code = Mã thành phố
 columns-posts = Vị trí
 columns-posts_basis = Căn cứ
 columns-reason = Lý do
@@ -2055,6 +2085,7 @@ columns-due_on = Ngày hạn
 columns-handed_in = Ngày nộp
 columns-hidden = Số đếm nhỏ không hiển thị
 columns-organisation = Tổ chức
+columns-table_name = Về
 columns-first_month = Tháng đầu phải nộp
 columns-in_time = Đúng hạn
 columns-late = Nộp muộn
@@ -2069,6 +2100,7 @@ roles-reviewer = người rà soát
 roles-publisher = người công bố
 roles-administrator = quản trị viên
 roles-reporter = người báo cáo
+roles-steward = người phụ trách dữ liệu
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2516,6 +2548,7 @@ kept-assessment = Bản đánh giá
 kept-working_copy = Nội dung bạn đã gõ mà chưa lưu
 kept-entry_version = Phiên bản trước của một mục
 kept-return = Báo cáo
+kept-steward_change = Thay đổi
 kept-scheduled = Lần công bố đang chờ đến giờ
 
 ## What the pages of members share
@@ -2609,6 +2642,7 @@ work-column_entered_at = Nhập lúc
 work-column_sheet = Trang tính
 work-column_cell = Ô
 work-column_row = Dòng
+work-column_taken_at = Đã nhập
 work-column_heading = Cột
 work-column_problem = Lỗi
 work-column_since = Từ đó đến nay
@@ -2624,6 +2658,8 @@ work-column_key = Mã
 work-column_first_month = Tháng đầu phải nộp
 work-column_day_due = Ngày hạn
 work-column_came_back = Vì sao bị trả lại
+work-column_to = Gửi đến
+work-column_subject_line = Tiêu đề
 
 ## Agencies answer for themselves
 
@@ -2710,6 +2746,33 @@ letters-subject_field = Tiêu đề
 letters-body_field = Thư
 letters-change = Giữ lời thư này
 letters-changed = Đã giữ.
+
+## Reminders by e-mail
+
+reminders-title = Nhắc nhở qua thư điện tử
+reminders-note = Những gì sẽ được gửi hiện ở đây; không có thư nào đi trước khi bạn bấm nút. Ai đã được nhắc trong vòng 20 giờ qua thì được bỏ qua. Nhật ký ghi ai đã được nhắc; địa chỉ của doanh nghiệp không được lưu.
+reminders-whom = Nhắc ai
+reminders-agencies = Doanh nghiệp chưa nộp bản tự đánh giá
+reminders-members = Thành viên có việc đang chờ
+reminders-addresses = Doanh nghiệp và địa chỉ
+reminders-addresses_note = Mỗi doanh nghiệp một dòng: mã hoặc tên, dấu tab, chấm phẩy hoặc phẩy, rồi địa chỉ thư điện tử. Có thể dán hai cột của bảng tính.
+reminders-send = Gửi qua thư điện tử: { $count }
+reminders-dry = Số thư nhắc sẽ được gửi: { $count }. Chưa gửi gì; '--send' sẽ gửi.
+reminders-sent = Đã gửi: { $count }. Bỏ qua vì đã được nhắc trong vòng 20 giờ qua: { $earlier }.
+reminders-refused = Máy chủ thư không nhận thư nhắc gửi { $to }: { $reason }
+reminders-too_many = Mỗi lần gửi tối đa { $most } thư nhắc. Chưa gửi gì.
+reminders-bad_line = Dòng { $line } không nêu doanh nghiệp nào trong sổ đăng ký: “{ $typed }”. Hãy ghi mã hoặc tên, dấu tab, chấm phẩy hoặc phẩy, rồi địa chỉ. Chưa gửi gì.
+reminders-agency_subject = Nhắc: bản tự đánh giá của quý doanh nghiệp cho { $cycle }
+reminders-to_agency = Kính gửi { $agency }
+reminders-agency_due = Chúng tôi chưa nhận được bản tự đánh giá của quý doanh nghiệp cho { $cycle }. Có thể nộp đến { $due }.
+reminders-agency_link = Xin dùng đường liên kết đã được gửi. Nếu bị mất, hãy đề nghị chúng tôi cấp đường liên kết mới; những gì đã nhập vẫn còn.
+reminders-member_subject = Nhắc: { $cycle } đang chờ bạn
+reminders-to_member = Trong { $cycle } có việc đang chờ bạn:
+reminders-review_waits = Bản đánh giá cần rà soát: { $count }
+reminders-returned_waits = Bản đánh giá được trả lại cho bạn: { $count }
+post-no_server = Hệ thống này chưa nêu máy chủ thư. Người vận hành đặt { $server }, ví dụ 'smtp://name@mail.example.org', và { $sender }, địa chỉ gửi thư. Chưa gửi gì.
+post-not_a_server = { $server } không viết đúng dạng máy chủ thư: 'smtp://name@host:587' hoặc 'smtps://name@host:465', không kèm mật khẩu. Chưa gửi gì.
+post-not_reached = Máy chủ thư { $host } không tiếp tục: { $reason }. Những thư đã nhận trước đó có trong nhật ký; phần còn lại có thể gửi lại.
 audit-title = Báo cáo kiểm tra: { $cycle }
 audit-about = { $association }. Số doanh nghiệp trong kỳ: { $agencies }. Người được ghi bằng mã; hồ sơ cho biết mã thuộc về ai.
 audit-made = Lập lúc { $moment } UTC
@@ -2748,6 +2811,8 @@ survey-undecided = Chưa quyết định các tên này là doanh nghiệp nào:
 survey-not_in_cycle = Khảo sát nói về điều không có trong kỳ này, hoặc không nói về gì: { $names }. Chưa giữ gì.
 survey-too_large = Tệp xuất lớn hơn { $megabytes } MB. Hãy xuất không kèm tệp đính kèm, hoặc từng tháng một.
 survey-no_export = Đây không phải tệp xuất của khảo sát: dòng đầu phải là tiêu đề, mỗi dòng dưới là một phỏng vấn. Hãy xuất lại thành CSV (UTF-8) hoặc XLSX.
+survey-say_columns = Hãy cho biết cột nào nêu tên doanh nghiệp ('--agency') và cột nào trả lời một chỉ tiêu ('--question "HEADING=INDICATOR"'). Nói một lần thì được giữ cho cả kỳ.
+survey-command_which = “{ $name }” là doanh nghiệp nào? Hãy ghi '--match "{ $name }=KEY"', hoặc '--match "{ $name }=none"' nếu không thuộc kỳ này.
 survey-too_many_rows = Tệp xuất có nhiều dòng hơn mức đếm được: { $most }.
 survey-too_many_values = Cột “{ $column }” có quá nhiều giá trị khác nhau để là câu hỏi lựa chọn (nhiều nhất: { $most }). Hãy nêu cột khác.
 survey-yes_and_no = Các giá trị này vừa được tính là có vừa được tính là không: { $values }. Hãy quyết định từng giá trị.
@@ -3020,6 +3085,7 @@ my_association-taken = Đã thu hồi vai trò.
 command-no_country = { $country } không phải là mã của một quốc gia thành viên ASEAN, cũng không phải “region”.
 command-no_corridor = Không ghi nhận gì về hành lang { $corridor }: hãy ghi mã nước phái cử và mã nước tiếp nhận, chẳng hạn MMR-THA.
 command-no_target = Hãy cho biết ghi bản tóm lược vào đâu: tên tệp đứng sau cùng.
+command-which_agency = “{ $asked }” không phải tên của một doanh nghiệp ở đây. Có thể là: { $found }.
 command-no_snapshot = Kho dữ liệu không có phiên bản { $snapshot }; mới nhất là { $newest }.
 command-association_added = Hiệp hội { $association } đã có trong hồ sơ.
 command-member_added = { $who } là { $role } của { $association }.
@@ -3167,6 +3233,90 @@ deck-kind_table = Bảng
 deck-newer = Đã có phiên bản { $number } mới hơn, trong đó các số của hình này khác.
 deck-link = Hình này với các số này: { $link }
 
+## Storyboards that come with the product
+
+ready-asean_at_a_glance-title = ASEAN nhìn tổng quan
+ready-asean_at_a_glance-lead = Các nước ASEAN hợp tác về di cư lao động như thế nào: điều năm tài liệu và các trang công khai khác cho biết, được đếm và dẫn nguồn.
+ready-asean_at_a_glance-corridors_protection-note =
+    Đồng thuận năm 2017 ra đời mà không có cơ chế theo dõi và báo cáo. Đây là những gì tài liệu công khai cho phép chúng ta đếm.
+    Số người là ước tính của Liên Hợp Quốc theo nước đi và nước đến; một thỏa thuận hay một tùy viên không nói lên mức độ bảo vệ tốt đến đâu.
+ready-asean_at_a_glance-overview_map-note =
+    Đường nối là hành lang có ít nhất một văn kiện. Điểm là nơi có tùy viên lao động và trung tâm hỗ trợ người lao động di cư.
+    Đường nối không cho biết người lao động đi theo chiều nào. Chỗ trống nghĩa là không nguồn nào nêu gì ở đó, không phải là không có gì.
+ready-asean_at_a_glance-overview_region-title = Mỗi nước được liệt kê một khác, và điều biết được cũng vậy
+ready-asean_at_a_glance-overview_region-note =
+    Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng.
+    “Không liệt kê” không phải là số không: hai bảng của tài liệu chính liệt kê các nước phái cử.
+ready-asean_at_a_glance-agreements_counts-note =
+    Mỗi ngày được in tính là một văn kiện; gia hạn là sự kiện của văn kiện đó. Tổng số mà tài liệu nêu cao hơn: quy tắc đếm quyết định con số.
+    Nếu có người hỏi về một nước, hãy bấm C.
+ready-asean_at_a_glance-attaches_totals-note =
+    Cả hai số đều từ cùng một bảng. Với Philippines có ba số khác nhau: theo cột, theo khu vực và theo địa điểm.
+    Chúng tôi nêu cả hai và không chọn số nào.
+ready-asean_at_a_glance-attaches_coverage-note = “Không có tùy viên” và “không có thỏa thuận” nghĩa là: không tìm thấy trong các nguồn này.
+ready-asean_at_a_glance-cooperation_matrix-note = Thảo luận, tham vấn, phối hợp: ba loại, không loại nào hơn loại nào. Cấp và loại theo các mục của tài liệu chính khi tài liệu mô tả trường hợp đó, còn lại là suy ra.
+ready-asean_at_a_glance-commitments_treaties-note = Ô trống: không tìm thấy trang nào nói như vậy. Dấu hỏi: các trang không thống nhất. Chỉ ký thì chưa ràng buộc.
+ready-asean_at_a_glance-sources_discrepancies-note =
+    Những điểm này làm thay đổi con số mà người ta sẽ dẫn lại. Nhiều điểm được chương trình đếm lại mỗi khi dữ liệu thay đổi.
+    Điều hữu ích cho phòng họp: ai dẫn một tổng số có thể nói đó là số nào, và lấy từ đâu.
+ready-bilateral_agreements-title = Thỏa thuận song phương và điều chúng bảo vệ
+ready-bilateral_agreements-lead = Các thỏa thuận và biên bản ghi nhớ về di cư lao động: giữa ai với ai, từ khi nào, có nội dung gì, và hành lang nào còn bỏ trống.
+ready-bilateral_agreements-agreements_counts-note = Bảng 2 của tài liệu chính và, tách riêng, những gì các trang chính thức và báo chí nêu từ năm 2010. Đã ký không nói lên việc còn hiệu lực hay không.
+ready-bilateral_agreements-agreements_years-note = Theo từng năm năm và theo nước liệt kê. Danh sách đến năm 2010 là của một tài liệu; các năm sau dựa vào các trang công khai.
+ready-bilateral_agreements-agreements_map-note = Màu là của nước liệt kê văn kiện; đường đậm hơn là nhiều văn kiện hơn.
+ready-bilateral_agreements-agreements_states-note = Từng văn kiện đang ở đâu, theo thông tin cuối cùng biết được. Với phần lớn, không biết gì thêm kể từ khi ký.
+ready-bilateral_agreements-agreements_timeline-title = Indonesia: các văn kiện, một lệnh cấm, một ý định thư, một nghị định thư
+ready-bilateral_agreements-agreements_timeline-note =
+    Trình tự với Malaysia: một biên bản ghi nhớ, lệnh cấm đưa lao động giúp việc gia đình, một ý định thư, một nghị định thư sửa đổi biên bản ghi nhớ.
+    Bấm C để xem nước khác.
+ready-bilateral_agreements-agreements_life-title = Malaysia và Indonesia: một biên bản ghi nhớ và những gì đã xảy ra với nó
+ready-bilateral_agreements-agreements_life-note = Trường hợp mà tài liệu chính kể chi tiết nhất.
+ready-bilateral_agreements-agreements_provisions-note = Chỉ những văn bản được một nguồn mô tả. Ô trống là không nêu, không phải là không có.
+ready-bilateral_agreements-attaches_coverage-note = Không danh sách nào đầy đủ; “không có” nghĩa là không tìm thấy ở đây.
+ready-bilateral_agreements-sources_discrepancies-note = Điểm được biết đến nhiều nhất: tổng số mà phần lời nêu, và tổng số từ chính bảng của tài liệu.
+ready-fairer_recruitment-title = Tuyển dụng có đang công bằng hơn không?
+ready-fairer_recruitment-lead = Điều đã cam kết, điều các thỏa thuận quy định, điều doanh nghiệp công bố, và điều người lao động khiếu nại; cùng những gì chưa ai đếm.
+ready-fairer_recruitment-agreements_criteria-note = Các thỏa thuận nói đến những gì trong một danh sách đã công bố. Chỉ những văn bản có ít nhất một điều khoản được ghi nhận.
+ready-fairer_recruitment-commitments_provisions-note = Ai trả tiền, theo lời các thỏa thuận. Điều không liệt kê là không nêu, không phải là không có.
+ready-fairer_recruitment-commitments_topics-note = Đã cam kết hoặc khuyến nghị, và có bằng chứng trả lời. Không có bằng chứng là chưa có thông tin, không phải là không hành động.
+ready-fairer_recruitment-agencies_participation-note = Mỗi kỳ có thêm doanh nghiệp được đánh giá. Điều đó cho biết bao nhiêu doanh nghiệp tham gia, không phải họ làm tốt đến đâu.
+ready-fairer_recruitment-agencies_distribution-title = Trong bảng xếp hạng công bố mới nhất, phần lớn doanh nghiệp được năm sao
+ready-fairer_recruitment-agencies_distribution-note = Phiên bản và chỉ tiêu đã thay đổi giữa các kỳ: hạng tăng không phải là bằng chứng của hành vi tốt hơn.
+ready-fairer_recruitment-complaints_about-note = Người lao động khiếu nại về điều gì, ở nơi có cơ quan công bố. Các nước khác không công bố gì có thể đặt bên cạnh.
+ready-fairer_recruitment-complaints_trend-note = Theo tháng, mỗi chuỗi là của một cơ quan riêng. Ít khiếu nại hơn có thể là ít sai phạm hơn, hoặc ít người dám khiếu nại hơn.
+ready-fairer_recruitment-sources_attention-note = Vậy có đang công bằng hơn không? Chưa ai đếm điều có thể trả lời câu hỏi đó. Đây là những gì còn thiếu, theo từng chủ đề.
+ready-protection_by_corridor-title = Bảo vệ theo hành lang
+ready-protection_by_corridor-lead = Với mỗi cặp nước đi và nước đến: có văn kiện không, có tùy viên lao động không, và bao nhiêu người sống ở đó?
+ready-protection_by_corridor-corridors_protection-note =
+    Hãy bắt đầu từ con người, không phải từ giấy tờ: bao nhiêu người sống trong một hành lang có cả hai.
+    Đó là toàn bộ người di cư theo ước tính của Liên Hợp Quốc, không chỉ người lao động.
+ready-protection_by_corridor-corridors_largest-note = Một số ít hành lang có phần lớn số người. Màu cho biết mỗi hành lang có gì.
+ready-protection_by_corridor-overview_members-note = Những người mà chính các hành lang của khu vực bỏ sót. “Không có cả hai” nghĩa là không tìm thấy gì trong các nguồn này.
+ready-protection_by_corridor-attaches_people-note = Có văn kiện mà không có ai tại chỗ. Bấm C để xem một nước đi.
+ready-protection_by_corridor-corridors_origins-title = Điều bảo vệ con người tùy thuộc vào nơi họ ra đi
+ready-protection_by_corridor-corridors_origins-note = Hành lang giữa các quốc gia thành viên, theo nước đi.
+ready-protection_by_corridor-complaints_centre_numbers-note = Người lao động có thể đến đâu. Các trung tâm được nêu trong nguồn; không phải danh sách trung tâm đang hoạt động hiện nay.
+ready-protection_by_corridor-sources_discrepancies-note = Trước khi dẫn một con số về tùy viên: đây là những số còn tranh cãi.
+ready-vamas_experience-title = Doanh nghiệp dịch vụ tự điều chỉnh: kinh nghiệm của VAMAS
+ready-vamas_experience-lead = Một bộ quy tắc ứng xử, cách đánh giá doanh nghiệp theo bộ quy tắc đó, điều đã công bố, và điều chưa biết.
+ready-vamas_experience-agencies_participation-note = Thiếu cột là không có dữ liệu. Dấu sao đánh dấu số được công bố bằng những từ như “khoảng”.
+ready-vamas_experience-agencies_phases-title = Bộ quy tắc được áp dụng qua ba giai đoạn, từ thí điểm đến mọi doanh nghiệp
+ready-vamas_experience-agencies_phases-note = Theo mô tả của tài liệu chính.
+ready-vamas_experience-agencies_distribution-title = Trong kỳ thứ hai phần lớn doanh nghiệp có hạng A2, theo các tỷ lệ cộng lại không khớp
+ready-vamas_experience-agencies_distribution-note =
+    Ba tỷ lệ được công bố: cộng lại là 97 phần trăm, và một tỷ lệ không ứng với số nguyên doanh nghiệp nào.
+    Chữ cái và sao là hai thang không có cách quy đổi nào được công bố, và không bao giờ được nối với nhau.
+ready-vamas_experience-agencies_distribution_2-title = Trong kỳ thứ tư không doanh nghiệp nào đạt hạng cao nhất
+ready-vamas_experience-agencies_distribution_2-note = Điều đó được in là số không, khác với không được công bố.
+ready-vamas_experience-agencies_distribution_3-title = Trong kỳ thứ sáu phần lớn có năm sao
+ready-vamas_experience-agencies_distribution_3-note =
+    Bảng xếp hạng mới nhất tìm thấy trong tài liệu công khai. Phiên bản và chỉ tiêu đã thay đổi trong thời gian đó: không phải là bằng chứng của hành vi tốt hơn.
+    Bấm C để xem kỳ khác; mỗi kỳ có thang riêng.
+ready-vamas_experience-agencies_ladder-note = Các bậc của thang cũ, và bao nhiêu doanh nghiệp ở mỗi bậc. Bậc không có số là không được công bố.
+ready-vamas_experience-agencies_movement-title = Dịch chuyển giữa các kỳ mới được công bố một lần
+ready-vamas_experience-agencies_movement-note = Từ kỳ thứ nhất sang kỳ thứ hai, trong số doanh nghiệp của kỳ thứ nhất. Từ đó đến nay không có dữ liệu.
+ready-vamas_experience-country_gaps-note = Những gì đã tìm về Việt Nam mà không thấy. Hiệp hội có quy định riêng của mình.
+
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-published_movement-moved-up = lên hạng
@@ -3178,6 +3328,16 @@ values-agreement-series-table_2 = Bảng 2, đến năm 2010
 values-agreement-series-text = Chỉ nêu trong lời văn
 values-agreement-series-since_2010 = Trang công khai, từ năm 2010
 values-agreement-series-dataset = Bộ dữ liệu được thêm vào
+values-agreement-series-steward = Do người phụ trách dữ liệu nhập
+values-steward_change-kind-addition = đã thêm
+values-steward_change-kind-correction = đã sửa
+values-steward_change-kind-removal = đã bỏ
+values-steward_change-kind-withdrawal = đã rút lại
+values-steward_change-table_name-source = Nguồn
+values-steward_change-table_name-agreement = Thỏa thuận
+values-steward_change-table_name-agreement_event = Diễn biến của một thỏa thuận
+values-steward_change-table_name-agreement_provision = Điều khoản của một thỏa thuận
+values-steward_change-table_name-attache_post = Vị trí tùy viên
 values-agreement-status-signed = Đã ký
 values-agreement-status-in_process = Đang đàm phán
 values-complaint_figure-split-none = Không chia
@@ -3359,6 +3519,12 @@ returns-look_at = Xem
 returns-draft_of = { $centre }, { $month } ({ $state })
 returns-its_cells = Các ô
 returns-send = Gửi để rà soát
+returns-send_all = { $count ->
+   *[other] Gửi cả { $count } bản nháp đi rà soát
+ }
+returns-sent_all = { $count ->
+   *[other] { $count } bản nháp đã được gửi đi rà soát.
+ }
 returns-discard = Bỏ
 returns-discarded = Đã bỏ { $of }; nhật ký giữ lại việc đã có bản này.
 returns-approve = Phê duyệt
@@ -3402,14 +3568,14 @@ returns-not_expected = Tổ chức này không phải nộp báo cáo của “{
 returns-month_to_come = { $centre } chưa thể báo cáo { $month }: tháng chưa bắt đầu.
 returns-nothing_in_file = Tệp không có báo cáo nào.
 returns-month_twice = { $of } có trong tệp nhiều hơn một lần. Mỗi tệp chỉ ghi một nội dung cho một tháng.
-returns-no_draft = Ở đây không có bản nháp của { $of }.
-returns-own_draft = { $of } do chính bạn nhận hoặc gửi. Người khác phải phê duyệt.
-returns-wrong_state = { $of } đang ở trạng thái { $state }: hiện không làm việc này được.
-returns-state_taken_in = đã nhận
-returns-state_under_review = đang rà soát
-returns-state_approved = đã phê duyệt
-returns-state_given_back = bị trả lại
-returns-not_approved = { $of } chưa được phê duyệt. Người thứ hai phải phê duyệt trước.
+drafts-no_draft = Ở đây không có bản nháp của { $of }.
+drafts-own_draft = { $of } do chính bạn nhận hoặc gửi. Người khác phải phê duyệt.
+drafts-wrong_state = { $of } đang ở trạng thái { $state }: hiện không làm việc này được.
+drafts-state_taken_in = đã nhận
+drafts-state_under_review = đang rà soát
+drafts-state_approved = đã phê duyệt
+drafts-state_given_back = bị trả lại
+drafts-not_approved = { $of } chưa được phê duyệt. Người thứ hai phải phê duyệt trước.
 returns-published_already = Phiên bản { $version } của { $of } đã công bố. Phiên bản tiếp theo là đính chính: hãy nêu lý do đính chính.
 returns-nothing_changed = { $of } đã ghi đúng như bản đã công bố. Không có gì để đính chính.
 returns-nothing_to_undo = { $of } không có phiên bản trước để quay lại.
@@ -3431,6 +3597,81 @@ returns-undone = { $of } trở lại như ở phiên bản trước, ở phiên 
 returns-holds_returns = Kho dữ liệu này đã có báo cáo. Báo cáo giả định phải ở kho riêng: hãy nêu kho khác bằng COOPERATION_CATALOG và COOPERATION_DATA, hoặc dùng “make practice”.
 returns-generated = Đã ghi { $rows } ô giả định vào kho dữ liệu. Mọi số liệu trong đó đều ghi là thực hành.
 returns-generated_before = Trong kho dữ liệu đã có báo cáo giả định; chúng được giữ nguyên.
+
+## Người phụ trách dữ liệu: thỏa thuận và vị trí tùy viên, do những người nắm rõ nhập vào
+
+stewards-title = Phụ trách dữ liệu
+stewards-lead = Thêm hoặc sửa một thỏa thuận hay một vị trí tùy viên, kèm nguồn nói như vậy. Không có gì lên trang công khai trước khi người thứ hai phê duyệt và có người công bố.
+stewards-view_enter = Nhập
+stewards-view_drafts = Rà soát và công bố
+stewards-view_published = Đã công bố
+stewards-only_stewards = Chỉ người phụ trách dữ liệu mới nhập dòng. Quản trị viên trao vai trò này.
+stewards-begin_with = Bắt đầu với
+stewards-a_new_one = một mục mới
+stewards-given_back_as = Mục này bị trả lại: { $remark }
+stewards-what = Nội dung
+stewards-act = Việc cần làm
+stewards-act_addition = Thêm điều còn thiếu
+stewards-act_correction = Sửa điều đang có
+stewards-act_removal = Bỏ điều không nên có
+stewards-which = Mục nào
+stewards-choose = chọn
+stewards-no_rows = Chưa có mục nào thuộc loại này cho nước của bạn. Hãy thêm điều còn thiếu.
+stewards-source = Nguồn nói như vậy
+stewards-new_source = một nguồn chưa có ở đây
+stewards-of_source = Nguồn: { $column }
+stewards-evidence = Bằng chứng
+stewards-required = { $column } (bắt buộc)
+stewards-trust_letter = { $letter }: { $meaning }
+stewards-why = Lý do
+stewards-keep = Giữ làm bản nháp
+stewards-kept = Đã giữ làm bản nháp. Hãy gửi đi rà soát ở mục “Rà soát và công bố”.
+stewards-act_of = { $act }: { $row }
+stewards-pair = { $one } – { $other }
+stewards-differences = Điều sẽ khác đi
+stewards-with_source = Kèm một nguồn chưa có ở đây: { $source }
+stewards-because = Lý do: { $reason }
+stewards-drafts = { $count ->
+    [0] Không có bản nháp
+   *[other] { $count } bản nháp
+ }
+stewards-published_now = { $count ->
+   *[other] { $count } thay đổi đã được công bố.
+ }
+stewards-none_published = Những người phụ trách dữ liệu của tổ chức này chưa công bố gì.
+stewards-take_files = Các tệp sẽ chứa nội dung này
+stewards-files_note = Những gì mọi người phụ trách đã công bố, dưới dạng tệp của một thư mục nguồn. Khi đặt vào đó, việc dựng lại không thay đổi gì.
+stewards-why_withdraw = Lý do rút lại thay đổi này
+stewards-withdraw = Trả về như trước
+stewards-withdrawn_now = Dòng đã trở lại như trước.
+stewards-withdrawn = { $of } đã được rút lại, trong ấn bản { $snapshot } của dữ liệu.
+stewards-entered = Đã giữ làm bản nháp { $of }.
+stewards-exported = { $count ->
+    [0] Không có gì để ghi: các tệp đã chứa mọi thứ.
+   *[other] Đã ghi { $count } tệp.
+ }
+stewards-no_table = “{ $table }” không phải là bảng mà người phụ trách thay đổi: { $known }.
+stewards-no_pair = “{ $typed }” không nêu cột cùng giá trị. Hãy viết CỘT=GIÁ TRỊ với một trong: { $known }.
+stewards-which_row = { $count ->
+    [0] Không dòng nào có { $typed }. Hãy xem bảng đang chứa gì.
+   *[other] { $count } dòng có { $typed }. Hãy nêu thêm điều chỉ riêng dòng đó có.
+ }
+stewards-not_your_country = Điều này không thuộc nước của tổ chức bạn. Người phụ trách của nước đó, hoặc của ban thư ký, sẽ nhập.
+stewards-changed_meanwhile = Dòng đã bị thay đổi trong lúc đó, bởi người phụ trách khác hoặc bởi một lần dựng lại. Hãy xem dòng hiện tại rồi nhập lại thay đổi.
+stewards-say_why = Hãy nêu lý do: không được để trống.
+stewards-trust_of_documents = Chữ S chỉ dành cho năm tài liệu: hãy chọn chữ xứng với nguồn này.
+stewards-closed_has_no_posts = Một vị trí đã đóng không có số lượng: hãy để trống.
+stewards-closed_since = Hãy nêu đóng từ khi nào: năm, tháng hoặc ngày, chẳng hạn 2025-06.
+stewards-printed_has_a_number = Hãy viết số mà nguồn in, hoặc chọn là nguồn không in số.
+stewards-nothing_changed = Đây là điều đang có sẵn. Không có gì để sửa.
+stewards-there_already = Đã có một dòng về điều này. Hãy sửa dòng đó, hoặc nêu điều phân biệt dòng này với nó.
+stewards-broken = “{ $value }” { $reason }.
+stewards-must_be_filled = Mục này phải được điền.
+stewards-formula = Bảng tính sẽ chạy nội dung này như công thức: hãy bắt đầu bằng chữ hoặc số.
+stewards-at = { $column }: { $fault }
+stewards-no_change = { $of } không phải là thay đổi của tổ chức này có thể rút lại.
+stewards-contradicts = Các tệp nay nói về { $row } khác với điều người phụ trách đã công bố ({ $of }). Điều người phụ trách công bố đang được hiển thị. Nếu rút lại, dòng sẽ theo các tệp.
+stewards-gone_from_files = Các tệp không còn chứa dòng mà người phụ trách đã sửa ({ $of }). Điều người phụ trách công bố đang được hiển thị. Nếu rút lại, dòng sẽ mất.
 
 ## Names of values that English calls as the tables do; other languages need them
 

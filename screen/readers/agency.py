@@ -5,11 +5,14 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from conduct.letters import card_address
 from figures.of_scorecard import agencies_called, grade_told, newest_grade
-from screen.asking import asked_on, snapshot, snapshots
+from screen.asking import asked_on, figure, snapshot, snapshots
+from screen.file_types import PDF
 from screen.filters import typed
 from screen.markup import as_short_text, as_text
-from words import say
+from slides.letters.writing import half_page
+from words import as_spoken, say
 
 LONGEST = 120
 
@@ -38,6 +41,21 @@ def show_newer_result(agency: str) -> None:
         st.warning(say("scorecard.gone_since"), icon=":material/update:")
     elif shown is None or not _same(now, shown):
         st.warning(say("scorecard.newer_result", told=as_text(grade_told(now))), icon=":material/update:")
+
+
+def show_half_page(agency: str, name: str, key: str) -> None:
+    """Offer what a worker needs to know of an agency as half a page to print, with the way to its card."""
+    number, card = snapshot(), figure("scorecard-card", agency=agency)
+    made_at = next(one.made_at for one in snapshots() if one.number == number)
+    st.download_button(
+        say("scorecard.half"),
+        as_spoken(lambda: half_page(card, name, card_address(agency), made_at)),
+        f"{agency.replace('/', '-')}.pdf",
+        PDF,
+        key=key,
+        icon=":material/print:",
+        on_click="ignore",
+    )
 
 
 def _same(now: pd.Series, shown: pd.Series) -> bool:

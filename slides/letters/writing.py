@@ -1,4 +1,4 @@
-"""Letters and audit reports as PDF, set by typst: every text comes in as data and stays text."""
+"""Letters, audit reports and agencies' half pages as PDF, set by typst: every text comes in as data."""
 
 import io
 import json
@@ -11,9 +11,11 @@ from typing import Any
 import segno
 import typst
 
+from charts.shapes import Table
 from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
 from conduct.letters import Letter
 from conduct.refusal import Refused
+from figures.figure import Figure
 from renderers.fonts import NoLetter, fonts, refuse_missing
 from words import language, say
 from words.dates import day_said, moment_said
@@ -48,6 +50,33 @@ def one_letter(letter: Letter, made_at: datetime) -> bytes:
             "card": letter.card,
             "card_said": say("letters.card"),
             "qr": qr_drawing(letter.card) if letter.card else "",
+        },
+    )
+
+
+def half_page(answer: Figure, agency: str, card: str, made_at: datetime) -> bytes:
+    """Return what a worker needs to know of an agency as a PDF of half a sheet of A4.
+
+    `answer` is its card (`scorecard-card`); the QR code leads to `card`, the public address, if one is set.
+    """
+    table = answer.shape()
+    assert isinstance(table, Table)  # noqa: S101 - a card has rows of a question and an answer
+    (_, first), *rows = table.rows
+    return _set(
+        "half_page.typ",
+        {
+            "language": language(),
+            "title": answer.title,
+            "question": say("scorecard.half_question"),
+            "agency": agency,
+            "first": first,
+            "remark": answer.remark,
+            "rows": rows,
+            "note": answer.note,
+            "card": card,
+            "card_said": say("scorecard.qr") if card else say("scorecard.half_no_address"),
+            "qr": qr_drawing(card) if card else "",
+            "made": say("scorecard.half_made", day=day_said(made_at.astimezone(UTC).date())),
         },
     )
 

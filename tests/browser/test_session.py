@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from accessibility import grave_faults
+from measured import SCREENS, faults
 from playwright.sync_api import Locator, Page, expect
 from serving import Server
 from watching import Watch
@@ -18,25 +19,6 @@ from words import say
 
 ROOM = {"width": 1280, "height": 720}
 GLANCE = ready()["asean-at-a-glance"]
-SCREENS = ((1280, 720), (1024, 768), (390, 844))
-LEAST_LETTER, LEAST_BAR = 0.0218, 0.45
-# The smallest letter in pixels, what part of its row a bar may take, and whether the figure fits its place.
-SEEN = """() => {
-  const place = document.querySelector("#stage .figure");
-  const sizes = [...place.querySelectorAll("*")]
-    .filter((one) => one.getClientRects().length && !one.closest(".inset"))
-    .filter((one) => [...one.childNodes].some((part) => part.nodeType === 3 && part.textContent.trim()))
-    .map((one) => {
-      const box = one.closest("svg") && one.getScreenCTM ? one.getScreenCTM() : null;
-      return parseFloat(getComputedStyle(one).fontSize) * (box ? Math.hypot(box.a, box.b) : 1);
-    });
-  const bars = [...place.querySelectorAll(".stacked tbody tr:not([hidden])")].map(
-    (row) => row.querySelector(".bar").clientWidth / row.clientWidth,
-  );
-  const fits = place.scrollHeight <= place.clientHeight + 1 && place.scrollWidth <= place.clientWidth + 1;
-  return { smallest: Math.min(...sizes), bars, fits };
-}"""
-IN_SIGHT = "document.querySelector('footer').getBoundingClientRect().bottom <= innerHeight"
 
 
 @pytest.fixture
@@ -105,12 +87,7 @@ def test_every_slide_fits_wide_narrow_and_upright_screens(name: str, projector: 
             projector.set_viewport_size({"width": width, "height": height})
             projector.evaluate(f"go({place})")
             shows(projector, view)
-            seen = projector.evaluate(SEEN)
-            where = (view.figure, width, seen)
-            assert seen["smallest"] >= LEAST_LETTER * height, where
-            assert all(part >= LEAST_BAR for part in seen["bars"]), where
-            # What is wider than an upright screen is pushed aside in its own place; elsewhere nothing is.
-            assert width < height or (seen["fits"] and projector.evaluate(IN_SIGHT)), where
+            assert faults(projector) == [], (view.figure, width)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

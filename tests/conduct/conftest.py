@@ -38,9 +38,9 @@ def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[L
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    """Name records that do not exist yet."""
-    return Store(tmp_path / "records.sqlite")
+def store(tmp_path: Path, records_in: Callable[[Path], Store]) -> Store:
+    """Name records in which nobody has worked yet."""
+    return records_in(tmp_path)
 
 
 @pytest.fixture
@@ -112,7 +112,9 @@ def at_work_template(templates: Templates) -> Path:
 
 
 @pytest.fixture
-def at_work(at_work_template: Path, tmp_path: Path) -> Callable[[], tuple[Store, Location]]:
+def at_work(
+    at_work_template: Path, tmp_path: Path, records_in: Callable[[Path], Store]
+) -> Callable[[], tuple[Store, Location]]:
     """Return a way to another copy of records and a warehouse as `tests/earlier` describes them.
 
     It is the fastest way to an association that has published, and has a cycle ready to be.
@@ -122,6 +124,6 @@ def at_work(at_work_template: Path, tmp_path: Path) -> Callable[[], tuple[Store,
     def another() -> tuple[Store, Location]:
         folder = tmp_path / f"at-work-{next(copies)}"
         location = copy(at_work_template, folder)
-        return Store(folder / "records.sqlite"), location
+        return records_in(folder), location
 
     return another

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -18,14 +18,17 @@ from typing import Any
 
 import duckdb
 import pandas as pd
+from database import opened
 
 from conduct import desk as desks
+from conduct import evidence
+from conduct.answer_links import open_link
 from conduct.assessing import save_all
 from conduct.assessment import Entry, Score
 from conduct.desk import Desk
 from conduct.publishing import publish
 from conduct.refusal import Refused
-from records.store import Store
+from conduct.self_assessment import keep_claim
 from warehouse import checking
 from warehouse.lake import Lake, Location
 
@@ -62,7 +65,7 @@ def started() -> Iterator[Nursery]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
     ) as process:
         yield Nursery(process)
         process.kill()
@@ -82,7 +85,7 @@ class NoLake:
 
 def save_without_end(records: str, cycle: str, who: str, *agencies: str) -> None:
     """Save one draft after the other, of several agencies in one step, until somebody ends it."""
-    store = Store(Path(records))
+    store = opened(records)
     desk = Desk(store, NoLake(), who)  # type: ignore[arg-type]
     for step in range(1, 1_000_000):
         with store.reading() as found:
@@ -92,13 +95,31 @@ def save_without_end(records: str, cycle: str, who: str, *agencies: str) -> None
         save_all(desk, cycle, {key: (entry, versions[key]) for key in agencies}, f"step-{step}.xlsx")
 
 
-def publish_once(folder: str, cycle: str, who: str, records: str = "records.sqlite") -> int:
-    """Publish a cycle of the records and the warehouse in a folder."""
+def uploaded(step: int) -> evidence.Checked:
+    """Return the file that an agency brings at a step."""
+    return evidence.Checked("pdf", f"{step}.pdf", b"%PDF-" + f"{step} ".encode() * 40_000)
+
+
+def upload_without_end(records: str, cycle: str, token: str) -> None:
+    """Answer by an agency's link and bring a file at each step, until somebody ends it."""
+    store = opened(records)
+    desk = Desk(store, NoLake(), "")  # type: ignore[arg-type]
+    evidence.MOST_FILES = 1_000_000
+    link = open_link(desk, token, "")
+    with store.reading() as found:
+        begin = int((found.one("claim", cycle_id=cycle) or {"note": "0"})["note"])
+    for step in range(begin + 1, 1_000_000):
+        keep_claim(desk, link, "1.1", str(step % 8), str(step), "")
+        evidence.bring_own(desk, link, "1.1", uploaded(step))
+
+
+def publish_once(folder: str, cycle: str, who: str, records: str) -> int:
+    """Publish a cycle of some records and the warehouse in a folder."""
     lake = Lake(Location(f"sqlite:{folder}/catalog.sqlite", Path(folder, "data")))
-    return publish(Desk(Store(Path(folder, records)), lake, who), cycle, "Published")
+    return publish(Desk(opened(records), lake, who), cycle, "Published")
 
 
-def die_publishing(folder: str, cycle: str, who: str, moment: str, seconds: str) -> None:
+def die_publishing(folder: str, cycle: str, who: str, records: str, moment: str, seconds: str) -> None:
     """Publish, and be ended at a moment: before the commit, so long after it began, or after it."""
     begun = duckdb.connect
 
@@ -129,7 +150,7 @@ def die_publishing(folder: str, cycle: str, who: str, moment: str, seconds: str)
             return getattr(self._connection, name)
 
     duckdb.connect = lambda *given, **named: Watched(begun(*given, **named))
-    publish_once(folder, cycle, who)
+    publish_once(folder, cycle, who, records)
 
 
 def publish_at_once(folder: str, cycle: str, who: str, *records: str) -> None:
@@ -163,13 +184,20 @@ def publish_at_once(folder: str, cycle: str, who: str, *records: str) -> None:
     print(json.dumps([json.loads(line) for line in os.read(told[0], 65536).splitlines()]), flush=True)
 
 
+ACTS: Mapping[str, Callable[..., None]] = {
+    "save_without_end": save_without_end,
+    "upload_without_end": upload_without_end,
+    "die_publishing": die_publishing,
+}
+
+
 def in_a_child(act: str, *arguments: str) -> None:
     """Say which child does it, and in the end whether it could finish."""
     child = os.fork()
     if child == 0:
         ended = 1
         try:
-            {"save_without_end": save_without_end, "die_publishing": die_publishing}[act](*arguments)
+            ACTS[act](*arguments)
             ended = 0
         finally:
             os._exit(ended)

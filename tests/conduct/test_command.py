@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from database import address
 from trial import ADMINISTRATOR, ASSESSOR, LISTED, OUTSIDER, PUBLISHER, REVIEWER
 from typer.testing import CliRunner, Result
 
@@ -15,6 +16,7 @@ from conduct.assessing import submit
 from conduct.desk import Desk, assessments_of
 from conduct.planning import begin_review
 from conduct.publishing import scheduled
+from conduct.worker_answers import Count, worker_counts
 from records.store import Store
 from warehouse.lake import Lake
 from warehouse.rankings import revisions
@@ -27,7 +29,7 @@ At = Callable[[str], Desk]
 @pytest.fixture
 def run(store: Store, lake: Lake, at_desk: At, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     """Return a way to run a command on these records and this warehouse."""
-    monkeypatch.setenv("COOPERATION_RECORDS", str(store.path))
+    monkeypatch.setenv("COOPERATION_RECORDS", address(store))
     monkeypatch.setenv("COOPERATION_CATALOG", lake.location.catalog)
     monkeypatch.setenv("COOPERATION_DATA", str(lake.location.data))
     assert at_desk
@@ -193,3 +195,26 @@ def test_a_member_with_an_account_is_added_whole_or_not_at_all(run: Callable[...
 def test_the_last_administrator_stays_also_on_the_machine(run: Callable[..., Result]) -> None:
     last = run("member", "remove", "vamas", ADMINISTRATOR, "administrator")
     assert (last.exit_code, "last administrator" in last.output) == (REFUSED, True)
+
+
+def test_a_survey_is_counted_once_every_name_is_decided(
+    run: Callable[..., Result], plan: Callable[..., str], at_desk: At, tmp_path: Path
+) -> None:
+    cycle_id = plan("First Agency")
+    path = tmp_path / "export.csv"
+    rows = ["First Agency,Có"] * 4 + ["The old name,Không"] * 3
+    path.write_text(
+        "\n".join(["Phone,Agency,Fees", *(f"0912345678,{row}" for row in rows)]), encoding="utf-8"
+    )
+    words = ["survey", cycle_id, str(path), "--as", ASSESSOR]
+    assert run(*words).exit_code == REFUSED
+    words += ["--agency", "Agency", "--question", "Fees=1.1", "--yes", "Có", "--no", "Không"]
+    open_name = run(*words)
+    assert (open_name.exit_code, "The old name" in open_name.output) == (UNDECIDED, True)
+    kept = run(*words, "--match", "The old name=vamas-first-agency")
+    assert kept.exit_code == DONE
+    found = worker_counts(at_desk(REVIEWER), cycle_id)
+    assert found == {("vamas-first-agency", "1.1"): Count(7, 4, 3, 0)}
+    again = run("survey", cycle_id, str(path), "--as", ASSESSOR)
+    assert again.exit_code == DONE, again.output
+    assert worker_counts(at_desk(REVIEWER), cycle_id) == found

@@ -12,15 +12,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from nursery import Nursery, started
+from database import address
+from nursery import Nursery, started, uploaded
 from trial import ASSESSOR, entry
 
+from conduct.answer_links import make_links, open_link
 from conduct.assessing import keep, kept, save
 from conduct.assessment import Typed
 from conduct.desk import Desk, assessments_of
+from conduct.evidence import bring_own, own_files
 from conduct.log import log
 from conduct.refusal import Refused
+from records import kept_files
 from records.backup import BackupImpossible, back_up, restore
+from records.kept_files import name_of, read_file, unnamed
 from records.store import Store
 from warehouse.lake import Lake, Location
 from warehouse.rankings import revisions
@@ -47,7 +52,7 @@ def test_killed_while_saving_it_is_before_or_after_never_between(
     cycle_id = plan("First Agency", "Second Agency")
     seen = set()
     for _ in range(KILLS):
-        child = int(nursery.tell("save_without_end", str(store.path), cycle_id, ASSESSOR, FIRST, SECOND))
+        child = int(nursery.tell("save_without_end", address(store), cycle_id, ASSESSOR, FIRST, SECOND))
         time.sleep(random.uniform(0, 0.15))  # noqa: S311 - chooses moments, keeps no secret
         os.kill(child, signal.SIGKILL)
         assert nursery.hear() == "killed"
@@ -65,10 +70,51 @@ def test_killed_while_saving_it_is_before_or_after_never_between(
         assert not notes or notes[-1]["after"] == first.entry.note
         seen.add(first.version)
     assert len(seen) > 1
-    with sqlite3.connect(store.path) as checked:
-        assert checked.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert store.damage() == ""
 
 
+def test_killed_while_an_agency_uploads_every_file_is_whole_and_a_second_try_makes_no_second(
+    plan: Callable[..., str], at_desk: At, nursery: Nursery, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("conduct.evidence.MOST_FILES", 1_000_000)
+    cycle_id = plan("First Agency")
+    token = make_links(at_desk(ASSESSOR), cycle_id, [FIRST], "2099-12-31")[FIRST]
+    link = open_link(at_desk(""), token, "")
+    step = 0
+    for _ in range(KILLS // 4):
+        child = int(nursery.tell("upload_without_end", address(store), cycle_id, token))
+        begun = time.monotonic()
+        while _answered(store, cycle_id) == step:
+            assert time.monotonic() - begun < 60
+            time.sleep(0.005)
+        time.sleep(random.uniform(0, 0.05))  # noqa: S311 - chooses moments, keeps no secret
+        os.kill(child, signal.SIGKILL)
+        assert nursery.hear() == "killed"
+        with store.reading() as records:
+            claim = records.one("claim", cycle_id=cycle_id) or {}
+            brought = [row["sha256"] for row in records.all("evidence_file", cycle_id=cycle_id)]
+            journal = records.all("journal", cycle_id=cycle_id, action="evidence brought by the agency")
+        assert len(brought) == len(set(brought)) == len(journal)
+        for name in brought:
+            read_file(store, name)
+        # Nobody heard whether the last file came in: it is brought again, and is there once.
+        step = int(claim["note"])
+        assert claim["points"] == str(step % 8)
+        assert len(set(brought)) in (step - 1, step)
+        bring_own(at_desk(""), link, "1.1", uploaded(step))
+        mine = [row["sha256"] for row in own_files(at_desk(""), link)]
+        assert (len(mine), mine.count(name_of(uploaded(step).data))) == (step, 1)
+    unnamed(store, removing=True)
+    assert kept_files.kept(store).names() == set(mine)
+    assert store.damage() == ""
+
+
+def _answered(store: Store, cycle_id: str) -> int:
+    with store.reading() as records:
+        return int((records.one("claim", cycle_id=cycle_id) or {"note": "0"})["note"])
+
+
+@pytest.mark.records("sqlite")
 def test_a_full_disk_is_told_and_what_was_typed_stays(
     plan: Callable[..., str], at_desk: At, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,6 +145,7 @@ def _fill(at: Desk, cycle_id: str, agency_id: str) -> None:
         save(at, cycle_id, agency_id, changed, version)
 
 
+@pytest.mark.records("sqlite")
 def test_a_folder_that_may_only_be_read_is_told(plan: Callable[..., str], at_desk: At, store: Store) -> None:
     cycle_id = plan("First Agency")
     keep(at_desk(ASSESSOR), cycle_id, FIRST, Typed(entry=entry(5, 5, 4)), 0)

@@ -59,6 +59,8 @@ def come_in(page: str = "overview", **address: str | list[str]) -> AppTest:
     """Open a page by its address, with what stands after the question mark; at first, the front door."""
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
     app.query_params.update(address)
+    # The link to the view is made once somebody opens it.
+    app.session_state["frame_link"] = True
     if page != "overview":
         app.switch_page(f"pages/{page}.py")
     return app.run()

@@ -5,13 +5,17 @@ import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pandas as pd
 import pytest
 from pypdf import PdfReader
 
+from charts.shapes import Column, Table
 from conduct.auditing import Audit
 from conduct.letters import Letter
 from conduct.refusal import Refused
-from slides.letters.writing import archive, audit_report, one_letter, qr_drawing
+from figures.figure import Figure
+from slides.letters.writing import archive, audit_report, half_page, one_letter, qr_drawing
+from words import speaking
 
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
 EVIL = '#panic() *bold* \\ "quoted" $x$ Nguyễn Đức'
@@ -67,3 +71,24 @@ def test_an_audit_report_says_who_did_what_and_whether_the_journal_holds(
     assert told in text
     assert text.count("m-982d248a") == 60
     assert "x" * 300 not in text.replace(" ", "")
+
+
+def table(*rows: tuple[str, str]) -> Figure:
+    columns = (Column("question", "Question"), Column("answer", "Answer"))
+    shape = Table(columns, rows, ((),) * len(rows))
+    return Figure("A: 5 stars", pd.DataFrame({"name": ["A"]}), shape, note="It is no licence.", remark=EVIL)
+
+
+@pytest.mark.parametrize("code", ["en", "vi", "km"])
+def test_half_a_page_answers_on_one_page_however_much_there_is_to_say(code: str) -> None:
+    long = [(f"What it means {number}", f"{EVIL} " * 4) for number in range(12)]
+    rows = (("Newest known grade", "5 stars"), *long)
+    card = "https://example.org/scorecard?scorecard_agency=vamas%2Fb"
+    with speaking(code):
+        made = half_page(table(*rows), EVIL, card, NOW)
+    (page,) = PdfReader(io.BytesIO(made)).pages
+    assert page.mediabox.width > page.mediabox.height > 400
+    text = " ".join(page.extract_text().split())
+    assert text.count("#panic() *bold*") == 2 + 12 * 4
+    assert "It is no licence." in text
+    assert card in text.replace(" ", "")

@@ -25,6 +25,7 @@ from slides.storyboard import (
     unpack,
 )
 from warehouse.lake import Lake
+from words import phrases, speaking
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 VIEWS = st.builds(
@@ -146,6 +147,19 @@ def test_those_that_come_with_the_product_are_there() -> None:
         "Protection by corridor",
         "Is recruitment getting fairer?",
     }
+
+
+@pytest.mark.parametrize("code", ["en", "vi"])
+def test_their_words_are_all_of_the_catalogue_in_the_language_that_is_spoken(code: str) -> None:
+    with speaking(code):
+        shown = [text for one in ready().values() for part in (one, *one.views) for text in _texts(part)]
+        written = [text for key, text in phrases().items() if key.startswith("ready.")]
+    assert sorted(filter(None, shown)) == sorted(written)
+    assert (code == "en") == ("ASEAN at a glance" in shown)
+
+
+def _texts(part: object) -> list[str]:
+    return [getattr(part, name, "") for name in ("title", "lead", "note")]
 
 
 @pytest.mark.parametrize("name", sorted(ready()))

@@ -21,7 +21,7 @@ FOLDERS = (
     ".", "charts", "conduct", "etl", "figures", "pages", "records", "renderers", "renderers/html",
     "renderers/native", "renderers/svg", "renderers/typst", "returns", "screen", "screen/members",
     "screen/readers", "slides", "slides/brief", "slides/deck", "slides/letters",
-    "warehouse", "web", "words", "workbooks",
+    "stewards", "warehouse", "web", "words", "workbooks",
 )  # fmt: skip
 MODULES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
@@ -123,8 +123,8 @@ def test_a_value_without_a_name_is_shown_as_it_is() -> None:
 
 def used(key: str) -> bool:
     """Tell whether some call asks for a key, by its name or by a form that a known name completes."""
-    if key.startswith(("values.", "places.")):
-        return True  # see the tests of the names of values and of countries
+    if key.startswith(("values.", "places.", "ready.")):
+        return True  # see the tests of the names of values and of countries, and of storyboards
     for _, form, _ in CALLS:
         match = form.fullmatch(key)
         if match and all(name in NAMES or key.startswith("columns.") for name in match.groups()):

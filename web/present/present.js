@@ -412,7 +412,7 @@ function openSpeaker() {
 
 async function ask(figure, filters, snapshot) {
   const query = new URLSearchParams({ figure, ...filters, snapshot, lang: document.documentElement.lang });
-  const address = `/present/slide?${query}`;
+  const address = `present/slide?${query}`;
   if (!answers.has(address)) {
     const response = await fetch(address);
     if (!response.ok) throw new Error(address);
@@ -531,7 +531,7 @@ async function keepEverything() {
     navigator.serviceWorker.addEventListener("message", () => {
       document.body.dataset.kept = "all";
     });
-    await navigator.serviceWorker.register("/present/worker.js", { scope: "/present" });
+    await navigator.serviceWorker.register("present/worker.js", { scope: "present" });
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) {
       await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
@@ -544,6 +544,60 @@ async function keepEverything() {
 function openTable() {
   const slide = state.at && current();
   if (slide && slide.table) dialog(slide.own_title, element("div", { html: slide.table }));
+}
+
+// ---- a telephone as remote, where a server is reached; without one, the slides go on by themselves
+
+const BETWEEN = 400;
+const AFTER_A_FAULT = 3000;
+let remote = null;
+
+const REMOTE = {
+  next: () => go(state.at + 1),
+  back: () => go(state.at - 1),
+  blank: () => change({ blank: !state.blank }),
+  overview: () => openOverview(),
+};
+
+async function openRemote() {
+  try {
+    if (!remote) {
+      const { lang } = document.documentElement;
+      const answer = await fetch(`remote?${new URLSearchParams({ lang })}`, { method: "POST", cache: "no-store" });
+      if (!answer.ok) throw new Error(answer.status);
+      remote = await answer.json();
+      obeyRemote();
+    }
+  } catch {
+    notice(say("no_answer"));
+    return;
+  }
+  const code = element("p", { class: "code" }, remote.code);
+  const where = element("p", { class: "below" }, remote.address);
+  const remark = remote.remark ? element("p", { class: "remark" }, remote.remark) : null;
+  dialog(say("remote"), element("p", {}, say("remote_how")), element("div", { class: "qr", html: remote.qr }), code, where, remark);
+}
+
+async function obeyRemote() {
+  for (let wait = BETWEEN; remote; await new Promise((done) => setTimeout(done, wait))) {
+    try {
+      const asking = { method: "POST", cache: "no-store", headers: { "X-Remote": remote.secret } };
+      const answer = await fetch(`remote/${remote.code}/acts`, asking);
+      // The code has ended, or the server began anew: whoever wants one asks for another.
+      if (answer.status === 404) remote = null;
+      else for (const act of (await answer.json()).acts) obey(act);
+      wait = BETWEEN;
+    } catch {
+      wait = AFTER_A_FAULT;
+    }
+  }
+}
+
+function obey(act) {
+  const open = document.querySelector("dialog");
+  const seesAll = open?.querySelector(".overview");
+  open?.close();
+  if (act !== "overview" || !seesAll) REMOTE[act]?.();
 }
 
 // ---- the keyboard
@@ -567,6 +621,7 @@ const KEYS = {
   g: openOverview,
   l: () => (state.instead ? reset() : goLive()),
   o: openOverview,
+  r: openRemote,
   s: openSpeaker,
   t: openTable,
 };

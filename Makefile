@@ -22,8 +22,9 @@ practice: install
 build: install
 	$(BIN)/python -m etl build
 
+# Two processors: a third process works while tests of the other two wait for a browser or a lock.
 test: install-dev install-programs check
-	$(BIN)/python -m pytest tests -n 2
+	$(BIN)/python -m pytest tests -n 3
 
 check: install-dev
 	$(BIN)/python -m ruff format --check .

@@ -44,7 +44,7 @@ def lay_over(frames: Mapping[str, pd.DataFrame], location: Location) -> dict[str
         changed[table] = typed(tables()[table], pd.DataFrame(rows, columns=columns, dtype=str))
         over |= set(held)
         found += told
-    return changed | ({"steward_file": as_files(over, found)} if published else {})
+    return changed | ({"steward_file": as_files(published, over, found)} if published else {})
 
 
 @contextmanager

@@ -132,11 +132,17 @@ def conflicts(lake: Lake) -> list[Conflict]:
     ]
 
 
-def as_files(over: Iterable[str], found: Iterable[Conflict]) -> pd.DataFrame:
-    """Return what a build writes down of changes: rows of steward_file."""
-    rows: list[tuple[str, str, str | None]] = [(key, TAKEN_OVER, None) for key in sorted(over)]
-    rows += [(one.change_id, CONTRADICTED, _written(one.held)) for one in found]
-    return pd.DataFrame(rows, columns=["change_id", "state", "row_held"], dtype="string")
+def as_files(
+    published: Iterable[Mapping[str, Any]], over: Iterable[str], found: Iterable[Conflict]
+) -> pd.DataFrame:
+    """Return what a build writes down of the changes that were published: rows of steward_file."""
+    whose = {one["change_id"]: one["organisation_id"] for one in published}
+    rows: list[tuple[str, str, str, str | None]] = [
+        (key, whose[key], TAKEN_OVER, None) for key in sorted(over)
+    ]
+    rows += [(one.change_id, whose[one.change_id], CONTRADICTED, _written(one.held)) for one in found]
+    columns = ["change_id", "organisation_id", "state", "row_held"]
+    return pd.DataFrame(rows, columns=columns, dtype="string")
 
 
 def known_as(table: str, row: Text) -> tuple[str, ...]:
@@ -203,4 +209,4 @@ def add_changes(
 
 
 def _written(row: Text | None) -> str | None:
-    return None if row is None else json.dumps(row, ensure_ascii=False, sort_keys=True)
+    return None if row is None else json.dumps(row, ensure_ascii=False)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from conduct.desk import Desk
-from conduct.drafting import state_said
+from conduct.drafting import AT_HAND, state_said
 from conduct.roles import Role
 from returns import drafts
 from returns.drafts import Draft
@@ -41,6 +41,7 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
     if not found:
         return
     _show_one(at, organisation_id, found, names)
+    _show_send_all(at, organisation_id, [one for one in found if one.state in AT_HAND])
     ready = [one for one in found if one.state == "approved"]
     if ready:
         _show_publish(at, organisation_id, ready)
@@ -77,6 +78,22 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
             lambda remark: drafts.give_back(at, *where, remark),
         ),
     )
+
+
+def _show_send_all(at: Desk, organisation_id: str, mine: list[Draft]) -> None:
+    """Let a reporter send together what one file brought: months are looked at one by one afterwards."""
+    with at.reading() as records:
+        is_reporter = Role.REPORTER in at.roles(records, organisation_id)
+    if not is_reporter or len(mine) < 2:
+        return
+
+    def send() -> None:
+        for one in mine:
+            drafts.send_for_review(at, organisation_id, one.content.centre_id, one.content.month)
+
+    done = say("returns.sent_all", count=len(mine))
+    if st.button(say("returns.send_all", count=len(mine)), key="send_all") and attempt(send, done):
+        st.rerun()
 
 
 def _show_publish(at: Desk, organisation_id: str, ready: list[Draft]) -> None:

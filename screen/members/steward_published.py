@@ -34,7 +34,11 @@ def show_published(at: Desk, organisation_id: str) -> None:
     entries = {
         one["change_id"]: Entry(one["table_name"], one["row_before"], one["row_after"]) for one in found
     }
-    labels = {key: label_of(entry, known) for key, entry in entries.items()}
+    # What was done stands beside it.
+    labels = {
+        key: label_of(Entry(entry.table, entry.after or entry.before, None), known)
+        for key, entry in entries.items()
+    }
     show_rows(
         [
             {

@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 from office import NOW, ORGANISATION, ROLES, SECRETARIAT, At
-from small_sources import SMALL, place, write_small
+from small_sources import SMALL, place, write_few
 from templates import Templates, copy
 
 from conduct.desk import Desk
 from conduct.membership import add_association, add_member
 from etl.building import build
 from records.store import Store
+from stewards.entry import TABLES
 from warehouse.checking import CHECKS
 from warehouse.commit import writing
 from warehouse.lake import Lake
+from warehouse.schema import quoted, tables
 
 PLACES = [*SMALL["place"], {**place("asean", "ASEAN", "group", ""), "lon": "", "lat": ""}]
 
@@ -23,7 +25,8 @@ PLACES = [*SMALL["place"], {**place("asean", "ASEAN", "group", ""), "lon": "", "
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
     """Write the folder of sources that the warehouse was built from."""
-    return write_small(tmp_path / "sources", place=PLACES)
+    kept = {name: SMALL[name] for name in TABLES}
+    return write_few(tmp_path / "sources", place=PLACES, **kept)
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +49,8 @@ def lake(templates: Templates, tmp_path: Path, sources: Path) -> Iterator[Lake]:
             # As in a warehouse of an earlier release, where columns come to stand in another order.
             connection.execute("ALTER TABLE agreement DROP COLUMN entered_by")
             connection.execute("ALTER TABLE agreement ADD COLUMN entered_by VARCHAR")
+            meaning = quoted(tables()["agreement"].column("entered_by").meaning)
+            connection.execute(f"COMMENT ON COLUMN agreement.entered_by IS {meaning}")
             connection.execute("CALL lake.set_commit_message('tests', 'another order')")
         opened = Lake(location)  # type: ignore[arg-type]
         store = Store(opened.location.data.parent / "records.sqlite")

@@ -1,8 +1,8 @@
 """Exports with one row for each complaint: counted at the door, so that nothing about a person comes in.
 
-KoboToolbox and ODK Central also keep a form for every complaint. Such an export is never kept: what is kept is
-a sheet of its counts by centre, month, kind, destination and sex. A column of which nothing is counted, as those
-of names and numbers of persons, is not read.
+KoboToolbox and ODK Central also keep a form for every complaint. Such an export is never kept: what is kept
+is a sheet of its counts by centre, month, kind, destination and sex. A column of which nothing is counted,
+as those of names and numbers of persons, is not read.
 """
 
 import csv

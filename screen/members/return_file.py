@@ -143,7 +143,9 @@ def _corrected(
     with left:
         show_grids(brought.grids)
     with right:
-        layout = correct_layout(recognised.layout, file_id, expected, opened=not recognised.is_known)
+        layout = correct_layout(
+            recognised.layout, brought.grids, file_id, expected, opened=not recognised.is_known
+        )
         answers = _answers(brought.reading.questions, file_id)
     snapshot = at.lake.latest()
     again = _read_again(

@@ -22,7 +22,7 @@ from records.postgresql import Server
 from records.shape import Columns, columns, migration_files
 from records.sqlite import File
 from records.trouble import Damaged, NotKept, NotOpened, NotThisState
-from warehouse.settings import path_of, place
+from warehouse.settings import RECORDS, path_of, place
 from warehouse.trouble import SettingNotUnderstood
 from words import say
 
@@ -30,7 +30,6 @@ __all__ = ["TABLES", "Damaged", "NotKept", "NotOpened", "Records", "Row", "Store
 
 ROOT = Path(__file__).parent.parent
 TABLES = Path(__file__).parent / "tables"
-SETTING = "COOPERATION_RECORDS"
 # How a place that is a server begins, also where it is not quite right.
 ADDRESS = re.compile(r"postgres(ql)?:")
 Row = dict[str, Any]
@@ -54,10 +53,10 @@ class Store:
 
         Raises warehouse.trouble.SettingNotUnderstood where it names neither a file nor a server.
         """
-        value = os.environ.get(SETTING, "")
+        value = os.environ.get(RECORDS, "")
         if ADDRESS.match(value):
-            return cls.named(SETTING, value)
-        return cls(place(SETTING, ROOT / "var" / "records.sqlite", folder=False))
+            return cls.named(RECORDS, value)
+        return cls(place(RECORDS, ROOT / "var" / "records.sqlite", folder=False))
 
     @classmethod
     def named(cls, setting: str, value: str) -> "Store":

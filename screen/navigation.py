@@ -19,6 +19,7 @@ from screen.refusal import PageEnds, show_refusal
 from screen.sidebar import show_link_and_person, show_search_box, show_snapshot
 from warehouse.trouble import Unusable
 from web.collecting import settle
+from web.noting import noted_run, timed
 from words import as_spoken, say
 
 # Written into the page: a file would be read again for every run.
@@ -34,7 +35,8 @@ def show_dashboard() -> None:
     language.begin()
     st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
     try:
-        _show()
+        with noted_run():
+            _show()
     except Unusable as error:
         _show_unusable(error)
 
@@ -105,7 +107,8 @@ def _show_page(chosen: st.Page, page: str, number: int, who: str) -> None:
         told = st.container()
         try:
             # A page runs once only, so every time a new one does.
-            copy(chosen).run()
+            with noted_run(), timed(page):
+                copy(chosen).run()
         except Refused as error:
             show_refusal(error)
         except PageEnds:

@@ -74,14 +74,17 @@ def served(
     script: Path = DASHBOARD,
     port: int = 0,
     settings: Mapping[str, str] | None = None,
+    base_path: str = "",
 ) -> Iterator[Server]:
     """Run the dashboard, or another script, on a warehouse and its records until the block ends.
 
-    Without a port it takes a free one; further settings are variables of the environment.
+    Without a port it takes a free one; further settings are variables of the environment. The address of the
+    server ends with its base path.
     """
     port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(script)]
     command += ["--server.port", str(port), "--server.address", "localhost", "--server.headless", "true"]
+    command += ["--server.baseUrlPath", base_path]
     environment = {
         **os.environ,
         "COOPERATION_CATALOG": location.catalog,
@@ -92,7 +95,7 @@ def served(
     log = folder / f"server-{port}.log"
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT)
-        server = Server(f"http://localhost:{port}", process, log)
+        server = Server(f"http://localhost:{port}{base_path}", process, log)
         try:
             _wait_until_healthy(server)
             yield server

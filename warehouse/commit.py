@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import duckdb
 import pandas as pd
+from prometheus_client import Counter
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
 from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue
@@ -18,6 +19,7 @@ from warehouse.shape import bring_up_to_date
 from warehouse.trouble import own_only, told
 from warehouse.turn import turn
 
+COMMITS = Counter("cooperation_commits", "Commits to the warehouse that this process made")
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
 
 
@@ -85,6 +87,7 @@ def _transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
     connection.execute("BEGIN")
     yield
     connection.execute("COMMIT")
+    COMMITS.inc()
 
 
 def replace_tables(

@@ -27,7 +27,7 @@ import pandas as pd
 
 from warehouse.files import holds_tables, refuse_lost_catalogue
 from warehouse.schema import Column, Table, tables
-from warehouse.settings import catalogue, place
+from warehouse.settings import CATALOG, DATA, catalogue, place
 from warehouse.shape import earlier_name
 from warehouse.switch import finish_switch
 from warehouse.trouble import WarehouseMissing, own_only, told
@@ -88,9 +88,9 @@ class Location:
 
         Raises trouble.SettingNotUnderstood where one names no place.
         """
-        named = os.environ.get("COOPERATION_CATALOG") or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
-        data = place("COOPERATION_DATA", ROOT / "var" / "data", folder=True)
-        return cls(catalogue("COOPERATION_CATALOG", named), data)
+        named = os.environ.get(CATALOG) or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
+        data = place(DATA, ROOT / "var" / "data", folder=True)
+        return cls(catalogue(CATALOG, named), data)
 
     @property
     def catalog_file(self) -> Path | None:

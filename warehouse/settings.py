@@ -1,7 +1,8 @@
-"""Settings that name places: what they mean, and a refusal of what is none.
+"""The settings of an installation by their names, and what those that name places mean.
 
-A place is a path on this machine or on a folder that it has mounted. An address such as `s3://bucket/x`
-would otherwise become a folder of that name beside the program.
+README.md says what each is for; `web/starting.py` refuses to start with one that is none. A place is a path
+on this machine or on a folder that it has mounted. An address such as `s3://bucket/x` would otherwise become
+a folder of that name beside the program.
 """
 
 import os
@@ -11,7 +12,19 @@ from pathlib import Path
 from warehouse.trouble import SettingNotUnderstood, told
 from words import say
 
+CATALOG = "COOPERATION_CATALOG"
+DATA = "COOPERATION_DATA"
+RECORDS = "COOPERATION_RECORDS"
 DASHBOARD = "COOPERATION_ADDRESS"
+HOSTS = "COOPERATION_HOSTS"
+METRICS = "COOPERATION_METRICS"
+EMBED_SITES = "COOPERATION_EMBED_SITES"
+CONTACT = "COOPERATION_CONTACT"
+OPERATOR = "COOPERATION_OPERATOR"
+LANGUAGE = "COOPERATION_LANGUAGE"
+LOG = "COOPERATION_LOG"
+# The web server's own name for the addresses of proxies that are believed.
+PROXIES = "FORWARDED_ALLOW_IPS"
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 # Where a password may stand in what somebody wrote: before a host, or after its name.
 PASSWORDS = re.compile(r"(?<=:)[^:@/?\s]+(?=@)|(?<=password=)('[^']*'|[^\s&]+)", re.IGNORECASE)
@@ -20,6 +33,16 @@ PASSWORDS = re.compile(r"(?<=:)[^:@/?\s]+(?=@)|(?<=password=)('[^']*'|[^\s&]+)",
 def dashboard() -> str:
     """Return the address under which readers reach the dashboard, '' where COOPERATION_ADDRESS is not set."""
     return os.environ.get(DASHBOARD, "").strip().rstrip("/")
+
+
+def contact() -> str:
+    """Return the e-mail address that readers may write to, '' where none is set."""
+    return os.environ.get(CONTACT, "").strip()
+
+
+def operator() -> str:
+    """Return who runs this installation, as it is to be named, '' where it is not set."""
+    return os.environ.get(OPERATOR, "").strip()
 
 
 def place(setting: str, default: Path, folder: bool) -> Path:

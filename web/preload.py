@@ -13,9 +13,10 @@ from pathlib import Path
 import streamlit
 from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse
-from starlette.routing import BaseRoute, Match
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from web.base_path import is_of
 from words import language
 
 STATIC = Path(streamlit.__file__).parent / "static"
@@ -68,9 +69,7 @@ class Preload:
             if not answered:
                 await send(message)
 
-        streamlits = scope["type"] == "http" and not any(
-            route.matches(scope)[0] is not Match.NONE for route in self._own
-        )
+        streamlits = scope["type"] == "http" and not is_of(self._own, scope)
         await self._app(scope, receive, answer if streamlits else send)
 
 

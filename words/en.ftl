@@ -11,6 +11,7 @@ language-name = English
 frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
 frame-other_origin = This was sent by a page that is not the dashboard's own. Nothing was changed.
 frame-not_for_you = This address is open only to machines that are named in the setting COOPERATION_METRICS.
+frame-outside = The dashboard is not served here; it begins at { $address }.
 frame-no_uploader = No file is asked for here, and none was taken. Open the page that asks for one and try again.
 frame-no_length = Nothing says how large the file is, and it was not taken.
 frame-upload_too_large = The file is larger than what is asked for here, and it was not taken.
@@ -2904,6 +2905,17 @@ storage-somebody = somebody writes to it
 storage-waiting = Waiting, as the warehouse is being written: { $doing }
 storage-half_restored = A restore of { $path } was interrupted and could not be brought to its end: { $reason }. What was there before is kept beside it. Make the folder writable or free some space; the next start goes on.
 storage-mounted = { $path } is a disk or a share of its own, which cannot be put aside. Restore into another folder and let the settings name that.
+
+## Settings that the server does not start with, and what it says when it ends
+
+settings-unknown = { $setting } is no setting of this release. Correct its name, or take it away. There are: { $known }.
+settings-no_address = { $setting } is “{ $value }”, which is no address that readers could follow. Write it like https://monitor.example.org, with the path below which the dashboard is served, and nothing after it.
+settings-other_path = { $setting } says that readers come to the path { $path }, and the server is started for { $base }: links would lead nowhere. Start it with --server.baseUrlPath { $path }, and let the proxy pass the path on.
+settings-no_host = { $setting } names “{ $value }”, which is no name of a machine. Write names or network addresses without http:// and without a port, with commas between them.
+settings-no_machine = { $setting } names “{ $value }”, which is no network address. Write addresses such as 10.0.0.5 or networks such as 10.0.0.0/24, with commas between them.
+settings-no_e_mail = { $setting } is “{ $value }”, which is no e-mail address.
+settings-no_name = { $setting } is no name that fits on a line: at most { $most } characters, without line breaks.
+settings-one_of = { $setting } is “{ $value }”. It is one of: { $known }.
 
 ## What is being done to the warehouse
 

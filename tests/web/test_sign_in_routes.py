@@ -91,7 +91,9 @@ def test_behind_https_the_cookies_are_secure_and_of_this_host_alone(
     monkeypatch.setenv("COOPERATION_ADDRESS", encrypted)
     headers = {"x-forwarded-proto": "https"} if how != "itself" else {}
     base = HERE if headers else encrypted
-    with TestClient(visitor.app, base_url=base, follow_redirects=False, headers=headers) as client:
+    monkeypatch.setenv("FORWARDED_ALLOW_IPS", "testclient")
+    app = Starlette(routes=ROUTES, middleware=MIDDLEWARE)
+    with TestClient(app, base_url=base, follow_redirects=False, headers=headers) as client:
         shown = client.get("/sign-in")
         token = re.search(r'name="form" value="([^"]+)"', shown.text)
         assert token

@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 
 from conduct.command_line import DAMAGED, REFUSED, complain, out
-from records.backup import BackupImpossible, back_up, restore
+from records.backup import back_up, restore
 from records.kept_files import FileDamaged
 from records.moving import MoveImpossible, move
 from records.store import NotKept, Store
+from records.trouble import BackupImpossible
 from warehouse.lake import Location
 from words import say
 

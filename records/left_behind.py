@@ -13,7 +13,7 @@ from warehouse.switch import remove, undecided
 from warehouse.trouble import WarehouseMissing, told
 from warehouse.turn import Tell, turn
 
-# Beside the catalogue, while a backup is made: where.
+# Beside the catalogue, or in the data folder that all machines share, while a backup is made: where.
 MAKING = ".backup-being-made"
 
 
@@ -35,9 +35,9 @@ def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Pat
         return [*found, *map(Path, unnamed(store, removing=True))]
 
 
-def note_backup(catalogue: Path, unfinished: Path) -> Path:
+def note_backup(location: Location, unfinished: Path) -> Path:
     """Write down where a backup is being made, and return the note; it goes when the backup is there."""
-    note = catalogue.with_name(catalogue.name + MAKING)
+    note = _note(location)
     note.write_text(json.dumps(str(unfinished.absolute())), encoding="utf-8")
     return note
 
@@ -47,12 +47,12 @@ def _found(store: Store, location: Location) -> Iterator[Path]:
     if catalogue is not None:
         beside = [store.path, folder(store.path)] if store.path else []
         yield from undecided([catalogue, location.data, *beside])
-        note = catalogue.with_name(catalogue.name + MAKING)
-        if note.exists():
-            unfinished = _read(note)
-            if unfinished is not None and unfinished.exists():
-                yield unfinished
-            yield note
+    note = _note(location)
+    if note.exists():
+        unfinished = _read(note)
+        if unfinished is not None and unfinished.exists():
+            yield unfinished
+        yield note
     try:
         lake = Lake(location)
     except WarehouseMissing:
@@ -61,6 +61,11 @@ def _found(store: Store, location: Location) -> Iterator[Path]:
         yield from lake.look(partial(left_over, shared=catalogue is None))
     finally:
         lake.close()
+
+
+def _note(location: Location) -> Path:
+    beside = location.catalog_file or location.data / "catalog"
+    return beside.with_name(beside.name + MAKING)
 
 
 def _read(note: Path) -> Path | None:

@@ -10,10 +10,10 @@ import re
 import socket
 import ssl
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from pg8000.native import Connection as Native
@@ -39,6 +39,7 @@ TLS = ("disable", "prefer", "require", "verify-full")
 # What the server says by its five letters and digits: a rule was broken, by data or by a trigger; and what
 # was kept is not as it was.
 RULE, DAMAGE, BUSY = re.compile("23...|P0001"), re.compile("XX00[12]"), "55P03"
+ABSENT = "42P01"
 SESSION = f"""
     SET search_path = {{schema}};
     SET synchronous_commit = on;
@@ -109,17 +110,13 @@ class Server:
 
     def exists(self) -> bool:
         """Tell whether there are records. Raises NotKept where the server cannot be reached."""
-        connection = self.connect()
-        try:
+        with closing(self.connect()) as connection, connection.told():
             return connection.seen() > 0
-        finally:
-            connection.close()
 
     def connect(self) -> "Connection":
         """Return a connection that nobody uses. Raises NotKept where the server cannot be reached."""
         idle = _idle.setdefault((os.getpid(), self), [])
-        while idle:
-            connection = idle.pop()
+        while connection := _popped(idle):
             # The server may have been started anew since.
             with suppress(Error, OSError):
                 connection.execute("SELECT 1")
@@ -165,7 +162,7 @@ class Connection:
     def __init__(self, server: Server) -> None:
         self._server = server
         self._native = server.open()
-        self._begun = self._failed = self._born = False
+        self._begun = self._failed = False
         self.execute(SESSION.format(schema=server.schema))
 
     def execute(self, sql: str, values: Mapping[str, Any] | None = None) -> Answer:
@@ -184,6 +181,14 @@ class Connection:
         answer = Answer(dict(zip(names, row, strict=True)) for row in rows or ())
         answer.rowcount = max(self._native.row_count, 0)
         return answer
+
+    def copy(self, sql: str, stream: BinaryIO) -> None:
+        """Write a table into a stream, or a stream into a table, by a statement COPY."""
+        try:
+            self._native.run(sql, stream=stream)
+        except BaseException:
+            self._failed = True
+            raise
 
     def begin(self, writing: bool) -> None:
         """Begin a transaction: to write alone, or to read what is there at one moment."""
@@ -223,12 +228,13 @@ class Connection:
 
     def seen(self) -> int:
         """Return how many files of migrations were applied."""
-        if not self._born:
-            there = self.execute("SELECT to_regclass('state') IS NOT NULL AS born").fetchall()
-            self._born = there[0]["born"]
-        if not self._born:
+        try:
+            return int(self.execute("SELECT seen FROM state")[0]["seen"])
+        except DatabaseError as error:
+            if self._begun or error.args[0].get("C") != ABSENT:
+                raise
+            self._failed = False
             return 0
-        return int(self.execute("SELECT seen FROM state").fetchall()[0]["seen"])
 
     def note_seen(self, count: int) -> None:
         """Write down how many files of migrations were applied."""
@@ -259,7 +265,7 @@ class Connection:
         """Change the tables alone and whole, or not at all, with foreign keys off."""
         try:
             self.begin(writing=True)
-            if self.seen() == 0:
+            if self.execute("SELECT to_regclass('state') IS NULL AS absent")[0]["absent"]:
                 self.execute(f"CREATE SCHEMA {self._server.schema}")
                 self.execute(BIRTH.read_text(encoding="utf-8"))
             for key in self.execute(FOREIGN_KEYS, {"schema": self._server.schema}):
@@ -274,7 +280,7 @@ class Connection:
         finally:
             if self._begun:
                 self._native.run("ROLLBACK")
-                self._begun = self._failed = self._born = False
+                self._begun = self._failed = False
 
     def defer_references(self) -> None:
         """Let rows refer to others that come later in the same transaction."""
@@ -289,6 +295,13 @@ class Connection:
     def damage(self) -> str:
         """Return '': a server looks after its own pages, and tells of them whoever reads them."""
         return ""
+
+
+def _popped(idle: list[Connection]) -> Connection | None:
+    # Another thread may have been quicker.
+    with suppress(IndexError):
+        return idle.pop()
+    return None
 
 
 @contextmanager

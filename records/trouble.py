@@ -13,5 +13,9 @@ class Damaged(NotOpened):
     """The records are not as they were written."""
 
 
+class BackupImpossible(Exception):
+    """The backup or the restore cannot be done; the message says why, and nothing was changed."""
+
+
 class NotThisState(Exception):
     """The records are of another release, or cannot be brought up to this one. Nothing was changed."""

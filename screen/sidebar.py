@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from renderers import html
+from screen import filters
 from screen.address_bar import exact_link
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.language import show_selector
@@ -79,6 +80,7 @@ def show_search_box() -> None:
         )
     if typed and typed != st.session_state.get("frame_searched"):
         st.session_state["frame_searched"] = typed
+        filters.come_anew()
         st.switch_page("pages/search.py", query_params={"search": typed})
 
 

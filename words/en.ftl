@@ -223,27 +223,27 @@ agreements-answer = { $signed ->
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
-    [one] Most were signed from { $first } to { $last }: one
-   *[other] Most were signed from { $first } to { $last }: { $signed }
+    [one] More were signed from { $first } to { $last } than in any other five years: one
+   *[other] More were signed from { $first } to { $last } than in any other five years: { $signed }
  }
 agreements-years_note = Signed instruments with a year, by the country that lists them. Lists of before 2010 and of since then come from different sources: a low or high number may also say how well a period was looked through.
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries
 agreements-instruments = Instruments
-agreements-states_title = { $renegotiated ->
-    [0] None is known to be under renegotiation
-    [one] One is under renegotiation
-   *[other] { $renegotiated } are under renegotiation
+agreements-states_title = Last heard of: { $renegotiated ->
+    [0] none under renegotiation
+    [one] one under renegotiation
+   *[other] { $renegotiated } under renegotiation
  }, { $in_process ->
-    [0] none waits to be signed
-    [one] one waits to be signed
-   *[other] { $in_process } wait to be signed
+    [0] none in process
+    [one] one in process, not signed
+   *[other] { $in_process } in process, not signed
  }, { $over ->
-    [0] none is known to have ended
-    [one] one has ended, was replaced or is suspended
-   *[other] { $over } have ended, were replaced or are suspended
+    [0] none ended
+    [one] one ended, replaced or suspended
+   *[other] { $over } ended, replaced or suspended
  }
-agreements-states_note = By the last thing known of each, with or without a date. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
+agreements-states_note = By the last thing known of each, with or without a date, which may be long ago: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
 agreements-list_title = Every agreement, one by one
 agreements-not_stated = Not stated: { $fields }.
 agreements-life_title = { $events ->
@@ -554,7 +554,8 @@ profile-answer_protection = { $name } is a party to { $signed ->
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
  }
-profile-answer_complaints = The newest number of complaints: { $value } { $unit } ({ $reporter }, up to { $end }).
+profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
+profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
 
 ## News
 
@@ -690,13 +691,13 @@ corridors-answer_people = { $persons ->
 }
 corridors-answer_no_people = How many people from { $origin } live in { $destination } is not known: there is no estimate for this pair.
 corridors-answer_protected = { $signed ->
-    [0] No signed instrument covers their move
-    [one] One signed instrument covers their move
-    *[other] { $signed } signed instruments cover their move
+    [0] No signed instrument on their move is on record
+    [one] One signed instrument on their move is on record, whether or not it is still in force
+    *[other] { $signed } signed instruments on their move are on record, whether or not they are still in force
 }, and { $places ->
-    [0] no post of a labour attaché is on record there.
-    [one] a labour attaché of their country sits in one place there.
-    *[other] labour attachés of their country sit in { $places } places there.
+    [0] no post of a labour attaché there.
+    [one] a labour attaché of their country in one place there.
+    *[other] labour attachés of their country in { $places } places there.
 }
 corridors-one_title = { $origin } – { $destination } in numbers
 corridors-one_note = Each number is counted for itself. An instrument counts where it covers workers who move this way, whether or not it is in force. Centres are those of the whole country, not of this corridor.
@@ -2917,6 +2918,29 @@ settings-no_e_mail = { $setting } is “{ $value }”, which is no e-mail addres
 settings-no_name = { $setting } is no name that fits on a line: at most { $most } characters, without line breaks.
 settings-one_of = { $setting } is “{ $value }”. It is one of: { $known }.
 
+## What a look at an installation finds
+
+doctor-found = { $count ->
+    [0] All is well.
+    [one] { $count } thing is to be done.
+   *[other] { $count } things are to be done.
+ }
+doctor-open_to_others = { $path } may be read by others on this machine. Take their rights away: chmod go-rwx.
+doctor-disk_full = Only { $megabytes } MB are free where { $path } lies. Make room before publications are refused.
+doctor-not_writable = { $path } cannot be written by whoever runs this. Run it, and the server, as the user to whom it belongs.
+doctor-clock = The newest edition was made at { $made } UTC, and by the clock of this machine it is { $now }. Set the clock, best by NTP: embargoes go by it.
+doctor-overdue = The publication { $publication } was due at { $due } and is not made. Start the dashboard, or run 'python -m conduct release'; the journal of its association says why it was refused.
+doctor-no_font = The font { $path } is missing: papers in its script cannot be set. Install the release again.
+doctor-no_address = { $setting } is not set: files and citations cannot say where a figure stands, and only this machine is answered. Set it to the address that readers type.
+doctor-not_encrypted = { $setting } is { $address }: passwords and cookies travel unencrypted. Put a proxy that speaks https in front, see deploy/.
+doctor-no_contact = { $setting } is not set: readers are told nobody whom they may write to. Set it to an e-mail address.
+doctor-secrets_unreadable = { $path } cannot be read as TOML: nobody can sign in through the identity provider. Correct it.
+doctor-short_secret = The cookie_secret in { $path } is shorter than { $least } characters, and can be guessed. Make a new one as README says.
+doctor-redirect_elsewhere = The redirect_uri in { $path } is not below the dashboard's address: signing in would end elsewhere. It is { $address }, there and at the provider.
+doctor-no_backup = There is no backup in { $path }. Make one a day: 'python -m conduct backup'.
+doctor-old_backup = The newest backup in { $path } is of { $made } UTC. Look why none was made since.
+doctor-not_alive = The server does not answer at { $address }.
+
 ## What is being done to the warehouse
 
 doing-a_build = a build
@@ -2968,7 +2992,8 @@ backup-no_list = The file has no list of what it holds, so it is not a backup.
 backup-damaged = The backup is damaged or incomplete: its files are not those of its list. Nothing was restored.
 backup-not_written = The backup cannot be written: { $reason }. Nothing was left behind; free some space, or give it another place.
 backup-records_damaged = The records are damaged, so that no backup was made: { $reason }. Restore an earlier backup.
-backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg_dump, and copy the data folder and the records.
+backup-not_together = A backup is put in place in one step, so the records and the catalogue must be either both files, or both in one PostgreSQL database, named with the same host, port and name. Nothing was changed. Set COOPERATION_RECORDS and COOPERATION_CATALOG so; 'python -m conduct records move' takes records elsewhere afterwards.
+backup-other_kind = The backup holds the catalogue of another kind of installation: one with files is restored into files, one on a PostgreSQL server into a database. Nothing was changed.
 
 ## Records of another release
 

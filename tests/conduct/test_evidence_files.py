@@ -107,8 +107,8 @@ def test_what_is_removed_is_on_the_disk_no_more_and_in_the_journal_still(
 
 def test_there_is_an_end_to_what_one_agency_brings(plan: Plan, at_desk: At) -> None:
     cycle = plan("First Agency")
-    for _ in range(MOST_FILES):
-        bring(at_desk(ASSESSOR), cycle, FIRST, "1.1", LICENCE)
+    for number in range(MOST_FILES):
+        bring(at_desk(ASSESSOR), cycle, FIRST, "1.1", replace(LICENCE, data=b"%%PDF- %d" % number))
     with pytest.raises(Refused, match="more than is kept"):
         bring(at_desk(ASSESSOR), cycle, FIRST, "1.1", LICENCE)
     with pytest.raises(Refused, match=r"9\.9"):
@@ -154,6 +154,7 @@ def test_a_damaged_or_lost_file_is_told_and_a_left_over_is_removed(
     assert "is not there" in told(store).damaged[0]
 
 
+@pytest.mark.records("sqlite")
 def test_a_backup_holds_the_files_and_a_restore_puts_them_back(
     at_work: Callable[[], tuple[Store, Location]], tmp_path: Path
 ) -> None:

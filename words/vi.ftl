@@ -2425,6 +2425,10 @@ returns-ask_bracket = { $place }: “{ $written }” có hai số. Có phải l�
 returns-ask_thousands = { $place }: “{ $written }” có thể hiểu là hàng nghìn hoặc số thập phân. Hiểu cách nào?
 returns-ask_number = { $place }: “{ $written }” không phải là số nhận ra được. Con số là bao nhiêu, hay không có?
 returns-rejected = Các bản nộp bị người giám sát từ chối không được đọc: { $places }.
+returns-cases_counted = { $count ->
+   *[other] Tệp này có mỗi khiếu nại một dòng. Đã đếm { $count } dòng theo trung tâm, tháng, loại, nước đến và giới tính; chỉ giữ lại số đếm. Không đọc: { $left }.
+ }
+returns-case_without = { $place }: dòng này thiếu trung tâm hoặc ngày, nên không thuộc báo cáo nào. Hãy điền cả hai trong biểu mẫu rồi xuất lại.
 returns-left_aside = { $place }: cột không được đọc vì không biết cột đếm gì.
 returns-ask_twice = { $place } đếm cùng nội dung với { $other }. Số nào đúng, hoặc hai số khác nhau ở điểm nào?
 returns-ask_new_column = { $place }: cột này không có trong bố cục nhưng có nội dung. Đó là gì?

@@ -37,6 +37,7 @@ def correct_layout(layout: Layout, file_id: str, expected: Mapping[str, str], op
             index=choices.index(code) if code in choices else 0,
             format_func=lambda one: expected.get(one, say("returns.not_chosen")),
             key=f"centre/{file_id}/{printed}",
+            placeholder=say("common.choose"),
         )
         centres[printed] = chosen or code
     with st.expander(say("returns.columns_and_labels"), expanded=opened):

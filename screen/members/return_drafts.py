@@ -100,7 +100,10 @@ def _show_publish(at: Desk, organisation_id: str, ready: list[Draft]) -> None:
     """Publish what is approved, all together in one commit, or what is chosen of it."""
     with st.form("publish_returns"):
         chosen = st.multiselect(
-            say("returns.to_publish"), [one.key for one in ready], [one.key for one in ready]
+            say("returns.to_publish"),
+            [one.key for one in ready],
+            [one.key for one in ready],
+            placeholder=say("common.choose"),
         )
         message = st.text_input(say("returns.message"), max_chars=500)
         reason = st.text_input(say("returns.reason"), max_chars=500)

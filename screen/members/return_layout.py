@@ -47,6 +47,7 @@ def correct_layout(
             index=choices.index(code) if code in choices else 0,
             format_func=lambda one: expected.get(one, say("returns.not_chosen")),
             key=f"centre/{file_id}/{printed}",
+            placeholder=say("common.choose"),
         )
         centres[printed] = chosen or code
     with st.expander(say("returns.columns_and_labels"), expanded=opened):

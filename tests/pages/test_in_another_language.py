@@ -13,12 +13,11 @@ from babel import Locale
 from google.protobuf.message import Message
 from members_at_work import VIEWS as OF_MEMBERS
 from members_at_work import at_work, come_in
-from opened import PAGES, go, used, views
+from opened import PAGES, go, views
 from pseudo import CODE, spoken_here
 from streamlit.testing.v1 import AppTest
 
 from conduct.desk import Desk
-from slides.storyboard import ready
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
 from words import places, speaking

@@ -159,6 +159,7 @@ def treaties(ask: Ask, country: str | None = None) -> Figure:
             treaties=int(table["treaty"].nunique()),
             most=", ".join(sorted(per_member[per_member == per_member.max()].index)) if len(bound) else "",
             number=int(per_member.max()) if len(bound) else 0,
+            members=len(per_member),
         ),
         table,
         drawn(charts.treaties, table),

@@ -663,7 +663,10 @@ corridors-origins_note = Shares of each country’s own migrants, the country wi
 corridors-largest_title = { $corridors ->
     [0] No corridor with an estimate
     [one] One corridor with an estimate
-   *[other] The { $five } largest of { $corridors } corridors hold { $share } per cent of the people
+   *[other] { $share ->
+            [100] The { $corridors } corridors with an estimate
+           *[other] The { $five } largest of { $corridors } corridors hold { $share } per cent of the people
+         }
  }
 corridors-largest_note = { $drawn ->
     [one] The corridor
@@ -1536,7 +1539,10 @@ commitments-tier_empty = an empty cell: not placed, or no page found
 commitments-treaties_title = { $acts ->
     [0] No ratification of these treaties by a Member State was found
     [one] One ratification of { $treaties } treaties by a Member State was found
-   *[other] { $acts } ratifications of and accessions to { $treaties } treaties were found; most by { $most } ({ $number })
+   *[other] { $acts } ratifications of and accessions to { $treaties } treaties were found{ $members ->
+            [1] { "" }
+           *[other] ; most by { $most } ({ $number })
+         }
  }
 commitments-treaties_note = ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations. The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, and its year is that of the page. An empty cell means that no page was found, not that the state has not ratified.
 commitments-laws_title = { $laws ->

@@ -384,7 +384,10 @@ corridors-origins_title_world = Yang melindungi migran dari { $origins } negara 
 corridors-origins_note = Bagian dari migran tiap negara itu sendiri, negara dengan migran terbanyak lebih dulu. Angka di balik bagian itu ada dalam tabel.
 corridors-largest_title = { $corridors ->
     [0] Tidak ada koridor dengan perkiraan
-   *[other] { $five } terbesar dari { $corridors } koridor memuat { $share } persen orangnya
+   *[other] { $share ->
+            [100] { $corridors } koridor dengan perkiraan
+           *[other] { $five } terbesar dari { $corridors } koridor memuat { $share } persen orangnya
+         }
  }
 corridors-largest_note = { $drawn } terbesar dari { $corridors } koridor; warnanya menunjukkan apa yang ditemukan untuk masing-masing. Orangnya adalah migran sesuai perkiraan Perserikatan Bangsa-Bangsa, di banyak negara termasuk pengungsi.
 corridors-list_title = { $corridors ->
@@ -861,7 +864,10 @@ commitments-act_noted = dengan batasan atau keraguan: tunjuk, atau buka tabelnya
 commitments-act_empty = sel kosong: tidak ditemukan halaman yang menyatakannya
 commitments-treaties_title = { $acts ->
     [0] Tidak ditemukan ratifikasi perjanjian internasional ini oleh negara anggota
-   *[other] Ditemukan { $acts } ratifikasi dan aksesi atas { $treaties } perjanjian internasional; terbanyak oleh { $most } ({ $number })
+   *[other] Ditemukan { $acts } ratifikasi dan aksesi atas { $treaties } perjanjian internasional{ $members ->
+            [1] { "" }
+           *[other] ; terbanyak oleh { $most } ({ $number })
+         }
  }
 commitments-treaties_note = ILO adalah Organisasi Perburuhan Internasional, dengan nomor konvensinya (C) dan protokol 2014 (P029); UN adalah Perserikatan Bangsa-Bangsa. Tahunnya adalah tahun tindakan itu. Perjanjian internasional mengikat negara yang meratifikasi atau mengaksesinya; tanda tangan saja tidak. “Tidak diratifikasi” hanya ditulis jika ada halaman yang menyatakannya, dan tahunnya adalah tahun halaman itu. Sel kosong berarti tidak ditemukan halaman, bukan bahwa negara itu belum meratifikasi.
 

@@ -526,7 +526,10 @@ corridors-origins_title_world = Có gì bảo vệ người di cư của { $orig
 corridors-origins_note = Tỷ lệ trong số người di cư của từng nước, nước có nhiều người di cư nhất trước. Con số đằng sau tỷ lệ có trong bảng.
 corridors-largest_title = { $corridors ->
     [0] Không có hành lang nào có ước tính
-   *[other] { $five } hành lang đông nhất trong { $corridors } hành lang chiếm { $share } phần trăm số người
+   *[other] { $share ->
+            [100] { $corridors } hành lang có ước tính
+           *[other] { $five } hành lang đông nhất trong { $corridors } hành lang chiếm { $share } phần trăm số người
+         }
  }
 corridors-largest_note = { $drawn } hành lang đông nhất trong { $corridors } hành lang; màu cho biết đã tìm thấy gì cho từng hành lang. Số người là người di cư theo ước tính của Liên Hợp Quốc, ở nhiều nước có cả người tị nạn.
 corridors-list_title = { $corridors ->
@@ -1238,7 +1241,10 @@ commitments-act_empty = ô trống: không tìm thấy trang nào nêu điều n
 commitments-tier_empty = ô trống: không được xếp, hoặc không tìm thấy trang nào
 commitments-treaties_title = { $acts ->
     [0] Không tìm thấy việc phê chuẩn nào của quốc gia thành viên đối với các điều ước này
-   *[other] Tìm thấy { $acts } lần phê chuẩn và gia nhập { $treaties } điều ước; nhiều nhất là { $most } ({ $number })
+   *[other] Tìm thấy { $acts } lần phê chuẩn và gia nhập { $treaties } điều ước{ $members ->
+            [1] { "" }
+           *[other] ; nhiều nhất là { $most } ({ $number })
+         }
  }
 commitments-treaties_note = ILO là Tổ chức Lao động Quốc tế, với số của các công ước (C) và nghị định thư năm 2014 (P029); UN là Liên Hợp Quốc. Năm là năm của hành động. Điều ước ràng buộc nước đã phê chuẩn hoặc gia nhập; chỉ ký thì chưa. “Chưa phê chuẩn” chỉ được ghi khi có trang nêu như vậy, và năm là năm của trang đó. Ô trống nghĩa là không tìm thấy trang nào, không phải là nước đó chưa phê chuẩn.
 commitments-laws_title = { $laws ->

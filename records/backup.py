@@ -29,7 +29,8 @@ from records.on_server import (
 )
 from records.store import Damaged, NotKept, Store
 from records.trouble import BackupImpossible
-from warehouse.files import SUMS, checksum, named_files, note_sums, refuse_damaged
+from warehouse.files import SUMS, named_files, note_sums, refuse_damaged
+from warehouse.folder import checksum
 from warehouse.lake import Lake, Location
 from warehouse.switch import finish_switch, prepared, remove, switch
 from warehouse.trouble import told
@@ -48,6 +49,7 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
 
     Raises BackupImpossible, and trouble.Unusable where the warehouse is damaged.
     """
+    data = _data_folder(location)
     if target.exists():
         raise BackupImpossible(say("backup.target_exists", path=target))
     with turn(location, "a_backup", tell=tell):
@@ -56,13 +58,11 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
         try:
             lake.look(refuse_damaged)
             lake.look(note_sums)
-            files = {
-                _inside(path, location): path for path in (*lake.look(named_files), location.data / SUMS)
-            }
+            files = {f"{DATA}/{name}": data / name for name in (*lake.look(named_files), SUMS)}
         finally:
             lake.close()
         unfinished = _parent(target) / f".{target.name}{UNFINISHED}"
-        note = note_backup(location, unfinished)
+        note = note_backup(location.catalog_file, data, unfinished)
         try:
             count = _write(unfinished, store, location, files)
             if target.exists():
@@ -84,16 +84,16 @@ def restore(
     Refuses where records or a warehouse exist, unless `replace`. Nobody else may have them open
     meanwhile. Raises BackupImpossible, NotKept, and trouble.Unusable where the disk refuses.
     """
-    path, catalog = store.path, location.catalog_file
+    path, catalog, data = store.path, location.catalog_file, _data_folder(location)
     if path is None or catalog is None:
         return _restore_on_server(backup, store, location, replace, tell)
-    places = (path, catalog, location.data, folder(path))
+    places = (path, catalog, data, folder(path))
     finish_switch(catalog)
     there = [path for path in places if _holds_something(path)]
     if there and not replace:
         raise BackupImpossible(say("backup.exists", path=there[0]))
-    if os.path.ismount(location.data):
-        raise BackupImpossible(say("storage.mounted", path=location.data))
+    if os.path.ismount(data):
+        raise BackupImpossible(say("storage.mounted", path=data))
     count = _check(backup)
     with turn(location, "a_restore", tell=tell), told():
         _remove_prepared(places)
@@ -114,7 +114,7 @@ def _restore_on_server(
         raise BackupImpossible(say("backup.exists", path=server))
     count = _check(backup)
     with turn(location, "a_restore", tell=tell), told(), zipfile.ZipFile(backup) as archive:
-        return count, restore_there(archive, list(_listed(archive)), server, location.data)
+        return count, restore_there(archive, list(_listed(archive)), server, _data_folder(location))
 
 
 def _remove_prepared(places: Sequence[Path]) -> None:
@@ -222,15 +222,17 @@ def _target(name: str, places: Places) -> Path:
     return prepared(inside).joinpath(*path.parts[1:])
 
 
+def _data_folder(location: Location) -> Path:
+    if location.data_folder is None:
+        raise BackupImpossible(say("backup.in_a_store"))
+    return location.data_folder
+
+
 def _copied(database: Path) -> bytes:
     """Return a SQLite database as it is at one moment, also while others write to it."""
     with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(":memory:")) as new:
         old.backup(new)
         return new.serialize()
-
-
-def _inside(path: Path, location: Location) -> str:
-    return f"{DATA}/{path.relative_to(location.data).as_posix()}"
 
 
 def _not_made(error: Exception) -> BackupImpossible:

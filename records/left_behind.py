@@ -7,7 +7,7 @@ from pathlib import Path
 
 from records.kept_files import folder, unnamed
 from records.store import Store
-from warehouse.files import left_over
+from warehouse.files import DataFile, left_over
 from warehouse.lake import Lake, Location
 from warehouse.switch import remove, undecided
 from warehouse.trouble import WarehouseMissing, told
@@ -17,42 +17,45 @@ from warehouse.turn import Tell, turn
 MAKING = ".backup-being-made"
 
 
-def left_behind(store: Store, location: Location) -> list[Path]:
+def left_behind(store: Store, location: Location) -> list[DataFile]:
     """Return what interrupted work left, as long as nobody writes. Raises trouble.Unusable."""
     with turn(location, "a_cleaning"):
         return [*_found(store, location), *map(Path, unnamed(store))]
 
 
-def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Path]:
+def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[DataFile]:
     """Remove what interrupted work left, and return what that was.
 
     No snapshot is made of any of it, so no reader needs it; nobody writes meanwhile. Raises trouble.Unusable.
     """
     with turn(location, "a_cleaning", tell=tell), told():
         found = list(_found(store, location))
-        for path in found:
-            remove(path)
+        for each in found:
+            remove(each)
         return [*found, *map(Path, unnamed(store, removing=True))]
 
 
-def note_backup(location: Location, unfinished: Path) -> Path:
+def note_backup(catalogue: Path | None, data: Path, unfinished: Path) -> Path:
     """Write down where a backup is being made, and return the note; it goes when the backup is there."""
-    note = _note(location)
+    note = _note(catalogue, data)
     note.write_text(json.dumps(str(unfinished.absolute())), encoding="utf-8")
     return note
 
 
-def _found(store: Store, location: Location) -> Iterator[Path]:
+def _found(store: Store, location: Location) -> Iterator[DataFile]:
     catalogue = location.catalog_file
     if catalogue is not None:
         beside = [store.path, folder(store.path)] if store.path else []
-        yield from undecided([catalogue, location.data, *beside])
-    note = _note(location)
-    if note.exists():
-        unfinished = _read(note)
-        if unfinished is not None and unfinished.exists():
-            yield unfinished
-        yield note
+        folders = [location.data_folder] if location.data_folder else []
+        yield from undecided([catalogue, *folders, *beside])
+    # Of data files in a store no backup is made.
+    if location.data_folder:
+        note = _note(catalogue, location.data_folder)
+        if note.exists():
+            unfinished = _read(note)
+            if unfinished is not None and unfinished.exists():
+                yield unfinished
+            yield note
     try:
         lake = Lake(location)
     except WarehouseMissing:
@@ -63,8 +66,8 @@ def _found(store: Store, location: Location) -> Iterator[Path]:
         lake.close()
 
 
-def _note(location: Location) -> Path:
-    beside = location.catalog_file or location.data / "catalog"
+def _note(catalogue: Path | None, data: Path) -> Path:
+    beside = catalogue or data / "catalog"
     return beside.with_name(beside.name + MAKING)
 
 

@@ -8,8 +8,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from pg8000.native import Connection as Native
 
-from warehouse.settings import without_password
-from warehouse.trouble import SettingNotUnderstood
+from warehouse.trouble import SettingNotUnderstood, without_password
 from words import say
 
 SCHEMA = "cooperation_records"

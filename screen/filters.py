@@ -59,6 +59,11 @@ def begin(page: str) -> None:
         state.page, state.live = page, set()
 
 
+def come_anew() -> None:
+    """Let the address that comes next be followed, also where it is one of the page that is shown."""
+    _state().page = None
+
+
 def end() -> tuple[dict[str, list[str]], list[str]]:
     """End a run that came to its end: return what the address should say, and what the reader is told."""
     state = _state()

@@ -10,7 +10,7 @@ from argon2 import PasswordHasher
 from database import Databases, running
 from hypothesis import configuration, settings
 from remembering import RememberingLake
-from templates import Templates, commit_without_agreements_of_cambodia, copy, inside
+from templates import Templates, build_small, commit_without_agreements_of_cambodia, copy, inside
 
 from conduct import accounts
 from etl.building import build
@@ -107,6 +107,12 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
 def template(templates: Templates) -> Path:
     """Build the warehouse from the real sources; it is there to be copied and is never opened."""
     return templates.made("built", lambda place: build(place, "tests"))
+
+
+@pytest.fixture(scope="session")
+def small_template(templates: Templates) -> Path:
+    """Build the warehouse of the small sources; it is there to be copied and is never opened."""
+    return templates.made("small", build_small)
 
 
 @pytest.fixture(scope="session")

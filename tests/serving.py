@@ -63,7 +63,7 @@ def free_port() -> int:
 
 
 def records_of(location: Location) -> Path:
-    """Return where the records lie that belong to a warehouse of the tests."""
+    """Return where the records lie that belong to a warehouse of the tests, in a folder."""
     return location.data.parent / "records.sqlite"
 
 
@@ -89,9 +89,10 @@ def served(
         **os.environ,
         "COOPERATION_CATALOG": location.catalog,
         "COOPERATION_DATA": str(location.data),
-        "COOPERATION_RECORDS": str(records_of(location)),
         **(settings or {}),
     }
+    if "COOPERATION_RECORDS" not in (settings or {}):
+        environment["COOPERATION_RECORDS"] = str(records_of(location))
     log = folder / f"server-{port}.log"
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT)

@@ -12,11 +12,11 @@ import pandas as pd
 from prometheus_client import Counter
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
-from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue
+from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue, store_of
 from warehouse.lake import Location, connect
 from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, tables
 from warehouse.shape import bring_up_to_date
-from warehouse.trouble import own_only, told
+from warehouse.trouble import NotReached, own_only, told
 from warehouse.turn import turn
 
 COMMITS = Counter("cooperation_commits", "Commits to the warehouse that this process made")
@@ -60,7 +60,7 @@ def opened(location: Location, doing: str) -> Iterator[duckdb.DuckDBPyConnection
     """
     with turn(location, doing), told():
         refuse_lost_catalogue(location.catalog_file, location.data)
-        location.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        store_of(location.data).make()
         if location.catalog_file:
             location.catalog_file.touch(mode=0o600)
         own_only(location.catalog_file)
@@ -75,7 +75,7 @@ def opened(location: Location, doing: str) -> Iterator[duckdb.DuckDBPyConnection
                 path.unlink()
             yield connection
             # Whoever looks through the files next writes down what could not be written down here.
-            with suppress(OSError):
+            with suppress(OSError, NotReached):
                 note_sums(connection, "lake", location.data)
         finally:
             connection.close()

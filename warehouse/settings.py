@@ -1,15 +1,16 @@
 """The settings of an installation by their names, and what those that name places mean.
 
 README.md says what each is for; `web/starting.py` refuses to start with one that is none. A place is a path
-on this machine or on a folder that it has mounted. An address such as `s3://bucket/x` would otherwise become
-a folder of that name beside the program.
+on this machine or on a folder that it has mounted; data files may also lie in a store that speaks S3. Any
+other address would otherwise become a folder of that name beside the program.
 """
 
 import os
 import re
 from pathlib import Path
 
-from warehouse.trouble import SettingNotUnderstood, told
+from warehouse.bucket import SCHEME, Bucket
+from warehouse.trouble import SettingNotUnderstood, told, without_password
 from words import say
 
 CATALOG = "COOPERATION_CATALOG"
@@ -23,11 +24,11 @@ CONTACT = "COOPERATION_CONTACT"
 OPERATOR = "COOPERATION_OPERATOR"
 LANGUAGE = "COOPERATION_LANGUAGE"
 LOG = "COOPERATION_LOG"
+EDITIONS_KEPT = "COOPERATION_EDITIONS_KEPT"
 # The web server's own name for the addresses of proxies that are believed.
 PROXIES = "FORWARDED_ALLOW_IPS"
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
-# Where a password may stand in what somebody wrote: before a host, or after its name.
-PASSWORDS = re.compile(r"(?<=:)[^:@/?\s]+(?=@)|(?<=password=)('[^']*'|[^\s&]+)", re.IGNORECASE)
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
 def dashboard() -> str:
@@ -65,9 +66,20 @@ def place(setting: str, default: Path, folder: bool) -> Path:
     return path
 
 
-def without_password(value: str) -> str:
-    """Return what a setting says as it may be shown and logged."""
-    return PASSWORDS.sub("…", value)
+def data_place(setting: str, value: str) -> Path | Bucket:
+    """Return the folder or the part of a store that a setting names. Raises SettingNotUnderstood."""
+    return Bucket.named(setting, value) if value.startswith(SCHEME) else path_of(setting, value)
+
+
+def number(setting: str) -> int | None:
+    """Return the whole number above 0 that a setting gives, None where it is not set.
+
+    Raises SettingNotUnderstood.
+    """
+    value = os.environ.get(setting, "").strip()
+    if value and not NUMBER.fullmatch(value):
+        raise SettingNotUnderstood(say("storage.no_number", setting=setting, value=value))
+    return int(value) if value else None
 
 
 def path_of(setting: str, value: str) -> Path:

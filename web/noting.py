@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from web.base_path import below
 from web.begun import begun
-from web.logs import numbered
+from web.logs import numbered, within
 from web.metrics import REQUESTS, RUNS, SECONDS, SESSIONS
 
 HEADER = "X-Request-Id"
@@ -71,7 +71,10 @@ def _note(scope: Scope, status: int, seconds: float) -> None:
 
 @contextmanager
 def noted_run() -> Iterator[None]:
-    """Give the run of a page its number, and have the server wait for it before it ends."""
+    """Give the run of a page, or of a part of one alone, a number, and have the server wait for its end."""
+    if within():
+        yield
+        return
     with begun(), numbered():
         yield
 

@@ -167,7 +167,8 @@ def press(request: Request) -> Response:
 
 
 def _problem(status: int) -> str:
-    return say({404: "remote.no_code", 409: "remote.away"}.get(status, "remote.too_often"))
+    problem = {404: "no_code", 409: "away"}.get(status, "too_often")
+    return say(f"remote.{problem}")
 
 
 def _code(request: Request) -> str:

@@ -20,6 +20,7 @@ from warehouse.settings import (
     CONTACT,
     DASHBOARD,
     DATA,
+    EDITIONS_KEPT,
     EMBED_SITES,
     HOSTS,
     LANGUAGE,
@@ -30,6 +31,7 @@ from warehouse.settings import (
     RECORDS,
     contact,
     dashboard,
+    number,
     operator,
 )
 from warehouse.trouble import SettingNotUnderstood, Unusable
@@ -149,6 +151,7 @@ CHECKS: Mapping[str, Callable[[str], object]] = {
     OPERATOR: _operator,
     LANGUAGE: _language,
     LOG: _log,
+    EDITIONS_KEPT: number,
     SERVER: _mail,
     PASSWORD: _mail,
     SENDER: _mail,

@@ -28,6 +28,7 @@ frame-snapshot = Edition of the data
 frame-snapshot_help = Every published state of the data has a number, its edition. A link made on an edition shows that edition for ever.
 frame-newest = { $number }, the newest
 frame-no_such_snapshot = This link was made on edition { $asked } of the data, which there is not here. Shown is the newest, { $number }: its numbers may be others.
+frame-snapshot_let_go = This link was made on edition { $asked } of the data, which is no longer kept here. Shown is the newest, { $number }: its numbers may be others.
 frame-newer = A newer edition of the data exists: { $number }. This view stays on its own until you choose another.
 frame-language = Language
 frame-link = Link to this view
@@ -223,27 +224,27 @@ agreements-answer = { $signed ->
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
-    [one] Most were signed from { $first } to { $last }: one
-   *[other] Most were signed from { $first } to { $last }: { $signed }
+    [one] More were signed from { $first } to { $last } than in any other five years: one
+   *[other] More were signed from { $first } to { $last } than in any other five years: { $signed }
  }
 agreements-years_note = Signed instruments with a year, by the country that lists them. Lists of before 2010 and of since then come from different sources: a low or high number may also say how well a period was looked through.
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries
 agreements-instruments = Instruments
-agreements-states_title = { $renegotiated ->
-    [0] None is known to be under renegotiation
-    [one] One is under renegotiation
-   *[other] { $renegotiated } are under renegotiation
+agreements-states_title = Last heard of: { $renegotiated ->
+    [0] none under renegotiation
+    [one] one under renegotiation
+   *[other] { $renegotiated } under renegotiation
  }, { $in_process ->
-    [0] none waits to be signed
-    [one] one waits to be signed
-   *[other] { $in_process } wait to be signed
+    [0] none in process
+    [one] one in process, not signed
+   *[other] { $in_process } in process, not signed
  }, { $over ->
-    [0] none is known to have ended
-    [one] one has ended, was replaced or is suspended
-   *[other] { $over } have ended, were replaced or are suspended
+    [0] none ended
+    [one] one ended, replaced or suspended
+   *[other] { $over } ended, replaced or suspended
  }
-agreements-states_note = By the last thing known of each, with or without a date. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
+agreements-states_note = By the last thing known of each, with or without a date, which may be long ago: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
 agreements-list_title = Every agreement, one by one
 agreements-not_stated = Not stated: { $fields }.
 agreements-life_title = { $events ->
@@ -554,7 +555,8 @@ profile-answer_protection = { $name } is a party to { $signed ->
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
  }
-profile-answer_complaints = The newest number of complaints: { $value } { $unit } ({ $reporter }, up to { $end }).
+profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
+profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
 
 ## News
 
@@ -690,13 +692,13 @@ corridors-answer_people = { $persons ->
 }
 corridors-answer_no_people = How many people from { $origin } live in { $destination } is not known: there is no estimate for this pair.
 corridors-answer_protected = { $signed ->
-    [0] No signed instrument covers their move
-    [one] One signed instrument covers their move
-    *[other] { $signed } signed instruments cover their move
+    [0] No signed instrument on their move is on record
+    [one] One signed instrument on their move is on record, whether or not it is still in force
+    *[other] { $signed } signed instruments on their move are on record, whether or not they are still in force
 }, and { $places ->
-    [0] no post of a labour attaché is on record there.
-    [one] a labour attaché of their country sits in one place there.
-    *[other] labour attachés of their country sit in { $places } places there.
+    [0] no post of a labour attaché there.
+    [one] a labour attaché of their country in one place there.
+    *[other] labour attachés of their country in { $places } places there.
 }
 corridors-one_title = { $origin } – { $destination } in numbers
 corridors-one_note = Each number is counted for itself. An instrument counts where it covers workers who move this way, whether or not it is in force. Centres are those of the whole country, not of this corridor.
@@ -2826,6 +2828,11 @@ returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $va
 returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
 returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
 returns-rejected = Submissions that a supervisor rejected were not read: { $places }.
+returns-cases_counted = { $count ->
+    [one] This file has a row for each complaint. { $count } row was counted, by centre, month, kind, destination and sex; only the counts are kept. Not read: { $left }.
+   *[other] This file has a row for each complaint. { $count } rows were counted, by centre, month, kind, destination and sex; only the counts are kept. Not read: { $left }.
+ }
+returns-case_without = { $place }: this row has no centre or no day, so it belongs to no return. Fill both in the form, and export again.
 returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
 returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
 returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?
@@ -2891,6 +2898,15 @@ storage-and_more = { $first }; { $count ->
 storage-not_a_snapshot = snapshot { $snapshot } cannot be read: { $reason }
 storage-catalogue_broken = the catalogue is not whole: { $reason }
 storage-no_path = { $setting } is “{ $value }”, which is no path on this machine; nothing was changed. Give a path such as /srv/cooperation, on a folder that this machine has mounted.
+storage-no_bucket = { $setting } is “{ $value }”, which names no bucket; nothing was changed. Write s3://BUCKET/PREFIX, with letters, digits, dots, hyphens and slashes.
+storage-no_endpoint = { $setting } is “{ $value }”, but the address of the store is not set; nothing was changed. Set AWS_ENDPOINT_URL_S3, such as https://s3.example.org, without name or password.
+storage-no_credentials = { $setting } is “{ $value }”, but who may use the store is not set; nothing was changed. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or let AWS_SHARED_CREDENTIALS_FILE name a file with a profile that has both.
+storage-no_credentials_file = { $setting } is “{ $value }”, which cannot be read as a file of credentials; nothing was changed. Write a profile as tools of S3 do, readable for whoever runs this.
+storage-not_reached = The store { $place } does not answer as it must: { $reason }. Nothing was changed. Look whether it runs, whether the bucket is there, and whether AWS_ENDPOINT_URL_S3 and the credentials are right.
+storage-away = The server of the catalogue or the store of the data files does not answer, or refuses. Nothing was changed. Look whether both run, and whether COOPERATION_CATALOG, AWS_ENDPOINT_URL_S3 and the credentials are right.
+storage-no_number = { $setting } is “{ $value }”, which is no whole number above 0; nothing was changed.
+storage-let_go = Edition { $snapshot } of the data is no longer kept here: it was let go, as nothing was published in it and nothing kept pointed to it. The newest is { $newest }.
+storage-nothing_to_compare = The edition before { $snapshot } is no longer kept, so what it changed cannot be counted.
 storage-no_catalogue = { $setting } is “{ $value }”, which is no catalogue; nothing was changed. Write sqlite:PATH for one machine, or postgres:dbname=… host=… for several.
 storage-not_a_folder = { $setting } is “{ $value }”, which is a file where a folder must be; nothing was changed. Name a folder.
 storage-not_a_file = { $setting } is “{ $value }”, which is a folder where a file must be; nothing was changed. Name a file.
@@ -2912,6 +2928,29 @@ settings-no_e_mail = { $setting } is “{ $value }”, which is no e-mail addres
 settings-no_name = { $setting } is no name that fits on a line: at most { $most } characters, without line breaks.
 settings-one_of = { $setting } is “{ $value }”. It is one of: { $known }.
 
+## What a look at an installation finds
+
+doctor-found = { $count ->
+    [0] All is well.
+    [one] { $count } thing is to be done.
+   *[other] { $count } things are to be done.
+ }
+doctor-open_to_others = { $path } may be read by others on this machine. Take their rights away: chmod go-rwx.
+doctor-disk_full = Only { $megabytes } MB are free where { $path } lies. Make room before publications are refused.
+doctor-not_writable = { $path } cannot be written by whoever runs this. Run it, and the server, as the user to whom it belongs.
+doctor-clock = The newest edition was made at { $made } UTC, and by the clock of this machine it is { $now }. Set the clock, best by NTP: embargoes go by it.
+doctor-overdue = The publication { $publication } was due at { $due } and is not made. Start the dashboard, or run 'python -m conduct release'; the journal of its association says why it was refused.
+doctor-no_font = The font { $path } is missing: papers in its script cannot be set. Install the release again.
+doctor-no_address = { $setting } is not set: files and citations cannot say where a figure stands, and only this machine is answered. Set it to the address that readers type.
+doctor-not_encrypted = { $setting } is { $address }: passwords and cookies travel unencrypted. Put a proxy that speaks https in front, see deploy/.
+doctor-no_contact = { $setting } is not set: readers are told nobody whom they may write to. Set it to an e-mail address.
+doctor-secrets_unreadable = { $path } cannot be read as TOML: nobody can sign in through the identity provider. Correct it.
+doctor-short_secret = The cookie_secret in { $path } is shorter than { $least } characters, and can be guessed. Make a new one as README says.
+doctor-redirect_elsewhere = The redirect_uri in { $path } is not below the dashboard's address: signing in would end elsewhere. It is { $address }, there and at the provider.
+doctor-no_backup = There is no backup in { $path }. Make one a day: 'python -m conduct backup'.
+doctor-old_backup = The newest backup in { $path } is of { $made } UTC. Look why none was made since.
+doctor-not_alive = The server does not answer at { $address }.
+
 ## What is being done to the warehouse
 
 doing-a_build = a build
@@ -2920,6 +2959,29 @@ doing-a_backup = a backup
 doing-a_practice = making practice data
 doing-a_restore = a restore
 doing-a_cleaning = removing what was left over
+doing-a_retention = letting editions go and joining files
+
+## What is let go
+
+retention-kept = { $count ->
+    [one] One edition is kept.
+   *[other] { $count } editions are kept.
+ }
+retention-gone = { $count ->
+    [0] No edition goes.
+    [one] One edition goes: { $numbers }.
+   *[other] { $count } editions go: { $numbers }.
+ }
+retention-small = { $count ->
+    [0] No data files are to be joined.
+   *[other] { $count } data files are joined, as far as their columns are the same.
+ }
+retention-deleted = { $count ->
+    [0] No data file is to be deleted: nothing has been unused for a day.
+    [one] One data file, unused for a day, is deleted.
+   *[other] { $count } data files, unused for a day, are deleted.
+ }
+retention-dry = Nothing was changed. Give --do to do it.
 
 ## Looking through everything that is kept
 
@@ -2965,6 +3027,7 @@ backup-not_written = The backup cannot be written: { $reason }. Nothing was left
 backup-records_damaged = The records are damaged, so that no backup was made: { $reason }. Restore an earlier backup.
 backup-not_together = A backup is put in place in one step, so the records and the catalogue must be either both files, or both in one PostgreSQL database, named with the same host, port and name. Nothing was changed. Set COOPERATION_RECORDS and COOPERATION_CATALOG so; 'python -m conduct records move' takes records elsewhere afterwards.
 backup-other_kind = The backup holds the catalogue of another kind of installation: one with files is restored into files, one on a PostgreSQL server into a database. Nothing was changed.
+backup-in_a_store = The data files are in a store: no backup of them is made here. Let the store keep versions or copy its bucket, and back up the catalogue at the same time; see docs/operating.md.
 
 ## Records of another release
 

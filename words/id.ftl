@@ -314,7 +314,8 @@ profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->
     [0] tidak terikat perjanjian internasional mana pun yang dicari.
    *[other] terikat { $treaties } perjanjian internasional yang dicari.
  }
-profile-answer_complaints = Angka pengaduan terbaru: { $value } { $unit } ({ $reporter }, sampai { $end }).
+profile-answer_complaints = Jumlah terbaru yang tercatat untuk pengaduan segala jenis: { $value } { $unit }, { $period } ({ $reporter }).
+profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis beserta periodenya.
 
 ## News
 
@@ -403,12 +404,12 @@ corridors-answer_nothing = Tidak ada yang tercatat tentang { $origin } – { $de
 corridors-answer_people = { $persons } orang dari { $origin } tinggal di { $destination } pada { $year }, menurut perkiraan Perserikatan Bangsa-Bangsa.
 corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $destination } tidak diketahui: tidak ada perkiraan untuk pasangan ini.
 corridors-answer_protected = { $signed ->
-    [0] Tidak ada instrumen yang ditandatangani yang mencakup perpindahan mereka
-   *[other] { $signed } instrumen yang ditandatangani mencakup perpindahan mereka
- }, dan { $places ->
-    [0] tidak ada pos atase ketenagakerjaan yang tercatat di sana.
-   *[other] atase ketenagakerjaan negara mereka ada di { $places } tempat di sana.
- }
+    [0] Tidak ada instrumen yang ditandatangani tentang perpindahan ini yang tercatat
+    *[other] Tercatat { $signed } instrumen yang ditandatangani tentang perpindahan ini, masih berlaku atau tidak
+}, dan { $places ->
+    [0] tidak ada pos atase ketenagakerjaan di sana.
+    *[other] ada atase ketenagakerjaan negara mereka di { $places } tempat di sana.
+}
 corridors-one_title = { $origin } – { $destination } dalam angka
 corridors-one_note = Setiap angka dihitung sendiri. Instrumen dihitung jika mencakup pekerja yang pindah ke arah ini, berlaku atau tidak. Pusat adalah pusat di seluruh negara, bukan di koridor ini.
 corridors-one_people = Orang

@@ -314,7 +314,8 @@ profile-answer_protection = តាមប្រភពទាំងនេះ { $nam
     [0] រកមិនឃើញថាចងភ្ជាប់ដោយសន្ធិសញ្ញាណាដែលបានស្វែងរកទេ។
    *[other] ចងភ្ជាប់ដោយសន្ធិសញ្ញា { $treaties } ដែលបានស្វែងរក។
  }
-profile-answer_complaints = ចំនួនបណ្ដឹងតវ៉ាថ្មីបំផុត៖ { $value } { $unit } ({ $reporter } ដល់ { $end })។
+profile-answer_complaints = ចំនួនថ្មីបំផុតនៃបណ្ដឹងតវ៉ាគ្រប់ប្រភេទដែលមានកត់ត្រា៖ { $value } { $unit } { $period } ({ $reporter })។
+profile-answer_no_complaints = គ្មានចំនួនបណ្ដឹងតវ៉ាគ្រប់ប្រភេទ ដែលមានរយៈពេល ត្រូវបានកត់ត្រាទេ។
 
 ## News
 

@@ -314,7 +314,8 @@ profile-answer_protection = ตามแหล่งข้อมูลเหล�
     [0] ไม่พบว่าผูกพันตามสนธิสัญญาใดที่ค้นหา
    *[other] ผูกพันตามสนธิสัญญาที่ค้นหา { $treaties } ฉบับ
  }
-profile-answer_complaints = จำนวนเรื่องร้องเรียนล่าสุด: { $value } { $unit } ({ $reporter } ถึง { $end })
+profile-answer_complaints = จำนวนล่าสุดที่มีบันทึกของเรื่องร้องเรียนทุกประเภท: { $value } { $unit } { $period } ({ $reporter })
+profile-answer_no_complaints = ไม่มีบันทึกจำนวนเรื่องร้องเรียนทุกประเภทพร้อมช่วงเวลา
 
 ## News
 

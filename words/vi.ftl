@@ -186,23 +186,23 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
-   *[other] Được ký nhiều nhất trong giai đoạn { $first } đến { $last }: { $signed } văn kiện
+   *[other] Năm năm có nhiều văn kiện được ký hơn cả là { $first } đến { $last }: { $signed } văn kiện
  }
 agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt kê. Danh sách trước năm 2010 và từ năm 2010 trở đi đến từ các nguồn khác nhau: số thấp hay cao cũng có thể do thời kỳ đó được tra cứu kỹ đến đâu.
 agreements-unit_signed = Văn kiện đã ký
 agreements-others = Các nước khác
 agreements-instruments = Văn kiện
-agreements-states_title = { $renegotiated ->
-    [0] Không biết văn kiện nào đang được đàm phán lại
+agreements-states_title = Thông tin gần nhất: { $renegotiated ->
+    [0] không văn kiện nào đang được đàm phán lại
    *[other] { $renegotiated } văn kiện đang được đàm phán lại
  }, { $in_process ->
-    [0] không văn kiện nào chờ ký
-   *[other] { $in_process } văn kiện chờ ký
+    [0] không văn kiện nào đang soạn thảo
+   *[other] { $in_process } văn kiện đang soạn thảo, chưa ký
  }, { $over ->
     [0] không biết văn kiện nào đã kết thúc
    *[other] { $over } văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng
  }
-agreements-states_note = Theo thông tin cuối cùng biết được về từng văn kiện, có hoặc không ghi ngày. “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên việc văn kiện có hiệu lực hay không, điều mà rất ít trang nêu.
+agreements-states_note = Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010. “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ.
 agreements-list_title = Từng thỏa thuận
 agreements-not_stated = Không nêu: { $fields }.
 agreements-life_title = { $events ->
@@ -456,7 +456,8 @@ profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
     [0] không bị ràng buộc bởi điều ước nào trong số được tra cứu.
    *[other] bị ràng buộc bởi { $treaties } điều ước trong số được tra cứu.
  }
-profile-answer_complaints = Số khiếu nại mới nhất: { $value } { $unit } ({ $reporter }, đến { $end }).
+profile-answer_complaints = Số liệu mới nhất có ghi nhận về khiếu nại thuộc mọi loại: { $value } { $unit }, { $period } ({ $reporter }).
+profile-answer_no_complaints = Không có ghi nhận nào về tổng số khiếu nại thuộc mọi loại trong một thời kỳ.
 
 ## News
 
@@ -545,8 +546,8 @@ corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destina
 corridors-answer_people = Theo ước tính của Liên Hợp Quốc, { $persons } người từ { $origin } sống ở { $destination } năm { $year }.
 corridors-answer_no_people = Không rõ có bao nhiêu người từ { $origin } sống ở { $destination }: không có ước tính cho cặp này.
 corridors-answer_protected = { $signed ->
-    [0] Không có văn kiện đã ký nào áp dụng cho họ
-    *[other] { $signed } văn kiện đã ký áp dụng cho họ
+    [0] Không ghi nhận văn kiện đã ký nào về việc di cư này
+    *[other] Ghi nhận { $signed } văn kiện đã ký về việc di cư này, dù còn hiệu lực hay không
 }, và { $places ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
@@ -2424,6 +2425,10 @@ returns-ask_bracket = { $place }: “{ $written }” có hai số. Có phải l�
 returns-ask_thousands = { $place }: “{ $written }” có thể hiểu là hàng nghìn hoặc số thập phân. Hiểu cách nào?
 returns-ask_number = { $place }: “{ $written }” không phải là số nhận ra được. Con số là bao nhiêu, hay không có?
 returns-rejected = Các bản nộp bị người giám sát từ chối không được đọc: { $places }.
+returns-cases_counted = { $count ->
+   *[other] Tệp này có mỗi khiếu nại một dòng. Đã đếm { $count } dòng theo trung tâm, tháng, loại, nước đến và giới tính; chỉ giữ lại số đếm. Không đọc: { $left }.
+ }
+returns-case_without = { $place }: dòng này thiếu trung tâm hoặc ngày, nên không thuộc báo cáo nào. Hãy điền cả hai trong biểu mẫu rồi xuất lại.
 returns-left_aside = { $place }: cột không được đọc vì không biết cột đếm gì.
 returns-ask_twice = { $place } đếm cùng nội dung với { $other }. Số nào đúng, hoặc hai số khác nhau ở điểm nào?
 returns-ask_new_column = { $place }: cột này không có trong bố cục nhưng có nội dung. Đó là gì?

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from remembering import RememberingLake
-from templates import copy
+from templates import Templates, copy
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
 from conduct.assessing import save_all, submit
@@ -21,7 +21,9 @@ from conduct.register import add_agency
 from conduct.reviewing import approve, record_decision
 from conduct.roles import Role
 from records.store import Store
+from warehouse.commit import writing
 from warehouse.lake import Lake, Location
+from warehouse.shape import bring_up_to_date
 
 NUMBERS = count(101)
 AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
@@ -96,8 +98,23 @@ def published(plan: Callable[..., str], at_desk: Callable[[str], Desk]) -> str:
     return cycle_id
 
 
+@pytest.fixture(scope="session")
+def at_work_template(templates: Templates) -> Path:
+    """Bring the tables of a release before up to date once: a first publication would do it in every copy."""
+
+    def make(place: Location) -> None:
+        shutil.copytree(AT_WORK, place.data.parent, dirs_exist_ok=True)
+        with writing(place) as connection:
+            bring_up_to_date(connection)
+            connection.execute("CALL lake.set_commit_message('tests', 'Brought up to date')")
+
+    return templates.made("at_work", make)
+
+
 @pytest.fixture
-def at_work(tmp_path: Path, records_in: Callable[[Path], Store]) -> Callable[[], tuple[Store, Location]]:
+def at_work(
+    at_work_template: Path, tmp_path: Path, records_in: Callable[[Path], Store]
+) -> Callable[[], tuple[Store, Location]]:
     """Return a way to another copy of records and a warehouse as `tests/earlier` describes them.
 
     It is the fastest way to an association that has published, and has a cycle ready to be.
@@ -106,8 +123,7 @@ def at_work(tmp_path: Path, records_in: Callable[[Path], Store]) -> Callable[[],
 
     def another() -> tuple[Store, Location]:
         folder = tmp_path / f"at-work-{next(copies)}"
-        shutil.copytree(AT_WORK, folder)
-        location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+        location = copy(at_work_template, folder)
         return records_in(folder), location
 
     return another

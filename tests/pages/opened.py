@@ -9,14 +9,15 @@ from urllib.parse import parse_qs
 
 import pytest
 import streamlit as st
+from remembering import RememberingLake
 from streamlit.testing.v1 import AppTest
 
-from warehouse.lake import ROOT, Location
+from warehouse.lake import ROOT, Lake, Location
 from web.kept import SHELF
 from words import phrases
 
 # What members see of these is in test_members.py, and agencies in test_answer.py.
-OF_MEMBERS = ("answer", "my_association", "returns", "review", "update_rankings")
+OF_MEMBERS = ("answer", "my_association", "returns", "review", "stewards", "update_rankings")
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem not in OF_MEMBERS)
 
 
@@ -29,16 +30,23 @@ def views(page: str) -> list[str]:
 
 
 @contextmanager
-def used(location: Location) -> Iterator[pytest.MonkeyPatch]:
-    """Let the dashboard open a warehouse until the block ends; it forgets what it has seen of another."""
+def used(location: Location, remembering: RememberingLake | None = None) -> Iterator[pytest.MonkeyPatch]:
+    """Let the dashboard open a warehouse until the block ends; it forgets what it has seen of another.
+
+    Its questions may be answered by a warehouse that remembers; no page may alter an answer.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COOPERATION_CATALOG", location.catalog)
         patch.setenv("COOPERATION_DATA", str(location.data))
         # Streamlit looks through every installed package for components, each time an app is opened.
         patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+        if remembering:
+            patch.setattr(Lake, "ask", lambda _, *asked, **filters: remembering.ask(*asked, **filters))
+            patch.setattr(Lake, "table", lambda _, *asked: remembering.table(*asked))
         _forget()
         yield patch
     _forget()
+    assert remembering is None or remembering.altered() == []
 
 
 def _forget() -> None:

@@ -34,11 +34,10 @@ def not_yet(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 @pytest.fixture
-def small(templates: Templates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Location:
+def small(small_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Location:
     """Copy a small warehouse in which nothing is published, without the checks of the collection."""
     monkeypatch.setattr("warehouse.checking.CHECKS", tmp_path / "no_checks")
-    sources = write_small(tmp_path / "sources")
-    return copy(templates.made("small", lambda place: build(place, "tests", sources)), tmp_path / "lake")
+    return copy(small_template, tmp_path / "lake")
 
 
 @pytest.fixture

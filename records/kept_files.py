@@ -10,7 +10,8 @@ import os
 from contextlib import closing
 from pathlib import Path
 
-from records.postgresql import Server
+from records.postgresql import Database
+from records.server import Server
 from records.store import NotKept, Records, Row, Store
 from words import say
 
@@ -138,7 +139,7 @@ class InTable:
         self._run("DELETE FROM kept_file WHERE sha256 = :name", {"name": name})
 
     def _run(self, sql: str, values: Row) -> list[Row]:
-        with closing(self._server.connect()) as connection, connection.told():
+        with closing(Database(self._server).connect()) as connection, connection.told():
             return connection.execute(sql, values).fetchall()
 
 

@@ -22,7 +22,8 @@ from pathlib import Path, PurePosixPath
 from records.kept_files import InTable
 from records.migrations import bring_up_to_date
 from records.moving import copy
-from records.postgresql import SCHEMA, Connection, Server
+from records.postgresql import Connection, Database
+from records.server import SCHEMA, Server
 from records.shape import columns, migration_files
 from records.sqlite import Connection as Memory
 from records.store import Records, Store
@@ -80,7 +81,7 @@ def records_as_file(store: Store) -> bytes:
 
 def catalogue_as_files(catalog: str) -> dict[str, bytes]:
     """Return what a catalogue on a server holds at one moment, as files of a backup. Raises NotKept."""
-    with closing(server_of(catalog).connect()) as connection, connection.told():
+    with closing(Database(server_of(catalog)).connect()) as connection, connection.told():
         connection.begin(writing=False)
         tables = connection.execute(TABLES, {"schema": "public"}).fetchall()
         found = {LIST: json.dumps(tables).encode()}
@@ -103,7 +104,7 @@ def refuse_apart(store: Store, catalog: str) -> Server:
 
 def holds_something(server: Server) -> bool:
     """Tell whether a database has records or a catalogue. Raises NotKept."""
-    with closing(server.connect()) as connection, connection.told():
+    with closing(Database(server).connect()) as connection, connection.told():
         return connection.seen() > 0 or bool(connection.execute(TABLES, {"schema": "public"}))
 
 
@@ -117,13 +118,13 @@ def restore_there(archive: zipfile.ZipFile, names: Sequence[str], server: Server
     stamp = f"{datetime.now(UTC):%Y%m%dt%H%M%S%f}"
     _bring_data(archive, names, data, stamp)
     coming = replace(server, schema=f"{SCHEMA}_{COMING}")
-    with closing(server.connect()) as connection, connection.told():
+    with closing(Database(server).connect()) as connection, connection.told():
         for schema in (coming.schema, f"catalog_{COMING}"):
             connection.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
         _prepare_catalogue(archive, connection)
     if "records.sqlite" in names:
         _prepare_records(archive, names, coming)
-    with closing(server.connect()) as connection, connection.told():
+    with closing(Database(server).connect()) as connection, connection.told():
         return _switch(connection, stamp)
 
 

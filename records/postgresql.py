@@ -1,4 +1,4 @@
-"""Records in a database of a PostgreSQL server: how it is named and reached, and what its transactions are.
+"""Records in a database of a PostgreSQL server: its connections, and what its transactions are.
 
 They have a schema of their own, so that the catalogue of the warehouse may be in the same database. Who
 writes holds a lock of the server until the transaction ends, as one file is held: so each sees what the one
@@ -7,34 +7,25 @@ before wrote. Who reads sees one moment. Connections that nobody uses stay open 
 
 import os
 import re
-import socket
-import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
-from urllib.parse import parse_qsl, unquote, urlsplit
 
-from pg8000.native import Connection as Native
 from pg8000.native import DatabaseError, Error, InterfaceError, identifier
 
+from records.server import Server
 from records.shape import references
 from records.sqlite import SECONDS_TO_WAIT
 from records.translating import translated
 from records.trouble import Damaged, NotKept
-from warehouse.trouble import SettingNotUnderstood, without_password
 from words import say
 
-SCHEMA = "cooperation_records"
 BIRTH = Path(__file__).parent / "postgresql.sql"
 # Any number that all who write to the records of a database agree on; warehouse.turn has the one before.
 WRITING = 20_461
-SECONDS_TO_CONNECT = 10.0
-# Longer than anybody waits for a lock.
-SECONDS_TO_ANSWER = 120.0
 MOST_IDLE = 8
-TLS = ("disable", "prefer", "require", "verify-full")
 # What the server says by its five letters and digits: a rule was broken, by data or by a trigger; and what
 # was kept is not as it was.
 RULE, DAMAGE, BUSY = re.compile("23...|P0001"), re.compile("XX00[12]"), "55P03"
@@ -51,7 +42,7 @@ FOREIGN_KEYS = """
     SELECT conrelid::regclass::text AS child, conname AS name
     FROM pg_constraint WHERE contype = 'f' AND connamespace = to_regnamespace(:schema)
 """
-_idle: dict[tuple[int, "Server"], list["Connection"]] = {}
+_idle: dict[tuple[int, Server], list["Connection"]] = {}
 
 
 class Answer(list[dict[str, Any]]):
@@ -66,91 +57,6 @@ class Answer(list[dict[str, Any]]):
     def fetchone(self) -> dict[str, Any] | None:
         """Return the first row, None where there is none."""
         return next(iter(self), None)
-
-
-@dataclass(frozen=True)
-class Server:
-    """A database of a server. The password is never shown."""
-
-    host: str
-    port: int
-    database: str
-    user: str
-    password: str = field(repr=False)
-    tls: str = "prefer"
-    authorities: str = ""
-    schema: str = SCHEMA
-
-    @classmethod
-    def named(cls, setting: str, value: str) -> "Server":
-        """Read `postgresql://USER[:PASSWORD]@HOST[:PORT]/DATABASE[?sslmode=…&sslrootcert=…]`.
-
-        A socket's folder is named by `?host=/folder`; the password may stand in PGPASSWORD instead. Raises
-        SettingNotUnderstood where something is missing or not known.
-        """
-        try:
-            parts = urlsplit(value)
-            given = dict(parse_qsl(parts.query, strict_parsing=True)) if parts.query else {}
-            host = given.pop("host", "") or unquote(parts.hostname or "")
-            tls, authorities = given.pop("sslmode", "prefer"), given.pop("sslrootcert", "")
-            database, user = unquote(parts.path[1:]), unquote(parts.username or "")
-            port = parts.port or 5432
-        except ValueError:
-            host = ""
-        if not host or given or not (database and user) or tls not in TLS or parts.scheme != "postgresql":
-            shown = without_password(value)
-            raise SettingNotUnderstood(say("records.no_server", setting=setting, value=shown))
-        password = unquote(parts.password or "") or os.environ.get("PGPASSWORD", "")
-        return cls(host, port, database, user, password, tls, authorities)
-
-    def __str__(self) -> str:
-        """Name the database without whoever asks for it."""
-        return f"postgresql://{self.host}:{self.port}/{self.database}"
-
-    def exists(self) -> bool:
-        """Tell whether there are records. Raises NotKept where the server cannot be reached."""
-        with closing(self.connect()) as connection, connection.told():
-            return connection.seen() > 0
-
-    def connect(self) -> "Connection":
-        """Return a connection that nobody uses. Raises NotKept where the server cannot be reached."""
-        idle = _idle.setdefault((os.getpid(), self), [])
-        while connection := _popped(idle):
-            # The server may have been started anew since.
-            with suppress(Error, OSError):
-                connection.execute("SELECT 1")
-                return connection
-            connection.let_go()
-        with _told(self):
-            try:
-                return Connection(self)
-            except OSError as error:
-                raise InterfaceError(str(error)) from error
-
-    def open(self) -> Native:
-        """Open a connection to the server."""
-        local = self.host.startswith("/")
-        if local:
-            reached = socket.socket(socket.AF_UNIX)
-            reached.connect(f"{self.host}/.s.PGSQL.{self.port}")
-        else:
-            reached = socket.create_connection((self.host, self.port), SECONDS_TO_CONNECT)
-            reached.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        reached.settimeout(SECONDS_TO_ANSWER)
-        return Native(
-            self.user,
-            host=self.host,
-            sock=reached,
-            database=self.database,
-            password=self.password or None,
-            ssl_context=False if local else self._tls(),
-            application_name="cooperation-monitor",
-        )
-
-    def _tls(self) -> ssl.SSLContext | bool | None:
-        if self.tls == "verify-full":
-            return ssl.create_default_context(cafile=self.authorities or None)
-        return {"disable": False, "prefer": None, "require": True}[self.tls]
 
 
 class Connection:
@@ -294,6 +200,33 @@ class Connection:
     def damage(self) -> str:
         """Return '': a server looks after its own pages, and tells of them whoever reads them."""
         return ""
+
+
+@dataclass(frozen=True)
+class Database:
+    """The database, in which a schema for the records is made where there is none."""
+
+    server: Server
+
+    def exists(self) -> bool:
+        """Tell whether there are records. Raises NotKept where the server cannot be reached."""
+        with closing(self.connect()) as connection, connection.told():
+            return connection.seen() > 0
+
+    def connect(self) -> Connection:
+        """Return a connection that nobody uses. Raises NotKept where the server cannot be reached."""
+        idle = _idle.setdefault((os.getpid(), self.server), [])
+        while connection := _popped(idle):
+            # The server may have been started anew since.
+            with suppress(Error, OSError):
+                connection.execute("SELECT 1")
+                return connection
+            connection.let_go()
+        with _told(self.server):
+            try:
+                return Connection(self.server)
+            except OSError as error:
+                raise InterfaceError(str(error)) from error
 
 
 def _popped(idle: list[Connection]) -> Connection | None:

@@ -18,7 +18,8 @@ from typing import Any
 from records.engine import Connection, Engine
 from records.migrations import bring_up_to_date, refuse_newer
 from records.people import People
-from records.postgresql import Server
+from records.postgresql import Database
+from records.server import Server
 from records.shape import Columns, columns, migration_files
 from records.sqlite import File
 from records.trouble import Damaged, NotKept, NotOpened, NotThisState
@@ -99,7 +100,7 @@ class Store:
 
     @property
     def _engine(self) -> Engine:
-        return File(self.place) if isinstance(self.place, Path) else self.place
+        return File(self.place) if isinstance(self.place, Path) else Database(self.place)
 
     def _begun(self, connection: Connection, writing: bool) -> "Records":
         try:

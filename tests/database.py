@@ -14,7 +14,8 @@ from filelock import FileLock
 
 from records import postgresql
 from records.moving import copy
-from records.postgresql import Server
+from records.postgresql import Database
+from records.server import Server
 from records.store import Store
 
 NUMBERS = count()
@@ -118,7 +119,7 @@ def everything(store: Store) -> bytes:
         return b"".join(
             path.read_bytes() for path in store.place.parent.glob(f"{store.place.name}*") if path.is_file()
         )
-    with closing(store.place.connect()) as connection:
+    with closing(Database(store.place).connect()) as connection:
         tables = connection.execute(
             "SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema()"
         )

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
+from database import address, everything
 from serving import free_port
 from trial import ASSESSOR, OUTSIDER, REVIEWER, entry
 from typer.testing import CliRunner
@@ -93,7 +94,7 @@ def test_agencies_are_reminded_once_and_their_addresses_are_kept_nowhere(
     tomorrow = replace(at, now=lambda: at.now() + timedelta(days=1))
     assert send(tomorrow, asked, found).sent == 2
     assert [row["agency_id"] for row in log(at, asked) if row["action"] == SENT] == [FIRST, SECOND] * 2
-    assert b"agency.example" not in b"".join(path.read_bytes() for path in store.path.parent.glob("rec*"))
+    assert b"agency.example" not in everything(store)
 
 
 def test_only_who_has_to_answer_is_reminded(asked: str, at_desk: At) -> None:
@@ -118,7 +119,7 @@ def test_what_a_server_refuses_is_told_and_can_be_sent_again(
     assert (outcome.sent, list(outcome.refused)) == (1, ["first@agency.example"])
     assert "no such mailbox" in outcome.refused["first@agency.example"]
     assert [row["after"] for row in log(at, asked) if row["action"] == FAILED] == ["550"]
-    assert b"agency.example" not in b"".join(path.read_bytes() for path in store.path.parent.glob("rec*"))
+    assert b"agency.example" not in everything(store)
     box.refuses = ""
     again = send(at, asked, found)
     assert (again.sent, again.earlier) == (1, 1)
@@ -172,7 +173,7 @@ def test_what_is_no_mail_server_is_told(named: str, monkeypatch: pytest.MonkeyPa
 def test_the_command_shows_first_and_sends_when_told(
     asked: str, box: Box, store: Store, lake: Lake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("COOPERATION_RECORDS", str(store.path))
+    monkeypatch.setenv("COOPERATION_RECORDS", address(store))
     monkeypatch.setenv("COOPERATION_CATALOG", lake.location.catalog)
     monkeypatch.setenv("COOPERATION_DATA", str(lake.location.data))
     path = tmp_path / "addresses.csv"

@@ -14,7 +14,8 @@ from pg8000.native import DatabaseError
 from test_migrations import MANY, NOTES, REBUILD, open_and_tell
 
 from records import journal, postgresql
-from records.postgresql import Server
+from records.postgresql import Database
+from records.server import Server
 from records.store import TABLES, NotKept, NotOpened, Store
 from warehouse.trouble import SettingNotUnderstood
 
@@ -185,7 +186,7 @@ def test_a_change_is_whole_or_absent(store: Store) -> None:
 
 @pytest.mark.parametrize("act", ["UPDATE journal SET who = 'me'", "DELETE FROM journal", "TRUNCATE journal"])
 def test_the_journal_is_never_changed(act: str, store: Store) -> None:
-    with closing(store.place.connect()) as connection:
+    with closing(Database(store.place).connect()) as connection:
         with pytest.raises(DatabaseError, match="the journal is never"):
             connection.execute(act)
         assert len(connection.execute("SELECT * FROM journal")) == 2
@@ -292,7 +293,7 @@ def test_tables_are_the_same_whether_they_came_at_once_or_by_and_by(
     for place in (old, new):
         with Store(place, release).reading():
             pass
-        with closing(place.connect()) as connection:
+        with closing(Database(place).connect()) as connection:
             shapes.append(
                 connection.execute(
                     "SELECT table_name, column_name, data_type, is_nullable, column_default "

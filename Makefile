@@ -9,7 +9,7 @@ PRACTICE := COOPERATION_CATALOG=sqlite:var/practice/catalog.sqlite COOPERATION_D
 	COOPERATION_RECORDS=var/practice/records.sqlite
 ROWS ?= 100000
 
-.PHONY: run practice build test check format install install-dev install-programs lock bench clean
+.PHONY: run practice build doctor test check format install install-dev install-programs lock bench clean
 
 run: build
 	$(BIN)/python -m streamlit run dashboard.py --server.port $(PORT)
@@ -21,6 +21,9 @@ practice: install
 
 build: install
 	$(BIN)/python -m etl build
+
+doctor: install
+	$(BIN)/python -m web doctor
 
 test: install-dev install-programs check
 	$(BIN)/python -m pytest tests -n 2
@@ -63,12 +66,13 @@ lock: install-dev
 	$(LOCK) requirements-dev.txt --output-file requirements-dev.lock
 	$(LOCK) requirements.txt --constraint requirements-dev.lock --output-file requirements.lock
 
-# The tests need Chromium, for pages, and LibreOffice Impress, which renders decks. Debian's
+# The tests need Chromium, for pages, LibreOffice Impress, which renders decks, and the proxies of deploy/. Debian's
 # packages are installed where we may; elsewhere the tests that need them fail and say so.
 install-programs:
 	@missing=""; \
 	command -v chromium >/dev/null 2>&1 || [ -n "$$CHROMIUM" ] || missing="chromium"; \
 	ls /usr/lib/libreoffice/share/registry/impress.xcd >/dev/null 2>&1 || missing="$$missing libreoffice-impress-nogui"; \
+	for program in nginx caddy; do command -v $$program >/dev/null 2>&1 || missing="$$missing $$program"; done; \
 	if [ -z "$$missing" ]; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \

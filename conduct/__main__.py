@@ -15,7 +15,7 @@ from conduct.command_line import UNDECIDED, CycleKey, Who, as_decision, complain
 from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
 from conduct.commands_of_reminders import remind
-from conduct.commands_of_storage import backup, restore_command
+from conduct.commands_of_storage import backup, records, restore_command
 from conduct.commands_of_survey import survey
 from conduct.evidence import remove_expired
 from conduct.importing import NEW
@@ -39,6 +39,7 @@ app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
 app.add_typer(link, name="link")
+app.add_typer(records, name="records")
 app.command("remind")(remind)
 app.command("survey")(survey)
 app.command("backup")(backup)

@@ -7,9 +7,12 @@ from typing import Annotated
 
 import typer
 
-from conduct.command_line import REFUSED, complain, out
-from records.backup import BackupImpossible, back_up, restore
-from records.store import Store
+from conduct.command_line import DAMAGED, REFUSED, complain, out
+from records.backup import back_up, restore
+from records.kept_files import FileDamaged
+from records.moving import MoveImpossible, move
+from records.store import NotKept, Store
+from records.trouble import BackupImpossible
 from warehouse.lake import Location
 from words import say
 
@@ -34,10 +37,31 @@ def restore_command(
         out.print(say("command.kept_aside", path=kept))
 
 
+records = typer.Typer(help="Where the records are kept.", no_args_is_help=True)
+
+
+@records.command("move")
+def move_command(
+    to: Annotated[
+        str, typer.Option(help="Where they go, written as in COOPERATION_RECORDS: a path or postgresql://…")
+    ],
+) -> None:
+    """Copy the records to a place that holds none, and compare row by row; stop the dashboard first."""
+    with _told():
+        target = Store.named("--to", to)
+        moved = move(Store.from_environment(), target)
+    out.print(
+        say("command.moved", rows=moved.rows, entries=moved.entries, files=moved.files, place=target.place)
+    )
+
+
 @contextmanager
 def _told() -> Iterator[None]:
     try:
         yield
-    except (BackupImpossible, OSError) as error:
+    except NotKept as error:
+        complain.print(say("conduct.not_readable", reason=str(error)))
+        raise typer.Exit(DAMAGED) from error
+    except (BackupImpossible, MoveImpossible, FileDamaged, OSError) as error:
         complain.print(str(error))
         raise typer.Exit(REFUSED) from error

@@ -32,7 +32,9 @@ def release_due(desk: Desk) -> list[str]:
             raise
         # Whatever is wrong with one, those of others must not wait for it.
         except Exception as error:
-            LOG.warning("%s could not be published at its time: %s", row["publication_id"], error)
+            # Why, which may quote what was entered, its association reads in its journal.
+            kind = type(error).__name__
+            LOG.warning("%s could not be published at its time: %s", row["publication_id"], kind)
             _tell_refused(desk, row, error)
     return released
 

@@ -8,13 +8,14 @@ from words import say
 
 
 class Role(StrEnum):
-    """What a member does for an association, or for another organisation that collects returns."""
+    """What a member does for an association, or for an organisation that collects returns or keeps rows."""
 
     ASSESSOR = "assessor"
     REVIEWER = "reviewer"
     PUBLISHER = "publisher"
     ADMINISTRATOR = "administrator"
     REPORTER = "reporter"
+    STEWARD = "steward"
 
 
 # Who works on a ranking, and so reads what agencies hand in for it.

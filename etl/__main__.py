@@ -1,4 +1,4 @@
-"""The command line: `python -m etl build | check | verify | export DIR | add FILE --as NAME | returns …`.
+"""The command line: `python -m etl build | check | verify | export | add | returns … | steward …`.
 
 Exit codes: 0 done, 1 refused, 2 wrong use, 4 the storage is damaged or cannot be written.
 """
@@ -19,16 +19,21 @@ from records.left_behind import left_behind, tidy
 from records.store import Store
 from records.verifying import verify
 from returns.commands import returns
+from slides.storyboard import Unreadable, View, from_file, ready
+from stewards import conflicts
+from stewards.commands import steward
 from warehouse.checking import CheckFailed
-from warehouse.command import commands
-from warehouse.lake import Lake, Location, SnapshotUnknown
-from warehouse.settings import catalogue, path_of
+from warehouse.command import WRONG_USE, commands
+from warehouse.lake import Lake, Location
+from warehouse.retention import Retained, look_ahead, newest_kept, retain
+from warehouse.settings import EDITIONS_KEPT, catalogue, data_place
 from warehouse.shape import ShapeRefused
 from warehouse.trouble import NotWritten, WarehouseDamaged
 from words import say
 
 app = commands("Build, check and export the warehouse.")
 app.add_typer(returns, name="returns")
+app.add_typer(steward, name="steward")
 out = Console()
 complain = Console(stderr=True)
 
@@ -36,16 +41,19 @@ Catalog = Annotated[
     str | None,
     typer.Option(help="Catalogue: sqlite:PATH or postgres:dbname=… (default: COOPERATION_CATALOG)."),
 ]
-Data = Annotated[Path | None, typer.Option(help="Folder of the data files (default: COOPERATION_DATA).")]
+Data = Annotated[
+    str | None,
+    typer.Option(help="Folder of the data files, or s3://BUCKET/PREFIX (default: COOPERATION_DATA)."),
+]
 
 
-def _location(catalog: str | None, data: Path | None) -> Location:
+def _location(catalog: str | None, data: str | None) -> Location:
     if catalog and data:
-        return Location(catalogue("--catalog", catalog), path_of("--data", str(data)))
+        return Location(catalogue("--catalog", catalog), data_place("--data", data))
     default = Location.from_environment()
     return Location(
         catalogue("--catalog", catalog) if catalog else default.catalog,
-        path_of("--data", str(data)) if data else default.data,
+        data_place("--data", data) if data else default.data,
     )
 
 
@@ -91,7 +99,10 @@ def build_command(
         return
     changed = _build(location, author or getpass.getuser(), sources)
     _tidy(store, location)
-    out.print(f"Snapshot {Lake(location).latest()}: {changed} rows changed.")
+    lake = Lake(location)
+    out.print(f"Snapshot {lake.latest()}: {changed} rows changed.")
+    for sentence in conflicts.told(lake):
+        complain.print(sentence, markup=False, highlight=False, soft_wrap=True)
 
 
 def _tidy(store: Store, location: Location) -> None:
@@ -126,6 +137,51 @@ def verify_command(
         out.print(say("verify.left_over", count=count), markup=False, highlight=False, soft_wrap=True)
 
 
+@app.command("retain")
+def retain_command(
+    catalog: Catalog = None,
+    data: Data = None,
+    newest: Annotated[
+        int | None,
+        typer.Option(min=1, help=f"Keep so many of the newest (default: {EDITIONS_KEPT}, else all)."),
+    ] = None,
+    storyboard: Annotated[
+        list[Path] | None, typer.Option(help="Keep the editions that this storyboard is frozen on.")
+    ] = None,
+    edition: Annotated[list[int] | None, typer.Option(help="Keep this edition.")] = None,
+    do: Annotated[bool, typer.Option("--do", help="Do it; without it, only say what would be done.")] = False,
+) -> None:
+    """Let go of editions that nothing points to, by the rule in docs/operating.md, and join small files."""
+    pointed_at = {*(edition or []), *_frozen_on(storyboard or [])}
+    asked = (_location(catalog, data), newest or newest_kept(), pointed_at)
+    found = retain(*asked, tell=out.print) if do else look_ahead(*asked)
+    for sentence in _told(found, done=do):
+        out.print(sentence, markup=False, highlight=False, soft_wrap=True)
+
+
+def _frozen_on(boards: list[Path]) -> set[int]:
+    """Return the editions on which the views of storyboards are frozen, and of those that are ready."""
+    try:
+        read = [*ready().values(), *(from_file(path.read_bytes()) for path in boards)]
+    except (Unreadable, OSError) as error:
+        complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(WRONG_USE) from error
+    views = [view for board in read for view in board.views if isinstance(view, View)]
+    return {view.snapshot for view in views if view.snapshot}
+
+
+def _told(found: Retained, done: bool) -> list[str]:
+    """Say what was let go, joined and deleted, or would be."""
+    gone = ", ".join(map(str, found.gone))
+    said = [
+        say("retention.kept", count=len(found.kept)),
+        say("retention.gone", count=len(found.gone), numbers=gone),
+        say("retention.small", count=found.small),
+        say("retention.deleted", count=found.deleted),
+    ]
+    return said if done else [*said, say("retention.dry")]
+
+
 @app.command()
 def check(sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES) -> None:
     """Run every rule and every check on the sources, in a throw-away warehouse."""
@@ -146,13 +202,9 @@ def export_command(
     # Imported here, as its SDMX library takes most of a second, which a build has no need to wait for.
     from etl.exporting import export as export_tables
 
-    try:
-        lake = Lake(_location(catalog, data))
-        number = lake.latest() if snapshot is None else snapshot
-        files = export_tables(lake, number, directory)
-    except SnapshotUnknown as error:
-        complain.print(str(error))
-        raise typer.Exit(1) from error
+    lake = Lake(_location(catalog, data))
+    number = lake.latest() if snapshot is None else snapshot
+    files = export_tables(lake, number, directory)
     out.print(f"Snapshot {number}: {len(files)} files in {directory}.")
 
 

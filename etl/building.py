@@ -7,6 +7,7 @@ import pandas as pd
 
 from etl.reading import SOURCES, Refusal, fingerprint, read_sources
 from etl.rules import refusals, typed
+from etl.stewarded import closing_lake, lay_over
 from warehouse.commit import replace_tables
 from warehouse.files import refuse_damaged
 from warehouse.lake import Lake, Location
@@ -62,7 +63,7 @@ def build(
 ) -> int:
     """Bring the warehouse to the state of the sources in one commit; return rows changed.
 
-    Whoever waited while somebody else built the same finds nothing to do.
+    What stewards published stays: see `etl.stewarded`.
 
     Raises Refused where a row breaks a rule, warehouse.checking.CheckFailed where rows do not agree
     with each other, and warehouse.shape.ShapeRefused where a table cannot be brought to what its file
@@ -77,18 +78,10 @@ def build(
     with turn(location, "a_build", tell=progress):
         if _last(location) != before and is_current(location, folder):
             return 0
-        return replace_tables(location, frames, author, message, details)
+        return replace_tables(location, lay_over(frames, location), author, message, details)
 
 
 def _last(location: Location) -> int:
     """Return the number of the newest snapshot, 0 where there is none."""
-    try:
-        lake = Lake(location)
-    except WarehouseMissing:
-        return 0
-    try:
-        return lake.latest()
-    except WarehouseMissing:
-        return 0
-    finally:
-        lake.close()
+    with closing_lake(location) as lake:
+        return lake.latest() if lake else 0

@@ -5,6 +5,7 @@ truth is written is told here; keys, references, lists and forms stand in `wareh
 """
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -49,21 +50,25 @@ def refusals(transcriptions: Mapping[str, Transcription]) -> list[Refusal]:
 
 def typed(table: Table, rows: pd.DataFrame) -> pd.DataFrame:
     """Turn checked text into the table's own types; '' becomes missing."""
-    frame = pd.DataFrame(index=rows.index)
-    for column in table.columns:
-        text = rows[column.name].where(rows[column.name] != "", None)
-        if column.type in ("INTEGER", "DOUBLE"):
-            numbers = pd.to_numeric(text)
-            frame[column.name] = numbers.astype("Int64" if column.type == "INTEGER" else "Float64")
-        elif column.type == "BOOLEAN":
-            frame[column.name] = text == "true"
-        else:
-            frame[column.name] = text
-    return frame
+    named = rows[[column.name for column in table.columns]]
+    texts = named.where(named != "", None)
+    return pd.DataFrame(
+        {column.name: _typed(column.type, texts[column.name]) for column in table.columns}, index=rows.index
+    )
+
+
+def _typed(kind: str, text: "pd.Series[Any]") -> "pd.Series[Any]":
+    if kind in ("INTEGER", "DOUBLE"):
+        return pd.to_numeric(text).astype("Int64" if kind == "INTEGER" else "Float64")
+    return text == "true" if kind == "BOOLEAN" else text
 
 
 def _hold(connection: duckdb.DuckDBPyConnection, table: Table, rows: pd.DataFrame) -> None:
     """Copy rows into memory twice: as they were typed, and in the types of their table."""
+    if not len(rows):
+        # Others may refer to it; of what was typed there is nothing to ask.
+        connection.execute(f"CREATE TABLE {table.name} ({AT} BIGINT, {table.names_and_types})")
+        return
     connection.register("incoming", rows.assign(**{AT: range(len(rows))}))
     values = ", ".join(
         f"try_cast(nullif({one.name}, '') AS {one.type}) AS {one.name}" for one in table.columns

@@ -6,10 +6,9 @@ from html import escape
 from urllib.parse import urlencode
 
 from figures.figure import Filters
-from warehouse.settings import dashboard
+from warehouse.settings import EMBED_SITES, dashboard
 from words import in_address, say
 
-VARIABLE = "COOPERATION_EMBED_SITES"
 # A site as browsers compare it: how it is reached, its host, perhaps its port; `*.` is whatever is below.
 SITE = re.compile(r"https?://(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?", re.IGNORECASE)
 FIRST_HEIGHT = 480
@@ -21,12 +20,12 @@ class NoSites(Exception):
 
 def sites() -> tuple[str, ...]:
     """Return the sites that may show figures, from the setting COOPERATION_EMBED_SITES. Raises NoSites."""
-    named = os.environ.get(VARIABLE, "").split()
+    named = os.environ.get(EMBED_SITES, "").split()
     if not named:
-        raise NoSites(say("embed.no_sites", variable=VARIABLE))
+        raise NoSites(say("embed.no_sites", variable=EMBED_SITES))
     for site in named:
         if not SITE.fullmatch(site):
-            raise NoSites(say("embed.wrong_site", variable=VARIABLE, site=site))
+            raise NoSites(say("embed.wrong_site", variable=EMBED_SITES, site=site))
     return tuple(named)
 
 

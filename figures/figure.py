@@ -16,7 +16,7 @@ Filters = Mapping[str, str | None]
 
 
 # Fields that are left out where they are empty: there is nothing to say.
-ONLY_IF_SAID = ("doubt",)
+ONLY_IF_SAID = ("doubt", "entered_by")
 # As many columns as can be read at a glance.
 MOST_COLUMNS = 5
 

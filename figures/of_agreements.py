@@ -13,7 +13,7 @@ from figures.said import date_said
 from words import say
 
 BY = ("country", "series", "status")
-LIST_COLUMNS = ("listed", "counterpart", "year_signed", "sector", "instrument", "status")
+LIST_COLUMNS = ("listed", "counterpart", "year_signed", "sector", "instrument", "status", "entered_by")
 # States in which an instrument no longer works as it was signed.
 OVER = ("suspended", "term ended", "replaced")
 

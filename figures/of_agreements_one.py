@@ -22,6 +22,7 @@ FIELDS = (
     "workers_move",
     "workers_move_basis",
     "printed_as",
+    "entered_by",
     "trust",
 )
 # What a reader asks of every agreement, by the topic of the provisions that answer it: a card also says where

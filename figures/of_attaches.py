@@ -19,7 +19,17 @@ MOST_CORRIDORS = 12
 # What a stated number speaks of where it is about all of a country, and units that count no posts.
 WHOLE = "all posts"
 NO_POSTS = ("countries", "places", "staff")
-POST_COLUMNS = ("origin", "place", "city", "posts", "posts_basis", "reason", "as_of", "printed_as")
+POST_COLUMNS = (
+    "origin",
+    "place",
+    "city",
+    "posts",
+    "posts_basis",
+    "reason",
+    "as_of",
+    "printed_as",
+    "entered_by",
+)
 
 
 @figure("attaches-people")

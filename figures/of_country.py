@@ -11,15 +11,16 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
+from figures.of_complaints import newest
 from figures.of_country_sections import member, name_of
 from figures.of_sources import both_cited, without_cautions
-from figures.said import date_said
+from figures.said import period_said
 from words import say
 
 # Units in which complaints are counted.
 COMPLAINTS = ("complaints", "cases", "complainants")
 # Series that the note on signed instruments tells apart.
-SERIES = ("table 2", "since 2010", "dataset", "text")
+SERIES = ("table 2", "since 2010", "dataset", "text", "steward")
 PLACES = ("migrants", "instruments", "posted_to", "centres", "treaties")
 
 
@@ -125,18 +126,27 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
         treaties=int(row["treaties"]),
     )
     told.append(Finding(protected, "profile-place"))
-    complaints = ask("complaint_figures", country=country)
-    dated = complaints[complaints["period_end"].notna() & (complaints["split"] == "none")]
-    for one in dated.sort_values("period_end").tail(1).itertuples():
-        newest = say(
-            "profile.answer_complaints",
-            value=int(one.value),
-            unit=one.unit,
-            reporter=one.reporter,
-            end=date_said(one.period_end),
-        )
-        told.append(Finding(newest, "country-complaints"))
+    told.append(_complaints(ask, country))
     return tuple(told)
+
+
+def _complaints(ask: Ask, country: str) -> Finding:
+    """Tell the newest count of complaints of all kinds; of two that end together, the shorter period's."""
+    came_in = newest(ask, country=country).table
+    whole = came_in[
+        (came_in["split"] == "none") & came_in["period_start"].notna() & came_in["period_end"].notna()
+    ]
+    if whole.empty:
+        return Finding(say("profile.answer_no_complaints"), "country-complaints")
+    one = whole.sort_values(["period_end", "period_start"]).iloc[-1]
+    told = say(
+        "profile.answer_complaints",
+        value=int(one["value"]),
+        unit=one["unit"],
+        reporter=one["reporter"],
+        period=period_said(one["period_start"], one["period_end"]),
+    )
+    return Finding(told, "country-complaints")
 
 
 def _people(row: pd.Series, name: str) -> Finding:

@@ -16,13 +16,14 @@ HIDDEN = (
     "cycle_id", "position", "figure_id", "id", "in_title", "agency_id", "code_id", "method_id",
     "method_version", "indicator_id", "destination_code", "newest_agreement", "from_member", "within_asean",
     "party_id", "commitment_id", "agreement_id", "criterion_id", "counterpart_country", "centre_id",
-    "measure_id",
+    "measure_id", "row_before", "row_after",
 )  # fmt: skip
 # Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
 REMARKS = (
     "note", "detail", "status_detail", "reason", "cycle", "name_vi_note", "not_found", "region_printed",
     "article", "title", "amount", "unit", "standing", "revision", "not_eligible", "restores", "before",
     "after", "file", "marks", "score", "taking_part", "evidence_date",
+    "entered_by",
 )  # fmt: skip
 EVIDENCE = ("trust", "source_id", "locator")
 YEARS = (

@@ -4,9 +4,9 @@ import streamlit as st
 
 from screen.asking import snapshot, snapshots
 from screen.filters import view
-from screen.footer import contact, operator
 from screen.markup import as_text
 from screen.sidebar import enter
+from warehouse.settings import contact, operator
 from words import ORIGINAL, say
 from words.languages import languages, somewhere
 

@@ -3,9 +3,9 @@
 import pandas as pd
 import streamlit as st
 
-from figures.filters import choices, members
+from figures.filters import members
 from figures.said import scale_said
-from screen.asking import answer
+from screen.asking import answer, choices
 from screen.filters import choice, one_of, switch, view
 from screen.markup import as_text
 from screen.readers.agency import find_agencies, show_half_page, show_newer_result
@@ -74,7 +74,7 @@ found = show_found(agencies)
 shown = view("agencies", VIEWS)
 
 if shown == "participation":
-    newest, *earlier = choices("scale", answer) or [""]
+    newest, *earlier = choices("scale") or [""]
     if newest:
         show("agencies-ladder", scale=newest)
     show("agencies-participation")

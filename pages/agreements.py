@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from figures.filters import agreements, choices
-from screen.asking import answer
+from figures.filters import agreements
+from screen.asking import answer, choices
 from screen.filters import choice, one_of, view
 from screen.readers.answer import show_head
 from screen.readers.figure import show, show_folded
@@ -22,19 +22,19 @@ with st.container(horizontal=True):
     country = choice(
         "agreements_country",
         say("agreements.filter_country"),
-        choices("party", answer),
+        choices("party"),
         say("common.all_countries"),
     )
     series = choice(
         "agreements_series",
         say("agreements.filter_series"),
-        choices("series", answer),
+        choices("series"),
         say("agreements.all_series"),
     )
     status = choice(
         "agreements_status",
         say("agreements.filter_status"),
-        choices("status", answer),
+        choices("status"),
         say("agreements.any_status"),
     )
 filters = {"country": country, "series": series, "status": status}
@@ -44,7 +44,7 @@ if shown == "when":
     show("agreements-counts", **filters)
     show_folded("agreements-timeline", **filters)
 elif shown == "provisions":
-    standard = one_of("agreements_standard", say("criteria.filter"), choices("standard", answer))
+    standard = one_of("agreements_standard", say("criteria.filter"), choices("standard"))
     show("agreements-criteria", standard=standard, **filters)
     show_folded("agreements-criteria-list", standard=standard)
     show_folded("agreements-provisions", **filters)

@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from figures.filters import choices
-from screen.asking import answer
+from screen.asking import choices
 from screen.filters import choice, member_filter, view
 from screen.readers.answer import show_head
 from screen.readers.figure import show, show_folded
@@ -21,7 +20,7 @@ with st.container(horizontal=True):
         kind = choice(
             "attaches_coverage",
             say("attaches.filter_coverage"),
-            {code: name for code, name in choices("protection", answer).items() if code != "neither"},
+            {code: name for code, name in choices("protection").items() if code != "neither"},
             say("attaches.all_coverage"),
         )
 

@@ -3,11 +3,13 @@
 import pandas as pd
 import streamlit as st
 
-from screen.asking import changes, lake, snapshot
+from screen.asking import answer, changes, lake, snapshot
 from screen.filters import one_of, view
+from screen.readers.figure import show
 from screen.readers.tables import show_downloads, show_table
 from screen.sidebar import enter
 from warehouse.checking import check_names
+from warehouse.lake import SnapshotUnknown
 from warehouse.schema import tables
 from words import say
 from words.dates import moment_said
@@ -44,4 +46,9 @@ else:
     )
     show_table(made, say("built.view_snapshots"))
     st.subheader(say("built.changed_title", snapshot=str(snapshot())), anchor=False)
-    show_table(changes(snapshot()), say("built.changed_title", snapshot=str(snapshot())))
+    try:
+        show_table(changes(snapshot()), say("built.changed_title", snapshot=str(snapshot())))
+    except SnapshotUnknown as error:
+        st.info(str(error))
+    if not answer("steward_changes").empty:
+        show("sources-stewards")

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from figures.filters import choices, label
+from figures.filters import label
 from figures.of_commitments import PROVISION_TOPICS
-from screen.asking import answer
+from screen.asking import answer, choices
 from screen.filters import choice, member_filter, view
 from screen.markup import as_text
 from screen.readers.answer import show_head
@@ -21,19 +21,17 @@ show_head("commitments")
 if view("commitments", VIEWS, BECAME) == "topic":
     show("commitments-topics")
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        topic = choice(
-            "commitments_topic", label("topic"), choices("topic", answer), say("commitments.all_topics")
-        )
+        topic = choice("commitments_topic", label("topic"), choices("topic"), say("commitments.all_topics"))
         instrument = choice(
             "commitments_instrument",
             label("instrument"),
-            choices("instrument", answer),
+            choices("instrument"),
             say("commitments.all_instruments"),
         )
         addressee = choice(
             "commitments_addressee",
             label("addressee"),
-            choices("addressee", answer),
+            choices("addressee"),
             say("commitments.any_addressee"),
         )
         country = member_filter("commitments_country", say("commitments.filter_country"))

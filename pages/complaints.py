@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from figures.filters import choices
 from figures.of_complaints import narrowed, year_of
-from screen.asking import answer
+from screen.asking import answer, choices
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.answer import show_head
 from screen.readers.figure import show, show_folded
@@ -64,14 +63,13 @@ def returned(country: str | None) -> None:
     """Show what centres returned month by month, or say how returns would come in."""
     if answer("return_centres", country=country).empty:
         st.info(say("complaints.no_returns"), icon=":material/info:")
-        st.code(say("complaints.practice_command"), language=None)
         show("complaints-newest", country=country)
         return
     with st.container(horizontal=True):
         category = choice(
             "complaints_category",
             say("filters.category"),
-            choices("category", answer),
+            choices("category"),
             say("complaints.all_categories"),
         )
         named = answer("return_centres", country=country)

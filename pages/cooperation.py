@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from figures.filters import choices, label
-from screen.asking import answer
+from figures.filters import label
+from screen.asking import answer, choices
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.answer import show_head
 from screen.readers.figure import show, show_folded
@@ -20,11 +20,11 @@ show_head("cooperation")
 shown = view("cooperation", VIEWS, BECAME)
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    body = one_of("cooperation_body", label("body"), choices("body", answer)) if shown == "network" else ""
+    body = one_of("cooperation_body", label("body"), choices("body")) if shown == "network" else ""
     filters = {
         "country": member_filter("cooperation_country", label("country")),
         **{
-            name: choice(key, label(name), choices(name, answer), say("cooperation.any"))
+            name: choice(key, label(name), choices(name), say("cooperation.any"))
             for name, key in (
                 ("guideline", "cooperation_guideline"),
                 ("theme", "cooperation_theme"),
@@ -39,10 +39,8 @@ if shown == "matrix":
     show("cooperation-guidelines", **filters)
     show_folded("cooperation-themes", **filters)
     with st.container(horizontal=True):
-        level = choice(
-            "cooperation_level", label("level"), choices("level", answer), say("cooperation.any_level")
-        )
-        kind = choice("cooperation_type", label("type"), choices("type", answer), say("cooperation.any_type"))
+        level = choice("cooperation_level", label("level"), choices("level"), say("cooperation.any_level"))
+        kind = choice("cooperation_type", label("type"), choices("type"), say("cooperation.any_type"))
     show_folded("cooperation-behind", **filters, level=level, type=kind)
 elif shown == "network":
     show("cooperation-around", body=body, **filters)

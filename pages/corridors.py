@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from figures.filters import choices
 from figures.of_corridors_one import corridor
-from screen.asking import answer, figure
+from screen.asking import answer, choices, figure
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.answer import show_answer
 from screen.readers.brief_download import show_brief
@@ -21,12 +20,12 @@ def show_all() -> None:
     show("corridors-protection")
     show("corridors-matrix")
     with st.container(horizontal=True):
-        reach = one_of("corridors_reach", say("corridors.filter_reach"), choices("reach", answer))
+        reach = one_of("corridors_reach", say("corridors.filter_reach"), choices("reach"))
         origin = member_filter("corridors_origin", say("filters.origin"))
         protection = choice(
             "corridors_protection",
             say("corridors.filter_protection"),
-            choices("protection", answer),
+            choices("protection"),
             say("corridors.all_protection"),
         )
     show("corridors-largest", reach=reach, origin=origin, protection=protection)
@@ -69,15 +68,13 @@ else:
         answer("corridor_protection").sort_values("within_asean", ascending=False, kind="stable").iloc[0]
     )
     with st.container(horizontal=True):
-        start = one_of(
-            "corridors_start", say("filters.start"), choices("start", answer), largest["origin_code"]
-        )
+        start = one_of("corridors_start", say("filters.start"), choices("start"), largest["origin_code"])
         destination = one_of(
             "corridors_destination",
             say("filters.destination"),
-            choices("destination", answer),
+            choices("destination"),
             largest["destination_code"],
         )
-        standard = one_of("corridors_standard", say("criteria.filter"), choices("standard", answer))
+        standard = one_of("corridors_standard", say("criteria.filter"), choices("standard"))
     st.markdown(say("corridors.one_lead"))
     show_one(start, destination, standard)

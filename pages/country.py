@@ -2,10 +2,9 @@
 
 import streamlit as st
 
-from figures.filters import choices
 from figures.of_country_sections import SECTIONS
 from figures.said import date_said
-from screen.asking import answer, figure
+from screen.asking import answer, choices, figure
 from screen.filters import choice, one_of
 from screen.readers.answer import show_answer
 from screen.readers.brief_download import show_brief
@@ -14,7 +13,7 @@ from screen.sidebar import enter
 from words import say
 
 enter()
-names = choices("country", answer)
+names = choices("country")
 st.title(say("country.title"), anchor=False)
 with st.container(horizontal=True):
     chosen = one_of("country", say("country.choose"), names, answer("member_profiles")["place_code"].iat[0])

@@ -4,9 +4,9 @@ import streamlit as st
 
 from figures.catalogue import FigureUnknown, FilterUnknown, definition
 from figures.figure import NothingThere
-from figures.filters import choices, label
+from figures.filters import label
 from screen.address_bar import parameters
-from screen.asking import answer
+from screen.asking import choices
 from screen.markup import as_short_text
 from screen.readers.figure import show
 from screen.sidebar import enter
@@ -19,7 +19,7 @@ name = filters.pop("figure", "")
 try:
     known = definition(name)
     for each, value in filters.items():
-        if (values := choices(each, answer)) and value not in values:
+        if (values := choices(each)) and value not in values:
             st.warning(
                 say("figure.no_such_value", asked=as_short_text(value), filter=label(each)),
                 icon=":material/link_off:",

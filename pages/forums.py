@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from figures.filters import choices, label
-from screen.asking import answer
+from figures.filters import label
+from screen.asking import answer, choices
 from screen.filters import one_of, view
 from screen.markup import as_text
 from screen.readers.answer import show_head
@@ -22,7 +22,7 @@ if view("forums", VIEWS, BECAME) == "membership":
     show("forums-meetings")
     show_folded("forums-list")
 else:
-    forum = one_of("forums_one", label("forum"), choices("forum", answer))
+    forum = one_of("forums_one", label("forum"), choices("forum"))
     one = answer("forums").set_index("forum_id").loc[forum]
     st.markdown(say("forums.purpose", purpose=as_text(one["purpose"])))
     if answer("forum_events", forum=forum)["year"].notna().any():

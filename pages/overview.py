@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from figures.filters import choices
 from figures.of_overview import LAYERS, SEPARATOR
-from screen.asking import answer
+from screen.asking import choices
 from screen.filters import member_filter, one_of, several_of
 from screen.readers.answer import show_head
 from screen.readers.brief_download import show_brief
@@ -19,11 +18,11 @@ show("corridors-protection")
 show("overview-members")
 st.caption(say("overview.profiles"))
 with st.container(horizontal=True, key="profiles"):
-    for code, name in choices("country", answer).items():
+    for code, name in choices("country").items():
         st.page_link("pages/country.py", label=name, query_params={"country": code})
 
 with st.container(horizontal=True):
-    period = one_of("overview_period", say("overview.period"), choices("period", answer), "two")
+    period = one_of("overview_period", say("overview.period"), choices("period"), "two")
     country = member_filter("overview_country", say("filters.country"))
 show("news-since", period=period, country=country)
 show_folded("news-ahead", country=country)

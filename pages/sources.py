@@ -4,8 +4,7 @@ from collections import Counter
 
 import streamlit as st
 
-from figures.filters import choices
-from screen.asking import answer
+from screen.asking import answer, choices
 from screen.filters import choice, one_of, view
 from screen.old_addresses import moved_view
 from screen.readers.answer import show_head
@@ -34,7 +33,7 @@ shown = view("sources", VIEWS)
 
 def family_filter(key: str) -> str | None:
     """Let the reader choose a family of tables."""
-    return choice(key, say("sources.filter_family"), choices("family", answer), say("sources.all_families"))
+    return choice(key, say("sources.filter_family"), choices("family"), say("sources.all_families"))
 
 
 if shown == "discrepancies":
@@ -42,13 +41,11 @@ if shown == "discrepancies":
         matters = choice(
             "sources_matters",
             say("filters.matters"),
-            choices("matters", answer),
+            choices("matters"),
             say("sources.all_matters"),
         )
         family = family_filter("sources_family")
-        kind = choice(
-            "sources_kind", say("sources.filter_kind"), choices("kind", answer), say("sources.all_kinds")
-        )
+        kind = choice("sources_kind", say("sources.filter_kind"), choices("kind"), say("sources.all_kinds"))
     show("sources-discrepancies", family=family, kind=kind, matters=matters)
 elif shown == "gaps":
     show("sources-gaps", family=family_filter("sources_gaps_family"))
@@ -56,6 +53,8 @@ elif shown == "documents":
     show("sources-documents")
     if not answer("sources", kind="association publication").empty:
         show("sources-publications")
+    if not answer("steward_changes").empty:
+        show("sources-stewards")
     show_folded("sources-pages")
 else:
     found = answer("key_figures")

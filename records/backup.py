@@ -2,8 +2,8 @@
 
 One ZIP file with the records, the warehouse's catalogue and its data files, and a list of their
 checksums. Made while nobody else writes, of what is sound only, and put in place in one step; a restore
-checks every file before it touches anything, and keeps what was there before beside it, see
-`warehouse.switch`.
+checks every file before it touches anything, and keeps what was there before beside it: files by
+`warehouse.switch`, a database by `records.on_server`.
 """
 
 import hashlib
@@ -19,8 +19,18 @@ from pathlib import Path, PurePosixPath
 
 from records.kept_files import FileDamaged, folder, named, read_file
 from records.left_behind import note_backup, tidy
+from records.on_server import LIST as ON_SERVER
+from records.on_server import (
+    catalogue_as_files,
+    holds_something,
+    records_as_file,
+    refuse_apart,
+    restore_there,
+)
 from records.store import Damaged, NotKept, Store
-from warehouse.files import SUMS, checksum, named_files, note_sums, refuse_damaged
+from records.trouble import BackupImpossible
+from warehouse.files import SUMS, named_files, note_sums, refuse_damaged
+from warehouse.folder import checksum
 from warehouse.lake import Lake, Location
 from warehouse.switch import finish_switch, prepared, remove, switch
 from warehouse.trouble import told
@@ -34,16 +44,12 @@ UNFINISHED = ".unfinished"
 Places = tuple[Path, Path, Path, Path]
 
 
-class BackupImpossible(Exception):
-    """The backup or the restore cannot be done; the message says why, and nothing was changed."""
-
-
 def back_up(store: Store, location: Location, target: Path, tell: Tell | None = None) -> int:
     """Write a backup and return how many files it holds. An older one of that name is kept.
 
     Raises BackupImpossible, and trouble.Unusable where the warehouse is damaged.
     """
-    catalog = _catalog_file(location)
+    data = _data_folder(location)
     if target.exists():
         raise BackupImpossible(say("backup.target_exists", path=target))
     with turn(location, "a_backup", tell=tell):
@@ -52,15 +58,13 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
         try:
             lake.look(refuse_damaged)
             lake.look(note_sums)
-            files = {
-                _inside(path, location): path for path in (*lake.look(named_files), location.data / SUMS)
-            }
+            files = {f"{DATA}/{name}": data / name for name in (*lake.look(named_files), SUMS)}
         finally:
             lake.close()
         unfinished = _parent(target) / f".{target.name}{UNFINISHED}"
-        note = note_backup(catalog, unfinished)
+        note = note_backup(location.catalog_file, data, unfinished)
         try:
-            count = _write(unfinished, store, catalog, files)
+            count = _write(unfinished, store, location, files)
             if target.exists():
                 raise BackupImpossible(say("backup.target_exists", path=target))
             unfinished.rename(target)
@@ -74,19 +78,22 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
 
 def restore(
     backup: Path, store: Store, location: Location, replace: bool = False, tell: Tell | None = None
-) -> tuple[int, list[Path]]:
+) -> tuple[int, Sequence[Path | str]]:
     """Put a backup in place; return how many files it held, and where what was there before is kept.
 
     Refuses where records or a warehouse exist, unless `replace`. Nobody else may have them open
-    meanwhile. Raises BackupImpossible, and trouble.Unusable where the disk refuses.
+    meanwhile. Raises BackupImpossible, NotKept, and trouble.Unusable where the disk refuses.
     """
-    places = (store.path, _catalog_file(location), location.data, folder(store))
-    finish_switch(_catalog_file(location))
+    path, catalog, data = store.path, location.catalog_file, _data_folder(location)
+    if path is None or catalog is None:
+        return _restore_on_server(backup, store, location, replace, tell)
+    places = (path, catalog, data, folder(path))
+    finish_switch(catalog)
     there = [path for path in places if _holds_something(path)]
     if there and not replace:
         raise BackupImpossible(say("backup.exists", path=there[0]))
-    if os.path.ismount(location.data):
-        raise BackupImpossible(say("storage.mounted", path=location.data))
+    if os.path.ismount(data):
+        raise BackupImpossible(say("storage.mounted", path=data))
     count = _check(backup)
     with turn(location, "a_restore", tell=tell), told():
         _remove_prepared(places)
@@ -95,8 +102,19 @@ def restore(
         except BaseException:
             _remove_prepared(places)
             raise
-        aside = switch(places, _catalog_file(location))
+        aside = switch(places, catalog)
     return count, aside
+
+
+def _restore_on_server(
+    backup: Path, store: Store, location: Location, replace: bool, tell: Tell | None
+) -> tuple[int, Sequence[str]]:
+    server = refuse_apart(store, location.catalog)
+    if holds_something(server) and not replace:
+        raise BackupImpossible(say("backup.exists", path=server))
+    count = _check(backup)
+    with turn(location, "a_restore", tell=tell), told(), zipfile.ZipFile(backup) as archive:
+        return count, restore_there(archive, list(_listed(archive)), server, _data_folder(location))
 
 
 def _remove_prepared(places: Sequence[Path]) -> None:
@@ -105,17 +123,19 @@ def _remove_prepared(places: Sequence[Path]) -> None:
             remove(prepared(path))
 
 
-def _write(unfinished: Path, store: Store, catalog: Path, files: Mapping[str, Path]) -> int:
+def _write(unfinished: Path, store: Store, location: Location, files: Mapping[str, Path]) -> int:
     """Write the archive to the disk, readable by its owner only, and return how many files it holds."""
     # The copies of the databases stand in memory: nothing else is left where this is ended.
-    copies = {CATALOG: _copied(catalog)}
-    if store.path.exists():
+    catalog, kept = location.catalog_file, []
+    copies = {CATALOG: _copied(catalog)} if catalog else catalogue_as_files(location.catalog)
+    if store.exists():
         if reason := store.damage():
             raise Damaged(reason)
-        copies[RECORDS] = _copied(store.path)
-        files = {**files, **_kept_files(store)}
+        copies[RECORDS] = _copied(store.path) if store.path else records_as_file(store)
+        kept = _kept_files(store)
     sums = {name: hashlib.sha256(body).hexdigest() for name, body in copies.items()}
     sums |= {name: checksum(path) for name, path in files.items()}
+    sums |= {f"{FILES}/{name}": name for name in kept}
     opened = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
     with open(opened, "w+b") as written:  # noqa: PTH123 - of a descriptor
         with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -124,13 +144,15 @@ def _write(unfinished: Path, store: Store, catalog: Path, files: Mapping[str, Pa
                 archive.writestr(name, body)
             for name, path in files.items():
                 archive.write(path, name)
+            for name in kept:
+                archive.writestr(f"{FILES}/{name}", read_file(store, name))
         written.flush()
         os.fsync(opened)
     return len(sums)
 
 
-def _kept_files(store: Store) -> dict[str, Path]:
-    """Return the files that rows of the records name. Raises Damaged where one is not as it was written."""
+def _kept_files(store: Store) -> list[str]:
+    """Name the files that rows of the records name. Raises Damaged where one is not as it was written."""
     with store.reading() as records:
         names = sorted(named(records))
     for name in names:
@@ -138,7 +160,7 @@ def _kept_files(store: Store) -> dict[str, Path]:
             read_file(store, name)
         except FileDamaged as error:
             raise Damaged(str(error)) from error
-    return {f"{FILES}/{name}": folder(store) / name for name in names}
+    return names
 
 
 def _check(backup: Path) -> int:
@@ -158,9 +180,11 @@ def _check(backup: Path) -> int:
 def _unpack(backup: Path, places: Places) -> None:
     """Prepare what a backup holds beside the places, readable by their owner only."""
     with zipfile.ZipFile(backup) as archive:
+        names = _listed(archive)
+        if CATALOG not in names:
+            raise BackupImpossible(say("backup.other_kind"))
         for path in places:
             _parent(path)
-        names = _listed(archive)
         for path, inside in zip(places[2:], (DATA, FILES), strict=True):
             if path == places[2] or any(PurePosixPath(name).parts[0] == inside for name in names):
                 prepared(path).mkdir(mode=0o700)
@@ -179,7 +203,7 @@ def _listed(archive: zipfile.ZipFile) -> dict[str, str]:
         names = {one.filename for one in archive.infolist() if not one.is_dir()} - {LIST}
     except (KeyError, ValueError) as error:
         raise BackupImpossible(say("backup.no_list")) from error
-    if not isinstance(sums, dict) or names != set(sums) or CATALOG not in sums:
+    if not isinstance(sums, dict) or names != set(sums) or not {CATALOG, ON_SERVER} & set(sums):
         raise BackupImpossible(say("backup.damaged"))
     return sums
 
@@ -198,10 +222,10 @@ def _target(name: str, places: Places) -> Path:
     return prepared(inside).joinpath(*path.parts[1:])
 
 
-def _catalog_file(location: Location) -> Path:
-    if location.catalog_file is None:
-        raise BackupImpossible(say("backup.on_a_server"))
-    return location.catalog_file
+def _data_folder(location: Location) -> Path:
+    if location.data_folder is None:
+        raise BackupImpossible(say("backup.in_a_store"))
+    return location.data_folder
 
 
 def _copied(database: Path) -> bytes:
@@ -209,10 +233,6 @@ def _copied(database: Path) -> bytes:
     with closing(sqlite3.connect(database)) as old, closing(sqlite3.connect(":memory:")) as new:
         old.backup(new)
         return new.serialize()
-
-
-def _inside(path: Path, location: Location) -> str:
-    return f"{DATA}/{path.relative_to(location.data).as_posix()}"
 
 
 def _not_made(error: Exception) -> BackupImpossible:

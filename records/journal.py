@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from records.store import Records
+from records.store import Records, Row
 
 # Under the name of the table, a snapshot keeps the hash that the journal had when it was published.
 TABLE, FOLLOWS = "journal", "follows"
@@ -31,15 +31,14 @@ BEGINNING = hashlib.sha256(b"").hexdigest()
 
 def append(records: Records, entry: Mapping[str, str]) -> None:
     """Write an entry at the end of the journal."""
-    records.put(TABLE, **entry, **{FOLLOWS: head(records)})
+    last = records.last_as_kept(TABLE, "entry_id")
+    number = 1 if last is None else last["entry_id"] + 1
+    records.put(TABLE, entry_id=number, **entry, **{FOLLOWS: _own_hash(records, last)})
 
 
 def head(records: Records) -> str:
     """Return the hash of the last entry, or of the empty journal."""
-    last = records.last_as_kept(TABLE, "entry_id")
-    if last is not None and last[FOLLOWS]:
-        return _hash(last, last[FOLLOWS])
-    return next(reversed(list(_links(records))), (None, BEGINNING))[1]
+    return _own_hash(records, records.last_as_kept(TABLE, "entry_id"))
 
 
 def broken(records: Records) -> Iterator[int]:
@@ -56,6 +55,12 @@ def broken(records: Records) -> Iterator[int]:
 def hashes(records: Records) -> set[str]:
     """Return what the journal's hash was before its first entry and after each."""
     return {BEGINNING, *(own for _, own in _links(records))}
+
+
+def _own_hash(records: Records, last: Row | None) -> str:
+    if last is not None and last[FOLLOWS]:
+        return _hash(last, last[FOLLOWS])
+    return next(reversed(list(_links(records))), (None, BEGINNING))[1]
 
 
 def _links(records: Records) -> Iterator[tuple[Mapping[str, Any], str]]:

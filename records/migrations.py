@@ -1,92 +1,55 @@
-"""Bring a records file to the state of this release: the files of a folder, once each, in their order.
+"""Bring records to the state of this release: the files of a folder, once each, in their order.
 
-A file is one change of the tables: plain statements, without BEGIN, COMMIT or PRAGMA. Foreign keys
-are off while it runs, so that a table which others refer to can be made anew (create, copy, drop,
+A file is one change of the tables: plain statements as SQLite knows them, without BEGIN, COMMIT or PRAGMA;
+`records/translating.py` says what PostgreSQL is told instead. An INSERT names its columns. Foreign keys
+are off while a file runs, so that a table which others refer to can be made anew (create, copy, drop,
 rename), and are checked at its end. All that a release brings is applied in one transaction, whole
-or not at all, so that the earlier release can go on with records that were refused. `user_version`
-of the records counts the files that were applied.
+or not at all, so that the earlier release can go on with records that were refused. The records
+themselves count the files that were applied.
 """
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from records.engine import Connection
+from records.shape import migration_files, statements
+from records.trouble import NotThisState
 from words import say
 
 
-class NotThisState(Exception):
-    """The records are of another release, or cannot be brought up to this one. Nothing was changed."""
-
-
-def bring_up_to_date(connection: sqlite3.Connection, folder: Path) -> None:
-    """Apply the files that these records have not seen. Raises NotThisState.
-
-    The connection is in autocommit, with foreign keys on, and is left so.
-    """
+def bring_up_to_date(connection: Connection, folder: Path) -> None:
+    """Apply the files that these records have not seen. Raises NotThisState."""
     files = migration_files(folder)
     if refuse_newer(connection, folder) == len(files):
         return
-    # Inside a transaction this would do nothing.
-    connection.execute("PRAGMA foreign_keys = OFF")
-    try:
-        with _alone(connection):
-            # Asked again: another process may have been first, or be of a newer release.
-            for path in files[refuse_newer(connection, folder) :]:
-                _apply(connection, path)
-            connection.execute(f"PRAGMA user_version = {len(files)}")
-    finally:
-        connection.execute("PRAGMA foreign_keys = ON")
+    with connection.migrating(files):
+        # Asked again: another process may have been first, or be of a newer release.
+        for number in range(refuse_newer(connection, folder), len(files)):
+            _apply(connection, files[: number + 1])
+        connection.note_seen(len(files))
 
 
-def refuse_newer(connection: sqlite3.Connection, folder: Path) -> int:
+def refuse_newer(connection: Connection, folder: Path) -> int:
     """Return how many files the records have seen. Raises NotThisState where they have seen more than these.
 
     Asked inside every transaction, too: another process may be of a newer release.
     """
-    (seen,) = connection.execute("PRAGMA user_version").fetchone()
+    seen = connection.seen()
     known = len(migration_files(folder))
     if seen > known:
         raise NotThisState(say("records.newer", theirs=seen, ours=known))
-    return int(seen)
+    return seen
 
 
-def migration_files(folder: Path) -> list[Path]:
-    """Return the files in the order in which they are applied."""
-    return sorted(folder.glob("*.sql"))
-
-
-def statements(text: str) -> list[str]:
-    """Return the statements of a file one by one."""
-    found, statement = [], ""
-    for line in text.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            found.append(statement)
-            statement = ""
-    return [*found, statement] if statement.strip() else found
-
-
-def _apply(connection: sqlite3.Connection, path: Path) -> None:
+def _apply(connection: Connection, files: tuple[Path, ...]) -> None:
+    """Apply the last of these files."""
+    path = files[-1]
     try:
         for statement in statements(path.read_text(encoding="utf-8")):
-            connection.execute(statement)
-    except (sqlite3.Error, sqlite3.Warning) as error:
+            connection.apply(statement)
+        broken = connection.broken_reference(files)
+    except connection.Refusal as error:
         raise NotThisState(say("records.not_migrated", file=path.name, reason=error)) from error
-    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     if broken:
-        table, _, parent, _ = broken[0]
-        reason = say("records.broken_reference", count=len(broken), table=table, parent=parent)
+        count, table, parent = broken
+        reason = say("records.broken_reference", count=count, table=table, parent=parent)
         raise NotThisState(say("records.not_migrated", file=path.name, reason=reason))
-
-
-@contextmanager
-def _alone(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise

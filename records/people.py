@@ -7,9 +7,10 @@ in the journal, in drafts and decisions, and in the snapshots that a publication
 import json
 import re
 import secrets
-import sqlite3
 from collections.abc import Mapping
 from typing import Any
+
+from records.engine import Connection
 
 PERSON = "person"
 # The columns that name a person, and those with texts in which people are named, by table. A publication
@@ -27,6 +28,7 @@ NAMING: Mapping[str, tuple[str, ...]] = {
     "return_file": ("who",),
     "return_draft": ("taken_by", "sent_by", "decided_by"),
     "return_layout": ("who",),
+    "steward_draft": ("taken_by", "sent_by", "decided_by"),
     "journal": ("who",),
 }
 TELLING: Mapping[str, tuple[str, ...]] = {
@@ -44,7 +46,7 @@ QUOTED = re.compile(rf'"({CODE.pattern})"')
 class People:
     """Whom codes stand for, inside one transaction."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         rows = connection.execute("SELECT code, who FROM person").fetchall()
         self._who: dict[str, str] = {row["code"]: row["who"] for row in rows}
@@ -97,20 +99,22 @@ class People:
         """Forget a person: what was theirs alone ends, what they did stays under their code. Return that."""
         code = self.code(who)
         for table in OWN:
-            self._connection.execute(f"DELETE FROM {table} WHERE who = ?", [code])  # noqa: S608 - of this list
+            self._connection.execute(f"DELETE FROM {table} WHERE who = :code", {"code": code})  # noqa: S608 - of this list
         for table, columns in TELLING.items():
             # The journal names nobody since it has codes, and is never changed.
             for column in columns if table != "journal" else ():
                 self._connection.execute(
-                    f"UPDATE {table} SET {column} = replace({column}, ?, ?)",  # noqa: S608 - of this list
-                    [_quoted(who), _quoted(code)],
+                    f"UPDATE {table} SET {column} = replace({column}, :name, :code)",  # noqa: S608 - of this list
+                    {"name": _quoted(who), "code": _quoted(code)},
                 )
-        self._connection.execute("DELETE FROM person WHERE code = ?", [code])
+        self._connection.execute("DELETE FROM person WHERE code = :code", {"code": code})
         del self._who[code], self._codes[who]
         return code
 
     def _learn(self, code: str, who: str) -> None:
-        self._connection.execute("INSERT INTO person (code, who) VALUES (?, ?)", [code, who])
+        self._connection.execute(
+            "INSERT INTO person (code, who) VALUES (:code, :who)", {"code": code, "who": who}
+        )
         self._who[code], self._codes[who] = who, code
 
     def _without_names(self, text: str) -> str:

@@ -54,7 +54,9 @@ def _warehouse(location: Location, found: Examination) -> list[Snapshot]:
         damaged = lake.look(damage)
         for one in snapshots:
             # A table that a snapshot did not touch was read in the one before.
-            read = set(tables()) if one is snapshots[0] else set(tables()) & lake.touched_tables(one.number)
+            read = set(tables())
+            if one is not snapshots[0] and lake.follows_directly(one.number):
+                read &= lake.touched_tables(one.number)
             # In one question for each: most of the time is spent on asking.
             everything = " UNION ALL ".join(READ_ALL.format(table=name) for name in sorted(read))
             try:
@@ -73,10 +75,10 @@ def _warehouse(location: Location, found: Examination) -> list[Snapshot]:
 
 
 def _records(store: Store, snapshots: list[Snapshot], found: Examination) -> None:
-    if not store.path.exists():
-        found.sound.append(say("verify.no_records"))
-        return
     try:
+        if not store.exists():
+            found.sound.append(say("verify.no_records"))
+            return
         whole = store.damage()
         with store.reading() as records:
             files = sorted(named(records))

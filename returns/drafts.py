@@ -7,9 +7,9 @@ centre and month; a later file takes its place until it is sent for review.
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
 
 from conduct.desk import Desk
+from conduct.drafting import Drafts, State
 from conduct.refusal import Refused
 from conduct.roles import Role
 from records.store import Records, Row
@@ -18,9 +18,7 @@ from returns.expecting import refuse_unexpected
 from returns.model import Return
 from words import say
 
-State = Literal["taken in", "under review", "approved", "given back"]
-# Who takes in may change what is still theirs.
-AT_HAND: tuple[State, ...] = ("taken in", "given back")
+DRAFTS = Drafts("return_draft", "return", Role.REPORTER)
 
 
 @dataclass(frozen=True)
@@ -85,89 +83,38 @@ def drafts(desk: Desk, organisation_id: str) -> list[Draft]:
 
 def draft_of(records: Records, organisation_id: str, centre_id: str, month: str) -> Draft:
     """Return the draft of a centre's month. Raises Refused where the organisation has none."""
-    row = records.one("return_draft", centre_id=centre_id, month=month)
-    if row is None or row["association_id"] != organisation_id:
-        raise Refused(say("returns.no_draft", of=key_of(centre_id, month)))
-    return _read(row)
+    key = key_of(centre_id, month)
+    return _read(DRAFTS.row(records, organisation_id, key, centre_id=centre_id, month=month))
 
 
 def send_for_review(desk: Desk, organisation_id: str, centre_id: str, month: str) -> None:
     """Send a draft to whoever approves. A reporter does."""
-    with desk.writing() as records:
-        desk.require(records, organisation_id, Role.REPORTER)
-        draft = draft_of(records, organisation_id, centre_id, month)
-        _refuse_state(draft, *AT_HAND)
-        _change(desk, records, draft, "sent for review", state="under review", sent_by=desk.who, remark="")
+    key = key_of(centre_id, month)
+    DRAFTS.send_for_review(desk, organisation_id, key, centre_id=centre_id, month=month)
 
 
 def approve(desk: Desk, organisation_id: str, centre_id: str, month: str) -> None:
     """Approve a draft that somebody else took in and sent. A reviewer does."""
-    with desk.writing() as records:
-        desk.require(records, organisation_id, Role.REVIEWER)
-        draft = draft_of(records, organisation_id, centre_id, month)
-        _refuse_state(draft, "under review")
-        if desk.who in (draft.sent_by, draft.taken_by):
-            raise Refused(say("returns.own_draft", of=draft.key))
-        _change(desk, records, draft, "approved", state="approved", decided_by=desk.who)
+    DRAFTS.approve(desk, organisation_id, key_of(centre_id, month), centre_id=centre_id, month=month)
 
 
 def give_back(desk: Desk, organisation_id: str, centre_id: str, month: str, remark: str) -> None:
     """Give a draft back to the reporters, and say why. A reviewer or a publisher does."""
-    if not remark.strip():
-        raise Refused(say("conduct.say_why"))
-    with desk.writing() as records:
-        desk.require(records, organisation_id, Role.REVIEWER, Role.PUBLISHER)
-        draft = draft_of(records, organisation_id, centre_id, month)
-        _refuse_state(draft, "under review", "approved")
-        _change(
-            desk, records, draft, "sent back", state="given back", decided_by=desk.who, remark=remark.strip()
-        )
+    key = key_of(centre_id, month)
+    DRAFTS.give_back(desk, organisation_id, key, remark, centre_id=centre_id, month=month)
 
 
 def discard(desk: Desk, organisation_id: str, centre_id: str, month: str) -> None:
     """Drop a draft that is not in review; the journal keeps that it was there. A reporter does."""
-    with desk.writing() as records:
-        desk.require(records, organisation_id, Role.REPORTER)
-        draft = draft_of(records, organisation_id, centre_id, month)
-        _refuse_state(draft, *AT_HAND)
-        records.drop("return_draft", centre_id=centre_id, month=month)
-        desk.note(records, "return discarded", organisation_id, draft.key, file=draft.content.file_name)
+    DRAFTS.discard(desk, organisation_id, key_of(centre_id, month), centre_id=centre_id, month=month)
 
 
 def _keep(desk: Desk, records: Records, organisation_id: str, one: Return) -> None:
-    before = records.one("return_draft", centre_id=one.centre_id, month=one.month)
-    if before is not None:
-        _refuse_state(_read(before), *AT_HAND)
-    records.put(
-        "return_draft",
-        centre_id=one.centre_id,
-        month=one.month,
-        association_id=organisation_id,
-        state="taken in",
-        body=RETURN.write(one),
-        taken_by=desk.who,
-        taken_at=desk.at(),
-        sent_by="",
-        decided_by="",
-        remark="",
-    )
-    told = {"completeness": one.completeness, "cells": len(one.cells), "sha256": one.file_sha256}
     key = key_of(one.centre_id, one.month)
+    where = {"centre_id": one.centre_id, "month": one.month}
+    DRAFTS.keep(desk, records, organisation_id, key, RETURN.write(one), **where)
+    told = {"completeness": one.completeness, "cells": len(one.cells), "sha256": one.file_sha256}
     desk.note(records, "return taken in", organisation_id, key, after=told, file=one.file_name)
-
-
-def _change(desk: Desk, records: Records, draft: Draft, action: str, **changed: Any) -> None:
-    key = {"centre_id": draft.content.centre_id, "month": draft.content.month}
-    row = records.one("return_draft", **key) or {}
-    records.put("return_draft", **{**row, **changed})
-    after = changed.get("remark") or changed["state"]
-    desk.note(records, f"return {action}", draft.organisation_id, draft.key, before=draft.state, after=after)
-
-
-def _refuse_state(draft: Draft, *wanted: State) -> None:
-    if draft.state not in wanted:
-        state = say(f"returns.state_{draft.state.replace(' ', '_')}")
-        raise Refused(say("returns.wrong_state", of=draft.key, state=state))
 
 
 def _read(row: Row) -> Draft:

@@ -66,9 +66,18 @@ def recognise(name: str, data: bytes, known: Sequence[Layout], form: Layout | No
             return Recognised(brought, layout, is_known=True)
     nearest = min(read, key=lambda pair: len(pair[0].reading.changes), default=None)
     brought = bring(name, data, nearest[1] if nearest else None, anew=True)
-    changed = () if nearest is None else tuple(str(one) for one in nearest[0].reading.changes)
+    is_another = nearest is None or _is_of_another_shape(*nearest)
+    changed = () if nearest is None or is_another else tuple(str(one) for one in nearest[0].reading.changes)
     proposed = brought.proposal or propose(brought.grids)
     return Recognised(brought, proposed.layout, is_known=False, changed=changed)
+
+
+def _is_of_another_shape(brought: Brought, layout: Layout) -> bool:
+    """Tell whether a file has so few headings of a layout that it is no changed one, but another office's."""
+    changes = brought.reading.changes
+    gone = sum(bool(one.before) for one in changes)
+    sheets = {one.place.rpartition("!")[0] for one in changes}
+    return 2 * gone > len(sheets) * min(len(table.headings) for table in layout.tables)
 
 
 def read_again(

@@ -50,7 +50,7 @@ def publish(desk: Desk, organisation_id: str, keys: Sequence[Key], message: str,
         for centre_id, month in keys:
             draft = draft_of(records, organisation_id, centre_id, month)
             if draft.state != "approved":
-                raise Refused(say("returns.not_approved", of=draft.key))
+                raise Refused(say("drafts.not_approved", of=draft.key))
             _add_version(desk, records, draft, message.strip(), reason.strip(), threshold, rows)
             records.drop("return_draft", centre_id=centre_id, month=month)
             desk.note(records, "return published", organisation_id, draft.key, file=draft.content.file_name)

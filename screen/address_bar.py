@@ -6,7 +6,7 @@ and language to the next; it is used for the snapshot only, whose number is its 
 """
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -60,10 +60,3 @@ def exact_link() -> str:
     spoken = {LANGUAGE: language.chosen()} if language.chosen() else in_address()
     query = {**parameters(), SNAPSHOT_KEY: str(snapshot()), **spoken}
     return f"{str(st.context.url or '').split('?')[0]}?{urlencode(query, doseq=True)}"
-
-
-def this_page() -> str:
-    """Return the address of this view below the host, to come back to."""
-    path = urlsplit(str(st.context.url or "")).path or "/"
-    query = urlencode({name: st.query_params.get_all(name) for name in st.query_params}, doseq=True)
-    return f"{path}?{query}" if query else path

@@ -4,6 +4,9 @@ What is kept is shared by all sessions and not copied for any: a page reads it a
 """
 
 from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import partial
 from typing import Any
 
@@ -13,6 +16,7 @@ import streamlit as st
 from figures.answer import Finding, findings
 from figures.catalogue import make
 from figures.figure import Ask, Figure
+from figures.filters import choices as choices_on
 from figures.provenance import Source, known_sources, provenance
 from figures.search import Index, index
 from renderers import page
@@ -21,6 +25,7 @@ from warehouse.lake import Lake, Location, Snapshot
 from web.kept import kept, kept_in_all
 
 SNAPSHOT_KEY = "snapshot"
+_looked_at: ContextVar[int] = ContextVar("looked_at", default=0)
 
 
 @st.cache_resource(show_spinner=False)
@@ -37,13 +42,30 @@ def snapshots() -> list[Snapshot]:
 
 def snapshot() -> int:
     """Return the snapshot that this session looks at."""
+    if looked_at := _looked_at.get():
+        return looked_at
     chosen = st.session_state.get(SNAPSHOT_KEY)
     return int(chosen) if chosen else snapshots()[-1].number
+
+
+@contextmanager
+def looking_at(number: int) -> Iterator[None]:
+    """Look at one snapshot until the block ends, though the session's newest may be another meanwhile."""
+    before = _looked_at.set(number)
+    try:
+        yield
+    finally:
+        _looked_at.reset(before)
 
 
 def answer(question: str, **filters: Any) -> pd.DataFrame:
     """Answer a question of the warehouse on this session's snapshot. The frame is shared: only read it."""
     return _answer(question, snapshot(), **filters)
+
+
+def choices(name: str) -> Mapping[str, str]:
+    """Return the values of a filter on this session's snapshot with their words. Shared: only read them."""
+    return _choices(name, snapshot())
 
 
 def figure(name: str, /, **filters: str | None) -> Figure:
@@ -103,6 +125,11 @@ def _made() -> Counter[str]:
 def _answer(question: str, number: int, **filters: Any) -> pd.DataFrame:
     _made()[question] += 1
     return lake().ask(question, number, **filters)
+
+
+@kept
+def _choices(name: str, number: int) -> Mapping[str, str]:
+    return choices_on(name, asked_on(number))
 
 
 @kept

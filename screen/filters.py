@@ -12,9 +12,8 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from figures.filters import choices
 from screen import address_bar
-from screen.asking import answer
+from screen.asking import choices
 from screen.markup import as_short_text, as_text
 from screen.old_addresses import code_of
 from words import say
@@ -60,6 +59,11 @@ def begin(page: str) -> None:
         state.page, state.live = page, set()
 
 
+def come_anew() -> None:
+    """Let the address that comes next be followed, also where it is one of the page that is shown."""
+    _state().page = None
+
+
 def end() -> tuple[dict[str, list[str]], list[str]]:
     """End a run that came to its end: return what the address should say, and what the reader is told."""
     state = _state()
@@ -77,7 +81,7 @@ def end() -> tuple[dict[str, list[str]], list[str]]:
 
 def member_filter(name: str, label: str) -> str | None:
     """Let the reader choose a Member State; None means all of them."""
-    return choice(name, label, choices("country", answer), say("common.all_countries"))
+    return choice(name, label, choices("country"), say("common.all_countries"))
 
 
 def choice(name: str, label: str, values: Mapping[str, str] | Iterable[str], everything: str) -> str | None:

@@ -1,29 +1,13 @@
 """The foot of every page: what this is, of when its data are, how to cite it, and whom to write to."""
 
-import os
-
 import streamlit as st
 
 from screen.asking import snapshot, snapshots
 from screen.language import show_of_translation
 from screen.markup import as_text
+from warehouse.settings import contact, operator
 from words import say
 from words.dates import day_said
-
-# Whom readers of this installation write to: an e-mail address, or nothing.
-CONTACT = "COOPERATION_CONTACT"
-# Who runs this installation, as it is to be named.
-OPERATOR = "COOPERATION_OPERATOR"
-
-
-def contact() -> str:
-    """Return the address that readers may write to, '' where none is set."""
-    return os.environ.get(CONTACT, "").strip()
-
-
-def operator() -> str:
-    """Return who runs this installation, '' where it is not set."""
-    return os.environ.get(OPERATOR, "").strip()
 
 
 def show_footer() -> None:

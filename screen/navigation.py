@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from conduct.refusal import Refused
 from screen import address_bar, filters, language, uploader
-from screen.asking import made
+from screen.asking import looking_at, made, snapshot
 from screen.first_build import build_if_missing
 from screen.footer import show_footer
 from screen.person import signed_in
@@ -19,7 +19,8 @@ from screen.refusal import PageEnds, show_refusal
 from screen.sidebar import show_link_and_person, show_search_box, show_snapshot
 from warehouse.trouble import Unusable
 from web.collecting import settle
-from words import say
+from web.noting import noted_run, timed
+from words import as_spoken, say
 
 # Written into the page: a file would be read again for every run.
 ICON = Path(__file__).parent.parent / "static" / "icon.svg"
@@ -34,9 +35,14 @@ def show_dashboard() -> None:
     language.begin()
     st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
     try:
-        _show()
+        with noted_run():
+            _show()
     except Unusable as error:
-        st.error(str(error), icon=":material/database_off:")
+        _show_unusable(error)
+
+
+def _show_unusable(error: Unusable) -> None:
+    st.error(str(error), icon=":material/database_off:")
 
 
 def _show() -> None:
@@ -74,6 +80,7 @@ def _show() -> None:
                 _page("update_rankings", "edit_note", listed=member),
                 _page("review", "fact_check", listed=member),
                 _page("returns", "inbox", listed=member),
+                _page("stewards", "edit_document", listed=member),
                 _page("my_association", "apartment", listed=member),
                 _page("answer", "rate_review", listed=False),
             ],
@@ -84,18 +91,31 @@ def _show() -> None:
     language.begin_page(page)
     show_search_box()
     show_snapshot()
-    filters.begin(page)
-    uploader.begin(page)
-    told = st.container()
-    try:
-        chosen.run()
-    except Refused as error:
-        show_refusal(error)
-    except PageEnds:
-        pass
-    _follow(told)
+    # What is chosen on the page runs it again alone, in another thread, and leaves the frame as it is.
+    st.fragment(as_spoken(_show_page))(chosen, page, snapshot(), who)
     show_footer()
     show_link_and_person(who)
+
+
+def _show_page(chosen: st.Page, page: str, number: int, who: str) -> None:
+    """Show a page, and let the address follow it, in the frame made on a snapshot for who looks."""
+    if snapshot() != number or (who and signed_in() != who):
+        st.rerun()
+    with looking_at(number):
+        filters.begin(page)
+        uploader.begin(page)
+        told = st.container()
+        try:
+            # A page runs once only, so every time a new one does.
+            with noted_run(), timed(page):
+                copy(chosen).run()
+        except Refused as error:
+            show_refusal(error)
+        except PageEnds:
+            pass
+        except Unusable as error:
+            _show_unusable(error)
+        _follow(told)
     _settle(made() // NEW_ONES)
 
 

@@ -3,14 +3,13 @@
 from datetime import UTC, datetime
 from html import escape
 from typing import Any
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from conduct import accounts
 from records.store import NotKept, Store
-from screen.address_bar import this_page
 from screen.markup import as_text
+from web.base_path import at
 from web.forms import SESSION_COOKIE, cookie_name
 from words import PARAMETER, language, say
 
@@ -40,13 +39,11 @@ def show_person(who: str) -> None:
     elif who:
         _show_html(
             say("signing_in.signed_in", who=who),
-            f"/sign-out?{PARAMETER}={language()}",
+            at(f"/sign-out?{PARAMETER}={language()}"),
             say("signing_in.sign_out"),
         )
     else:
-        _show_html(
-            "", f"/sign-in?{urlencode({PARAMETER: language(), 'next': this_page()})}", say("signing_in.title")
-        )
+        _show_html("", at(f"/sign-in?{PARAMETER}={language()}"), say("signing_in.title"))
         if "is_logged_in" in claims:
             st.button(say("signing_in.with_provider"), on_click=st.login, key="sign_in_with_provider")
 

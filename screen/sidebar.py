@@ -6,11 +6,13 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
 from renderers import html
+from screen import filters
 from screen.address_bar import exact_link
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.language import show_selector
 from screen.markup import as_short_text, replaced
 from screen.person import show_person
+from slides.storyboard import SNAPSHOT
 from words import say
 
 MARK = (Path(__file__).parent.parent / "static" / "mark.svg").read_text(encoding="utf-8").strip()
@@ -45,8 +47,14 @@ def show_snapshot() -> None:
     known = [str(one.number) for one in reversed(snapshots())]
     asked = st.query_params.get(SNAPSHOT_KEY)
     if asked and asked not in known:
+        # Below the newest, only what was let go is not there.
+        gone = SNAPSHOT.fullmatch(asked) and int(asked) < int(known[0])
         st.warning(
-            say("frame.no_such_snapshot", asked=as_short_text(asked), number=known[0]),
+            say(
+                "frame.snapshot_let_go" if gone else "frame.no_such_snapshot",
+                asked=as_short_text(asked),
+                number=known[0],
+            ),
             icon=":material/error:",
         )
     with st.sidebar:
@@ -81,15 +89,19 @@ def show_search_box() -> None:
         )
     if typed and typed != st.session_state.get("frame_searched"):
         st.session_state["frame_searched"] = typed
+        filters.come_anew()
         st.switch_page("pages/search.py", query_params={"search": typed})
 
 
 def show_link_and_person(who: str) -> None:
-    """Show in the sidebar the link to exactly this view, once the page has said what it shows; who looks."""
+    """Show in the sidebar the link to exactly this view, once somebody asks for it; who looks."""
     with st.sidebar:
-        with st.popover(say("frame.link"), icon=":material/link:"):
-            st.caption(say("frame.link_help"))
-            st.code(exact_link(), language=None, wrap_lines=True)
+        label, icon = say("frame.link"), ":material/link:"
+        # What is chosen on the page draws the page alone: a link made before would tell of an earlier view.
+        with st.popover(label, icon=icon, key="frame_link", on_change="rerun") as link:
+            if link.open:
+                st.caption(say("frame.link_help"))
+                st.code(exact_link(), language=None, wrap_lines=True)
         show_person(who)
 
 

@@ -25,7 +25,7 @@ from slides.letters.writing import half_page
 from slides.slide import Sheet, fill_all
 from slides.storyboard import MOST_FILE_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.command import commands
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake, Location, not_there
 from words import language, say, speaking
 from words.languages import best, offered
 
@@ -208,7 +208,7 @@ def _opened(snapshot: int | None) -> tuple[Lake, list[int], int]:
     numbers = [one.number for one in lake.snapshots()]
     newest = lake.latest()
     if snapshot is not None and snapshot not in numbers:
-        _refuse(say("command.no_snapshot", snapshot=str(snapshot), newest=newest))
+        _refuse(not_there(snapshot, newest))
     return lake, numbers, snapshot or newest
 
 

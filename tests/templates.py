@@ -5,13 +5,15 @@ What is copied may be published into, or get the second snapshot that several te
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from filelock import FileLock
+from small_sources import Row, write_small
 
-from etl.building import checked_frames
+from etl.building import build, checked_frames
 from warehouse.commit import replace_tables
 from warehouse.lake import Location
 
@@ -34,6 +36,14 @@ class Templates:
                 make(inside(making))
                 making.rename(finished)
         return finished
+
+
+def build_small(location: Location, **changed: Sequence[Row]) -> None:
+    """Build a warehouse of the small sources, which stay beside it, without the checks of the collection."""
+    folder = location.data.parent
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
+        build(location, "tests", write_small(folder / "sources", **changed))
 
 
 def inside(folder: Path) -> Location:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from figure_samples import filters_for
 from releases import Release, released
+from remembering import RememberingLake
 from templates import copy
 
 from etl import exporting, sdmx_csv
@@ -43,7 +44,7 @@ def longer(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
             # One that most figures draw.
             connection.execute("UPDATE party SET kind = ? WHERE party_id = 'ilo'", [NEW])
             connection.execute("CALL lake.set_commit_message('tests', 'new words')")
-        lake = Lake(location)
+        lake = RememberingLake(location)
         yield lake
         lake.close()
 

@@ -6,6 +6,9 @@ same for several tables, its second line says which ones `$table` stands for:
 * `-- For each $table that has: trust, source_id, locator`, those with all of these columns;
 * `-- For each $table in: commitment_progress.evidence_table`, the words of that column. There `$key`
   is the table's first column.
+
+A check that counts anew what is recorded as a disagreement gives `discrepancy_id`, `stated` and `other`; its
+second line names the family it is compared with: `-- Compared with the disagreements of family: attaches`.
 """
 
 import re
@@ -18,6 +21,25 @@ from warehouse.constraints import AT, Relation, broken
 from warehouse.schema import Table, tables, words
 
 CHECKS = Path(__file__).parent / "checks"
+RECOUNTS = re.compile(r"^-- Compared with the disagreements of family: (\w+)$", re.MULTILINE)
+COMPARED = """
+WITH recount AS ({counted}),
+claimed AS (SELECT * FROM discrepancy WHERE family = '{family}' AND recounted)
+SELECT
+    claimed.discrepancy_id,
+    recount.discrepancy_id AS recount_id,
+    claimed.stated,
+    recount.stated AS recounted_stated,
+    claimed.other,
+    recount.other AS recounted_other
+FROM recount
+FULL OUTER JOIN claimed ON recount.discrepancy_id = claimed.discrepancy_id
+WHERE
+    recount.discrepancy_id IS NULL
+    OR claimed.discrepancy_id IS NULL
+    OR claimed.stated IS DISTINCT FROM recount.stated::VARCHAR
+    OR claimed.other IS DISTINCT FROM recount.other::VARCHAR
+"""
 EACH = re.compile(r"^-- For each \$table (that has|in): (.+)$", re.MULTILINE)
 
 
@@ -68,7 +90,10 @@ def check_names() -> list[tuple[str, str]]:
 
 
 def spelt_out(check: str) -> Iterator[str]:
-    """Yield the text of a check, once for each table that it speaks of where it says which."""
+    """Yield the text of a check as it is run, once for each table that it speaks of where it says which."""
+    recounts = RECOUNTS.search(check)
+    if recounts is not None:
+        check = COMPARED.format(counted=check, family=recounts[1])
     each = EACH.search(check)
     if each is None:
         yield check

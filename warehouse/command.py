@@ -7,11 +7,11 @@ import typer
 from rich.console import Console
 from typer.core import TyperGroup
 
+from warehouse.settings import LANGUAGE
 from warehouse.trouble import Unusable
 from words import ORIGINAL, say, speaking
 from words.languages import best, languages, offered
 
-LANGUAGE = "COOPERATION_LANGUAGE"
 # Where a system keeps the language of whoever works there, the one that counts first first.
 OF_THE_SYSTEM = ("LC_ALL", "LC_MESSAGES", "LANG")
 WRONG_USE = 2

@@ -1,23 +1,42 @@
 """Write to the warehouse: one transaction, one message, every check, or nothing at all."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, TypeAlias
 
 import duckdb
 import pandas as pd
+from prometheus_client import Counter
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
-from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue
+from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue, store_of
 from warehouse.lake import Location, connect
 from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, tables
 from warehouse.shape import bring_up_to_date
-from warehouse.trouble import own_only, told
+from warehouse.trouble import NotReached, own_only, told
 from warehouse.turn import turn
 
+COMMITS = Counter("cooperation_commits", "Commits to the warehouse that this process made")
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
+
+
+class RowGone(Exception):
+    """A row that was to be changed is not as it was, or not there. Nothing was written."""
+
+
+@dataclass(frozen=True)
+class Amendment:
+    """One row of a table that is read from sources: as it was and as it is to be, its values as text.
+
+    None where there was no row, or is to be none.
+    """
+
+    table: str
+    before: Mapping[str, str] | None
+    after: Mapping[str, str] | None
 
 
 @contextmanager
@@ -41,7 +60,7 @@ def opened(location: Location, doing: str) -> Iterator[duckdb.DuckDBPyConnection
     """
     with turn(location, doing), told():
         refuse_lost_catalogue(location.catalog_file, location.data)
-        location.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        store_of(location.data).make()
         if location.catalog_file:
             location.catalog_file.touch(mode=0o600)
         own_only(location.catalog_file)
@@ -56,7 +75,7 @@ def opened(location: Location, doing: str) -> Iterator[duckdb.DuckDBPyConnection
                 path.unlink()
             yield connection
             # Whoever looks through the files next writes down what could not be written down here.
-            with suppress(OSError):
+            with suppress(OSError, NotReached):
                 note_sums(connection, "lake", location.data)
         finally:
             connection.close()
@@ -68,6 +87,7 @@ def _transaction(connection: duckdb.DuckDBPyConnection) -> Iterator[None]:
     connection.execute("BEGIN")
     yield
     connection.execute("COMMIT")
+    COMMITS.inc()
 
 
 def replace_tables(
@@ -89,7 +109,8 @@ def replace_tables(
         for table in given:
             _stage(connection, table, frames[table.name], table.name)
         # A copy stands before the table of the same name in the lake, so the checks read the copies.
-        _refuse([row for table in given for row in check_declared(connection, table, f"temp.{table.name}")])
+        filled = [table for table in given if len(frames[table.name])]
+        _refuse([row for table in filled for row in check_declared(connection, table, f"temp.{table.name}")])
         _refuse(run_checks(connection))
         changed = sum(_replace(connection, table) for table in given)
         _sign(connection, author, message, details, changes)
@@ -129,6 +150,72 @@ def append_rows(
     return int(number)
 
 
+def amend_rows(
+    location: Location,
+    steps: Sequence[Amendment],
+    log: str,
+    logged: Callable[[duckdb.DuckDBPyConnection], Rows],
+    author: str,
+    message: str,
+    details: Mapping[str, Any],
+) -> int:
+    """Change single rows of tables that are read from sources, in one commit; return the snapshot's number.
+
+    The rows that `logged` gives, inside the transaction, go into the table `log` beside them. Everything
+    is checked as a build checks it. Raises RowGone, CheckFailed and shape.ShapeRefused, and what `logged`
+    raises; whatever is raised, nothing was written.
+    """
+    with opened(location, "a_publication") as connection:
+        with _transaction(connection):
+            changes = bring_up_to_date(connection)
+            new = _published(log)
+            _stage(connection, new, _texts(new, logged(connection)), f"new_{log}")
+            _refuse(_against_what_is_there(connection, [new]))
+            changed = [tables()[name] for name in dict.fromkeys(step.table for step in steps)]
+            for table in changed:
+                connection.execute(f"CREATE TEMP TABLE {table.name} AS FROM lake.main.{table.name}")
+            for step in steps:
+                _amend(connection, step)
+            # A copy stands before the table of the same name in the lake, so the checks read the copies.
+            names = {table.name for table in changed}
+            # What is only added takes from no other row what it refers to.
+            left = {step.table for step in steps if step.before is not None}
+            concerned = [
+                one
+                for one in tables().values()
+                if one.name in names or left & {each.table for each in one.references}
+            ]
+            _refuse([row for table in concerned for row in check_declared(connection, table, table.name)])
+            _refuse(run_checks(connection, changed=names))
+            for table in changed:
+                _replace(connection, table)
+            connection.execute(f"INSERT INTO {log} BY NAME FROM temp.new_{log}")
+            _sign(connection, author, message, details, changes)
+        (number,) = connection.execute("FROM ducklake_last_committed_snapshot('lake')").fetchall()[0]
+    return int(number)
+
+
+def _amend(connection: duckdb.DuckDBPyConnection, step: Amendment) -> None:
+    """Change one row of the copy of its table in memory. Raises RowGone."""
+    columns = tables()[step.table].columns
+
+    def values(row: Mapping[str, str]) -> list[str | None]:
+        return [row.get(one.name) or None for one in columns]
+
+    if step.before is not None:
+        same = " AND ".join(f"{one.name} IS NOT DISTINCT FROM CAST(? AS {one.type})" for one in columns)
+        found = connection.execute(
+            f"DELETE FROM temp.{step.table} WHERE {same} RETURNING 1", values(step.before)
+        ).fetchall()
+        if len(found) != 1:
+            raise RowGone(step.table)
+    if step.after is not None:
+        cast = ", ".join(f"CAST(? AS {one.type})" for one in columns)
+        # In a warehouse of an earlier release, columns stand in another order.
+        names = ", ".join(one.name for one in columns)
+        connection.execute(f"INSERT INTO temp.{step.table} ({names}) VALUES ({cast})", values(step.after))
+
+
 def _let_checks_read_only_new_cells(connection: duckdb.DuckDBPyConnection, given: set[str]) -> None:
     """Put what is added of returns before the millions of rows that are there: those were checked."""
     for name in OF_RETURNS:
@@ -160,6 +247,10 @@ def _refuse(found: list[str]) -> None:
 
 def _stage(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFrame, name: str) -> None:
     """Copy a frame into memory under a name, in the types of its table."""
+    if not len(frame):
+        # Most tables of a small warehouse: to hand over nothing takes as long as to hand over something.
+        connection.execute(f"CREATE TEMP TABLE {name} ({table.names_and_types})")
+        return
     connection.register("incoming", frame)
     columns = ", ".join(f"CAST({one.name} AS {one.type}) AS {one.name}" for one in table.columns)
     connection.execute(f"CREATE TEMP TABLE {name} AS SELECT {columns} FROM incoming")

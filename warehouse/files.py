@@ -1,23 +1,28 @@
 """The data files: which ones the catalogue names, whether they are as they were written, what is left over.
 
 Beside the data lies `sums.txt`, which `sha256sum -c` reads too: a line for every file that was ever
-committed. Parquet itself does not notice when a byte of a value is another. DuckLake can delete files
-that it does not know, but compares their paths as they are spelt and asks nobody whether they were
-committed; here only what no catalogue ever committed is left over.
+committed and not deleted since. Parquet itself does not notice when a byte of a value is another.
+DuckLake can delete files that it does not know, but compares their paths as they are spelt and asks
+nobody whether they were committed; here only what no catalogue ever committed is left over.
 """
 
-import hashlib
-import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+from typing import TypeAlias
 
 import duckdb
 
+from warehouse.bucket import Bucket, Object
+from warehouse.folder import Folder
 from warehouse.trouble import WarehouseDamaged
 from words import say
 
+# Where data files lie, and one of them.
+Data: TypeAlias = Path | Bucket
+DataFile: TypeAlias = Path | Object
 SUMS = "sums.txt"
 SHA256_DIGITS = 64
 OWN = "ducklake-*.parquet"
@@ -36,107 +41,125 @@ NAMED = """
 """
 
 
-def named_files(connection: duckdb.DuckDBPyConnection, attached: str, data: Path) -> dict[Path, int]:
-    """Return every file that any snapshot is made of, with its size in bytes."""
+def store_of(data: Data) -> Folder | Bucket:
+    """Return what is done with the files of a place, by their names in it."""
+    return Folder(data) if isinstance(data, Path) else data
+
+
+def named_files(connection: duckdb.DuckDBPyConnection, attached: str, data: Data) -> dict[str, int]:
+    """Return every file that any snapshot is made of, by its name in the place, with its size in bytes."""
     found = {}
     sql = NAMED.format(catalogue=f"__ducklake_metadata_{attached}")
     for schema, in_data, table, in_schema, file, in_table, size in connection.execute(sql).fetchall():
-        path = data / schema if in_data else Path(schema)
-        path = path / table if in_schema else Path(table)
-        found[path / file if in_table else Path(file)] = int(size)
+        path = PurePosixPath(schema if in_data else _spelt(schema, data))
+        path = path / table if in_schema else PurePosixPath(_spelt(table, data))
+        path = path / file if in_table else PurePosixPath(_spelt(file, data))
+        found[str(path)] = int(size)
     return found
 
 
-def damage(connection: duckdb.DuckDBPyConnection, attached: str, data: Path) -> list[str]:
-    """Return a phrase for every file of any snapshot that is missing or not as it was written."""
-    named, sums = named_files(connection, attached, data), _sums(data)
-    return [phrase for path, size in sorted(named.items()) if (phrase := _damage(path, size, data, sums))]
+def damage(
+    connection: duckdb.DuckDBPyConnection, attached: str, data: Data, bytewise: bool = True
+) -> list[str]:
+    """Return a phrase for every file of any snapshot that is missing or not as it was written.
+
+    Unless `bytewise`, only names and sizes are looked at.
+    """
+    named, store = named_files(connection, attached, data), store_of(data)
+    there, sums = store.listed(), _sums(store) if bytewise else {}
+    found = []
+    for name, size in sorted(named.items()):
+        path = store.file(name)
+        if name not in there:
+            found.append(say("storage.missing", path=path))
+        elif there[name][0] != size:
+            found.append(say("storage.other_size", path=path, found=there[name][0], wanted=size))
+        elif name in sums and sums[name] != store.sha256(name):
+            found.append(say("storage.other_bytes", path=path))
+    return found
 
 
-def refuse_damaged(connection: duckdb.DuckDBPyConnection, attached: str, data: Path) -> None:
-    """Raise WarehouseDamaged where a file of any snapshot is not as it was written."""
-    found = damage(connection, attached, data)
+def refuse_damaged(connection: duckdb.DuckDBPyConnection, attached: str, data: Data) -> None:
+    """Raise WarehouseDamaged where a file of any snapshot is not as it was written.
+
+    Of a store only names and sizes are asked: it holds its objects to sums of its own, and to fetch all
+    of them for every commit would take ever longer.
+    """
+    found = damage(connection, attached, data, bytewise=isinstance(data, Path))
     if found:
         raise WarehouseDamaged(say("storage.damaged", reason=_in_short(found)))
 
 
-def refuse_lost_catalogue(catalogue: Path | None, data: Path) -> None:
+def refuse_lost_catalogue(catalogue: Path | None, data: Data) -> None:
     """Raise WarehouseDamaged where data files lie without the catalogue that names them.
 
     The catalogue is there before the first data file, so that no interrupted build looks like this.
     """
-    if catalogue is None or holds_tables(catalogue) or not any(data.rglob(OWN)):
+    if catalogue is None or holds_tables(catalogue) or not any(map(_ours, store_of(data).listed())):
         return
     reason = say("storage.no_catalogue_file", path=catalogue, folder=data)
     raise WarehouseDamaged(say("storage.damaged", reason=reason))
 
 
-def note_sums(connection: duckdb.DuckDBPyConnection, attached: str, data: Path) -> None:
-    """Write down the sums of the files that are not yet in the list; the list only grows."""
-    known = _sums(data)
-    new = [path for path in named_files(connection, attached, data) if _spelt(path, data) not in known]
+def note_sums(connection: duckdb.DuckDBPyConnection, attached: str, data: Data) -> None:
+    """Write down the sums of the files that are not yet in the list."""
+    store = store_of(data)
+    known = _sums(store)
+    new = named_files(connection, attached, data).keys() - known.keys()
     if not new:
         return
-    lines = "".join(f"{checksum(path)}  {_spelt(path, data)}\n" for path in sorted(new) if path.exists())
-    with (data / SUMS).open("a", encoding="utf-8") as sums:
-        # A line that a kill cut off stays one, and its file is written down again.
-        sums.write(lines if sums.tell() == 0 else f"\n{lines}")
-        sums.flush()
-        os.fsync(sums.fileno())
+    there = store.listed()
+    lines = "".join(f"{store.sha256(name)}  {name}\n" for name in sorted(new) if name in there)
+    # A line that a kill cut off stays one, and its file is written down again.
+    store.append(SUMS, lines)
 
 
-def left_over(connection: duckdb.DuckDBPyConnection, attached: str, data: Path, shared: bool) -> list[Path]:
+def forget_sums(data: Data) -> None:
+    """Take out of the list what is there no more; for whoever has the turn and deleted files."""
+    store = store_of(data)
+    there = store.listed()
+    store.replace(
+        SUMS, "".join(f"{found}  {name}\n" for name, found in _sums(store).items() if name in there)
+    )
+
+
+def left_over(
+    connection: duckdb.DuckDBPyConnection, attached: str, data: Data, shared: bool
+) -> list[DataFile]:
     """Return the data files that no commit ever named: what an interrupted one left.
 
-    For whoever has the turn. Where the folder is shared with others, only what has been there for a day.
+    For whoever has the turn. Where the place is shared with others, only what has been there for a day.
     """
-    named = {path.resolve() for path in named_files(connection, attached, data)}
-    committed = _sums(data)
+    store, until = store_of(data), datetime.now(UTC) - OLD
+    known = named_files(connection, attached, data).keys() | _sums(store).keys()
     return [
-        path
-        for path in sorted(data.rglob(OWN))
-        if path.resolve() not in named
-        and _spelt(path, data) not in committed
-        and not (shared and _young(path))
+        store.file(name)
+        for name, (_, written) in sorted(store.listed().items())
+        if _ours(name) and name not in known and not (shared and written > until)
     ]
 
 
-def checksum(path: Path) -> str:
-    """Return the SHA-256 of a file."""
-    with path.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()
-
-
-def _damage(path: Path, size: int, data: Path, sums: dict[str, str]) -> str:
-    if not path.is_file():
-        return say("storage.missing", path=path)
-    found = path.stat().st_size
-    if found != size:
-        return say("storage.other_size", path=path, found=found, wanted=size)
-    wanted = sums.get(_spelt(path, data))
-    return say("storage.other_bytes", path=path) if wanted not in (None, checksum(path)) else ""
+def _ours(name: str) -> bool:
+    return fnmatch(PurePosixPath(name).name, OWN)
 
 
 def _in_short(found: list[str]) -> str:
     return found[0] if len(found) == 1 else say("storage.and_more", first=found[0], count=len(found) - 1)
 
 
-def _spelt(path: Path, data: Path) -> str:
-    return path.relative_to(data).as_posix() if path.is_relative_to(data) else str(path)
+def _spelt(path: str, data: Data) -> str:
+    """Return the name of a file in the place, of a path that a catalogue spells out."""
+    return path.removeprefix(f"{data}/")
 
 
-def _sums(data: Path) -> dict[str, str]:
+def _sums(store: Folder | Bucket) -> dict[str, str]:
     try:
-        lines = (data / SUMS).read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = store.text(SUMS).splitlines()
     except FileNotFoundError:
         return {}
     parted = (line.partition("  ") for line in lines)
     # A line that a kill cut off names no file.
     return {name: found for found, _, name in parted if len(found) == SHA256_DIGITS and name}
-
-
-def _young(path: Path) -> bool:
-    return datetime.now(UTC) - datetime.fromtimestamp(path.stat().st_mtime, UTC) < OLD
 
 
 def holds_tables(catalogue: Path) -> bool:

@@ -6,7 +6,7 @@ numbers every commit. Readers never see a half-made commit, and any earlier comm
 
 * `COOPERATION_CATALOG`: `sqlite:PATH` (the default, one machine) or
   `postgres:dbname=… host=…` (several machines);
-* `COOPERATION_DATA`: folder of the Parquet files.
+* `COOPERATION_DATA`: folder of the Parquet files, or `s3://BUCKET/PREFIX` (see `warehouse.bucket`).
 """
 
 import json
@@ -25,12 +25,13 @@ from typing import Any, TypeVar
 import duckdb
 import pandas as pd
 
-from warehouse.files import holds_tables, refuse_lost_catalogue
+from warehouse.bucket import Bucket
+from warehouse.files import Data, holds_tables, refuse_lost_catalogue
 from warehouse.schema import Column, Table, tables
-from warehouse.settings import catalogue, place
+from warehouse.settings import CATALOG, DATA, catalogue, data_place, place
 from warehouse.shape import earlier_name
 from warehouse.switch import finish_switch
-from warehouse.trouble import WarehouseMissing, own_only, told
+from warehouse.trouble import Unusable, WarehouseMissing, own_only, told
 from words import say
 
 ROOT = Path(__file__).parent.parent
@@ -52,6 +53,13 @@ COLUMNS_HELD = """
         t.begin_snapshot <= $snapshot AND coalesce(t.end_snapshot > $snapshot, true)
         AND c.begin_snapshot <= $snapshot AND coalesce(c.end_snapshot > $snapshot, true)
 """
+# Every commit. The state before the first, and files that were only joined, nobody signed.
+SIGNED = """
+    SELECT snapshot_id, snapshot_time, author, commit_message, commit_extra_info
+    FROM __ducklake_metadata_live.ducklake_snapshot
+    INNER JOIN __ducklake_metadata_live.ducklake_snapshot_changes USING (snapshot_id)
+    WHERE author IS NOT NULL
+"""
 # The tables that a commit wrote into or altered: what DuckLake says of it names tables by their numbers.
 TOUCHED = """
     SELECT DISTINCT t.table_name
@@ -71,16 +79,16 @@ NEVER_FILLED = """
 """
 
 
-class SnapshotUnknown(Exception):
-    """A snapshot was asked for that the warehouse does not have."""
+class SnapshotUnknown(Unusable):
+    """A snapshot was asked for that the warehouse does not have, or no longer."""
 
 
 @dataclass(frozen=True)
 class Location:
-    """Where a warehouse lives: its catalogue and the folder of its data files."""
+    """Where a warehouse lives: its catalogue, and the folder or the bucket of its data files."""
 
     catalog: str
-    data: Path
+    data: Data
 
     @classmethod
     def from_environment(cls) -> "Location":
@@ -88,15 +96,22 @@ class Location:
 
         Raises trouble.SettingNotUnderstood where one names no place.
         """
-        named = os.environ.get("COOPERATION_CATALOG") or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
-        data = place("COOPERATION_DATA", ROOT / "var" / "data", folder=True)
-        return cls(catalogue("COOPERATION_CATALOG", named), data)
+        named = os.environ.get(CATALOG) or f"sqlite:{ROOT / 'var' / 'catalog.sqlite'}"
+        data = data_place(DATA, os.environ.get(DATA) or str(ROOT / "var" / "data"))
+        if isinstance(data, Path):
+            data = place(DATA, data, folder=True)
+        return cls(catalogue(CATALOG, named), data)
 
     @property
     def catalog_file(self) -> Path | None:
         """Path of the catalogue file; None where the catalogue is a server."""
         kind, _, path = self.catalog.partition(":")
         return Path(path) if kind == "sqlite" else None
+
+    @property
+    def data_folder(self) -> Path | None:
+        """Path of the folder of the data files; None where they lie in a store."""
+        return self.data if isinstance(self.data, Path) else None
 
     def attach(self, connection: duckdb.DuckDBPyConnection, name: str, *options: str) -> None:
         """Attach the warehouse to a connection under a name."""
@@ -125,13 +140,17 @@ class Snapshot:
 
 def connect(location: Location) -> duckdb.DuckDBPyConnection:
     """Return a connection that can attach a warehouse and never asks the network for anything."""
-    extensions = ("ducklake", "sqlite_scanner" if location.catalog_file else "postgres_scanner")
+    extensions = ["ducklake", "sqlite_scanner" if location.catalog_file else "postgres_scanner"]
+    if isinstance(location.data, Bucket):
+        extensions.append("httpfs")
     for extension in extensions:
         _check_signature(extension)
     # One thread a query: sharing out tables as small as these costs more processor time than it saves.
     connection = _connection_that_loads(unsigned=True)
     for extension in extensions:
         _load(connection, extension)
+    if isinstance(location.data, Bucket):
+        location.data.open_to(connection)
     return connection
 
 
@@ -148,6 +167,8 @@ def _connection_that_loads(unsigned: bool) -> duckdb.DuckDBPyConnection:
             "autoinstall_known_extensions": "false",
             "autoload_known_extensions": "false",
             "allow_unsigned_extensions": str(unsigned).lower(),
+            # What is secret is told by the settings, and neither written nor looked for anywhere.
+            "secret_directory": os.devnull,
             "threads": "1",
         }
     )
@@ -168,11 +189,6 @@ def _extension_file(extension: str) -> Path:
 
 def _quoted(text: str) -> str:
     return text.replace("'", "''")
-
-
-def _without_rows(table: Table) -> str:
-    columns = ", ".join(f"{column.name} {column.type}" for column in table.columns)
-    return f"CREATE TABLE {table.name} ({columns});"
 
 
 class Lake:
@@ -205,24 +221,25 @@ class Lake:
         """Let go of the files."""
         self._connection.close()
 
-    def look(self, at: Callable[[duckdb.DuckDBPyConnection, str, Path], Found]) -> Found:
+    def look(self, at: Callable[[duckdb.DuckDBPyConnection, str, Data], Found]) -> Found:
         """Look at the data files, with a function of `warehouse.files`."""
         with self._cursor() as cursor:
             return at(cursor, "live", self.location.data)
 
     def latest(self) -> int:
         """Return the number of the newest snapshot that carries data."""
-        snapshots = self.snapshots()
-        if not snapshots:
+        with self._cursor() as cursor:
+            (number,) = cursor.execute(f"SELECT max(snapshot_id) FROM ({SIGNED})").fetchall()[0]
+        if number is None:
             raise WarehouseMissing(say("storage.empty_warehouse"))
-        return snapshots[-1].number
+        return int(number)
 
     def snapshots(self) -> list[Snapshot]:
         """Return every commit, oldest first. The empty state before the first is left out."""
         with self._cursor() as cursor:
             rows = cursor.execute(
-                "SELECT snapshot_id, timezone('UTC', snapshot_time), author, commit_message, "
-                "commit_extra_info FROM live.snapshots() WHERE author IS NOT NULL ORDER BY snapshot_id"
+                "SELECT snapshot_id, timezone('UTC', snapshot_time::TIMESTAMPTZ), author, commit_message, "
+                f"commit_extra_info FROM ({SIGNED}) ORDER BY snapshot_id"
             ).fetchall()
             return [Snapshot(n, at, who, what, json.loads(more or "{}")) for n, at, who, what, more in rows]
 
@@ -256,20 +273,29 @@ class Lake:
         """Run a statement on one snapshot with bound parameters."""
         self._attach(snapshot)
         with self._cursor() as cursor:
-            cursor.execute(
-                f"SET search_path = 'empty.snapshot_{snapshot},snapshot_{snapshot}.main,empty.main'"
-            )
-            return cursor.execute(sql, parameters or None).df()
+            try:
+                cursor.execute(
+                    f"SET search_path = 'empty.snapshot_{snapshot},snapshot_{snapshot}.main,empty.main'"
+                )
+                return cursor.execute(sql, parameters or None).df()
+            except duckdb.InvalidInputException as error:
+                # What DuckLake says of a snapshot that was let go since it was opened.
+                if "No snapshot found" not in str(error):
+                    raise
+                raise SnapshotUnknown(not_there(snapshot, self.latest())) from error
 
     def changed_tables(self, snapshot: int) -> pd.DataFrame:
         """Count the rows a snapshot added and removed, one row per table that it changed.
 
-        Columns: table, added, removed.
+        Columns: table, added, removed. Raises SnapshotUnknown where the one before it is no longer kept:
+        what was removed is told by the files of both.
         """
         rows = []
         self._attach(snapshot)
         # To ask every table takes ten times as long, and a commit touches few.
         touched = self.touched_tables(snapshot)
+        if not self.follows_directly(snapshot):
+            raise SnapshotUnknown(say("storage.nothing_to_compare", snapshot=snapshot))
         with self._cursor() as cursor:
             for name in sorted(touched & self._held(snapshot).keys()):
                 added, removed = cursor.execute(
@@ -287,6 +313,22 @@ class Lake:
         with self._cursor() as cursor:
             return {name for (name,) in cursor.execute(TOUCHED, {"snapshot": snapshot}).fetchall()}
 
+    def follows_directly(self, snapshot: int) -> bool:
+        """Tell whether the state before a snapshot is kept."""
+        with self._cursor() as cursor:
+            return bool(
+                cursor.execute(
+                    "SELECT 1 FROM __ducklake_metadata_live.ducklake_snapshot WHERE snapshot_id = ?",
+                    [snapshot - 1],
+                ).fetchall()
+            )
+
+    def _holds(self, snapshot: int) -> bool:
+        with self._cursor() as cursor:
+            return bool(
+                cursor.execute(f"SELECT 1 FROM ({SIGNED}) WHERE snapshot_id = ?", [snapshot]).fetchall()
+            )
+
     def _attach_live(self) -> None:
         try:
             self.location.attach(self._connection, "live", "READ_ONLY")
@@ -301,7 +343,9 @@ class Lake:
         self._connection.execute("ATTACH ':memory:' AS empty")
         self._connection.execute("USE empty.main")
         # Names and types are enough here, in one statement: keys and comments take six times as long.
-        self._connection.execute("".join(_without_rows(table) for table in tables().values()))
+        self._connection.execute(
+            "".join(f"CREATE TABLE {name} ({one.names_and_types});" for name, one in tables().items())
+        )
         # Their tables are looked up when they are asked, in the snapshot that is asked.
         self._connection.execute(SHARED_QUESTIONS.read_text(encoding="utf-8"))
 
@@ -317,8 +361,8 @@ class Lake:
         with self._attaching:
             if snapshot in self._absent:
                 return
-            if snapshot not in {known.number for known in self.snapshots()}:
-                raise SnapshotUnknown(f"The warehouse has no snapshot {snapshot}.")
+            if not self._holds(snapshot):
+                raise SnapshotUnknown(not_there(snapshot, self.latest()))
             with told():
                 self.location.attach(
                     self._connection,
@@ -361,6 +405,12 @@ class Lake:
                 yield cursor
         finally:
             cursor.close()
+
+
+def not_there(snapshot: int, newest: int) -> str:
+    """Say why there is no snapshot of a number: it was let go, or there never was one."""
+    asked = "storage.let_go" if 0 < snapshot < newest else "command.no_snapshot"
+    return say(asked, snapshot=str(snapshot), newest=newest)
 
 
 def _view_as_today(table: Table, snapshot: int, known_as: Mapping[Column, str | None]) -> str:

@@ -41,6 +41,8 @@ PUBLISHED = (
     "ranking_scale",
     "ranking_score",
     "ranking_subject",
+    "steward_change",
+    "steward_file",
 )
 REFERRED = re.compile(r"\bREFERENCES (\w+)")
 FORMERLY = re.compile(r"^\s+(\w+) .*--\s*formerly (\w+(?:, \w+)*)\s*$", re.MULTILINE)
@@ -104,6 +106,11 @@ class Table:
     def column(self, name: str) -> Column:
         """Return a column by its name. Raises KeyError."""
         return next((one for one in self.columns if one.name == name), None) or _no_column(self.name, name)
+
+    @property
+    def names_and_types(self) -> str:
+        """Return its columns as SQL lists them for a table in memory."""
+        return ", ".join(f"{one.name} {one.type}" for one in self.columns)
 
     @property
     def statements(self) -> str:

@@ -55,8 +55,11 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> list[str]:
             done.append(phrase)
     if refused:
         raise ShapeRefused("\n".join(refused))
-    if held and _renew_descriptions(connection) & described.keys():
-        done.append("descriptions renewed")
+    # DuckLake takes long to list them: asked again only where a table or a column is new.
+    if held:
+        now = _descriptions(connection) if done else described
+        if _renew_descriptions(connection, now) & described.keys():
+            done.append("descriptions renewed")
     return done if held else []
 
 
@@ -106,9 +109,8 @@ def _steps(table: Table, held: Held, refused: list[str]) -> Iterator[tuple[str, 
     ]
 
 
-def _renew_descriptions(connection: duckdb.DuckDBPyConnection) -> set[str]:
+def _renew_descriptions(connection: duckdb.DuckDBPyConnection, held: dict[str, str]) -> set[str]:
     """Say in the warehouse what the files say that tables and columns mean; return what was new."""
-    held = _descriptions(connection)
     new = {
         what: text for table in tables().values() for what, text in table.descriptions() if held[what] != text
     }

@@ -23,13 +23,24 @@ CREATE MACRO corridor_instrument() AS TABLE
     FROM named_agreement() AS a
     WHERE a.workers_move <> 'between origin countries' AND a.instrument <> 'understanding with an association';
 
--- Posts of labour attachés by the corridor that they serve, a city or a province for its country.
+-- Posts of labour attachés by the corridor that they serve, a city or a province for its country. What a later row of
+-- the same place says is closed is no post any more.
 CREATE MACRO corridor_post() AS TABLE
     SELECT
         p.*,
         d.country_code AS destination_code
     FROM attache_post AS p
-    INNER JOIN place AS d ON p.place_code = d.place_code;
+    INNER JOIN place AS d ON p.place_code = d.place_code
+    WHERE
+        p.posts_basis <> 'closed'
+        AND NOT EXISTS (
+            SELECT 1 FROM attache_post AS c
+            WHERE
+                c.posts_basis = 'closed'
+                AND c.origin_code = p.origin_code AND c.place_code = p.place_code
+                AND (c.city IS NULL OR c.city IS NOT DISTINCT FROM p.city)
+                AND c.as_of > coalesce(p.as_of, '')
+        );
 
 -- Sessions and milestones of forums with the names of the forum and of where they were held.
 CREATE MACRO named_session() AS TABLE

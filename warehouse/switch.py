@@ -17,6 +17,7 @@ from typing import Any
 
 from filelock import FileLock
 
+from warehouse.bucket import Object
 from warehouse.trouble import SIDES, NotWritten, own_only
 from words import say
 
@@ -81,9 +82,9 @@ def undecided(places: Sequence[Path]) -> Iterator[Path]:
         yield from (one for one in (prepared(path), _marker(path), _being_written(path)) if one.exists())
 
 
-def remove(path: Path) -> None:
-    """Remove a file, or a folder with all that is in it."""
-    if path.is_dir() and not path.is_symlink():
+def remove(path: Path | Object) -> None:
+    """Remove a file, a folder with all that is in it, or what lies in a store."""
+    if isinstance(path, Path) and path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)

@@ -24,6 +24,13 @@ CLOSED = re.compile(r"permission denied|read-only|readonly|not permitted", re.IG
 FAILED = re.compile(r"disk i/o error", re.IGNORECASE)
 FULL_NUMBERS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 CLOSED_NUMBERS = (errno.EACCES, errno.EPERM, errno.EROFS)
+# What DuckDB says of a server or a store that it cannot reach, or that refuses. What follows may name the
+# settings of a connection, and its password with them, so none of it is told on.
+AWAY = re.compile(
+    r"unable to connect to postgres|could ?n[o']t (connect|resolve)|connection (to server|refused|reset)|"
+    r"server closed the connection|timed? ?out|http (401|403|429|5\d\d)|forbidden",
+    re.IGNORECASE,
+)
 # Errors of what was asked, not of where it was asked.
 OF_THE_QUESTION = (
     duckdb.ParserException,
@@ -32,6 +39,8 @@ OF_THE_QUESTION = (
     duckdb.OutOfMemoryException,
 )
 LONGEST_REASON = 200
+# Where a password may stand in what somebody or some program wrote: before a host, or after its name.
+PASSWORDS = re.compile(r"(?<=:)[^:@/?\s]+(?=@)|(?<=password=)('[^']*'|[^\s&]+)", re.IGNORECASE)
 # What SQLite keeps beside a database.
 SIDES = ("-wal", "-shm", "-journal")
 # The rights of everybody but the owner.
@@ -56,6 +65,12 @@ class SettingNotUnderstood(Unusable):
     """A setting names a place that is none."""
 
     exit_code = 2
+
+
+class NotReached(Unusable):
+    """The server of the catalogue, or the store of the data files, does not answer or refuses."""
+
+    exit_code = 4
 
 
 class WarehouseDamaged(Unusable):
@@ -94,6 +109,8 @@ def told() -> Iterator[None]:
 
 def trouble(reason: str) -> Unusable:
     """Return what is wrong, by what was said about it."""
+    if AWAY.search(reason):
+        return NotReached(say("storage.away"))
     if FULL.search(reason):
         return NotWritten(say("storage.full", reason=_short(reason)))
     if CLOSED.search(reason):
@@ -118,6 +135,11 @@ def own_only(path: Path | None) -> None:
                 one.chmod(mode & ~OTHERS)
 
 
+def without_password(value: str) -> str:
+    """Return what a setting or a program says as it may be shown and logged."""
+    return PASSWORDS.sub("…", value)
+
+
 def _short(reason: str) -> str:
-    line = next(iter(reason.strip().splitlines()), "").rstrip(".: ")
+    line = next(iter(without_password(reason).strip().splitlines()), "").rstrip(".: ")
     return line if len(line) <= LONGEST_REASON else f"{line[:LONGEST_REASON]} …"

@@ -12,19 +12,24 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
+import duckdb
 from filelock import FileLock, Timeout
 
+from warehouse.bucket import Bucket
+from warehouse.files import store_of
+from warehouse.folder import Folder
 from warehouse.lake import Location, connect
 from warehouse.switch import finish_switch
-from warehouse.trouble import WarehouseBusy, told
+from warehouse.trouble import NotReached, WarehouseBusy, told
 from words import say
 
 # Any number that all who write to a catalogue server agree on.
 TURN = 20_460
 BETWEEN = 0.1
-# Beside the catalogue, or in the data folder that all machines share: what is being done, and by whom.
+# Beside the catalogue, or with the data files that all machines share: what is being done, and by whom.
 DOING = "being_written.json"
 Tell = Callable[[str], None]
 _held = threading.local()
@@ -53,16 +58,18 @@ def turn(
             yield
         finally:
             mine.discard(location)
-            with suppress(OSError):
-                _doing_file(location).unlink(missing_ok=True)
+            with suppress(OSError, NotReached):
+                store, name = _doing_file(location)
+                store.file(name).unlink(missing_ok=True)
 
 
 def being_done(location: Location) -> str:
     """Say what is being done to a warehouse, by whom and since when, as whoever does it wrote down."""
+    store, name = _doing_file(location)
     try:
-        found = json.loads(_doing_file(location).read_text(encoding="utf-8"))
+        found = json.loads(store.text(name))
         what, who, since = say(f"doing.{found['what']}"), str(found["who"]), str(found["since"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, NotReached):
         return say("storage.somebody")
     return say("storage.busy_by", what=what, who=who, since=since)
 
@@ -70,9 +77,12 @@ def being_done(location: Location) -> str:
 def _take(location: Location, stack: ExitStack, patience: float, tell: Tell | None) -> None:
     """Take the lock and leave it to the stack to give it back."""
     finish_switch(location.catalog_file)
-    catalogue = location.catalog_file
+    if catalogue := location.catalog_file:
+        take = partial(_on_this_machine, catalogue, stack)
+    else:
+        take = partial(_on_the_server, _server(location, stack))
     began, was_told = time.monotonic(), False
-    while not (_on_this_machine(catalogue, stack) if catalogue else _on_the_server(location, stack)):
+    while not take():
         if time.monotonic() - began > patience:
             raise WarehouseBusy(say("storage.busy", doing=being_done(location)))
         if tell and not was_told:
@@ -91,33 +101,36 @@ def _on_this_machine(catalogue: Path, stack: ExitStack) -> bool:
     return True
 
 
-def _on_the_server(location: Location, stack: ExitStack) -> bool:
-    """Take a lock of the server, which lasts as long as its transaction."""
+def _server(location: Location, stack: ExitStack) -> duckdb.DuckDBPyConnection:
+    """Open the server of the catalogue; what is taken there is given back when the stack closes it."""
     connection = connect(location)
-    try:
-        location.attach_server(connection, "turn")
-        connection.execute("BEGIN")
-        (taken,) = connection.execute(
-            f"FROM postgres_query('turn', 'SELECT pg_try_advisory_xact_lock({TURN})::VARCHAR')"
-        ).fetchall()[0]
-    except BaseException:
-        connection.close()
-        raise
-    if taken != "true":
-        connection.close()
-        return False
     stack.callback(connection.close)
-    return True
+    location.attach_server(connection, "turn")
+    return connection
 
 
-def _doing_file(location: Location) -> Path:
+def _on_the_server(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Take a lock of the server, which lasts as long as its transaction."""
+    connection.execute("BEGIN")
+    (taken,) = connection.execute(
+        f"FROM postgres_query('turn', 'SELECT pg_try_advisory_xact_lock({TURN})::VARCHAR')"
+    ).fetchall()[0]
+    if taken != "true":
+        connection.execute("ROLLBACK")
+    return bool(taken == "true")
+
+
+def _doing_file(location: Location) -> tuple[Folder | Bucket, str]:
     catalogue = location.catalog_file
-    return catalogue.with_name(f"{catalogue.name}.{DOING}") if catalogue else location.data / DOING
+    if catalogue:
+        return Folder(catalogue.parent), f"{catalogue.name}.{DOING}"
+    return store_of(location.data), DOING
 
 
 def _say_what(location: Location, doing: str) -> None:
     since = f"{datetime.now(UTC):%Y-%m-%d %H:%M}"
     written = json.dumps({"what": doing, "who": getpass.getuser(), "since": since})
     # Who waits would only be told less.
-    with suppress(OSError):
-        _doing_file(location).write_text(written, encoding="utf-8")
+    store, name = _doing_file(location)
+    with suppress(OSError, NotReached):
+        store.replace(name, written)

@@ -9,9 +9,10 @@ from typing import Any
 from conduct.desk import Desk
 from conduct.refusal import Refused
 from conduct.releasing import release_due
-from records.store import NotKept, Store
+from records.store import NotKept, Row, Store
 from warehouse.lake import Lake, Location
 from warehouse.trouble import Unusable
+from web.begun import begun
 
 SECONDS_BETWEEN = 5.0
 LOG = logging.getLogger(__name__)
@@ -39,18 +40,24 @@ async def _keep_looking() -> None:
             LOG.exception("Looking for due publications failed; it is tried again.")
 
 
+def waiting() -> list[Row]:
+    """Return what waits for its time, of all associations. Raises NotKept and trouble.Unusable."""
+    store = Store.from_environment()
+    if not store.exists():
+        return []
+    with store.reading() as records:
+        return records.all("scheduled", order="due_at")
+
+
 def release() -> list[str]:
     """Publish what is due and return the keys of the publications; what is refused waits and is logged."""
     try:
-        store = Store.from_environment()
-        if not store.path.exists():
+        if not waiting():
             return []
-        with store.reading() as records:
-            if not records.all("scheduled"):
-                return []
         lake = Lake(Location.from_environment())
         try:
-            return release_due(Desk(store, lake, "embargo"))
+            with begun():
+                return release_due(Desk(Store.from_environment(), lake, "embargo"))
         finally:
             lake.close()
     except (Refused, NotKept, Unusable) as error:

@@ -22,9 +22,10 @@ from figures.provenance import known_sources, provenance
 from renderers import html
 from warehouse.lake import Lake
 from warehouse.trouble import Unusable
+from web.base_path import at
 from web.kept import kept
 from web.plain_page import plain_page
-from web.presenting import file
+from web.presenting import STYLE, file
 from web.reading import asked_on, lake, numbers
 from words import PARAMETER, language, say
 
@@ -98,7 +99,7 @@ def _page(opened: Lake, name: str, given: tuple[tuple[str, str], ...], number: i
     except NothingThere as error:
         raise NotShown(HTTPStatus.NOT_FOUND, say("embed.nothing_there")) from error
     source = provenance(figure.table, known_sources(ask("source_names")), number, figure.as_of)
-    link = address(name, filters, number) or path(name, filters, number)
+    link = address(name, filters, number) or at(path(name, filters, number))
     return _written(figure, chosen(filters, ask), source, link)
 
 
@@ -118,8 +119,8 @@ def _written(figure: Figure, scope: Mapping[str, str], source: str, link: str) -
         f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(figure.title)} · {product}</title>"
-        '<link rel="stylesheet" href="/present/drawn.css"><link rel="stylesheet" href="/embed/embed.css">'
-        '<script src="/embed/embed.js" defer></script></head>'
+        f'<link rel="stylesheet" href="{at(STYLE)}"><link rel="stylesheet" href="{at("/embed/embed.css")}">'
+        f'<script src="{at("/embed/embed.js")}" defer></script></head>'
         f"<body><main>{''.join(parts)}</main></body></html>"
     )
 

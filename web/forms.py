@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from web.base_path import base_path
 from web.hosts import came_by_https, is_own_origin
 from words import say
 
@@ -29,8 +30,13 @@ NOT_TO_RETURN_TO = ("/sign-in", "/sign-out")
 
 
 def cookie_name(name: str, https: bool) -> str:
-    """Return what a cookie of ours is called."""
-    return f"__Host-{name}" if https else name
+    """Return what a cookie of ours is called. A browser takes a `__Host-` cookie for its whole host only."""
+    return f"{'__Secure' if base_path() else '__Host'}-{name}" if https else name
+
+
+def cookie_path() -> str:
+    """Return where a browser sends our cookies: to no other site of this host."""
+    return base_path() or "/"
 
 
 def cookie_of(request: Request, name: str) -> str:
@@ -59,7 +65,7 @@ def remember_secret(request: Request, response: Response, secret: str) -> None:
     """Leave the secret of its forms with the browser."""
     https = came_by_https(request)
     name = cookie_name(FORM_COOKIE, https)
-    response.set_cookie(name, secret, path="/", httponly=True, samesite="strict", secure=https)
+    response.set_cookie(name, secret, path=cookie_path(), httponly=True, samesite="strict", secure=https)
 
 
 async def own_form(request: Request) -> dict[str, str]:

@@ -13,13 +13,12 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from warehouse.settings import dashboard
+from warehouse.settings import HOSTS, METRICS, dashboard
 from words import say
 
-HOSTS = "COOPERATION_HOSTS"
-METRICS = "COOPERATION_METRICS"
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-METRICS_PATH = "/_stcore/metrics"
+# Streamlit's numbers, and the product's.
+METRICS_PATHS = ("/_stcore/metrics", "/metrics")
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 MISDIRECTED, FORBIDDEN = 421, 403
 # What a websocket is closed with that breaks a rule of the server.
@@ -54,10 +53,7 @@ def is_own_origin(origin: str, connection: HTTPConnection) -> bool:
 
 
 def came_by_https(connection: HTTPConnection) -> bool:
-    """Tell whether the browser's request was encrypted, also where a proxy in front decrypted it.
-
-    A header that the browser invents only makes its own cookie stricter.
-    """
+    """Tell whether the browser's request was encrypted, also where a proxy that is named decrypted it."""
     return _scheme(connection) == "https"
 
 
@@ -83,7 +79,7 @@ def _refusal(scope: Scope) -> tuple[int, str] | None:
     headers = Headers(scope=scope)
     if len(headers.getlist("host")) != 1 or not is_own_host(headers["host"]):
         return MISDIRECTED, say("frame.other_host")
-    if scope["path"].rstrip("/") == METRICS_PATH:
+    if scope["path"].rstrip("/") in METRICS_PATHS:
         client = scope.get("client")
         allowed = client is not None and client[0] in named_in(METRICS)
         return None if allowed else (FORBIDDEN, say("frame.not_for_you"))
@@ -97,8 +93,7 @@ def _refusal(scope: Scope) -> tuple[int, str] | None:
 
 def _scheme(connection: HTTPConnection) -> str:
     """Return http or https, as the browser saw it."""
-    came = connection.scope.get("scheme", "http").replace("ws", "http")
-    return "https" if "https" in (came, connection.headers.get("x-forwarded-proto", "")) else "http"
+    return str(connection.scope.get("scheme", "http")).replace("ws", "http")
 
 
 def _split(address: str) -> SplitResult:

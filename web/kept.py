@@ -13,6 +13,8 @@ from functools import wraps
 from threading import Lock
 from typing import Any, ParamSpec, TypeVar, cast
 
+from prometheus_client import Counter
+
 from words import language
 
 MEGABYTE = 1024 * 1024
@@ -77,6 +79,9 @@ class Shelf:
 
 
 SHELF = Shelf(MOST_BYTES)
+ASKED = Counter(
+    "cooperation_cache_asked", "How often a value was asked for that all readers share", ("found",)
+)
 
 
 def kept(make: Callable[Parameters, Result]) -> Callable[Parameters, Result]:
@@ -97,6 +102,7 @@ def _keeping(make: Callable[Parameters, Result], spoken: Callable[[], str]) -> C
     def ask(*args: Parameters.args, **kwargs: Parameters.kwargs) -> Result:
         key = (make.__module__, make.__qualname__, spoken(), *map(_frozen, args), _frozen(kwargs))
         there = SHELF.get(key)
+        ASKED.labels("there" if there else "made").inc()
         if there:
             return cast(Result, there[0])
         with SHELF.making(key):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from starlette.responses import HTMLResponse
 
+from web.base_path import at
 from words import language, say
 
 STYLE = Path(__file__).parent / "plain.css"
@@ -17,7 +18,7 @@ def plain_page(title: str, body: str, status: int = 200) -> HTMLResponse:
         f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)} · {escape(say('frame.product'))}</title>"
-        f'<link rel="icon" href="/app/static/icon.svg"><style>{_style()}</style></head>'
+        f'<link rel="icon" href="{at("/app/static/icon.svg")}"><style>{_style()}</style></head>'
         f'<body><main><p class="product">{escape(say("frame.product"))}</p>'
         f"<h1>{escape(title)}</h1>{body}</main></body></html>"
     )

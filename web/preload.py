@@ -13,9 +13,10 @@ from pathlib import Path
 import streamlit
 from starlette.datastructures import Headers
 from starlette.responses import HTMLResponse
-from starlette.routing import BaseRoute, Match
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from web.base_path import is_of
 from words import language
 
 STATIC = Path(streamlit.__file__).parent / "static"
@@ -31,20 +32,27 @@ TOP = 20_000
 IMPORTED = re.compile(r"""(?:from|import)\s*["']\./([\w.~-]+\.js)["']""")
 # A page's own address is not where the server answers: told so, the browser does not try it in vain.
 SERVER = '<script>window.__streamlit={BACKEND_BASE_URL:new URL("./",location.href).href}</script>'
-# Streamlit asks at once for the 375 kB of its icons, and its page names the 170 kB of its letters: on a slow
-# line both hold up the numbers. Words are drawn in the browser's own letters until Streamlit's have come;
-# icons are fetched once the page says something.
+# Streamlit asks at once for the 375 kB of its icons, and its page names the 170 kB of its letters: both
+# hold up what is read, on a slow line by their size, on any by being unpacked. Words are drawn in the
+# browser's own letters meanwhile: both are fetched once the first figure stands, or the page does.
 FONT = re.compile(r'<link\s+rel="preload"\s+href="[^"]+"\s+as="font"[^>]*>')
-ICONS_LATER = """<style id="icons-later">[data-testid=stIconMaterial]{display:none}</style><script>
+FONTS_LATER = """<style id="icons-later">[data-testid=stIconMaterial]{display:none}</style><script>
 document.fonts.load = () => Promise.resolve([]);
+const there = part => document.querySelector(`[data-testid=stApp]${part}`);
 new MutationObserver((_, it) => {
-  document.fonts.forEach(face => { if (!face.family.includes("Material")) face.display = "swap"; });
-  if (document.querySelector("[data-testid=stMain] [data-testid=stMarkdown]")) {
-    document.getElementById("icons-later").remove();
-    delete document.fonts.load;
-    it.disconnect();
-  }
-}).observe(document, {childList: true, subtree: true});
+  const shown = there(" .drawn") || (!there(" [data-testid=stSkeleton]")
+    && there("[data-test-script-state=notRunning] [data-testid=stMarkdown]"));
+  const range = shown ? "U+0-10FFFF" : "U+0";
+  document.fonts.forEach(face => {
+    if (face.unicodeRange === range) return;
+    if (!face.family.includes("Material")) face.display = "swap";
+    face.unicodeRange = range;
+  });
+  if (!shown) return;
+  document.getElementById("icons-later").remove();
+  delete document.fonts.load;
+  it.disconnect();
+}).observe(document, {childList: true, subtree: true, attributeFilter: ["data-test-script-state"]});
 </script>"""
 
 
@@ -68,9 +76,7 @@ class Preload:
             if not answered:
                 await send(message)
 
-        streamlits = scope["type"] == "http" and not any(
-            route.matches(scope)[0] is not Match.NONE for route in self._own
-        )
+        streamlits = scope["type"] == "http" and not is_of(self._own, scope)
         await self._app(scope, receive, answer if streamlits else send)
 
 
@@ -97,7 +103,7 @@ def _page(name: str, code: str) -> bytes:
     )
     fuller = written.replace("<script", f"{SERVER}<script", 1)
     fuller = fuller.replace('<html lang="en"', f'<html lang="{code}"', 1)
-    fuller = fuller.replace("</head>", f"{links}{ICONS_LATER}</head>", 1)
+    fuller = fuller.replace("</head>", f"{links}{FONTS_LATER}</head>", 1)
     return FONT.sub("", fuller).encode()
 
 

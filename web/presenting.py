@@ -26,6 +26,7 @@ from slides.slide import Unfit, fill
 from slides.storyboard import Storyboard, Unreadable, View, ready, snapshot_number, unpack
 from warehouse.lake import Lake
 from warehouse.trouble import Unusable
+from web.base_path import at
 from web.headers import NO_FRAME, POLICY
 from web.kept import kept
 from web.pictures import brought_back
@@ -35,6 +36,8 @@ from words import ORIGINAL, PARAMETER, in_address, language, say, speaking
 from words.languages import best, offered
 
 FILES = Path(__file__).parent / "present"
+# One level deep as every page is: the fonts that it names are found from either.
+STYLE = "/drawn.css"
 LOG = logging.getLogger(__name__)
 KEYS = (
     "move", "ends", "number", "overview", "filter", "live", "table", "blank", "screen", "speaker", "remote",
@@ -134,8 +137,8 @@ def _page(board: Storyboard, slides: list[dict[str, Any]], left_out: list[str], 
         "keys": [[say(f"present.key_{name}"), say(f"present.does_{name}")] for name in KEYS],
         "product": say("frame.product"),
         "disclaimer": say("frame.disclaimer"),
-        "health": "/_stcore/health",
-        "leave": "/storyboards" + (f"?{urlencode(back)}" if back else ""),
+        "health": at("/_stcore/health"),
+        "leave": at("/storyboards") + (f"?{urlencode(back)}" if back else ""),
     }
     # What people wrote must not end the script it stands in.
     data = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
@@ -143,10 +146,10 @@ def _page(board: Storyboard, slides: list[dict[str, Any]], left_out: list[str], 
         f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title>"
-        '<link rel="icon" href="/app/static/icon.svg"><link rel="stylesheet" href="/present/drawn.css">'
-        '<link rel="stylesheet" href="/present/present.css">'
+        f'<link rel="icon" href="{at("/app/static/icon.svg")}"><link rel="stylesheet" href="{at(STYLE)}">'
+        f'<link rel="stylesheet" href="{at("/present/present.css")}">'
         f'</head><body><script type="application/json" id="told">{data}</script>'
-        '<script src="/present/present.js"></script></body></html>'
+        f'<script src="{at("/present/present.js")}"></script></body></html>'
     )
 
 
@@ -196,8 +199,8 @@ ROUTES = [
     Route("/present/present.js", file(FILES / "present.js", "text/javascript")),
     Route(
         "/present/worker.js",
-        file(FILES / "worker.js", "text/javascript", **{"Service-Worker-Allowed": "/present"}),
+        file(FILES / "worker.js", "text/javascript", **{"Service-Worker-Allowed": "../present"}),
     ),
     Route("/present/present.css", file(FILES / "present.css", "text/css")),
-    Route("/present/drawn.css", file(html.STYLE, "text/css")),
+    Route(STYLE, file(html.STYLE, "text/css")),
 ]

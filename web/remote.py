@@ -21,6 +21,7 @@ from starlette.routing import Route
 
 from slides.letters.writing import qr_drawing
 from warehouse.settings import dashboard
+from web.base_path import at, base_path
 from web.hosts import LOOPBACK
 from web.plain_page import plain_page
 from words import in_address, say
@@ -124,7 +125,7 @@ def open_room(request: Request) -> Response:
     if opened is None:
         return JSONResponse({"problem": say("remote.too_many")}, 503)
     code, secret = opened
-    here = dashboard() or str(request.base_url).rstrip("/")
+    here = dashboard() or str(request.base_url).rstrip("/") + base_path()
     spoken = "".join(f"?{name}={value}" for name, value in in_address().items())
     address = f"{here}/remote/{code}{spoken}"
     # What only this machine can reach is of no use to a telephone.
@@ -151,7 +152,7 @@ def remote(request: Request) -> Response:
     lead, lost = escape(say("remote.buttons", code=code)), escape(say("remote.lost"))
     body = (
         f'<p>{lead}</p><div class="remote" data-lost="{lost}">{buttons}</div>'
-        '<p id="said" role="status"></p><script src="/remote/remote.js"></script>'
+        f'<p id="said" role="status"></p><script src="{at("/remote/remote.js")}"></script>'
     )
     return plain_page(say("remote.title"), body)
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial, wraps
 from html import escape
 from typing import Literal, TypeVar
+from urllib.parse import urlsplit
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -22,11 +23,13 @@ from conduct import accounts
 from conduct.guessing import KNOWN_FOR
 from conduct.refusal import Refused
 from records.store import NotKept, Store
+from web.base_path import at, below
 from web.forms import (
     FORM_COOKIE,
     SESSION_COOKIE,
     cookie_name,
     cookie_of,
+    cookie_path,
     form_secret,
     form_token,
     hidden,
@@ -35,6 +38,7 @@ from web.forms import (
     remember_secret,
 )
 from web.hosts import came_by_https
+from web.metrics import SIGN_INS
 from web.plain_page import plain_page
 from words import PARAMETER, as_spoken, language, say
 
@@ -70,7 +74,14 @@ def _told(endpoint: Endpoint) -> Endpoint:
 @_told
 async def show_sign_in(request: Request) -> Response:
     """Show the form for name and password."""
-    return _sign_in_page(request, request.query_params.get("next", ""))
+    return _sign_in_page(request, request.query_params.get("next") or _came_from(request))
+
+
+def _came_from(request: Request) -> str:
+    """Return the page that the browser came from: what was chosen there stands in its address."""
+    came_from = urlsplit(request.headers.get("referer", ""))
+    path = below(came_from.path) or "/"
+    return f"{path}?{came_from.query}" if came_from.query else path
 
 
 @_told
@@ -83,8 +94,10 @@ async def sign_in(request: Request) -> Response:
     try:
         left = await _in_turn(partial(_let_in, name, fields.get("password", ""), browser, had))
     except Refused as refusal:
+        SIGN_INS.labels("refused").inc()
         return _sign_in_page(request, after, name, str(refusal))
-    response = RedirectResponse(own_page(after), 303, headers={"Cache-Control": "no-store"})
+    SIGN_INS.labels("let_in").inc()
+    response = RedirectResponse(at(own_page(after)), 303, headers={"Cache-Control": "no-store"})
     _leave(request, response, SESSION_COOKIE, left.token, accounts.LONGEST, "lax")
     _leave(request, response, KNOWN_COOKIE, left.mark, KNOWN_FOR, "strict")
     _take_back(request, response, FORM_COOKIE)
@@ -104,7 +117,7 @@ def _leave(
         cookie_name(name, https),
         value,
         max_age=int(during.total_seconds()),
-        path="/",
+        path=cookie_path(),
         httponly=True,
         samesite=sent,
         secure=https,
@@ -113,7 +126,7 @@ def _leave(
 
 def _take_back(request: Request, response: Response, name: str) -> None:
     https = came_by_https(request)
-    response.delete_cookie(cookie_name(name, https), path="/", httponly=True, secure=https)
+    response.delete_cookie(cookie_name(name, https), path=cookie_path(), httponly=True, secure=https)
 
 
 @_told
@@ -123,7 +136,7 @@ async def show_sign_out(request: Request) -> Response:
     token = form_token(request, secret)
     form = (
         f"<p>{escape(say('signing_in.sign_out_lead'))}</p>"
-        f'<form method="post" action="/sign-out?{PARAMETER}={language()}">'
+        f'<form method="post" action="{at("/sign-out")}?{PARAMETER}={language()}">'
         f"{hidden('form', token)}<button>{escape(say('signing_in.sign_out'))}</button></form>"
     )
     response = _page(say("signing_in.sign_out"), form)
@@ -136,7 +149,7 @@ async def sign_out(request: Request) -> Response:
     """End the session of this browser's cookie, and take the cookie back."""
     await own_form(request)
     await _in_turn(partial(_end_session, cookie_of(request, SESSION_COOKIE)))
-    response = RedirectResponse("/", 303, headers={"Cache-Control": "no-store"})
+    response = RedirectResponse(at("/"), 303, headers={"Cache-Control": "no-store"})
     _take_back(request, response, SESSION_COOKIE)
     return response
 
@@ -171,7 +184,7 @@ def _sign_in_page(request: Request, after: str, name: str = "", problem: str = "
     token = form_token(request, secret)
     form = (
         f"{_problem(problem)}<p>{escape(say('signing_in.lead'))}</p>"
-        f'<form method="post" action="/sign-in?{PARAMETER}={language()}">'
+        f'<form method="post" action="{at("/sign-in")}?{PARAMETER}={language()}">'
         f"{hidden('form', token)}{hidden('next', own_page(after))}"
         f'<label for="name">{escape(say("signing_in.name"))}</label>'
         f'<input id="name" name="name" value="{escape(name[:LONGEST_NAME])}" maxlength="{LONGEST_NAME}"'
@@ -188,7 +201,7 @@ def _sign_in_page(request: Request, after: str, name: str = "", problem: str = "
 
 
 def _page(title: str, body: str, status: int = 200) -> Response:
-    back = f'<p><a href="/?{PARAMETER}={language()}">{escape(say("signing_in.back"))}</a></p>'
+    back = f'<p><a href="{at("/")}?{PARAMETER}={language()}">{escape(say("signing_in.back"))}</a></p>'
     return plain_page(title, body + back, status)
 
 

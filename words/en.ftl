@@ -11,6 +11,7 @@ language-name = English
 frame-other_host = This server does not answer under the name by which it was asked. Open the dashboard by its own address; whoever runs it can add a name in the setting COOPERATION_HOSTS.
 frame-other_origin = This was sent by a page that is not the dashboard's own. Nothing was changed.
 frame-not_for_you = This address is open only to machines that are named in the setting COOPERATION_METRICS.
+frame-outside = The dashboard is not served here; it begins at { $address }.
 frame-no_uploader = No file is asked for here, and none was taken. Open the page that asks for one and try again.
 frame-no_length = Nothing says how large the file is, and it was not taken.
 frame-upload_too_large = The file is larger than what is asked for here, and it was not taken.
@@ -27,6 +28,7 @@ frame-snapshot = Edition of the data
 frame-snapshot_help = Every published state of the data has a number, its edition. A link made on an edition shows that edition for ever.
 frame-newest = { $number }, the newest
 frame-no_such_snapshot = This link was made on edition { $asked } of the data, which there is not here. Shown is the newest, { $number }: its numbers may be others.
+frame-snapshot_let_go = This link was made on edition { $asked } of the data, which is no longer kept here. Shown is the newest, { $number }: its numbers may be others.
 frame-newer = A newer edition of the data exists: { $number }. This view stays on its own until you choose another.
 frame-language = Language
 frame-link = Link to this view
@@ -226,27 +228,27 @@ agreements-answer = { $signed ->
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
-    [one] Most were signed from { $first } to { $last }: one
-   *[other] Most were signed from { $first } to { $last }: { $signed }
+    [one] More were signed from { $first } to { $last } than in any other five years: one
+   *[other] More were signed from { $first } to { $last } than in any other five years: { $signed }
  }
 agreements-years_note = Signed instruments with a year, by the country that lists them. Lists of before 2010 and of since then come from different sources: a low or high number may also say how well a period was looked through.
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries
 agreements-instruments = Instruments
-agreements-states_title = { $renegotiated ->
-    [0] None is known to be under renegotiation
-    [one] One is under renegotiation
-   *[other] { $renegotiated } are under renegotiation
+agreements-states_title = Last heard of: { $renegotiated ->
+    [0] none under renegotiation
+    [one] one under renegotiation
+   *[other] { $renegotiated } under renegotiation
  }, { $in_process ->
-    [0] none waits to be signed
-    [one] one waits to be signed
-   *[other] { $in_process } wait to be signed
+    [0] none in process
+    [one] one in process, not signed
+   *[other] { $in_process } in process, not signed
  }, { $over ->
-    [0] none is known to have ended
-    [one] one has ended, was replaced or is suspended
-   *[other] { $over } have ended, were replaced or are suspended
+    [0] none ended
+    [one] one ended, replaced or suspended
+   *[other] { $over } ended, replaced or suspended
  }
-agreements-states_note = By the last thing known of each, with or without a date. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
+agreements-states_note = By the last thing known of each, with or without a date, which may be long ago: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
 agreements-list_title = Every agreement, one by one
 agreements-not_stated = Not stated: { $fields }.
 agreements-life_title = { $events ->
@@ -557,7 +559,8 @@ profile-answer_protection = { $name } is a party to { $signed ->
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
  }
-profile-answer_complaints = The newest number of complaints: { $value } { $unit } ({ $reporter }, up to { $end }).
+profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
+profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
 
 ## News
 
@@ -693,13 +696,13 @@ corridors-answer_people = { $persons ->
 }
 corridors-answer_no_people = How many people from { $origin } live in { $destination } is not known: there is no estimate for this pair.
 corridors-answer_protected = { $signed ->
-    [0] No signed instrument covers their move
-    [one] One signed instrument covers their move
-    *[other] { $signed } signed instruments cover their move
+    [0] No signed instrument on their move is on record
+    [one] One signed instrument on their move is on record, whether or not it is still in force
+    *[other] { $signed } signed instruments on their move are on record, whether or not they are still in force
 }, and { $places ->
-    [0] no post of a labour attaché is on record there.
-    [one] a labour attaché of their country sits in one place there.
-    *[other] labour attachés of their country sit in { $places } places there.
+    [0] no post of a labour attaché there.
+    [one] a labour attaché of their country in one place there.
+    *[other] labour attachés of their country in { $places } places there.
 }
 corridors-one_title = { $origin } – { $destination } in numbers
 corridors-one_note = Each number is counted for itself. An instrument counts where it covers workers who move this way, whether or not it is in force. Centres are those of the whole country, not of this corridor.
@@ -787,8 +790,7 @@ complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
 complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
-complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month. To try it out with invented numbers, in a second warehouse beside this one:
-complaints-practice_command = make practice
+complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month.
 complaints-all_categories = All kinds
 complaints-all_centres = All centres
 complaints-not_due = empty: not due yet
@@ -1052,6 +1054,7 @@ country-counted_table_2 = { $count } in Table 2, up to 2010
 country-counted_since_2010 = { $count } on public pages, since 2010
 country-counted_dataset = { $count } in a research dataset
 country-counted_text = { $count } named in the text only
+country-counted_steward = { $count } entered by stewards
 country-counted_in_process = { $count } more in process
 country-tile_stated = Attaché posts stated
 country-tile_stated_note = Its own total in Table 1
@@ -1183,6 +1186,13 @@ sources-view_gaps = Not available
 sources-view_figures = Key figures
 sources-documents_title = The documents
 sources-publications_title = Rankings published here by associations
+sources-stewards_title = { $count ->
+    [one] { $count } change that stewards of ministries and of the secretariat published
+   *[other] { $count } changes that stewards of ministries and of the secretariat published
+ }
+sources-stewards_note = Each was approved by a second person. Earlier editions of the data still show what was there before.
+sources-stewards_value = { $column }: { $before } → { $after }
+sources-stewards_empty = empty
 sources-pages_title = Public pages that figures were read from
 sources-whole = whole
 sources-returns = Monthly returns of centres, as published here
@@ -2254,6 +2264,7 @@ columns-read_on = Read on
 columns-place = Place
 columns-place_code = Place code
 columns-city = City
+columns-city_code = Code of the city
 columns-posts = Posts
 columns-posts_basis = Basis
 columns-reason = Reason
@@ -2428,6 +2439,7 @@ columns-due_on = Due on
 columns-handed_in = Handed in
 columns-hidden = Small counts not shown
 columns-organisation = Organisation
+columns-table_name = About
 columns-first_month = First month due
 columns-in_time = In time
 columns-late = Late
@@ -2442,6 +2454,7 @@ roles-reviewer = reviewer
 roles-publisher = publisher
 roles-administrator = administrator
 roles-reporter = reporter
+roles-steward = steward
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2884,6 +2897,15 @@ storage-and_more = { $first }; { $count ->
 storage-not_a_snapshot = snapshot { $snapshot } cannot be read: { $reason }
 storage-catalogue_broken = the catalogue is not whole: { $reason }
 storage-no_path = { $setting } is “{ $value }”, which is no path on this machine; nothing was changed. Give a path such as /srv/cooperation, on a folder that this machine has mounted.
+storage-no_bucket = { $setting } is “{ $value }”, which names no bucket; nothing was changed. Write s3://BUCKET/PREFIX, with letters, digits, dots, hyphens and slashes.
+storage-no_endpoint = { $setting } is “{ $value }”, but the address of the store is not set; nothing was changed. Set AWS_ENDPOINT_URL_S3, such as https://s3.example.org, without name or password.
+storage-no_credentials = { $setting } is “{ $value }”, but who may use the store is not set; nothing was changed. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or let AWS_SHARED_CREDENTIALS_FILE name a file with a profile that has both.
+storage-no_credentials_file = { $setting } is “{ $value }”, which cannot be read as a file of credentials; nothing was changed. Write a profile as tools of S3 do, readable for whoever runs this.
+storage-not_reached = The store { $place } does not answer as it must: { $reason }. Nothing was changed. Look whether it runs, whether the bucket is there, and whether AWS_ENDPOINT_URL_S3 and the credentials are right.
+storage-away = The server of the catalogue or the store of the data files does not answer, or refuses. Nothing was changed. Look whether both run, and whether COOPERATION_CATALOG, AWS_ENDPOINT_URL_S3 and the credentials are right.
+storage-no_number = { $setting } is “{ $value }”, which is no whole number above 0; nothing was changed.
+storage-let_go = Edition { $snapshot } of the data is no longer kept here: it was let go, as nothing was published in it and nothing kept pointed to it. The newest is { $newest }.
+storage-nothing_to_compare = The edition before { $snapshot } is no longer kept, so what it changed cannot be counted.
 storage-no_catalogue = { $setting } is “{ $value }”, which is no catalogue; nothing was changed. Write sqlite:PATH for one machine, or postgres:dbname=… host=… for several.
 storage-not_a_folder = { $setting } is “{ $value }”, which is a file where a folder must be; nothing was changed. Name a folder.
 storage-not_a_file = { $setting } is “{ $value }”, which is a folder where a file must be; nothing was changed. Name a file.
@@ -2894,6 +2916,40 @@ storage-waiting = Waiting, as the warehouse is being written: { $doing }
 storage-half_restored = A restore of { $path } was interrupted and could not be brought to its end: { $reason }. What was there before is kept beside it. Make the folder writable or free some space; the next start goes on.
 storage-mounted = { $path } is a disk or a share of its own, which cannot be put aside. Restore into another folder and let the settings name that.
 
+## Settings that the server does not start with, and what it says when it ends
+
+settings-unknown = { $setting } is no setting of this release. Correct its name, or take it away. There are: { $known }.
+settings-no_address = { $setting } is “{ $value }”, which is no address that readers could follow. Write it like https://monitor.example.org, with the path below which the dashboard is served, and nothing after it.
+settings-other_path = { $setting } says that readers come to the path { $path }, and the server is started for { $base }: links would lead nowhere. Start it with --server.baseUrlPath { $path }, and let the proxy pass the path on.
+settings-no_host = { $setting } names “{ $value }”, which is no name of a machine. Write names or network addresses without http:// and without a port, with commas between them.
+settings-no_machine = { $setting } names “{ $value }”, which is no network address. Write addresses such as 10.0.0.5 or networks such as 10.0.0.0/24, with commas between them.
+settings-no_e_mail = { $setting } is “{ $value }”, which is no e-mail address.
+settings-no_name = { $setting } is no name that fits on a line: at most { $most } characters, without line breaks.
+settings-one_of = { $setting } is “{ $value }”. It is one of: { $known }.
+
+## What a look at an installation finds
+
+doctor-found = { $count ->
+    [0] All is well.
+    [one] { $count } thing is to be done.
+   *[other] { $count } things are to be done.
+ }
+doctor-open_to_others = { $path } may be read by others on this machine. Take their rights away: chmod go-rwx.
+doctor-disk_full = Only { $megabytes } MB are free where { $path } lies. Make room before publications are refused.
+doctor-not_writable = { $path } cannot be written by whoever runs this. Run it, and the server, as the user to whom it belongs.
+doctor-clock = The newest edition was made at { $made } UTC, and by the clock of this machine it is { $now }. Set the clock, best by NTP: embargoes go by it.
+doctor-overdue = The publication { $publication } was due at { $due } and is not made. Start the dashboard, or run 'python -m conduct release'; the journal of its association says why it was refused.
+doctor-no_font = The font { $path } is missing: papers in its script cannot be set. Install the release again.
+doctor-no_address = { $setting } is not set: files and citations cannot say where a figure stands, and only this machine is answered. Set it to the address that readers type.
+doctor-not_encrypted = { $setting } is { $address }: passwords and cookies travel unencrypted. Put a proxy that speaks https in front, see deploy/.
+doctor-no_contact = { $setting } is not set: readers are told nobody whom they may write to. Set it to an e-mail address.
+doctor-secrets_unreadable = { $path } cannot be read as TOML: nobody can sign in through the identity provider. Correct it.
+doctor-short_secret = The cookie_secret in { $path } is shorter than { $least } characters, and can be guessed. Make a new one as README says.
+doctor-redirect_elsewhere = The redirect_uri in { $path } is not below the dashboard's address: signing in would end elsewhere. It is { $address }, there and at the provider.
+doctor-no_backup = There is no backup in { $path }. Make one a day: 'python -m conduct backup'.
+doctor-old_backup = The newest backup in { $path } is of { $made } UTC. Look why none was made since.
+doctor-not_alive = The server does not answer at { $address }.
+
 ## What is being done to the warehouse
 
 doing-a_build = a build
@@ -2902,6 +2958,29 @@ doing-a_backup = a backup
 doing-a_practice = making practice data
 doing-a_restore = a restore
 doing-a_cleaning = removing what was left over
+doing-a_retention = letting editions go and joining files
+
+## What is let go
+
+retention-kept = { $count ->
+    [one] One edition is kept.
+   *[other] { $count } editions are kept.
+ }
+retention-gone = { $count ->
+    [0] No edition goes.
+    [one] One edition goes: { $numbers }.
+   *[other] { $count } editions go: { $numbers }.
+ }
+retention-small = { $count ->
+    [0] No data files are to be joined.
+   *[other] { $count } data files are joined, as far as their columns are the same.
+ }
+retention-deleted = { $count ->
+    [0] No data file is to be deleted: nothing has been unused for a day.
+    [one] One data file, unused for a day, is deleted.
+   *[other] { $count } data files, unused for a day, are deleted.
+ }
+retention-dry = Nothing was changed. Give --do to do it.
 
 ## Looking through everything that is kept
 
@@ -2945,13 +3024,24 @@ backup-no_list = The file has no list of what it holds, so it is not a backup.
 backup-damaged = The backup is damaged or incomplete: its files are not those of its list. Nothing was restored.
 backup-not_written = The backup cannot be written: { $reason }. Nothing was left behind; free some space, or give it another place.
 backup-records_damaged = The records are damaged, so that no backup was made: { $reason }. Restore an earlier backup.
-backup-on_a_server = The catalogue is on a PostgreSQL server: back it up with pg_dump, and copy the data folder and the records.
+backup-not_together = A backup is put in place in one step, so the records and the catalogue must be either both files, or both in one PostgreSQL database, named with the same host, port and name. Nothing was changed. Set COOPERATION_RECORDS and COOPERATION_CATALOG so; 'python -m conduct records move' takes records elsewhere afterwards.
+backup-other_kind = The backup holds the catalogue of another kind of installation: one with files is restored into files, one on a PostgreSQL server into a database. Nothing was changed.
+backup-in_a_store = The data files are in a store: no backup of them is made here. Let the store keep versions or copy its bucket, and back up the catalogue at the same time; see docs/operating.md.
 
 ## Records of another release
 
 records-newer = a newer release of this product has changed them (their tables are in state { $theirs }, this release knows state { $ours }), so that this one leaves them as they are; install the newer release, or restore a backup that was made before it
 records-not_migrated = they were written by an earlier release and could not be brought up to this one, so that they are as they were: { $file } was refused ({ $reason }); go on with the earlier release and tell whoever maintains this product
 records-damaged = they are damaged: { $reason }; nothing was changed; restore a backup with 'python -m conduct restore'
+records-no_server = { $setting } is “{ $value }”, which names no database of a PostgreSQL server; nothing was changed. Write postgresql://USER@HOST:5432/DATABASE, with sslmode=require or verify-full and sslrootcert behind a question mark where they are wanted.
+records-not_reached = the server { $server } cannot be reached: { $reason }; nothing was changed; see that it runs, and whether COOPERATION_RECORDS names it
+records-server_says = the server { $server } refused: { $reason }
+records-locked = somebody else has been changing them for too long; try again
+records-half_failed = a part of the change was refused, so that nothing of it was kept
+move-nothing = There are no records in { $place } that could be taken elsewhere. COOPERATION_RECORDS names where they are now, --to where they are to go.
+move-exists = { $place } holds records already, and nothing was changed. Name a place where nobody has worked yet.
+move-differs = The records differ, in: { $tables }. Nothing was changed.
+move-broken = Entry { $entry } of the journal, or the one before it, was changed after it was written. Nothing was changed: restore a backup first.
 records-damaged_body = { $kind } is damaged in the records. Nothing was changed. Restore a backup with 'python -m conduct restore'.
 records-broken_reference = { $count ->
     [one] a row that points to nothing, in the table { $table }, which refers to { $parent }
@@ -2967,6 +3057,7 @@ kept-assessment = The assessment
 kept-working_copy = What you typed and did not save
 kept-entry_version = An earlier version of an entry
 kept-return = The return
+kept-steward_change = The change
 kept-scheduled = The publication that waits for its time
 
 ## What the pages of members share
@@ -3060,6 +3151,7 @@ work-column_entered_at = Entered
 work-column_sheet = Sheet
 work-column_cell = Cell
 work-column_row = Row
+work-column_taken_at = Entered
 work-column_heading = Column
 work-column_problem = Problem
 work-column_since = Since then
@@ -3558,6 +3650,7 @@ command-expired = { $count ->
     [one] One evidence file is removed: its time is over.
    *[other] { $count } evidence files are removed: their time is over.
 }
+command-moved = Copied to { $place } and compared one by one. Rows: { $rows }, entries of the journal, whose chain holds: { $entries }, evidence files: { $files }. Set COOPERATION_RECORDS to this place before anybody goes on; what was there before is as it was.
 command-no_link = no link
 command-link_withdrawn = { $agency }: its link is withdrawn.
 command-withdrawn = { $cycle }: the publication that waited is withdrawn.
@@ -3808,6 +3901,16 @@ values-agreement-series-table_2 = Table 2, up to 2010
 values-agreement-series-text = Named in the text only
 values-agreement-series-since_2010 = Public pages, since 2010
 values-agreement-series-dataset = A dataset that was added
+values-agreement-series-steward = Entered by a steward
+values-steward_change-kind-addition = added
+values-steward_change-kind-correction = corrected
+values-steward_change-kind-removal = removed
+values-steward_change-kind-withdrawal = taken back
+values-steward_change-table_name-source = Source
+values-steward_change-table_name-agreement = Agreement
+values-steward_change-table_name-agreement_event = Something that happened to an agreement
+values-steward_change-table_name-agreement_provision = Provision of an agreement
+values-steward_change-table_name-attache_post = Attaché post
 values-agreement-status-signed = Signed
 values-agreement-status-in_process = In process
 values-complaint_figure-split-none = Not split
@@ -4000,6 +4103,14 @@ returns-look_at = Look at
 returns-draft_of = { $centre }, { $month } ({ $state })
 returns-its_cells = Its cells
 returns-send = Send for review
+returns-send_all = { $count ->
+    [one] Send { $count } draft for review
+   *[other] Send all { $count } drafts for review
+ }
+returns-sent_all = { $count ->
+    [one] { $count } draft is sent for review.
+   *[other] { $count } drafts are sent for review.
+ }
 returns-discard = Discard
 returns-discarded = { $of } is discarded; the journal keeps that it was there.
 returns-approve = Approve
@@ -4047,14 +4158,14 @@ returns-not_expected = No return of “{ $centre }” is expected of this organi
 returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
 returns-nothing_in_file = The file holds no return.
 returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
-returns-no_draft = There is no draft of { $of } here.
-returns-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
-returns-wrong_state = { $of } is { $state }: this cannot be done with it now.
-returns-state_taken_in = taken in
-returns-state_under_review = under review
-returns-state_approved = approved
-returns-state_given_back = given back
-returns-not_approved = { $of } is not approved. A second person approves it first.
+drafts-no_draft = There is no draft of { $of } here.
+drafts-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+drafts-wrong_state = { $of } is { $state }: this cannot be done with it now.
+drafts-state_taken_in = taken in
+drafts-state_under_review = under review
+drafts-state_approved = approved
+drafts-state_given_back = given back
+drafts-not_approved = { $of } is not approved. A second person approves it first.
 returns-published_already = Version { $version } of { $of } is published. Another version is a correction: say why it is corrected.
 returns-nothing_changed = { $of } says what is published already. There is nothing to correct.
 returns-nothing_to_undo = { $of } has no earlier version to go back to.
@@ -4088,6 +4199,85 @@ returns-generated = { $rows ->
    *[other] { $rows } invented cells are in the warehouse. Each figure of them says practice.
 }
 returns-generated_before = Invented returns are in the warehouse already; they stay as they are.
+
+## Stewards: agreements and attaché posts, entered by those who know them
+
+stewards-title = Stewards
+stewards-lead = Add or correct an agreement or an attaché post, with the source that says so. Nothing stands on the public pages before a second person has approved it and somebody has published it.
+stewards-view_enter = Enter
+stewards-view_drafts = Review and publish
+stewards-view_published = Published
+stewards-only_stewards = Only a steward enters rows. An administrator gives the role.
+stewards-begin_with = Begin with
+stewards-a_new_one = a new entry
+stewards-given_back_as = This was given back: { $remark }
+stewards-what = What it is about
+stewards-act = What is to be done
+stewards-act_addition = Add what is missing
+stewards-act_correction = Correct what is here
+stewards-act_removal = Remove what should not be here
+stewards-which = Which one
+stewards-choose = choose
+stewards-no_rows = Nothing of this kind is on record for your country. Add what is missing.
+stewards-source = The source that says so
+stewards-new_source = a source that is not here yet
+stewards-of_source = Source: { $column }
+stewards-evidence = Evidence
+stewards-required = { $column } (required)
+stewards-trust_letter = { $letter }: { $meaning }
+stewards-why = Why
+stewards-keep = Keep as a draft
+stewards-kept = It is kept as a draft. Send it for review under “Review and publish”.
+stewards-act_of = { $act }: { $row }
+stewards-pair = { $one } – { $other }
+stewards-differences = What would be different
+stewards-with_source = With a source that is not here yet: { $source }
+stewards-because = Why: { $reason }
+stewards-drafts = { $count ->
+    [0] No draft
+    [one] { $count } draft
+   *[other] { $count } drafts
+ }
+stewards-published_now = { $count ->
+    [one] { $count } change is published.
+   *[other] { $count } changes are published.
+ }
+stewards-none_published = The stewards of this organisation have published nothing yet.
+stewards-take_files = The files that would hold it
+stewards-files_note = What all stewards published, as the files of a folder of sources. Put there, they make a build change nothing.
+stewards-why_withdraw = Why this change is taken back
+stewards-withdraw = Make it again what it was
+stewards-withdrawn_now = The row is again what it was before.
+stewards-withdrawn = { $of } is taken back, in edition { $snapshot } of the data.
+stewards-entered = Kept as the draft { $of }.
+stewards-exported = { $count ->
+    [0] Nothing to write: the files hold everything already.
+    [one] { $count } file is written.
+   *[other] { $count } files are written.
+ }
+stewards-no_table = “{ $table }” is none of the tables that stewards change: { $known }.
+stewards-no_pair = “{ $typed }” names no column with its value. Write COLUMN=VALUE with one of: { $known }.
+stewards-which_row = { $count ->
+    [0] No row has { $typed }. Look at the table for what it holds.
+    [one] { $count } row has { $typed }.
+   *[other] { $count } rows have { $typed }. Name more of what only the one has.
+ }
+stewards-not_your_country = This is not about the country of your organisation. Its own stewards, or those of the secretariat, enter it.
+stewards-changed_meanwhile = The row was changed meanwhile, by another steward or by a build. Look at it as it is now, and enter the change again.
+stewards-say_why = Say why: this cannot be left empty.
+stewards-trust_of_documents = The letter S is for the five documents and for nothing else: choose the letter that this source deserves.
+stewards-closed_has_no_posts = A closed post has no number: leave it empty.
+stewards-closed_since = Say since when it is closed: a year, a month or a day, such as 2025-06.
+stewards-printed_has_a_number = Write the number that the source prints, or choose that it prints none.
+stewards-nothing_changed = This is what is here already. There is nothing to correct.
+stewards-there_already = A row of this is here already. Correct that one, or give what tells this one from it.
+stewards-broken = “{ $value }” { $reason }.
+stewards-must_be_filled = This must be filled.
+stewards-formula = A spreadsheet would run this as a formula: begin with a letter or a digit.
+stewards-at = { $column }: { $fault }
+stewards-no_change = { $of } is no change of this organisation that can be taken back.
+stewards-contradicts = The files now say something else of { $row } than the stewards published ({ $of }). What the stewards published is shown. Take it back, and the row becomes what the files say.
+stewards-gone_from_files = The files no longer hold the row that a steward corrected ({ $of }). What the stewards published is shown. Take it back, and the row goes.
 
 ## Names of values that English calls as the tables do; other languages need them
 

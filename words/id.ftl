@@ -318,7 +318,8 @@ profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->
     [0] tidak terikat perjanjian internasional mana pun yang dicari.
    *[other] terikat { $treaties } perjanjian internasional yang dicari.
  }
-profile-answer_complaints = Angka pengaduan terbaru: { $value } { $unit } ({ $reporter }, sampai { $end }).
+profile-answer_complaints = Jumlah terbaru yang tercatat untuk pengaduan segala jenis: { $value } { $unit }, { $period } ({ $reporter }).
+profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis beserta periodenya.
 
 ## News
 
@@ -407,12 +408,12 @@ corridors-answer_nothing = Tidak ada yang tercatat tentang { $origin } – { $de
 corridors-answer_people = { $persons } orang dari { $origin } tinggal di { $destination } pada { $year }, menurut perkiraan Perserikatan Bangsa-Bangsa.
 corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $destination } tidak diketahui: tidak ada perkiraan untuk pasangan ini.
 corridors-answer_protected = { $signed ->
-    [0] Tidak ada instrumen yang ditandatangani yang mencakup perpindahan mereka
-   *[other] { $signed } instrumen yang ditandatangani mencakup perpindahan mereka
- }, dan { $places ->
-    [0] tidak ada pos atase ketenagakerjaan yang tercatat di sana.
-   *[other] atase ketenagakerjaan negara mereka ada di { $places } tempat di sana.
- }
+    [0] Tidak ada instrumen yang ditandatangani tentang perpindahan ini yang tercatat
+    *[other] Tercatat { $signed } instrumen yang ditandatangani tentang perpindahan ini, masih berlaku atau tidak
+}, dan { $places ->
+    [0] tidak ada pos atase ketenagakerjaan di sana.
+    *[other] ada atase ketenagakerjaan negara mereka di { $places } tempat di sana.
+}
 corridors-one_title = { $origin } – { $destination } dalam angka
 corridors-one_note = Setiap angka dihitung sendiri. Instrumen dihitung jika mencakup pekerja yang pindah ke arah ini, berlaku atau tidak. Pusat adalah pusat di seluruh negara, bukan di koridor ini.
 corridors-one_people = Orang
@@ -492,8 +493,7 @@ complaints-view_mechanisms = Mekanisme yang dijelaskan
 complaints-none = Tidak ada angka pengaduan untuk pilihan ini. Di bawah ini adalah yang dicari.
 complaints-look_up = Cari angka yang diterbitkan
 complaints-practice = LATIHAN: angka ini rekaan, untuk mencoba produk. Angka ini tidak mengatakan apa pun tentang pusat mana pun.
-complaints-no_returns = Belum ada pusat yang melaporkan hitungannya di sini. Organisasi yang mengumpulkan laporan menerima buku kerja pusatnya di halaman Laporan, memintakan pemeriksaan dan menerbitkannya; lalu laporan itu ada di sini bulan demi bulan. Untuk mencobanya dengan angka rekaan, dalam gudang data kedua di samping yang ini:
-complaints-practice_command = make practice
+complaints-no_returns = Belum ada pusat yang melaporkan hitungannya di sini. Organisasi yang mengumpulkan laporan menerima buku kerja pusatnya di halaman Laporan, memintakan pemeriksaan dan menerbitkannya; lalu laporan itu ada di sini bulan demi bulan.
 complaints-all_categories = Semua jenis
 complaints-all_centres = Semua pusat
 complaints-not_due = kosong: belum jatuh tempo
@@ -716,6 +716,7 @@ country-counted_table_2 = { $count } dalam Tabel 2, sampai 2010
 country-counted_since_2010 = { $count } di halaman umum, sejak 2010
 country-counted_dataset = { $count } dalam satu himpunan data penelitian
 country-counted_text = { $count } disebut hanya dalam teks
+country-counted_steward = { $count } dimasukkan oleh pengelola data
 country-counted_in_process = { $count } lagi dalam proses
 country-tile_stated = Pos atase yang dinyatakan
 country-tile_stated_note = Totalnya sendiri dalam Tabel 1
@@ -1503,6 +1504,7 @@ roles-reviewer = pemeriksa
 roles-publisher = penerbit
 roles-administrator = administrator
 roles-reporter = pelapor
+roles-steward = pengelola data
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1606,6 +1608,7 @@ values-agreement-series-table_2 = Tabel 2, sampai 2010
 values-agreement-series-text = Disebut hanya dalam teks
 values-agreement-series-since_2010 = Halaman umum, sejak 2010
 values-agreement-series-dataset = Himpunan data yang ditambahkan
+values-agreement-series-steward = Dimasukkan oleh pengelola data
 values-agreement-status-signed = Ditandatangani
 values-agreement-status-in_process = Dalam proses
 values-complaint_figure-split-none = Tidak dirinci

@@ -318,7 +318,8 @@ profile-answer_protection = តាមប្រភពទាំងនេះ { $nam
     [0] រកមិនឃើញថាចងភ្ជាប់ដោយសន្ធិសញ្ញាណាដែលបានស្វែងរកទេ។
    *[other] ចងភ្ជាប់ដោយសន្ធិសញ្ញា { $treaties } ដែលបានស្វែងរក។
  }
-profile-answer_complaints = ចំនួនបណ្ដឹងតវ៉ាថ្មីបំផុត៖ { $value } { $unit } ({ $reporter } ដល់ { $end })។
+profile-answer_complaints = ចំនួនថ្មីបំផុតនៃបណ្ដឹងតវ៉ាគ្រប់ប្រភេទដែលមានកត់ត្រា៖ { $value } { $unit } { $period } ({ $reporter })។
+profile-answer_no_complaints = គ្មានចំនួនបណ្ដឹងតវ៉ាគ្រប់ប្រភេទ ដែលមានរយៈពេល ត្រូវបានកត់ត្រាទេ។
 
 ## News
 
@@ -416,8 +417,7 @@ complaints-view_mechanisms = យន្តការដែលបានពិពណ
 complaints-none = មិនមានតួលេខបណ្ដឹងតវ៉ាសម្រាប់ជម្រើសនេះទេ។ ខាងក្រោមគឺអ្វីដែលបានស្វែងរក។
 complaints-look_up = ស្វែងរកតួលេខផ្សព្វផ្សាយ
 complaints-practice = អនុវត្តសាកល្បង៖ លេខទាំងនេះប្រឌិតឡើង សម្រាប់សាកប្រើផលិតផល។ វាមិននិយាយអ្វីអំពីមជ្ឈមណ្ឌលណាទេ។
-complaints-no_returns = មិនទាន់មានមជ្ឈមណ្ឌលណារាយការណ៍ចំនួននៅទីនេះទេ។ អង្គការដែលប្រមូលរបាយការណ៍ទទួលសៀវភៅការងាររបស់មជ្ឈមណ្ឌលនៅទំព័ររបាយការណ៍ ឱ្យគេពិនិត្យ និងផ្សព្វផ្សាយ។ បន្ទាប់មកវាមាននៅទីនេះមួយខែម្ដងៗ។ ដើម្បីសាកដោយលេខប្រឌិត ក្នុងឃ្លាំងទិន្នន័យទីពីរក្បែរឃ្លាំងនេះ៖
-complaints-practice_command = make practice
+complaints-no_returns = មិនទាន់មានមជ្ឈមណ្ឌលណារាយការណ៍ចំនួននៅទីនេះទេ។ អង្គការដែលប្រមូលរបាយការណ៍ទទួលសៀវភៅការងាររបស់មជ្ឈមណ្ឌលនៅទំព័ររបាយការណ៍ ឱ្យគេពិនិត្យ និងផ្សព្វផ្សាយ។ បន្ទាប់មកវាមាននៅទីនេះមួយខែម្ដងៗ។
 complaints-all_categories = គ្រប់ប្រភេទ
 complaints-all_centres = គ្រប់មជ្ឈមណ្ឌល
 complaints-not_due = ទទេ៖ មិនទាន់ដល់កំណត់
@@ -640,6 +640,7 @@ country-counted_table_2 = { $count } ក្នុងតារាង 2 រហូ�
 country-counted_since_2010 = { $count } លើទំព័រសាធារណៈ តាំងពីឆ្នាំ 2010
 country-counted_dataset = { $count } ក្នុងសំណុំទិន្នន័យស្រាវជ្រាវ
 country-counted_text = { $count } មានឈ្មោះតែក្នុងអត្ថបទ
+country-counted_steward = { $count } បញ្ចូលដោយអ្នកថែទាំទិន្នន័យ
 country-counted_in_process = { $count } ទៀតកំពុងដំណើរការ
 country-tile_stated = ទីតាំងអនុព័ន្ធតាមការបញ្ជាក់
 country-tile_stated_note = ចំនួនសរុបរបស់វាក្នុងតារាង 1
@@ -1426,6 +1427,7 @@ roles-reviewer = អ្នកពិនិត្យ
 roles-publisher = អ្នកផ្សព្វផ្សាយ
 roles-administrator = អ្នកគ្រប់គ្រង
 roles-reporter = អ្នករាយការណ៍
+roles-steward = អ្នកថែទាំទិន្នន័យ
 
 ## Workbooks: sheets, headings, problems and notices
 
@@ -1529,6 +1531,7 @@ values-agreement-series-table_2 = តារាង 2 រហូតដល់ឆ្�
 values-agreement-series-text = មានឈ្មោះតែក្នុងអត្ថបទ
 values-agreement-series-since_2010 = ទំព័រសាធារណៈ តាំងពីឆ្នាំ 2010
 values-agreement-series-dataset = សំណុំទិន្នន័យដែលបានបន្ថែម
+values-agreement-series-steward = បញ្ចូលដោយអ្នកថែទាំទិន្នន័យ
 values-agreement-status-signed = ចុះហត្ថលេខា
 values-agreement-status-in_process = កំពុងដំណើរការ
 values-complaint_figure-split-none = មិនបែងចែក

@@ -190,23 +190,23 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
-   *[other] Được ký nhiều nhất trong giai đoạn { $first } đến { $last }: { $signed } văn kiện
+   *[other] Năm năm có nhiều văn kiện được ký hơn cả là { $first } đến { $last }: { $signed } văn kiện
  }
 agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt kê. Danh sách trước năm 2010 và từ năm 2010 trở đi đến từ các nguồn khác nhau: số thấp hay cao cũng có thể do thời kỳ đó được tra cứu kỹ đến đâu.
 agreements-unit_signed = Văn kiện đã ký
 agreements-others = Các nước khác
 agreements-instruments = Văn kiện
-agreements-states_title = { $renegotiated ->
-    [0] Không biết văn kiện nào đang được đàm phán lại
+agreements-states_title = Thông tin gần nhất: { $renegotiated ->
+    [0] không văn kiện nào đang được đàm phán lại
    *[other] { $renegotiated } văn kiện đang được đàm phán lại
  }, { $in_process ->
-    [0] không văn kiện nào chờ ký
-   *[other] { $in_process } văn kiện chờ ký
+    [0] không văn kiện nào đang soạn thảo
+   *[other] { $in_process } văn kiện đang soạn thảo, chưa ký
  }, { $over ->
     [0] không biết văn kiện nào đã kết thúc
    *[other] { $over } văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng
  }
-agreements-states_note = Theo thông tin cuối cùng biết được về từng văn kiện, có hoặc không ghi ngày. “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên việc văn kiện có hiệu lực hay không, điều mà rất ít trang nêu.
+agreements-states_note = Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010. “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ.
 agreements-list_title = Từng thỏa thuận
 agreements-not_stated = Không nêu: { $fields }.
 agreements-life_title = { $events ->
@@ -460,7 +460,8 @@ profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
     [0] không bị ràng buộc bởi điều ước nào trong số được tra cứu.
    *[other] bị ràng buộc bởi { $treaties } điều ước trong số được tra cứu.
  }
-profile-answer_complaints = Số khiếu nại mới nhất: { $value } { $unit } ({ $reporter }, đến { $end }).
+profile-answer_complaints = Số liệu mới nhất có ghi nhận về khiếu nại thuộc mọi loại: { $value } { $unit }, { $period } ({ $reporter }).
+profile-answer_no_complaints = Không có ghi nhận nào về tổng số khiếu nại thuộc mọi loại trong một thời kỳ.
 
 ## News
 
@@ -549,8 +550,8 @@ corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destina
 corridors-answer_people = Theo ước tính của Liên Hợp Quốc, { $persons } người từ { $origin } sống ở { $destination } năm { $year }.
 corridors-answer_no_people = Không rõ có bao nhiêu người từ { $origin } sống ở { $destination }: không có ước tính cho cặp này.
 corridors-answer_protected = { $signed ->
-    [0] Không có văn kiện đã ký nào áp dụng cho họ
-    *[other] { $signed } văn kiện đã ký áp dụng cho họ
+    [0] Không ghi nhận văn kiện đã ký nào về việc di cư này
+    *[other] Ghi nhận { $signed } văn kiện đã ký về việc di cư này, dù còn hiệu lực hay không
 }, và { $places ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
@@ -634,8 +635,7 @@ complaints-view_mechanisms = Các cơ chế khiếu nại
 complaints-none = Không có số liệu khiếu nại nào cho lựa chọn này. Dưới đây là những gì đã được tìm.
 complaints-look_up = Tra một số liệu đã công bố
 complaints-practice = THỰC HÀNH: các số này là giả định, để dùng thử sản phẩm. Chúng không nói lên điều gì về trung tâm nào.
-complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng. Để dùng thử với số giả định, trong một kho dữ liệu thứ hai bên cạnh kho này:
-complaints-practice_command = make practice
+complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng.
 complaints-all_categories = Mọi loại
 complaints-all_centres = Mọi trung tâm
 complaints-not_due = trống: chưa đến hạn
@@ -858,6 +858,7 @@ country-counted_table_2 = { $count } trong Bảng 2, đến năm 2010
 country-counted_since_2010 = { $count } trên các trang công khai, từ năm 2010
 country-counted_dataset = { $count } trong một bộ dữ liệu nghiên cứu
 country-counted_text = { $count } chỉ được nêu trong lời văn
+country-counted_steward = { $count } do người phụ trách dữ liệu nhập
 country-counted_in_process = thêm { $count } đang đàm phán
 country-tile_stated = Vị trí tùy viên theo nguồn
 country-tile_stated_note = Tổng do Bảng 1 ghi
@@ -977,6 +978,12 @@ sources-view_gaps = Không có dữ liệu
 sources-view_figures = Số liệu chính
 sources-documents_title = Các tài liệu
 sources-publications_title = Bảng xếp hạng do hiệp hội công bố ở đây
+sources-stewards_title = { $count ->
+   *[other] { $count } thay đổi do người phụ trách dữ liệu của các bộ và ban thư ký công bố
+ }
+sources-stewards_note = Mỗi thay đổi đều được người thứ hai phê duyệt. Các ấn bản trước của dữ liệu vẫn cho thấy điều có trước đó.
+sources-stewards_value = { $column }: { $before } → { $after }
+sources-stewards_empty = trống
 sources-pages_title = Các trang công khai được dùng làm nguồn số liệu
 sources-whole = toàn bộ
 sources-returns = Báo cáo tháng của các trung tâm, như đã công bố ở đây
@@ -1908,6 +1915,7 @@ columns-read_on = Ngày đọc
 columns-place = Nơi
 columns-place_code = Mã nơi
 columns-city = Thành phố
+columns-city_code = Mã thành phố
 columns-posts = Vị trí
 columns-posts_basis = Căn cứ
 columns-reason = Lý do
@@ -2082,6 +2090,7 @@ columns-due_on = Ngày hạn
 columns-handed_in = Ngày nộp
 columns-hidden = Số đếm nhỏ không hiển thị
 columns-organisation = Tổ chức
+columns-table_name = Về
 columns-first_month = Tháng đầu phải nộp
 columns-in_time = Đúng hạn
 columns-late = Nộp muộn
@@ -2096,6 +2105,7 @@ roles-reviewer = người rà soát
 roles-publisher = người công bố
 roles-administrator = quản trị viên
 roles-reporter = người báo cáo
+roles-steward = người phụ trách dữ liệu
 
 ## What the rules of keeping a ranking refuse or say
 
@@ -2524,7 +2534,6 @@ backup-no_list = Tệp không có danh sách nội dung nên không phải là b
 backup-damaged = Bản sao lưu bị hỏng hoặc thiếu: các tệp không khớp với danh sách. Không khôi phục gì.
 backup-not_written = Không ghi được bản sao lưu: { $reason }. Không để lại gì; hãy giải phóng dung lượng, hoặc chọn nơi khác.
 backup-records_damaged = Hồ sơ bị hỏng nên không sao lưu: { $reason }. Hãy khôi phục một bản sao lưu trước đó.
-backup-on_a_server = Danh mục nằm trên máy chủ PostgreSQL: hãy sao lưu bằng pg_dump, và sao chép thư mục dữ liệu cùng hồ sơ.
 
 ## Records of another release
 
@@ -2543,6 +2552,7 @@ kept-assessment = Bản đánh giá
 kept-working_copy = Nội dung bạn đã gõ mà chưa lưu
 kept-entry_version = Phiên bản trước của một mục
 kept-return = Báo cáo
+kept-steward_change = Thay đổi
 kept-scheduled = Lần công bố đang chờ đến giờ
 
 ## What the pages of members share
@@ -2636,6 +2646,7 @@ work-column_entered_at = Nhập lúc
 work-column_sheet = Trang tính
 work-column_cell = Ô
 work-column_row = Dòng
+work-column_taken_at = Đã nhập
 work-column_heading = Cột
 work-column_problem = Lỗi
 work-column_since = Từ đó đến nay
@@ -3321,6 +3332,16 @@ values-agreement-series-table_2 = Bảng 2, đến năm 2010
 values-agreement-series-text = Chỉ nêu trong lời văn
 values-agreement-series-since_2010 = Trang công khai, từ năm 2010
 values-agreement-series-dataset = Bộ dữ liệu được thêm vào
+values-agreement-series-steward = Do người phụ trách dữ liệu nhập
+values-steward_change-kind-addition = đã thêm
+values-steward_change-kind-correction = đã sửa
+values-steward_change-kind-removal = đã bỏ
+values-steward_change-kind-withdrawal = đã rút lại
+values-steward_change-table_name-source = Nguồn
+values-steward_change-table_name-agreement = Thỏa thuận
+values-steward_change-table_name-agreement_event = Diễn biến của một thỏa thuận
+values-steward_change-table_name-agreement_provision = Điều khoản của một thỏa thuận
+values-steward_change-table_name-attache_post = Vị trí tùy viên
 values-agreement-status-signed = Đã ký
 values-agreement-status-in_process = Đang đàm phán
 values-complaint_figure-split-none = Không chia
@@ -3502,6 +3523,12 @@ returns-look_at = Xem
 returns-draft_of = { $centre }, { $month } ({ $state })
 returns-its_cells = Các ô
 returns-send = Gửi để rà soát
+returns-send_all = { $count ->
+   *[other] Gửi cả { $count } bản nháp đi rà soát
+ }
+returns-sent_all = { $count ->
+   *[other] { $count } bản nháp đã được gửi đi rà soát.
+ }
 returns-discard = Bỏ
 returns-discarded = Đã bỏ { $of }; nhật ký giữ lại việc đã có bản này.
 returns-approve = Phê duyệt
@@ -3545,14 +3572,14 @@ returns-not_expected = Tổ chức này không phải nộp báo cáo của “{
 returns-month_to_come = { $centre } chưa thể báo cáo { $month }: tháng chưa bắt đầu.
 returns-nothing_in_file = Tệp không có báo cáo nào.
 returns-month_twice = { $of } có trong tệp nhiều hơn một lần. Mỗi tệp chỉ ghi một nội dung cho một tháng.
-returns-no_draft = Ở đây không có bản nháp của { $of }.
-returns-own_draft = { $of } do chính bạn nhận hoặc gửi. Người khác phải phê duyệt.
-returns-wrong_state = { $of } đang ở trạng thái { $state }: hiện không làm việc này được.
-returns-state_taken_in = đã nhận
-returns-state_under_review = đang rà soát
-returns-state_approved = đã phê duyệt
-returns-state_given_back = bị trả lại
-returns-not_approved = { $of } chưa được phê duyệt. Người thứ hai phải phê duyệt trước.
+drafts-no_draft = Ở đây không có bản nháp của { $of }.
+drafts-own_draft = { $of } do chính bạn nhận hoặc gửi. Người khác phải phê duyệt.
+drafts-wrong_state = { $of } đang ở trạng thái { $state }: hiện không làm việc này được.
+drafts-state_taken_in = đã nhận
+drafts-state_under_review = đang rà soát
+drafts-state_approved = đã phê duyệt
+drafts-state_given_back = bị trả lại
+drafts-not_approved = { $of } chưa được phê duyệt. Người thứ hai phải phê duyệt trước.
 returns-published_already = Phiên bản { $version } của { $of } đã công bố. Phiên bản tiếp theo là đính chính: hãy nêu lý do đính chính.
 returns-nothing_changed = { $of } đã ghi đúng như bản đã công bố. Không có gì để đính chính.
 returns-nothing_to_undo = { $of } không có phiên bản trước để quay lại.
@@ -3574,6 +3601,81 @@ returns-undone = { $of } trở lại như ở phiên bản trước, ở phiên 
 returns-holds_returns = Kho dữ liệu này đã có báo cáo. Báo cáo giả định phải ở kho riêng: hãy nêu kho khác bằng COOPERATION_CATALOG và COOPERATION_DATA, hoặc dùng “make practice”.
 returns-generated = Đã ghi { $rows } ô giả định vào kho dữ liệu. Mọi số liệu trong đó đều ghi là thực hành.
 returns-generated_before = Trong kho dữ liệu đã có báo cáo giả định; chúng được giữ nguyên.
+
+## Người phụ trách dữ liệu: thỏa thuận và vị trí tùy viên, do những người nắm rõ nhập vào
+
+stewards-title = Phụ trách dữ liệu
+stewards-lead = Thêm hoặc sửa một thỏa thuận hay một vị trí tùy viên, kèm nguồn nói như vậy. Không có gì lên trang công khai trước khi người thứ hai phê duyệt và có người công bố.
+stewards-view_enter = Nhập
+stewards-view_drafts = Rà soát và công bố
+stewards-view_published = Đã công bố
+stewards-only_stewards = Chỉ người phụ trách dữ liệu mới nhập dòng. Quản trị viên trao vai trò này.
+stewards-begin_with = Bắt đầu với
+stewards-a_new_one = một mục mới
+stewards-given_back_as = Mục này bị trả lại: { $remark }
+stewards-what = Nội dung
+stewards-act = Việc cần làm
+stewards-act_addition = Thêm điều còn thiếu
+stewards-act_correction = Sửa điều đang có
+stewards-act_removal = Bỏ điều không nên có
+stewards-which = Mục nào
+stewards-choose = chọn
+stewards-no_rows = Chưa có mục nào thuộc loại này cho nước của bạn. Hãy thêm điều còn thiếu.
+stewards-source = Nguồn nói như vậy
+stewards-new_source = một nguồn chưa có ở đây
+stewards-of_source = Nguồn: { $column }
+stewards-evidence = Bằng chứng
+stewards-required = { $column } (bắt buộc)
+stewards-trust_letter = { $letter }: { $meaning }
+stewards-why = Lý do
+stewards-keep = Giữ làm bản nháp
+stewards-kept = Đã giữ làm bản nháp. Hãy gửi đi rà soát ở mục “Rà soát và công bố”.
+stewards-act_of = { $act }: { $row }
+stewards-pair = { $one } – { $other }
+stewards-differences = Điều sẽ khác đi
+stewards-with_source = Kèm một nguồn chưa có ở đây: { $source }
+stewards-because = Lý do: { $reason }
+stewards-drafts = { $count ->
+    [0] Không có bản nháp
+   *[other] { $count } bản nháp
+ }
+stewards-published_now = { $count ->
+   *[other] { $count } thay đổi đã được công bố.
+ }
+stewards-none_published = Những người phụ trách dữ liệu của tổ chức này chưa công bố gì.
+stewards-take_files = Các tệp sẽ chứa nội dung này
+stewards-files_note = Những gì mọi người phụ trách đã công bố, dưới dạng tệp của một thư mục nguồn. Khi đặt vào đó, việc dựng lại không thay đổi gì.
+stewards-why_withdraw = Lý do rút lại thay đổi này
+stewards-withdraw = Trả về như trước
+stewards-withdrawn_now = Dòng đã trở lại như trước.
+stewards-withdrawn = { $of } đã được rút lại, trong ấn bản { $snapshot } của dữ liệu.
+stewards-entered = Đã giữ làm bản nháp { $of }.
+stewards-exported = { $count ->
+    [0] Không có gì để ghi: các tệp đã chứa mọi thứ.
+   *[other] Đã ghi { $count } tệp.
+ }
+stewards-no_table = “{ $table }” không phải là bảng mà người phụ trách thay đổi: { $known }.
+stewards-no_pair = “{ $typed }” không nêu cột cùng giá trị. Hãy viết CỘT=GIÁ TRỊ với một trong: { $known }.
+stewards-which_row = { $count ->
+    [0] Không dòng nào có { $typed }. Hãy xem bảng đang chứa gì.
+   *[other] { $count } dòng có { $typed }. Hãy nêu thêm điều chỉ riêng dòng đó có.
+ }
+stewards-not_your_country = Điều này không thuộc nước của tổ chức bạn. Người phụ trách của nước đó, hoặc của ban thư ký, sẽ nhập.
+stewards-changed_meanwhile = Dòng đã bị thay đổi trong lúc đó, bởi người phụ trách khác hoặc bởi một lần dựng lại. Hãy xem dòng hiện tại rồi nhập lại thay đổi.
+stewards-say_why = Hãy nêu lý do: không được để trống.
+stewards-trust_of_documents = Chữ S chỉ dành cho năm tài liệu: hãy chọn chữ xứng với nguồn này.
+stewards-closed_has_no_posts = Một vị trí đã đóng không có số lượng: hãy để trống.
+stewards-closed_since = Hãy nêu đóng từ khi nào: năm, tháng hoặc ngày, chẳng hạn 2025-06.
+stewards-printed_has_a_number = Hãy viết số mà nguồn in, hoặc chọn là nguồn không in số.
+stewards-nothing_changed = Đây là điều đang có sẵn. Không có gì để sửa.
+stewards-there_already = Đã có một dòng về điều này. Hãy sửa dòng đó, hoặc nêu điều phân biệt dòng này với nó.
+stewards-broken = “{ $value }” { $reason }.
+stewards-must_be_filled = Mục này phải được điền.
+stewards-formula = Bảng tính sẽ chạy nội dung này như công thức: hãy bắt đầu bằng chữ hoặc số.
+stewards-at = { $column }: { $fault }
+stewards-no_change = { $of } không phải là thay đổi của tổ chức này có thể rút lại.
+stewards-contradicts = Các tệp nay nói về { $row } khác với điều người phụ trách đã công bố ({ $of }). Điều người phụ trách công bố đang được hiển thị. Nếu rút lại, dòng sẽ theo các tệp.
+stewards-gone_from_files = Các tệp không còn chứa dòng mà người phụ trách đã sửa ({ $of }). Điều người phụ trách công bố đang được hiển thị. Nếu rút lại, dòng sẽ mất.
 
 ## Names of values that English calls as the tables do; other languages need them
 

@@ -13,5 +13,5 @@ SELECT cycle_id, agency_id, version, entry
 FROM (
     SELECT cycle_id, agency_id, version, CASE WHEN json_valid(body) THEN json_extract(body, '$.entry') END AS entry
     FROM assessment
-)
+) AS saved
 WHERE entry IS NOT NULL;

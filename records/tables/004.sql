@@ -30,7 +30,7 @@ FROM (
     SELECT who FROM decision
     UNION
     SELECT who FROM reply
-)
+) AS named
 WHERE who <> '';
 
 UPDATE member SET who = (SELECT code FROM person AS p WHERE p.who = member.who)

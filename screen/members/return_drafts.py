@@ -1,10 +1,9 @@
 """Drafts of returns: sent for review, approved or given back by a second person, published together."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
 from conduct.desk import Desk
+from conduct.drafting import AT_HAND, state_said
 from conduct.roles import Role
 from returns import drafts
 from returns.drafts import Draft
@@ -12,7 +11,7 @@ from returns.expecting import centres
 from returns.preview import preview
 from returns.publishing import publish
 from screen.asking import snapshots
-from screen.markup import as_text
+from screen.members.draft_acts import Acts, show_acts
 from screen.members.feedback import attempt
 from screen.members.return_tables import show_cells, show_previews
 from screen.members.rows import show_rows
@@ -28,7 +27,7 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
             {
                 "centre": names.get(one.content.centre_id, one.content.centre_id),
                 "month": one.content.month,
-                "state": say(f"returns.state_{one.state.replace(' ', '_')}"),
+                "state": state_said(one.state),
                 "completeness": one.content.completeness,
                 "cells": len(one.content.cells),
                 "file": one.content.file_name,
@@ -42,6 +41,7 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
     if not found:
         return
     _show_one(at, organisation_id, found, names)
+    _show_send_all(at, organisation_id, [one for one in found if one.state in AT_HAND])
     ready = [one for one in found if one.state == "approved"]
     if ready:
         _show_publish(at, organisation_id, ready)
@@ -57,7 +57,7 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
                 "returns.draft_of",
                 centre=names.get(keys[key].content.centre_id, key),
                 month=keys[key].content.month,
-                state=say(f"returns.state_{keys[key].state.replace(' ', '_')}"),
+                state=state_said(keys[key].state),
             ),
         )
     ]
@@ -65,28 +65,34 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
     with st.expander(say("returns.its_cells")):
         show_cells([chosen.content], names)
     where = (organisation_id, chosen.content.centre_id, chosen.content.month)
+    show_acts(
+        at,
+        organisation_id,
+        chosen.key,
+        chosen.state,
+        Role.REPORTER,
+        Acts(
+            lambda: drafts.send_for_review(at, *where),
+            lambda: drafts.discard(at, *where),
+            lambda: drafts.approve(at, *where),
+            lambda remark: drafts.give_back(at, *where, remark),
+        ),
+    )
+
+
+def _show_send_all(at: Desk, organisation_id: str, mine: list[Draft]) -> None:
+    """Let a reporter send together what one file brought: months are looked at one by one afterwards."""
     with at.reading() as records:
-        roles = at.roles(records, organisation_id)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        if chosen.state in drafts.AT_HAND and Role.REPORTER in roles:
-            _act(say("returns.send"), lambda: drafts.send_for_review(at, *where), "sent", chosen)
-            _act(say("returns.discard"), lambda: drafts.discard(at, *where), "discarded", chosen)
-        if chosen.state == "under review" and Role.REVIEWER in roles:
-            _act(say("returns.approve"), lambda: drafts.approve(at, *where), "approved", chosen)
-        if chosen.state in ("under review", "approved") and roles & {Role.REVIEWER, Role.PUBLISHER}:
-            remark = st.text_input(say("returns.why_back"), max_chars=500)
-            _act(
-                say("returns.give_back"),
-                lambda: drafts.give_back(at, *where, remark),
-                "given_back",
-                chosen,
-            )
+        is_reporter = Role.REPORTER in at.roles(records, organisation_id)
+    if not is_reporter or len(mine) < 2:
+        return
 
+    def send() -> None:
+        for one in mine:
+            drafts.send_for_review(at, organisation_id, one.content.centre_id, one.content.month)
 
-def _act(label: str, act: Callable[[], None], done: str, draft: Draft) -> None:
-    if st.button(label, key=f"{done}/{draft.key}") and attempt(
-        act, say(f"returns.{done}", of=as_text(draft.key))
-    ):
+    done = say("returns.sent_all", count=len(mine))
+    if st.button(say("returns.send_all", count=len(mine)), key="send_all") and attempt(send, done):
         st.rerun()
 
 

@@ -121,7 +121,9 @@ def _corrected(
         st.info(say("returns.new_layout"), icon=":material/info:")
     asked = brought.proposal.questions if brought.proposal else ()
     for question in asked:
-        st.text(question.text)
+        # Which centre is meant is chosen beside the sheet.
+        if question.kind != "centre":
+            st.text(question.text)
     left, right = st.columns(2)
     with left:
         show_grids(brought.grids)

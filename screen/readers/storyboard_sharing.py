@@ -13,6 +13,7 @@ from slides.deck.writing import write_deck
 from slides.slide import fill_all
 from slides.storyboard import LONGEST_PACKED, Storyboard, pack, ready, to_file
 from warehouse.settings import dashboard
+from web.base_path import at
 from web.pictures import brought_back
 from words import as_spoken, in_address, say
 
@@ -45,8 +46,8 @@ def show_outcomes(shown: Storyboard, name: str) -> None:
 
 def _presenting(shown: Storyboard, name: str) -> str:
     if name in ready():
-        return f"/present?storyboard={name}&snapshot={snapshot()}{spoken()}"
-    return f"/present?board={pack(shown)}{spoken()}"
+        return at(f"/present?storyboard={name}&snapshot={snapshot()}{spoken()}")
+    return at(f"/present?board={pack(shown)}{spoken()}")
 
 
 def spoken() -> str:

@@ -14,6 +14,7 @@ from slides.own import Own
 from slides.slide import Slide, Unfit, fill
 from slides.small import small_own, small_picture
 from slides.storyboard import Shown, Storyboard, View, pack, ready
+from web.base_path import at
 from web.kept import kept
 from web.pictures import brought_back
 from words import language, say
@@ -170,7 +171,7 @@ def _show_preview(view: Shown, title: str) -> None:
     """Show a slide as it will be, by the page that presents it."""
     alone = pack(Storyboard().with_view(view))
     st.iframe(
-        f"/present?board={alone}&preview=1{spoken()}#1",
+        at(f"/present?board={alone}&preview=1{spoken()}#1"),
         height=PREVIEW_HEIGHT,
         alt=say("storyboards.preview_of", title=title),
     )

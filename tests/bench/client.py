@@ -22,7 +22,7 @@ class Reader:
         self._page = page
         self._query = urlencode(query)
         self._script = ""
-        self._lists: dict[str, str] = {}
+        self._lists: dict[str, tuple[str, str]] = {}
         self._known: set[str] = set()
 
     async def choose(self, **choices: str) -> float:
@@ -40,9 +40,9 @@ class Reader:
             said = ForwardMsg()
             said.ParseFromString(await self._socket.recv())
             self._note(said)
-            if (
-                said.WhichOneof("type") == "script_finished"
-                and said.script_finished == said.FINISHED_SUCCESSFULLY
+            if said.WhichOneof("type") == "script_finished" and said.script_finished in (
+                said.FINISHED_SUCCESSFULLY,
+                said.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
             ):
                 return time.perf_counter() - asked
 
@@ -57,7 +57,8 @@ class Reader:
         run.context_info.url, run.context_info.color_scheme = self._url, "light"
         run.cached_message_hashes.extend(self._known)
         for key, option in choices.items():
-            run.widget_states.widgets.add(id=self._lists[key], string_value=option)
+            name, run.fragment_id = self._lists[key]
+            run.widget_states.widgets.add(id=name, string_value=option)
         return request
 
     def _note(self, said: ForwardMsg) -> None:
@@ -70,7 +71,7 @@ class Reader:
             self._script = said.navigation.page_script_hash
         if said.delta.new_element.HasField("selectbox"):
             name = said.delta.new_element.selectbox.id
-            self._lists[name.rpartition("-")[2]] = name
+            self._lists[name.rpartition("-")[2]] = name, said.delta.fragment_id
 
 
 @asynccontextmanager

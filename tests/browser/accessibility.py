@@ -6,7 +6,7 @@ groups between a list and its items (rules `list` and `listitem`); no setting of
 
 from typing import Any
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 GRAVE = ("serious", "critical")
@@ -26,9 +26,12 @@ def grave_faults(page: Page, within: str = EVERYTHING, looks_only: bool = False)
     with `within` where it was searched before.
     """
     options = ONLY_FAULTS | ({"runOnly": OF_LOOKS} if looks_only else {})
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    found = page.evaluate("([within, options]) => axe.run(within, options)", [within, options])
     return [
         f"{rule['id']} ({rule['impact']}): {part['html']} {part['failureSummary']}"
-        for rule in Axe().run(page, context=within, options=options).response["violations"]
+        for rule in found["violations"]
         if rule["impact"] in GRAVE
         for part in rule["nodes"]
         if not (rule["id"] in STREAMLITS_OWN and in_list_of_pages(page, part))

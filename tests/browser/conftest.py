@@ -90,10 +90,15 @@ def _tracebacks(written: str) -> str:
     return word + rest
 
 
-def newcomer(browser: Browser, server: Server, watch: Watch, width: int, scheme: str) -> Page:
+def newcomer(
+    browser: Browser, server: Server, watch: Watch, width: int, scheme: str, motion: str = "no-preference"
+) -> Page:
     """Open a watched page for a visitor who has never been here."""
     context = browser.new_context(
-        base_url=server.address, viewport={"width": width, "height": HEIGHT}, color_scheme=scheme
+        base_url=server.address,
+        viewport={"width": width, "height": HEIGHT},
+        color_scheme=scheme,
+        reduced_motion=motion,
     )
     context.set_default_timeout(SECONDS_TO_ANSWER * 1000)
     page = context.new_page()
@@ -120,15 +125,17 @@ def open_page(
 
 @pytest.fixture(scope="session")
 def _kept(browser: Browser, dashboard: Server, watching: Watch) -> Callable[[int, str], Page]:
-    return cache(lambda width, scheme: newcomer(browser, dashboard, watching, width, scheme))
+    return cache(lambda width, scheme: newcomer(browser, dashboard, watching, width, scheme, "reduce"))
 
 
 @pytest.fixture
 def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Iterator[Callable[[int, str], Page]]:
     """Return a way to a page that is kept from test to test: each address opened in it is a new session.
 
-    A browser that has read the product's scripts once opens the next address in a third of the time. It is
-    for the dashboard that all share: on a server that stops before it does, it would miss that server.
+    A browser that has read the product's scripts once opens the next address in a third of the time. Its
+    reader has asked for little motion: without a graphics card every moving frame takes the processor, and
+    `open_page` shows what moves. It is for the dashboard that all share: on a server that stops before it
+    does, it would miss that server.
     """
     used = []
 

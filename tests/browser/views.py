@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 FOLDER = Path(__file__).parent.parent.parent / "pages"
 # What members see of these is walked in test_story.py; to visitors, and without a link, they only say so.
-OF_MEMBERS = ("answer", "my_association", "returns", "review", "update_rankings")
+OF_MEMBERS = ("answer", "my_association", "returns", "review", "stewards", "update_rankings")
 PAGES = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in OF_MEMBERS)
 FIRST_PAGE = "overview"
 # Reached by an address or from another page only, not from the list of pages.

@@ -6,7 +6,8 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from templates import copy
+from remembering import RememberingLake
+from templates import Templates, copy
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
 from conduct.assessing import save_all, submit
@@ -20,7 +21,9 @@ from conduct.register import add_agency
 from conduct.reviewing import approve, record_decision
 from conduct.roles import Role
 from records.store import Store
+from warehouse.commit import writing
 from warehouse.lake import Lake, Location
+from warehouse.shape import bring_up_to_date
 
 NUMBERS = count(101)
 AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
@@ -28,16 +31,16 @@ AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 @pytest.fixture(scope="session")
 def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
-    """Copy the warehouse for these tests to publish into."""
-    opened = Lake(copy(template, tmp_path_factory.mktemp("publishing")))
+    """Copy the warehouse for these tests to publish into; a snapshot stays as it is, and is remembered."""
+    opened = RememberingLake(copy(template, tmp_path_factory.mktemp("publishing")))
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    """Name records that do not exist yet."""
-    return Store(tmp_path / "records.sqlite")
+def store(tmp_path: Path, records_in: Callable[[Path], Store]) -> Store:
+    """Name records in which nobody has worked yet."""
+    return records_in(tmp_path)
 
 
 @pytest.fixture
@@ -95,8 +98,23 @@ def published(plan: Callable[..., str], at_desk: Callable[[str], Desk]) -> str:
     return cycle_id
 
 
+@pytest.fixture(scope="session")
+def at_work_template(templates: Templates) -> Path:
+    """Bring the tables of a release before up to date once: a first publication would do it in every copy."""
+
+    def make(place: Location) -> None:
+        shutil.copytree(AT_WORK, place.data.parent, dirs_exist_ok=True)
+        with writing(place) as connection:
+            bring_up_to_date(connection)
+            connection.execute("CALL lake.set_commit_message('tests', 'Brought up to date')")
+
+    return templates.made("at_work", make)
+
+
 @pytest.fixture
-def at_work(tmp_path: Path) -> Callable[[], tuple[Store, Location]]:
+def at_work(
+    at_work_template: Path, tmp_path: Path, records_in: Callable[[Path], Store]
+) -> Callable[[], tuple[Store, Location]]:
     """Return a way to another copy of records and a warehouse as `tests/earlier` describes them.
 
     It is the fastest way to an association that has published, and has a cycle ready to be.
@@ -105,8 +123,7 @@ def at_work(tmp_path: Path) -> Callable[[], tuple[Store, Location]]:
 
     def another() -> tuple[Store, Location]:
         folder = tmp_path / f"at-work-{next(copies)}"
-        shutil.copytree(AT_WORK, folder)
-        location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-        return Store(folder / "records.sqlite"), location
+        location = copy(at_work_template, folder)
+        return records_in(folder), location
 
     return another

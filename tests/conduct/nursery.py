@@ -18,6 +18,7 @@ from typing import Any
 
 import duckdb
 import pandas as pd
+from database import opened
 
 from conduct import desk as desks
 from conduct import evidence
@@ -28,7 +29,6 @@ from conduct.desk import Desk
 from conduct.publishing import publish
 from conduct.refusal import Refused
 from conduct.self_assessment import keep_claim
-from records.store import Store
 from warehouse import checking
 from warehouse.lake import Lake, Location
 
@@ -65,7 +65,7 @@ def started() -> Iterator[Nursery]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
     ) as process:
         yield Nursery(process)
         process.kill()
@@ -85,7 +85,7 @@ class NoLake:
 
 def save_without_end(records: str, cycle: str, who: str, *agencies: str) -> None:
     """Save one draft after the other, of several agencies in one step, until somebody ends it."""
-    store = Store(Path(records))
+    store = opened(records)
     desk = Desk(store, NoLake(), who)  # type: ignore[arg-type]
     for step in range(1, 1_000_000):
         with store.reading() as found:
@@ -102,7 +102,7 @@ def uploaded(step: int) -> evidence.Checked:
 
 def upload_without_end(records: str, cycle: str, token: str) -> None:
     """Answer by an agency's link and bring a file at each step, until somebody ends it."""
-    store = Store(Path(records))
+    store = opened(records)
     desk = Desk(store, NoLake(), "")  # type: ignore[arg-type]
     evidence.MOST_FILES = 1_000_000
     link = open_link(desk, token, "")
@@ -113,13 +113,13 @@ def upload_without_end(records: str, cycle: str, token: str) -> None:
         evidence.bring_own(desk, link, "1.1", uploaded(step))
 
 
-def publish_once(folder: str, cycle: str, who: str, records: str = "records.sqlite") -> int:
-    """Publish a cycle of the records and the warehouse in a folder."""
+def publish_once(folder: str, cycle: str, who: str, records: str) -> int:
+    """Publish a cycle of some records and the warehouse in a folder."""
     lake = Lake(Location(f"sqlite:{folder}/catalog.sqlite", Path(folder, "data")))
-    return publish(Desk(Store(Path(folder, records)), lake, who), cycle, "Published")
+    return publish(Desk(opened(records), lake, who), cycle, "Published")
 
 
-def die_publishing(folder: str, cycle: str, who: str, moment: str, seconds: str) -> None:
+def die_publishing(folder: str, cycle: str, who: str, records: str, moment: str, seconds: str) -> None:
     """Publish, and be ended at a moment: before the commit, so long after it began, or after it."""
     begun = duckdb.connect
 
@@ -150,7 +150,7 @@ def die_publishing(folder: str, cycle: str, who: str, moment: str, seconds: str)
             return getattr(self._connection, name)
 
     duckdb.connect = lambda *given, **named: Watched(begun(*given, **named))
-    publish_once(folder, cycle, who)
+    publish_once(folder, cycle, who, records)
 
 
 def publish_at_once(folder: str, cycle: str, who: str, *records: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from database import everything
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -40,8 +41,8 @@ def refusal(store: Store, name: str, password: str, now: datetime = NOW) -> str:
 
 
 def stored(store: Store) -> str:
-    """Return everything the records hold, as bytes on the disk."""
-    return "".join(path.read_bytes().decode("latin-1") for path in store.path.parent.glob("records.sqlite*"))
+    """Return everything the records hold."""
+    return everything(store).decode("latin-1")
 
 
 def test_the_right_password_signs_in_and_nothing_readable_is_kept(account: Store) -> None:

@@ -2,10 +2,10 @@
 
 import json
 import re
-import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
+from database import address
 from nursery import AFTER, BEFORE, DURING, Nursery, started
 from trial import PUBLISHER
 
@@ -20,6 +20,7 @@ from warehouse.rankings import published_rows, revisions
 
 # Reviewed, in the records of `at_work`.
 READY = "vamas-earlier-102"
+pytestmark = pytest.mark.records("sqlite", "postgresql")
 ROUNDS = 2
 
 
@@ -60,7 +61,9 @@ def test_killed_while_publishing_there_is_a_whole_revision_or_none(
     at_work: Callable[[], tuple[Store, Location]],
 ) -> None:
     store, location = at_work()
-    nursery.tell("die_publishing", str(store.path.parent), READY, PUBLISHER, moment, str(seconds))
+    nursery.tell(
+        "die_publishing", str(location.data.parent), READY, PUBLISHER, address(store), moment, str(seconds)
+    )
     ended = nursery.hear()
     there = whole_revisions(location)
     assert there in possible
@@ -79,21 +82,17 @@ def test_killed_while_publishing_there_is_a_whole_revision_or_none(
     assert whole_revisions(location) == 1
 
 
-@pytest.mark.parametrize(
-    "records",
-    [("records.sqlite", "records.sqlite"), ("records.sqlite", "others.sqlite")],
-    ids=["the same records", "records of their own"],
-)
+@pytest.mark.parametrize("own", [False, True], ids=["the same records", "records of their own"])
 def test_two_who_publish_at_once_make_one_revision(
-    records: tuple[str, str],
+    own: bool,
     nursery: Nursery,
     at_work: Callable[[], tuple[Store, Location]],
 ) -> None:
     for _ in range(ROUNDS):
         store, location = at_work()
-        folder = store.path.parent
-        shutil.copy(folder / "records.sqlite", folder / "others.sqlite")
-        both = json.loads(nursery.tell("publish_at_once", str(folder), READY, PUBLISHER, *records))
+        records = [address(store), address(at_work()[0] if own else store)]
+        folder = str(location.data.parent)
+        both = json.loads(nursery.tell("publish_at_once", folder, READY, PUBLISHER, *records))
         began, ended, outcomes = zip(*both, strict=True)
         assert max(began) < min(ended)
         (lost,) = set(outcomes) - {"revision 1"}

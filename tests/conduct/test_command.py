@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from database import address
 from trial import ADMINISTRATOR, ASSESSOR, LISTED, OUTSIDER, PUBLISHER, REVIEWER
 from typer.testing import CliRunner, Result
 
@@ -28,7 +29,7 @@ At = Callable[[str], Desk]
 @pytest.fixture
 def run(store: Store, lake: Lake, at_desk: At, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     """Return a way to run a command on these records and this warehouse."""
-    monkeypatch.setenv("COOPERATION_RECORDS", str(store.path))
+    monkeypatch.setenv("COOPERATION_RECORDS", address(store))
     monkeypatch.setenv("COOPERATION_CATALOG", lake.location.catalog)
     monkeypatch.setenv("COOPERATION_DATA", str(lake.location.data))
     assert at_desk

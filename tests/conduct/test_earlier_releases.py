@@ -40,12 +40,12 @@ At = Callable[[str], Desk]
 
 
 @pytest.fixture
-def at(tmp_path: Path) -> Iterator[At]:
+def at(tmp_path: Path, records_in: Callable[[Path], Store]) -> Iterator[At]:
     """Return a way to a person's desk over a copy of what `dcd281b` left behind."""
     folder = tmp_path / "earlier"
     shutil.copytree(EARLIER / "dcd281b", folder)
     lake = Lake(Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data"))
-    store = Store(folder / "records.sqlite")
+    store = records_in(folder)
     yield lambda who: Desk(store, lake, who)
     lake.close()
 

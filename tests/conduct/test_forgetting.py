@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from database import everything
 from hypothesis import given
 from hypothesis import strategies as st
 from trial import ADMINISTRATOR, ASSESSOR, OUTSIDER, PUBLISHER, REVIEWER, entry
@@ -23,6 +24,7 @@ from warehouse.lake import Lake
 
 FIRST = "vamas-first-agency"
 At = Callable[[str], Desk]
+pytestmark = pytest.mark.records("sqlite", "postgresql")
 
 
 @pytest.fixture
@@ -32,12 +34,11 @@ def machine(store: Store, lake: Lake) -> Desk:
 
 
 def everywhere(store: Store, lake: Lake) -> bytes:
-    """Return everything that records and warehouse have on the disk."""
-    beside = store.path.parent.glob(f"{store.path.name}*")
+    """Return everything that records and warehouse have."""
     catalogue = lake.location.catalog_file
     assert catalogue is not None
-    kept = [*beside, *catalogue.parent.glob(f"{catalogue.name}*"), *lake.location.data.rglob("*.parquet")]
-    return b"".join(path.read_bytes() for path in kept if path.is_file())
+    kept = [*catalogue.parent.glob(f"{catalogue.name}*"), *lake.location.data.rglob("*.parquet")]
+    return everything(store) + b"".join(path.read_bytes() for path in kept if path.is_file())
 
 
 def test_nothing_names_a_person_who_was_forgotten(

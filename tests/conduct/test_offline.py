@@ -9,6 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from database import address
 from openpyxl.worksheet.worksheet import Worksheet
 from trial import ADMINISTRATOR, ASSESSOR, LISTED, METHOD, OUTSIDER, REVIEWER, entry
 from typer.testing import CliRunner
@@ -166,7 +167,7 @@ def test_the_command_asks_for_the_same_decisions(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     cycle_id, data = overtaken
-    monkeypatch.setenv("COOPERATION_RECORDS", str(store.path))
+    monkeypatch.setenv("COOPERATION_RECORDS", address(store))
     monkeypatch.setenv("COOPERATION_CATALOG", lake.location.catalog)
     monkeypatch.setenv("COOPERATION_DATA", str(lake.location.data))
     path = tmp_path / "old.xlsx"

@@ -30,7 +30,7 @@ CORRECTED, READY, WAITING, OPEN = (f"vamas-earlier-{number}" for number in range
 FIRST = "vamas-first-agency"
 LATER = datetime(2031, 1, 2, tzinfo=UTC)
 At = Callable[[str], Desk]
-pytestmark = pytest.mark.usefixtures("without_checks")
+pytestmark = [pytest.mark.usefixtures("without_checks"), pytest.mark.records("sqlite", "postgresql")]
 
 
 @pytest.fixture

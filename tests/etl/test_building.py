@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 from pandas.testing import assert_frame_equal
 from small_sources import DOCUMENT, SMALL, Row, write_small
+from templates import copy
 from typer.testing import CliRunner, Result
 
 from etl.__main__ import app
@@ -52,15 +53,9 @@ def command(location: Location, *words: str) -> Result:
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Location:
-    """Build one that every test must leave as it is; its sources stand beside its data."""
-    folder = tmp_path_factory.mktemp("kept")
-    where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-    (folder / "no_checks").mkdir()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
-        build(where, "tests", write_small(folder / "sources"))
-    return where
+def kept(small_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Location:
+    """Copy one that every test must leave as it is; its sources stand beside its data."""
+    return copy(small_template, tmp_path_factory.mktemp("kept"))
 
 
 def rewritten(tmp_path: Path, name: str, **changed: list[Row]) -> Path:
@@ -122,19 +117,19 @@ def test_a_second_build_of_the_same_sources_makes_no_snapshot(kept: Location, wi
 
 
 def test_a_changed_row_makes_one_snapshot_that_replaces_exactly_that_row(
-    empty_location: Location, without_checks: None, tmp_path: Path
+    small_template: Path, without_checks: None, tmp_path: Path
 ) -> None:
-    sources, later = write_small(tmp_path / "sources"), rewritten(tmp_path, "later", agreement=LATER)
-    build(empty_location, "tests", sources)
-    assert is_current(empty_location, sources)
-    assert not is_current(empty_location, later)
-    said = command(empty_location, "build", "--sources", str(later))
+    built = copy(small_template, tmp_path / "built")
+    sources, later = tmp_path / "built" / "sources", rewritten(tmp_path, "later", agreement=LATER)
+    assert is_current(built, sources)
+    assert not is_current(built, later)
+    said = command(built, "build", "--sources", str(later))
     assert said.exit_code == 0, said.output
     assert "2 rows changed" in said.output
-    assert is_current(empty_location, later)
-    assert not is_current(empty_location, sources)
-    first, second = numbers(empty_location)
-    lake = Lake(empty_location)
+    assert is_current(built, later)
+    assert not is_current(built, sources)
+    first, second = numbers(built)
+    lake = Lake(built)
     assert lake.changed_tables(second).to_dict("records") == [
         {"table": "agreement", "added": 1, "removed": 1}
     ]

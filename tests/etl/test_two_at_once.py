@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import shutil
+import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 from small_sources import write_small
 
+from conduct import releasing as releases
 from conduct.desk import Desk
 from conduct.publishing import publish
 from conduct.releasing import release_due
@@ -41,7 +43,7 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def places(tmp_path: Path) -> Iterable[Place]:
+def places(tmp_path: Path, records_in: Callable[[Path], Store]) -> Iterable[Place]:
     """Make another copy of records and a warehouse for each round."""
 
     def copies() -> Iterator[Place]:
@@ -49,7 +51,7 @@ def places(tmp_path: Path) -> Iterable[Place]:
             folder = tmp_path / str(number)
             shutil.copytree(EARLIER, folder)
             location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-            yield Store(folder / "records.sqlite"), location
+            yield records_in(folder), location
             shutil.rmtree(folder)
 
     return copies()
@@ -156,6 +158,7 @@ def test_a_build_and_a_publication_are_both_done(places: Iterable[Place], source
 
 
 @pytest.mark.usefixtures("without_checks")
+@pytest.mark.records("sqlite", "postgresql")
 def test_two_servers_release_an_embargo_once(places: Iterable[Place]) -> None:
     for place in places:
         before = numbers(place[1])
@@ -165,3 +168,29 @@ def test_two_servers_release_an_embargo_once(places: Iterable[Place]) -> None:
         assert released == ["['vamas-earlier-103-r1']", "[]", "whole"]
         assert len(numbers(place[1])) == len(before) + 1
         assert len(revisions(Lake(place[1]), WAITING)) == 1
+
+
+@pytest.mark.usefixtures("without_checks")
+@pytest.mark.records("sqlite", "postgresql")
+def test_an_embargo_is_released_once_by_whichever_server_is_alive(places: Iterable[Place]) -> None:
+    for place in places:
+        before = numbers(place[1])
+        # One is killed when it holds every lock and is about to commit.
+        dying = FORK.Process(target=_release_and_die, args=(place,))
+        dying.start()
+        found = at_once(releasing(place), reading(place))
+        dying.join()
+        assert dying.exitcode == -signal.SIGKILL
+        again = releasing(place)()
+        assert [str(came_to) for _, _, came_to in found] == ["['vamas-earlier-103-r1']", "whole"]
+        assert again == []
+        assert len(numbers(place[1])) == len(before) + 1
+        assert len(revisions(Lake(place[1]), WAITING)) == 1
+
+
+def _release_and_die(place: Place) -> None:
+    def die(*_: object) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    releases.commit = die
+    releasing(place)()

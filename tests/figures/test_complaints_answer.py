@@ -184,3 +184,35 @@ def test_a_period_is_written_by_months_only_where_it_holds_whole_ones() -> None:
     assert period_said("2013-10", "2014-09") == "October 2013 to September 2014"
     assert period_said("2021-05-03", "2024-02-24") == "3 May 2021 to 24 February 2024"
     assert period_said("2024-01-01", "2024-12-20") == "1 January 2024 to 20 December 2024"
+
+
+def profile_said(*figures: dict[str, Any]) -> str:
+    profile = {
+        "place_code": "IDN", "country": "Indonesia", "migrants": 10, "uncovered": 5, "instruments": 1,
+        "posted_to": 1, "treaties": 1, "source_id": "s", "locator": "p. 1",
+    }  # fmt: skip
+    made_up = asked(*figures)
+
+    def ask(question: str, **given_with: Any) -> pd.DataFrame:
+        if question == "member_profiles":
+            return pd.DataFrame([profile])
+        return made_up(question, **({} if "country" not in given_with else {"country": "Indonesia"}))
+
+    return findings("country", ask, country="IDN")[-1].sentence
+
+
+def test_a_profile_tells_of_what_came_in_and_of_nothing_else() -> None:
+    """The newest figure of any measure was told once: "0 persons" of offenders who were punished."""
+    assert profile_said(counted(value=490.0, unit="cases")) == say(
+        "profile.answer_complaints", value=490, unit="cases", reporter="A board", period="2020"
+    )
+    nothing = say("profile.answer_no_complaints")
+    assert profile_said(counted(measure="Clients reached", value=0.0)) == nothing
+    assert profile_said(counted(split="complaint type", category="wages")) == nothing
+    assert profile_said(counted(period_start=None, period_end=None)) == nothing
+    assert profile_said() == nothing
+
+
+def test_of_two_counts_that_end_together_a_profile_tells_the_year() -> None:
+    three_years = counted(reporter="A board", period_start="2018-01-01", value=99.0)
+    assert "7 complaints" in profile_said(three_years, counted(reporter="A ministry", value=7.0))

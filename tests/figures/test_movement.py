@@ -1,16 +1,17 @@
 """Movement is counted between rankings of one association on one scale, and never across scales."""
 
 from functools import partial
+from pathlib import Path
 
 import publications
 import pytest
 from publications import agencies, grade, method, revision
-from small_sources import write_small
+from remembering import RememberingLake
+from templates import copy
 
 from charts.shapes import Matrix
-from etl.building import build
 from figures.catalogue import make
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
 from words import say
 
 # Two years later, on the scale of the first cycle: Melati up from Bronze, Kenanga (merged into Anggrek) down
@@ -36,15 +37,13 @@ PAST = {
 
 
 @pytest.fixture(scope="module")
-def lake(tmp_path_factory: pytest.TempPathFactory) -> Lake:
+def lake(small_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Lake:
     folder = tmp_path_factory.mktemp("moved")
-    where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-    (folder / "no_checks").mkdir()
+    where = copy(small_template, folder)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
-        build(where, "tests", write_small(folder / "sources"))
         publications.publish(where, *publications.ALL, PAST, FOURTH)
-    return Lake(where)
+    return RememberingLake(where)
 
 
 def test_who_moved_which_way(lake: Lake) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import returned
+from remembering import RememberingLake
 from templates import copy
 
 from charts.returns import months
@@ -24,7 +25,7 @@ def opened(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """Open the warehouse with the returns of two centres."""
     location = copy(template, tmp_path_factory.mktemp("returned"))
     append_rows(location, returned.RETURNS, "tests", "returns of two centres", {})
-    lake = Lake(location)
+    lake = RememberingLake(location)
     yield lake
     lake.close()
 

@@ -27,6 +27,7 @@ PAGES = {
     "update_rankings": ("progress", "enter", "answers", "workers", "workbook"),
     "review": ("review", "publish", "replies", "log"),
     "returns": ("bring_in", "drafts", "published", "expected"),
+    "stewards": ("enter", "drafts", "published"),
 }
 VIEWS = [(page, view) for page, views in PAGES.items() for view in views]
 EVIL = "<b>bold</b> **bold** [link](https://example.org) $x$ :red[red]"

@@ -9,9 +9,10 @@ from urllib.parse import parse_qs
 
 import pytest
 import streamlit as st
+from remembering import RememberingLake
 from streamlit.testing.v1 import AppTest
 
-from warehouse.lake import ROOT, Location
+from warehouse.lake import ROOT, Lake, Location
 from web.kept import SHELF
 from words import phrases
 
@@ -29,16 +30,23 @@ def views(page: str) -> list[str]:
 
 
 @contextmanager
-def used(location: Location) -> Iterator[pytest.MonkeyPatch]:
-    """Let the dashboard open a warehouse until the block ends; it forgets what it has seen of another."""
+def used(location: Location, remembering: RememberingLake | None = None) -> Iterator[pytest.MonkeyPatch]:
+    """Let the dashboard open a warehouse until the block ends; it forgets what it has seen of another.
+
+    Its questions may be answered by a warehouse that remembers; no page may alter an answer.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("COOPERATION_CATALOG", location.catalog)
         patch.setenv("COOPERATION_DATA", str(location.data))
         # Streamlit looks through every installed package for components, each time an app is opened.
         patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+        if remembering:
+            patch.setattr(Lake, "ask", lambda _, *asked, **filters: remembering.ask(*asked, **filters))
+            patch.setattr(Lake, "table", lambda _, *asked: remembering.table(*asked))
         _forget()
         yield patch
     _forget()
+    assert remembering is None or remembering.altered() == []
 
 
 def _forget() -> None:
@@ -51,6 +59,8 @@ def come_in(page: str = "overview", **address: str | list[str]) -> AppTest:
     """Open a page by its address, with what stands after the question mark; at first, the front door."""
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
     app.query_params.update(address)
+    # The link to the view is made once somebody opens it.
+    app.session_state["frame_link"] = True
     if page != "overview":
         app.switch_page(f"pages/{page}.py")
     return app.run()

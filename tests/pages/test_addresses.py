@@ -1,6 +1,7 @@
 """A link shows a colleague the same: every filter of every page, old links, and what they ask for in vain."""
 
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 from opened import PAGES, captions, come_in, go, link, views, warnings
@@ -11,8 +12,8 @@ from screen.language import SELECTOR
 from screen.markup import MOST_LETTERS
 from words import say
 
-# Of a longer list so many values are opened, from its first to its last.
-MOST_VALUES = 5
+# Of a longer list so many values are opened: its first, one in the middle and its last.
+MOST_VALUES = 3
 KEPT_BY_STREAMLIT = "snapshot"
 CHOICES = ("selectbox", "button_group", "toggle")
 TITLES = ("title", "header", "subheader", "markdown")
@@ -258,6 +259,19 @@ def test_what_a_link_asks_for_and_is_not_here_is_told(
     assert name not in app.query_params
     app.run()
     assert warnings(app) == [], "told once"
+
+
+@pytest.mark.usefixtures("_real")
+def test_each_kind_of_search_result_leads_to_the_view_with_its_filters_set() -> None:
+    links = [one.proto for one in come_in("search", search="Malaysia").main.get("page_link")]
+    first_of_kind = {(one.page, *parse_qs(one.query_string)): one for one in reversed(links)}
+    assert len(first_of_kind) > 5
+    for (page, *_), one in first_of_kind.items():
+        asked = {name: value for name, (value,) in parse_qs(one.query_string).items()}
+        app = come_in(page.replace("-", "_") or "overview", **asked)
+        assert not app.exception
+        # What a link asks for in vain is told.
+        assert warnings(app) == [], one
 
 
 @pytest.mark.usefixtures("_real")

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from opened import come_in, go, rows_shown, used
+from remembering import RememberingLake
 from small_sources import SMALL, write_small
+from templates import copy
 
 from etl.building import build
 from warehouse.lake import Lake, Location
@@ -14,15 +16,13 @@ from words import say
 
 
 @pytest.fixture(scope="module")
-def changed(tmp_path_factory: pytest.TempPathFactory) -> Location:
-    """Build a small warehouse, then again with one agreement less."""
+def changed(small_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Location:
+    """Copy a small warehouse and build it again with one agreement less."""
     folder = tmp_path_factory.mktemp("changed")
-    where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+    where = copy(small_template, folder)
     less = [row for row in SMALL["agreement"] if row["agreement_id"] != "tha-mys-mou-2016"]
     with pytest.MonkeyPatch.context() as patch:
-        (folder / "no_checks").mkdir()
         patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
-        build(where, "first", write_small(folder / "first"))
         build(where, "second", write_small(folder / "second", agreement=less))
     return where
 
@@ -30,8 +30,8 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> Location:
 @pytest.fixture
 def two_snapshots(changed: Location) -> Iterator[list[int]]:
     """Let the dashboard open a warehouse of two snapshots."""
-    lake = Lake(changed)
-    with used(changed):
+    lake = RememberingLake(changed)
+    with used(changed, lake):
         yield [made.number for made in lake.snapshots()]
     lake.close()
 
@@ -107,3 +107,13 @@ def test_rows_that_do_not_agree_are_told_in_sentences(
     assert [error.value for error in app.error] == [say("frame.build_failed")]
     assert "members_eleven: " in app.text[0].value
     assert not app.title
+
+
+def test_the_box_of_every_page_searches_on_the_page_of_the_search_too() -> None:
+    """It stayed with the first words once: the page was there already, and read its address no more."""
+    app = come_in("search", search="Kuwait")
+    for words in ("Canada", "Qatar"):
+        app.text_input(key="frame_search").set_value(words).run()
+        assert not app.exception
+        assert app.text_input(key="search").value == words
+        assert [one.value for one in app.main.markdown if f"“{words}”" in one.value]

@@ -13,7 +13,7 @@ from babel import Locale
 from google.protobuf.message import Message
 from members_at_work import VIEWS as OF_MEMBERS
 from members_at_work import at_work, come_in
-from opened import PAGES, go, used, views
+from opened import PAGES, go, views
 from pseudo import CODE, spoken_here
 from streamlit.testing.v1 import AppTest
 
@@ -56,9 +56,9 @@ IN_ENGLISH = {
 
 
 @pytest.fixture(scope="module")
-def _spoken(location: Location, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _spoken(_real: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Let the dashboard speak the language that is made by code."""
-    with spoken_here(tmp_path_factory.mktemp("words")), used(location):
+    with spoken_here(tmp_path_factory.mktemp("words")):
         yield
 
 

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from opened import come_in, link, tiles, used
+from opened import come_in, link, tiles
 from pseudo import CODE, accented, spoken_here
 from streamlit.testing.v1 import AppTest
 
 from screen.language import SELECTOR
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
 from words import ORIGINAL, phrases
 
 
 @pytest.fixture(scope="module")
-def _spoken(location: Location, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    with spoken_here(tmp_path_factory.mktemp("words")), used(location):
+def _spoken(_real: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with spoken_here(tmp_path_factory.mktemp("words")):
         yield
 
 

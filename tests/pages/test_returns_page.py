@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import openpyxl
 import pytest
 from opened import used
+from remembering import RememberingLake
 from streamlit.testing.v1 import AppTest
 from templates import copy
 
@@ -54,9 +55,9 @@ def workbook(wages: int, month: str = "January 2025", heading: str = "Female") -
 def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
     """Let the dashboard use a warehouse and records of a ministry that expects returns of one centre."""
     location = copy(template, tmp_path_factory.mktemp("returns"))
-    opened = Lake(location)
+    opened = RememberingLake(location)
     store = Store(location.data.parent / "records.sqlite")
-    with used(location) as patch:
+    with used(location, opened) as patch:
         patch.setenv("COOPERATION_RECORDS", str(store.path))
         # Without a browser, each run of a page would begin as the first, and again: a click would be lost.
         patch.setattr("screen.sidebar.PagesManager", SimpleNamespace(uses_pages_directory=False))

@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import publications
 import pytest
 from opened import captions, go, headings, rows_shown, used
-from small_sources import SMALL, write_small
+from remembering import RememberingLake
+from small_sources import SMALL
 from streamlit.testing.v1 import AppTest
+from templates import Templates, build_small, copy
 
-from etl.building import build
 from figures.said import ranking_said
 from screen.markup import as_text
-from warehouse.lake import Location
 from words import say
 
 MELATI, ANGGREK = "PT Melati (demo/melati)", "PT Anggrek (demo/anggrek)"
@@ -27,21 +28,23 @@ ON_STARS = {
 }
 
 
-def filled(folder: Path, *published: publications.Published) -> Location:
-    """Build a small warehouse and publish in it."""
-    where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-    (folder / "no_checks").mkdir()
+@contextmanager
+def filled(templates: Templates, folder: Path, *published: publications.Published) -> Iterator[None]:
+    """Let the dashboard open a small warehouse in which something is published."""
+    where = copy(templates.made("on_stars", lambda place: build_small(place, **ON_STARS)), folder)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
-        build(where, "tests", write_small(folder / "sources", **ON_STARS))
         publications.publish(where, *published)
-    return where
+    lake = RememberingLake(where)
+    with used(where, lake):
+        yield
+    lake.close()
 
 
 @pytest.fixture(scope="module")
-def _published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _published(templates: Templates, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Let the dashboard open a warehouse in which three revisions are published."""
-    with used(filled(tmp_path_factory.mktemp("published"), *publications.ALL)):
+    with filled(templates, tmp_path_factory.mktemp("published"), *publications.ALL):
         yield
 
 
@@ -153,7 +156,7 @@ def test_an_agency_is_found_by_any_of_its_names_and_no_other_is_opened() -> None
     assert not app.header
 
 
-def test_full_points_cost_nothing_and_are_said_to(tmp_path: Path) -> None:
+def test_full_points_cost_nothing_and_are_said_to(templates: Templates, tmp_path: Path) -> None:
     points = publications.scores("demo-1-r1", {"melati": ("2", "2", "2")})
     first = publications.FIRST
     full = {
@@ -162,7 +165,7 @@ def test_full_points_cost_nothing_and_are_said_to(tmp_path: Path) -> None:
         "ranking_agency": first["ranking_agency"][:1],
         "ranking_grade": [{**first["ranking_grade"][0], "percent": "100"}],
     }
-    with used(filled(tmp_path, full)):
+    with filled(templates, tmp_path, full):
         app = card(MELATI)
     assert say("scorecard.cost_nothing") in said(app)
     assert say("common.nothing_here") not in [info.value for info in app.info]
@@ -227,7 +230,7 @@ def test_a_published_agency_is_found() -> None:
     assert "demo%2Fmelati" in app.get("page_link")[0].proto.query_string
 
 
-def test_what_people_wrote_is_shown_as_text(tmp_path: Path) -> None:
+def test_what_people_wrote_is_shown_as_text(templates: Templates, tmp_path: Path) -> None:
     named = [{**row, "name": WICKED} for row in publications.FIRST["ranking_agency"]]
     subjects = [{**row, "title": "<b>Fees</b>"} for row in publications.FIRST["ranking_subject"]]
     cycle = [
@@ -235,7 +238,7 @@ def test_what_people_wrote_is_shown_as_text(tmp_path: Path) -> None:
         for row in publications.FIRST["ranking_publication"]
     ]
     wicked = {"ranking_agency": named, "ranking_subject": subjects, "ranking_publication": cycle}
-    with used(filled(tmp_path, {**publications.FIRST, **wicked})):
+    with filled(templates, tmp_path, {**publications.FIRST, **wicked}):
         pages = [go("scorecard"), go("agencies", "distribution"), go("agencies", "named"), go("sources")]
     for app in pages:
         assert not app.exception

@@ -262,7 +262,7 @@ def damaged(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Store, Loca
     tidy(store, location)
     lake = Lake(location)
     lake.look(note_sums)
-    files = sorted(lake.look(named_files))
+    files = sorted(location.data / name for name in lake.look(named_files))
     lake.close()
     if request.param == "missing":
         files[3].unlink()

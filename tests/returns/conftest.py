@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 from ministry import ADMINISTRATOR, NOW, ORGANISATION, ROLES, At
-from small_sources import write_small
+from remembering import RememberingLake
 from templates import Templates, copy
 
 from conduct.desk import Desk
 from conduct.membership import add_association, add_member
-from etl.building import build
 from records.store import Store
 from returns.expecting import expect
 from warehouse.checking import CHECKS
@@ -21,7 +20,9 @@ RECORDS = "records.sqlite"
 
 
 @pytest.fixture
-def lake(templates: Templates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lake]:
+def lake(
+    templates: Templates, small_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Lake]:
     """Copy a small warehouse to publish into, without the checks that speak of the whole collection.
 
     The ministry expects returns of two centres from January 2031 on.
@@ -33,12 +34,12 @@ def lake(templates: Templates, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("warehouse.checking.CHECKS", checks)
 
     def make(place: Location) -> None:
-        build(place, "tests", write_small(tmp_path / "sources"))
+        copy(small_template, place.data.parent)
         expecting = Lake(place)
         _begin(Store(place.data.parent / RECORDS), expecting)
         expecting.close()
 
-    opened = Lake(copy(templates.made("ministry", make), tmp_path / "lake"))
+    opened = RememberingLake(copy(templates.made("ministry", make), tmp_path / "lake"))
     yield opened
     opened.close()
 

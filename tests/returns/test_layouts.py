@@ -1,5 +1,6 @@
 """Sheets in the layouts of many offices are read rightly, or asked about by cell; none is guessed through."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ import pytest
 from office_files import Page, Rows, workbook
 
 from returns.layout import from_json
+from returns.layouts import recognise
 from returns.propose import Proposal, propose
 from returns.reading import Reading, read
 from returns.sheets import read_file
@@ -570,3 +572,13 @@ def test_an_answer_is_taken_over() -> None:
     assert not reading.open
     assert told(reading, "written") == {"B2": ("2025-03", 1250, "1.250"), "B3": ("2025-03", "note", "31 (3)")}
     assert reading.returns[0].cells[0].value == Decimal(1250)
+
+
+def test_a_file_of_another_office_is_new_and_one_with_another_heading_is_changed() -> None:
+    known, _ = brought({"Prey Veng": PREY_VENG})
+    other = recognise("serang.xlsx", workbook(SERANG), [known.layout])
+    assert (other.is_known, other.changed) == (False, ())
+    renamed = [list(row) for row in PREY_VENG.rows]
+    renamed[4][1] = "What it is about"
+    later = recognise("later.xlsx", workbook({"Prey Veng": replace(PREY_VENG, rows=renamed)}), [known.layout])
+    assert len(later.changed) == 1

@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from remembering import RememberingLake
 
 from figures.catalogue import make
 from figures.of_corridors_one import corridor
@@ -425,7 +426,7 @@ def test_the_same_brief_has_the_same_bytes(
 
 
 def test_a_brief_on_an_older_snapshot_keeps_its_numbers(twice: Location, lake: Lake) -> None:
-    opened = Lake(twice)
+    opened = RememberingLake(twice)
     older, newer = (read(made(opened, "KHM", one.number)) for one in opened.snapshots())
     opened.close()
     signed = number_of(lake, COUNTS_OF_A_MEMBER["instruments"], country="KHM")

@@ -11,6 +11,7 @@ import pytest
 from figure_samples import filters_for
 from hypothesis import given
 from hypothesis import strategies as st
+from remembering import RememberingLake
 
 from figures.catalogue import definition, make
 from figures.figure import Ask
@@ -30,7 +31,7 @@ IN_WORDS = View(figure="overview-numbers")
 @pytest.fixture(scope="module")
 def changed(twice: Location) -> Iterator[Lake]:
     """Open the warehouse of two snapshots."""
-    lake = Lake(twice)
+    lake = RememberingLake(twice)
     yield lake
     lake.close()
 

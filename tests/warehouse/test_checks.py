@@ -1,6 +1,6 @@
 """Every check of `warehouse/checks/` accepts the sources as they are and reports tampered rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import duckdb
 import pandas as pd
@@ -169,32 +169,30 @@ def test_rows_as_they_are_keep_what_their_table_declares(
     assert check_declared(database, tables()[name], name) == []
 
 
-def changed(name: str, column: str, value: str) -> str:
-    """Return one row of a table with another value in a column, as a relation."""
-    return f"(SELECT * REPLACE ({value} AS {column}) FROM {name} LIMIT 1)"
+def changed(name: str, values: Mapping[str, str]) -> str:
+    """Return one row of a table with other values in some columns, as a relation."""
+    replaced = ", ".join(f"{value} AS {column}" for column, value in values.items())
+    return f"(SELECT * REPLACE ({replaced}) FROM {name} LIMIT 1)"
+
+
+# All columns of a table in one row: they are asked in one question, and each is told.
+@pytest.mark.parametrize("name", sorted(tables()))
+def test_an_empty_cell_that_must_be_filled_is_told(database: duckdb.DuckDBPyConnection, name: str) -> None:
+    required = [one.name for one in tables()[name].columns if one.required]
+    assert required
+    told = check_declared(database, tables()[name], changed(name, dict.fromkeys(required, "NULL")))
+    assert {f"{name}, row 1, {one}: “” is empty but must be filled" for one in required} <= set(told)
 
 
 @pytest.mark.parametrize(
-    ("name", "column"),
-    [(name, one.name) for name, table in tables().items() for one in table.columns if one.required],
+    "name", [name for name, table in sorted(tables().items()) if any(one.words for one in table.columns)]
 )
-def test_an_empty_cell_that_must_be_filled_is_told(
-    database: duckdb.DuckDBPyConnection, name: str, column: str
-) -> None:
-    told = check_declared(database, tables()[name], changed(name, column, "NULL"))
-    assert f"{name}, row 1, {column}: “” is empty but must be filled" in told
-
-
-@pytest.mark.parametrize(
-    ("name", "column"),
-    [(name, one.name) for name, table in tables().items() for one in table.columns if one.words],
-)
-def test_a_word_that_is_not_on_the_list_is_told(
-    database: duckdb.DuckDBPyConnection, name: str, column: str
-) -> None:
-    told = check_declared(database, tables()[name], changed(name, column, "'unheard of'"))
-    listed = ", ".join(tables()[name].column(column).words)
-    assert f"{name}, row 1, {column}: “unheard of” is not one of: {listed}" in told
+def test_a_word_that_is_not_on_the_list_is_told(database: duckdb.DuckDBPyConnection, name: str) -> None:
+    listed = {one.name: ", ".join(one.words) for one in tables()[name].columns if one.words}
+    told = check_declared(database, tables()[name], changed(name, dict.fromkeys(listed, "'unheard of'")))
+    assert {
+        f"{name}, row 1, {column}: “unheard of” is not one of: {words}" for column, words in listed.items()
+    } <= set(told)
 
 
 @pytest.mark.parametrize(
@@ -206,9 +204,8 @@ def test_a_reference_to_nothing_is_told(
     database: duckdb.DuckDBPyConnection, name: str, reference: Reference
 ) -> None:
     of = tables()[name].column(reference.columns[-1])
-    told = check_declared(
-        database, tables()[name], changed(name, of.name, "'nowhere'" if of.type == "VARCHAR" else "999")
-    )
+    nowhere = "'nowhere'" if of.type == "VARCHAR" else "999"
+    told = check_declared(database, tables()[name], changed(name, {of.name: nowhere}))
     referred = ", ".join(f"{reference.table}.{column}" for column in reference.referred)
     assert any(line.endswith(f"is not a known {referred}") for line in told)
 
@@ -237,7 +234,7 @@ def test_a_repeated_key_is_told(database: duckdb.DuckDBPyConnection, name: str, 
 def test_a_value_of_another_form_is_told(
     database: duckdb.DuckDBPyConnection, name: str, column: str, value: str
 ) -> None:
-    (told,) = check_declared(database, tables()[name], changed(name, column, value))
+    (told,) = check_declared(database, tables()[name], changed(name, {column: value}))
     assert f", {column}: “" in told
 
 

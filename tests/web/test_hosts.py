@@ -13,6 +13,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from web import MIDDLEWARE
 from web.hosts import OwnHosts
+from web.proxies import Forwarded
 
 PUBLIC = "https://dashboard.example"
 
@@ -30,6 +31,7 @@ def told(request: Request) -> PlainTextResponse:
 ROUTES = [
     Route("/", told, methods=["GET", "PUT"]),
     Route("/_stcore/metrics", told),
+    Route("/metrics", told),
     WebSocketRoute("/_stcore/stream", stream),
 ]
 
@@ -51,8 +53,9 @@ def opens(server: TestClient, **headers: str) -> bool:
 
 
 def test_the_server_is_asked_before_anything_else_is() -> None:
-    """Only what is done to every answer stands before it."""
-    assert [one.cls.__name__ for one in MIDDLEWARE][:3] == ["GZipMiddleware", "Headers", "OwnHosts"]
+    """Only what is done to every answer stands before it, and what tells where and how it came."""
+    first = [one.cls.__name__ for one in MIDDLEWARE][:5]
+    assert first == ["Noted", "Forwarded", "Headers", "BelowBase", "OwnHosts"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +127,7 @@ def test_its_own_pages_do(server: TestClient, host: str, origin: str) -> None:
     assert server.put("/", headers={"host": host, "origin": origin}).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/metrics/"])
+@pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/metrics/", "/metrics"])
 def test_the_servers_numbers_are_for_named_machines_only(
     server: TestClient, monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
@@ -133,3 +136,29 @@ def test_the_servers_numbers_are_for_named_machines_only(
     assert server.get(path).status_code == 200
     monkeypatch.setenv("COOPERATION_METRICS", "10.0.0.9")
     assert server.get(path).status_code == 403
+
+
+def came(request: Request) -> PlainTextResponse:
+    return PlainTextResponse(f"{request.url.scheme} {request.client.host if request.client else ''}")
+
+
+@pytest.mark.parametrize(
+    ("client", "named", "says"),
+    [
+        ("10.0.0.5", "10.0.0.5", "https 192.0.2.9"),
+        ("::ffff:10.0.0.5", "10.0.0.0/24", "https 192.0.2.9"),
+        ("127.0.0.1", "", "https 192.0.2.9"),
+        ("::ffff:127.0.0.1", "", "https 192.0.2.9"),
+        ("10.0.0.6", "10.0.0.5", "http 10.0.0.6"),
+        ("::ffff:10.0.0.6", "10.0.0.5", "http 10.0.0.6"),
+        ("127.0.0.1", "10.0.0.5", "http 127.0.0.1"),
+    ],
+)
+def test_what_a_stranger_says_of_where_and_how_it_came_is_not_believed(
+    monkeypatch: pytest.MonkeyPatch, client: str, named: str, says: str
+) -> None:
+    monkeypatch.setenv("FORWARDED_ALLOW_IPS", named)
+    app = Starlette(routes=[Route("/", came)], middleware=[Middleware(Forwarded)])
+    said = {"x-forwarded-proto": "https", "x-forwarded-for": "192.0.2.9"}
+    with TestClient(app, client=(client, 5000)) as asking:
+        assert asking.get("/", headers=said).text == says

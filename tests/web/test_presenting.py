@@ -4,6 +4,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -142,7 +143,9 @@ def test_a_view_that_is_not_known_here_is_left_out_with_a_sentence(audience: Tes
 def test_the_worker_may_keep_the_page_itself(audience: TestClient) -> None:
     answer = audience.get("/present/worker.js")
     assert answer.headers["content-type"].startswith("text/javascript")
-    assert answer.headers["service-worker-allowed"] == "/present"
+    assert (
+        urljoin("/monitor/present/worker.js", answer.headers["service-worker-allowed"]) == "/monitor/present"
+    )
 
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -168,7 +171,7 @@ def test_every_answer_keeps_to_this_host(audience: TestClient) -> None:
 
 
 def test_the_style_of_drawings_comes_with_the_product(audience: TestClient) -> None:
-    answer = audience.get("/present/drawn.css")
+    answer = audience.get("/drawn.css")
     assert answer.headers["content-type"].startswith("text/css")
     assert ".drawn" in answer.text
 

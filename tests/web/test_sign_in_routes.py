@@ -91,7 +91,9 @@ def test_behind_https_the_cookies_are_secure_and_of_this_host_alone(
     monkeypatch.setenv("COOPERATION_ADDRESS", encrypted)
     headers = {"x-forwarded-proto": "https"} if how != "itself" else {}
     base = HERE if headers else encrypted
-    with TestClient(visitor.app, base_url=base, follow_redirects=False, headers=headers) as client:
+    monkeypatch.setenv("FORWARDED_ALLOW_IPS", "testclient")
+    app = Starlette(routes=ROUTES, middleware=MIDDLEWARE)
+    with TestClient(app, base_url=base, follow_redirects=False, headers=headers) as client:
         shown = client.get("/sign-in")
         token = re.search(r'name="form" value="([^"]+)"', shown.text)
         assert token
@@ -232,6 +234,12 @@ def test_signing_in_leads_nowhere_else(visitor: TestClient, address: str) -> Non
     assert "a" not in cookies_set(response)
     shown = visitor.get("/sign-in", params={"next": address}).text
     assert 'name="next" value="/"' in shown
+
+
+def test_signing_in_leads_back_to_what_was_chosen_on_the_page_before(visitor: TestClient) -> None:
+    came_from = f"{HERE}/agencies?cycle=2024&lang=en"
+    shown = visitor.get("/sign-in?lang=en", headers={"Referer": came_from}).text
+    assert 'name="next" value="/agencies?cycle=2024&amp;lang=en"' in shown
 
 
 @given(st.text(max_size=60) | st.from_regex(r"[/\\]{1,3}[a-z.@:?#%\r\n]{0,20}"))

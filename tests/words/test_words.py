@@ -21,7 +21,7 @@ FOLDERS = (
     ".", "charts", "conduct", "etl", "figures", "pages", "records", "renderers", "renderers/html",
     "renderers/native", "renderers/svg", "renderers/typst", "returns", "screen", "screen/members",
     "screen/readers", "slides", "slides/brief", "slides/deck", "slides/letters",
-    "warehouse", "web", "words", "workbooks",
+    "stewards", "warehouse", "web", "words", "workbooks",
 )  # fmt: skip
 MODULES = {
     path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))

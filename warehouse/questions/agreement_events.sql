@@ -3,6 +3,7 @@ SELECT
     coalesce(happened_on, year::VARCHAR) AS happened,
     event,
     note,
+    entered_by,
     trust,
     source_id,
     locator

@@ -7,6 +7,7 @@ SELECT
     unit,
     detail,
     article,
+    entered_by,
     trust,
     source_id,
     locator

@@ -5,11 +5,13 @@ WITH meaning (event, state) AS (
     VALUES
     ('replaced', 'replaced'),
     ('ban imposed', 'suspended'),
+    ('suspended', 'suspended'),
     ('renewal under discussion', 'under renegotiation'),
     ('amendment under discussion', 'under renegotiation'),
     ('review asked for', 'under renegotiation'),
     ('review announced', 'under renegotiation'),
     ('expiry', 'term ended'),
+    ('lapsed', 'term ended'),
     ('technical arrangement expired', 'term ended'),
     ('renewed', 'renewed or amended'),
     ('updated', 'renewed or amended'),
@@ -44,6 +46,10 @@ ranked AS (
             later.agreement_id = e.agreement_id
             AND (
                 (e.event = 'ban imposed' AND later.event IN ('ban lifted', 'placement resumed'))
+                OR (
+                    e.event = 'suspended' AND later.event = 'suspension lifted'
+                    AND coalesce(later.year, 9999) >= coalesce(e.year, 0)
+                )
                 OR (
                     m.state IN ('term ended', 'under renegotiation')
                     AND later.event IN ('renewed', 'updated', 'extended', 'new text signed')

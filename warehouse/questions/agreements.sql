@@ -18,6 +18,7 @@ SELECT
     a.series,
     (SELECT count(*) FROM agreement_event AS e WHERE e.agreement_id = a.agreement_id)::INTEGER AS events,
     (SELECT count(*) FROM agreement_provision AS p WHERE p.agreement_id = a.agreement_id)::INTEGER AS provisions,
+    a.entered_by,
     a.trust,
     a.source_id,
     a.locator

@@ -15,13 +15,12 @@ WITH ends AS (
     UNION ALL
     SELECT
         p.origin_code,
-        d.country_code,
+        p.destination_code,
         NULL,
         'post',
         p.source_id,
         p.locator
-    FROM attache_post AS p
-    INNER JOIN place AS d ON p.place_code = d.place_code
+    FROM corridor_post() AS p
 ),
 
 corridor AS (

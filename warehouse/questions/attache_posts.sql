@@ -13,6 +13,7 @@ SELECT
     p.printed_as,
     coalesce(c.lon, d.lon) AS lon,
     coalesce(c.lat, d.lat) AS lat,
+    p.entered_by,
     p.trust,
     p.source_id,
     p.locator

@@ -15,6 +15,7 @@ SELECT
     a.printed_as,
     a.series,
     a.doubt,
+    a.entered_by,
     a.trust,
     a.source_id,
     a.locator,

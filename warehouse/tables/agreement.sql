@@ -22,8 +22,9 @@ CREATE TABLE agreement (
     status VARCHAR NOT NULL CHECK (status IN ('signed', 'in process')),
     status_detail VARCHAR,
     printed_as VARCHAR NOT NULL,
-    series VARCHAR NOT NULL CHECK (series IN ('table 2', 'since 2010', 'text', 'dataset')),
+    series VARCHAR NOT NULL CHECK (series IN ('table 2', 'since 2010', 'text', 'dataset', 'steward')),
     doubt VARCHAR,
+    entered_by VARCHAR,
     trust VARCHAR NOT NULL CHECK (is_trust(trust)),
     source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
@@ -57,9 +58,11 @@ COMMENT ON COLUMN agreement.status_detail IS
 COMMENT ON COLUMN agreement.printed_as IS
 'How the source prints the counterpart and year, shortened to the entry itself';
 COMMENT ON COLUMN agreement.series IS
-'Where it is listed: Table 2 (instruments up to 2010 and those in process), public pages (since 2010), the running text only, or a dataset that was added';
+'Where it is listed: Table 2 (instruments up to 2010 and those in process), public pages (since 2010), the running text only, a dataset that was added, or a steward who entered it';
 COMMENT ON COLUMN agreement.doubt IS
 'What speaks against the row as it is printed, in our words; it is drawn and counted with this doubt; empty where nothing does';
+COMMENT ON COLUMN agreement.entered_by IS
+'Organisation whose steward entered or corrected the row; empty where it was transcribed from a source';
 COMMENT ON COLUMN agreement.trust IS
 'How far the row may be relied on';
 COMMENT ON COLUMN agreement.source_id IS

@@ -4,6 +4,7 @@ CREATE TABLE agreement_event (
     year INTEGER,
     happened_on VARCHAR CHECK (is_iso_date(happened_on)),
     note VARCHAR,
+    entered_by VARCHAR,
     trust VARCHAR NOT NULL CHECK (is_trust(trust)),
     source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
@@ -20,6 +21,8 @@ COMMENT ON COLUMN agreement_event.happened_on IS
 'Date; empty where only a year or nothing is printed';
 COMMENT ON COLUMN agreement_event.note IS
 'What happened, in our words';
+COMMENT ON COLUMN agreement_event.entered_by IS
+'Organisation whose steward entered or corrected the row; empty where it was transcribed from a source';
 COMMENT ON COLUMN agreement_event.trust IS
 'How far the row may be relied on';
 COMMENT ON COLUMN agreement_event.source_id IS

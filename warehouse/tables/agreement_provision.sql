@@ -7,6 +7,7 @@ CREATE TABLE agreement_provision (
     unit VARCHAR,
     detail VARCHAR,
     article VARCHAR,
+    entered_by VARCHAR,
     trust VARCHAR NOT NULL CHECK (is_trust(trust)),
     source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
@@ -29,6 +30,8 @@ COMMENT ON COLUMN agreement_provision.detail IS
 'Terms in our words';
 COMMENT ON COLUMN agreement_provision.article IS
 'Article or paragraph of the instrument, as the source cites it';
+COMMENT ON COLUMN agreement_provision.entered_by IS
+'Organisation whose steward entered or corrected the row; empty where it was transcribed from a source';
 COMMENT ON COLUMN agreement_provision.trust IS
 'How far the row may be relied on';
 COMMENT ON COLUMN agreement_provision.source_id IS

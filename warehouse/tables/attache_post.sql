@@ -6,13 +6,14 @@ CREATE TABLE attache_post (
     posts INTEGER,
     posts_basis VARCHAR NOT NULL CHECK (
         posts_basis IN (
-            'printed', 'inferred', 'not printed', 'part of place'
+            'printed', 'inferred', 'not printed', 'part of place', 'closed'
         )
     ),
     reason VARCHAR,
     region_printed VARCHAR,
     as_of VARCHAR,
     printed_as VARCHAR NOT NULL,
+    entered_by VARCHAR,
     trust VARCHAR NOT NULL CHECK (is_trust(trust)),
     source_id VARCHAR NOT NULL REFERENCES source (source_id),
     locator VARCHAR NOT NULL
@@ -30,7 +31,7 @@ COMMENT ON COLUMN attache_post.city_code IS
 COMMENT ON COLUMN attache_post.posts IS
 'Number of posts printed beside the place, or 1 where the place stands alone (see posts_basis); empty on a city row whose number is not printed';
 COMMENT ON COLUMN attache_post.posts_basis IS
-'How the number is known: printed; inferred where the place stands without a number and is counted as one; not printed where a page names the place but no number; part of place on a city row whose number is within that of its place';
+'How the number is known: printed; inferred where the place stands without a number and is counted as one; not printed where a page names the place but no number; part of place on a city row whose number is within that of its place; closed where the source says that there is no post any more';
 COMMENT ON COLUMN attache_post.reason IS
 'Why there is no printed number, or what the reader should know about it';
 COMMENT ON COLUMN attache_post.region_printed IS
@@ -39,6 +40,8 @@ COMMENT ON COLUMN attache_post.as_of IS
 'Date the assignment speaks of; empty where the source gives none';
 COMMENT ON COLUMN attache_post.printed_as IS
 'How the source prints the place';
+COMMENT ON COLUMN attache_post.entered_by IS
+'Organisation whose steward entered or corrected the row; empty where it was transcribed from a source';
 COMMENT ON COLUMN attache_post.trust IS
 'How far the row may be relied on';
 COMMENT ON COLUMN attache_post.source_id IS

@@ -412,7 +412,7 @@ function openSpeaker() {
 
 async function ask(figure, filters, snapshot) {
   const query = new URLSearchParams({ figure, ...filters, snapshot, lang: document.documentElement.lang });
-  const address = `/present/slide?${query}`;
+  const address = `present/slide?${query}`;
   if (!answers.has(address)) {
     const response = await fetch(address);
     if (!response.ok) throw new Error(address);
@@ -531,7 +531,7 @@ async function keepEverything() {
     navigator.serviceWorker.addEventListener("message", () => {
       document.body.dataset.kept = "all";
     });
-    await navigator.serviceWorker.register("/present/worker.js", { scope: "/present" });
+    await navigator.serviceWorker.register("present/worker.js", { scope: "present" });
     await navigator.serviceWorker.ready;
     if (!navigator.serviceWorker.controller) {
       await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
@@ -563,7 +563,7 @@ async function openRemote() {
   try {
     if (!remote) {
       const { lang } = document.documentElement;
-      const answer = await fetch(`/remote?${new URLSearchParams({ lang })}`, { method: "POST", cache: "no-store" });
+      const answer = await fetch(`remote?${new URLSearchParams({ lang })}`, { method: "POST", cache: "no-store" });
       if (!answer.ok) throw new Error(answer.status);
       remote = await answer.json();
       obeyRemote();
@@ -582,7 +582,7 @@ async function obeyRemote() {
   for (let wait = BETWEEN; remote; await new Promise((done) => setTimeout(done, wait))) {
     try {
       const asking = { method: "POST", cache: "no-store", headers: { "X-Remote": remote.secret } };
-      const answer = await fetch(`/remote/${remote.code}/acts`, asking);
+      const answer = await fetch(`remote/${remote.code}/acts`, asking);
       // The code has ended, or the server began anew: whoever wants one asks for another.
       if (answer.status === 404) remote = null;
       else for (const act of (await answer.json()).acts) obey(act);

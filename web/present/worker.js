@@ -4,10 +4,14 @@
 "use strict";
 
 const KEPT = "present-1";
-const ANSWERS = "/present/slide";
+// The page's own path, wherever below its host the product is served.
+const PAGE = new URL(self.registration.scope).pathname;
+const ANSWERS = `${PAGE}/slide`;
 const PATIENCE = 4000;
 // Whether the dashboard answers is never kept; of everything else, so many answers.
-const OURS = /^\/(present|app\/static)(\/|$)/;
+const BASE = PAGE.slice(0, -"present".length);
+const OURS = [PAGE, `${BASE}drawn.css`];
+const OURS_BELOW = [`${PAGE}/`, `${BASE}app/static/`];
 const MOST_KEPT = 1500;
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -16,9 +20,13 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET") return;
   const address = new URL(event.request.url);
-  if (address.origin !== self.location.origin || !OURS.test(address.pathname)) return;
+  if (address.origin !== self.location.origin || !isOurs(address.pathname)) return;
   event.respondWith(address.pathname === ANSWERS ? keptFirst(event.request) : askedFirst(event.request));
 });
+
+function isOurs(path) {
+  return OURS.includes(path) || OURS_BELOW.some((start) => path.startsWith(start));
+}
 
 // The page says what it needs once it stands; a page that nobody controlled yet was not kept when it came.
 self.addEventListener("message", (event) => {

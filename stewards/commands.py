@@ -1,0 +1,203 @@
+"""`python -m etl steward …`: agreements and attaché posts, through the same rules as the page Stewards."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from conduct.command_line import Who, desk_of, out
+from conduct.desk import Desk
+from conduct.membership import organisation_of
+from conduct.refusal import Refused
+from stewards import conflicts, drafts, exporting, publishing
+from stewards.completing import completed, new_source
+from stewards.entry import TABLES, Entry, Row, differing
+from stewards.rules import Known
+from warehouse import stewards as kept
+from warehouse.schema import tables
+from words import say
+
+steward = typer.Typer(help="What stewards add and correct of agreements and attachés.", no_args_is_help=True)
+Organisation = Annotated[str, typer.Argument(metavar="ORGANISATION", help="Key of the organisation.")]
+Table = Annotated[str, typer.Argument(metavar="TABLE", help=f"One of: {', '.join(TABLES)}.")]
+Change = Annotated[str, typer.Argument(metavar="CHANGE", help="Key of the change, as list gives it.")]
+Values = Annotated[
+    list[str] | None, typer.Option("--set", metavar="COLUMN=VALUE", help="What a column is to hold.")
+]
+Which = Annotated[
+    list[str],
+    typer.Option("--row", metavar="COLUMN=VALUE", help="Which row is meant: values that only it has."),
+]
+Source = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--source", metavar="COLUMN=VALUE", help="A source that is not here yet: title=, publisher=, …"
+    ),
+]
+Why = Annotated[str, typer.Option("--reason", help="Why.")]
+
+
+@steward.command("add")
+def add_command(
+    organisation: Organisation, table: Table, who: Who, values: Values = None, source: Source = None
+) -> None:
+    """Enter a row that is not here yet."""
+    with desk_of(who) as desk:
+        _enter(desk, organisation, table, None, values or (), source or (), "")
+
+
+@steward.command("correct")
+def correct_command(
+    organisation: Organisation,
+    table: Table,
+    which: Which,
+    who: Who,
+    reason: Why,
+    values: Values = None,
+    source: Source = None,
+) -> None:
+    """Enter a row as it should be, in the place of one that is here."""
+    with desk_of(who) as desk:
+        _enter(desk, organisation, table, _row(desk, table, which), values or (), source or (), reason)
+
+
+@steward.command("remove")
+def remove_command(organisation: Organisation, table: Table, which: Which, who: Who, reason: Why) -> None:
+    """Enter that a row should not be here."""
+    with desk_of(who) as desk:
+        entry = Entry(table, _row(desk, table, which), None, None, reason)  # type: ignore[arg-type]
+        _told(drafts.enter(desk, organisation, entry), entry)
+
+
+@steward.command("list")
+def list_command(organisation: Organisation, who: Who) -> None:
+    """List the drafts of an organisation, what it published, and what the files contradict."""
+    with desk_of(who) as desk:
+        for one in drafts.drafts(desk, organisation):
+            out.print(f"{one.change_id}\t{one.state}\t{one.content.act}\t{one.content.table}\t{one.taken_by}")
+        for row in kept.changes(desk.lake, organisation):
+            out.print(f"{row['change_id']}\t{row['kind']}\t{row['table_name']}\t{row['published_at']}")
+        for sentence in conflicts.told(desk.lake):
+            out.print(sentence)
+
+
+@steward.command("send")
+def send_command(organisation: Organisation, change: Change, who: Who) -> None:
+    """Send a draft for review."""
+    with desk_of(who) as desk:
+        drafts.send_for_review(desk, organisation, change)
+    out.print(say("returns.sent", of=change))
+
+
+@steward.command("approve")
+def approve_command(organisation: Organisation, change: Change, who: Who) -> None:
+    """Approve a draft that somebody else entered."""
+    with desk_of(who) as desk:
+        drafts.approve(desk, organisation, change)
+    out.print(say("returns.approved", of=change))
+
+
+@steward.command("give-back")
+def give_back_command(
+    organisation: Organisation, change: Change, who: Who, remark: Annotated[str, typer.Option()]
+) -> None:
+    """Give a draft back to the stewards, and say why."""
+    with desk_of(who) as desk:
+        drafts.give_back(desk, organisation, change, remark)
+    out.print(say("returns.given_back", of=change))
+
+
+@steward.command("discard")
+def discard_command(organisation: Organisation, change: Change, who: Who) -> None:
+    """Drop a draft that is not in review."""
+    with desk_of(who) as desk:
+        drafts.discard(desk, organisation, change)
+    out.print(say("returns.discarded", of=change))
+
+
+@steward.command("publish")
+def publish_command(
+    organisation: Organisation,
+    changes: Annotated[list[str], typer.Argument(metavar="CHANGE…", help="Keys of approved drafts.")],
+    who: Who,
+    message: Annotated[str, typer.Option(help="What is published.")],
+) -> None:
+    """Publish approved drafts, in one commit."""
+    with desk_of(who) as desk:
+        number = publishing.publish(desk, organisation, changes, message)
+    out.print(say("returns.published", of=", ".join(changes), snapshot=str(number)))
+
+
+@steward.command("withdraw")
+def withdraw_command(organisation: Organisation, change: Change, who: Who, reason: Why) -> None:
+    """Make a row again what it was before a published change."""
+    with desk_of(who) as desk:
+        number = publishing.withdraw(desk, organisation, change, reason)
+    out.print(say("stewards.withdrawn", of=change, snapshot=str(number)))
+
+
+@steward.command("export")
+def export_command(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write to.")],
+) -> None:
+    """Write what stewards published as the files that etl/sources would hold."""
+    with desk_of(operator=True) as desk:
+        written = exporting.export(desk.lake, directory)
+    for path in written:
+        out.print(str(path))
+    out.print(say("stewards.exported", count=len(written)))
+
+
+def _enter(
+    desk: Desk,
+    organisation_id: str,
+    table: str,
+    before: Row | None,
+    values: Sequence[str],
+    source: Sequence[str],
+    reason: str,
+) -> None:
+    known = Known(desk.lake)
+    typed = {**(before or {}), **_pairs(values, table)}
+    row_of_source = new_source(_pairs(source, "source"), known.keys("source")) if source else None
+    if row_of_source:
+        typed["source_id"] = row_of_source["source_id"]
+    with desk.reading() as records:
+        name = str(organisation_of(records, organisation_id)["name"])
+    after = completed(table, typed, name, known.keys("agreement"))  # type: ignore[arg-type]
+    entry = Entry(table, before, after, row_of_source, reason)  # type: ignore[arg-type]
+    _told(drafts.enter(desk, organisation_id, entry), entry)
+
+
+def _row(desk: Desk, table: str, which: Sequence[str]) -> Row:
+    """Return the one row that has these values. Raises Refused where there is none, or more than one."""
+    wanted = _pairs(which, table)
+    found = [
+        row
+        for row in Known(desk.lake).rows(table)
+        if all(row.get(name) == value for name, value in wanted.items())
+    ]
+    if len(found) != 1:
+        raise Refused(say("stewards.which_row", count=len(found), typed=", ".join(which)))
+    return found[0]
+
+
+def _pairs(typed: Sequence[str], table: str) -> Row:
+    """Read values of columns of a table. Raises Refused for another table or column, or no value."""
+    if table not in (*TABLES, "source"):
+        raise Refused(say("stewards.no_table", table=table, known=", ".join(TABLES)))
+    known = [one.name for one in tables()[table].columns]
+    found = {}
+    for one in typed:
+        name, equals, value = one.partition("=")
+        if not equals or name.strip() not in known:
+            raise Refused(say("stewards.no_pair", typed=one, known=", ".join(known)))
+        found[name.strip()] = value.strip()
+    return found
+
+
+def _told(change_id: str, entry: Entry) -> None:
+    for column, (before, after) in differing(entry.before, entry.after).items():
+        out.print(f"{column}\t{before}\t{after}")
+    out.print(say("stewards.entered", of=change_id))

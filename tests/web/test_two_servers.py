@@ -1,0 +1,221 @@
+"""Two servers behind a proxy, with one PostgreSQL and one store between them, and one of them killed.
+
+Slow, as nothing smaller shows it: both servers, the proxy, the store and the database are processes of their
+own, and the embargo is lifted by whichever server is alive.
+"""
+
+import asyncio
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+import stores
+from database import Databases, address
+from serving import Server, free_port, served
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import connect
+
+from etl.building import build
+from records.store import Store
+from records.verifying import verify
+from warehouse.bucket import Bucket
+from warehouse.lake import ROOT, Lake, Location
+from warehouse.rankings import revisions
+from web.forms import SESSION_COOKIE
+
+EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b" / "records.sqlite"
+READY, WAITING = "vamas-earlier-102", "vamas-earlier-103"
+PUBLISHER, ADMINISTRATOR, PASSWORD = "chi@vamas.example", "dung@vamas.example", "earlier release 2026"
+PROXY = """
+daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx-error.log; worker_processes 1;
+events {{}}
+http {{
+    access_log off;
+    client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};
+    uwsgi_temp_path {folder}; scgi_temp_path {folder};
+    upstream servers {{ {servers} }}
+    server {{
+        listen 127.0.0.1:{port};
+        location / {{
+            proxy_pass http://servers;
+            proxy_set_header Host $http_host;
+            proxy_set_header X-Forwarded-For $remote_addr;
+            proxy_connect_timeout 2s;
+        }}
+    }}
+}}
+"""
+
+
+@dataclass
+class Installation:
+    """The two servers and the proxy before them, and what they share."""
+
+    one: Server
+    two: Server
+    proxy: str
+    store: Store
+    location: Location
+    settings: dict[str, str]
+
+    def command(self, *words: str) -> str:
+        """Run a command on what the servers share, and return what it says."""
+        done = subprocess.run(
+            [sys.executable, "-m", *words],
+            cwd=ROOT,
+            env={**os.environ, **self.settings},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+
+@pytest.fixture(scope="module")
+def installation(postgres: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """Build a warehouse, take over the records of an earlier release, and serve both twice."""
+    folder, databases = tmp_path_factory.mktemp("two"), Databases(postgres)
+    with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
+        objects = stack.enter_context(stores.served(folder / "buckets"))
+        for name, value in objects.settings.items():
+            patch.setenv(name, value)
+        catalogue, records = databases.new(), databases.records(EARLIER)
+        stack.callback(databases.drop_all)
+        location = Location(
+            f"postgres:dbname={catalogue.database} host={catalogue.host} port={catalogue.port} "
+            f"user={catalogue.user}",
+            Bucket.named("TEST", f"s3://{stores.BUCKET}/two"),
+        )
+        with pytest.MonkeyPatch.context() as unchecked:
+            # The rows are those of every other test, which are checked there.
+            unchecked.setattr("warehouse.checking.CHECKS", folder / "no_checks")
+            unchecked.setattr("warehouse.commit.check_declared", lambda *_: [])
+            build(location, "tests")
+        settings = {
+            "COOPERATION_CATALOG": location.catalog,
+            "COOPERATION_DATA": str(location.data),
+            "COOPERATION_RECORDS": address(records),
+            "COOPERATION_EMBED_SITES": "https://example.org",
+        }
+        one, two = (stack.enter_context(served(location, folder, settings=settings)) for _ in range(2))
+        proxy = stack.enter_context(proxied(folder, one, two))
+        yield Installation(one, two, proxy, records, location, settings)
+
+
+@contextmanager
+def proxied(folder: Path, *servers: Server) -> Iterator[str]:
+    """Run nginx before servers, in turns, until the block ends; return its address."""
+    port = free_port()
+    named = " ".join(f"server {server.address.partition('//')[2]} max_fails=1;" for server in servers)
+    file = folder / "nginx.conf"
+    file.write_text(PROXY.format(folder=folder, port=port, servers=named), encoding="utf-8")
+    with subprocess.Popen(["/usr/sbin/nginx", "-p", folder, "-c", file]) as running:
+        yield f"http://127.0.0.1:{port}"
+        running.terminate()
+
+
+def page(server: str, token: str, query: str = "") -> str:
+    """Return all that My association says to the browser of a session, over its websocket."""
+
+    async def read() -> str:
+        parts = []
+        async with connect(
+            f"{server.replace('http', 'ws', 1)}/_stcore/stream",
+            subprotocols=["streamlit"],
+            max_size=None,
+            additional_headers={"Cookie": f"{SESSION_COOKIE}={token}"},
+        ) as socket:
+            asked = BackMsg()
+            asked.rerun_script.page_name, asked.rerun_script.query_string = "my_association", query
+            asked.rerun_script.context_info.url = f"{server}/my_association"
+            await socket.send(asked.SerializeToString())
+            while True:
+                said = ForwardMsg()
+                said.ParseFromString(await asyncio.wait_for(socket.recv(), 60))
+                parts.append(str(said))
+                if said.WhichOneof("type") == "script_finished":
+                    return "".join(parts)
+
+    return asyncio.run(read())
+
+
+def signed_in(at: str, client: httpx.Client) -> str:
+    """Sign in through an address and return the token of the session."""
+    form = re.search(r'name="form" value="([^"]+)"', client.get(f"{at}/sign-in").text)
+    assert form
+    fields = {"form": form[1], "name": ADMINISTRATOR, "password": PASSWORD}
+    assert client.post(f"{at}/sign-in", data=fields, headers={"Origin": at}).status_code == 303
+    return client.cookies[SESSION_COOKIE]
+
+
+def cycles(server: str) -> str:
+    """Return the figure of published cycles, as a server gives it to other sites."""
+    answer = httpx.get(f"{server}/embed/agencies-published-cycles", timeout=60)
+    return answer.text if answer.status_code == 200 else ""
+
+
+def published(location: Location, cycle: str) -> list[int]:
+    """Return the revisions of a cycle."""
+    lake = Lake(location)
+    found = [one["revision"] for one in revisions(lake, cycle)]
+    lake.close()
+    return found
+
+
+def test_a_ranking_goes_its_way_across_two_servers_of_which_one_dies(installation: Installation) -> None:
+    one, two, proxy = installation.one.address, installation.two.address, installation.proxy
+    # Each form comes from one server and is sent to the other: the proxy asks them in turns.
+    with httpx.Client(timeout=60) as client:
+        token = signed_in(proxy, client)
+    for server in (one, two):
+        assert ADMINISTRATOR in page(server, token)
+
+    # A role that a command gives is there on both.
+    installation.command("conduct", "member", "add", "vamas", "newcomer@vamas.example", "assessor")
+    for server in (one, two):
+        assert "newcomer" in page(server, token, "my_association_view=members")
+
+    # What is published is on the next request of both.
+    before = [cycles(server) for server in (one, two)]
+    installation.command("conduct", "publish", READY, "--as", PUBLISHER, "--message", "Across two servers")
+    after = [cycles(server) for server in (one, two)]
+    assert after[0] == after[1]
+    assert before[0] == before[1] != after[0]
+    assert published(installation.location, READY) == [1]
+
+    # The time of an embargo comes, and one server is killed at that moment.
+    assert published(installation.location, WAITING) == []
+    with installation.store.writing() as records:
+        waiting = records.one("scheduled", cycle_id=WAITING)
+        assert waiting
+        due = (datetime.now(UTC) - timedelta(seconds=1)).isoformat(timespec="seconds")
+        records.put("scheduled", **{**waiting, "due_at": due})
+    installation.one.process.send_signal(signal.SIGKILL)
+    until = time.monotonic() + 60
+    while not published(installation.location, WAITING) and time.monotonic() < until:
+        time.sleep(0.5)
+    assert published(installation.location, WAITING) == [1]
+
+    # The proxy goes on with the other; the session, the role and every ranking are there.
+    assert {
+        httpx.get(f"{proxy}/embed/agencies-published-cycles", timeout=60).status_code for _ in "four"
+    } == {200}
+    assert cycles(two) != after[1]
+    assert "newcomer" in page(two, token, "my_association_view=members")
+    found = verify(installation.store, installation.location)
+    assert found.damaged == []
+    lake = Lake(installation.location)
+    assert len(lake.snapshots()) == 3
+    lake.close()

@@ -49,14 +49,9 @@ def show_snapshot() -> None:
     if asked and asked not in known:
         # Below the newest, only what was let go is not there.
         gone = SNAPSHOT.fullmatch(asked) and int(asked) < int(known[0])
-        st.warning(
-            say(
-                "frame.snapshot_let_go" if gone else "frame.no_such_snapshot",
-                asked=as_short_text(asked),
-                number=known[0],
-            ),
-            icon=":material/error:",
-        )
+        why = "snapshot_let_go" if gone else "no_such_snapshot"
+        told = say(f"frame.{why}", asked=as_short_text(asked), number=known[0])
+        st.warning(told, icon=":material/error:")
     with st.sidebar:
         st.selectbox(
             say("frame.snapshot"),

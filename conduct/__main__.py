@@ -16,7 +16,6 @@ from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
 from conduct.commands_of_reminders import remind
 from conduct.commands_of_storage import backup, records, restore_command
-from conduct.commands_of_survey import survey
 from conduct.evidence import remove_expired
 from conduct.importing import NEW
 from conduct.letters import letters
@@ -34,6 +33,7 @@ from words import say
 from workbooks.answer_book import read_answers, write_answers
 from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.problem import told
+from workbooks.survey_command import survey
 
 app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")

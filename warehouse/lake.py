@@ -409,8 +409,9 @@ class Lake:
 
 def not_there(snapshot: int, newest: int) -> str:
     """Say why there is no snapshot of a number: it was let go, or there never was one."""
-    asked = "storage.let_go" if 0 < snapshot < newest else "command.no_snapshot"
-    return say(asked, snapshot=str(snapshot), newest=newest)
+    if 0 < snapshot < newest:
+        return say("storage.let_go", snapshot=str(snapshot), newest=newest)
+    return say("command.no_snapshot", snapshot=str(snapshot), newest=newest)
 
 
 def _view_as_today(table: Table, snapshot: int, known_as: Mapping[Column, str | None]) -> str:

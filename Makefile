@@ -25,8 +25,9 @@ build: install
 doctor: install
 	$(BIN)/python -m web doctor
 
+# Two processors: a third process works while tests of the other two wait for a browser or a lock.
 test: install-dev install-programs check
-	$(BIN)/python -m pytest tests -n 2
+	$(BIN)/python -m pytest tests -n 3
 
 check: install-dev
 	$(BIN)/python -m ruff format --check .

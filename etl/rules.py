@@ -5,7 +5,6 @@ truth is written is told here; keys, references, lists and forms stand in `wareh
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 import duckdb
 import pandas as pd
@@ -57,7 +56,7 @@ def typed(table: Table, rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _typed(kind: str, text: "pd.Series[Any]") -> "pd.Series[Any]":
+def _typed(kind: str, text: pd.Series) -> pd.Series:
     if kind in ("INTEGER", "DOUBLE"):
         return pd.to_numeric(text).astype("Int64" if kind == "INTEGER" else "Float64")
     return text == "true" if kind == "BOOLEAN" else text

@@ -63,7 +63,8 @@ def _posts(ask: Ask, country: str) -> tuple[Tile, Tile]:
     table = ask("attache_stated_and_counted", origin=country)
     stated, counted = say("country.tile_stated"), say("country.tile_counted")
     if table.empty:
-        elsewhere = ask("attache_posts", origin=country)
+        named = ask("attache_posts", origin=country)
+        elsewhere = named[named["posts_basis"] != "closed"].reset_index(drop=True)
         places = say("country.places_elsewhere", places=int(elsewhere["place_code"].nunique()))
         return number(stated, None, table, _none("stated")), number(counted, None, elsewhere, places)
     row = table.iloc[0]

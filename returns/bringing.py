@@ -6,6 +6,7 @@ All of it happens in a process of its own, which has little time and memory, as 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from returns.cases import Counted, counted
 from returns.checks import Check, Counts, check
 from returns.kobo import questions_only
 from returns.layout import Layout
@@ -41,6 +42,15 @@ class Brought:
         return bool(self.reading.returns) and not (
             asked or self.reading.open or self.reading.changes or self.personal
         )
+
+
+@bounded("reading")
+def at_the_door(name: str, data: bytes) -> Counted | None:
+    """Count an export with one row for each complaint, which is not kept itself; None for any other file.
+
+    Raises Refused where the file must not or cannot be read.
+    """
+    return counted(name, data)
 
 
 @bounded("reading")

@@ -8,7 +8,8 @@ import typer
 from conduct.command_line import REFUSED, Who, complain, desk_of, out
 from conduct.refusal import Refused
 from returns import drafts, long_rows, publishing, showing
-from returns.bringing import bring
+from returns.bringing import at_the_door, bring
+from returns.cases import counts_name
 from returns.expecting import expect, set_threshold
 from returns.layout import from_json
 from returns.preview import preview
@@ -96,7 +97,11 @@ def read_command(
     """
     try:
         kept_layout = from_json(layout.read_text(encoding="utf-8", errors="replace")) if layout else None
-        brought = bring(file.name, file.read_bytes(), kept_layout, answered(answers or ()), anew=only_propose)
+        name, data = file.name, file.read_bytes()
+        if cases := at_the_door(name, data):
+            name, data = counts_name(name), cases.data
+            complain.print(say("returns.cases_counted", count=cases.rows, left=", ".join(cases.left)))
+        brought = bring(name, data, kept_layout, answered(answers or ()), anew=only_propose)
         told = showing.sentences(brought)
         for sentence in told if only_propose else ():
             complain.print(sentence)

@@ -1,4 +1,4 @@
-"""Text that people entered, on its way into a sentence of the screen."""
+"""Text that people entered, on its way into a sentence; and words in the place of Streamlit's own."""
 
 import re
 import string
@@ -24,3 +24,15 @@ def as_text(text: str) -> str:
 def as_short_text(text: str) -> str:
     """Return the beginning of a text of any length, such as one that came with an address, as text."""
     return as_text(text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}…")
+
+
+def replaced(place: str, words: str) -> str:
+    """Return a rule of style that shows words in a place where Streamlit writes its own, in English.
+
+    What is hidden so is read by nobody; words are text whatever they hold.
+    """
+    said = "".join(f"\\{ord(sign):x} " if sign in '"\\<' else sign for sign in words)
+    return (
+        f"{place} {{font-size: 0}} {place} > * {{display: none}} "
+        f'{place}::after {{content: "{said}"; font-size: 0.875rem}}'
+    )

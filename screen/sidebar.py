@@ -10,7 +10,7 @@ from screen import filters
 from screen.address_bar import exact_link
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.language import show_selector
-from screen.markup import as_short_text
+from screen.markup import as_short_text, replaced
 from screen.person import show_person
 from slides.storyboard import SNAPSHOT
 from words import say
@@ -21,7 +21,9 @@ INK = {"light": "#1b242b", "dark": "#e6ebef"}
 STYLES = " ".join(
     path.read_text(encoding="utf-8") for path in (Path(__file__).parent / "style.css", html.STYLE)
 )
-STYLE = f"<style>{' '.join(STYLES.split())}</style>"
+STYLE = " ".join(STYLES.split())
+# Beside the number of letters that a field takes, Streamlit says how what is typed gets in.
+HOW_TO_ENTER = "[data-testid=InputInstructions] > span:first-child:has(+ span)"
 
 
 def enter() -> None:
@@ -41,7 +43,7 @@ def show_snapshot() -> None:
     Without a choice the newest is shown, and the address does not speak of it.
     """
     st.logo(mark(theme()), size="large")
-    st.html(STYLE)
+    st.html(f"<style>{STYLE} {replaced(HOW_TO_ENTER, say('common.press_enter'))}</style>")
     known = [str(one.number) for one in reversed(snapshots())]
     asked = st.query_params.get(SNAPSHOT_KEY)
     if asked and asked not in known:

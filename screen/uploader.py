@@ -6,7 +6,9 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from screen.markup import replaced
 from web.uploads import expect
+from words import say
 
 PAGE = "uploader_page"
 MEGABYTE = 1024 * 1024
@@ -26,7 +28,18 @@ def uploader(
     _expect(most_bytes)
     # Streamlit tells, and holds the browser to, whole megabytes; what is larger by less, the server refuses.
     megabytes = ceil(most_bytes / MEGABYTE)
+    st.html(_in_words(ceil(most_bytes / MEGABYTE)))
     return st.file_uploader(label, type=ending, key=key, max_upload_size=megabytes)
+
+
+def _in_words(megabytes: int) -> str:
+    """Return the style that writes button and limit in the language: Streamlit has them in English."""
+    zone = "[data-testid=stFileUploaderDropzone]"
+    said = {
+        f"{zone} button [data-testid=stMarkdownContainer]": say("common.choose_file"),
+        "[data-testid=stFileUploaderDropzoneInstructions]": say("common.largest_file", megabytes=megabytes),
+    }
+    return f"<style>{' '.join(replaced(place, words) for place, words in said.items())}</style>"
 
 
 def _expect(most_bytes: int) -> None:

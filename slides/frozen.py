@@ -77,9 +77,13 @@ def freeze(view: View, asks: Asks, number: int) -> View:
     return view.model_copy(update={"snapshot": number, "columns": columns, "digest": digest(table, columns)})
 
 
-def differs(view: View, asks: Asks, number: int, other: int) -> bool:
-    """Tell whether a view has other numbers on another snapshot."""
-    return number != other and _mark(view, asks(number)) != _mark(view, asks(other))
+def differs(view: View, asks: Asks, number: int, other: int, is_frozen: bool) -> bool:
+    """Tell whether a view has other numbers on another snapshot than on that which `frozen_on` found."""
+    if number == other:
+        return False
+    # The mark of a frozen view was found to be that of its snapshot: its figure is not made again.
+    held = view.digest if is_frozen else ""
+    return _mark(view, asks(other)) != (held or _mark(view, asks(number)))
 
 
 def _mark(view: View, ask: Ask) -> str:

@@ -108,7 +108,7 @@ def _filled(view: View, asks: Asks, numbers: Sequence[int]) -> Slide:
         link=address(view.figure, view.filters, number),
         note=view.note,
         remark=" ".join(remark for remark in remarks if remark),
-        newer=numbers[-1] if differs(view, asks, number, numbers[-1]) else None,
+        newer=numbers[-1] if differs(view, asks, number, numbers[-1], is_frozen) else None,
         where=in_words(view.figure, view.filters, number, ask),
         sources={each: named(known, each) for each in cited},
         scope=" · ".join(part for part in (said, figure.as_of) if part),

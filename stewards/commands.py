@@ -126,7 +126,8 @@ def publish_command(
     """Publish approved drafts, in one commit."""
     with desk_of(who) as desk:
         number = publishing.publish(desk, organisation, changes, message)
-    out.print(say("returns.published", of=", ".join(changes), snapshot=str(number)))
+    for change in changes:
+        out.print(say("returns.published", of=change, snapshot=str(number)))
 
 
 @steward.command("withdraw")

@@ -130,7 +130,7 @@ def open_room(request: Request) -> Response:
     address = f"{here}/remote/{code}{spoken}"
     # What only this machine can reach is of no use to a telephone.
     alone = not dashboard() and request.url.hostname in LOOPBACK
-    told = {"code": code, "secret": secret, "address": address, "qr": qr_drawing(address)}
+    told = {"code": code, "secret": secret, "address": address, "qr": qr_drawing(address, sized=False)}
     return JSONResponse({**told, "remark": say("remote.this_machine_only") if alone else ""})
 
 
@@ -149,7 +149,7 @@ def remote(request: Request) -> Response:
     buttons = "".join(
         f'<button type="button" data-act="{act}">{escape(say(f"remote.{act}"))}</button>' for act in ACTS
     )
-    lead, lost = escape(say("remote.lead", code=code)), escape(say("remote.lost"))
+    lead, lost = escape(say("remote.buttons", code=code)), escape(say("remote.lost"))
     body = (
         f'<p>{lead}</p><div class="remote" data-lost="{lost}">{buttons}</div>'
         f'<p id="said" role="status"></p><script src="{at("/remote/remote.js")}"></script>'
@@ -167,7 +167,9 @@ def press(request: Request) -> Response:
 
 
 def _problem(status: int) -> str:
-    return say({404: "remote.no_code", 409: "remote.away"}.get(status, "remote.too_often"))
+    if status == 404:
+        return say("remote.no_code")
+    return say("remote.away") if status == 409 else say("remote.too_often")
 
 
 def _code(request: Request) -> str:

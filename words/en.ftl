@@ -89,6 +89,10 @@ common-yes = yes
 common-no = no
 common-boundaries = Boundaries and names as in United Nations geodata; they imply no endorsement or acceptance.
 common-sources = Source: { $names }
+common-choose = Choose
+common-choose_file = Choose a file
+common-largest_file = At most { $megabytes } MB
+common-press_enter = Enter takes it
 common-as_of = As of { $dates }
 common-not_dated = The source prints no date
 common-source = { $title } ({ $publisher })
@@ -2095,7 +2099,7 @@ present-does_remote = a code by which a telephone turns the slides
 
 remote-title = Telephone as remote
 remote-how = Open this address on a telephone: its buttons turn the slides here. Whoever has the code can do that, so show it to nobody else.
-remote-lead = These buttons turn the slides of the presentation { $code }.
+remote-buttons = These buttons turn the slides of the presentation { $code }.
 remote-next = Next
 remote-back = Back
 remote-overview = All slides
@@ -2828,6 +2832,11 @@ returns-ask_bracket = { $place }: “{ $written }” holds two numbers. Is { $va
 returns-ask_thousands = { $place }: “{ $written }” can be read as thousands or as a fraction. Which is it?
 returns-ask_number = { $place }: “{ $written }” is no number that can be told. What is the number, or is there none?
 returns-rejected = Submissions that a supervisor rejected were not read: { $places }.
+returns-cases_counted = { $count ->
+    [one] This file has a row for each complaint. { $count } row was counted, by centre, month, kind, destination and sex; only the counts are kept. Not read: { $left }.
+   *[other] This file has a row for each complaint. { $count } rows were counted, by centre, month, kind, destination and sex; only the counts are kept. Not read: { $left }.
+ }
+returns-case_without = { $place }: this row has no centre or no day, so it belongs to no return. Fill both in the form, and export again.
 returns-left_aside = { $place }: the column was not read, as nothing is known of what it counts.
 returns-ask_twice = { $place } counts the same as { $other }. Which of the two is right, or what do they tell apart?
 returns-ask_new_column = { $place }: this column is not in the layout and holds something. What is it?

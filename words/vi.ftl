@@ -72,6 +72,10 @@ common-yes = có
 common-no = không
 common-boundaries = Đường biên giới và tên gọi theo dữ liệu địa lý của Liên Hợp Quốc; không hàm ý tán thành hay công nhận.
 common-sources = Nguồn: { $names }
+common-choose = Chọn
+common-choose_file = Chọn tệp
+common-largest_file = Tối đa { $megabytes } MB
+common-press_enter = Nhấn Enter để nhận
 common-as_of = Tính đến { $dates }
 common-not_dated = Nguồn không ghi ngày
 common-source = { $title } ({ $publisher })
@@ -1746,7 +1750,7 @@ present-does_remote = mã để dùng điện thoại chuyển trang
 
 remote-title = Dùng điện thoại điều khiển
 remote-how = Mở địa chỉ này trên điện thoại: các nút ở đó chuyển trang ở đây. Ai có mã đều làm được, nên đừng cho người khác xem.
-remote-lead = Các nút này chuyển trang của bài trình bày { $code }.
+remote-buttons = Các nút này chuyển trang của bài trình bày { $code }.
 remote-next = Tiếp
 remote-back = Lùi
 remote-overview = Tất cả các trang
@@ -2425,6 +2429,10 @@ returns-ask_bracket = { $place }: “{ $written }” có hai số. Có phải l�
 returns-ask_thousands = { $place }: “{ $written }” có thể hiểu là hàng nghìn hoặc số thập phân. Hiểu cách nào?
 returns-ask_number = { $place }: “{ $written }” không phải là số nhận ra được. Con số là bao nhiêu, hay không có?
 returns-rejected = Các bản nộp bị người giám sát từ chối không được đọc: { $places }.
+returns-cases_counted = { $count ->
+   *[other] Tệp này có mỗi khiếu nại một dòng. Đã đếm { $count } dòng theo trung tâm, tháng, loại, nước đến và giới tính; chỉ giữ lại số đếm. Không đọc: { $left }.
+ }
+returns-case_without = { $place }: dòng này thiếu trung tâm hoặc ngày, nên không thuộc báo cáo nào. Hãy điền cả hai trong biểu mẫu rồi xuất lại.
 returns-left_aside = { $place }: cột không được đọc vì không biết cột đếm gì.
 returns-ask_twice = { $place } đếm cùng nội dung với { $other }. Số nào đúng, hoặc hai số khác nhau ở điểm nào?
 returns-ask_new_column = { $place }: cột này không có trong bố cục nhưng có nội dung. Đó là gì?

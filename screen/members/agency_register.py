@@ -37,7 +37,11 @@ def show_register(at: Desk, association_id: str) -> None:
         st.rerun()
     with st.form("remove_agency"):
         removed = st.selectbox(
-            say("my_association.agency_to_remove"), list(names), index=None, format_func=names.__getitem__
+            say("my_association.agency_to_remove"),
+            list(names),
+            index=None,
+            format_func=names.__getitem__,
+            placeholder=say("common.choose"),
         )
         pressed = st.form_submit_button(say("my_association.remove_agency"))
     if pressed and attempt(
@@ -56,7 +60,11 @@ def show_register(at: Desk, association_id: str) -> None:
     with right, st.form("merge"):
         one = st.selectbox(say("my_association.merge"), list(names), format_func=lambda key: names[key])
         into = st.selectbox(
-            say("my_association.into"), list(names), index=None, format_func=lambda key: names[key]
+            say("my_association.into"),
+            list(names),
+            index=None,
+            format_func=lambda key: names[key],
+            placeholder=say("common.choose"),
         )
         pressed = st.form_submit_button(say("my_association.do_merge"))
     if pressed and attempt(lambda: merge(at, association_id, one, into or ""), say("my_association.merged")):

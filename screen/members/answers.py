@@ -82,6 +82,7 @@ def _show_links(
             inside,
             [key for key in inside if key not in known],
             format_func=lambda key: names.get(key, key),
+            placeholder=say("common.choose"),
         )
         due = st.text_input(say("answers.due"), max_chars=10)
         left, right = st.columns(2)
@@ -182,7 +183,13 @@ def _show_answer(
 def _show_asking(at: Desk, cycle: Cycle, method: Method, agency: str, changed_at: str) -> None:
     key = f"ask/{cycle.cycle_id}/{agency}/{changed_at}"
     texts = {one.indicator_id: f"{one.indicator_id} {one.text}" for one in method.indicators}
-    chosen = st.multiselect(say("answers.ask_about"), list(texts), format_func=texts.__getitem__, key=key)
+    chosen = st.multiselect(
+        say("answers.ask_about"),
+        list(texts),
+        format_func=texts.__getitem__,
+        key=key,
+        placeholder=say("common.choose"),
+    )
     if not chosen:
         return
     with st.form(f"{key}/form"):

@@ -51,7 +51,10 @@ def _show_steps(at: Desk, association_id: str, found: list[Cycle]) -> None:
     names = agencies(at, association_id)
     with st.form(f"into/{chosen.cycle_id}"):
         wanted = st.multiselect(
-            say("my_association.into_cycle"), list(names), format_func=lambda key: names[key]
+            say("my_association.into_cycle"),
+            list(names),
+            format_func=lambda key: names[key],
+            placeholder=say("common.choose"),
         )
         pressed = st.form_submit_button(say("my_association.put_into"))
     if pressed and attempt(
@@ -76,7 +79,11 @@ def _show_way_back(at: Desk, association_id: str, chosen: Cycle, names: Mapping[
     inside = list(progress(at, chosen.cycle_id))
     with st.form(f"out_of/{chosen.cycle_id}"):
         out = st.selectbox(
-            say("my_association.take_out"), inside, index=None, format_func=lambda key: names.get(key, key)
+            say("my_association.take_out"),
+            inside,
+            index=None,
+            format_func=lambda key: names.get(key, key),
+            placeholder=say("common.choose"),
         )
         reason = st.text_input(say("my_association.take_out_reason"), max_chars=500)
         pressed = st.form_submit_button(say("my_association.do_take_out"))
@@ -106,7 +113,14 @@ def _show_plan(at: Desk, association_id: str, number: int, before: Cycle | None 
             left, right = st.columns(2)
             label = left.text_input(say("my_association.label"), was.get("label", ""), max_chars=60)
             at_first = list(known).index(used) if used in known else 0
-            method = known[right.selectbox(say("my_association.method"), list(known), index=at_first)]
+            method = known[
+                right.selectbox(
+                    say("my_association.method"),
+                    list(known),
+                    index=at_first,
+                    placeholder=say("common.choose"),
+                )
+            ]
             position = left.number_input(
                 say("my_association.number"), 1, 999, number, disabled=before is not None
             )
@@ -128,6 +142,7 @@ def _show_plan(at: Desk, association_id: str, number: int, before: Cycle | None 
                 public,
                 index=public.index(own) if own in public else 0,
                 format_func=lambda key: key or say("my_association.no_public_cycle"),
+                placeholder=say("common.choose"),
             )
             partial = right.checkbox(say("my_association.partial"), was.get("partial", False))
             pressed = st.form_submit_button(name)

@@ -108,7 +108,13 @@ def _typed(method: Method, start: Typed, key: str, name: str, said: SelfAssessme
         scores, unread = to_scores(show_grid(to_rows(method, start, said), f"{key}/grid", alt))
     else:
         options = ["", *method.grades]
-        grade = st.selectbox(say("work.grade"), options, index=options.index(entry.grade), key=f"{key}/grade")
+        grade = st.selectbox(
+            say("work.grade"),
+            options,
+            index=options.index(entry.grade),
+            key=f"{key}/grade",
+            placeholder=say("common.choose"),
+        )
     for indicator_id, text in unread.items():
         most = f"{method.indicator(indicator_id).most:f}"
         st.error(

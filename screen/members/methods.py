@@ -73,7 +73,9 @@ def _show_remove(at: Desk, association_id: str, known: list[Method]) -> None:
     if not free:
         return
     with st.form("remove_method"):
-        name = st.selectbox(say("my_association.method_to_remove"), list(free), index=None)
+        name = st.selectbox(
+            say("my_association.method_to_remove"), list(free), index=None, placeholder=say("common.choose")
+        )
         pressed = st.form_submit_button(say("my_association.remove_method"), disabled=not free)
     if pressed and name:
         method = free[name]

@@ -41,9 +41,13 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
     if not found:
         return
     _show_one(at, organisation_id, found, names)
-    _show_send_all(at, organisation_id, [one for one in found if one.state in AT_HAND])
+    with at.reading() as records:
+        roles = at.roles(records, organisation_id)
+    mine = [one for one in found if one.state in AT_HAND]
+    if Role.REPORTER in roles and len(mine) > 1:
+        _show_send_all(at, organisation_id, mine)
     ready = [one for one in found if one.state == "approved"]
-    if ready:
+    if Role.PUBLISHER in roles and ready:
         _show_publish(at, organisation_id, ready)
 
 
@@ -82,10 +86,6 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
 
 def _show_send_all(at: Desk, organisation_id: str, mine: list[Draft]) -> None:
     """Let a reporter send together what one file brought: months are looked at one by one afterwards."""
-    with at.reading() as records:
-        is_reporter = Role.REPORTER in at.roles(records, organisation_id)
-    if not is_reporter or len(mine) < 2:
-        return
 
     def send() -> None:
         for one in mine:
@@ -100,7 +100,10 @@ def _show_publish(at: Desk, organisation_id: str, ready: list[Draft]) -> None:
     """Publish what is approved, all together in one commit, or what is chosen of it."""
     with st.form("publish_returns"):
         chosen = st.multiselect(
-            say("returns.to_publish"), [one.key for one in ready], [one.key for one in ready]
+            say("returns.to_publish"),
+            [one.key for one in ready],
+            [one.key for one in ready],
+            placeholder=say("common.choose"),
         )
         message = st.text_input(say("returns.message"), max_chars=500)
         reason = st.text_input(say("returns.reason"), max_chars=500)

@@ -7,7 +7,8 @@ import streamlit as st
 from conduct.desk import Desk
 from conduct.refusal import Refused
 from returns import drafts, long_rows
-from returns.bringing import Brought
+from returns.bringing import Brought, at_the_door
+from returns.cases import Counted, counts_name
 from returns.expecting import centres
 from returns.layout import Layout, from_json
 from returns.layouts import Recognised, keep_layout, layouts, months_before, read_again, recognise
@@ -18,6 +19,7 @@ from returns.question import Question
 from returns.template import as_csv, as_workbook
 from returns.template import layout as form_layout
 from screen.file_types import CSV, EXCEL
+from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.return_layout import correct_layout
 from screen.members.return_tables import show_cells, show_grids, show_previews
@@ -61,6 +63,10 @@ def show_bring_in(at: Desk, organisation_id: str) -> None:
         if long_rows.is_long(data):
             found, layout = tuple(long_rows.read(data, name)), None
         else:
+            if cases := _at_the_door(name, data, language()):
+                name, data = counts_name(name), cases.data
+                told = say("returns.cases_counted", count=cases.rows, left=as_text(", ".join(cases.left)))
+                st.info(told, icon=":material/shield_person:")
             known = tuple(one.to_json() for one in layouts(at, organisation_id))
             recognised = _recognised(name, data, known, form_layout(own).to_json(), language())
             layout, brought = _corrected(at, organisation_id, file.file_id, name, data, recognised, expected)
@@ -70,6 +76,15 @@ def show_bring_in(at: Desk, organisation_id: str) -> None:
             _show_take_in(at, organisation_id, found, data, layout)
     except Refused as error:
         show_refusal(error)
+
+
+@st.cache_data(max_entries=8, ttl=900, show_spinner=False)
+def _at_the_door(
+    name: str,
+    data: bytes,
+    code: str,  # noqa: ARG001 - what is refused is said in this language
+) -> Counted | None:
+    return at_the_door(name, data)
 
 
 @st.cache_data(max_entries=8, ttl=900, show_spinner=False)
@@ -128,7 +143,9 @@ def _corrected(
     with left:
         show_grids(brought.grids)
     with right:
-        layout = correct_layout(recognised.layout, file_id, expected, opened=not recognised.is_known)
+        layout = correct_layout(
+            recognised.layout, brought.grids, file_id, expected, opened=not recognised.is_known
+        )
         answers = _answers(brought.reading.questions, file_id)
     snapshot = at.lake.latest()
     again = _read_again(

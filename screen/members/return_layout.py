@@ -1,6 +1,6 @@
 """What the columns and labels of an office's sheets mean, to be corrected once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -17,6 +17,8 @@ from returns.correcting import (
     labels_of,
 )
 from returns.layout import Layout
+from returns.sheets import Grid
+from returns.vocabulary import plain
 from screen.asking import answer
 from screen.markup import as_text
 from warehouse.schema import words
@@ -25,10 +27,18 @@ from words import say
 NOTHING = ""
 
 
-def correct_layout(layout: Layout, file_id: str, expected: Mapping[str, str], opened: bool) -> Layout:
-    """Let a person correct what columns and labels mean and which centre a name is; return the layout."""
-    centres = {}
+def correct_layout(
+    layout: Layout, grids: Sequence[Grid], file_id: str, expected: Mapping[str, str], opened: bool
+) -> Layout:
+    """Let a person correct what columns and labels mean and which centre a name is; return the layout.
+
+    Of a centre that is known and that the sheets do not name, nothing is asked.
+    """
+    centres = dict(layout.centres)
+    written = "\n".join(plain(cell.text) for grid in grids for cell in grid.cells.values())
     for printed, code in layout.centres.items():
+        if code in expected and plain(printed) not in written:
+            continue
         # A name that is no centre's yet must be chosen, never guessed.
         choices = [NOTHING, *expected] if code not in expected else list(expected)
         chosen = st.selectbox(
@@ -37,6 +47,7 @@ def correct_layout(layout: Layout, file_id: str, expected: Mapping[str, str], op
             index=choices.index(code) if code in choices else 0,
             format_func=lambda one: expected.get(one, say("returns.not_chosen")),
             key=f"centre/{file_id}/{printed}",
+            placeholder=say("common.choose"),
         )
         centres[printed] = chosen or code
     with st.expander(say("returns.columns_and_labels"), expanded=opened):

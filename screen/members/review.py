@@ -99,7 +99,9 @@ def _choose_place(places: Mapping[str, Place]) -> str:
 def _show_several(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
     """Let a reviewer approve several agencies as computed, with one declaration."""
     with st.expander(say("review.several")), st.form("approve_several"):
-        chosen = st.multiselect(say("review.which"), list(names), format_func=names.__getitem__)
+        chosen = st.multiselect(
+            say("review.which"), list(names), format_func=names.__getitem__, placeholder=say("common.choose")
+        )
         independent = st.checkbox(say("review.independent_of_all"))
         pressed = st.form_submit_button(say("review.approve_several"))
     if pressed and chosen:

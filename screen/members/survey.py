@@ -57,11 +57,14 @@ def _show_export(
     """Ask what is not known of an export, with what was said the last time filled in."""
     headings = [one for one in headings_of(data) if one]
     known = mapping_of(at, cycle.cycle_id) or SurveyMapping("", {})
-    agency = st.selectbox(say("survey.agency"), headings, index=_place(headings, known.agency))
+    agency = st.selectbox(
+        say("survey.agency"), headings, index=_place(headings, known.agency), placeholder=say("common.choose")
+    )
     asked = st.multiselect(
         say("survey.questions"),
         [one.indicator_id for one in method.indicators],
         list(known.questions),
+        placeholder=say("common.choose"),
     )
     questions = {
         one: st.selectbox(
@@ -69,6 +72,7 @@ def _show_export(
             headings,
             index=_place(headings, known.questions.get(one, "")),
             key=f"survey_question/{one}",
+            placeholder=say("common.choose"),
         )
         for one in asked
     }
@@ -76,8 +80,18 @@ def _show_export(
     if not agency or not chosen or len(chosen) < len(asked):
         return
     answers = sorted({value for column in chosen.values() for value in values_of(data, column)})
-    yes = st.multiselect(say("survey.yes"), answers, [one for one in answers if one.casefold() in known.yes])
-    no = st.multiselect(say("survey.no"), answers, [one for one in answers if one.casefold() in known.no])
+    yes = st.multiselect(
+        say("survey.yes"),
+        answers,
+        [one for one in answers if one.casefold() in known.yes],
+        placeholder=say("common.choose"),
+    )
+    no = st.multiselect(
+        say("survey.no"),
+        answers,
+        [one for one in answers if one.casefold() in known.no],
+        placeholder=say("common.choose"),
+    )
     mapping = SurveyMapping(
         agency,
         chosen,
@@ -92,6 +106,7 @@ def _show_export(
             index=None,
             format_func=lambda key: agencies.get(key, say("survey.none")),
             key=f"survey_agency/{printed}",
+            placeholder=say("common.choose"),
         )
         for printed in undecided(at, cycle.cycle_id, mapping, values_of(data, agency))
     }

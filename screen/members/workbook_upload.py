@@ -160,7 +160,9 @@ def _ask_new(offer: Offer, file_id: str) -> None:
     unknown = [name for name, match in offer.undecided.items() if not match.candidates]
     names = [*st.session_state.get(key, []), *unknown]
     if names:
-        st.multiselect(say("offer.which_new"), sorted(names), key=key, select_all=True)
+        st.multiselect(
+            say("offer.which_new"), sorted(names), key=key, select_all=True, placeholder=say("common.choose")
+        )
 
 
 def _ask_older(offer: Offer, file_id: str) -> Offer:

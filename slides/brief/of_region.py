@@ -27,7 +27,7 @@ from slides.brief.parts import (
     table,
 )
 from slides.brief.promises import promises
-from slides.brief.sections import agreements, complaints, disagreements, gaps, only_complaints
+from slides.brief.sections import agreements, complaints, gaps, only_complaints
 from words import name_of, say
 
 Frames = dict[str, pd.DataFrame]
@@ -86,7 +86,6 @@ def _sections(ask: Ask) -> list[Section]:
         _attention(of),
         agencies(ask, None, set(names)),
         promises(of["commitments"], least=4),
-        disagreements(without_cautions(of["discrepancies"])),
         gaps(_gaps(of["gaps"])),
     ]
 

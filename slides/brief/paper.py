@@ -24,6 +24,8 @@ FIRST = ("members", "agreements", "statements")
 MOST_AT_FIRST = 12
 # Rows of each section where even the least of all are too many.
 SCARCE = 1
+# With fewer rows a section says little, and the first with less than twice these.
+SAYING = 3
 # What typst says of letters that are drawn joined.
 JOINED = "missing codepoints"
 # In mm: what a row with its sources usually takes; no row and no section is lower; no section keeps a
@@ -124,18 +126,28 @@ def _grown(most: Mapping[str, int], names: Sequence[str]) -> dict[str, int]:
 def _in_turn(sections: Sequence[Section], most: Mapping[str, int]) -> list[str]:
     """Name the section of each row that may come next: the first one's before all, then turn after turn.
 
-    The rows of spare sections come last.
+    Before either, every section has as many rows as say something. The rows of spare sections come last.
     """
     left = {section.name: len(section.rows) - most[section.name] for section in sections}
     first = sections[0].name
-    named = [first] * min(left[first], MOST_AT_FIRST)
-    left[first] -= len(named)
+    named = [first] * _up_to(SAYING * 2, first, most, left)
+    saying = {one.name: _up_to(SAYING, one.name, most, left) for one in sections[1:] if one.least > 1}
+    for step in range(SAYING):
+        named += [name for name, rows in saying.items() if rows > step]
+    left = {name: rows - Counter(named)[name] for name, rows in left.items()}
+    named += [first] * min(left[first], MOST_AT_FIRST)
+    left[first] -= min(left[first], MOST_AT_FIRST)
     spare = {section.name for section in sections if section.least == 0}
     for are_spare in (False, True):
         turns = {name: rows for name, rows in left.items() if (name in spare) == are_spare}
         for step in range(max(turns.values(), default=0)):
             named += [name for name, rows in turns.items() if rows > step]
     return named
+
+
+def _up_to(rows: int, name: str, most: Mapping[str, int], left: Mapping[str, int]) -> int:
+    """Return how many rows a section lacks to have so many, as far as there are any."""
+    return max(min(rows - most[name], left[name]), 0)
 
 
 def _fits(layout: Layout) -> bool:

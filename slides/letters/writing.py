@@ -116,10 +116,13 @@ def audit_report(report: Audit, made_at: datetime) -> bytes:
     )
 
 
-def qr_drawing(address: str) -> str:
-    """Return an address as a QR code, drawn as SVG, which still reads where a sixth of it is lost."""
-    out = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2, scale=4)
+def qr_drawing(address: str, sized: bool = True) -> str:
+    """Return an address as a QR code, drawn as SVG, which still reads where a sixth of it is lost.
+
+    One that is not `sized` is as large as its place.
+    """
+    out, size = io.BytesIO(), {"scale": 4} if sized else {"omitsize": True}
+    segno.make(address, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2, **size)
     return out.getvalue().decode()
 
 

@@ -17,7 +17,7 @@ from web.kept import SHELF
 from words import phrases
 
 # What members see of these is in test_members.py, and agencies in test_answer.py.
-OF_MEMBERS = ("answer", "my_association", "returns", "review", "update_rankings")
+OF_MEMBERS = ("answer", "my_association", "returns", "review", "stewards", "update_rankings")
 PAGES = sorted(path.stem for path in (ROOT / "pages").glob("*.py") if path.stem not in OF_MEMBERS)
 
 

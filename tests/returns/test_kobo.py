@@ -1,6 +1,10 @@
 """Exports of KoboToolbox and ODK Central are read by the names of their columns, each cell at its address."""
 
-from returns.bringing import Brought, bring
+import pytest
+
+from conduct.refusal import Refused
+from returns.bringing import Brought, at_the_door, bring
+from returns.cases import counts_name
 
 KOBO_BESIDE = (
     "_id,_uuid,_submission_time,_validation_status,_notes,_status,_submitted_by,__version__,_tags,_index"
@@ -93,3 +97,48 @@ def test_an_export_under_the_layout_of_the_month_before() -> None:
 def test_names_in_an_export_are_noticed() -> None:
     brought = bring("export.csv", KOBO.replace("received/other/total", "contact/phone number").encode())
     assert [one.kind for one in brought.personal] == ["name_heading"]
+
+
+CASE_COLUMNS = (
+    "form/centre,form/complaint_date,form/type_of_complaint,form/sex,form/worker_name,form/phone_number"
+)
+CASES = (
+    "MRC_Takeo,2025-01-05,unpaid_wages,female,Sok Dara,012345678",
+    "MRC_Takeo,2025-01-15,unpaid_wages,male,Chan Thy,012345679",
+    "MRC_Takeo,2025-01-16,unpaid_wages,female,Srey Mom,012345670",
+    "MRC_Takeo,2025-02-01,passport_withheld,,Srey Neth,012345671",
+)
+
+
+def cases(*rows: str) -> bytes:
+    """Return an export with one row for each complaint."""
+    lines = [
+        f"{row},{n},u-{n},2025-02-03T02:09:00,,,submitted_via_web,sok,v1,,1" for n, row in enumerate(rows)
+    ]
+    return "\n".join([f"{CASE_COLUMNS},{KOBO_BESIDE}", *lines]).encode()
+
+
+def test_complaints_one_by_one_are_counted_and_nothing_of_a_person_comes_in() -> None:
+    door = at_the_door("cases.csv", cases(*CASES))
+    assert door is not None
+    assert (door.rows, len(door.left)) == (4, 2)
+    for secret in (b"Sok", b"Dara", b"0123456"):
+        assert secret not in door.data
+    brought = bring(counts_name("cases.csv"), door.data)
+    assert brought.may_be_taken_over
+    held = {
+        (one.month, cell.category, cell.sex): cell.value
+        for one in brought.reading.returns
+        for cell in one.cells
+    }
+    assert held["2025-01", "unpaid_wages", "female"] == 2
+    assert held["2025-01", "unpaid_wages", "all"] == 3
+    assert held["2025-02", "passport_withheld", "not recorded"] == 1
+    assert not brought.checks
+
+
+def test_what_is_no_list_of_complaints_is_not_counted() -> None:
+    assert at_the_door("export.csv", KOBO.encode()) is None
+    assert at_the_door("export.csv", ODK.encode()) is None
+    with pytest.raises(Refused, match="cases!A3: this row has no centre or no day"):
+        at_the_door("cases.csv", cases(CASES[0], CASES[1].replace("MRC_Takeo", "")))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.markup import JOINER, as_text
+from screen.markup import JOINER, as_text, replaced
 
 
 @given(st.text())
@@ -36,3 +36,9 @@ def test_what_is_read_after_the_backslashes_are_gone_is_kept_apart(name: str) ->
     assert "www." not in read
     assert "--" not in read
     assert "->" not in read
+
+
+def test_words_in_the_place_of_streamlits_end_no_style() -> None:
+    rule = replaced("p", 'a "b" </style> \\')
+    assert "<" not in rule
+    assert rule.count('"') == 2

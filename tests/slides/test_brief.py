@@ -3,6 +3,7 @@
 import re
 import unicodedata
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import cache, partial
@@ -21,7 +22,8 @@ from renderers.fonts import NoLetter
 from slides.brief import acting, of_region
 from slides.brief.lead import lead_of_country, lead_of_region
 from slides.brief.of_country import FOR_PAPER
-from slides.brief.parts import References, as_listed
+from slides.brief.paper import SAYING, SCARCE, _in_turn
+from slides.brief.parts import References, Section, as_listed
 from slides.brief.sections import only_complaints
 from slides.brief.writing import CorridorUnknown, CountryUnknown, brief
 from warehouse.lake import Lake, Location
@@ -311,6 +313,19 @@ def test_only_complaints_stand_among_the_complaints(lake: Lake) -> None:
     left = set(frame["measure"]) - set(only_complaints(frame, ask)["measure"])
     assert {"Beneficiaries of aid", "Grant", "Clients reached", "Centres in operation"} <= left
     assert "Complaints received" not in left
+
+
+def test_no_section_is_left_with_a_row_or_two_while_the_first_one_grows() -> None:
+    rows = {"act": 20, "agreements": 9, "complaints": 2, "spare": 5}
+    least = {"act": 6, "spare": 0}
+    sections = [
+        Section(name, name, "", range(many), lambda *_: [], least.get(name, 3)) for name, many in rows.items()
+    ]
+    begun = {name: min(SCARCE, least.get(name, 3)) for name in rows}
+    coming = _in_turn(sections, begun)
+    assert Counter(coming[: 2 * SAYING + 2]) == {"act": 2 * SAYING - 1, "agreements": 2, "complaints": 1}
+    assert Counter(coming) == {name: many - begun[name] for name, many in rows.items()}
+    assert set(coming[-5:]) == {"spare"}
 
 
 def test_the_region_lists_first_what_is_missing_for_all(lake: Lake) -> None:

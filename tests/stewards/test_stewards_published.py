@@ -158,7 +158,6 @@ def test_an_event_says_where_an_agreement_stands(at_desk: At, lake: Lake) -> Non
     for event, date, stands in (
         ("suspended", "2029", "suspended"),
         ("suspension lifted", "2030", "signed"),
-        ("lapsed", "2031-01", "term ended"),
     ):
         entry = addition(
             "agreement_event", agreement_id="idn-mys-ba-1998", event=event, happened_on=date, **evidence

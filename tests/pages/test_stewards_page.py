@@ -1,0 +1,98 @@
+"""A steward enters an agreement in the page: told at the field what is wrong, kept as a draft, published."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+import pytest
+from opened import used
+from streamlit.testing.v1 import AppTest
+from templates import copy
+
+from conduct.desk import Desk
+from conduct.membership import add_association, add_member
+from conduct.roles import Role
+from records.store import Store
+from stewards import drafts
+from stewards.publishing import publish
+from warehouse.lake import ROOT, Lake
+from words import say
+
+STEWARD, REVIEWER, PUBLISHER = (f"{name}@ministry.example" for name in ("sari", "rama", "putri"))
+ROLES = {STEWARD: Role.STEWARD, REVIEWER: Role.REVIEWER, PUBLISHER: Role.PUBLISHER}
+CHOSEN = {
+    "listed_code": "KHM",
+    "counterpart_code": "JPN",
+    "workers_move": "to counterpart",
+    "workers_move_basis": "printed",
+    "instrument": "memorandum of cooperation",
+    "status": "signed",
+    "trust": "A",
+}
+TYPED = {
+    "signed_on": "2026-03-02",
+    "printed_as": "MOC, 2026",
+    "title": "Joint release",
+    "publisher": "A ministry",
+}
+
+
+@pytest.fixture
+def lake(template: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
+    """Let the dashboard use a warehouse and records of a ministry of Cambodia."""
+    location = copy(template, tmp_path_factory.mktemp("stewards"))  # type: ignore[arg-type]
+    opened = Lake(location)
+    store = Store(location.data.parent / "records.sqlite")
+    with used(location) as patch:
+        patch.setenv("COOPERATION_RECORDS", str(store.path))
+        # Without a browser, each run of a page would begin as the first, and again: a click would be lost.
+        patch.setattr("screen.sidebar.PagesManager", SimpleNamespace(uses_pages_directory=False))
+        machine = Desk(store, opened, "tests", operator=True)
+        add_association(machine, "ministry", "Ministry of Labour", "KHM", "")
+        for who, role in ROLES.items():
+            add_member(machine, "ministry", who, role)
+        yield opened
+    opened.close()
+
+
+def fill(app: AppTest, column: str, value: str) -> None:
+    (field,) = [
+        one
+        for one in (*app.selectbox, *app.text_input, *app.text_area)
+        if one.key and one.key.startswith("steward/") and one.key.endswith(f"/{column}")
+    ]
+    field.set_value(value)
+
+
+def keep(app: AppTest) -> AppTest:
+    (button,) = [one for one in app.button if one.label == say("stewards.keep")]
+    app = button.click().run()
+    assert not app.exception
+    return app
+
+
+def test_an_agreement_is_entered_in_the_page_and_everybody_reads_it(lake: Lake) -> None:
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
+    app.user = {"is_logged_in": True, "email": STEWARD, "iat": datetime.now(UTC).timestamp()}
+    app.run()
+    app.switch_page("pages/stewards.py").run()
+    for column, value in (CHOSEN | TYPED).items():
+        fill(app, "source/title" if column == "title" else column, value)
+    app = keep(app)
+    assert [one.value for one in app.markdown if say("stewards.must_be_filled")[:-1] in one.value] != []
+    fill(app, "locator", "second paragraph")
+    app = keep(app)
+    assert say("stewards.kept") in [one.value for one in app.success]
+
+    store = Store(lake.location.data.parent / "records.sqlite")
+    desks = {who: Desk(store, lake, who) for who in ROLES}
+    (draft,) = drafts.drafts(desks[STEWARD], "ministry")
+    drafts.send_for_review(desks[STEWARD], "ministry", draft.change_id)
+    drafts.approve(desks[REVIEWER], "ministry", draft.change_id)
+    before = lake.latest()
+    number = publish(desks[PUBLISHER], "ministry", [draft.change_id], "The memorandum of March")
+    (added,) = set(lake.ask("agreements", number)["agreement_id"]) - set(
+        lake.ask("agreements", before)["agreement_id"]
+    )
+    about = lake.ask("one_agreement", number, agreement=added)
+    assert (added, about["entered_by"][0]) == ("khm-jpn-moc-2026", "Ministry of Labour")

@@ -2932,10 +2932,13 @@ storage-mounted = { $path } is a disk or a share of its own, which cannot be put
 settings-unknown = { $setting } is no setting of this release. Correct its name, or take it away. There are: { $known }.
 settings-no_address = { $setting } is “{ $value }”, which is no address that readers could follow. Write it like https://monitor.example.org, with the path below which the dashboard is served, and nothing after it.
 settings-other_path = { $setting } says that readers come to the path { $path }, and the server is started for { $base }: links would lead nowhere. Start it with --server.baseUrlPath { $path }, and let the proxy pass the path on.
-settings-no_host = { $setting } names “{ $value }”, which is no name of a machine. Write names or network addresses without http:// and without a port, with commas between them.
-settings-no_machine = { $setting } names “{ $value }”, which is no network address. Write addresses such as 10.0.0.5 or networks such as 10.0.0.0/24, with commas between them.
+settings-no_host = { $setting } says “{ $value }”, which is no name of a machine. Write names or network addresses without http:// and without a port, with commas between them.
+settings-no_machine = { $setting } says “{ $value }”, which is no network address. Write addresses such as 10.0.0.5 or networks such as 10.0.0.0/24, with commas between them.
 settings-no_e_mail = { $setting } is “{ $value }”, which is no e-mail address.
-settings-no_name = { $setting } is no name that fits on a line: at most { $most } characters, without line breaks.
+settings-no_name = { $setting } is no name that fits on a line: at most { $most ->
+    [one] one character
+   *[other] { $most } characters
+ }, without line breaks.
 settings-one_of = { $setting } is “{ $value }”. It is one of: { $known }.
 
 ## What a look at an installation finds
@@ -2955,7 +2958,10 @@ doctor-no_address = { $setting } is not set: files and citations cannot say wher
 doctor-not_encrypted = { $setting } is { $address }: passwords and cookies travel unencrypted. Put a proxy that speaks https in front, see deploy/.
 doctor-no_contact = { $setting } is not set: readers are told nobody whom they may write to. Set it to an e-mail address.
 doctor-secrets_unreadable = { $path } cannot be read as TOML: nobody can sign in through the identity provider. Correct it.
-doctor-short_secret = The cookie_secret in { $path } is shorter than { $least } characters, and can be guessed. Make a new one as README says.
+doctor-short_secret = The cookie_secret in { $path } is shorter than { $least ->
+    [one] one character
+   *[other] { $least } characters
+ }, and can be guessed. Make a new one as README says.
 doctor-redirect_elsewhere = The redirect_uri in { $path } is not below the dashboard's address: signing in would end elsewhere. It is { $address }, there and at the provider.
 doctor-no_backup = There is no backup in { $path }. Make one a day: 'python -m conduct backup'.
 doctor-old_backup = The newest backup in { $path } is of { $made } UTC. Look why none was made since.
@@ -2984,6 +2990,7 @@ retention-gone = { $count ->
  }
 retention-small = { $count ->
     [0] No data files are to be joined.
+    [one] One data file is joined with the next, as far as their columns are the same.
    *[other] { $count } data files are joined, as far as their columns are the same.
  }
 retention-deleted = { $count ->

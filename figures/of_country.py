@@ -22,6 +22,8 @@ COMPLAINTS = ("complaints", "cases", "complainants")
 # Series that the note on signed instruments tells apart.
 SERIES = ("table 2", "since 2010", "dataset", "text", "steward")
 PLACES = ("migrants", "instruments", "posted_to", "centres", "treaties")
+# Counts of what was found where not all was looked through: a place among the eleven would say too much.
+WITHOUT_PLACE = ("centres", "treaties")
 
 
 @figure("country-numbers")
@@ -171,7 +173,7 @@ def _written(name: str, value: Any) -> str:
 
 def _label(name: str, values: pd.Series, value: Any) -> str:
     heading = say(f"columns.{name}")
-    if pd.isna(value) or value == 0:
+    if name in WITHOUT_PLACE or pd.isna(value) or value == 0:
         return heading
     known = values.dropna()
     return say("profile.rank", what=heading, rank=int((known > value).sum()) + 1, of=len(known))

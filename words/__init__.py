@@ -12,7 +12,7 @@ from unicodedata import normalize
 from words.catalogue import Catalogue, phrases
 from words.language import ORIGINAL, PARAMETER, as_spoken, in_address, language, speak, speaking
 from words.numbers import in_figures, number
-from words.places import place_said
+from words.places import WITH_ARTICLE, place_said, with_articles
 
 __all__ = [
     "ORIGINAL",
@@ -42,7 +42,10 @@ def say(key: str, **values: object) -> str:
     TypeError where a value that chooses a form is no number.
     """
     placed = {name: place_said(value) if isinstance(value, str) else value for name, value in values.items()}
-    return phrases().sentence(key).filled(placed)
+    said = phrases().sentence(key).filled(placed)
+    if language() == ORIGINAL and any(value in WITH_ARTICLE for value in placed.values()):
+        return with_articles(said)
+    return said
 
 
 def name_of(table: str, column: str, value: str) -> str:

@@ -397,7 +397,7 @@ attaches-answer_largest = The largest of them is { $origin } – { $destination 
 attaches-answer_most = In the list of 2012, the highest number is that of { $origin }: { $stated ->
     [one] { $stated } labour attaché
    *[other] { $stated } labour attachés
- } stated, while its list of places adds up to { $counted }; newer ones, of offices and other things, stand under “The newest number”.
+ } stated, while its list of places adds up to { $counted }; newer ones, of offices and other things, stand under “Stated and counted”.
 attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
@@ -414,7 +414,7 @@ attaches-newest_title = { $origins ->
     [one] The newest number that one country of origin states
    *[other] The newest number that each of { $origins } countries of origin states
  }
-attaches-newest_value = { $stated } { $unit }
+attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = As of { $date }.
 attaches-newest_note = Attachés, posts, offices and places are different things: the numbers of two countries are not to be compared, and none is to be added.
 attaches-filter_origin = Country of origin
@@ -470,7 +470,7 @@ attaches-route = { $origin } in { $place }
 
 ## The foot of every page
 
-footer-line = { $product } · Data of { $date } (edition { $snapshot }) · Text and data: CC BY 4.0, sources as named
+footer-line = { $product } · Edition { $snapshot }, put together on { $date } · Text and data: CC BY 4.0, sources as named
 footer-about = About
 footer-cite = How to cite
 footer-write = Write to us
@@ -537,7 +537,7 @@ rows-more = Show { $more } more ({ $shown } of { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } among the Member States of ASEAN
-profile-place_note = The place counts from the largest number down. A large number is not a good one or a bad one by itself.
+profile-place_note = A place counts from the largest number down; centres and treaties, for which not everything was looked through, have none. A large number is not a good one or a bad one by itself.
 profile-none_found = none found
 profile-rank = { $what } (place { $rank } of { $of })
 profile-answer_people = { $migrants ->
@@ -615,13 +615,13 @@ corridors-title = Corridors
 corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
 corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
 corridors-answer_without = { $corridors ->
-    [one] No agreement was found for { $corridors } corridor: { $largest }.
-   *[other] No agreement was found for { $corridors } corridors; those with most people are { $largest }.
+    [one] Within ASEAN, no agreement was found for { $corridors } corridor with an estimate: { $largest }.
+   *[other] Within ASEAN, no agreement was found for { $corridors } corridors with an estimate; those with most people are { $largest }.
  }
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
 corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
-corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. An instrument counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
+corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. An instrument between authorities counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
     [0] Every corridor listed has an estimate.
     [one] Left out is { $unknown } corridor without an estimate, which is not zero{ $signed ->
             [0] ; no signed instrument was found for it
@@ -708,7 +708,7 @@ corridors-answer_protected = { $signed ->
     *[other] labour attachés of their country in { $places } places there.
 }
 corridors-one_title = { $origin } – { $destination } in numbers
-corridors-one_note = Each number is counted for itself. An instrument counts where it covers workers who move this way, whether or not it is in force. Centres are those of the whole country, not of this corridor.
+corridors-one_note = Each number is counted for itself. An instrument counts where authorities of both countries agreed on workers who move this way, whether or not it is in force; an understanding with an association of agencies does not, nor does one between two countries of origin. Centres are those of the whole country, not of this corridor.
 corridors-one_people = People
 corridors-one_people_note = All migrants, estimate for the middle of { $year }
 corridors-one_people_none = No estimate for this pair, which is not zero

@@ -14,6 +14,12 @@ from words.catalogue import FOLDER, phrases
 from words.language import ORIGINAL, language
 
 KEY = "places."
+# Names that the original says with an article inside a sentence, and the words that a name may follow there.
+WITH_ARTICLE = frozenset(
+    ("Philippines", "Republic of Korea", "Russian Federation", "Syrian Arab Republic", "United Arab Emirates",
+     "United Kingdom", "United States")
+)  # fmt: skip
+INSIDE = re.compile(rf"\b(and|by|for|from|in|of|on|to|with) (?=(?:{'|'.join(sorted(WITH_ARTICLE))})\b)")
 # What stands between names that a sentence lists, or between both ends of a corridor.
 BETWEEN = re.compile(r"( ?[,;/–→] ?)")
 
@@ -29,6 +35,11 @@ def place_said(text: str) -> str:
     if len(parts) > 1 and all(part in names for part in parts[::2]):
         return "".join(names.get(part, part) for part in parts)
     return text
+
+
+def with_articles(text: str) -> str:
+    """Put the article before names in a sentence of the original, where one belongs."""
+    return INSIDE.sub(r"\1 the ", text)
 
 
 @cache

@@ -313,7 +313,7 @@ attaches-answer = Trong { $signed } hành lang có văn kiện đã ký, { $with
    *[other] { $without } hành lang không có tùy viên lao động của nước phái cử.
  }
 attaches-answer_largest = Đông nhất trong số đó là { $origin } – { $destination }, với { $persons } người di cư.
-attaches-answer_most = Trong danh sách năm 2012, số cao nhất là của { $origin }: nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }; các số mới hơn, về văn phòng và những nội dung khác, có ở mục “Số mới nhất”.
+attaches-answer_most = Trong danh sách năm 2012, số cao nhất là của { $origin }: nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }; các số mới hơn, về văn phòng và những nội dung khác, có ở mục “Số nêu và số đếm được”.
 attaches-people_title = { $corridors ->
     [0] Mọi hành lang có văn kiện đã ký đều có tùy viên lao động
    *[other] { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động: có { $persons } người di cư
@@ -325,7 +325,7 @@ attaches-newest_title = { $origins ->
     [0] Không nước nào nêu số tùy viên lao động của mình
    *[other] Số mới nhất mà { $origins } nước phái cử nêu
  }
-attaches-newest_value = { $stated } { $unit }
+attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = Tính đến { $date }.
 attaches-newest_note = Tùy viên, vị trí, văn phòng và địa điểm là những đơn vị khác nhau: không so sánh số của hai nước và không cộng số nào.
 attaches-filter_origin = Nước phái cử
@@ -442,7 +442,7 @@ rows-more = Hiện thêm { $more } ({ $shown } trên { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } trong các quốc gia thành viên ASEAN
-profile-place_note = Thứ bậc tính từ số lớn nhất trở xuống. Số lớn tự nó không phải là tốt hay xấu.
+profile-place_note = Thứ bậc tính từ số lớn nhất trở xuống; trung tâm và điều ước, vốn chưa được xem xét hết, không có thứ bậc. Số lớn tự nó không phải là tốt hay xấu.
 profile-none_found = không tìm thấy
 profile-rank = { $what } (thứ { $rank } trên { $of })
 profile-answer_people = { $migrants ->
@@ -495,7 +495,7 @@ news-count_ranking_published = { $count } bảng xếp hạng được công b�
 corridors-title = Hành lang di cư
 corridors-lead = Việc bảo vệ người di cư trong ASEAN đến được đâu, và dừng lại ở đâu?
 corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có văn kiện đã ký và tùy viên lao động; { $agreement } phần trăm chỉ có văn kiện, { $post } phần trăm chỉ có tùy viên, { $neither } phần trăm không có cả hai.
-corridors-answer_without = Không tìm thấy thỏa thuận cho { $corridors } hành lang; đông người nhất là { $largest }.
+corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { $corridors } hành lang có ước tính; đông người nhất là { $largest }.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Không có dữ liệu về số người sống trong một hành lang: dữ liệu này không có ước tính số người di cư theo nước đi và nước đến.
 corridors-protection_title = Trong { $total } triệu người di cư trong ASEAN, { $both } phần trăm sống trong hành lang có văn kiện và tùy viên lao động, { $neither } phần trăm trong hành lang không có cả hai
@@ -560,7 +560,7 @@ corridors-answer_protected = { $signed ->
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
 }
 corridors-one_title = { $origin } – { $destination } qua các con số
-corridors-one_note = Mỗi con số được đếm riêng. Văn kiện được tính khi áp dụng cho người lao động đi theo chiều này, dù có hiệu lực hay không. Trung tâm là của cả nước, không riêng của hành lang này.
+corridors-one_note = Mỗi con số được đếm riêng. Văn kiện giữa cơ quan nhà nước hai nước được tính khi áp dụng cho người lao động đi theo chiều này, dù có hiệu lực hay không; thỏa thuận với một hiệp hội doanh nghiệp hoặc giữa hai nước phái cử thì không. Trung tâm là của cả nước, không riêng của hành lang này.
 corridors-one_people = Số người
 corridors-one_people_note = Tất cả người di cư, ước tính cho giữa năm { $year }
 corridors-one_people_none = Không có ước tính cho cặp này, điều đó không phải là số không

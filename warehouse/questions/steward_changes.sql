@@ -1,4 +1,5 @@
--- What stewards added, corrected, removed and took back, newest first. Asked by How it is built and Sources and quality.
+-- What stewards added, corrected, removed and took back, newest first. Asked by How it is built and Sources and
+-- quality.
 WITH written AS (
     SELECT
         *,

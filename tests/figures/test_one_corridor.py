@@ -63,12 +63,16 @@ def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
 @pytest.mark.parametrize(
     ("signed", "places", "said"),
     [
-        (0, 0, "No signed instrument covers their move, and no post of a labour attaché is on record there."),
+        (
+            0,
+            0,
+            "No signed instrument on their move is on record, and no post of a labour attaché there.",
+        ),
         (
             1,
             1,
-            "One signed instrument covers their move, and a labour attaché of their country sits "
-            "in one place there.",
+            "One signed instrument on their move is on record, whether or not it is still in force, and "
+            "a labour attaché of their country in one place there.",
         ),
     ],
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+import changed_by_stewards
 import duckdb
 import pandas as pd
 import publications
@@ -115,7 +116,8 @@ def filled() -> Iterator[duckdb.DuckDBPyConnection]:
     """Yield a database in memory that holds the rows of the sources, publications and returns."""
     connection = duckdb.connect()
     connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
-    for name, frame in {**checked_frames(), **publications.frames(), **returned.frames()}.items():
+    made_up = {**publications.frames(), **returned.frames(), **changed_by_stewards.frames()}
+    for name, frame in {**checked_frames(), **made_up}.items():
         table = tables()[name]
         columns = ", ".join(f"CAST({column.name} AS {column.type})" for column in table.columns)
         connection.execute(table.statements)

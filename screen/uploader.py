@@ -8,7 +8,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from screen.markup import replaced
 from web.uploads import expect
-from words import say
+from words import ORIGINAL, language, say
 
 PAGE = "uploader_page"
 MEGABYTE = 1024 * 1024
@@ -34,11 +34,12 @@ def uploader(
 
 def _in_words(megabytes: int) -> str:
     """Return the style that writes button and limit in the language: Streamlit has them in English."""
-    zone = "[data-testid=stFileUploaderDropzone]"
     said = {
-        f"{zone} button [data-testid=stMarkdownContainer]": say("common.choose_file"),
-        "[data-testid=stFileUploaderDropzoneInstructions]": say("common.largest_file", megabytes=megabytes),
+        "[data-testid=stFileUploaderDropzoneInstructions]": say("common.largest_file", megabytes=megabytes)
     }
+    if language() != ORIGINAL:
+        button = "[data-testid=stFileUploaderDropzone] button [data-testid=stMarkdownContainer]"
+        said[button] = say("common.choose_file")
     return f"<style>{' '.join(replaced(place, words) for place, words in said.items())}</style>"
 
 

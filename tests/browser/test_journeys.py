@@ -49,7 +49,7 @@ def test_a_changed_filter_stands_in_the_address_and_reloading_shows_it_again(pag
     shows_counts_of(page, counts_title(lake, None), say("common.all_countries"))
     choose(page, COUNTRY, "Cambodia")
     shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
-    assert query(page)["agreements_country"] == ["KHM"]
+    page.wait_for_url(lambda address: "agreements_country=KHM" in address)
     page.reload()
     shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
 

@@ -8,8 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 import pytest
-from playwright.sync_api import expect
-from serving import Server, chromium, records_of, served
+from serving import Server, records_of, served
 
 from conduct import accounts
 from records.store import Store
@@ -108,27 +107,3 @@ def test_a_cookie_of_the_whole_host_is_one_of_no_base_path(monkeypatch: pytest.M
     assert [below(path) for path in (BASE, f"{BASE}/", f"{BASE}/a", "/", "/monitors", "/a")] == [
         "/", "/", "/a", None, None, None,
     ]  # fmt: skip
-
-
-def test_a_reader_signs_in_presents_and_finds_the_way_back(server: Server) -> None:
-    with chromium() as browser:
-        page = browser.new_page()
-        missing: list[str] = []
-        page.on("response", lambda one: missing.append(one.url) if one.status >= 400 else None)
-        page.goto(f"{server.address}/agencies")
-        sidebar = page.get_by_test_id("stSidebar")
-        sidebar.get_by_role("link", name="Sign in").click(timeout=60_000)
-        page.get_by_label("E-mail address").fill(WHO)
-        page.get_by_label("Password").fill(PHRASE)
-        page.get_by_role("button", name="Sign in").click()
-        expect(sidebar.get_by_text(f"Signed in as {WHO}.")).to_be_visible(timeout=60_000)
-        assert urlsplit(page.url).path == f"{BASE}/agencies"
-        page.goto(f"{server.address}/storyboards")
-        link = page.get_by_role("link", name="Present", exact=True).first
-        expect(link).to_be_visible(timeout=60_000)
-        assert (link.get_attribute("href") or "").startswith(f"{BASE}/present?storyboard=")
-        page.goto(f"{server.address}/present?board={BOARD}")
-        # The worker that keeps the slides is there, and has kept them.
-        page.wait_for_selector("body[data-kept=all][data-answers]", state="attached", timeout=120_000)
-        assert urlsplit(page.url).path == f"{BASE}/present"
-        assert missing == []

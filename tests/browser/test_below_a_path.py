@@ -1,0 +1,48 @@
+"""Below `/monitor` a reader signs in, presents and finds the way back, in a real browser."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, expect
+from serving import Server, records_of, served
+
+from conduct import accounts
+from records.store import Store
+from slides.storyboard import Storyboard, View, pack
+from warehouse.lake import Location
+
+BASE = "/monitor"
+WHO, PHRASE = "lan@vamas.example", "a long road to Incheon"
+BOARD = pack(Storyboard(views=(View(figure="attaches-totals"),)))
+
+
+@pytest.fixture
+def server(location: Location, tmp_path: Path) -> Iterator[Server]:
+    accounts.set_password(Store(records_of(location)), WHO, PHRASE)
+    with served(location, tmp_path, base_path=BASE) as running:
+        yield running
+
+
+def test_a_reader_signs_in_presents_and_finds_the_way_back(browser: Browser, server: Server) -> None:
+    page = browser.new_context().new_page()
+    missing: list[str] = []
+    page.on("response", lambda one: missing.append(one.url) if one.status >= 400 else None)
+    page.goto(f"{server.address}/agencies")
+    sidebar = page.get_by_test_id("stSidebar")
+    sidebar.get_by_role("link", name="Sign in").click(timeout=60_000)
+    page.get_by_label("E-mail address").fill(WHO)
+    page.get_by_label("Password").fill(PHRASE)
+    page.get_by_role("button", name="Sign in").click()
+    expect(sidebar.get_by_text(f"Signed in as {WHO}.")).to_be_visible(timeout=60_000)
+    assert urlsplit(page.url).path == f"{BASE}/agencies"
+    page.goto(f"{server.address}/storyboards")
+    link = page.get_by_role("link", name="Present", exact=True).first
+    expect(link).to_be_visible(timeout=60_000)
+    assert (link.get_attribute("href") or "").startswith(f"{BASE}/present?storyboard=")
+    page.goto(f"{server.address}/present?board={BOARD}")
+    # The worker that keeps the slides is there, and has kept them.
+    page.wait_for_selector("body[data-kept=all][data-answers]", state="attached", timeout=120_000)
+    assert urlsplit(page.url).path == f"{BASE}/present"
+    assert missing == []

@@ -26,12 +26,19 @@
       break;
     }
   }
-  const shares = [...place.querySelectorAll("tbody tr:not([hidden])")].flatMap((row) => {
-    const bars = [...row.querySelectorAll(".bar, .track")].filter(seen).map(wide);
-    if (!bars.length) return [];
-    // Bars beside each other share the row; below each other, each has all of it.
-    const beside = row.closest(".beside") && !upright;
-    return [(beside ? bars.reduce((all, one) => all + one, 0) : Math.max(...bars)) / wide(row)];
+  const shares = [...place.querySelectorAll("table")].flatMap((table) => {
+    const beside = table.closest(".beside") !== null;
+    // Numbers of several scales, each under its name on an upright screen, leave their bars a third of the row.
+    if (beside && upright) return [];
+    const rows = [...table.querySelectorAll("tbody tr:not([hidden])")].flatMap((row) => {
+      const bars = [...row.querySelectorAll(".bar, .track")].filter(seen).map(wide);
+      if (!bars.length) return [];
+      // Bars beside each other share the row; below each other, each has all of it.
+      return [(beside ? bars.reduce((all, one) => all + one, 0) : Math.max(...bars)) / wide(row)];
+    });
+    if (!rows.length) return [];
+    // Where a row has no number it has no bar: the fullest row says what room they have beside each other.
+    return [beside ? Math.max(...rows) : Math.min(...rows)];
   });
   if (shares.some((share) => share < leastBar)) {
     faults.push(`bars of ${Math.round(100 * Math.min(...shares))} % of the row`);

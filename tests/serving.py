@@ -1,15 +1,18 @@
 """The real dashboard and a real Chromium, started for the browser tests and for the benchmark."""
 
+import asyncio
 import os
 import shutil
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Coroutine, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeVar
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -17,6 +20,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from warehouse.lake import Location
 
+Result = TypeVar("Result")
 ROOT = Path(__file__).parent.parent
 DASHBOARD = ROOT / "dashboard.py"
 FLAGS = (
@@ -127,3 +131,9 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
         yield browser
         browser.close()
+
+
+def finished(work: Coroutine[Any, Any, Result]) -> Result:
+    """Return what asynchronous work returns, in a thread of its own: browser tests leave a loop running."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()

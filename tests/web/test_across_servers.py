@@ -21,7 +21,7 @@ import httpx
 import pytest
 import stores
 from database import Databases, address
-from serving import Server, free_port, served
+from serving import Server, finished, free_port, served
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import connect
@@ -149,7 +149,7 @@ def page(server: str, token: str) -> str:
                 if said.WhichOneof("type") == "script_finished":
                     return "".join(parts)
 
-    return asyncio.run(read())
+    return finished(read())
 
 
 def signed_in(at: str, client: httpx.Client) -> str:

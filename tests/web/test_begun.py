@@ -1,12 +1,10 @@
 """A server that is told to end finishes what was begun, and no more than that."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from serving import served
+from serving import finished, served
 
 from warehouse.lake import Location
 from web import begun as room
@@ -36,9 +34,8 @@ def test_what_takes_too_long_is_not_waited_for(
         async with finish_what_was_begun(None):
             pass
 
-    # In a thread of its own: a browser's tests leave a loop running in theirs.
-    with begun(), ThreadPoolExecutor(1) as thread:
-        thread.submit(asyncio.run, end()).result()
+    with begun():
+        finished(end())
     assert "work in progress: 1" in caplog.text
     assert running() == 0
 

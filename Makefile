@@ -27,7 +27,7 @@ doctor: install
 
 # Two processors: a third process works while tests of the other two wait for a browser or a lock.
 test: install-dev install-programs check
-	$(BIN)/python -m pytest tests -n 3
+	$(BIN)/python -m pytest tests -n 2
 
 check: install-dev
 	$(BIN)/python -m ruff format --check .

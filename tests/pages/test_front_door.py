@@ -107,13 +107,3 @@ def test_rows_that_do_not_agree_are_told_in_sentences(
     assert [error.value for error in app.error] == [say("frame.build_failed")]
     assert "members_eleven: " in app.text[0].value
     assert not app.title
-
-
-def test_the_box_of_every_page_searches_on_the_page_of_the_search_too() -> None:
-    """It stayed with the first words once: the page was there already, and read its address no more."""
-    app = come_in("search", search="Kuwait")
-    for words in ("Canada", "Qatar"):
-        app.text_input(key="frame_search").set_value(words).run()
-        assert not app.exception
-        assert app.text_input(key="search").value == words
-        assert [one.value for one in app.main.markdown if f"“{words}”" in one.value]

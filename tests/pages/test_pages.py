@@ -441,3 +441,14 @@ def test_a_map_goes_on_paper_as_a_drawing_with_its_land(page: str, view: str) ->
     drawn = base64.b64decode(coded.partition('"')[0]).decode()
     assert drawn.startswith("<svg")
     assert drawn.count("<path") > 50
+
+
+@pytest.mark.usefixtures("_real")
+def test_the_box_of_every_page_searches_on_the_page_of_the_search_too() -> None:
+    """It stayed with the first words once: the page was there already, and read its address no more."""
+    app = go("search", search="Kuwait")
+    for asked in ("Canada", "Qatar"):
+        app.text_input(key="frame_search").set_value(asked).run()
+        assert not app.exception
+        assert app.text_input(key="search").value == asked
+        assert [one.value for one in app.main.markdown if f"“{asked}”" in one.value]

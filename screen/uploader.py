@@ -28,7 +28,7 @@ def uploader(
     _expect(most_bytes)
     # Streamlit tells, and holds the browser to, whole megabytes; what is larger by less, the server refuses.
     megabytes = ceil(most_bytes / MEGABYTE)
-    st.html(_in_words(ceil(most_bytes / MEGABYTE)))
+    st.html(_in_words(megabytes))
     return st.file_uploader(label, type=ending, key=key, max_upload_size=megabytes)
 
 

@@ -59,6 +59,7 @@ def test_a_colleague_who_opens_the_address_sees_the_same(open_page: Callable[...
     arrive(mine, "/agreements")
     choose(mine, COUNTRY, "Viet Nam")
     shows_counts_of(mine, counts_title(lake, "VNM"), "Viet Nam")
+    mine.wait_for_url(lambda address: "agreements_country=VNM" in address)
     arrive(theirs, mine.url)
     shows_counts_of(theirs, counts_title(lake, "VNM"), "Viet Nam")
 

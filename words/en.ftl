@@ -562,6 +562,47 @@ profile-answer_protection = { $name } is a party to { $signed ->
 profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
 profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
 
+## Two countries beside each other
+
+beside-title = Where { $one } and { $other } differ
+beside-note = Each difference is one of what these sources list, not of what there is; of what is the same nothing is said.
+beside-alike = In what is set side by side here, no difference between { $one } and { $other } is on record.
+beside-not_known = { $what } cannot be compared: they are not known for { $unknown }.
+beside-what_migrants = Migrants in other Member States
+beside-what_instruments = Signed instruments
+beside-what_posted_to = Countries with labour attachés
+beside-what_centres = Resource centres
+beside-migrants = More migrants from { $more } ({ $most }) than from { $fewer } ({ $least }) live in other Member States.
+beside-uncovered = { $most } per cent of those from { $uncovered } live where neither a signed instrument nor a labour attaché was found, against { $least } per cent of those from { $covered }.
+beside-instruments = More signed instruments are on record for { $more } ({ $most }) than for { $fewer } ({ $least ->
+    [0] none found
+   *[other] { $least }
+ }).
+beside-posted_to = Labour attachés of { $more } are posted to { $most ->
+    [one] one country
+   *[other] { $most } countries
+ }, those of { $fewer } { $least ->
+    [0] to none that these sources name
+    [one] to one
+   *[other] to { $least }
+ }.
+beside-centres = { $most ->
+    [one] One resource centre is
+   *[other] { $most } resource centres are
+ } on record in { $more }, { $least ->
+    [0] none
+    [one] one
+   *[other] { $least }
+ } in { $fewer }.
+beside-bound = { $treaties ->
+    [one] One treaty was found to be binding on { $has } and not on { $lacks }: { $named }.
+   *[other] { $treaties } treaties were found to be binding on { $has } and not on { $lacks }: { $named }.
+ }
+beside-agreement_newer = The newest signed instrument of { $newer } ({ $new }) is newer than that of { $older } ({ $old }).
+beside-agreement_only = A signed instrument with a date ({ $date }) is on record for { $has }, none for { $lacks }.
+beside-complaints_newer = The newest count of complaints of all kinds is newer for { $newer } (up to { $new }) than for { $older } (up to { $old }).
+beside-complaints_only = A count of complaints of all kinds with its period is on record for { $has } (up to { $date }), none for { $lacks }.
+
 ## News
 
 news-since_title = { $events ->

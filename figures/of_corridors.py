@@ -193,12 +193,32 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         signed=int(row["signed"]),
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
-    points = criteria_said(ask("agreement_criteria", origin=start, destination=destination))
+    told = (Finding(people, "corridors-one"), Finding(protected, "corridors-one"))
+    if not row["signed"] and not row["in_process"]:
+        return told
+    instruments = ask("agreement_criteria", origin=start, destination=destination)
+    pays = _pays(instruments, ask("provisions", country=start))
     return (
-        Finding(people, "corridors-one"),
-        Finding(protected, "corridors-one"),
-        *((Finding(points + ".", "corridors-criteria"),) if row["signed"] or row["in_process"] else ()),
+        *told,
+        Finding(criteria_said(instruments) + ".", "corridors-criteria"),
+        Finding(pays, "corridors-criteria"),
     )
+
+
+def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame) -> str:
+    """Say who pays for recruitment under the instruments of a corridor, or why that is not available."""
+    own = provisions[provisions["agreement_id"].isin(instruments["agreement_id"])]
+    # An amount caps what somebody pays and does not say who.
+    who = own[(own["topic"] == "fees") & (own["holds"] == "yes") & own["amount"].isna()]
+    if own.empty:
+        return say("corridors.answer_pays_unread")
+    if who.empty:
+        return say("corridors.answer_pays_not_among", described=own["agreement_id"].nunique())
+    said = [
+        say("corridors.answer_pays_under", provisions=", ".join(rows["provision"]), agreement=agreement)
+        for agreement, rows in who.groupby("agreement", sort=False)
+    ]
+    return say("corridors.answer_pays", said="; ".join(said))
 
 
 def _same_numbers(table: pd.DataFrame) -> str:

@@ -332,7 +332,9 @@ agreements-card_signed = signed { $date }
 agreements-card_amount = { $provision }: { $amount }
 agreements-card_detail = { $said } ({ $detail })
 agreements-card_nothing = Nothing on record
-agreements-card_note = What the sources read here say of the text. “Nothing on record” does not mean that the text is silent: few texts were read in full.
+agreements-card_not_told = Not available: the sources read here describe other parts of this text
+agreements-card_not_read = Not available: no source read here describes what this text contains
+agreements-card_note = What the sources read here say of the text. “Not available” does not mean that the text is silent: few texts were read in full.
 agreements-card_no_provision = No provision of this text is on record: no source read here describes what it contains. That says nothing about the text itself.
 agreements-on_map = { $signed } signed, { $in_process } in process
 
@@ -748,6 +750,13 @@ corridors-answer_protected = { $signed ->
     [one] a labour attaché of their country in one place there.
     *[other] labour attachés of their country in { $places } places there.
 }
+corridors-answer_pays = Who pays for recruitment: { $said }.
+corridors-answer_pays_under = “{ $provisions }” ({ $agreement })
+corridors-answer_pays_unread = Who pays for recruitment is not available: no source read here describes what these texts contain.
+corridors-answer_pays_not_among = Who pays for recruitment is not available: { $described ->
+    [one] what the sources read here tell of the one text that they describe does not say it
+   *[other] what the sources read here tell of the { $described } texts that they describe does not say it
+ }, which does not mean that the texts are silent.
 corridors-one_title = { $origin } – { $destination } in numbers
 corridors-one_note = Each number is counted for itself. An instrument counts where authorities of both countries agreed on workers who move this way, whether or not it is in force; an understanding with an association of agencies does not, nor does one between two countries of origin. Centres are those of the whole country, not of this corridor.
 corridors-one_people = People

@@ -88,7 +88,11 @@ def largest(
         note=" ".join(
             filter(
                 None,
-                (say("corridors.largest_note", drawn=len(top), corridors=len(shown)), _same_numbers(top)),
+                (
+                    say("corridors.largest_note", drawn=len(top), corridors=len(shown)),
+                    provinces_said(ask, top),
+                    _same_numbers(top),
+                ),
             )
         ),
         as_of=_year(table),
@@ -127,7 +131,7 @@ def matrix(ask: Ask) -> Figure:
         say("corridors.matrix_title", bare=_bare(drawn_rows), destinations=len(most)),
         table,
         drawn(lambda frame: charts.matrix(frame, most), drawn_rows),
-        note=say("corridors.matrix_note"),
+        note=f"{say('corridors.matrix_note')} {provinces_said(ask, drawn_rows)}".strip(),
         as_of=_year(table),
         columns=COLUMNS,
     )
@@ -197,12 +201,43 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
     if not row["signed"] and not row["in_process"]:
         return told
     instruments = ask("agreement_criteria", origin=start, destination=destination)
+    provinces = _provincial(instruments, {origin, place})
     pays = _pays(instruments, ask("provisions", country=start))
     return (
         *told,
+        *((Finding(provinces, "corridors-instruments"),) if provinces else ()),
         Finding(criteria_said(instruments) + ".", "corridors-criteria"),
         Finding(pays, "corridors-criteria"),
     )
+
+
+def _provincial(instruments: pd.DataFrame, countries: set[str]) -> str:
+    """Say which signed instruments of a corridor are those of a province, '' where none is."""
+    signed = instruments[instruments["status"] == "signed"].drop_duplicates("agreement_id")
+    parties = signed["listed"].where(~signed["listed"].isin(countries), signed["counterpart"])
+    provinces = parties[~parties.isin(countries)]
+    if provinces.empty:
+        return ""
+    named = ", ".join(dict.fromkeys(provinces))
+    return say(
+        "corridors.answer_provinces", of=len(provinces), others=len(signed) - len(provinces), named=named
+    )
+
+
+def provinces_said(ask: Ask, table: pd.DataFrame) -> str:
+    """Say where in these corridors an instrument of a province counts for its country, '' where nowhere."""
+    signed = ask("agreements", status="signed")
+    ends = set(zip(table["origin"], table["destination"], strict=True))
+    provincial = signed[signed["counterpart"] != signed["counterpart_country"]]
+    parties = zip(provincial["listed"], provincial["counterpart_country"], strict=True)
+    found = provincial[[pair in ends for pair in parties]]
+    said = [
+        say(
+            "corridors.of_provinces", country=country, provinces=", ".join(dict.fromkeys(rows["counterpart"]))
+        )
+        for country, rows in found.groupby("counterpart_country", sort=False)
+    ]
+    return say("corridors.provinces", said="; ".join(said)) if said else ""
 
 
 def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame) -> str:
@@ -214,9 +249,14 @@ def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame) -> str:
         return say("corridors.answer_pays_unread")
     if who.empty:
         return say("corridors.answer_pays_not_among", described=own["agreement_id"].nunique())
+    texts = who.groupby("agreement", sort=False)["provision"].agg(tuple)
     said = [
-        say("corridors.answer_pays_under", provisions=", ".join(rows["provision"]), agreement=agreement)
-        for agreement, rows in who.groupby("agreement", sort=False)
+        say(
+            "corridors.answer_pays_under",
+            provisions="”, “".join(provisions),
+            agreements=", ".join(rows.index),
+        )
+        for provisions, rows in texts.groupby(texts, sort=False)
     ]
     return say("corridors.answer_pays", said="; ".join(said))
 

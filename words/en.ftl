@@ -750,8 +750,20 @@ corridors-answer_protected = { $signed ->
     [one] a labour attaché of their country in one place there.
     *[other] labour attachés of their country in { $places } places there.
 }
+corridors-answer_provinces = { $others ->
+    [0] { $of ->
+        [one] It is an instrument of a province and not of the whole country: { $named }.
+       *[other] All of them are instruments of provinces and not of the whole country: { $named }.
+     }
+   *[other] { $of ->
+        [one] One of them is of a province and not of the whole country: { $named }.
+       *[other] { $of } of them are of provinces and not of the whole country: { $named }.
+     }
+ }
+corridors-provinces = An instrument of a province counts for its whole country: { $said }.
+corridors-of_provinces = { $provinces } for { $country }
 corridors-answer_pays = Who pays for recruitment: { $said }.
-corridors-answer_pays_under = “{ $provisions }” ({ $agreement })
+corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Who pays for recruitment is not available: no source read here describes what these texts contain.
 corridors-answer_pays_not_among = Who pays for recruitment is not available: { $described ->
     [one] what the sources read here tell of the one text that they describe does not say it

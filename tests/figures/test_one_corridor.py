@@ -60,6 +60,30 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
     assert points == (unknown if every else [])
 
 
+@pytest.mark.parametrize(
+    ("counterparts", "told"),
+    [
+        (["Malaysia"], []),
+        (["Sabah"], [say("corridors.answer_provinces", of=1, others=0, named="Sabah")]),
+        (["Malaysia", "Sabah"], [say("corridors.answer_provinces", of=1, others=1, named="Sabah")]),
+        (["Sabah", "Perak"], [say("corridors.answer_provinces", of=2, others=0, named="Sabah, Perak")]),
+    ],
+)
+def test_an_instrument_of_a_province_is_said_to_be_one(counterparts: list[str], told: list[str]) -> None:
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, len(counterparts), 0, 1)
+    instruments = frame([None] * len(counterparts)).assign(status="signed")
+    instruments["counterpart"] = [counterparts[int(one[1:])] for one in instruments["agreement_id"]]
+    ask = asking(
+        {
+            "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
+            "agreement_criteria": instruments,
+            "provisions": provisions(),
+        }
+    )
+    found = answer(ask, start="IDN", destination="MYS")
+    assert [one.sentence for one in found if one.figure == "corridors-instruments"] == told
+
+
 def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
     columns = ["agreement_id", "agreement", "topic", "provision", "holds", "amount"]
     return pd.DataFrame([(one, f"text {one}", *rest) for one, *rest in rows], columns=columns)
@@ -78,7 +102,7 @@ def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
             (("a0", "fees", "Employer pays", "yes", None), ("a1", "rest", "Rest day", "yes", None)),
             say(
                 "corridors.answer_pays",
-                said=say("corridors.answer_pays_under", provisions="Employer pays", agreement="text a0"),
+                said=say("corridors.answer_pays_under", provisions="Employer pays", agreements="text a0"),
             ),
         ),
     ],

@@ -58,7 +58,7 @@ def counted(name: str, one: pd.Series, other: pd.Series) -> Iterator[str]:
         return
     more, fewer = (one, other) if one[name] > other[name] else (other, one)
     yield say(
-        f"beside.{name}",
+        f"beside.more_{name}",
         more=more["country"],
         fewer=fewer["country"],
         most=int(more[name]),

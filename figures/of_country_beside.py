@@ -42,7 +42,8 @@ def answer(ask: Ask, country: str, beside: str) -> tuple[Finding, ...]:
             for said in newer("complaints", *(_newest_count(ask, code) for code in (country, beside)), names)
         ),
     ]
-    return tuple(told) or (Finding(say("beside.alike", **names), "profile-place"),)
+    alike = say("beside.alike", one=names["one"], other=names["other"])
+    return tuple(told) or (Finding(alike, "profile-place"),)
 
 
 def counted(name: str, one: pd.Series, other: pd.Series) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What every test shares: a warehouse built from the real sources, far from the developer's own in `var/`."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +19,9 @@ from records.store import Store
 from warehouse.lake import Location
 
 ROOT = Path(__file__).parent.parent
+
+# Thousands of tests and what they keep are looked at again by every full collection: let it come seldom.
+gc.set_threshold(50_000, 20, 50)
 
 settings.register_profile("tests", deadline=None, database=None, max_examples=60)
 settings.load_profile("tests")

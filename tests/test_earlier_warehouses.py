@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+import pandas as pd
 import publications
 import pytest
 from asked import columns_today
@@ -20,14 +21,14 @@ from remembering import RememberingLake
 from etl.building import build, checked_frames, is_current
 from etl.exporting import export
 from figures.catalogue import catalogue, make
-from figures.figure import NothingThere
+from figures.figure import Figure, Filters, NothingThere
 from slides.frozen import Asks
 from slides.slide import fill
 from slides.storyboard import View, from_file
 from warehouse.commit import append_rows
 from warehouse.lake import Lake, Location
 from warehouse.schema import tables
-from words import say
+from words import language, say
 
 EARLIER = Path(__file__).parent / "earlier"
 RELEASES = sorted(path.name for path in EARLIER.iterdir() if path.is_dir())
@@ -61,6 +62,28 @@ def upgraded(
     lake = RememberingLake(taken_over(request.param, tmp_path_factory.mktemp("earlier") / request.param))
     yield lake
     lake.close()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _each_figure_made_once() -> Iterator[None]:
+    """Make a figure once for a warehouse and a snapshot: a slide asks three times, and boards ask again."""
+    made: dict[str, Figure | NothingThere] = {}
+
+    def once(name: str, ask: partial[pd.DataFrame], filters: Filters) -> Figure:
+        key = repr((ask.func, ask.keywords, name, sorted(filters.items()), language()))
+        if key not in made:
+            try:
+                made[key] = make(name, ask, filters)
+            except NothingThere as error:
+                made[key] = error
+        if isinstance(found := made[key], NothingThere):
+            raise found
+        return found
+
+    with pytest.MonkeyPatch.context() as patch:
+        for module in ("slides.frozen", "slides.slide"):
+            patch.setattr(f"{module}.make", once)
+        yield
 
 
 @pytest.fixture(scope="module")

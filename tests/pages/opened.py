@@ -4,12 +4,16 @@ import ast
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from html import unescape
+from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
 import streamlit as st
 from remembering import RememberingLake
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
 from warehouse.lake import ROOT, Lake, Location
@@ -40,6 +44,9 @@ def used(location: Location, remembering: RememberingLake | None = None) -> Iter
         patch.setenv("COOPERATION_DATA", str(location.data))
         # Streamlit looks through every installed package for components, each time an app is opened.
         patch.setattr("streamlit.components.v2.manifest_scanner.scan_component_manifests", list)
+        # It compiles every page for every app, too, and lists the files of `pages/` for every run.
+        patch.setattr(ScriptCache, "get_bytecode", lambda _, path: compiled(path))
+        patch.setattr(PagesManager, "__init__", _through_the_front_door)
         if remembering:
             patch.setattr(Lake, "ask", lambda _, *asked, **filters: remembering.ask(*asked, **filters))
             patch.setattr(Lake, "table", lambda _, *asked: remembering.table(*asked))
@@ -47,6 +54,16 @@ def used(location: Location, remembering: RememberingLake | None = None) -> Iter
         yield patch
     _forget()
     assert remembering is None or remembering.altered() == []
+
+
+compiled = cache(ScriptCache().get_bytecode)
+_as_streamlit_does = PagesManager.__init__
+
+
+def _through_the_front_door(self: PagesManager, *given: Any, **named: Any) -> None:
+    """Make what knows the pages as a server does that has run the front door before."""
+    _as_streamlit_does(self, *given, **named)
+    PagesManager.uses_pages_directory = False
 
 
 def _forget() -> None:

@@ -77,7 +77,7 @@ def whole(folder: Path) -> None:
     if store.exists():
         assert not store.damage()
         with store.reading() as records:
-            assert not journal.broken(records)
+            assert not list(journal.broken(records))
     try:
         lake = Lake(location)
     except WarehouseMissing:

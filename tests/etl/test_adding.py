@@ -10,7 +10,7 @@ import pytest
 
 from etl.adding import add
 from etl.building import checked_frames
-from etl.dataset_files import Unreadable
+from etl.dataset_files import Unreadable, read
 from etl.dataset_values import as_iso, order_of
 from etl.mapping import mapping
 from etl.reading import SOURCES
@@ -279,6 +279,24 @@ def test_a_file_that_cannot_be_read_is_refused_in_one_sentence(
         add([tmp_path / name], mapping("chilton-woda"), sources)
     assert "\n" not in str(refused.value)
     assert not (sources / "chilton-woda").exists()
+
+
+def test_a_small_workbook_that_names_a_cell_far_out_costs_little(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active["A1"] = "treatyID"
+    book.active["ALL1048576"] = 1
+    book.save(tmp_path / "far.xlsx")
+    with pytest.raises(Unreadable, match="more than 10,000,000 cells"):
+        read(tmp_path / "far.xlsx", ["treatyID"])
+
+
+def test_a_workbook_that_unpacks_without_end_is_not_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    openpyxl.Workbook().save(tmp_path / "large.xlsx")
+    monkeypatch.setattr("etl.dataset_files.MOST_UNPACKED", 1_000)
+    with pytest.raises(Unreadable, match="unpacks to more than"):
+        read(tmp_path / "large.xlsx", ["treatyID"])
 
 
 def test_a_word_that_is_no_decision_is_refused_and_nothing_is_lost(sources: Path, tmp_path: Path) -> None:

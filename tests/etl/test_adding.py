@@ -309,6 +309,13 @@ def test_a_word_that_is_no_decision_is_refused_and_nothing_is_lost(sources: Path
     assert (folder / "pairs.csv").read_bytes() == before
 
 
+@pytest.mark.parametrize("text", ["a = " + "[" * 100_000, "a = " + "9" * 5_000, "\x00", "source = 7"])
+def test_a_mapping_that_is_none_is_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / "odd.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(Unreadable, match=r"odd\.toml"):
+        mapping("odd", tmp_path)
+
+
 def test_an_unknown_mapping_names_those_there_are() -> None:
     with pytest.raises(Unreadable, match="There are: chilton-woda, un-desa-stock"):
         mapping("atlantis")

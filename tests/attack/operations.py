@@ -18,6 +18,7 @@ from templates import inside  # noqa: E402
 from conduct.accounts import set_password, sign_in  # noqa: E402
 from conduct.answer_links import make_links, open_link  # noqa: E402
 from conduct.desk import Desk  # noqa: E402
+from conduct.drafting import AT_HAND  # noqa: E402
 from conduct.evidence import Checked, bring  # noqa: E402
 from conduct.membership import add_association, add_member, forget_member  # noqa: E402
 from conduct.publishing import publish, undo  # noqa: E402
@@ -93,7 +94,7 @@ def _return(folder: Path) -> None:
     if key not in state:
         content = replace(ministry.FIRST, centre_id=CENTRE, month=MONTH)
         returns_drafts.take_in(reporter, ministry.ORGANISATION, [content], b"file")
-    if state.get(key) not in ("in review", "approved"):
+    if state.get(key, AT_HAND[0]) in AT_HAND:
         returns_drafts.send_for_review(reporter, ministry.ORGANISATION, *key)
     if state.get(key) != "approved":
         returns_drafts.approve(desk(folder, ministry.REVIEWER, ministry.NOW), ministry.ORGANISATION, *key)
@@ -118,8 +119,8 @@ def _steward(folder: Path) -> None:
         if drafts
         else stewards_drafts.enter(steward, office.ORGANISATION, office.addition(source=office.RELEASE))
     )
-    state = drafts[0].state if drafts else "draft"
-    if state not in ("in review", "approved"):
+    state = drafts[0].state if drafts else AT_HAND[0]
+    if state in AT_HAND:
         stewards_drafts.send_for_review(steward, office.ORGANISATION, key)
     if state != "approved":
         stewards_drafts.approve(desk(folder, office.REVIEWER, office.NOW), office.ORGANISATION, key)

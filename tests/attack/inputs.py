@@ -1,7 +1,8 @@
 """Hostile input by the thousand: it is read or refused in the product's own words, soon and in little memory.
 
 By hand: `python tests/attack/inputs.py workbooks 5000 --first 1`; so too `sources`, `storyboards`, `queries`.
-Each input has a seed of its own, so what is told can be tried alone. Ends with 1 where anything was found.
+Each input has a seed of its own, so what is told can be tried alone. Ends with 1 where anything was found;
+interrupted, it says how far it came.
 """
 
 import logging
@@ -250,7 +251,7 @@ def attack(kind: str, first: int, count: int) -> int:
     """Put as many inputs as were asked for to the product; return how many of them it did not stand."""
     came_to: Counter[str] = Counter()
     found, longest, most = 0, (0.0, 0), (0.0, 0)
-    with KINDS[kind]() as attempt:
+    with suppress(KeyboardInterrupt), KINDS[kind]() as attempt:
         for seed in range(first, first + count):
             Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
             held, begun = memory("VmRSS"), processor_seconds()
@@ -268,7 +269,7 @@ def attack(kind: str, first: int, count: int) -> int:
             came_to[outcome] += 1
             if (seed - first) % 500 == 499:
                 print(f"{seed - first + 1} done, {found} found", flush=True)
-    print(f"{count} {kind} from {first}: {found} found; {dict(came_to.most_common())}")
+    print(f"{came_to.total()} {kind} from {first}: {found} found; {dict(came_to.most_common())}")
     children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(
         f"longest {longest[0]:.2f} seconds (seed {longest[1]}); most memory {most[0]:.0f} MB more than before"

@@ -202,7 +202,11 @@ def _addresses(records: Records, cycle: Cycle, typed: str) -> dict[str, str]:
         if not line.strip():
             continue
         mark = next((mark for mark in "\t;," if mark in line), "\t")
-        row = next(csv.reader(io.StringIO(line), delimiter=mark))
+        try:
+            row = next(csv.reader(io.StringIO(line), delimiter=mark))
+        # A cell longer than the reader takes.
+        except csv.Error:
+            row = []
         name, address = (row[0].strip(), row[-1].strip()) if len(row) > 1 else (line.strip(), "")
         if name.casefold() not in keys:
             raise Refused(say("reminders.bad_line", line=number, typed=line.strip()[:80]))

@@ -3,7 +3,8 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ import pandas as pd
 
 # A heading is looked for in so many first rows; a dataset of this field is smaller than this.
 HEADER_WITHIN, MOST_BYTES = 40, 200_000_000
+# A workbook of a few kilobytes can name a cell in its last row and column, or unpack to any size.
+MOST_CELLS, MOST_UNPACKED = 10_000_000, 1_000_000_000
 
 
 class Unreadable(Exception):
@@ -94,7 +97,13 @@ def _lines(path: Path) -> list[list[str]]:
 
 def _sheet(path: Path, sheet: str | None) -> list[list[str]]:
     try:
+        with zipfile.ZipFile(path) as archive:
+            unpacked = sum(part.file_size for part in archive.infolist())
+        if unpacked > MOST_UNPACKED:
+            raise Unreadable(f"{path.name}: unpacks to more than {MOST_UNPACKED // 1_000_000} MB.")
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    except Unreadable:
+        raise
     # Over what is no workbook, the reader stumbles in any way.
     except Exception as error:
         raise Unreadable(f"{path.name}: cannot be opened as an Excel workbook.") from error
@@ -103,13 +112,25 @@ def _sheet(path: Path, sheet: str | None) -> list[list[str]]:
             there = ", ".join(f"“{name}”" for name in book.sheetnames)
             raise Unreadable(f"{path.name}: has no sheet “{sheet}”; its sheets are {there}.")
         page = book[sheet] if sheet is not None else book.worksheets[0]
-        return [[as_text(value) for value in row] for row in page.iter_rows(values_only=True)]
+        return list(_cells(page.iter_rows(values_only=True), path))
     except Unreadable:
         raise
     except Exception as error:
         raise Unreadable(f"{path.name}: cannot be read as an Excel workbook.") from error
     finally:
         book.close()
+
+
+def _cells(rows: Iterable[tuple[Any, ...]], path: Path) -> Iterator[list[str]]:
+    cells = 0
+    for row in rows:
+        cells += len(row)
+        if cells > MOST_CELLS:
+            raise Unreadable(
+                f"{path.name}: has more than {MOST_CELLS:,} cells, empty ones among them. Copy the rows that "
+                "hold something into a new workbook."
+            )
+        yield [as_text(value) for value in row]
 
 
 def _table(path: Path, lines: list[list[str]], wanted: list[str]) -> Rows:

@@ -136,9 +136,10 @@ def mapping(name: str, folder: Path = MAPPINGS) -> Mapping:
         raise Unreadable(f"There is no mapping “{name}”. There are: {there}.")
     try:
         said: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Mapping.model_validate(said)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise Unreadable(f"mappings/{path.name}: cannot be read as TOML ({error}).") from error
+    try:
+        return Mapping.model_validate(said)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])

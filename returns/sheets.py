@@ -156,14 +156,14 @@ def _text_grid(name: str, data: bytes) -> Grid:
     """Read a CSV file: UTF-8, or UTF-16 with its mark; commas, semicolons or tabs. Raises Refused."""
     if len(data) > LARGEST_FILE:
         raise Refused(say("workbooks.too_big", most=LARGEST_FILE // MEGABYTE))
-    if not data.strip():
-        raise Refused(say("workbooks.empty_file"))
     try:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refused(say("returns.not_utf8", file=name)) from error
     if "\0" in text:
         raise Refused(say("returns.not_utf8", file=name))
+    if not text.strip():
+        raise Refused(say("workbooks.empty_file"))
     first = next(line for line in text.splitlines() if line.strip())
     cells: dict[Place, Written] = {}
     try:

@@ -116,13 +116,23 @@ def add_returns(location: Location, rows: Rows, author: str, message: str, detai
 def add_expectation(location: Location, row: Mapping[str, Any], author: str, message: str) -> int:
     """Say from which month on returns of a centre are expected, in one commit; return the snapshot's number.
 
-    Raises AlreadyThere where another organisation expects returns of the centre.
+    Raises AlreadyThere where another organisation expects returns of the centre, and where published material
+    names it in another country.
     """
 
     def refuse_anothers(connection: duckdb.DuckDBPyConnection) -> None:
         if connection.execute(
-            "FROM return_expectation WHERE centre_id = ? AND organisation_id <> ?",
-            [row["centre_id"], row["organisation_id"]],
+            """
+            SELECT centre_id FROM return_expectation
+            WHERE centre_id = $centre AND organisation_id <> $organisation
+            UNION ALL
+            SELECT centre_id FROM mrc_centre WHERE centre_id = $centre AND country_code <> $country
+            """,
+            {
+                "centre": row["centre_id"],
+                "organisation": row["organisation_id"],
+                "country": row["country_code"],
+            },
         ).fetchall():
             raise AlreadyThere(row["centre_id"])
 

@@ -104,8 +104,9 @@ def test_only_who_has_to_answer_is_reminded(asked: str, at_desk: At) -> None:
         row = {"cycle_id": asked, "agency_id": FIRST, "state": "handed in", "changed_at": at.at()}
         records.put("self_assessment", **row)
     assert [one.agency_id for one in reminders_to_agencies(at, asked, ADDRESSES)] == [SECOND]
-    with pytest.raises(Refused, match="line 2"):
-        reminders_to_agencies(at, asked, "First Agency\ta@b.example\nThird Agency\tc@d.example")
+    for line in ("Third Agency\tc@d.example", "First Agency\t" + "x" * 200_000):
+        with pytest.raises(Refused, match="line 2"):
+            reminders_to_agencies(at, asked, f"First Agency\ta@b.example\n{line}")
     with pytest.raises(Refused):
         reminders_to_agencies(at, asked, "First Agency\tnowhere\nBcc: x@y.example")
 

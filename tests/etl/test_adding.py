@@ -10,7 +10,7 @@ import pytest
 
 from etl.adding import add
 from etl.building import checked_frames
-from etl.dataset_files import Unreadable
+from etl.dataset_files import Unreadable, read
 from etl.dataset_values import as_iso, order_of
 from etl.mapping import mapping
 from etl.reading import SOURCES
@@ -281,6 +281,24 @@ def test_a_file_that_cannot_be_read_is_refused_in_one_sentence(
     assert not (sources / "chilton-woda").exists()
 
 
+def test_a_small_workbook_that_names_a_cell_far_out_costs_little(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active["A1"] = "treatyID"
+    book.active["ALL1048576"] = 1
+    book.save(tmp_path / "far.xlsx")
+    with pytest.raises(Unreadable, match="more than 10,000,000 cells"):
+        read(tmp_path / "far.xlsx", ["treatyID"])
+
+
+def test_a_workbook_that_unpacks_without_end_is_not_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    openpyxl.Workbook().save(tmp_path / "large.xlsx")
+    monkeypatch.setattr("etl.dataset_files.MOST_UNPACKED", 1_000)
+    with pytest.raises(Unreadable, match="unpacks to more than"):
+        read(tmp_path / "large.xlsx", ["treatyID"])
+
+
 def test_a_word_that_is_no_decision_is_refused_and_nothing_is_lost(sources: Path, tmp_path: Path) -> None:
     files = [formation(tmp_path)]
     folder = add(files, mapping("chilton-woda"), sources).folder
@@ -289,6 +307,13 @@ def test_a_word_that_is_no_decision_is_refused_and_nothing_is_lost(sources: Path
     with pytest.raises(Unreadable, match="“perhaps” is neither “same” nor “different”"):
         add(files, mapping("chilton-woda"), sources)
     assert (folder / "pairs.csv").read_bytes() == before
+
+
+@pytest.mark.parametrize("text", ["a = " + "[" * 100_000, "a = " + "9" * 5_000, "\x00", "source = 7"])
+def test_a_mapping_that_is_none_is_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / "odd.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(Unreadable, match=r"odd\.toml"):
+        mapping("odd", tmp_path)
 
 
 def test_an_unknown_mapping_names_those_there_are() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from ministry import (
+    ADMINISTRATOR,
     FIRST,
     ORGANISATION,
     PUBLISHER,
@@ -15,11 +16,12 @@ from ministry import (
 )
 
 from conduct.desk import Desk
-from conduct.membership import add_member
+from conduct.membership import add_association, add_member
 from conduct.refusal import NotPermitted, Refused
 from conduct.roles import Role
 from records import journal
 from returns import drafts
+from returns.expecting import expect
 from returns.model import Cell
 from returns.preview import differences, preview
 from returns.publishing import cell_rows, publish, undo
@@ -205,6 +207,19 @@ def test_a_build_keeps_what_was_returned(at_desk: At, lake: Lake) -> None:
     fewer = lake.table("not_available", lake.latest()).head(0)
     assert replace_tables(lake.location, {"not_available": fewer}, "tests", "built", {}) > 0
     assert len(kept.cells(lake, "prey-veng-2031-01-v1")) == 4
+
+
+@pytest.mark.parametrize("centre", ["prey-veng", "one"])
+def test_nobody_takes_a_centre_of_another_organisation_or_country(
+    centre: str, at_desk: At, lake: Lake
+) -> None:
+    machine = Desk(at_desk(ADMINISTRATOR).store, lake, "operator", operator=True)
+    add_association(machine, "elsewhere", "Ministry of Human Resources", "MYS", "")
+    add_member(machine, "elsewhere", ADMINISTRATOR, Role.ADMINISTRATOR)
+    with pytest.raises(Refused, match="another organisation or another country"):
+        expect(at_desk(ADMINISTRATOR), "elsewhere", centre, "Ours", "2031-01", 10)
+    assert kept.expectations(lake, "elsewhere") == []
+    expect(at_desk(ADMINISTRATOR), ORGANISATION, centre, "Ours", "2031-02", 10)
 
 
 def test_the_journal_tells_each_act_and_holds(at_desk: At) -> None:

@@ -89,6 +89,7 @@ def test_a_text_file_is_one_sheet(mark: str) -> None:
     [
         ("a.csv", "ขอ".encode("cp874"), "UTF-8"),
         ("a.csv", b"", "empty"),
+        ("a.csv", b"\xef\xbb\xbf \n", "empty"),
         ("a.csv", b"," * 10_000, "beyond row"),
         ("a.csv", b"a\n" * 200_000, "beyond row"),
         ("a.xlsx", b"a,b", "CSV"),

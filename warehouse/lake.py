@@ -60,6 +60,10 @@ SIGNED = """
     INNER JOIN __ducklake_metadata_live.ducklake_snapshot_changes USING (snapshot_id)
     WHERE author IS NOT NULL
 """
+# When the commits from a number on were made, to the part of a second.
+SINCE = (
+    f"SELECT snapshot_id, snapshot_time::VARCHAR FROM ({SIGNED}) WHERE snapshot_id >= ? ORDER BY snapshot_id"
+)
 # The tables that a commit wrote into or altered: what DuckLake says of it names tables by their numbers.
 TOUCHED = """
     SELECT DISTINCT t.table_name
@@ -209,6 +213,7 @@ class Lake:
         self._attaching = threading.Lock()
         # Of each attached snapshot, the columns of today's tables that it does not have.
         self._absent: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._newest: tuple[int, str] | None = None
         try:
             with told():
                 self._attach_live()
@@ -242,6 +247,17 @@ class Lake:
                 f"commit_extra_info FROM ({SIGNED}) ORDER BY snapshot_id"
             ).fetchall()
             return [Snapshot(n, at, who, what, json.loads(more or "{}")) for n, at, who, what, more in rows]
+
+    def goes_on(self) -> bool:
+        """Tell whether the commit that was the newest when this was asked before is still there.
+
+        It is not where a restore put another state in its place: numbers may then mean other snapshots.
+        """
+        before = self._newest
+        with self._cursor() as cursor:
+            found = cursor.execute(SINCE, [before[0] if before else 0]).fetchall()
+        self._newest = found[-1] if found else None
+        return before is None or found[:1] == [before]
 
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Answer a question of `questions/` on one snapshot.

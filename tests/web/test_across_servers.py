@@ -21,17 +21,21 @@ import httpx
 import pytest
 import stores
 from database import Databases, address
-from serving import Server, free_port, served
+from serving import Server as Running
+from serving import free_port, served
 from visiting import visit
 
 from conduct.accounts import set_password
 from etl.building import build
 from records.backup import back_up
+from records.postgresql import Database
+from records.server import Server
 from records.store import Store
 from records.verifying import verify
 from warehouse.bucket import Bucket
 from warehouse.lake import ROOT, Lake, Location
 from warehouse.rankings import revisions
+from warehouse.turn import turn
 from web.forms import SESSION_COOKIE
 from words import say
 
@@ -40,6 +44,7 @@ READY, WAITING, OPEN = "vamas-earlier-102", "vamas-earlier-103", "vamas-earlier-
 PUBLISHER, ADMINISTRATOR, NEWCOMER = "chi@vamas.example", "dung@vamas.example", "newcomer@vamas.example"
 AGENCY, PASSWORD = "vamas-first-agency", "a road along the coast"
 MEMBERS, ENTRY = "my_association_view=members", f"update_rankings_view=enter&work_agency={AGENCY}"
+ACTIVE = "SELECT pid, state_change FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND state IS NOT NULL"
 PROXY = """
 daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx-error.log; worker_processes 1;
 events {{}}
@@ -65,8 +70,8 @@ http {{
 class Installation:
     """The two servers and the proxy before them, and what they share."""
 
-    one: Server
-    two: Server
+    one: Running
+    two: Running
     proxy: str
     store: Store
     location: Location
@@ -118,7 +123,7 @@ def installation(postgres: object, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @contextmanager
-def proxied(folder: Path, *servers: Server) -> Iterator[str]:
+def proxied(folder: Path, *servers: Running) -> Iterator[str]:
     """Run nginx before servers, in turns, until the block ends; return its address."""
     port = free_port()
     named = " ".join(f"server {server.address.partition('//')[2]} max_fails=1;" for server in servers)
@@ -157,6 +162,30 @@ def published(location: Location, cycle: str) -> list[int]:
     found = [one["revision"] for one in revisions(lake, cycle)]
     lake.close()
     return found
+
+
+def let_time_come(store: Store) -> None:
+    """Have the time of the embargo come now."""
+    with store.writing() as records:
+        waiting = records.one("scheduled", cycle_id=WAITING)
+        assert waiting
+        due = (datetime.now(UTC) - timedelta(seconds=1)).isoformat(timespec="seconds")
+        records.put("scheduled", **{**waiting, "due_at": due})
+
+
+def wait_until_somebody_asks_again_and_again(store: Store) -> None:
+    """Wait until a connection is at work all the time, as one that asks for the turn that is held here."""
+    assert isinstance(store.place, Server)
+    until = time.monotonic() + 60
+    with closing(Database(store.place).connect()) as connection:
+        at_work: dict[int, int] = {}
+        before: dict[int, object] = {}
+        while max(at_work.values(), default=0) < 4:
+            assert time.monotonic() < until
+            now = {row["pid"]: row["state_change"] for row in connection.execute(ACTIVE)}
+            at_work = {pid: at_work.get(pid, 0) + 1 for pid in now if now[pid] != before.get(pid)}
+            before = now
+            time.sleep(0.3)
 
 
 def note(store: Store) -> str:
@@ -206,11 +235,7 @@ def test_a_ranking_goes_its_way_across_two_servers_of_which_one_dies(
 
     # The time of an embargo comes, and one server is killed at that moment.
     assert published(installation.location, WAITING) == []
-    with installation.store.writing() as records:
-        waiting = records.one("scheduled", cycle_id=WAITING)
-        assert waiting
-        due = (datetime.now(UTC) - timedelta(seconds=1)).isoformat(timespec="seconds")
-        records.put("scheduled", **{**waiting, "due_at": due})
+    let_time_come(installation.store)
     installation.one.process.send_signal(signal.SIGKILL)
     until = time.monotonic() + 60
     while not published(installation.location, WAITING) and time.monotonic() < until:
@@ -233,3 +258,16 @@ def test_a_ranking_goes_its_way_across_two_servers_of_which_one_dies(
     with visit(two, "update-rankings", token, ENTRY) as there:
         assert "Begun on two" in there.says
     assert sound(installation) == 2
+
+    # Told to end while it publishes, a server brings that to its end and goes.
+    with turn(installation.location, "a_build"):
+        let_time_come(installation.store)
+        wait_until_somebody_asks_again_and_again(installation.store)
+        installation.two.process.terminate()
+        time.sleep(1)
+        assert installation.two.process.poll() is None
+    assert installation.two.process.wait(60) in (0, -signal.SIGTERM)
+    assert "Traceback" not in installation.two.written()
+    assert published(installation.location, WAITING) == [1]
+    with installation.store.reading() as records:
+        assert records.one("scheduled", cycle_id=WAITING) is None

@@ -2966,7 +2966,6 @@ doctor-short_secret = The cookie_secret in { $path } is shorter than { $least ->
 doctor-redirect_elsewhere = The redirect_uri in { $path } is not below the dashboard's address: signing in would end elsewhere. It is { $address }, there and at the provider.
 doctor-no_backup = There is no backup in { $path }. Make one a day: 'python -m conduct backup'.
 doctor-old_backup = The newest backup in { $path } is of { $made } UTC. Look why none was made since.
-doctor-not_alive = The server does not answer at { $address }.
 
 ## What is being done to the warehouse
 

@@ -207,3 +207,15 @@ def test_a_warehouse_of_many_commits_opens_with_as_many_statements_as_one_of_few
     few, many = commit(5), commit(95)
     assert few > 5
     assert many == few
+    # Whoever goes through all of them takes no more connections than for a few.
+    lake = Lake(where)
+
+    def read(first: int) -> int:
+        return sum(lake.run("FROM note", snapshot).shape[0] for snapshot in range(first, 31, 3))
+
+    with ThreadPoolExecutor(3) as readers:
+        assert sum(readers.map(read, (1, 2, 3))) == sum(range(1, 31))
+    assert len(lake._attached) == Lake.most_attached
+    held = server.psql("SELECT 'held ' || count(*) FROM pg_stat_activity WHERE datname = 'many'")
+    lake.close()
+    assert int(held.partition("held ")[2].split()[0]) < 2 * Lake.most_attached

@@ -3,7 +3,7 @@
 One ZIP file with the records, the warehouse's catalogue and its data files, and a list of their
 checksums. Made while nobody else writes, of what is sound only, and put in place in one step; a restore
 checks every file before it touches anything, and keeps what was there before beside it: files by
-`warehouse.switch`, a database by `records.on_server`.
+`warehouse.switch`, a database by `records.on_server`, data files in a store by `records.bringing`.
 """
 
 import hashlib
@@ -13,12 +13,14 @@ import shutil
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
+from records.bringing import DATA, bring, pack
 from records.kept_files import FileDamaged, folder, named, read_file
-from records.left_behind import note_backup, tidy
+from records.left_behind import noted, tidy
 from records.on_server import LIST as ON_SERVER
 from records.on_server import (
     catalogue_as_files,
@@ -29,8 +31,7 @@ from records.on_server import (
 )
 from records.store import Damaged, NotKept, Store
 from records.trouble import BackupImpossible
-from warehouse.files import SUMS, named_files, note_sums, refuse_damaged
-from warehouse.folder import checksum
+from warehouse.files import named_files, note_sums, refuse_damaged
 from warehouse.lake import Lake, Location
 from warehouse.switch import finish_switch, prepared, remove, switch
 from warehouse.trouble import told
@@ -38,10 +39,10 @@ from warehouse.turn import Tell, turn
 from words import say
 
 LIST = "backup.json"
-RECORDS, CATALOG, DATA, FILES = "records.sqlite", "catalog.sqlite", "data", "files"
+RECORDS, CATALOG, FILES = "records.sqlite", "catalog.sqlite", "files"
 UNFINISHED = ".unfinished"
-# Records, catalogue, data files, and the files that are kept beside the records.
-Places = tuple[Path, Path, Path, Path]
+# Where on this machine what a backup holds has its place: a file, or a folder of files.
+Places = Mapping[str, Path]
 
 
 def back_up(store: Store, location: Location, target: Path, tell: Tell | None = None) -> int:
@@ -49,7 +50,6 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
 
     Raises BackupImpossible, and trouble.Unusable where the warehouse is damaged.
     """
-    data = _data_folder(location)
     if target.exists():
         raise BackupImpossible(say("backup.target_exists", path=target))
     with turn(location, "a_backup", tell=tell):
@@ -58,21 +58,20 @@ def back_up(store: Store, location: Location, target: Path, tell: Tell | None = 
         try:
             lake.look(refuse_damaged)
             lake.look(note_sums)
-            files = {f"{DATA}/{name}": data / name for name in (*lake.look(named_files), SUMS)}
+            names = lake.look(named_files)
         finally:
             lake.close()
         unfinished = _parent(target) / f".{target.name}{UNFINISHED}"
-        note = note_backup(location.catalog_file, data, unfinished)
         try:
-            count = _write(unfinished, store, location, files)
-            if target.exists():
-                raise BackupImpossible(say("backup.target_exists", path=target))
-            unfinished.rename(target)
+            with noted(location, unfinished):
+                count = _write(unfinished, store, location, names)
+                if target.exists():
+                    raise BackupImpossible(say("backup.target_exists", path=target))
+                unfinished.rename(target)
         except (OSError, sqlite3.Error, NotKept) as error:
             raise _not_made(error) from error
         finally:
             unfinished.unlink(missing_ok=True)
-            note.unlink(missing_ok=True)
     return count
 
 
@@ -84,25 +83,25 @@ def restore(
     Refuses where records or a warehouse exist, unless `replace`. Nobody else may have them open
     meanwhile. Raises BackupImpossible, NotKept, and trouble.Unusable where the disk refuses.
     """
-    path, catalog, data = store.path, location.catalog_file, _data_folder(location)
+    path, catalog, data = store.path, location.catalog_file, location.data_folder
     if path is None or catalog is None:
         return _restore_on_server(backup, store, location, replace, tell)
-    places = (path, catalog, data, folder(path))
+    places = {RECORDS: path, CATALOG: catalog, **({DATA: data} if data else {}), FILES: folder(path)}
     finish_switch(catalog)
-    there = [path for path in places if _holds_something(path)]
+    there = [path for path in places.values() if _holds_something(path)]
     if there and not replace:
         raise BackupImpossible(say("backup.exists", path=there[0]))
-    if os.path.ismount(data):
+    if data and os.path.ismount(data):
         raise BackupImpossible(say("storage.mounted", path=data))
     count = _check(backup)
     with turn(location, "a_restore", tell=tell), told():
-        _remove_prepared(places)
+        _remove_prepared(places.values())
         try:
-            _unpack(backup, places)
+            _unpack(backup, places, location)
         except BaseException:
-            _remove_prepared(places)
+            _remove_prepared(places.values())
             raise
-        aside = switch(places, catalog)
+        aside = switch(list(places.values()), catalog)
     return count, aside
 
 
@@ -114,16 +113,20 @@ def _restore_on_server(
         raise BackupImpossible(say("backup.exists", path=server))
     count = _check(backup)
     with turn(location, "a_restore", tell=tell), told(), zipfile.ZipFile(backup) as archive:
-        return count, restore_there(archive, list(_listed(archive)), server, _data_folder(location))
+        return count, restore_there(archive, _listed(archive), server, location.data, _stamp())
 
 
-def _remove_prepared(places: Sequence[Path]) -> None:
+def _stamp() -> str:
+    return f"{datetime.now(UTC):%Y%m%dt%H%M%S%f}"
+
+
+def _remove_prepared(places: Iterable[Path]) -> None:
     for path in places:
         if prepared(path).exists():
             remove(prepared(path))
 
 
-def _write(unfinished: Path, store: Store, location: Location, files: Mapping[str, Path]) -> int:
+def _write(unfinished: Path, store: Store, location: Location, names: Iterable[str]) -> int:
     """Write the archive to the disk, readable by its owner only, and return how many files it holds."""
     # The copies of the databases stand in memory: nothing else is left where this is ended.
     catalog, kept = location.catalog_file, []
@@ -134,16 +137,14 @@ def _write(unfinished: Path, store: Store, location: Location, files: Mapping[st
         copies[RECORDS] = _copied(store.path) if store.path else records_as_file(store)
         kept = _kept_files(store)
     sums = {name: hashlib.sha256(body).hexdigest() for name, body in copies.items()}
-    sums |= {name: checksum(path) for name, path in files.items()}
     sums |= {f"{FILES}/{name}": name for name in kept}
     opened = os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
     with open(opened, "w+b") as written:  # noqa: PTH123 - of a descriptor
         with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+            sums |= pack(archive, location.data, names)
             archive.writestr(LIST, json.dumps(dict(sorted(sums.items())), indent=1))
             for name, body in copies.items():
                 archive.writestr(name, body)
-            for name, path in files.items():
-                archive.write(path, name)
             for name in kept:
                 archive.writestr(f"{FILES}/{name}", read_file(store, name))
         written.flush()
@@ -177,18 +178,25 @@ def _check(backup: Path) -> int:
     return len(sums)
 
 
-def _unpack(backup: Path, places: Places) -> None:
-    """Prepare what a backup holds beside the places, readable by their owner only."""
+def _unpack(backup: Path, places: Places, location: Location) -> None:
+    """Prepare what a backup holds beside the places, readable by their owner only.
+
+    Data files that belong into a store are brought there, beside those that are there.
+    """
     with zipfile.ZipFile(backup) as archive:
         names = _listed(archive)
         if CATALOG not in names:
             raise BackupImpossible(say("backup.other_kind"))
-        for path in places:
+        for path in places.values():
             _parent(path)
-        for path, inside in zip(places[2:], (DATA, FILES), strict=True):
-            if path == places[2] or any(PurePosixPath(name).parts[0] == inside for name in names):
-                prepared(path).mkdir(mode=0o700)
+        for inside in (DATA, FILES):
+            if inside in places and any(PurePosixPath(name).parts[0] == inside for name in names):
+                prepared(places[inside]).mkdir(mode=0o700)
+        if DATA not in places:
+            bring(archive, names, location.data, _stamp())
         for name in names:
+            if DATA not in places and name.startswith(f"{DATA}/"):
+                continue
             target = _target(name, places)
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             opened = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -203,29 +211,20 @@ def _listed(archive: zipfile.ZipFile) -> dict[str, str]:
         names = {one.filename for one in archive.infolist() if not one.is_dir()} - {LIST}
     except (KeyError, ValueError) as error:
         raise BackupImpossible(say("backup.no_list")) from error
-    if not isinstance(sums, dict) or names != set(sums) or not {CATALOG, ON_SERVER} & set(sums):
+    outside = any(".." in PurePosixPath(name).parts for name in names)
+    if outside or not isinstance(sums, dict) or names != set(sums) or not {CATALOG, ON_SERVER} & set(sums):
         raise BackupImpossible(say("backup.damaged"))
     return sums
 
 
 def _target(name: str, places: Places) -> Path:
     """Return where a file of a backup is prepared. Raises BackupImpossible where it is none of ours."""
-    records, catalog, *folders = places
     path = PurePosixPath(name)
-    if name == RECORDS:
-        return prepared(records)
-    if name == CATALOG:
-        return prepared(catalog)
-    inside = dict(zip((DATA, FILES), folders, strict=True)).get(path.parts[0])
-    if inside is None or len(path.parts) == 1 or ".." in path.parts:
+    inside = places.get(path.parts[0])
+    single = path.parts[0] in (RECORDS, CATALOG)
+    if inside is None or single != (len(path.parts) == 1):
         raise BackupImpossible(say("backup.damaged"))
     return prepared(inside).joinpath(*path.parts[1:])
-
-
-def _data_folder(location: Location) -> Path:
-    if location.data_folder is None:
-        raise BackupImpossible(say("backup.in_a_store"))
-    return location.data_folder
 
 
 def _copied(database: Path) -> bytes:

@@ -2,18 +2,21 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
 from records.kept_files import folder, unnamed
 from records.store import Store
-from warehouse.files import DataFile, left_over
+from warehouse.bucket import Bucket
+from warehouse.files import DataFile, left_over, store_of
+from warehouse.folder import Folder
 from warehouse.lake import Lake, Location
 from warehouse.switch import remove, undecided
-from warehouse.trouble import WarehouseMissing, told
+from warehouse.trouble import NotReached, WarehouseMissing, told
 from warehouse.turn import Tell, turn
 
-# Beside the catalogue, or in the data folder that all machines share, while a backup is made: where.
+# Beside the catalogue, or with the data files that all machines share, while a backup is made: where.
 MAKING = ".backup-being-made"
 
 
@@ -35,11 +38,17 @@ def tidy(store: Store, location: Location, tell: Tell | None = None) -> list[Dat
         return [*found, *map(Path, unnamed(store, removing=True))]
 
 
-def note_backup(catalogue: Path | None, data: Path, unfinished: Path) -> Path:
-    """Write down where a backup is being made, and return the note; it goes when the backup is there."""
-    note = _note(catalogue, data)
-    note.write_text(json.dumps(str(unfinished.absolute())), encoding="utf-8")
-    return note
+@contextmanager
+def noted(location: Location, unfinished: Path) -> Iterator[None]:
+    """Have it written down where a backup is being made, until the block ends and it is there."""
+    store, name = _note(location)
+    store.replace(name, json.dumps(str(unfinished.absolute())))
+    try:
+        yield
+    finally:
+        # The next commit takes away a note that stays.
+        with suppress(OSError, NotReached):
+            store.file(name).unlink(missing_ok=True)
 
 
 def _found(store: Store, location: Location) -> Iterator[DataFile]:
@@ -48,14 +57,12 @@ def _found(store: Store, location: Location) -> Iterator[DataFile]:
         beside = [store.path, folder(store.path)] if store.path else []
         folders = [location.data_folder] if location.data_folder else []
         yield from undecided([catalogue, *folders, *beside])
-    # Of data files in a store no backup is made.
-    if location.data_folder:
-        note = _note(catalogue, location.data_folder)
-        if note.exists():
-            unfinished = _read(note)
-            if unfinished is not None and unfinished.exists():
-                yield unfinished
-            yield note
+    files, note = _note(location)
+    with suppress(FileNotFoundError):
+        unfinished = _read(files.text(note))
+        if unfinished is not None and unfinished.exists():
+            yield unfinished
+        yield files.file(note)
     try:
         lake = Lake(location)
     except WarehouseMissing:
@@ -66,13 +73,14 @@ def _found(store: Store, location: Location) -> Iterator[DataFile]:
         lake.close()
 
 
-def _note(catalogue: Path | None, data: Path) -> Path:
-    beside = catalogue or data / "catalog"
-    return beside.with_name(beside.name + MAKING)
+def _note(location: Location) -> tuple[Folder | Bucket, str]:
+    if catalogue := location.catalog_file:
+        return Folder(catalogue.parent), f"{catalogue.name}{MAKING}"
+    return store_of(location.data), f"catalog{MAKING}"
 
 
-def _read(note: Path) -> Path | None:
+def _read(note: str) -> Path | None:
     try:
-        return Path(json.loads(note.read_text(encoding="utf-8")))
+        return Path(json.loads(note))
     except (ValueError, TypeError):
         return None

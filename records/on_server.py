@@ -2,8 +2,7 @@
 
 In a backup, records are a SQLite file wherever they were; the catalogue is what the server writes of each
 of its tables. A restore prepares both in schemas of their own, and one transaction lets them change places
-with what was there, which stays in the same database under a name with the date. Data files have names that
-are never given twice: those of a backup come beside those that are there.
+with what was there, which stays in the same database under a name with the date.
 """
 
 import io
@@ -13,12 +12,12 @@ import shlex
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
+from records.bringing import ASIDE, bring
 from records.kept_files import InTable
 from records.migrations import bring_up_to_date
 from records.moving import copy
@@ -28,12 +27,12 @@ from records.shape import columns, migration_files
 from records.sqlite import Connection as Memory
 from records.store import Records, Store
 from records.trouble import BackupImpossible
-from warehouse.files import SUMS
+from warehouse.files import Data
 from words import say
 
 CATALOG = "catalog.postgresql"
 LIST = f"{CATALOG}/tables.json"
-COMING, ASIDE = "being_restored", "before_restore"
+COMING = "being_restored"
 TABLES = """
     SELECT
         c.relname AS name,
@@ -108,48 +107,25 @@ def holds_something(server: Server) -> bool:
         return connection.seen() > 0 or bool(connection.execute(TABLES, {"schema": "public"}))
 
 
-def restore_there(archive: zipfile.ZipFile, names: Sequence[str], server: Server, data: Path) -> list[str]:
+def restore_there(
+    archive: zipfile.ZipFile, listed: Mapping[str, str], server: Server, data: Data, stamp: str
+) -> list[str]:
     """Put a backup in place, in one transaction, and name the schemas in which the old is kept.
 
     For whoever has the turn. Raises BackupImpossible, NotKept and OSError; what is there is then as it was.
     """
-    if LIST not in names:
+    if LIST not in listed:
         raise BackupImpossible(say("backup.other_kind"))
-    stamp = f"{datetime.now(UTC):%Y%m%dt%H%M%S%f}"
-    _bring_data(archive, names, data, stamp)
+    bring(archive, listed, data, stamp)
     coming = replace(server, schema=f"{SCHEMA}_{COMING}")
     with closing(Database(server).connect()) as connection, connection.told():
         for schema in (coming.schema, f"catalog_{COMING}"):
             connection.execute(f"DROP SCHEMA IF EXISTS {schema} CASCADE")
         _prepare_catalogue(archive, connection)
-    if "records.sqlite" in names:
-        _prepare_records(archive, names, coming)
+    if "records.sqlite" in listed:
+        _prepare_records(archive, listed, coming)
     with closing(Database(server).connect()) as connection, connection.told():
         return _switch(connection, stamp)
-
-
-def _bring_data(archive: zipfile.ZipFile, names: Sequence[str], data: Path, stamp: str) -> None:
-    """Write the data files that are not there; one that is not as it was written is put aside."""
-    for name in (one for one in names if one.startswith("data/")):
-        inside = PurePosixPath(name).relative_to("data")
-        target, body = data.joinpath(*inside.parts), archive.read(name)
-        if target.exists():
-            there = target.read_bytes()
-            if target == data / SUMS:
-                # The list only grows: it goes on telling of the files that were there before.
-                body = b"".join(dict.fromkeys([*there.splitlines(True), b"\n", *body.splitlines(True)]))
-            elif there == body:
-                continue
-            else:
-                target.rename(target.with_name(f"{target.name}.{ASIDE}-{stamp}"))
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        written = target.with_name(f"{target.name}.{COMING}")
-        opened = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(opened, "wb") as out:  # noqa: PTH123 - of a descriptor
-            out.write(body)
-            out.flush()
-            os.fsync(opened)
-        written.replace(target)
 
 
 def _prepare_catalogue(archive: zipfile.ZipFile, connection: Connection) -> None:
@@ -162,7 +138,7 @@ def _prepare_catalogue(archive: zipfile.ZipFile, connection: Connection) -> None
         connection.copy(f"COPY {named} FROM STDIN", io.BytesIO(archive.read(f"{CATALOG}/{table['name']}")))
 
 
-def _prepare_records(archive: zipfile.ZipFile, names: Sequence[str], coming: Server) -> None:
+def _prepare_records(archive: zipfile.ZipFile, names: Iterable[str], coming: Server) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "records.sqlite"
         file.write_bytes(archive.read("records.sqlite"))

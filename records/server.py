@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from pg8000.native import Connection as Native
+from pg8000.native import DatabaseError, InterfaceError
 
 from warehouse.trouble import SettingNotUnderstood, without_password
 from words import say
@@ -58,7 +59,7 @@ class Server:
         return f"postgresql://{self.host}:{self.port}/{self.database}"
 
     def open(self) -> Native:
-        """Open a connection to the server."""
+        """Open a connection to the server. Raises OSError, and pg8000's errors for what it answers."""
         local = self.host.startswith("/")
         if local:
             reached = socket.socket(socket.AF_UNIX)
@@ -67,17 +68,28 @@ class Server:
             reached = socket.create_connection((self.host, self.port), SECONDS_TO_CONNECT)
             reached.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         reached.settimeout(SECONDS_TO_ANSWER)
-        return Native(
-            self.user,
-            host=self.host,
-            sock=reached,
-            database=self.database,
-            password=self.password or None,
-            ssl_context=False if local else self._tls(),
-            application_name="cooperation-monitor",
-        )
+        try:
+            return Native(
+                self.user,
+                host=self.host,
+                sock=reached,
+                database=self.database,
+                password=self.password,
+                ssl_context=False if local else self._tls(),
+                application_name="cooperation-monitor",
+            )
+        except InterfaceError as error:
+            # Who is refused takes leave of a server that has gone already, and would tell of that alone.
+            raise _reason(error) from None
 
     def _tls(self) -> ssl.SSLContext | bool | None:
         if self.tls == "verify-full":
             return ssl.create_default_context(cafile=self.authorities or None)
         return {"disable": False, "prefer": None, "require": True}[self.tls]
+
+
+def _reason(error: BaseException) -> BaseException:
+    """Return what the server said before the errors that came of it."""
+    while error.__context__ is not None and not isinstance(error, DatabaseError):
+        error = error.__context__
+    return error

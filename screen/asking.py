@@ -22,7 +22,7 @@ from figures.search import Index, index
 from renderers import page
 from screen.markup import with_links
 from warehouse.lake import Lake, Location, Snapshot
-from web.kept import kept, kept_in_all
+from web.kept import SHELF, kept, kept_in_all
 
 SNAPSHOT_KEY = "snapshot"
 _looked_at: ContextVar[int] = ContextVar("looked_at", default=0)
@@ -36,7 +36,13 @@ def lake() -> Lake:
 
 @st.cache_resource(ttl=5, show_spinner=False)
 def snapshots() -> list[Snapshot]:
-    """List the snapshots, oldest first; a new commit is seen within five seconds. Shared: only read it."""
+    """List the snapshots, oldest first; a new commit is seen within five seconds. Shared: only read it.
+
+    So is a restore, after which nothing that was kept by a number is right any more.
+    """
+    if not lake().goes_on():
+        lake.clear()
+        SHELF.clear()
     return lake().snapshots()
 
 

@@ -19,6 +19,9 @@ _ask, _table = Lake.ask, Lake.table
 class RememberingLake(Lake):
     """A warehouse that keeps its answers. Who changes a frame changes it for all: see `altered`."""
 
+    # What is held in memory stands in their place.
+    most_attached = 1_000
+
     def __init__(self, location: Location) -> None:
         super().__init__(location)
         self._answers: dict[str, tuple[pd.DataFrame, pd.DataFrame]] = {}

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import duckdb
@@ -146,10 +146,25 @@ class Bucket:
     def sha256(self, name: str) -> str:
         """Return the SHA-256 of an object, read in parts."""
         found = hashlib.sha256()
-        with _asked(self) as store:
-            for part in store.get(name).stream():
-                found.update(part)
+        for part in self.parts(name):
+            found.update(part)
         return found.hexdigest()
+
+    def parts(self, name: str) -> Iterator[bytes]:
+        """Yield what is in an object, in parts. Raises FileNotFoundError."""
+        with _asked(self) as store:
+            yield from map(bytes, store.get(name).stream())
+
+    def bring(self, name: str, source: IO[bytes]) -> None:
+        """Write an object, which is there whole or not at all."""
+        with _asked(self) as store:
+            store.put(name, source)
+
+    def put_aside(self, name: str, to: str) -> None:
+        """Give an object another name."""
+        with _asked(self) as store:
+            store.copy(name, to)
+            store.delete(name)
 
     def text(self, name: str) -> str:
         """Return the text of an object. Raises FileNotFoundError."""

@@ -66,7 +66,7 @@ def damage(
     Unless `bytewise`, only names and sizes are looked at.
     """
     named, store = named_files(connection, attached, data), store_of(data)
-    there, sums = store.listed(), _sums(store) if bytewise else {}
+    there, known = store.listed(), sums(store) if bytewise else {}
     found = []
     for name, size in sorted(named.items()):
         path = store.file(name)
@@ -74,7 +74,7 @@ def damage(
             found.append(say("storage.missing", path=path))
         elif there[name][0] != size:
             found.append(say("storage.other_size", path=path, found=there[name][0], wanted=size))
-        elif name in sums and sums[name] != store.sha256(name):
+        elif name in known and known[name] != store.sha256(name):
             found.append(say("storage.other_bytes", path=path))
     return found
 
@@ -104,7 +104,7 @@ def refuse_lost_catalogue(catalogue: Path | None, data: Data) -> None:
 def note_sums(connection: duckdb.DuckDBPyConnection, attached: str, data: Data) -> None:
     """Write down the sums of the files that are not yet in the list."""
     store = store_of(data)
-    known = _sums(store)
+    known = sums(store)
     new = named_files(connection, attached, data).keys() - known.keys()
     if not new:
         return
@@ -118,9 +118,7 @@ def forget_sums(data: Data) -> None:
     """Take out of the list what is there no more; for whoever has the turn and deleted files."""
     store = store_of(data)
     there = store.listed()
-    store.replace(
-        SUMS, "".join(f"{found}  {name}\n" for name, found in _sums(store).items() if name in there)
-    )
+    store.replace(SUMS, "".join(f"{found}  {name}\n" for name, found in sums(store).items() if name in there))
 
 
 def left_over(
@@ -131,7 +129,7 @@ def left_over(
     For whoever has the turn. Where the place is shared with others, only what has been there for a day.
     """
     store, until = store_of(data), datetime.now(UTC) - OLD
-    known = named_files(connection, attached, data).keys() | _sums(store).keys()
+    known = named_files(connection, attached, data).keys() | sums(store).keys()
     return [
         store.file(name)
         for name, (_, written) in sorted(store.listed().items())
@@ -152,7 +150,8 @@ def _spelt(path: str, data: Data) -> str:
     return path.removeprefix(f"{data}/")
 
 
-def _sums(store: Folder | Bucket) -> dict[str, str]:
+def sums(store: Folder | Bucket) -> dict[str, str]:
+    """Return the SHA-256 of every file that was ever committed and is not deleted, by its name."""
     try:
         lines = store.text(SUMS).splitlines()
     except FileNotFoundError:

@@ -2,9 +2,16 @@
 
 import hashlib
 import os
+import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO
+
+PART = 1024**2
+# Of the name of a data file that is being brought: one that was never finished is a left-over like any other.
+COMING = "ducklake-being-restored-"
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,28 @@ class Folder:
     def sha256(self, name: str) -> str:
         """Return the SHA-256 of a file."""
         return checksum(self.file(name))
+
+    def parts(self, name: str) -> Iterator[bytes]:
+        """Yield what is in a file, in parts. Raises FileNotFoundError."""
+        with self.file(name).open("rb") as opened:
+            while part := opened.read(PART):
+                yield part
+
+    def bring(self, name: str, source: IO[bytes]) -> None:
+        """Write a file onto the disk, for its owner only, in one step. Raises OSError."""
+        target = self.file(name)
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        written = target.with_name(f"{COMING}{target.name}")
+        opened = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(opened, "wb") as out:  # noqa: PTH123 - of a descriptor
+            shutil.copyfileobj(source, out)
+            out.flush()
+            os.fsync(opened)
+        written.replace(target)
+
+    def put_aside(self, name: str, to: str) -> None:
+        """Give a file another name."""
+        self.file(name).rename(self.file(to))
 
     def text(self, name: str) -> str:
         """Return the text of a file. Raises FileNotFoundError."""

@@ -13,6 +13,7 @@ import json
 import os
 import re
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -60,6 +61,10 @@ SIGNED = """
     INNER JOIN __ducklake_metadata_live.ducklake_snapshot_changes USING (snapshot_id)
     WHERE author IS NOT NULL
 """
+# When the commits from a number on were made, to the part of a second.
+SINCE = (
+    f"SELECT snapshot_id, snapshot_time::VARCHAR FROM ({SIGNED}) WHERE snapshot_id >= ? ORDER BY snapshot_id"
+)
 # The tables that a commit wrote into or altered: what DuckLake says of it names tables by their numbers.
 TOUCHED = """
     SELECT DISTINCT t.table_name
@@ -197,6 +202,9 @@ class Lake:
     Whatever is asked of it raises trouble.WarehouseDamaged where catalogue or data are not as written.
     """
 
+    # Each snapshot that is attached holds a connection to a server of the catalogue, which has a hundred.
+    most_attached = 8
+
     def __init__(self, location: Location) -> None:
         finish_switch(location.catalog_file)
         own_only(location.catalog_file)
@@ -206,9 +214,12 @@ class Lake:
                 raise WarehouseMissing(say("storage.no_warehouse"))
         self.location = location
         self._connection = connect(location)
-        self._attaching = threading.Lock()
-        # Of each attached snapshot, the columns of today's tables that it does not have.
+        self._attaching = threading.RLock()
+        # How many ask each attached snapshot now; the one that was asked last stands last.
+        self._attached: OrderedDict[int, int] = OrderedDict()
+        # Of each snapshot that was ever attached, the columns of today's tables that it does not have.
         self._absent: dict[int, dict[str, tuple[str, ...]]] = {}
+        self._newest: tuple[int, str] | None = None
         try:
             with told():
                 self._attach_live()
@@ -243,6 +254,17 @@ class Lake:
             ).fetchall()
             return [Snapshot(n, at, who, what, json.loads(more or "{}")) for n, at, who, what, more in rows]
 
+    def goes_on(self) -> bool:
+        """Tell whether the commit that was the newest when this was asked before is still there.
+
+        It is not where a restore put another state in its place: numbers may then mean other snapshots.
+        """
+        before = self._newest
+        with self._cursor() as cursor:
+            found = cursor.execute(SINCE, [before[0] if before else 0]).fetchall()
+        self._newest = found[-1] if found else None
+        return before is None or found[:1] == [before]
+
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Answer a question of `questions/` on one snapshot.
 
@@ -266,13 +288,14 @@ class Lake:
 
     def absent(self, snapshot: int) -> dict[str, tuple[str, ...]]:
         """Return the columns that a snapshot does not have yet, by table: they read as empty there."""
-        self._attach(snapshot)
+        if snapshot not in self._absent:
+            with self._at(snapshot):
+                pass
         return self._absent[snapshot]
 
     def run(self, sql: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Run a statement on one snapshot with bound parameters."""
-        self._attach(snapshot)
-        with self._cursor() as cursor:
+        with self._at(snapshot), self._cursor() as cursor:
             try:
                 cursor.execute(
                     f"SET search_path = 'empty.snapshot_{snapshot},snapshot_{snapshot}.main,empty.main'"
@@ -291,7 +314,7 @@ class Lake:
         what was removed is told by the files of both.
         """
         rows = []
-        self._attach(snapshot)
+        self._refuse_unknown(snapshot)
         # To ask every table takes ten times as long, and a commit touches few.
         touched = self.touched_tables(snapshot)
         if not self.follows_directly(snapshot):
@@ -357,12 +380,38 @@ class Lake:
                 found.setdefault(table, set()).add(column)
         return found
 
+    def _refuse_unknown(self, snapshot: int) -> None:
+        if not self._holds(snapshot):
+            raise SnapshotUnknown(not_there(snapshot, self.latest()))
+
+    @contextmanager
+    def _at(self, snapshot: int) -> Iterator[None]:
+        """Have a snapshot attached until the block ends; then let go of what nobody asked for longest."""
+        with self._attaching:
+            self._attach(snapshot)
+            self._attached[snapshot] += 1
+        try:
+            yield
+        finally:
+            with self._attaching:
+                self._attached[snapshot] -= 1
+                self._detach()
+
+    def _detach(self) -> None:
+        for snapshot in [one for one, asking in self._attached.items() if not asking]:
+            if len(self._attached) <= self.most_attached:
+                return
+            self._connection.execute(
+                f"DETACH snapshot_{snapshot}; DROP SCHEMA empty.snapshot_{snapshot} CASCADE"
+            )
+            del self._attached[snapshot]
+
     def _attach(self, snapshot: int) -> None:
         with self._attaching:
-            if snapshot in self._absent:
+            if snapshot in self._attached:
+                self._attached.move_to_end(snapshot)
                 return
-            if not self._holds(snapshot):
-                raise SnapshotUnknown(not_there(snapshot, self.latest()))
+            self._refuse_unknown(snapshot)
             with told():
                 self.location.attach(
                     self._connection,
@@ -371,6 +420,7 @@ class Lake:
                     f"SNAPSHOT_VERSION {int(snapshot)}",
                 )
             self._absent[snapshot] = self._show_as_today(snapshot)
+            self._attached[snapshot] = 0
 
     def _show_as_today(self, snapshot: int) -> dict[str, tuple[str, ...]]:
         """Put a view before each table of a snapshot that had other columns, so that questions read on.

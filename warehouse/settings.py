@@ -7,6 +7,7 @@ other address would otherwise become a folder of that name beside the program.
 
 import os
 import re
+import shlex
 from pathlib import Path
 
 from warehouse.bucket import SCHEME, Bucket
@@ -28,6 +29,8 @@ EDITIONS_KEPT = "COOPERATION_EDITIONS_KEPT"
 # The web server's own name for the addresses of proxies that are believed.
 PROXIES = "FORWARDED_ALLOW_IPS"
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
+# Of a path, between two strokes: what file systems take.
+LONGEST_PART = 255
 NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
@@ -84,7 +87,8 @@ def number(setting: str) -> int | None:
 
 def path_of(setting: str, value: str) -> Path:
     """Return a path as it was written. Raises SettingNotUnderstood where it is no path of this machine."""
-    if not value.strip() or value != value.strip() or ADDRESS.match(value) or "\0" in value:
+    too_long = any(len(os.fsencode(part)) > LONGEST_PART for part in Path(value).parts)
+    if value != value.strip() or not value or not value.isprintable() or ADDRESS.match(value) or too_long:
         raise SettingNotUnderstood(say("storage.no_path", setting=setting, value=without_password(value)))
     return Path(value)
 
@@ -92,7 +96,7 @@ def path_of(setting: str, value: str) -> Path:
 def catalogue(setting: str, value: str) -> str:
     """Return a catalogue as it was written. Raises SettingNotUnderstood where it is none."""
     kind, _, rest = value.partition(":")
-    if kind == "postgres" and "=" in rest:
+    if kind == "postgres" and _are_words_of_libpq(rest):
         return value
     if kind != "sqlite":
         shown = without_password(value)
@@ -100,3 +104,12 @@ def catalogue(setting: str, value: str) -> str:
     if path_of(setting, rest).is_dir():
         raise SettingNotUnderstood(say("storage.not_a_file", setting=setting, value=rest))
     return value
+
+
+def _are_words_of_libpq(text: str) -> bool:
+    """Tell whether a text is `dbname=… host=…`, with quotes that end and a port that is a number."""
+    try:
+        words = dict(word.split("=", 1) for word in shlex.split(text))
+    except ValueError:
+        return False
+    return bool(words) and words.get("port", "1").isdecimal()

@@ -4,6 +4,7 @@ Streamlit's setting `server.baseUrlPath` names it, and only this module reads it
 product speaks of paths below it; `at` turns one into the address that a browser asks for.
 """
 
+import os
 from collections.abc import Sequence
 
 from starlette.responses import PlainTextResponse
@@ -13,13 +14,15 @@ from streamlit import config
 
 from words import say
 
+VARIABLE = "STREAMLIT_SERVER_BASE_URL_PATH"
 # Where the path of a request is kept as it came, for Streamlit's own routes.
 AS_IT_CAME = "cooperation.path"
 
 
 def base_path() -> str:
     """Return the path below which the dashboard is served, '' where it has its host for itself."""
-    named = str(config.get_option("server.baseUrlPath") or "").strip("/")
+    # Streamlit itself reads its variable where it serves only; a command beside the server wants the same.
+    named = str(config.get_option("server.baseUrlPath") or os.environ.get(VARIABLE, "")).strip("/")
     return f"/{named}" if named else ""
 
 

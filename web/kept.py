@@ -1,8 +1,8 @@
 """What was made once is kept for all readers, as much of it as fits: answers, figures, slides, pictures.
 
-What is made of a snapshot stays right for ever, and strangers decide what is asked. So everything kept has
-one measure of bytes together, and what was not asked for longest goes first. What is said in words is kept
-for each language by itself.
+What is made of a snapshot stays right until a restore puts another state there, and strangers decide what is
+asked. So everything kept has one measure of bytes together, and what was not asked for longest goes first.
+What is said in words is kept for each language by itself.
 """
 
 import pickle
@@ -37,6 +37,7 @@ class Shelf:
         self._lock = Lock()
         self._making: dict[Hashable, Lock] = {}
         self.bytes = 0
+        self.cleared = 0
 
     def get(self, key: Hashable) -> tuple[object, ...]:
         """Return a value in a tuple, an empty one where it is not here."""
@@ -46,9 +47,15 @@ class Shelf:
             self._values.move_to_end(key)
             return (self._values[key][0],)
 
-    def put(self, key: Hashable, value: object, size: int) -> None:
-        """Keep a value, and let go of those that were not asked for longest."""
+    def put(self, key: Hashable, value: object, size: int, since: int | None = None) -> None:
+        """Keep a value, and let go of those that were not asked for longest.
+
+        `since` says how often everything had been let go of when it began to be made: where that happened
+        again meanwhile, the value is of what was there before, and is not kept.
+        """
         with self._lock:
+            if since not in (None, self.cleared):
+                return
             self._drop(key)
             self._values[key] = (value, size)
             self.bytes += size
@@ -72,6 +79,7 @@ class Shelf:
         with self._lock:
             self._values.clear()
             self.bytes = 0
+            self.cleared += 1
 
     def _drop(self, key: Hashable) -> None:
         if key in self._values:
@@ -109,8 +117,9 @@ def _keeping(make: Callable[Parameters, Result], spoken: Callable[[], str]) -> C
             there = SHELF.get(key)
             if there:
                 return cast(Result, there[0])
+            since = SHELF.cleared
             value = make(*args, **kwargs)
-            SHELF.put(key, value, BESIDE + len(repr(key)) + size_of(value))
+            SHELF.put(key, value, BESIDE + len(repr(key)) + size_of(value), since)
             return value
 
     return ask

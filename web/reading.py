@@ -4,11 +4,16 @@ from functools import cache, partial
 
 from figures.figure import Ask
 from warehouse.lake import Lake, Location
+from web.kept import SHELF
 
 
 def lake() -> Lake:
-    """Return the warehouse that the settings name. Raises WarehouseMissing."""
-    return _opened(Location.from_environment())
+    """Return the warehouse that the settings name, opened anew after a restore. Raises WarehouseMissing."""
+    location = Location.from_environment()
+    if not _opened(location).goes_on():
+        _opened.cache_clear()
+        SHELF.clear()
+    return _opened(location)
 
 
 def asked_on(opened: Lake, number: int) -> Ask:

@@ -34,7 +34,7 @@ from warehouse.settings import (
     number,
     operator,
 )
-from warehouse.trouble import SettingNotUnderstood, Unusable
+from warehouse.trouble import SettingNotUnderstood, Unusable, without_password
 from web.base_path import base_path
 from web.hosts import named_in
 from web.logs import FORMS, begin_log
@@ -43,7 +43,8 @@ from words.languages import best, languages
 
 OURS = "COOPERATION_"
 NAME = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?")
-E_MAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+")
+E_MAIL = re.compile(r"[^@\s<>\"]+@[^@\s<>\"/:?]+\.[^@\s<>\"/:?]+")
+LONG = re.compile(r"(\S{100})\S{100,}")
 LONGEST_NAME = 200
 
 
@@ -65,17 +66,23 @@ def wrong() -> list[str]:
             check(name)
         except (Unusable, NoSites, Refused) as error:
             found.append(str(error))
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(map(_in_one_line, found)))
+
+
+def _in_one_line(sentence: str) -> str:
+    """Return a sentence that quotes what was set, without passwords, and of long words the beginning."""
+    return " ".join(LONG.sub(r"\1…", without_password(sentence)).split())
 
 
 def _address(setting: str) -> None:
     if not dashboard():
         return
-    parts = urlsplit(dashboard())
     try:
-        whole = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+        parts = urlsplit(dashboard())
+        host, port = parts.hostname or "", parts.port or 1
+        whole = parts.scheme in ("http", "https") and port > 0 and (_is_name(host) or _is_network(host))
     except ValueError:
-        whole = False
+        parts, whole = urlsplit(""), False
     if not whole or parts.username or parts.query or parts.fragment:
         raise SettingNotUnderstood(say("settings.no_address", setting=setting, value=dashboard()))
     if parts.path != base_path():
@@ -86,7 +93,7 @@ def _address(setting: str) -> None:
 
 def _hosts(setting: str) -> None:
     for name in sorted(named_in(setting)):
-        if not NAME.fullmatch(name) and not _is_network(name):
+        if not _is_name(name) and not _is_network(name):
             raise SettingNotUnderstood(say("settings.no_host", setting=setting, value=name))
 
 
@@ -94,6 +101,10 @@ def _addresses(setting: str) -> None:
     for one in sorted(named_in(setting)):
         if not _is_network(one):
             raise SettingNotUnderstood(say("settings.no_machine", setting=setting, value=one))
+
+
+def _is_name(text: str) -> bool:
+    return NAME.fullmatch(text) is not None
 
 
 def _is_network(text: str) -> bool:

@@ -3028,7 +3028,6 @@ doctor-short_secret = The cookie_secret in { $path } is shorter than { $least ->
 doctor-redirect_elsewhere = The redirect_uri in { $path } is not below the dashboard's address: signing in would end elsewhere. It is { $address }, there and at the provider.
 doctor-no_backup = There is no backup in { $path }. Make one a day: 'python -m conduct backup'.
 doctor-old_backup = The newest backup in { $path } is of { $made } UTC. Look why none was made since.
-doctor-not_alive = The server does not answer at { $address }.
 
 ## What is being done to the warehouse
 
@@ -3107,7 +3106,6 @@ backup-not_written = The backup cannot be written: { $reason }. Nothing was left
 backup-records_damaged = The records are damaged, so that no backup was made: { $reason }. Restore an earlier backup.
 backup-not_together = A backup is put in place in one step, so the records and the catalogue must be either both files, or both in one PostgreSQL database, named with the same host, port and name. Nothing was changed. Set COOPERATION_RECORDS and COOPERATION_CATALOG so; 'python -m conduct records move' takes records elsewhere afterwards.
 backup-other_kind = The backup holds the catalogue of another kind of installation: one with files is restored into files, one on a PostgreSQL server into a database. Nothing was changed.
-backup-in_a_store = The data files are in a store: no backup of them is made here. Let the store keep versions or copy its bucket, and back up the catalogue at the same time; see docs/operating.md.
 
 ## Records of another release
 

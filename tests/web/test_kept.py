@@ -63,3 +63,19 @@ def test_what_strangers_ask_does_not_grow_the_memory(monkeypatch: pytest.MonkeyP
     assert shelf.bytes <= 100_000
     assert len(shelf._values) < 20
     assert shelf._making == {}
+
+
+def test_what_was_begun_before_a_restore_is_not_kept_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf = Shelf(10_000)
+    monkeypatch.setattr(room, "SHELF", shelf)
+
+    @kept
+    def made(restored: bool) -> str:
+        if restored:
+            shelf.clear()
+        return "made"
+
+    assert [made(False), made(True)] == ["made", "made"]
+    assert shelf.bytes == 0
+    made(False)
+    assert shelf.bytes > 0

@@ -12,6 +12,25 @@ from web.base_path import config
 from web.starting import CHECKS, OURS, begin, wrong
 
 ROOT = Path(__file__).parent.parent.parent
+SECRET = "hunter2"  # noqa: S105 - of nobody
+NASTY = (
+    " ",
+    "one\ntwo",
+    "x" * 5_000,
+    "漢字",
+    "/etc",
+    "https://[::1",
+    f"http://u:{SECRET}@h:99999/p?q#f",
+    f"postgresql://u:{SECRET}@h:abc/d",
+    f"postgresql://u:{SECRET}@h/d?sslmode=maybe",
+    f"postgres:dbname='x password={SECRET}",
+    f"smtps://u:{SECRET}@h:x",
+    "sqlite:",
+    "s3://bucket/../up",
+    "-1",
+    "*",
+    "0.0.0.0/99",
+)
 # What the tests are told; the product does not read them.
 OF_THE_TESTS = {"SOURCE_DOCUMENTS", "CHROMIUM"}
 
@@ -34,12 +53,17 @@ def test_the_code_knows_no_other_setting() -> None:
     ("setting", "value", "says"),
     [
         ("COOPERATION_CATALOG", "s3://bucket", "no catalogue"),
+        ("COOPERATION_CATALOG", "postgres:dbname='monitor host=db", "no catalogue"),
+        ("COOPERATION_CATALOG", "postgres:dbname=monitor port=many", "no catalogue"),
         ("COOPERATION_DATA", "ftp://bucket", "ftp://bucket"),
+        ("COOPERATION_DATA", "x" * 300, "xxx…"),
         ("COOPERATION_RECORDS", "/", "/"),
         ("COOPERATION_ADDRESS", "monitor.example.org", "no address"),
         ("COOPERATION_ADDRESS", "https://x@monitor.example.org", "no address"),
         ("COOPERATION_ADDRESS", "https://monitor.example.org:x", "no address"),
         ("COOPERATION_ADDRESS", "https://monitor.example.org/below", "--server.baseUrlPath /below"),
+        ("COOPERATION_ADDRESS", "https://[", "no address"),
+        ("COOPERATION_ADDRESS", "https://the monitor", "no address"),
         ("COOPERATION_HOSTS", "https://monitor.example.org", "without http://"),
         ("COOPERATION_HOSTS", "monitor:8501", "without a port"),
         ("COOPERATION_METRICS", "monitor", "no network address"),
@@ -63,6 +87,18 @@ def test_a_bad_setting_is_told_in_one_sentence(
     with pytest.raises(SystemExit) as ended:
         begin()
     assert ended.value.code == 2
+
+
+@pytest.mark.parametrize("setting", CHECKS)
+def test_whatever_a_setting_is_it_is_told_in_one_line_without_what_is_secret(
+    monkeypatch: pytest.MonkeyPatch, setting: str
+) -> None:
+    for value in NASTY:
+        monkeypatch.setenv(setting, value)
+        for sentence in wrong():
+            assert SECRET not in sentence
+            assert sentence.isprintable()
+            assert len(sentence) < 500
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,68 @@
+"""A member without a browser: opens a page of a running dashboard, types into it and presses its buttons."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.sync.client import ClientConnection, connect
+
+from web.forms import SESSION_COOKIE
+
+SECONDS = 60
+TYPED = ("text_input", "text_area", "selectbox")
+
+
+class Visit:
+    """One session on one page: what the page says, and the names that the server gave to what is on it."""
+
+    def __init__(self, socket: ClientConnection, address: str, page: str, query: str) -> None:
+        self._socket = socket
+        self._address, self._page, self._query = address, page, query
+        self._script = ""
+        self._named: dict[str, str] = {}
+        self.says = self.act()
+
+    def act(self, press: str = "", typed: Mapping[str, str] | None = None) -> str:
+        """Type under labels, then press the button of a label; return all that the page says."""
+        asked = BackMsg()
+        run = asked.rerun_script
+        run.page_name, run.page_script_hash, run.query_string = self._page, self._script, self._query
+        run.context_info.url = f"{self._address}/{self._page}"
+        for label, words in (typed or {}).items():
+            run.widget_states.widgets.add(id=self._named[label], string_value=words)
+        if press:
+            run.widget_states.widgets.add(id=self._named[press], trigger_value=True)
+        self._socket.send(asked.SerializeToString())
+        parts = []
+        while True:
+            said = ForwardMsg()
+            said.ParseFromString(self._socket.recv(SECONDS))
+            parts.append(str(said))
+            self._note(said)
+            if said.WhichOneof("type") == "script_finished" and (
+                said.script_finished == said.FINISHED_SUCCESSFULLY
+            ):
+                self.says = "".join(parts)
+                return self.says
+
+    def _note(self, said: ForwardMsg) -> None:
+        if said.HasField("navigation"):
+            self._script = said.navigation.page_script_hash
+        for kind in (*TYPED, "button"):
+            if said.delta.new_element.HasField(kind):
+                one = getattr(said.delta.new_element, kind)
+                self._named[one.label] = one.id
+
+
+@contextmanager
+def visit(address: str, page: str, token: str, query: str = "") -> Iterator[Visit]:
+    """Open a page with the session that a token stands for, until the block ends."""
+    with connect(
+        f"{address.replace('http', 'ws', 1)}/_stcore/stream",
+        subprotocols=["streamlit"],  # type: ignore[list-item]
+        max_size=None,
+        open_timeout=SECONDS,
+        additional_headers={"Cookie": f"{SESSION_COOKIE}={token}"},
+    ) as socket:
+        yield Visit(socket, address, page, query)

@@ -1647,7 +1647,7 @@ search-nearly = { $missed ->
     [one] Nothing holds every word. Shown is what holds all but one.
    *[other] Nothing holds every word. Shown is what holds all but { $missed }.
  }
-search-nothing = Nothing found. Try fewer words, or the beginning of a word.
+search-nothing = Nothing here holds these words. On record are agreements and what they provide, labour attachés, complaints, resource centres, recruitment agencies, commitments and treaties, forums, and what is not available. Try fewer words, or the beginning of one.
 search-group = { $name } ({ $rows })
 search-more = { $rows } more
 search-whole_page = the whole page
@@ -1786,6 +1786,7 @@ filters-addressee = Addressed to
 filters-body = Body
 filters-not_here = The link asked for “{ $asked }” under “{ $filter }”. There is no such choice here; shown is: { $shown }.
 filters-became = The link asked for “{ $asked }”, which has become part of { $now }; that is shown.
+filters-scope = The sentences above speak of everything on record; what is chosen below narrows the figures only.
 filters-no_such_filter = The link also said { $name } = “{ $asked }”. Nothing in this view is chosen by that name, so it changes nothing.
 
 ## The page of one figure

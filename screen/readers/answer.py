@@ -6,6 +6,7 @@ import streamlit as st
 
 from figures.answer import Finding
 from screen.asking import found
+from screen.filters import leave_room_for_scope
 from screen.markup import as_text
 from words import say
 
@@ -26,6 +27,8 @@ def show_answer(page: str, **filters: str) -> None:
     if told:
         with st.container(key="_".join(["answer", *filters.values()])):
             st.markdown(" ".join(_linked(one) for one in told))
+        if not filters:
+            leave_room_for_scope()
 
 
 def _linked(finding: Finding) -> str:

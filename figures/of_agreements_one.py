@@ -55,7 +55,7 @@ def card(ask: Ask, agreement: str) -> Figure:
     ]
     table = pd.DataFrame(rows, columns=["field", "value", "source_id", "locator"])
     # Views are frozen with the short words; a reader is told why there is nothing.
-    why = say("agreements.card_not_told" if len(provisions) else "agreements.card_not_read")
+    why = say("agreements.card_not_told") if len(provisions) else say("agreements.card_not_read")
     told = table.assign(value=table["value"].replace(say("agreements.card_nothing"), why))
     return Figure(
         _title(about, happened),

@@ -34,7 +34,8 @@ def answer(ask: Ask, country: str, beside: str) -> tuple[Finding, ...]:
     told += [Finding(said, "profile-place") for said in bound(*treaties, names)]
     told += [Finding(said, "agreements-states") for said in newer("agreement", *signed, names)]
     told += [Finding(said, "country-complaints") for said in newer("complaints", *counts, names)]
-    return tuple(told) or (Finding(say("beside.alike", **names), "profile-place"),)
+    alike = say("beside.alike", one=names["one"], other=names["other"])
+    return tuple(told) or (Finding(alike, "profile-place"),)
 
 
 def counted(name: str, one: pd.Series, other: pd.Series) -> Iterator[str]:
@@ -50,7 +51,7 @@ def counted(name: str, one: pd.Series, other: pd.Series) -> Iterator[str]:
         return
     more, fewer = (one, other) if one[name] > other[name] else (other, one)
     yield say(
-        f"beside.{name}",
+        f"beside.more_{name}",
         more=more["country"],
         fewer=fewer["country"],
         most=int(more[name]),

@@ -574,13 +574,13 @@ beside-what_migrants = Migrants in other Member States
 beside-what_instruments = Signed instruments
 beside-what_posted_to = Countries with labour attachés
 beside-what_centres = Resource centres
-beside-migrants = More migrants from { $more } ({ $most }) than from { $fewer } ({ $least }) live in other Member States.
+beside-more_migrants = More migrants from { $more } ({ $most }) than from { $fewer } ({ $least }) live in other Member States.
 beside-uncovered = { $most } per cent of those from { $uncovered } live where neither a signed instrument nor a labour attaché was found, against { $least } per cent of those from { $covered }.
-beside-instruments = More signed instruments are on record for { $more } ({ $most }) than for { $fewer } ({ $least ->
+beside-more_instruments = More signed instruments are on record for { $more } ({ $most }) than for { $fewer } ({ $least ->
     [0] none found
    *[other] { $least }
  }).
-beside-posted_to = Labour attachés of { $more } are posted to { $most ->
+beside-more_posted_to = Labour attachés of { $more } are posted to { $most ->
     [one] one country
    *[other] { $most } countries
  }, those of { $fewer } { $least ->
@@ -588,7 +588,7 @@ beside-posted_to = Labour attachés of { $more } are posted to { $most ->
     [one] to one
    *[other] to { $least }
  }.
-beside-centres = { $most ->
+beside-more_centres = { $most ->
     [one] One resource centre is
    *[other] { $most } resource centres are
  } on record in { $more }, { $least ->

@@ -40,7 +40,7 @@ def test_the_larger_number_stands_with_its_country_and_equal_ones_are_not_said(
     else:
         more, fewer = ("Aland", "Beland") if one > other else ("Beland", "Aland")
         assert told == [
-            say(f"beside.{name}", more=more, fewer=fewer, most=max(one, other), least=min(one, other))
+            say(f"beside.more_{name}", more=more, fewer=fewer, most=max(one, other), least=min(one, other))
         ]
         assert number(max(one, other)) in told[0] or max(one, other) == 1
         assert told == list(
@@ -113,4 +113,4 @@ def test_two_that_are_alike_are_said_to_be() -> None:
         assert told.sentence == say("beside.alike", one="Aland", other="Beland")
         rows[1]["posted_to"] = 3
         (told,) = answer(ask, country="AAA", beside="BBB")
-    assert told.sentence == say("beside.posted_to", more="Beland", fewer="Aland", most=3, least=0)
+    assert told.sentence == say("beside.more_posted_to", more="Beland", fewer="Aland", most=3, least=0)

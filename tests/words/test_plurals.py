@@ -2,9 +2,10 @@
 
 import ast
 import re
+from functools import cache
 
 import pytest
-from test_words import CALLS
+from test_words import calls
 
 from words import phrases, say
 
@@ -55,7 +56,11 @@ WRONG = re.compile(
     rf"\b1 {BETWEEN}{{0,2}}?(?:{'|'.join(NOUNS.values())})\b"
     rf"|(?:\b[025]|\b1\u2009000) {BETWEEN}??(?:{'|'.join(NOUNS)})\b"
 )
-WITH_BLANKS = [key for key in phrases() if phrases().sentence(key).blanks]
+
+
+@cache
+def with_blanks() -> list[str]:
+    return [key for key in phrases() if phrases().sentence(key).blanks]
 
 
 def said(key: str, count: int) -> str:
@@ -64,7 +69,7 @@ def said(key: str, count: int) -> str:
 
 @pytest.mark.parametrize("count", COUNTS)
 def test_no_sentence_says_one_of_many_or_many_of_one(count: int) -> None:
-    assert [text for key in WITH_BLANKS if WRONG.search(text := said(key, count))] == []
+    assert [text for key in with_blanks() if WRONG.search(text := said(key, count))] == []
 
 
 @pytest.mark.parametrize("text", ["1 signed instruments under 1 country", "2 row", "1\u2009000 stated total"])
@@ -73,7 +78,7 @@ def test_a_wrong_number_would_be_seen(text: str) -> None:
 
 
 def test_every_noun_looked_for_stands_beside_a_number() -> None:
-    many = " ".join(said(key, 5) for key in WITH_BLANKS)
+    many = " ".join(said(key, 5) for key in with_blanks())
     unheard = [noun for noun in NOUNS.values() if not re.search(rf"\b5 (?:[\w-]+ ){{0,4}}?{noun}\b", many)]
     assert unheard == []
 
@@ -90,7 +95,7 @@ def written(value: ast.expr) -> bool:
 def test_what_chooses_a_form_is_given_as_a_number() -> None:
     wrong = [
         f"{name}:{call.lineno} {key}: {keyword.arg}"
-        for name, form, call in CALLS
+        for name, form, call in calls()
         for key in phrases()
         if form.fullmatch(key)
         for keyword in call.keywords

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,22 +24,6 @@ FOLDERS = (
     "screen/readers", "slides", "slides/brief", "slides/deck", "slides/letters",
     "stewards", "warehouse", "web", "words", "workbooks",
 )  # fmt: skip
-MODULES = {
-    path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
-    for folder in FOLDERS
-    for path in sorted((ROOT / folder).glob("*.py"))
-}
-# Names that a key may be made of: words in the code, and the words that a table's column may hold.
-WORDS_OF_RULES = {word for table in tables().values() for column in table.columns for word in column.words}
-WORDS_OF = {
-    name: {
-        node.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
-    for name, tree in MODULES.items()
-}
-WORDS_OF_CODE = set().union(*WORDS_OF.values())
 # Questions whose answers fill tiles, choices and one record or are computed with, not shown as a table.
 NO_TABLES = (
     "agency_names",
@@ -57,12 +42,40 @@ NO_TABLES = (
 # Columns that an answer has for a sentence only.
 PARTS = {"cycle_label", "cycle_number", "decided_on", "steps"}
 FROM_THE_DATA = {"vamas_letters", "vamas_stars"}
-NAMES = {re.sub(r"[ -]", "_", word) for word in WORDS_OF_RULES | WORDS_OF_CODE} | FROM_THE_DATA
+
+
+# What is read of the code is read once, by the first test that asks: a process that only collects need not.
+@cache
+def modules() -> dict[str, ast.Module]:
+    return {
+        path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for folder in FOLDERS
+        for path in sorted((ROOT / folder).glob("*.py"))
+    }
+
+
+@cache
+def words_in(name: str) -> set[str]:
+    """Return every text that stands in a module."""
+    texts = (node.value for node in ast.walk(modules()[name]) if isinstance(node, ast.Constant))
+    return {text for text in texts if isinstance(text, str)}
+
+
+@cache
+def words_of_code() -> set[str]:
+    return {word for name in modules() for word in words_in(name)}
+
+
+@cache
+def names() -> set[str]:
+    """Return what a key may be made of: words in the code, and words that a table's column may hold."""
+    ruled = {word for table in tables().values() for column in table.columns for word in column.words}
+    return {re.sub(r"[ -]", "_", word) for word in ruled | words_of_code()} | FROM_THE_DATA
 
 
 def said() -> Iterator[tuple[str, ast.Call]]:
     """Go through every call of `say`, with the file it stands in."""
-    for name, tree in MODULES.items():
+    for name, tree in modules().items():
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
                 yield name, node
@@ -88,11 +101,13 @@ def values_given(call: ast.Call, held: set[str]) -> set[str]:
     return names | held if any(keyword.arg is None for keyword in call.keywords) else names
 
 
-CALLS = [(name, key_of(call), call) for name, call in said()]
+@cache
+def calls() -> list[tuple[str, re.Pattern[str], ast.Call]]:
+    return [(name, key_of(call), call) for name, call in said()]
 
 
 def test_what_the_code_says_is_written() -> None:
-    unwritten = [form.pattern for _, form, _ in CALLS if not any(form.fullmatch(key) for key in phrases())]
+    unwritten = [form.pattern for _, form, _ in calls() if not any(form.fullmatch(key) for key in phrases())]
     assert unwritten == []
 
 
@@ -104,12 +119,10 @@ def values_of(table: str, column: str) -> set[str]:
     return set(re.findall(r"'([^'\n]+)'", (QUESTIONS / f"{table}.sql").read_text(encoding="utf-8")))
 
 
-VALUES = [tuple(key.split(".")[1:]) for key in phrases() if key.startswith("values.")]
-
-
 def test_what_names_a_value_is_a_value_and_no_other_of_its_list_is_without_a_name() -> None:
-    for table, column in {(table, column) for table, column, _ in VALUES}:
-        named = {value for *of, value in VALUES if of == [table, column]}
+    values = [tuple(key.split(".")[1:]) for key in phrases() if key.startswith("values.")]
+    for table, column in {(table, column) for table, column, _ in values}:
+        named = {value for *of, value in values if of == [table, column]}
         known = {in_key(value) for value in values_of(table, column)}
         assert named <= known, f"{table}.{column}"
         assert table not in tables() or named == known, f"{table}.{column}"
@@ -125,9 +138,9 @@ def used(key: str) -> bool:
     """Tell whether some call asks for a key, by its name or by a form that a known name completes."""
     if key.startswith(("values.", "places.", "ready.")):
         return True  # see the tests of the names of values and of countries, and of storyboards
-    for _, form, _ in CALLS:
+    for _, form, _ in calls():
         match = form.fullmatch(key)
-        if match and all(name in NAMES or key.startswith("columns.") for name in match.groups()):
+        if match and all(name in names() or key.startswith("columns.") for name in match.groups()):
             return True
     return False
 
@@ -139,9 +152,9 @@ def test_what_is_written_is_said_somewhere() -> None:
 def test_every_blank_is_filled_and_no_value_is_given_in_vain(lake: Lake) -> None:
     held = set(lake.ask("holdings", lake.latest()))
     wrong = []
-    for name, form, call in CALLS:
+    for name, form, call in calls():
         matching = [(key, match) for key in phrases() if (match := form.fullmatch(key))]
-        meant = [key for key, match in matching if set(match.groups()) <= WORDS_OF[name]]
+        meant = [key for key, match in matching if set(match.groups()) <= words_in(name)]
         for key in meant or [key for key, _ in matching]:
             wanted, filled = blanks(key), values_given(call, held)
             if wanted - filled or (isinstance(call.args[0], ast.Constant) and filled - wanted):
@@ -168,7 +181,7 @@ def test_every_column_that_can_be_shown_has_a_heading(shown_columns: set[str]) -
 
 
 def test_every_heading_is_of_a_column_that_can_be_shown(shown_columns: set[str]) -> None:
-    assert HEADED - shown_columns - WORDS_OF_CODE == set()
+    assert HEADED - shown_columns - words_of_code() == set()
 
 
 def entries(path: Path) -> list[fluent.EntryType]:

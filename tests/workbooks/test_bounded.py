@@ -138,18 +138,20 @@ def test_no_clone_stays() -> None:
     assert children.read_text() == ""
 
 
-MANY = tuple(Problem("Agencies", row, "Grade", f"B{row}", "why") for row in range(2, 60_002))
+@pytest.fixture(scope="module")
+def many() -> tuple[Problem, ...]:
+    return tuple(Problem("Agencies", row, "Grade", f"B{row}", "why") for row in range(2, 60_002))
 
 
-def test_of_very_many_problems_the_first_are_told_and_how_many_there_are() -> None:
-    assert told(MANY[:MOST_TOLD]) == MANY[:MOST_TOLD]
-    listed = told(MANY)
-    assert listed[:-1] == MANY[:MOST_TOLD]
-    assert listed[-1].reason == say("workbooks.more_problems", count=len(MANY) - MOST_TOLD)
+def test_of_very_many_problems_the_first_are_told_and_how_many_there_are(many: tuple[Problem, ...]) -> None:
+    assert told(many[:MOST_TOLD]) == many[:MOST_TOLD]
+    listed = told(many)
+    assert listed[:-1] == many[:MOST_TOLD]
+    assert listed[-1].reason == say("workbooks.more_problems", count=len(many) - MOST_TOLD)
 
 
-def test_a_marked_workbook_lists_and_comments_no_more_than_that() -> None:
-    book = openpyxl.load_workbook(io.BytesIO(mark(PLAIN, MANY)))
+def test_a_marked_workbook_lists_and_comments_no_more_than_that(many: tuple[Problem, ...]) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(mark(PLAIN, many)))
     assert book.worksheets[0].max_row == 3 + MOST_TOLD + 1
     assert sum(cell.comment is not None for row in book["Agencies"] for cell in row) == MOST_TOLD
 

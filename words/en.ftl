@@ -1305,6 +1305,8 @@ built-view_snapshots = Editions
 built-choose_table = Table
 built-columns_title = What its columns mean
 built-checks_note = These run before any change is published. If a single one finds a fault, nothing is changed.
+built-changed_first = This is the first edition: there is none before it to compare with, and every row is new.
+built-changed_nothing = No row of any table changed.
 built-changed_title = What edition { $snapshot } changed
 
 ## Cooperation

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from figures.said import DATE, SPAN, dates_said
+from figures.said import DATE, SPAN, dates_said, dates_said_inside
 from figures.table import cell
 
 
@@ -34,3 +34,8 @@ def test_whatever_a_text_is_it_is_said_or_left(text: str) -> None:
     if not DATE.fullmatch(text) and not SPAN.fullmatch(text):
         assert said == text
     assert said[:1] or not text
+
+
+def test_days_and_months_inside_a_text_are_written_in_words_and_seasons_are_not() -> None:
+    told = dates_said_inside("signed 2022-10-16 – in effect 2024-02; season 2010-15, idn-2006-05, 2004")
+    assert told == "signed 16 October 2022 – in effect February 2024; season 2010-15, idn-2006-05, 2004"

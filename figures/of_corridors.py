@@ -205,7 +205,7 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
     pays = _pays(instruments, ask("provisions", country=start))
     return (
         *first,
-        *((Finding(provinces, "corridors-instruments"),) if provinces else ()),
+        *((Finding(provinces, "corridors-one"),) if provinces else ()),
         Finding(criteria_said(instruments) + ".", "corridors-criteria"),
         Finding(pays, "corridors-criteria"),
     )

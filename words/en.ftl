@@ -369,8 +369,8 @@ criteria-said_unknown = { $agreements ->
     *[other] Nothing of what the { $agreements } agreements provide is on record
 }
 criteria-said_none = { $agreements ->
-    [one] Of the one agreement no provision that answers a point is on record
-    *[other] Of { $agreements } agreements no provision that answers a point is on record
+    [one] Of the one agreement of which a provision is on record, none answers a point of the list
+    *[other] Of the { $agreements } agreements of which provisions are on record, none answers a point of the list
 }
 criteria-note = An empty cell is nothing on record, which is not absence: the text may say it all the same. Which provisions answer which point is a judgement of this product; the list below gives it. The points of the guidance of the United Nations Network on Migration are those that its page names, its 82 pages were not read; the numbered list in the review of 2015 by the International Labour Organization (ILO) and the Global Knowledge Partnership on Migration and Development (KNOMAD) was not found. { $others ->
     [0] Every agreement chosen is shown.

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from charts.bars import Bars, Series
-from charts.look import ACCENT, GREY, PALE, hue
+from charts.look import ACCENT, CHOSEN, GREY, PALE, hue
 from charts.matrices import matrix_of
 from charts.shape import Sign, Value, amount, reference, rests_on
 from charts.shapes import Cell, Matrix
@@ -49,17 +49,19 @@ def counts(frame: pd.DataFrame) -> Bars:
     return Bars(tuple(frame["listed"]), series, say("columns.listed"), arrangement="stacked")
 
 
-def years(frame: pd.DataFrame) -> Bars:
+def years(frame: pd.DataFrame, chosen: str = "") -> Bars:
     """Draw signed instruments by five years and listing country; countries with few share one colour.
 
-    Needs listed, year_signed, source_id, locator.
+    The one that was chosen has a name and a colour of its own, however few it has. Needs listed,
+    year_signed, source_id, locator.
     """
     dated = frame[frame["year_signed"].notna()].assign(
         began=lambda rows: rows["year_signed"].astype(int) // FIVE * FIVE
     )
     periods = range(int(dated["began"].min()), int(dated["began"].max()) + 1, FIVE)
-    named = [name for name in dated["listed"].value_counts().index if hue(name) != GREY]
-    groups = [(name, hue(name), dated[dated["listed"] == name]) for name in named]
+    hues = {name: CHOSEN if name == chosen and hue(name) == GREY else hue(name) for name in dated["listed"]}
+    named = [name for name in dated["listed"].value_counts().index if hues[name] != GREY]
+    groups = [(name, hues[name], dated[dated["listed"] == name]) for name in named]
     rest = dated[~dated["listed"].isin(named)]
     if not rest.empty:
         groups.append((say("agreements.others"), GREY, rest))

@@ -13,6 +13,8 @@ ORANGE = "#e69f00"
 DEEP = "#1d5c8f"
 # Of no country, so that points and lines on one map are told apart.
 POSTS = "#6a3d9a"
+# Of a country that a reader chose and that has no hue of its own.
+CHOSEN = "#9467bd"
 # Okabe-Ito hues, which stay apart for readers who see colours differently.
 COUNTRY_HUES = {
     "Indonesia": "#d55e00",

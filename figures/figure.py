@@ -33,7 +33,8 @@ class Figure:
     source_id and locator; `columns` names those to show (all where none are named), and `written` asks
     to write out every row however many there are. Without a drawing, the table itself is the figure;
     where the table is empty, there is nothing to draw. `remark` is what a reader must know before
-    anything else, such as that a method is illustrative. The catalogue gives the `name` and the
+    anything else, such as that a method is illustrative. `told` are the rows as they are read, where one
+    of them tells several of the table, else the table itself. The catalogue gives the `name` and the
     questions that were `asked`.
     """
 
@@ -45,8 +46,14 @@ class Figure:
     columns: tuple[str, ...] = ()
     written: bool = False
     remark: str = ""
+    told: pd.DataFrame | None = None
     name: str = ""
     asked: tuple[str, ...] = ()
+
+    @property
+    def read(self) -> pd.DataFrame:
+        """Return the rows as they are read."""
+        return self.table if self.told is None else self.told
 
     def shape(self) -> Shape:
         """Return what is drawn: its drawing, or its table where that is the figure.
@@ -57,7 +64,7 @@ class Figure:
             return self.drawing
         filled = shown_columns(self.table, self.columns)
         names = [name for name in filled if name not in EVIDENCE] or filled
-        return as_table(self.table, {name: heading(name) for name in names})
+        return as_table(self.read, {name: heading(name) for name in names})
 
     @property
     def alternative(self) -> str:
@@ -68,7 +75,7 @@ class Figure:
         """Return the first rows: the columns that tell most, and more where they are asked for."""
         columns = [name for name in shown_columns(self.table, self.columns) if name not in EVIDENCE]
         chosen = [*columns[:MOST_COLUMNS], *(name for name in more if name in self.table)]
-        return as_table(self.table.head(most), {name: heading(name) for name in chosen})
+        return as_table(self.read.head(most), {name: heading(name) for name in chosen})
 
 
 def drawn(chart: Callable[..., Shape], frame: pd.DataFrame) -> Shape | None:

@@ -26,7 +26,7 @@ REACHES = ("asean", "world")
 EITHER_END = (("attaches-coverage", "origin"), ("attaches-corridors", "origin"))
 # Filters of countries, which stand in the order of the alphabet.
 OF_PLACES = ("country", "destination", "origin", "party")
-# Filters without a list of choices whose values are words of a column, not keys of records.
+# Filters without a list of choices whose values can be said: those of a column, and measures by their labels.
 VALUES_ARE_WORDS = ("measure", "reporter", "sex", "split", "unit", "year")
 
 
@@ -93,8 +93,15 @@ def chosen(filters: Mapping[str, str | None], ask: Ask, figure: str = "") -> dic
         if values := choices(name, ask):
             said[label(name, figure)] = values.get(value, value)
         elif name in VALUES_ARE_WORDS:
-            said[say(f"columns.{name}")] = named_in(name, value)
+            words_of = _measures(ask) if name == "measure" else {}
+            said[say(f"columns.{name}")] = named_in(name, words_of.get(value, value))
     return said
+
+
+def _measures(ask: Ask) -> dict[str, str]:
+    """Return what measures of complaints are called, by their keys."""
+    found = ask("complaint_measures")
+    return dict(zip(found["measure"], found["label"], strict=True))
 
 
 def label(name: str, figure: str = "") -> str:

@@ -25,6 +25,8 @@ def years(ask: Ask, **filters: str | None) -> Figure:
     signed = found[(found["status"] == "signed") & found["year_signed"].notna()].reset_index(drop=True)
     by_period = (signed["year_signed"].astype(int) // charts.FIVE * charts.FIVE).value_counts()
     most = int(by_period.idxmax()) if len(signed) else 0
+    parties = ask("countries_with_agreements").set_index("place_code")["name"]
+    chosen = str(parties.get(filters.get("country"), ""))
     return Figure(
         say(
             "agreements.years_title",
@@ -33,7 +35,7 @@ def years(ask: Ask, **filters: str | None) -> Figure:
             last=str(most + charts.FIVE - 1),
         ),
         signed,
-        drawn(charts.years, signed),
+        drawn(lambda frame: charts.years(frame, chosen), signed),
         note=say("agreements.years_note"),
         columns=LIST_COLUMNS,
     )

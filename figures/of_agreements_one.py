@@ -7,6 +7,7 @@ import pandas as pd
 from charts import agreements as charts
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, kept, only, record
+from figures.said import dates_said_inside
 from figures.table import as_table, cell, heading
 from words import name_of, named_in, say
 
@@ -56,7 +57,9 @@ def card(ask: Ask, agreement: str) -> Figure:
     table = pd.DataFrame(rows, columns=["field", "value", "source_id", "locator"])
     # Views are frozen with the short words; a reader is told why there is nothing.
     why = say("agreements.card_not_told") if len(provisions) else say("agreements.card_not_read")
-    told = table.assign(value=table["value"].replace(say("agreements.card_nothing"), why))
+    told = table.assign(
+        value=table["value"].replace(say("agreements.card_nothing"), why).map(dates_said_inside)
+    )
     return Figure(
         _title(about, happened),
         table,

@@ -12,7 +12,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_complaints_returned import found_in_returns
 from figures.periods import SERIES, compared, months_of, whole_years
-from figures.said import period_said
+from figures.said import date_said, period_said
 from words import number, say
 
 VINTAGE_COLUMNS = (
@@ -205,14 +205,27 @@ def mechanism(ask: Ask, mechanism: str) -> Figure:
     return Figure(
         say("complaints.mechanism_title", mechanism=first["mechanism"], steps=len(steps)),
         steps,
-        note=say(
-            "complaints.mechanism_note",
-            operator=first["operator"],
-            status=first["status"],
-            purpose=first["purpose"],
+        note=" ".join(
+            (
+                described(steps),
+                say(
+                    "complaints.mechanism_note",
+                    operator=first["operator"],
+                    status=first["status"],
+                    purpose=first["purpose"],
+                ),
+            )
         ),
         columns=STEP_COLUMNS,
     )
+
+
+def described(steps: pd.DataFrame) -> str:
+    """Say as of when mechanisms are described: by the newest date of a step, or that none is printed."""
+    ends = steps["period"].dropna().str.split("/").str[-1]
+    if ends.empty:
+        return say("complaints.mechanism_undated")
+    return say("complaints.mechanism_dated", date=date_said(str(ends.max())))
 
 
 @figure("complaints-gaps")

@@ -197,15 +197,15 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         signed=int(row["signed"]),
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
-    told = (Finding(people, "corridors-one"), Finding(protected, "corridors-one"))
+    first = (Finding(people, "corridors-one"), Finding(protected, "corridors-one"))
     if not row["signed"] and not row["in_process"]:
-        return told
+        return first
     instruments = ask("agreement_criteria", origin=start, destination=destination)
     provinces = _provincial(instruments, {origin, place})
     pays = _pays(instruments, ask("provisions", country=start))
     return (
-        *told,
-        *((Finding(provinces, "corridors-instruments"),) if provinces else ()),
+        *first,
+        *((Finding(provinces, "corridors-one"),) if provinces else ()),
         Finding(criteria_said(instruments) + ".", "corridors-criteria"),
         Finding(pays, "corridors-criteria"),
     )
@@ -230,7 +230,7 @@ def provinces_said(ask: Ask, table: pd.DataFrame) -> str:
     ends = set(zip(table["origin"], table["destination"], strict=True))
     provincial = signed[signed["counterpart"] != signed["counterpart_country"]]
     parties = zip(provincial["listed"], provincial["counterpart_country"], strict=True)
-    found = provincial[[pair in ends for pair in parties]]
+    found = provincial[pd.Series([pair in ends for pair in parties], provincial.index, dtype=bool)]
     said = [
         say(
             "corridors.of_provinces", country=country, provinces=", ".join(dict.fromkeys(rows["counterpart"]))

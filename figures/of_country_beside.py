@@ -26,22 +26,14 @@ def answer(ask: Ask, country: str, beside: str) -> tuple[Finding, ...]:
     profiles = ask("member_profiles")
     one, other = (only(profiles, "place_code", code).iloc[0] for code in (country, beside))
     names = {"one": str(one["country"]), "other": str(other["country"])}
-    told = [
-        *(Finding(said, shown) for name, shown in COUNTED.items() for said in counted(name, one, other)),
-        *(Finding(said, "corridors-largest") for said in without_protection(one, other)),
-        *(
-            Finding(said, "profile-place")
-            for said in bound(*(_binding(ask, c) for c in (country, beside)), names)
-        ),
-        *(
-            Finding(said, "agreements-states")
-            for said in newer("agreement", *(_newest_signed(ask, code) for code in (country, beside)), names)
-        ),
-        *(
-            Finding(said, "country-complaints")
-            for said in newer("complaints", *(_newest_count(ask, code) for code in (country, beside)), names)
-        ),
-    ]
+    treaties = _binding(ask, country), _binding(ask, beside)
+    signed = _newest_signed(ask, country), _newest_signed(ask, beside)
+    counts = _newest_count(ask, country), _newest_count(ask, beside)
+    told = [Finding(said, shown) for name, shown in COUNTED.items() for said in counted(name, one, other)]
+    told += [Finding(said, "corridors-largest") for said in without_protection(one, other)]
+    told += [Finding(said, "profile-place") for said in bound(*treaties, names)]
+    told += [Finding(said, "agreements-states") for said in newer("agreement", *signed, names)]
+    told += [Finding(said, "country-complaints") for said in newer("complaints", *counts, names)]
     alike = say("beside.alike", one=names["one"], other=names["other"])
     return tuple(told) or (Finding(alike, "profile-place"),)
 
@@ -69,15 +61,13 @@ def counted(name: str, one: pd.Series, other: pd.Series) -> Iterator[str]:
 
 def without_protection(one: pd.Series, other: pd.Series) -> Iterator[str]:
     """Say whose migrants in other Member States live more often where nothing was found to protect them."""
-    shares = [
-        None
-        if pd.isna(each["migrants"]) or not each["migrants"]
-        else round(100 * int(each["uncovered"]) / int(each["migrants"]))
-        for each in (one, other)
-    ]
-    if None in shares or shares[0] == shares[1]:
+    known = [each for each in (one, other) if not pd.isna(each["migrants"]) and each["migrants"]]
+    shares = sorted(
+        (round(100 * int(each["uncovered"]) / int(each["migrants"])), each["country"]) for each in known
+    )
+    if len(shares) < 2 or shares[0][0] == shares[1][0]:
         return
-    (least, covered), (most, uncovered) = sorted(zip(shares, (one["country"], other["country"]), strict=True))
+    (least, covered), (most, uncovered) = shares
     yield say("beside.uncovered", most=most, uncovered=uncovered, least=least, covered=covered)
 
 

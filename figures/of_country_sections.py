@@ -7,6 +7,7 @@ import pandas as pd
 from figures.catalogue import figure
 from figures.counted import count, figure_of
 from figures.figure import Ask, Figure, only
+from figures.of_complaints import described
 from figures.said import cycles_said
 from words import say
 
@@ -149,6 +150,8 @@ def _enter(section: Section) -> None:
             table = cycles_said(table)
         title = say(f"country.section_{section.name}", name=name_of(ask, country), rows=len(table))
         note = say(f"country.note_{section.name}") if section.noted else ""
+        if section.name == "mechanisms":
+            note = described(table)
         return Figure(title, table, note=note, columns=section.columns, written=True)
 
 

@@ -1,7 +1,9 @@
 """Figures of the region: what the warehouse holds, what is listed for each Member State, and where."""
 
+from collections.abc import Hashable
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pandas as pd
 
@@ -40,6 +42,8 @@ NAMED = {
     "centres": {"country": "country", "name": "partner"},
 }
 SEPARATOR = " "
+# Between the two countries that something happened between.
+BETWEEN = " – "
 # Kinds of things that happen, with the key of the words that count them.
 KINDS = {
     "agreement signed": "agreement_signed",
@@ -139,14 +143,43 @@ def members_at_a_glance(ask: Ask) -> Figure:
 def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
     """Show what is known to have happened in a period up to today, the newest first."""
     table = ask("news", since=_began(period), until=date.today().isoformat(), country=country)
-    counted = table["kind"].value_counts()
+    rows = told_once(table)
+    counted = rows["kind"].value_counts()
     told = ", ".join(say(f"news.count_{KINDS[kind]}", count=int(n)) for kind, n in counted.items())
     return Figure(
-        say("news.since_title", events=len(table), period=say(f"news.period_{period}"), told=told),
+        say("news.since_title", events=len(rows), period=say(f"news.period_{period}"), told=told),
         table,
         note=say("news.note"),
         columns=("what", "happened_on", "kind", "detail"),
+        told=rows,
     )
+
+
+def told_once(news: pd.DataFrame) -> pd.DataFrame:
+    """Tell once what one page says of several countries: “Cambodia, Indonesia – Japan: listed as current”.
+
+    Rows of one date, kind, detail and source are one where their `what` differs in its beginning only.
+    """
+    told: dict[tuple[object, ...], dict[Hashable, Any]] = {}
+    for n, row in enumerate(news.to_dict("records")):
+        one, between, rest = str(row["what"]).partition(BETWEEN)
+        # What names nobody beside somebody stands for itself.
+        alike = (
+            row["happened_on"],
+            row["kind"],
+            str(row["detail"]),
+            row["source_id"],
+            rest if between else n,
+        )
+        if alike not in told:
+            told[alike] = row
+            continue
+        first = told[alike]
+        named = str(first["what"]).partition(BETWEEN)[0].split(", ")
+        first["what"] = f"{', '.join(dict.fromkeys([*named, one]))}{BETWEEN}{rest}"
+        places = str(first["locator"]).split("; ")
+        first["locator"] = "; ".join(dict.fromkeys([*places, str(row["locator"])]))
+    return pd.DataFrame(list(told.values()), columns=news.columns)
 
 
 @figure("news-ahead")

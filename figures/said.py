@@ -11,6 +11,9 @@ from words.dates import day_said, month_said
 
 DAY = len("2024-01-01")
 DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
+DAY_OR_MONTH = re.compile(r"(?<![\w/-])\d{4}-\d{2}(-\d{2})?(?![\w/-])")
+# Two dates as data write them, from which to which.
+SPAN = re.compile(rf"({DATE.pattern})(?:/| – )({DATE.pattern})")
 NOT_PRINTED = "not printed"
 STARS = "vamas-stars"
 
@@ -86,6 +89,21 @@ def period_said(start: str, end: str) -> str:
 def date_said(text: str) -> str:
     """Write a date for a sentence, as exactly as it is known; what is no date stays as it is."""
     return _date_said(text, by_month=False) if DATE.fullmatch(text) else text
+
+
+def dates_said(text: str) -> str:
+    """Write a date or the span of two as sentences write them; whatever is none stays as it is."""
+    try:
+        if span := SPAN.fullmatch(text):
+            return period_said(span[1], span[3])
+        return date_said(text)
+    except ValueError:  # It only looks like a date: 2010-15 are seasons.
+        return text
+
+
+def dates_said_inside(text: str) -> str:
+    """Write the days and months that stand inside a text as sentences write them."""
+    return DAY_OR_MONTH.sub(lambda found: dates_said(found[0]), text)
 
 
 def _date_said(text: str, by_month: bool) -> str:

@@ -21,7 +21,7 @@ ALIKE, SHORTEST = 82, 4
 # Accents of Latin, Greek and Cyrillic letters come before it.
 BEYOND_LATIN = 0x370
 # Of so many words, one may be missing.
-ENOUGH = 3
+ENOUGH = 2
 IN_TITLE, IN_NAMES = 3.0, 0.6
 # Spellings that are no mistakes, and words that say nothing.
 SAME = {
@@ -33,6 +33,12 @@ SAME = {
     "mou": "memorandum",
     "mous": "memorandum",
     "memoranda": "memorandum",
+    # The system of sponsorship, of which the record speaks by the sponsor.
+    "kafala": "sponsor",
+    "kafalah": "sponsor",
+    "sponsorship": "sponsor",
+    "overcharging": "excessive",
+    "overcharged": "excessive",
 }
 STOP = frozenset(
     [
@@ -55,6 +61,8 @@ STOP = frozenset(
         "how",
     ]
 )
+# A word that stands in one of so many entries tells little: it need not be held where others are asked for.
+COMMON = 8
 # What is looked for first, and what only if nothing else holds the words better.
 WEIGHTS = {
     "view": 3.0,
@@ -114,21 +122,25 @@ class Index:
     def _found(self, asked: str) -> pd.DataFrame:
         """Return what holds the words of one spelling of the question."""
         words = [word for word in words_of(asked) if word not in STOP] or words_of(asked)
-        scores: dict[int, float] = defaultdict(float)
+        meant = {word: self._meant(word) for word in dict.fromkeys(words)}
+        telling = [word for word in meant if len(meant[word]) * COMMON <= len(self.entries)] or list(meant)
+        # A word that nothing here holds is told to be missing; it hides nothing that holds another as spelt.
+        known = [word for word in telling if meant[word]]
+        if len(known) < len(telling) and not any(each.startswith(tuple(known)) for each in self.places):
+            known = []
         held: dict[int, int] = defaultdict(int)
-        for word in dict.fromkeys(words):
-            for row, weight in self._meant(word).items():
-                scores[row] += weight
+        for word in known:
+            for row in meant[word]:
                 held[row] += 1
-        wanted = len(set(words))
         most = max(held.values(), default=0)
-        if most == 0 or most < wanted - (wanted >= ENOUGH):
+        if most == 0 or most < len(known) - (len(known) >= ENOUGH):
             return self.entries.head(0).assign(score=0.0, missed=0)
+        scores = {row: sum(found.get(row, 0.0) for found in meant.values()) for row in held}
         for row in scores:
             scores[row] *= WEIGHTS.get(self.entries["kind"].iat[row], 1.0)
         rows = sorted((row for row in held if held[row] == most), key=lambda row: (-scores[row], row))
         found = self.entries.iloc[rows].reset_index(drop=True)
-        return found.assign(score=[scores[row] for row in rows], missed=wanted - most)
+        return found.assign(score=[scores[row] for row in rows], missed=len(telling) - most)
 
     def _meant(self, word: str) -> dict[int, float]:
         """Return the rows that hold a word, or one that begins with it, or one spelt nearly alike."""

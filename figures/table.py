@@ -7,6 +7,7 @@ import pandas as pd
 
 from charts.shape import Reference
 from charts.shapes import Column, Table
+from figures.said import dates_said
 from words import in_figures, named_in, number, phrases, say
 
 # Columns that a chart needs and a reader does not; they stay in the downloads.
@@ -25,6 +26,8 @@ REMARKS = (
     "after", "file", "marks", "score", "taking_part", "evidence_date",
     "entered_by",
 )  # fmt: skip
+# Texts as their source has them, also where they look like dates.
+AS_PRINTED = ("as_of_printed", "as_published", "printed_as", "url", "locator")
 EVIDENCE = ("trust", "source_id", "locator")
 YEARS = (
     "year", "year_signed", "first_year", "last_year", "newest_year", "newest_event_year", "persons_year",
@@ -67,14 +70,16 @@ def as_table(table: pd.DataFrame, headings: Mapping[str, str]) -> Table:
 
 
 def cell(column: str, value: Any) -> str:
-    """Write one cell: thin spaces between thousands, years as they are, and what is missing as such."""
+    """Write one cell: thin spaces between thousands, dates in words, and what is missing as such."""
     if pd.isna(value):
         return "" if column in REMARKS else say("common.not_available")
     if isinstance(value, bool):
         return say("common.yes") if value else say("common.no")
     if isinstance(value, (int, float)) and column not in YEARS:
         return number(int(value)) if float(value).is_integer() else in_figures(f"{value:,}")
-    return named_in(column, value) if isinstance(value, str) else str(value)
+    if not isinstance(value, str):
+        return str(value)
+    return value if column in AS_PRINTED else dates_said(named_in(column, value))
 
 
 def is_number(name: str, values: pd.Series) -> bool:

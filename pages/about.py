@@ -12,7 +12,7 @@ from words.languages import languages, somewhere
 
 VIEWS = ("product", "cite", "methods", "glossary")
 METHODS = ("agreements", "attaches", "complaints", "agencies", "commitments", "corridors", "disagreements")
-TERMS = ("agreement", "attache", "code", "corridor", "cycle", "deployment", "mrc", "stock", "tier")
+TERMS = ("agreement", "attache", "code", "corridor", "cycle", "deployment", "mrc", "stock", "tables", "tier")
 
 
 def _made_by(code: str) -> str:

@@ -47,7 +47,12 @@ else:
     show_table(made, say("built.view_snapshots"))
     st.subheader(say("built.changed_title", snapshot=str(snapshot())), anchor=False)
     try:
-        show_table(changes(snapshot()), say("built.changed_title", snapshot=str(snapshot())))
+        changed = changes(snapshot())
+        if changed.empty:
+            is_first = snapshot() == lake().snapshots()[0].number
+            st.info(say("built.changed_first") if is_first else say("built.changed_nothing"))
+        else:
+            show_table(changed, say("built.changed_title", snapshot=str(snapshot())))
     except SnapshotUnknown as error:
         st.info(str(error))
     if not answer("steward_changes").empty:

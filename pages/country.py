@@ -34,9 +34,11 @@ if other:
         with column:
             st.subheader(names[code], anchor=False)
             show_answer("country", country=code)
-            show("profile-place", f"profile_{code}", country=code)
-            show("corridors-largest", f"largest_{code}", reach="world", origin=code)
-            show("agreements-states", f"states_{code}", country=code)
+            # Numbers of the sentences above lead to the figures of the country that was chosen first.
+            apart = "" if code == chosen else f"_{code}"
+            show("profile-place", apart and f"profile{apart}", country=code)
+            show("corridors-largest", apart and f"largest{apart}", reach="world", origin=code)
+            show("agreements-states", apart and f"states{apart}", country=code)
 else:
     show("profile-place", country=chosen)
     show("corridors-largest", reach="world", origin=chosen)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from screen import address_bar
 from screen.asking import choices
@@ -32,7 +33,8 @@ class Filters:
     `chosen` are their values on whatever page; `shown` the words that stood for them last; `live` those
     whose widgets are on the page and so know best; `made` those of the run, as the address has them.
     `asked` is what the address says while it is not yet followed in full, `followed` whose part of it
-    is, and `told` what of it is not here.
+    is, and `told` what of it is not here. `scope` is where a page says that its filters do not change its
+    first sentences.
     """
 
     page: str | None = None
@@ -43,12 +45,13 @@ class Filters:
     asked: dict[str, list[str]] | None = None
     followed: set[str] = field(default_factory=set)
     told: list[str] = field(default_factory=list)
+    scope: DeltaGenerator | None = None
 
 
 def begin(page: str) -> None:
     """Begin a run of a page: look whether its address says what to show, or what was chosen before does."""
     state = _state()
-    state.made = {}
+    state.made, state.scope = {}, None
     came = page != state.page
     asked = address_bar.parameters()
     if address_bar.went_back_or_forward() or (came and asked):
@@ -64,6 +67,11 @@ def come_anew() -> None:
     _state().page = None
 
 
+def leave_room_for_scope() -> None:
+    """Leave room, below sentences that no filter changes, to say so where one is set."""
+    _state().scope = st.empty()
+
+
 def end() -> tuple[dict[str, list[str]], list[str]]:
     """End a run that came to its end: return what the address should say, and what the reader is told."""
     state = _state()
@@ -74,6 +82,9 @@ def end() -> tuple[dict[str, list[str]], list[str]]:
                 say("filters.no_such_filter", name=as_short_text(name), asked=as_short_text(values[-1]))
             )
             here.pop(name, None)
+    narrowed = any(written for name, written in state.made.items() if not name.endswith("_view"))
+    if state.scope is not None and narrowed:
+        state.scope.caption(say("filters.scope"))
     wanted = {name: values for name, values in here.items() if name not in state.chosen} | state.made
     told, state.told, state.asked, state.live = state.told, [], None, set(state.made)
     return wanted, told

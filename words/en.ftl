@@ -191,7 +191,7 @@ overview-headline_complaint_figures_note = Published, each with its own period a
 overview-headline_discrepancies = Disagreements
 overview-headline_discrepancies_note = Pairs of statements that cannot both hold
 overview-region_title = What the ILO’s background paper lists: instruments up to 2010 and labour attachés of 2012, beside the centres named
-overview-region_note = Three lists of different kinds and dates, each on its own scale and never added. “Not listed” is not zero: Table 1 and Table 2 list countries of origin, and centres are those that the sources name.
+overview-region_note = Three lists of different kinds and dates, each on its own scale and never added. “Not listed” is not zero: Table 1 and Table 2 of the ILO’s background paper list countries of origin, and centres are those that the sources name.
 overview-region_places = Table 2; Table 1; rows of the centres
 overview-part_instruments = Signed instruments in Table 2
 overview-part_posts = Labour-attaché posts in Table 1
@@ -285,7 +285,7 @@ agreements-doubted = { $doubted ->
    *[other] { $doubted } of them are in doubt and say so where they stand.
  }
 agreements-in_doubt = In doubt: { $doubt }
-agreements-as_of = Table 2 as of 2010 by its caption, other pages 2015 to 2025
+agreements-as_of = Table 2 of the ILO’s background paper as of 2010 by its caption, other pages 2015 to 2025
 agreements-part_agreements = Bilateral agreements
 agreements-part_memoranda = Memoranda and other instruments
 agreements-part_signed = Signed
@@ -369,8 +369,8 @@ criteria-said_unknown = { $agreements ->
     *[other] Nothing of what the { $agreements } agreements provide is on record
 }
 criteria-said_none = { $agreements ->
-    [one] Of the one agreement no provision that answers a point is on record
-    *[other] Of { $agreements } agreements no provision that answers a point is on record
+    [one] Of the one agreement of which a provision is on record, none answers a point of the list
+    *[other] Of the { $agreements } agreements of which provisions are on record, none answers a point of the list
 }
 criteria-note = An empty cell is nothing on record, which is not absence: the text may say it all the same. Which provisions answer which point is a judgement of this product; the list below gives it. The points of the guidance of the United Nations Network on Migration are those that its page names, its 82 pages were not read; the numbered list in the review of 2015 by the International Labour Organization (ILO) and the Global Knowledge Partnership on Migration and Development (KNOMAD) was not found. { $others ->
     [0] Every agreement chosen is shown.
@@ -436,13 +436,13 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } of { $origins } stated totals differ
          } from the posts listed beside them
  }
-attaches-totals_note = Stated is the number in Table 1; counted adds the numbers printed beside the places, with one for a place that stands alone. Thailand's posts are printed as offices. For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
-attaches-as_of = Table 1: ILO (2012), updated; no later date printed
+attaches-totals_note = Stated is the number in Table 1 of the ILO’s background paper; counted adds the numbers printed beside the places, with one for a place that stands alone. Thailand's posts are printed as offices. For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
+attaches-as_of = Table 1 of the ILO’s background paper: ILO (2012), updated; no later date printed
 attaches-part_stated = Stated in Table 1
 attaches-part_counted = Counted from its list of places
 attaches-axis_posts = Posts
 attaches-statements_title = Every stated number, each with its own unit and date
-attaches-map_title = Places of assignment in Table 1
+attaches-map_title = Places of assignment in Table 1 of the ILO’s background paper
 attaches-map_note = A line joins the country of origin and the place of assignment; a broader line stands for more posts.
 attaches-posts_title = Every place and city, with the number printed beside it or the reason there is none
 attaches-services_title = What missions and their labour attachés do for workers
@@ -520,6 +520,7 @@ about-method_corridors_title = Corridors
 about-method_corridors = A corridor leads from one country of origin to one of destination. People in it are all migrants by birth or citizenship, as the United Nations estimates them, not workers only. An instrument counts for the direction in which its workers move, a labour attaché post for the country of origin that sends the attaché.
 about-method_disagreements_title = Disagreements
 about-method_disagreements = Every pair of statements that cannot both hold has a weight: it changes a headline number, one entry, or wording only. A caution warns that two numbers are not comparable; it is no disagreement and is counted apart.
+glossary-tables = **Table 1, Table 2, Boxes**: those of the background paper of the 7th ASEAN Forum on Migrant Labour by the International Labour Organization, the main document here. Table 1 lists the labour attachés of Member States, Table 2 their agreements and memoranda up to 2010; the Boxes tell of single cases.
 glossary-agreement = **Bilateral labour agreement**: a treaty or other binding instrument between two states on workers who go from one to the other. A **memorandum of understanding** is usually less formal and often not binding.
 glossary-attache = **Labour attaché**: an officer of a ministry of labour at an embassy or consulate who helps its workers abroad.
 glossary-code = **Code of conduct**: rules that recruitment agencies give themselves, such as that of VAMAS, the Viet Nam Association of Manpower Supply.
@@ -981,6 +982,8 @@ complaints-mechanism_title = { $mechanism }: { $steps ->
     [one] one step
    *[other] { $steps } steps
  } as described
+complaints-mechanism_dated = As described up to { $date }: what has changed since is not on record.
+complaints-mechanism_undated = The description prints no date: whether it still goes so is not on record.
 complaints-mechanism_note = Run by { $operator }. State described: { $status }. { $purpose }
 complaints-no_mechanism = No source describes step by step how a complaint goes here. Choose all countries to see where one does.
 complaints-gaps_title = What is not available about complaints, and why
@@ -1194,7 +1197,7 @@ country-section_gaps = Not available about { $name } ({ $rows })
 country-empty_title = Nothing in the sources
 country-nothing_agreements = No agreement of { $name } is named.
 country-nothing_provisions = No provision of an agreement of { $name } is described.
-country-nothing_stated = { $name } is not in Table 1 of labour attachés.
+country-nothing_stated = { $name } is not in Table 1 of the ILO’s background paper, on labour attachés.
 country-nothing_statements = No number of labour attachés of { $name } is stated.
 country-nothing_posts = No place is named to which { $name } posts labour attachés.
 country-nothing_received = No labour attaché of another country is named in { $name }.
@@ -1302,6 +1305,8 @@ built-view_snapshots = Editions
 built-choose_table = Table
 built-columns_title = What its columns mean
 built-checks_note = These run before any change is published. If a single one finds a fault, nothing is changed.
+built-changed_first = This is the first edition: there is none before it to compare with, and every row is new.
+built-changed_nothing = No row of any table changed.
 built-changed_title = What edition { $snapshot } changed
 
 ## Cooperation
@@ -1647,7 +1652,7 @@ search-nearly = { $missed ->
     [one] Nothing holds every word. Shown is what holds all but one.
    *[other] Nothing holds every word. Shown is what holds all but { $missed }.
  }
-search-nothing = Nothing found. Try fewer words, or the beginning of a word.
+search-nothing = Nothing here holds these words. On record are agreements and what they provide, labour attachés, complaints, resource centres, recruitment agencies, commitments and treaties, forums, and what is not available. Try fewer words, or the beginning of one.
 search-group = { $name } ({ $rows })
 search-more = { $rows } more
 search-whole_page = the whole page
@@ -1786,6 +1791,7 @@ filters-addressee = Addressed to
 filters-body = Body
 filters-not_here = The link asked for “{ $asked }” under “{ $filter }”. There is no such choice here; shown is: { $shown }.
 filters-became = The link asked for “{ $asked }”, which has become part of { $now }; that is shown.
+filters-scope = The sentences above speak of everything on record; what is chosen below narrows the figures only.
 filters-no_such_filter = The link also said { $name } = “{ $asked }”. Nothing in this view is chosen by that name, so it changes nothing.
 
 ## The page of one figure
@@ -2025,7 +2031,7 @@ brief-more_counterparts = and { $count ->
  } on the page named below
 brief-chart_posts = Attaché posts: stated total and places counted
 brief-chart_record = What else is on record
-brief-chart_posts_note = Stated is the number in Table 1; counted adds the numbers printed beside the places, with one for a place that stands alone.
+brief-chart_posts_note = Stated is the number in Table 1 of the ILO’s background paper; counted adds the numbers printed beside the places, with one for a place that stands alone.
 brief-agreements_title = Agreements
 brief-agreements_note = One instrument for each date printed; a renewal is not counted again. Signed says nothing about being in force. Newest first.
 brief-attaches_title = Labour attachés
@@ -3976,7 +3982,7 @@ values-published_movement-moved-down = down
 values-published_movement-moved-same = same grade
 values-published_movement-moved-new = new
 values-published_movement-moved-left = no longer ranked
-values-agreement-series-table_2 = Table 2, up to 2010
+values-agreement-series-table_2 = Table 2 of the ILO’s background paper, up to 2010
 values-agreement-series-text = Named in the text only
 values-agreement-series-since_2010 = Public pages, since 2010
 values-agreement-series-dataset = A dataset that was added

@@ -19,7 +19,10 @@ WITH_ARTICLE = frozenset(
     ("Philippines", "Republic of Korea", "Russian Federation", "Syrian Arab Republic", "United Arab Emirates",
      "United Kingdom", "United States")
 )  # fmt: skip
-INSIDE = re.compile(rf"\b(and|by|for|from|in|of|on|to|with) (?=(?:{'|'.join(sorted(WITH_ARTICLE))})\b)")
+NAMES = "|".join(sorted(WITH_ARTICLE))
+INSIDE = re.compile(rf"\b(and|by|for|from|in|of|on|to|with) (?=(?:{NAMES})\b)")
+# At the start of a sentence, what follows tells a name that does something from one that heads a list.
+AT_THE_START = re.compile(rf"(?:^|(?<=\. ))(?=(?:{NAMES}) (?:are|has|have|is|posts|was|were)\b)")
 # What stands between names that a sentence lists, or between both ends of a corridor.
 BETWEEN = re.compile(r"( ?[,;/–→] ?)")
 
@@ -39,7 +42,7 @@ def place_said(text: str) -> str:
 
 def with_articles(text: str) -> str:
     """Put the article before names in a sentence of the original, where one belongs."""
-    return INSIDE.sub(r"\1 the ", text)
+    return AT_THE_START.sub("The ", INSIDE.sub(r"\1 the ", text))
 
 
 @cache

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from screen.asking import found
+from screen.filters import leave_room_for_scope
 from words import say
 
 
@@ -18,3 +19,5 @@ def show_answer(page: str, **filters: str) -> None:
     if told := found(page, **filters):
         with st.container(key="_".join(["answer", *filters.values()])):
             st.markdown(told)
+        if not filters:
+            leave_room_for_scope()

@@ -63,5 +63,5 @@ def show_body(shown: Figure, key: str, filters: dict[str, str | None], on_paper:
     elif on_paper:
         show_table(shown.table, shown.title, shown.columns, written=True)
     else:
-        show_rows(shown.table, shown.title, key, shown.columns)
+        show_rows(shown.read, shown.title, key, shown.columns)
     st.html(body(shown.name, **filters))

@@ -81,7 +81,7 @@ def test_an_instrument_of_a_province_is_said_to_be_one(counterparts: list[str], 
         }
     )
     found = answer(ask, start="IDN", destination="MYS")
-    assert [one.sentence for one in found if one.figure == "corridors-instruments"] == told
+    assert [one.sentence for one in found[2:-2]] == told
 
 
 def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:

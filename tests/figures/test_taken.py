@@ -14,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from charts.shapes import Map
 from etl.csv_cells import FORMULA_STARTS
+from figures.address import in_words
 from figures.catalogue import make
 from figures.figure import Figure
 from figures.provenance import Source, known_sources
@@ -136,6 +137,14 @@ def test_a_csv_says_in_its_last_line_how_to_cite_it() -> None:
     assert head == ["Number", "Source", "Place in the source"]
     assert [row[0] for row in rows] == ["1", "2"]
     assert last == ["To cite it: =The citation"]
+
+
+def test_where_a_figure_stands_is_said_in_words_and_no_code(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    for measure in ask("complaint_measures", country=None).itertuples():
+        where = in_words("complaints-figures", {"measure": measure.measure, "unit": "USD"}, 3, ask)
+        assert measure.label in where
+        assert "_" not in where
 
 
 def test_sources_are_those_cited_the_weightiest_first() -> None:

@@ -145,7 +145,7 @@ def test_one_agreement_is_shown_with_its_fields_its_events_and_its_provisions(la
     card = next(part.proto.body for part in app.get("html") if "USD 1\u2009500" in part.proto.body)
     assert "MYR 4,511" in card
     assert "Worker keeps the passport" in card
-    assert "signed 2006-05-15" in card
+    assert "signed 15 May 2006" in card
     assert "idn-mys-mou-2006" not in card
     assert set(folds(app)) >= {
         say("agreements.one_provisions_title"),
@@ -414,7 +414,7 @@ def test_two_member_states_stand_side_by_side() -> None:
 @pytest.mark.usefixtures("_real")
 def test_every_page_that_asks_a_question_answers_it_before_its_figures() -> None:
     for page in every_answer():
-        if page == "country":
+        if page.startswith("country"):
             continue
         app = seen(page, views(page)[0])
         said = "\n".join(text.value for text in app.markdown)

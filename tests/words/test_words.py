@@ -17,6 +17,7 @@ from figures.table import HIDDEN
 from warehouse.lake import QUESTIONS, ROOT, Lake
 from warehouse.schema import shared_words, tables, words
 from words import ORIGINAL, in_key, name_of, number, phrases, say
+from words.places import with_articles
 
 FOLDERS = (
     ".", "charts", "conduct", "etl", "figures", "pages", "records", "renderers", "renderers/html",
@@ -259,3 +260,14 @@ def test_a_value_in_a_sentence_is_never_read_as_a_blank(text: str) -> None:
 
 def test_numbers_in_a_sentence_have_thin_spaces() -> None:
     assert say("overview.number", value=1234567) == "1\u2009234\u2009567"
+
+
+def test_a_name_with_an_article_has_it_inside_a_sentence_and_where_it_begins_one() -> None:
+    assert with_articles("Philippines is a party to one.") == "The Philippines is a party to one."
+    assert (
+        with_articles("A few. Philippines has none of Japan.") == "A few. The Philippines has none of Japan."
+    )
+    assert with_articles("Philippines – Canada is one, by Philippines.") == (
+        "Philippines – Canada is one, by the Philippines."
+    )
+    assert with_articles("Viet Nam is a party.") == "Viet Nam is a party."

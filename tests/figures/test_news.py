@@ -1,0 +1,63 @@
+"""What one page says of several countries is news once; nothing else is left out or put together."""
+
+import pandas as pd
+from hypothesis import given
+from hypothesis import strategies as st
+
+from figures.of_overview import told_once
+
+COLUMNS = ["happened_on", "kind", "what", "detail", "source_id", "locator"]
+
+
+def news(*rows: tuple[str, ...]) -> pd.DataFrame:
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def test_eight_rows_of_one_list_are_told_in_one() -> None:
+    of_list = [
+        (
+            "2025-11",
+            "on an agreement",
+            f"{one} – Japan: listed as current",
+            "Of 17 states",
+            "isa",
+            f"list, {one}",
+        )
+        for one in ("Cambodia", "Indonesia", "Viet Nam")
+    ]
+    other = ("2025-11", "on an agreement", "Viet Nam – Israel: target", "Of 17 states", "isa", "p. 1")
+    told = told_once(news(*of_list, other))
+    assert list(told["what"]) == [
+        "Cambodia, Indonesia, Viet Nam – Japan: listed as current",
+        "Viet Nam – Israel: target",
+    ]
+    assert told["locator"].iat[0] == "list, Cambodia; list, Indonesia; list, Viet Nam"
+
+
+ROWS = st.tuples(
+    st.sampled_from(["2024", "2025-11"]),
+    st.sampled_from(["meeting", "on an agreement"]),
+    st.sampled_from(
+        ["A meeting", "Cambodia – Japan: listed", "Myanmar – Japan: listed", "Myanmar – Qatar: met"]
+    ),
+    st.sampled_from(["", "Said"]),
+    st.sampled_from(["one", "other"]),
+    st.sampled_from(["p. 1", "p. 2"]),
+)
+
+
+@given(st.lists(ROWS))
+def test_every_country_and_every_place_is_still_told(rows: list[tuple[str, ...]]) -> None:
+    told = told_once(news(*rows))
+    assert list(told.columns) == COLUMNS
+    for on, kind, what, detail, source, place in rows:
+        begins, _, rest = what.partition(" – ")
+        assert any(
+            (row.happened_on, row.kind, row.detail, row.source_id) == (on, kind, detail, source)
+            and row.what.endswith(rest or begins)
+            and begins in row.what
+            and place in row.locator
+            for row in told.itertuples()
+        )
+    named = [what for what in told["what"] if " – " not in what]
+    assert len(named) == sum(" – " not in row[2] for row in rows)

@@ -1,5 +1,6 @@
 """Filters of figures: what each is called, and the values to choose from, by the words for them."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
@@ -54,23 +55,24 @@ def agreements(found: pd.DataFrame, also: Sequence[str] = ("year_signed", "secto
         [", ".join(str(one) for one in told if not pd.isna(one)) for told in zip(*parts, strict=True)],
         rows.index,
     )
+    keys = defaultdict(list)
+    for key, name in named.items():
+        keys[name].append(key)
     return {
         key: said
-        for _, alike in rows.groupby(named, sort=False)
-        for key, said in _told_apart(named[alike.index], alike).items()
+        for name, alike in keys.items()
+        for key, said in (_told_apart(name, rows.loc[alike]) if len(alike) > 1 else {alike[0]: name}).items()
     }
 
 
-def _told_apart(named: pd.Series, alike: pd.DataFrame) -> dict[str, str]:
+def _told_apart(name: str, alike: pd.DataFrame) -> dict[str, str]:
     """Name agreements that have one name by the first thing in which they all differ, else by their order."""
-    if len(alike) == 1:
-        return dict(named.items())
     ordinals = [str(n) for n in range(1, len(alike) + 1)]
     differing = [alike[name] for name in TOLD_APART_BY if alike[name].notna().all() and alike[name].is_unique]
     details = [str(one) for one in differing[0]] if differing else ordinals
     return {
         key: say("agreements.option_of_several", name=name, detail=detail)
-        for (key, name), detail in zip(named.items(), details, strict=True)
+        for key, detail in zip(alike.index, details, strict=True)
     }
 
 

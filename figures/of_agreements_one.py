@@ -54,10 +54,13 @@ def card(ask: Ask, agreement: str) -> Figure:
         _row(say("agreements.card_life"), _life(about, happened), about),
     ]
     table = pd.DataFrame(rows, columns=["field", "value", "source_id", "locator"])
+    # Views are frozen with the short words; a reader is told why there is nothing.
+    why = say("agreements.card_not_told") if len(provisions) else say("agreements.card_not_read")
+    told = table.assign(value=table["value"].replace(say("agreements.card_nothing"), why))
     return Figure(
         _title(about, happened),
         table,
-        as_table(table, {name: heading(name) for name in ("field", "value")}),
+        as_table(told, {name: heading(name) for name in ("field", "value")}),
         note=say("agreements.card_note") if len(provisions) else say("agreements.card_no_provision"),
         columns=("field", "value"),
         remark="" if pd.isna(about["doubt"]) else say("agreements.in_doubt", doubt=about["doubt"]),

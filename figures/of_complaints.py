@@ -101,6 +101,15 @@ def newest(ask: Ask, country: str | None = None) -> Figure:
     )
 
 
+def newest_whole(ask: Ask, country: str) -> pd.Series | None:
+    """Return the newest count of all kinds with its period; of two that end together, the shorter."""
+    came_in = newest(ask, country=country).table
+    whole = came_in[
+        (came_in["split"] == "none") & came_in["period_start"].notna() & came_in["period_end"].notna()
+    ]
+    return None if whole.empty else whole.sort_values(["period_end", "period_start"]).iloc[-1]
+
+
 @figure("complaints-figures")
 def figures(
     ask: Ask,

@@ -88,7 +88,11 @@ def largest(
         note=" ".join(
             filter(
                 None,
-                (say("corridors.largest_note", drawn=len(top), corridors=len(shown)), _same_numbers(top)),
+                (
+                    say("corridors.largest_note", drawn=len(top), corridors=len(shown)),
+                    provinces_said(ask, top),
+                    _same_numbers(top),
+                ),
             )
         ),
         as_of=_year(table),
@@ -127,7 +131,7 @@ def matrix(ask: Ask) -> Figure:
         say("corridors.matrix_title", bare=_bare(drawn_rows), destinations=len(most)),
         table,
         drawn(lambda frame: charts.matrix(frame, most), drawn_rows),
-        note=say("corridors.matrix_note"),
+        note=f"{say('corridors.matrix_note')} {provinces_said(ask, drawn_rows)}".strip(),
         as_of=_year(table),
         columns=COLUMNS,
     )
@@ -193,12 +197,68 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         signed=int(row["signed"]),
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
-    points = criteria_said(ask("agreement_criteria", origin=start, destination=destination))
+    told = (Finding(people, "corridors-one"), Finding(protected, "corridors-one"))
+    if not row["signed"] and not row["in_process"]:
+        return told
+    instruments = ask("agreement_criteria", origin=start, destination=destination)
+    provinces = _provincial(instruments, {origin, place})
+    pays = _pays(instruments, ask("provisions", country=start))
     return (
-        Finding(people, "corridors-one"),
-        Finding(protected, "corridors-one"),
-        *((Finding(points + ".", "corridors-criteria"),) if row["signed"] or row["in_process"] else ()),
+        *told,
+        *((Finding(provinces, "corridors-instruments"),) if provinces else ()),
+        Finding(criteria_said(instruments) + ".", "corridors-criteria"),
+        Finding(pays, "corridors-criteria"),
     )
+
+
+def _provincial(instruments: pd.DataFrame, countries: set[str]) -> str:
+    """Say which signed instruments of a corridor are those of a province, '' where none is."""
+    signed = instruments[instruments["status"] == "signed"].drop_duplicates("agreement_id")
+    parties = signed["listed"].where(~signed["listed"].isin(countries), signed["counterpart"])
+    provinces = parties[~parties.isin(countries)]
+    if provinces.empty:
+        return ""
+    named = ", ".join(dict.fromkeys(provinces))
+    return say(
+        "corridors.answer_provinces", of=len(provinces), others=len(signed) - len(provinces), named=named
+    )
+
+
+def provinces_said(ask: Ask, table: pd.DataFrame) -> str:
+    """Say where in these corridors an instrument of a province counts for its country, '' where nowhere."""
+    signed = ask("agreements", status="signed")
+    ends = set(zip(table["origin"], table["destination"], strict=True))
+    provincial = signed[signed["counterpart"] != signed["counterpart_country"]]
+    parties = zip(provincial["listed"], provincial["counterpart_country"], strict=True)
+    found = provincial[[pair in ends for pair in parties]]
+    said = [
+        say(
+            "corridors.of_provinces", country=country, provinces=", ".join(dict.fromkeys(rows["counterpart"]))
+        )
+        for country, rows in found.groupby("counterpart_country", sort=False)
+    ]
+    return say("corridors.provinces", said="; ".join(said)) if said else ""
+
+
+def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame) -> str:
+    """Say who pays for recruitment under the instruments of a corridor, or why that is not available."""
+    own = provisions[provisions["agreement_id"].isin(instruments["agreement_id"])]
+    # An amount caps what somebody pays and does not say who.
+    who = own[(own["topic"] == "fees") & (own["holds"] == "yes") & own["amount"].isna()]
+    if own.empty:
+        return say("corridors.answer_pays_unread")
+    if who.empty:
+        return say("corridors.answer_pays_not_among", described=own["agreement_id"].nunique())
+    texts = who.groupby("agreement", sort=False)["provision"].agg(tuple)
+    said = [
+        say(
+            "corridors.answer_pays_under",
+            provisions="”, “".join(provisions),
+            agreements=", ".join(rows.index),
+        )
+        for provisions, rows in texts.groupby(texts, sort=False)
+    ]
+    return say("corridors.answer_pays", said="; ".join(said))
 
 
 def _same_numbers(table: pd.DataFrame) -> str:

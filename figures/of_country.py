@@ -11,7 +11,7 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
-from figures.of_complaints import newest
+from figures.of_complaints import newest_whole
 from figures.of_country_sections import member, name_of
 from figures.of_sources import both_cited, without_cautions
 from figures.said import period_said
@@ -134,14 +134,10 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
 
 
 def _complaints(ask: Ask, country: str) -> Finding:
-    """Tell the newest count of complaints of all kinds; of two that end together, the shorter period's."""
-    came_in = newest(ask, country=country).table
-    whole = came_in[
-        (came_in["split"] == "none") & came_in["period_start"].notna() & came_in["period_end"].notna()
-    ]
-    if whole.empty:
+    """Tell the newest count of complaints of all kinds."""
+    one = newest_whole(ask, country)
+    if one is None:
         return Finding(say("profile.answer_no_complaints"), "country-complaints")
-    one = whole.sort_values(["period_end", "period_start"]).iloc[-1]
     told = say(
         "profile.answer_complaints",
         value=int(one["value"]),

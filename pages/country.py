@@ -27,6 +27,9 @@ if not other:
 show_brief(chosen)
 
 if other:
+    st.subheader(say("beside.title", one=names[chosen], other=names[other]), anchor=False)
+    show_answer("country-beside", country=chosen, beside=other)
+    st.caption(say("beside.note"))
     for column, code in zip(st.columns(2), (chosen, other), strict=True):
         with column:
             st.subheader(names[code], anchor=False)

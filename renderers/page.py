@@ -10,7 +10,7 @@ from charts.shape import Shape
 from charts.shapes import Map, Matrix, Network
 from renderers import deckgl, html, interactive, svg
 from renderers.html.grids import draw as draw_matrix
-from renderers.html.parts import element, key
+from renderers.html.parts import element, key, text
 from renderers.svg.parts import Sheet, whole
 from words import say
 
@@ -26,7 +26,7 @@ def region(shape: Shape, alt: str) -> str:
 
 @singledispatch
 def written(shape: Shape, alt: str) -> str:
-    """Return a shape as a part of a page; '' for one that can be moved, which `show` alone can put there."""
+    """Return a shape as a part of a page; '' for one that can be moved: `show_movable` puts it there."""
     return region(shape, alt)
 
 
@@ -46,20 +46,36 @@ def _region(drawn: str, alt: str) -> str:
 
 
 @singledispatch
-def show(shape: Shape, alt: str, name: str = "", theme: str = "light") -> None:  # noqa: ARG001 - a map needs them
-    """Put a shape on the page with its text for those who cannot see it.
+def show_movable(shape: Shape, alt: str, name: str, theme: str) -> None:
+    """Put a shape that can be moved on the page, with its text for those who cannot see it; no other.
 
-    A map or a network needs a `name` that tells it from others, and the theme of the page, light or dark.
+    `name` tells it from others, `theme` is that of the page, light or dark.
     """
-    st.html(written(shape, alt))
 
 
-@show.register
-def _(shape: Map, alt: str, name: str = "", theme: str = "light") -> None:
+@show_movable.register
+def _(shape: Map, alt: str, name: str, theme: str) -> None:
     st.pydeck_chart(deckgl.draw(shape, theme), height=MAP_HEIGHT, alt=alt, key=f"{name}_map")
-    st.html(element("div", key(shape.key()), "drawn"))
-    st.html(element("img", "", "printed", alt="", src=_printed(shape)))
-    st.caption(say("common.boundaries"))
+
+
+@show_movable.register
+def _(shape: Network, alt: str, name: str, theme: str) -> None:
+    st.plotly_chart(
+        interactive.draw(shape, theme), config=interactive.SETTINGS, alt=alt, key=f"{name}_chart", theme=None
+    )
+
+
+def below(shape: Shape | None, note: str, sources: str) -> str:
+    """Return what stands below a shape or a table: what a map needs, the note, the line of the sources."""
+    of_map = _below_map(shape) if isinstance(shape, Map) else ""
+    said = text("p", note) if note else ""
+    return element("div", of_map + said + text("p", sources, "sources"), "below")
+
+
+def _below_map(shape: Map) -> str:
+    printed = element("img", "", "printed", alt="", src=_printed(shape))
+    boundaries = text("p", say("common.boundaries"), "sources")
+    return element("div", key(shape.key()), "drawn") + printed + boundaries
 
 
 def _printed(shape: Map) -> str:
@@ -67,10 +83,3 @@ def _printed(shape: Map) -> str:
     sheet = Sheet(PAPER_WIDTH, PAPER_TYPE, "sans-serif")
     drawn = whole(svg.draw(replace(shape, entries=()), sheet), sheet)
     return f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}"
-
-
-@show.register
-def _(shape: Network, alt: str, name: str = "", theme: str = "light") -> None:
-    st.plotly_chart(
-        interactive.draw(shape, theme), config=interactive.SETTINGS, alt=alt, key=f"{name}_chart", theme=None
-    )

@@ -13,14 +13,14 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from figures.answer import Finding, findings
+from figures.answer import findings
 from figures.catalogue import make
 from figures.figure import Ask, Figure
 from figures.filters import choices as choices_on
 from figures.provenance import Source, known_sources, provenance
 from figures.search import Index, index
 from renderers import page
-from screen.markup import as_text
+from screen.markup import with_links
 from warehouse.lake import Lake, Location, Snapshot
 from web.kept import kept, kept_in_all
 
@@ -76,18 +76,13 @@ def figure(name: str, /, **filters: str | None) -> Figure:
     return _figure(name, snapshot(), filters)
 
 
-def drawn(name: str, /, **filters: str | None) -> str:
-    """Return what a figure draws as a part of a page, '' where it is one that can be moved."""
-    return _drawn(name, snapshot(), filters)
+def body(name: str, /, **filters: str | None) -> str:
+    """Return all of a figure that is written into the page: its drawing, its note, its sources."""
+    return _body(name, snapshot(), filters)
 
 
-def source_line(name: str, /, **filters: str | None) -> str:
-    """Return the line below a figure: its publishers, its dates, its rows."""
-    return _source_line(name, snapshot(), filters)
-
-
-def found(page_name: str, **filters: str) -> tuple[Finding, ...]:
-    """Return what a page found on this session's snapshot, sentence by sentence."""
+def found(page_name: str, **filters: str) -> str:
+    """Return what a page found on this session's snapshot, in markup: each number leads to its figure."""
     return _found(page_name, snapshot(), filters)
 
 
@@ -139,20 +134,17 @@ def _figure(name: str, number: int, filters: dict[str, str | None]) -> Figure:
 
 
 @kept
-def _drawn(name: str, number: int, filters: dict[str, str | None]) -> str:
+def _body(name: str, number: int, filters: dict[str, str | None]) -> str:
     shown = _figure(name, number, filters)
-    return page.written(shown.drawing, shown.alternative) if shown.drawing else ""
+    drawing = page.written(shown.drawing, shown.alternative) if shown.drawing else ""
+    sources = provenance(shown.table, _known(number), number, shown.as_of)
+    return drawing + page.below(shown.drawing, shown.note, sources)
 
 
 @kept
-def _source_line(name: str, number: int, filters: dict[str, str | None]) -> str:
-    shown = _figure(name, number, filters)
-    return provenance(shown.table, _known(number), number, shown.as_of, as_text)
-
-
-@kept
-def _found(page_name: str, number: int, filters: dict[str, str]) -> tuple[Finding, ...]:
-    return findings(page_name, asked_on(number), **filters)
+def _found(page_name: str, number: int, filters: dict[str, str]) -> str:
+    told = findings(page_name, asked_on(number), **filters)
+    return " ".join(with_links(one.sentence, one.figure) for one in told)
 
 
 @kept

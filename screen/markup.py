@@ -11,6 +11,8 @@ SIGNS = f"[{re.escape(string.punctuation)}]"
 STILL_READ = re.compile(r"(?<=:)(?=[A-Za-z/])|(?<=www)(?=\.)|(?<=-)(?=[->])|(?<=<)(?=-)")
 JOINER = "\u2060"
 MOST_LETTERS = 60
+# A number as the screen writes it: digits with thin spaces or points between them.
+NUMBER = re.compile(r"(?<![\w.])\d(?:[\d\u2009.,]*\d)?(?![\w])")
 
 
 def as_text(text: str) -> str:
@@ -24,6 +26,13 @@ def as_text(text: str) -> str:
 def as_short_text(text: str) -> str:
     """Return the beginning of a text of any length, such as one that came with an address, as text."""
     return as_text(text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}…")
+
+
+def with_links(sentence: str, figure: str) -> str:
+    """Return a sentence as markup in which every number leads to the figure that proves it."""
+    linked = [f"[{number}](#{figure})" for number in NUMBER.findall(sentence)]
+    pairs = zip(map(as_text, NUMBER.split(sentence)), [*linked, ""], strict=True)
+    return "".join(text + link for text, link in pairs)
 
 
 def replaced(place: str, words: str) -> str:

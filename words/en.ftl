@@ -332,7 +332,9 @@ agreements-card_signed = signed { $date }
 agreements-card_amount = { $provision }: { $amount }
 agreements-card_detail = { $said } ({ $detail })
 agreements-card_nothing = Nothing on record
-agreements-card_note = What the sources read here say of the text. “Nothing on record” does not mean that the text is silent: few texts were read in full.
+agreements-card_not_told = Not available: the sources read here describe other parts of this text
+agreements-card_not_read = Not available: no source read here describes what this text contains
+agreements-card_note = What the sources read here say of the text. “Not available” does not mean that the text is silent: few texts were read in full.
 agreements-card_no_provision = No provision of this text is on record: no source read here describes what it contains. That says nothing about the text itself.
 agreements-on_map = { $signed } signed, { $in_process } in process
 
@@ -562,6 +564,47 @@ profile-answer_protection = { $name } is a party to { $signed ->
 profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
 profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
 
+## Two countries beside each other
+
+beside-title = Where { $one } and { $other } differ
+beside-note = Each difference is one of what these sources list, not of what there is; of what is the same nothing is said.
+beside-alike = In what is set side by side here, no difference between { $one } and { $other } is on record.
+beside-not_known = { $what } cannot be compared: they are not known for { $unknown }.
+beside-what_migrants = Migrants in other Member States
+beside-what_instruments = Signed instruments
+beside-what_posted_to = Countries with labour attachés
+beside-what_centres = Resource centres
+beside-more_migrants = More migrants from { $more } ({ $most }) than from { $fewer } ({ $least }) live in other Member States.
+beside-uncovered = { $most } per cent of those from { $uncovered } live where neither a signed instrument nor a labour attaché was found, against { $least } per cent of those from { $covered }.
+beside-more_instruments = More signed instruments are on record for { $more } ({ $most }) than for { $fewer } ({ $least ->
+    [0] none found
+   *[other] { $least }
+ }).
+beside-more_posted_to = Labour attachés of { $more } are posted to { $most ->
+    [one] one country
+   *[other] { $most } countries
+ }, those of { $fewer } { $least ->
+    [0] to none that these sources name
+    [one] to one
+   *[other] to { $least }
+ }.
+beside-more_centres = { $most ->
+    [one] One resource centre is
+   *[other] { $most } resource centres are
+ } on record in { $more }, { $least ->
+    [0] none
+    [one] one
+   *[other] { $least }
+ } in { $fewer }.
+beside-bound = { $treaties ->
+    [one] One treaty was found to be binding on { $has } and not on { $lacks }: { $named }.
+   *[other] { $treaties } treaties were found to be binding on { $has } and not on { $lacks }: { $named }.
+ }
+beside-agreement_newer = The newest signed instrument of { $newer } ({ $new }) is newer than that of { $older } ({ $old }).
+beside-agreement_only = A signed instrument with a date ({ $date }) is on record for { $has }, none for { $lacks }.
+beside-complaints_newer = The newest count of complaints of all kinds is newer for { $newer } (up to { $new }) than for { $older } (up to { $old }).
+beside-complaints_only = A count of complaints of all kinds with its period is on record for { $has } (up to { $date }), none for { $lacks }.
+
 ## News
 
 news-since_title = { $events ->
@@ -707,6 +750,25 @@ corridors-answer_protected = { $signed ->
     [one] a labour attaché of their country in one place there.
     *[other] labour attachés of their country in { $places } places there.
 }
+corridors-answer_provinces = { $others ->
+    [0] { $of ->
+        [one] It is an instrument of a province and not of the whole country: { $named }.
+       *[other] All of them are instruments of provinces and not of the whole country: { $named }.
+     }
+   *[other] { $of ->
+        [one] One of them is of a province and not of the whole country: { $named }.
+       *[other] { $of } of them are of provinces and not of the whole country: { $named }.
+     }
+ }
+corridors-provinces = An instrument of a province counts for its whole country: { $said }.
+corridors-of_provinces = { $provinces } for { $country }
+corridors-answer_pays = Who pays for recruitment: { $said }.
+corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
+corridors-answer_pays_unread = Who pays for recruitment is not available: no source read here describes what these texts contain.
+corridors-answer_pays_not_among = Who pays for recruitment is not available: { $described ->
+    [one] what the sources read here tell of the one text that they describe does not say it
+   *[other] what the sources read here tell of the { $described } texts that they describe does not say it
+ }, which does not mean that the texts are silent.
 corridors-one_title = { $origin } – { $destination } in numbers
 corridors-one_note = Each number is counted for itself. An instrument counts where authorities of both countries agreed on workers who move this way, whether or not it is in force; an understanding with an association of agencies does not, nor does one between two countries of origin. Centres are those of the whole country, not of this corridor.
 corridors-one_people = People

@@ -279,7 +279,9 @@ agreements-card_signed = ký { $date }
 agreements-card_amount = { $provision }: { $amount }
 agreements-card_detail = { $said } ({ $detail })
 agreements-card_nothing = Không ghi nhận gì
-agreements-card_note = Những gì các nguồn đã đọc nói về văn bản. “Không ghi nhận gì” không có nghĩa là văn bản không quy định: rất ít văn bản được đọc toàn văn.
+agreements-card_not_told = Không có thông tin: các nguồn đã đọc chỉ mô tả những phần khác của văn bản
+agreements-card_not_read = Không có thông tin: chưa nguồn nào đã đọc mô tả nội dung văn bản
+agreements-card_note = Những gì các nguồn đã đọc nói về văn bản. “Không có thông tin” không có nghĩa là văn bản không quy định: rất ít văn bản được đọc toàn văn.
 agreements-card_no_provision = Chưa ghi nhận điều khoản nào của văn bản này: không nguồn nào đã đọc mô tả nội dung. Điều đó không nói lên gì về bản thân văn bản.
 agreements-on_map = { $signed } đã ký, { $in_process } đang đàm phán
 

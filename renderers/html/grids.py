@@ -39,7 +39,7 @@ def _cell(shape: Matrix, row: str, column: str, leading: bool) -> str:
     if cell is None:
         return "<td></td>"
     said = f"{row}, {column}: {cell.text or cell.label}"
-    style = f"background:{shape.colour(row, column)}"
+    style = f"--depth:{cell.depth:.2f}"
     if not leading or cell.leads is None:
         return text("td", cell.label, "filled", style=style, title=said, **{"data-name": column})
     link = text("a", cell.label, href=_address(cell.leads), target="_self", **{"aria-label": said})

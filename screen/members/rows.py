@@ -27,7 +27,7 @@ def show_rows(rows: Sequence[Mapping[str, Any]], alt: str) -> None:
         return
     zone: tzinfo = st.session_state.get(ZONE, UTC)
     table = pd.DataFrame([{name: _said(name, value, zone) for name, value in row.items()} for row in rows])
-    page.show(as_table(table, {name: say(f"work.column_{name}") for name in table}), alt)
+    st.html(page.region(as_table(table, {name: say(f"work.column_{name}") for name in table}), alt))
 
 
 def _said(name: str, value: Any, zone: tzinfo) -> Any:

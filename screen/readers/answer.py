@@ -1,16 +1,9 @@
 """The head of a page: its question, and the answer of the data, its numbers leading to their figures."""
 
-import re
-
 import streamlit as st
 
-from figures.answer import Finding
 from screen.asking import found
-from screen.markup import as_text
 from words import say
-
-# A number as the screen writes it: digits with thin spaces or points between them.
-NUMBER = re.compile(r"(?<![\w.])\d(?:[\d\u2009.,]*\d)?(?![\w])")
 
 
 def show_head(page: str) -> None:
@@ -22,16 +15,6 @@ def show_head(page: str) -> None:
 
 def show_answer(page: str, **filters: str) -> None:
     """Show the answer of a page; `filters` are those that it takes."""
-    told = found(page, **filters)
-    if told:
+    if told := found(page, **filters):
         with st.container(key="_".join(["answer", *filters.values()])):
-            st.markdown(" ".join(_linked(one) for one in told))
-
-
-def _linked(finding: Finding) -> str:
-    """Return a sentence as markup in which every number leads to the figure that proves it."""
-    parts = NUMBER.split(finding.sentence)
-    numbers = NUMBER.findall(finding.sentence)
-    linked = [f"[{number}](#{finding.figure})" for number in numbers]
-    pairs = zip(map(as_text, parts), [*linked, ""], strict=True)
-    return "".join(text + link for text, link in pairs)
+            st.markdown(told)

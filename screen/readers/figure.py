@@ -4,7 +4,7 @@ import streamlit as st
 
 from figures.figure import Figure
 from renderers import page
-from screen.asking import drawn, figure, source_line
+from screen.asking import body, figure
 from screen.markup import as_text
 from screen.readers.download import show_taking
 from screen.readers.rows import show_rows
@@ -26,7 +26,7 @@ def show(name: str, /, key: str = "", on_paper: bool = False, **filters: str | N
         st.info(say("common.nothing_here"), icon=":material/info:")
         return
     show_body(shown, key or name, filters, on_paper)
-    _show_provenance(shown, key or name, filters)
+    show_add(shown, key or name, filters)
     label = say("common.download") if shown.drawing is None else say("common.table_and_download")
     with st.expander(label, key=f"{key or name}_table", on_change="rerun") as opened:
         if opened.open:
@@ -47,27 +47,21 @@ def show_folded(name: str, /, key: str = "", **filters: str | None) -> None:
             st.info(say("common.nothing_here"), icon=":material/info:")
             return
         show_body(shown, key or name, filters)
-        _show_provenance(shown, key or name, filters)
+        show_add(shown, key or name, filters)
         show_taking(shown, key or name, filters)
 
 
 def show_body(shown: Figure, key: str, filters: dict[str, str | None], on_paper: bool = False) -> None:
-    """Show what a figure says first of all, its drawing or its table, and its note."""
+    """Show what a figure says first of all: its drawing or its table, its note, its sources.
+
+    All that is written goes in one piece: every piece costs the server and the browser their time.
+    """
     if shown.remark:
         st.warning(shown.remark, icon=":material/science:")
-    if shown.drawing is None and on_paper:
+    if shown.drawing is not None:
+        page.show_movable(shown.drawing, shown.alternative, key, theme())
+    elif on_paper:
         show_table(shown.table, shown.title, shown.columns, written=True)
-    elif shown.drawing is None:
-        show_rows(shown.table, shown.title, key, shown.columns)
-    elif written := drawn(shown.name, **filters):
-        st.html(written)
     else:
-        page.show(shown.drawing, shown.alternative, key, theme())
-    if shown.note:
-        st.markdown(shown.note)
-
-
-def _show_provenance(shown: Figure, key: str, filters: dict[str, str | None]) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", key=f"{key}_provenance"):
-        st.caption(source_line(shown.name, **filters))
-        show_add(shown, key, filters)
+        show_rows(shown.table, shown.title, key, shown.columns)
+    st.html(body(shown.name, **filters))

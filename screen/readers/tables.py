@@ -29,7 +29,7 @@ def show_table(
     shown += [name for name in EVIDENCE if name in table and name not in shown]
     headings = {name: name if raw else heading(name) for name in shown}
     if written or len(table) <= MOST_ROWS_WRITTEN:
-        page.show(as_table(table, headings), alt)
+        st.html(page.region(as_table(table, headings), alt))
         return
     st.dataframe(
         table[shown],

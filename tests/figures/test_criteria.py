@@ -23,6 +23,7 @@ def frame(texts: list[tuple[str, ...] | None]) -> pd.DataFrame:
     rows = [
         {
             "agreement_id": f"a{n}",
+            "status": "signed",
             "listed": "Indonesia",
             "counterpart": "Malaysia",
             "year_signed": 2000 + n % 2,
@@ -46,7 +47,7 @@ def frame(texts: list[tuple[str, ...] | None]) -> pd.DataFrame:
     ]
     named = ("agreement_id", "listed", "counterpart", "year_signed", "sector", "agreement", "criterion_id",
              "criterion", "position", "says", "provisions", "lacking", "source_id", "locator", "signed_on",
-             "instrument", "title", "printed_as")  # fmt: skip
+             "instrument", "title", "printed_as", "status")  # fmt: skip
     return pd.DataFrame(rows, columns=list(named))
 
 

@@ -40,7 +40,13 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
         places,
     )
     found = pd.DataFrame([row], columns=list(CORRIDOR)).astype({"persons": "Int64", "persons_year": "Int64"})
-    ask = asking({"corridor_protection": found, "agreement_criteria": frame([None] * (signed + in_process))})
+    ask = asking(
+        {
+            "corridor_protection": found,
+            "agreement_criteria": frame([None] * (signed + in_process)),
+            "provisions": provisions(),
+        }
+    )
     people, protected, *points = (one.sentence for one in answer(ask, start="IDN", destination="MYS"))
     ends = {"origin": "Indonesia", "destination": "Malaysia"}
     assert people == (
@@ -50,7 +56,69 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
     )
     assert protected == say("corridors.answer_protected", signed=signed, places=places or 0)
     every = signed + in_process
-    assert points == ([say("criteria.said_unknown", agreements=every) + "."] if every else [])
+    unknown = [say("criteria.said_unknown", agreements=every) + ".", say("corridors.answer_pays_unread")]
+    assert points == (unknown if every else [])
+
+
+@pytest.mark.parametrize(
+    ("counterparts", "told"),
+    [
+        (["Malaysia"], []),
+        (["Sabah"], [say("corridors.answer_provinces", of=1, others=0, named="Sabah")]),
+        (["Malaysia", "Sabah"], [say("corridors.answer_provinces", of=1, others=1, named="Sabah")]),
+        (["Sabah", "Perak"], [say("corridors.answer_provinces", of=2, others=0, named="Sabah, Perak")]),
+    ],
+)
+def test_an_instrument_of_a_province_is_said_to_be_one(counterparts: list[str], told: list[str]) -> None:
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, len(counterparts), 0, 1)
+    instruments = frame([None] * len(counterparts)).assign(status="signed")
+    instruments["counterpart"] = [counterparts[int(one[1:])] for one in instruments["agreement_id"]]
+    ask = asking(
+        {
+            "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
+            "agreement_criteria": instruments,
+            "provisions": provisions(),
+        }
+    )
+    found = answer(ask, start="IDN", destination="MYS")
+    assert [one.sentence for one in found if one.figure == "corridors-instruments"] == told
+
+
+def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
+    columns = ["agreement_id", "agreement", "topic", "provision", "holds", "amount"]
+    return pd.DataFrame([(one, f"text {one}", *rest) for one, *rest in rows], columns=columns)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ((), say("corridors.answer_pays_unread")),
+        ((("elsewhere", "fees", "Employer pays", "yes", None),), say("corridors.answer_pays_unread")),
+        (
+            (("a0", "fees", "Fee capped", "yes", 600.0), ("a0", "fees", "Employer pays", "no", None)),
+            say("corridors.answer_pays_not_among", described=1),
+        ),
+        (
+            (("a0", "fees", "Employer pays", "yes", None), ("a1", "rest", "Rest day", "yes", None)),
+            say(
+                "corridors.answer_pays",
+                said=say("corridors.answer_pays_under", provisions="Employer pays", agreements="text a0"),
+            ),
+        ),
+    ],
+)
+def test_the_answer_says_who_pays_or_why_that_is_not_available(
+    rows: tuple[tuple[str, str, str, str, float | None], ...], told: str
+) -> None:
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 2, 0, 1)
+    ask = asking(
+        {
+            "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
+            "agreement_criteria": frame([None, None]),
+            "provisions": provisions(*rows),
+        }
+    )
+    assert answer(ask, start="IDN", destination="MYS")[-1].sentence == told
 
 
 def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
@@ -129,3 +197,15 @@ def test_a_card_without_a_provision_says_that_nothing_is_on_record() -> None:
     nothing = [value for field, value in values(figure).items() if value == say("agreements.card_nothing")]
     assert len(nothing) == 5
     assert figure.note == say("agreements.card_no_provision")
+    assert drawn_in(figure).count(say("agreements.card_not_read")) == 5
+
+
+def test_a_card_says_why_what_is_asked_is_not_available_where_other_parts_are_known() -> None:
+    figure = made([("rest", "Weekly rest day", "yes", 1.0, "days per week", None, "page", "p. 3")])
+    told = drawn_in(figure)
+    assert told.count(say("agreements.card_not_told")) == 4
+    assert say("agreements.card_nothing") not in told
+
+
+def drawn_in(figure: Any) -> list[str]:
+    return [value for _, value in figure.drawing.rows]

@@ -87,8 +87,9 @@ def warnings(app: AppTest) -> list[str]:
 
 
 def captions(app: AppTest) -> str:
-    """Return everything that is written in small print."""
-    return "\n".join(caption.value for caption in app.caption)
+    """Return everything that is written in small print, on a page or below its figures."""
+    below = re.findall(r'<p class="sources">(.*?)</p>', "".join(part.proto.body for part in app.get("html")))
+    return "\n".join([*(caption.value for caption in app.caption), *map(unescape, below)])
 
 
 def headings(app: AppTest) -> list[str]:

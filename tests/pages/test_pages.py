@@ -53,7 +53,7 @@ def test_a_view_works_and_says_where_its_figures_come_from(page: str, view: str)
     if (page, view) not in NO_FIGURE:
         assert app.get("html") or app.dataframe or app.get("deck_gl_json_chart")
         sources, _ = phrases()["common.sources"].split("{names}")
-        cited = [caption.value for caption in app.caption if sources in caption.value]
+        cited = [line for line in captions(app).splitlines() if sources in line]
         assert cited
         assert not any(re.search(r"\([a-z0-9]+(-[a-z0-9]+)+\)", caption) for caption in cited), (
             "keys of sources"

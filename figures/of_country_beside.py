@@ -1,0 +1,129 @@
+"""Two Member States beside each other: where they differ, in sentences; of what is equal nothing is said."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from figures.answer import Finding, answers
+from figures.figure import Ask, only
+from figures.of_complaints import newest_whole
+from figures.said import date_said
+from words import say
+
+# What is counted of both, with the figure that shows it.
+COUNTED = {
+    "migrants": "corridors-largest",
+    "instruments": "agreements-states",
+    "posted_to": "profile-place",
+    "centres": "profile-place",
+}
+BINDING = ("ratified", "acceded")
+
+
+@answers("country-beside")
+def answer(ask: Ask, country: str, beside: str) -> tuple[Finding, ...]:
+    """Say where two Member States differ: more or fewer, has or has not, newer or older."""
+    profiles = ask("member_profiles")
+    one, other = (only(profiles, "place_code", code).iloc[0] for code in (country, beside))
+    names = {"one": str(one["country"]), "other": str(other["country"])}
+    told = [
+        *(Finding(said, shown) for name, shown in COUNTED.items() for said in counted(name, one, other)),
+        *(Finding(said, "corridors-largest") for said in without_protection(one, other)),
+        *(
+            Finding(said, "profile-place")
+            for said in bound(*(_binding(ask, c) for c in (country, beside)), names)
+        ),
+        *(
+            Finding(said, "agreements-states")
+            for said in newer("agreement", *(_newest_signed(ask, code) for code in (country, beside)), names)
+        ),
+        *(
+            Finding(said, "country-complaints")
+            for said in newer("complaints", *(_newest_count(ask, code) for code in (country, beside)), names)
+        ),
+    ]
+    alike = say("beside.alike", one=names["one"], other=names["other"])
+    return tuple(told) or (Finding(alike, "profile-place"),)
+
+
+def counted(name: str, one: pd.Series, other: pd.Series) -> Iterator[str]:
+    """Say which of two has more of what is counted, or has it at all; what is not known is said as such."""
+    if pd.isna(one[name]) and pd.isna(other[name]):
+        return
+    names = {"one": one["country"], "other": other["country"]}
+    if pd.isna(one[name]) or pd.isna(other[name]):
+        unknown = names["one"] if pd.isna(one[name]) else names["other"]
+        yield say("beside.not_known", what=say(f"beside.what_{name}"), unknown=unknown)
+        return
+    if one[name] == other[name]:
+        return
+    more, fewer = (one, other) if one[name] > other[name] else (other, one)
+    yield say(
+        f"beside.more_{name}",
+        more=more["country"],
+        fewer=fewer["country"],
+        most=int(more[name]),
+        least=int(fewer[name]),
+    )
+
+
+def without_protection(one: pd.Series, other: pd.Series) -> Iterator[str]:
+    """Say whose migrants in other Member States live more often where nothing was found to protect them."""
+    shares = [
+        None
+        if pd.isna(each["migrants"]) or not each["migrants"]
+        else round(100 * int(each["uncovered"]) / int(each["migrants"]))
+        for each in (one, other)
+    ]
+    if None in shares or shares[0] == shares[1]:
+        return
+    (least, covered), (most, uncovered) = sorted(zip(shares, (one["country"], other["country"]), strict=True))
+    yield say("beside.uncovered", most=most, uncovered=uncovered, least=least, covered=covered)
+
+
+def bound(one: set[str], other: set[str], names: dict[str, str]) -> Iterator[str]:
+    """Name the treaties that only one of two was found to be bound by."""
+    for mine, theirs, has, lacks in (
+        (one, other, names["one"], names["other"]),
+        (other, one, names["other"], names["one"]),
+    ):
+        only_mine = sorted(mine - theirs)
+        if only_mine:
+            yield say(
+                "beside.bound", has=has, lacks=lacks, treaties=len(only_mine), named=", ".join(only_mine)
+            )
+
+
+def newer(name: str, one: str, other: str, names: dict[str, str]) -> Iterator[str]:
+    """Say whose newest date is newer, or that only one has a date; dates are compared as far as both tell."""
+    if not one and not other:
+        return
+    if not one or not other:
+        has, lacks = (names["one"], names["other"]) if one else (names["other"], names["one"])
+        yield say(f"beside.{name}_only", has=has, lacks=lacks, date=date_said(one or other))
+        return
+    exact = min(len(one), len(other))
+    if one[:exact] == other[:exact]:
+        return
+    (old, older), (new, newest) = sorted([(one, names["one"]), (other, names["other"])])
+    yield say(f"beside.{name}_newer", newer=newest, older=older, new=date_said(new), old=date_said(old))
+
+
+def _binding(ask: Ask, country: str) -> set[str]:
+    found = ask("treaties", country=country)
+    return set(found[found["action"].isin(BINDING)]["treaty"])
+
+
+def _newest_signed(ask: Ask, country: str) -> str:
+    found = ask("agreements", country=country)
+    signed = found[(found["status"] == "signed") & found["year_signed"].notna()]
+    dates = [
+        str(int(row.year_signed)) if pd.isna(row.signed_on) else str(row.signed_on)
+        for row in signed.itertuples()
+    ]
+    return max(dates, default="")
+
+
+def _newest_count(ask: Ask, country: str) -> str:
+    one = newest_whole(ask, country)
+    return "" if one is None else str(one["period_end"])

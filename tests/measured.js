@@ -27,9 +27,8 @@
     }
   }
   const shares = [...place.querySelectorAll("table")].flatMap((table) => {
-    const beside = table.closest(".beside") !== null;
-    // Numbers of several scales, each under its name on an upright screen, leave their bars a third of the row.
-    if (beside && upright) return [];
+    // Numbers of several scales stand beside each other but on a phone, where each has its bar below it.
+    const beside = table.closest(".beside") !== null && table.querySelector("thead").getClientRects().length > 0;
     const rows = [...table.querySelectorAll("tbody tr:not([hidden])")].flatMap((row) => {
       const bars = [...row.querySelectorAll(".bar, .track")].filter(seen).map(wide);
       if (!bars.length) return [];
@@ -51,6 +50,15 @@
         && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.35));
     if (over) faults.push(`laid over another: ${over[0].textContent.slice(0, 30)}`);
   }
+  const broken = [...place.querySelectorAll("th[scope=row], .of")].find((one) => {
+    const name = one.textContent.trim();
+    if (!seen(one) || one.children.length) return false;
+    const lines = new Range();
+    lines.selectNodeContents(one);
+    const tops = new Set([...lines.getClientRects()].map((line) => Math.round(line.top)));
+    return tops.size > name.split(/[\s–-]+/).length;
+  });
+  if (broken) faults.push(`broken within a word: ${broken.textContent.slice(0, 30)}`);
   const cut = [...place.querySelectorAll("th, td, .count, .of")].find((one) => seen(one) && one.clientWidth
     && !["inline", "contents"].includes(getComputedStyle(one).display)
     && !one.querySelector(".track, .ticks") && one.scrollWidth > one.clientWidth + 1);

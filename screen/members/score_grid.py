@@ -1,6 +1,7 @@
 """The grid in which scores are entered: an entry as rows to edit, and back."""
 
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -19,6 +20,7 @@ FIXED = ("subject", "indicator_id", "indicator", "most", "claimed", "agency_note
 CLAIMED = ("claimed", "agency_note")
 # Streamlit's name for the script that opens a cell of a grid.
 CELL_EDITOR = "data-grid-overlay-editor"
+TYPING = Path(__file__).parent / "typing.js"
 
 
 def to_rows(method: Method, typed: Typed, said: SelfAssessment | None = None) -> pd.DataFrame:
@@ -76,9 +78,9 @@ def to_scores(rows: pd.DataFrame) -> tuple[dict[str, Score], dict[str, str]]:
 
 def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
     """Show the rows to edit and return them as edited."""
-    # The browser asks for what opens a cell when the first is opened, and what is typed until then is lost.
+    # The browser asks for what opens a cell when the first is opened: it is fetched before, and keys wait.
     fetch = "".join(f'import("./static/js/{script}");' for script in scripts([CELL_EDITOR]))
-    st.html(f"<script>{fetch}</script>", unsafe_allow_javascript=True)
+    st.html(f"<script>{fetch}{TYPING.read_text(encoding='utf-8')}</script>", unsafe_allow_javascript=True)
     column = st.column_config
     return st.data_editor(
         rows,

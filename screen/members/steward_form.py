@@ -27,6 +27,8 @@ NEW = ""
 # Texts of a few sentences.
 LONG = ("note", "detail", "status_detail", "reason", "doubt")
 LONGEST, LONGEST_TEXT = 300, 2000
+# Columns that mean something else in each table.
+SHARED = ("title", "note")
 
 
 def show_enter(at: Desk, organisation_id: str) -> None:
@@ -190,7 +192,7 @@ def _field(begun: _Begun, name: str, known: Known, faults: Mapping[str, str]) ->
     value, key = begun.value(name), f"{begun.key}/{name}"
     options = _options(begun, column, known)
     if options is None:
-        typed = _text(name, label, value, key, column.meaning)
+        typed = _text(name, label, value, key, what_belongs(begun.table, name))
     else:
         codes = list(options) if value in options or not value else [value, *options]
         chosen = st.selectbox(
@@ -199,7 +201,7 @@ def _field(begun: _Begun, name: str, known: Known, faults: Mapping[str, str]) ->
             index=codes.index(value) if value else None,
             format_func=lambda code: options.get(code, code),
             placeholder=say("stewards.choose"),
-            help=column.meaning,
+            help=what_belongs(begun.table, name),
             accept_new_options=name == "event",
             filter_mode="contains",
             key=key,
@@ -240,9 +242,17 @@ def _source_field(begun: _Begun, name: str, faults: Mapping[str, str]) -> str:
     label = say("stewards.of_source", column=heading(name))
     if column.required:
         label = say("stewards.required", column=label)
-    typed = _text(name, label, begun.source.get(name, ""), f"{begun.key}/source/{name}", column.meaning)
+    key = f"{begun.key}/source/{name}"
+    typed = _text(name, label, begun.source.get(name, ""), key, what_belongs("source", name))
     _told(name, faults)
     return typed
+
+
+def what_belongs(table: str, name: str) -> str:
+    """Say what belongs into a field: of a column whose name other tables have too, by its table."""
+    if table == "source" or name in SHARED:
+        return say(f"stewards.help_{table}.{name}")
+    return say(f"stewards.help_{name}")
 
 
 def _text(name: str, label: str, value: str, key: str, meaning: str) -> str:

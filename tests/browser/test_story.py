@@ -46,6 +46,8 @@ ROLES = {
 }
 # The column of the points in the grid, and how high its rows are.
 POINTS, ROW_HEIGHT, TRIES = 4, 35, 10
+# Where that column is, from the left: the widths of those before it are fixed but for that of the subject.
+POINTS_AT = 640
 CYCLE, AGENCY, NAME = "vamas-71", "vamas-hoang-long-trial", "Hoàng Long Trial"
 METHOD = Method(
     method_id="browser-trial",
@@ -261,6 +263,28 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     arrive(reader, "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} (vamas/{AGENCY})"}))
     says(reader, "Low")
     says(reader, "A worker's letter came late")
+
+
+def test_what_is_typed_at_once_after_one_click_is_saved(resting: Association, open_page: Open) -> None:
+    """A cell opens while keys come in: none of them is lost, however fast, on a page just loaded."""
+    page = enter_as(open_page, resting, ASSESSOR, "/update-rankings")
+    view(page, "Enter")
+    page.reload()
+    cell = page.locator(f"#glide-cell-{POINTS}-1")
+    expect(cell).to_be_attached()
+    settled(page)
+    canvas = page.get_by_test_id("stDataFrame").first.locator("canvas").first
+    canvas.scroll_into_view_if_needed()
+    box = canvas.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + POINTS_AT, box["y"] + ROW_HEIGHT * 2.5)
+    page.keyboard.type("4.5")
+    with rewritten(page):
+        page.keyboard.press("Enter")
+        expect(cell).to_have_text("4.5")
+    press(page, "Save as draft")
+    says(page, "Saved as draft.")
+    assert resting.points() == {"1a": 7, "1b": Decimal("4.5")}
 
 
 def test_the_second_who_saves_sees_the_difference_and_loses_nothing(

@@ -13,7 +13,9 @@ from conduct.desk import Desk
 from conduct.membership import add_association, add_member
 from conduct.roles import Role
 from records.store import Store
+from screen.members.steward_form import what_belongs
 from stewards import drafts
+from stewards.entry import EVIDENCE, FIELDS, OF_A_SOURCE
 from stewards.publishing import publish
 from warehouse.lake import ROOT, Lake
 from words import say
@@ -96,3 +98,9 @@ def test_an_agreement_is_entered_in_the_page_and_everybody_reads_it(lake: Lake) 
     )
     about = lake.ask("one_agreement", number, agreement=added)
     assert (added, about["entered_by"][0]) == ("khm-jpn-moc-2026", "Ministry of Labour")
+
+
+def test_every_field_of_every_form_says_what_belongs_into_it() -> None:
+    for table, names in {**FIELDS, "source": OF_A_SOURCE}.items():
+        evidence = () if table == "source" else EVIDENCE[1:]
+        assert all(what_belongs(table, name) for name in (*names, *evidence))

@@ -1,0 +1,53 @@
+// Keeps what is typed into a grid while a cell opens. Between the first key and the field that takes the others,
+// the grid sends them nowhere; and a key that ends a cell right behind another one ends it without its value.
+// So keys wait here until the field stands, and go on one at a time, in the order in which they were typed.
+(() => {
+  if (window.keysOfGrids) return;
+  window.keysOfGrids = true;
+  const LONGEST = 1000;
+  const ENDS = ["Enter", "Tab", "Escape"];
+  let waiting = null;
+  const pause = () => new Promise(done => setTimeout(done, 10));
+  const field = () => document.activeElement?.closest?.(".gdg-input");
+  const writes = key => key.key.length === 1 && !key.ctrlKey && !key.metaKey && !key.altKey;
+  const opens = (key, at) => writes(key) && at?.closest?.("[data-testid=stDataFrame] canvas");
+
+  async function until(stands) {
+    for (const end = performance.now() + LONGEST; !stands() && performance.now() < end;) await pause();
+  }
+
+  async function goOn() {
+    while (waiting.length) {
+      const key = waiting.shift();
+      const at = field();
+      await pause();
+      if (at && writes(key)) {
+        document.execCommand("insertText", false, key.key);
+      } else if (at && key.key === "Backspace") {
+        document.execCommand("delete");
+      } else {
+        const { code, shiftKey, ctrlKey, metaKey, altKey, keyCode } = key;
+        const again = { key: key.key, code, shiftKey, ctrlKey, metaKey, altKey, keyCode };
+        const opened = !at && opens(key, document.activeElement);
+        document.activeElement.dispatchEvent(
+          new KeyboardEvent("keydown", { ...again, bubbles: true, cancelable: true }));
+        if (opened) await until(field);
+        else if (at && ENDS.includes(key.key)) await until(() => !field());
+      }
+    }
+    waiting = null;
+  }
+
+  addEventListener("keydown", key => {
+    if (!key.isTrusted || key.isComposing || key.keyCode === 229) return;
+    if (waiting || (field() && ENDS.includes(key.key) && !key.shiftKey)) {
+      key.preventDefault();
+      key.stopImmediatePropagation();
+      if (waiting) waiting.push(key);
+      else { waiting = [key]; goOn(); }
+    } else if (opens(key, key.target)) {
+      waiting = [];
+      until(field).then(goOn);
+    }
+  }, true);
+})();

@@ -72,6 +72,7 @@ class Known:
 def faults(entry: Entry, place_code: str, known: Known) -> Faults:
     """Return what is wrong with an entry, one sentence by column; under '' what is wrong with the whole.
 
+    A column of a source that comes with the entry is called `source/…`.
     `place_code` is the country of the steward's organisation, or the region.
     """
     found: Faults = {}
@@ -96,7 +97,7 @@ def _of_the_row(entry: Entry, known: Known) -> Faults:
     found = _broken(entry.table, row, entry, known)
     if entry.source is not None:
         found |= {
-            name if name in OF_A_SOURCE else "": told
+            f"source/{name}" if name in OF_A_SOURCE else "": told
             for name, told in _broken("source", entry.source, entry, known).items()
         }
     for name, value in row.items():

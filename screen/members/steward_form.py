@@ -147,7 +147,9 @@ def _show_form(at: Desk, organisation_id: str, known: Known, begun: _Begun) -> N
                 say("stewards.why"), begun.reason, max_chars=LONGEST_TEXT, height=68, key=key
             )
             _told("reason", faults)
-        for name in [one for one in faults if one not in {*typed, *source, "reason"}]:
+        for name in [
+            one for one in faults if one not in {*typed, *(f"source/{name}" for name in source), "reason"}
+        ]:
             _told(name, faults)
         pressed = st.form_submit_button(say("stewards.keep"), type="primary")
     if pressed:
@@ -244,7 +246,7 @@ def _source_field(begun: _Begun, name: str, faults: Mapping[str, str]) -> str:
         label = say("stewards.required", column=label)
     key = f"{begun.key}/source/{name}"
     typed = _text(name, label, begun.source.get(name, ""), key, what_belongs("source", name))
-    _told(name, faults)
+    _told(f"source/{name}", faults)
     return typed
 
 

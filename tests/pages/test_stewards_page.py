@@ -78,6 +78,13 @@ def test_an_agreement_is_entered_in_the_page_and_everybody_reads_it(lake: Lake) 
     app.user = {"is_logged_in": True, "email": STEWARD, "iat": datetime.now(UTC).timestamp()}
     app.run()
     app.switch_page("pages/stewards.py").run()
+    # What the source lacks is told at the source, not at a field of the same name.
+    app = keep(app)
+    required = [one.label for one in (*app.selectbox, *app.text_input, *app.text_area)]
+    required = [label for label in required if label.endswith(say("stewards.required", column=""))]
+    assert len([one for one in app.markdown if say("stewards.must_be_filled")[:-1] in one.value]) == len(
+        required
+    )
     for column, value in (CHOSEN | TYPED).items():
         fill(app, "source/title" if column == "title" else column, value)
     app = keep(app)

@@ -230,7 +230,7 @@ def test_a_map_on_a_page_asks_no_other_host(theme: str) -> None:
 
 
 def test_a_map_is_shown_by_a_renderer_of_its_own_on_a_page() -> None:
-    assert page.show.dispatch(Map) is not page.show.dispatch(Bars)
+    assert page.show_movable.dispatch(Map) is not page.show_movable.dispatch(Bars)
 
 
 def test_a_cell_is_a_link_on_a_page_and_a_label_everywhere_else() -> None:

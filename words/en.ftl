@@ -901,7 +901,7 @@ complaints-returned_months_title = { $measure }: { $value } in { $month }, as { 
    *[other] { $centres } centres
 } returned it
 complaints-returned_months_note = The newest twenty-four months are drawn, all are in the table. Each month is the sum of the centres that returned it; how many they were stands with it, so a drop may be a missing return. What is resolved in a month may have been received long before: a rate by cohort is not known from these returns.
-complaints-returned_kinds_title = Complaints were most often about { $kind }, { $period }
+complaints-returned_kinds_title = Complaints were most often about: { $kind } ({ $period })
 complaints-returned_destinations_title = Most complaints came from { $place }, { $period }
 complaints-returned_centres_title = { $centres ->
     [one] { $centres } centre
@@ -922,7 +922,7 @@ complaints-also = Also published: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
 complaints-one_period_only = Not drawn, because no body published two periods that can be compared: { $places }. Whether complaints rise there is not known.
 complaints-kind = Kind of complaint
-complaints-most_title = { $place }, { $period }: complaints were most often about { $kinds }
+complaints-most_title = { $place }, { $period }: complaints were most often about: { $kinds }
 complaints-about_unknown = What complaints are about is not known here: no body published three kinds of one period
 complaints-about_note = Only kinds that the source names; what the rest was about is not published, so the parts are not added up. Counted by { $reporter }, in its newest breakdown of half a year or more; where a body serves every worker, local workers are in it too. A wish, such as to be brought home, is a request and not a violation. Choose a country to see what was counted there.
 complaints-newest_title = { $reporters ->

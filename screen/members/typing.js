@@ -4,7 +4,7 @@
 (() => {
   if (window.keysOfGrids) return;
   window.keysOfGrids = true;
-  const LONGEST = 1000;
+  const LONGEST = 3000;
   const ENDS = ["Enter", "Tab", "Escape"];
   let waiting = null;
   const pause = () => new Promise(done => setTimeout(done, 10));

@@ -129,8 +129,8 @@ def _secrets() -> Iterator[str]:
         if stat.S_IMODE(path.stat().st_mode) & OTHERS:
             yield say("doctor.open_to_others", path=path)
         try:
-            auth = tomllib.loads(path.read_text(encoding="utf-8")).get("auth", {})
-        except (OSError, ValueError):
+            auth = dict(tomllib.loads(path.read_text(encoding="utf-8")).get("auth", {}))
+        except (OSError, ValueError, TypeError, RecursionError):
             yield say("doctor.secrets_unreadable", path=path)
             continue
         if auth and len(str(auth.get("cookie_secret", ""))) < LEAST_SECRET:

@@ -122,9 +122,10 @@ def test_secrets_are_looked_at_and_not_printed(tmp_path: Path) -> None:
     sentences = found()
     assert len(sentences) == 3
     assert "hush" not in " ".join(sentences)
-    secrets.write_text("[auth\n")
     secrets.chmod(0o600)
-    assert len(found()) == 1
+    for unreadable in ("[auth\n", "auth = 5\n", f"x = {'[' * 5000}{']' * 5000}\n"):
+        secrets.write_text(unreadable)
+        assert len(found()) == 1
 
 
 @pytest.mark.usefixtures("sound")

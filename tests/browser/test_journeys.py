@@ -161,7 +161,7 @@ def shows_rows(page: Page, lake: Lake, layers: str) -> None:
     """Wait until the map says that it rests on as many rows as these layers have."""
     rows = len(make("overview-map", partial(lake.ask, snapshot=lake.latest()), {"layers": layers}).table)
     said = say("common.rows_on_snapshot", rows=rows, snapshot=lake.latest())
-    expect(page.get_by_test_id("stCaptionContainer").filter(has_text=said)).to_be_visible()
+    expect(page.locator(".below .sources").filter(has_text=said)).to_be_visible()
 
 
 def test_the_layers_of_the_map_are_chosen_by_the_reader_and_stand_in_the_address(

@@ -4,13 +4,16 @@
 (() => {
   if (window.keysOfGrids) return;
   window.keysOfGrids = true;
-  const LONGEST = 3000;
+  // On a busy machine a cell takes seconds to open.
+  const LONGEST = 8000;
   const ENDS = ["Enter", "Tab", "Escape"];
   let waiting = null;
   const pause = () => new Promise(done => setTimeout(done, 10));
   const field = () => document.activeElement?.closest?.(".gdg-input");
   const writes = key => key.key.length === 1 && !key.ctrlKey && !key.metaKey && !key.altKey;
-  const opens = (key, at) => writes(key) && at?.closest?.("[data-testid=stDataFrame] canvas");
+  // A blank switches a box on or off, and a cell that only shows something has no field to wait for.
+  const opens = (key, at) => writes(key) && key.key !== " " && at?.matches?.("[data-testid=stDataFrame] canvas")
+    && at.querySelector("[aria-selected=true]")?.ariaReadOnly !== "true";
 
   async function until(stands) {
     for (const end = performance.now() + LONGEST; !stands() && performance.now() < end;) await pause();

@@ -9,6 +9,7 @@ language-translated-by = proyek Cooperation Monitor
 frame-other_host = Peladen ini tidak menjawab dengan nama yang dipakai. Buka dasbor dengan alamatnya sendiri; pengelola dapat menambahkan nama dalam pengaturan COOPERATION_HOSTS.
 frame-other_origin = Ini dikirim dari halaman yang bukan milik dasbor. Tidak ada yang diubah.
 frame-not_for_you = Alamat ini hanya terbuka bagi mesin yang disebut dalam pengaturan COOPERATION_METRICS.
+frame-outside = Dasbor tidak disajikan di alamat ini; dasbor dimulai di { $address }.
 frame-no_uploader = Di sini tidak diminta berkas apa pun, dan tidak ada yang diterima. Buka halaman yang memintanya lalu coba lagi.
 frame-no_length = Ukuran berkas tidak disebutkan, sehingga berkas tidak diterima.
 frame-upload_too_large = Berkas lebih besar daripada yang diminta di sini, sehingga tidak diterima.
@@ -25,6 +26,7 @@ frame-snapshot = Edisi data
 frame-snapshot_help = Setiap keadaan data yang diterbitkan mempunyai nomor, yaitu edisinya. Tautan yang dibuat pada suatu edisi selalu menampilkan edisi itu.
 frame-newest = { $number }, terbaru
 frame-no_such_snapshot = Tautan ini dibuat pada edisi data { $asked }, yang tidak ada di sini. Yang ditampilkan adalah edisi terbaru, { $number }: angkanya mungkin berbeda.
+frame-snapshot_let_go = Tautan ini dibuat pada edisi data { $asked }, yang tidak lagi disimpan di sini. Yang ditampilkan adalah edisi terbaru, { $number }: angkanya mungkin berbeda.
 frame-newer = Ada edisi data yang lebih baru: { $number }. Tampilan ini tetap pada edisinya sampai Anda memilih yang lain.
 frame-language = Bahasa
 frame-link = Tautan ke tampilan ini
@@ -163,7 +165,7 @@ overview-headline_complaint_figures_note = Diterbitkan, masing-masing dengan per
 overview-headline_discrepancies = Perbedaan
 overview-headline_discrepancies_note = Pasangan pernyataan yang tidak mungkin keduanya benar
 overview-region_title = Yang didaftar kertas latar ILO: instrumen sampai 2010 dan atase ketenagakerjaan 2012, di samping pusat yang disebut
-overview-region_note = Tiga daftar yang berbeda jenis dan tanggalnya, masing-masing dengan skala sendiri dan tidak dijumlahkan. “Tidak tercantum” bukan nol: Tabel 1 dan Tabel 2 memuat negara asal, dan pusat adalah yang disebut sumber.
+overview-region_note = Tiga daftar yang berbeda jenis dan tanggalnya, masing-masing dengan skala sendiri dan tidak dijumlahkan. “Tidak tercantum” bukan nol: Tabel 1 dan Tabel 2 dalam kertas latar ILO memuat negara asal, dan pusat adalah yang disebut sumber.
 overview-region_places = Tabel 2; Tabel 1; baris pusat
 overview-part_instruments = Instrumen ditandatangani dalam Tabel 2
 overview-part_posts = Pos atase ketenagakerjaan dalam Tabel 1
@@ -206,7 +208,7 @@ agreements-doubted = { $doubted ->
     [0] Tidak ada di antaranya yang diragukan.
    *[other] { $doubted } di antaranya diragukan, dan itu disebut di tempatnya.
  }
-agreements-as_of = Tabel 2 per 2010 menurut keterangannya, halaman lain 2015 sampai 2025
+agreements-as_of = Tabel 2 dalam kertas latar ILO per 2010 menurut keterangannya, halaman lain 2015 sampai 2025
 agreements-part_agreements = Perjanjian bilateral
 agreements-part_memoranda = Nota kesepahaman dan instrumen lain
 agreements-part_signed = Ditandatangani
@@ -225,8 +227,8 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } dari { $origins } jumlah yang dinyatakan berbeda
          } dengan pos yang tercantum di sampingnya
  }
-attaches-totals_note = Dinyatakan adalah angka dalam Tabel 1; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka. Pos Thailand tercetak sebagai kantor. Untuk Filipina ada tiga angka yang bersaing: 37 dalam kolom, 50 menurut ketiga judul kawasan, 49 menurut tempat.
-attaches-as_of = Tabel 1: ILO (2012), diperbarui; tidak ada tanggal lebih baru yang tercetak
+attaches-totals_note = Dinyatakan adalah angka dalam Tabel 1 kertas latar ILO; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka. Pos Thailand tercetak sebagai kantor. Untuk Filipina ada tiga angka yang bersaing: 37 dalam kolom, 50 menurut ketiga judul kawasan, 49 menurut tempat.
+attaches-as_of = Tabel 1 dalam kertas latar ILO: ILO (2012), diperbarui; tidak ada tanggal lebih baru yang tercetak
 attaches-part_stated = Dinyatakan dalam Tabel 1
 attaches-part_counted = Dihitung dari daftar tempatnya
 attaches-axis_posts = Pos
@@ -281,6 +283,7 @@ about-method_corridors_title = Koridor
 about-method_corridors = Koridor menuju dari satu negara asal ke satu negara tujuan. Orang di dalamnya adalah semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa, bukan hanya pekerja. Instrumen dihitung untuk arah pergerakan pekerjanya, pos atase ketenagakerjaan untuk negara asal yang mengirimnya.
 about-method_disagreements_title = Perbedaan
 about-method_disagreements = Setiap pasangan pernyataan yang tidak mungkin keduanya benar punya bobot: mengubah angka utama, satu entri, atau hanya kata-kata. Peringatan menyatakan bahwa dua angka tidak dapat dibandingkan; itu bukan perbedaan dan dihitung terpisah.
+glossary-tables = **Tabel 1, Tabel 2, Kotak**: yang ada dalam kertas latar Forum ASEAN tentang Pekerja Migran ke-7 oleh Organisasi Perburuhan Internasional, dokumen utama di sini. Tabel 1 memuat atase ketenagakerjaan negara anggota, Tabel 2 perjanjian dan nota kesepahaman mereka sampai 2010; Kotak menceritakan kasus satu per satu.
 glossary-agreement = **Perjanjian kerja bilateral**: perjanjian atau instrumen mengikat lain antara dua negara tentang pekerja yang pergi dari satu ke yang lain. **Nota kesepahaman** biasanya kurang resmi dan sering tidak mengikat.
 glossary-attache = **Atase ketenagakerjaan**: pejabat kementerian ketenagakerjaan di kedutaan atau konsulat yang membantu pekerja negaranya di luar negeri.
 glossary-code = **Kode etik**: aturan yang dibuat perusahaan penempatan untuk dirinya sendiri, seperti milik VAMAS, Viet Nam Association of Manpower Supply.
@@ -300,7 +303,7 @@ rows-more = Tampilkan { $more } lagi ({ $shown } dari { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } di antara negara anggota ASEAN
-profile-place_note = Urutan dihitung dari angka terbesar. Angka besar dengan sendirinya tidak baik atau buruk.
+profile-place_note = Urutan dihitung dari angka terbesar; pusat dan perjanjian internasional, yang belum semuanya diperiksa, tidak punya urutan. Angka besar dengan sendirinya tidak baik atau buruk.
 profile-none_found = tidak ditemukan
 profile-rank = { $what } (urutan { $rank } dari { $of })
 profile-answer_people = { $migrants ->
@@ -320,6 +323,36 @@ profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->
  }
 profile-answer_complaints = Jumlah terbaru yang tercatat untuk pengaduan segala jenis: { $value } { $unit }, { $period } ({ $reporter }).
 profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis beserta periodenya.
+
+## Two countries beside each other
+
+beside-title = Perbedaan antara { $one } dan { $other }
+beside-note = Setiap perbedaan adalah perbedaan dalam apa yang dimuat sumber-sumber ini, bukan dalam apa yang ada; yang sama tidak disebut.
+beside-alike = Dalam apa yang disandingkan di sini, tidak tercatat perbedaan antara { $one } dan { $other }.
+beside-not_known = { $what }: tidak dapat dibandingkan karena angka { $unknown } tidak diketahui.
+beside-what_migrants = Migran di negara anggota lain
+beside-what_instruments = Instrumen yang ditandatangani
+beside-what_posted_to = Negara dengan atase ketenagakerjaan
+beside-what_centres = Pusat sumber daya
+beside-more_migrants = Lebih banyak migran dari { $more } ({ $most }) daripada dari { $fewer } ({ $least }) tinggal di negara anggota lain.
+beside-uncovered = { $most } persen migran dari { $uncovered } tinggal di tempat yang tidak ditemukan instrumen yang ditandatangani maupun atase ketenagakerjaan, dibandingkan { $least } persen dari { $covered }.
+beside-more_instruments = Lebih banyak instrumen yang ditandatangani tercatat untuk { $more } ({ $most }) daripada untuk { $fewer } ({ $least ->
+    [0] tidak ditemukan
+   *[other] { $least }
+ }).
+beside-more_posted_to = { $more } menempatkan atase ketenagakerjaan di { $most } negara, sedangkan { $fewer } { $least ->
+    [0] tidak di negara mana pun yang disebut sumber-sumber ini
+   *[other] di { $least } negara
+ }.
+beside-more_centres = Tercatat { $most } pusat sumber daya di { $more }, dan { $least ->
+    [0] tidak ada
+   *[other] { $least }
+ } di { $fewer }.
+beside-bound = Ditemukan { $treaties } perjanjian internasional yang mengikat { $has } dan tidak ditemukan mengikat { $lacks }: { $named }.
+beside-agreement_newer = Instrumen terbaru yang ditandatangani { $newer } ({ $new }) lebih baru daripada milik { $older } ({ $old }).
+beside-agreement_only = Instrumen bertanggal yang ditandatangani ({ $date }) tercatat untuk { $has }, tidak ada untuk { $lacks }.
+beside-complaints_newer = Jumlah terbaru pengaduan segala jenis lebih baru untuk { $newer } (sampai { $new }) daripada untuk { $older } (sampai { $old }).
+beside-complaints_only = Jumlah pengaduan segala jenis beserta periodenya tercatat untuk { $has } (sampai { $date }), tidak ada untuk { $lacks }.
 
 ## News
 
@@ -417,8 +450,18 @@ corridors-answer_protected = { $signed ->
     [0] tidak ada pos atase ketenagakerjaan di sana.
     *[other] ada atase ketenagakerjaan negara mereka di { $places } tempat di sana.
 }
+corridors-answer_provinces = { $others ->
+    [0] Itu instrumen provinsi dan bukan instrumen seluruh negara: { $named }.
+   *[other] { $of } di antaranya instrumen provinsi dan bukan instrumen seluruh negara: { $named }.
+ }
+corridors-provinces = Instrumen suatu provinsi dihitung untuk seluruh negaranya: { $said }.
+corridors-of_provinces = { $provinces } untuk { $country }
+corridors-answer_pays = Siapa yang membayar perekrutan: { $said }.
+corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
+corridors-answer_pays_unread = Siapa yang membayar perekrutan tidak tersedia: tidak ada sumber yang dibaca yang menjelaskan isi naskah-naskah ini.
+corridors-answer_pays_not_among = Siapa yang membayar perekrutan tidak tersedia: sumber yang dibaca menjelaskan { $described } naskah tanpa menyebutnya, dan itu tidak berarti naskahnya tidak mengaturnya.
 corridors-one_title = { $origin } – { $destination } dalam angka
-corridors-one_note = Setiap angka dihitung sendiri. Instrumen dihitung jika mencakup pekerja yang pindah ke arah ini, berlaku atau tidak. Pusat adalah pusat di seluruh negara, bukan di koridor ini.
+corridors-one_note = Setiap angka dihitung sendiri. Instrumen dihitung jika pihak berwenang kedua negara menyepakatinya untuk pekerja yang pindah ke arah ini, berlaku atau tidak; kesepahaman dengan asosiasi perusahaan penempatan tidak dihitung, begitu pula antara dua negara asal. Pusat adalah pusat di seluruh negara, bukan di koridor ini.
 corridors-one_people = Orang
 corridors-one_people_note = Semua migran, perkiraan untuk pertengahan { $year }
 corridors-one_people_none = Tidak ada perkiraan untuk pasangan ini, yang tidak berarti nol
@@ -596,6 +639,8 @@ complaints-centres_own = Pusat sumber daya pekerja migran
 complaints-centres_others = Pusat, tempat, loket dan kelompok lain
 complaints-axis_centres = Disebut dalam sumber
 complaints-mechanism_title = { $mechanism }: { $steps } langkah seperti dijelaskan
+complaints-mechanism_dated = Seperti dijelaskan sampai { $date }: yang berubah sejak itu tidak tercatat.
+complaints-mechanism_undated = Penjelasannya tidak bertanggal: apakah kini masih demikian tidak tercatat.
 complaints-mechanism_note = Dijalankan oleh { $operator }. Keadaan yang dijelaskan: { $status }. { $purpose }
 complaints-no_mechanism = Tidak ada sumber yang menjelaskan langkah demi langkah jalannya pengaduan di sini. Pilih semua negara untuk melihat di mana ada penjelasannya.
 complaints-gaps_title = Yang tidak tersedia tentang pengaduan, dan alasannya
@@ -788,7 +833,7 @@ country-section_gaps = Tidak tersedia tentang { $name } ({ $rows })
 country-empty_title = Tidak ada dalam sumber
 country-nothing_agreements = Tidak ada perjanjian { $name } yang disebut.
 country-nothing_provisions = Tidak ada ketentuan perjanjian { $name } yang dijelaskan.
-country-nothing_stated = { $name } tidak ada dalam Tabel 1 tentang atase ketenagakerjaan.
+country-nothing_stated = { $name } tidak ada dalam Tabel 1 kertas latar ILO, tentang atase ketenagakerjaan.
 country-nothing_statements = Jumlah atase ketenagakerjaan { $name } tidak dinyatakan.
 country-nothing_posts = Tidak ada tempat yang disebut sebagai pos atase ketenagakerjaan { $name }.
 country-nothing_received = Tidak ada atase ketenagakerjaan negara lain yang disebut di { $name }.
@@ -885,7 +930,7 @@ search-found = { $rows ->
 search-filter_kind = Apa
 search-every_kind = Semua
 search-nearly = Tidak ada yang memuat semua kata. Ditampilkan yang memuat semua kecuali { $missed }.
-search-nothing = Tidak ditemukan. Coba kata yang lebih sedikit, atau awal suatu kata.
+search-nothing = Tidak ada yang memuat kata-kata ini di sini. Yang tercatat adalah perjanjian dan ketentuannya, atase ketenagakerjaan, pengaduan, pusat sumber daya, perusahaan penempatan, komitmen dan perjanjian internasional, forum, dan apa yang tidak tersedia. Coba kata yang lebih sedikit, atau awal suatu kata.
 search-group = { $name } ({ $rows })
 search-more = { $rows } lagi
 search-whole_page = seluruh halaman
@@ -1020,6 +1065,7 @@ filters-addressee = Ditujukan kepada
 filters-body = Lembaga
 filters-not_here = Tautan meminta “{ $asked }” pada “{ $filter }”. Pilihan itu tidak ada di sini; yang ditampilkan: { $shown }.
 filters-became = Tautan meminta “{ $asked }”, yang telah menjadi bagian dari { $now }; itulah yang ditampilkan.
+filters-scope = Kalimat di atas berbicara tentang semua yang tercatat; pilihan di bawah hanya mempersempit gambar.
 filters-no_such_filter = Tautan juga menyebut { $name } = “{ $asked }”. Tidak ada pilihan bernama itu dalam tampilan ini, jadi tidak mengubah apa pun.
 
 ## The page of one figure
@@ -1097,7 +1143,7 @@ brief-chart_counterparts = Instrumen menurut pihak lain, ditandatangani dan dala
 brief-more_counterparts = dan { $count } pihak lain lagi di halaman yang disebut di bawah
 brief-chart_posts = Pos atase: jumlah yang dinyatakan dan tempat yang dihitung
 brief-chart_record = Apa lagi yang tercatat
-brief-chart_posts_note = Dinyatakan adalah angka dalam Tabel 1; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka.
+brief-chart_posts_note = Dinyatakan adalah angka dalam Tabel 1 kertas latar ILO; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka.
 brief-agreements_title = Perjanjian
 brief-agreements_note = Satu instrumen untuk setiap tanggal yang tercetak; perpanjangan tidak dihitung lagi. Ditandatangani tidak berarti berlaku. Terbaru lebih dulu.
 brief-attaches_title = Atase ketenagakerjaan
@@ -1611,7 +1657,7 @@ values-published_movement-moved-down = turun
 values-published_movement-moved-same = peringkat sama
 values-published_movement-moved-new = baru
 values-published_movement-moved-left = tidak diperingkat lagi
-values-agreement-series-table_2 = Tabel 2, sampai 2010
+values-agreement-series-table_2 = Tabel 2 dalam kertas latar ILO, sampai 2010
 values-agreement-series-text = Disebut hanya dalam teks
 values-agreement-series-since_2010 = Halaman umum, sejak 2010
 values-agreement-series-dataset = Himpunan data yang ditambahkan

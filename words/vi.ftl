@@ -9,6 +9,7 @@ language-translated-by = dự án Cooperation Monitor
 frame-other_host = Máy chủ này không trả lời theo tên mà bạn đã dùng. Hãy mở trang bằng địa chỉ chính thức của trang; người vận hành có thể thêm tên trong thiết lập COOPERATION_HOSTS.
 frame-other_origin = Yêu cầu này được gửi từ một trang không thuộc hệ thống. Không có gì bị thay đổi.
 frame-not_for_you = Địa chỉ này chỉ mở cho các máy được nêu trong thiết lập COOPERATION_METRICS.
+frame-outside = Trang không nằm ở địa chỉ này; trang bắt đầu tại { $address }.
 frame-no_uploader = Ở đây không yêu cầu tệp nào, và không tệp nào được nhận. Hãy mở trang có yêu cầu tệp rồi thử lại.
 frame-no_length = Không có thông tin về dung lượng tệp nên tệp không được nhận.
 frame-upload_too_large = Tệp lớn hơn mức cho phép nên không được nhận.
@@ -25,6 +26,7 @@ frame-snapshot = Phiên bản dữ liệu
 frame-snapshot_help = Mỗi lần công bố, dữ liệu được ghi một số, gọi là phiên bản. Liên kết tạo ra ở một phiên bản sẽ luôn mở đúng phiên bản đó.
 frame-newest = { $number }, mới nhất
 frame-no_such_snapshot = Liên kết này được tạo ở phiên bản { $asked } của dữ liệu, phiên bản đó không có ở đây. Trang đang dùng phiên bản mới nhất, { $number }; các con số có thể khác.
+frame-snapshot_let_go = Liên kết này được tạo ở phiên bản { $asked } của dữ liệu, phiên bản đó không còn được giữ ở đây. Trang đang dùng phiên bản mới nhất, { $number }; các con số có thể khác.
 frame-newer = Đã có phiên bản dữ liệu mới hơn: { $number }. Trang này giữ phiên bản của nó cho đến khi bạn chọn phiên bản khác.
 frame-language = Ngôn ngữ
 frame-link = Liên kết đến trang này
@@ -163,7 +165,7 @@ overview-headline_complaint_figures_note = Đã công bố, mỗi số có thờ
 overview-headline_discrepancies = Điểm không thống nhất
 overview-headline_discrepancies_note = Các cặp thông tin không thể cùng đúng
 overview-region_title = Tài liệu nền của ILO liệt kê: văn kiện đến năm 2010 và tùy viên lao động năm 2012, bên cạnh các trung tâm được nêu tên
-overview-region_note = Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng và không cộng với nhau. “Không liệt kê” không phải là số không: Bảng 1 và Bảng 2 liệt kê các nước phái cử, còn trung tâm là những trung tâm mà nguồn nêu tên.
+overview-region_note = Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng và không cộng với nhau. “Không liệt kê” không phải là số không: Bảng 1 và Bảng 2 trong tài liệu nền của ILO liệt kê các nước phái cử, còn trung tâm là những trung tâm mà nguồn nêu tên.
 overview-region_places = Bảng 2; Bảng 1; các dòng về trung tâm
 overview-part_instruments = Văn kiện đã ký trong Bảng 2
 overview-part_posts = Vị trí tùy viên lao động trong Bảng 1
@@ -239,7 +241,7 @@ agreements-doubted = { $doubted ->
    *[other] { $doubted } văn kiện trong số đó còn nghi vấn và được ghi rõ tại chỗ.
  }
 agreements-in_doubt = Còn nghi vấn: { $doubt }
-agreements-as_of = Bảng 2 tính đến năm 2010 theo tiêu đề, các trang khác từ 2015 đến 2025
+agreements-as_of = Bảng 2 trong tài liệu nền của ILO tính đến năm 2010 theo tiêu đề, các trang khác từ 2015 đến 2025
 agreements-part_agreements = Hiệp định song phương
 agreements-part_memoranda = Biên bản ghi nhớ và văn kiện khác
 agreements-part_signed = Đã ký
@@ -279,9 +281,9 @@ agreements-card_signed = ký { $date }
 agreements-card_amount = { $provision }: { $amount }
 agreements-card_detail = { $said } ({ $detail })
 agreements-card_nothing = Không ghi nhận gì
-agreements-card_not_told = Không có thông tin: các nguồn đã đọc chỉ mô tả những phần khác của văn bản
-agreements-card_not_read = Không có thông tin: chưa nguồn nào đã đọc mô tả nội dung văn bản
-agreements-card_note = Những gì các nguồn đã đọc nói về văn bản. “Không có thông tin” không có nghĩa là văn bản không quy định: rất ít văn bản được đọc toàn văn.
+agreements-card_not_told = Không có dữ liệu: các nguồn đã đọc chỉ mô tả những phần khác của văn bản
+agreements-card_not_read = Không có dữ liệu: chưa nguồn nào đã đọc mô tả nội dung văn bản
+agreements-card_note = Những gì các nguồn đã đọc nói về văn bản. “Không có dữ liệu” không có nghĩa là văn bản không quy định: rất ít văn bản được đọc toàn văn.
 agreements-card_no_provision = Chưa ghi nhận điều khoản nào của văn bản này: không nguồn nào đã đọc mô tả nội dung. Điều đó không nói lên gì về bản thân văn bản.
 agreements-on_map = { $signed } đã ký, { $in_process } đang đàm phán
 
@@ -295,7 +297,7 @@ criteria-said_unknown = { $agreements ->
     [0] Không có thỏa thuận nào được ghi nhận điều khoản
     *[other] Không ghi nhận gì về nội dung của { $agreements } thỏa thuận
 }
-criteria-said_none = Trong { $agreements } thỏa thuận, không ghi nhận điều khoản nào đáp ứng một điểm
+criteria-said_none = Trong { $agreements } thỏa thuận có điều khoản được ghi nhận, không thỏa thuận nào đáp ứng một điểm trong danh sách
 criteria-note = Ô trống là không ghi nhận gì, không phải là không có: văn bản vẫn có thể quy định. Điều khoản nào đáp ứng điểm nào là nhận định của sản phẩm này; danh sách dưới đây cho biết. Các điểm trong hướng dẫn của Mạng lưới Liên Hợp Quốc về Di cư là những điểm nêu trên trang của hướng dẫn, 82 trang tài liệu chưa được đọc; danh sách đánh số trong báo cáo rà soát năm 2015 của Tổ chức Lao động Quốc tế (ILO) và Đối tác Tri thức Toàn cầu về Di cư và Phát triển (KNOMAD) chưa tìm thấy. { $others ->
     [0] Mọi thỏa thuận được chọn đều hiển thị.
     *[other] { $others } thỏa thuận khác không hiển thị: chưa ghi nhận gì về nội dung.
@@ -342,13 +344,13 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } trên { $origins } tổng được nêu khác
          } với danh sách vị trí bên cạnh
  }
-attaches-totals_note = Số nêu là số ghi trong Bảng 1; số đếm được là tổng các số in bên cạnh địa điểm, địa điểm đứng một mình tính là một. Vị trí của Thái Lan được in là văn phòng. Với Philippines có ba số khác nhau: 37 ở cột tổng, 50 theo ba đề mục khu vực, 49 theo địa điểm.
-attaches-as_of = Bảng 1: ILO (2012), có cập nhật; không in ngày nào sau đó
+attaches-totals_note = Số nêu là số ghi trong Bảng 1 của tài liệu nền của ILO; số đếm được là tổng các số in bên cạnh địa điểm, địa điểm đứng một mình tính là một. Vị trí của Thái Lan được in là văn phòng. Với Philippines có ba số khác nhau: 37 ở cột tổng, 50 theo ba đề mục khu vực, 49 theo địa điểm.
+attaches-as_of = Bảng 1 trong tài liệu nền của ILO: ILO (2012), có cập nhật; không in ngày nào sau đó
 attaches-part_stated = Số nêu trong Bảng 1
 attaches-part_counted = Số đếm theo danh sách địa điểm
 attaches-axis_posts = Vị trí
 attaches-statements_title = Mọi con số được nêu, mỗi số có đơn vị và ngày riêng
-attaches-map_title = Các địa bàn nêu trong Bảng 1
+attaches-map_title = Các địa bàn nêu trong Bảng 1 của tài liệu nền của ILO
 attaches-map_note = Đường nối nước phái cử với địa bàn có tùy viên; đường đậm hơn là nhiều vị trí hơn.
 attaches-posts_title = Mọi địa điểm và thành phố, kèm số in bên cạnh hoặc lý do không có số
 attaches-services_title = Cơ quan đại diện và tùy viên lao động làm gì cho người lao động
@@ -425,6 +427,7 @@ about-method_corridors_title = Hành lang
 about-method_corridors = Hành lang đi từ một nước phái cử đến một nước tiếp nhận. Số người trong đó là tất cả người di cư theo nơi sinh hoặc quốc tịch, theo ước tính của Liên Hợp Quốc, không chỉ người lao động. Văn kiện được tính cho chiều mà người lao động đi, vị trí tùy viên lao động được tính cho nước phái cử đã cử tùy viên.
 about-method_disagreements_title = Điểm không thống nhất
 about-method_disagreements = Mỗi cặp thông tin không thể cùng đúng có một mức độ: làm thay đổi một con số chính, một mục, hoặc chỉ lời văn. Lưu ý cảnh báo rằng hai số không so sánh được; lưu ý không phải là điểm không thống nhất và được đếm riêng.
+glossary-tables = **Bảng 1, Bảng 2, Hộp**: các bảng và hộp trong tài liệu nền của Diễn đàn lao động di cư ASEAN lần thứ 7, do Tổ chức Lao động Quốc tế biên soạn; đây là tài liệu chính được dùng. Bảng 1 liệt kê tùy viên lao động của các quốc gia thành viên, Bảng 2 liệt kê thỏa thuận và biên bản ghi nhớ của họ đến năm 2010; các Hộp kể về từng trường hợp.
 glossary-agreement = **Hiệp định lao động song phương**: điều ước hoặc văn kiện ràng buộc khác giữa hai nước về người lao động đi từ nước này sang nước kia. **Biên bản ghi nhớ** thường ít trang trọng hơn và thường không ràng buộc.
 glossary-attache = **Tùy viên lao động**: cán bộ của bộ phụ trách lao động tại đại sứ quán hoặc cơ quan lãnh sự, giúp đỡ người lao động nước mình ở nước ngoài. Ở Việt Nam, công việc này thuộc Ban Quản lý lao động.
 glossary-code = **Bộ quy tắc ứng xử**: các quy tắc mà doanh nghiệp dịch vụ tự đặt ra, như bộ quy tắc của VAMAS, Hiệp hội Xuất khẩu lao động Việt Nam.
@@ -464,6 +467,36 @@ profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
  }
 profile-answer_complaints = Số liệu mới nhất có ghi nhận về khiếu nại thuộc mọi loại: { $value } { $unit }, { $period } ({ $reporter }).
 profile-answer_no_complaints = Không có ghi nhận nào về tổng số khiếu nại thuộc mọi loại trong một thời kỳ.
+
+## Two countries beside each other
+
+beside-title = { $one } và { $other } khác nhau ở đâu
+beside-note = Mỗi khác biệt là khác biệt trong những gì các nguồn này liệt kê, không phải trong những gì có trên thực tế; những điểm giống nhau không được nêu.
+beside-alike = Trong những gì được đặt cạnh nhau ở đây, không ghi nhận khác biệt nào giữa { $one } và { $other }.
+beside-not_known = { $what }: không so sánh được vì không rõ số của { $unknown }.
+beside-what_migrants = Người di cư sống ở các quốc gia thành viên khác
+beside-what_instruments = Văn kiện đã ký
+beside-what_posted_to = Nước có tùy viên lao động
+beside-what_centres = Trung tâm hỗ trợ
+beside-more_migrants = Số người di cư từ { $more } ({ $most }) sống ở các quốc gia thành viên khác nhiều hơn số người từ { $fewer } ({ $least }).
+beside-uncovered = { $most } phần trăm người di cư từ { $uncovered } sống ở nơi không tìm thấy văn kiện đã ký hay tùy viên lao động, so với { $least } phần trăm người từ { $covered }.
+beside-more_instruments = Ghi nhận nhiều văn kiện đã ký của { $more } ({ $most }) hơn của { $fewer } ({ $least ->
+    [0] không tìm thấy
+   *[other] { $least }
+ }).
+beside-more_posted_to = { $more } cử tùy viên lao động đến { $most } nước, còn { $fewer } { $least ->
+    [0] không cử đến nước nào mà các nguồn này nêu tên
+   *[other] cử đến { $least } nước
+ }.
+beside-more_centres = Ghi nhận { $most } trung tâm hỗ trợ ở { $more }, { $least ->
+    [0] không có trung tâm nào
+   *[other] { $least } trung tâm
+ } ở { $fewer }.
+beside-bound = Tìm thấy { $treaties } điều ước ràng buộc { $has } mà không tìm thấy ràng buộc đối với { $lacks }: { $named }.
+beside-agreement_newer = Văn kiện đã ký mới nhất của { $newer } ({ $new }) mới hơn của { $older } ({ $old }).
+beside-agreement_only = Ghi nhận văn kiện đã ký có ghi ngày ({ $date }) của { $has }, không ghi nhận văn kiện nào như vậy của { $lacks }.
+beside-complaints_newer = Số liệu mới nhất về khiếu nại thuộc mọi loại của { $newer } (đến { $new }) mới hơn của { $older } (đến { $old }).
+beside-complaints_only = Ghi nhận tổng số khiếu nại thuộc mọi loại trong một thời kỳ của { $has } (đến { $date }), không ghi nhận của { $lacks }.
 
 ## News
 
@@ -561,6 +594,16 @@ corridors-answer_protected = { $signed ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
 }
+corridors-answer_provinces = { $others ->
+    [0] Đó là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
+   *[other] Trong số đó, { $of } là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
+ }
+corridors-provinces = Văn kiện của một tỉnh bang được tính cho cả nước: { $said }.
+corridors-of_provinces = { $provinces } tính cho { $country }
+corridors-answer_pays = Ai trả chi phí tuyển dụng: { $said }.
+corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
+corridors-answer_pays_unread = Ai trả chi phí tuyển dụng thì không có dữ liệu: không nguồn nào đã đọc mô tả nội dung các văn bản này.
+corridors-answer_pays_not_among = Ai trả chi phí tuyển dụng thì không có dữ liệu: các nguồn đã đọc mô tả { $described } văn bản mà không nói điều đó, nhưng không có nghĩa là văn bản không quy định.
 corridors-one_title = { $origin } – { $destination } qua các con số
 corridors-one_note = Mỗi con số được đếm riêng. Văn kiện giữa cơ quan nhà nước hai nước được tính khi áp dụng cho người lao động đi theo chiều này, dù có hiệu lực hay không; thỏa thuận với một hiệp hội doanh nghiệp hoặc giữa hai nước phái cử thì không. Trung tâm là của cả nước, không riêng của hành lang này.
 corridors-one_people = Số người
@@ -740,6 +783,8 @@ complaints-centres_own = Trung tâm hỗ trợ người lao động di cư
 complaints-centres_others = Trung tâm, điểm, quầy và nhóm khác
 complaints-axis_centres = Được nêu trong nguồn
 complaints-mechanism_title = { $mechanism }: { $steps } bước theo mô tả
+complaints-mechanism_dated = Theo mô tả đến { $date }: không ghi nhận những gì đã thay đổi từ đó.
+complaints-mechanism_undated = Bản mô tả không ghi ngày: không ghi nhận hiện nay có còn như vậy không.
 complaints-mechanism_note = Do { $operator } vận hành. Tình trạng được mô tả: { $status }. { $purpose }
 complaints-no_mechanism = Không nguồn nào mô tả từng bước giải quyết khiếu nại ở đây. Chọn tất cả các nước để xem nơi nào có mô tả.
 complaints-gaps_title = Những gì không có dữ liệu về khiếu nại, và vì sao
@@ -932,7 +977,7 @@ country-section_gaps = Không có dữ liệu về { $name } ({ $rows })
 country-empty_title = Các nguồn không có gì
 country-nothing_agreements = Không nêu thỏa thuận nào của { $name }.
 country-nothing_provisions = Không mô tả điều khoản nào trong thỏa thuận của { $name }.
-country-nothing_stated = { $name } không có trong Bảng 1 về tùy viên lao động.
+country-nothing_stated = { $name } không có trong Bảng 1, về tùy viên lao động, của tài liệu nền của ILO.
 country-nothing_statements = Không nêu số tùy viên lao động của { $name }.
 country-nothing_posts = Không nêu nơi nào mà { $name } cử tùy viên lao động đến.
 country-nothing_received = Không nêu tùy viên lao động nào của nước khác tại { $name }.
@@ -1028,6 +1073,8 @@ built-view_snapshots = Phiên bản
 built-choose_table = Bảng
 built-columns_title = Ý nghĩa của các cột
 built-checks_note = Các phép kiểm tra này chạy trước khi công bố mọi thay đổi. Chỉ cần một phép tìm thấy lỗi thì không có gì được thay đổi.
+built-changed_first = Đây là phiên bản đầu tiên: không có phiên bản nào trước đó để so sánh, và mọi dòng đều mới.
+built-changed_nothing = Không dòng nào của bảng nào thay đổi.
 built-changed_title = Phiên bản { $snapshot } đã thay đổi gì
 
 ## Cooperation
@@ -1277,7 +1324,7 @@ search-found = { $rows ->
 search-filter_kind = Loại
 search-every_kind = Mọi loại
 search-nearly = Không mục nào có đủ mọi từ. Đang hiện các mục chỉ thiếu { $missed } từ.
-search-nothing = Không tìm thấy gì. Hãy thử ít từ hơn, hoặc phần đầu của một từ.
+search-nothing = Ở đây không có gì chứa những từ này. Những gì được ghi nhận là thỏa thuận và điều khoản của thỏa thuận, tùy viên lao động, khiếu nại, trung tâm hỗ trợ, doanh nghiệp dịch vụ, cam kết và điều ước, diễn đàn, và những gì không có dữ liệu. Hãy thử ít từ hơn, hoặc phần đầu của một từ.
 search-group = { $name } ({ $rows })
 search-more = thêm { $rows }
 search-whole_page = cả trang
@@ -1412,6 +1459,7 @@ filters-addressee = Gửi đến
 filters-body = Tổ chức
 filters-not_here = Liên kết yêu cầu “{ $asked }” ở mục “{ $filter }”. Ở đây không có lựa chọn đó; đang hiện: { $shown }.
 filters-became = Liên kết yêu cầu “{ $asked }”, nay đã trở thành một phần của { $now }; đang hiện nội dung đó.
+filters-scope = Các câu ở trên nói về toàn bộ những gì đã ghi nhận; lựa chọn bên dưới chỉ thu hẹp các hình.
 filters-no_such_filter = Liên kết còn ghi { $name } = “{ $asked }”. Màn hình này không có lựa chọn nào tên như vậy nên không thay đổi gì.
 
 ## The page of one figure
@@ -1623,7 +1671,7 @@ brief-chart_counterparts = Văn kiện theo đối tác, đã ký và đang đà
 brief-more_counterparts = và { $count } đối tác nữa trên trang nêu bên dưới
 brief-chart_posts = Vị trí tùy viên: tổng theo nguồn và số địa điểm đếm được
 brief-chart_record = Những gì khác được ghi nhận
-brief-chart_posts_note = Số nêu là số ghi trong Bảng 1; số đếm được là tổng các số in bên cạnh địa điểm, địa điểm đứng một mình tính là một.
+brief-chart_posts_note = Số nêu là số ghi trong Bảng 1 của tài liệu nền của ILO; số đếm được là tổng các số in bên cạnh địa điểm, địa điểm đứng một mình tính là một.
 brief-agreements_title = Thỏa thuận
 brief-agreements_note = Mỗi ngày được in tính là một văn kiện; gia hạn không tính lại. Đã ký không nói lên việc có hiệu lực. Mới nhất trước.
 brief-attaches_title = Tùy viên lao động
@@ -2500,6 +2548,15 @@ storage-and_more = { $first }; và { $count } mục nữa
 storage-not_a_snapshot = không đọc được phiên bản { $snapshot }: { $reason }
 storage-catalogue_broken = danh mục không toàn vẹn: { $reason }
 storage-no_path = { $setting } là “{ $value }”, không phải đường dẫn trên máy này; không có gì bị thay đổi. Hãy ghi một đường dẫn như /srv/cooperation, trong thư mục mà máy này đã gắn.
+storage-no_bucket = { $setting } là “{ $value }”, không nêu bucket nào; không có gì bị thay đổi. Hãy ghi s3://BUCKET/PREFIX, chỉ dùng chữ cái, chữ số, dấu chấm, gạch nối và gạch chéo.
+storage-no_endpoint = { $setting } là “{ $value }”, nhưng chưa đặt địa chỉ của kho lưu trữ; không có gì bị thay đổi. Hãy đặt AWS_ENDPOINT_URL_S3, chẳng hạn https://s3.example.org, không kèm tên hay mật khẩu.
+storage-no_credentials = { $setting } là “{ $value }”, nhưng chưa đặt ai được dùng kho lưu trữ; không có gì bị thay đổi. Hãy đặt AWS_ACCESS_KEY_ID và AWS_SECRET_ACCESS_KEY, hoặc để AWS_SHARED_CREDENTIALS_FILE nêu một tệp có profile chứa cả hai.
+storage-no_credentials_file = { $setting } là “{ $value }”, không đọc được như tệp thông tin truy cập; không có gì bị thay đổi. Hãy ghi một profile theo cách của các công cụ S3, và cho người chạy chương trình quyền đọc.
+storage-not_reached = Kho lưu trữ { $place } không trả lời như cần thiết: { $reason }. Không có gì bị thay đổi. Hãy xem kho có đang chạy không, bucket có ở đó không, AWS_ENDPOINT_URL_S3 và thông tin truy cập có đúng không.
+storage-away = Máy chủ của danh mục hoặc kho lưu trữ các tệp dữ liệu không trả lời, hoặc từ chối. Không có gì bị thay đổi. Hãy xem cả hai có đang chạy không, COOPERATION_CATALOG, AWS_ENDPOINT_URL_S3 và thông tin truy cập có đúng không.
+storage-no_number = { $setting } là “{ $value }”, không phải số nguyên lớn hơn 0; không có gì bị thay đổi.
+storage-let_go = Phiên bản { $snapshot } của dữ liệu không còn được giữ ở đây: phiên bản đã được bỏ đi vì không công bố gì trong đó và không có gì được giữ trỏ đến đó. Mới nhất là { $newest }.
+storage-nothing_to_compare = Phiên bản trước { $snapshot } không còn được giữ, nên không đếm được phiên bản này đã thay đổi gì.
 storage-no_catalogue = { $setting } là “{ $value }”, không phải danh mục; không có gì bị thay đổi. Hãy ghi sqlite:PATH cho một máy, hoặc postgres:dbname=… host=… cho nhiều máy.
 storage-not_a_folder = { $setting } là “{ $value }”, là một tệp trong khi phải là thư mục; không có gì bị thay đổi. Hãy ghi tên thư mục.
 storage-not_a_file = { $setting } là “{ $value }”, là một thư mục trong khi phải là tệp; không có gì bị thay đổi. Hãy ghi tên tệp.
@@ -2510,6 +2567,38 @@ storage-waiting = Đang chờ vì kho dữ liệu đang được ghi: { $doing }
 storage-half_restored = Việc khôi phục { $path } bị gián đoạn và không hoàn tất được: { $reason }. Những gì có trước đó được giữ bên cạnh. Hãy cho phép ghi vào thư mục hoặc giải phóng dung lượng; lần khởi động sau sẽ làm tiếp.
 storage-mounted = { $path } là ổ đĩa hoặc thư mục chia sẻ riêng, không gác sang bên được. Hãy khôi phục vào thư mục khác và ghi tên thư mục đó trong thiết lập.
 
+## Settings that the server does not start with, and what it says when it ends
+
+settings-unknown = { $setting } không phải là thiết lập của bản phát hành này. Hãy sửa tên, hoặc bỏ đi. Hiện có: { $known }.
+settings-no_address = { $setting } là “{ $value }”, không phải địa chỉ mà người đọc mở được. Hãy ghi như https://monitor.example.org, kèm đường dẫn nơi trang được đặt, và không có gì sau đó.
+settings-other_path = { $setting } cho biết người đọc vào đường dẫn { $path }, còn máy chủ được khởi động cho { $base }: các liên kết sẽ không dẫn đến đâu. Hãy khởi động với --server.baseUrlPath { $path }, và để proxy chuyển tiếp đường dẫn.
+settings-no_host = { $setting } ghi “{ $value }”, không phải tên máy. Hãy ghi tên hoặc địa chỉ mạng, không có http:// và không có cổng, cách nhau bằng dấu phẩy.
+settings-no_machine = { $setting } ghi “{ $value }”, không phải địa chỉ mạng. Hãy ghi địa chỉ như 10.0.0.5 hoặc mạng như 10.0.0.0/24, cách nhau bằng dấu phẩy.
+settings-no_e_mail = { $setting } là “{ $value }”, không phải địa chỉ thư điện tử.
+settings-no_name = { $setting } không phải là tên vừa một dòng: nhiều nhất { $most } ký tự, không ngắt dòng.
+settings-one_of = { $setting } là “{ $value }”. Giá trị phải là một trong: { $known }.
+
+## What a look at an installation finds
+
+doctor-found = { $count ->
+    [0] Mọi thứ đều ổn.
+   *[other] Có { $count } việc cần làm.
+ }
+doctor-open_to_others = Người khác trên máy này có thể đọc { $path }. Hãy bỏ quyền của họ: chmod go-rwx.
+doctor-disk_full = Chỉ còn trống { $megabytes } MB ở nơi đặt { $path }. Hãy giải phóng dung lượng trước khi việc công bố bị từ chối.
+doctor-not_writable = Người chạy chương trình không ghi được vào { $path }. Hãy chạy lệnh này, và cả máy chủ, bằng người dùng sở hữu nó.
+doctor-clock = Phiên bản mới nhất được tạo lúc { $made } UTC, còn đồng hồ máy này là { $now }. Hãy chỉnh đồng hồ, tốt nhất bằng NTP: giờ công bố tính theo đồng hồ.
+doctor-overdue = Lần công bố { $publication } đến hạn lúc { $due } mà chưa được thực hiện. Hãy khởi động trang, hoặc chạy 'python -m conduct release'; nhật ký của hiệp hội cho biết vì sao bị từ chối.
+doctor-no_font = Thiếu phông chữ { $path }: không dàn trang được giấy tờ bằng chữ viết đó. Hãy cài lại bản phát hành.
+doctor-no_address = Chưa đặt { $setting }: tệp và trích dẫn không nêu được hình ở đâu, và chỉ máy này được trả lời. Hãy đặt thành địa chỉ mà người đọc gõ.
+doctor-not_encrypted = { $setting } là { $address }: mật khẩu và cookie đi qua mạng không được mã hóa. Hãy đặt phía trước một proxy dùng https, xem deploy/.
+doctor-no_contact = Chưa đặt { $setting }: người đọc không biết có thể viết cho ai. Hãy đặt thành một địa chỉ thư điện tử.
+doctor-secrets_unreadable = Không đọc được { $path } theo định dạng TOML: không ai đăng nhập được qua nhà cung cấp danh tính. Hãy sửa tệp.
+doctor-short_secret = cookie_secret trong { $path } ngắn hơn { $least } ký tự nên có thể bị đoán ra. Hãy tạo chuỗi mới như README hướng dẫn.
+doctor-redirect_elsewhere = redirect_uri trong { $path } không nằm dưới địa chỉ của trang: việc đăng nhập sẽ kết thúc ở nơi khác. Địa chỉ đúng là { $address }, ở đó và ở nhà cung cấp.
+doctor-no_backup = Không có bản sao lưu nào trong { $path }. Hãy tạo mỗi ngày một bản: 'python -m conduct backup'.
+doctor-old_backup = Bản sao lưu mới nhất trong { $path } được tạo lúc { $made } UTC. Hãy xem vì sao từ đó không có bản nào.
+
 ## What is being done to the warehouse
 
 doing-a_build = xây dựng dữ liệu
@@ -2518,6 +2607,24 @@ doing-a_backup = sao lưu
 doing-a_practice = tạo dữ liệu thực hành
 doing-a_restore = khôi phục
 doing-a_cleaning = dọn những gì còn sót
+doing-a_retention = bỏ các phiên bản cũ và ghép các tệp
+
+## What is let go
+
+retention-kept = Giữ { $count } phiên bản.
+retention-gone = { $count ->
+    [0] Không bỏ phiên bản nào.
+   *[other] Bỏ { $count } phiên bản: { $numbers }.
+ }
+retention-small = { $count ->
+    [0] Không có tệp dữ liệu nào cần ghép.
+   *[other] Ghép { $count } tệp dữ liệu, trong phạm vi các cột giống nhau.
+ }
+retention-deleted = { $count ->
+    [0] Không có tệp dữ liệu nào cần xóa: không tệp nào đã một ngày không dùng đến.
+   *[other] Xóa { $count } tệp dữ liệu đã một ngày không dùng đến.
+ }
+retention-dry = Không có gì bị thay đổi. Hãy thêm --do để thực hiện.
 
 ## Looking through everything that is kept
 
@@ -2547,12 +2654,23 @@ backup-no_list = Tệp không có danh sách nội dung nên không phải là b
 backup-damaged = Bản sao lưu bị hỏng hoặc thiếu: các tệp không khớp với danh sách. Không khôi phục gì.
 backup-not_written = Không ghi được bản sao lưu: { $reason }. Không để lại gì; hãy giải phóng dung lượng, hoặc chọn nơi khác.
 backup-records_damaged = Hồ sơ bị hỏng nên không sao lưu: { $reason }. Hãy khôi phục một bản sao lưu trước đó.
+backup-not_together = Bản sao lưu được đặt vào chỗ trong một bước, nên hồ sơ và danh mục phải cùng là tệp, hoặc cùng nằm trong một cơ sở dữ liệu PostgreSQL, được nêu với cùng máy chủ, cổng và tên. Không có gì bị thay đổi. Hãy đặt COOPERATION_RECORDS và COOPERATION_CATALOG như vậy; sau đó 'python -m conduct records move' chuyển hồ sơ đi nơi khác.
+backup-other_kind = Bản sao lưu chứa danh mục của một kiểu cài đặt khác: bản dùng tệp được khôi phục vào tệp, bản trên máy chủ PostgreSQL được khôi phục vào cơ sở dữ liệu. Không có gì bị thay đổi.
 
 ## Records of another release
 
 records-newer = một bản phát hành mới hơn của sản phẩm đã thay đổi hồ sơ (các bảng ở trạng thái { $theirs }, bản này biết trạng thái { $ours }), nên bản này để nguyên; hãy cài bản mới hơn, hoặc khôi phục bản sao lưu có trước đó
 records-not_migrated = hồ sơ do bản phát hành trước ghi và không nâng lên bản này được, nên được giữ nguyên: { $file } bị từ chối ({ $reason }); hãy tiếp tục dùng bản trước và báo cho người bảo trì sản phẩm
 records-damaged = hồ sơ bị hỏng: { $reason }; không có gì bị thay đổi; hãy khôi phục bản sao lưu bằng 'python -m conduct restore'
+records-no_server = { $setting } là “{ $value }”, không nêu cơ sở dữ liệu nào của máy chủ PostgreSQL; không có gì bị thay đổi. Hãy ghi postgresql://USER@HOST:5432/DATABASE, kèm sslmode=require hoặc verify-full và sslrootcert sau dấu hỏi nếu cần.
+records-not_reached = không kết nối được máy chủ { $server }: { $reason }; không có gì bị thay đổi; hãy xem máy chủ có đang chạy không, và COOPERATION_RECORDS có nêu đúng không
+records-server_says = máy chủ { $server } từ chối: { $reason }
+records-locked = người khác đang thay đổi hồ sơ quá lâu; hãy thử lại
+records-half_failed = một phần của thay đổi bị từ chối nên không giữ lại phần nào
+move-nothing = Trong { $place } không có hồ sơ nào để chuyển đi. COOPERATION_RECORDS nêu nơi đang để hồ sơ, --to nêu nơi sẽ chuyển đến.
+move-exists = { $place } đã có hồ sơ, và không có gì bị thay đổi. Hãy nêu một nơi chưa ai làm việc.
+move-differs = Hồ sơ khác nhau ở: { $tables }. Không có gì bị thay đổi.
+move-broken = Mục { $entry } của nhật ký, hoặc mục ngay trước, đã bị thay đổi sau khi ghi. Không có gì bị thay đổi: hãy khôi phục một bản sao lưu trước.
 records-damaged_body = { $kind } bị hỏng trong hồ sơ. Không có gì bị thay đổi. Hãy khôi phục bản sao lưu bằng 'python -m conduct restore'.
 records-broken_reference = { $count } dòng không trỏ đến đâu, dòng đầu ở bảng { $table }, tham chiếu đến { $parent }
 records-newer_body = { $kind } do bản phát hành mới hơn của sản phẩm ghi (định dạng { $theirs }; bản này đọc đến { $ours }). Không có gì bị thay đổi. Hãy cài bản mới hơn, hoặc khôi phục bản sao lưu có trước đó.
@@ -3134,6 +3252,7 @@ command-expired = { $count ->
     [0] Không có tệp bằng chứng nào hết thời hạn lưu.
    *[other] Đã xóa { $count } tệp bằng chứng: hết thời hạn lưu.
 }
+command-moved = Đã sao chép đến { $place } và so sánh từng mục. Số dòng: { $rows }, số mục nhật ký, có chuỗi toàn vẹn: { $entries }, số tệp bằng chứng: { $files }. Hãy đặt COOPERATION_RECORDS thành nơi này trước khi ai làm việc tiếp; những gì có trước đó vẫn như cũ.
 command-no_link = không có liên kết
 command-link_withdrawn = { $agency }: đã thu hồi liên kết.
 command-withdrawn = { $cycle }: đã rút lại lần công bố đang chờ.
@@ -3341,7 +3460,7 @@ values-published_movement-moved-down = xuống hạng
 values-published_movement-moved-same = giữ hạng
 values-published_movement-moved-new = mới
 values-published_movement-moved-left = không còn được xếp hạng
-values-agreement-series-table_2 = Bảng 2, đến năm 2010
+values-agreement-series-table_2 = Bảng 2 trong tài liệu nền của ILO, đến năm 2010
 values-agreement-series-text = Chỉ nêu trong lời văn
 values-agreement-series-since_2010 = Trang công khai, từ năm 2010
 values-agreement-series-dataset = Bộ dữ liệu được thêm vào

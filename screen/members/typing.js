@@ -1,22 +1,31 @@
-// Keeps what is typed into a grid while a cell opens. Between the first key and the field that takes the others,
-// the grid sends them nowhere; and a key that ends a cell right behind another one ends it without its value.
+// Keeps what is typed into a grid while a cell opens. Between a click and the moment the grid has taken it up, and
+// between the first key and the field that takes the others, the grid sends keys nowhere; and a key that ends a cell
+// right behind another one ends it without its value.
 // So keys wait here until the field stands, and go on one at a time, in the order in which they were typed.
 (() => {
   if (window.keysOfGrids) return;
   window.keysOfGrids = true;
   // On a busy machine a cell takes seconds to open.
   const LONGEST = 8000;
+  // The grid tells which cell is chosen a moment after it was clicked; of one that was chosen already it tells nothing.
+  const CHOOSING = 500;
   const ENDS = ["Enter", "Tab", "Escape"];
-  let waiting = null;
+  let waiting = null, pressed = null;
   const pause = () => new Promise(done => setTimeout(done, 10));
   const field = () => document.activeElement?.closest?.(".gdg-input");
   const writes = key => key.key.length === 1 && !key.ctrlKey && !key.metaKey && !key.altKey;
+  const grid = at => at?.closest?.("[data-testid=stDataFrame] canvas");
+  const chosen = at => at.querySelector("[aria-selected=true]");
   // A blank switches a box on or off, and a cell that only shows something has no field to wait for.
-  const opens = (key, at) => writes(key) && key.key !== " " && at?.matches?.("[data-testid=stDataFrame] canvas")
-    && at.querySelector("[aria-selected=true]")?.ariaReadOnly !== "true";
+  const opens = (key, at) => writes(key) && key.key !== " " && grid(at) && chosen(grid(at))?.ariaReadOnly !== "true";
 
   async function until(stands) {
     for (const end = performance.now() + LONGEST; !stands() && performance.now() < end;) await pause();
+  }
+
+  function isTakenUp() {
+    const now = chosen(pressed.at)?.id;
+    return now !== pressed.was || (now && performance.now() - pressed.when > CHOOSING);
   }
 
   async function goOn() {
@@ -41,9 +50,19 @@
     waiting = null;
   }
 
+  addEventListener("pointerdown", press => {
+    const at = grid(press.target);
+    pressed = at && { at, was: chosen(at)?.id, when: performance.now() };
+  }, true);
+
   addEventListener("keydown", key => {
     if (!key.isTrusted || key.isComposing || key.keyCode === 229) return;
-    if (waiting || (field() && ENDS.includes(key.key) && !key.shiftKey)) {
+    if (!waiting && writes(key) && pressed && pressed.at === grid(key.target) && !isTakenUp()) {
+      key.preventDefault();
+      key.stopImmediatePropagation();
+      waiting = [key];
+      until(isTakenUp).then(goOn);
+    } else if (waiting || (field() && ENDS.includes(key.key) && !key.shiftKey)) {
       key.preventDefault();
       key.stopImmediatePropagation();
       if (waiting) waiting.push(key);

@@ -576,7 +576,7 @@ beside-what_instruments = Signed instruments
 beside-what_posted_to = Countries with labour attachés
 beside-what_centres = Resource centres
 beside-more_migrants = More migrants from { $more } ({ $most }) than from { $fewer } ({ $least }) live in other Member States.
-beside-uncovered = { $most } per cent of those from { $uncovered } live where neither a signed instrument nor a labour attaché was found, against { $least } per cent of those from { $covered }.
+beside-uncovered = Of those from { $uncovered }, { $most } per cent live where neither a signed instrument nor a labour attaché was found, against { $least } per cent of those from { $covered }.
 beside-more_instruments = More signed instruments are on record for { $more } ({ $most }) than for { $fewer } ({ $least ->
     [0] none found
    *[other] { $least }
@@ -589,14 +589,14 @@ beside-more_posted_to = Labour attachés of { $more } are posted to { $most ->
     [one] to one
    *[other] to { $least }
  }.
-beside-more_centres = { $most ->
-    [one] One resource centre is
+beside-more_centres = In { $more }, { $most ->
+    [one] one resource centre is
    *[other] { $most } resource centres are
- } on record in { $more }, { $least ->
+ } on record, in { $fewer } { $least ->
     [0] none
     [one] one
    *[other] { $least }
- } in { $fewer }.
+ }.
 beside-bound = { $treaties ->
     [one] One treaty was found to be binding on { $has } and not on { $lacks }: { $named }.
    *[other] { $treaties } treaties were found to be binding on { $has } and not on { $lacks }: { $named }.

@@ -39,7 +39,7 @@ def show_newer_result(agency: str) -> None:
     now, shown = newest_grade(asked_on(newest), agency), newest_grade(asked_on(snapshot()), agency)
     if now is None:
         st.warning(say("scorecard.gone_since"), icon=":material/update:")
-    elif shown is None or not _same(now, shown):
+    elif shown is None or not is_same(now, shown):
         st.warning(say("scorecard.newer_result", told=as_text(grade_told(now))), icon=":material/update:")
 
 
@@ -58,6 +58,7 @@ def show_half_page(agency: str, name: str, key: str) -> None:
     )
 
 
-def _same(now: pd.Series, shown: pd.Series) -> bool:
-    told = ("grade", "not_eligible", "cycle_id", "cycle", "revision")
-    return all(now[name] == shown[name] or (pd.isna(now[name]) and pd.isna(shown[name])) for name in told)
+def is_same(now: pd.Series, shown: pd.Series) -> bool:
+    """Tell whether two results of an agency say the same; a value that one of them lacks is another."""
+    told = ["grade", "not_eligible", "cycle_id", "cycle", "revision"]
+    return bool((now[told].astype(object).fillna("") == shown[told].astype(object).fillna("")).all())

@@ -1,4 +1,5 @@
--- One row per instrument, with the number of its events and provisions. Asked by Overview, A country and Agreements.
+-- One row per instrument, with the number of its events and provisions. Asked by Overview, A country, Corridors and
+-- Agreements.
 SELECT
     a.agreement_id,
     l.name AS listed,

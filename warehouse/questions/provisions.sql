@@ -1,4 +1,4 @@
--- One row per provision of an instrument. Asked by Agreements and A country.
+-- One row per provision of an instrument. Asked by Agreements, A country and Corridors.
 SELECT
     p.agreement_id,
     concat(a.listed, ' – ', a.counterpart, coalesce(concat(' ', a.year_signed), '')) AS agreement,

@@ -1,6 +1,6 @@
 -- What each Member State has done about each treaty; where no page was found, the act is empty, which does not mean
--- that it was not ratified. Of several acts the furthest stands, with its own date or none. Asked by Corridors and
--- Commitments.
+-- that it was not ratified. Of several acts the furthest stands, with its own date or none. Asked by A country,
+-- Corridors and Commitments.
 WITH ranked AS (
     SELECT
         *,

@@ -144,6 +144,9 @@ def _standing(series: Series, value: Value, high: float) -> str:
 
 def _bar(series: Series, value: Value, part: float) -> str:
     style = f"width:{share(part)};--c:{value.colour or series.colour}"
+    if not value.number:
+        # Bars have a least width, so that a small number is seen; of a zero nothing is drawn.
+        style += ";min-width:0"
     return element("span", css=_part(series), style=style, title=_title(series.name, value))
 
 

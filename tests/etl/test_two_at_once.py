@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from multiprocessing.synchronize import Barrier
+from multiprocessing.synchronize import Barrier, Event
 from pathlib import Path
 from typing import Any
 
@@ -175,9 +175,11 @@ def test_two_servers_release_an_embargo_once(places: Iterable[Place]) -> None:
 def test_an_embargo_is_released_once_by_whichever_server_is_alive(places: Iterable[Place]) -> None:
     for place in places:
         before = numbers(place[1])
-        # One is killed when it holds every lock and is about to commit.
-        dying = FORK.Process(target=_release_and_die, args=(place,))
+        # One is killed when it holds every lock and is about to commit; the other begins while it holds them.
+        holding = FORK.Event()
+        dying = FORK.Process(target=_release_and_die, args=(place, holding))
         dying.start()
+        assert holding.wait(60)
         found = at_once(releasing(place), reading(place))
         dying.join()
         assert dying.exitcode == -signal.SIGKILL
@@ -188,8 +190,10 @@ def test_an_embargo_is_released_once_by_whichever_server_is_alive(places: Iterab
         assert len(revisions(Lake(place[1]), WAITING)) == 1
 
 
-def _release_and_die(place: Place) -> None:
+def _release_and_die(place: Place, holding: Event) -> None:
     def die(*_: object) -> None:
+        holding.set()
+        time.sleep(0.3)
         os.kill(os.getpid(), signal.SIGKILL)
 
     releases.commit = die

@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from screen.asking import answer, changes, lake, snapshot
+from screen.asking import answer, changes, lake, snapshot, snapshots
 from screen.filters import one_of, view
 from screen.readers.figure import show
 from screen.readers.tables import show_downloads, show_table
@@ -38,10 +38,7 @@ elif shown == "checks":
 else:
     # Who ran the command that read the sources tells a reader nothing.
     made = pd.DataFrame(
-        [
-            (one.number, f"{moment_said(one.made_at)} UTC", one.message)
-            for one in reversed(lake().snapshots())
-        ],
+        [(one.number, f"{moment_said(one.made_at)} UTC", one.message) for one in reversed(snapshots())],
         columns=["snapshot", "made_at", "message"],
     )
     show_table(made, say("built.view_snapshots"))
@@ -49,7 +46,7 @@ else:
     try:
         changed = changes(snapshot())
         if changed.empty:
-            is_first = snapshot() == lake().snapshots()[0].number
+            is_first = snapshot() == snapshots()[0].number
             st.info(say("built.changed_first") if is_first else say("built.changed_nothing"))
         else:
             show_table(changed, say("built.changed_title", snapshot=str(snapshot())))

@@ -17,7 +17,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -42,6 +42,8 @@ SHARED_QUESTIONS = Path(__file__).parent / "shared.sql"
 Found = TypeVar("Found")
 NAMED = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
 PARAMETER = re.compile(r"\$([a-z_]+)")
+# The parameter that a snapshot fills in itself.
+MADE_ON = "made_on"
 MACRO = re.compile(r"^CREATE MACRO (\w+)\(\) AS TABLE\b(.*?);$", re.DOTALL | re.MULTILINE)
 # Under this name a frame says which columns its snapshot was made too early to have.
 ABSENT = "absent"
@@ -269,11 +271,16 @@ class Lake:
         """Answer a question of `questions/` on one snapshot.
 
         The columns are those the question file names. A parameter that it names and nobody gives is
-        NULL. On a snapshot made before a column or a table existed, the column is empty and the table
-        has no row; the frame's attribute ABSENT names such columns. Raises SnapshotUnknown.
+        NULL, but `made_on`: the day on which the snapshot was made (UTC), which is today to all that is
+        said on it, so that tomorrow it still says the same. On a snapshot made before a column or a
+        table existed, the column is empty and the table has no row; the frame's attribute ABSENT names
+        such columns. Raises SnapshotUnknown.
         """
         sql = question_text(question)
-        answer = self.run(sql, snapshot, **{**dict.fromkeys(PARAMETER.findall(sql)), **parameters})
+        given: dict[str, Any] = {**dict.fromkeys(PARAMETER.findall(sql)), **parameters}
+        if MADE_ON in given:
+            given[MADE_ON] = self._made_on(snapshot)
+        answer = self.run(sql, snapshot, **given)
         if absent := self.absent(snapshot):
             named = _words_read(sql)
             answer.attrs[ABSENT] = sorted(
@@ -351,6 +358,17 @@ class Lake:
             return bool(
                 cursor.execute(f"SELECT 1 FROM ({SIGNED}) WHERE snapshot_id = ?", [snapshot]).fetchall()
             )
+
+    def _made_on(self, snapshot: int) -> date:
+        """Return the day on which a snapshot was made (UTC)."""
+        self._refuse_unknown(snapshot)
+        with self._cursor() as cursor:
+            ((made_on,),) = cursor.execute(
+                "SELECT timezone('UTC', snapshot_time::TIMESTAMPTZ)::DATE "
+                "FROM __ducklake_metadata_live.ducklake_snapshot WHERE snapshot_id = ?",
+                [snapshot],
+            ).fetchall()
+        return date.fromisoformat(str(made_on))
 
     def _attach_live(self) -> None:
         try:

@@ -613,13 +613,13 @@ news-since_title = { $events ->
     [one] One thing is known to have happened in { $period }: { $told }
    *[other] { $events } things are known to have happened in { $period }: { $told }
  }
-news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it.
+news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition.
 news-ahead_title = { $events ->
     [0] Nothing is announced for a time to come
     [one] One thing is announced for a time to come
    *[other] { $events } things are announced for a time to come
  }
-news-ahead_note = As announced: nobody says here that it will happen.
+news-ahead_note = As announced: nobody says here that it will happen. Ahead of { $day }, the day of this edition.
 news-none = Nothing with a date is known.
 news-newest = The newest event with a date: { $what } ({ $kind }, { $date }).
 news-period_month = the last month

@@ -504,12 +504,12 @@ news-since_title = { $events ->
     [0] Không biết có gì xảy ra trong { $period }
    *[other] { $events } sự kiện được biết trong { $period }: { $told }
  }
-news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết.
+news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này.
 news-ahead_title = { $events ->
     [0] Không có sự kiện nào được thông báo sắp diễn ra
    *[other] { $events } sự kiện được thông báo sắp diễn ra
  }
-news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra.
+news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra. Tính từ sau { $day }, ngày của ấn bản này.
 news-none = Không biết sự kiện nào có ghi ngày.
 news-newest = Sự kiện mới nhất có ghi ngày: { $what } ({ $kind }, { $date }).
 news-period_month = một tháng qua

@@ -28,6 +28,7 @@ FOLDERS = (
 # Questions whose answers fill tiles, choices and one record or are computed with, not shown as a table.
 NO_TABLES = (
     "agency_names",
+    "edition",
     "holdings",
     "members",
     "complaint_measures",

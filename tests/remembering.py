@@ -26,6 +26,7 @@ class RememberingLake(Lake):
         super().__init__(location)
         self._answers: dict[str, tuple[pd.DataFrame, pd.DataFrame]] = {}
         self._in_memory: dict[int, set[str]] = {}
+        self._columns: dict[int, dict[str, set[str]]] = {}
         self._asking = Lock()
 
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
@@ -41,6 +42,12 @@ class RememberingLake(Lake):
     def altered(self) -> list[str]:
         """Return what was asked whose answer somebody has changed since."""
         return [asked for asked, (now, before) in self._answers.items() if not now.equals(before)]
+
+    def _held(self, snapshot: int) -> dict[str, set[str]]:
+        """Return the columns of a snapshot's tables, which never change."""
+        if snapshot not in self._columns:
+            self._columns[snapshot] = super()._held(snapshot)
+        return self._columns[snapshot]
 
     def _kept(
         self, key: str, named: set[str], snapshot: int, found: Callable[[], pd.DataFrame]

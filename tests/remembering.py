@@ -10,7 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from warehouse.lake import Lake, Location, _words_read, question_text
+from warehouse.lake import Lake
+from warehouse.location import Location
+from warehouse.question import question_text, words_read
 
 # The dashboard's own, for which those of `RememberingLake` stand in where pages are tested.
 _ask, _table = Lake.ask, Lake.table
@@ -32,7 +34,7 @@ class RememberingLake(Lake):
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Answer a question, from memory where it was asked before."""
         key = repr((question, snapshot, sorted(parameters.items())))
-        named = _words_read(question_text(question))
+        named = words_read(question_text(question))
         return self._kept(key, named, snapshot, lambda: _ask(self, question, snapshot, **parameters))
 
     def table(self, name: str, snapshot: int) -> pd.DataFrame:

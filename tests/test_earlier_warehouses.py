@@ -25,7 +25,8 @@ from figures.figure import Figure, Filters, NothingThere
 from slides.frozen import Asks, frozen_on
 from slides.storyboard import View, from_file
 from warehouse.commit import append_rows
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import tables
 from words import language
 

@@ -13,7 +13,7 @@ from prometheus_client import Counter
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
 from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue, store_of
-from warehouse.lake import Location, connect
+from warehouse.location import Location, connect
 from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, tables
 from warehouse.shape import bring_up_to_date
 from warehouse.trouble import NotReached, own_only, told

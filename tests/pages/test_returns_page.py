@@ -22,7 +22,8 @@ from returns.layouts import recognise
 from returns.own_form import form_of
 from returns.template import as_workbook, layout
 from screen.file_types import EXCEL
-from warehouse.lake import ROOT, Lake
+from warehouse.lake import Lake
+from warehouse.location import ROOT
 from warehouse.returns import cells, versions
 from words import say
 

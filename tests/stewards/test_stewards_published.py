@@ -34,7 +34,8 @@ from stewards.drafts import Faulty
 from stewards.entry import Entry
 from stewards.exporting import export
 from stewards.publishing import publish, withdraw
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.stewards import IDENTITY, Standing, changes, rows_of, standing
 
 ADDED = "idn-tha-mou-2030"

@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from figures.table import HIDDEN
-from warehouse.lake import QUESTIONS, ROOT, Lake
+from warehouse.lake import Lake
+from warehouse.location import ROOT
+from warehouse.question import QUESTIONS
 from warehouse.schema import shared_words, tables, words
 from words import ORIGINAL, in_key, name_of, number, phrases, say
 from words.places import with_articles

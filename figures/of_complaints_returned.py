@@ -197,9 +197,9 @@ def centres(ask: Ask, country: str | None = None, category: str | None = None) -
     )
 
 
-def found_in_returns(ask: Ask) -> tuple[Finding, ...]:
+def found_in_returns(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     """Say what came in of what was due, nothing where no returns are published."""
-    months = _newest(ask("return_months", country=None, centre=None))
+    months = _newest(ask("return_months", country=country, centre=None))
     if months.empty:
         return ()
     missing = int((months["state"] == "missing").sum())

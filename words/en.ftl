@@ -225,6 +225,18 @@ agreements-answer = { $signed ->
     [one] ; of one of them nothing later is known
    *[other] ; of { $silent } of them nothing later is known
  }.
+agreements-answer_none_of = No signed agreement on labour migration of { $name } is on record.
+agreements-answer_of = { $name } is a party to { $signed ->
+    [one] one signed instrument
+   *[other] { $signed } signed instruments
+ } on labour migration, with { $counterparts ->
+    [one] one counterpart
+   *[other] { $counterparts } counterparts
+ }{ $silent ->
+    [0] { "" }
+    [one] ; nothing later is known of one
+   *[other] ; nothing later is known of { $silent }
+ }.
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
@@ -400,6 +412,29 @@ attaches-answer_most = In the list of 2012, the highest number is that of { $ori
     [one] { $stated } labour attaché
    *[other] { $stated } labour attachés
  } stated, while its list of places adds up to { $counted }; newer ones, of offices and other things, stand under “Stated and counted”.
+attaches-answer_none_of = No corridor from { $name } with a signed instrument is on record.
+attaches-answer_of = Of { $signed ->
+    [one] one corridor from { $name } with a signed instrument
+   *[other] { $signed } corridors from { $name } with a signed instrument
+ }, { $without ->
+    [0] every one has a labour attaché of the country.
+    [one] one has no labour attaché of the country.
+   *[other] { $without } have no labour attaché of the country.
+ }
+attaches-answer_own = In the list of 2012, the number stated by { $origin } is { $stated ->
+    [one] one labour attaché
+   *[other] { $stated } labour attachés
+ }, while its list of places adds up to { $counted }.
+attaches-answer_places = { $places ->
+    [0] No labour attaché of { $name } is on record.
+    [one] Labour attachés of { $name } are on record in one country or territory; how many they are is not stated.
+   *[other] Labour attachés of { $name } are on record in { $places } countries and territories; how many they are is not stated.
+ }
+attaches-answer_hosted = { $states ->
+    [0] No other Member State is on record with a labour attaché in { $name }.
+    [one] On record with a labour attaché in { $name } is one Member State: { $origins }.
+   *[other] On record with a labour attaché in { $name } are { $states } Member States: { $origins }.
+ }
 attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
@@ -1520,8 +1555,19 @@ commitments-answer_countries = Evidence comes from { $states } of { $all } Membe
     [0] { $first }.
    *[other] { $first } to { $last }.
  }
+commitments-answer_of = Of { $points ->
+    [one] one point
+   *[other] { $points } points
+ } promised or recommended in the region, evidence on { $name } answers { $answered ->
+    [0] none
+   *[other] { $answered }
+ }; of all others nothing is known here, which does not mean that nothing was done.
+commitments-answer_most = Most is known on { $topic } ({ $answered }).
+commitments-answer_bound = { $number ->
+    [0] None of the treaties looked for was found to be binding on { $name }.
+   *[other] Of the treaties looked for, these were found to be binding on { $name }: { $treaties }.
+ }
 commitments-answer_unknown = What was promised is not known: no commitment is recorded.
-commitments-filter_country = Country of the evidence
 commitments-any_addressee = Everyone
 commitments-all_topics = All topics
 commitments-all_instruments = All texts

@@ -189,6 +189,11 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
+agreements-answer_none_of = Chưa ghi nhận thỏa thuận về di cư lao động nào đã ký của { $name }.
+agreements-answer_of = { $name } là một bên của { $signed } văn kiện đã ký về di cư lao động, với { $counterparts } đối tác{ $silent ->
+    [0] { "" }
+   *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
+ }.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
@@ -318,6 +323,20 @@ attaches-answer = Trong { $signed } hành lang có văn kiện đã ký, { $with
  }
 attaches-answer_largest = Đông nhất trong số đó là { $origin } – { $destination }, với { $persons } người di cư.
 attaches-answer_most = Trong danh sách năm 2012, số cao nhất là của { $origin }: nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }; các số mới hơn, về văn phòng và những nội dung khác, có ở mục “Số nêu và số đếm được”.
+attaches-answer_none_of = Chưa ghi nhận hành lang nào từ { $name } có văn kiện đã ký.
+attaches-answer_of = Trong { $signed } hành lang từ { $name } có văn kiện đã ký, { $without ->
+    [0] hành lang nào cũng có tùy viên lao động của nước này.
+   *[other] { $without } hành lang không có tùy viên lao động của nước này.
+ }
+attaches-answer_own = Trong danh sách năm 2012, { $origin } nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }.
+attaches-answer_places = { $places ->
+    [0] Chưa ghi nhận tùy viên lao động nào của { $name }.
+   *[other] Tùy viên lao động của { $name } được ghi nhận tại { $places } nước và vùng lãnh thổ; không nêu có bao nhiêu người.
+ }
+attaches-answer_hosted = { $states ->
+    [0] Chưa ghi nhận quốc gia thành viên nào khác có tùy viên lao động tại { $name }.
+   *[other] { $states } quốc gia thành viên được ghi nhận có tùy viên lao động tại { $name }: { $origins }.
+ }
 attaches-people_title = { $corridors ->
     [0] Mọi hành lang có văn kiện đã ký đều có tùy viên lao động
    *[other] { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động: có { $persons } người di cư
@@ -1225,8 +1244,16 @@ commitments-answer_countries = Bằng chứng đến từ { $states } trên { $a
     [0] năm { $first }.
    *[other] giai đoạn { $first } đến { $last }.
  }
+commitments-answer_of = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, { $answered ->
+    [0] không điểm nào
+   *[other] { $answered } điểm
+ } có bằng chứng về { $name }; về các điểm còn lại ở đây không biết gì, điều đó không có nghĩa là chưa làm gì.
+commitments-answer_most = Biết nhiều nhất về { $topic } ({ $answered }).
+commitments-answer_bound = { $number ->
+    [0] Không thấy điều ước nào trong số đã tra cứu ràng buộc { $name }.
+   *[other] Trong số điều ước đã tra cứu, những điều ước sau ràng buộc { $name }: { $treaties }.
+ }
 commitments-answer_unknown = Không rõ điều gì đã được cam kết: chưa ghi nhận cam kết nào.
-commitments-filter_country = Nước của bằng chứng
 commitments-any_addressee = Mọi đối tượng
 commitments-all_topics = Mọi chủ đề
 commitments-all_instruments = Mọi văn bản

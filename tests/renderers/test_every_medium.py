@@ -7,7 +7,6 @@ from collections.abc import Callable
 from html import unescape
 from typing import Any
 
-import pandas as pd
 import pytest
 from defusedxml import ElementTree
 from hypothesis import given
@@ -19,13 +18,11 @@ from charts.bars import Bars, Dots, Series
 from charts.shape import Leads, Shape, Value
 from charts.shapes import KINDS, Cell, Map, Matrix, Network, Table
 from charts.times import Multiples, Sparkline, Timeline, Trend
-from figures.table import as_table
 from renderers import deckgl, html, page, svg, typst
 from renderers.flat import reaches_beyond
 from renderers.html import grids
 from renderers.html.rows import Row
 from renderers.html.rows import draw as draw_rows
-from renderers.html.texts import MOST_BESIDE
 from renderers.native import drawing
 from renderers.native.text import Box
 from renderers.svg.parts import NOT_IN_XML, whole
@@ -234,15 +231,6 @@ def test_a_map_on_a_page_asks_no_other_host(theme: str) -> None:
 
 def test_a_map_is_shown_by_a_renderer_of_its_own_on_a_page() -> None:
     assert page.show_movable.dispatch(Map) is not page.show_movable.dispatch(Bars)
-
-
-@pytest.mark.parametrize("columns", [MOST_BESIDE, MOST_BESIDE + 1])
-def test_each_cell_of_a_wide_table_names_its_column_for_a_telephone(columns: int) -> None:
-    table = pd.DataFrame([{f"c{n}": "x" for n in range(columns)}])
-    drawn = html.draw(as_table(table, {name: f"Heading {name}" for name in table}))
-    named = re.findall(r'<td [^>]*data-name="Heading (c\d)"', drawn)
-    assert named == (list(table) if columns > MOST_BESIDE else [])
-    assert ("drawn written cards" in drawn) == bool(named)
 
 
 def test_a_cell_is_a_link_on_a_page_and_a_label_everywhere_else() -> None:

@@ -1,6 +1,7 @@
 """The other kinds of shapes: a matrix, a network, a map, tiles and a table; and the list of all kinds."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import pi
 from typing import Literal, NamedTuple
@@ -9,6 +10,11 @@ from charts.bars import Bars, Dots
 from charts.look import shade
 from charts.shape import Entry, Leads, Mark, References, Shape
 from charts.times import Multiples, Sparkline, Timeline, Trend
+
+# Of a table on a slide: how many columns and letters of a row can be read, and the longest text that counts.
+MOST_COLUMNS, LEAST_COLUMNS, MOST_LETTERS, LONGEST_TEXT = 5, 2, 190, 110
+# What a number means nothing without, and from which share on a column says the same in most rows.
+NEEDED, SAME = ("unit", "qualifier"), 0.8
 
 
 @dataclass(frozen=True)
@@ -241,6 +247,50 @@ class Table(Shape):
     def first(self, most: int) -> "Table":
         """Return the first rows."""
         return replace(self, rows=self.rows[:most], rests_on=self.rests_on[:most])
+
+    def telling(self) -> "Table":
+        """Return the columns that a slide has room for; numbers stay, and what they mean nothing without.
+
+        Left out is first what says the same in every row, then in most of them, then what stands last.
+        """
+        places = range(len(self.columns))
+        texts = [[row[at] for row in self.rows] for at in places]
+        free = [at for at in places if not (self.columns[at].is_number or self.columns[at].name in NEEDED)]
+        same = [at for at in free if _share_of_most_common(texts[at]) >= SAME]
+        kept = [at for at in places if at not in self._constants()]
+        for at in (*sorted(same, key=lambda one: -_share_of_most_common(texts[one])), *reversed(free)):
+            fits = len(kept) <= MOST_COLUMNS and sum(_usual(texts[one]) for one in kept) <= MOST_LETTERS
+            if at in kept and len(kept) > LEAST_COLUMNS and not fits:
+                kept.remove(at)
+        return self._only(kept[:MOST_COLUMNS])
+
+    def constants(self) -> "Table":
+        """Return what `telling` leaves out because every row says it: one row, or none where nothing is."""
+        return self._only(self._constants()).first(1)
+
+    def _constants(self) -> list[int]:
+        texts = [{row[at] for row in self.rows} for at in range(len(self.columns))]
+        found = [
+            at
+            for at, column in enumerate(self.columns)
+            if len(texts[at]) == 1 and not (column.is_number or column.name in NEEDED)
+        ]
+        return found if len(self.rows) > 1 and len(self.columns) - len(found) >= LEAST_COLUMNS else []
+
+    def _only(self, places: Sequence[int]) -> "Table":
+        columns = tuple(self.columns[at] for at in places)
+        return replace(
+            self, columns=columns, rows=tuple(tuple(row[at] for at in places) for row in self.rows)
+        )
+
+
+def _share_of_most_common(texts: Sequence[str]) -> float:
+    return max(Counter(texts).values(), default=0) / max(1, len(texts))
+
+
+def _usual(texts: Sequence[str]) -> float:
+    """Return how many letters the texts of a column usually have, of long ones as many as are shown."""
+    return sum(min(len(text), LONGEST_TEXT) for text in texts) / max(1, len(texts))
 
 
 # Every kind that a renderer must draw; a test asks each of them for all.

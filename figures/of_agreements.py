@@ -1,7 +1,5 @@
 """Figures of agreements: how many, between whom, when, where they stand, and what they provide."""
 
-from datetime import date
-
 import pandas as pd
 
 from charts import agreements as charts
@@ -45,7 +43,7 @@ def years(ask: Ask, **filters: str | None) -> Figure:
 @figure("agreements-states", *BY)
 def states(ask: Ask, **filters: str | None) -> Figure:
     """Show where each instrument stands, as far as the last thing known of it tells."""
-    table = ask("agreement_states", this_year=date.today().year, **filters)
+    table = ask("agreement_states", **filters)
     counted = table["state"].value_counts()
     return Figure(
         say(

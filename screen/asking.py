@@ -22,7 +22,8 @@ from figures.search import Index
 from figures.search_index import index
 from renderers import page
 from screen.markup import with_links
-from warehouse.lake import Lake, Location, Snapshot
+from warehouse.lake import Lake, Snapshot
+from warehouse.location import Location
 from web.kept import SHELF, kept, kept_in_all
 
 SNAPSHOT_KEY = "snapshot"

@@ -105,9 +105,7 @@ def _own(slide: Own, folder: Path, number: int) -> dict[str, Any]:
 
 def _first(figure: Figure) -> tuple[Shape, int]:
     """Return as much of a figure as there is room for, and how much is left out."""
-    shape = figure.drawing
-    if shape is None:
-        return figure.rows(MOST_TABLE_ROWS), len(figure.table) - MOST_TABLE_ROWS
+    shape = figure.shape()
     if isinstance(shape, (Bars, Dots)):
         return shape.first(MOST_ROWS), len(shape.categories) - MOST_ROWS
     if isinstance(shape, Timeline):
@@ -115,5 +113,5 @@ def _first(figure: Figure) -> tuple[Shape, int]:
     if isinstance(shape, Multiples):
         return shape.first(MOST_PANELS), len(shape.panels) - MOST_PANELS
     if isinstance(shape, Table):
-        return shape.first(MOST_TABLE_ROWS), len(shape.rows) - MOST_TABLE_ROWS
+        return shape.telling().first(MOST_TABLE_ROWS), len(shape.rows) - MOST_TABLE_ROWS
     return shape, 0

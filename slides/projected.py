@@ -8,7 +8,7 @@ from typing import Any
 from charts.bars import Bars, Series
 from charts.look import ACCENT
 from charts.shape import Shape, Value
-from charts.shapes import Map, Network
+from charts.shapes import Map, Network, Table
 from figures.catalogue import definition
 from figures.figure import Ask, Figure
 from figures.filters import choices, label
@@ -73,7 +73,9 @@ def _drawn(figure: Figure) -> str:
 
 def readable(figure: Figure) -> Shape:
     """Return a figure's shape as it can be read in a room: of a network, its strongest links as bars."""
-    shape = figure.drawing or figure.rows(MOST_ROWS)
+    shape = figure.shape()
+    if isinstance(shape, Table):
+        return shape.telling().first(MOST_ROWS)
     if not isinstance(shape, Network):
         return shape
     links = sorted(shape.links, key=lambda one: -one.weight)[:MOST_LINKS]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from charts.shapes import Table
 from figures.address import address, in_words
 from figures.catalogue import FigureUnknown, FilterUnknown, make
 from figures.doubt import doubt
@@ -15,6 +16,9 @@ from slides.frozen import Asks, differs, frozen_on
 from slides.own import Own
 from slides.storyboard import Shown, View
 from words import say
+
+# What every row of a table says is said above it, where it is as short as this.
+MOST_LETTERS = 40
 
 
 class Unfit(Exception):
@@ -111,7 +115,7 @@ def _filled(view: View, asks: Asks, numbers: Sequence[int]) -> Slide:
         newer=numbers[-1] if differs(view, asks, number, numbers[-1], is_frozen) else None,
         where=in_words(view.figure, view.filters, number, ask),
         sources={each: named(known, each) for each in cited},
-        scope=" · ".join(part for part in (said, figure.as_of) if part),
+        scope=" · ".join(part for part in (said, _same_in_all(figure, said), figure.as_of) if part),
         doubt=doubt(figure, ask),
         addresses={each: known[each].url for each in cited if known[each].url},
         newest=newest(figure.table, known),
@@ -131,6 +135,21 @@ def _chosen(view: View, ask: Ask) -> str:
     """Say what is chosen in a view, each with the name of its filter."""
     said = chosen(view.filters, ask, view.figure)
     return ", ".join(say("slides.scope_of", filter=name, value=value) for name, value in said.items())
+
+
+def _same_in_all(figure: Figure, said: str) -> str:
+    """Say what every row of a table says, and its slide therefore does not repeat."""
+    table = figure.shape()
+    if not isinstance(table, Table) or not table.rows:
+        return ""
+    same = table.constants()
+    told = (
+        say("slides.scope_of", filter=column.heading, value=text)
+        for row in same.rows
+        for column, text in zip(same.columns, row, strict=True)
+        if text and len(text) <= MOST_LETTERS and text not in said
+    )
+    return ", ".join(told)
 
 
 def _refuse_unknown_values(view: View, *asks: Ask) -> None:

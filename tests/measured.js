@@ -50,6 +50,14 @@
         && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.35));
     if (over) faults.push(`laid over another: ${over[0].textContent.slice(0, 30)}`);
   }
+  for (const group of place.querySelectorAll(".ticks, .area")) {
+    const own = group.classList.contains("area") ? ".count" : ".tick";
+    const texts = [...group.querySelectorAll(own)].filter(seen).map((one) => [one, one.getBoundingClientRect()]);
+    const over = texts.find(([, a], at) => texts.slice(at + 1).some(([, b]) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.35));
+    if (over) faults.push(`laid over another: ${over[0].textContent.slice(0, 30)}`);
+  }
   const broken = [...place.querySelectorAll("th[scope=row], .of")].find((one) => {
     const name = one.textContent.trim();
     if (!seen(one) || one.children.length) return false;

@@ -24,11 +24,13 @@ from renderers.native.chart import (
     inches_for,
     keep_room,
 )
-from renderers.native.text import Box, Drawn, describe, for_workbook, one_line, rgb, set_font
+from renderers.native.text import SMALLEST_TYPE, Box, Drawn, describe, for_workbook, one_line, rgb, set_font
 from words import say
 
 # How many groups fit where bars lie in one row, and how many bars where they stand side by side.
 MOST_GROUPS, MOST_LYING, MOST_STANDING = 16, 24, 30
+# The fewer bars there are, the larger are their letters.
+SIZES = ((8, 16), (12, 14), (MOST_STANDING, SMALLEST_TYPE))
 # From here on the format of numbers puts spaces between thousands, and would drop what follows a point.
 GROUPED_FROM = 1000
 KINDS = {
@@ -43,9 +45,9 @@ def draw(shape: Bars, sheet: Sheet, box: Box, alt: str) -> Drawn:
     """Draw bars as a native chart; those that share no scale as a table."""
     if shape.arrangement == "apart":
         return gridtable.draw_apart(shape, sheet, box, alt)
-    stacked = shape.arrangement == "stacked"
-    rows = 1 if stacked else len(shape.series)
+    rows = 1 if shape.arrangement == "stacked" else len(shape.series)
     shown = shape.first(min(MOST_GROUPS, (MOST_STANDING if shape.upright else MOST_LYING) // rows))
+    stacked = shown.arrangement == "stacked" and not _is_alone(shown)
     data = CategoryChartData(number_format="General")
     data.categories = [for_workbook(one_line(name)) for name in _names(shown)]
     for one in shown.series:
@@ -53,18 +55,27 @@ def draw(shape: Bars, sheet: Sheet, box: Box, alt: str) -> Drawn:
     frame = sheet.shapes.add_chart(KINDS[shown.upright, stacked], *box.lengths(), data)
     describe(frame, alt)
     native: Any = frame.chart
-    dress(native, legend=bool(shown.key()))
-    _dress_axes(native, box, shown)
+    size = next(size for most, size in SIZES if len(shown.categories) * rows <= most)
+    dress(native, legend=bool(shown.key()), size=size)
+    _dress_axes(native, box, shown, size)
     plot = native.plots[0]
     plot.gap_width = 45 if rows == 1 else 60
-    plot.overlap = 100 if stacked else 0
+    plot.overlap = 100 if rows == 1 else 0
     for series, one in zip(plot.series, shown.series, strict=True):
         _colour(series, one)
-        _label(series, one, stacked)
+        _label(series, one, XL_LABEL_POSITION.CENTER if stacked else XL_LABEL_POSITION.OUTSIDE_END, size)
+        if shown.arrangement == "stacked":
+            _leave_out_zeros(series, one)
     if len(shown.categories) == len(shape.categories):
         return Drawn(shown)
     said = say("deck.first_bars", shown=len(shown.categories), all=len(shape.categories))
     return Drawn(shown, (said,))
+
+
+def _is_alone(shape: Bars) -> bool:
+    """Tell whether every bar has one part at most: its number then has room beside it."""
+    several = (sum(bool(one.values[n].number) for one in shape.series) for n in range(len(shape.categories)))
+    return all(parts <= 1 for parts in several)
 
 
 def _names(shape: Bars) -> list[str]:
@@ -78,9 +89,9 @@ def _names(shape: Bars) -> list[str]:
     return names
 
 
-def _dress_axes(native: Any, box: Box, shape: Bars) -> None:
+def _dress_axes(native: Any, box: Box, shape: Bars, size: float) -> None:
     names, numbers = native.category_axis, native.value_axis
-    dress_axis(names, shape.heading if shape.upright else "")
+    dress_axis(names, shape.heading if shape.upright else "", size=size)
     dress_axis(numbers, shape.unit, grid=True)
     axis = shape.axis()
     numbers.minimum_scale, numbers.maximum_scale, numbers.major_unit = axis
@@ -95,12 +106,13 @@ def _dress_axes(native: Any, box: Box, shape: Bars) -> None:
     title = TITLE_HEIGHT if shape.unit else 0
     legend = LEGEND_HEIGHT if shape.key() else 0
     longest = max((len(value.said) for one in shape.series for value in one.values), default=0)
+    right = min(2.5, 0.3 + 0.1 * longest * size / SMALLEST_TYPE)
     keep_room(
         native,
         box,
         Room(
-            left=inches_for(_names(shape), box.width * 0.42),
-            right=0.3 if shape.arrangement == "stacked" else min(2.5, 0.3 + 0.1 * longest),
+            left=inches_for(_names(shape), box.width * 0.42, size),
+            right=0.3 if shape.arrangement == "stacked" and not _is_alone(shape) else right,
             bottom=AXIS_HEIGHT + title + legend,
         ),
     )
@@ -124,25 +136,28 @@ def _fill(fill: Any, colour: str, hatched: bool) -> None:
     fill.back_color.rgb = rgb(WHITE)
 
 
-def _label(series: Any, one: Series, stacked: bool) -> None:
-    """Label the bars with their numbers, or with what they say; a part of nothing has no room for one."""
-    position = XL_LABEL_POSITION.CENTER if stacked else XL_LABEL_POSITION.OUTSIDE_END
-    ink = ink_on(one.colour) if stacked and not one.hatched else INK
+def _label(series: Any, one: Series, position: XL_LABEL_POSITION, size: float) -> None:
+    """Label the bars with their numbers, or with what they say."""
+    within = position == XL_LABEL_POSITION.CENTER
+    ink = ink_on(one.colour) if within and not one.hatched else INK
     labels = series.data_labels
     labels.show_value, labels.position = True, position
     labels.number_format = GROUPED
     labels.number_format_is_linked = False
-    set_font(labels.font, colour=ink)
+    set_font(labels.font, size, ink)
     for n, value in enumerate(one.values):
-        if value.number is None:
-            continue
-        if stacked and not value.number:
-            _unlabel(series.points[n].data_label)
-        elif not _writes_itself(value):
+        if value.number is not None and not _writes_itself(value):
             own = series.points[n].data_label
             own.text_frame.text = one_line(value.said)
             own.position = position
-            set_font(own.text_frame.paragraphs[0].runs[0].font, colour=ink)
+            set_font(own.text_frame.paragraphs[0].runs[0].font, size, ink)
+
+
+def _leave_out_zeros(series: Any, one: Series) -> None:
+    """Leave parts of nothing without a label: there is no room for one."""
+    for n, value in enumerate(one.values):
+        if value.number == 0:
+            _unlabel(series.points[n].data_label)
 
 
 def _writes_itself(value: Value) -> bool:

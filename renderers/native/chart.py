@@ -8,7 +8,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from charts.look import LINE, PALE_INK
-from renderers.native.text import LETTERS_IN_AN_INCH, Box, one_line, rgb, set_font
+from renderers.native.text import LETTERS_IN_AN_INCH, SMALLEST_TYPE, Box, one_line, rgb, set_font
 
 # Thin spaces between thousands, as everywhere else; smaller numbers as they are.
 GROUPED = '[>=1000000]#"\u2009"###"\u2009"##0;[>=1000]#"\u2009"##0;General'
@@ -24,18 +24,18 @@ class Room(NamedTuple):
     bottom: float = 0.1
 
 
-def dress(chart: Any, legend: bool) -> None:
+def dress(chart: Any, legend: bool, size: float = SMALLEST_TYPE) -> None:
     """Set the type of a chart, its legend, and that it has no title: the slide has one."""
-    set_font(chart.font)
+    set_font(chart.font, size)
     chart.has_title = False
     chart.has_legend = legend
     if legend:
         chart.legend.position = XL_LEGEND_POSITION.BOTTOM
         chart.legend.include_in_layout = False
-        set_font(chart.legend.font)
+        set_font(chart.legend.font, size)
 
 
-def dress_axis(axis: Any, title: str = "", grid: bool = False) -> None:
+def dress_axis(axis: Any, title: str = "", grid: bool = False, size: float = SMALLEST_TYPE) -> None:
     """Set an axis: thin and grey, its title with its unit."""
     axis.has_major_gridlines = grid
     if grid:
@@ -43,7 +43,7 @@ def dress_axis(axis: Any, title: str = "", grid: bool = False) -> None:
         axis.major_gridlines.format.line.width = Pt(0.75)
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
     axis.format.line.color.rgb = rgb(LINE)
-    set_font(axis.tick_labels.font)
+    set_font(axis.tick_labels.font, size)
     axis.has_title = bool(title)
     if title:
         axis.axis_title.text_frame.text = one_line(title)
@@ -75,7 +75,7 @@ def keep_room(chart: Any, box: Box, room: Room) -> None:
     area.insert(0, layout)
 
 
-def inches_for(texts: list[str], most: float) -> float:
+def inches_for(texts: list[str], most: float, size: float = SMALLEST_TYPE) -> float:
     """Return how wide names are written, at most so much: longer ones take two lines."""
     longest = max((len(text) for text in texts), default=0)
-    return min(most, longest / LETTERS_IN_AN_INCH + 0.15)
+    return min(most, longest / LETTERS_IN_AN_INCH * size / SMALLEST_TYPE + 0.15)

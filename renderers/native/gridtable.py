@@ -13,7 +13,7 @@ from pptx.util import Inches
 from charts.bars import Bars
 from charts.look import DEEP, INK, PALE_INK, WHITE
 from charts.shapes import Matrix
-from renderers.native.table import BOLD, blank_table, fill_cell
+from renderers.native.table import BOLD, blank_table, fill_cell, row_height
 from renderers.native.text import (
     LETTERS_IN_AN_INCH,
     SMALLEST_TYPE,
@@ -32,6 +32,11 @@ LONGEST_NAME, SHORT_LABEL = 34, 10
 GAP = 0.06
 # What signs and empty cells mean takes one line.
 EXPLAINED = 0.3
+# What rows of numbers that share no scale need, and the letters for how high they are.
+APART_HEIGHT = 0.33
+APART_SIZES = ((0.38, 18), (0.35, 16), (0.0, 14))
+# More rows and columns than these are not read from the back of a room.
+MOST_ROWS, MOST_COLUMNS = 12, 12
 SIZES = ((0.5, 18), (0.4, 16), (0.33, 14), (0.0, 12))
 
 
@@ -82,19 +87,23 @@ def draw(shape: Matrix, sheet: Sheet, box: Box, alt: str) -> Drawn:
 
 def draw_apart(shape: Bars, sheet: Sheet, box: Box, alt: str) -> Drawn:
     """Draw numbers of different things side by side as a native table: no scale joins them."""
-    shown = shape.first(int((box.height - 0.6) / 0.4))
-    high = min(MOST_HEIGHT, (box.height - 0.6) / max(1, len(shown.categories)))
     name = box.width * 0.25
-    widths = [name] + [(box.width - name) / len(shown.series)] * len(shown.series)
+    widths = [name] + [(box.width - name) / len(shape.series)] * len(shape.series)
+    heads = [shape.heading, *(one.name for one in shape.series)]
+    head = row_height(heads, [width / BOLD for width in widths])
+    shown = shape.first(int((box.height - head) / APART_HEIGHT))
+    high = min(MOST_HEIGHT, (box.height - head) / max(1, len(shown.categories)))
+    large = next(size for least, size in APART_SIZES if high >= least)
     table = blank_table(sheet, box, len(shown.categories) + 1, widths, alt)
-    for m, text in enumerate([shown.heading, *(one.name for one in shown.series)]):
+    table.rows[0].height = Inches(head)
+    for m, text in enumerate(heads):
         fill_cell(table.cell(0, m), text, 16, PP_ALIGN.RIGHT if m else PP_ALIGN.LEFT, DEEP, bold=True)
     for n, category in enumerate(shown.categories):
         table.rows[n + 1].height = Inches(high)
-        fill_cell(table.cell(n + 1, 0), category, 18)
+        fill_cell(table.cell(n + 1, 0), category, large)
         for m, one in enumerate(shown.series, 1):
             value, there = one.values[n], one.values[n].number is not None
-            size, ink = (18, INK) if there else (16, PALE_INK)
+            size, ink = (large, INK) if there else (min(large, 16), PALE_INK)
             fill_cell(table.cell(n + 1, m), value.said, size, PP_ALIGN.RIGHT, ink, bold=there)
     if len(shown.categories) == len(shape.categories):
         return Drawn(shown)
@@ -107,20 +116,28 @@ def _fit(grid: Matrix, box: Box) -> Fit:
     names = max(len(name) for name in (*grid.rows, *grid.row_heading.split(" ")))
     name_width = min(names, LONGEST_NAME) / LETTERS_IN_AN_INCH + 0.15
     needed = max(NARROWEST, _widest_label(grid) / LETTERS_IN_AN_INCH + 0.06)
-    columns = min(len(grid.columns), int((box.width - name_width) / needed))
+    columns = min(len(grid.columns), MOST_COLUMNS, int((box.width - name_width) / needed))
     width = (box.width - name_width) / columns
     heads = grid.columns[:columns]
     longest_word = max(len(word) for name in heads for word in name.split(" "))
     upright = longest_word / LETTERS_IN_AN_INCH + 0.1 > width
     head = _head_height(heads, width, upright)
     head = max(head, HEAD if not (grid.row_heading and grid.column_heading) else 2 * HEAD)
-    rows = min(len(grid.rows), max(1, int((box.height - GAP - head) / ROW_HEIGHT)))
-    row_height = min(MOST_HEIGHT, (box.height - GAP - head) / rows)
+    rows, free = min(len(grid.rows), MOST_ROWS), box.height - GAP - head
+    while rows > 1 and rows * ROW_HEIGHT + _more_lines(grid.rows[:rows], name_width) > free:
+        rows -= 1
+    row_height = min(MOST_HEIGHT, (free - _more_lines(grid.rows[:rows], name_width)) / rows)
     size = next(size for high, size in SIZES if row_height >= high)
     scale = size / SMALLEST_TYPE
     name_width = min(name_width * scale, box.width / 3)
     width = min(WIDEST, (box.width - name_width) / columns)
     return Fit(rows, columns, name_width, width, head, upright, row_height, size)
+
+
+def _more_lines(names: Sequence[str], width: float) -> float:
+    """Return how much higher rows stand together because their names take more than one line."""
+    letters = int((width - 0.1) * LETTERS_IN_AN_INCH)
+    return LINE_HEIGHT * sum(len(wrap(name, letters)) - 1 for name in names if name)
 
 
 def _widest_label(grid: Matrix) -> int:

@@ -1,7 +1,7 @@
 """Tables that fit a slide: as many rows and columns as can be read, and a sentence on what was left out."""
 
-from collections import Counter
 from collections.abc import Sequence
+from itertools import product
 from textwrap import wrap
 from typing import Any
 
@@ -12,7 +12,7 @@ from pptx.slide import Slide as Sheet
 from pptx.util import Inches
 
 from charts.look import DEEP, INK, LINE
-from charts.shapes import Column, Table
+from charts.shapes import Table
 from renderers.native.text import (
     LETTERS_IN_AN_INCH,
     SMALLEST_TYPE,
@@ -28,60 +28,33 @@ from renderers.native.text import (
 from words import say
 
 # What can be read from the back of a room.
-MOST_ROWS, MOST_COLUMNS, SIZE = 6, 5, 16
+MOST_ROWS, LEAST_ROWS, SIZE = 6, 4, 16
 LETTERS = LETTERS_IN_AN_INCH * SMALLEST_TYPE / SIZE
-# How long texts may be, tried in this order until all rows fit.
-MOST_LETTERS = (110, 80, 60, 45, 30)
-# What a number means nothing without, and from which share on a column says the same in most rows.
-NEEDED, SAME = ("unit", "qualifier"), 0.8
+# How long texts may be, tried in this order, each with fewer rows before the next; then with fewest rows.
+MOST_LETTERS = (160, 110, 80)
+FEWEST = ((80, 3), (80, 2), (80, 1), (45, 1), (30, 1))
 LINE_HEIGHT, MARGIN = 0.27, 0.05
 # Headings are bold, and so much wider.
 BOLD = 1.2
-NARROWEST, WIDEST, LONGEST_WORD = 7, 44, 18
+NARROWEST, WIDEST, LONGEST_WORD = 7, 80, 18
 PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 
 def draw(shape: Table, sheet: Sheet, box: Box, alt: str) -> Drawn:
     """Draw the first rows, in the columns that there is room for."""
-    kept = _fitting(shape)
-    columns = [shape.columns[at] for at in kept]
-    full = [[one_line(row[at]) for at in kept] for row in shape.rows]
+    shown = shape.telling()
+    columns, full = shown.columns, [[one_line(text) for text in row] for row in shown.rows]
     headings = [one_line(column.heading) for column in columns]
-    for most in MOST_LETTERS:
-        rows = [[shortened(text, most) for text in row] for row in full[:MOST_ROWS]]
+    counts = range(min(MOST_ROWS, len(full)), min(LEAST_ROWS, len(full)) - 1, -1)
+    for most, count in (*product(MOST_LETTERS, counts), *FEWEST):
+        rows = [[shortened(text, most) for text in row] for row in full[:count]]
         widths = _widths([headings, *rows], box.width)
         if _height([headings, *rows], widths) <= box.height:
             break
-    while len(rows) > 1 and _height([headings, *rows], widths) > box.height:
-        rows.pop()
     add_table(sheet, box, [headings, *rows], widths, [column.is_number for column in columns], alt)
     left = len(full) - len(rows)
     said = (say("deck.more_rows", count=left),) if left else ()
-    shown = Table(tuple(columns), tuple(tuple(row) for row in full[: len(rows)]), shape.rests_on[: len(rows)])
-    return Drawn(shown, said)
-
-
-def _fitting(shape: Table) -> list[int]:
-    """Return the places of as many columns as there is room for: first go those that say the same.
-
-    Numbers stay, and what they mean nothing without.
-    """
-    places = range(len(shape.columns))
-    free = [at for at in places if not _is_needed(shape.columns[at])]
-    common = {at: _share_of_most_common([row[at] for row in shape.rows]) for at in free}
-    same = [at for at in free if common[at] >= SAME]
-    others = [at for at in free if at not in same]
-    spare = max(0, len(shape.columns) - MOST_COLUMNS)
-    dropped = [*sorted(same, key=lambda at: -common[at]), *reversed(others)][:spare]
-    return [at for at in places if at not in dropped][:MOST_COLUMNS]
-
-
-def _is_needed(column: Column) -> bool:
-    return column.is_number or column.name in NEEDED
-
-
-def _share_of_most_common(texts: Sequence[str]) -> float:
-    return max(Counter(texts).values()) / len(texts)
+    return Drawn(shown.first(len(rows)), said)
 
 
 def add_table(

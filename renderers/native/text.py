@@ -67,8 +67,13 @@ def for_workbook(text: str) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """Return a text, or its beginning with an ellipsis where it is longer."""
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+    """Return a text, or where it is longer its beginning with an ellipsis: whole words, if not too long."""
+    if len(text) <= most:
+        return text
+    begun = text[: most - 1]
+    words = begun.rpartition(" ")[0]
+    kept = words if text[most - 1] != " " and len(words) > most / 2 else begun
+    return f"{kept.rstrip(' .,;:(')}…"
 
 
 def rgb(colour: str) -> RGBColor:

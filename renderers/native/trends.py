@@ -14,7 +14,10 @@ from charts.look import INK
 from charts.times import Line, Multiples, Point, Sparkline, Trend, span_of
 from renderers.native.chart import AXIS_HEIGHT, GROUPED, Room, dress, dress_axis, keep_room
 from renderers.native.scatter import mark
+from renderers.native.table import BOLD
 from renderers.native.text import (
+    LETTERS_IN_AN_INCH,
+    SMALLEST_TYPE,
     Box,
     Drawn,
     add_key,
@@ -28,8 +31,12 @@ from renderers.native.text import (
 )
 from words import say
 
-MOST_PANELS, PANELS_IN_A_ROW, GAP, TITLE = 9, 3, 0.2, 0.3
+MOST_PANELS, PANELS_IN_A_ROW, GAP, TITLE_LINE, TITLE_SIZE = 6, 3, 0.2, 0.27, 14
+# How wide a year is written below an axis.
+YEAR = 0.55
 SMALL, LARGE, LINE_WIDTH, SPAN_WIDTH = 5, 8, 2.25, 4.5
+# Numbers beside an axis.
+SCALE = 0.75
 SPARK_WIDE, SPARK_HIGH = 4.0, 1.5
 
 
@@ -61,10 +68,13 @@ def draw_multiples(shape: Multiples, sheet: Sheet, box: Box, alt: str) -> Drawn:
     rows = ceil(len(shown.panels) / across)
     wide = (box.width - GAP * (across - 1)) / across
     tall = (box.height - high - GAP * (rows - 1)) / rows
+    letters = wide * LETTERS_IN_AN_INCH / BOLD * SMALLEST_TYPE / TITLE_SIZE
+    title = TITLE_LINE * max(ceil(len(panel.title) / letters) for panel in shown.panels)
     for n, panel in enumerate(shown.panels):
         left, top = box.left + (n % across) * (wide + GAP), box.top + (n // across) * (tall + GAP)
-        add_text(sheet, Box(left, top, wide, TITLE), [panel.title], 14, INK, bold=True)
-        _chart(panel.trend, sheet, Box(left, top + TITLE, wide, tall - TITLE), f"{alt} {panel.title}", SMALL)
+        add_text(sheet, Box(left, top, wide, title), [panel.title], TITLE_SIZE, INK, bold=True)
+        size = LARGE if len(shown.panels) == 1 else SMALL
+        _chart(panel.trend, sheet, Box(left, top + title, wide, tall - title), f"{alt} {panel.title}", size)
     if key:
         add_key(sheet, Box(box.left, box.top + box.height - high, box.width, high), key)
     if len(shown.panels) == len(shape.panels):
@@ -98,12 +108,15 @@ def _chart(trend: Trend, sheet: Sheet, box: Box, alt: str, size: int) -> None:
     years, values = chart.category_axis, chart.value_axis
     dress_axis(years)
     dress_axis(values, trend.unit if size == LARGE else "", grid=True)
-    years.minimum_scale, years.maximum_scale, years.major_unit = across
+    first, last, step = across
+    while (last - first) / step * YEAR > box.width - SCALE:
+        step *= 2
+    years.minimum_scale, years.maximum_scale, years.major_unit = first, last, step
     values.minimum_scale, values.maximum_scale, values.major_unit = upwards
     for axis, form in ((years, "0"), (values, GROUPED)):
         axis.tick_labels.number_format = form
         axis.tick_labels.number_format_is_linked = False
-    keep_room(chart, box, Room(left=0.75, top=0.2, right=0.3, bottom=AXIS_HEIGHT))
+    keep_room(chart, box, Room(left=SCALE, top=0.2, right=0.3, bottom=AXIS_HEIGHT))
 
 
 def _pieces(lines: Sequence[Line]) -> list[_Piece]:

@@ -13,7 +13,9 @@ from pptx.util import Pt
 from charts.look import DEEP, INK, PALE_INK, PALEST
 from charts.shape import Mark
 from renderers.native.drawing import draw
+from renderers.native.table import BOLD
 from renderers.native.text import (
+    LETTERS_IN_AN_INCH,
     SMALLEST_TYPE,
     Box,
     add_text,
@@ -39,6 +41,8 @@ from words import say
 TITLE_SIZES = ((55, 28), (105, 26), (125, 22))
 SMALLEST_TITLE = 18
 SAID_HEIGHT, SCOPE_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.34, 0.27, 95
+# What is said below a figure: how high a line is, and how much of the room above the foot it may take.
+SAID_LINE, ABOVE_FOOT = 0.2, 0.24
 
 
 def write_deck(
@@ -105,20 +109,22 @@ def _add(ground: Ground, slide: Slide) -> None:
     _size_title(ground, sheet.shapes.title, _title_size(one_line(slide.title)))
     top = _scope(sheet, slide.scope, body) if slide.scope.strip() else body.top
     top = _remark(sheet, slide.remark, body, top) if slide.remark.strip() else top
-    below = body.top + body.height - (SAID_HEIGHT if slide.doubt else 0)
+    shape = slide.figure.shape()
+    said_height, doubt_height = _height(shape.missing, body), _height(slide.doubt, body, BOLD)
+    below = body.top + body.height + ABOVE_FOOT - said_height - (doubt_height if slide.doubt else 0)
     room = Box(body.left, top, body.width, below - top)
-    alt = f"{alternative(slide.figure.shape())} {one_line(slide.remark)}".strip()
+    alt = f"{alternative(shape)} {one_line(slide.remark)}".strip()
     if slide.figure.table.empty:
         add_text(sheet, room, [say("common.nothing_here")], size=20)
         marks: tuple[Mark, ...] = ()
     else:
-        drawn = draw(slide.figure.shape(), sheet, room, alt)
+        drawn = draw(shape, sheet, room, alt)
         marks = drawn.shape.marks()
         said = [*filter(None, [drawn.shape.missing]), *drawn.said]
         if said:
-            add_text(sheet, Box(body.left, below, body.width, SAID_HEIGHT), [" ".join(said)], 12, INK)
+            add_text(sheet, Box(body.left, below, body.width, said_height), [" ".join(said)], 12, INK)
     if slide.doubt:
-        box = Box(body.left, body.top + body.height, body.width, SAID_HEIGHT)
+        box = Box(body.left, below + said_height, body.width, doubt_height)
         add_text(sheet, box, [one_line(slide.doubt)], 12, INK, bold=True)
     _number(sheet)
     if ground.is_house:
@@ -130,6 +136,12 @@ def _add(ground: Ground, slide: Slide) -> None:
         _source(_holder(sheet, PP_PLACEHOLDER.FOOTER).text_frame, slide)
     unit = str(getattr(slide.figure.drawing, "unit", ""))
     sheet.notes_slide.notes_text_frame.text = notes(slide, marks, unit)
+
+
+def _height(text: str, body: Box, wider: float = 1) -> float:
+    """Return how high a sentence stands below a figure; one line at least, for what drawing leaves out."""
+    lines = ceil((len(text) * wider) / (body.width * LETTERS_IN_AN_INCH)) or 1
+    return SAID_LINE * lines + 0.04
 
 
 def _title_size(title: str) -> int:

@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from lxml import etree
 from pptx import Presentation
-from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
 from pptx.util import Inches
@@ -205,6 +205,13 @@ def test_signed_instruments_are_stacked_as_the_page_writes_them(lake: Lake) -> N
     }
     fills = [one.format.fill for one in chart.plots[0].series]
     assert "pattFill" in etree.tostring(fills[2]._xPr).decode()
+
+
+def test_numbers_of_bars_without_parts_stand_beside_them(lake: Lake) -> None:
+    (chart,) = charts_of(on_slide(of(lake, "corridors-largest", reach="asean")))
+    assert (chart.chart_type, chart.plots[0].overlap) == (XL_CHART_TYPE.BAR_CLUSTERED, 100)
+    positions = {one.data_labels.position for one in chart.plots[0].series}
+    assert positions == {XL_LABEL_POSITION.OUTSIDE_END}
 
 
 @pytest.mark.parametrize(
@@ -472,7 +479,7 @@ def test_a_table_shows_its_first_rows_and_says_how_many_there_are(lake: Lake, na
             whole = " ".join(cell(names[title], row[names[title]]).split("\n"))
             assert text == whole or (text.endswith("…") and whole.startswith(text[:-1]))
     assert len(head) <= 5
-    assert len(rows) == min(6, len(figure.table))
+    assert 4 <= len(rows) <= 6
     (table,) = (shape.table for shape in sheet.shapes if shape.has_table)
     assert {int(size) for size in table._tbl.xpath(".//@sz")} == {1600}
     if len(rows) < len(figure.table):

@@ -8,6 +8,7 @@ import pytest
 from charts.bars import Bars
 from figures.catalogue import definition, make
 from figures.filters import choices, members
+from figures.table import heading
 from slides.frozen import asks_of
 from slides.projected import MOST_LINKS, projected
 from slides.slide import Slide, Unfit, fill, fill_all
@@ -115,6 +116,16 @@ def test_a_figure_with_a_recorded_disagreement_says_so(lake: Lake) -> None:
 def test_scope_says_what_was_chosen_and_what_the_numbers_are_of(lake: Lake) -> None:
     slide = filled(lake, "agreements-counts", country="KHM")
     assert slide.scope == f"{say('filters.country')}: Cambodia · {say('agreements.as_of')}"
+
+
+def test_what_every_row_says_stands_above_a_table_and_not_in_it(lake: Lake) -> None:
+    slide = filled(lake, "agencies-movement")
+    (cycle,) = set(slide.figure.table["cycle"])
+    assert slide.scope.count(cycle) == 1
+    assert cycle not in projected(slide, {}, asks_of(lake)(lake.latest()))["html"]
+    disputed = filled(lake, "sources-discrepancies", matters="headline number")
+    assert disputed.scope.count(heading("matters")) == 0
+    assert disputed.scope.count("headline number") == 1
 
 
 def test_of_a_network_a_room_sees_the_strongest_links(lake: Lake) -> None:

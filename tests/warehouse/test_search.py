@@ -7,7 +7,8 @@ import pytest
 from figures.search import Index
 from figures.search_index import index
 from screen.readers.search_results import TARGETS, target
-from warehouse.lake import ROOT, Lake
+from warehouse.lake import Lake
+from warehouse.location import ROOT
 
 VARIANTS = [
     ("Vietnam", "country", "Viet Nam"),

@@ -157,11 +157,15 @@ function turner(by) {
   return element("button", { type: "button", class: "turn", "aria-label": say(name), onclick: () => go(state.at + by) }, sign);
 }
 
-// Type shrinks down to what can be read from the back of a room, 2.2 per cent of the height, before anything is left
-// out; cells of a table are shortened before rows are left out.
-const LARGEST = 1.25;
-const SMALLEST = { written: 1.07, other: 0.77 };
-const MOST_LETTERS = [90, 70, 55, 40, 30];
+// Type is as large as it fits, down to what can be read from the back of a room: 2.2 per cent of the height. Heads of
+// columns shrink before what stands below them. Of a table some rows are left out, then texts are shortened, then go more.
+const LARGEST = { written: 1.6, multiples: 1, other: 1.4 };
+const SMALLEST = { written: 1.07, multiples: 0.77, other: 0.77 };
+const MOST_LETTERS = [Infinity, 160, 110, 90, 70];
+const LEAST_ROWS = 4;
+const FEWEST = [[70, 3], [70, 2], [70, 1], [55, 1], [30, 1]];
+// Of few rows, each is as high as there is room for, up to so much more than its letters need.
+const MOST_AIR = 3;
 // On an upright screen a slide is as long as it must be, and what is drawn is as wide as it can be read.
 const UPRIGHT = matchMedia("(max-width: 700px), (max-aspect-ratio: 1/1)");
 
@@ -175,18 +179,51 @@ function fit(inside) {
     const drawn = place.querySelector(".drawn");
     if (!drawn || drawn.classList.contains("mapped")) continue;
     const isWritten = drawn.classList.contains("written");
-    const heads = [...place.querySelectorAll("thead th")];
-    const isTooWide = () => [place, ...heads].some((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1);
+    const narrow = [place, ...place.querySelectorAll("thead th:not(:has(.ticks)), td.number")];
+    const isTooWide = () => narrow.some((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1);
     const flows = UPRIGHT.matches && place.closest("#stage > .slide");
     const isTooHigh = () => !flows && place.scrollHeight > place.clientHeight + 1;
-    const least = isWritten ? SMALLEST.written : SMALLEST.other;
+    const kind = Object.keys(LARGEST).find((one) => drawn.classList.contains(one)) ?? "other";
     if (drawn.querySelector("thead")) nameCells(place);
-    for (let size = LARGEST; size >= least && !flows; size -= 0.04) {
+    for (let size = LARGEST[kind]; size >= SMALLEST[kind] && !flows; size -= 0.04) {
       drawn.style.fontSize = `${size}em`;
+      drawn.style.setProperty("--heads", "1em");
+      if (isTooWide()) drawn.style.setProperty("--heads", `${SMALLEST[kind] / size}em`);
       if (!isTooHigh() && !isTooWide()) break;
     }
     if (drawn.classList.contains("matrix") && !flows) leaveOutColumns(place, isTooWide);
     leaveOut(place, isWritten, isTooHigh);
+    if (!flows) stretch(place, drawn, isTooHigh);
+    thin(place);
+  }
+}
+
+// Rows share what is left of the height.
+function stretch(place, drawn, isTooHigh) {
+  const rows = place.querySelectorAll("tbody tr:not([hidden])").length;
+  const letter = parseFloat(getComputedStyle(drawn).fontSize);
+  let air = rows ? Math.min(MOST_AIR, (place.clientHeight - drawn.offsetHeight) / rows / letter) : 0;
+  for (; air > 0.05; air *= 0.8) {
+    drawn.style.setProperty("--air", `${air}em`);
+    if (!isTooHigh()) return;
+  }
+  drawn.style.removeProperty("--air");
+}
+
+// Marks of an axis that would touch each other: every second goes, until none does. Numbers beside each other move up.
+function thin(place) {
+  const counts = [...place.querySelectorAll(".area .count")];
+  for (const [at, one] of counts.entries()) {
+    const box = one.getBoundingClientRect();
+    const isOver = (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom;
+    if (counts.slice(0, at).some((other) => isOver(other.getBoundingClientRect()))) one.style.bottom = "2em";
+  }
+  for (const scale of place.querySelectorAll(".ticks")) {
+    for (let marks = [...scale.querySelectorAll(".tick")]; marks.length > 2; marks = marks.filter((one) => !one.hidden)) {
+      const boxes = marks.map((one) => one.getBoundingClientRect());
+      if (!boxes.some((one, at) => at && one.left < boxes[at - 1].right + 4)) break;
+      for (const [at, one] of marks.entries()) one.hidden = at % 2 === 1;
+    }
   }
 }
 
@@ -200,21 +237,26 @@ function nameCells(place) {
 
 function leaveOut(place, isWritten, isTooHigh) {
   const rows = [...place.querySelectorAll(".drawn > table > tbody > tr, .panel")];
-  if (isWritten) shorten(rows, isTooHigh);
   const all = Number(place.dataset.rows) || rows.length;
-  const left = () => all - rows.filter((row) => !row.hidden).length;
   const said = element("p", { class: "below" });
   place.after(said);
-  const tell = () => {
-    said.hidden = left() <= 0;
-    said.textContent = say("more_rows", { more: left() });
-  };
-  tell();
   // The sentence below takes room too.
-  for (const row of rows.slice(1).reverse()) {
-    if (!isTooHigh()) break;
-    row.hidden = true;
-    tell();
+  const keep = (count) => {
+    for (const [at, row] of rows.entries()) row.hidden = at >= count;
+    said.hidden = all <= count;
+    said.textContent = say("more_rows", { more: all - count });
+    return !isTooHigh();
+  };
+  if (!isWritten) {
+    for (let count = rows.length; count > 0; count -= 1) if (keep(count)) return;
+    return;
+  }
+  const texts = rows.flatMap((row) => [...row.cells]).map((cell) => [cell, cell.textContent]);
+  const counts = rows.map((_, at) => rows.length - at).filter((count) => count >= Math.min(LEAST_ROWS, rows.length));
+  const tries = [...MOST_LETTERS.flatMap((most) => counts.map((count) => [most, count])), ...FEWEST];
+  for (const [most, count] of tries) {
+    for (const [cell, text] of texts) cell.textContent = shortened(text, most);
+    if (keep(count)) return;
   }
 }
 
@@ -228,16 +270,12 @@ function leaveOutColumns(place, isTooWide) {
   if (left) place.after(element("p", { class: "below" }, say("more_columns", { more: left })));
 }
 
-function shorten(rows, isTooHigh) {
-  const cells = rows.flatMap((row) => [...row.cells]).map((cell) => [cell, cell.textContent]);
-  for (const most of MOST_LETTERS) {
-    if (!isTooHigh()) break;
-    for (const [cell, text] of cells) cell.textContent = shortened(text, most);
-  }
-}
-
 function shortened(text, most) {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+  if (text.length <= most) return text;
+  const begun = text.slice(0, most - 1);
+  const words = begun.slice(0, begun.lastIndexOf(" ") + 1);
+  const kept = text[most - 1] !== " " && words.length > most / 2 ? words : begun;
+  return `${kept.replace(/[ .,;:(]+$/, "")}…`;
 }
 
 // ---- slides as pictures: all at once, and the next one for the speaker

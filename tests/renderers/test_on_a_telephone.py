@@ -42,3 +42,10 @@ def test_a_label_beside_another_of_its_height_stands_elsewhere(counts: tuple[int
     trend = Trend((Line("Complaints", "#123456", points),), axes=(Axis(2000, 2025, 5), Axis(0, 500, 100)))
     drawn = html.draw(trend)
     assert re.findall(r'class="count (\w+)"', drawn) == ([moved] if moved else [])
+
+
+def test_a_label_of_a_bar_beside_one_of_its_height_is_raised() -> None:
+    values = [(Value(float(n), str(n)),) for n in (106, 104, 103, 20)]
+    series = tuple(Series(f"S{n}", "#123456", value) for n, value in enumerate(values))
+    drawn = html.draw(Bars(("2017",), series, upright=True))
+    assert re.findall(r'"count( raised)?"', drawn) == ["", " raised", "", ""]

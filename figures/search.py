@@ -156,7 +156,7 @@ class Index:
         }
         whole = sum(worth[word] for word in (known if is_sure else worth))
         telling = [word for word in worth if len(meant[word]) * COMMON <= len(self.entries)] or list(worth)
-        # What a page says of a country, or of two, answers nobody who names none.
+        # What a page says of a country, or of two, answers nobody who names none, or others.
         of_names = [set(meant[word]) for word in known if word in least]
         placed = set[int]().union(*of_names)
         # What holds the one country that is named and no other word holds little of what is asked of it.
@@ -176,7 +176,7 @@ class Index:
                 missed[row] -= word in telling
         found = {}
         for row, share in shares.items():
-            if row in self.of_places and row not in placed:
+            if row in self.of_places and row not in (whole_place if len(apart) > 1 else placed):
                 continue
             if told[row] >= LEAST * rest or (told[row] and missed[row] == 1):
                 found[row] = self._worthy(row, share, scores[row], missed[row])

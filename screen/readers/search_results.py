@@ -61,13 +61,28 @@ def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[
     """Return the page and the filters of its address that show a result; `codes` of Member States by name."""
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
-        return first, {f"{first}_{OF_A_COUNTRY[first]}": second} if second else {}
+        if second:
+            return first, {f"{first}_{OF_A_COUNTRY[first]}": second}
+        # Whoever is led to the whole page sees it, whatever was chosen there before.
+        return first, {f"{first}_view": FIRST_VIEWS[first]} if first in FIRST_VIEWS else {}
     page, settings = TARGETS[row["kind"]]
     known = {"id": row["id"], "first": first, "second": second, "country": codes.get(row["country"], "")}
     filled = {key: text.format(**known) for key, text in settings.items()}
     return page, {key: text for key, text in filled.items() if text}
 
 
+# What pages show first.
+FIRST_VIEWS = {
+    "agencies": "participation",
+    "agreements": "when",
+    "attaches": "coverage",
+    "commitments": "topic",
+    "complaints": "figures",
+    "cooperation": "matrix",
+    "corridors": "all",
+    "forums": "membership",
+    "sources": "discrepancies",
+}
 # Page and filters of each kind of result.
 TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "country": ("country", {"country": "{id}"}),
@@ -75,7 +90,10 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
         "corridors",
         {"corridors_view": "one", "corridors_start": "{first}", "corridors_destination": "{second}"},
     ),
-    "agreement": ("agreements", {"agreements_view": "one", "agreements_one": "{id}"}),
+    "agreement": (
+        "agreements",
+        {"agreements_view": "one", "agreements_one": "{id}", "agreements_country": "{country}"},
+    ),
     "attache": ("attaches", {"attaches_view": "map", "attaches_origin": "{country}"}),
     "service": ("attaches", {"attaches_view": "services", "attaches_origin": "{country}"}),
     "centre": ("complaints", {"complaints_view": "centres", "complaints_country": "{country}"}),

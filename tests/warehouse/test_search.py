@@ -1,12 +1,13 @@
 """Whoever searches finds a thing under any of its names, and each result leads to a page that exists."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from figures.search import Index
 from figures.search_index import index
-from screen.readers.search_results import TARGETS, target
+from screen.readers.search_results import FIRST_VIEWS, TARGETS, target
 from warehouse.lake import Lake
 from warehouse.location import ROOT
 
@@ -117,6 +118,9 @@ BEST = [
     ),
     ("how many migrants in Thailand", "corridor", "Myanmar – Thailand"),
     ("what changed last month", "view", "Overview"),
+    ("When does the Cambodia Thailand agreement end?", "agreement", "Cambodia – Thailand, 2015"),
+    ("Does Thailand post labour attachés in Malaysia?", "attache", "Thailand in Malaysia"),
+    ("How many Myanmar workers are in Thailand?", "corridor", "Myanmar – Thailand"),
     ("Indonesia-Malaysia", "corridor", "Indonesia – Malaysia"),
     ("corridor Nepal Malaysia", "corridor", "Nepal – Malaysia"),
     ("Philippines Hong Kong agreement", "corridor", "Philippines – Hong Kong (China)"),
@@ -169,6 +173,14 @@ def test_who_names_countries_is_told_of_no_others(finder: Index) -> None:
         "Malaysia – Indonesia",
     ]
     assert "corridor" not in set(finder.find("migrants corridor")["kind"])
+
+
+def test_the_whole_page_is_what_it_shows_first() -> None:
+    for page, view in FIRST_VIEWS.items():
+        written = (ROOT / "pages" / f"{page}.py").read_text(encoding="utf-8")
+        first = re.search(r'^VIEWS = \("(\w+)"', written, re.MULTILINE)
+        assert first
+        assert first[1] == view
 
 
 ODD = ["'; DROP TABLE commitment_progress; --", "%%", "\\", "((", "  ", "𝔷𝔮", "x" * 100]

@@ -29,6 +29,8 @@ from words import say
 
 # How many groups fit where bars lie in one row, and how many bars where they stand side by side.
 MOST_GROUPS, MOST_LYING, MOST_STANDING = 16, 24, 30
+# How high each must be for its name and number, and what a chart has above and below them.
+GROUP_HEIGHT, BAR_HEIGHT, AROUND = 0.23, 0.15, AXIS_HEIGHT + TITLE_HEIGHT + LEGEND_HEIGHT
 # The fewer bars there are, the larger are their letters.
 SIZES = ((8, 16), (12, 14), (MOST_STANDING, SMALLEST_TYPE))
 # From here on the format of numbers puts spaces between thousands, and would drop what follows a point.
@@ -46,7 +48,9 @@ def draw(shape: Bars, sheet: Sheet, box: Box, alt: str) -> Drawn:
     if shape.arrangement == "apart":
         return gridtable.draw_apart(shape, sheet, box, alt)
     rows = 1 if shape.arrangement == "stacked" else len(shape.series)
-    shown = shape.first(min(MOST_GROUPS, (MOST_STANDING if shape.upright else MOST_LYING) // rows))
+    room = int((box.height - AROUND) / (GROUP_HEIGHT if rows == 1 else BAR_HEIGHT))
+    most = MOST_STANDING if shape.upright else max(rows, min(MOST_LYING, room))
+    shown = shape.first(min(MOST_GROUPS, most // rows))
     stacked = shown.arrangement == "stacked" and not _is_alone(shown)
     data = CategoryChartData(number_format="General")
     data.categories = [for_workbook(one_line(name)) for name in _names(shown)]

@@ -19,6 +19,7 @@ from conduct.commands_of_storage import backup, records, restore_command
 from conduct.evidence import remove_expired
 from conduct.importing import NEW
 from conduct.letters import letters
+from conduct.log import in_words
 from conduct.log import log as log_of
 from conduct.planning import association_of, cycles_of, method_of_cycle
 from conduct.publishing import publish, scheduled, withdraw_scheduled
@@ -233,7 +234,7 @@ def log_command(cycle: CycleKey) -> None:
     """Tell who did what to a cycle, oldest first."""
     with desk_of(operator=True) as desk:
         for row in log_of(desk, cycle):
-            out.print("\t".join(" ".join(str(value).split()) for value in row.values()))
+            out.print("\t".join(" ".join(str(value).split()) for value in in_words(row).values()))
 
 
 def _tell(offer: Offer) -> None:

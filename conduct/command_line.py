@@ -12,7 +12,8 @@ from conduct.desk import Desk
 from conduct.membership import identity
 from conduct.refusal import Refused
 from records.store import NotKept, Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.trouble import WarehouseDamaged
 from words import say
 

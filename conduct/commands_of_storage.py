@@ -13,7 +13,7 @@ from records.kept_files import FileDamaged
 from records.moving import MoveImpossible, move
 from records.store import NotKept, Store
 from records.trouble import BackupImpossible
-from warehouse.lake import Location
+from warehouse.location import Location
 from words import say
 
 

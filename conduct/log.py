@@ -1,4 +1,7 @@
-"""Who did what: the journal of an association, together with what the warehouse says was published."""
+"""Who did what: the journal of an association, together with what the warehouse says was published.
+
+What was done is kept as a code in words, such as `entered: 1.1`, and shown in the language that is spoken.
+"""
 
 from collections.abc import Iterator
 
@@ -6,6 +9,7 @@ from conduct.desk import Desk, cycle_of
 from conduct.roles import Role
 from records.store import Row
 from warehouse.rankings import revisions
+from words import in_key, phrases, say
 
 LAST_CHANGES = 500
 GIVEN_BACK = ("sent back", "reopened", "given back by an undo")
@@ -54,6 +58,26 @@ def given_back(desk: Desk, cycle_id: str) -> dict[str, Row]:
         elif row["action"] == "submitted":
             found.pop(row["agency_id"], None)
     return found
+
+
+def in_words(row: Row) -> Row:
+    """Return a row of the journal as it is read: what was done, and states before and after, in words.
+
+    What no word is known for, as a later release may have written it, stays as it is written.
+    """
+    states = {name: _known(f"state_{in_key(str(row[name]))}") or row[name] for name in ("before", "after")}
+    return {**row, "action": _action_said(str(row["action"])), **states}
+
+
+def _action_said(action: str) -> str:
+    done, colon, about = action.partition(": ")
+    word, _, number = about.partition(" ")
+    told = say("actions.about_revision", number=number) if word == "revision" else ""
+    return (_known(in_key(done)) or done) + colon + (told or _known(f"about_{in_key(about)}") or about)
+
+
+def _known(code: str) -> str:
+    return say(f"actions.{code}") if f"actions.{code}" in phrases() else ""
 
 
 def _timed(rows: list[Row]) -> Iterator[tuple[str, Row]]:

@@ -24,7 +24,8 @@ from stewards import conflicts
 from stewards.commands import steward
 from warehouse.checking import CheckFailed
 from warehouse.command import WRONG_USE, commands
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.retention import Retained, look_ahead, newest_kept, retain
 from warehouse.settings import EDITIONS_KEPT, catalogue, data_place
 from warehouse.shape import ShapeRefused

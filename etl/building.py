@@ -10,7 +10,8 @@ from etl.rules import refusals, typed
 from etl.stewarded import closing_lake, lay_over
 from warehouse.commit import replace_tables
 from warehouse.files import refuse_damaged
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import tables
 from warehouse.trouble import WarehouseMissing
 from warehouse.turn import turn

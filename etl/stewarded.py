@@ -10,7 +10,8 @@ from contextlib import contextmanager
 import pandas as pd
 
 from etl.rules import typed
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import tables
 from warehouse.stewards import (
     Conflict,

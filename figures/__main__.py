@@ -15,7 +15,8 @@ from figures.provenance import known_sources, provenance
 from slides.sheet import sheet
 from slides.slide import Slide
 from warehouse.command import commands
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from words import say
 
 app = commands("The figures of the catalogue.")

@@ -1,7 +1,5 @@
 """Figures of agreements: how many, between whom, when, where they stand, and what they provide."""
 
-from datetime import date
-
 import pandas as pd
 
 from charts import agreements as charts
@@ -9,6 +7,7 @@ from charts import maps
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
+from figures.filters import choices
 from figures.said import date_said
 from words import say
 
@@ -44,7 +43,7 @@ def years(ask: Ask, **filters: str | None) -> Figure:
 @figure("agreements-states", *BY)
 def states(ask: Ask, **filters: str | None) -> Figure:
     """Show where each instrument stands, as far as the last thing known of it tells."""
-    table = ask("agreement_states", this_year=date.today().year, **filters)
+    table = ask("agreement_states", **filters)
     counted = table["state"].value_counts()
     return Figure(
         say(
@@ -67,25 +66,20 @@ def listed(ask: Ask, **filters: str | None) -> Figure:
 
 
 @answers("agreements")
-def answer(ask: Ask) -> tuple[Finding, ...]:
-    """Say how many instruments are signed, which is the newest, and where they stand."""
-    found = ask("agreements")
+def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
+    """Say how many instruments are signed, by all or by one party, the newest, and where they stand."""
+    found = ask("agreements", country=country)
     signed = found[found["status"] == "signed"]
+    name = choices("party", ask).get(country, country) if country else ""
     if signed.empty:
-        return (Finding(say("agreements.answer_none"), "agreements-years"),)
+        none = say("agreements.answer_none_of", name=name) if country else say("agreements.answer_none")
+        return (Finding(none, "agreements-years"),)
     dated = signed.assign(dated=signed["signed_on"].fillna(signed["year_signed"].astype("string")))
     newest = dated.dropna(subset=["dated"]).sort_values("dated").tail(1)
+    stand = states(ask, country=country)
+    silent = int((stand.table["state"] == "signed").sum())
     told = [
-        Finding(
-            say(
-                "agreements.answer",
-                signed=len(signed),
-                counterparts=int(signed["counterpart"].nunique()),
-                countries=int(signed["listed"].nunique()),
-                silent=int((states(ask).table["state"] == "signed").sum()),
-            ),
-            "agreements-years",
-        )
+        Finding(_of_one(signed, name, silent) if country else _of_all(signed, silent), "agreements-years")
     ]
     for row in newest.itertuples():
         sentence = say(
@@ -95,7 +89,29 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
             date=date_said(str(row.dated)),
         )
         told.append(Finding(sentence, "agreements-years"))
-    return (*told, Finding(states(ask).title + ".", "agreements-states"))
+    return (*told, Finding(stand.title + ".", "agreements-states"))
+
+
+def _of_all(signed: pd.DataFrame, silent: int) -> str:
+    return say(
+        "agreements.answer",
+        signed=len(signed),
+        counterparts=int(signed["counterpart"].nunique()),
+        countries=int(signed["listed"].nunique()),
+        silent=silent,
+    )
+
+
+def _of_one(signed: pd.DataFrame, name: str, silent: int) -> str:
+    """Say how many instruments one party has, and with how many others."""
+    others = signed["listed"].where(signed["listed"] != name, signed["counterpart"])
+    return say(
+        "agreements.answer_of",
+        name=name,
+        signed=len(signed),
+        counterparts=int(others.nunique()),
+        silent=silent,
+    )
 
 
 @figure("agreements-counts", *BY)

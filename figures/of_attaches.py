@@ -102,26 +102,25 @@ def _newest_tile(row: Any) -> Tile:
 
 
 @answers("attaches")
-def answer(ask: Ask) -> tuple[Finding, ...]:
-    """Say how many corridors with an instrument have no labour attaché, the largest, and who has most."""
-    found = ask("corridor_protection")
+def answer(ask: Ask, origin: str | None = None) -> tuple[Finding, ...]:
+    """Say how many corridors with an instrument have no labour attaché, the largest, and who has most.
+
+    Of one country of origin, also where its own sit, and whose sit there.
+    """
+    found = ask("corridor_protection", origin=origin)
     signed = found[found["from_member"] & (found["signed"] > 0)]
-    most = tuple(
-        Finding(
-            say(
-                "attaches.answer_most",
-                origin=row.origin,
-                stated=int(row.stated),
-                counted=int(row.counted),
-            ),
-            "attaches-totals",
-        )
-        for row in ask("attache_stated_and_counted").head(1).itertuples()
-    )
+    name = members(ask).get(origin, origin) if origin else ""
+    numbers = _numbers_said(ask, name, origin)
     if signed.empty:
-        return (Finding(say("attaches.answer_unknown"), "attaches-people"), *most)
+        none = say("attaches.answer_none_of", name=name) if origin else say("attaches.answer_unknown")
+        return (Finding(none, "attaches-people"), *numbers)
     without = _unattended(found)
-    told = [Finding(say("attaches.answer", signed=len(signed), without=len(without)), "attaches-people")]
+    said = (
+        say("attaches.answer_of", name=name, signed=len(signed), without=len(without))
+        if origin
+        else say("attaches.answer", signed=len(signed), without=len(without))
+    )
+    told = [Finding(said, "attaches-people")]
     known = without[without["persons"].notna()]
     for row in known.head(1).itertuples():
         largest = say(
@@ -131,7 +130,27 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
             persons=int(row.persons),
         )
         told.append(Finding(largest, "attaches-people"))
-    return (*told, *most)
+    return (*told, *numbers)
+
+
+def _numbers_said(ask: Ask, name: str, origin: str | None) -> tuple[Finding, ...]:
+    """Say how many labour attachés are stated and counted: of whom most are, or of one and at its places."""
+    found = ask("attache_stated_and_counted", origin=origin)
+    told = [
+        say("attaches.answer_own", origin=row.origin, stated=int(row.stated), counted=int(row.counted))
+        if origin
+        else say("attaches.answer_most", origin=row.origin, stated=int(row.stated), counted=int(row.counted))
+        for row in found.head(1).itertuples()
+    ]
+    if origin:
+        if not told:
+            own = ask("attache_posts", origin=origin)
+            places = own[own["posts_basis"] != "closed"]["place_code"].nunique()
+            told.append(say("attaches.answer_places", name=name, places=int(places)))
+        there = ask("attache_posts", destination=origin)
+        hosted = sorted(there[there["posts_basis"] != "closed"]["origin"].unique())
+        told.append(say("attaches.answer_hosted", name=name, states=len(hosted), origins=", ".join(hosted)))
+    return tuple(Finding(each, "attaches-totals") for each in told)
 
 
 def _unattended(found: pd.DataFrame) -> pd.DataFrame:

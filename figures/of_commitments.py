@@ -10,6 +10,8 @@ from figures.filters import members as members_of
 from words import name_of, say
 
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
+# What binds a state to a treaty.
+BINDING = ("ratified", "acceded")
 EVIDENCE_COLUMNS = ("place", "status", "evidence_date", "promise", "instrument", "reason")
 # Which provisions of agreements speak of a topic of commitments.
 PROVISION_TOPICS = {
@@ -150,7 +152,7 @@ def without(ask: Ask, country: str | None = None, addressee: str | None = None) 
 def treaties(ask: Ask, country: str | None = None) -> Figure:
     """Show which treaties Member States have ratified, acceded to or signed, as far as a page says."""
     table = ask("treaties", country=country)
-    bound = table[table["action"].isin(["ratified", "acceded"])]
+    bound = table[table["action"].isin(BINDING)]
     per_member = bound["member"].value_counts()
     return Figure(
         say(
@@ -208,11 +210,16 @@ def tiers(ask: Ask, country: str | None = None) -> Figure:
 
 
 @answers("commitments")
-def answer(ask: Ask) -> tuple[Finding, ...]:
-    """Say how much of what was promised evidence answers, on what, of which countries and years."""
-    points = ask("commitments")
+def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
+    """Say how much of what was promised evidence answers, on what, of which countries and years.
+
+    Of one country, also which treaties bind it.
+    """
+    points = ask("commitments", country=country)
     if points.empty:
         return (Finding(say("commitments.answer_unknown"), "commitments-topics"),)
+    if country:
+        return _answer_of(ask, points, country)
     state = charts.states(points["furthest"])
     with_evidence = points[state == charts.WITH_EVIDENCE]
     told = say(
@@ -238,6 +245,22 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
         Finding(on, "commitments-topics"),
         *_of_countries(ask("commitment_evidence"), set(ask("commitment_grid")["member"])),
     )
+
+
+def _answer_of(ask: Ask, points: pd.DataFrame, country: str) -> tuple[Finding, ...]:
+    """Say how much of what was promised evidence on one Member State answers, and which treaties bind it."""
+    name = members_of(ask).get(country, country)
+    known = points[charts.states(points["furthest"]) == charts.WITH_EVIDENCE]
+    found = ask("treaties", country=country)
+    bound = found[found["action"].isin(BINDING)]["treaty"]
+    told = say("commitments.answer_of", name=name, points=len(points), answered=len(known))
+    treaties = say("commitments.answer_bound", name=name, number=len(bound), treaties=", ".join(bound))
+    sentences = [told, treaties]
+    counts = known["topic"].value_counts()
+    if len(known) > 1 and counts.iloc[0] > 1:
+        topic = name_of("commitment", "topic", counts.index[0])
+        sentences.insert(1, say("commitments.answer_most", topic=topic, answered=int(counts.iloc[0])))
+    return tuple(Finding(each, "commitments-topics") for each in sentences)
 
 
 def _of_countries(evidence: pd.DataFrame, members: set[str]) -> tuple[Finding, ...]:

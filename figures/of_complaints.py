@@ -110,6 +110,20 @@ def newest_whole(ask: Ask, country: str) -> pd.Series | None:
     return None if whole.empty else whole.sort_values(["period_end", "period_start"]).iloc[-1]
 
 
+def newest_said(ask: Ask, country: str) -> str:
+    """Tell the newest count of complaints of all kinds."""
+    one = newest_whole(ask, country)
+    if one is None:
+        return say("profile.answer_no_complaints")
+    return say(
+        "profile.answer_complaints",
+        value=int(one["value"]),
+        unit=one["unit"],
+        reporter=one["reporter"],
+        period=period_said(one["period_start"], one["period_end"]),
+    )
+
+
 @figure("complaints-figures")
 def figures(
     ask: Ask,
@@ -236,21 +250,23 @@ def gaps(ask: Ask, country: str | None = None) -> Figure:
 
 
 @answers("complaints")
-def answer(ask: Ask) -> tuple[Finding, ...]:
+def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     """Say whether complaints rise where whole years can be compared, and what they are about."""
-    received = _received(ask)
+    received = _received(ask, country)
     known = _recent(_ordered(compared(received)))
     named = {each.place for each in known}
     others = len(set(received["country"]) - named)
     found = [Finding(_said(each), "complaints-trend") for each in known[:MOST_COUNTRIES]]
     if not found:
         found = [Finding(say("complaints.answer_unknown"), "complaints-trend")]
-    elif others:
+        if country:
+            found.append(Finding(newest_said(ask, country), "complaints-trend"))
+    elif others and not country:
         found.append(Finding(say("complaints.answer_elsewhere", places=others), "complaints-trend"))
     kinds = _breakdown(received)
     if not kinds.empty:
         found.append(Finding(_about_said("answer", kinds), "complaints-about"))
-    return (*found, *found_in_returns(ask))
+    return (*found, *found_in_returns(ask, country))
 
 
 class Change(NamedTuple):

@@ -10,6 +10,7 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding
 from figures.catalogue import PRACTICE, figure
 from figures.figure import Ask, Figure, drawn
+from figures.said import date_said
 from words import number, say
 
 # The grid, and sums that are no series, are of so many months: the newest that centres returned.
@@ -115,7 +116,7 @@ def over_months(
             "complaints.returned_months_title",
             measure=main.label,
             value=say("complaints.hidden_count") if pd.isna(last["value"]) else number(int(last["value"])),
-            month=charts.month_said(last["month"]),
+            month=date_said(last["month"]),
             centres=int(last["centres"]),
         )
     return Figure(
@@ -197,9 +198,9 @@ def centres(ask: Ask, country: str | None = None, category: str | None = None) -
     )
 
 
-def found_in_returns(ask: Ask) -> tuple[Finding, ...]:
+def found_in_returns(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     """Say what came in of what was due, nothing where no returns are published."""
-    months = _newest(ask("return_months", country=None, centre=None))
+    months = _newest(ask("return_months", country=country, centre=None))
     if months.empty:
         return ()
     missing = int((months["state"] == "missing").sum())
@@ -227,7 +228,7 @@ def _period(months: pd.DataFrame) -> str:
     """Say from which month to which."""
     if months.empty:
         return ""
-    first, last = (charts.month_said(month) for month in (months["month"].min(), months["month"].max()))
+    first, last = (date_said(month) for month in (months["month"].min(), months["month"].max()))
     return first if first == last else say("common.from_to", start=first, end=last)
 
 

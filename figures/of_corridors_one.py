@@ -1,7 +1,5 @@
 """Figures of one corridor: its people, what protects them and on what points, who is there for them."""
 
-from datetime import date
-
 import pandas as pd
 
 from charts import commitments, criteria
@@ -61,7 +59,7 @@ def against(ask: Ask, start: str, destination: str, standard: str | None = None)
 def instruments(ask: Ask, start: str, destination: str) -> Figure:
     """Show where each instrument of a corridor stands."""
     own = set(_instruments(ask, start, destination)["agreement_id"])
-    states = ask("agreement_states", this_year=date.today().year)
+    states = ask("agreement_states")
     table = states[states["agreement_id"].isin(own)].reset_index(drop=True)
     return Figure(
         say("corridors.instruments_title", instruments=len(table)),

@@ -11,10 +11,9 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
-from figures.of_complaints import newest_whole
+from figures.of_complaints import newest_said
 from figures.of_country_sections import member, name_of
 from figures.of_sources import both_cited, without_cautions
-from figures.said import period_said
 from words import say
 
 # Units in which complaints are counted.
@@ -129,23 +128,8 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
         treaties=int(row["treaties"]),
     )
     told.append(Finding(protected, "profile-place"))
-    told.append(_complaints(ask, country))
+    told.append(Finding(newest_said(ask, country), "country-complaints"))
     return tuple(told)
-
-
-def _complaints(ask: Ask, country: str) -> Finding:
-    """Tell the newest count of complaints of all kinds."""
-    one = newest_whole(ask, country)
-    if one is None:
-        return Finding(say("profile.answer_no_complaints"), "country-complaints")
-    told = say(
-        "profile.answer_complaints",
-        value=int(one["value"]),
-        unit=one["unit"],
-        reporter=one["reporter"],
-        period=period_said(one["period_start"], one["period_end"]),
-    )
-    return Finding(told, "country-complaints")
 
 
 def _people(row: pd.Series, name: str) -> Finding:

@@ -1,6 +1,5 @@
 """Figures of forums: who is named in which process, when they met, and one forum in full."""
 
-from datetime import date
 from typing import NamedTuple
 
 import pandas as pd
@@ -8,6 +7,7 @@ import pandas as pd
 from charts import forums as charts
 from figures.answer import Finding, answers
 from figures.catalogue import figure
+from figures.edition import made_on
 from figures.figure import Ask, Figure, drawn, only, record
 from words import say
 
@@ -36,7 +36,7 @@ def meetings(ask: Ask, country: str | None = None, forum: str | None = None) -> 
     """Lay meetings on a line of years."""
     table = ask("forum_events", country=country, forum=forum)
     dated = table.dropna(subset=["year"]) if forum else _met(table)
-    most = _most_sessions(table)
+    most = _most_sessions(table, made_on(ask("edition")).year)
     return Figure(
         say(
             "forums.meetings_title",
@@ -113,7 +113,7 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
         of_most=", ".join(counts.index[counts == counts.max()]),
     )
     said = [Finding(told, "forums-membership"), Finding(spread, "forums-membership")]
-    met = _most_sessions(ask("forum_events"))
+    met = _most_sessions(ask("forum_events"), made_on(ask("edition")).year)
     if met.sessions:
         often = say(
             "forums.answer_sessions",
@@ -144,9 +144,9 @@ class Sessions(NamedTuple):
     last: int
 
 
-def _most_sessions(events: pd.DataFrame) -> Sessions:
+def _most_sessions(events: pd.DataFrame, this_year: int) -> Sessions:
     # What is announced for a year to come has not met.
-    held = events[~(events["year"] > date.today().year)]
+    held = events[~(events["year"] > this_year)]
     numbered = held.dropna(subset=["number", "year"])
     if numbered.empty:
         return Sessions("", 0, 0, 0)

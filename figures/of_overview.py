@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pandas as pd
@@ -13,11 +13,13 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers, findings
 from figures.catalogue import figure
 from figures.counted import CENTRE, figure_of, number
+from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
 from figures.of_sources import both_cited, without_cautions
 from figures.said import date_said
 from words import name_of, say
+from words.dates import day_said
 
 TILES = (
     "instruments_listed",
@@ -141,15 +143,17 @@ def members_at_a_glance(ask: Ask) -> Figure:
 
 @figure("news-since")
 def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
-    """Show what is known to have happened in a period up to today, the newest first."""
-    table = ask("news", since=_began(period), until=date.today().isoformat(), country=country)
+    """Show what is known to have happened in a period up to the day of the edition, the newest first."""
+    day = made_on(ask("edition"))
+    began = day - timedelta(days=PERIODS[period])
+    table = ask("news", since=began.isoformat(), until=day.isoformat(), country=country)
     rows = told_once(table)
     counted = rows["kind"].value_counts()
     told = ", ".join(say(f"news.count_{KINDS[kind]}", count=int(n)) for kind, n in counted.items())
     return Figure(
         say("news.since_title", events=len(rows), period=say(f"news.period_{period}"), told=told),
         table,
-        note=say("news.note"),
+        note=say("news.note", day=day_said(day)),
         columns=("what", "happened_on", "kind", "detail"),
         told=rows,
     )
@@ -185,19 +189,23 @@ def told_once(news: pd.DataFrame) -> pd.DataFrame:
 @figure("news-ahead")
 def ahead(ask: Ask, country: str | None = None) -> Figure:
     """Show what sources announce for a time to come, the nearest first."""
-    tomorrow = (date.today() + timedelta(days=1)).isoformat()
-    table = ask("news", since=tomorrow, country=country).iloc[::-1].reset_index(drop=True)
+    day = made_on(ask("edition"))
+    table = (
+        ask("news", since=(day + timedelta(days=1)).isoformat(), country=country)
+        .iloc[::-1]
+        .reset_index(drop=True)
+    )
     return Figure(
         say("news.ahead_title", events=len(table)),
         table,
-        note=say("news.ahead_note"),
+        note=say("news.ahead_note", day=day_said(day)),
         columns=("what", "happened_on", "kind", "detail"),
     )
 
 
 def newest(ask: Ask) -> Finding:
     """Say the newest thing that is dated to a day or month."""
-    table = ask("news", until=date.today().isoformat())
+    table = ask("news", until=made_on(ask("edition")).isoformat())
     dated = table[table["happened_on"].str.len() > len("2026")]
     if dated.empty:
         return Finding(say("news.none"), "news-since")
@@ -206,10 +214,6 @@ def newest(ask: Ask) -> Finding:
     return Finding(
         say("news.newest", date=date_said(row.happened_on), what=row.what, kind=kind), "news-since"
     )
-
-
-def _began(period: str) -> str:
-    return (date.today() - timedelta(days=PERIODS[period])).isoformat()
 
 
 @answers("overview")

@@ -18,7 +18,7 @@ from figures.as_drawn import add_charts, as_drawn
 from figures.figure import Figure
 from figures.provenance import Source, cited_by, dated, named
 from figures.table import headings
-from warehouse.lake import tables_behind
+from warehouse.question import tables_behind
 from warehouse.schema import Table, tables
 from words import language, say
 

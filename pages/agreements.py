@@ -5,7 +5,7 @@ import streamlit as st
 from figures.filters import agreements
 from screen.asking import answer, choices
 from screen.filters import choice, one_of, view
-from screen.readers.answer import show_head
+from screen.readers.answer import show_answer, show_question
 from screen.readers.figure import show, show_folded
 from screen.refusal import PageEnds
 from screen.sidebar import enter
@@ -16,15 +16,13 @@ VIEWS = ("when", "matrix", "map", "provisions", "one")
 BECAME = {"counts": "when", "timeline": "when"}
 
 enter()
-show_head("agreements")
+show_question("agreements")
+country = choice(
+    "agreements_country", say("agreements.filter_country"), choices("party"), say("common.all_countries")
+)
+show_answer("agreements", "agreements_country", country=country)
 shown = view("agreements", VIEWS, BECAME)
 with st.container(horizontal=True):
-    country = choice(
-        "agreements_country",
-        say("agreements.filter_country"),
-        choices("party"),
-        say("common.all_countries"),
-    )
     series = choice(
         "agreements_series",
         say("agreements.filter_series"),

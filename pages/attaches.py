@@ -1,10 +1,8 @@
 """Labour attachés: which corridors they leave uncovered, where they sit, how many there are, what they do."""
 
-import streamlit as st
-
 from screen.asking import choices
 from screen.filters import choice, member_filter, view
-from screen.readers.answer import show_head
+from screen.readers.answer import show_answer, show_question
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
@@ -12,17 +10,17 @@ from words import say
 VIEWS = ("coverage", "totals", "map", "services")
 
 enter()
-show_head("attaches")
+show_question("attaches")
+origin = member_filter("attaches_origin", say("attaches.filter_origin"))
+show_answer("attaches", "attaches_origin", origin=origin)
 shown = view("attaches", VIEWS)
-with st.container(horizontal=True):
-    origin = member_filter("attaches_origin", say("attaches.filter_origin"))
-    if shown == "coverage":
-        kind = choice(
-            "attaches_coverage",
-            say("attaches.filter_coverage"),
-            {code: name for code, name in choices("protection").items() if code != "neither"},
-            say("attaches.all_coverage"),
-        )
+if shown == "coverage":
+    kind = choice(
+        "attaches_coverage",
+        say("attaches.filter_coverage"),
+        {code: name for code, name in choices("protection").items() if code != "neither"},
+        say("attaches.all_coverage"),
+    )
 
 if shown == "totals":
     show("attaches-newest", origin=origin)

@@ -7,7 +7,7 @@ from figures.of_commitments import PROVISION_TOPICS
 from screen.asking import answer, choices
 from screen.filters import choice, member_filter, view
 from screen.markup import as_text
-from screen.readers.answer import show_head
+from screen.readers.answer import show_answer, show_question
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
@@ -17,9 +17,11 @@ VIEWS = ("topic", "law")
 BECAME = {"instrument": "topic", "countries": "topic", "evidence": "topic"}
 
 enter()
-show_head("commitments")
+show_question("commitments")
+country = member_filter("commitments_country", label("country"))
+show_answer("commitments", "commitments_country", country=country)
 if view("commitments", VIEWS, BECAME) == "topic":
-    show("commitments-topics")
+    show("commitments-topics", country=country)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         topic = choice("commitments_topic", label("topic"), choices("topic"), say("commitments.all_topics"))
         instrument = choice(
@@ -34,7 +36,6 @@ if view("commitments", VIEWS, BECAME) == "topic":
             choices("addressee"),
             say("commitments.any_addressee"),
         )
-        country = member_filter("commitments_country", say("commitments.filter_country"))
     if instrument:
         text = answer("instruments").set_index("instrument_id").loc[instrument]
         stated = isinstance(text["binding"], str)
@@ -52,7 +53,6 @@ if view("commitments", VIEWS, BECAME) == "topic":
     show_folded("commitments-without", addressee=addressee, country=country)
     show("commitments-countries")
 else:
-    country = member_filter("commitments_country", label("country"))
     show("commitments-treaties", country=country)
     show("commitments-tiers", country=country)
     show_folded("commitments-laws", country=country)

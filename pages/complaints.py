@@ -5,7 +5,7 @@ import streamlit as st
 from figures.of_complaints import narrowed, year_of
 from screen.asking import answer, choices
 from screen.filters import choice, member_filter, one_of, view
-from screen.readers.answer import show_head
+from screen.readers.answer import show_answer, show_question
 from screen.readers.figure import show, show_folded
 from screen.refusal import PageEnds
 from screen.sidebar import enter
@@ -93,10 +93,10 @@ def returned(country: str | None) -> None:
 
 
 enter()
-show_head("complaints")
-with st.container(horizontal=True, vertical_alignment="bottom"):
-    shown = view("complaints", VIEWS)
-    country = member_filter("complaints_country", say("complaints.filter_country"))
+show_question("complaints")
+country = member_filter("complaints_country", say("complaints.filter_country"))
+show_answer("complaints", "complaints_country", country=country)
+shown = view("complaints", VIEWS)
 
 if shown == "returns":
     returned(country)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from conduct.log import LAST_CHANGES, association_log
+from conduct.log import LAST_CHANGES, association_log, in_words
 from screen.filters import view
 from screen.members.agency_register import show_register
 from screen.members.cycles import show_cycles
@@ -35,4 +35,7 @@ elif shown == "members":
 else:
     st.caption(say("my_association.journal_note", last=LAST_CHANGES))
     rows = association_log(at, association_id)
-    show_rows([{name: row[name] for name in JOURNAL} for row in rows], say("my_association.view_journal"))
+    show_rows(
+        [{name: row[name] for name in JOURNAL} for row in map(in_words, rows)],
+        say("my_association.view_journal"),
+    )

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from conduct.log import log
+from conduct.log import in_words, log
 from conduct.planning import progress
 from conduct.register import agencies
 from screen.filters import view
@@ -36,4 +36,4 @@ elif shown == "replies":
     show_replies(at, chosen, names, progress(at, chosen.cycle_id))
 else:
     st.caption(say("review.log_note"))
-    show_rows(log(at, chosen.cycle_id), say("review.view_log"))
+    show_rows([in_words(row) for row in log(at, chosen.cycle_id)], say("review.view_log"))

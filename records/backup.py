@@ -32,7 +32,8 @@ from records.on_server import (
 from records.store import Damaged, NotKept, Store
 from records.trouble import BackupImpossible
 from warehouse.files import named_files, note_sums, refuse_damaged
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.switch import finish_switch, prepared, remove, switch
 from warehouse.trouble import told
 from warehouse.turn import Tell, turn

@@ -11,7 +11,8 @@ from records.store import Store
 from warehouse.bucket import Bucket
 from warehouse.files import DataFile, left_over, store_of
 from warehouse.folder import Folder
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.switch import remove, undecided
 from warehouse.trouble import NotReached, WarehouseMissing, told
 from warehouse.turn import Tell, turn

@@ -8,7 +8,8 @@ from records import journal
 from records.kept_files import FileDamaged, named, read_file
 from records.store import NotKept, Store
 from warehouse.files import damage, named_files, note_sums
-from warehouse.lake import Lake, Location, Snapshot
+from warehouse.lake import Lake, Snapshot
+from warehouse.location import Location
 from warehouse.schema import tables
 from warehouse.trouble import Unusable, WarehouseDamaged, told
 from warehouse.turn import turn

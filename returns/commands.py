@@ -15,7 +15,7 @@ from returns.layout import from_json
 from returns.preview import preview
 from returns.showing import answered
 from warehouse import returns as kept
-from warehouse.lake import Location
+from warehouse.location import Location
 from warehouse.practice import LEAST, MOST, HoldsReturns, generate
 from words import say
 

@@ -133,6 +133,10 @@ class Change:
 
     def __str__(self) -> str:
         """Return the change as a sentence."""
+        if not self.before:
+            return say("returns.heading_new", place=self.place, now=self.now)
+        if not self.now:
+            return say("returns.heading_gone", place=self.place, before=self.before)
         return say("returns.heading_changed", place=self.place, before=self.before, now=self.now)
 
 

@@ -1,6 +1,7 @@
 """Layouts that an organisation has confirmed: kept once, recognised when its next file has their shape."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from conduct.desk import Desk
 from conduct.roles import Role
 from returns.bringing import Brought, bring
 from returns.checks import Counts
-from returns.layout import Layout, from_json
+from returns.layout import Layout, from_json, heading_key
 from returns.propose import propose
 from returns.table_reading import Answers
 from warehouse import returns as published
@@ -75,9 +76,11 @@ def recognise(name: str, data: bytes, known: Sequence[Layout], form: Layout | No
 def _is_of_another_shape(brought: Brought, layout: Layout) -> bool:
     """Tell whether a file has so few headings of a layout that it is no changed one, but another office's."""
     changes = brought.reading.changes
-    gone = sum(bool(one.before) for one in changes)
+    # What only moved, as a column that was put in moves what stands behind it, is not gone.
+    gone = Counter(one.before for one in changes if one.before)
+    gone -= Counter(heading_key(one.now) for one in changes if one.now)
     sheets = {one.place.rpartition("!")[0] for one in changes}
-    return 2 * gone > len(sheets) * min(len(table.headings) for table in layout.tables)
+    return 2 * gone.total() > len(sheets) * min(len(table.headings) for table in layout.tables)
 
 
 def read_again(

@@ -90,7 +90,7 @@ def _table(grid: Grid, block: Block, headed: Sequence[Headed], context: Around, 
     needs = any(column.role == "value" and not column.meaning.measure for column in columns)
     of_rows = any(column.axis == "measure" for column in columns)
     if needs and not said and not of_rows:
-        text = say("returns.ask_measure", sheet=grid.name, measure=meaning.measure)
+        text = say("returns.ask_measure", sheet=grid.name, measure=meaning.measure.replace("_", " "))
         found.ask(Question("measure", grid.name, text, proposed=meaning.measure, must=False))
     for one in headed:
         _ask_about_column(grid, block, one, found)
@@ -136,7 +136,9 @@ def _ask_about_column(grid: Grid, block: Block, one: Headed, found: _Proposed) -
         text = say("returns.ask_spread", place=place, heading=heading)
         found.ask(Question("heading", place, text, proposed=heading, must=False))
     if one.column.role == "value" and meaning.measure in AMOUNTS:
-        text = say("returns.ask_amount", place=place, heading=heading, measure=meaning.measure)
+        text = say(
+            "returns.ask_amount", place=place, heading=heading, measure=meaning.measure.replace("_", " ")
+        )
         found.ask(Question("measure", place, text, AMOUNTS, meaning.measure, must=False))
         if not CURRENCY.match(meaning.unit):
             found.ask(Question("unit", place, say("returns.ask_unit", place=place, heading=heading)))

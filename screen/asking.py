@@ -21,7 +21,8 @@ from figures.provenance import Source, known_sources, provenance
 from figures.search import Index, index
 from renderers import page
 from screen.markup import with_links
-from warehouse.lake import Lake, Location, Snapshot
+from warehouse.lake import Lake, Snapshot
+from warehouse.location import Location
 from web.kept import SHELF, kept, kept_in_all
 
 SNAPSHOT_KEY = "snapshot"

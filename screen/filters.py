@@ -34,7 +34,7 @@ class Filters:
     whose widgets are on the page and so know best; `made` those of the run, as the address has them.
     `asked` is what the address says while it is not yet followed in full, `followed` whose part of it
     is, and `told` what of it is not here. `scope` is where a page says that its filters do not change its
-    first sentences.
+    first sentences, but the one that these follow.
     """
 
     page: str | None = None
@@ -46,6 +46,7 @@ class Filters:
     followed: set[str] = field(default_factory=set)
     told: list[str] = field(default_factory=list)
     scope: DeltaGenerator | None = None
+    follows: str = ""
 
 
 def begin(page: str) -> None:
@@ -67,9 +68,9 @@ def come_anew() -> None:
     _state().page = None
 
 
-def leave_room_for_scope() -> None:
-    """Leave room, below sentences that no filter changes, to say so where one is set."""
-    _state().scope = st.empty()
+def leave_room_for_scope(follows: str) -> None:
+    """Leave room, below sentences that follow one filter or none, to say so where another is set."""
+    _state().scope, _state().follows = st.empty(), follows
 
 
 def end() -> tuple[dict[str, list[str]], list[str]]:
@@ -82,7 +83,11 @@ def end() -> tuple[dict[str, list[str]], list[str]]:
                 say("filters.no_such_filter", name=as_short_text(name), asked=as_short_text(values[-1]))
             )
             here.pop(name, None)
-    narrowed = any(written for name, written in state.made.items() if not name.endswith("_view"))
+    narrowed = any(
+        written
+        for name, written in state.made.items()
+        if not name.endswith("_view") and name != state.follows
+    )
     if state.scope is not None and narrowed:
         state.scope.caption(say("filters.scope"))
     wanted = {name: values for name, values in here.items() if name not in state.chosen} | state.made

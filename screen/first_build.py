@@ -5,7 +5,7 @@ import streamlit as st
 from etl.building import STEPS, Refused, build
 from screen.asking import lake
 from warehouse.checking import CheckFailed
-from warehouse.lake import Location
+from warehouse.location import Location
 from warehouse.trouble import WarehouseMissing
 from words import say
 

@@ -4,6 +4,7 @@ import re
 import string
 
 from words import place_said
+from words.dates import date_pattern
 
 SIGNS = f"[{re.escape(string.punctuation)}]"
 # What Streamlit still reads once the backslashes are gone: icons, addresses, arrows and dashes. An
@@ -29,10 +30,14 @@ def as_short_text(text: str) -> str:
 
 
 def with_links(sentence: str, figure: str) -> str:
-    """Return a sentence as markup in which every number leads to the figure that proves it."""
-    linked = [f"[{number}](#{figure})" for number in NUMBER.findall(sentence)]
-    pairs = zip(map(as_text, NUMBER.split(sentence)), [*linked, ""], strict=True)
-    return "".join(text + link for text, link in pairs)
+    """Return a sentence as markup whose numbers, dates left out, lead to the figure that proves them."""
+    dates = date_pattern()
+    parts = re.split(f"({dates.pattern}|{NUMBER.pattern})", sentence)
+    # What is split by stands at every other place.
+    return "".join(
+        f"[{part}](#{figure})" if index % 2 and not dates.fullmatch(part) else as_text(part)
+        for index, part in enumerate(parts)
+    )
 
 
 def replaced(place: str, words: str) -> str:

@@ -25,7 +25,8 @@ from slides.letters.writing import half_page
 from slides.slide import Sheet, fill_all
 from slides.storyboard import MOST_FILE_BYTES, Storyboard, Unreadable, from_file, ready, unpack
 from warehouse.command import commands
-from warehouse.lake import Lake, Location, not_there
+from warehouse.lake import Lake, not_there
+from warehouse.location import Location
 from words import language, say, speaking
 from words.languages import best, offered
 

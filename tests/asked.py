@@ -4,7 +4,7 @@ from functools import cache
 
 import duckdb
 
-from warehouse.lake import PARAMETER, QUESTIONS, SHARED_QUESTIONS, question_text
+from warehouse.question import PARAMETER, QUESTIONS, SHARED_QUESTIONS, question_text
 from warehouse.schema import tables
 
 

@@ -16,7 +16,7 @@ from templates import Templates, build_small, commit_without_agreements_of_cambo
 from conduct import accounts
 from etl.building import build
 from records.store import Store
-from warehouse.lake import Location
+from warehouse.location import Location
 
 ROOT = Path(__file__).parent.parent
 

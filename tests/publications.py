@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from warehouse.commit import append_rows
-from warehouse.lake import Location
+from warehouse.location import Location
 from warehouse.schema import tables
 
 Row = Mapping[str, Any]

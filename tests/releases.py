@@ -9,7 +9,7 @@ from shutil import copy, copytree
 import pytest
 
 from warehouse import schema
-from warehouse.lake import QUESTIONS, question_text
+from warehouse.question import QUESTIONS, question_text
 
 # A list of words in the files, up to its last word.
 LIST = re.compile(r"\bIN \(\s*'(?:[^']|'')*'(?:,\s*'(?:[^']|'')*')*")
@@ -55,7 +55,7 @@ def released(release: Release) -> Iterator[None]:
     """Let the product run on the declarations and questions of a release."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("warehouse.schema.TABLES", release.tables)
-        patch.setattr("warehouse.lake.QUESTIONS", release.questions)
+        patch.setattr("warehouse.question.QUESTIONS", release.questions)
         for module in ("warehouse.schema", "warehouse.commit", "etl.rules"):
             patch.setattr(f"{module}.SHARED_RULES", release.rules)
         _forget()

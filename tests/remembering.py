@@ -10,7 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from warehouse.lake import Lake, Location, _words_read, question_text
+from warehouse.lake import Lake
+from warehouse.location import Location
+from warehouse.question import question_text, words_read
 
 # The dashboard's own, for which those of `RememberingLake` stand in where pages are tested.
 _ask, _table = Lake.ask, Lake.table
@@ -26,12 +28,13 @@ class RememberingLake(Lake):
         super().__init__(location)
         self._answers: dict[str, tuple[pd.DataFrame, pd.DataFrame]] = {}
         self._in_memory: dict[int, set[str]] = {}
+        self._columns: dict[int, dict[str, set[str]]] = {}
         self._asking = Lock()
 
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Answer a question, from memory where it was asked before."""
         key = repr((question, snapshot, sorted(parameters.items())))
-        named = _words_read(question_text(question))
+        named = words_read(question_text(question))
         return self._kept(key, named, snapshot, lambda: _ask(self, question, snapshot, **parameters))
 
     def table(self, name: str, snapshot: int) -> pd.DataFrame:
@@ -41,6 +44,12 @@ class RememberingLake(Lake):
     def altered(self) -> list[str]:
         """Return what was asked whose answer somebody has changed since."""
         return [asked for asked, (now, before) in self._answers.items() if not now.equals(before)]
+
+    def _held(self, snapshot: int) -> dict[str, set[str]]:
+        """Return the columns of a snapshot's tables, which never change."""
+        if snapshot not in self._columns:
+            self._columns[snapshot] = super()._held(snapshot)
+        return self._columns[snapshot]
 
     def _kept(
         self, key: str, named: set[str], snapshot: int, found: Callable[[], pd.DataFrame]

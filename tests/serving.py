@@ -18,7 +18,7 @@ from urllib.request import urlopen
 
 from playwright.sync_api import Browser, sync_playwright
 
-from warehouse.lake import Location
+from warehouse.location import Location
 
 Result = TypeVar("Result")
 ROOT = Path(__file__).parent.parent

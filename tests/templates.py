@@ -15,7 +15,7 @@ from small_sources import Row, write_small
 
 from etl.building import build, checked_frames
 from warehouse.commit import replace_tables
-from warehouse.lake import Location
+from warehouse.location import Location
 
 
 @dataclass(frozen=True)

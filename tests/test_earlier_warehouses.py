@@ -22,13 +22,13 @@ from etl.building import build, checked_frames, is_current
 from etl.exporting import export
 from figures.catalogue import catalogue, make
 from figures.figure import Figure, Filters, NothingThere
-from slides.frozen import Asks
-from slides.slide import fill
+from slides.frozen import Asks, frozen_on
 from slides.storyboard import View, from_file
 from warehouse.commit import append_rows
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import tables
-from words import language, say
+from words import language
 
 EARLIER = Path(__file__).parent / "earlier"
 RELEASES = sorted(path.name for path in EARLIER.iterdir() if path.is_dir())
@@ -66,7 +66,7 @@ def upgraded(
 
 @pytest.fixture(scope="module", autouse=True)
 def _each_figure_made_once() -> Iterator[None]:
-    """Make a figure once for a warehouse and a snapshot: a slide asks three times, and boards ask again."""
+    """Make a figure once for a warehouse and a snapshot: several boards show it."""
     made: dict[str, Figure | NothingThere] = {}
 
     def once(name: str, ask: partial[pd.DataFrame], filters: Filters) -> Figure:
@@ -81,8 +81,7 @@ def _each_figure_made_once() -> Iterator[None]:
         return found
 
     with pytest.MonkeyPatch.context() as patch:
-        for module in ("slides.frozen", "slides.slide"):
-            patch.setattr(f"{module}.make", once)
+        patch.setattr("slides.frozen.make", once)
         yield
 
 
@@ -160,10 +159,9 @@ def views(board: str) -> list[View]:
 def test_a_storyboard_frozen_by_a_release_shows_its_own_snapshot(
     board: str, upgraded: Lake, asks: Asks
 ) -> None:
+    held = numbers(upgraded)
     for view in views(board):
-        slide = fill(view, asks, numbers(upgraded))
-        assert slide.snapshot == view.snapshot, view.figure
-        assert say("slides.other_numbers", snapshot=slide.snapshot) not in slide.remark, view.figure
+        assert frozen_on(view, asks, held) == (view.snapshot, True), view.figure
 
 
 def test_a_snapshot_is_exported_as_its_package_describes_it(upgraded: Lake, tmp_path: Path) -> None:

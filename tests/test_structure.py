@@ -1,6 +1,7 @@
 """The product's parts use each other in one direction: no circle of packages, none of modules."""
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -100,3 +101,17 @@ def test_a_circle_is_found() -> None:
     graph = {"a": {"b"}, "b": {"c", "d"}, "c": {"a"}, "d": set(), "e": {"d"}}
     assert circles(graph) == [["a", "b", "c"]]
     assert circles({**graph, "c": set()}) == []
+
+
+def test_what_a_snapshot_says_does_not_change_with_the_clock() -> None:
+    """Only the acts of people know what day it is; figures have the day of their edition."""
+    clock = re.compile(
+        r"\b(today\(|now\(|utcnow\(|current_date|current_timestamp|get_current_time)", re.IGNORECASE
+    )
+    asking = [
+        path.relative_to(ROOT).as_posix()
+        for folder in ("figures", "charts", "renderers", "warehouse/questions")
+        for path in sorted((ROOT / folder).rglob("*"))
+        if path.suffix in (".py", ".sql") and clock.search(path.read_text(encoding="utf-8"))
+    ]
+    assert asking == []

@@ -2,7 +2,7 @@
 
 import csv
 
-from warehouse.lake import ROOT
+from warehouse.location import ROOT
 
 SOURCES = ROOT / "etl" / "sources"
 MAIN = "ilo-afml-7"

@@ -13,7 +13,7 @@ from prometheus_client import Counter
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
 from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue, store_of
-from warehouse.lake import Location, connect
+from warehouse.location import Location, connect
 from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, tables
 from warehouse.shape import bring_up_to_date
 from warehouse.trouble import NotReached, own_only, told
@@ -134,7 +134,7 @@ def append_rows(
     """
     with opened(location, "a_publication") as connection:
         with _transaction(connection):
-            changes = bring_up_to_date(connection)
+            changes = bring_up_to_date(connection, describe=False)
             if guard:
                 guard(connection)
             given = {_published(name): rows for name, rows in frames.items()}
@@ -144,7 +144,7 @@ def append_rows(
             for table in given:
                 connection.execute(f"INSERT INTO {table.name} BY NAME FROM temp.new_{table.name}")
             _let_checks_read_only_new_cells(connection, {table.name for table in given})
-            _refuse(run_checks(connection, changed=PUBLISHED))
+            _refuse(run_checks(connection, changed=frames))
             _sign(connection, author, message, details, changes)
         (number,) = connection.execute("FROM ducklake_last_committed_snapshot('lake')").fetchall()[0]
     return int(number)
@@ -167,7 +167,7 @@ def amend_rows(
     """
     with opened(location, "a_publication") as connection:
         with _transaction(connection):
-            changes = bring_up_to_date(connection)
+            changes = bring_up_to_date(connection, describe=False)
             new = _published(log)
             _stage(connection, new, _texts(new, logged(connection)), f"new_{log}")
             _refuse(_against_what_is_there(connection, [new]))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from warehouse.commit import writing
-from warehouse.lake import Location
+from warehouse.location import Location
 from warehouse.shape import bring_up_to_date
 
 MADE = Path(__file__).parent / "practice.sql"

@@ -7,7 +7,8 @@ import duckdb
 import pandas as pd
 
 from warehouse.commit import append_rows
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 
 OF_A_PUBLICATION = (
     "ranking_scale",

@@ -14,7 +14,8 @@ import duckdb
 
 from warehouse.commit import opened
 from warehouse.files import OLD, forget_sums
-from warehouse.lake import Lake, Location, Snapshot
+from warehouse.lake import Lake, Snapshot
+from warehouse.location import Location
 from warehouse.settings import EDITIONS_KEPT, number
 from warehouse.turn import Tell, turn
 

@@ -8,7 +8,8 @@ import duckdb
 import pandas as pd
 
 from warehouse.commit import append_rows
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.rankings import AlreadyThere, RevisionTaken, Rows, as_rows
 from warehouse.schema import SHARED_RULES, tables
 

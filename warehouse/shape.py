@@ -30,10 +30,12 @@ class ShapeRefused(CheckFailed):
     """The tables cannot be brought to what their files declare; the message says what to do."""
 
 
-def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> list[str]:
+def bring_up_to_date(connection: duckdb.DuckDBPyConnection, describe: bool = True) -> list[str]:
     """Change the tables inside the open transaction and return what was changed, a phrase each.
 
-    Making all tables of an empty warehouse is no change. Raises ShapeRefused.
+    Making all tables of an empty warehouse is no change. `describe` tells to renew descriptions also
+    where no table was changed, which a build does: to list them takes DuckLake as long as to add rows.
+    Raises ShapeRefused.
     """
     held: dict[str, Held] = {}
     for table, column, kind, required in connection.execute(COLUMNS).fetchall():
@@ -43,7 +45,7 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> list[str]:
         for name in held
         if name not in tables()
     ]
-    described = _descriptions(connection)
+    described = _descriptions(connection) if describe else {}
     done: list[str] = []
     for table in tables().values():
         if table.name not in held:
@@ -55,8 +57,8 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> list[str]:
             done.append(phrase)
     if refused:
         raise ShapeRefused("\n".join(refused))
-    # DuckLake takes long to list them: asked again only where a table or a column is new.
-    if held:
+    if held and (done or describe):
+        # Asked again only where a table or a column is new.
         now = _descriptions(connection) if done else described
         if _renew_descriptions(connection, now) & described.keys():
             done.append("descriptions renewed")

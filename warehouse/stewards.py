@@ -14,7 +14,8 @@ import duckdb
 import pandas as pd
 
 from warehouse.commit import Amendment, amend_rows
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.rankings import AlreadyThere, as_rows
 from warehouse.schema import tables
 

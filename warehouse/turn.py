@@ -21,7 +21,7 @@ from filelock import FileLock, Timeout
 from warehouse.bucket import Bucket
 from warehouse.files import store_of
 from warehouse.folder import Folder
-from warehouse.lake import Location, connect
+from warehouse.location import Location, connect
 from warehouse.switch import finish_switch
 from warehouse.trouble import NotReached, WarehouseBusy, told
 from words import say

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from records.store import NotKept, Store
 from renderers.fonts import FOLDER, NOTO
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location
 from warehouse.settings import CONTACT, DASHBOARD, contact, dashboard
 from warehouse.trouble import OTHERS, Unusable
 from web.embargo import waiting

@@ -10,7 +10,8 @@ from conduct.desk import Desk
 from conduct.refusal import Refused
 from conduct.releasing import release_due
 from records.store import NotKept, Row, Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.trouble import Unusable
 from web.begun import begun
 

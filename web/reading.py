@@ -3,7 +3,8 @@
 from functools import cache, partial
 
 from figures.figure import Ask
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from web.kept import SHELF
 
 

@@ -14,7 +14,7 @@ from conduct.post import PASSWORD, SENDER, SERVER, mail_server
 from conduct.refusal import Refused
 from figures.embedding import NoSites, sites
 from records.store import Store
-from warehouse.lake import Location
+from warehouse.location import Location
 from warehouse.settings import (
     CATALOG,
     CONTACT,

@@ -225,6 +225,18 @@ agreements-answer = { $signed ->
     [one] ; of one of them nothing later is known
    *[other] ; of { $silent } of them nothing later is known
  }.
+agreements-answer_none_of = No signed agreement on labour migration of { $name } is on record.
+agreements-answer_of = { $name } is a party to { $signed ->
+    [one] one signed instrument
+   *[other] { $signed } signed instruments
+ } on labour migration, with { $counterparts ->
+    [one] one counterpart
+   *[other] { $counterparts } counterparts
+ }{ $silent ->
+    [0] { "" }
+    [one] ; nothing later is known of one
+   *[other] ; nothing later is known of { $silent }
+ }.
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
@@ -400,6 +412,29 @@ attaches-answer_most = In the list of 2012, the highest number is that of { $ori
     [one] { $stated } labour attaché
    *[other] { $stated } labour attachés
  } stated, while its list of places adds up to { $counted }; newer ones, of offices and other things, stand under “Stated and counted”.
+attaches-answer_none_of = No corridor from { $name } with a signed instrument is on record.
+attaches-answer_of = Of { $signed ->
+    [one] one corridor from { $name } with a signed instrument
+   *[other] { $signed } corridors from { $name } with a signed instrument
+ }, { $without ->
+    [0] every one has a labour attaché of the country.
+    [one] one has no labour attaché of the country.
+   *[other] { $without } have no labour attaché of the country.
+ }
+attaches-answer_own = In the list of 2012, the number stated by { $origin } is { $stated ->
+    [one] one labour attaché
+   *[other] { $stated } labour attachés
+ }, while its list of places adds up to { $counted }.
+attaches-answer_places = { $places ->
+    [0] No labour attaché of { $name } is on record.
+    [one] Labour attachés of { $name } are on record in one country or territory; how many they are is not stated.
+   *[other] Labour attachés of { $name } are on record in { $places } countries and territories; how many they are is not stated.
+ }
+attaches-answer_hosted = { $states ->
+    [0] No other Member State is on record with a labour attaché in { $name }.
+    [one] On record with a labour attaché in { $name } is one Member State: { $origins }.
+   *[other] On record with a labour attaché in { $name } are { $states } Member States: { $origins }.
+ }
 attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
@@ -613,13 +648,13 @@ news-since_title = { $events ->
     [one] One thing is known to have happened in { $period }: { $told }
    *[other] { $events } things are known to have happened in { $period }: { $told }
  }
-news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it.
+news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition.
 news-ahead_title = { $events ->
     [0] Nothing is announced for a time to come
     [one] One thing is announced for a time to come
    *[other] { $events } things are announced for a time to come
  }
-news-ahead_note = As announced: nobody says here that it will happen.
+news-ahead_note = As announced: nobody says here that it will happen. Ahead of { $day }, the day of this edition.
 news-none = Nothing with a date is known.
 news-newest = The newest event with a date: { $what } ({ $kind }, { $date }).
 news-period_month = the last month
@@ -1520,8 +1555,19 @@ commitments-answer_countries = Evidence comes from { $states } of { $all } Membe
     [0] { $first }.
    *[other] { $first } to { $last }.
  }
+commitments-answer_of = Of { $points ->
+    [one] one point
+   *[other] { $points } points
+ } promised or recommended in the region, evidence on { $name } answers { $answered ->
+    [0] none
+   *[other] { $answered }
+ }; of all others nothing is known here, which does not mean that nothing was done.
+commitments-answer_most = Most is known on { $topic } ({ $answered }).
+commitments-answer_bound = { $number ->
+    [0] None of the treaties looked for was found to be binding on { $name }.
+   *[other] Of the treaties looked for, these were found to be binding on { $name }: { $treaties }.
+ }
 commitments-answer_unknown = What was promised is not known: no commitment is recorded.
-commitments-filter_country = Country of the evidence
 commitments-any_addressee = Everyone
 commitments-all_topics = All topics
 commitments-all_instruments = All texts
@@ -2890,6 +2936,8 @@ returns-not_csv = The text file cannot be read as a table ({ $reason }). Save it
 returns-no_table = No sheet has a row of headings with numbers below it. Bring the workbook that holds the table, or fill in the product's own template.
 returns-not_a_layout = This is no layout as it is kept here ({ $where }: { $reason }). Propose one from the file anew.
 returns-heading_changed = { $place }: the heading was “{ $before }” and is now “{ $now }”. The sheet was not read; look at what its columns mean, and confirm.
+returns-heading_new = { $place }: the heading “{ $now }” is new. The sheet was not read; look at what its columns mean, and confirm.
+returns-heading_gone = { $place }: the heading “{ $before }” is gone. The sheet was not read; look at what its columns mean, and confirm.
 returns-no_table_on = { $sheet }: no table of numbers, nothing was read.
 returns-moved = { $sheet }: the headings begin in row { $row }, before they did in row { $before }. The table is otherwise the same and was read.
 returns-cumulative = { $sheet } counts up to a month, not within one. It is never read as a month, and was left aside.
@@ -3463,6 +3511,93 @@ update_rankings-submitted = Submitted: { $count }. Reviewers see it once the cyc
 update_rankings-no_agency = No agency is in this cycle yet. An administrator puts them in under My association, or a workbook brings them.
 update_rankings-step_is = { $step }, version { $version }
 update_rankings-not_points = Indicator { $indicator }: “{ $typed }” cannot be its points. Type a number from 0 to { $most }, such as 2 or 2.5. It is kept as you typed it, counts in no sum, and must be put right before you save.
+actions-entered = entered
+actions-submitted = submitted
+actions-approved = approved
+actions-approval_withdrawn = approval withdrawn
+actions-sent_back = sent back
+actions-reopened = opened for correction
+actions-given_back_by_an_undo = given back by an undo
+actions-conflict_declared = conflict of interest declared
+actions-panel_decided = panel's decision recorded
+actions-agency_entered = agency entered in the register
+actions-agency_removed = agency removed from the register
+actions-agency_put_into_the_cycle = agency put into the cycle
+actions-agency_taken_out_of_the_cycle = agency taken out of the cycle
+actions-spelling_confirmed = spelling confirmed
+actions-records_merged = records merged
+actions-association_added = association added
+actions-code_changed = code of conduct changed
+actions-role_given = role given
+actions-role_taken = role taken
+actions-person_forgotten = person forgotten
+actions-method_imported = method brought in
+actions-method_removed = method removed
+actions-cycle_planned = cycle planned
+actions-plan_changed = plan changed
+actions-cycle_moved = cycle moved on
+actions-cycle_removed = cycle removed
+actions-publication_waits_for_its_time = publication waits for its time
+actions-publication_withdrawn_before_its_time = publication withdrawn before its time
+actions-publication_refused_at_its_time = publication refused at its time
+actions-publication = publication
+actions-correction = correction
+actions-undo = undo
+actions-reply = reply published
+actions-letters_worded = letters worded
+actions-link_made = link made
+actions-link_withdrawn = link withdrawn
+actions-handed_in_by_the_agency = handed in by the agency
+actions-brought_in_for_the_agency = brought in for the agency
+actions-sent_back_to_the_agency = sent back to the agency
+actions-asked_by_the_agency = asked by the agency
+actions-settled = settled
+actions-evidence_brought = evidence brought
+actions-evidence_brought_by_the_agency = evidence brought by the agency
+actions-evidence_taken_back_by_the_agency = evidence taken back by the agency
+actions-evidence_removed = evidence removed
+actions-evidence_removed_at_the_end_of_its_time = evidence removed at the end of its time
+actions-workers_answers_counted = workers' answers counted
+actions-reminded = reminded
+actions-reminder_not_sent = reminder not sent
+actions-layout_kept = layout kept
+actions-threshold_changed = threshold changed
+actions-return_taken_in = return taken in
+actions-return_sent_for_review = return sent for review
+actions-return_approved = return approved
+actions-return_sent_back = return given back
+actions-return_discarded = return discarded
+actions-return_published = return published
+actions-return_undone = return undone
+actions-change_entered = change entered
+actions-change_sent_for_review = change sent for review
+actions-change_approved = change approved
+actions-change_sent_back = change given back
+actions-change_discarded = change discarded
+actions-change_published = change published
+actions-change_withdrawn = change withdrawn
+actions-about_grade = grade
+actions-about_not_eligible = not eligible
+actions-about_assessed_on = assessed on
+actions-about_note = note
+actions-about_statement = statement
+actions-about_appeal = appeal
+actions-about_outcome = outcome
+actions-about_correction = correction of facts
+actions-about_revision = revision { $number }
+actions-state_planned = planned
+actions-state_open = open for entries
+actions-state_under_review = under review
+actions-state_published = published
+actions-state_corrected = corrected
+actions-state_draft = draft
+actions-state_submitted = submitted
+actions-state_returned = given back
+actions-state_approved = approved
+actions-state_taken_in = taken in
+actions-state_given_back = given back
+actions-state_handed_in = handed in
+actions-state_sent_back = sent back
 came_back-sent_back = { $who } sent this back:
 came_back-reopened = { $who } opened this for correction:
 came_back-given_back_by_an_undo = { $who } undid the last publication, and what differs from it came back:
@@ -3547,7 +3682,7 @@ review-view_review = Review
 review-view_publish = Publish
 review-view_replies = Right of reply
 review-view_log = Log
-review-log_note = Everything done to this cycle, oldest first; times are UTC. Nobody can change or shorten it.
+review-log_note = Everything done to this cycle, oldest first. Nobody can change or shorten it.
 review-progress = Approved: { $done } of { $all }
 review-queue = What to look at
 review-queue_mine = For me ({ $count })
@@ -3623,7 +3758,7 @@ my_association-view_journal = Journal
 my_association-journal_note = The last { $last ->
     [one] change
    *[other] { $last } changes, newest first
- }: who, when (UTC), what before and after, from which file.
+ }: who, when, what before and after, from which file.
 my_association-into_cycle = Agencies to put into the cycle
 my_association-put_into = Put into the cycle
 my_association-put = Put into the cycle: { $count }.
@@ -4169,6 +4304,45 @@ returns-cell_without_number = Why there is none
 returns-cell_unit = Unit
 returns-cell_written = As written
 returns-cell_note = Note
+returns-stage_all = all
+returns-stage_before_departure = before departure
+returns-stage_at_destination = at destination
+returns-stage_after_return = after return
+returns-stage_not_recorded = not recorded
+returns-sex_all = all
+returns-sex_female = women
+returns-sex_male = men
+returns-sex_not_recorded = not recorded
+returns-role_value = numbers
+returns-role_label = labels
+returns-role_numbering = numbering
+returns-role_note = notes
+returns-role_cumulative = sums up to a month, left aside
+returns-role_aside = left aside
+returns-role_part = one kind
+returns-role_total = total
+returns-role_subtotal = subtotal
+returns-role_section = heading of a group
+returns-axis_category = kinds of complaints
+returns-axis_centre = centres
+returns-axis_month = months
+returns-axis_year = years
+returns-axis_stage = stages
+returns-axis_sex = sexes
+returns-axis_destination = destinations
+returns-axis_measure = measures
+returns-without_nothing_handed_in = nothing handed in
+returns-without_not_collected = not collected
+returns-without_dash = a dash
+returns-without_suppressed = not shown
+returns-without_note = a note stands there
+returns-completeness_complete = complete
+returns-completeness_partial = partial
+returns-completeness_nil = nothing to report
+returns-kind_return = return
+returns-kind_correction = correction
+returns-kind_undo = undo
+returns-taken_as = Taken as below; what is wrong is corrected under “What columns and labels mean”:
 returns-would_change = What the file would become
 returns-corrects = { $of }: against the version that is published
 returns-changes = { $count ->
@@ -4185,7 +4359,8 @@ returns-drafts = { $count ->
    *[other] { $count } drafts
 }
 returns-look_at = Look at
-returns-draft_of = { $centre }, { $month } ({ $state })
+returns-draft_of = { $of } ({ $state })
+returns-month_of = { $centre }, { $month }
 returns-its_cells = Its cells
 returns-send = Send for review
 returns-send_all = { $count ->

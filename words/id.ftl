@@ -360,12 +360,12 @@ news-since_title = { $events ->
     [0] Tidak ada peristiwa yang diketahui dalam { $period }
    *[other] { $events } peristiwa diketahui dalam { $period }: { $told }
  }
-news-note = Menurut halaman yang dibaca, terbaru lebih dulu. Tanggal setepat yang diberikan sumbernya.
+news-note = Menurut halaman yang dibaca, terbaru lebih dulu. Tanggal setepat yang diberikan sumbernya. Periode dihitung mundur dari { $day }, tanggal edisi ini.
 news-ahead_title = { $events ->
     [0] Tidak ada yang diumumkan untuk waktu mendatang
    *[other] { $events } hal diumumkan untuk waktu mendatang
  }
-news-ahead_note = Seperti diumumkan: di sini tidak dikatakan bahwa itu akan terjadi.
+news-ahead_note = Seperti diumumkan: di sini tidak dikatakan bahwa itu akan terjadi. Setelah { $day }, tanggal edisi ini.
 news-none = Tidak ada peristiwa bertanggal yang diketahui.
 news-newest = Peristiwa bertanggal terbaru: { $what } ({ $kind }, { $date }).
 news-period_month = sebulan terakhir

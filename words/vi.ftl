@@ -189,6 +189,11 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
+agreements-answer_none_of = Chưa ghi nhận thỏa thuận về di cư lao động nào đã ký của { $name }.
+agreements-answer_of = { $name } là một bên của { $signed } văn kiện đã ký về di cư lao động, với { $counterparts } đối tác{ $silent ->
+    [0] { "" }
+   *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
+ }.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
@@ -318,6 +323,20 @@ attaches-answer = Trong { $signed } hành lang có văn kiện đã ký, { $with
  }
 attaches-answer_largest = Đông nhất trong số đó là { $origin } – { $destination }, với { $persons } người di cư.
 attaches-answer_most = Trong danh sách năm 2012, số cao nhất là của { $origin }: nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }; các số mới hơn, về văn phòng và những nội dung khác, có ở mục “Số nêu và số đếm được”.
+attaches-answer_none_of = Chưa ghi nhận hành lang nào từ { $name } có văn kiện đã ký.
+attaches-answer_of = Trong { $signed } hành lang từ { $name } có văn kiện đã ký, { $without ->
+    [0] hành lang nào cũng có tùy viên lao động của nước này.
+   *[other] { $without } hành lang không có tùy viên lao động của nước này.
+ }
+attaches-answer_own = Trong danh sách năm 2012, { $origin } nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }.
+attaches-answer_places = { $places ->
+    [0] Chưa ghi nhận tùy viên lao động nào của { $name }.
+   *[other] Tùy viên lao động của { $name } được ghi nhận tại { $places } nước và vùng lãnh thổ; không nêu có bao nhiêu người.
+ }
+attaches-answer_hosted = { $states ->
+    [0] Chưa ghi nhận quốc gia thành viên nào khác có tùy viên lao động tại { $name }.
+   *[other] { $states } quốc gia thành viên được ghi nhận có tùy viên lao động tại { $name }: { $origins }.
+ }
 attaches-people_title = { $corridors ->
     [0] Mọi hành lang có văn kiện đã ký đều có tùy viên lao động
    *[other] { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động: có { $persons } người di cư
@@ -504,12 +523,12 @@ news-since_title = { $events ->
     [0] Không biết có gì xảy ra trong { $period }
    *[other] { $events } sự kiện được biết trong { $period }: { $told }
  }
-news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết.
+news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này.
 news-ahead_title = { $events ->
     [0] Không có sự kiện nào được thông báo sắp diễn ra
    *[other] { $events } sự kiện được thông báo sắp diễn ra
  }
-news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra.
+news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra. Tính từ sau { $day }, ngày của ấn bản này.
 news-none = Không biết sự kiện nào có ghi ngày.
 news-newest = Sự kiện mới nhất có ghi ngày: { $what } ({ $kind }, { $date }).
 news-period_month = một tháng qua
@@ -1225,8 +1244,16 @@ commitments-answer_countries = Bằng chứng đến từ { $states } trên { $a
     [0] năm { $first }.
    *[other] giai đoạn { $first } đến { $last }.
  }
+commitments-answer_of = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, { $answered ->
+    [0] không điểm nào
+   *[other] { $answered } điểm
+ } có bằng chứng về { $name }; về các điểm còn lại ở đây không biết gì, điều đó không có nghĩa là chưa làm gì.
+commitments-answer_most = Biết nhiều nhất về { $topic } ({ $answered }).
+commitments-answer_bound = { $number ->
+    [0] Không thấy điều ước nào trong số đã tra cứu ràng buộc { $name }.
+   *[other] Trong số điều ước đã tra cứu, những điều ước sau ràng buộc { $name }: { $treaties }.
+ }
 commitments-answer_unknown = Không rõ điều gì đã được cam kết: chưa ghi nhận cam kết nào.
-commitments-filter_country = Nước của bằng chứng
 commitments-any_addressee = Mọi đối tượng
 commitments-all_topics = Mọi chủ đề
 commitments-all_instruments = Mọi văn bản
@@ -2469,6 +2496,8 @@ returns-not_csv = Không đọc được tệp văn bản như một bảng ({ $
 returns-no_table = Không trang tính nào có dòng tiêu đề với số ở dưới. Hãy tải lên bảng tính có chứa bảng, hoặc điền vào mẫu của sản phẩm.
 returns-not_a_layout = Đây không phải là bố cục theo cách lưu ở đây ({ $where }: { $reason }). Hãy lập đề xuất mới từ tệp.
 returns-heading_changed = { $place }: tiêu đề trước là “{ $before }”, nay là “{ $now }”. Trang tính chưa được đọc; hãy xem các cột có nghĩa gì rồi xác nhận.
+returns-heading_new = { $place }: tiêu đề “{ $now }” là mới. Trang tính chưa được đọc; hãy xem các cột có nghĩa gì rồi xác nhận.
+returns-heading_gone = { $place }: tiêu đề “{ $before }” không còn. Trang tính chưa được đọc; hãy xem các cột có nghĩa gì rồi xác nhận.
 returns-no_table_on = { $sheet }: không có bảng số nào, chưa đọc gì.
 returns-moved = { $sheet }: tiêu đề bắt đầu ở dòng { $row }, trước đây ở dòng { $before }. Phần còn lại của bảng giống trước và đã được đọc.
 returns-cumulative = { $sheet } đếm lũy kế đến một tháng, không phải trong một tháng. Số này không bao giờ được đọc như số của tháng và đã bỏ qua.
@@ -3003,6 +3032,93 @@ update_rankings-submitted = Đã nộp: { $count }. Người rà soát thấy kh
 update_rankings-no_agency = Kỳ này chưa có doanh nghiệp nào. Quản trị viên đưa vào ở trang Hiệp hội của tôi, hoặc qua bảng tính.
 update_rankings-step_is = { $step }, phiên bản { $version }
 update_rankings-not_points = Chỉ số { $indicator }: “{ $typed }” không thể là điểm. Hãy gõ số từ 0 đến { $most }, chẳng hạn 2 hoặc 2.5. Nội dung được giữ như bạn đã gõ, không tính vào tổng nào, và phải sửa trước khi lưu.
+actions-entered = nhập
+actions-submitted = đã nộp
+actions-approved = đã duyệt
+actions-approval_withdrawn = rút lại việc duyệt
+actions-sent_back = trả lại
+actions-reopened = mở lại để đính chính
+actions-given_back_by_an_undo = trả lại do hoàn tác
+actions-conflict_declared = khai báo xung đột lợi ích
+actions-panel_decided = ghi quyết định của hội đồng
+actions-agency_entered = ghi doanh nghiệp vào sổ
+actions-agency_removed = xóa doanh nghiệp khỏi sổ
+actions-agency_put_into_the_cycle = đưa doanh nghiệp vào kỳ
+actions-agency_taken_out_of_the_cycle = đưa doanh nghiệp ra khỏi kỳ
+actions-spelling_confirmed = xác nhận cách viết tên
+actions-records_merged = gộp hồ sơ
+actions-association_added = thêm hiệp hội
+actions-code_changed = đổi bộ quy tắc ứng xử
+actions-role_given = giao vai trò
+actions-role_taken = rút vai trò
+actions-person_forgotten = xóa thông tin một người
+actions-method_imported = nhập phương pháp
+actions-method_removed = xóa phương pháp
+actions-cycle_planned = lập kế hoạch kỳ
+actions-plan_changed = đổi kế hoạch
+actions-cycle_moved = kỳ chuyển bước
+actions-cycle_removed = xóa kỳ
+actions-publication_waits_for_its_time = bản công bố chờ đến giờ
+actions-publication_withdrawn_before_its_time = rút bản công bố trước giờ
+actions-publication_refused_at_its_time = bản công bố bị từ chối khi đến giờ
+actions-publication = công bố
+actions-correction = đính chính
+actions-undo = hoàn tác
+actions-reply = công bố phản hồi
+actions-letters_worded = soạn lời thư
+actions-link_made = tạo liên kết
+actions-link_withdrawn = rút liên kết
+actions-handed_in_by_the_agency = doanh nghiệp đã nộp
+actions-brought_in_for_the_agency = nhập thay cho doanh nghiệp
+actions-sent_back_to_the_agency = trả lại cho doanh nghiệp
+actions-asked_by_the_agency = doanh nghiệp đề nghị
+actions-settled = đã giải quyết
+actions-evidence_brought = nộp bằng chứng
+actions-evidence_brought_by_the_agency = doanh nghiệp nộp bằng chứng
+actions-evidence_taken_back_by_the_agency = doanh nghiệp rút bằng chứng
+actions-evidence_removed = xóa bằng chứng
+actions-evidence_removed_at_the_end_of_its_time = xóa bằng chứng khi hết hạn lưu
+actions-workers_answers_counted = đếm câu trả lời của người lao động
+actions-reminded = đã nhắc
+actions-reminder_not_sent = không gửi được lời nhắc
+actions-layout_kept = giữ cách bố trí
+actions-threshold_changed = đổi ngưỡng
+actions-return_taken_in = nhận báo cáo
+actions-return_sent_for_review = gửi báo cáo để duyệt
+actions-return_approved = duyệt báo cáo
+actions-return_sent_back = trả lại báo cáo
+actions-return_discarded = bỏ báo cáo
+actions-return_published = công bố báo cáo
+actions-return_undone = hoàn tác báo cáo
+actions-change_entered = nhập thay đổi
+actions-change_sent_for_review = gửi thay đổi để duyệt
+actions-change_approved = duyệt thay đổi
+actions-change_sent_back = trả lại thay đổi
+actions-change_discarded = bỏ thay đổi
+actions-change_published = công bố thay đổi
+actions-change_withdrawn = rút thay đổi
+actions-about_grade = hạng
+actions-about_not_eligible = không đủ điều kiện
+actions-about_assessed_on = ngày đánh giá
+actions-about_note = ghi chú
+actions-about_statement = tuyên bố
+actions-about_appeal = khiếu nại
+actions-about_outcome = kết quả
+actions-about_correction = đính chính thông tin
+actions-about_revision = lần { $number }
+actions-state_planned = đã lập kế hoạch
+actions-state_open = đang mở để nhập
+actions-state_under_review = đang xét duyệt
+actions-state_published = đã công bố
+actions-state_corrected = đã đính chính
+actions-state_draft = bản nháp
+actions-state_submitted = đã nộp
+actions-state_returned = đã trả lại
+actions-state_approved = đã duyệt
+actions-state_taken_in = đã nhận
+actions-state_given_back = đã trả lại
+actions-state_handed_in = đã nộp
+actions-state_sent_back = đã gửi trả
 came_back-sent_back = { $who } đã trả lại:
 came_back-reopened = { $who } đã mở để đính chính:
 came_back-given_back_by_an_undo = { $who } đã hủy lần công bố cuối, và những gì khác với bản đó được trả lại:
@@ -3076,7 +3192,7 @@ review-view_review = Rà soát
 review-view_publish = Công bố
 review-view_replies = Quyền phản hồi
 review-view_log = Nhật ký
-review-log_note = Mọi việc đã làm với kỳ này, cũ nhất trước; giờ theo UTC. Không ai sửa hay cắt bớt được.
+review-log_note = Mọi việc đã làm với kỳ này, cũ nhất trước. Không ai sửa hay cắt bớt được.
 review-progress = Đã phê duyệt: { $done } trên { $all }
 review-queue = Xem những gì
 review-queue_mine = Của tôi ({ $count })
@@ -3149,7 +3265,7 @@ my_association-view_register = Doanh nghiệp
 my_association-view_methods = Phương pháp
 my_association-view_members = Thành viên
 my_association-view_journal = Nhật ký
-my_association-journal_note = { $last } thay đổi gần nhất, mới nhất trước: ai, khi nào (UTC), gì trước và sau, từ tệp nào.
+my_association-journal_note = { $last } thay đổi gần nhất, mới nhất trước: ai, khi nào, gì trước và sau, từ tệp nào.
 my_association-into_cycle = Doanh nghiệp đưa vào kỳ
 my_association-put_into = Đưa vào kỳ
 my_association-put = Đã đưa vào kỳ: { $count }.
@@ -3643,6 +3759,45 @@ returns-cell_without_number = Vì sao không có số
 returns-cell_unit = Đơn vị
 returns-cell_written = Như đã viết
 returns-cell_note = Ghi chú
+returns-stage_all = tất cả
+returns-stage_before_departure = trước khi đi
+returns-stage_at_destination = ở nước đến
+returns-stage_after_return = sau khi về
+returns-stage_not_recorded = không ghi
+returns-sex_all = tất cả
+returns-sex_female = nữ
+returns-sex_male = nam
+returns-sex_not_recorded = không ghi
+returns-role_value = số
+returns-role_label = nhãn
+returns-role_numbering = số thứ tự
+returns-role_note = ghi chú
+returns-role_cumulative = số cộng dồn đến một tháng, để riêng
+returns-role_aside = để riêng
+returns-role_part = một loại
+returns-role_total = tổng
+returns-role_subtotal = tổng phụ
+returns-role_section = tiêu đề nhóm
+returns-axis_category = loại khiếu nại
+returns-axis_centre = trung tâm
+returns-axis_month = tháng
+returns-axis_year = năm
+returns-axis_stage = giai đoạn
+returns-axis_sex = giới tính
+returns-axis_destination = nơi đến
+returns-axis_measure = chỉ số
+returns-without_nothing_handed_in = không nộp gì
+returns-without_not_collected = không thu thập
+returns-without_dash = dấu gạch
+returns-without_suppressed = không hiển thị
+returns-without_note = có ghi chú
+returns-completeness_complete = đầy đủ
+returns-completeness_partial = một phần
+returns-completeness_nil = không có gì để báo cáo
+returns-kind_return = báo cáo
+returns-kind_correction = đính chính
+returns-kind_undo = hoàn tác
+returns-taken_as = Được hiểu như dưới đây; chỗ nào sai thì sửa trong “Ý nghĩa của các cột và nhãn”:
 returns-would_change = Tệp sẽ trở thành gì
 returns-corrects = { $of }: so với bản đã công bố
 returns-changes = { $count } ô khác
@@ -3652,7 +3807,8 @@ returns-drafts = { $count ->
    *[other] { $count } bản nháp
 }
 returns-look_at = Xem
-returns-draft_of = { $centre }, { $month } ({ $state })
+returns-draft_of = { $of } ({ $state })
+returns-month_of = { $centre }, { $month }
 returns-its_cells = Các ô
 returns-send = Gửi để rà soát
 returns-send_all = { $count ->

@@ -14,6 +14,9 @@ FEW_SERIES = 3
 # Room for so many digits stands before each bar of a column.
 LEAST_DIGITS = 3
 
+# So many letters of names stand side by side below standing bars on a telephone; more are turned there.
+MOST_LETTERS_BELOW = 50
+
 
 def draw(shape: Bars) -> str:
     """Draw bars, whichever way they are arranged."""
@@ -130,8 +133,10 @@ def _upright(shape: Bars) -> str:
         text("span", written(mark), "tick", style=f"bottom:{share(axis.at(mark))}") for mark in axis.marks()
     )
     body = element("div", scale, "scale") + element("div", groups, "groups", style=lines(axis))
-    stacked = "piled" if shape.arrangement == "stacked" else "level"
-    return framed(shape, f"upright {stacked}", _unit(shape), element("div", body, "plot"))
+    css = ["upright", "piled" if shape.arrangement == "stacked" else "level"]
+    if sum(map(len, shape.categories)) > MOST_LETTERS_BELOW:
+        css.append("long-names")
+    return framed(shape, " ".join(css), _unit(shape), element("div", body, "plot"))
 
 
 def _standing(series: Series, value: Value, high: float) -> str:

@@ -9,6 +9,8 @@ from words import say
 SHORT_TEXT, LONG_TEXT = 22, 60
 # What is longer is no number that can stand as large as one.
 LONGEST_NUMBER = 12
+# A telephone has room for so many columns of a table; the rows of a wider one are cards there.
+MOST_BESIDE = 3
 
 
 def draw_tiles(shape: Tiles) -> str:
@@ -27,7 +29,8 @@ def _tile(tile: Tile) -> str:
 
 
 def draw_table(shape: Table) -> str:
-    """Write every row of a table; numbers stand to the right."""
+    """Write every row of a table; numbers stand to the right, and wide rows are cards on a telephone."""
+    are_cards = len(shape.columns) > MOST_BESIDE
     heads = "".join(
         text("th", one.heading, "number" if one.is_number else "", scope="col") for one in shape.columns
     )
@@ -35,14 +38,19 @@ def draw_table(shape: Table) -> str:
         element(
             "tr",
             "".join(
-                text("td", cell, "number" if column.is_number else _width(cell))
+                text(
+                    "td",
+                    cell,
+                    "number" if column.is_number else _width(cell),
+                    **({"data-name": column.heading} if are_cards else {}),
+                )
                 for column, cell in zip(shape.columns, row, strict=True)
             ),
         )
         for row in shape.rows
     )
     table = element("table", element("thead", element("tr", heads)) + element("tbody", rows))
-    return framed(shape, "written", table)
+    return framed(shape, "written cards" if are_cards else "written", table)
 
 
 def _width(words: str) -> str:

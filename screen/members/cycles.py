@@ -22,6 +22,7 @@ from conduct.planning import (
 from conduct.refusal import Refused
 from conduct.register import agencies
 from conduct.taking_back import change_cycle, remove_cycle, take_out
+from screen.members.desk_and_cycle import state_said
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
@@ -31,9 +32,9 @@ from words import say
 def show_cycles(at: Desk, association_id: str) -> None:
     """Show the cycles and their states, and plan another."""
     found = cycles_of(at, association_id)
-    fields = ("cycle_id", "number", "label", "method_id", "method_version", "state")
+    fields = ("cycle_id", "number", "label", "method_id", "method_version")
     show_rows(
-        [{name: one.model_dump()[name] for name in fields} for one in found],
+        [{name: one.model_dump()[name] for name in fields} | {"state": state_said(one)} for one in found],
         say("my_association.view_cycles"),
     )
     if found:

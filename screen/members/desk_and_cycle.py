@@ -58,8 +58,13 @@ def cycle(at: Desk, association_id: str) -> Cycle:
         raise PageEnds
     labels = {key: f"{one.label} ({key})" for key, one in found.items()}
     chosen = one_of("work_cycle", say("work.cycle"), labels)
-    st.caption(say(f"work.state_{found[chosen].state.replace(' ', '_')}"))
+    st.caption(state_said(found[chosen]))
     return found[chosen]
+
+
+def state_said(of: Cycle) -> str:
+    """Say where a cycle stands."""
+    return say(f"work.state_{of.state.replace(' ', '_')}")
 
 
 def method_of(at: Desk, of: Cycle) -> Method:

@@ -13,7 +13,8 @@ from returns.publishing import publish
 from screen.asking import snapshots
 from screen.members.draft_acts import Acts, show_acts
 from screen.members.feedback import attempt
-from screen.members.return_tables import show_cells, show_previews
+from screen.members.return_tables import called, show_cells, show_previews
+from screen.members.return_words import word_of
 from screen.members.rows import show_rows
 from words import say
 
@@ -28,7 +29,7 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
                 "centre": names.get(one.content.centre_id, one.content.centre_id),
                 "month": one.content.month,
                 "state": state_said(one.state),
-                "completeness": one.content.completeness,
+                "completeness": word_of("completeness", one.content.completeness),
                 "cells": len(one.content.cells),
                 "file": one.content.file_name,
                 "who": one.taken_by,
@@ -48,7 +49,7 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
         _show_send_all(at, organisation_id, mine)
     ready = [one for one in found if one.state == "approved"]
     if Role.PUBLISHER in roles and ready:
-        _show_publish(at, organisation_id, ready)
+        _show_publish(at, organisation_id, ready, names)
 
 
 def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[str, str]) -> None:
@@ -58,10 +59,7 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
             say("returns.look_at"),
             list(keys),
             format_func=lambda key: say(
-                "returns.draft_of",
-                centre=names.get(keys[key].content.centre_id, key),
-                month=keys[key].content.month,
-                state=state_said(keys[key].state),
+                "returns.draft_of", of=called(keys[key].content, names), state=state_said(keys[key].state)
             ),
         )
     ]
@@ -72,7 +70,7 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
     show_acts(
         at,
         organisation_id,
-        chosen.key,
+        called(chosen.content, names),
         chosen.state,
         Role.REPORTER,
         Acts(
@@ -96,22 +94,24 @@ def _show_send_all(at: Desk, organisation_id: str, mine: list[Draft]) -> None:
         st.rerun()
 
 
-def _show_publish(at: Desk, organisation_id: str, ready: list[Draft]) -> None:
+def _show_publish(at: Desk, organisation_id: str, ready: list[Draft], names: dict[str, str]) -> None:
     """Publish what is approved, all together in one commit, or what is chosen of it."""
+    keys = {one.key: one for one in ready}
     with st.form("publish_returns"):
         chosen = st.multiselect(
             say("returns.to_publish"),
-            [one.key for one in ready],
-            [one.key for one in ready],
+            list(keys),
+            list(keys),
+            format_func=lambda key: called(keys[key].content, names),
             placeholder=say("common.choose"),
         )
         message = st.text_input(say("returns.message"), max_chars=500)
         reason = st.text_input(say("returns.reason"), max_chars=500)
         pressed = st.form_submit_button(say("returns.publish"), type="primary", disabled=not ready)
-    keys = [(one.content.centre_id, one.content.month) for one in ready if one.key in chosen]
+    wanted = [(keys[key].content.centre_id, keys[key].content.month) for key in chosen]
     if pressed and attempt(
-        lambda: publish(at, organisation_id, keys, message, reason),
-        say("returns.published_now", count=len(keys)),
+        lambda: publish(at, organisation_id, wanted, message, reason),
+        say("returns.published_now", count=len(wanted)),
     ):
         snapshots.clear()
         st.rerun()

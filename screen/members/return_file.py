@@ -134,11 +134,12 @@ def _corrected(
             st.text(sentence)
     else:
         st.info(say("returns.new_layout"), icon=":material/info:")
-    asked = brought.proposal.questions if brought.proposal else ()
+    # Which centre is meant is chosen beside the sheet.
+    asked = [one for one in brought.proposal.questions if one.kind != "centre"] if brought.proposal else ()
+    if asked:
+        st.text(say("returns.taken_as"))
     for question in asked:
-        # Which centre is meant is chosen beside the sheet.
-        if question.kind != "centre":
-            st.text(question.text)
+        st.text(question.text)
     left, right = st.columns(2)
     with left:
         show_grids(brought.grids)

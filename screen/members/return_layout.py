@@ -19,8 +19,8 @@ from returns.correcting import (
 from returns.layout import Layout
 from returns.sheets import Grid
 from returns.vocabulary import plain
-from screen.asking import answer
 from screen.markup import as_text
+from screen.members.return_words import measures, word_of
 from warehouse.schema import words
 from words import say
 
@@ -68,6 +68,7 @@ def _edited(rows: pd.DataFrame, key: str) -> list[dict[str, Any]]:
         hide_index=True,
         disabled=fixed,
         column_config={name: _column(name, key.startswith("labels")) for name in rows},
+        placeholder="",
     )
     return [{str(name): value for name, value in row.items()} for row in edited.fillna("").to_dict("records")]
 
@@ -79,8 +80,16 @@ def _column(name: str, of_labels: bool) -> Any:
         "axis": AXES,
         "stage": (NOTHING, *words("complaint_return_cell", "stage")),
         "sex": (NOTHING, *words("complaint_return_cell", "sex")),
-        "measure": (NOTHING, *answer("complaint_measures", country=None)["measure"]),
     }
+    if name == "measure":
+        known = measures()
+        return st.column_config.SelectboxColumn(
+            label, options=[NOTHING, *known], format_func=lambda code: known.get(str(code), str(code))
+        )
     if name in choices:
-        return st.column_config.SelectboxColumn(label, options=list(choices[name]))
+        # What stands in a list is said again outside the page, whenever the grid is drawn.
+        said = {code: word_of(name, code) for code in choices[name]}
+        return st.column_config.SelectboxColumn(
+            label, options=list(said), format_func=lambda code: said.get(str(code), str(code))
+        )
     return st.column_config.Column(label)

@@ -6,10 +6,12 @@ import pandas as pd
 import streamlit as st
 from openpyxl.utils import get_column_letter
 
+from figures.said import date_said
 from returns.differing import Change
 from returns.model import Return
 from returns.preview import Preview
 from returns.sheets import Grid
+from screen.members.return_words import kind_of, measures, word_of
 from screen.members.rows import show_rows
 from words import say
 
@@ -37,18 +39,19 @@ def _picture(grid: Grid) -> pd.DataFrame:
 
 def show_cells(returns: Sequence[Return], centres: Mapping[str, str]) -> None:
     """Show every cell that was read: its place, what it counts, and the number or why there is none."""
+    known = measures()
     rows = [
         {
             "place": cell.place,
             "centre": centres.get(one.centre_id, one.centre_id),
             "month": one.month,
-            "measure": cell.measure,
-            "category": cell.category,
-            "stage": cell.stage,
-            "sex": cell.sex,
-            "destination": cell.destination,
+            "measure": known.get(cell.measure, cell.measure),
+            "category": kind_of(cell.category),
+            "stage": word_of("stage", cell.stage),
+            "sex": word_of("sex", cell.sex),
+            "destination": kind_of(cell.destination),
             "value": None if cell.value is None else float(cell.value),
-            "without_number": cell.without_number or "",
+            "without_number": word_of("without", cell.without_number),
             "unit": cell.unit,
             "written": cell.written,
             "note": cell.note,
@@ -60,7 +63,7 @@ def show_cells(returns: Sequence[Return], centres: Mapping[str, str]) -> None:
     if rows:
         table = pd.DataFrame(rows)
         labels = {name: say(f"returns.cell_{name}") for name in table}
-        st.dataframe(table.rename(columns=labels), hide_index=True, height=420)
+        st.dataframe(table.rename(columns=labels), hide_index=True, height=420, placeholder="")
 
 
 def show_previews(previews: Sequence[Preview], centres: Mapping[str, str]) -> None:
@@ -70,7 +73,7 @@ def show_previews(previews: Sequence[Preview], centres: Mapping[str, str]) -> No
             {
                 "centre": centres.get(one.content.centre_id, one.content.centre_id),
                 "month": one.content.month,
-                "completeness": one.content.completeness,
+                "completeness": word_of("completeness", one.content.completeness),
                 "version": one.version,
                 "cells": len(one.content.cells),
                 "changes": len(one.changes),
@@ -81,17 +84,24 @@ def show_previews(previews: Sequence[Preview], centres: Mapping[str, str]) -> No
     )
     for one in previews:
         if one.version > 1:
-            st.text(say("returns.corrects", of=f"{one.content.centre_id}-{one.content.month}"))
+            st.text(say("returns.corrects", of=called(one.content, centres)))
             show_changes(one.changes)
+
+
+def called(one: Return, centres: Mapping[str, str]) -> str:
+    """Call a return as its reader does: the centre by its name, the month in words."""
+    centre = centres.get(one.centre_id, one.centre_id)
+    return say("returns.month_of", centre=centre, month=date_said(one.month))
 
 
 def show_changes(changes: Sequence[Change]) -> None:
     """Show the cells in which two versions differ."""
+    known = measures()
     show_rows(
         [
             {
                 "cell": one.locator,
-                "counted": ", ".join(part for part in one.counts if part != "all"),
+                "counted": _counted(one, known),
                 "before": one.before,
                 "after": one.after,
             }
@@ -99,3 +109,10 @@ def show_changes(changes: Sequence[Change]) -> None:
         ],
         say("returns.changes", count=len(changes)),
     )
+
+
+def _counted(change: Change, known: Mapping[str, str]) -> str:
+    measure, category, stage, sex, destination, unit = change.counts
+    parts = (known.get(measure, measure), kind_of(category), word_of("stage", stage), word_of("sex", sex))
+    every = word_of("stage", "all")
+    return ", ".join(part for part in (*parts, kind_of(destination), unit) if part != every)

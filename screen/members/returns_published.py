@@ -9,8 +9,9 @@ from returns.publishing import undo
 from screen.asking import snapshots
 from screen.members.feedback import attempt
 from screen.members.return_tables import show_changes
+from screen.members.return_words import word_of
 from screen.members.rows import show_rows
-from warehouse.returns import published_by
+from warehouse.returns import Row, published_by
 from words import say
 
 SHOWN = ("version", "kind", "completeness", "published_at", "message", "reason", "file")
@@ -32,7 +33,7 @@ def show_published(at: Desk, organisation_id: str) -> None:
         month = st.selectbox(say("returns.month"), months)
     versions = [one for one in found if (one["centre_id"], one["month"]) == (centre_id, month)]
     show_rows(
-        [{name: ({**one, "file": one["file_name"]})[name] for name in SHOWN} for one in versions],
+        [{name: _shown(one)[name] for name in SHOWN} for one in versions],
         say("returns.versions"),
     )
     if len(versions) < 2:
@@ -47,3 +48,8 @@ def show_published(at: Desk, organisation_id: str) -> None:
     if pressed and attempt(lambda: undo(at, organisation_id, centre_id, month, reason), done):
         snapshots.clear()
         st.rerun()
+
+
+def _shown(one: Row) -> Row:
+    said = {name: word_of(name, one[name]) for name in ("kind", "completeness")}
+    return {**one, **said, "file": one["file_name"]}

@@ -9,15 +9,21 @@ from words import say
 
 def show_head(page: str) -> None:
     """Show the title of a page, its question, and its answer in one to three sentences."""
-    st.title(say(f"{page}.title"), anchor=False)
-    st.markdown(say(f"{page}.lead"))
+    show_question(page)
     show_answer(page)
 
 
-def show_answer(page: str, **filters: str) -> None:
-    """Show the answer of a page; `filters` are those that it takes."""
-    if told := found(page, **filters):
-        with st.container(key="_".join(["answer", *filters.values()])):
+def show_question(page: str) -> None:
+    """Show the title of a page and its question."""
+    st.title(say(f"{page}.title"), anchor=False)
+    st.markdown(say(f"{page}.lead"))
+
+
+def show_answer(page: str, follows: str = "", **filters: str | None) -> None:
+    """Show the answer of a page; `filters` are those that it takes, `follows` one that may be open."""
+    given = {name: value for name, value in filters.items() if value is not None}
+    if told := found(page, **given):
+        with st.container(key="_".join(["answer", *given.values()])):
             st.markdown(told)
-        if not filters:
-            leave_room_for_scope()
+        if follows or not given:
+            leave_room_for_scope(follows)

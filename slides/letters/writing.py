@@ -14,6 +14,7 @@ import typst
 from charts.shapes import Table
 from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
 from conduct.letters import Letter
+from conduct.log import in_words
 from conduct.refusal import Refused
 from figures.figure import Figure
 from renderers.fonts import NoLetter, fonts, refuse_missing
@@ -88,7 +89,7 @@ def audit_report(report: Audit, made_at: datetime) -> bytes:
         ("conflicts", CONFLICT, report.conflicts),
         ("requests", REQUEST, report.requests),
         ("replies", REPLY, report.replies),
-        ("steps", STEP, report.steps),
+        ("steps", STEP, [in_words(row) for row in report.steps]),
     )
     chain = (
         say("audit.chain_broken", entries=", ".join(map(str, report.broken)))

@@ -34,7 +34,8 @@ from returns import publishing as returns_publishing  # noqa: E402
 from stewards import drafts as stewards_drafts  # noqa: E402
 from stewards import publishing as stewards_publishing  # noqa: E402
 from warehouse import checking, commit  # noqa: E402
-from warehouse.lake import Lake, Location  # noqa: E402
+from warehouse.lake import Lake  # noqa: E402
+from warehouse.location import Location  # noqa: E402
 from warehouse.rankings import published_rows, revisions  # noqa: E402
 from warehouse.retention import retain  # noqa: E402
 from warehouse.stewards import changes  # noqa: E402

@@ -22,7 +22,8 @@ from templates import copy, inside  # noqa: E402
 
 from etl.building import build  # noqa: E402
 from warehouse.commit import opened  # noqa: E402
-from warehouse.lake import Lake, Location  # noqa: E402
+from warehouse.lake import Lake  # noqa: E402
+from warehouse.location import Location  # noqa: E402
 from warehouse.retention import retain  # noqa: E402
 
 FEW, MANY = 20, 2_000

@@ -25,7 +25,8 @@ from etl.building import build  # noqa: E402
 from figures.catalogue import make  # noqa: E402
 from figures.figure import Ask  # noqa: E402
 from returns.publishing import summary_rows  # noqa: E402
-from warehouse.lake import Lake, Location  # noqa: E402
+from warehouse.lake import Lake  # noqa: E402
+from warehouse.location import Location  # noqa: E402
 from warehouse.practice import generate  # noqa: E402
 from warehouse.returns import add_returns, cells, versions  # noqa: E402
 

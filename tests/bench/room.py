@@ -23,7 +23,8 @@ from figures.figure import Ask  # noqa: E402
 from figures.filters import choices  # noqa: E402
 from slides.frozen import asks_of  # noqa: E402
 from slides.storyboard import Storyboard, View, pack  # noqa: E402
-from warehouse.lake import Lake, Location  # noqa: E402
+from warehouse.lake import Lake  # noqa: E402
+from warehouse.location import Location  # noqa: E402
 
 COUNTRIES = ("country", "origin", "start", "destination")
 BEGIN = pack(Storyboard(title="Room", views=(View(figure="forums-list"),)))

@@ -24,7 +24,8 @@ from rich.console import Console  # noqa: E402
 from serving import chromium, served  # noqa: E402
 
 from etl.building import build  # noqa: E402
-from warehouse.lake import Lake, Location  # noqa: E402
+from warehouse.lake import Lake  # noqa: E402
+from warehouse.location import Location  # noqa: E402
 
 BLANK = "import streamlit as st\n\nst.write('Blank')\n"
 

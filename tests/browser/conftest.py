@@ -17,7 +17,7 @@ from reader import HEIGHT, listen
 from serving import NotStarted, Server, chromium, served
 from watching import Watch
 
-from warehouse.lake import Location
+from warehouse.location import Location
 
 SECONDS_TO_ANSWER = 30
 

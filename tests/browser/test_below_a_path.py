@@ -11,7 +11,7 @@ from serving import Server, records_of, served
 from conduct import accounts
 from records.store import Store
 from slides.storyboard import Storyboard, View, pack
-from warehouse.lake import Location
+from warehouse.location import Location
 
 BASE = "/monitor"
 WHO, PHRASE = "lan@vamas.example", "a long road to Incheon"

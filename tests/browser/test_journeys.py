@@ -20,7 +20,8 @@ from templates import commit_without_agreements_of_cambodia
 from views import BY_ADDRESS, PAGES
 
 from figures.catalogue import make
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from words import phrases, say
 
 COUNTRY = say("agreements.filter_country")

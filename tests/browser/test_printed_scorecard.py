@@ -13,7 +13,7 @@ from serving import Server
 from small_sources import write_small
 
 from etl.building import build
-from warehouse.lake import Location
+from warehouse.location import Location
 from words import say
 
 SUBJECTS, INDICATORS = 12, 4

@@ -14,7 +14,8 @@ from watching import Watch
 from figures.catalogue import definition, make
 from slides.frozen import freeze
 from slides.storyboard import Storyboard, View, pack, ready
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from words import say
 
 ROOM = {"width": 1280, "height": 720}

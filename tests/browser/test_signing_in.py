@@ -20,7 +20,7 @@ from websockets.sync.client import connect
 
 from conduct import accounts
 from records.store import Store
-from warehouse.lake import Location
+from warehouse.location import Location
 from web.forms import SESSION_COOKIE as COOKIE
 
 WHO = "lan@vamas.example"

@@ -31,7 +31,8 @@ from conduct.register import add_agency
 from conduct.reviewing import approve, record_decision
 from conduct.roles import Role
 from records.store import Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from words import say
 
 PHRASE = "a long road to Incheon"

@@ -22,7 +22,8 @@ from conduct.reviewing import approve, record_decision
 from conduct.roles import Role
 from records.store import Store
 from warehouse.commit import writing
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.shape import bring_up_to_date
 
 NUMBERS = count(101)

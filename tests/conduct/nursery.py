@@ -30,7 +30,8 @@ from conduct.publishing import publish
 from conduct.refusal import Refused
 from conduct.self_assessment import keep_claim
 from warehouse import checking
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 
 ROOT = Path(__file__).parent.parent.parent
 # When a child that publishes dies: the commit of the warehouse is what decides.

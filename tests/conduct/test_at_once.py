@@ -15,7 +15,8 @@ from conduct.publishing import publish
 from conduct.refusal import Refused
 from records.people import CODE
 from records.store import Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.rankings import published_rows, revisions
 
 # Reviewed, in the records of `at_work`.

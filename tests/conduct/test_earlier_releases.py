@@ -27,7 +27,8 @@ from conduct.replying import replies
 from conduct.reviewing import approve, decision, record_decision, reopen, send_back
 from records.migrations import migration_files
 from records.store import TABLES, Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.rankings import published_rows, revisions
 from words import say
 

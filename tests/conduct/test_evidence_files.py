@@ -37,7 +37,8 @@ from records.kept_files import folder, kept
 from records.left_behind import tidy
 from records.store import Store
 from records.verifying import Examination, _records
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location
 
 FIRST, SECOND = "vamas-first-agency", "vamas-second-agency"
 CENTRE = "mai@vamas.example"

@@ -3,7 +3,7 @@
 import csv
 
 from conduct.illustrative import illustrative
-from warehouse.lake import ROOT
+from warehouse.location import ROOT
 
 
 def published_subjects() -> list[tuple[int, str]]:

@@ -27,7 +27,8 @@ from records import kept_files
 from records.backup import BackupImpossible, back_up, restore
 from records.kept_files import name_of, read_file, unnamed
 from records.store import Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.rankings import revisions
 
 FIRST, SECOND = "vamas-first-agency", "vamas-second-agency"

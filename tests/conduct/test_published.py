@@ -10,7 +10,8 @@ from conduct.assessment import Entry
 from conduct.method import Method
 from conduct.published import costs, entry_from, evidence_coverage, method_from, profile
 from conduct.scoring import compute, two_places
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 
 
 @pytest.fixture(scope="module")

@@ -22,7 +22,8 @@ from conduct.releasing import refused_at_its_time, release_due
 from conduct.reviewing import approve, record_decision, reopen
 from records.store import Store
 from warehouse import turn as turns
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.rankings import revisions
 
 AtWork = Callable[[], tuple[Store, Location]]

@@ -15,7 +15,7 @@ from serving import ROOT, Server, free_port, served
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
-from warehouse.lake import Location
+from warehouse.location import Location
 from web.forms import FORM_COOKIE
 
 DEPLOY = ROOT / "deploy"

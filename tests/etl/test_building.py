@@ -16,7 +16,8 @@ from etl.__main__ import app
 from etl.building import STEPS, Refused, build, is_current
 from etl.reading import SOURCES, fingerprint
 from warehouse.checking import CheckFailed
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location
 from warehouse.schema import tables
 
 BAD = [{**SMALL["agreement"][0], "status": "maybe"}, *SMALL["agreement"][1:]]

@@ -15,7 +15,8 @@ from typer.testing import CliRunner
 
 from etl.__main__ import app
 from etl.exporting import export
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import tables
 
 ROOT = Path(__file__).parents[2]

@@ -17,7 +17,8 @@ from sdmx.message import StructureMessage
 from etl.sdmx_csv import AGENCY, FLOWS, STRUCTURE, VERSION, Flow, code_id, concept_id, write
 from etl.sdmx_period import time_period
 from warehouse.commit import append_rows
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import tables
 
 COMPLAINTS, UNDATED, SHARES, AGENCIES, PUBLISHED = FLOWS

@@ -23,7 +23,8 @@ from conduct.releasing import release_due
 from etl.building import build
 from records.left_behind import left_behind
 from records.store import Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.rankings import published_rows, revisions
 
 EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"

@@ -34,6 +34,7 @@ def told(roles: list[tuple[str, str, str]], sessions: list[tuple[str, int | None
         "forum_events": pd.DataFrame(sessions, columns=["forum", "number", "year"]).assign(
             forum_name=[forum for forum, *_ in sessions]
         ),
+        "edition": pd.DataFrame({"made_on": [pd.Timestamp("2026-01-01")]}),
     }
 
     def ask(question: str, **_: Any) -> pd.DataFrame:

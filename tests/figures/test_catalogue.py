@@ -13,7 +13,8 @@ from figures.catalogue import FigureUnknown, FilterUnknown, catalogue, definitio
 from figures.figure import Figure, NothingThere
 from figures.filters import choices, label
 from figures.table import heading, shown_columns
-from warehouse.lake import ROOT, Lake
+from warehouse.lake import Lake
+from warehouse.location import ROOT
 from warehouse.settings import DASHBOARD as VARIABLE
 from words import say
 

@@ -20,7 +20,8 @@ from figures.figure import Figure
 from figures.provenance import Source, known_sources
 from figures.table import headings
 from figures.taken import csv_bytes, excel_bytes, figure_csv, readable
-from warehouse.lake import Lake, tables_behind
+from warehouse.lake import Lake
+from warehouse.question import tables_behind
 from words import say
 
 KNOWN = {

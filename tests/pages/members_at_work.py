@@ -19,7 +19,8 @@ from conduct.planning import add_to_cycle, import_method, open_cycle, plan_cycle
 from conduct.register import add_agency
 from conduct.roles import Role
 from records.store import Store
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location
 
 MEMBER, STRANGER = "anna@vamas.example", "zoe@other.example"
 PAGES = {

@@ -16,7 +16,8 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location
 from web.kept import SHELF
 from words import phrases
 

@@ -16,7 +16,8 @@ from conduct.register import add_agency
 from conduct.roles import Role
 from conduct.self_assessment import hand_in
 from records.store import Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from words import say
 
 MEMBER, CYCLE = "anna@vamas.example", "vamas-72"

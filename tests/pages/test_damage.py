@@ -9,7 +9,7 @@ from opened import OF_MEMBERS, PAGES, come_in, used
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from warehouse.lake import Location
+from warehouse.location import Location
 from web import ROUTES
 
 EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"

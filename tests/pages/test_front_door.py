@@ -11,7 +11,8 @@ from small_sources import SMALL, write_small
 from templates import copy
 
 from etl.building import build
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from words import say
 
 

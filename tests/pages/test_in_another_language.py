@@ -18,7 +18,8 @@ from pseudo import CODE, spoken_here
 from streamlit.testing.v1 import AppTest
 
 from conduct.desk import Desk
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import tables
 from words import places, speaking
 

@@ -9,7 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from conduct.desk import Desk
 from screen.members.score_grid import CELL_EDITOR
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from web.preload import scripts
 from words import say
 

@@ -17,7 +17,8 @@ from screen.members.steward_form import what_belongs
 from stewards import drafts
 from stewards.entry import EVIDENCE, FIELDS, OF_A_SOURCE
 from stewards.publishing import publish
-from warehouse.lake import ROOT, Lake
+from warehouse.lake import Lake
+from warehouse.location import ROOT
 from words import say
 
 STEWARD, REVIEWER, PUBLISHER = (f"{name}@ministry.example" for name in ("sari", "rama", "putri"))

@@ -20,7 +20,8 @@ from database import Databases
 from records.server import Server
 from records.store import NotKept, Store
 from warehouse.commit import writing
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.trouble import NotReached
 
 USER, PASSWORD, WRONG = "guarded", "a road/along: the coast", "not-that-one"

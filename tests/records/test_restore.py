@@ -16,7 +16,8 @@ from records.backup import BackupImpossible, back_up, restore
 from records.left_behind import left_behind, tidy
 from records.store import Store
 from warehouse.files import named_files, note_sums
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.switch import finish_switch
 
 EARLIER = Path(__file__).parent.parent / "earlier"

@@ -15,7 +15,8 @@ from records.store import Store
 from records.verifying import verify
 from warehouse.bucket import Bucket
 from warehouse.commit import writing
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.trouble import Unusable, WarehouseDamaged
 
 Place = tuple[Store, Location]

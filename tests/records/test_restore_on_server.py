@@ -15,7 +15,8 @@ from records.left_behind import left_behind
 from records.postgresql import Connection
 from records.store import Store
 from warehouse.commit import writing
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 
 PROOF = b"%PDF- a licence"
 EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"

@@ -14,7 +14,8 @@ from conduct.membership import add_association, add_member
 from records.store import Store
 from returns.expecting import expect
 from warehouse.checking import CHECKS
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 
 RECORDS = "records.sqlite"
 

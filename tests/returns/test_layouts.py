@@ -582,3 +582,13 @@ def test_a_file_of_another_office_is_new_and_one_with_another_heading_is_changed
     renamed[4][1] = "What it is about"
     later = recognise("later.xlsx", workbook({"Prey Veng": replace(PREY_VENG, rows=renamed)}), [known.layout])
     assert len(later.changed) == 1
+
+
+def test_a_file_in_which_a_column_was_put_in_is_changed() -> None:
+    known, _ = brought(SERANG)
+    page = SERANG["Januari 2025"]
+    rows = [[*row[:2], more, *row[2:]] for row, more in zip(page.rows[3:6], ("TL", 2, 1), strict=True)]
+    later = replace(page, rows=[*page.rows[:3], *rows, [None, "TOTAL"]])
+    found = recognise("later.xlsx", workbook({"Maret 2025": later}), [known.layout])
+    assert "TL" in found.changed[0]
+    assert "is new" in found.changed[-1]

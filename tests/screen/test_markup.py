@@ -1,12 +1,15 @@
 """Text that people entered means nothing to Markdown, and is all there."""
 
 import string
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.markup import JOINER, as_text, replaced
+from screen.markup import JOINER, as_text, replaced, with_links
+from words import number, speaking
+from words.dates import day_said, month_said
 
 
 @given(st.text())
@@ -42,3 +45,14 @@ def test_words_in_the_place_of_streamlits_end_no_style() -> None:
     rule = replaced("p", 'a "b" </style> \\')
     assert "<" not in rule
     assert rule.count('"') == 2
+
+
+@pytest.mark.parametrize("code", ["en", "vi", "id", "th", "km"])
+@given(day=st.dates(date(1949, 1, 1), date(2049, 12, 31)), value=st.integers(0, 10**7))
+def test_a_number_is_a_link_and_a_date_is_none(code: str, day: date, value: int) -> None:
+    with speaking(code):
+        said = number(value)
+        sentence = f"{said} ({day_said(day)}; {month_said(day)}; {day.year})"
+        linked = with_links(sentence, "a-figure")
+    assert linked.startswith(f"[{said}](#a-figure)")
+    assert linked.count("](#") == 1

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screen.old_addresses import FORMER_WORDS, code_of
-from warehouse.lake import ROOT
+from warehouse.location import ROOT
 
 CODES = st.text("abcdefghijklmnopqrstuvwxyz-_/ ", min_size=1, max_size=12).filter(
     lambda text: text == text.strip()

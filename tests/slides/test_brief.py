@@ -26,7 +26,8 @@ from slides.brief.paper import SAYING, SCARCE, _in_turn
 from slides.brief.parts import References, Section, as_listed
 from slides.brief.sections import only_complaints
 from slides.brief.writing import CorridorUnknown, CountryUnknown, brief
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import words
 from words import in_figures, say
 

@@ -19,7 +19,8 @@ from figures.filters import choices
 from slides.frozen import FORMER_COLUMNS, Asks, asks_of, digest, freeze, frozen_on
 from slides.slide import Unfit, fill
 from slides.storyboard import View
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from words import say, speaking
 
 OF_CAMBODIA = View(figure="agreements-counts", filters={"country": "KHM"})

@@ -9,7 +9,8 @@ from typer.testing import CliRunner
 
 from slides.__main__ import app
 from slides.storyboard import Storyboard, View, pack, ready, to_file
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from words import say
 
 ONE = Storyboard(title="One", views=(View(figure="attaches-totals", title="Posts"),))

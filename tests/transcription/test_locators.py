@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from warehouse.lake import ROOT
+from warehouse.location import ROOT
 
 SOURCES = ROOT / "etl" / "sources"
 DESCRIBED = {

@@ -8,7 +8,7 @@ from math import ceil
 import pytest
 from transcribed import MAIN, read, rows_of
 
-from warehouse.lake import ROOT
+from warehouse.location import ROOT
 
 
 def test_complaint_figures_are_so_many_by_country() -> None:

@@ -17,7 +17,8 @@ from templates import Templates, copy
 from etl.building import build
 from warehouse.checking import CheckFailed
 from warehouse.commit import append_rows
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import PUBLISHED, tables, transcribed
 
 FIRST, SECOND, THIRD = publications.ALL

@@ -20,7 +20,8 @@ from etl.building import build
 from warehouse import bucket
 from warehouse.bucket import Bucket
 from warehouse.commit import append_rows
-from warehouse.lake import ROOT, Lake, Location, connect
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location, connect
 from warehouse.retention import retain
 from warehouse.schema import tables
 
@@ -28,7 +29,7 @@ from warehouse.schema import tables
 KILLED = """
 import os, signal, sys
 from warehouse.commit import opened
-from warehouse.lake import Location
+from warehouse.location import Location
 from warehouse.settings import data_place
 with opened(Location(sys.argv[1], data_place("", sys.argv[2])), "a_publication") as connection:
     connection.execute("BEGIN")

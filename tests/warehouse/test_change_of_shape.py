@@ -15,7 +15,8 @@ from etl.building import build, is_current
 from etl.exporting import export
 from figures.catalogue import make
 from warehouse.commit import append_rows, replace_tables
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.schema import tables, words
 from warehouse.shape import ShapeRefused
 

@@ -11,13 +11,14 @@ import pytest
 
 from warehouse.checking import CheckFailed, check_names, run_checks
 from warehouse.commit import replace_tables, writing
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location
 
 COMMIT = """
 import sys
 from pathlib import Path
 from warehouse.commit import writing
-from warehouse.lake import Location
+from warehouse.location import Location
 catalog, data, name, times = sys.argv[1:]
 for number in range(int(times)):
     with writing(Location(catalog, Path(data))) as connection:

@@ -23,7 +23,8 @@ from records.store import Store
 from slides.__main__ import app as slides
 from warehouse.commit import append_rows, replace_tables
 from warehouse.files import SUMS, note_sums
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location
 
 EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"
 DONE, REFUSED, WRONG_USE, DAMAGED = 0, 1, 2, 4

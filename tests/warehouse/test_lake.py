@@ -13,7 +13,8 @@ from asked import columns_today
 from remembering import RememberingLake
 
 from warehouse.commit import replace_tables, writing
-from warehouse.lake import ROOT, Lake, Location, SnapshotUnknown
+from warehouse.lake import Lake, SnapshotUnknown
+from warehouse.location import ROOT, Location
 from warehouse.schema import tables
 from warehouse.trouble import NotWritten, WarehouseMissing
 
@@ -22,7 +23,7 @@ ADD_A_GAP = """
 import sys
 from pathlib import Path
 from warehouse.commit import writing
-from warehouse.lake import Location
+from warehouse.location import Location
 with writing(Location(sys.argv[1], Path(sys.argv[2]))) as connection:
     connection.execute("INSERT INTO not_available VALUES ('second', 'agencies', NULL, 'x', 'y', 'z', 'z')")
     connection.execute("CALL lake.set_commit_message('another process', 'one row more')")

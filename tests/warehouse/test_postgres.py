@@ -17,7 +17,8 @@ from typer.testing import CliRunner
 from etl.__main__ import app
 from etl.building import build, is_current
 from warehouse.commit import append_rows, opened, replace_tables, writing
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.retention import retain
 from warehouse.schema import tables
 from warehouse.trouble import WarehouseMissing

@@ -10,7 +10,8 @@ from templates import Templates, copy
 from etl.building import build
 from warehouse.checking import CHECKS
 from warehouse.commit import append_rows, opened
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.practice import LEAST, HoldsReturns, generate
 
 

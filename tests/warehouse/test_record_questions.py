@@ -12,7 +12,8 @@ from small_record import RECORD
 from small_sources import write_small
 
 from etl.building import build
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 
 
 @pytest.fixture(scope="module")

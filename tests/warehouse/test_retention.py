@@ -24,7 +24,8 @@ from records.store import Store
 from records.verifying import verify
 from warehouse.commit import opened
 from warehouse.files import SUMS
-from warehouse.lake import Lake, Location, Snapshot, SnapshotUnknown
+from warehouse.lake import Lake, Snapshot, SnapshotUnknown
+from warehouse.location import Location
 from warehouse.retention import let_go, look_ahead, retain
 from warehouse.settings import EDITIONS_KEPT
 

@@ -9,7 +9,8 @@ import re
 
 import pytest
 
-from warehouse.lake import QUESTIONS, ROOT, SHARED_QUESTIONS, question_text
+from warehouse.location import ROOT
+from warehouse.question import QUESTIONS, SHARED_QUESTIONS, question_text
 from warehouse.schema import PUBLISHED, RAW, TABLES, tables, transcribed
 from words import say
 

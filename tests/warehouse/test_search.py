@@ -6,7 +6,8 @@ import pytest
 
 from figures.search import Index, index
 from screen.readers.search_results import TARGETS, target
-from warehouse.lake import ROOT, Lake
+from warehouse.lake import Lake
+from warehouse.location import ROOT
 
 VARIANTS = [
     ("Vietnam", "country", "Viet Nam"),

@@ -33,7 +33,8 @@ from records.server import Server
 from records.store import Store
 from records.verifying import verify
 from warehouse.bucket import Bucket
-from warehouse.lake import ROOT, Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import ROOT, Location
 from warehouse.rankings import revisions
 from warehouse.turn import turn
 from web.forms import SESSION_COOKIE

@@ -13,7 +13,7 @@ from serving import Server, records_of, served
 from conduct import accounts
 from records.store import Store
 from slides.storyboard import Storyboard, View, pack
-from warehouse.lake import Location
+from warehouse.location import Location
 from web.base_path import at, below
 from web.forms import FORM_COOKIE, SESSION_COOKIE, cookie_name
 from web.signing_in import KNOWN_COOKIE

@@ -6,7 +6,7 @@ from urllib.request import urlopen
 import pytest
 from serving import finished, served
 
-from warehouse.lake import Location
+from warehouse.location import Location
 from web import begun as room
 from web import embargo
 from web.begun import begun, finish_what_was_begun, running

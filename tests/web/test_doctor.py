@@ -15,7 +15,7 @@ from serving import ROOT
 from typer.testing import CliRunner
 
 from records.store import Store
-from warehouse.lake import Location
+from warehouse.location import Location
 from web import doctor
 from web.__main__ import app
 from web.doctor import found

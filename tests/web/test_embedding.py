@@ -15,7 +15,8 @@ from starlette.testclient import TestClient
 from figures import embedding
 from figures.catalogue import catalogue, definition, make
 from figures.embedding import snippet
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from warehouse.settings import DASHBOARD as ADDRESS
 from warehouse.settings import EMBED_SITES as VARIABLE
 from web import MIDDLEWARE, ROUTES

@@ -9,7 +9,8 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from records.store import Store
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from web import MIDDLEWARE, ROUTES, health
 from web.health import PATIENCE, STANDS, state
 

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 
 from figures.catalogue import catalogue
 from slides.storyboard import Unreadable, from_file
-from warehouse.lake import Location
+from warehouse.location import Location
 from web import MIDDLEWARE
 from web.presenting import ROUTES
 

@@ -11,7 +11,7 @@ from serving import served
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from warehouse.lake import Location
+from warehouse.location import Location
 from web import MIDDLEWARE, ROUTES
 from web.logs import Line, numbered
 from web.metrics import RUNS

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from warehouse.lake import ROOT
+from warehouse.location import ROOT
 from web.preload import EVERYWHERE, FIRST_SHOWN, FONT, STATIC, page, scripts
 
 ADDED = re.compile(r'<link rel="modulepreload"[^>]* href="\./(static/js/[^"]+)"')

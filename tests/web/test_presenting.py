@@ -16,7 +16,8 @@ from starlette.testclient import TestClient
 from slides.own import Own
 from slides.pictures import drawn_anew
 from slides.storyboard import Storyboard, View, pack, ready
-from warehouse.lake import Lake, Location
+from warehouse.lake import Lake
+from warehouse.location import Location
 from web import MIDDLEWARE, ROUTES
 from web.headers import HEADERS
 from web.pictures import put_aside

@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from figures.table import HIDDEN
-from warehouse.lake import QUESTIONS, ROOT, Lake
+from warehouse.lake import Lake
+from warehouse.location import ROOT
+from warehouse.question import QUESTIONS
 from warehouse.schema import shared_words, tables, words
 from words import ORIGINAL, in_key, name_of, number, phrases, say
 from words.places import with_articles
@@ -28,6 +30,7 @@ FOLDERS = (
 # Questions whose answers fill tiles, choices and one record or are computed with, not shown as a table.
 NO_TABLES = (
     "agency_names",
+    "edition",
     "holdings",
     "members",
     "complaint_measures",
@@ -137,8 +140,10 @@ def test_a_value_without_a_name_is_shown_as_it_is() -> None:
 
 def used(key: str) -> bool:
     """Tell whether some call asks for a key, by its name or by a form that a known name completes."""
-    if key.startswith(("values.", "places.", "ready.")):
-        return True  # see the tests of the names of values and of countries, and of storyboards
+    if key.startswith(("values.", "places.", "ready.", "actions.")):
+        return (
+            True  # see the tests of the names of values and of countries, of storyboards and of the journal
+        )
     for _, form, _ in calls():
         match = form.fullmatch(key)
         if match and all(name in names() or key.startswith("columns.") for name in match.groups()):

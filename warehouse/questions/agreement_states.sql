@@ -57,7 +57,7 @@ ranked AS (
                 )
             )
     )
-    AND NOT (e.event = 'expiry' AND e.year > $this_year)
+    AND NOT (e.event = 'expiry' AND e.year > year($made_on::DATE))
 )
 
 SELECT

@@ -1,0 +1,30 @@
+"""What a drawing says of itself where it is to be read on a telephone too."""
+
+import re
+
+import pandas as pd
+import pytest
+
+from charts.bars import Bars, Series
+from charts.shape import Value
+from figures.table import as_table
+from renderers import html
+from renderers.html.texts import MOST_BESIDE
+
+
+@pytest.mark.parametrize("columns", [MOST_BESIDE, MOST_BESIDE + 1])
+def test_each_cell_of_a_wide_table_names_its_column(columns: int) -> None:
+    table = pd.DataFrame([{f"c{n}": "x" for n in range(columns)}])
+    drawn = html.draw(as_table(table, {name: f"Heading {name}" for name in table}))
+    named = re.findall(r'<td [^>]*data-name="Heading (c\d)"', drawn)
+    assert named == (list(table) if columns > MOST_BESIDE else [])
+    assert ("drawn written cards" in drawn) == bool(named)
+
+
+@pytest.mark.parametrize(("names", "turned"), [(("2012", "2013"), False), (("1965–69",) * 13, True)])
+def test_names_below_standing_bars_are_turned_where_they_are_too_many(
+    names: tuple[str, ...], turned: bool
+) -> None:
+    values = tuple(Value(float(n), str(n)) for n in range(len(names)))
+    drawn = html.draw(Bars(names, (Series("Signed", "#123456", values),), upright=True))
+    assert ("long-names" in drawn) == turned

@@ -2103,6 +2103,7 @@ brief-attaches_title = Labour attachés
 brief-attaches_note = Every stated number with its own unit and date. Posts, offices and places are never compared.
 brief-complaints_title = Complaints
 brief-complaints_note = Published figures, each with its own period, unit and reporter. Nothing is added up; a period without a figure is not zero.
+brief-none_counts_complaints = Of { $name }, published figures count centres, aid or clients; none of them counts complaints.
 brief-centres_title = Centres
 brief-centres_note = As named in the sources; not a list of centres in operation today.
 brief-agencies_title = Recruitment agencies

@@ -1724,6 +1724,7 @@ brief-attaches_title = Tùy viên lao động
 brief-attaches_note = Mọi con số được nêu, với đơn vị và ngày riêng. Vị trí, văn phòng và địa điểm không bao giờ được so sánh với nhau.
 brief-complaints_title = Khiếu nại
 brief-complaints_note = Số liệu đã công bố, mỗi số có thời kỳ, đơn vị và đơn vị báo cáo riêng. Không cộng lại; thời kỳ không có số liệu không phải là số không.
+brief-none_counts_complaints = Các số liệu đã công bố về { $name } đếm trung tâm, khoản hỗ trợ hoặc người được phục vụ; không số liệu nào đếm khiếu nại.
 brief-centres_title = Trung tâm
 brief-centres_note = Như các nguồn nêu; không phải danh sách trung tâm đang hoạt động hiện nay.
 brief-agencies_title = Doanh nghiệp dịch vụ

@@ -28,6 +28,7 @@ from etl.__main__ import app
 from etl.building import build, is_current
 from etl.stewarded import applied
 from figures.catalogue import make
+from figures.counted import signed_since
 from records import journal
 from stewards import conflicts, drafts
 from stewards.drafts import Faulty
@@ -63,6 +64,11 @@ def test_an_agreement_goes_its_whole_way_in_one_commit(at_desk: At, lake: Lake) 
     assert list(told["what"]) == ["Indonesia – Thailand, 2030"]
     assert ADDED in set(lake.ask("agreements", last.number)["agreement_id"])
     assert ADDED not in set(lake.ask("agreements", before[-1].number)["agreement_id"])
+    # It is among the instruments since 2010 of the overview's tiles, which are counted in two ways.
+    counted = [
+        lake.ask("holdings", at).iloc[0]["instruments_since"] for at in (before[-1].number, last.number)
+    ]
+    assert counted[1] == counted[0] + 1 == len(signed_since(lake.ask("agreements", last.number)))
 
 
 def test_nobody_approves_what_they_entered_and_nothing_is_published_unapproved(at_desk: At) -> None:

@@ -4567,6 +4567,7 @@ stewards-changed_meanwhile = The row was changed meanwhile, by another steward o
 stewards-say_why = Say why: this cannot be left empty.
 stewards-trust_of_documents = The letter S is for the five documents and for nothing else: choose the letter that this source deserves.
 stewards-closed_has_no_posts = A closed post has no number: leave it empty.
+stewards-no_date = “{ $typed }” is no date that can be told. Write 2026-03-01, 1/3/2026 (day first), 2026-03 or 2026.
 stewards-closed_since = Say since when it is closed: a year, a month or a day, such as 2025-06.
 stewards-printed_has_a_number = Write the number that the source prints, or choose that it prints none.
 stewards-nothing_changed = This is what is here already. There is nothing to correct.

@@ -3993,6 +3993,7 @@ stewards-changed_meanwhile = Dòng đã bị thay đổi trong lúc đó, bởi 
 stewards-say_why = Hãy nêu lý do: không được để trống.
 stewards-trust_of_documents = Chữ S chỉ dành cho năm tài liệu: hãy chọn chữ xứng với nguồn này.
 stewards-closed_has_no_posts = Một vị trí đã đóng không có số lượng: hãy để trống.
+stewards-no_date = Không đọc được “{ $typed }” là ngày nào. Hãy viết 2026-03-01, 1/3/2026 (ngày trước), 2026-03 hoặc 2026.
 stewards-closed_since = Hãy nêu đóng từ khi nào: năm, tháng hoặc ngày, chẳng hạn 2025-06.
 stewards-printed_has_a_number = Hãy viết số mà nguồn in, hoặc chọn là nguồn không in số.
 stewards-nothing_changed = Đây là điều đang có sẵn. Không có gì để sửa.

@@ -101,6 +101,16 @@ def test_who_entered_it_cannot_approve_it_with_another_role(at_desk: At) -> None
 
 
 @pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("24/04/2030", "2030-04-24"), ("1.3.2030", "2030-03-01"), ("2030", ""), ("13/13/2030", "13/13/2030")],
+)
+def test_a_date_is_kept_as_the_tables_hold_it(typed: str, kept: str) -> None:
+    after = addition(signed_on=typed).after
+    assert after is not None
+    assert after["signed_on"] == kept
+
+
+@pytest.mark.parametrize(
     ("typed", "column", "told"),
     [
         ({"locator": ""}, "locator", "must be filled"),
@@ -179,6 +189,8 @@ def test_a_closed_post_serves_no_corridor_any_more(at_desk: At, lake: Lake) -> N
         "source_id": "page", "trust": "A", "locator": "list",
     }  # fmt: skip
     assert set(faults_of(at_desk, addition("attache_post", **post, posts="1"))) == {"posts", "as_of"}
+    vague = faults_of(at_desk, addition("attache_post", **post, as_of="last spring"))
+    assert "is no date" in vague["as_of"]
     number = lake.latest()
     published(at_desk, addition("attache_post", **post, as_of="2030"))
     for at, has_post in ((number, True), (lake.latest(), False)):

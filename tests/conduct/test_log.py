@@ -7,7 +7,7 @@ import pytest
 
 from conduct.log import in_words
 from conduct.reminding import FAILED, SENT
-from warehouse.lake import ROOT
+from warehouse.location import ROOT
 from words import in_key, phrases, speaking
 
 # Where acts are noted, and where the text of one is handed on.

@@ -11,7 +11,7 @@ from conduct.published import costs, entry_from, evidence_coverage, method_from,
 from conduct.scoring import Result, compute, two_places
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
-from figures.said import grade_said, names_said, places_said, ranking_said
+from figures.said import date_said, grade_said, names_said, places_said, ranking_said
 from words import name_of, say
 
 GRADES = (
@@ -147,11 +147,15 @@ def card(ask: Ask, agency: str) -> Figure:
     return Figure(
         say("scorecard.card_title", agency=row["name"], grade=first["grade_said"], ranking=first["ranking"]),
         table,
-        drawn(lambda frame: charts.card(frame, where, since), table),
+        drawn(lambda frame: charts.card(_in_words(frame), where, since), table),
         note=say("scorecard.card_note", grades=len(table)),
         columns=CARD,
         remark=_remark("illustrative") if (table["standing"] == "illustrative").any() else "",
     )
+
+
+def _in_words(grades: pd.DataFrame) -> pd.DataFrame:
+    return grades.assign(published_on=grades["published_on"].map(date_said, na_action="ignore"))
 
 
 def _since_before(ask: Ask, agency: pd.Series, newest: pd.Series) -> str:

@@ -12,7 +12,7 @@ from conduct.scoring import Result, compute, two_places
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
 from figures.said import date_said, grade_said, names_said, places_said, ranking_said
-from words import name_of, say
+from words import name_of, named_in, say
 
 GRADES = (
     "association", "cycle", "label", "grade", "not_eligible", "place_on_scale", "meaning", "standing",
@@ -155,7 +155,8 @@ def card(ask: Ask, agency: str) -> Figure:
 
 
 def _in_words(grades: pd.DataFrame) -> pd.DataFrame:
-    return grades.assign(published_on=grades["published_on"].map(date_said, na_action="ignore"))
+    said = {"published_on": date_said, "basis": lambda basis: named_in("basis", basis)}
+    return grades.assign(**{name: grades[name].map(word, na_action="ignore") for name, word in said.items()})
 
 
 def _since_before(ask: Ask, agency: pd.Series, newest: pd.Series) -> str:

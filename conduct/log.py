@@ -3,7 +3,9 @@
 What was done is kept as a code in words, such as `entered: 1.1`, and shown in the language that is spoken.
 """
 
+import json
 from collections.abc import Iterator
+from contextlib import suppress
 
 from conduct.desk import Desk, cycle_of
 from conduct.roles import Role
@@ -65,8 +67,18 @@ def in_words(row: Row) -> Row:
 
     What no word is known for, as a later release may have written it, stays as it is written.
     """
-    states = {name: _known(f"state_{in_key(str(row[name]))}") or row[name] for name in ("before", "after")}
-    return {**row, "action": _action_said(str(row["action"])), **states}
+    values = {name: _value_said(str(row[name])) for name in ("before", "after")}
+    return {**row, "action": _action_said(str(row["action"])), **values}
+
+
+def _value_said(value: str) -> str:
+    """Return a state in words, and of a record, which is kept as JSON, what it holds that is no list."""
+    if value.startswith("{"):
+        with suppress(ValueError):
+            held = json.loads(value).items()
+            plain = [f"{name}: {one}" for name, one in held if one and isinstance(one, str | int)]
+            return "; ".join(plain)
+    return _known(f"state_{in_key(value)}") or value
 
 
 def _action_said(action: str) -> str:

@@ -12,7 +12,7 @@ from charts.shape import reference
 from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers, findings
 from figures.catalogue import figure
-from figures.counted import CENTRE, figure_of, number
+from figures.counted import CENTRE, figure_of, number, signed_since
 from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
@@ -230,7 +230,7 @@ def headline(ask: Ask) -> Figure:
     centres = ask("centres")
     rows = {
         "instruments_listed": agreements[agreements["series"] == "table 2"],
-        "instruments_since": agreements[agreements["series"] == "since 2010"],
+        "instruments_since": signed_since(agreements),
         "posts_stated": posts,
         "posts_counted": posts,
         "centres": centres[centres["kind"] == CENTRE],

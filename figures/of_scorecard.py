@@ -12,7 +12,8 @@ from conduct.scoring import Result, compute, two_places
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
 from figures.said import grade_said, names_said, places_said, ranking_said
-from words import name_of, say
+from words import name_of, named_in, say
+from words.dates import date_said
 
 GRADES = (
     "association", "cycle", "label", "grade", "not_eligible", "place_on_scale", "meaning", "standing",
@@ -147,11 +148,16 @@ def card(ask: Ask, agency: str) -> Figure:
     return Figure(
         say("scorecard.card_title", agency=row["name"], grade=first["grade_said"], ranking=first["ranking"]),
         table,
-        drawn(lambda frame: charts.card(frame, where, since), table),
+        drawn(lambda frame: charts.card(_in_words(frame), where, since), table),
         note=say("scorecard.card_note", grades=len(table)),
         columns=CARD,
         remark=_remark("illustrative") if (table["standing"] == "illustrative").any() else "",
     )
+
+
+def _in_words(grades: pd.DataFrame) -> pd.DataFrame:
+    said = {"published_on": date_said, "basis": lambda basis: named_in("basis", basis)}
+    return grades.assign(**{name: grades[name].map(word, na_action="ignore") for name, word in said.items()})
 
 
 def _since_before(ask: Ask, agency: pd.Series, newest: pd.Series) -> str:

@@ -9,7 +9,7 @@ from screen.asking import answer, choices
 from screen.filters import choice, one_of, switch, view
 from screen.markup import as_text
 from screen.readers.agency import find_agencies, show_half_page, show_newer_result
-from screen.readers.answer import show_head
+from screen.readers.answer import show_answer, show_question
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
@@ -68,9 +68,11 @@ def show_found(agencies: pd.DataFrame) -> str:
 
 
 enter()
-show_head("agencies")
+show_question("agencies")
+# Who asks whether an agency is good has a telephone: the field stands above what is said of all.
 agencies = answer("scorecard_agencies").set_index("id")
 found = show_found(agencies)
+show_answer("agencies")
 shown = view("agencies", VIEWS)
 
 if shown == "participation":

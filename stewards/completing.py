@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping
 
+from conduct.dates import iso_date
 from stewards.entry import DATED, SERIES, SHORT, Row, Table
 from warehouse.schema import tables
 
@@ -19,6 +20,7 @@ def completed(table: Table, typed: Mapping[str, str], organisation: str, known: 
     """
     row = {one.name: " ".join(typed.get(one.name, "").split()) for one in tables()[table].columns}
     row["entered_by"] = organisation
+    _write_dates(row)
     if table in DATED:
         date, year = DATED[table]
         known_as = row[date] or row[year]
@@ -42,10 +44,21 @@ def new_source(typed: Mapping[str, str], known: Collection[str]) -> Row:
     """Return the row of a source that is not here yet; its key is made of its publisher, title and year."""
     row = {one.name: " ".join(typed.get(one.name, "").split()) for one in tables()["source"].columns}
     row["kind"] = "public page"
+    _write_dates(row)
     row["year"] = row["year"] or row["published_on"][:4]
     words = " ".join([row["publisher"], *row["title"].split()[:KEY_WORDS]])
     row["source_id"] = row["source_id"] or _key((words, row["year"]), known)
     return row
+
+
+def is_date(column: str) -> bool:
+    """Tell whether a column that a steward fills holds a date."""
+    return column.endswith("_on") or column == "as_of"
+
+
+def _write_dates(row: Row) -> None:
+    """Write every date that can be told as the tables hold it; what is none stays, and is told as a fault."""
+    row.update({name: iso_date(value) or value for name, value in row.items() if is_date(name)})
 
 
 def _key(parts: Collection[str], known: Collection[str]) -> str:

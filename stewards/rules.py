@@ -5,6 +5,7 @@ from functools import cached_property
 
 import pandas as pd
 
+from conduct.dates import iso_date
 from etl.csv_cells import FORMULA_STARTS
 from etl.reading import Transcription
 from etl.rules import refusals
@@ -112,6 +113,10 @@ def _of_the_row(entry: Entry, known: Known) -> Faults:
             found.setdefault("posts", say("stewards.closed_has_no_posts"))
         if not row["as_of"]:
             found.setdefault("as_of", say("stewards.closed_since"))
+    # Of this date the table has no rule of its own: publishers write periods there.
+    as_of = row.get("as_of", "")
+    if as_of and iso_date(as_of) is None and as_of != (entry.before or {}).get("as_of"):
+        found.setdefault("as_of", say("stewards.no_date", typed=as_of))
     if entry.table == "attache_post" and row["posts_basis"] == "printed" and not row["posts"]:
         found.setdefault("posts", say("stewards.printed_has_a_number"))
     if entry.before is not None and not {k for k in row if row[k] != entry.before[k]} - {"entered_by"}:

@@ -12,6 +12,13 @@ CREATE MACRO named_agreement() AS TABLE
     INNER JOIN place AS l ON a.listed_code = l.place_code
     INNER JOIN place AS c ON a.counterpart_code = c.place_code;
 
+-- Signed instruments since 2010, which the printed table does not list: those found on public pages, and those of that
+-- time that stewards entered.
+CREATE MACRO signed_since_2010() AS TABLE
+    SELECT *
+    FROM agreement
+    WHERE status = 'signed' AND (series = 'since 2010' OR (series = 'steward' AND year_signed >= 2010));
+
 -- Which instruments count for a corridor, and for which: those between authorities, for the direction in which the
 -- workers they cover move. Whether they are signed, and are in force, is for the question to tell.
 CREATE MACRO corridor_instrument() AS TABLE

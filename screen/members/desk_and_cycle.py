@@ -17,6 +17,9 @@ from screen.person import signed_in
 from screen.refusal import PageEnds
 from words import say
 
+# Where there is something to enter or to review comes first, and where there is nothing yet last.
+ORDER = ("open", "under review", "published", "corrected", "planned")
+
 
 def desk() -> Desk:
     """Return the desk of the person who looks at the page; a visitor is asked to sign in."""
@@ -51,8 +54,9 @@ def association(at: Desk) -> str:
 
 
 def cycle(at: Desk, association_id: str) -> Cycle:
-    """Let the person choose a cycle of the association, the newest first."""
-    found = {one.cycle_id: one for one in reversed(cycles_of(at, association_id))}
+    """Let the person choose a cycle of the association: those at work first, of one state the newest."""
+    cycles = reversed(cycles_of(at, association_id))
+    found = {one.cycle_id: one for one in sorted(cycles, key=lambda one: ORDER.index(one.state))}
     if not found:
         st.info(say("work.no_cycle"), icon=":material/info:")
         raise PageEnds

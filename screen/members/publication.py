@@ -40,9 +40,12 @@ def show_publication(at: Desk, cycle: Cycle, method: Method, names: Mapping[str,
     earlier = revisions(at.lake, cycle.cycle_id)
     if earlier:
         show_letters(at, cycle)
+    with at.reading() as records:
+        people = records.people
     show_rows(
         [
             {name: one[name] for name in ("revision", "kind", "published_at", "author", "message", "reason")}
+            | {"kind": say(f"actions.{one['kind']}"), "author": people.who(one["author"])}
             for one in earlier
         ],
         say("publication.revisions"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from figures.catalogue import make
-from figures.counted import CENTRE
+from figures.counted import CENTRE, signed_since
 from figures.figure import Ask
 from figures.filters import members
 from figures.of_sources import without_cautions
@@ -108,7 +108,7 @@ def _members(names: Sequence[str], of: Frames) -> Section:
         *(Column(say(f"brief.head_{name}"), wide, right=True) for name, wide in COUNTED.items()),
     )
     rows = [_member(name, of) for name in names]
-    counted = {"tables": of["stated"], "since_2010": _signed(of, "since 2010"), **_named(of)}
+    counted = {"tables": of["stated"], "since_2010": signed_since(of["agreements"]), **_named(of)}
     behind = {say(f"brief.cited_{name}"): main_sources(frame) for name, frame in counted.items()}
 
     def write(shown: Sequence[tuple[Written, ...]], references: References) -> list[Written]:
@@ -138,7 +138,7 @@ def _member(name: str, of: Frames) -> tuple[Written, ...]:
     return (
         cell(name, strong=True),
         count(_signed(of, "table 2"), "listed", not_listed),
-        count(_signed(of, "since 2010"), "listed", not_listed),
+        count(signed_since(of["agreements"]), "listed", not_listed),
         cell(int(stated[0]["stated"]) if stated else None, absent=not_listed),
         cell(int(stated[0]["counted"]) if stated else None, absent=not_listed),
         count(_named(of)["centres"], "country", not_listed),

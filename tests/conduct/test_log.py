@@ -57,6 +57,11 @@ def test_every_act_has_words_and_no_words_are_of_none() -> None:
         (("entered: grade", "", "5"), ("nhập: hạng", "", "5")),
         (("correction: revision 3", "", "Sửa"), ("đính chính: lần 3", "", "Sửa")),
         (("cycle moved", "open", "under review"), ("kỳ chuyển bước", "đang mở để nhập", "đang xét duyệt")),
+        (
+            ("role given", "", '{"who": "an@x.example", "since": "", "more": [1]}'),
+            ("giao vai trò", "", "who: an@x.example"),
+        ),
+        (("sent back", "", "{points} are missing"), ("trả lại", "", "{points} are missing")),
         (("of a later release: x", "a", "b"), ("of a later release: x", "a", "b")),
     ],
 )

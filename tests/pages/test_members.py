@@ -7,7 +7,10 @@ import pytest
 from members_at_work import MEMBER, PAGES, STRANGER, VIEWS, at_work, come_in
 from streamlit.testing.v1 import AppTest
 
+from conduct.cycle import Cycle
 from conduct.desk import Desk
+from conduct.planning import plan_cycle
+from records.store import Store
 from screen.members.score_grid import CELL_EDITOR
 from warehouse.lake import Lake
 from warehouse.location import Location
@@ -82,3 +85,18 @@ def test_what_opens_a_cell_is_fetched_before_anybody_types() -> None:
     asked = [part.proto.body for part in seen("update_rankings", "enter").get("html")]
     (script,) = [name for name in scripts([CELL_EDITOR]) if name.startswith(f"{CELL_EDITOR}.")]
     assert any(f'import("./static/js/{script}")' in html for html in asked)
+
+
+@pytest.mark.usefixtures("_at_work")
+def test_the_cycle_that_is_at_work_stands_before_one_that_is_only_planned(lake: Lake) -> None:
+    later = Cycle(
+        cycle_id="vamas-72",
+        association_id="vamas",
+        number=72,
+        label="Only planned",
+        method_id="illustrative",
+        method_version=1,
+    )
+    plan_cycle(Desk(Store.from_environment(), lake, MEMBER), later)
+    app = come_in(MEMBER, "review", "review")
+    assert app.selectbox(key="work_cycle").value == "vamas-71"

@@ -145,6 +145,12 @@ def test_an_agency_is_found_by_any_of_its_names_and_no_other_is_opened() -> None
     app = go("scorecard", scorecard_find="pt melati lama")
     assert app.selectbox(key="scorecard_agency").options == [MELATI]
     app = go("agencies", agencies_find="kenanga, pt")
+    # The card says days in words, and stands above what is said of all.
+    card, *_ = [one for one in app.get("html") if say("scorecard.card_published") in one.proto.body]
+    assert not re.search(r"\d{4}-\d{2}-\d{2}", card.proto.body)
+    told = next(one for one in app.markdown if "](#agencies-" in one.value)
+    on_page = list(app._tree)
+    assert on_page.index(card) < on_page.index(told)
     # The record that Kenanga was merged into; its card stands there at once.
     assert any("PT Anggrek" in heading for heading in headings(app))
     app = go("agencies", agencies_view="named", agencies_find="kenanga", agencies_name="demo/melati")

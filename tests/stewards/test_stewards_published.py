@@ -28,6 +28,7 @@ from etl.__main__ import app
 from etl.building import build, is_current
 from etl.stewarded import applied
 from figures.catalogue import make
+from figures.counted import signed_since
 from records import journal
 from stewards import conflicts, drafts
 from stewards.drafts import Faulty
@@ -63,6 +64,11 @@ def test_an_agreement_goes_its_whole_way_in_one_commit(at_desk: At, lake: Lake) 
     assert list(told["what"]) == ["Indonesia – Thailand, 2030"]
     assert ADDED in set(lake.ask("agreements", last.number)["agreement_id"])
     assert ADDED not in set(lake.ask("agreements", before[-1].number)["agreement_id"])
+    # It is among the instruments since 2010 of the overview's tiles, which are counted in two ways.
+    counted = [
+        lake.ask("holdings", at).iloc[0]["instruments_since"] for at in (before[-1].number, last.number)
+    ]
+    assert counted[1] == counted[0] + 1 == len(signed_since(lake.ask("agreements", last.number)))
 
 
 def test_nobody_approves_what_they_entered_and_nothing_is_published_unapproved(at_desk: At) -> None:
@@ -92,6 +98,16 @@ def test_who_entered_it_cannot_approve_it_with_another_role(at_desk: At) -> None
     drafts.send_for_review(desk, ORGANISATION, key)
     with pytest.raises(Refused, match="Somebody else has to approve it"):
         drafts.approve(desk, ORGANISATION, key)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("24/04/2030", "2030-04-24"), ("1.3.2030", "2030-03-01"), ("2030", ""), ("13/13/2030", "13/13/2030")],
+)
+def test_a_date_is_kept_as_the_tables_hold_it(typed: str, kept: str) -> None:
+    after = addition(signed_on=typed).after
+    assert after is not None
+    assert after["signed_on"] == kept
 
 
 @pytest.mark.parametrize(
@@ -173,6 +189,8 @@ def test_a_closed_post_serves_no_corridor_any_more(at_desk: At, lake: Lake) -> N
         "source_id": "page", "trust": "A", "locator": "list",
     }  # fmt: skip
     assert set(faults_of(at_desk, addition("attache_post", **post, posts="1"))) == {"posts", "as_of"}
+    vague = faults_of(at_desk, addition("attache_post", **post, as_of="last spring"))
+    assert "is no date" in vague["as_of"]
     number = lake.latest()
     published(at_desk, addition("attache_post", **post, as_of="2030"))
     for at, has_post in ((number, True), (lake.latest(), False)):

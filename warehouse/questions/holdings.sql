@@ -3,7 +3,7 @@
 -- renewals and updates are events of an instrument and are not counted again.
 SELECT
     (SELECT count(*) FROM agreement WHERE series = 'table 2' AND status = 'signed') AS instruments_listed,
-    (SELECT count(*) FROM agreement WHERE series = 'since 2010' AND status = 'signed') AS instruments_since,
+    (SELECT count(*) FROM signed_since_2010()) AS instruments_since,
     (SELECT count(*) FROM agreement WHERE status = 'in process') AS in_process,
     (SELECT count(*) FROM agreement_provision) AS provisions,
     (SELECT sum(posts) FROM attache_post WHERE trust = 'S') AS posts_counted,

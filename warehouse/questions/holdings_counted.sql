@@ -8,8 +8,7 @@ UNION ALL
 SELECT
     'instruments_since',
     string_agg(DISTINCT source_id, '; ' ORDER BY source_id)
-FROM agreement
-WHERE series = 'since 2010' AND status = 'signed'
+FROM signed_since_2010()
 UNION ALL
 SELECT
     'posts_counted',

@@ -15,6 +15,7 @@ HEADLINE, ROW = "headline number", "row"
 FEW_ROWS = 12
 # A figure of the disagreements themselves needs no such sentence.
 SHOWS_THEM = "discrepancies"
+AGREEMENTS = "agreements"
 
 
 def doubt(figure: Figure, ask: Ask) -> str:
@@ -40,7 +41,20 @@ def _found(figure: Figure, ask: Ask) -> Iterator[Any]:
         for locator in locators.split("; ")
     }
     few = len(figure.table) <= FEW_ROWS
+    if not few:
+        return
     for row in ask("discrepancies").itertuples():
+        if row.family == AGREEMENTS and _is_of_others(row.subject, figure, ask):
+            continue
         sides = {(row.stated_source_id, row.stated_locator), (row.other_source_id, row.other_locator)}
-        if few and ((row.matters == HEADLINE and sides & parts) or (row.matters == ROW and sides & own)):
+        if (row.matters == HEADLINE and sides & parts) or (row.matters == ROW and sides & own):
             yield row
+
+
+def _is_of_others(subject: str, figure: Figure, ask: Ask) -> bool:
+    """Tell whether a disagreement names a party to agreements that a figure does not.
+
+    One column of a printed list is the place of the instruments with all counterparts.
+    """
+    said = " ".join([figure.title, *figure.table.astype("string").fillna("").to_numpy().ravel()])
+    return any(name in subject and name not in said for name in ask("agreements")["counterpart"].unique())

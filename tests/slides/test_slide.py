@@ -113,6 +113,15 @@ def test_a_figure_with_a_recorded_disagreement_says_so(lake: Lake) -> None:
     assert filled(lake, "cooperation-matrix").doubt == ""
 
 
+@pytest.mark.parametrize("name", ["agreements-life", "agreements-card", "agreements-one"])
+def test_a_disagreement_on_one_agreement_is_not_said_of_another_in_the_same_list(
+    lake: Lake, name: str
+) -> None:
+    jordan = "Memorandum of Indonesia and Jordan"
+    assert jordan in filled(lake, name, agreement="idn-jor-mou-2001").doubt
+    assert jordan not in filled(lake, name, agreement="idn-mys-mou-2006").doubt
+
+
 def test_scope_says_what_was_chosen_and_what_the_numbers_are_of(lake: Lake) -> None:
     slide = filled(lake, "agreements-counts", country="KHM")
     assert slide.scope == f"{say('filters.country')}: Cambodia · {say('agreements.as_of')}"

@@ -10,6 +10,7 @@ from charts.look import ACCENT, DEEP, GREY, MOST_YEARS, ORANGE, PALE, Axis, coun
 from charts.shape import Value, reference, rests_on
 from charts.times import Event, Line, Multiples, Panel, Point, Trend
 from words import say
+from words.dates import date_said, period_said
 
 # The label of the highest line stands above it, and that of a break above all.
 ROOM_ABOVE = 1.3
@@ -57,7 +58,7 @@ def _point(row: dict[str, object]) -> Point:
         "complaints.counted",
         value=f"{mark(str(row['qualifier']))}{written(float(str(row['value'])))}",
         unit=row["unit"],
-        period=period(row),
+        period=_period_said(row),
         reporter=row["reporter"],
     )
     also = say("complaints.also", values=row["also"]) if row["also"] else ""
@@ -67,7 +68,19 @@ def _point(row: dict[str, object]) -> Point:
         f"{said} {also}".strip(),
         rests_on=reference(pd.Series(row)),
     )
-    return Point(float(str(row["start"])), value, float(str(row["end"])), period(row))
+    return Point(float(str(row["start"])), value, float(str(row["end"])), _period_said(row))
+
+
+def _period_said(row: dict[str, object]) -> str:
+    """Write a figure's own period in words."""
+    start, end = row["period_start"], row["period_end"]
+    if isinstance(start, str) and isinstance(end, str):
+        return period_said(start, end)
+    told = {
+        name: date_said(date) if isinstance(date, str) else date
+        for name, date in (("period_start", start), ("period_end", end))
+    }
+    return period(told)
 
 
 def _breaks(rows: pd.DataFrame) -> tuple[Event, ...]:

@@ -8,8 +8,8 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import choices
-from figures.said import date_said
 from words import say
+from words.dates import date_said
 
 BY = ("country", "series", "status")
 LIST_COLUMNS = ("listed", "counterpart", "year_signed", "sector", "instrument", "status", "entered_by")

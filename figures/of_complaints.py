@@ -12,8 +12,8 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_complaints_returned import found_in_returns
 from figures.periods import SERIES, compared, months_of, whole_years
-from figures.said import date_said, period_said
 from words import number, say
+from words.dates import date_said, period_said
 
 VINTAGE_COLUMNS = (
     "country", "measure", "value", "unit", "reported_on", "period_start", "period_end", "category", "sex",

@@ -10,8 +10,8 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding
 from figures.catalogue import PRACTICE, figure
 from figures.figure import Ask, Figure, drawn
-from figures.said import date_said
 from words import number, say
+from words.dates import date_said
 
 # The grid, and sums that are no series, are of so many months: the newest that centres returned.
 MONTHS = 12

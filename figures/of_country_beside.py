@@ -7,8 +7,8 @@ import pandas as pd
 from figures.answer import Finding, answers
 from figures.figure import Ask, only
 from figures.of_complaints import newest_whole
-from figures.said import date_said
 from words import say
+from words.dates import date_said
 
 # What is counted of both, with the figure that shows it.
 COUNTED = {

@@ -17,9 +17,8 @@ from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
 from figures.of_sources import both_cited, without_cautions
-from figures.said import date_said
 from words import name_of, say
-from words.dates import day_said
+from words.dates import date_said, day_said
 
 TILES = (
     "instruments_listed",

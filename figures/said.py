@@ -1,17 +1,14 @@
 """Words for what a question answers in parts: the sentence that they make stands in the words."""
 
 import re
-from calendar import monthrange
-from datetime import date
 
 import pandas as pd
 
 from words import in_key, name_of, phrases, say
-from words.dates import day_said, month_said
+from words.dates import DATE, date_said, period_said
 
-DAY = len("2024-01-01")
-DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
-DAY_OR_MONTH = re.compile(r"(?<![\w/-])\d{4}-\d{2}(-\d{2})?(?![\w/-])")
+_DAY_OR_MONTH = r"\d{4}-\d{2}(?:-\d{2})?"
+DAY_OR_MONTH = re.compile(rf"(?<![\w/-]){_DAY_OR_MONTH}(?:(?:/| – ){_DAY_OR_MONTH})?(?![\w/-])")
 # Two dates as data write them, from which to which.
 SPAN = re.compile(rf"({DATE.pattern})(?:/| – )({DATE.pattern})")
 NOT_PRINTED = "not printed"
@@ -76,21 +73,6 @@ def names_said(names: pd.DataFrame) -> pd.DataFrame:
     return names.assign(what=what, detail=details).drop(columns="decided_on")
 
 
-def period_said(start: str, end: str) -> str:
-    """Write a period for a sentence: by its months where it holds whole ones, else by its days."""
-    if (start[4:], end[4:]) == ("-01-01", "-12-31"):
-        return start[:4] if start[:4] == end[:4] else say("common.from_to", start=start[:4], end=end[:4])
-    last = date.fromisoformat(end) if len(end) == DAY else None
-    is_whole = start[7:] in ("", "-01") and (not last or last.day == monthrange(last.year, last.month)[1])
-    first, final = (_date_said(each, is_whole) for each in (start, end))
-    return first if first == final else say("common.from_to", start=first, end=final)
-
-
-def date_said(text: str) -> str:
-    """Write a date for a sentence, as exactly as it is known; what is no date stays as it is."""
-    return _date_said(text, by_month=False) if DATE.fullmatch(text) else text
-
-
 def dates_said(text: str) -> str:
     """Write a date or the span of two as sentences write them; whatever is none stays as it is."""
     try:
@@ -102,15 +84,8 @@ def dates_said(text: str) -> str:
 
 
 def dates_said_inside(text: str) -> str:
-    """Write the days and months that stand inside a text as sentences write them."""
+    """Write the days and months that stand inside a text, and spans of them, as sentences write them."""
     return DAY_OR_MONTH.sub(lambda found: dates_said(found[0]), text)
-
-
-def _date_said(text: str, by_month: bool) -> str:
-    if len(text) == len("2024"):
-        return text
-    day = date.fromisoformat(text if len(text) == DAY else f"{text}-01")
-    return month_said(day) if by_month or len(text) < DAY else day_said(day)
 
 
 def grade_said(scale: str, grade: str) -> str:

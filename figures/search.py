@@ -1,115 +1,136 @@
 """Find things by words: in any of their fields, in any order, with forgiveness for spelling.
 
-A word stands for every word that begins with it; where none does, for those that are spelt nearly alike.
-Other names of countries and bodies count as their names.
+A word stands for every word that begins with it, and for one that it only adds an ending to; where there is
+none, for those that are spelt nearly alike. Other names of countries and bodies count as their names, and
+what things of a kind are called, in every language there is, as words of each. What holds more of what is
+asked for comes before what holds less; a rare word weighs more than a common one, a country never little.
 """
 
+import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from functools import cache
+from math import log, sqrt
+from typing import NamedTuple
 from unicodedata import category, digit, normalize
 
 import pandas as pd
 from rapidfuzz import fuzz, process
 
-from words import say
-from words.places import places_in_all
-
-# How alike two spellings must be, in per cent, and the shortest word that may be misspelt.
-ALIKE, SHORTEST = 82, 4
+# How alike spellings must be, in per cent, how much less than the nearest, and the shortest misspelt word.
+ALIKE, NEAREST, SHORTEST = 82, 3, 4
+# So many letters may be an ending, of words that are long enough.
+ENDING, STEM = 2, 4
 # Accents of Latin, Greek and Cyrillic letters come before it.
 BEYOND_LATIN = 0x370
-# Of so many words, one may be missing.
-ENOUGH = 2
-IN_TITLE, IN_NAMES = 3.0, 0.6
-# Spellings that are no mistakes, and words that say nothing.
+# How sure it is that a word is meant: as it stands, as the beginning of another, with an ending, misspelt.
+WHOLE, BEGINNING, ENDED, MISSPELT = 1.0, 0.8, 0.8, 0.7
+# What holds less than this share of what is asked for, and lacks more than a word, is none of it; what holds
+# less than that of the best is left out.
+LEAST, NEARLY = 0.5, 0.8
+# How much of its share is left to what holds the country that is named, and nothing else.
+ALONE = 0.5
+# What the name of a country is worth at least, and a year at most: it narrows what is looked for, no more.
+PLACE, YEAR = 5.0, 0.7
+# A word that stands in one of so many entries is missed by nobody.
+COMMON = 8
+# How much less is worth what holds a part of the words: the share that it holds, so many times.
+POWER = 3
+# Spellings that are no mistakes, other words for the same, and what people of a country are called.
 SAME = {
     "labor": "labour",
     "program": "programme",
     "center": "centre",
     "organization": "organisation",
     "attache": "attaches",
+    "agency": "agencies",
+    "treaty": "treaties",
     "mou": "memorandum",
     "mous": "memorandum",
     "memoranda": "memorandum",
+    "ratify": "ratified",
+    "ratifies": "ratified",
+    "ratification": "ratified",
+    "ratifications": "ratified",
+    "kept": "keep",
+    "keeping": "keep",
     # The system of sponsorship, of which the record speaks by the sponsor.
     "kafala": "sponsor",
     "kafalah": "sponsor",
     "sponsorship": "sponsor",
     "overcharging": "excessive",
     "overcharged": "excessive",
+    "filipino": "philippines",
+    "filipinos": "philippines",
+    "filipina": "philippines",
+    "burmese": "burma",
+    "vietnamese": "vietnam",
+    "nepali": "nepal",
+    "nepalese": "nepal",
 }
+# Labour in Vietnamese, which begins like the name of a country.
+LABOUR = re.compile(r"\blao dong\b")
+# Words that say nothing of what is looked for.
 STOP = frozenset(
-    [
-        "the",
-        "of",
-        "in",
-        "and",
-        "for",
-        "to",
-        "a",
-        "an",
-        "on",
-        "with",
-        "is",
-        "are",
-        "does",
-        "do",
-        "what",
-        "who",
-        "how",
-    ]
-)
-# A word that stands in one of so many entries tells little: it need not be held where others are asked for.
-COMMON = 8
-# What is looked for first, and what only if nothing else holds the words better.
-WEIGHTS = {
-    "view": 3.0,
-    "country": 3.0,
-    "agreement": 1.5,
-    "treaty": 1.5,
-    "forum": 1.3,
-    "discrepancy": 0.6,
-    "gap": 0.5,
-    "source": 0.7,
-}
+    (
+        "a", "an", "and", "are", "at", "be", "by", "can", "did",
+        "do", "does", "for", "from", "go", "had", "kingdom", "republic", "democratic", "has", "have", "how",
+        "in", "is", "it", "its", "many", "much", "my", "of", "on",
+        "or", "than", "that", "the", "their", "there", "to", "was", "were",
+        "what", "when", "where", "which", "who", "whom", "with",
+    )
+)  # fmt: skip
 
 
-# Pages that are found by what they are about.
-PAGES = (
-    "corridors",
-    "agreements",
-    "attaches",
-    "complaints",
-    "commitments",
-    "agencies",
-    "cooperation",
-    "forums",
-)
+class Held(NamedTuple):
+    """How much of what was asked for an entry holds: a share, its worth, and how many words it misses."""
+
+    share: float
+    score: float
+    missed: int
 
 
 @dataclass(frozen=True)
 class Index:
-    """Everything that can be found, and by word where it stands and how much it says."""
+    """Everything that can be found, and by word where it stands and how much it says.
+
+    `known` are the words in their order, `names` the other names of each name, `countries` the names of
+    countries among them, `weights` what it counts that an entry is what it is, `of_places` those that only
+    answer whoever names a country.
+    """
 
     entries: pd.DataFrame
     places: Mapping[str, Mapping[int, float]]
     names: Mapping[str, Collection[str]]
+    known: Sequence[str]
+    countries: Collection[str]
+    weights: Sequence[float]
+    of_places: Collection[int]
 
     def find(self, asked: str) -> pd.DataFrame:
-        """Return what holds every word that is asked for, else most of them; the best first.
+        """Return what holds the words that are asked for, or nearly as many as anything does; the best first.
 
         Where a name is asked for, each other name of the same country or body is tried in its place. Adds the
         columns `score` and `missed` (words that it does not hold) to those of the entries.
         """
-        found = [self._found(words) for words in self._spelt(" ".join(words_of(asked)))]
-        best = min((int(one["missed"].iat[0]) for one in found if not one.empty), default=0)
-        kept = [one for one in found if not one.empty and int(one["missed"].iat[0]) == best]
-        if not kept:
-            return found[0]
-        together = pd.concat(kept).sort_values("score", ascending=False, kind="stable")
-        return together.drop_duplicates(["kind", "id", "title", "locator"]).reset_index(drop=True)
+        best: dict[int, Held] = {}
+        meant: dict[str, dict[int, float]] = {}
+        as_asked, *others = self._spelt(" ".join(words_of(asked)))
+        # Another name that nothing here is called by would be a word that need not be held.
+        for spelt in (as_asked, *(other for other in others if all(map(self._beginning, other.split())))):
+            for row, held in self._held(spelt, meant).items():
+                if row not in best or held.score > best[row].score:
+                    best[row] = held
+        most = max((held.share for held in best.values()), default=0.0)
+        rows = [row for row, held in best.items() if held.share >= NEARLY * most]
+        rows.sort(key=lambda row: (-best[row].score, row))
+        found = self.entries.iloc[rows].reset_index(drop=True)
+        found = found.assign(
+            score=[best[row].score for row in rows], missed=[best[row].missed for row in rows]
+        )
+        return found.drop_duplicates(["kind", "id", "title", "locator"]).reset_index(drop=True)
 
     def _spelt(self, asked: str) -> list[str]:
         """Return the question, and the question with each other name in the place of one that it holds."""
@@ -119,80 +140,90 @@ class Index:
                 spelt += [f" {asked} ".replace(f" {name} ", f" {other} ").strip() for other in others]
         return list(dict.fromkeys(spelt))
 
-    def _found(self, asked: str) -> pd.DataFrame:
-        """Return what holds the words of one spelling of the question."""
+    def _held(self, asked: str, meant: dict[str, dict[int, float]]) -> dict[int, Held]:
+        """Return which entries hold the words of one spelling of the question; `meant` keeps each word's."""
         words = [word for word in words_of(asked) if word not in STOP] or words_of(asked)
-        meant = {word: self._meant(word) for word in dict.fromkeys(words)}
-        telling = [word for word in meant if len(meant[word]) * COMMON <= len(self.entries)] or list(meant)
-        # A word that nothing here holds is told to be missing; it hides nothing that holds another as spelt.
-        known = [word for word in telling if meant[word]]
-        if len(known) < len(telling) and not any(each.startswith(tuple(known)) for each in self.places):
-            known = []
-        held: dict[int, int] = defaultdict(int)
+        for word in words:
+            if word not in meant:
+                meant[word] = self._meant(word)
+        known = [word for word in dict.fromkeys(words) if meant[word]]
+        is_sure = any(self._beginning(word) for word in known)
+        # A word that nothing here holds hides nothing that holds another as it is spelt.
+        named = [name.split() for name in self.countries if f" {name} " in f" {asked} "]
+        least = {word: PLACE / len(name) for name in named for word in name}
+        worth = {
+            word: self._worth(word, len(meant[word]), least.get(word, 0.0)) for word in dict.fromkeys(words)
+        }
+        whole = sum(worth[word] for word in (known if is_sure else worth))
+        telling = [word for word in worth if len(meant[word]) * COMMON <= len(self.entries)] or list(worth)
+        # What a page says of a country, or of two, answers nobody who names none, or others.
+        of_names = [set(meant[word]) for word in known if word in least]
+        placed = set[int]().union(*of_names)
+        # What holds the one country that is named and no other word holds little of what is asked of it.
+        rest = sum(worth[word] for word in (known if is_sure else worth) if word not in least)
+        apart = [name for name in named if not any(set(name) < set(other) for other in named)]
+        whole_place = set.intersection(*of_names) if of_names else set()
+        alone = 1.0 if len(apart) > 1 or not rest else ALONE
+        told = defaultdict[int, float](float)
+        shares = defaultdict[int, float](float)
+        scores = defaultdict[int, float](float)
+        missed = defaultdict[int, int](lambda: len(telling))
         for word in known:
-            for row in meant[word]:
-                held[row] += 1
-        most = max(held.values(), default=0)
-        if most == 0 or most < len(known) - (len(known) >= ENOUGH):
-            return self.entries.head(0).assign(score=0.0, missed=0)
-        scores = {row: sum(found.get(row, 0.0) for found in meant.values()) for row in held}
-        for row in scores:
-            scores[row] *= WEIGHTS.get(self.entries["kind"].iat[row], 1.0)
-        rows = sorted((row for row in held if held[row] == most), key=lambda row: (-scores[row], row))
-        found = self.entries.iloc[rows].reset_index(drop=True)
-        return found.assign(score=[scores[row] for row in rows], missed=len(telling) - most)
+            for row, weight in meant[word].items():
+                shares[row] += worth[word] / whole
+                scores[row] += worth[word] * weight / whole
+                told[row] += 0.0 if word in least else worth[word]
+                missed[row] -= word in telling
+        found = {}
+        for row, share in shares.items():
+            if row in self.of_places and row not in (whole_place if len(apart) > 1 else placed):
+                continue
+            if told[row] >= LEAST * rest or (told[row] and missed[row] == 1):
+                found[row] = self._worthy(row, share, scores[row], missed[row])
+            elif row in whole_place:
+                found[row] = self._worthy(row, share * alone, scores[row], missed[row])
+        return found
+
+    def _worthy(self, row: int, share: float, score: float, missed: int) -> Held:
+        """Return what an entry is worth that holds so much."""
+        return Held(share, score * share**POWER * self.weights[row], missed)
+
+    def _worth(self, word: str, rows: int, least: float) -> float:
+        """Return what it is worth to hold a word that stands in so many rows, at least so much."""
+        rare = sqrt(log(1 + len(self.entries) / max(1, rows)))
+        if word.isdigit() and len(word) == len("2024"):
+            return min(rare, YEAR)
+        return max(rare, least)
+
+    def _beginning(self, word: str) -> Sequence[str]:
+        """Return the words that begin with one."""
+        first = bisect_left(self.known, word)
+        return self.known[first : bisect_left(self.known, word + chr(0x10FFFF), first)]
 
     def _meant(self, word: str) -> dict[int, float]:
-        """Return the rows that hold a word, or one that begins with it, or one spelt nearly alike."""
-        known = [each for each in self.places if each.startswith(word)]
-        if not known and not word.isascii():
+        """Return the rows that hold a word, or one that is as good, and how much it says there."""
+        sure = {each: WHOLE if each == word else BEGINNING for each in self._beginning(word)}
+        for ending in range(1, ENDING + 1):
+            stem = word[:-ending]
+            if len(stem) >= STEM and stem in self.places:
+                sure.setdefault(stem, ENDED)
+        if not sure and not word.isascii():
             # Scripts without spaces between words.
-            known = [each for each in self.places if word in each]
-        sure = 1.0
-        if not known and len(word) >= SHORTEST:
-            alike = process.extract(word, self.places.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE, limit=5)
-            known, sure = [each for each, _, _ in alike], 0.7
+            sure = {each: BEGINNING for each in self.known if word in each}
+        if not sure and len(word) >= SHORTEST:
+            alike = process.extract(
+                word,
+                [each for each in self.known if len(each) >= SHORTEST],
+                scorer=fuzz.ratio,
+                score_cutoff=ALIKE,
+                limit=5,
+            )
+            sure = {each: MISSPELT for each, like, _ in alike if like >= alike[0][1] - NEAREST}
         best: dict[int, float] = {}
-        for each in known:
-            whole = 1.0 if each == word else 0.8
-            rare = log(1 + len(self.entries) / len(self.places[each]))
+        for each, how_sure in sure.items():
             for row, weight in self.places[each].items():
-                best[row] = max(best.get(row, 0.0), weight * whole * sure * rare)
+                best[row] = max(best.get(row, 0.0), weight * how_sure)
         return best
-
-
-def views() -> pd.DataFrame:
-    """Return the pages as entries: what they are called, and what they ask."""
-    found = [(page, say(f"{page}.title"), say(f"{page}.lead"), say(f"search.also_{page}")) for page in PAGES]
-    entries = pd.DataFrame(found, columns=["id", "title", "detail", "names"])
-    return entries.assign(kind="view", locator=say("search.whole_page"))
-
-
-def index(entries: pd.DataFrame, names: pd.DataFrame) -> Index:
-    """Make the index of the pages and of the answers to the questions `search_entries` and `search_names`."""
-    entries = pd.concat([views(), entries], ignore_index=True)
-    places: dict[str, dict[int, float]] = defaultdict(dict)
-    columns = (("title", IN_TITLE), ("detail", 1.0), ("country", 1.0), ("other", 1.0), ("names", IN_NAMES))
-    for column, weight in columns:
-        for row, text in enumerate(entries[column].fillna("")):
-            for word in words_of(text):
-                places[word][row] = max(places[word].get(row, 0.0), weight)
-    return Index(entries.reset_index(drop=True), dict(places), _other_names(names))
-
-
-def _other_names(names: pd.DataFrame) -> dict[str, set[str]]:
-    """Return for each name of a country or body, in plain words, the other names of the same."""
-    of: dict[str, set[str]] = defaultdict(set)
-    for row in names.itertuples():
-        of[row.id].add(" ".join(words_of(row.name)))
-    for names_of_one in places_in_all():
-        of[names_of_one[0]] |= {" ".join(words_of(name)) for name in names_of_one}
-    found: dict[str, set[str]] = defaultdict(set)
-    for every in of.values():
-        for name in every:
-            if len(name) > 1:
-                found[name] |= every - {name}
-    return {name: others for name, others in found.items() if others}
 
 
 def words_of(text: str) -> list[str]:
@@ -201,9 +232,10 @@ def words_of(text: str) -> list[str]:
     Digits are those of ASCII, whichever script they are written in. Marks of other scripts are letters there.
     """
     plain = "".join(map(_plain, normalize("NFKD", text.lower().replace("đ", "d"))))
-    return [SAME.get(word, word) for word in plain.split()]
+    return [SAME.get(word, word) for word in LABOUR.sub("laodong", plain).split()]
 
 
+@cache
 def _plain(sign: str) -> str:
     """Return a sign as words are told apart by it: a letter, a digit, nothing for an accent, else a space."""
     kind = category(sign)

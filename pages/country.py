@@ -3,7 +3,6 @@
 import streamlit as st
 
 from figures.of_country_sections import SECTIONS
-from figures.said import date_said
 from screen.asking import answer, choices, figure
 from screen.filters import choice, one_of
 from screen.readers.answer import show_answer
@@ -11,6 +10,7 @@ from screen.readers.brief_download import show_brief
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
+from words.dates import date_said
 
 enter()
 names = choices("country")

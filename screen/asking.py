@@ -18,7 +18,8 @@ from figures.catalogue import make
 from figures.figure import Ask, Figure
 from figures.filters import choices as choices_on
 from figures.provenance import Source, known_sources, provenance
-from figures.search import Index, index
+from figures.search import Index
+from figures.search_index import index
 from renderers import page
 from screen.markup import with_links
 from warehouse.lake import Lake, Snapshot
@@ -93,6 +94,11 @@ def found(page_name: str, **filters: str) -> str:
     return _found(page_name, snapshot(), filters)
 
 
+def told(page_name: str, **filters: str) -> str:
+    """Return what a page found on this session's snapshot, in plain sentences."""
+    return _told(page_name, snapshot(), filters)
+
+
 def asked_on(number: int) -> Ask:
     """Return what asks the warehouse on one snapshot."""
     return partial(_answer, number=number)
@@ -155,8 +161,13 @@ def _found(page_name: str, number: int, filters: dict[str, str]) -> str:
 
 
 @kept
+def _told(page_name: str, number: int, filters: dict[str, str]) -> str:
+    return " ".join(one.sentence for one in findings(page_name, asked_on(number), **filters))
+
+
+@kept
 def _search_index(number: int) -> Index:
-    return index(_answer("search_entries", number), _answer("search_names", number))
+    return index(asked_on(number))
 
 
 @kept

@@ -15,7 +15,7 @@ from warehouse.settings import DASHBOARD, dashboard
 from words import say
 
 # What a slide shows without leaving anything out, as measured at 1280 by 720.
-MOST_BARS, MOST_TABLE_ROWS, MOST_PANELS, MOST_NODES, MOST_COLUMNS = 15, 6, 6, 24, 12
+MOST_BARS, MOST_LINES_OF_TIME, MOST_TABLE_ROWS, MOST_PANELS, MOST_NODES, MOST_COLUMNS = 15, 10, 6, 6, 24, 12
 LONGEST_TITLE = 110
 # Of a slide of one's own: lines and letters below the title.
 MOST_LINES, MOST_LETTERS = 9, 520
@@ -75,8 +75,10 @@ def _too_much(shape: Shape) -> str:
     """Say what of a drawing does not fit a slide, '' where all of it does."""
     if isinstance(shape, Bars | Dots) and len(shape.categories) > MOST_BARS:
         return say("check.rows", all=len(shape.categories), most=MOST_BARS)
-    if isinstance(shape, Timeline) and len(shape.rows) > MOST_BARS:
-        return say("check.rows", all=len(shape.rows), most=MOST_BARS)
+    if isinstance(shape, Timeline) and len(shape.rows) > MOST_LINES_OF_TIME:
+        return say("check.rows", all=len(shape.rows), most=MOST_LINES_OF_TIME)
+    if isinstance(shape, Matrix) and len(shape.rows) > MOST_COLUMNS:
+        return say("check.rows", all=len(shape.rows), most=MOST_COLUMNS)
     if isinstance(shape, Table) and len(shape.rows) > MOST_TABLE_ROWS:
         return say("check.rows", all=len(shape.rows), most=MOST_TABLE_ROWS)
     if isinstance(shape, Multiples) and len(shape.panels) > MOST_PANELS:

@@ -1,14 +1,19 @@
 """Dates as a language writes them, in the order and with the names of months that CLDR has for it."""
 
 import re
+from calendar import monthrange
 from datetime import date, datetime
 from functools import cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 
+from words import say
 from words.language import ORIGINAL, language
 
+DAY = len("2024-01-01")
+# A date as data write it: a year, a month or a day.
+DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 # Numbers have something between their thousands.
 YEAR = r"(?<![\w.,\u2009])(?:1[89]|20)\d\d(?![\w\u2009]|[.,]\d)"
 
@@ -32,6 +37,28 @@ def short_month_said(day: date) -> str:
 def moment_said(moment: datetime) -> str:
     """Write a day and the time of day, in the zone of the moment."""
     return f"{day_said(moment)}, {moment:%H:%M}"
+
+
+def period_said(start: str, end: str) -> str:
+    """Write a period for a sentence: by its months where it holds whole ones, else by its days."""
+    if (start[4:], end[4:]) == ("-01-01", "-12-31"):
+        return start[:4] if start[:4] == end[:4] else say("common.from_to", start=start[:4], end=end[:4])
+    last = date.fromisoformat(end) if len(end) == DAY else None
+    is_whole = start[7:] in ("", "-01") and (not last or last.day == monthrange(last.year, last.month)[1])
+    first, final = (_date_said(each, is_whole) for each in (start, end))
+    return first if first == final else say("common.from_to", start=first, end=final)
+
+
+def date_said(text: str) -> str:
+    """Write a date for a sentence, as exactly as it is known; what is no date stays as it is."""
+    return _date_said(text, by_month=False) if DATE.fullmatch(text) else text
+
+
+def _date_said(text: str, by_month: bool) -> str:
+    if len(text) == len("2024"):
+        return text
+    day = date.fromisoformat(text if len(text) == DAY else f"{text}-01")
+    return month_said(day) if by_month or len(text) < DAY else day_said(day)
 
 
 def date_pattern() -> re.Pattern[str]:

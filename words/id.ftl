@@ -1150,6 +1150,7 @@ brief-attaches_title = Atase ketenagakerjaan
 brief-attaches_note = Setiap angka yang dinyatakan dengan satuan dan tanggalnya sendiri. Pos, kantor dan tempat tidak pernah dibandingkan.
 brief-complaints_title = Pengaduan
 brief-complaints_note = Angka yang diterbitkan, masing-masing dengan periode, satuan dan pelapor sendiri. Tidak ada yang dijumlahkan; periode tanpa angka bukan nol.
+brief-none_counts_complaints = Angka yang diterbitkan tentang { $name } menghitung pusat, bantuan atau klien; tidak ada yang menghitung pengaduan.
 brief-centres_title = Pusat
 brief-centres_note = Seperti disebut dalam sumber; bukan daftar pusat yang beroperasi saat ini.
 brief-agencies_title = Perusahaan penempatan

@@ -17,6 +17,9 @@ LEAST_DIGITS = 3
 # So many letters of names stand side by side below standing bars on a telephone; more are turned there.
 MOST_LETTERS_BELOW = 50
 
+# The share of the height of standing bars that a label takes there.
+LABEL_HIGH = 0.07
+
 
 def draw(shape: Bars) -> str:
     """Draw bars, whichever way they are arranged."""
@@ -127,7 +130,13 @@ def _upright(shape: Bars) -> str:
     axis = shape.axis()
     groups = ""
     for n, category in enumerate(shape.categories):
-        bars = "".join(_standing(one, one.values[n], axis.high) for one in shape.series)
+        bars, before = "", None
+        for one in shape.series:
+            at = None if (number := one.values[n].number) is None else number / axis.high
+            # On a telephone the labels of two bars of a height would stand in each other.
+            meets = at is not None and before is not None and abs(at - before) < LABEL_HIGH
+            bars += _standing(one, one.values[n], axis.high, raised=meets)
+            before = None if meets else at
         groups += element("div", element("div", bars, "standing") + text("span", category, "name"), "group")
     scale = "".join(
         text("span", written(mark), "tick", style=f"bottom:{share(axis.at(mark))}") for mark in axis.marks()
@@ -139,11 +148,12 @@ def _upright(shape: Bars) -> str:
     return framed(shape, " ".join(css), _unit(shape), element("div", body, "plot"))
 
 
-def _standing(series: Series, value: Value, high: float) -> str:
+def _standing(series: Series, value: Value, high: float, raised: bool) -> str:
     if value.number is None:
         return text("span", value.said, "without") if value.said else element("span", css="gap")
     style = f"height:{share(value.number / high)};--c:{value.colour or series.colour}"
-    bar = element("span", text("span", value.said, "count"), _part(series), style=style)
+    label = text("span", value.said, "count raised" if raised else "count")
+    bar = element("span", label, _part(series), style=style)
     return element("span", bar, "stand", title=_title(series.name, value))
 
 

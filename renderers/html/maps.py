@@ -6,7 +6,7 @@ from renderers.html.parts import element, framed, text
 
 # The map is 1000 units high; a line or a dot of one pixel on a page is that many of them.
 HEIGHT, PIXEL = 1000, 2.0
-LETTER, LETTER_WIDE = 60, 0.55
+LETTER, LETTER_WIDE = 60, 0.62
 
 
 def draw(shape: Map) -> str:

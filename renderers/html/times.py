@@ -1,11 +1,16 @@
 """Time as HTML: rows with marks and spans, values over years, small drawings beside each other."""
 
+from collections.abc import Mapping
+from itertools import pairwise
+
 from charts.look import Axis, written
 from charts.shape import Sign
 from charts.times import Event, Line, Moment, Multiples, Point, Sparkline, Timeline, Trend, span_of
 from renderers.html.parts import element, framed, lines, names, share, text, ticks
 
 SPARK_WIDE, SPARK_HIGH = 100, 24
+# Shares of a small drawing on a telephone that a label takes, and that one below its mark needs.
+LABEL_WIDE, LABEL_HIGH, ROOM_BELOW = 0.08, 0.13, 0.2
 
 
 def draw_timeline(shape: Timeline) -> str:
@@ -88,15 +93,34 @@ def _plot(trend: Trend) -> str:
         text("span", written(mark), "tick", style=f"bottom:{share(upwards.at(mark))}")
         for mark in upwards.marks()
     )
-    drawn = "".join(_line(line, across, upwards) for line in trend.lines)
+    moved = _labels_moved(trend, across, upwards)
+    drawn = "".join(_line(line, across, upwards, moved) for line in trend.lines)
     years = element("div", ticks(across, plain=True), "ticks")
     area = element("div", _events(trend.events, across) + drawn, "area", style=lines(upwards))
     return element("div", element("div", scale, "scale") + area + years, "plot")
 
 
-def _line(line: Line, across: Axis, upwards: Axis) -> str:
+def _labels_moved(trend: Trend, across: Axis, upwards: Axis) -> dict[Point, str]:
+    """Return the points whose label would run into that of the one before, and where it goes instead."""
+    known = [point for line in trend.lines for point in line.points if point.value.number is not None]
+    places = {
+        point: (
+            (across.at(point.start) + across.at(point.end or point.start)) / 2,
+            upwards.at(point.value.number or 0),
+        )
+        for point in known
+    }
+    moved: dict[Point, str] = {}
+    for before, point in pairwise(sorted(places, key=lambda each: places[each])):
+        (left, low), (right, high) = places[before], places[point]
+        if before not in moved and right - left < LABEL_WIDE and abs(high - low) < LABEL_HIGH:
+            moved[point] = "below" if high > ROOM_BELOW else "raised"
+    return moved
+
+
+def _line(line: Line, across: Axis, upwards: Axis, moved: Mapping[Point, str]) -> str:
     points = [point for point in line.points if point.value.number is not None]
-    drawn = "".join(_point(line, point, across, upwards) for point in points)
+    drawn = "".join(_point(line, point, across, upwards, moved.get(point, "")) for point in points)
     if not line.joined or len(points) < 2:
         return drawn
     at = " ".join(
@@ -114,11 +138,11 @@ def _line(line: Line, across: Axis, upwards: Axis) -> str:
     return svg + drawn
 
 
-def _point(line: Line, point: Point, across: Axis, upwards: Axis) -> str:
+def _point(line: Line, point: Point, across: Axis, upwards: Axis, where: str) -> str:
     start, height = across.at(point.start), upwards.at(point.value.number or 0)
     said = f"{line.name}, {span_of(point)}: {point.value.text or point.value.said}"
     style = f"left:{share(start)};bottom:{share(height)};--c:{point.value.colour or line.colour}"
-    label = text("span", point.value.said, "count")
+    label = text("span", point.value.said, f"count {where}".strip())
     if point.end is None:
         return element("span", label, "dot", style=style, title=said)
     wide = share(across.at(point.end) - start)

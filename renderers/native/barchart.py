@@ -1,5 +1,6 @@
 """Bars as native charts: the same categories, series, colours and labels, to be edited as any chart."""
 
+from math import ceil
 from typing import Any
 
 from lxml import etree
@@ -24,11 +25,24 @@ from renderers.native.chart import (
     inches_for,
     keep_room,
 )
-from renderers.native.text import SMALLEST_TYPE, Box, Drawn, describe, for_workbook, one_line, rgb, set_font
+from renderers.native.text import (
+    LETTERS_IN_AN_INCH,
+    SMALLEST_TYPE,
+    Box,
+    Drawn,
+    describe,
+    for_workbook,
+    one_line,
+    rgb,
+    set_font,
+)
 from words import say
 
 # How many groups fit where bars lie in one row, and how many bars where they stand side by side.
 MOST_GROUPS, MOST_LYING, MOST_STANDING = 16, 24, 30
+# How high each must be for its name and number, and what a chart has above and below them.
+GROUP_HEIGHT, BAR_HEIGHT, AROUND = 0.23, 0.15, AXIS_HEIGHT + TITLE_HEIGHT + LEGEND_HEIGHT
+LEGEND_LINE = 0.28
 # The fewer bars there are, the larger are their letters.
 SIZES = ((8, 16), (12, 14), (MOST_STANDING, SMALLEST_TYPE))
 # From here on the format of numbers puts spaces between thousands, and would drop what follows a point.
@@ -46,7 +60,9 @@ def draw(shape: Bars, sheet: Sheet, box: Box, alt: str) -> Drawn:
     if shape.arrangement == "apart":
         return gridtable.draw_apart(shape, sheet, box, alt)
     rows = 1 if shape.arrangement == "stacked" else len(shape.series)
-    shown = shape.first(min(MOST_GROUPS, (MOST_STANDING if shape.upright else MOST_LYING) // rows))
+    room = int((box.height - AROUND) / (GROUP_HEIGHT if rows == 1 else BAR_HEIGHT))
+    most = MOST_STANDING if shape.upright else max(rows, min(MOST_LYING, room))
+    shown = shape.first(min(MOST_GROUPS, most // rows))
     stacked = shown.arrangement == "stacked" and not _is_alone(shown)
     data = CategoryChartData(number_format="General")
     data.categories = [for_workbook(one_line(name)) for name in _names(shown)]
@@ -104,7 +120,7 @@ def _dress_axes(native: Any, box: Box, shape: Bars, size: float) -> None:
     numbers._element._remove_crosses()
     numbers._element._add_crosses(val=XL_AXIS_CROSSES.MAXIMUM)
     title = TITLE_HEIGHT if shape.unit else 0
-    legend = LEGEND_HEIGHT if shape.key() else 0
+    legend = _legend_height(shape, box.width, size)
     longest = max((len(value.said) for one in shape.series for value in one.values), default=0)
     right = min(2.5, 0.3 + 0.1 * longest * size / SMALLEST_TYPE)
     keep_room(
@@ -116,6 +132,13 @@ def _dress_axes(native: Any, box: Box, shape: Bars, size: float) -> None:
             bottom=AXIS_HEIGHT + title + legend,
         ),
     )
+
+
+def _legend_height(shape: Bars, width: float, size: float) -> float:
+    """Return how high the names of series stand below a chart, on as many lines as they need."""
+    letters = sum(len(one.text) + 6 for one in shape.key())
+    lines = ceil(letters * size / SMALLEST_TYPE / (width * LETTERS_IN_AN_INCH))
+    return LEGEND_HEIGHT + LEGEND_LINE * (lines - 1) if lines else 0.0
 
 
 def _colour(series: Any, one: Series) -> None:

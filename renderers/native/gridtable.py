@@ -30,7 +30,7 @@ ROW_HEIGHT, MOST_HEIGHT, NARROWEST, WIDEST, HEAD, LINE_HEIGHT = 0.225, 0.6, 0.46
 LONGEST_NAME, SHORT_LABEL = 34, 10
 # Between a grid and the sentence below it.
 GAP = 0.06
-# What signs and empty cells mean takes one line.
+# What signs and empty cells mean takes one line, or more.
 EXPLAINED = 0.3
 # What rows of numbers that share no scale need, and the letters for how high they are.
 APART_HEIGHT = 0.33
@@ -57,7 +57,9 @@ class Fit:
 def draw(shape: Matrix, sheet: Sheet, box: Box, alt: str) -> Drawn:
     """Draw a matrix as a native table, turned where more of it fits that way; its signs stand below it."""
     explained = shape.explained()
-    room = box._replace(height=box.height - (EXPLAINED if explained else 0))
+    lines = math.ceil(len(explained) / (box.width * LETTERS_IN_AN_INCH))
+    high = EXPLAINED + LINE_HEIGHT * (lines - 1) if explained else 0.0
+    room = box._replace(height=box.height - high)
     turned = shape.turned()
     fit, fit_turned = _fit(shape, room), _fit(turned, room)
     whole = shape
@@ -75,7 +77,7 @@ def draw(shape: Matrix, sheet: Sheet, box: Box, alt: str) -> Drawn:
             one.fill.solid()
             one.fill.fore_color.rgb = rgb(shown.colour(row, column) or WHITE)
     if explained:
-        below = Box(box.left, box.top + box.height - EXPLAINED, box.width, EXPLAINED)
+        below = Box(box.left, box.top + room.height, box.width, high)
         add_text(sheet, below, [explained], colour=PALE_INK)
     said = []
     if fit.rows < len(whole.rows):

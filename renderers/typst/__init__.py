@@ -21,6 +21,8 @@ FONT, SIZE, UNITS = ", ".join(("Libertinus Serif", *NOTO)), 26.0, 10
 HIGHEST_MAP = 58.0
 # How wide a letter of a label is in millimetres, and the part of the room that labels may take.
 LETTER, WIDEST_LABEL = 1.25, 0.45
+# A column of texts is as wide as so many letters.
+NARROWEST_COLUMN, WIDEST_COLUMN = 10, 60
 
 
 @singledispatch
@@ -98,14 +100,20 @@ def _(shape: Tiles, wide: float, alt: str) -> Written:  # noqa: ARG001 - text ne
 @draw.register
 def _(shape: Table, wide: float, alt: str) -> Written:  # noqa: ARG001 - text needs neither
     columns = [
-        {"head": one.heading, "right": one.is_number, "width": 0 if one.is_number else 1}
-        for one in shape.columns
+        {"head": one.heading, "right": one.is_number, "width": 0 if one.is_number else _letters(shape, n)}
+        for n, one in enumerate(shape.columns)
     ]
     return {
         "kind": "table",
         "columns": columns,
         "rows": [[{"kind": "cell", "text": cell} for cell in row] for row in shape.rows],
     }
+
+
+def _letters(shape: Table, n: int) -> float:
+    """Return how many letters a column usually has, within bounds: its share of the width."""
+    usual = sum(len(row[n]) for row in shape.rows) / max(1, len(shape.rows))
+    return min(WIDEST_COLUMN, max(NARROWEST_COLUMN, usual))
 
 
 def _stacked(shape: Bars, n: int, longest: float) -> Written:

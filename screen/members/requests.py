@@ -7,11 +7,11 @@ import streamlit as st
 from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.requesting import requests, settle
-from figures.said import date_said
 from screen.asking import snapshots
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
+from words.dates import date_said
 
 
 def show_requests(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:

@@ -6,7 +6,6 @@ import pandas as pd
 import streamlit as st
 from openpyxl.utils import get_column_letter
 
-from figures.said import date_said
 from returns.differing import Change
 from returns.model import Return
 from returns.preview import Preview
@@ -14,6 +13,7 @@ from returns.sheets import Grid
 from screen.members.return_words import kind_of, measures, word_of
 from screen.members.rows import show_rows
 from words import say
+from words.dates import date_said
 
 # More rows and columns of a sheet, and more changes, nobody looks through.
 ROWS, COLUMNS, CHANGES = 200, 40, 200

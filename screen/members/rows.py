@@ -8,10 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from conduct.clock import local_time
-from figures.said import date_said
 from figures.table import as_table
 from renderers import page
 from words import say
+from words.dates import date_said
 
 # In the session: the zone of the association that is worked for.
 ZONE = "work_zone"

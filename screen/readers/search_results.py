@@ -6,7 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from figures.filters import members
-from screen.asking import answer, known
+from figures.said import dates_said_inside
+from figures.search_index import OF_A_COUNTRY
+from screen.asking import answer, known, told
 from screen.markup import as_text
 from words import say
 
@@ -23,8 +25,8 @@ def show_results(found: pd.DataFrame) -> None:
         page, parameters = target(row, codes)
         with st.container(border=True, key="best"):
             st.page_link(f"pages/{page}.py", label=as_text(str(row["title"])), query_params=parameters)
-            if row["detail"]:
-                st.markdown(as_text(str(row["detail"])))
+            if said := _said(row):
+                st.markdown(as_text(said))
             st.caption(as_text(_source(row)))
     for kind in found["kind"].unique():
         group = found[found["kind"] == kind]
@@ -38,6 +40,18 @@ def show_results(found: pd.DataFrame) -> None:
                     st.text(f"{row['title']} · {_source(row)}")
 
 
+def _said(row: Mapping[str, str]) -> str:
+    """Return what the best result says: the answer of its page where it is one, else its own words."""
+    first, _, second = str(row["id"]).partition("/")
+    if row["kind"] == "view":
+        return told(first, **{OF_A_COUNTRY[first]: second} if second else {})
+    if row["kind"] == "corridor":
+        return told("corridors", start=first, destination=second)
+    if row["kind"] == "country":
+        return told("country", country=first)
+    return dates_said_inside(str(row["detail"] or ""))
+
+
 def _source(row: Mapping[str, str]) -> str:
     publishers = [known()[each].publisher for each in str(row["source_id"]).split("; ") if each in known()]
     return ", ".join(filter(None, ("; ".join(dict.fromkeys(publishers)), row["locator"])))
@@ -45,18 +59,41 @@ def _source(row: Mapping[str, str]) -> str:
 
 def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[str, str]]:
     """Return the page and the filters of its address that show a result; `codes` of Member States by name."""
+    first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
-        return row["id"], {}
+        if second:
+            return first, {f"{first}_{OF_A_COUNTRY[first]}": second}
+        # Whoever is led to the whole page sees it, whatever was chosen there before.
+        return first, {f"{first}_view": FIRST_VIEWS[first]} if first in FIRST_VIEWS else {}
     page, settings = TARGETS[row["kind"]]
-    known = {"id": row["id"], "country": codes.get(row["country"], "")}
+    known = {"id": row["id"], "first": first, "second": second, "country": codes.get(row["country"], "")}
     filled = {key: text.format(**known) for key, text in settings.items()}
     return page, {key: text for key, text in filled.items() if text}
 
 
+# What pages show first.
+FIRST_VIEWS = {
+    "agencies": "participation",
+    "agreements": "when",
+    "attaches": "coverage",
+    "commitments": "topic",
+    "complaints": "figures",
+    "cooperation": "matrix",
+    "corridors": "all",
+    "forums": "membership",
+    "sources": "discrepancies",
+}
 # Page and filters of each kind of result.
 TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "country": ("country", {"country": "{id}"}),
-    "agreement": ("agreements", {"agreements_view": "one", "agreements_one": "{id}"}),
+    "corridor": (
+        "corridors",
+        {"corridors_view": "one", "corridors_start": "{first}", "corridors_destination": "{second}"},
+    ),
+    "agreement": (
+        "agreements",
+        {"agreements_view": "one", "agreements_one": "{id}", "agreements_country": "{country}"},
+    ),
     "attache": ("attaches", {"attaches_view": "map", "attaches_origin": "{country}"}),
     "service": ("attaches", {"attaches_view": "services", "attaches_origin": "{country}"}),
     "centre": ("complaints", {"complaints_view": "centres", "complaints_country": "{country}"}),
@@ -66,7 +103,9 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "initiative": ("cooperation", {"cooperation_view": "one", "cooperation_one": "{id}"}),
     "forum": ("forums", {"forums_view": "one", "forums_one": "{id}"}),
     "commitment": ("commitments", {"commitments_topic": "{id}"}),
+    "text": ("commitments", {"commitments_instrument": "{id}"}),
     "treaty": ("commitments", {"commitments_view": "law"}),
+    "ratification": ("commitments", {"commitments_view": "law", "commitments_country": "{country}"}),
     "figure": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
     "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_family": "{id}"}),
     "gap": ("sources", {"sources_view": "gaps", "sources_gaps_family": "{id}"}),

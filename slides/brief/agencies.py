@@ -82,9 +82,9 @@ def _ranked(chart: Chart, cycles: list[Row], references: References) -> Written:
         return chart.written(references)
     columns = (
         Column(say("brief.head_cycle"), 1.2),
-        Column(say("brief.head_published"), 1.1),
+        Column(say("brief.head_published"), 1.9),
         Column(say("agencies.step_licensed"), 1.2),
-        Column(say("agencies.step_assessed"), 1),
+        Column(say("agencies.step_assessed"), 0.8),
     )
     rows = [
         (
@@ -95,7 +95,7 @@ def _ranked(chart: Chart, cycles: list[Row], references: References) -> Written:
         )
         for cycle in cycles
     ]
-    return beside((1, 1.55), (chart.written(references), table(columns, rows)))
+    return beside((1, 1.8), (chart.written(references), table(columns, rows)))
 
 
 def _distribution(ranking: Ranking) -> Chart:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from figures.catalogue import make
 from figures.doubt import HEADLINE
 from figures.figure import Ask
+from figures.said import dates_said
 from words import name_of, say
 
 COVERED = "agreement and post"
@@ -26,7 +27,7 @@ def _newest(ask: Ask, code: str | None) -> Iterator[str]:
     dated = found.assign(dated=found["signed_on"].fillna(found["year_signed"].astype("string")))
     for row in dated.dropna(subset=["dated"]).sort_values("dated", kind="stable").tail(1).itertuples():
         counterpart = place_of(row.counterpart, row.counterpart_country)
-        yield say("brief.lead_newest", listed=row.listed, counterpart=counterpart, date=row.dated)
+        yield say("brief.lead_newest", listed=row.listed, counterpart=counterpart, date=dates_said(row.dated))
 
 
 def place_of(name: str, country: object) -> str:

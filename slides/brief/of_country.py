@@ -95,10 +95,17 @@ def _sections(of: Member) -> list[Section]:
                 written = as_listed(one.name, say(f"country.record_{one.name}"), figure)
             found.append(replace(written, least=one.least))
     kept = sorted((section for section in found if section.rows), key=lambda section: section.least == 0)
-    empty = [section.name for section in found if section.least and not section.rows]
-    named = [nothing(of.name, empty)] if empty else []
+    empty = [_absent(section.name, of) for section in found if section.least and not section.rows]
+    named = [nothing(empty)] if empty else []
     points = make("commitments-topics", of.ask, {"country": of.code}).table
     topics = points[points["evidence"] > 0]["topic"]
     # Topics without any evidence would be rows of dashes.
     answered = points[points["topic"].isin(topics)]
     return [*kept, *named, *([] if answered.empty else [promises(answered, least=0)])]
+
+
+def _absent(section: str, of: Member) -> str:
+    """Say that a section has no row; of complaints, whether there are figures of another kind."""
+    if section == "complaints" and not make("country-complaints", of.ask, {"country": of.code}).table.empty:
+        return say("brief.none_counts_complaints", name=of.name)
+    return say(f"country.nothing_{section}", name=of.name)

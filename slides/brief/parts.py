@@ -14,6 +14,7 @@ from charts.shape import Reference
 from charts.shapes import Table, Tiles
 from figures.figure import Figure
 from figures.provenance import MOST_SOURCES_NAMED, Source
+from figures.said import dates_said
 from renderers import typst
 from words import in_figures, number, place_said, say
 
@@ -92,9 +93,9 @@ def _runs(numbers: list[int]) -> list[str]:
 def cell(
     text: object, added: str = "", marks: str = "", *, strong: bool = False, absent: str = ""
 ) -> Written:
-    """Return one cell; an empty one says `absent`, or that the thing is not available."""
+    """Return one cell, dates in words; an empty one says `absent`, or that the thing is not available."""
     missing = text is None or text == ""
-    shown = (absent or say("common.not_available")) if missing else place_said(number(text))
+    shown = (absent or say("common.not_available")) if missing else place_said(dates_said(number(text)))
     return {
         "kind": "cell",
         "text": shown,

@@ -42,11 +42,11 @@ def initiatives(frame: pd.DataFrame) -> Section:
     return Section("initiatives", title, say("brief.initiatives_note"), rows, write)
 
 
-def nothing(name: str, empty: Sequence[str]) -> Section:
-    """Return the section that says what the sources do not name at all."""
+def nothing(sentences: Sequence[str]) -> Section:
+    """Return the section that says what the sources do not name at all, in sentences."""
 
     def write(shown: Sequence[Row], references: References) -> list[Written]:  # noqa: ARG001
-        texts = [cell(say(f"country.nothing_{section}", name=name)) for section in empty]
+        texts = [cell(one) for one in sentences]
         return [{"kind": "list", "columns": 2, "texts": texts}]
 
     return Section("nothing", say("country.empty_title"), say("brief.nothing_note"), [], write)

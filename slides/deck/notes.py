@@ -8,7 +8,7 @@ from slides.slide import Slide
 from words import say
 
 # What a speaker can look up while speaking; the table of the figure has the rest.
-MOST_MARKS, MOST_SOURCES, MOST_LETTERS = 16, 10, 140
+MOST_MARKS, MOST_SOURCES, MOST_LETTERS, SHORT_NAME = 16, 10, 200, 45
 
 
 def notes(slide: Slide, marks: Sequence[Mark], unit: str = "") -> str:
@@ -57,9 +57,13 @@ def _rests_on(references: References, sources: Mapping[str, str]) -> str:
     places: dict[str, list[str]] = {}
     for source, place in references:
         places.setdefault(source, []).append(one_line(place))
-    return "; ".join(
-        f"{one_line(sources.get(source, source))}: {', '.join(named)}" for source, named in places.items()
-    )
+    return "; ".join(f"{_named(ids, sources)}: {', '.join(said)}" for ids, said in places.items())
+
+
+def _named(ids: str, sources: Mapping[str, str]) -> str:
+    """Name what stands behind a mark; of several sources, each by the beginning of its name."""
+    names = [one_line(sources.get(one, one)) for one in ids.split("; ")]
+    return names[0] if len(names) == 1 else "; ".join(shortened(name, SHORT_NAME) for name in names)
 
 
 def _sources(slide: Slide) -> list[str]:

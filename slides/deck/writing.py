@@ -40,6 +40,9 @@ from words import say
 # A longer title is set smaller, so that it takes no more than its place.
 TITLE_SIZES = ((55, 28), (105, 26), (125, 22))
 SMALLEST_TITLE = 18
+# In a house, a longer title of the first page than this is set smaller than the house would.
+SHORT_TITLE, FRONT_SIZE = 40, 36
+SCOPE_SIZE, SCOPE_LINE = 14, 0.24
 SAID_HEIGHT, SCOPE_HEIGHT, REMARK_LINE, REMARK_LETTERS = 0.28, 0.34, 0.27, 95
 # What is said below a figure: how high a line is, and how much of the room above the foot it may take.
 SAID_LINE, ABOVE_FOOT = 0.2, 0.24
@@ -84,6 +87,8 @@ def _finish_front(ground: Ground, sheet: Any, slides: Sequence[Sheet]) -> None:
     counted = [say("deck.slides", count=len(slides)), say("deck.snapshots", numbers=numbers)]
     counted = counted if numbers else counted[:1]
     if ground.is_house:
+        if len(sheet.shapes.title.text_frame.text) > SHORT_TITLE:
+            _size_title(ground, sheet.shapes.title, FRONT_SIZE)
         holders = [one for one in sheet.placeholders if one.has_text_frame and one is not sheet.shapes.title]
         frame = holders[-1].text_frame if holders else sheet.shapes.title.text_frame
         for line in (" · ".join(counted), say("frame.disclaimer")):
@@ -160,8 +165,10 @@ def _size_title(ground: Ground, holder: Any, size: int) -> None:
 
 def _scope(sheet: Any, scope: str, body: Box) -> float:
     """Write below the title what the numbers are of, and return where the figure may begin."""
-    box = Box(body.left, body.top - 0.12, body.width, SCOPE_HEIGHT)
-    add_text(sheet, box, [one_line(scope)], 14, PALE_INK)
+    text = one_line(scope)
+    lines = ceil(len(text) * SCOPE_SIZE / SMALLEST_TYPE / (body.width * LETTERS_IN_AN_INCH))
+    box = Box(body.left, body.top - 0.12, body.width, SCOPE_HEIGHT + SCOPE_LINE * (lines - 1))
+    add_text(sheet, box, [text], SCOPE_SIZE, PALE_INK)
     return box.top + box.height
 
 

@@ -437,6 +437,7 @@ def test_a_count_is_as_long_as_its_period_and_as_high_as_it_is_a_month() -> None
     assert [(one.start, one.end, one.value.number) for one in other.points] == [(2024.0, 2024.5, 15.0)]
     assert other.points[0].value.said == "≈ 15"
     assert year.points[0].value.text == "120 complaints, 2023, An agency."
+    assert other.points[0].value.text == "≈ 90 complaints, January 2024 to June 2024, An agency."
     assert all(one.rests_on for one in shape.marks())
 
 

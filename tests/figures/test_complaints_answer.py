@@ -12,8 +12,8 @@ from figures.answer import findings
 from figures.catalogue import make
 from figures.figure import Ask
 from figures.periods import SERIES, compared
-from figures.said import period_said
 from words import number, say
+from words.dates import period_said
 
 MEASURES = pd.DataFrame(
     [("complaints_received", "Complaints received", "received"), ("clients", "Clients reached", "reach")],

@@ -6,7 +6,9 @@ import pandas as pd
 import pytest
 
 from charts.bars import Bars, Series
+from charts.look import Axis
 from charts.shape import Value
+from charts.times import Line, Point, Trend
 from figures.table import as_table
 from renderers import html
 from renderers.html.texts import MOST_BESIDE
@@ -28,3 +30,22 @@ def test_names_below_standing_bars_are_turned_where_they_are_too_many(
     values = tuple(Value(float(n), str(n)) for n in range(len(names)))
     drawn = html.draw(Bars(names, (Series("Signed", "#123456", values),), upright=True))
     assert ("long-names" in drawn) == turned
+
+
+@pytest.mark.parametrize(
+    ("counts", "moved"), [((150, 142), "below"), ((30, 20), "raised"), ((150, 400), ""), ((150, 0, 142), "")]
+)
+def test_a_label_beside_another_of_its_height_stands_elsewhere(counts: tuple[int, ...], moved: str) -> None:
+    points = tuple(
+        Point(2010.0 + n, Value(float(count), str(count)), 2011.0 + n) for n, count in enumerate(counts)
+    )
+    trend = Trend((Line("Complaints", "#123456", points),), axes=(Axis(2000, 2025, 5), Axis(0, 500, 100)))
+    drawn = html.draw(trend)
+    assert re.findall(r'class="count (\w+)"', drawn) == ([moved] if moved else [])
+
+
+def test_a_label_of_a_bar_beside_one_of_its_height_is_raised() -> None:
+    values = [(Value(float(n), str(n)),) for n in (106, 104, 103, 20)]
+    series = tuple(Series(f"S{n}", "#123456", value) for n, value in enumerate(values))
+    drawn = html.draw(Bars(("2017",), series, upright=True))
+    assert re.findall(r'"count( raised)?"', drawn) == ["", " raised", "", ""]

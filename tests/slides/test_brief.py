@@ -257,8 +257,9 @@ def test_a_section_of_a_country_is_written_or_named_as_empty(
             held = make(f"country-{section.name}", ask, {"country": country}).table
             if section.name == "discrepancies":
                 held = without_cautions(held)
-            if section.name == "complaints":
+            if section.name == "complaints" and not held.empty:
                 held = only_complaints(held, ask)
+                nothing = bare(say("brief.none_counts_complaints", name=name_of(lake, country)))
             assert (nothing in text) == held.empty, section.name
 
 
@@ -289,7 +290,7 @@ def test_every_brief_opens_with_sentences_of_its_own(lake: Lake) -> None:
     leads = [lead_of_country(ask, code, name_of(lake, code)) for code in MEMBERS]
     bare_of_names = {lead.replace(name_of(lake, code), "") for lead, code in zip(leads, MEMBERS, strict=True)}
     assert len(bare_of_names) == len(MEMBERS)
-    assert "2025-04-23" in lead_of_country(ask, "KHM", "Cambodia")
+    assert "23 April 2025" in lead_of_country(ask, "KHM", "Cambodia")
     assert make("sources-discrepancies", ask, {}).title in lead_of_region(ask)
 
 

@@ -234,6 +234,16 @@ def test_notes_name_the_source_of_a_mark_by_its_name(slides: list[Slide]) -> Non
     assert "– A title (ILO): " in notes(sheet)
 
 
+def test_notes_name_every_source_of_a_mark_that_rests_on_several(slides: list[Slide]) -> None:
+    slide = slides[0]
+    table = slide.figure.table.assign(source_id="one-2019; two-2020")
+    names = {"one-2019": "A first title (ILO)", "two-2020": "A second title (ILO)"}
+    told = replace(slide, figure=Figure("Title", table), sources=names)
+    _, sheet = opened(told)
+    assert "– A first title (ILO); A second title (ILO): " in notes(sheet)
+    assert "one-2019" not in notes(sheet)
+
+
 def test_notes_say_where_newer_numbers_are_others() -> None:
     _, frozen, current = opened(a_slide(snapshot=41, newer=44), a_slide(snapshot=44))
     assert say("deck.newer", number=44) in notes(frozen)

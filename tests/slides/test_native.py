@@ -538,3 +538,15 @@ def test_markup_in_names_is_text_on_a_slide() -> None:
     drawing = Bars(("A & B\nin two lines", "<b>"), (Series("x", "#3f7fb5", (Value(3.0), Value(4.0))),))
     (chart,) = charts_of(on_slide(Figure("T", table, drawing)))
     assert list(chart.plots[0].categories) == ["A & B in two lines", "<b>"]
+
+
+def test_names_of_series_on_two_lines_have_room_below_the_bars() -> None:
+    def below(name: str) -> float:
+        series = tuple(Series(f"{name} {n}", "#1d5c8f", (Value(1.0), Value(2.0))) for n in range(4))
+        drawing = Bars(("a", "b"), series, unit="Per cent", arrangement="stacked")
+        table = pd.DataFrame({"source_id": ["x"], "locator": ["y"]})
+        (chart,) = charts_of(on_slide(Figure("Title", table, drawing)))
+        layout = {one.tag.split("}")[1]: one.get("val") for one in chart._chartSpace.iter() if one.get("val")}
+        return 1 - float(layout["y"]) - float(layout["h"])
+
+    assert below("Có vị trí tùy viên, không có thỏa thuận") > below("Short") + 0.04

@@ -1,11 +1,13 @@
 """Whoever searches finds a thing under any of its names, and each result leads to a page that exists."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from figures.search import Index, index
-from screen.readers.search_results import TARGETS, target
+from figures.search import Index
+from figures.search_index import index
+from screen.readers.search_results import FIRST_VIEWS, TARGETS, target
 from warehouse.lake import Lake
 from warehouse.location import ROOT
 
@@ -53,7 +55,7 @@ VARIANTS = [
 @pytest.fixture(scope="module")
 def finder(lake: Lake) -> Index:
     """Make the index of the real record."""
-    return index(lake.ask("search_entries", lake.latest()), lake.ask("search_names", lake.latest()))
+    return index(lambda question: lake.ask(question, lake.latest()))
 
 
 @pytest.mark.parametrize(("words", "kind", "title"), VARIANTS)
@@ -66,14 +68,95 @@ def test_a_variant_finds_its_target(finder: Index, words: str, kind: str | None,
     assert titles.str.contains(title, case=False, regex=False).any(), found[["kind", "title"]].head(20)
 
 
+# What people ask, in their words, and what answers it.
 BEST = [
     ("Canada province Philippines", "agreement", "Philippines – Alberta, 2008"),
     ("Philipines", "country", "Philippines"),
+    ("Malasia", "country", "Malaysia"),
+    ("Lao PDR profile", "country", "Lao PDR"),
     ("recruitment fee Malaysia", "agreement", "Indonesia – Malaysia, 2006: Recruitment fee capped"),
+    (
+        "who pays recruitment fee Malaysia Indonesia",
+        "agreement",
+        "Indonesia – Malaysia, 2006: Employer pays recruitment fees first",
+    ),
+    (
+        "how much do workers pay to go to Malaysia",
+        "agreement",
+        "Bangladesh – Malaysia, 2021: Employer pays all costs",
+    ),
     ("labor attache", "view", "Labour attachés"),
+    ("agreement no labour attache", "view", "Labour attachés"),
+    ("tùy viên lao động", "view", "Labour attachés"),
+    ("attache Malaysia", "view", "Labour attachés: Malaysia"),
+    ("attaches of Indonesia", "view", "Labour attachés: Indonesia"),
+    ("how many labour attaches does the Philippines have", "view", "Labour attachés: Philippines"),
+    ("labour attaché Philippines Saudi Arabia", "attache", "Philippines in Saudi Arabia"),
     ("MoU Malaysia Indonesia", "agreement", "Indonesia – Malaysia, 2004"),
+    ("MoU Indonesia Malaysia domestic workers", "agreement", "Indonesia – Malaysia, 2006"),
+    ("agreement Cambodia Thailand", "agreement", "Cambodia – Thailand, 2015"),
+    ("Vietnam Japan agreement", "agreement", "Viet Nam – Japan, 1992"),
+    ("thoa thuan Viet Nam Malaysia", "agreement", "Viet Nam – Malaysia, 2004"),
+    ("expired agreements", "view", "Agreements"),
+    ("agreements under renegotiation", "view", "Agreements"),
+    ("Taiwan", "view", "Agreements: Taiwan (China)"),
+    ("Đài Loan", "view", "Agreements: Taiwan (China)"),
+    ("han quoc", "view", "Agreements: Republic of Korea"),
+    ("phí tuyển dụng", "view", "Agreements"),
+    (
+        "passport keeping domestic workers",
+        "agreement",
+        "Indonesia – Malaysia, 2006: Worker keeps the passport",
+    ),
+    ("rest day domestic workers", "agreement", "Indonesia – Malaysia, 2006: Weekly rest day"),
     ("C189", "treaty", "ILO C189: Domestic Workers Convention, 2011 (No. 189)"),
+    ("which countries ratified C189", "treaty", "ILO C189: Domestic Workers Convention, 2011 (No. 189)"),
+    (
+        "Malaysia ratified migrant workers convention",
+        "ratification",
+        "Malaysia: ILO C143 Migrant Workers (Supplementary Provisions) Convention, 1975 (No. 143)",
+    ),
+    ("how many migrants in Thailand", "corridor", "Myanmar – Thailand"),
+    ("what changed last month", "view", "Overview"),
+    ("When does the Cambodia Thailand agreement end?", "agreement", "Cambodia – Thailand, 2015"),
+    ("Does Thailand post labour attachés in Malaysia?", "attache", "Thailand in Malaysia"),
+    ("How many Myanmar workers are in Thailand?", "corridor", "Myanmar – Thailand"),
+    ("Indonesia-Malaysia", "corridor", "Indonesia – Malaysia"),
+    ("corridor Nepal Malaysia", "corridor", "Nepal – Malaysia"),
+    ("Philippines Hong Kong agreement", "corridor", "Philippines – Hong Kong (China)"),
     ("how to complain", "view", "Complaints"),
+    ("khiếu nại", "view", "Complaints"),
+    ("where to complain in Malaysia", "view", "Complaints: Malaysia"),
+    ("complaints Indonesia 2021", "view", "Complaints: Indonesia"),
+    ("unpaid wages complaints", "complaint", "BP2MI: Complaints received, unpaid wages"),
+    ("ranking agencies 2019", "view", "Recruitment agencies"),
+    ("công ty xuất khẩu lao động", "view", "Recruitment agencies"),
+    ("is SONA a good agency", "agency", "SONA"),
+    (
+        "vamas code of conduct",
+        "code",
+        "Vietnam Association of Manpower Supply (VAMAS): Code of Conduct (COC-VN) of 2010",
+    ),
+    (
+        "recruitment cost survey Bangladesh",
+        "agreement",
+        "Bangladesh – Brunei Darussalam, 2022: Recruitment at controlled cost",
+    ),
+    (
+        "Cebu declaration 2007",
+        "text",
+        "ASEAN Declaration on the Protection and Promotion of the Rights of Migrant Workers "
+        "(Cebu Declaration)",
+    ),
+    (
+        "ASEAN consensus migrant workers",
+        "text",
+        "ASEAN Consensus on the Protection and Promotion of the Rights of Migrant Workers",
+    ),
+    ("AFML 2018", "forum", "11th AFML"),
+    ("Abu Dhabi Dialogue", "forum", "Abu Dhabi Dialogue (ADD)"),
+    ("Task Force ASEAN migrant workers", "forum", "Task Force on ASEAN Migrant Workers (TF-AMW)"),
+    ("training before departure", "initiative", "Standard pre-departure training materials of Cambodia"),
     ("Việt Nam", "country", "Viet Nam"),
 ]
 
@@ -81,6 +164,23 @@ BEST = [
 @pytest.mark.parametrize(("words", "kind", "title"), BEST)
 def test_the_best_answer_comes_first(finder: Index, words: str, kind: str, title: str) -> None:
     assert tuple(finder.find(words)[["kind", "title"]].iloc[0]) == (kind, title)
+
+
+def test_who_names_countries_is_told_of_no_others(finder: Index) -> None:
+    found = finder.find("corridor Indonesia Malaysia")
+    assert list(found[found["kind"] == "corridor"]["title"]) == [
+        "Indonesia – Malaysia",
+        "Malaysia – Indonesia",
+    ]
+    assert "corridor" not in set(finder.find("migrants corridor")["kind"])
+
+
+def test_the_whole_page_is_what_it_shows_first() -> None:
+    for page, view in FIRST_VIEWS.items():
+        written = (ROOT / "pages" / f"{page}.py").read_text(encoding="utf-8")
+        first = re.search(r'^VIEWS = \("(\w+)"', written, re.MULTILINE)
+        assert first
+        assert first[1] == view
 
 
 ODD = ["'; DROP TABLE commitment_progress; --", "%%", "\\", "((", "  ", "𝔷𝔮", "x" * 100]

@@ -1,5 +1,5 @@
 -- Countries that are a party to an instrument, whichever side lists it; a province counts for its country.
--- Asked by Agreements.
+-- Asked by Agreements and Search.
 SELECT DISTINCT
     p.place_code,
     p.name

@@ -25,6 +25,28 @@ ranked AS (
         row_number() OVER (PARTITION BY p.association_id, a.agency_id ORDER BY p.published_at DESC, p.revision DESC) = 1
 ),
 
+-- What each Member State has done about each treaty; of several acts the furthest stands.
+acts AS (
+    SELECT
+        m.name AS member,
+        i.instrument_id,
+        coalesce(i.short_name, i.name) AS short_name,
+        i.name,
+        r.action,
+        r.acted_on,
+        coalesce(r.source_id, i.source_id) AS source_id,
+        coalesce(r.locator, i.locator) AS locator
+    FROM place AS m
+    CROSS JOIN instrument AS i
+    LEFT JOIN ratification AS r ON m.place_code = r.place_code AND i.instrument_id = r.instrument_id
+    WHERE m.asean_since IS NOT NULL AND i.kind = 'treaty'
+    QUALIFY
+        row_number() OVER (
+            PARTITION BY m.place_code, i.instrument_id
+            ORDER BY list_position(['ratified', 'acceded', 'signed', 'not ratified'], r.action), r.acted_on, r.source_id
+        ) = 1
+),
+
 entry AS (
     SELECT
         'agreement' AS kind,
@@ -41,7 +63,7 @@ entry AS (
         'agreement',
         p.agreement_id,
         concat(a.listed, ' – ', a.counterpart, coalesce(', ' || a.year_signed, ''), ': ', p.provision),
-        concat_ws('. ', p.topic, p.detail),
+        concat_ws('. ', p.topic, p.detail, a.sector),
         a.listed,
         a.counterpart,
         p.source_id,
@@ -203,10 +225,22 @@ entry AS (
     INNER JOIN instrument AS i ON c.instrument_id = i.instrument_id
     UNION ALL
     SELECT
+        'text',
+        i.instrument_id,
+        i.name,
+        concat_ws('. ', i.short_name, i.body, i.year),
+        NULL,
+        NULL,
+        i.source_id,
+        i.locator
+    FROM instrument AS i
+    SEMI JOIN commitment AS c ON i.instrument_id = c.instrument_id
+    UNION ALL
+    SELECT
         'figure',
         k.figure_id,
         concat(k.subject, ': ', k.as_published),
-        concat_ws(', ', k.measure, k.unit, k.period, k.note),
+        concat_ws(', ', k.measure, k.unit, k.period, k.note, k.theme),
         p.name,
         NULL,
         k.source_id,
@@ -253,14 +287,35 @@ entry AS (
     SELECT
         'treaty',
         instrument_id,
-        concat_ws(': ', short_name, name),
-        concat_ws('. ', 'treaty convention ratification', body, year),
+        concat_ws(': ', i.short_name, i.name),
+        concat_ws('. ', i.body, i.year, (
+            SELECT
+                'Ratified or acceded to by: ' || string_agg(
+                    s.member || coalesce(' (' || left(s.acted_on, 4) || ')', ''), ', ' ORDER BY s.member
+                )
+            FROM acts AS s
+            WHERE s.instrument_id = i.instrument_id AND s.action IN ('ratified', 'acceded')
+        )),
         NULL,
         NULL,
-        source_id,
-        locator
-    FROM instrument
-    WHERE kind = 'treaty'
+        i.source_id,
+        i.locator
+    FROM instrument AS i
+    WHERE i.kind = 'treaty'
+    UNION ALL
+    SELECT
+        'ratification',
+        s.instrument_id,
+        concat(s.member, ': ', s.short_name, if(s.short_name = s.name, '', ' ' || s.name)),
+        coalesce(
+            s.action || coalesce(', ' || s.acted_on, ''),
+            'No page that was found says whether it is ratified'
+        ),
+        s.member,
+        NULL,
+        s.source_id,
+        s.locator
+    FROM acts AS s
     UNION ALL
     SELECT
         'source',
@@ -292,4 +347,6 @@ LEFT JOIN place AS o ON e.other = o.name
 LEFT JOIN named AS one ON c.place_code = one.place_code
 LEFT JOIN named AS two ON o.place_code = two.place_code
 LEFT JOIN place AS province ON o.country_code = province.place_code AND o.kind = 'subdivision'
-ORDER BY e.kind, e.title, e.id
+-- What tells something first; of what is called the same, the newest.
+ORDER BY
+    e.kind, e.detail LIKE 'No page%', e.title, regexp_extract(e.detail, '(– | in )(\d{4}[-\d]*)', 2) DESC, e.id

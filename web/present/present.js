@@ -248,7 +248,7 @@ function leaveOut(place, isWritten, isTooHigh) {
     return !isTooHigh();
   };
   if (!isWritten) {
-    for (let count = rows.length; count > 0; count -= 1) if (keep(count)) return;
+    for (let count = rows.length; !keep(count) && count > 1; count -= 1);
     return;
   }
   const texts = rows.flatMap((row) => [...row.cells]).map((cell) => [cell, cell.textContent]);

@@ -1,0 +1,187 @@
+"""What can be found by words: pages, what they say of each country, corridors, and the whole record.
+
+Made from the answers to a few questions, once for each snapshot and language; `search.py` finds in it.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+
+import pandas as pd
+
+from figures.figure import Ask
+from figures.search import Index, words_of
+from words import say, speaking
+from words.languages import languages
+from words.places import places_in_all
+
+# What a word is worth by where it stands: in a title, the name of a country, the rest.
+IN_TITLE, IN_PLACE, IN_DETAIL, IN_NAMES, IN_KIND = 3.0, 3.0, 1.0, 0.6, 1.5
+# How much less a longer title is worth, a word.
+LONGER = 0.01
+# Countries that are called by one of their words.
+SHORT = {"Saudi Arabia": "saudi", "Republic of Korea": "korea", "United Arab Emirates": "emirates"}
+# What is looked for first, and what only if nothing else holds the words better.
+WEIGHTS = {
+    "view": 3.0,
+    "country": 3.0,
+    "corridor": 1.5,
+    "agreement": 1.5,
+    "treaty": 1.5,
+    "ratification": 1.5,
+    "forum": 1.5,
+    "text": 1.4,
+    "figure": 1.3,
+    "initiative": 0.9,
+    "discrepancy": 0.6,
+    "source": 0.6,
+    "gap": 0.5,
+}
+# Kinds of which each thing is also called by what all of them are.
+CALLED = (
+    "agency", "agreement", "attache", "centre", "code", "commitment", "complaint", "corridor", "country",
+    "forum", "initiative", "ratification", "treaty",
+)  # fmt: skip
+# Pages whose first sentences answer for a country: what the choice is called there.
+OF_A_COUNTRY = {
+    "agreements": "country",
+    "attaches": "origin",
+    "complaints": "country",
+    "commitments": "country",
+}
+# Kinds that stand between two countries.
+BETWEEN = ("agreement", "attache", "corridor", "service")
+# Pages that are found by what they are about.
+PAGES = (
+    "overview",
+    "corridors",
+    "agreements",
+    "attaches",
+    "complaints",
+    "commitments",
+    "agencies",
+    "cooperation",
+    "forums",
+    "sources",
+)
+
+
+def index(ask: Ask) -> Index:
+    """Make the index of pages, of what they say of each country, of corridors, and of the whole record."""
+    recorded = ask("search_entries")
+    states = recorded[recorded["kind"] == "country"].set_index("id")["title"]
+    parties = ask("countries_with_agreements").set_index("place_code")["name"]
+    chosen = {page: parties if page == "agreements" else states for page in OF_A_COUNTRY}
+    names = ask("search_names")
+    of_place = dict(names.groupby("id")["name"].agg(" ".join))
+    answered = [_answers(page, named, of_place) for page, named in chosen.items()]
+    corridors = _corridors(ask("corridor_protection"), of_place)
+    entries = pd.concat([_views(), *answered, corridors, recorded], ignore_index=True)
+    called = {kind: _in_all(partial(_kind_called, kind)) for kind in CALLED}
+    places: dict[str, dict[int, float]] = defaultdict(dict)
+    said_in = cache(lambda text: frozenset(words_of(text)))
+    is_place = entries["kind"].isin(BETWEEN)
+    columns = (
+        (entries["title"], IN_TITLE),
+        (entries["country"], IN_PLACE),
+        (entries["other"].where(is_place), IN_PLACE),
+        (entries["other"].mask(is_place), IN_DETAIL),
+        (entries["detail"], IN_DETAIL),
+        (entries["names"], IN_NAMES),
+        (entries["names_there"], IN_NAMES),
+        # A provision is called by what it provides, not by what it stands in.
+        (entries["kind"].map(called).mask(entries["title"].str.contains(", .*: ")), IN_KIND),
+    )
+    for texts, weight in columns:
+        for row, text in enumerate(texts.fillna("")):
+            for word in said_in(text):
+                places[word][row] = max(places[word].get(row, 0.0), weight)
+    weights = [
+        WEIGHTS.get(row.kind, 1.0) / (1 + LONGER * len(said_in(row.title))) for row in entries.itertuples()
+    ]
+    countries = {" ".join(words_of(name)) for names_of_one in places_in_all() for name in names_of_one}
+    others = _other_names(names)
+    named = countries | {other for name in countries for other in others.get(name, ())}
+    is_of_place = entries["kind"].isin(["corridor", "view"]) & entries["country"].notna()
+    of_places = set(entries.index[is_of_place])
+    return Index(entries, dict(places), others, sorted(places), named, weights, of_places)
+
+
+def _views() -> pd.DataFrame:
+    """Return the pages as entries: what they are called, and what they ask."""
+    found = [
+        (page, say(f"{page}.title"), say(f"{page}.lead"), _in_all(partial(_called, page))) for page in PAGES
+    ]
+    entries = pd.DataFrame(found, columns=["id", "title", "detail", "names"])
+    return entries.assign(kind="view", locator=say("search.whole_page"))
+
+
+def _kind_called(kind: str) -> str:
+    return say(f"search.as_{kind}")
+
+
+def _called(page: str) -> str:
+    return f"{say(f'{page}.title')} {say(f'search.also_{page}')}"
+
+
+def _answers(page: str, named: pd.Series, of_place: Mapping[str, str]) -> pd.DataFrame:
+    """Return what a page says of each country as entries."""
+    also = _in_all(partial(_called, page))
+    found = [
+        (
+            f"{page}/{code}",
+            say("search.of_country", page=say(f"{page}.title"), name=name),
+            f"{also} {of_place.get(code, '')}",
+            name,
+        )
+        for code, name in named.items()
+    ]
+    entries = pd.DataFrame(found, columns=["id", "title", "names", "country"])
+    return entries.assign(kind="view", locator=say("search.whole_page"))
+
+
+def _corridors(found: pd.DataFrame, of_place: Mapping[str, str]) -> pd.DataFrame:
+    """Return the corridors as entries, those in which most people live first."""
+    ordered = found.sort_values("persons", ascending=False, na_position="last", kind="stable")
+    named = [ordered[f"{end}_code"].map(of_place).fillna("") for end in ("origin", "destination")]
+    return pd.DataFrame(
+        {
+            "kind": "corridor",
+            "id": ordered["origin_code"] + "/" + ordered["destination_code"],
+            "title": ordered["origin"] + " – " + ordered["destination"],
+            "country": ordered["origin"],
+            "other": ordered["destination"],
+            "names": named[0],
+            "names_there": named[1],
+            "source_id": ordered["source_id"],
+            "locator": say("search.whole_page"),
+        }
+    )
+
+
+def _in_all(said: Callable[[], str]) -> str:
+    """Return what is said in every language, in a row."""
+    words = []
+    for code in languages():
+        with speaking(code):
+            words.append(said())
+    return " ".join(dict.fromkeys(words))
+
+
+def _other_names(names: pd.DataFrame) -> dict[str, set[str]]:
+    """Return for each name of a country or body, in plain words, the other names of the same."""
+    of: dict[str, set[str]] = defaultdict(set)
+    for row in names.itertuples():
+        of[row.id].add(" ".join(words_of(row.name)))
+    for names_of_one in places_in_all():
+        # Whose it is called in brackets is seldom asked.
+        for name in names_of_one:
+            of[names_of_one[0]] |= {" ".join(words_of(name)), " ".join(words_of(name.partition(" (")[0]))}
+    for name, short in SHORT.items():
+        of[name].add(short)
+    found: dict[str, set[str]] = defaultdict(set)
+    for every in of.values():
+        for name in every:
+            if len(name) > 1:
+                found[name] |= every - {name}
+    return {name: others for name, others in found.items() if others}

@@ -11,8 +11,9 @@ from conduct.published import costs, entry_from, evidence_coverage, method_from,
 from conduct.scoring import Result, compute, two_places
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
-from figures.said import date_said, grade_said, names_said, places_said, ranking_said
+from figures.said import grade_said, names_said, places_said, ranking_said
 from words import name_of, named_in, say
+from words.dates import date_said
 
 GRADES = (
     "association", "cycle", "label", "grade", "not_eligible", "place_on_scale", "meaning", "standing",

@@ -18,7 +18,7 @@ from stewards.drafts import Draft, Faulty, enter
 from stewards.entry import DATED, EVENTS, EVIDENCE, FIELDS, OF_A_SOURCE, TABLES, Act, Entry, Row, Table
 from stewards.rules import Known
 from warehouse.schema import Column, tables
-from words import name_of, named_in, place_said, say
+from words import in_key, name_of, named_in, place_said, say
 
 ACTS: tuple[Act, ...] = ("addition", "correction", "removal")
 # In the session: how many drafts were kept, so that a form begins empty after each; and what was wrong.
@@ -216,7 +216,7 @@ def _field(begun: _Begun, name: str, known: Known, faults: Mapping[str, str]) ->
 def _options(begun: _Begun, column: Column, known: Known) -> Mapping[str, str] | None:
     """Return what a column may hold with its names; None where it is typed."""
     if column.name == "event":
-        return {one: one for one in EVENTS}
+        return {one: say(f"stewards.event_{in_key(one)}") for one in EVENTS}
     if column.name == "trust":
         return {
             one: say("stewards.trust_letter", letter=one, meaning=named_in("trust", one))

@@ -40,14 +40,12 @@ def _found(figure: Figure, ask: Ask) -> Iterator[Any]:
         for source in sources.split("; ")
         for locator in locators.split("; ")
     }
-    few = len(figure.table) <= FEW_ROWS
-    if not few:
+    if len(figure.table) > FEW_ROWS:
         return
     for row in ask("discrepancies").itertuples():
-        if row.family == AGREEMENTS and _is_of_others(row.subject, figure, ask):
-            continue
         sides = {(row.stated_source_id, row.stated_locator), (row.other_source_id, row.other_locator)}
-        if (row.matters == HEADLINE and sides & parts) or (row.matters == ROW and sides & own):
+        is_here = (row.matters == HEADLINE and sides & parts) or (row.matters == ROW and sides & own)
+        if is_here and not (row.family == AGREEMENTS and _is_of_others(row.subject, figure, ask)):
             yield row
 
 

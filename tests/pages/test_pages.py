@@ -81,7 +81,7 @@ def test_a_chart_has_words_for_those_who_cannot_see_it(page: str, view: str) -> 
         assert len(chart.proto.alt) > 20
     for drawn in (one.proto.body for one in app.get("html") if 'class="shown"' in one.proto.body):
         # A table is read cell by cell and needs a name; whatever else is drawn needs words.
-        least = 1 if 'class="drawn written"' in drawn else 21
+        least = 1 if 'class="drawn written' in drawn else 21
         assert len(re.findall(rf'role="region" [^>]*aria-label="([^"]{{{least},}})"', drawn)) == 1
 
 

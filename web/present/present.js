@@ -210,13 +210,20 @@ function stretch(place, drawn, isTooHigh) {
   drawn.style.removeProperty("--air");
 }
 
-// Marks of an axis that would touch each other: every second goes, until none does. Numbers beside each other move up.
+// Where the number of a mark may stand, in letters above it or below, tried in this order until it meets none before it.
+const ABOVE = [null, 2, 3.2, -1.6, -2.8];
+
+// Marks of an axis that would touch each other: every second goes, until none does.
 function thin(place) {
   const counts = [...place.querySelectorAll(".area .count")];
   for (const [at, one] of counts.entries()) {
-    const box = one.getBoundingClientRect();
-    const isOver = (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom;
-    if (counts.slice(0, at).some((other) => isOver(other.getBoundingClientRect()))) one.style.bottom = "2em";
+    const before = counts.slice(0, at).map((other) => other.getBoundingClientRect());
+    for (const letters of ABOVE) {
+      if (letters !== null) Object.assign(one.style, { top: "auto", bottom: `${letters}em` });
+      const box = one.getBoundingClientRect();
+      const isOver = (other) => other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom;
+      if (!before.some(isOver)) break;
+    }
   }
   for (const scale of place.querySelectorAll(".ticks")) {
     for (let marks = [...scale.querySelectorAll(".tick")]; marks.length > 2; marks = marks.filter((one) => !one.hidden)) {

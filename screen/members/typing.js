@@ -23,9 +23,16 @@
     for (const end = performance.now() + LONGEST; !stands() && performance.now() < end;) await pause();
   }
 
+  // The grid takes the keys itself some time after the click: until then they go to the page, which drops them.
   function isTakenUp() {
     const now = chosen(pressed.at)?.id;
-    return now !== pressed.was || (now && performance.now() - pressed.when > CHOOSING);
+    const isSet = now !== pressed.was || (now && performance.now() - pressed.when > CHOOSING);
+    return isSet && (field() || grid(document.activeElement) === pressed.at);
+  }
+
+  function isForPressed(key) {
+    const isFree = key.target === document.body && performance.now() - pressed?.when < LONGEST;
+    return pressed && (isFree || pressed.at === grid(key.target));
   }
 
   async function goOn() {
@@ -50,14 +57,18 @@
     waiting = null;
   }
 
+  // What is clicked lies above the drawing of the grid, and scrolls it.
+  const clicked = at => at?.closest?.("[data-testid=stDataFrame] :is(.dvn-scroller, canvas)")
+    ?.closest("[data-testid=stDataFrame]").querySelector("canvas");
+
   addEventListener("pointerdown", press => {
-    const at = grid(press.target);
+    const at = clicked(press.target);
     pressed = at && { at, was: chosen(at)?.id, when: performance.now() };
   }, true);
 
   addEventListener("keydown", key => {
     if (!key.isTrusted || key.isComposing || key.keyCode === 229) return;
-    if (!waiting && writes(key) && pressed && pressed.at === grid(key.target) && !isTakenUp()) {
+    if (!waiting && writes(key) && isForPressed(key) && !isTakenUp()) {
       key.preventDefault();
       key.stopImmediatePropagation();
       waiting = [key];

@@ -25,7 +25,7 @@ build: install
 doctor: install
 	$(BIN)/python -m web doctor
 
-# Two processors: a third process works while tests of the other two wait for a browser or a lock.
+# Two processors, and both are busy all the time: a third process gains nothing.
 test: install-dev install-programs check
 	$(BIN)/python -m pytest tests -n 2
 

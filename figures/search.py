@@ -56,6 +56,11 @@ SAME = {
     "ratifications": "ratified",
     "kept": "keep",
     "keeping": "keep",
+    "latest": "last",
+    "newest": "last",
+    "fee": "fees",
+    "pays": "pay",
+    "paid": "pay",
     # The system of sponsorship, of which the record speaks by the sponsor.
     "kafala": "sponsor",
     "kafalah": "sponsor",

@@ -31,6 +31,7 @@ WEIGHTS = {
     "ratification": 1.5,
     "forum": 1.5,
     "text": 1.4,
+    "cost": 1.5,
     "figure": 1.3,
     "initiative": 0.9,
     "discrepancy": 0.6,
@@ -39,8 +40,8 @@ WEIGHTS = {
 }
 # Kinds of which each thing is also called by what all of them are.
 CALLED = (
-    "agency", "agreement", "attache", "centre", "code", "commitment", "complaint", "corridor", "country",
-    "forum", "initiative", "ratification", "treaty",
+    "agency", "agreement", "attache", "centre", "code", "commitment", "complaint", "corridor", "cost",
+    "country", "forum", "initiative", "ratification", "treaty",
 )  # fmt: skip
 # Pages whose first sentences answer for a country: what the choice is called there.
 OF_A_COUNTRY = {
@@ -63,7 +64,10 @@ PAGES = (
     "cooperation",
     "forums",
     "sources",
+    "about",
 )
+# What is also asked for by its first letters.
+LETTERS = {"Employment Permit System": "EPS"}
 
 
 def index(ask: Ask) -> Index:
@@ -81,6 +85,7 @@ def index(ask: Ask) -> Index:
     places: dict[str, dict[int, float]] = defaultdict(dict)
     said_in = cache(lambda text: frozenset(words_of(text)))
     is_place = entries["kind"].isin(BETWEEN)
+    is_provision = (entries["kind"] == "agreement") & entries["title"].str.contains(", .*: ")
     columns = (
         (entries["title"], IN_TITLE),
         (entries["country"], IN_PLACE),
@@ -89,8 +94,9 @@ def index(ask: Ask) -> Index:
         (entries["detail"], IN_DETAIL),
         (entries["names"], IN_NAMES),
         (entries["names_there"], IN_NAMES),
+        ((entries["title"] + " " + entries["detail"].fillna("")).map(_letters), IN_KIND),
         # A provision is called by what it provides, not by what it stands in.
-        (entries["kind"].map(called).mask(entries["title"].str.contains(", .*: ")), IN_KIND),
+        (entries["kind"].map(called).mask(is_provision), IN_KIND),
     )
     for texts, weight in columns:
         for row, text in enumerate(texts.fillna("")):
@@ -114,6 +120,11 @@ def _views() -> pd.DataFrame:
     ]
     entries = pd.DataFrame(found, columns=["id", "title", "detail", "names"])
     return entries.assign(kind="view", locator=say("search.whole_page"))
+
+
+def _letters(text: str) -> str:
+    """Return the first letters by which what a text names is called."""
+    return " ".join(short for name, short in LETTERS.items() if name in text)
 
 
 def _kind_called(kind: str) -> str:

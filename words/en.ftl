@@ -519,6 +519,7 @@ footer-operator = Run by { $operator }
 ## About
 
 about-title = About
+about-lead = What this is and is not, who runs it, how to report an error, how to cite it, how it counts and what its words mean.
 about-view_product = What this is
 about-view_cite = How to cite
 about-view_methods = Methods
@@ -1695,8 +1696,8 @@ search-found = { $rows ->
 search-filter_kind = What
 search-every_kind = Everything
 search-nearly = { $missed ->
-    [one] Nothing holds every word. Shown is what holds all but one.
-   *[other] Nothing holds every word. Shown is what holds all but { $missed }.
+    [one] No result has all of your words. The first has all of them but one.
+   *[other] No result has all of your words. The first has all of them but { $missed }.
  }
 search-nothing = Nothing here holds these words. On record are agreements and what they provide, labour attachés, complaints, resource centres, recruitment agencies, commitments and treaties, forums, and what is not available. Try fewer words, or the beginning of one.
 search-group = { $name } ({ $rows })
@@ -1712,6 +1713,7 @@ search-also_commitments = treaties conventions ratification declaration consensu
 search-also_agencies = recruitment agency ranking ranked code of conduct VAMAS grade stars good licence
 search-also_cooperation = initiatives programmes projects who works with whom
 search-also_forums = AFML ALMM ACMW meetings
+search-also_about = report an error mistake wrong correction contact who runs this cite citation licence glossary
 search-of_country = { $page }: { $name }
 search-as_agency = recruitment agency company grade ranking ranked licence good
 search-as_agreement = agreement memorandum of understanding MoU bilateral deal signed
@@ -1721,6 +1723,7 @@ search-as_code = code of conduct rules
 search-as_commitment = commitment promise recommendation
 search-as_complaint = complaint complaints workers
 search-as_corridor = corridor route migrants migrant workers number of people stock
+search-as_cost = recruitment fees costs what a worker pays
 search-as_country = country profile
 search-as_forum = forum meeting
 search-as_initiative = initiative programme project cooperation
@@ -1743,6 +1746,7 @@ search-kind_initiative = Initiatives
 search-kind_forum = Forums and meetings
 search-kind_commitment = Commitments and recommendations
 search-kind_figure = Key figures
+search-kind_cost = Recruitment costs
 search-kind_discrepancy = Disagreements
 search-kind_gap = Not available
 search-kind_source = Sources

@@ -44,7 +44,8 @@ def _said(row: Mapping[str, str]) -> str:
     """Return what the best result says: the answer of its page where it is one, else its own words."""
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
-        return told(first, **{OF_A_COUNTRY[first]: second} if second else {})
+        found = told(first, **{OF_A_COUNTRY[first]: second} if second else {})
+        return found or str(row["detail"] or "")
     if row["kind"] == "corridor":
         return told("corridors", start=first, destination=second)
     if row["kind"] == "country":
@@ -73,6 +74,7 @@ def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[
 
 # What pages show first.
 FIRST_VIEWS = {
+    "about": "product",
     "agencies": "participation",
     "agreements": "when",
     "attaches": "coverage",
@@ -107,6 +109,7 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "treaty": ("commitments", {"commitments_view": "law"}),
     "ratification": ("commitments", {"commitments_view": "law", "commitments_country": "{country}"}),
     "figure": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
+    "cost": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
     "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_family": "{id}"}),
     "gap": ("sources", {"sources_view": "gaps", "sources_gaps_family": "{id}"}),
     "source": ("sources", {"sources_view": "documents"}),

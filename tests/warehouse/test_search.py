@@ -82,8 +82,24 @@ BEST = [
     ),
     (
         "how much do workers pay to go to Malaysia",
-        "agreement",
-        "Bangladesh – Malaysia, 2021: Employer pays all costs",
+        "cost",
+        "Workers from Indonesia in Malaysia, Months of salary paid to agencies: about six months' salary",
+    ),
+    (
+        "fee Viet Nam Taiwan Japan worker pays",
+        "cost",
+        "Technical interns in Japan, from Viet Nam, Fee that companies may collect under the rules: $3,600",
+    ),
+    ("last AFML", "forum", "18th AFML"),
+    ("newest ALMM", "forum", "28th ALMM"),
+    ("EPS", "agreement", "Indonesia – Republic of Korea, 2012"),
+    ("EPS Viet Nam", "agreement", "Viet Nam – Republic of Korea, 2015"),
+    ("report an error", "view", "About"),
+    (
+        "2007 declaration information",
+        "text",
+        "ASEAN Declaration on the Protection and Promotion of the Rights of Migrant Workers "
+        "(Cebu Declaration)",
     ),
     ("labor attache", "view", "Labour attachés"),
     ("agreement no labour attache", "view", "Labour attachés"),

@@ -47,6 +47,26 @@ acts AS (
         ) = 1
 ),
 
+-- The session of each forum that is the last on record, announced ones left out.
+last_session AS (
+    SELECT
+        forum_id,
+        max(number) AS number,
+        'the last on record' AS said
+    FROM forum_event
+    WHERE announced IS NOT TRUE
+    GROUP BY forum_id
+),
+
+-- The topics on which each text promises something.
+promised AS (
+    SELECT
+        instrument_id,
+        string_agg(DISTINCT topic, ', ' ORDER BY topic) AS topics
+    FROM commitment
+    GROUP BY instrument_id
+),
+
 entry AS (
     SELECT
         'agreement' AS kind,
@@ -205,18 +225,19 @@ entry AS (
         'forum',
         e.forum_id,
         e.event,
-        concat_ws(', ', e.held_on, e.city, e.place, e.theme, e.note),
+        concat_ws(', ', e.held_on, e.city, e.place, l.said, e.theme, e.note),
         e.place,
         e.forum,
         e.source_id,
         e.locator
     FROM named_session() AS e
+    LEFT JOIN last_session AS l ON e.forum_id = l.forum_id AND e.number = l.number
     UNION ALL
     SELECT
         'commitment',
         c.topic,
         c.promise,
-        concat_ws(', ', i.name, c.number, c.addressee, c.topic),
+        concat_ws(', ', i.name, i.year, c.number, c.addressee, c.topic),
         NULL,
         i.name,
         c.source_id,
@@ -228,25 +249,26 @@ entry AS (
         'text',
         i.instrument_id,
         i.name,
-        concat_ws('. ', i.short_name, i.body, i.year),
+        concat_ws('. ', i.short_name, i.body, i.year, 'On: ' || p.topics),
         NULL,
         NULL,
         i.source_id,
         i.locator
     FROM instrument AS i
-    SEMI JOIN commitment AS c ON i.instrument_id = c.instrument_id
+    INNER JOIN promised AS p ON i.instrument_id = p.instrument_id
     UNION ALL
     SELECT
-        'figure',
+        if(k.theme = 'recruitment costs', 'cost', 'figure'),
         k.figure_id,
-        concat(k.subject, ': ', k.as_published),
+        concat(k.subject, if(k.theme = 'recruitment costs', ', ' || k.measure, ''), ': ', k.as_published),
         concat_ws(', ', k.measure, k.unit, k.period, k.note, k.theme),
         p.name,
-        NULL,
+        o.name,
         k.source_id,
         k.locator
     FROM key_figure AS k
     LEFT JOIN place AS p ON k.place_code = p.place_code
+    LEFT JOIN place AS o ON k.counterpart_code = o.place_code
     UNION ALL
     SELECT
         'discrepancy',

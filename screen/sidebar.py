@@ -17,6 +17,7 @@ from words import say
 
 MARK = (Path(__file__).parent.parent / "static" / "mark.svg").read_text(encoding="utf-8").strip()
 INK = {"light": "#1b242b", "dark": "#e6ebef"}
+MENU = (Path(__file__).parent / "menu.js").read_text(encoding="utf-8")
 # On one line: Streamlit looks at the start of every line of what it is given, at every run.
 STYLES = " ".join(
     path.read_text(encoding="utf-8") for path in (Path(__file__).parent / "style.css", html.STYLE)
@@ -98,6 +99,8 @@ def show_link_and_person(who: str) -> None:
                 st.caption(say("frame.link_help"))
                 st.code(exact_link(), language=None, wrap_lines=True)
         show_person(who)
+        # Last of all, where a part that shows nothing takes no room from another.
+        st.html(f"<script>{MENU}</script>", unsafe_allow_javascript=True)
 
 
 def theme() -> str:

@@ -5,6 +5,7 @@ Every number is compared with the warehouse's own answer, never with the screen 
 
 import csv
 import io
+import json
 import zipfile
 from collections.abc import Callable
 from functools import partial
@@ -92,6 +93,26 @@ def test_a_deep_link_may_be_the_first_thing_that_a_fresh_server_is_asked(
         link = page.get_by_test_id("stSidebarNav").get_by_role("link", name=say(f"{name}.title"), exact=True)
         expect(link).to_be_visible()
     expect(page.get_by_text(say("frame.disclaimer"))).to_be_visible()
+
+
+def test_the_menu_of_a_telephone_goes_away_once_something_is_chosen_and_hides_no_page(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    arrive(page, "/forums")
+    menu, opener = page.get_by_test_id("stSidebar"), page.get_by_test_id("stExpandSidebarButton")
+    # As the browser keeps a group that was closed.
+    kept = "Object.keys(localStorage).find(key => key.startsWith('stSidebarSectionsState'))"
+    closed = json.dumps({say("frame.cooperation"): False})
+    page.evaluate(f"localStorage[{kept}] = {json.dumps(closed)}")
+    page.reload()
+    opener.click()
+    menu.get_by_role("link", name=say("forums.title"), exact=True).click()
+    expect(menu).to_have_attribute("data-collapsed", "true")
+    opener.click()
+    box = menu.get_by_placeholder(say("frame.search"))
+    box.fill("last AFML")
+    box.press("Enter")
+    expect(menu).to_have_attribute("data-collapsed", "true")
+    expect(page.get_by_role("heading", name=say("search.title"), exact=True)).to_be_visible()
 
 
 def test_a_link_to_a_view_shows_its_snapshot_after_a_newer_one_was_made(

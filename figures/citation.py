@@ -27,7 +27,7 @@ _OF_ADDRESSES = "%/:?#[]@!$&'()*+,;=~"
 def main_sources(table: pd.DataFrame, known: Mapping[str, Source]) -> list[str]:
     """Name the publishers on whom most rows of a table rest, each once, the weightiest first."""
     cited = cited_by(table)
-    publishers = dict.fromkeys(known[source].publisher for source, _ in cited.most_common())
+    publishers = dict.fromkeys(known[source].called for source, _ in cited.most_common())
     return list(publishers)[:MOST_SOURCES_NAMED]
 
 

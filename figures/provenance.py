@@ -32,6 +32,13 @@ class Source(NamedTuple):
     published: str
     url: str
 
+    @property
+    def called(self) -> str:
+        """Who published it; its title where it names nobody, for a reader can look that up."""
+        if self.publisher == say("sources.no_publisher"):
+            return say("sources.title_only", title=self.title)
+        return self.publisher
+
 
 def known_sources(sources: pd.DataFrame) -> dict[str, Source]:
     """Return sources by their id from the answer to the question `source_names`."""
@@ -50,7 +57,7 @@ def provenance(
     cited = cited_by(table)
     publishers = Counter[str]()
     for source, rows in cited.items():
-        publishers[known[source].publisher] += rows
+        publishers[known[source].called] += rows
     main = [publisher for publisher, _ in publishers.most_common(MOST_SOURCES_NAMED)]
     named = [shown(publisher) for publisher in main]
     if len(publishers) > len(main):

@@ -43,7 +43,7 @@ def rankings_said(sources: pd.DataFrame) -> pd.DataFrame:
 
 
 def publishers_said(sources: pd.DataFrame) -> pd.DataFrame:
-    """Say that a document prints no publisher where it does not. Needs publisher."""
+    """Say that a document names no publisher where it does not. Needs publisher."""
     printed = sources["publisher"] != NOT_PRINTED
     return sources.assign(publisher=sources["publisher"].where(printed, say("sources.no_publisher")))
 

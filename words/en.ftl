@@ -226,10 +226,10 @@ agreements-answer = { $signed ->
    *[other] ; of { $silent } of them nothing later is known
  }.
 agreements-answer_none_of = No signed agreement on labour migration of { $name } is on record.
-agreements-answer_of = { $name } is a party to { $signed ->
-    [one] one signed instrument
-   *[other] { $signed } signed instruments
- } on labour migration, with { $counterparts ->
+agreements-answer_of = For { $name }, { $signed ->
+    [one] one signed instrument on labour migration is
+   *[other] { $signed } signed instruments on labour migration are
+ } on record, with { $counterparts ->
     [one] one counterpart
    *[other] { $counterparts } counterparts
  }{ $silent ->
@@ -237,6 +237,10 @@ agreements-answer_of = { $name } is a party to { $signed ->
     [one] ; nothing later is known of one
    *[other] ; nothing later is known of { $silent }
  }.
+agreements-answer_by_places = { $signed ->
+    [one] One of them was signed by a province, county or town, not by the country: { $places }.
+   *[other] { $signed } of them were signed by provinces, counties or towns, not by the country: { $places }.
+ }
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
@@ -384,7 +388,7 @@ criteria-said_none = { $agreements ->
     [one] Of the one agreement of which a provision is on record, none answers a point of the list
     *[other] Of the { $agreements } agreements of which provisions are on record, none answers a point of the list
 }
-criteria-note = An empty cell is nothing on record, which is not absence: the text may say it all the same. Which provisions answer which point is a judgement of this product; the list below gives it. The points of the guidance of the United Nations Network on Migration are those that its page names, its 82 pages were not read; the numbered list in the review of 2015 by the International Labour Organization (ILO) and the Global Knowledge Partnership on Migration and Development (KNOMAD) was not found. { $others ->
+criteria-note = An empty cell is nothing on record, which is not absence: the text may say it all the same. Which provisions answer which point is a judgement of this product; the list below gives it. The points of the guidance of the United Nations Network on Migration are those that its page names; how its 82 pages word them is not on record. The numbered list in the review of 2015 by the International Labour Organization (ILO) and the Global Knowledge Partnership on Migration and Development (KNOMAD) is not on record. { $others ->
     [0] Every agreement chosen is shown.
     [one] One more agreement is left out: nothing of its text is on record.
     *[other] { $others } more agreements are left out: nothing of their texts is on record.
@@ -421,10 +425,10 @@ attaches-answer_of = Of { $signed ->
     [one] one has no labour attaché of the country.
    *[other] { $without } have no labour attaché of the country.
  }
-attaches-answer_own = In the list of 2012, the number stated by { $origin } is { $stated ->
+attaches-answer_own = In the table of the ILO of 2012, the total for { $origin } is { $stated ->
     [one] one labour attaché
    *[other] { $stated } labour attachés
- }, while its list of places adds up to { $counted }.
+ }, while the places listed there add up to { $counted }.
 attaches-answer_places = { $places ->
     [0] No labour attaché of { $name } is on record.
     [one] Labour attachés of { $name } are on record in one country or territory; how many they are is not stated.
@@ -447,28 +451,28 @@ attaches-people_unknown = { $corridors ->
  }
 attaches-people_note = Corridors from a Member State, those with most people first; people are all migrants as the United Nations estimates them. Neither list is complete: no attaché means that none was found.
 attaches-newest_title = { $origins ->
-    [0] No country states how many labour attachés it has
-    [one] The newest number that one country of origin states
-   *[other] The newest number that each of { $origins } countries of origin states
+    [0] No source states how many labour attachés a country of origin has
+    [one] The newest number that a source states for one country of origin
+   *[other] The newest number that a source states for each of { $origins } countries of origin
  }
 attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = As of { $date }.
-attaches-newest_note = Attachés, posts, offices and places are different things: the numbers of two countries are not to be compared, and none is to be added.
+attaches-newest_note = Who states a number is its source, named in its row: not always the country itself. Attachés, posts, offices and places are different things: the numbers of two countries are not to be compared, and none is to be added.
 attaches-filter_origin = Country of origin
 attaches-view_totals = Stated and counted
 attaches-view_map = Map and posts
 attaches-view_services = Services
 attaches-view_coverage = Coverage
 attaches-totals_title = { $origins ->
-    [0] No total is stated
+    [0] No total of labour attachés is stated
     [one] { $differing ->
-            [0] The one stated total agrees with the posts listed beside it
-           *[other] The one stated total differs from the posts listed beside it
+            [0] The one stated total of labour attachés agrees with the posts listed beside it
+           *[other] The one stated total of labour attachés differs from the posts listed beside it
          }
    *[other] { $differing ->
-            [0] None of { $origins } stated totals differs
-            [one] { $differing } of { $origins } stated totals differs
-           *[other] { $differing } of { $origins } stated totals differ
+            [0] None of { $origins } stated totals of labour attachés differs
+            [one] { $differing } of { $origins } stated totals of labour attachés differs
+           *[other] { $differing } of { $origins } stated totals of labour attachés differ
          } from the posts listed beside them
  }
 attaches-totals_note = Stated is the number in Table 1 of the ILO’s background paper; counted adds the numbers printed beside the places, with one for a place that stands alone. Thailand's posts are printed as offices. For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
@@ -476,7 +480,7 @@ attaches-as_of = Table 1 of the ILO’s background paper: ILO (2012), updated; n
 attaches-part_stated = Stated in Table 1
 attaches-part_counted = Counted from its list of places
 attaches-axis_posts = Posts
-attaches-statements_title = Every stated number, each with its own unit and date
+attaches-statements_title = Every stated number of labour attachés, each with its own unit and date
 attaches-map_title = Places of assignment in Table 1 of the ILO’s background paper
 attaches-map_note = A line joins the country of origin and the place of assignment; a broader line stands for more posts.
 attaches-posts_title = Every place and city, with the number printed beside it or the reason there is none
@@ -570,7 +574,7 @@ glossary-tier = **Tier**: the class in which the Trafficking in Persons report o
 ## Rows of a table
 
 rows-trust = How sure it is
-rows-of_all = { $heading }: { $value } throughout
+rows-of_all = In every row, { $heading }: { $value }
 rows-more = Show { $more } more ({ $shown } of { $rows })
 
 ## The profile of a country
@@ -892,8 +896,7 @@ complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
 complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
-complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month.
-complaints-practice_offer = To try it out with invented numbers, whoever runs an installation types “make practice”: a copy of the product beside this one opens, in which everything invented is marked so.
+complaints-no_returns = No centre returns its counts here yet. Once an organisation that collects returns has taken in its centres’ own workbooks, had them reviewed and published them, they stand here month by month.
 complaints-all_categories = All kinds
 complaints-all_centres = All centres
 complaints-not_due = empty: not due yet
@@ -1277,7 +1280,8 @@ sources-answer_sources = { $sources ->
          }.
  }
 sources-attention_title = Most that disagrees concerns: { $disagreeing }; most that is not available: { $missing }
-sources-no_publisher = a document that prints no publisher
+sources-no_publisher = no publisher named
+sources-title_only = “{ $title }”, no publisher named
 sources-publishers_title = Most rests on what { $publisher } published
 sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. The ten largest are drawn, without those that give codes, points and shapes only; all are in the table.
 sources-trust_title = How sure is a number?

@@ -540,7 +540,6 @@ complaints-none = Tidak ada angka pengaduan untuk pilihan ini. Di bawah ini adal
 complaints-look_up = Cari angka yang diterbitkan
 complaints-practice = LATIHAN: angka ini rekaan, untuk mencoba produk. Angka ini tidak mengatakan apa pun tentang pusat mana pun.
 complaints-no_returns = Belum ada pusat yang melaporkan hitungannya di sini. Organisasi yang mengumpulkan laporan menerima buku kerja pusatnya di halaman Laporan, memintakan pemeriksaan dan menerbitkannya; lalu laporan itu ada di sini bulan demi bulan.
-complaints-practice_offer = Untuk mencobanya dengan angka rekaan, pengelola instalasi mengetik “make practice”: salinan produk di samping yang ini terbuka, dan semua yang direka ditandai demikian.
 complaints-all_categories = Semua jenis
 complaints-all_centres = Semua pusat
 complaints-not_due = kosong: belum jatuh tempo

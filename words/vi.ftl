@@ -190,10 +190,11 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
 agreements-answer_none_of = Chưa ghi nhận thỏa thuận về di cư lao động nào đã ký của { $name }.
-agreements-answer_of = { $name } là một bên của { $signed } văn kiện đã ký về di cư lao động, với { $counterparts } đối tác{ $silent ->
+agreements-answer_of = Đối với { $name }, ghi nhận { $signed } văn kiện đã ký về di cư lao động, với { $counterparts } đối tác{ $silent ->
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
+agreements-answer_by_places = { $signed } văn kiện trong số đó do tỉnh, huyện hoặc thành phố ký, không phải do quốc gia ký: { $places }.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
@@ -303,7 +304,7 @@ criteria-said_unknown = { $agreements ->
     *[other] Không ghi nhận gì về nội dung của { $agreements } thỏa thuận
 }
 criteria-said_none = Trong { $agreements } thỏa thuận có điều khoản được ghi nhận, không thỏa thuận nào đáp ứng một điểm trong danh sách
-criteria-note = Ô trống là không ghi nhận gì, không phải là không có: văn bản vẫn có thể quy định. Điều khoản nào đáp ứng điểm nào là nhận định của sản phẩm này; danh sách dưới đây cho biết. Các điểm trong hướng dẫn của Mạng lưới Liên Hợp Quốc về Di cư là những điểm nêu trên trang của hướng dẫn, 82 trang tài liệu chưa được đọc; danh sách đánh số trong báo cáo rà soát năm 2015 của Tổ chức Lao động Quốc tế (ILO) và Đối tác Tri thức Toàn cầu về Di cư và Phát triển (KNOMAD) chưa tìm thấy. { $others ->
+criteria-note = Ô trống là không ghi nhận gì, không phải là không có: văn bản vẫn có thể quy định. Điều khoản nào đáp ứng điểm nào là nhận định của sản phẩm này; danh sách dưới đây cho biết. Các điểm trong hướng dẫn của Mạng lưới Liên Hợp Quốc về Di cư là những điểm nêu trên trang của hướng dẫn, cách diễn đạt trong 82 trang tài liệu chưa được ghi nhận. Danh sách đánh số trong báo cáo rà soát năm 2015 của Tổ chức Lao động Quốc tế (ILO) và Đối tác Tri thức Toàn cầu về Di cư và Phát triển (KNOMAD) chưa được ghi nhận. { $others ->
     [0] Mọi thỏa thuận được chọn đều hiển thị.
     *[other] { $others } thỏa thuận khác không hiển thị: chưa ghi nhận gì về nội dung.
 }
@@ -328,7 +329,7 @@ attaches-answer_of = Trong { $signed } hành lang từ { $name } có văn kiện
     [0] hành lang nào cũng có tùy viên lao động của nước này.
    *[other] { $without } hành lang không có tùy viên lao động của nước này.
  }
-attaches-answer_own = Trong danh sách năm 2012, { $origin } nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }.
+attaches-answer_own = Trong bảng năm 2012 của ILO, tổng số của { $origin } là { $stated } tùy viên lao động, trong khi các địa điểm liệt kê ở đó cộng lại là { $counted }.
 attaches-answer_places = { $places ->
     [0] Chưa ghi nhận tùy viên lao động nào của { $name }.
    *[other] Tùy viên lao động của { $name } được ghi nhận tại { $places } nước và vùng lãnh thổ; không nêu có bao nhiêu người.
@@ -345,22 +346,22 @@ attaches-people_none = Ở đây chưa ghi nhận hành lang nào có văn kiệ
 attaches-people_unknown = { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động; không rõ số người di cư
 attaches-people_note = Các hành lang từ một quốc gia thành viên, hành lang đông người nhất trước; số người là tất cả người di cư theo ước tính của Liên Hợp Quốc. Cả hai danh sách đều chưa đầy đủ: không có tùy viên nghĩa là không tìm thấy.
 attaches-newest_title = { $origins ->
-    [0] Không nước nào nêu số tùy viên lao động của mình
-   *[other] Số mới nhất mà { $origins } nước phái cử nêu
+    [0] Không nguồn nào nêu số tùy viên lao động của một nước phái cử
+   *[other] Số mới nhất mà một nguồn nêu cho mỗi nước trong { $origins } nước phái cử
  }
 attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = Tính đến { $date }.
-attaches-newest_note = Tùy viên, vị trí, văn phòng và địa điểm là những đơn vị khác nhau: không so sánh số của hai nước và không cộng số nào.
+attaches-newest_note = Nguồn nêu con số được ghi ở dòng của con số đó: không phải lúc nào cũng là chính nước ấy. Tùy viên, vị trí, văn phòng và địa điểm là những đơn vị khác nhau: không so sánh số của hai nước và không cộng số nào.
 attaches-filter_origin = Nước phái cử
 attaches-view_totals = Số nêu và số đếm được
 attaches-view_map = Bản đồ và vị trí
 attaches-view_services = Dịch vụ
 attaches-view_coverage = Phạm vi
 attaches-totals_title = { $origins ->
-    [0] Không có tổng nào được nêu
+    [0] Không có tổng số tùy viên lao động nào được nêu
    *[other] { $differing ->
-            [0] Trong { $origins } tổng được nêu, không tổng nào khác
-           *[other] { $differing } trên { $origins } tổng được nêu khác
+            [0] Trong { $origins } tổng số tùy viên lao động được nêu, không tổng nào khác
+           *[other] { $differing } trên { $origins } tổng số tùy viên lao động được nêu khác
          } với danh sách vị trí bên cạnh
  }
 attaches-totals_note = Số nêu là số ghi trong Bảng 1 của tài liệu nền của ILO; số đếm được là tổng các số in bên cạnh địa điểm, địa điểm đứng một mình tính là một. Vị trí của Thái Lan được in là văn phòng. Với Philippines có ba số khác nhau: 37 ở cột tổng, 50 theo ba đề mục khu vực, 49 theo địa điểm.
@@ -368,7 +369,7 @@ attaches-as_of = Bảng 1 trong tài liệu nền của ILO: ILO (2012), có c�
 attaches-part_stated = Số nêu trong Bảng 1
 attaches-part_counted = Số đếm theo danh sách địa điểm
 attaches-axis_posts = Vị trí
-attaches-statements_title = Mọi con số được nêu, mỗi số có đơn vị và ngày riêng
+attaches-statements_title = Mọi con số được nêu về tùy viên lao động, mỗi số có đơn vị và ngày riêng
 attaches-map_title = Các địa bàn nêu trong Bảng 1 của tài liệu nền của ILO
 attaches-map_note = Đường nối nước phái cử với địa bàn có tùy viên; đường đậm hơn là nhiều vị trí hơn.
 attaches-posts_title = Mọi địa điểm và thành phố, kèm số in bên cạnh hoặc lý do không có số
@@ -461,7 +462,7 @@ glossary-tier = **Nhóm**: nhóm mà báo cáo về mua bán người của Hoa 
 ## Rows of a table
 
 rows-trust = Độ tin cậy
-rows-of_all = { $heading }: { $value } ở mọi dòng
+rows-of_all = Ở mọi dòng, { $heading }: { $value }
 rows-more = Hiện thêm { $more } ({ $shown } trên { $rows })
 
 ## The profile of a country
@@ -703,8 +704,7 @@ complaints-view_mechanisms = Các cơ chế khiếu nại
 complaints-none = Không có số liệu khiếu nại nào cho lựa chọn này. Dưới đây là những gì đã được tìm.
 complaints-look_up = Tra một số liệu đã công bố
 complaints-practice = THỰC HÀNH: các số này là giả định, để dùng thử sản phẩm. Chúng không nói lên điều gì về trung tâm nào.
-complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng.
-complaints-practice_offer = Để dùng thử với số giả định, người vận hành gõ “make practice”: một bản sao của sản phẩm mở ra bên cạnh bản này, trong đó mọi số giả định đều được ghi rõ.
+complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Khi tổ chức thu thập báo cáo đã nhận bảng tính của các trung tâm, cho rà soát và công bố, số liệu sẽ có ở đây theo từng tháng.
 complaints-all_categories = Mọi loại
 complaints-all_centres = Mọi trung tâm
 complaints-not_due = trống: chưa đến hạn
@@ -1035,7 +1035,8 @@ sources-answer_sources = { $sources ->
    *[other] Mọi thông tin ở đây dựa trên { $sources } tài liệu và trang của { $publishers } đơn vị công bố.
  }
 sources-attention_title = Không thống nhất nhiều nhất về: { $disagreeing }; không có dữ liệu nhiều nhất về: { $missing }
-sources-no_publisher = tài liệu không in tên đơn vị công bố
+sources-no_publisher = không nêu đơn vị công bố
+sources-title_only = “{ $title }”, không nêu đơn vị công bố
 sources-publishers_title = Phần lớn dựa trên những gì { $publisher } công bố
 sources-publishers_note = Số đếm là các con số và thông tin dựa trên tài liệu và trang của một đơn vị công bố; một thông tin có thể dựa trên nhiều đơn vị. Vẽ mười đơn vị lớn nhất, không gồm những đơn vị chỉ cung cấp mã, tọa độ và đường viền; tất cả có trong bảng.
 sources-trust_title = Một con số đáng tin đến đâu?

@@ -54,7 +54,7 @@ def _said(row: Mapping[str, str]) -> str:
 
 
 def _source(row: Mapping[str, str]) -> str:
-    publishers = [known()[each].publisher for each in str(row["source_id"]).split("; ") if each in known()]
+    publishers = [known()[each].called for each in str(row["source_id"]).split("; ") if each in known()]
     return ", ".join(filter(None, ("; ".join(dict.fromkeys(publishers)), row["locator"])))
 
 

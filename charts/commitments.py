@@ -1,7 +1,7 @@
 """Charts of commitments: where evidence was found, which treaties bind whom, who is in which tier."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -26,6 +26,9 @@ ACTS = {"ratified": "●", "acceded": "■", "signed": "▲", "not ratified": "�
 ACT_DEPTHS = {"ratified": 1.0, "acceded": 1.0, "signed": 0.5, "not ratified": 0.0}
 # Behind a year: pages disagree, and there is more to be said than the year.
 DISPUTED, NOTED = "?", "*"
+BINDING = ("ratified", "acceded")
+# What a convention is about, or the one that a protocol belongs to.
+ABOUT = re.compile(r"(?:Protocol of \d{4} to the )?(.+?)(?: \(.+?\))? Convention\b")
 TIER_SIGNS = {"Tier 1": "1", "Tier 2": "2", "Tier 2 Watch List": "2W", "Tier 3": "3"}
 
 
@@ -123,11 +126,14 @@ def by_topic(frame: pd.DataFrame) -> Bars:
 def treaties(frame: pd.DataFrame) -> Matrix:
     """Draw Member State by treaty: what it has done, with the year of the act.
 
-    Needs treaty, member, action, acted_on, disputed; where no act was found the cell stays empty.
+    Needs treaty, full_name, member, action, acted_on, disputed, note; where no act was found the cell stays
+    empty.
     """
+    heads = {row.treaty: head(row.treaty, row.full_name) for row in frame.itertuples()}
+    starred = remarks(frame)
     cells = {
-        (row.member, row.treaty): Cell(
-            f"{ACTS.get(row.action, row.action)} {_year(row.acted_on)}{_doubt(row)}".strip(),
+        (row.member, heads[row.treaty]): Cell(
+            f"{ACTS.get(row.action, row.action)} {_year(row.acted_on)}{_doubt(row, starred)}".strip(),
             ACT_DEPTHS.get(row.action, 0.0),
             _said(row),
             reference(row),
@@ -137,7 +143,7 @@ def treaties(frame: pd.DataFrame) -> Matrix:
     return matrix_of(
         cells,
         sorted(frame["member"].unique()),
-        list(dict.fromkeys(frame["treaty"])),
+        list(heads.values()),
         say("columns.member"),
         say("columns.treaty"),
         say("commitments.act_empty"),
@@ -179,10 +185,36 @@ def _year(date: object) -> str:
     return "" if pd.isna(date) else str(date)[:4]
 
 
-def _doubt(row: Any) -> str:
+def head(treaty: str, full_name: str) -> str:
+    """Name a treaty of the ILO by its number and what it is about; others are called by that already."""
+    about = ABOUT.match(full_name)
+    return f"{treaty} {about[1]}" if about and treaty.startswith("ILO ") else treaty
+
+
+def remarks(frame: pd.DataFrame) -> dict[tuple[str, str], str]:
+    """Return what is told of each act that binds, by member and treaty.
+
+    What is told of who only signed the same treaty says nothing of a ratification. Needs member, treaty,
+    action, note.
+    """
+    told = frame[frame["note"].notna()]
+    of_signing = {
+        (row.treaty, part)
+        for row in told[told["action"] == "signed"].itertuples()
+        for part in row.note.split("; ")
+    }
+    found = {
+        (row.member, row.treaty): "; ".join(
+            part for part in row.note.split("; ") if (row.treaty, part) not in of_signing
+        )
+        for row in told[told["action"].isin(BINDING)].itertuples()
+    }
+    return {act: remark for act, remark in found.items() if remark}
+
+
+def _doubt(row: Any, starred: Collection[tuple[str, str]]) -> str:
     """Mark where pages disagree, and where a treaty binds with a limit that only words tell."""
-    is_bound = row.action in ("ratified", "acceded")
-    return (DISPUTED if row.disputed else "") + (NOTED if is_bound and not pd.isna(row.note) else "")
+    return (DISPUTED if row.disputed else "") + (NOTED if (row.member, row.treaty) in starred else "")
 
 
 def _said(row: Any) -> str:

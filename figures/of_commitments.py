@@ -11,7 +11,6 @@ from words import name_of, say
 
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
 # What binds a state to a treaty.
-BINDING = ("ratified", "acceded")
 EVIDENCE_COLUMNS = ("place", "status", "evidence_date", "promise", "instrument", "reason")
 # Which provisions of agreements speak of a topic of commitments.
 PROVISION_TOPICS = {
@@ -152,7 +151,7 @@ def without(ask: Ask, country: str | None = None, addressee: str | None = None) 
 def treaties(ask: Ask, country: str | None = None) -> Figure:
     """Show which treaties Member States have ratified, acceded to or signed, as far as a page says."""
     table = ask("treaties", country=country)
-    bound = table[table["action"].isin(BINDING)]
+    bound = table[table["action"].isin(charts.BINDING)]
     per_member = bound["member"].value_counts()
     return Figure(
         say(
@@ -165,16 +164,26 @@ def treaties(ask: Ask, country: str | None = None) -> Figure:
         ),
         table,
         drawn(charts.treaties, table),
-        note=f"{say('commitments.treaties_note')} {_full_names(table)}",
+        note=f"{say('commitments.treaties_note')} {_remarks(table)} {_full_names(table)}".replace("  ", " "),
         columns=("treaty", "full_name", "member", "action", "acted_on", "note"),
     )
 
 
+def _remarks(treaties: pd.DataFrame) -> str:
+    """Write out what the stars stand for, which paper and telephones cannot point at."""
+    return " ".join(
+        say("commitments.star_stands_for", member=member, treaty=treaty, remark=remark)
+        for (member, treaty), remark in charts.remarks(treaties).items()
+    )
+
+
 def _full_names(treaties: pd.DataFrame) -> str:
-    """Spell out the treaties that are drawn under a short name."""
+    """Spell out the treaties that are drawn under a name that does not say what they are about."""
     pairs = treaties[["treaty", "full_name"]].drop_duplicates().itertuples(index=False)
     return "; ".join(
-        say("commitments.stands_for", short=short, name=name) for short, name in pairs if short != name
+        say("commitments.stands_for", short=short, name=name)
+        for short, name in pairs
+        if charts.head(short, name) == short != name
     )
 
 
@@ -252,7 +261,7 @@ def _answer_of(ask: Ask, points: pd.DataFrame, country: str) -> tuple[Finding, .
     name = members_of(ask).get(country, country)
     known = points[charts.states(points["furthest"]) == charts.WITH_EVIDENCE]
     found = ask("treaties", country=country)
-    bound = found[found["action"].isin(BINDING)]["treaty"]
+    bound = found[found["action"].isin(charts.BINDING)]["treaty"]
     told = say("commitments.answer_of", name=name, points=len(points), answered=len(known))
     treaties = say("commitments.answer_bound", name=name, number=len(bound), treaties=", ".join(bound))
     sentences = [told, treaties]

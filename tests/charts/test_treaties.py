@@ -28,7 +28,27 @@ ACTS = cited(
     "acted_on",
     "disputed",
     "note",
-)
+).assign(full_name="C1")
+
+
+def test_the_head_of_a_treaty_says_what_it_is_about() -> None:
+    named = {
+        "Migrant Workers (Supplementary Provisions) Convention, 1975 (No. 143)": "ILO C1 Migrant Workers",
+        "Protocol of 2014 to the Forced Labour Convention, 1930": "ILO C1 Forced Labour",
+        "A name of another kind": "ILO C1",
+    }
+    assert {name: commitments.head("ILO C1", name) for name in named} == named
+    assert commitments.head("UN trafficking (2000)", "Any Convention") == "UN trafficking (2000)"
+
+
+def test_every_star_is_told_in_words_and_what_is_told_of_signing_gives_none() -> None:
+    acts = ACTS.assign(note=["By its minister; For the mainland only", "By its minister", *ACTS["note"][2:]])
+    assert commitments.remarks(acts) == {
+        ("Thailand", "C1"): "For the mainland only",
+        ("Thailand", "A treaty"): "For one island only",
+    }
+    starred = {key for key, cell in commitments.treaties(acts).cells.items() if cell.label.endswith("*")}
+    assert starred == set(commitments.remarks(acts))
 
 
 def test_a_treaty_has_the_sign_of_the_act_and_its_year() -> None:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from charts.shape import Reference
 from charts.shapes import Column, Table
-from figures.said import dates_said
+from figures.said import dates_said, scale_said
 from words import in_figures, named_in, number, phrases, say
 
 # Columns that a chart needs and a reader does not; they stay in the downloads.
@@ -79,6 +79,8 @@ def cell(column: str, value: Any) -> str:
         return number(int(value)) if float(value).is_integer() else in_figures(f"{value:,}")
     if not isinstance(value, str):
         return str(value)
+    if column == "scale_id":
+        return scale_said(value)
     return value if column in AS_PRINTED else dates_said(named_in(column, value))
 
 

@@ -533,10 +533,10 @@ about-product_traces = Every number leads to the document or page it was read fr
 about-product_is_not = It is not an official publication of the ILO, ASEAN, the United Nations or any government, and no list in it is complete: what is absent here may exist.
 about-who = Who runs this installation
 about-run_by = This installation is run by { $operator }.
-about-run_by_nobody = This installation does not name the office that runs it.
+about-run_by_nobody = The office that runs this site is not named here yet. Every number names the document or page it was read from, so its publisher can confirm it.
 about-error = Report an error
 about-write = Write to { $contact } and name the figure and the edition of the data; both stand in the address under “Link to this view”.
-about-write_nobody = No address to write to has been set for this installation. Name the figure and the edition of the data to whoever gave you the link; both stand in the address under “Link to this view”.
+about-write_nobody = No address for errors is given here yet. Copy the address under “Link to this view” in the menu: it holds the figure and the edition of the data. Send it, with what is wrong and where the right number is written, to the person or office that showed you this site. The source named under the figure can tell you at once what it says itself.
 about-languages = Who translated it
 about-original = { $language }: the original.
 about-translated = { $language }: translated by { $translator }. Nobody has reviewed this translation yet.
@@ -545,7 +545,7 @@ about-licence_title = Licence
 about-licence = The program is under the MIT licence. What was compiled and written here may be used under the licence Creative Commons Attribution 4.0; the documents and pages that it was read from belong to their publishers. Estimates of migrants: United Nations, Creative Commons Attribution 3.0 IGO. Points of cities: GeoNames, Creative Commons Attribution 4.0.
 about-cite = Cite the whole as:
 about-citation = { $product } ({ $year }). Labour migration cooperation and the self-regulation of recruitment agencies in ASEAN. Edition { $snapshot } of the data.
-about-cite_figure = A single figure has a citation of its own, with its sources and a lasting address, under “Table and download” below it.
+about-cite_figure = A single figure has a citation of its own, with its sources and, once this site has a public address, a lasting address, under “Table and download” below it.
 about-method_agreements_title = Agreements
 about-method_agreements = One instrument is counted for each dated entry. Renewals and updates are events of their instrument and are not counted again; entries in process are counted apart. A Canadian province that is named alone is one instrument. Signature says nothing about being in force.
 about-method_attaches_title = Labour attachés
@@ -1490,6 +1490,7 @@ forums-view_one = One forum
 forums-named = { $name } ({ $short })
 forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
+commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
 corridors-same_number = The estimates are the same to a person for { $corridors }: they stand so in the source.
 forums-purpose = What it is for: { $purpose }.
 forums-as_a_whole = ASEAN as a whole
@@ -1652,7 +1653,7 @@ commitments-cell_undated = { $status }; pieces of evidence: { $evidence }, witho
 commitments-cell_empty = an empty cell: no evidence here, which does not mean no action
 commitments-act_text = { $action }, { $date }
 commitments-act_disputed = pages disagree
-commitments-act_noted = with a limit or a doubt: point at it, or open the table
+commitments-act_noted = with a limit or a remark, told below
 commitments-act_empty = an empty cell: no page was found that says so
 commitments-tier_empty = an empty cell: not placed, or no page found
 commitments-treaties_title = { $acts ->
@@ -1663,7 +1664,7 @@ commitments-treaties_title = { $acts ->
            *[other] ; most by { $most } ({ $number })
          }
  }
-commitments-treaties_note = ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations. The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, and its year is that of the page. An empty cell means that no page was found, not that the state has not ratified.
+commitments-treaties_note = ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations. The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, and its year is that of the page, if it bears one. An empty cell means that no page was found, not that the state has not ratified.
 commitments-laws_title = { $laws ->
     [0] No law on migrant workers was found
     [one] One law or order of { $countries ->
@@ -3916,7 +3917,7 @@ command-password = Password
 taken-cite = To cite it:
 taken-bibtex = For BibTeX:
 taken-address = Its address, which shows this edition of the data for ever:
-taken-address_below = No public address is set for this installation. Behind its own address, this opens the figure:
+taken-address_below = This site has no public address yet, so the citation says in words where the figure stands. Typed behind the site’s address in your browser, this opens the same figure with the same data:
 taken-on_page = { $product }, page “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = edition { $snapshot } of the data

@@ -60,9 +60,9 @@ def _show_snippet(shown: Figure, filters: dict[str, str | None]) -> None:
 
 
 def file_name(name: str, filters: dict[str, str | None]) -> str:
-    """Name a file after a figure, its filters and the snapshot."""
+    """Name a file after the product, a figure, its filters and the edition, as the screen calls a snapshot."""
     chosen = [value.replace(" ", "-").replace("/", "-") for value in filters.values() if value]
-    return "-".join([name, *chosen, "snapshot", str(snapshot())])
+    return "-".join(["cooperation-monitor", name, *chosen, "edition", str(snapshot())])
 
 
 def _download(label: str, content: bytes | Callable[[], bytes], name: str, kind: str, key: str) -> None:

@@ -81,11 +81,6 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     told = [
         Finding(_of_one(signed, name, silent) if country else _of_all(signed, silent), "agreements-years")
     ]
-    by_places = signed[(signed["counterpart_country"] == name) & (signed["counterpart"] != name)]
-    if len(by_places):
-        places = ", ".join(sorted(set(by_places["counterpart"])))
-        sentence = say("agreements.answer_by_places", signed=len(by_places), places=places)
-        told.append(Finding(sentence, "agreements-years"))
     for row in newest.itertuples():
         sentence = say(
             "agreements.answer_newest",

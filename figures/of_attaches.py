@@ -58,7 +58,7 @@ def _people_said(found: pd.DataFrame, table: pd.DataFrame) -> str:
 
 @figure("attaches-newest")
 def newest(ask: Ask, origin: str | None = None) -> Figure:
-    """Show the newest number that a source states of all posts or offices of each country of origin."""
+    """Show the newest number that each country of origin states of all its posts or offices."""
     found = ask("attache_totals", origin=origin)
     counted = found[(found["scope"] == WHOLE) & ~found["unit"].isin(NO_POSTS) & found["stated_as"].notna()]
     ordered = counted.sort_values("as_of", na_position="first", kind="stable")

@@ -56,8 +56,6 @@ SAME = {
     "ratifications": "ratified",
     "kept": "keep",
     "keeping": "keep",
-    "latest": "last",
-    "newest": "last",
     "fee": "fees",
     "pays": "pay",
     "paid": "pay",

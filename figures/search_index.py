@@ -31,7 +31,6 @@ WEIGHTS = {
     "ratification": 1.5,
     "forum": 1.5,
     "text": 1.4,
-    "cost": 1.5,
     "figure": 1.3,
     "initiative": 0.9,
     "discrepancy": 0.6,
@@ -40,8 +39,8 @@ WEIGHTS = {
 }
 # Kinds of which each thing is also called by what all of them are.
 CALLED = (
-    "agency", "agreement", "attache", "centre", "code", "commitment", "complaint", "corridor", "cost",
-    "country", "forum", "initiative", "ratification", "treaty",
+    "agency", "agreement", "attache", "centre", "code", "commitment", "complaint", "corridor", "country",
+    "forum", "initiative", "ratification", "treaty",
 )  # fmt: skip
 # Pages whose first sentences answer for a country: what the choice is called there.
 OF_A_COUNTRY = {
@@ -66,8 +65,6 @@ PAGES = (
     "sources",
     "about",
 )
-# What is also asked for by its first letters.
-LETTERS = {"Employment Permit System": "EPS"}
 
 
 def index(ask: Ask) -> Index:
@@ -85,7 +82,6 @@ def index(ask: Ask) -> Index:
     places: dict[str, dict[int, float]] = defaultdict(dict)
     said_in = cache(lambda text: frozenset(words_of(text)))
     is_place = entries["kind"].isin(BETWEEN)
-    is_provision = (entries["kind"] == "agreement") & entries["title"].str.contains(", .*: ")
     columns = (
         (entries["title"], IN_TITLE),
         (entries["country"], IN_PLACE),
@@ -94,9 +90,8 @@ def index(ask: Ask) -> Index:
         (entries["detail"], IN_DETAIL),
         (entries["names"], IN_NAMES),
         (entries["names_there"], IN_NAMES),
-        ((entries["title"] + " " + entries["detail"].fillna("")).map(_letters), IN_KIND),
         # A provision is called by what it provides, not by what it stands in.
-        (entries["kind"].map(called).mask(is_provision), IN_KIND),
+        (entries["kind"].map(called).mask(entries["title"].str.contains(", .*: ")), IN_KIND),
     )
     for texts, weight in columns:
         for row, text in enumerate(texts.fillna("")):
@@ -120,11 +115,6 @@ def _views() -> pd.DataFrame:
     ]
     entries = pd.DataFrame(found, columns=["id", "title", "detail", "names"])
     return entries.assign(kind="view", locator=say("search.whole_page"))
-
-
-def _letters(text: str) -> str:
-    """Return the first letters by which what a text names is called."""
-    return " ".join(short for name, short in LETTERS.items() if name in text)
 
 
 def _kind_called(kind: str) -> str:

@@ -237,10 +237,6 @@ agreements-answer_of = For { $name }, { $signed ->
     [one] ; nothing later is known of one
    *[other] ; nothing later is known of { $silent }
  }.
-agreements-answer_by_places = { $signed ->
-    [one] One of them was signed by a province, county or town, not by the country: { $places }.
-   *[other] { $signed } of them were signed by provinces, counties or towns, not by the country: { $places }.
- }
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
@@ -425,10 +421,10 @@ attaches-answer_of = Of { $signed ->
     [one] one has no labour attaché of the country.
    *[other] { $without } have no labour attaché of the country.
  }
-attaches-answer_own = In the table of the ILO of 2012, the total for { $origin } is { $stated ->
+attaches-answer_own = In the list of 2012, the number stated by { $origin } is { $stated ->
     [one] one labour attaché
    *[other] { $stated } labour attachés
- }, while the places listed there add up to { $counted }.
+ }, while its list of places adds up to { $counted }.
 attaches-answer_places = { $places ->
     [0] No labour attaché of { $name } is on record.
     [one] Labour attachés of { $name } are on record in one country or territory; how many they are is not stated.
@@ -451,9 +447,9 @@ attaches-people_unknown = { $corridors ->
  }
 attaches-people_note = Corridors from a Member State, those with most people first; people are all migrants as the United Nations estimates them. Neither list is complete: no attaché means that none was found.
 attaches-newest_title = { $origins ->
-    [0] No source states how many labour attachés a country of origin has
-    [one] The newest number that a source states for one country of origin
-   *[other] The newest number that a source states for each of { $origins } countries of origin
+    [0] No country states how many labour attachés it has
+    [one] The newest number that one country of origin states
+   *[other] The newest number that each of { $origins } countries of origin states
  }
 attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = As of { $date }.
@@ -480,7 +476,7 @@ attaches-as_of = Table 1 of the ILO’s background paper: ILO (2012), updated; n
 attaches-part_stated = Stated in Table 1
 attaches-part_counted = Counted from its list of places
 attaches-axis_posts = Posts
-attaches-statements_title = Every stated number of labour attachés, each with its own unit and date
+attaches-statements_title = Every stated number, each with its own unit and date
 attaches-map_title = Places of assignment in Table 1 of the ILO’s background paper
 attaches-map_note = A line joins the country of origin and the place of assignment; a broader line stands for more posts.
 attaches-posts_title = Every place and city, with the number printed beside it or the reason there is none
@@ -896,7 +892,7 @@ complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
 complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
-complaints-no_returns = No centre returns its counts here yet. Once an organisation that collects returns has taken in its centres’ own workbooks, had them reviewed and published them, they stand here month by month.
+complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month.
 complaints-all_categories = All kinds
 complaints-all_centres = All centres
 complaints-not_due = empty: not due yet
@@ -1728,7 +1724,6 @@ search-as_code = code of conduct rules
 search-as_commitment = commitment promise recommendation
 search-as_complaint = complaint complaints workers
 search-as_corridor = corridor route migrants migrant workers number of people stock
-search-as_cost = recruitment fees costs what a worker pays
 search-as_country = country profile
 search-as_forum = forum meeting
 search-as_initiative = initiative programme project cooperation
@@ -1751,7 +1746,6 @@ search-kind_initiative = Initiatives
 search-kind_forum = Forums and meetings
 search-kind_commitment = Commitments and recommendations
 search-kind_figure = Key figures
-search-kind_cost = Recruitment costs
 search-kind_discrepancy = Disagreements
 search-kind_gap = Not available
 search-kind_source = Sources

@@ -194,7 +194,6 @@ agreements-answer_of = Đối với { $name }, ghi nhận { $signed } văn kiệ
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
-agreements-answer_by_places = { $signed } văn kiện trong số đó do tỉnh, huyện hoặc thành phố ký, không phải do quốc gia ký: { $places }.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
@@ -329,7 +328,7 @@ attaches-answer_of = Trong { $signed } hành lang từ { $name } có văn kiện
     [0] hành lang nào cũng có tùy viên lao động của nước này.
    *[other] { $without } hành lang không có tùy viên lao động của nước này.
  }
-attaches-answer_own = Trong bảng năm 2012 của ILO, tổng số của { $origin } là { $stated } tùy viên lao động, trong khi các địa điểm liệt kê ở đó cộng lại là { $counted }.
+attaches-answer_own = Trong danh sách năm 2012, { $origin } nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }.
 attaches-answer_places = { $places ->
     [0] Chưa ghi nhận tùy viên lao động nào của { $name }.
    *[other] Tùy viên lao động của { $name } được ghi nhận tại { $places } nước và vùng lãnh thổ; không nêu có bao nhiêu người.
@@ -346,8 +345,8 @@ attaches-people_none = Ở đây chưa ghi nhận hành lang nào có văn kiệ
 attaches-people_unknown = { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động; không rõ số người di cư
 attaches-people_note = Các hành lang từ một quốc gia thành viên, hành lang đông người nhất trước; số người là tất cả người di cư theo ước tính của Liên Hợp Quốc. Cả hai danh sách đều chưa đầy đủ: không có tùy viên nghĩa là không tìm thấy.
 attaches-newest_title = { $origins ->
-    [0] Không nguồn nào nêu số tùy viên lao động của một nước phái cử
-   *[other] Số mới nhất mà một nguồn nêu cho mỗi nước trong { $origins } nước phái cử
+    [0] Không nước nào nêu số tùy viên lao động của mình
+   *[other] Số mới nhất mà { $origins } nước phái cử nêu
  }
 attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = Tính đến { $date }.
@@ -369,7 +368,7 @@ attaches-as_of = Bảng 1 trong tài liệu nền của ILO: ILO (2012), có c�
 attaches-part_stated = Số nêu trong Bảng 1
 attaches-part_counted = Số đếm theo danh sách địa điểm
 attaches-axis_posts = Vị trí
-attaches-statements_title = Mọi con số được nêu về tùy viên lao động, mỗi số có đơn vị và ngày riêng
+attaches-statements_title = Mọi con số được nêu, mỗi số có đơn vị và ngày riêng
 attaches-map_title = Các địa bàn nêu trong Bảng 1 của tài liệu nền của ILO
 attaches-map_note = Đường nối nước phái cử với địa bàn có tùy viên; đường đậm hơn là nhiều vị trí hơn.
 attaches-posts_title = Mọi địa điểm và thành phố, kèm số in bên cạnh hoặc lý do không có số
@@ -704,7 +703,7 @@ complaints-view_mechanisms = Các cơ chế khiếu nại
 complaints-none = Không có số liệu khiếu nại nào cho lựa chọn này. Dưới đây là những gì đã được tìm.
 complaints-look_up = Tra một số liệu đã công bố
 complaints-practice = THỰC HÀNH: các số này là giả định, để dùng thử sản phẩm. Chúng không nói lên điều gì về trung tâm nào.
-complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Khi tổ chức thu thập báo cáo đã nhận bảng tính của các trung tâm, cho rà soát và công bố, số liệu sẽ có ở đây theo từng tháng.
+complaints-no_returns = Chưa có trung tâm nào báo cáo số đếm ở đây. Tổ chức thu thập báo cáo nhận bảng tính của các trung tâm ở trang Báo cáo, cho rà soát rồi công bố; khi đó số liệu có ở đây theo từng tháng.
 complaints-all_categories = Mọi loại
 complaints-all_centres = Mọi trung tâm
 complaints-not_due = trống: chưa đến hạn
@@ -1378,7 +1377,6 @@ search-as_code = bộ quy tắc ứng xử
 search-as_commitment = cam kết khuyến nghị
 search-as_complaint = khiếu nại người lao động
 search-as_corridor = hành lang tuyến người di cư số người
-search-as_cost = chi phí người lao động phải trả
 search-as_country = nước hồ sơ
 search-as_forum = diễn đàn cuộc họp
 search-as_initiative = sáng kiến chương trình dự án hợp tác
@@ -1401,7 +1399,6 @@ search-kind_initiative = Sáng kiến
 search-kind_forum = Diễn đàn và cuộc họp
 search-kind_commitment = Cam kết và khuyến nghị
 search-kind_figure = Số liệu chính
-search-kind_cost = Chi phí tuyển dụng
 search-kind_discrepancy = Điểm không thống nhất
 search-kind_gap = Không có dữ liệu
 search-kind_source = Nguồn

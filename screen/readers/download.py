@@ -60,7 +60,7 @@ def _show_snippet(shown: Figure, filters: dict[str, str | None]) -> None:
 
 
 def file_name(name: str, filters: dict[str, str | None]) -> str:
-    """Name a file after the product, a figure, its filters and the edition, as the screen calls a snapshot."""
+    """Name a file after the product, a figure, its filters and the edition of the data."""
     chosen = [value.replace(" ", "-").replace("/", "-") for value in filters.values() if value]
     return "-".join(["cooperation-monitor", name, *chosen, "edition", str(snapshot())])
 

@@ -109,7 +109,6 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "treaty": ("commitments", {"commitments_view": "law"}),
     "ratification": ("commitments", {"commitments_view": "law", "commitments_country": "{country}"}),
     "figure": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
-    "cost": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
     "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_family": "{id}"}),
     "gap": ("sources", {"sources_view": "gaps", "sources_gaps_family": "{id}"}),
     "source": ("sources", {"sources_view": "documents"}),

@@ -47,17 +47,6 @@ acts AS (
         ) = 1
 ),
 
--- The session of each forum that is the last on record, announced ones left out.
-last_session AS (
-    SELECT
-        forum_id,
-        max(number) AS number,
-        'the last on record' AS said
-    FROM forum_event
-    WHERE announced IS NOT TRUE
-    GROUP BY forum_id
-),
-
 -- The topics on which each text promises something.
 promised AS (
     SELECT
@@ -225,13 +214,12 @@ entry AS (
         'forum',
         e.forum_id,
         e.event,
-        concat_ws(', ', e.held_on, e.city, e.place, l.said, e.theme, e.note),
+        concat_ws(', ', e.held_on, e.city, e.place, e.theme, e.note),
         e.place,
         e.forum,
         e.source_id,
         e.locator
     FROM named_session() AS e
-    LEFT JOIN last_session AS l ON e.forum_id = l.forum_id AND e.number = l.number
     UNION ALL
     SELECT
         'commitment',
@@ -258,17 +246,16 @@ entry AS (
     INNER JOIN promised AS p ON i.instrument_id = p.instrument_id
     UNION ALL
     SELECT
-        if(k.theme = 'recruitment costs', 'cost', 'figure'),
+        'figure',
         k.figure_id,
-        concat(k.subject, if(k.theme = 'recruitment costs', ', ' || k.measure, ''), ': ', k.as_published),
+        concat(k.subject, ': ', k.as_published),
         concat_ws(', ', k.measure, k.unit, k.period, k.note, k.theme),
         p.name,
-        o.name,
+        NULL,
         k.source_id,
         k.locator
     FROM key_figure AS k
     LEFT JOIN place AS p ON k.place_code = p.place_code
-    LEFT JOIN place AS o ON k.counterpart_code = o.place_code
     UNION ALL
     SELECT
         'discrepancy',
@@ -359,7 +346,8 @@ SELECT
     e.country,
     e.other,
     concat_ws(
-        ' ', one.names, two.names, province.name, CASE WHEN province.name IS NOT NULL THEN 'province' END
+        ' ', one.names, two.names, province.name, CASE WHEN province.name IS NOT NULL THEN 'province' END,
+        CASE WHEN cost.figure_id IS NOT NULL THEN 'fees that a worker pays' END
     ) AS names,
     e.source_id,
     e.locator
@@ -368,6 +356,8 @@ LEFT JOIN place AS c ON e.country = c.name
 LEFT JOIN place AS o ON e.other = o.name
 LEFT JOIN named AS one ON c.place_code = one.place_code
 LEFT JOIN named AS two ON o.place_code = two.place_code
+LEFT JOIN key_figure AS cost
+    ON e.kind = 'figure' AND e.id = cost.figure_id AND cost.theme = 'recruitment costs'
 LEFT JOIN place AS province ON o.country_code = province.place_code AND o.kind = 'subdivision'
 -- What tells something first; of what is called the same, the newest.
 ORDER BY

@@ -25,7 +25,8 @@ def show_results(found: pd.DataFrame) -> None:
         page, parameters = target(row, codes)
         with st.container(border=True, key="best"):
             st.page_link(f"pages/{page}.py", label=as_text(str(row["title"])), query_params=parameters)
-            if said := _said(row):
+            # Of a page that answers no question, what it is about.
+            if said := _said(row) or str(row["detail"] or ""):
                 st.markdown(as_text(said))
             st.caption(as_text(_source(row)))
     for kind in found["kind"].unique():
@@ -44,8 +45,7 @@ def _said(row: Mapping[str, str]) -> str:
     """Return what the best result says: the answer of its page where it is one, else its own words."""
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
-        found = told(first, **{OF_A_COUNTRY[first]: second} if second else {})
-        return found or str(row["detail"] or "")
+        return told(first, **{OF_A_COUNTRY[first]: second} if second else {})
     if row["kind"] == "corridor":
         return told("corridors", start=first, destination=second)
     if row["kind"] == "country":

@@ -12,6 +12,7 @@ import typer
 from conduct.auditing import audit
 from conduct.clock import local_time, moment_of, zone_of
 from conduct.command_line import UNDECIDED, CycleKey, Who, as_decision, complain, desk_of, out
+from conduct.commands_of_agencies import agency
 from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
 from conduct.commands_of_reminders import remind
@@ -39,6 +40,7 @@ from workbooks.survey_command import survey
 app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
+app.add_typer(agency, name="agency")
 app.add_typer(link, name="link")
 app.add_typer(records, name="records")
 app.command("remind")(remind)

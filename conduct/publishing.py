@@ -14,7 +14,7 @@ from conduct.cycle import Cycle
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment
 from conduct.planning import state_of
 from conduct.refusal import Refused
-from conduct.revision import Revision, changed_rows, revision_rows
+from conduct.revision import LICENCE, Revision, changed_rows, revision_rows
 from conduct.roles import Role
 from records import journal
 from records.store import Records
@@ -85,7 +85,8 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
         rows["ranking_publication"] = [publication]
         revision = Revision(cycle, method_of(records, cycle), number, publication)
         rows["ranking_change"] = changed_rows(revision, now, rows, records)
-        for agency_id in {row["agency_id"] for row in rows["ranking_change"]}:
+        assessed = {row["agency_id"] for row in rows["ranking_change"] if row["subject_of_change"] != LICENCE}
+        for agency_id in assessed:
             _give_back(desk, records, cycle, agency_id, reason.strip())
         commit(desk, records, rows, upon)
         return number

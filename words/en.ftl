@@ -1771,7 +1771,8 @@ scorecard-card_means = What it means
 scorecard-card_meaning_unsaid = not published for this scale
 scorecard-card_basis = Where it is known from
 scorecard-card_licence = Licence
-scorecard-card_no_licence = not available in these sources
+scorecard-licence = Licence number { $number }, as its association gives it. Whether it is valid, the labour ministry knows.
+scorecard-no_licence = Licence number not available: no source that was read states it, and no association has published it here.
 scorecard-card_complain = Where to complain
 scorecard-card_centres = { $centres ->
     [0] no resource centre is known in { $place }
@@ -1779,9 +1780,9 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } resource centres in { $place }
  }
 scorecard-choose = Agency
-scorecard-find = Is this agency good? Type its name
-scorecard-find_example = any part of its name, with or without marks
-scorecard-not_found = No agency with a published grade is called “{ $asked }” here. An agency that is missing is unknown here, not unranked: try another part of its name.
+scorecard-find = Is this agency good? Type its name or licence number
+scorecard-find_example = any part of its name, with or without marks, or the number
+scorecard-not_found = No agency with a published grade has the name or the licence number “{ $asked }” here. An agency that is missing is unknown here, not unranked: try another part of its name.
 scorecard-told = { $grade } in { $ranking }
 scorecard-told_not_eligible = not eligible in { $ranking }: { $reason }
 scorecard-newer_result = There is a newer result of this agency: { $told }. What stands below is of an older edition of the data and no longer counts; choose no edition in the sidebar to see what does.
@@ -2696,6 +2697,11 @@ conduct-bad_name = A name has 1 to { $most ->
     [one] { $most } character
    *[other] { $most } characters
  }.
+conduct-bad_licence = The number of a licence has a digit in it, and at most { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+ }.
+conduct-licence_taken = { $licence } is the licence number of { $agency } in the register. If both are one agency, merge the records or confirm the spelling.
 conduct-bad_reply = A reply has 1 to { $most ->
     [one] { $most } character
    *[other] { $most } characters
@@ -2858,6 +2864,7 @@ workbooks-head_grade = Grade
 workbooks-head_not_eligible = Not eligible because
 workbooks-head_assessed_on = Assessed on
 workbooks-head_note = Note
+workbooks-head_licence = Licence number
 workbooks-head_version = Version
 workbooks-head_subject = Subject
 workbooks-head_indicator_id = Indicator ID
@@ -2906,6 +2913,7 @@ workbooks-mean_grade = One grade of the scale below, chosen from the list.
 workbooks-mean_not_eligible = The reason why the agency is not ranked; empty where it is ranked.
 workbooks-mean_assessed_on = The day of the assessment: 2019-04-24 or 24/04/2019; a month (2019-04) or a year (2019) where no more is known.
 workbooks-mean_note = Anything a reviewer should know.
+workbooks-mean_licence = The number of the agency's licence, as the ministry wrote it. An empty cell leaves the number in the register as it is.
 workbooks-mean_version = Which state of the agency this workbook was made upon. If somebody saves the agency anew meanwhile, you are told so when the workbook comes back.
 workbooks-mean_points = A number from 0 to the maximum of the indicator; empty where not scored.
 workbooks-mean_applicable = yes, where the indicator cannot apply to this agency; then no points.
@@ -3290,6 +3298,7 @@ work-column_standing = Standing
 work-column_indicators = Indicators
 work-column_scale = Scale
 work-column_spellings = Other spellings
+work-column_licence = Licence number
 work-column_role = Role
 work-column_added_by = Given by
 work-column_revision = Revision
@@ -3542,6 +3551,7 @@ actions-conflict_declared = conflict of interest declared
 actions-panel_decided = panel's decision recorded
 actions-agency_entered = agency entered in the register
 actions-agency_removed = agency removed from the register
+actions-licence_number_entered = licence number entered in the register
 actions-agency_put_into_the_cycle = agency put into the cycle
 actions-agency_taken_out_of_the_cycle = agency taken out of the cycle
 actions-spelling_confirmed = spelling confirmed
@@ -3817,6 +3827,11 @@ my_association-planned_done = The cycle is planned.
 my_association-bad_cycle = The cycle needs a label.
 my_association-agency_name = Name of an agency
 my_association-is_another = It is none of those that its name is like
+my_association-licence = Number of its licence
+my_association-licence_of = Agency whose licence number is entered
+my_association-licence_help = As the ministry wrote it, such as 35/LĐTBXH-GP. An empty field takes the number away. Readers see it with the next publication.
+my_association-keep_licence = Keep the licence number
+my_association-licence_kept = The licence number is in the register.
 my_association-public_agency = Is it one that public sources name?
 my_association-none_of_them = no, or not known
 my_association-enter_agency = Enter into the register
@@ -3883,6 +3898,7 @@ command-approved = { $agencies ->
    *[other] { $agencies } agencies approved
  }.
 command-decided = The panel's decision is recorded.
+command-licence_kept = The licence number of { $agency } is in the register.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
 command-brought = Taken over as handed in by the agency: { $count } indicators.
 command-expired = { $count ->

@@ -1,9 +1,19 @@
-"""The register of an association's agencies, for its administrator: spellings, and records that are one."""
+"""The register of an association's agencies, for its administrator: names, licences, records that are one."""
 
 import streamlit as st
 
 from conduct.desk import Desk
-from conduct.register import add_agency, agencies, confirm_spelling, merge, published_names, spellings
+from conduct.licence import LONGEST as LONGEST_LICENCE
+from conduct.register import (
+    add_agency,
+    agencies,
+    confirm_spelling,
+    licences,
+    merge,
+    published_names,
+    set_licence,
+    spellings,
+)
 from conduct.taking_back import remove_agency
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -11,11 +21,17 @@ from words import say
 
 
 def show_register(at: Desk, association_id: str) -> None:
-    """Show the agencies with all their spellings; enter one, confirm a spelling, merge two records."""
+    """Show the agencies as they are known; enter one, its licence or a spelling, merge two records."""
     names, written = agencies(at, association_id), spellings(at, association_id)
+    numbers = licences(at, association_id)
     show_rows(
         [
-            {"agency_id": key, "agency": name, "spellings": "; ".join(sorted(set(written[key]) - {name}))}
+            {
+                "agency_id": key,
+                "agency": name,
+                "licence": numbers[key],
+                "spellings": "; ".join(sorted(set(written[key]) - {name})),
+            }
             for key, name in names.items()
         ],
         say("my_association.view_register"),
@@ -29,10 +45,27 @@ def show_register(at: Desk, association_id: str) -> None:
             format_func=lambda key: public[key][0] if key else say("my_association.none_of_them"),
         )
         is_another = st.checkbox(say("my_association.is_another"))
+        licence = st.text_input(say("my_association.licence"), max_chars=LONGEST_LICENCE)
         pressed = st.form_submit_button(say("my_association.enter_agency"))
     if pressed and attempt(
-        lambda: add_agency(at, association_id, name, same or "", is_another),
+        lambda: add_agency(at, association_id, name, same or "", is_another, licence),
         say("my_association.agency_entered"),
+    ):
+        st.rerun()
+    with st.form("licence"):
+        licensed = st.selectbox(
+            say("my_association.licence_of"),
+            list(names),
+            index=None,
+            format_func=names.__getitem__,
+            placeholder=say("common.choose"),
+        )
+        number = st.text_input(
+            say("my_association.licence"), max_chars=LONGEST_LICENCE, help=say("my_association.licence_help")
+        )
+        pressed = st.form_submit_button(say("my_association.keep_licence"))
+    if pressed and attempt(
+        lambda: set_licence(at, association_id, licensed or "", number), say("my_association.licence_kept")
     ):
         st.rerun()
     with st.form("remove_agency"):

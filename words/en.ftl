@@ -3345,6 +3345,7 @@ answer-answer = Your answer
 answer-not_points = These cannot be points. Type a number from 0 to { $most }, such as 2 or 2.5. It is kept as you typed it.
 answer-sent_back = Your association asks something: the questions stand below, each at its indicator. Answer them and hand in again.
 answer-hand_in = Hand in
+answer-file_not_kept = A file is chosen and not kept as evidence yet: keep it above, or remove it, before you hand in.
 answer-handed_in = Handed in. Your association sees it now.
 answer-was_handed_in = This was handed in, and your association has it. If it has questions, they come back here.
 answer-closed = Entries of this cycle are closed. Once its result is published, you can ask here for a correction or appeal.

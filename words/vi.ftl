@@ -2864,6 +2864,7 @@ answer-answer = Câu trả lời của bạn
 answer-not_points = Đây không thể là điểm. Hãy gõ số từ 0 đến { $most }, chẳng hạn 2 hoặc 2.5. Nội dung được giữ như bạn đã gõ.
 answer-sent_back = Hiệp hội có câu hỏi: các câu hỏi ở bên dưới, tại từng chỉ số. Hãy trả lời rồi nộp lại.
 answer-hand_in = Nộp
+answer-file_not_kept = Đã chọn một tệp nhưng chưa giữ làm bằng chứng: hãy giữ ở trên, hoặc bỏ tệp, trước khi nộp.
 answer-handed_in = Đã nộp. Hiệp hội đã thấy bản này.
 answer-was_handed_in = Bản này đã nộp và hiệp hội đã nhận. Nếu có câu hỏi, câu hỏi sẽ trở lại đây.
 answer-closed = Kỳ này đã đóng nhập. Khi kết quả được công bố, bạn có thể đề nghị đính chính hoặc khiếu nại kết quả ở đây.

@@ -41,7 +41,7 @@ def show_form(at: Desk, link: Link, shown: Own) -> None:
     st.subheader(say("evidence.title"), anchor=False)
     files = own_files(at, link)
     show_files(files)
-    show_bringing(
+    is_chosen = show_bringing(
         shown.method,
         files,
         lambda indicator, file: bring_own(at, link, indicator, file),
@@ -51,7 +51,9 @@ def show_form(at: Desk, link: Link, shown: Own) -> None:
     count = len(shown.method.indicators)
     place.progress(answered / max(count, 1), say("answer.progress", answered=answered, all=count))
     st.caption(say("answer.kept"))
-    if st.button(say("answer.hand_in"), type="primary") and attempt(
+    if is_chosen:
+        st.warning(say("answer.file_not_kept"), icon=":material/attach_file:")
+    if st.button(say("answer.hand_in"), type="primary", disabled=is_chosen) and attempt(
         lambda: hand_in(at, link), say("answer.handed_in")
     ):
         st.rerun()

@@ -30,7 +30,7 @@ from conduct.releasing import release_due
 from conduct.reviewing import approve_all, record_decision
 from conduct.self_assessment import SelfAssessment, bring_in, self_assessments
 from slides.letters.writing import archive, audit_report
-from warehouse.command import commands
+from warehouse.command import commands, tell_row
 from words import say
 from workbooks.answer_book import read_answers, write_answers
 from workbooks.offline import Offer, accept, look_through, workbook_of
@@ -236,7 +236,7 @@ def log_command(cycle: CycleKey) -> None:
     """Tell who did what to a cycle, oldest first."""
     with desk_of(operator=True) as desk:
         for row in log_of(desk, cycle):
-            out.print("\t".join(" ".join(str(value).split()) for value in in_words(row).values()))
+            tell_row(*in_words(row).values())
 
 
 def _tell(offer: Offer) -> None:

@@ -6,6 +6,7 @@ import typer
 
 from conduct.command_line import Who, desk_of, out
 from conduct.register import add_agency, agencies, licences, set_licence
+from warehouse.command import tell_row
 from words import say
 
 agency = typer.Typer(help="The register of an association's agencies.", no_args_is_help=True)
@@ -17,7 +18,7 @@ def list_command(association_id: str, who: Who) -> None:
     with desk_of(who) as desk:
         numbers = licences(desk, association_id)
         for key, name in agencies(desk, association_id).items():
-            out.print(f"{key}\t{name}\t{numbers[key]}")
+            tell_row(key, name, numbers[key])
 
 
 @agency.command("add")

@@ -13,7 +13,7 @@ from conduct.bodies import SCHEDULED, Tables
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment
 from conduct.planning import state_of
-from conduct.refusal import Refused
+from conduct.refusal import Refused, several
 from conduct.revision import LICENCE, Revision, changed_rows, revision_rows
 from conduct.roles import Role
 from records import journal
@@ -120,7 +120,7 @@ def _ready(desk: Desk, records: Records, cycle_id: str) -> tuple[Cycle, list[dic
     _refuse_waiting(records, cycle)
     waiting = [key for key, one in assessments_of(records, cycle_id).items() if one.state != "approved"]
     if waiting:
-        raise Refused(say("conduct.not_approved", count=len(waiting), agencies=", ".join(waiting[:5])))
+        raise Refused(say("conduct.not_approved", count=len(waiting), agencies=several(waiting, 5)))
     return cycle, revisions(desk.lake, cycle_id)
 
 

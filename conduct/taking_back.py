@@ -6,7 +6,7 @@ from conduct.codes import refuse_code
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessment_of, assessments_of, cycle_of, method_of, put_cycle
 from conduct.planning import state_of, with_dates
-from conduct.refusal import Refused
+from conduct.refusal import Refused, several
 from conduct.register import in_register
 from conduct.roles import Role
 from records.store import Records
@@ -70,7 +70,7 @@ def remove_cycle(desk: Desk, cycle_id: str) -> None:
         answered = {row["agency_id"] for row in own}
         entered = [key for key, one in assessments.items() if one.entry != Entry() or key in answered]
         if entered:
-            agencies = ", ".join(entered[:5])
+            agencies = several(entered, 5)
             raise Refused(
                 say("conduct.cycle_in_use", cycle=cycle.label, count=len(entered), agencies=agencies)
             )

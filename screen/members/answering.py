@@ -27,7 +27,9 @@ def show_form(at: Desk, link: Link, shown: Own) -> None:
     # What this browser typed is held against what it began with: another one may type meanwhile.
     begun: dict[str, Claim] = st.session_state.setdefault(f"{key}/begun", dict(shown.said.claims))
     if shown.said.state == "sent back":
-        st.warning(say("answer.sent_back"), icon=":material/undo:")
+        asked = ", ".join(name for name, one in shown.said.claims.items() if one.question and not one.answer)
+        told = say("answer.asked_about", indicators=as_text(asked)) if asked else say("answer.sent_back")
+        st.warning(told, icon=":material/undo:")
     answered, place = 0, st.container()
     for subject in shown.method.subjects:
         st.subheader(as_text(f"{subject.number}. {subject.title}"), anchor=False)

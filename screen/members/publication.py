@@ -13,6 +13,7 @@ from conduct.desk import Desk
 from conduct.method import Method
 from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
 from conduct.queue import before, distribution
+from conduct.refusal import several
 from conduct.releasing import refused_at_its_time
 from conduct.replying import Kind, enter_reply, replies
 from conduct.reviewing import decision, record_decision
@@ -33,7 +34,7 @@ def show_publication(at: Desk, cycle: Cycle, method: Method, names: Mapping[str,
     _show_outcome(at, cycle, method, names, {key: one for key, (one, _) in found.items()})
     waiting = [names.get(key, key) for key, (one, _) in found.items() if one.state != "approved"]
     st.text(
-        say("publication.not_approved", count=len(waiting), agencies=", ".join(waiting[:8]))
+        say("publication.not_approved", count=len(waiting), agencies=several(waiting))
         if waiting
         else say("publication.all_approved")
     )

@@ -97,4 +97,4 @@ def test_no_field_has_a_key_that_the_style_takes_for_another_part() -> None:
         for path in (ROOT / place).rglob("*.py")
     ]
     for begins in set(re.findall(r'class\*="st-key-(\w+)"', style)):
-        assert sum(len(re.findall(rf'["\']{begins}', text)) for text in code) == 1, begins
+        assert sum(len(re.findall(rf'["\']{begins}', text)) for text in code) <= 1, begins

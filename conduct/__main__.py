@@ -16,6 +16,7 @@ from conduct.commands_of_agencies import agency
 from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
 from conduct.commands_of_reminders import remind
+from conduct.commands_of_steps import steps
 from conduct.commands_of_storage import backup, records, restore_command
 from conduct.evidence import remove_expired
 from conduct.importing import NEW
@@ -41,6 +42,7 @@ app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
 app.add_typer(agency, name="agency")
+app.add_typer(steps, name="cycle")
 app.add_typer(link, name="link")
 app.add_typer(records, name="records")
 app.command("remind")(remind)

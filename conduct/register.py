@@ -63,6 +63,14 @@ def spellings_of(records: Records, association_id: str) -> dict[str, list[str]]:
     return found
 
 
+def confirmed_spellings(desk: Desk, association_id: str) -> dict[str, str]:
+    """Return the agency that each spelling was confirmed to mean. For members only."""
+    with desk.reading() as records:
+        desk.require(records, association_id, *Role)
+        rows = records.all("agency_name", order="name", association_id=association_id)
+    return {row["name"]: row["agency_id"] for row in rows}
+
+
 def published_names(desk: Desk, association_id: str) -> dict[str, list[str]]:
     """Return agencies that public sources name in the association's country and the register does not."""
     with desk.reading() as records:

@@ -111,6 +111,18 @@ def remove_agency(desk: Desk, association_id: str, agency_id: str) -> None:
         desk.note(records, "agency removed", association_id, agency_id=agency_id, before=row)
 
 
+def remove_spelling(desk: Desk, association_id: str, name: str) -> None:
+    """Take back a spelling that was confirmed by mistake; what was published under it stays as it was."""
+    with desk.writing() as records:
+        desk.require(records, association_id, Role.ADMINISTRATOR)
+        key = {"association_id": association_id, "name": name}
+        row = records.one("agency_name", **key)
+        if row is None:
+            raise Refused(say("conduct.no_spelling", name=name))
+        records.drop("agency_name", **key)
+        desk.note(records, "spelling removed", association_id, agency_id=row["agency_id"], before=name)
+
+
 def change_code(desk: Desk, association_id: str, code_id: str) -> None:
     """Give an association another code before it has a method; only on the machine itself."""
     if not desk.operator:

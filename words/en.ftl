@@ -2697,6 +2697,7 @@ conduct-bad_name = A name has 1 to { $most ->
     [one] { $most } character
    *[other] { $most } characters
  }.
+conduct-no_spelling = “{ $name }” was not confirmed to mean any agency.
 conduct-bad_licence = The number of a licence has a digit in it, and at most { $most ->
     [one] { $most } character
    *[other] { $most } characters
@@ -2864,6 +2865,7 @@ workbooks-head_grade = Grade
 workbooks-head_not_eligible = Not eligible because
 workbooks-head_assessed_on = Assessed on
 workbooks-head_note = Note
+workbooks-answers_unknown_column = This column is filled, and its heading is not known. Give it the heading of one that is read ({ $known }), or empty it.
 workbooks-head_licence = Licence number
 workbooks-head_version = Version
 workbooks-head_subject = Subject
@@ -3559,6 +3561,7 @@ actions-licence_number_entered = licence number entered in the register
 actions-agency_put_into_the_cycle = agency put into the cycle
 actions-agency_taken_out_of_the_cycle = agency taken out of the cycle
 actions-spelling_confirmed = spelling confirmed
+actions-spelling_removed = spelling removed
 actions-records_merged = records merged
 actions-association_added = association added
 actions-code_changed = code of conduct changed
@@ -3836,6 +3839,7 @@ my_association-licence_of = Agency whose licence number is entered
 my_association-licence_help = As the ministry wrote it, such as 35/LĐTBXH-GP. An empty field takes the number away. Readers see it with the next publication.
 my_association-keep_licence = Keep the licence number
 my_association-licence_kept = The licence number is in the register.
+my_association-licence_gone = The register has no licence number of the agency any more.
 my_association-public_agency = Is it one that public sources name?
 my_association-none_of_them = no, or not known
 my_association-enter_agency = Enter into the register
@@ -3843,6 +3847,9 @@ my_association-agency_entered = The agency is in the register.
 my_association-spelling = Another spelling
 my_association-means = means
 my_association-confirm = Confirm the spelling
+my_association-spelling_to_remove = Spelling confirmed by mistake
+my_association-remove_spelling = Remove the spelling
+my_association-spelling_removed = The spelling is removed.
 my_association-confirmed = The spelling is confirmed.
 my_association-merge = This record
 my_association-into = goes on as
@@ -3902,6 +3909,7 @@ command-approved = { $agencies ->
    *[other] { $agencies } agencies approved
  }.
 command-decided = The panel's decision is recorded.
+command-step_done = { $cycle }: done.
 command-licence_kept = The licence number of { $agency } is in the register.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
 command-brought = Taken over as handed in by the agency: { $count } indicators.
@@ -4460,6 +4468,7 @@ returns-nothing_in_file = The file holds no return.
 returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
 drafts-no_draft = There is no draft of { $of } here.
 drafts-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+drafts-of_a_colleague = { $of } was taken in by { $who } and differs from yours. Nothing was changed: agree on it, then discard the one that does not count.
 drafts-wrong_state = { $of } is { $state }: this cannot be done with it now.
 drafts-state_taken_in = taken in
 drafts-state_under_review = under review

@@ -8,13 +8,14 @@ from conduct.register import (
     add_agency,
     agencies,
     confirm_spelling,
+    confirmed_spellings,
     licences,
     merge,
     published_names,
     set_licence,
     spellings,
 )
-from conduct.taking_back import remove_agency
+from conduct.taking_back import remove_agency, remove_spelling
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
@@ -43,6 +44,7 @@ def show_register(at: Desk, association_id: str) -> None:
             say("my_association.public_agency"),
             ["", *public],
             format_func=lambda key: public[key][0] if key else say("my_association.none_of_them"),
+            filter_mode="contains",
         )
         is_another = st.checkbox(say("my_association.is_another"))
         licence = st.text_input(say("my_association.licence"), max_chars=LONGEST_LICENCE)
@@ -59,13 +61,15 @@ def show_register(at: Desk, association_id: str) -> None:
             index=None,
             format_func=names.__getitem__,
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         number = st.text_input(
             say("my_association.licence"), max_chars=LONGEST_LICENCE, help=say("my_association.licence_help")
         )
         pressed = st.form_submit_button(say("my_association.keep_licence"))
     if pressed and attempt(
-        lambda: set_licence(at, association_id, licensed or "", number), say("my_association.licence_kept")
+        lambda: set_licence(at, association_id, licensed or "", number),
+        say("my_association.licence_kept" if number.strip() else "my_association.licence_gone"),
     ):
         st.rerun()
     with st.form("remove_agency"):
@@ -75,6 +79,7 @@ def show_register(at: Desk, association_id: str) -> None:
             index=None,
             format_func=names.__getitem__,
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         pressed = st.form_submit_button(say("my_association.remove_agency"))
     if pressed and attempt(
@@ -84,20 +89,46 @@ def show_register(at: Desk, association_id: str) -> None:
     left, right = st.columns(2)
     with left, st.form("spelling"):
         spelling = st.text_input(say("my_association.spelling"), max_chars=200)
-        means = st.selectbox(say("my_association.means"), list(names), format_func=lambda key: names[key])
+        means = st.selectbox(
+            say("my_association.means"),
+            list(names),
+            format_func=lambda key: names[key],
+            filter_mode="contains",
+        )
         pressed = st.form_submit_button(say("my_association.confirm"))
     if pressed and attempt(
         lambda: confirm_spelling(at, association_id, spelling, means), say("my_association.confirmed")
     ):
         st.rerun()
+    if spelt := confirmed_spellings(at, association_id):
+        with left, st.form("remove_spelling"):
+            wrong = st.selectbox(
+                say("my_association.spelling_to_remove"),
+                list(spelt),
+                index=None,
+                format_func=lambda one: f"{one} → {names.get(spelt[one], spelt[one])}",
+                placeholder=say("common.choose"),
+                filter_mode="contains",
+            )
+            pressed = st.form_submit_button(say("my_association.remove_spelling"))
+        if pressed and attempt(
+            lambda: remove_spelling(at, association_id, wrong or ""), say("my_association.spelling_removed")
+        ):
+            st.rerun()
     with right, st.form("merge"):
-        one = st.selectbox(say("my_association.merge"), list(names), format_func=lambda key: names[key])
+        one = st.selectbox(
+            say("my_association.merge"),
+            list(names),
+            format_func=lambda key: names[key],
+            filter_mode="contains",
+        )
         into = st.selectbox(
             say("my_association.into"),
             list(names),
             index=None,
             format_func=lambda key: names[key],
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         pressed = st.form_submit_button(say("my_association.do_merge"))
     if pressed and attempt(lambda: merge(at, association_id, one, into or ""), say("my_association.merged")):

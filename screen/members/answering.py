@@ -128,7 +128,10 @@ def show_requests(at: Desk, link: Link, shown: Own) -> None:
     )
     with st.form("request", clear_on_submit=True):
         kind = st.selectbox(
-            say("answer.kind"), get_args(Kind), format_func=lambda name: say(f"answer.kind_{name}")
+            say("answer.kind"),
+            get_args(Kind),
+            format_func=lambda name: say(f"answer.kind_{name}"),
+            filter_mode="contains",
         )
         text = st.text_area(say("answer.request_text"), max_chars=4000)
         pressed = st.form_submit_button(say("answer.send"))

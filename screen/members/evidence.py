@@ -59,7 +59,11 @@ def show_bringing(
     st.caption(say("evidence.note", megabytes=LARGEST_FILE // MEGABYTE))
     texts = {one.indicator_id: f"{one.indicator_id} {one.text}" for one in method.indicators}
     indicator = st.selectbox(
-        say("evidence.indicator"), list(texts), format_func=texts.__getitem__, key="evidence_indicator"
+        say("evidence.indicator"),
+        list(texts),
+        format_func=texts.__getitem__,
+        key="evidence_indicator",
+        filter_mode="contains",
     )
     key = f"evidence_file/{len(files)}/{st.session_state.get('evidence_round', 0)}"
     file = uploader(say("evidence.bring"), key, LARGEST_FILE)
@@ -82,6 +86,10 @@ def show_bringing(
 def _choose(files: Sequence[Row], key: str) -> str:
     names = {row["file_id"]: f"{row['indicator_id']}: {row['name']}" for row in files}
     chosen = st.selectbox(
-        say("evidence.which"), list(names), format_func=names.__getitem__, key=f"evidence_{key}"
+        say("evidence.which"),
+        list(names),
+        format_func=names.__getitem__,
+        key=f"evidence_{key}",
+        filter_mode="contains",
     )
     return str(chosen or next(iter(names)))

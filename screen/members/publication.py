@@ -139,12 +139,19 @@ def show_replies(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Found)
     )
     # Chosen outside the form, so that it stays as it is from one reply to the next.
     agency = st.selectbox(
-        say("work.agency"), list(found), format_func=lambda key: names.get(key, key), key="reply_agency"
+        say("work.agency"),
+        list(found),
+        format_func=lambda key: names.get(key, key),
+        key="reply_agency",
+        filter_mode="contains",
     )
     entered = st.session_state.get("replies_entered", 0)
     with st.form(f"reply/{entered}"):
         kind = st.selectbox(
-            say("publication.kind"), list(get_args(Kind)), format_func=lambda one: say(f"publication.{one}")
+            say("publication.kind"),
+            list(get_args(Kind)),
+            format_func=lambda one: say(f"publication.{one}"),
+            filter_mode="contains",
         )
         text = st.text_area(say("publication.text"), max_chars=4000)
         said_on = st.text_input(say("publication.said_on"), max_chars=10)

@@ -58,7 +58,11 @@ def _show_export(
     headings = [one for one in headings_of(data) if one]
     known = mapping_of(at, cycle.cycle_id) or SurveyMapping("", {})
     agency = st.selectbox(
-        say("survey.agency"), headings, index=_place(headings, known.agency), placeholder=say("common.choose")
+        say("survey.agency"),
+        headings,
+        index=_place(headings, known.agency),
+        placeholder=say("common.choose"),
+        filter_mode="contains",
     )
     texts = {one.indicator_id: f"{one.indicator_id} {one.text}" for one in method.indicators}
     asked = st.multiselect(
@@ -67,6 +71,7 @@ def _show_export(
         list(known.questions),
         format_func=texts.__getitem__,
         placeholder=say("common.choose"),
+        filter_mode="contains",
     )
     questions = {
         one: st.selectbox(
@@ -75,6 +80,7 @@ def _show_export(
             index=_place(headings, known.questions.get(one, "")),
             key=f"survey_question/{one}",
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         for one in asked
     }
@@ -87,12 +93,14 @@ def _show_export(
         answers,
         [one for one in answers if one.casefold() in known.yes],
         placeholder=say("common.choose"),
+        filter_mode="contains",
     )
     no = st.multiselect(
         say("survey.no"),
         answers,
         [one for one in answers if one.casefold() in known.no],
         placeholder=say("common.choose"),
+        filter_mode="contains",
     )
     mapping = SurveyMapping(
         agency,
@@ -111,6 +119,7 @@ def _show_export(
             format_func=lambda key: agencies.get(key, say("survey.none")),
             key=f"survey_agency/{printed}",
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         for printed, alike in undecided(at, cycle.cycle_id, mapping, values_of(data, agency)).items()
     }

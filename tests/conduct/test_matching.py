@@ -18,11 +18,13 @@ from conduct.register import (
     add_agency,
     agencies,
     confirm_spelling,
+    confirmed_spellings,
     licences,
     merge,
     set_licence,
     spellings,
 )
+from conduct.taking_back import remove_spelling
 from warehouse.lake import Lake
 
 KNOWN = {
@@ -153,6 +155,13 @@ def test_a_confirmed_spelling_is_certain_from_then_on(at_desk: At) -> None:
     assert names_to_decide(at, "vamas", ["Cong ty Hoang Long"])["Cong ty Hoang Long"].agency_id == ""
     confirm_spelling(at, "vamas", "Cong ty Hoang Long", key)
     assert names_to_decide(at, "vamas", ["CONG TY HOANG LONG"])["CONG TY HOANG LONG"].agency_id == key
+    # One that was confirmed by mistake is taken back, by an administrator.
+    with pytest.raises(Refused):
+        remove_spelling(at, "vamas", "Cong ty Hoang Long")
+    remove_spelling(at_desk(ADMINISTRATOR), "vamas", "Cong ty Hoang Long")
+    assert confirmed_spellings(at, "vamas") == {}
+    with pytest.raises(Refused, match="not confirmed"):
+        remove_spelling(at_desk(ADMINISTRATOR), "vamas", "Cong ty Hoang Long")
 
 
 def test_the_same_name_is_entered_once(at_desk: At) -> None:

@@ -67,10 +67,8 @@ def show_register(at: Desk, association_id: str) -> None:
             say("my_association.licence"), max_chars=LONGEST_LICENCE, help=say("my_association.licence_help")
         )
         pressed = st.form_submit_button(say("my_association.keep_licence"))
-    if pressed and attempt(
-        lambda: set_licence(at, association_id, licensed or "", number),
-        say("my_association.licence_kept" if number.strip() else "my_association.licence_gone"),
-    ):
+    done = say("my_association.licence_kept") if number.strip() else say("my_association.licence_gone")
+    if pressed and attempt(lambda: set_licence(at, association_id, licensed or "", number), done):
         st.rerun()
     with st.form("remove_agency"):
         removed = st.selectbox(

@@ -55,7 +55,7 @@ def taken_over(release: str, folder: Path) -> Location:
 
 @pytest.fixture(scope="module", params=RELEASES)
 def release(request: pytest.FixtureRequest) -> str:
-    """Name the release: the only parameter here, or a warehouse would be brought up to date more than once."""
+    """Name the release: the only parameter here, so that each warehouse is brought up to date once."""
     return str(request.param)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from small_sources import DOCUMENT, write_small
 
-from etl.reading import Refusal, fingerprint, read_sources
+from etl.reading import SOURCES, Refusal, fingerprint, read_sources
 
 NAMES = "place_code,name,source_id,locator\n"
 
@@ -156,3 +156,11 @@ def test_the_fingerprint_tells_in_which_folder_a_table_stands(tmp_path: Path) ->
         (sources / "quoted" / "source.toml").write_text(DOCUMENT.replace("paper", "quoted"), encoding="utf-8")
     (second / "paper" / "key_figure.csv").rename(second / "quoted" / "key_figure.csv")
     assert fingerprint(first) != fingerprint(second)
+
+
+def test_notes_tell_readers_what_is_on_record_and_not_what_was_left_unread() -> None:
+    texts = {path: path.read_text(encoding="utf-8") for path in SOURCES.glob("*/*.csv")}
+    assert texts
+    assert [
+        path.name for path, text in texts.items() if "was not read" in text or "were not read" in text
+    ] == []

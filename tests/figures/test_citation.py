@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from figures.citation import apa, bibtex, escaped, main_sources
 from figures.provenance import Source
+from words import say
 
 MADE = datetime(2026, 11, 22, 9, 30)
 LINK = "https://monitor.example/figure?figure=agreements-counts&country=KHM&snapshot=8"
@@ -133,3 +134,10 @@ def test_no_rows_have_no_main_sources() -> None:
 def test_a_sign_of_tex_is_printed_and_not_run(sign: str) -> None:
     assert escaped(sign) != sign
     assert printed(escaped(sign)) == sign
+
+
+def test_a_document_that_names_no_publisher_is_cited_by_its_title() -> None:
+    unnamed = say("sources.no_publisher")
+    known = {"one": Source(unnamed, "A paper", "", ""), "two": Source("ILO", "A report", "", "")}
+    table = pd.DataFrame({"source_id": ["one", "one", "two"]})
+    assert main_sources(table, known) == [say("sources.title_only", title="A paper"), "ILO"]

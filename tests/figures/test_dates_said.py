@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from figures.said import DATE, SPAN, dates_said, dates_said_inside
 from figures.table import cell
+from warehouse.lake import Lake
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,9 @@ def test_whatever_a_text_is_it_is_said_or_left(text: str) -> None:
 def test_days_and_months_inside_a_text_are_written_in_words_and_seasons_are_not() -> None:
     told = dates_said_inside("signed 2022-10-16 – in effect 2024-02; season 2010-15, idn-2006-05, 2004")
     assert told == "signed 16 October 2022 – in effect February 2024; season 2010-15, idn-2006-05, 2004"
+
+
+def test_no_scale_of_grades_is_shown_by_its_code(lake: Lake) -> None:
+    scales = set(lake.table("assessment_cycle", lake.latest())["scale_id"])
+    assert scales
+    assert not {scale for scale in scales if cell("scale_id", scale) == scale}

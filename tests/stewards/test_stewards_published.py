@@ -133,6 +133,19 @@ def test_bad_input_is_one_sentence_at_its_field(
     assert told in faults_of(at_desk, addition(**typed))[column]
 
 
+def test_a_city_that_is_counted_with_its_place_needs_the_row_that_counts_it(at_desk: At) -> None:
+    city = {
+        "origin_code": "IDN", "place_code": "JPN", "city": "Osaka", "posts_basis": "part of place",
+        "printed_as": "Osaka", "locator": "Table 1, IDN",
+    }  # fmt: skip
+    known = {**city, "source_id": "paper", "trust": "S"}
+    assert drafts.enter(at_desk(STEWARD), ORGANISATION, addition("attache_post", **known))
+    wrong = faults_of(at_desk, addition("attache_post", **known | {"city": "", "posts": "1"}))
+    assert {"city", "posts"} <= set(wrong)
+    elsewhere = {**city, "source_id": "page", "trust": "A"}
+    assert set(faults_of(at_desk, addition("attache_post", **elsewhere))) == {"posts_basis"}
+
+
 def test_the_secretariat_speaks_of_every_country(at_desk: At) -> None:
     assert approved(at_desk, addition(listed_code="THA", counterpart_code="JPN"), SECRETARIAT)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+import pandas as pd
 import pytest
 import returned
 from remembering import RememberingLake
@@ -83,3 +84,25 @@ def test_what_is_invented_says_so_in_every_file(opened: Lake, ask: Ask) -> None:
     assert b"PRACTICE" in figure_csv(figure, known, "cited")
     assert "PRACTICE" in framed(figure, "source")
     assert not make("complaints-returned", ask, {}).remark
+
+
+def test_where_nothing_came_in_for_a_year_the_last_months_that_did_are_shown(ask: Ask) -> None:
+    def later(question: str, **filters: object) -> object:
+        answer = ask(question, **filters)
+        if question == "return_months":
+            due = [f"2032-{month:02}" for month in range(1, 13)]
+            missing = [answer.tail(1).assign(month=month, state="missing") for month in due]
+            answer = pd.concat([answer, *missing], ignore_index=True)
+        return answer
+
+    figures = {
+        name: make(f"complaints-returned-{name}", later, {})  # type: ignore[arg-type]
+        for name in ("numbers", "kinds", "destinations", "centres", "months")
+    }
+    for name, now in figures.items():
+        before = make(f"complaints-returned-{name}", ask, {})
+        assert now.title == before.title
+        assert now.table.equals(before.table)
+        assert not now.table.empty
+    grid = make("complaints-returned", later, {})  # type: ignore[arg-type]
+    assert grid.title == say("complaints.returned_title", returned=0, due=12, missing=12)

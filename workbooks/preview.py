@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from conduct.assessment import Assessment, Entry, Score
+from conduct.method import evidence_said
 from words import say
 from workbooks.agency_rows import AgencyRow, ScorePart
 from workbooks.cells import tidy
@@ -106,7 +107,7 @@ def written(field: str, value: object) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, tuple):
-        return "; ".join(value)
+        return evidence_said(value)
     return "" if value is None else str(value)
 
 

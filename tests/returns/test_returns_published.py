@@ -130,7 +130,7 @@ def test_a_correction_needs_a_reason_and_leaves_the_first_version_as_it_was(at_d
     assert len(lake.table("complaint_return", first)) == 1
     changed = differences(at_desk(REVIEWER), ORGANISATION, *KEY, version=2)
     assert {(one.locator, one.before, one.after) for one in changed} == {
-        ("January!D4", "12", "21"), ("January!C5", "9", ""), ("January!D5", "dash", ""),
+        ("January!D4", "12", "21"), ("January!C5", "9", ""), ("January!D5", "a dash", ""),
     }  # fmt: skip
 
 

@@ -176,7 +176,7 @@ overview-headline_note = Seven counts of different things, never added to each o
 overview-headline_instruments_listed = Signed, Table 2
 overview-headline_instruments_listed_note = One for each date printed, up to 2010; the document says 82 in its text
 overview-headline_instruments_since = Signed since 2010
-overview-headline_instruments_since_note = Found on public pages; not a complete list
+overview-headline_instruments_since_note = Found on public pages or entered by stewards; not a complete list
 overview-headline_posts_stated = Attaché posts stated
 overview-headline_posts_stated_note = { $origins ->
     [one] The total of { $origins } country of origin

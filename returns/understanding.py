@@ -120,7 +120,7 @@ def title_says(lines: Iterable[str]) -> tuple[Meaning, bool]:
         if not measure and len(found) == 1 and found[0] not in AMOUNTS:
             measure, said = found[0], True
         named = unit_in(line)
-        # "Complaints of workers (MRC)" counts complaints; "(persons)" and "Unit: persons" say what is counted.
+        # "Complaints of workers (MRC)" counts complaints; "(persons)" and "Unit: persons" say what counts.
         stated = any(only("unit", part) for part in [*BRACKETED.findall(line), *line.split(":")[1:]])
         if named and (stated or (not unit and named != "persons")):
             unit = named

@@ -306,7 +306,7 @@ def test_one_line_a_centre_and_one_that_handed_nothing_in() -> None:
         ("mrc-mandalay", "nil"), ("mrc-yangon", "complete"),
     ]  # fmt: skip
     assert told(reading, "measure")["E3"] == ("2025-03", 7, "complaints_pending")
-    assert any("mrc-hpa-an" in notice for notice in reading.notices)
+    assert any(notice.startswith("MRC Hpa-An, March 2025:") for notice in reading.notices)
 
 
 def test_hidden_rows_columns_and_sheets_are_asked_about_and_footnotes_kept() -> None:

@@ -35,6 +35,9 @@ def show_register(at: Desk, association_id: str) -> None:
         say("my_association.agency_entered"),
     ):
         st.rerun()
+    # Nothing can be chosen among none.
+    if not names:
+        return
     with st.form("remove_agency"):
         removed = st.selectbox(
             say("my_association.agency_to_remove"),

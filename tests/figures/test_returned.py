@@ -16,16 +16,27 @@ from figures.figure import Ask
 from figures.picture import framed
 from figures.provenance import known_sources
 from figures.taken import figure_csv
+from slides.frozen import asks_of, freeze
+from slides.slide import fill
+from slides.storyboard import View
 from warehouse.commit import append_rows
 from warehouse.lake import Lake
 from words import say
 
+CORRECTION = "anggrek-2031-01-v2"
+
 
 @pytest.fixture(scope="module")
 def opened(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lake]:
-    """Open the warehouse with the returns of two centres."""
+    """Open the warehouse with the returns of two centres, one of them corrected in a commit of its own."""
     location = copy(template, tmp_path_factory.mktemp("returned"))
-    append_rows(location, returned.RETURNS, "tests", "returns of two centres", {})
+    later = {
+        name: [row for row in rows if row.get("return_id") == CORRECTION]
+        for name, rows in returned.RETURNS.items()
+    }
+    first = {name: [row for row in rows if row not in later[name]] for name, rows in returned.RETURNS.items()}
+    append_rows(location, first, "tests", "returns of two centres", {})
+    append_rows(location, {name: rows for name, rows in later.items() if rows}, "tests", "a correction", {})
     lake = RememberingLake(location)
     yield lake
     lake.close()
@@ -54,6 +65,18 @@ def test_a_month_is_in_time_late_missing_nil_or_corrected(ask: Ask) -> None:
     assert make("complaints-returned", ask, {}).title == say(
         "complaints.returned_title", returned=3, due=4, missing=1
     )
+
+
+def test_a_slide_that_was_frozen_before_a_correction_shows_the_number_of_then(opened: Lake) -> None:
+    numbers = [one.number for one in opened.snapshots()]
+    before, after = numbers[-2:]
+    view = View(figure="complaints-returned-months", filters={"centre": "anggrek"})
+    slide = fill(freeze(view, asks_of(opened), before), asks_of(opened), numbers)
+    newest = fill(view, asks_of(opened), numbers)
+    assert (slide.snapshot, slide.newer, slide.remark) == (before, after, "")
+    for told, value in ((slide, 30), (newest, 42)):
+        january = told.figure.table[told.figure.table["month"] == "2031-01"].set_index("measure_id")["value"]
+        assert january["complaints_received"] == value
 
 
 def test_only_the_version_in_force_is_summed(ask: Ask) -> None:

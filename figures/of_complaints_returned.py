@@ -79,14 +79,15 @@ def numbers(
     for name in ("received", "outcome"):
         rows = table[table["measure_id"].map(stages) == name]
         rows = rows[rows["unit"] == main.unit] if main else rows
-        first = rows.sort_values("value", ascending=False, na_position="last").head(1)
-        known = not first.empty and first["value"].notna().all()
+        most = rows.groupby("measure_id")["value"].sum(min_count=1).sort_values(ascending=False).head(1)
+        of_most = rows[rows["measure_id"].isin(most.index)]
+        known = not of_most.empty and bool(most.notna().all())
         tiles.append(
             Tile(
-                first["measure"].iat[0] if known else say(f"complaints.tile_{name}"),
-                number(int(first["value"].iat[0])) if known else say("common.not_available"),
+                of_most["measure"].iat[0] if known else say(f"complaints.tile_{name}"),
+                number(int(most.iat[0])) if known else say("common.not_available"),
                 say(f"complaints.tile_{name}_help"),
-                rests_on(first),
+                rests_on(of_most),
                 is_missing=not known,
             )
         )
@@ -112,13 +113,14 @@ def over_months(
     title = say("complaints.returned_unknown")
     if main and not table.empty:
         own = table[table["measure_id"] == main.measure]
-        last = own.iloc[-1]
+        last = own[own["month"] == own["month"].max()]
+        value = charts.added(last)
         title = say(
             "complaints.returned_months_title",
             measure=main.label,
-            value=say("complaints.hidden_count") if pd.isna(last["value"]) else number(int(last["value"])),
-            month=date_said(last["month"]),
-            centres=int(last["centres"]),
+            value=say("complaints.hidden_count") if value is None else number(int(value)),
+            month=date_said(last["month"].iat[0]),
+            centres=int(last["centres"].sum()),
         )
     return Figure(
         title,
@@ -159,11 +161,11 @@ def destinations(ask: Ask, country: str | None = None, centre: str | None = None
         every, lambda since: ask("return_destinations", country=country, centre=centre, since=since)
     )
     table = _only_main(ask, _named(ask, found))
-    most = table.iloc[0] if len(table) else None
+    sums = table.groupby("destination", sort=False)["value"].sum()
     return Figure(
         say("complaints.returned_unknown")
-        if most is None
-        else say("complaints.returned_destinations_title", place=most["destination"], period=_period(months)),
+        if table.empty
+        else say("complaints.returned_destinations_title", place=sums.idxmax(), period=_period(months)),
         table,
         drawn(charts.by_destination, table),
         note=say("complaints.hidden_note"),

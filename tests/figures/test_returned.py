@@ -10,7 +10,8 @@ import returned
 from remembering import RememberingLake
 from templates import copy
 
-from charts.returns import months
+from charts.returns import months as months_drawn
+from charts.times import Trend
 from figures.catalogue import make
 from figures.figure import Ask
 from figures.picture import framed
@@ -59,12 +60,31 @@ def test_a_month_is_in_time_late_missing_nil_or_corrected(ask: Ask) -> None:
         ("Melati", "2031-01"): ("in time", "nil", False),
         ("Melati", "2031-02"): ("missing", None, False),
     }
-    drawn = months(table)
+    drawn = months_drawn(table)
     assert drawn.label("Anggrek", "Jan 31") == f"{say('complaints.sign_corrected')}"
     assert drawn.label("Melati", "Feb 31") == say("complaints.sign_missing")
     assert make("complaints-returned", ask, {}).title == say(
         "complaints.returned_title", returned=3, due=4, missing=1
     )
+
+
+def test_what_two_organisations_returned_is_added_and_rests_on_both(ask: Ask) -> None:
+    def of_two(question: str, **filters: object) -> object:
+        answer = ask(question, **filters)
+        if question in ("return_numbers", "return_destinations"):
+            answer = pd.concat([answer, answer.assign(source_id="returns-other")], ignore_index=True)
+        return answer
+
+    for name in ("numbers", "months", "kinds", "destinations"):
+        one, two = (make(f"complaints-returned-{name}", each, {}) for each in (ask, of_two))  # type: ignore[arg-type]
+        assert len(two.table) == 2 * len(one.table)
+    months = make("complaints-returned-months", of_two, {})  # type: ignore[arg-type]
+    assert "104" in months.title
+    assert isinstance(months.drawing, Trend)
+    received = next(line for line in months.drawing.lines if len(line.points) == 2)
+    assert [point.value.number for point in received.points] == [84, 104]
+    assert {len(point.value.rests_on) for point in received.points} == {2}
+    assert "104" not in make("complaints-returned-months", ask, {}).title
 
 
 def test_a_slide_that_was_frozen_before_a_correction_shows_the_number_of_then(opened: Lake) -> None:

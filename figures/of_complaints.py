@@ -12,7 +12,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_complaints_returned import found_in_returns
 from figures.periods import SERIES, compared, months_of, whole_years
-from words import number, say
+from words import number, place_said, say
 from words.dates import date_said, period_said
 
 VINTAGE_COLUMNS = (
@@ -54,8 +54,8 @@ def trend(ask: Ask, country: str | None = None) -> Figure:
     received = _received(ask, country)
     table = _timed(compared(received))
     series = _ordered(table)
-    places = set(received["country"]) - set(table["country"])
-    missing = say("complaints.one_period_only", places=", ".join(sorted(places))) if places else ""
+    places = [place_said(one) for one in sorted(set(received["country"]) - set(table["country"]))]
+    missing = say("complaints.one_period_only", places=", ".join(places)) if places else ""
     return Figure(
         _trend_title(series),
         table,

@@ -94,7 +94,7 @@ def test_every_act_has_words_and_no_words_are_of_none() -> None:
         (("entered: 1.1", "", "5"), ("nhập: 1.1", "", "5")),
         (("entered: grade", "", "5"), ("nhập: hạng", "", "5")),
         (("correction: revision 3", "", "Sửa"), ("đính chính: lần 3", "", "Sửa")),
-        (("cycle moved", "open", "under review"), ("kỳ chuyển bước", "đang mở để nhập", "đang xét duyệt")),
+        (("cycle moved", "open", "under review"), ("kỳ chuyển bước", "đang mở để nhập", "đang rà soát")),
         (
             ("role given", "", '{"who": "an@x.example", "since": "", "more": [1]}'),
             ("giao vai trò", "", "ai: an@x.example"),

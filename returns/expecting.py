@@ -7,7 +7,7 @@ from typing import Any
 
 from conduct.desk import Desk
 from conduct.membership import organisation_of
-from conduct.refusal import Refused
+from conduct.refusal import Refused, several
 from conduct.roles import Role
 from warehouse import returns as kept
 from warehouse.checking import CheckFailed
@@ -79,9 +79,9 @@ def refuse_unexpected(desk: Desk, organisation_id: str, centre_id: str, month: s
     known = centres(desk, organisation_id)
     if centre_id not in known:
         offered = [
-            say("returns.centre_and_key", centre=name, code=key) for key, name in sorted(known.items())[:8]
+            say("returns.centre_and_key", centre=name, code=key) for key, name in sorted(known.items())
         ]
-        raise Refused(say("returns.not_expected", centre=centre_id, known=", ".join(offered)))
+        raise Refused(say("returns.not_expected", centre=centre_id, known=several(offered)))
     if month > f"{desk.now():%Y-%m}":
         raise Refused(say("returns.month_to_come", centre=known[centre_id], month=date_said(month)))
 

@@ -24,7 +24,7 @@ PUBLISHED_COLUMNS = (
     "reporter", "note",
 )  # fmt: skip
 FIGURE_COLUMNS = ("period", "country", "category", "value", "reporter", "unit", "sex", "place", "note")
-NEWEST_COLUMNS = ("country", "measure", "value", "unit", "period", "reporter", "category", "place")
+NEWEST_COLUMNS = ("country", "reporter", "measure", "value", "period", "unit", "category", "place")
 SERIES_COLUMNS = ("country", "category", "period", "value", "per_month", "unit", "also", "reporter", "place")
 STEP_COLUMNS = ("sequence", "number", "step", "period", "detail")
 # So many kinds make a breakdown, and so long is its period where there is one; a month alone says less.

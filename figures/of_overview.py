@@ -12,7 +12,7 @@ from charts.shape import reference
 from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers, findings
 from figures.catalogue import figure
-from figures.counted import CENTRE, figure_of, number, signed_since
+from figures.counted import CENTRE, figure_of, number
 from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
@@ -123,13 +123,15 @@ def members_at_a_glance(ask: Ask) -> Figure:
     title = say("overview.members_unknown")
     if not without.empty:
         first = without.iloc[0]
-        uncovered, migrants = int(first["uncovered"]), int(first["migrants"])
+        found = ask("corridor_protection", origin=first["place_code"])
+        bare = found[found["within_asean"] & (found["protection"] == "neither")]
+        destination, persons = _most_people(bare.sort_values("persons", ascending=False))
         title = say(
             "overview.members_title",
             country=first["country"],
-            uncovered=uncovered,
-            migrants=migrants,
-            others=migrants - uncovered,
+            uncovered=int(first["uncovered"]),
+            destination=destination,
+            persons=persons,
         )
     return Figure(
         title,
@@ -230,7 +232,7 @@ def headline(ask: Ask) -> Figure:
     centres = ask("centres")
     rows = {
         "instruments_listed": agreements[agreements["series"] == "table 2"],
-        "instruments_since": signed_since(agreements),
+        "instruments_since": agreements[agreements["since_2010"]],
         "posts_stated": posts,
         "posts_counted": posts,
         "centres": centres[centres["kind"] == CENTRE],
@@ -238,12 +240,14 @@ def headline(ask: Ask) -> Figure:
         "discrepancies": without_cautions(both_cited(ask("discrepancies"))),
     }
     sums = {f"posts_{part}": int(posts[part].sum()) for part in ("stated", "counted")}
+    listed, since = rows["instruments_listed"], rows["instruments_since"]
+    others = len(agreements) - len(listed) - len(since)
     tiles = [
         number(
             say(f"overview.headline_{name}"),
             sums.get(name, len(found)) or None,
             found,
-            say(f"overview.headline_{name}_note", origins=len(posts)),
+            say(f"overview.headline_{name}_note", origins=len(posts), others=others),
         )
         for name, found in rows.items()
     ]
@@ -258,3 +262,10 @@ def _layer(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     return found.assign(layer=say(f"overview.layer_{name}")).reindex(
         columns=["layer", "country", "partner", "number", "source_id", "locator"]
     )
+
+
+def _most_people(corridors: pd.DataFrame) -> tuple[str, int]:
+    """Return the destination of the first of some corridors that has an estimate, and how many live there."""
+    for row in corridors[corridors["persons"].notna()].head(1).itertuples():
+        return str(row.destination), int(row.persons)
+    return "", 0

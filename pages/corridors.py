@@ -9,10 +9,12 @@ from screen.readers.answer import show_answer
 from screen.readers.brief_download import show_brief
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
-from words import say
+from words import in_key, say
 
 VIEWS = ("all", "one")
-FOLDED = ("instruments", "posts", "services", "centres", "complaints", "costs")
+FOLDED = (
+    "counts", "instruments", "posts", "services", "centres", "own-complaints", "complaints", "costs",
+)  # fmt: skip
 
 
 def show_all() -> None:
@@ -54,7 +56,7 @@ def show_one(start: str, destination: str, standard: str) -> None:
     missing = [name for name in FOLDED if name not in filled] + ([] if ranked else ["agencies"])
     if missing:
         with st.expander(say("corridors.missing_title"), key="corridors_missing"):
-            st.markdown("\n".join(f"- {say(f'corridors.no_{name}')}" for name in missing))
+            st.markdown("\n".join(f"- {say(f'corridors.no_{in_key(name)}')}" for name in missing))
 
 
 enter()

@@ -116,12 +116,12 @@ export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was r
 
 overview-title = Overview
 overview-lead = How far does the protection of migrant workers reach in ASEAN, and what happened lately?
-overview-members_title = Most migrants in the region whom neither an instrument nor a labour attaché was found to protect come from { $country }: { $others ->
-    [0] all { $uncovered } of them
-   *[other] { $uncovered } of { $migrants }
+overview-members_title = { $uncovered ->
+    [0] All migrants within the region live where an instrument or a labour attaché was found
+   *[other] Where neither an instrument nor a labour attaché was found, most people come from { $country }: { $uncovered }, of whom { $persons } live in { $destination }
 }
 overview-members_unknown = How many migrants of each Member State live in another is not available
-overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
+overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
 overview-profiles = A profile of each Member State:
 overview-agency = Is this recruitment agency good? Look it up by its name
 overview-period = Since
@@ -176,7 +176,11 @@ overview-headline_note = Seven counts of different things, never added to each o
 overview-headline_instruments_listed = Signed, Table 2
 overview-headline_instruments_listed_note = One for each date printed, up to 2010; the document says 82 in its text
 overview-headline_instruments_since = Signed since 2010
-overview-headline_instruments_since_note = Found on public pages; not a complete list
+overview-headline_instruments_since_note = Found on public pages; not a complete list{ $others ->
+    [0] {""}
+    [one] . One more, of no known year or an earlier one, is in neither number
+   *[other] . { $others } more, of no known year or an earlier one, are in neither number
+}
 overview-headline_posts_stated = Attaché posts stated
 overview-headline_posts_stated_note = { $origins ->
     [one] The total of { $origins } country of origin
@@ -341,22 +345,21 @@ agreements-asked_documents = Passport and papers
 agreements-asked_complaints = Complaints
 agreements-card_life = From signing on
 agreements-card_signed = signed { $date }
+agreements-card_no_date = no date: { $events }
 agreements-card_amount = { $provision }: { $amount }
 agreements-card_detail = { $said } ({ $detail })
 agreements-card_nothing = Nothing on record
 agreements-card_not_told = Not available: the sources read here describe other parts of this text
 agreements-card_not_read = Not available: no source read here describes what this text contains
 agreements-card_note = What the sources read here say of the text. “Not available” does not mean that the text is silent: few texts were read in full.
+agreements-card_later = Later texts between the same two on the same work are on record: { $years }.
 agreements-card_no_provision = No provision of this text is on record: no source read here describes what it contains. That says nothing about the text itself.
 agreements-on_map = { $signed } signed, { $in_process } in process
 
 ## Criteria of a good agreement
 
 criteria-said = { $agreements ->
-    [one] Of the one agreement of which a provision is on record, { $most ->
-        [one] one speaks
-        *[other] { $most } speak
-    } on “{ $criterion }”
+    [one] The one agreement of which a provision is on record speaks on “{ $criterion }”
     *[other] Of { $agreements } agreements of which a provision is on record, { $most ->
         [one] one speaks
         *[other] { $most } speak
@@ -408,10 +411,10 @@ attaches-answer = Of { $signed ->
    *[other] { $without } have no labour attaché of the country of origin.
  }
 attaches-answer_largest = The largest of them is { $origin } – { $destination }, with { $persons } migrants.
-attaches-answer_most = In the list of 2012, the highest number is that of { $origin }: { $stated ->
+attaches-answer_most = In the ILO’s list of 2012, the highest number is that of { $origin }: { $stated ->
     [one] { $stated } labour attaché
    *[other] { $stated } labour attachés
- } stated, while its list of places adds up to { $counted }; newer ones, of offices and other things, stand under “Stated and counted”.
+ } beside its name, while its list of places adds up to { $counted }.
 attaches-answer_none_of = No corridor from { $name } with a signed instrument is on record.
 attaches-answer_of = Of { $signed ->
     [one] one corridor from { $name } with a signed instrument
@@ -421,10 +424,11 @@ attaches-answer_of = Of { $signed ->
     [one] one has no labour attaché of the country.
    *[other] { $without } have no labour attaché of the country.
  }
-attaches-answer_own = In the list of 2012, the number stated by { $origin } is { $stated ->
+attaches-answer_own = In the ILO’s list of 2012, the number beside { $origin } is { $stated ->
     [one] one labour attaché
    *[other] { $stated } labour attachés
  }, while its list of places adds up to { $counted }.
+attaches-answer_newest = The newest number found is { $stated } ({ $unit }), as of { $date }.
 attaches-answer_places = { $places ->
     [0] No labour attaché of { $name } is on record.
     [one] Labour attachés of { $name } are on record in one country or territory; how many they are is not stated.
@@ -447,9 +451,9 @@ attaches-people_unknown = { $corridors ->
  }
 attaches-people_note = Corridors from a Member State, those with most people first; people are all migrants as the United Nations estimates them. Neither list is complete: no attaché means that none was found.
 attaches-newest_title = { $origins ->
-    [0] No country states how many labour attachés it has
-    [one] The newest number that one country of origin states
-   *[other] The newest number that each of { $origins } countries of origin states
+    [0] No number of a country’s labour attachés was found
+    [one] The newest number found of one country of origin, whoever gives it
+   *[other] The newest number found of each of { $origins } countries of origin, whoever gives it
  }
 attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = As of { $date }.
@@ -471,13 +475,15 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } of { $origins } stated totals differ
          } from the posts listed beside them
  }
-attaches-totals_note = Stated is the number in Table 1 of the ILO’s background paper; counted adds the numbers printed beside the places, with one for a place that stands alone. Thailand's posts are printed as offices. For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
+attaches-totals_note = Stated is the number in Table 1 of the ILO’s background paper; counted adds the numbers printed beside the places, with one for a place that stands alone.
+attaches-totals_note_thailand = Thailand’s posts are printed as offices.
+attaches-totals_note_philippines = For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
 attaches-as_of = Table 1 of the ILO’s background paper: ILO (2012), updated; no later date printed
 attaches-part_stated = Stated in Table 1
 attaches-part_counted = Counted from its list of places
 attaches-axis_posts = Posts
 attaches-statements_title = Every stated number, each with its own unit and date
-attaches-map_title = Places of assignment in Table 1 of the ILO’s background paper
+attaches-map_title = Places of assignment in 2012, by Table 1 of the ILO’s background paper
 attaches-map_note = A line joins the country of origin and the place of assignment; a broader line stands for more posts.
 attaches-posts_title = Every place and city, with the number printed beside it or the reason there is none
 attaches-services_title = What missions and their labour attachés do for workers
@@ -692,11 +698,12 @@ news-count_ranking_published = { $count ->
 
 corridors-title = Corridors
 corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
-corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
+corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument, in force or not, and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
 corridors-answer_without = { $corridors ->
     [one] Within ASEAN, no agreement was found for { $corridors } corridor with an estimate: { $largest }.
    *[other] Within ASEAN, no agreement was found for { $corridors } corridors with an estimate; those with most people are { $largest }.
  }
+corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }; refugees are among the people counted.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
 corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
@@ -744,7 +751,7 @@ corridors-largest_title = { $corridors ->
     [one] One corridor with an estimate
    *[other] { $share ->
             [100] The { $corridors } corridors with an estimate
-           *[other] The { $five } largest of { $corridors } corridors hold { $share } per cent of the people
+           *[other] The { $five } largest of { $corridors } corridors with an estimate hold { $share } per cent of the people
          }
  }
 corridors-largest_note = { $drawn ->
@@ -755,7 +762,10 @@ corridors-list_title = { $corridors ->
     [0] No corridor
     [one] { $corridors } corridor
    *[other] { $corridors } corridors
- }, one by one
+ }, one by one{ $unknown ->
+    [0] {""}
+   *[other] ; { $unknown } without an estimate of people
+ }
 corridors-list_note = Also corridors without an estimate of people. The newest instrument is the last one signed; the last thing known to have happened to it stands beside it.
 
 corridors-view_all = All corridors
@@ -777,6 +787,7 @@ corridors-answer_people = { $persons ->
     *[other] { $persons } people from { $origin } lived in { $destination } in { $year }, by the estimate of the United Nations.
 }
 corridors-answer_no_people = How many people from { $origin } live in { $destination } is not known: there is no estimate for this pair.
+corridors-answer_counted = The newest other count on record: { $measure }, { $count } ({ $period }).
 corridors-answer_protected = { $signed ->
     [0] No signed instrument on their move is on record
     [one] One signed instrument on their move is on record, whether or not it is still in force
@@ -805,6 +816,8 @@ corridors-answer_pays_not_among = Who pays for recruitment is not available: { $
     [one] what the sources read here tell of the one text that they describe does not say it
    *[other] what the sources read here tell of the { $described } texts that they describe does not say it
  }, which does not mean that the texts are silent.
+corridors-answer_complained = Complaints of people from { $origin } in { $destination }, the newest figure: { $measure }, { $value } ({ $reporter }, { $period }).
+corridors-answer_no_complaints = No figure of complaints by people from { $origin } in { $destination } is on record: what the two countries publish is on all their migrants.
 corridors-one_title = { $origin } – { $destination } in numbers
 corridors-one_note = Each number is counted for itself. An instrument counts where authorities of both countries agreed on workers who move this way, whether or not it is in force; an understanding with an association of agencies does not, nor does one between two countries of origin. Centres are those of the whole country, not of this corridor.
 corridors-one_people = People
@@ -837,20 +850,34 @@ corridors-posts_title = { $places ->
 }
 corridors-services_title = What the missions of the country of origin do for workers
 corridors-centres_title = Resource centres at both ends
-corridors-complaints_title = Complaint figures published at both ends, the newest first
+corridors-complaints_title = Complaint figures of both countries on all their migrants, the newest first
 corridors-complaints_note = What reporters of the two countries published on all their migrants, not on this corridor alone. Figures of different measures are never added.
+corridors-own_complaints_title = { $figures ->
+    [0] No complaint figure of people from { $origin } in { $destination } is on record
+    [one] Complaints of people from { $origin } in { $destination }: one figure
+   *[other] Complaints of people from { $origin } in { $destination }: { $figures } figures, the newest first
+ }
+corridors-own_complaints_note = As the country of origin counts them by destination. Periods overlap, so the numbers are never added.
 corridors-costs_title = What workers from { $origin } paid to be recruited
 corridors-costs_note = Those for this destination come first; those without a destination are of all workers of the country.
+corridors-counts_title = { $counts ->
+    [0] No other count of people is on record
+    [one] One count of people that a source gives beside the estimate
+   *[other] { $counts } counts of people that sources give beside the estimate, the newest first
+ }
+corridors-counts_note = Workers sent in a period and people who live there on a day are different things: none is to be added to another, or compared with the estimate.
 corridors-agencies_title = Agencies of { $origin } with a published grade
 corridors-agencies_note = Grades stand on the scale of their own cycle; they are of the agency, not of this corridor.
 corridors-treaties_title = Who has ratified what, of the Member States at both ends
 corridors-treaties_note = Only acts that a page states; an empty cell is not found, which is not “not ratified”. Treaties are on record for Member States only.
 corridors-missing_title = What is not on record of this corridor
 corridors-no_instruments = Instruments: none of the lists and pages read names one that covers workers who move this way.
+corridors-no_counts = Other counts of people: no page read gives one for this pair.
 corridors-no_posts = Labour attachés: no list read names a post of the country of origin there.
 corridors-no_services = Services of missions: no source read tells of any.
 corridors-no_centres = Resource centres: none is on record at either end.
 corridors-no_complaints = Complaints: no figure of a reporter at either end is on record.
+corridors-no_own_complaints = Complaints of this corridor alone: no body of the country of origin that was read counts them by this destination.
 corridors-no_costs = Recruitment costs: no survey or page read gives any for workers of this country.
 corridors-no_agencies = Ranked agencies: no association of the country of origin has published grades that are on record.
 
@@ -863,7 +890,7 @@ complaints-answer_fell = { $place }: { $what } fell from { $before } in { $first
 complaints-answer_stayed = { $place }: { $what } were as many in { $last } as in { $first }, { $now } after { $before }
 complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } in { $year }
-complaints-not_in_year = not known for { $year }
+complaints-not_in_year = no count of { $year } alone
 complaints-answer_unknown = Whether complaints rise is not known: no body published two whole years that can be compared.
 complaints-answer_elsewhere = { $places ->
     [one] In one other country or group of countries with published figures
@@ -891,8 +918,7 @@ complaints-view_mechanisms = Mechanisms described
 complaints-none = No complaint figure is available for this choice. Below is what was looked for.
 complaints-look_up = Look up a published figure
 complaints-practice = PRACTICE: these numbers are invented, for trying the product out. They say nothing about any centre.
-complaints-no_returns = No centre returns its counts here yet. An organisation that collects returns takes in its centres’ own workbooks on the page Returns, has them reviewed and publishes them; they then stand here month by month.
-complaints-practice_offer = To try it out with invented numbers, whoever runs an installation types “make practice”: a copy of the product beside this one opens, in which everything invented is marked so.
+complaints-no_returns = No centre’s monthly return has been published here yet. Where an organisation that runs centres publishes them, they stand here month by month; until then, this is the newest count of each body.
 complaints-all_categories = All kinds
 complaints-all_centres = All centres
 complaints-not_due = empty: not due yet
@@ -946,12 +972,12 @@ complaints-answer_returned = Of the monthly returns of centres due from { $perio
 complaints-answer_practice = PRACTICE, invented: of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
 complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
 complaints-trend_unknown = Whether complaints rise is not known here: no two recent whole years can be compared
-complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. A broken line marks where another body took over the counting: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
+complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. From a broken line on another body publishes the counts: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
 complaints-period_year = A calendar year
 complaints-period_revised = A calendar year, published with several values
 complaints-period_other = Another period
 complaints-a_month = A month
-complaints-break = then { $reporter }
+complaints-break = published by { $reporter } from here
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Also published: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
@@ -2556,6 +2582,7 @@ columns-members = Members named
 columns-meetings = Meetings named
 columns-role = Role
 columns-since = Since
+columns-since_2010 = Counted as signed since 2010
 columns-is_asean_member = Member of ASEAN
 columns-held_on = Held on
 columns-commitment_id = Identifier

@@ -10,7 +10,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import PROTECTION, REACHES
 from figures.of_agreements_criteria import said as criteria_said
-from figures.of_corridors_one import corridor, counts, ends, own_complaints
+from figures.of_corridors_one import corridor, costs, counts, ends, own_complaints
 from figures.said import dates_said
 from words import in_figures, say
 from words.dates import period_said
@@ -206,6 +206,7 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
     protected = say(
         "corridors.answer_protected",
         signed=int(row["signed"]),
+        in_process=int(row["in_process"]),
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
     first = (Finding(people, "corridors-one"), *_counted(ask, start, destination))
@@ -221,6 +222,7 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         *((Finding(provinces, "corridors-one"),) if provinces else ()),
         Finding(criteria_said(instruments) + ".", "corridors-criteria"),
         Finding(pays, "corridors-criteria"),
+        *_paid(ask, start, destination),
         complained,
     )
 
@@ -238,6 +240,24 @@ def _counted(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
             "corridors-counts",
         )
         for row in counts(ask, start, destination).table.head(1).itertuples()
+    )
+
+
+def _paid(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
+    """Say the newest figure of what workers paid to get to this destination, nothing where there is none."""
+    found = costs(ask, start, destination).table
+    own = found[found["destination"].notna()].sort_values("period", na_position="first", kind="stable")
+    return tuple(
+        Finding(
+            say(
+                "corridors.answer_paid",
+                measure=row.measure,
+                amount=row.as_published,
+                period=say("brief.undated") if pd.isna(row.period) else dates_said(str(row.period)),
+            ),
+            "corridors-costs",
+        )
+        for row in own.tail(1).itertuples()
     )
 
 

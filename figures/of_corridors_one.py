@@ -152,8 +152,9 @@ def costs(ask: Ask, start: str, destination: str) -> Figure:
     found = ask("key_figures", country=start)
     own = found[(found["theme"] == COSTS) & (found["place"] == origin)]
     table = own[own["destination"].isna() | (own["destination"] == place)]
+    for_it = int(table["destination"].notna().sum())
     return Figure(
-        say("corridors.costs_title", origin=origin),
+        say("corridors.costs_title", origin=origin, destination=place, own=for_it),
         table.sort_values("destination", na_position="last").reset_index(drop=True),
         note=say("corridors.costs_note"),
         columns=("subject", "measure", "as_published", "unit", "period", "note"),

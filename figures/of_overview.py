@@ -145,16 +145,26 @@ def members_at_a_glance(ask: Ask) -> Figure:
 @figure("news-since")
 def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
     """Show what is known to have happened in a period up to the day of the edition, the newest first."""
-    day = made_on(ask("edition"))
+    edition = ask("edition")
+    day, read_on = made_on(edition), edition["read_on"].item()
     began = day - timedelta(days=PERIODS[period])
     table = ask("news", since=began.isoformat(), until=day.isoformat(), country=country)
     rows = told_once(table)
     counted = rows["kind"].value_counts()
     told = ", ".join(say(f"news.count_{KINDS[kind]}", count=int(n)) for kind, n in counted.items())
+    title = say("news.since_title", events=len(rows), period=say(f"news.period_{period}"), told=told)
+    if rows.empty:
+        before = ask("news", until=day.isoformat(), country=country)
+        last = [
+            say("news.last_before", title=title, what=row.what, date=date_said(str(row.happened_on)))
+            for row in before.head(1).itertuples()
+        ]
+        title = last[0] if last else title
+    read = say("news.read", day=date_said(read_on)) if isinstance(read_on, str) else ""
     return Figure(
-        say("news.since_title", events=len(rows), period=say(f"news.period_{period}"), told=told),
+        title,
         table,
-        note=say("news.note", day=day_said(day)),
+        note=f"{say('news.note', day=day_said(day))} {read}".strip(),
         columns=("what", "happened_on", "kind", "detail"),
         told=rows,
     )

@@ -241,6 +241,10 @@ agreements-answer_of = { $name } is a party to { $signed ->
     [one] ; nothing later is known of one
    *[other] ; nothing later is known of { $silent }
  }.
+agreements-answer_provinces = { $provinces ->
+    [one] One of them is with
+   *[other] { $provinces } of them are with
+ } a province, county or city, not with the country itself.
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
@@ -424,7 +428,7 @@ attaches-answer_of = Of { $signed ->
     [one] one has no labour attaché of the country.
    *[other] { $without } have no labour attaché of the country.
  }
-attaches-answer_own = In the ILO’s list of 2012, the number beside { $origin } is { $stated ->
+attaches-answer_own = In the ILO’s list of 2012, the number of { $origin } is { $stated ->
     [one] one labour attaché
    *[other] { $stated } labour attachés
  }, while its list of places adds up to { $counted }.
@@ -575,7 +579,7 @@ glossary-tier = **Tier**: the class in which the Trafficking in Persons report o
 ## Rows of a table
 
 rows-trust = How sure it is
-rows-of_all = { $heading }: { $value } throughout
+rows-of_all = In every row, { $heading }: { $value }
 rows-more = Show { $more } more ({ $shown } of { $rows })
 
 ## The profile of a country
@@ -654,7 +658,9 @@ news-since_title = { $events ->
     [one] One thing is known to have happened in { $period }: { $told }
    *[other] { $events } things are known to have happened in { $period }: { $told }
  }
+news-last_before = { $title }. The newest before that: { $what } ({ $date })
 news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition.
+news-read = The last page was read on { $day }: what happened since, or stood on pages that were not read, is not here.
 news-ahead_title = { $events ->
     [0] Nothing is announced for a time to come
     [one] One thing is announced for a time to come
@@ -792,6 +798,10 @@ corridors-answer_protected = { $signed ->
     [0] No signed instrument on their move is on record
     [one] One signed instrument on their move is on record, whether or not it is still in force
     *[other] { $signed } signed instruments on their move are on record, whether or not they are still in force
+}{ $in_process ->
+    [0] {""}
+    [one] {" "}(one more is in process)
+   *[other] {" "}({ $in_process } more are in process)
 }, and { $places ->
     [0] no post of a labour attaché there.
     [one] a labour attaché of their country in one place there.
@@ -811,11 +821,12 @@ corridors-provinces = An instrument of a province counts for its whole country: 
 corridors-of_provinces = { $provinces } for { $country }
 corridors-answer_pays = Who pays for recruitment: { $said }.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
-corridors-answer_pays_unread = Who pays for recruitment is not available: no source read here describes what these texts contain.
-corridors-answer_pays_not_among = Who pays for recruitment is not available: { $described ->
+corridors-answer_pays_unread = Who is to pay for recruitment under these texts is not available: no source read here describes what these texts contain.
+corridors-answer_pays_not_among = Who is to pay for recruitment under these texts is not available: { $described ->
     [one] what the sources read here tell of the one text that they describe does not say it
    *[other] what the sources read here tell of the { $described } texts that they describe does not say it
  }, which does not mean that the texts are silent.
+corridors-answer_paid = What workers paid, by the newest figure for this destination: { $measure }, { $amount } ({ $period }).
 corridors-answer_complained = Complaints of people from { $origin } in { $destination }, the newest figure: { $measure }, { $value } ({ $reporter }, { $period }).
 corridors-answer_no_complaints = No figure of complaints by people from { $origin } in { $destination } is on record: what the two countries publish is on all their migrants.
 corridors-one_title = { $origin } – { $destination } in numbers
@@ -858,7 +869,10 @@ corridors-own_complaints_title = { $figures ->
    *[other] Complaints of people from { $origin } in { $destination }: { $figures } figures, the newest first
  }
 corridors-own_complaints_note = As the country of origin counts them by destination. Periods overlap, so the numbers are never added.
-corridors-costs_title = What workers from { $origin } paid to be recruited
+corridors-costs_title = What workers from { $origin } paid to be recruited{ $own ->
+    [0] , to all destinations: no figure for { $destination } alone is on record
+   *[other] , those for { $destination } first
+ }
 corridors-costs_note = Those for this destination come first; those without a destination are of all workers of the country.
 corridors-counts_title = { $counts ->
     [0] No other count of people is on record
@@ -1648,7 +1662,7 @@ commitments-topics_title = { $points ->
     [one] { $answered } of one point promised or recommended is answered by evidence here
    *[other] { $answered } of { $points } points promised or recommended are answered by evidence here
  }
-commitments-topics_note = A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Without evidence is not without action: nothing recorded here answers the point. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
+commitments-topics_note = Each point stands under one topic, though it may touch others: help in a crisis also stands under that of attachés. A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Without evidence is not without action: nothing recorded here answers the point. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
 commitments-countries_title = { $pairs ->
     [0] No evidence of a Member State on any topic
     [one] For one of { $all } combinations of a Member State and a topic there is evidence, most on { $topic }
@@ -1734,11 +1748,15 @@ search-also_corridors = origin destination migrants route largest corridors numb
 search-also_agreements = MoU memoranda bilateral labour agreements newest expired ended suspended renegotiation negotiation in force
 search-also_attaches = labour attaché labour section office embassy posts
 search-also_complaints = how to complain grievance hotline
+search-also_centres = MRC MRCs where to find
 search-also_commitments = treaties conventions ratification declaration consensus promises evidence
-search-also_agencies = recruitment agency ranking ranked code of conduct VAMAS grade stars good licence
+search-also_law = treaties conventions ratified ratification laws tier trafficking in persons report
+search-also_agencies = recruitment agency ranking ranked code of conduct VAMAS grade stars good licence best top highest graded worst blacklisted
 search-also_cooperation = initiatives programmes projects who works with whom
 search-also_forums = AFML ALMM ACMW meetings
 search-of_country = { $page }: { $name }
+search-part_centres = Resource centres (MRC)
+search-part_law = Treaties and laws
 search-as_agency = recruitment agency company grade ranking ranked licence good
 search-as_agreement = agreement memorandum of understanding MoU bilateral deal signed
 search-as_attache = labour attaché post office

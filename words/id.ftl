@@ -365,7 +365,9 @@ news-since_title = { $events ->
     [0] Tidak ada peristiwa yang diketahui dalam { $period }
    *[other] { $events } peristiwa diketahui dalam { $period }: { $told }
  }
+news-last_before = { $title }. Yang terbaru sebelumnya: { $what } ({ $date })
 news-note = Menurut halaman yang dibaca, terbaru lebih dulu. Tanggal setepat yang diberikan sumbernya. Periode dihitung mundur dari { $day }, tanggal edisi ini.
+news-read = Halaman terakhir dibaca pada { $day }: yang terjadi sesudahnya, atau yang ada di halaman yang tidak dibaca, tidak ada di sini.
 news-ahead_title = { $events ->
     [0] Tidak ada yang diumumkan untuk waktu mendatang
    *[other] { $events } hal diumumkan untuk waktu mendatang
@@ -455,6 +457,9 @@ corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $de
 corridors-answer_protected = { $signed ->
     [0] Tidak ada instrumen yang ditandatangani tentang perpindahan ini yang tercatat
     *[other] Tercatat { $signed } instrumen yang ditandatangani tentang perpindahan ini, masih berlaku atau tidak
+}{ $in_process ->
+    [0] {""}
+   *[other] {" "}({ $in_process } lagi dalam proses)
 }, dan { $places ->
     [0] tidak ada pos atase ketenagakerjaan di sana.
     *[other] ada atase ketenagakerjaan negara mereka di { $places } tempat di sana.
@@ -499,7 +504,10 @@ corridors-services_title = Yang dilakukan perwakilan negara asal bagi pekerja
 corridors-centres_title = Pusat sumber daya di kedua ujung
 corridors-complaints_title = Angka pengaduan kedua negara tentang semua migrannya, terbaru lebih dulu
 corridors-complaints_note = Yang diterbitkan pelapor kedua negara tentang semua migrannya, bukan hanya tentang koridor ini. Angka dengan ukuran berbeda tidak pernah dijumlahkan.
-corridors-costs_title = Yang dibayar pekerja dari { $origin } untuk direkrut
+corridors-costs_title = Yang dibayar pekerja dari { $origin } untuk direkrut{ $own ->
+    [0] , ke semua tujuan: tidak ada angka khusus { $destination }
+   *[other] , angka untuk { $destination } lebih dulu
+ }
 corridors-costs_note = Yang untuk tujuan ini disebut lebih dulu; yang tanpa tujuan adalah tentang semua pekerja negara itu.
 corridors-agencies_title = Perusahaan { $origin } dengan peringkat yang diterbitkan
 corridors-agencies_note = Peringkat berada pada skala siklusnya sendiri; itu milik perusahaan, bukan koridor ini.

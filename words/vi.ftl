@@ -197,6 +197,7 @@ agreements-answer_of = { $name } là một bên của { $signed } văn kiện đ
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
+agreements-answer_provinces = Trong đó { $provinces } văn kiện là với tỉnh, huyện hoặc thành phố, không phải với chính quốc gia.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
@@ -531,7 +532,9 @@ news-since_title = { $events ->
     [0] Không biết có gì xảy ra trong { $period }
    *[other] { $events } sự kiện được biết trong { $period }: { $told }
  }
+news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
 news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này.
+news-read = Trang cuối cùng được đọc vào { $day }: những gì xảy ra sau đó, hoặc có ở các trang chưa đọc, không có ở đây.
 news-ahead_title = { $events ->
     [0] Không có sự kiện nào được thông báo sắp diễn ra
    *[other] { $events } sự kiện được thông báo sắp diễn ra
@@ -622,6 +625,9 @@ corridors-answer_counted = Số đếm khác mới nhất được ghi nhận: {
 corridors-answer_protected = { $signed ->
     [0] Không ghi nhận văn kiện đã ký nào về việc di cư này
     *[other] Ghi nhận { $signed } văn kiện đã ký về việc di cư này, dù còn hiệu lực hay không
+}{ $in_process ->
+    [0] {""}
+   *[other] {" "}(thêm { $in_process } văn kiện đang tiến hành)
 }, và { $places ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
@@ -634,8 +640,9 @@ corridors-provinces = Văn kiện của một tỉnh bang được tính cho c�
 corridors-of_provinces = { $provinces } tính cho { $country }
 corridors-answer_pays = Ai trả chi phí tuyển dụng: { $said }.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
-corridors-answer_pays_unread = Ai trả chi phí tuyển dụng thì không có dữ liệu: không nguồn nào đã đọc mô tả nội dung các văn bản này.
-corridors-answer_pays_not_among = Ai trả chi phí tuyển dụng thì không có dữ liệu: các nguồn đã đọc mô tả { $described } văn bản mà không nói điều đó, nhưng không có nghĩa là văn bản không quy định.
+corridors-answer_pays_unread = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: không nguồn nào đã đọc mô tả nội dung các văn bản này.
+corridors-answer_pays_not_among = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: các nguồn đã đọc mô tả { $described } văn bản mà không nói điều đó, nhưng không có nghĩa là văn bản không quy định.
+corridors-answer_paid = Người lao động đã trả, theo số liệu mới nhất cho nước đến này: { $measure }, { $amount } ({ $period }).
 corridors-answer_complained = Khiếu nại của người từ { $origin } ở { $destination }, số liệu mới nhất: { $measure }, { $value } ({ $reporter }, { $period }).
 corridors-answer_no_complaints = Chưa ghi nhận số liệu khiếu nại của riêng người từ { $origin } ở { $destination }: số liệu hai nước công bố là về mọi người di cư của họ.
 corridors-one_title = { $origin } – { $destination } qua các con số
@@ -673,7 +680,10 @@ corridors-own_complaints_title = { $figures ->
    *[other] Khiếu nại của người từ { $origin } ở { $destination }: { $figures } số liệu, mới nhất trước
  }
 corridors-own_complaints_note = Do nước phái cử thống kê theo nước đến. Các thời kỳ chồng lên nhau nên không cộng các số lại.
-corridors-costs_title = Người lao động từ { $origin } đã trả bao nhiêu để được tuyển dụng
+corridors-costs_title = Người lao động từ { $origin } đã trả bao nhiêu để được tuyển dụng{ $own ->
+    [0] , tới mọi nước đến: chưa ghi nhận số liệu riêng cho { $destination }
+   *[other] , số liệu cho { $destination } trước
+ }
 corridors-costs_note = Số liệu cho nơi đến này đứng trước; số liệu không ghi nơi đến là của tất cả người lao động của nước đó.
 corridors-counts_title = { $counts ->
     [0] Chưa ghi nhận số đếm nào khác về số người
@@ -1320,7 +1330,7 @@ commitments-topics_title = { $points ->
     [0] Không có điểm nào được cam kết hoặc khuyến nghị
    *[other] { $answered } trên { $points } điểm được cam kết hoặc khuyến nghị có bằng chứng ở đây
  }
-commitments-topics_note = Mỗi thanh gồm các điểm của một chủ đề: điều các nước cam kết trong tuyên bố, kế hoạch tổng thể và kế hoạch, và điều các diễn đàn và tác giả khuyến nghị. Không có bằng chứng không phải là không có hành động: chưa ghi nhận gì ở đây ứng với điểm đó. Đồng thuận năm 2017 không có cơ chế giám sát và báo cáo; trang này không phải cơ chế chính thức.
+commitments-topics_note = Mỗi điểm đứng dưới một chủ đề dù có thể liên quan đến chủ đề khác: trợ giúp khi khủng hoảng cũng có ở chủ đề về tùy viên. Mỗi thanh gồm các điểm của một chủ đề: điều các nước cam kết trong tuyên bố, kế hoạch tổng thể và kế hoạch, và điều các diễn đàn và tác giả khuyến nghị. Không có bằng chứng không phải là không có hành động: chưa ghi nhận gì ở đây ứng với điểm đó. Đồng thuận năm 2017 không có cơ chế giám sát và báo cáo; trang này không phải cơ chế chính thức.
 commitments-countries_title = { $pairs ->
     [0] Không có bằng chứng của quốc gia thành viên nào về chủ đề nào
    *[other] { $pairs } trên { $all } tổ hợp giữa một quốc gia thành viên và một chủ đề có bằng chứng, nhiều nhất về { $topic }
@@ -1387,11 +1397,15 @@ search-also_corridors = nước phái cử nước tiếp nhận nơi đến ng�
 search-also_agreements = MoU biên bản ghi nhớ hiệp định hợp tác lao động song phương thỏa thuận ai trả phí tuyển dụng hộ chiếu ngày nghỉ
 search-also_attaches = tùy viên lao động Ban Quản lý lao động đại sứ quán bao nhiêu
 search-also_complaints = cách khiếu nại tố cáo đường dây nóng
+search-also_centres = trung tâm nguồn lực MRC ở đâu
 search-also_commitments = điều ước công ước phê chuẩn tuyên bố đồng thuận
+search-also_law = điều ước công ước phê chuẩn luật xếp nhóm mua bán người
 search-also_agencies = công ty xếp hạng doanh nghiệp dịch vụ xuất khẩu lao động bộ quy tắc ứng xử CoC-VN VAMAS hạng sao
 search-also_cooperation = sáng kiến chương trình dự án ai làm việc với ai
 search-also_forums = AFML ALMM ACMW cuộc họp diễn đàn
 search-of_country = { $page }: { $name }
+search-part_centres = Trung tâm nguồn lực (MRC)
+search-part_law = Điều ước và luật
 search-as_agency = công ty doanh nghiệp dịch vụ xuất khẩu lao động tuyển dụng hạng xếp hạng giấy phép tốt
 search-as_agreement = thỏa thuận hiệp định bản ghi nhớ biên bản MoU song phương ký
 search-as_attache = tùy viên lao động đại diện văn phòng

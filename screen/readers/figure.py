@@ -38,13 +38,16 @@ def show(name: str, /, key: str = "", on_paper: bool = False, **filters: str | N
 
 
 def show_folded(name: str, /, key: str = "", **filters: str | None) -> None:
-    """Show the rows of a figure that is a table, folded under its title: they come last on a page."""
+    """Show the rows of a figure that is a table, folded under its title: they come last on a page.
+
+    Where there are none, the title says so, and there is nothing to open.
+    """
     shown = figure(name, **filters)
+    if shown.table.empty:
+        st.caption(as_text(shown.title))
+        return
     with st.expander(as_text(shown.title), key=f"{key or name}_folded", on_change="rerun") as opened:
         if not opened.open:
-            return
-        if shown.table.empty:
-            st.info(say("common.nothing_here"), icon=":material/info:")
             return
         show_body(shown, key or name, filters)
         show_add(shown, key or name, filters)

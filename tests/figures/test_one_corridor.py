@@ -20,7 +20,7 @@ CORRIDOR = ("origin_code", "origin", "destination_code", "destination", "persons
             "in_process", "post_places")  # fmt: skip
 # No count of people beside the estimate, and no complaint.
 NOT_COUNTED = {
-    "key_figures": pd.DataFrame(columns=["theme", "place", "destination", "period"]),
+    "key_figures": pd.DataFrame(columns=["theme", "place", "destination", "period", "measure"]),
     "complaint_figures": pd.DataFrame(columns=["split", "category", "country", "period_start", "period_end"]),
 }
 
@@ -63,7 +63,9 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
         if persons
         else say("corridors.answer_no_people", **ends)
     )
-    assert protected == say("corridors.answer_protected", signed=signed, places=places or 0)
+    assert protected == say(
+        "corridors.answer_protected", signed=signed, in_process=in_process, places=places or 0
+    )
     every = signed + in_process
     unknown = [say("criteria.said_unknown", agreements=every) + ".", say("corridors.answer_pays_unread")]
     no_complaints = say("corridors.answer_no_complaints", **ends)
@@ -185,7 +187,7 @@ def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
     ],
 )
 def test_none_and_one_read_right(signed: int, places: int, said: str) -> None:
-    assert say("corridors.answer_protected", signed=signed, places=places) == said
+    assert say("corridors.answer_protected", signed=signed, in_process=0, places=places) == said
 
 
 PROVISIONS = ("topic", "provision", "holds", "amount", "unit", "detail", "source_id", "locator")

@@ -55,7 +55,16 @@ def states(ask: Ask, **filters: str | None) -> Figure:
         table,
         drawn(charts.states, table),
         note=say("agreements.states_note"),
-        columns=("state", "listed", "counterpart", "year_signed", "sector", "last_event", "note"),
+        columns=(
+            "state",
+            "listed",
+            "counterpart",
+            "year_signed",
+            "last_event_year",
+            "last_event",
+            "sector",
+            "note",
+        ),
     )
 
 

@@ -210,7 +210,7 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
     first = (Finding(people, "corridors-one"), *_counted(ask, start, destination))
-    first = (*first, Finding(protected, "corridors-one"))
+    first = (*first, Finding(protected, "corridors-one"), *_not_counted(ask, row))
     complained = _complained(ask, start, destination)
     if not row["signed"] and not row["in_process"]:
         return (*first, complained)
@@ -225,6 +225,16 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         *_paid(ask, start, destination),
         complained,
     )
+
+
+def _not_counted(ask: Ask, row: pd.Series) -> tuple[Finding, ...]:
+    """Say how many signed instruments between the two are on record and do not count for this corridor."""
+    signed = ask("agreements", country=row["origin_code"], status="signed")
+    other = row["destination"]
+    between = int(((signed["listed"] == other) | (signed["counterpart_country"] == other)).sum())
+    more = between - int(row["signed"])
+    said = say("corridors.answer_not_counted", instruments=more)
+    return (Finding(said, "corridors-one"),) if more > 0 else ()
 
 
 def _counted(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:

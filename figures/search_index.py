@@ -87,7 +87,7 @@ def index(ask: Ask) -> Index:
     said_in = cache(lambda text: frozenset(words_of(text)))
     is_place = entries["kind"].isin(BETWEEN)
     columns = (
-        (entries["called"].fillna(entries["title"]), IN_TITLE),
+        (entries["short_name"].fillna(entries["title"]), IN_TITLE),
         (entries["country"], IN_PLACE),
         (entries["other"].where(is_place), IN_PLACE),
         (entries["other"].mask(is_place), IN_DETAIL),

@@ -123,7 +123,7 @@ overview-members_title = { $uncovered ->
 overview-members_unknown = How many migrants of each Member State live in another is not available
 overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
 overview-profiles = A profile of each Member State:
-overview-agency = Is this recruitment agency good? Look it up by its name
+overview-agency = Has this recruitment agency a published grade? Look it up by its name
 overview-period = Since
 overview-number = { $value }
 overview-numbers_title = What is counted here
@@ -802,11 +802,15 @@ corridors-answer_protected = { $signed ->
     [0] {""}
     [one] {" "}(one more is in process)
    *[other] {" "}({ $in_process } more are in process)
-}, and { $places ->
-    [0] no post of a labour attaché there.
-    [one] a labour attaché of their country in one place there.
-    *[other] labour attachés of their country in { $places } places there.
+}; { $places ->
+    [0] no post of a labour attaché of their country is on record there.
+    [one] a labour attaché of their country sits in one place there.
+    *[other] labour attachés of their country sit in { $places } places there.
 }
+corridors-answer_not_counted = { $instruments ->
+    [one] One more between the two countries is on record that does not count here: it covers workers who move the other way, or was signed with an association.
+   *[other] { $instruments } more between the two countries are on record that do not count here: they cover workers who move the other way, or were signed with an association.
+ }
 corridors-answer_provinces = { $others ->
     [0] { $of ->
         [one] It is an instrument of a province and not of the whole country: { $named }.
@@ -906,6 +910,7 @@ complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } in { $year }
 complaints-not_in_year = no count of { $year } alone
 complaints-answer_unknown = Whether complaints rise is not known: no body published two whole years that can be compared.
+complaints-answer_newer = The newest figure published here is another: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
 complaints-answer_elsewhere = { $places ->
     [one] In one other country or group of countries with published figures
    *[other] In { $places } other countries and groups of countries with published figures
@@ -1823,7 +1828,7 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } resource centres in { $place }
  }
 scorecard-choose = Agency
-scorecard-find = Is this agency good? Type its name
+scorecard-find = Has this agency a published grade? Type its name
 scorecard-find_example = any part of its name, with or without marks
 scorecard-not_found = No agency with a published grade is called “{ $asked }” here. An agency that is missing is unknown here, not unranked: try another part of its name.
 scorecard-told = { $grade } in { $ranking }
@@ -2178,7 +2183,7 @@ brief-head_initiative = Initiative
 brief-head_level = Level and type
 brief-nothing_note = Not in the sources read so far; that does not mean that there is none.
 brief-members_title = The members
-brief-members_note = Lists of different kinds and dates, never added. Not listed is not zero: Tables 1 and 2 list countries of origin. Since 2010: under the member that lists it.
+brief-members_note = Lists of different kinds and dates, never added. Not listed is not zero: Tables 1 and 2 list countries of origin. Since 2010: under the member that lists it. An agreement stands once, under the member that lists it; pages that count it for both parties give higher numbers.
 brief-attention_note = Disagreements and gaps by topic, and the newest date that any source speaks of.
 brief-sources_title = Sources
 brief-cited_tables = Tables 1 and 2

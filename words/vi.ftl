@@ -107,7 +107,7 @@ overview-members_title = { $uncovered ->
 overview-members_unknown = Không có dữ liệu về số người di cư của mỗi quốc gia thành viên sống tại một quốc gia thành viên khác
 overview-members_note = Nguồn ghi bên dưới là nguồn của số người di cư; nguồn của các số khác được nêu tại nơi từng số xuất hiện. Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Mỗi số có thang đo riêng; không số nào được cộng với số khác. Mỗi văn kiện chỉ áp dụng cho một chiều: một nước có thể có nhiều văn kiện cho lao động đến mà không có văn kiện nào cho lao động đi.
 overview-profiles = Thông tin về từng quốc gia thành viên:
-overview-agency = Doanh nghiệp dịch vụ này có tốt không? Tra cứu theo tên
+overview-agency = Doanh nghiệp dịch vụ này có hạng đã công bố không? Tra cứu theo tên
 overview-period = Từ
 overview-number = { $value }
 overview-numbers_title = Những gì được đếm ở đây
@@ -632,6 +632,7 @@ corridors-answer_protected = { $signed ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
 }
+corridors-answer_not_counted = Còn { $instruments } văn kiện nữa giữa hai nước không tính ở đây: áp dụng cho lao động đi chiều ngược lại, hoặc ký với một hiệp hội.
 corridors-answer_provinces = { $others ->
     [0] Đó là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
    *[other] Trong số đó, { $of } là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
@@ -716,6 +717,7 @@ complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } năm { $year }
 complaints-not_in_year = không có số đếm riêng năm { $year }
 complaints-answer_unknown = Không rõ khiếu nại có tăng hay không: không đơn vị nào công bố hai năm trọn vẹn có thể so sánh.
+complaints-answer_newer = Số liệu mới nhất công bố ở đây là số khác: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
 complaints-answer_elsewhere = Ở { $places } nước và nhóm nước khác có số liệu công bố, không có hai năm trọn vẹn gần đây nào so sánh được: không rõ khiếu nại ở đó có tăng hay không.
 complaints-most_answer = Theo số liệu phân loại mới nhất ({ $place }, { $period }), khiếu nại nhiều nhất về: { $kinds }.
 complaints-kind_counted = { $kind } ({ $value })
@@ -1468,7 +1470,7 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } trung tâm hỗ trợ tại { $place }
  }
 scorecard-choose = Doanh nghiệp
-scorecard-find = Doanh nghiệp này có tốt không? Hãy gõ tên
+scorecard-find = Doanh nghiệp này có hạng đã công bố không? Hãy gõ tên
 scorecard-find_example = một phần bất kỳ của tên, có dấu hoặc không dấu
 scorecard-not_found = Ở đây không có doanh nghiệp nào có hạng được công bố với tên “{ $asked }”. Doanh nghiệp không có ở đây là chưa biết, không phải là không được xếp hạng: hãy thử một phần khác của tên.
 scorecard-told = { $grade } trong { $ranking }
@@ -1788,7 +1790,7 @@ brief-head_initiative = Sáng kiến
 brief-head_level = Cấp và loại
 brief-nothing_note = Không có trong các nguồn đã đọc; điều đó không có nghĩa là không có.
 brief-members_title = Các thành viên
-brief-members_note = Các danh sách khác nhau về loại và thời điểm, không cộng với nhau. Không liệt kê không phải là số không: Bảng 1 và Bảng 2 liệt kê các nước phái cử. Từ năm 2010: theo thành viên liệt kê văn kiện.
+brief-members_note = Các danh sách khác nhau về loại và thời điểm, không cộng với nhau. Không liệt kê không phải là số không: Bảng 1 và Bảng 2 liệt kê các nước phái cử. Từ năm 2010: theo thành viên liệt kê văn kiện. Mỗi thỏa thuận chỉ tính một lần, cho thành viên liệt kê nó; các trang tính cho cả hai bên có số lớn hơn.
 brief-attention_note = Điểm không thống nhất và thông tin thiếu theo chủ đề, và ngày mới nhất mà một nguồn nói đến.
 brief-sources_title = Nguồn
 brief-cited_tables = Bảng 1 và Bảng 2

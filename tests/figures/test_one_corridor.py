@@ -18,8 +18,9 @@ from words import say
 
 CORRIDOR = ("origin_code", "origin", "destination_code", "destination", "persons", "persons_year", "signed",
             "in_process", "post_places")  # fmt: skip
-# No count of people beside the estimate, and no complaint.
+# No count of people beside the estimate, no complaint, and no instrument that does not count.
 NOT_COUNTED = {
+    "agreements": pd.DataFrame(columns=["listed", "counterpart_country"]),
     "key_figures": pd.DataFrame(columns=["theme", "place", "destination", "period", "measure"]),
     "complaint_figures": pd.DataFrame(columns=["split", "category", "country", "period_start", "period_end"]),
 }
@@ -176,13 +177,14 @@ def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
         (
             0,
             0,
-            "No signed instrument on their move is on record, and no post of a labour attaché there.",
+            "No signed instrument on their move is on record; no post of a labour attaché of their country "
+            "is on record there.",
         ),
         (
             1,
             1,
-            "One signed instrument on their move is on record, whether or not it is still in force, and "
-            "a labour attaché of their country in one place there.",
+            "One signed instrument on their move is on record, whether or not it is still in force; "
+            "a labour attaché of their country sits in one place there.",
         ),
     ],
 )
@@ -276,3 +278,10 @@ def test_a_card_says_why_what_is_asked_is_not_available_where_other_parts_are_kn
 
 def drawn_in(figure: Any) -> list[str]:
     return [value for _, value in figure.drawing.rows]
+
+
+def test_what_does_not_count_for_a_corridor_is_told(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    told = [one.sentence for one in answer(ask, start="IDN", destination="SGP")]
+    assert say("corridors.answer_not_counted", instruments=1) in told
+    assert not any("do not count" in one.sentence for one in answer(ask, start="MMR", destination="THA"))

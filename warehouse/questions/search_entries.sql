@@ -334,7 +334,7 @@ SELECT
     e.id,
     e.title,
     -- A treaty is asked for by its short name.
-    CASE WHEN e.kind = 'ratification' THEN regexp_replace(e.title, '(\(\d{4}\)|C\d{3}).*', '\1') END AS called,
+    CASE WHEN e.kind = 'ratification' THEN regexp_replace(e.title, '(\(\d{4}\)|C\d{3}).*', '\1') END AS short_name,
     e.detail,
     e.country,
     e.other,

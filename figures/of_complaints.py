@@ -283,7 +283,8 @@ def _newer(ask: Ask, country: str, year: int) -> list[Finding]:
     """Say the newest figure of any stage, whole, where it ends after the year that the answer ends with."""
     every = ask("complaint_figures", country=country, measure=None, split=None)
     whole = every[(every["split"] == "none") & every["period_start"].notna() & every["period_end"].notna()]
-    newest = whole.sort_values(["period_end", "period_start"], kind="stable").tail(1)
+    told = whole[whole["value"] > 0]
+    newest = told.sort_values(["period_end", "period_start"], kind="stable").tail(1)
     return [
         Finding(
             say(

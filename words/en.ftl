@@ -121,7 +121,7 @@ overview-members_title = { $uncovered ->
    *[other] Where neither an instrument nor a labour attaché was found, most people come from { $country }: { $uncovered }, of whom { $persons } live in { $destination }
 }
 overview-members_unknown = How many migrants of each Member State live in another is not available
-overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
+overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
 overview-profiles = A profile of each Member State:
 overview-agency = Has this recruitment agency a published grade? Look it up by its name
 overview-period = Since

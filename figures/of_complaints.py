@@ -295,7 +295,7 @@ def _newer(ask: Ask, country: str, year: int) -> list[Finding]:
                 reporter=row.reporter,
                 period=period_said(row.period_start, row.period_end),
             ),
-            "complaints-published",
+            "complaints-trend",
         )
         for row in newest.itertuples()
         if int(row.period_end[:4]) > year

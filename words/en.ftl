@@ -4116,7 +4116,7 @@ ready-asean_at_a_glance-agreements_counts-note =
 ready-asean_at_a_glance-attaches_totals-note =
     Both numbers come from the same table. For the Philippines, three numbers compete, by column, by region and by place.
     We show both and decide nothing.
-ready-asean_at_a_glance-attaches_coverage-note = “No post” and “no agreement” mean: none found in these sources.
+ready-asean_at_a_glance-attaches_origins-note = “No post” and “no agreement” mean: none found in these sources.
 ready-asean_at_a_glance-cooperation_matrix-note = Discussion, consultation, collaboration: three types, none better than another. Level and type follow the sections of the main document where it describes a case, and are inferred elsewhere.
 ready-asean_at_a_glance-commitments_treaties-note = An empty cell: no page was found that says so. A question mark: pages disagree. A signature alone does not bind.
 ready-asean_at_a_glance-sources_discrepancies-note =
@@ -4135,7 +4135,7 @@ ready-bilateral_agreements-agreements_timeline-note =
 ready-bilateral_agreements-agreements_life-title = Malaysia and Indonesia: one memorandum and what happened to it
 ready-bilateral_agreements-agreements_life-note = The case that the main document tells in most detail.
 ready-bilateral_agreements-agreements_provisions-note = Only texts that a source describes. An empty cell is not stated, which is not the same as absent.
-ready-bilateral_agreements-attaches_coverage-note = Neither list is complete; “none” means none found here.
+ready-bilateral_agreements-attaches_origins-note = Neither list is complete; “none” means none found here.
 ready-bilateral_agreements-sources_discrepancies-note = The best known: the total that the text states, and the one that its own table gives.
 ready-fairer_recruitment-title = Is recruitment getting fairer?
 ready-fairer_recruitment-lead = What was promised, what agreements say, what agencies publish, and what workers complain about; and what nobody has counted.

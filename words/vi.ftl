@@ -3568,7 +3568,7 @@ ready-asean_at_a_glance-agreements_counts-note =
 ready-asean_at_a_glance-attaches_totals-note =
     Cả hai số đều từ cùng một bảng. Với Philippines có ba số khác nhau: theo cột, theo khu vực và theo địa điểm.
     Chúng tôi nêu cả hai và không chọn số nào.
-ready-asean_at_a_glance-attaches_coverage-note = “Không có tùy viên” và “không có thỏa thuận” nghĩa là: không tìm thấy trong các nguồn này.
+ready-asean_at_a_glance-attaches_origins-note = “Không có tùy viên” và “không có thỏa thuận” nghĩa là: không tìm thấy trong các nguồn này.
 ready-asean_at_a_glance-cooperation_matrix-note = Thảo luận, tham vấn, phối hợp: ba loại, không loại nào hơn loại nào. Cấp và loại theo các mục của tài liệu chính khi tài liệu mô tả trường hợp đó, còn lại là suy ra.
 ready-asean_at_a_glance-commitments_treaties-note = Ô trống: không tìm thấy trang nào nói như vậy. Dấu hỏi: các trang không thống nhất. Chỉ ký thì chưa ràng buộc.
 ready-asean_at_a_glance-sources_discrepancies-note =
@@ -3587,7 +3587,7 @@ ready-bilateral_agreements-agreements_timeline-note =
 ready-bilateral_agreements-agreements_life-title = Malaysia và Indonesia: một biên bản ghi nhớ và những gì đã xảy ra với nó
 ready-bilateral_agreements-agreements_life-note = Trường hợp mà tài liệu chính kể chi tiết nhất.
 ready-bilateral_agreements-agreements_provisions-note = Chỉ những văn bản được một nguồn mô tả. Ô trống là không nêu, không phải là không có.
-ready-bilateral_agreements-attaches_coverage-note = Không danh sách nào đầy đủ; “không có” nghĩa là không tìm thấy ở đây.
+ready-bilateral_agreements-attaches_origins-note = Không danh sách nào đầy đủ; “không có” nghĩa là không tìm thấy ở đây.
 ready-bilateral_agreements-sources_discrepancies-note = Điểm được biết đến nhiều nhất: tổng số mà phần lời nêu, và tổng số từ chính bảng của tài liệu.
 ready-fairer_recruitment-title = Tuyển dụng có đang công bằng hơn không?
 ready-fairer_recruitment-lead = Điều đã cam kết, điều các thỏa thuận quy định, điều doanh nghiệp công bố, và điều người lao động khiếu nại; cùng những gì chưa ai đếm.

@@ -171,7 +171,7 @@ BEST = [
 
 def test_whoever_asks_what_a_country_has_nothing_of_is_not_told_all_of_the_country(finder: Index) -> None:
     found = finder.find("remittances Philippines")
-    assert found["title"].str.contains("Remittances").iloc[0]
+    assert "remittances" in found["title"].iat[0].lower()
     assert len(found) < 60
     costs = finder.find("recruitment costs Viet Nam")
     assert tuple(costs[["kind", "country"]].iloc[0]) == ("figure", "Viet Nam")

@@ -101,10 +101,11 @@ def movement(frame: pd.DataFrame, grades: Sequence[str], before: str, now: str) 
     return matrix_of(cells, order, order, before, now, say("agencies.moved_empty"))
 
 
-def card(frame: pd.DataFrame, where: str, since: str) -> Table:
+def card(frame: pd.DataFrame, where: str, since: str, licence: str) -> Table:
     """Answer what a worker asks of one agency, by its newest grade, which comes first.
 
-    `where` to complain, and how it moved `since` the grade before, '' where that is not known.
+    `where` to complain, how it moved `since` the grade before, '' where that is not known, and what is
+    known of its `licence`.
     Needs grade_said, ranking, not_eligible, association, published_on, place_on_scale,
     meaning, basis.
     """
@@ -119,7 +120,7 @@ def card(frame: pd.DataFrame, where: str, since: str) -> Table:
         ("rank", "" if pd.isna(rank) else say("scorecard.card_ranked", rank=rank)),
         ("means", say("scorecard.card_meaning_unsaid") if pd.isna(first.meaning) else first.meaning),
         ("basis", first.basis),
-        ("licence", say("scorecard.card_no_licence")),
+        ("licence", licence),
         ("complain", where),
     )
     asked = tuple((say(f"scorecard.card_{name}"), str(said)) for name, said in rows if said)

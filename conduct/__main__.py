@@ -12,9 +12,11 @@ import typer
 from conduct.auditing import audit
 from conduct.clock import local_time, moment_of, zone_of
 from conduct.command_line import UNDECIDED, CycleKey, Who, as_decision, complain, desk_of, out
+from conduct.commands_of_agencies import agency
 from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
 from conduct.commands_of_reminders import remind
+from conduct.commands_of_steps import steps
 from conduct.commands_of_storage import backup, records, restore_command
 from conduct.evidence import remove_expired
 from conduct.importing import NEW
@@ -29,7 +31,7 @@ from conduct.releasing import release_due
 from conduct.reviewing import approve_all, record_decision
 from conduct.self_assessment import SelfAssessment, bring_in, self_assessments
 from slides.letters.writing import archive, audit_report
-from warehouse.command import commands
+from warehouse.command import commands, tell_row
 from words import say
 from workbooks.answer_book import read_answers, write_answers
 from workbooks.offline import Offer, accept, look_through, workbook_of
@@ -39,6 +41,8 @@ from workbooks.survey_command import survey
 app = commands("Keep, review and publish agency rankings.")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
+app.add_typer(agency, name="agency")
+app.add_typer(steps, name="cycle")
 app.add_typer(link, name="link")
 app.add_typer(records, name="records")
 app.command("remind")(remind)
@@ -234,7 +238,7 @@ def log_command(cycle: CycleKey) -> None:
     """Tell who did what to a cycle, oldest first."""
     with desk_of(operator=True) as desk:
         for row in log_of(desk, cycle):
-            out.print("\t".join(" ".join(str(value).split()) for value in in_words(row).values()))
+            tell_row(*in_words(row).values())
 
 
 def _tell(offer: Offer) -> None:

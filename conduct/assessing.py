@@ -9,7 +9,7 @@ from conduct.desk import Desk, assessment_of, cycle_of, method_of, put_assessmen
 from conduct.differing import differences
 from conduct.entering import fit, lacking
 from conduct.planning import put_into_cycle, state_of
-from conduct.refusal import ChangedMeanwhile, Refused
+from conduct.refusal import ChangedMeanwhile, Refused, several
 from conduct.roles import Role
 from records.store import Records
 from words import say
@@ -108,7 +108,7 @@ def submit(desk: Desk, cycle_id: str, agency_ids: list[str]) -> None:
             lacks = lacking(method, assessment.entry)
             if lacks:
                 raise Refused(
-                    say("conduct.incomplete", agency=agency_id, count=len(lacks), lacks=", ".join(lacks[:8]))
+                    say("conduct.incomplete", agency=agency_id, count=len(lacks), lacks=several(lacks))
                 )
             changed = assessment.model_copy(update={"state": "submitted", "version": assessment.version + 1})
             put_assessment(records, changed)

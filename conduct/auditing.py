@@ -3,9 +3,11 @@
 It is made from the records and the warehouse as they are, and says whether the journal's chain holds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 
+from conduct.clock import zone_of
 from conduct.desk import Desk, assessments_of, cycle_of
 from conduct.roles import OF_A_RANKING
 from records import journal
@@ -23,11 +25,14 @@ STEP = ("made_at", "who", "action", "agency_id", "before", "after", "file")
 class Audit:
     """All that is on record of a cycle, people by their codes; each part has the columns named above.
 
+    Moments are in UTC; `zone` is that of the association, `names` those of its agencies by their keys.
     `broken` are the entries of the journal that do not follow what stands before them; `head` is its hash.
     """
 
     label: str
     association: str
+    zone: tzinfo
+    names: Mapping[str, str]
     agencies: int
     publications: Sequence[Row]
     conflicts: Sequence[Row]
@@ -54,10 +59,14 @@ def audit(desk: Desk, cycle_id: str) -> Audit:
             )
         }
         agencies = len(assessments_of(records, cycle_id))
+        register = records.all("agency", association_id=cycle.association_id)
+        names = {row["agency_id"]: row["name"] for row in register}
         broken, head = tuple(journal.broken(records)), journal.head(records)
     return Audit(
         label=cycle.label,
         association=association.get("name", ""),
+        zone=zone_of(desk, cycle.association_id),
+        names=names,
         agencies=agencies,
         publications=_only(revisions(desk.lake, cycle_id), PUBLICATION),
         conflicts=_only(kept["conflict"], CONFLICT),

@@ -10,6 +10,7 @@ from conduct.command_line import CycleKey, Who, desk_of, out
 from conduct.planning import association_of, progress
 from conduct.register import agencies
 from conduct.self_assessment import SelfAssessment, self_assessments
+from warehouse.command import tell_row
 from words import say
 
 link = typer.Typer(help="Links by which agencies answer for themselves.", no_args_is_help=True)
@@ -29,7 +30,7 @@ def make_command(
     with desk_of(who) as desk:
         keys = agency or list(progress(desk, cycle))
         for key, token in make_links(desk, cycle, keys, due).items():
-            out.print(f"{key}\t{address_of(token)}")
+            tell_row(key, address_of(token))
 
 
 @link.command("list")
@@ -42,7 +43,7 @@ def list_command(cycle: CycleKey, who: Who) -> None:
         for key in progress(desk, cycle):
             due = local_time(known[key]["due_at"], zone) if key in known else say("command.no_link")
             one = said.get(key, SelfAssessment())
-            out.print(f"{key}\t{names.get(key, key)}\t{due}\t{one.state}\t{one.answered}")
+            tell_row(key, names.get(key, key), due, one.state, one.answered)
 
 
 @link.command("withdraw")

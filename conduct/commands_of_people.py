@@ -18,6 +18,7 @@ from conduct.membership import (
 from conduct.refusal import Refused
 from conduct.roles import Role
 from conduct.taking_back import change_code
+from warehouse.command import tell_row
 from words import say
 
 member = typer.Typer(help="Who may do what for an association.", no_args_is_help=True)
@@ -95,7 +96,7 @@ def list_members_command(association_id: str) -> None:
     """List who holds which role."""
     with desk_of(operator=True) as desk:
         for row in members(desk, association_id):
-            out.print(f"{row['who']}\t{row['role']}\t{row['added_at']}\t{row['added_by']}")
+            tell_row(*(row[name] for name in ("who", "role", "added_at", "added_by")))
 
 
 @member.command("remove")

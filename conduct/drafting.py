@@ -41,10 +41,15 @@ class Drafts:
     def keep(
         self, desk: Desk, records: Records, organisation_id: str, key: str, body: str, **where: str
     ) -> None:
-        """Keep a draft that the person made, in the place of one that is not in review. Raises Refused."""
+        """Keep a draft that the person made, in the place of an own one that is not in review.
+
+        Raises Refused, also where it is a colleague's: whoever puts it aside says so, by discarding it.
+        """
         before = records.one(self.table, **where)
         if before is not None:
             refuse_state(key, before, *AT_HAND)
+            if before["taken_by"] != desk.who and before["body"] != body:
+                raise Refused(say("drafts.of_a_colleague", of=key, who=before["taken_by"]))
         records.put(
             self.table,
             **where,

@@ -9,7 +9,7 @@ from conduct.desk import Desk, cycle_of
 from conduct.matching import Match, core, match
 from conduct.planning import association_of
 from conduct.refusal import Refused
-from conduct.register import confirm, enter, published_names, spellings, spellings_of
+from conduct.register import confirm, enter, give_licence, published_names, spellings, spellings_of
 from conduct.roles import Role
 from words import say
 
@@ -21,13 +21,15 @@ class Incoming:
     """One agency as it came: the printed name, which agency a person says it is, and its entry.
 
     `agency_id` is a key of the register, a key under which public sources know the agency, or NEW.
-    `base_version` is the version of the assessment that the person saw when deciding.
+    `base_version` is the version of the assessment that the person saw when deciding. An empty `licence`
+    leaves the number that the register has.
     """
 
     printed: str
     agency_id: str
     entry: Entry
     base_version: int = 0
+    licence: str = ""
 
 
 def names_to_decide(desk: Desk, association_id: str, printed: Sequence[str]) -> dict[str, Match]:
@@ -59,6 +61,8 @@ def take_over(desk: Desk, cycle_id: str, incoming: Sequence[Incoming], file: str
             if key in entries:
                 raise Refused(say("conduct.twice", agency=key, name=one.printed))
             entries[key] = (one.entry, one.base_version)
+            if one.licence:
+                give_licence(desk, records, association_id, key, one.licence, file)
         confirm(desk, records, association_id, _unknown(spellings_of(records, association_id), decided))
         return save_in(desk, records, cycle_id, entries, file)
 

@@ -33,7 +33,10 @@ class Template:
 
 @dataclass(frozen=True)
 class Letter:
-    """One letter: to whom, what it says, and the address of the agency's card, '' where none is set."""
+    """One letter: to whom, what it says, and the address of the agency's card, '' where none is set.
+
+    `remark` says what no wording may leave out: that the method is for trying out.
+    """
 
     agency_id: str
     agency: str
@@ -41,6 +44,7 @@ class Letter:
     subject: str
     paragraphs: tuple[str, ...]
     card: str
+    remark: str = ""
 
 
 def template(desk: Desk, association_id: str) -> Template:
@@ -112,7 +116,7 @@ def _letter(
         "cycle": cycle.label,
         "number": str(cycle.number),
         "result": result,
-        "meaning": meanings.get(grade, ""),
+        "meaning": _sentence(meanings.get(grade, "")),
         "revision": str(publication["revision"]),
         "published_on": day_said(date.fromisoformat(str(publication["published_at"])[:10])),
         "card": card,
@@ -125,7 +129,13 @@ def _letter(
         subject=_filled(worded.subject, said),
         paragraphs=tuple(part.strip() for part in re.split(r"\n\s*\n", body) if part.strip()),
         card=card,
+        remark=say("letters.illustrative") if publication["standing"] == "illustrative" else "",
     )
+
+
+def _sentence(text: str) -> str:
+    """End what a method says in words as a sentence ends: it stands among sentences."""
+    return text if not text or text[-1] in ".!?។" else f"{text}."
 
 
 def _own_body() -> str:

@@ -74,7 +74,8 @@ def match(printed: str, spellings: Mapping[str, Sequence[str]]) -> Match:
 def find(typed: str, spellings: Mapping[str, Sequence[str]]) -> list[str]:
     """Return the agencies whose names hold every word that is typed, the nearest first.
 
-    A word may be the beginning of one. Where no name holds them all, those that are spelt nearly alike.
+    A word may be the beginning of one, a number is whole. Where no name holds them all, those that are spelt
+    nearly alike; what differs in a number is another.
     """
     words = core(typed).split()
     if not words:
@@ -83,14 +84,14 @@ def find(typed: str, spellings: Mapping[str, Sequence[str]]) -> list[str]:
     for key, names in spellings.items():
         for name in names:
             held = bare(name).split()
-            if all(any(one.startswith(word) for one in held) for word in words):
+            if all(any(_begins(one, word) for one in held) for word in words):
                 rank = (0 if core(name) == " ".join(words) else 1, len(held))
                 near[key] = min(near.get(key, rank), rank)
     if near:
         return sorted(near, key=lambda key: (near[key], key))
     choices = {(key, name): core(name) for key, names in spellings.items() for name in names}
     found = process.extract(" ".join(words), choices, scorer=fuzz.ratio, score_cutoff=MISSPELT, limit=None)
-    return list(dict.fromkeys(key for _, _, (key, _) in found))
+    return list(dict.fromkeys(key for _, _, (key, name) in found if _numbered_alike(typed, name)))
 
 
 def plain(name: str) -> str:
@@ -114,6 +115,10 @@ def core(name: str) -> str:
     for form in UNSPACED:
         words = words.replace(bare(form), " ")
     return " ".join(words.split()) or bare(name)
+
+
+def _begins(word: str, typed: str) -> bool:
+    return word == typed if typed.isdigit() else word.startswith(typed)
 
 
 def _numbered_alike(one: str, other: str) -> bool:

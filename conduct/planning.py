@@ -10,7 +10,7 @@ from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessme
 from conduct.entering import as_date, lacking
 from conduct.keys import cycle_key
 from conduct.method import Method
-from conduct.refusal import Refused
+from conduct.refusal import Refused, several
 from conduct.roles import Role
 from records.store import Records
 from warehouse.rankings import revisions
@@ -107,7 +107,7 @@ def begin_review(desk: Desk, cycle_id: str) -> None:
         assessments = assessments_of(records, cycle_id)
         waiting = [key for key, one in assessments.items() if one.state in ("draft", "returned")]
         if waiting or not assessments:
-            raise Refused(say("conduct.not_submitted", count=len(waiting), agencies=", ".join(waiting[:5])))
+            raise Refused(say("conduct.not_submitted", count=len(waiting), agencies=several(waiting, 5)))
 
 
 def cycles_of(desk: Desk, association_id: str) -> list[Cycle]:

@@ -13,8 +13,8 @@ from conduct.bodies import SCHEDULED, Tables
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessments_of, cycle_of, method_of, put_assessment
 from conduct.planning import state_of
-from conduct.refusal import Refused
-from conduct.revision import Revision, changed_rows, revision_rows
+from conduct.refusal import Refused, several
+from conduct.revision import LICENCE, Revision, changed_rows, revision_rows
 from conduct.roles import Role
 from records import journal
 from records.store import Records
@@ -85,7 +85,8 @@ def undo(desk: Desk, cycle_id: str, reason: str) -> int:
         rows["ranking_publication"] = [publication]
         revision = Revision(cycle, method_of(records, cycle), number, publication)
         rows["ranking_change"] = changed_rows(revision, now, rows, records)
-        for agency_id in {row["agency_id"] for row in rows["ranking_change"]}:
+        assessed = {row["agency_id"] for row in rows["ranking_change"] if row["subject_of_change"] != LICENCE}
+        for agency_id in assessed:
             _give_back(desk, records, cycle, agency_id, reason.strip())
         commit(desk, records, rows, upon)
         return number
@@ -119,7 +120,7 @@ def _ready(desk: Desk, records: Records, cycle_id: str) -> tuple[Cycle, list[dic
     _refuse_waiting(records, cycle)
     waiting = [key for key, one in assessments_of(records, cycle_id).items() if one.state != "approved"]
     if waiting:
-        raise Refused(say("conduct.not_approved", count=len(waiting), agencies=", ".join(waiting[:5])))
+        raise Refused(say("conduct.not_approved", count=len(waiting), agencies=several(waiting, 5)))
     return cycle, revisions(desk.lake, cycle_id)
 
 

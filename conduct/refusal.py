@@ -1,5 +1,6 @@
 """Saying no: one sentence for the person who asked, from `words/`, and nothing has been changed."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,3 +44,8 @@ class ChangedMeanwhile(Refused):
     def __init__(self, message: str, theirs: "Assessment") -> None:
         super().__init__(message)
         self.theirs = theirs
+
+
+def several(names: Sequence[str], most: int = 8, between: str = ", ") -> str:
+    """Return names for a sentence: as many as people read, and a sign that there are more."""
+    return between.join(names[:most]) + (" …" if len(names) > most else "")

@@ -8,6 +8,7 @@ import pandas as pd
 
 from conduct.desk import Desk
 from conduct.keys import agency_key
+from conduct.licence import licence_number, same_licence
 from conduct.matching import match, plain
 from conduct.refusal import Refused
 from conduct.roles import Role
@@ -31,6 +32,19 @@ def agencies(desk: Desk, association_id: str) -> dict[str, str]:
         }
 
 
+def licences(desk: Desk, association_id: str) -> dict[str, str]:
+    """Return the licence number of every agency in the register by its key, '' where none was entered."""
+    with desk.reading() as records:
+        desk.require(records, association_id, *Role)
+        return licences_of(records, association_id)
+
+
+def licences_of(records: Records, association_id: str) -> dict[str, str]:
+    """Return the licence numbers of an association's agencies, inside a transaction."""
+    rows = records.all("agency", association_id=association_id)
+    return {row["agency_id"]: row["licence"] for row in rows if not row["merged_into"]}
+
+
 def spellings(desk: Desk, association_id: str) -> dict[str, list[str]]:
     """Return every spelling that is known to mean an agency, by the agency that goes on."""
     with desk.reading() as records:
@@ -47,6 +61,14 @@ def spellings_of(records: Records, association_id: str) -> dict[str, list[str]]:
     for row in records.all("agency_name", association_id=association_id):
         found[_goes_on(rows, row["agency_id"])].append(row["name"])
     return found
+
+
+def confirmed_spellings(desk: Desk, association_id: str) -> dict[str, str]:
+    """Return the agency that each spelling was confirmed to mean. For members only."""
+    with desk.reading() as records:
+        desk.require(records, association_id, *Role)
+        rows = records.all("agency_name", order="name", association_id=association_id)
+    return {row["name"]: row["agency_id"] for row in rows}
 
 
 def published_names(desk: Desk, association_id: str) -> dict[str, list[str]]:
@@ -79,7 +101,12 @@ def _published(desk: Desk, records: Records, association_id: str) -> dict[str, l
 
 
 def add_agency(
-    desk: Desk, association_id: str, name: str, agency_id: str = "", is_another: bool = False
+    desk: Desk,
+    association_id: str,
+    name: str,
+    agency_id: str = "",
+    is_another: bool = False,
+    licence: str = "",
 ) -> str:
     """Enter an agency and return its key, which the product makes.
 
@@ -92,7 +119,44 @@ def add_agency(
         desk.require(records, association_id, *MEMBERS_MAY)
         if not agency_id and not is_another:
             _refuse_likely_double(desk, records, association_id, written)
-        return enter(desk, records, association_id, written, agency_id)
+        key = enter(desk, records, association_id, written, agency_id)
+        give_licence(desk, records, association_id, key, licence)
+        return key
+
+
+def set_licence(desk: Desk, association_id: str, agency_id: str, licence: str) -> None:
+    """Write down the number of an agency's licence; an empty one says that none is known any more."""
+    with desk.writing() as records:
+        desk.require(records, association_id, *MEMBERS_MAY)
+        give_licence(desk, records, association_id, agency_id, licence)
+
+
+def give_licence(
+    desk: Desk, records: Records, association_id: str, agency_id: str, licence: str, file: str = ""
+) -> None:
+    """Write it down inside a change that has asked who may do this; one that stands there is no change.
+
+    Raises Refused for what is no number of a licence, and for one that another agency has.
+    """
+    in_register(records, association_id, agency_id)
+    written = licence_number(licence)
+    row = records.one("agency", association_id=association_id, agency_id=agency_id) or {}
+    if row["licence"] == written:
+        return
+    others = {key: one for key, one in licences_of(records, association_id).items() if key != agency_id}
+    same = [key for key, one in others.items() if same_licence(one, written)]
+    if same:
+        raise Refused(say("conduct.licence_taken", licence=written, agency=same[0]))
+    records.put("agency", **{**row, "licence": written})
+    desk.note(
+        records,
+        "licence number entered",
+        association_id,
+        agency_id=agency_id,
+        before=row["licence"],
+        after=written,
+        file=file,
+    )
 
 
 def enter(desk: Desk, records: Records, association_id: str, name: str, agency_id: str = "") -> str:
@@ -149,6 +213,8 @@ def merge(desk: Desk, association_id: str, agency_id: str, into: str) -> None:
         row = records.one("agency", association_id=association_id, agency_id=agency_id) or {}
         records.put("agency", **{**row, "merged_into": into})
         desk.note(records, "records merged", association_id, agency_id=agency_id, after=into)
+        if not licences_of(records, association_id)[into]:
+            give_licence(desk, records, association_id, into, row["licence"])
         author = records.people.code(desk.who)
         ended = {
             "association_id": association_id,

@@ -18,7 +18,9 @@ Rows = list[dict[str, Any]]
 CHANGES = {
     "ranking_grade": ("grade", "percent", "not_eligible", "decided_reason", "assessed_on", "reviewer"),
     "ranking_score": ("points", "applicable", "evidence"),
+    "ranking_agency": ("licence",),
 }
+LICENCE = "licence"
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,7 @@ def changed_rows(revision: Revision, before: Tables, after: Tables, records: Rec
                     {
                         "publication_id": key,
                         "agency_id": name[0],
-                        "subject_of_change": name[1] or "grade",
+                        "subject_of_change": name[1] or (LICENCE if table == "ranking_agency" else "grade"),
                         "before": _summary(was, fields),
                         "after": _summary(now, fields),
                         **_who_changed(revision, name, records),
@@ -153,7 +155,12 @@ def _agency(records: Records, association_id: str, agency_id: str) -> dict[str, 
     row = records.one("agency", association_id=association_id, agency_id=agency_id) or {"name": agency_id}
     names = records.all("agency_name", association_id=association_id, agency_id=agency_id)
     former = sorted({one["name"] for one in names} - {row["name"]})
-    return {"agency_id": agency_id, "name": row["name"], "former_names": "; ".join(former)}
+    return {
+        "agency_id": agency_id,
+        "name": row["name"],
+        "former_names": "; ".join(former),
+        "licence": row.get("licence") or None,
+    }
 
 
 def _score_rows(assessment: Assessment, people: People) -> Iterator[dict[str, Any]]:

@@ -17,7 +17,7 @@ from conduct.desk import Desk, assessment_of, cycle_of, method_of
 from conduct.entering import points_typed
 from conduct.method import Indicator, Method
 from conduct.planning import state_of
-from conduct.refusal import Refused
+from conduct.refusal import Refused, several
 from conduct.roles import OF_A_RANKING, Role
 from records.store import Records, Row
 from words import say
@@ -107,7 +107,7 @@ def hand_in(desk: Desk, link: Link) -> None:
             name.indicator_id for name in method.indicators if found.claim(name.indicator_id).wrong(name)
         ]
         if wrong:
-            raise Refused(say("conduct.claims_unread", count=len(wrong), indicators=", ".join(wrong[:8])))
+            raise Refused(say("conduct.claims_unread", count=len(wrong), indicators=several(wrong)))
         if not found.answered:
             raise Refused(say("conduct.claims_nothing"))
         _move(desk, records, link.cycle_id, link.agency_id, "handed in")

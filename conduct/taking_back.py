@@ -6,7 +6,7 @@ from conduct.codes import refuse_code
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessment_of, assessments_of, cycle_of, method_of, put_cycle
 from conduct.planning import state_of, with_dates
-from conduct.refusal import Refused
+from conduct.refusal import Refused, several
 from conduct.register import in_register
 from conduct.roles import Role
 from records.store import Records
@@ -70,7 +70,7 @@ def remove_cycle(desk: Desk, cycle_id: str) -> None:
         answered = {row["agency_id"] for row in own}
         entered = [key for key, one in assessments.items() if one.entry != Entry() or key in answered]
         if entered:
-            agencies = ", ".join(entered[:5])
+            agencies = several(entered, 5)
             raise Refused(
                 say("conduct.cycle_in_use", cycle=cycle.label, count=len(entered), agencies=agencies)
             )
@@ -109,6 +109,18 @@ def remove_agency(desk: Desk, association_id: str, agency_id: str) -> None:
         records.drop("agency_name", association_id=association_id, agency_id=agency_id)
         records.drop("agency", association_id=association_id, agency_id=agency_id)
         desk.note(records, "agency removed", association_id, agency_id=agency_id, before=row)
+
+
+def remove_spelling(desk: Desk, association_id: str, name: str) -> None:
+    """Take back a spelling that was confirmed by mistake; what was published under it stays as it was."""
+    with desk.writing() as records:
+        desk.require(records, association_id, Role.ADMINISTRATOR)
+        key = {"association_id": association_id, "name": name}
+        row = records.one("agency_name", **key)
+        if row is None:
+            raise Refused(say("conduct.no_spelling", name=name))
+        records.drop("agency_name", **key)
+        desk.note(records, "spelling removed", association_id, agency_id=row["agency_id"], before=name)
 
 
 def change_code(desk: Desk, association_id: str, code_id: str) -> None:

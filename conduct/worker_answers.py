@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
 from conduct.desk import Desk, assessments_of, cycle_of, method_of
-from conduct.matching import match
-from conduct.refusal import Refused
+from conduct.matching import Candidate, match
+from conduct.refusal import Refused, several
 from conduct.register import spellings
 from conduct.roles import OF_A_RANKING, Role
 from words import say
@@ -69,9 +69,13 @@ def mapping_of(desk: Desk, cycle_id: str) -> SurveyMapping | None:
     return SurveyMapping(**{**body, "yes": tuple(body["yes"]), "no": tuple(body["no"])})
 
 
-def undecided(desk: Desk, cycle_id: str, mapping: SurveyMapping, names: Mapping[str, int]) -> list[str]:
-    """Return the names in an export that mean no agency for sure and about which nobody decided."""
-    return sorted(name for name, key in _keys(desk, cycle_id, mapping, names).items() if key is None)
+def undecided(
+    desk: Desk, cycle_id: str, mapping: SurveyMapping, names: Mapping[str, int]
+) -> dict[str, tuple[Candidate, ...]]:
+    """Return the names in an export about which a person must decide, with the agencies they are like."""
+    waiting = sorted(name for name, key in _keys(desk, cycle_id, mapping, names).items() if key is None)
+    known = _known(desk, cycle_id)
+    return {name: match(name, known).candidates for name in waiting}
 
 
 def keep_counts(
@@ -85,7 +89,7 @@ def keep_counts(
     keys = _keys(desk, cycle_id, mapping, dict.fromkeys((name for name, _ in counts), 0))
     open_names = sorted(name for name, key in keys.items() if key is None)
     if open_names:
-        raise Refused(say("survey.undecided", names="; ".join(open_names[:8])))
+        raise Refused(say("survey.undecided", names=several(open_names, between="; ")))
     summed: dict[tuple[str, str], Count] = {}
     for (name, indicator), count in counts.items():
         key = keys[name]
@@ -140,9 +144,7 @@ def _keys(
     desk: Desk, cycle_id: str, mapping: SurveyMapping, names: Mapping[str, int]
 ) -> dict[str, str | None]:
     """Return which agency each name means: '' where a person said it is none, None where nobody decided."""
-    with desk.reading() as records:
-        association_id = cycle_of(records, cycle_id).association_id
-    known = spellings(desk, association_id)
+    known = _known(desk, cycle_id)
     return {
         name: mapping.agencies[name]
         if name in mapping.agencies
@@ -151,3 +153,9 @@ def _keys(
         else match(name, known).agency_id or None
         for name in names
     }
+
+
+def _known(desk: Desk, cycle_id: str) -> dict[str, list[str]]:
+    with desk.reading() as records:
+        association_id = cycle_of(records, cycle_id).association_id
+    return spellings(desk, association_id)

@@ -75,8 +75,9 @@ def _grades(ask: Ask, agency: str) -> pd.DataFrame:
 
 
 def agencies_called(ask: Ask, typed: str) -> list[str]:
-    """Return the keys of the agencies that are meant by words somebody typed, the nearest first."""
-    names = ask("agency_names").dropna(subset="name")
+    """Return the keys of the agencies that are meant by a name or a licence number, the nearest first."""
+    licences = ask("agency_licences").rename(columns={"licence": "name"})
+    names = pd.concat([ask("agency_names").dropna(subset="name"), licences])
     own: dict[tuple[str, str], list[str]] = {}
     for row in names.itertuples():
         association = "" if pd.isna(row.association_id) else str(row.association_id)
@@ -89,6 +90,19 @@ def agencies_called(ask: Ask, typed: str) -> list[str]:
         spelt = [name for one in records for name in own.get(one, ())]
         known[str(agency.id)] = [agency.name, *filter(None, spelt)]
     return find(typed, known)
+
+
+def licence_told(ask: Ask, agency: str) -> str:
+    """Say the number of an agency's licence, or that it is not available, and why."""
+    row = only(ask("scorecard_agencies"), "id", agency).iloc[0]
+    known = ask("agency_licences")
+    own = known[
+        (known["association_id"] == row["association_id"])
+        & known["agency_id"].isin(row["records"].split("; "))
+    ]
+    if own.empty:
+        return say("scorecard.no_licence")
+    return say("scorecard.licence", number=own["licence"].iat[0])
 
 
 def newest_grade(ask: Ask, agency: str) -> pd.Series | None:
@@ -144,11 +158,12 @@ def card(ask: Ask, agency: str) -> Figure:
     )
     first = table.iloc[0]
     since = _since_before(ask, row, first)
+    licence = licence_told(ask, agency)
     where = say("scorecard.card_centres", centres=near, place=row["place"])
     return Figure(
         say("scorecard.card_title", agency=row["name"], grade=first["grade_said"], ranking=first["ranking"]),
         table,
-        drawn(lambda frame: charts.card(_in_words(frame), where, since), table),
+        drawn(lambda frame: charts.card(_in_words(frame), where, since, licence), table),
         note=say("scorecard.card_note", grades=len(table)),
         columns=CARD,
         remark=_remark("illustrative") if (table["standing"] == "illustrative").any() else "",

@@ -7,10 +7,10 @@ import pandas as pd
 import streamlit as st
 
 from conduct.letters import card_address
-from figures.of_scorecard import cycle_name, filters_of
+from figures.of_scorecard import cycle_name, filters_of, licence_told
 from figures.table import as_table, heading
 from renderers import page
-from screen.asking import answer, figure
+from screen.asking import answer, asked_on, figure, snapshot
 from screen.filters import one_of
 from screen.markup import as_text
 from screen.readers.agency import find_agencies, show_half_page, show_newer_result
@@ -65,6 +65,7 @@ with st.container(key="scorecard"):
     show_newer_result(chosen)
     with st.container(key="scorecard_grades"):
         st.header(as_text(agencies.at[chosen, "name"]), anchor=False)
+        st.markdown(as_text(licence_told(asked_on(snapshot()), chosen)))
         show("scorecard-grades", on_paper=True, agency=chosen)
     published = grades[grades["cycle_id"].notna()].set_index("source_id", drop=False)
     if published.empty:

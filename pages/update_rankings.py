@@ -5,6 +5,7 @@ import streamlit as st
 from conduct.assessing import submit
 from conduct.log import given_back
 from conduct.planning import progress
+from conduct.refusal import several
 from conduct.register import agencies
 from screen.filters import view
 from screen.members.answers import show_answers
@@ -40,7 +41,7 @@ if shown == "progress":
                 "agency_id": key,
                 "step": say(f"work.step_{one.state}"),
                 "lacking": len(lacks),
-                "what": ", ".join(lacks[:12]) + (" …" if len(lacks) > 12 else ""),
+                "what": several(lacks, 12),
                 "assessors": ", ".join(one.assessors),
                 "came_back": back[key]["after"] if key in back else "",
             }

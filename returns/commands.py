@@ -15,6 +15,7 @@ from returns.layout import from_json
 from returns.preview import preview
 from returns.showing import answered
 from warehouse import returns as kept
+from warehouse.command import tell_row
 from warehouse.location import Location
 from warehouse.practice import LEAST, MOST, HoldsReturns, generate
 from words import say
@@ -189,6 +190,6 @@ def list_command(organisation: Organisation, who: Who) -> None:
     """List the drafts of an organisation, and what it published."""
     with desk_of(who) as desk:
         for draft in drafts.drafts(desk, organisation):
-            out.print(f"{draft.key}\t{draft.state}\t{draft.taken_by}\t{draft.content.file_name}")
+            tell_row(draft.key, draft.state, draft.taken_by, draft.content.file_name)
         for one in kept.published_by(desk.lake, organisation):
-            out.print(f"{one['return_id']}\t{one['kind']}\t{one['completeness']}\t{one['published_at']}")
+            tell_row(*(one[name] for name in ("return_id", "kind", "completeness", "published_at")))

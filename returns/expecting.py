@@ -6,7 +6,7 @@ from typing import Any
 
 from conduct.desk import Desk
 from conduct.membership import organisation_of
-from conduct.refusal import Refused
+from conduct.refusal import Refused, several
 from conduct.roles import Role
 from warehouse import returns as kept
 from warehouse.checking import CheckFailed
@@ -71,7 +71,7 @@ def refuse_unexpected(desk: Desk, organisation_id: str, centre_id: str, month: s
     _refuse_no_month(month)
     known = centres(desk, organisation_id)
     if centre_id not in known:
-        raise Refused(say("returns.not_expected", centre=centre_id, known=", ".join(sorted(known)[:8])))
+        raise Refused(say("returns.not_expected", centre=centre_id, known=several(sorted(known))))
     if month > f"{desk.now():%Y-%m}":
         raise Refused(say("returns.month_to_come", centre=known[centre_id], month=month))
 

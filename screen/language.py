@@ -53,6 +53,7 @@ def show_selector() -> None:
         key=SELECTOR,
         format_func=lambda code: languages()[code].name,
         on_change=_choose,
+        filter_mode="contains",
     )
     # The page was sent in another language, if the reader chose since.
     st.html(f'<script>document.documentElement.lang = "{language()}"</script>', unsafe_allow_javascript=True)

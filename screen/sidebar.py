@@ -62,6 +62,7 @@ def show_snapshot() -> None:
             format_func=lambda number: number,
             placeholder=say("frame.newest", number=known[0]),
             help=say("frame.snapshot_help"),
+            filter_mode="contains",
         )
         if str(snapshot()) != known[0]:
             st.info(say("frame.newer", number=known[0]), icon=":material/update:")

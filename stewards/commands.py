@@ -15,6 +15,7 @@ from stewards.completing import completed, new_source
 from stewards.entry import TABLES, Entry, Row, differing
 from stewards.rules import Known
 from warehouse import stewards as kept
+from warehouse.command import tell_row
 from warehouse.schema import tables
 from words import say
 
@@ -75,9 +76,9 @@ def list_command(organisation: Organisation, who: Who) -> None:
     """List the drafts of an organisation, what it published, and what the files contradict."""
     with desk_of(who) as desk:
         for one in drafts.drafts(desk, organisation):
-            out.print(f"{one.change_id}\t{one.state}\t{one.content.act}\t{one.content.table}\t{one.taken_by}")
+            tell_row(one.change_id, one.state, one.content.act, one.content.table, one.taken_by)
         for row in kept.changes(desk.lake, organisation):
-            out.print(f"{row['change_id']}\t{row['kind']}\t{row['table_name']}\t{row['published_at']}")
+            tell_row(*(row[name] for name in ("change_id", "kind", "table_name", "published_at")))
         for sentence in conflicts.told(desk.lake):
             out.print(sentence)
 
@@ -200,5 +201,5 @@ def _pairs(typed: Sequence[str], table: str) -> Row:
 
 def _told(change_id: str, entry: Entry) -> None:
     for column, (before, after) in differing(entry.before, entry.after).items():
-        out.print(f"{column}\t{before}\t{after}")
+        tell_row(column, before, after)
     out.print(say("stewards.entered", of=change_id))

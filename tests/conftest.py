@@ -20,7 +20,7 @@ from warehouse.location import Location
 
 ROOT = Path(__file__).parent.parent
 
-# Thousands of tests and what they keep are looked at again by every full collection: let it come seldom.
+# What tests keep is looked at again by every full collection: let it come seldom.
 gc.set_threshold(50_000, 20, 50)
 
 settings.register_profile("tests", deadline=None, database=None, max_examples=60)
@@ -34,6 +34,12 @@ SQLITE, POSTGRESQL = "sqlite", "postgresql"
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let one option run everything that keeps records on PostgreSQL."""
     parser.addoption("--records", choices=(SQLITE, POSTGRESQL), default=SQLITE, help="where records are kept")
+
+
+def pytest_collection_finish() -> None:
+    """Leave modules and thousands of tests, which stay to the end, out of every collection."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -55,6 +55,14 @@ def commands(told: str) -> typer.Typer:
     return app
 
 
+def tell_row(*values: object) -> None:
+    """Write a row of a list, with tabs between its values, so that a spreadsheet takes it as it is.
+
+    A console of rich would write blanks in the place of tabs.
+    """
+    typer.echo("\t".join(" ".join(str(value).split()) for value in values))
+
+
 def _of_the_system() -> str:
     set_to = next((os.environ[name] for name in OF_THE_SYSTEM if os.environ.get(name)), "")
     return best([set_to.partition(".")[0].replace("_", "-")], offered()) or ORIGINAL

@@ -83,6 +83,35 @@ CREATE MACRO merged_agency() AS TABLE
     ANTI JOIN ranking_merge AS m
         ON path.association_id = m.association_id AND path.into_agency_id = m.agency_id;
 
+-- The licence of each record of an agency, as the newest ranking of it that is in force gives it.
+CREATE MACRO published_licence() AS TABLE
+    WITH in_force AS (
+        SELECT *
+        FROM ranking_publication
+        QUALIFY revision = max(revision) OVER (PARTITION BY cycle_id)
+    ),
+
+    newest AS (
+        SELECT
+            p.association_id,
+            p.place_code,
+            a.agency_id,
+            a.licence,
+            p.published_at,
+            p.publication_id AS source_id,
+            concat('revision ', p.revision, ', row ', a.agency_id) AS locator
+        FROM in_force AS p
+        INNER JOIN ranking_agency AS a ON p.publication_id = a.publication_id
+        QUALIFY
+            row_number() OVER (
+                PARTITION BY p.association_id, a.agency_id ORDER BY p.published_at DESC, p.publication_id DESC
+            ) = 1
+    )
+
+    SELECT *
+    FROM newest
+    WHERE licence IS NOT NULL;
+
 -- Which version of each month of each centre is in force, and when its first was handed in.
 CREATE MACRO return_in_force() AS TABLE
     SELECT

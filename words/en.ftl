@@ -1820,7 +1820,8 @@ scorecard-card_means = What it means
 scorecard-card_meaning_unsaid = not published for this scale
 scorecard-card_basis = Where it is known from
 scorecard-card_licence = Licence
-scorecard-card_no_licence = not available in these sources
+scorecard-licence = Licence number { $number }, as its association gives it. Whether it is valid, the labour ministry knows.
+scorecard-no_licence = Licence number not available: no source that was read states it, and no association has published it here.
 scorecard-card_complain = Where to complain
 scorecard-card_centres = { $centres ->
     [0] no resource centre is known in { $place }
@@ -1828,9 +1829,9 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } resource centres in { $place }
  }
 scorecard-choose = Agency
-scorecard-find = Has this agency a published grade? Type its name
-scorecard-find_example = any part of its name, with or without marks
-scorecard-not_found = No agency with a published grade is called “{ $asked }” here. An agency that is missing is unknown here, not unranked: try another part of its name.
+scorecard-find = Has this agency a published grade? Type its name or licence number
+scorecard-find_example = any part of its name, with or without marks, or the number
+scorecard-not_found = No agency with a published grade has the name or the licence number “{ $asked }” here. An agency that is missing is unknown here, not unranked: try another part of its name.
 scorecard-told = { $grade } in { $ranking }
 scorecard-told_not_eligible = not eligible in { $ranking }: { $reason }
 scorecard-newer_result = There is a newer result of this agency: { $told }. What stands below is of an older edition of the data and no longer counts; choose no edition in the sidebar to see what does.
@@ -2746,6 +2747,12 @@ conduct-bad_name = A name has 1 to { $most ->
     [one] { $most } character
    *[other] { $most } characters
  }.
+conduct-no_spelling = “{ $name }” was not confirmed to mean any agency.
+conduct-bad_licence = The number of a licence has a digit in it, and at most { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+ }.
+conduct-licence_taken = { $licence } is the licence number of { $agency } in the register. If both are one agency, merge the records or confirm the spelling.
 conduct-bad_reply = A reply has 1 to { $most ->
     [one] { $most } character
    *[other] { $most } characters
@@ -2908,6 +2915,8 @@ workbooks-head_grade = Grade
 workbooks-head_not_eligible = Not eligible because
 workbooks-head_assessed_on = Assessed on
 workbooks-head_note = Note
+workbooks-answers_unknown_column = This column is filled, and its heading is not known. Give it the heading of one that is read ({ $known }), or empty it.
+workbooks-head_licence = Licence number
 workbooks-head_version = Version
 workbooks-head_subject = Subject
 workbooks-head_indicator_id = Indicator ID
@@ -2956,6 +2965,7 @@ workbooks-mean_grade = One grade of the scale below, chosen from the list.
 workbooks-mean_not_eligible = The reason why the agency is not ranked; empty where it is ranked.
 workbooks-mean_assessed_on = The day of the assessment: 2019-04-24 or 24/04/2019; a month (2019-04) or a year (2019) where no more is known.
 workbooks-mean_note = Anything a reviewer should know.
+workbooks-mean_licence = The number of the agency's licence, as the ministry wrote it. An empty cell leaves the number in the register as it is.
 workbooks-mean_version = Which state of the agency this workbook was made upon. If somebody saves the agency anew meanwhile, you are told so when the workbook comes back.
 workbooks-mean_points = A number from 0 to the maximum of the indicator; empty where not scored.
 workbooks-mean_applicable = yes, where the indicator cannot apply to this agency; then no points.
@@ -3340,6 +3350,7 @@ work-column_standing = Standing
 work-column_indicators = Indicators
 work-column_scale = Scale
 work-column_spellings = Other spellings
+work-column_licence = Licence number
 work-column_role = Role
 work-column_added_by = Given by
 work-column_revision = Revision
@@ -3385,7 +3396,9 @@ answer-note = What it rests on
 answer-answer = Your answer
 answer-not_points = These cannot be points. Type a number from 0 to { $most }, such as 2 or 2.5. It is kept as you typed it.
 answer-sent_back = Your association asks something: the questions stand below, each at its indicator. Answer them and hand in again.
+answer-asked_about = Your association asks about { $indicators }: each question stands below, at its indicator. Answer there and hand in again.
 answer-hand_in = Hand in
+answer-file_not_kept = A file is chosen and not kept as evidence yet: keep it above, or remove it, before you hand in.
 answer-handed_in = Handed in. Your association sees it now.
 answer-was_handed_in = This was handed in, and your association has it. If it has questions, they come back here.
 answer-closed = Entries of this cycle are closed. Once its result is published, you can ask here for a correction or appeal.
@@ -3446,6 +3459,7 @@ letters-part_closing = [association]
 letters-grade = grade { $grade }
 letters-not_ranked = not eligible ({ $reason })
 letters-card = Your agency's public card:
+letters-illustrative = This result comes from a trial method. It shows how the ranking works and says nothing about your agency.
 letters-bad_length = A subject has up to { $subject } letters and a letter up to { $body }, and neither may be empty. Nothing was changed.
 letters-unknown_blank = There is no blank { $blanks }. Those that can be filled: { $known }. Nothing was changed.
 letters-not_published = Nothing of { $cycle } is published yet, so there is nothing to write to agencies.
@@ -3486,8 +3500,8 @@ post-no_server = This installation names no mail server. Whoever runs it sets { 
 post-not_a_server = { $server } is not written as a mail server is: 'smtp://name@host:587' or 'smtps://name@host:465', without a password. Nothing was sent.
 post-not_reached = The mail server { $host } did not go on: { $reason }. What it took before that is in the journal; the rest can be sent again.
 audit-title = Audit report: { $cycle }
-audit-about = { $association }. Agencies in the cycle: { $agencies }. People are named by their codes; the records say whom a code stands for.
-audit-made = Made on { $moment } UTC
+audit-about = { $association }. Agencies in the cycle: { $agencies }. Times are in { $zone }. People are named by their codes; the records say whom a code stands for.
+audit-made = Made on { $moment }
 audit-chain_holds = The journal is whole: no entry was changed, taken out or put in afterwards. Hash of its last entry: { $head }
 audit-chain_broken = The journal is NOT whole. These entries do not follow what stands before them: { $entries }
 audit-nothing = None.
@@ -3525,6 +3539,7 @@ survey-too_large = The export is larger than { $megabytes } MB. Export without a
 survey-no_export = This is no export of a survey: its first row must hold headings, each below it an interview. Export it again as CSV (UTF-8) or XLSX.
 survey-say_columns = Say which column names the agency ('--agency') and which answers an indicator ('--question "HEADING=INDICATOR"'). What is said once is kept for the cycle.
 survey-command_which = Which agency is “{ $name }”? Say '--match "{ $name }=KEY"', or '--match "{ $name }=none"' where it is none of the cycle's.
+survey-like = It is like { $alike }.
 survey-too_many_rows = The export has more rows than can be counted: { $most }.
 survey-too_many_values = The column “{ $column }” has too many different values to be a choice (most: { $most }). Name another.
 survey-yes_and_no = These values count as yes and as no: { $values }. Decide about each.
@@ -3592,9 +3607,11 @@ actions-conflict_declared = conflict of interest declared
 actions-panel_decided = panel's decision recorded
 actions-agency_entered = agency entered in the register
 actions-agency_removed = agency removed from the register
+actions-licence_number_entered = licence number entered in the register
 actions-agency_put_into_the_cycle = agency put into the cycle
 actions-agency_taken_out_of_the_cycle = agency taken out of the cycle
 actions-spelling_confirmed = spelling confirmed
+actions-spelling_removed = spelling removed
 actions-records_merged = records merged
 actions-association_added = association added
 actions-code_changed = code of conduct changed
@@ -3867,6 +3884,12 @@ my_association-planned_done = The cycle is planned.
 my_association-bad_cycle = The cycle needs a label.
 my_association-agency_name = Name of an agency
 my_association-is_another = It is none of those that its name is like
+my_association-licence = Number of its licence
+my_association-licence_of = Agency whose licence number is entered
+my_association-licence_help = As the ministry wrote it, such as 35/LĐTBXH-GP. An empty field takes the number away. Readers see it with the next publication.
+my_association-keep_licence = Keep the licence number
+my_association-licence_kept = The licence number is in the register.
+my_association-licence_gone = The register has no licence number of the agency any more.
 my_association-public_agency = Is it one that public sources name?
 my_association-none_of_them = no, or not known
 my_association-enter_agency = Enter into the register
@@ -3874,6 +3897,9 @@ my_association-agency_entered = The agency is in the register.
 my_association-spelling = Another spelling
 my_association-means = means
 my_association-confirm = Confirm the spelling
+my_association-spelling_to_remove = Spelling confirmed by mistake
+my_association-remove_spelling = Remove the spelling
+my_association-spelling_removed = The spelling is removed.
 my_association-confirmed = The spelling is confirmed.
 my_association-merge = This record
 my_association-into = goes on as
@@ -3933,6 +3959,8 @@ command-approved = { $agencies ->
    *[other] { $agencies } agencies approved
  }.
 command-decided = The panel's decision is recorded.
+command-step_done = { $cycle }: done.
+command-licence_kept = The licence number of { $agency } is in the register.
 command-waits = { $cycle }: revision { $revision } waits until { $due }.
 command-brought = Taken over as handed in by the agency: { $count } indicators.
 command-expired = { $count ->
@@ -4490,6 +4518,7 @@ returns-nothing_in_file = The file holds no return.
 returns-month_twice = { $of } stands in the file more than once. One file says one thing of a month.
 drafts-no_draft = There is no draft of { $of } here.
 drafts-own_draft = { $of } was taken in or sent by you. Somebody else has to approve it.
+drafts-of_a_colleague = { $of } was taken in by { $who } and differs from yours. Nothing was changed: agree on it, then discard the one that does not count.
 drafts-wrong_state = { $of } is { $state }: this cannot be done with it now.
 drafts-state_taken_in = taken in
 drafts-state_under_review = under review

@@ -998,16 +998,17 @@ scorecard-card_means = Artinya
 scorecard-card_meaning_unsaid = tidak diterbitkan untuk skala ini
 scorecard-card_basis = Diketahui dari mana
 scorecard-card_licence = Izin
-scorecard-card_no_licence = tidak tersedia dalam sumber ini
+scorecard-licence = Nomor izin { $number }, menurut asosiasinya. Apakah izinnya berlaku, kementerian ketenagakerjaan yang mengetahui.
+scorecard-no_licence = Nomor izin tidak tersedia: tidak ada sumber yang dibaca menyebutkannya, dan tidak ada asosiasi yang menerbitkannya di sini.
 scorecard-card_complain = Tempat mengadu
 scorecard-card_centres = { $centres ->
     [0] tidak ada pusat sumber daya yang diketahui di { $place }
    *[other] { $centres } pusat sumber daya di { $place }
  }
 scorecard-choose = Perusahaan
-scorecard-find = Apakah perusahaan ini punya peringkat yang diterbitkan? Ketik namanya
-scorecard-find_example = bagian mana pun dari namanya, dengan atau tanpa tanda
-scorecard-not_found = Tidak ada perusahaan dengan peringkat yang diterbitkan bernama “{ $asked }” di sini. Perusahaan yang tidak ada di sini berarti tidak diketahui, bukan tidak diperingkat: coba bagian lain dari namanya.
+scorecard-find = Apakah perusahaan ini punya peringkat yang diterbitkan? Ketik nama atau nomor izinnya
+scorecard-find_example = bagian mana pun dari namanya, dengan atau tanpa tanda, atau nomornya
+scorecard-not_found = Tidak ada perusahaan dengan peringkat yang diterbitkan yang bernama atau bernomor izin “{ $asked }” di sini. Perusahaan yang tidak ada di sini berarti tidak diketahui, bukan tidak diperingkat: coba bagian lain dari namanya.
 scorecard-told = { $grade } dalam { $ranking }
 scorecard-told_not_eligible = tidak memenuhi syarat dalam { $ranking }: { $reason }
 scorecard-newer_result = Ada hasil yang lebih baru untuk perusahaan ini: { $told }. Yang di bawah ini dari edisi data yang lebih lama dan tidak berlaku lagi; jangan pilih edisi di bilah sisi untuk melihat yang berlaku.

@@ -905,15 +905,16 @@ scorecard-card_means = អត្ថន័យ
 scorecard-card_meaning_unsaid = មិនបានផ្សព្វផ្សាយសម្រាប់មាត្រដ្ឋាននេះ
 scorecard-card_basis = ដឹងពីណា
 scorecard-card_licence = អាជ្ញាប័ណ្ណ
-scorecard-card_no_licence = មិនមានទិន្នន័យក្នុងប្រភពទាំងនេះ
+scorecard-licence = អាជ្ញាប័ណ្ណលេខ { $number } តាមដែលសមាគមផ្តល់។ អាជ្ញាប័ណ្ណនៅមានសុពលភាពឬអត់ ក្រសួងការងារជាអ្នកដឹង។
+scorecard-no_licence = មិនមានលេខអាជ្ញាប័ណ្ណ៖ គ្មានប្រភពដែលបានអានណាបញ្ជាក់ ហើយគ្មានសមាគមណាផ្សព្វផ្សាយនៅទីនេះ។
 scorecard-card_complain = ប្ដឹងតវ៉ានៅទីណា
 scorecard-card_centres = { $centres ->
     [0] មិនស្គាល់មជ្ឈមណ្ឌលធនធាននៅ { $place } ទេ
    *[other] មជ្ឈមណ្ឌលធនធាន { $centres } នៅ { $place }
  }
 scorecard-choose = ភ្នាក់ងារ
-scorecard-find = តើភ្នាក់ងារនេះមានថ្នាក់ដែលបានផ្សព្វផ្សាយទេ? សូមវាយឈ្មោះ
-scorecard-find_example = ផ្នែកណាមួយនៃឈ្មោះ មានសញ្ញា ឬគ្មានសញ្ញាក៏បាន
+scorecard-find = តើភ្នាក់ងារនេះមានថ្នាក់ដែលបានផ្សព្វផ្សាយទេ? សូមវាយឈ្មោះ ឬលេខអាជ្ញាប័ណ្ណ
+scorecard-find_example = ផ្នែកណាមួយនៃឈ្មោះ មានសញ្ញា ឬគ្មានសញ្ញាក៏បាន ឬលេខអាជ្ញាប័ណ្ណ
 scorecard-not_found = នៅទីនេះគ្មានភ្នាក់ងារដែលមានថ្នាក់ផ្សព្វផ្សាយឈ្មោះ “{ $asked }” ទេ។ ភ្នាក់ងារដែលមិនមាននៅទីនេះគឺមិនដឹង មិនមែនមិនត្រូវបានចាត់ថ្នាក់ទេ៖ សូមសាកផ្នែកផ្សេងនៃឈ្មោះ។
 scorecard-told = { $grade } ក្នុង { $ranking }
 scorecard-told_not_eligible = មិនមានលក្ខណៈសម្បត្តិគ្រប់គ្រាន់ក្នុង { $ranking }៖ { $reason }

@@ -905,15 +905,16 @@ scorecard-card_means = ความหมาย
 scorecard-card_meaning_unsaid = ไม่มีการเผยแพร่สำหรับมาตรวัดนี้
 scorecard-card_basis = ทราบจากที่ใด
 scorecard-card_licence = ใบอนุญาต
-scorecard-card_no_licence = ไม่มีข้อมูลในแหล่งข้อมูลเหล่านี้
+scorecard-licence = ใบอนุญาตเลขที่ { $number } ตามที่สมาคมแจ้ง ใบอนุญาตยังใช้ได้หรือไม่ กระทรวงแรงงานเป็นผู้ทราบ
+scorecard-no_licence = ไม่มีข้อมูลเลขที่ใบอนุญาต: ไม่มีแหล่งข้อมูลที่อ่านแล้วระบุไว้ และไม่มีสมาคมใดเผยแพร่ไว้ที่นี่
 scorecard-card_complain = ร้องเรียนได้ที่ใด
 scorecard-card_centres = { $centres ->
     [0] ไม่ทราบศูนย์ข้อมูลแรงงานใน{ $place }
    *[other] ศูนย์ข้อมูลแรงงาน { $centres } แห่งใน{ $place }
  }
 scorecard-choose = บริษัท
-scorecard-find = บริษัทนี้มีระดับที่เผยแพร่หรือไม่ พิมพ์ชื่อ
-scorecard-find_example = ส่วนใดของชื่อก็ได้ มีหรือไม่มีเครื่องหมายก็ได้
+scorecard-find = บริษัทนี้มีระดับที่เผยแพร่หรือไม่ พิมพ์ชื่อหรือเลขที่ใบอนุญาต
+scorecard-find_example = ส่วนใดของชื่อก็ได้ มีหรือไม่มีเครื่องหมายก็ได้ หรือเลขที่ใบอนุญาต
 scorecard-not_found = ที่นี่ไม่มีบริษัทที่มีระดับเผยแพร่ชื่อ “{ $asked }” บริษัทที่ไม่มีที่นี่คือไม่ทราบ ไม่ใช่ไม่ได้จัดอันดับ: ลองส่วนอื่นของชื่อ
 scorecard-told = { $grade } ใน { $ranking }
 scorecard-told_not_eligible = ไม่มีสิทธิได้รับการจัดอันดับใน { $ranking }: { $reason }

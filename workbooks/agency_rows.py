@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from conduct.assessment import LONGEST_NOTE
+from conduct.licence import licence_number
 from conduct.matching import bare
 from conduct.method import Evidence, Method
+from conduct.refusal import Refused
 from words import say
 from workbooks.cells import date_of, fold, name_of, number_of, one_line, text_of
 from workbooks.headings import Table
@@ -55,7 +57,8 @@ class AgencyRow:
     is known by the exact name. `fields` holds only what the workbook speaks of, by names of the
     fields of `conduct.assessment.Entry`. `column` and `cell` tell where the agency is named.
     `version` is that of the assessment which the workbook was made upon: 0 where a workbook of
-    ours had none for the agency, None where the workbook says nothing of versions.
+    ours had none for the agency, None where the workbook says nothing of versions. `licence` is the number of
+    its licence, '' where the workbook gives none.
     """
 
     sheet: str
@@ -67,6 +70,7 @@ class AgencyRow:
     column: str = ""
     cell: str = ""
     version: int | None = None
+    licence: str = ""
 
 
 def read_agencies(
@@ -93,7 +97,8 @@ def read_agencies(
         scores = _wide_scores(table, row, method, findings)
         version = _version(table, row, findings)
         place = (table.sheet.name, row, name, agency_id)
-        rows.append(AgencyRow(*place, fields, scores, at.column, at.cell, version))
+        licence = table.read(row, "licence", _licence, findings, "")
+        rows.append(AgencyRow(*place, fields, scores, at.column, at.cell, version, licence))
     findings.problems += twice(rows)
     return rows
 
@@ -190,6 +195,13 @@ def _fields(table: Table, row: int, method: Method, from_1904: bool, findings: F
         if table.has(name):
             fields[name] = table.read(row, name, lambda cell: text_of(cell, LONGEST_NOTE), findings, "")
     return fields
+
+
+def _licence(cell: Cell) -> str:
+    try:
+        return licence_number(text_of(cell))
+    except Refused as error:
+        raise Unreadable(str(error)) from error
 
 
 def _grade(cell: Cell, method: Method) -> str:

@@ -77,7 +77,21 @@ def read_answers(data: bytes, cycle: Cycle, method: Method, agency_id: str) -> A
         findings.problems.append(Problem("", 0, "", "", reason))
     elif not findings.problems:
         claims = _claims(table, method, findings)
+        _refuse_unknown(table, findings)
     return Answers(claims, tuple(findings.problems), findings.all_notices())
+
+
+def _refuse_unknown(table: Table, findings: Findings) -> None:
+    """Note every column that is filled and that nobody knows: what stands there would be lost unseen."""
+    for heading, column in table.unknown:
+        if table.filled(column):
+            reason = say("workbooks.answers_unknown_column", known=", ".join(map(_headed, FILLED)))
+            place = f"{letters(column)}{table.header}"
+            findings.problems.append(Problem(table.sheet.name, table.header, heading, place, reason))
+
+
+def _headed(name: str) -> str:
+    return f"“{say(f'workbooks.head_{name}')}”"
 
 
 def _belongs(book: Book, cycle: Cycle, agency_id: str, findings: Findings) -> None:

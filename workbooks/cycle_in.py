@@ -24,7 +24,9 @@ from workbooks.problem import Findings, Problem, Unreadable
 from workbooks.score_rows import indicators_of, read_scores
 from workbooks.sheets import Book, Cell, Sheet, read_book
 
-AGENCY_FIELDS = ("agency_id", "agency", "grade", "not_eligible", "assessed_on", "note", "version")
+AGENCY_FIELDS = (
+    "agency_id", "agency", "grade", "not_eligible", "assessed_on", "note", "licence", "version",
+)  # fmt: skip
 SCORE_FIELDS = (
     "agency_id", "agency", "subject", "indicator_id", "indicator", "most", "points", "applicable",
     "evidence", "note",
@@ -36,7 +38,9 @@ CYCLE_LABELS = ("cycle ID", "mã kỳ đánh giá", "mã chu kỳ")
 METHOD_LABELS = ("method ID",)
 VERSION_LABELS = ("version", "method version")
 # What a column without a known heading may be said to hold, and the word for none of it.
-CAN_HOLD = frozenset({"grade", "not_eligible", "assessed_on", "note", "points", "applicable", "evidence"})
+CAN_HOLD = frozenset(
+    {"grade", "not_eligible", "assessed_on", "note", "licence", "points", "applicable", "evidence"}
+)
 LEFT_ASIDE = "leave"
 NUMBERING = frozenset(fold(name) for name in ("STT", "TT", "No", "No.", "Số", "Số TT", "Số thứ tự", "Nomor"))
 OWN_SHEETS = ("read_me", "lists", "indicators", "problems")

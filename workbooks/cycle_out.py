@@ -1,6 +1,7 @@
 """The workbook of a cycle: what is saved, ready to be filled in where there is no network."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from conduct.assessment import Assessment, Entry, Score
@@ -15,8 +16,8 @@ NEW_ROWS = 50
 BANNER, HEADER, FIRST = 0, 1, 2
 WIDTHS = {
     "agency_id": 14, "agency": 36, "grade": 12, "not_eligible": 36, "assessed_on": 14, "note": 44,
-    "subject": 24, "indicator_id": 12, "indicator": 56, "most": 10, "points": 10, "applicable": 12,
-    "evidence": 40, "version": 10,
+    "licence": 24, "subject": 24, "indicator_id": 12, "indicator": 56, "most": 10, "points": 10,
+    "applicable": 12, "evidence": 40, "version": 10,
 }  # fmt: skip
 SCORE_COLUMNS = (
     "agency_id", "agency", "subject", "indicator_id", "indicator", "most", "points", "applicable",
@@ -25,12 +26,16 @@ SCORE_COLUMNS = (
 
 
 def write_cycle(
-    cycle: Cycle, method: Method, agencies: Mapping[str, str], assessments: Mapping[str, Assessment]
+    cycle: Cycle,
+    method: Method,
+    agencies: Mapping[str, str],
+    assessments: Mapping[str, Assessment],
+    licences: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """Return the workbook of a cycle with what is saved of each agency.
 
     `agencies` gives the name of each agency by its id, in the order of the rows; `assessments`
-    holds what is saved, by the same ids, and may lack any of them.
+    holds what is saved, by the same ids, and may lack any of them; so may `licences`, with the numbers.
     """
     saved = {
         agency_id: assessments.get(agency_id, Assessment(cycle_id=cycle.cycle_id, agency_id=agency_id))
@@ -40,7 +45,7 @@ def write_cycle(
 
     def write(paper: Paper) -> None:
         _read_me(paper, cycle, method)
-        _agencies(paper, cycle, method, agencies, saved)
+        _agencies(paper, cycle, method, agencies, saved, licences)
         if method.scored:
             _scores(paper, cycle, method, agencies, entries)
             _indicators(paper, method)
@@ -55,7 +60,7 @@ def agency_columns(method: Method) -> tuple[str, ...]:
     Grades are entered only where no points give them.
     """
     grade = () if method.scored else ("grade",)
-    return ("agency_id", "agency", *grade, "not_eligible", "assessed_on", "note", "version")
+    return ("agency_id", "agency", *grade, "not_eligible", "assessed_on", "note", "licence", "version")
 
 
 def _read_me(paper: Paper, cycle: Cycle, method: Method) -> None:
@@ -125,14 +130,20 @@ def _table(paper: Paper, cycle: Cycle, method: Method, name: str, columns: tuple
 
 
 def _agencies(
-    paper: Paper, cycle: Cycle, method: Method, agencies: Mapping[str, str], saved: Mapping[str, Assessment]
+    paper: Paper,
+    cycle: Cycle,
+    method: Method,
+    agencies: Mapping[str, str],
+    saved: Mapping[str, Assessment],
+    licences: Mapping[str, str],
 ) -> None:
     columns = agency_columns(method)
     sheet = _table(paper, cycle, method, say("workbooks.sheet_agencies"), columns)
     for row, (agency_id, one) in enumerate(saved.items(), FIRST):
         paper.row(sheet, row, (agency_id, agencies[agency_id]), paper.locked)
         for column, field in enumerate(columns[2:-1], 2):
-            paper.put(sheet, row, column, str(getattr(one.entry, field)), paper.free_text)
+            value = licences.get(agency_id, "") if field == "licence" else str(getattr(one.entry, field))
+            paper.put(sheet, row, column, value, paper.free_text)
         paper.put(sheet, row, len(columns) - 1, one.version, paper.locked)
     last = FIRST + len(saved) + NEW_ROWS - 1
     for row in range(FIRST + len(saved), last + 1):

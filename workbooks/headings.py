@@ -34,6 +34,10 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "assessed_on": (
         "assessed on", "date", "date of assessment", "assessment date", "ngày", "ngày đánh giá",
     ),
+    "licence": (
+        "licence", "license", "licence no", "license no", "licence number", "license number",
+        "number of licence", "giấy phép", "số giấy phép", "giấy phép số", "số gp", "gp số", "nomor izin",
+    ),
     "version": ("version", "saved version"),
     "note": ("note", "notes", "remark", "remarks", "comment", "comments", "ghi chú"),
     "subject": ("subject", "subject title", "chủ đề", "nội dung"),

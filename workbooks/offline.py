@@ -9,13 +9,13 @@ from conduct.desk import Desk, assessments_of, cycle_of, method_of
 from conduct.importing import NEW, Incoming, names_to_decide, take_over
 from conduct.matching import Match
 from conduct.refusal import Refused
-from conduct.register import agencies, spellings
+from conduct.register import agencies, licences, spellings
 from conduct.roles import Role
 from words import say
 from workbooks.agency_rows import AgencyRow
 from workbooks.cycle_in import Reading, read_cycle, with_matches
 from workbooks.cycle_out import write_cycle
-from workbooks.preview import Change, changed_since, merged, preview, value_of, without
+from workbooks.preview import LICENCE, Change, changed_since, merged, preview, value_of, without
 from workbooks.safe import plain_name
 
 
@@ -30,7 +30,7 @@ class Offer:
     What only the workbook changed since it was taken away is a change, what only others changed stays.
     `doubtful` are the changes of what both changed, or may have: each is decided by its key, or by that of
     its agency, in `overwrite`, so that the workbook's value counts, or in `leave_out`, which leaves what
-    is saved; where it is in both, it is left.
+    is saved; where it is in both, it is left. Another licence than the register has is always doubtful.
     """
 
     reading: Reading
@@ -74,8 +74,9 @@ class Offer:
         for row in self.rows:
             saved = self.assessments.get(row.agency_id)
             before, version = (saved.entry, saved.version) if saved else (Entry(), 0)
-            entry = merged(before, without(row, left))
-            found.append(Incoming(row.name, row.agency_id or NEW, entry, version))
+            counts = without(row, left)
+            entry = merged(before, counts)
+            found.append(Incoming(row.name, row.agency_id or NEW, entry, version, counts.licence))
         return tuple(found)
 
     @property
@@ -107,7 +108,8 @@ def workbook_of(desk: Desk, cycle_id: str) -> bytes:
         desk.require(records, cycle.association_id, *Role)
         method, assessments = method_of(records, cycle), assessments_of(records, cycle_id)
     names = agencies(desk, cycle.association_id)
-    return write_cycle(cycle, method, {key: names.get(key, key) for key in assessments}, assessments)
+    agencies_in_it = {key: names.get(key, key) for key in assessments}
+    return write_cycle(cycle, method, agencies_in_it, assessments, licences(desk, cycle.association_id))
 
 
 def look_through(
@@ -141,7 +143,7 @@ def look_through(
         changed_since(row, base) if (base := bases.get(row.agency_id)) is not None else row
         for row in reading.rows
     )
-    changes = preview(rows, assessments)
+    changes = preview(rows, assessments, licences(desk, cycle.association_id))
     offer = Offer(
         reading=reading,
         undecided={name: matches[name] for name, key in choice.items() if not key},
@@ -154,7 +156,13 @@ def look_through(
             name for name, key in choice.items() if key not in ("", NEW, matches[name].agency_id)
         ),
         doubtful=tuple(
-            one for one in changes if one.agency_id in bases and _doubtful(one, bases, assessments)
+            one
+            for one in changes
+            if (
+                one.before
+                if one.field == LICENCE
+                else one.agency_id in bases and _doubtful(one, bases, assessments)
+            )
         ),
     )
     return offer if reading.problems or reading.unknown else offer.deciding(overwrite, leave_out)

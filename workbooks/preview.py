@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from types import MappingProxyType
 
 from conduct.assessment import Assessment, Entry, Score
 from words import say
@@ -13,6 +14,8 @@ ENTRY_FIELDS = ("grade", "not_eligible", "assessed_on", "note")
 SCORE_FIELDS = ("points", "applicable", "evidence", "note")
 # A workbook holds numbers with this many digits.
 DIGITS = 15
+# What a row of a workbook tells of the register, not of the assessment.
+LICENCE = "licence"
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,8 @@ class Change:
 
     `indicator_id` is '' for what concerns the agency as a whole.
     `agency_id` is '' and `agency` the printed name where the agency is not known yet. `field` names
-    a field of Entry or Score, `heading` is its column's heading; values are as a workbook shows them.
+    a field of Entry or Score, or LICENCE, `heading` is its column's heading; values are as a workbook shows
+    them.
     """
 
     agency_id: str
@@ -40,13 +44,23 @@ class Change:
         return f"{self.agency_id}/{self.indicator_id}/{self.field}"
 
 
-def preview(rows: Iterable[AgencyRow], assessments: Mapping[str, Assessment]) -> tuple[Change, ...]:
-    """Return every value that differs from what is saved, in the order of the workbook."""
+def preview(
+    rows: Iterable[AgencyRow],
+    assessments: Mapping[str, Assessment],
+    licences: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[Change, ...]:
+    """Return every value that differs from what is saved, in the order of the workbook.
+
+    `licences` are the numbers that the register has, by agency; a row without one leaves them as they are.
+    """
     changes: list[Change] = []
     for row in rows:
         saved = assessments.get(row.agency_id)
         before = saved.entry if saved is not None else Entry()
         changes += _changes(row, before, merged(before, row))
+        known = licences.get(row.agency_id, "")
+        if row.licence and row.licence != known:
+            changes.append(_change(row, "", LICENCE, known, row.licence, row.sheet, row.row))
     return tuple(changes)
 
 
@@ -81,7 +95,8 @@ def without(row: AgencyRow, left: Collection[str]) -> AgencyRow:
         name: replace(part, speaks=frozenset(one for one in part.speaks if stays(name, one)))
         for name, part in row.scores.items()
     }
-    return replace(row, fields=fields, scores=scores)
+    licence = row.licence if stays("", LICENCE) else ""
+    return replace(row, fields=fields, scores=scores, licence=licence)
 
 
 def merged(entry: Entry, row: AgencyRow) -> Entry:

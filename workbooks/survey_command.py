@@ -8,6 +8,7 @@ import typer
 from conduct.command_line import UNDECIDED, CycleKey, Who, as_decision, complain, desk_of, out
 from conduct.refusal import Refused
 from conduct.worker_answers import SurveyMapping, count_said, keep_counts, mapping_of, undecided
+from warehouse.command import tell_row
 from words import say
 from workbooks.survey import count_answers, values_of
 
@@ -42,11 +43,14 @@ def survey(
         if not mapping.agency or not mapping.questions:
             raise Refused(say("survey.say_columns"))
         open_names = undecided(desk, cycle, mapping, values_of(data, mapping.agency))
-        for name in open_names:
+        for name, alike in open_names.items():
             complain.print(say("survey.command_which", name=name))
+            if alike:
+                like = "; ".join(f"{one.agency_id} ({one.spelling})" for one in alike)
+                complain.print(say("survey.like", alike=like))
         if open_names:
             raise typer.Exit(UNDECIDED)
         kept = keep_counts(desk, cycle, mapping, count_answers(data, mapping), path.name)
     for (key, indicator), one in sorted(kept.items()):
-        out.print(f"{key}\t{indicator}\t{count_said(one)}")
+        tell_row(key, indicator, count_said(one))
     out.print(say("survey.kept"))

@@ -1,21 +1,38 @@
-"""The register of an association's agencies, for its administrator: spellings, and records that are one."""
+"""The register of an association's agencies, for its administrator: names, licences, records that are one."""
 
 import streamlit as st
 
 from conduct.desk import Desk
-from conduct.register import add_agency, agencies, confirm_spelling, merge, published_names, spellings
-from conduct.taking_back import remove_agency
+from conduct.licence import LONGEST as LONGEST_LICENCE
+from conduct.register import (
+    add_agency,
+    agencies,
+    confirm_spelling,
+    confirmed_spellings,
+    licences,
+    merge,
+    published_names,
+    set_licence,
+    spellings,
+)
+from conduct.taking_back import remove_agency, remove_spelling
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
 
 
 def show_register(at: Desk, association_id: str) -> None:
-    """Show the agencies with all their spellings; enter one, confirm a spelling, merge two records."""
+    """Show the agencies as they are known; enter one, its licence or a spelling, merge two records."""
     names, written = agencies(at, association_id), spellings(at, association_id)
+    numbers = licences(at, association_id)
     show_rows(
         [
-            {"agency_id": key, "agency": name, "spellings": "; ".join(sorted(set(written[key]) - {name}))}
+            {
+                "agency_id": key,
+                "agency": name,
+                "licence": numbers[key],
+                "spellings": "; ".join(sorted(set(written[key]) - {name})),
+            }
             for key, name in names.items()
         ],
         say("my_association.view_register"),
@@ -27,13 +44,31 @@ def show_register(at: Desk, association_id: str) -> None:
             say("my_association.public_agency"),
             ["", *public],
             format_func=lambda key: public[key][0] if key else say("my_association.none_of_them"),
+            filter_mode="contains",
         )
         is_another = st.checkbox(say("my_association.is_another"))
+        licence = st.text_input(say("my_association.licence"), max_chars=LONGEST_LICENCE)
         pressed = st.form_submit_button(say("my_association.enter_agency"))
     if pressed and attempt(
-        lambda: add_agency(at, association_id, name, same or "", is_another),
+        lambda: add_agency(at, association_id, name, same or "", is_another, licence),
         say("my_association.agency_entered"),
     ):
+        st.rerun()
+    with st.form("licence"):
+        licensed = st.selectbox(
+            say("my_association.licence_of"),
+            list(names),
+            index=None,
+            format_func=names.__getitem__,
+            placeholder=say("common.choose"),
+            filter_mode="contains",
+        )
+        number = st.text_input(
+            say("my_association.licence"), max_chars=LONGEST_LICENCE, help=say("my_association.licence_help")
+        )
+        pressed = st.form_submit_button(say("my_association.keep_licence"))
+    done = say("my_association.licence_kept") if number.strip() else say("my_association.licence_gone")
+    if pressed and attempt(lambda: set_licence(at, association_id, licensed or "", number), done):
         st.rerun()
     with st.form("remove_agency"):
         removed = st.selectbox(
@@ -42,6 +77,7 @@ def show_register(at: Desk, association_id: str) -> None:
             index=None,
             format_func=names.__getitem__,
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         pressed = st.form_submit_button(say("my_association.remove_agency"))
     if pressed and attempt(
@@ -51,20 +87,46 @@ def show_register(at: Desk, association_id: str) -> None:
     left, right = st.columns(2)
     with left, st.form("spelling"):
         spelling = st.text_input(say("my_association.spelling"), max_chars=200)
-        means = st.selectbox(say("my_association.means"), list(names), format_func=lambda key: names[key])
+        means = st.selectbox(
+            say("my_association.means"),
+            list(names),
+            format_func=lambda key: names[key],
+            filter_mode="contains",
+        )
         pressed = st.form_submit_button(say("my_association.confirm"))
     if pressed and attempt(
         lambda: confirm_spelling(at, association_id, spelling, means), say("my_association.confirmed")
     ):
         st.rerun()
+    if spelt := confirmed_spellings(at, association_id):
+        with left, st.form("remove_spelling"):
+            wrong = st.selectbox(
+                say("my_association.spelling_to_remove"),
+                list(spelt),
+                index=None,
+                format_func=lambda one: f"{one} → {names.get(spelt[one], spelt[one])}",
+                placeholder=say("common.choose"),
+                filter_mode="contains",
+            )
+            pressed = st.form_submit_button(say("my_association.remove_spelling"))
+        if pressed and attempt(
+            lambda: remove_spelling(at, association_id, wrong or ""), say("my_association.spelling_removed")
+        ):
+            st.rerun()
     with right, st.form("merge"):
-        one = st.selectbox(say("my_association.merge"), list(names), format_func=lambda key: names[key])
+        one = st.selectbox(
+            say("my_association.merge"),
+            list(names),
+            format_func=lambda key: names[key],
+            filter_mode="contains",
+        )
         into = st.selectbox(
             say("my_association.into"),
             list(names),
             index=None,
             format_func=lambda key: names[key],
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         pressed = st.form_submit_button(say("my_association.do_merge"))
     if pressed and attempt(lambda: merge(at, association_id, one, into or ""), say("my_association.merged")):

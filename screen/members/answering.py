@@ -27,7 +27,9 @@ def show_form(at: Desk, link: Link, shown: Own) -> None:
     # What this browser typed is held against what it began with: another one may type meanwhile.
     begun: dict[str, Claim] = st.session_state.setdefault(f"{key}/begun", dict(shown.said.claims))
     if shown.said.state == "sent back":
-        st.warning(say("answer.sent_back"), icon=":material/undo:")
+        asked = ", ".join(name for name, one in shown.said.claims.items() if one.question and not one.answer)
+        told = say("answer.asked_about", indicators=as_text(asked)) if asked else say("answer.sent_back")
+        st.warning(told, icon=":material/undo:")
     answered, place = 0, st.container()
     for subject in shown.method.subjects:
         st.subheader(as_text(f"{subject.number}. {subject.title}"), anchor=False)
@@ -41,7 +43,7 @@ def show_form(at: Desk, link: Link, shown: Own) -> None:
     st.subheader(say("evidence.title"), anchor=False)
     files = own_files(at, link)
     show_files(files)
-    show_bringing(
+    is_chosen = show_bringing(
         shown.method,
         files,
         lambda indicator, file: bring_own(at, link, indicator, file),
@@ -51,7 +53,9 @@ def show_form(at: Desk, link: Link, shown: Own) -> None:
     count = len(shown.method.indicators)
     place.progress(answered / max(count, 1), say("answer.progress", answered=answered, all=count))
     st.caption(say("answer.kept"))
-    if st.button(say("answer.hand_in"), type="primary") and attempt(
+    if is_chosen:
+        st.warning(say("answer.file_not_kept"), icon=":material/attach_file:")
+    if st.button(say("answer.hand_in"), type="primary", disabled=is_chosen) and attempt(
         lambda: hand_in(at, link), say("answer.handed_in")
     ):
         st.rerun()
@@ -124,7 +128,10 @@ def show_requests(at: Desk, link: Link, shown: Own) -> None:
     )
     with st.form("request", clear_on_submit=True):
         kind = st.selectbox(
-            say("answer.kind"), get_args(Kind), format_func=lambda name: say(f"answer.kind_{name}")
+            say("answer.kind"),
+            get_args(Kind),
+            format_func=lambda name: say(f"answer.kind_{name}"),
+            filter_mode="contains",
         )
         text = st.text_area(say("answer.request_text"), max_chars=4000)
         pressed = st.form_submit_button(say("answer.send"))

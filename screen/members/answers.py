@@ -83,6 +83,7 @@ def _show_links(
             [key for key in inside if key not in known],
             format_func=lambda key: names.get(key, key),
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         due = st.text_input(say("answers.due"), max_chars=10)
         left, right = st.columns(2)
@@ -108,7 +109,9 @@ def _show_workbook(
 ) -> None:
     """Give out one agency's workbook, and take it back filled in."""
     with st.expander(say("answers.workbook")):
-        agency = st.selectbox(say("work.agency"), inside, format_func=lambda key: names.get(key, key))
+        agency = st.selectbox(
+            say("work.agency"), inside, format_func=lambda key: names.get(key, key), filter_mode="contains"
+        )
         if agency is None:
             return
         one = said.get(agency, SelfAssessment())
@@ -189,6 +192,7 @@ def _show_asking(at: Desk, cycle: Cycle, method: Method, agency: str, changed_at
         format_func=texts.__getitem__,
         key=key,
         placeholder=say("common.choose"),
+        filter_mode="contains",
     )
     if not chosen:
         return

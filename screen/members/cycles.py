@@ -46,7 +46,11 @@ def _show_steps(at: Desk, association_id: str, found: list[Cycle]) -> None:
     by_key = {one.cycle_id: one for one in reversed(found)}
     chosen = by_key[
         st.selectbox(
-            say("work.cycle"), list(by_key), format_func=lambda key: by_key[key].label, key="work_cycle"
+            say("work.cycle"),
+            list(by_key),
+            format_func=lambda key: by_key[key].label,
+            key="work_cycle",
+            filter_mode="contains",
         )
     ]
     names = agencies(at, association_id)
@@ -56,6 +60,7 @@ def _show_steps(at: Desk, association_id: str, found: list[Cycle]) -> None:
             list(names),
             format_func=lambda key: names[key],
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         pressed = st.form_submit_button(say("my_association.put_into"))
     if pressed and attempt(
@@ -85,6 +90,7 @@ def _show_way_back(at: Desk, association_id: str, chosen: Cycle, names: Mapping[
             index=None,
             format_func=lambda key: names.get(key, key),
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         reason = st.text_input(say("my_association.take_out_reason"), max_chars=500)
         pressed = st.form_submit_button(say("my_association.do_take_out"))
@@ -120,6 +126,7 @@ def _show_plan(at: Desk, association_id: str, number: int, before: Cycle | None 
                     list(known),
                     index=at_first,
                     placeholder=say("common.choose"),
+                    filter_mode="contains",
                 )
             ]
             position = left.number_input(
@@ -144,6 +151,7 @@ def _show_plan(at: Desk, association_id: str, number: int, before: Cycle | None 
                 index=public.index(own) if own in public else 0,
                 format_func=lambda key: key or say("my_association.no_public_cycle"),
                 placeholder=say("common.choose"),
+                filter_mode="contains",
             )
             partial = right.checkbox(say("my_association.partial"), was.get("partial", False))
             pressed = st.form_submit_button(name)

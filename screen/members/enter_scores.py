@@ -114,6 +114,7 @@ def _typed(method: Method, start: Typed, key: str, name: str, said: SelfAssessme
             index=options.index(entry.grade),
             key=f"{key}/grade",
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
     for indicator_id, text in unread.items():
         most = f"{method.indicator(indicator_id).most:f}"

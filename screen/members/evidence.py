@@ -53,13 +53,17 @@ def show_bringing(
     keep: Callable[[str, Checked], object],
     remove: Callable[[str], object],
     private: str,
-) -> None:
-    """Let somebody bring a file for an indicator, and remove one."""
+) -> bool:
+    """Let somebody bring a file for an indicator, and remove one; tell whether one is chosen and not kept."""
     st.caption(private)
     st.caption(say("evidence.note", megabytes=LARGEST_FILE // MEGABYTE))
     texts = {one.indicator_id: f"{one.indicator_id} {one.text}" for one in method.indicators}
     indicator = st.selectbox(
-        say("evidence.indicator"), list(texts), format_func=texts.__getitem__, key="evidence_indicator"
+        say("evidence.indicator"),
+        list(texts),
+        format_func=texts.__getitem__,
+        key="evidence_indicator",
+        filter_mode="contains",
     )
     key = f"evidence_file/{len(files)}/{st.session_state.get('evidence_round', 0)}"
     file = uploader(say("evidence.bring"), key, LARGEST_FILE)
@@ -68,7 +72,7 @@ def show_bringing(
             checked = look_through(file.getvalue(), file.name)
         except Refused as error:
             show_refusal(error)
-            return
+            return True
         if attempt(lambda: keep(indicator, checked), say("evidence.kept")):
             st.session_state["evidence_round"] = st.session_state.get("evidence_round", 0) + 1
             st.rerun()
@@ -76,11 +80,16 @@ def show_bringing(
         chosen = _choose(files, "remove")
         if st.button(say("evidence.remove")) and attempt(lambda: remove(chosen), say("evidence.removed")):
             st.rerun()
+    return file is not None
 
 
 def _choose(files: Sequence[Row], key: str) -> str:
     names = {row["file_id"]: f"{row['indicator_id']}: {row['name']}" for row in files}
     chosen = st.selectbox(
-        say("evidence.which"), list(names), format_func=names.__getitem__, key=f"evidence_{key}"
+        say("evidence.which"),
+        list(names),
+        format_func=names.__getitem__,
+        key=f"evidence_{key}",
+        filter_mode="contains",
     )
     return str(chosen or next(iter(names)))

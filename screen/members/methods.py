@@ -74,7 +74,11 @@ def _show_remove(at: Desk, association_id: str, known: list[Method]) -> None:
         return
     with st.form("remove_method"):
         name = st.selectbox(
-            say("my_association.method_to_remove"), list(free), index=None, placeholder=say("common.choose")
+            say("my_association.method_to_remove"),
+            list(free),
+            index=None,
+            placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         pressed = st.form_submit_button(say("my_association.remove_method"), disabled=not free)
     if pressed and name:

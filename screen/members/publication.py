@@ -13,6 +13,7 @@ from conduct.desk import Desk
 from conduct.method import Method
 from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
 from conduct.queue import before, distribution
+from conduct.refusal import several
 from conduct.releasing import refused_at_its_time
 from conduct.replying import Kind, enter_reply, replies
 from conduct.reviewing import decision, record_decision
@@ -33,7 +34,7 @@ def show_publication(at: Desk, cycle: Cycle, method: Method, names: Mapping[str,
     _show_outcome(at, cycle, method, names, {key: one for key, (one, _) in found.items()})
     waiting = [names.get(key, key) for key, (one, _) in found.items() if one.state != "approved"]
     st.text(
-        say("publication.not_approved", count=len(waiting), agencies=", ".join(waiting[:8]))
+        say("publication.not_approved", count=len(waiting), agencies=several(waiting))
         if waiting
         else say("publication.all_approved")
     )
@@ -138,12 +139,19 @@ def show_replies(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Found)
     )
     # Chosen outside the form, so that it stays as it is from one reply to the next.
     agency = st.selectbox(
-        say("work.agency"), list(found), format_func=lambda key: names.get(key, key), key="reply_agency"
+        say("work.agency"),
+        list(found),
+        format_func=lambda key: names.get(key, key),
+        key="reply_agency",
+        filter_mode="contains",
     )
     entered = st.session_state.get("replies_entered", 0)
     with st.form(f"reply/{entered}"):
         kind = st.selectbox(
-            say("publication.kind"), list(get_args(Kind)), format_func=lambda one: say(f"publication.{one}")
+            say("publication.kind"),
+            list(get_args(Kind)),
+            format_func=lambda one: say(f"publication.{one}"),
+            filter_mode="contains",
         )
         text = st.text_area(say("publication.text"), max_chars=4000)
         said_on = st.text_input(say("publication.said_on"), max_chars=10)

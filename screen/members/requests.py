@@ -37,7 +37,10 @@ def show_requests(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
     if not waiting:
         return
     chosen = st.selectbox(
-        say("requests.which"), list(waiting), format_func=lambda key: _named(waiting[key], names)
+        say("requests.which"),
+        list(waiting),
+        format_func=lambda key: _named(waiting[key], names),
+        filter_mode="contains",
     )
     with st.form(f"settle/{chosen}"):
         publishing = waiting[chosen]["kind"] != "correction" and st.checkbox(say("requests.publish"))

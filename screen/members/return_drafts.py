@@ -61,6 +61,7 @@ def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[st
             format_func=lambda key: say(
                 "returns.draft_of", of=called(keys[key].content, names), state=state_said(keys[key].state)
             ),
+            filter_mode="contains",
         )
     ]
     show_previews([preview(at, organisation_id, chosen.content)], names)
@@ -104,6 +105,7 @@ def _show_publish(at: Desk, organisation_id: str, ready: list[Draft], names: dic
             list(keys),
             format_func=lambda key: called(keys[key].content, names),
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         message = st.text_input(say("returns.message"), max_chars=500)
         reason = st.text_input(say("returns.reason"), max_chars=500)

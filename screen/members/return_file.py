@@ -186,6 +186,7 @@ def _answers(questions: Sequence[Question], file_id: str) -> dict[str, str]:
                 ["", *question.choices],
                 format_func=lambda one: one or say("returns.not_answered"),
                 key=key,
+                filter_mode="contains",
             )
         else:
             answer = st.text_input(question.text, key=key, max_chars=200)

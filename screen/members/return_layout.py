@@ -48,6 +48,7 @@ def correct_layout(
             format_func=lambda one: expected.get(one, say("returns.not_chosen")),
             key=f"centre/{file_id}/{printed}",
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         centres[printed] = chosen or code
     with st.expander(say("returns.columns_and_labels"), expanded=opened):

@@ -27,10 +27,13 @@ def show_published(at: Desk, organisation_id: str) -> None:
     with st.container(horizontal=True):
         of_centres = sorted({one["centre_id"] for one in found}, key=lambda one: names.get(one, one))
         centre_id = st.selectbox(
-            say("filters.centre"), of_centres, format_func=lambda one: names.get(one, one)
+            say("filters.centre"),
+            of_centres,
+            format_func=lambda one: names.get(one, one),
+            filter_mode="contains",
         )
         months = sorted({one["month"] for one in found if one["centre_id"] == centre_id}, reverse=True)
-        month = st.selectbox(say("returns.month"), months)
+        month = st.selectbox(say("returns.month"), months, filter_mode="contains")
     versions = [one for one in found if (one["centre_id"], one["month"]) == (centre_id, month)]
     show_rows(
         [{name: _shown(one)[name] for name in SHOWN} for one in versions],
@@ -39,7 +42,7 @@ def show_published(at: Desk, organisation_id: str) -> None:
     if len(versions) < 2:
         return
     last = int(versions[-1]["version"])
-    version = st.selectbox(say("returns.version_against"), list(range(last, 1, -1)))
+    version = st.selectbox(say("returns.version_against"), list(range(last, 1, -1)), filter_mode="contains")
     show_changes(differences(at, organisation_id, centre_id, month, version))
     with st.form("undo_return"):
         reason = st.text_input(say("returns.undo_reason"), max_chars=500)

@@ -100,7 +100,11 @@ def _show_several(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
     """Let a reviewer approve several agencies as computed, with one declaration."""
     with st.expander(say("review.several")), st.form("approve_several"):
         chosen = st.multiselect(
-            say("review.which"), list(names), format_func=names.__getitem__, placeholder=say("common.choose")
+            say("review.which"),
+            list(names),
+            format_func=names.__getitem__,
+            placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         independent = st.checkbox(say("review.independent_of_all"))
         pressed = st.form_submit_button(say("review.approve_several"))
@@ -172,6 +176,7 @@ def _show_decision(at: Desk, cycle: Cycle, method: Method, agency: str, assessme
             say("review.decided_grade"),
             ["", *method.grades],
             format_func=lambda name: name or say("review.as_computed"),
+            filter_mode="contains",
         )
         reason = st.text_input(say("review.decided_reason"), max_chars=500)
         pressed = st.form_submit_button(

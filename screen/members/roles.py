@@ -31,6 +31,7 @@ def show_members(at: Desk, association_id: str) -> None:
             say("my_association.role"),
             [role.value for role in Role],
             format_func=lambda one: say(f"roles.{one}"),
+            filter_mode="contains",
         )
         role = Role(name)
         give = st.form_submit_button(say("my_association.give"))

@@ -49,7 +49,11 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
 def _show_one(
     at: Desk, organisation_id: str, found: dict[str, Draft], labels: dict[str, str], known: Known
 ) -> None:
-    chosen = found[st.selectbox(say("returns.look_at"), list(found), format_func=lambda key: labels[key])]
+    chosen = found[
+        st.selectbox(
+            say("returns.look_at"), list(found), format_func=lambda key: labels[key], filter_mode="contains"
+        )
+    ]
     show_differences(chosen.content, known)
     if chosen.content.source:
         st.caption(
@@ -83,7 +87,13 @@ def _show_one(
 def _show_publish(at: Desk, organisation_id: str, ready: list[str], labels: dict[str, str]) -> None:
     """Publish what is approved, all together in one commit, or what is chosen of it."""
     with st.form("publish_changes"):
-        chosen = st.multiselect(say("returns.to_publish"), ready, ready, format_func=lambda key: labels[key])
+        chosen = st.multiselect(
+            say("returns.to_publish"),
+            ready,
+            ready,
+            format_func=lambda key: labels[key],
+            filter_mode="contains",
+        )
         message = st.text_input(say("returns.message"), max_chars=500)
         pressed = st.form_submit_button(say("returns.publish"), type="primary")
     if pressed and attempt(

@@ -52,12 +52,14 @@ def show_enter(at: Desk, organisation_id: str) -> None:
                 TABLES,
                 format_func=lambda one: name_of("steward_change", "table_name", one),
                 key="steward_table",
+                filter_mode="contains",
             )
             act = st.selectbox(
                 say("stewards.act"),
                 ACTS,
                 format_func=lambda one: say(f"stewards.act_{one}"),
                 key="steward_act",
+                filter_mode="contains",
             )
         before = _which(known.own(place, table), known, table) if act != "addition" else None
         if act != "addition" and before is None:
@@ -104,6 +106,7 @@ def _taken_up(at: Desk, organisation_id: str, known: Known) -> Draft | None:
             say("stewards.a_new_one") if key == NEW else label_of(found[key].content, known)
         ),
         key=f"steward_draft/{st.session_state.get(ROUND, 0)}",
+        filter_mode="contains",
     )
     return found.get(chosen)
 
@@ -124,6 +127,7 @@ def _which(rows: list[Row], known: Known, table: Table) -> Row | None:
         format_func=lambda n: named[n],
         placeholder=say("stewards.choose"),
         key=f"steward_row/{table}",
+        filter_mode="contains",
     )
     return None if chosen is None else rows[chosen]
 

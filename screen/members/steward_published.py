@@ -61,7 +61,9 @@ def show_published(at: Desk, organisation_id: str) -> None:
         on_click="ignore",
     )
     st.caption(say("stewards.files_note"))
-    chosen = st.selectbox(say("returns.look_at"), list(entries), format_func=lambda key: labels[key])
+    chosen = st.selectbox(
+        say("returns.look_at"), list(entries), format_func=lambda key: labels[key], filter_mode="contains"
+    )
     show_differences(entries[chosen], known)
     with at.reading() as records:
         may_withdraw = Role.PUBLISHER in at.roles(records, organisation_id)

@@ -58,21 +58,29 @@ def _show_export(
     headings = [one for one in headings_of(data) if one]
     known = mapping_of(at, cycle.cycle_id) or SurveyMapping("", {})
     agency = st.selectbox(
-        say("survey.agency"), headings, index=_place(headings, known.agency), placeholder=say("common.choose")
+        say("survey.agency"),
+        headings,
+        index=_place(headings, known.agency),
+        placeholder=say("common.choose"),
+        filter_mode="contains",
     )
+    texts = {one.indicator_id: f"{one.indicator_id} {one.text}" for one in method.indicators}
     asked = st.multiselect(
         say("survey.questions"),
-        [one.indicator_id for one in method.indicators],
+        list(texts),
         list(known.questions),
+        format_func=texts.__getitem__,
         placeholder=say("common.choose"),
+        filter_mode="contains",
     )
     questions = {
         one: st.selectbox(
-            say("survey.question", indicator=one),
+            say("survey.question", indicator=as_text(texts[one])),
             headings,
             index=_place(headings, known.questions.get(one, "")),
             key=f"survey_question/{one}",
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
         for one in asked
     }
@@ -85,12 +93,14 @@ def _show_export(
         answers,
         [one for one in answers if one.casefold() in known.yes],
         placeholder=say("common.choose"),
+        filter_mode="contains",
     )
     no = st.multiselect(
         say("survey.no"),
         answers,
         [one for one in answers if one.casefold() in known.no],
         placeholder=say("common.choose"),
+        filter_mode="contains",
     )
     mapping = SurveyMapping(
         agency,
@@ -102,13 +112,16 @@ def _show_export(
     decided = {
         printed: st.selectbox(
             say("survey.which", name=as_text(printed)),
-            ["", *agencies],
+            list(
+                dict.fromkeys([*(one.agency_id for one in alike if one.agency_id in agencies), "", *agencies])
+            ),
             index=None,
             format_func=lambda key: agencies.get(key, say("survey.none")),
             key=f"survey_agency/{printed}",
             placeholder=say("common.choose"),
+            filter_mode="contains",
         )
-        for printed in undecided(at, cycle.cycle_id, mapping, values_of(data, agency))
+        for printed, alike in undecided(at, cycle.cycle_id, mapping, values_of(data, agency)).items()
     }
     said = {printed: key for printed, key in decided.items() if key is not None}
     mapping = SurveyMapping(agency, chosen, mapping.yes, mapping.no, {**known.agencies, **said})

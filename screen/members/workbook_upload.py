@@ -111,6 +111,7 @@ def _ask_columns(offer: Offer, file_id: str) -> None:
             ),
             key=f"offer_column/{file_id}/{heading}",
             placeholder=say("offer.decide"),
+            filter_mode="contains",
         )
 
 
@@ -151,6 +152,7 @@ def _ask_names(offer: Offer, file_id: str) -> None:
             format_func=options.__getitem__,
             key=f"offer_name/{file_id}/{name}",
             placeholder=say("offer.decide"),
+            filter_mode="contains",
         )
 
 
@@ -161,7 +163,12 @@ def _ask_new(offer: Offer, file_id: str) -> None:
     names = [*st.session_state.get(key, []), *unknown]
     if names:
         st.multiselect(
-            say("offer.which_new"), sorted(names), key=key, select_all=True, placeholder=say("common.choose")
+            say("offer.which_new"),
+            sorted(names),
+            key=key,
+            select_all=True,
+            placeholder=say("common.choose"),
+            filter_mode="contains",
         )
 
 

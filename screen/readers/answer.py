@@ -23,7 +23,7 @@ def show_answer(page: str, follows: str = "", **filters: str | None) -> None:
     """Show the answer of a page; `filters` are those that it takes, `follows` one that may be open."""
     given = {name: value for name, value in filters.items() if value is not None}
     if told := found(page, **given):
-        with st.container(key="_".join(["answer", *given.values()])):
+        with st.container(key="_".join(["first", "answer", *given.values()])):
             st.markdown(told)
         if follows or not given:
             leave_room_for_scope(follows)

@@ -20,6 +20,7 @@ def show_adding() -> None:
             key=KIND,
             width=260,
             help=say("storyboards.own_picture_how"),
+            filter_mode="contains",
         )
         st.button(
             say("storyboards.own_add"),

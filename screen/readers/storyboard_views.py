@@ -146,6 +146,7 @@ def _show_moves(place: int, view: Shown, slide: Slide | None, key: str) -> None:
             args=(place, f"{key}_place"),
             width=90,
             help=say("storyboards.to_place_help"),
+            filter_mode="contains",
         )
         st.button(say("storyboards.remove"), key=f"{key}_out", on_click=_remove, args=(place,))
         seen = st.session_state.get(SEEN) == place

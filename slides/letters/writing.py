@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ import typst
 
 from charts.shapes import Table
 from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
+from conduct.clock import local_time
 from conduct.letters import Letter
 from conduct.log import in_words
 from conduct.refusal import Refused
@@ -26,6 +28,20 @@ FOLDER = Path(__file__).parent
 ROOT = FOLDER.parent.parent
 # Long values stand in the journal itself; a report that nobody can read proves nothing.
 MOST_LETTERS_OF_A_CELL = 160
+# How wide a column of the audit report is against the others, where not twice the narrowest.
+WIDTHS = {
+    "revision": 1,
+    "kind": 1,
+    "who": 1,
+    "author": 1,
+    "made_at": 2,
+    "agency_id": 2,
+    "after": 3,
+    "text": 4,
+}
+MOMENTS = ("published_at", "declared_at", "said_at", "settled_at", "entered_at", "made_at")
+HEADS = {"agency_id": "agency"}
+LONG_WORD = re.compile(r"\S{25,}")
 
 
 def archive(letters: Sequence[Letter], made_at: datetime) -> bytes:
@@ -48,6 +64,7 @@ def one_letter(letter: Letter, made_at: datetime) -> bytes:
             "agency": letter.agency,
             "subject": letter.subject,
             "paragraphs": list(letter.paragraphs),
+            "remark": letter.remark,
             "card": letter.card,
             "card_said": say("letters.card"),
             "qr": qr_drawing(letter.card) if letter.card else "",
@@ -101,15 +118,18 @@ def audit_report(report: Audit, made_at: datetime) -> bytes:
         {
             "language": language(),
             "title": say("audit.title", cycle=report.label),
-            "lead": say("audit.about", association=report.association, agencies=report.agencies),
-            "made": say("audit.made", moment=moment_said(made_at.astimezone(UTC))),
+            "lead": say(
+                "audit.about", association=report.association, agencies=report.agencies, zone=str(report.zone)
+            ),
+            "made": say("audit.made", moment=local_time(made_at.isoformat(), report.zone)),
             "chain": chain,
             "nothing": say("audit.nothing"),
             "parts": [
                 {
                     "title": say(f"audit.part_{name}"),
-                    "heads": [say(f"work.column_{column}") for column in columns],
-                    "rows": [[_short(row[column]) for column in columns] for row in rows],
+                    "heads": [say(f"work.column_{HEADS.get(column, column)}") for column in columns],
+                    "widths": [WIDTHS.get(column, 2) for column in columns],
+                    "rows": [[_of_report(report, column, row[column]) for column in columns] for row in rows],
                 }
                 for name, columns, rows in parts
             ],
@@ -125,6 +145,16 @@ def qr_drawing(address: str, sized: bool = True) -> str:
     out, size = io.BytesIO(), {"scale": 4} if sized else {"omitsize": True}
     segno.make(address, error="m", micro=False).save(out, kind="svg", xmldecl=False, border=2, **size)
     return out.getvalue().decode()
+
+
+def _of_report(report: Audit, column: str, value: object) -> str:
+    """Write a value of the report: moments as the language does, agencies by their names."""
+    if column in MOMENTS and value:
+        return moment_said(datetime.fromisoformat(str(value)).astimezone(report.zone))
+    if column == "agency_id":
+        return report.names.get(str(value), str(value))
+    # A hash has no place to break; these say that it may be broken anywhere.
+    return LONG_WORD.sub(lambda found: "\u200b".join(found[0]), _short(value))
 
 
 def _short(value: object) -> str:

@@ -223,7 +223,7 @@ def taken_away(page: Page, button: str) -> bytes:
 def test_everything_about_a_country_goes_on_paper_and_nothing_else(page: Page) -> None:
     arrive(page, "/country?country=Viet+Nam")
     expect(page.get_by_text(say("country.print"))).to_be_visible()
-    said = page.locator("[class*=st-key-answer] p").inner_text()
+    said = page.locator("[class*=st-key-first_answer] p").inner_text()
     labels = page.locator(".tiles li > span").all_inner_texts()
     assert len(labels) == 5
     printed = page.pdf(format="A4", prefer_css_page_size=True)

@@ -10,6 +10,7 @@ from conduct.desk import Desk
 from conduct.letters import Template, change_template, letters, template
 from conduct.refusal import NotPermitted, Refused
 from conduct.reviewing import declare_conflict
+from words import say
 
 At = Callable[[str], Desk]
 
@@ -24,6 +25,7 @@ def test_each_agency_has_a_letter_with_its_own_result(
     assert "grade A" in said
     assert "{" not in said
     assert first.card == "https://example.org/scorecard?scorecard_agency=vamas%2Fvamas-first-agency"
+    assert first.remark == second.remark == say("letters.illustrative")
     assert "Fees are kept secret" in " ".join(second.paragraphs)
     assert "First Agency" not in " ".join(second.paragraphs)
     change_template(

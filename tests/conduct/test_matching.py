@@ -11,9 +11,20 @@ from trial import ADMINISTRATOR, ASSESSOR
 from conduct.assessment import Entry
 from conduct.desk import Desk
 from conduct.importing import NEW, Incoming, names_to_decide, take_over
+from conduct.log import association_log
 from conduct.matching import core, find, match
 from conduct.refusal import Refused
-from conduct.register import add_agency, agencies, confirm_spelling, merge, spellings
+from conduct.register import (
+    add_agency,
+    agencies,
+    confirm_spelling,
+    confirmed_spellings,
+    licences,
+    merge,
+    set_licence,
+    spellings,
+)
+from conduct.taking_back import remove_spelling
 from warehouse.lake import Lake
 
 KNOWN = {
@@ -88,6 +99,34 @@ def test_an_agency_is_found_by_its_words_and_no_other_before_it() -> None:
     assert find("", known) == find("xyz", known) == []
 
 
+def test_a_number_is_whole_and_another_number_is_another_agency() -> None:
+    known = {"sona": ["SONA", "35/LĐTBXH-GP"], "other": ["Thịnh Long", "351/LĐTBXH-GP"]}
+    assert find("35/LDTBXH-GP", known) == find("gp 35", known) == ["sona"]
+    assert find("351", known) == ["other"]
+    for another in ("36/LĐTBXH-GP", "3/LĐTBXH-GP", "35/LĐTBXH-GP 2"):
+        assert find(another, known) == [], another
+
+
+def test_a_licence_number_is_one_agencys_and_stands_in_the_journal(at_desk: At) -> None:
+    at = at_desk(ASSESSOR)
+    one = add_agency(at, "vamas", "Cát Tường", licence=" 35/LĐTBXH-GP ")
+    other = add_agency(at, "vamas", "Xyz Holding")
+    for refused in ("35 / ldtbxh-gp", "none", "1" * 61):
+        with pytest.raises(Refused):
+            set_licence(at, "vamas", other, refused)
+    set_licence(at, "vamas", other, "36/LĐTBXH-GP")
+    set_licence(at, "vamas", other, "")
+    assert licences(at, "vamas") == {one: "35/LĐTBXH-GP", other: ""}
+    steps = [row for row in association_log(at_desk(ADMINISTRATOR), "vamas") if "licence" in row["action"]]
+    assert {(row["before"], row["after"]) for row in steps} == {
+        ("", "35/LĐTBXH-GP"),
+        ("", "36/LĐTBXH-GP"),
+        ("36/LĐTBXH-GP", ""),
+    }
+    merge(at_desk(ADMINISTRATOR), "vamas", one, other)
+    assert licences(at, "vamas") == {other: "35/LĐTBXH-GP"}
+
+
 def test_a_likely_double_is_asked_about_before_it_is_entered(at_desk: At) -> None:
     at = at_desk(ASSESSOR)
     key = add_agency(at, "vamas", "Công ty TNHH Nguyễn Đức Việt")
@@ -116,6 +155,13 @@ def test_a_confirmed_spelling_is_certain_from_then_on(at_desk: At) -> None:
     assert names_to_decide(at, "vamas", ["Cong ty Hoang Long"])["Cong ty Hoang Long"].agency_id == ""
     confirm_spelling(at, "vamas", "Cong ty Hoang Long", key)
     assert names_to_decide(at, "vamas", ["CONG TY HOANG LONG"])["CONG TY HOANG LONG"].agency_id == key
+    # One that was confirmed by mistake is taken back, by an administrator.
+    with pytest.raises(Refused):
+        remove_spelling(at, "vamas", "Cong ty Hoang Long")
+    remove_spelling(at_desk(ADMINISTRATOR), "vamas", "Cong ty Hoang Long")
+    assert confirmed_spellings(at, "vamas") == {}
+    with pytest.raises(Refused, match="not confirmed"):
+        remove_spelling(at_desk(ADMINISTRATOR), "vamas", "Cong ty Hoang Long")
 
 
 def test_the_same_name_is_entered_once(at_desk: At) -> None:

@@ -19,12 +19,14 @@ from conduct.assessing import save, save_all, submit
 from conduct.assessment import Assessment, Entry
 from conduct.desk import Desk, assessments_of
 from conduct.importing import NEW
+from conduct.licence import LONGEST
 from conduct.log import log
 from conduct.planning import add_to_cycle
 from conduct.refusal import ChangedMeanwhile, NotPermitted, Refused
-from conduct.register import add_agency, spellings
+from conduct.register import add_agency, licences, set_licence, spellings
 from records.store import Store
 from warehouse.lake import Lake
+from words import say
 from workbooks.offline import Offer, accept, look_through, workbook_of
 
 FIRST, SECOND, THIRD = "vamas-first-agency", "vamas-second-agency", "vamas-third-agency"
@@ -99,6 +101,27 @@ def test_a_workbook_that_was_only_taken_away_changes_nothing(at_desk: At, plan: 
     assert (offer.changes, offer.doubtful, offer.acceptable) == ((), (), True)
     accept(desk, cycle_id, offer)
     assert {key: one.version for key, one in saved(desk, cycle_id).items()} == {FIRST: 1, SECOND: 0, THIRD: 0}
+
+
+def test_licence_numbers_come_with_a_workbook_and_another_one_is_asked_about(at_desk: At, plan: Plan) -> None:
+    cycle_id = plan(*NAMES, method=LISTED)
+    desk = at_desk(ASSESSOR)
+    given = {"First Agency": {"Licence number": "35/LĐTBXH-GP"}, "Second Agency": {"Licence number": "36"}}
+    data = filled(workbook_of(desk, cycle_id), "Agencies", given)
+    accept(desk, cycle_id, look_through(desk, cycle_id, data, "list.xlsx"))
+    assert licences(desk, "vamas") == {FIRST: "35/LĐTBXH-GP", SECOND: "36", THIRD: ""}
+    assert look_through(desk, cycle_id, workbook_of(desk, cycle_id), "same.xlsx").changes == ()
+    # A colleague corrects one number, and takes another away; the old workbook comes back.
+    set_licence(desk, "vamas", FIRST, "37/LĐTBXH-GP")
+    set_licence(desk, "vamas", SECOND, "")
+    offer = look_through(desk, cycle_id, data, "list.xlsx")
+    (doubt,) = offer.open
+    assert (doubt.before, doubt.after) == ("37/LĐTBXH-GP", "35/LĐTBXH-GP")
+    accept(desk, cycle_id, offer.deciding(leave_out=[FIRST]))
+    assert licences(desk, "vamas") == {FIRST: "37/LĐTBXH-GP", SECOND: "36", THIRD: ""}
+    wrong = filled(workbook_of(desk, cycle_id), "Agencies", {"Third Agency": {"Licence number": "none"}})
+    (problem,) = look_through(desk, cycle_id, wrong, "list.xlsx").reading.problems
+    assert problem.reason == say("conduct.bad_licence", most=LONGEST)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from trial import ADMINISTRATOR, ASSESSOR, LISTED, METHOD, PUBLISHER, REVIEWER, entry
@@ -12,16 +13,19 @@ from conduct.assessing import save, save_all, submit
 from conduct.assessment import Entry, Score
 from conduct.desk import Desk, put_assessment
 from conduct.log import log
-from conduct.planning import begin_review, cycles_of
+from conduct.planning import begin_review, cycles_of, progress
 from conduct.publishing import publish, scheduled, undo, withdraw_scheduled
 from conduct.refusal import Refused
+from conduct.register import set_licence
 from conduct.releasing import release_due
 from conduct.replying import enter_reply
 from conduct.reviewing import approve, record_decision, reopen
+from figures.of_scorecard import agencies_called, licence_told
 from records.people import CODE
 from warehouse.lake import Lake
 from warehouse.rankings import published_rows, revisions
 from warehouse.schema import tables
+from words import say
 
 FIRST, SECOND = "vamas-first-agency", "vamas-second-agency"
 At = Callable[[str], Desk]
@@ -89,6 +93,35 @@ def test_an_undo_restores_the_earlier_ranking_as_a_new_revision(
     assert (last["kind"], last["restores"], last["author"]) == ("undo", 1, code(at_desk, PUBLISHER))
     with pytest.raises(Refused, match="Not everything is approved"):
         publish(at_desk(PUBLISHER), published, "Again", reason="Again")
+
+
+def test_a_licence_number_is_published_with_a_revision_found_and_undone(
+    lake: Lake, plan: Callable[..., str], at_desk: At
+) -> None:
+    licensed, number = "vamas-licensed-agency", "771/LĐTBXH-GP"
+    published = plan("Licensed Agency", method=LISTED)
+    save(at_desk(ASSESSOR), published, licensed, Entry(grade="5"), 0)
+    submit(at_desk(ASSESSOR), published, [licensed])
+    begin_review(at_desk(ADMINISTRATOR), published)
+    approve(at_desk(REVIEWER), published, licensed, independent=True)
+    record_decision(at_desk(REVIEWER), published, "Binh", "As listed")
+    publish(at_desk(PUBLISHER), published, "First publication")
+    set_licence(at_desk(ASSESSOR), "vamas", licensed, number)
+    record_decision(at_desk(REVIEWER), published, "Binh", "Licence numbers are named")
+    assert publish(at_desk(PUBLISHER), published, "Licences", reason="Asked for") == 2
+    changes = lake.table("ranking_change", lake.latest())
+    changes = changes[changes["publication_id"] == f"{published}-r2"]
+    assert changes[["subject_of_change", "after"]].to_numpy().tolist() == [["licence", f"licence: {number}"]]
+    ask = partial(lake.ask, snapshot=lake.latest())
+    assert licence_told(ask, f"vamas/{licensed}") == say("scorecard.licence", number=number)
+    assert agencies_called(ask, number) == agencies_called(ask, number.casefold()) == [f"vamas/{licensed}"]
+    entries = ask("search_entries")
+    assert entries[entries["detail"].str.contains(number, na=False)]["id"].tolist() == [f"vamas/{licensed}"]
+    # A revision that takes the number back gives no assessment back: nothing of it was assessed anew.
+    undo(at_desk(PUBLISHER), published, "Not agreed with the agency")
+    (row,) = published_rows(lake, f"{published}-r3")["ranking_agency"]
+    assert row["licence"] is None
+    assert {one.state for one, _ in progress(at_desk(ADMINISTRATOR), published).values()} == {"approved"}
 
 
 def test_the_first_publication_cannot_be_undone(published: str, at_desk: At) -> None:

@@ -50,7 +50,9 @@ def test_answers_are_summed_by_agency_and_few_are_hidden_for_good(
 def test_a_name_that_nobody_decided_on_is_asked_about(plan: Plan, at_desk: At) -> None:
     cycle = plan("First Agency")
     names = {"First Agency": 3, "Something Else Entirely": 1}
-    assert undecided(at_desk(ASSESSOR), cycle, MAPPING, names) == ["Something Else Entirely"]
+    waiting = undecided(at_desk(ASSESSOR), cycle, MAPPING, {**names, "Cty Fist Agency": 1})
+    alike = {name: [one.agency_id for one in found] for name, found in waiting.items()}
+    assert alike == {"Cty Fist Agency": ["vamas-first-agency"], "Something Else Entirely": []}
     with pytest.raises(Refused, match="Something Else Entirely"):
         keep_counts(at_desk(ASSESSOR), cycle, MAPPING, {(name, "1.1"): Count(6, 6) for name in names}, "x")
     assert worker_counts(at_desk(ASSESSOR), cycle) == {}

@@ -1,6 +1,8 @@
 """The page by which an agency answers: what it types is there after a reload, and nobody else's."""
 
+import re
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import opened
 import pytest
@@ -17,7 +19,7 @@ from conduct.roles import Role
 from conduct.self_assessment import hand_in
 from records.store import Store
 from warehouse.lake import Lake
-from warehouse.location import Location
+from warehouse.location import ROOT, Location
 from words import say
 
 MEMBER, CYCLE = "anna@vamas.example", "vamas-72"
@@ -62,6 +64,12 @@ def test_what_is_typed_is_there_after_a_reload_and_handed_in(made: tuple[Desk, d
     assert again.text_area[0].value == "A board in the hall"
     other = come_in(tokens[second])
     assert {field.value for field in other.text_area} == {""}
+    # A file that is chosen and not kept would be left behind.
+    with pytest.MonkeyPatch.context() as patch:
+        chosen = SimpleNamespace(name="board.jpg", getvalue=lambda: b"")
+        patch.setattr("screen.members.evidence.uploader", lambda *_: chosen)
+        held = come_in(tokens[agency])
+    assert [one.label for one in held.button if one.disabled] == [say("answer.hand_in")]
     hand_in(desk, open_link(desk, tokens[agency], ""))
     handed = come_in(tokens[agency])
     assert say("answer.was_handed_in") in [one.value for one in handed.info]
@@ -78,3 +86,15 @@ def test_without_a_link_nothing_is_shown(token: str) -> None:
     assert not app.text_area
     told = [one.value for kind in (app.info, app.warning) for one in kind]
     assert any("link" in one for one in told)
+
+
+def test_no_field_has_a_key_that_the_style_takes_for_another_part() -> None:
+    """A style that takes every key with a beginning reaches the fields that begin so, too."""
+    style = (ROOT / "screen" / "style.css").read_text(encoding="utf-8")
+    code = [
+        path.read_text(encoding="utf-8")
+        for place in ("screen", "pages")
+        for path in (ROOT / place).rglob("*.py")
+    ]
+    for begins in set(re.findall(r'class\*="st-key-(\w+)"', style)):
+        assert sum(len(re.findall(rf'["\']{begins}', text)) for text in code) <= 1, begins

@@ -272,7 +272,7 @@ def test_an_agency_is_found_by_its_name_with_its_grade_its_meaning_and_where_to_
     assert headings(app)[0].startswith("SONA: 5 stars in ")
     text = "\n".join(part.proto.body for part in app.get("html"))
     assert say("scorecard.card_meaning_unsaid") in text
-    assert say("scorecard.card_no_licence") in text
+    assert say("scorecard.no_licence") in text
     centres = lake.ask("centres", lake.latest(), country="VNM")
     near = int((centres["kind"] == "migrant worker resource centre").sum())
     assert say("scorecard.card_centres", centres=near, place="Viet Nam") in text

@@ -97,8 +97,12 @@ def test_each_act_needs_its_role_and_a_second_person(at_desk: At, lake: Lake) ->
     drafts.take_in(at_desk(REPORTER), ORGANISATION, [FIRST], b"file")
     with pytest.raises(Refused, match="not approved"):
         publish(at_desk(PUBLISHER), ORGANISATION, [KEY], "As returned")
-    drafts.send_for_review(at_desk(REPORTER), ORGANISATION, *KEY)
     machine = Desk(at_desk("").store, lake, "operator", operator=True)
+    # A colleague who brings the same month otherwise does not put the first one's work aside unseen.
+    add_member(machine, ORGANISATION, PUBLISHER, Role.REPORTER)
+    with pytest.raises(Refused, match="taken in by rani"):
+        drafts.take_in(at_desk(PUBLISHER), ORGANISATION, [a_return(cell(7))], b"another file")
+    drafts.send_for_review(at_desk(REPORTER), ORGANISATION, *KEY)
     add_member(machine, ORGANISATION, REPORTER, Role.REVIEWER)
     with pytest.raises(Refused, match="Somebody else has to approve"):
         drafts.approve(at_desk(REPORTER), ORGANISATION, *KEY)

@@ -3,7 +3,7 @@
 import io
 import zipfile
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pandas as pd
 import pytest
@@ -66,11 +66,16 @@ def test_an_audit_report_says_who_did_what_and_whether_the_journal_holds(
         "after": "x" * 500,
         "file": "",
     }
-    report = Audit("2026", "VAMAS", 4, [], [], [], [], [step] * 60, broken, "ab" * 32)
+    zone, names = timezone(timedelta(hours=7)), {"vamas-a": "Công ty A"}
+    report = Audit("2026", "VAMAS", zone, names, 4, [], [], [], [], [step] * 60, broken, "ab" * 32)
     text = read(audit_report(report, NOW))
     assert told in text
     assert text.count("m-982d248a") == 60
     assert "x" * 300 not in text.replace(" ", "")
+    # People read names, and moments of their own country as their language writes them.
+    assert (text.count("Công ty A"), text.count("29 November 2026, 15:00")) == (60, 60)
+    assert "UTC+07:00" in text
+    assert "2026-11-29T" not in text
 
 
 def table(*rows: tuple[str, str]) -> Figure:

@@ -34,7 +34,7 @@ OF_MEMBERS = {"answer", "returns", "stewards", "update_rankings", "review", "my_
 OF_ANY = {"figure", "storyboards", "about", "built"}
 # What a page has the frame ask for it.
 THROUGH_THE_FRAME = {
-    "agencies": {"agency_names"},
+    "agencies": {"agency_licences", "agency_names"},
     "agreements": {"countries_with_agreements"},
     "commitments": {"commitment_topics"},
     "complaints": {"return_categories"},

@@ -29,6 +29,7 @@ FOLDERS = (
 )  # fmt: skip
 # Questions whose answers fill tiles, choices and one record or are computed with, not shown as a table.
 NO_TABLES = (
+    "agency_licences",
     "agency_names",
     "edition",
     "holdings",

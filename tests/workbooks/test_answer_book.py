@@ -55,6 +55,15 @@ def test_what_cannot_be_is_told_with_its_cell(row: int, field: str, value: objec
     assert problem.row == HEADER + 1 + row
 
 
+def test_a_column_that_is_not_known_is_no_loss_without_a_word() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(written({})))
+    book.active.cell(HEADER, len(FIELDS) + 1).value = "Our own view"
+    assert read(saved(book), CYCLE, POINTS, "sona").problems == ()
+    book.active.cell(HEADER + 1, len(FIELDS) + 1).value = "Ten of ten"
+    (problem,) = read(saved(book), CYCLE, POINTS, "sona").problems
+    assert (problem.column, problem.row) == ("Our own view", HEADER)
+
+
 def test_a_workbook_of_another_agency_is_a_problem() -> None:
     (problem,) = read(written({}), CYCLE, POINTS, "lod").problems
     assert "sona" in problem.reason

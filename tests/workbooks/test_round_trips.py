@@ -161,8 +161,8 @@ def test_only_the_cells_to_be_filled_in_are_open_and_new_rows_are_there() -> Non
     assert sheet.protection.sheet
     assert not sheet.protection.password
     first = FIRST + 1
-    assert [cell.protection.locked for cell in sheet[first]] == [True, True, False, False, False, False, True]
-    assert [cell.protection.locked for cell in sheet[first + NEW_ROWS]] == [True] + [False] * 5 + [True]
+    assert [cell.protection.locked for cell in sheet[first]] == [True] * 2 + [False] * 5 + [True]
+    assert [cell.protection.locked for cell in sheet[first + NEW_ROWS]] == [True] + [False] * 6 + [True]
     assert sheet.freeze_panes == "C3"
     assert sheet.auto_filter.ref
     assert all(one.protection.sheet for one in book.worksheets)

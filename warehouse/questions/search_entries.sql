@@ -15,6 +15,7 @@ ranked AS (
         a.agency_id,
         a.name,
         a.former_names,
+        a.licence,
         g.grade
     FROM ranking_publication AS p
     INNER JOIN ranking_agency AS a ON p.publication_id = a.publication_id
@@ -147,7 +148,7 @@ entry AS (
         'agency',
         a.agency_id,
         a.name_en,
-        concat_ws(', ', a.name_vi, a.short_name, concat('grade ', r.grade, ' in ', y.label)),
+        concat_ws(', ', a.name_vi, a.short_name, 'licence ' || l.licence, concat('grade ', r.grade, ' in ', y.label)),
         'Viet Nam',
         NULL,
         r.source_id,
@@ -155,6 +156,7 @@ entry AS (
     FROM agency AS a
     INNER JOIN agency_ranking AS r ON a.agency_id = r.agency_id
     INNER JOIN assessment_cycle AS y ON r.cycle_id = y.cycle_id
+    LEFT JOIN published_licence() AS l ON a.agency_id = l.agency_id AND a.country_code = l.place_code
     UNION ALL
     SELECT
         'agency',
@@ -162,7 +164,7 @@ entry AS (
         g.name,
         concat_ws(
             ', ',
-            g.former_names, g.association, g.standing,
+            g.former_names, 'licence ' || g.licence, g.association, g.standing,
             concat('grade ', coalesce(g.grade, 'none: not eligible'), ' in ', g.cycle_label)
         ),
         l.name,

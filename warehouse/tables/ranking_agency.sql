@@ -3,6 +3,7 @@ CREATE TABLE ranking_agency (
     agency_id VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
     former_names VARCHAR,
+    licence VARCHAR,
     PRIMARY KEY (publication_id, agency_id)
 );
 
@@ -15,3 +16,5 @@ COMMENT ON COLUMN ranking_agency.name IS
 'Name of the agency';
 COMMENT ON COLUMN ranking_agency.former_names IS
 'Other names that a person confirmed to mean the agency, joined by semicolons';
+COMMENT ON COLUMN ranking_agency.licence IS
+'Number of its licence, as the association has it; empty where it gave none';

@@ -63,7 +63,6 @@ def returned(country: str | None) -> None:
     """Show what centres returned month by month, or say how returns would come in."""
     if answer("return_centres", country=country).empty:
         st.info(say("complaints.no_returns"), icon=":material/info:")
-        st.caption(say("complaints.practice_offer"))
         show("complaints-newest", country=country)
         return
     with st.container(horizontal=True):

@@ -9,12 +9,16 @@ from charts.shape import Entry, Mark, Shape, Value
 
 @dataclass(frozen=True)
 class Series:
-    """One series: its name, its colour, and a value for each category; hatched where it is not settled."""
+    """One series: its name, its colour, and a value for each category; hatched where it is not settled.
+
+    What is `part_of` another series, by its name, stands on the scale of that one where each has its own.
+    """
 
     name: str
     colour: str
     values: tuple[Value, ...]
     hatched: bool = False
+    part_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,11 @@ class Bars(Categories):
             return super().longest
         lengths = (sum(one.values[n].number or 0 for one in self.series) for n in range(len(self.categories)))
         return max(lengths, default=0)
+
+    def scales(self) -> list[float]:
+        """Return for each series the number that is drawn as long as its place, where each has its own."""
+        own = {one.name: max([value.number or 0 for value in one.values], default=0) for one in self.series}
+        return [own.get(one.part_of, own[one.name]) or 1 for one in self.series]
 
     def first(self, most: int) -> "Bars":
         """Return the bars of the first categories."""

@@ -25,7 +25,7 @@ def listed(frame: pd.DataFrame) -> Bars:
 
 
 def profiles(frame: pd.DataFrame) -> Bars:
-    """Draw the Member States side by side, each number on a scale of its own.
+    """Draw the Member States side by side, each number on a scale of its own, a part on that of its whole.
 
     Needs country, migrants, uncovered, instruments, posted_to, treaties; empty where no source speaks of it.
     """
@@ -36,6 +36,7 @@ def profiles(frame: pd.DataFrame) -> Bars:
             GREY if part == "uncovered" else ACCENT,
             tuple(_known(row, part) for row in rows),
             hatched=part == "uncovered",
+            part_of=say("columns.migrants") if part == "uncovered" else "",
         )
         for part in PROFILE
     )

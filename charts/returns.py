@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.bars import Bars, Series
 from charts.look import ACCENT, DEEP, GREY, ORANGE, PALE, written
-from charts.shape import Value, amount, reference
+from charts.shape import Value, amount, reference, rests_on
 from charts.shapes import Cell, Matrix
 from charts.times import Line, Point, Trend, decimal_year
 from words import name_of, say
@@ -76,12 +76,12 @@ def over_months(frame: pd.DataFrame) -> Trend:
     for colour, (measure, rows) in zip(LINES, frame.groupby("measure", sort=False), strict=False):
         points = tuple(
             Point(
-                decimal_year(f"{row.month}-01"),
-                Value(amount(row.value), text=_counted(row), rests_on=reference(row)),
-                decimal_year(f"{row.month}-28"),
-                month_said(row.month),
+                decimal_year(f"{month}-01"),
+                Value(added(of), text=_counted(of), rests_on=rests_on(of)),
+                decimal_year(f"{month}-28"),
+                month_said(str(month)),
             )
-            for row in rows.itertuples()
+            for month, of in rows.groupby("month", sort=False)
         )
         lines.append(Line(str(measure), colour, points))
     return Trend(tuple(lines), str(frame["unit"].iat[0]))
@@ -92,9 +92,9 @@ def by_kind(frame: pd.DataFrame) -> Bars:
     kinds = tuple(frame.groupby("category")["value"].sum().sort_values(ascending=False, kind="stable").index)
     series = []
     for sex, colour in SEXES.items():
-        rows = frame[frame["sex"] == sex].set_index("category")
-        if not rows.empty:
-            values = tuple(_value(rows.loc[kind]) if kind in rows.index else Value(None) for kind in kinds)
+        rows = dict(list(frame[frame["sex"] == sex].groupby("category")))
+        if rows:
+            values = tuple(_value(rows[kind]) if kind in rows else Value(None) for kind in kinds)
             series.append(Series(name_of("complaint_figure", "sex", sex), colour, values))
     unit = str(frame["unit"].iat[0])
     return Bars(kinds, tuple(series), say("complaints.kind"), unit, arrangement="stacked")
@@ -103,22 +103,27 @@ def by_kind(frame: pd.DataFrame) -> Bars:
 def by_destination(frame: pd.DataFrame) -> Bars:
     """Draw where what people complain of happened. Needs destination, value, unit."""
     unit = str(frame["unit"].iat[0])
-    values = tuple(_value(row) for row in frame.itertuples())
-    return Bars(
-        tuple(frame["destination"]), (Series(unit, ACCENT, values),), say("columns.destination"), unit
-    )
+    rows = dict(list(frame.groupby("destination")))
+    places = sorted(rows, key=lambda place: -(added(rows[place]) or 0))
+    values = tuple(_value(rows[place]) for place in places)
+    return Bars(tuple(places), (Series(unit, ACCENT, values),), say("columns.destination"), unit)
 
 
-def _value(row: object) -> Value:
-    number = amount(getattr(row, "value", None))
-    return Value(number, say("complaints.hidden_count") if number is None else "", rests_on=reference(row))
+def added(rows: pd.DataFrame) -> float | None:
+    """Return what the rows of several organisations come to, None where none of them is shown."""
+    return amount(rows["value"].sum(min_count=1))
 
 
-def _counted(row: object) -> str:
-    number = amount(getattr(row, "value", None))
+def _value(rows: pd.DataFrame) -> Value:
+    number = added(rows)
+    return Value(number, say("complaints.hidden_count") if number is None else "", rests_on=rests_on(rows))
+
+
+def _counted(rows: pd.DataFrame) -> str:
+    number = added(rows)
     return say(
         "complaints.returned_counted",
         value=say("complaints.hidden_count") if number is None else written(number),
-        centres=int(getattr(row, "centres", 0)),
-        hidden=int(getattr(row, "hidden", 0)),
+        centres=int(rows["centres"].sum()),
+        hidden=int(rows["hidden"].sum()),
     )

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from conduct.assessment import Entry, Score
-from words import say
+from conduct.method import evidence_said
+from words import ORIGINAL, say, speaking
 
 FIELDS = ("grade", "not_eligible", "assessed_on", "note")
 
@@ -52,7 +53,7 @@ def written_line(entry: Entry, what: str) -> str:
 
 
 def written(score: Score) -> str:
-    """Write a score in one line, for the journal and for showing a difference."""
+    """Write a score in one line, in the language."""
     points = (
         say("conduct.does_not_apply")
         if not score.applicable
@@ -60,16 +61,17 @@ def written(score: Score) -> str:
         if score.points is None
         else f"{score.points:f}"
     )
-    return " | ".join(part for part in (points, "; ".join(score.evidence), score.note) if part)
+    return " | ".join(part for part in (points, evidence_said(score.evidence), score.note) if part)
 
 
 def differences(before: Entry, after: Entry) -> list[tuple[str, str, str]]:
-    """Name what differs between two entries: field or indicator, value before, value after."""
-    return [
-        (what, written_line(before, what), written_line(after, what))
-        for what in _lines(before, after)
-        if _line(before, what) != _line(after, what)
-    ]
+    """Name what differs between two entries, for the journal: what, its value before, its value after."""
+    with speaking(ORIGINAL):
+        return [
+            (what, written_line(before, what), written_line(after, what))
+            for what in _lines(before, after)
+            if _line(before, what) != _line(after, what)
+        ]
 
 
 def _lines(one: Entry, other: Entry) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ A draft is taken in by whoever makes it, sent for review, approved or given back
 until it is published or discarded. Each act asks for a role in the organisation and goes into the journal.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,13 +24,14 @@ class Drafts:
     """One kind of drafts: the table that keeps them, what the journal calls one, and who makes them.
 
     Beside its key, which every act is given as `where`, the table has the columns association_id, state,
-    body, taken_by, taken_at, sent_by, decided_by and remark. `key` is what journal and sentences call a
-    draft.
+    body, taken_by, taken_at, sent_by, decided_by and remark. `key` is what the journal calls a draft,
+    `said` what sentences call it, from its row.
     """
 
     table: str
     called: str
     maker: Role
+    said: Callable[[Desk, Row], str]
 
     def row(self, records: Records, organisation_id: str, key: str, **where: str) -> Row:
         """Return a draft of the organisation as it is kept. Raises Refused where there is none."""
@@ -38,18 +40,17 @@ class Drafts:
             raise Refused(say("drafts.no_draft", of=key))
         return row
 
-    def keep(
-        self, desk: Desk, records: Records, organisation_id: str, key: str, body: str, **where: str
-    ) -> None:
+    def keep(self, desk: Desk, records: Records, organisation_id: str, body: str, **where: str) -> None:
         """Keep a draft that the person made, in the place of an own one that is not in review.
 
         Raises Refused, also where it is a colleague's: whoever puts it aside says so, by discarding it.
         """
         before = records.one(self.table, **where)
         if before is not None:
-            refuse_state(key, before, *AT_HAND)
+            self._refuse_state(desk, before, *AT_HAND)
             if before["taken_by"] != desk.who and before["body"] != body:
-                raise Refused(say("drafts.of_a_colleague", of=key, who=before["taken_by"]))
+                said = self.said(desk, before)
+                raise Refused(say("drafts.of_a_colleague", of=said, who=before["taken_by"]))
         records.put(
             self.table,
             **where,
@@ -68,7 +69,7 @@ class Drafts:
         with desk.writing() as records:
             desk.require(records, organisation_id, self.maker)
             row = self.row(records, organisation_id, key, **where)
-            refuse_state(key, row, *AT_HAND)
+            self._refuse_state(desk, row, *AT_HAND)
             self._change(desk, records, row, key, "sent for review", state="under review", sent_by=desk.who)
 
     def approve(self, desk: Desk, organisation_id: str, key: str, **where: str) -> None:
@@ -76,9 +77,9 @@ class Drafts:
         with desk.writing() as records:
             desk.require(records, organisation_id, Role.REVIEWER)
             row = self.row(records, organisation_id, key, **where)
-            refuse_state(key, row, "under review")
+            self._refuse_state(desk, row, "under review")
             if desk.who in (row["sent_by"], row["taken_by"]):
-                raise Refused(say("drafts.own_draft", of=key))
+                raise Refused(say("drafts.own_draft", of=self.said(desk, row)))
             self._change(desk, records, row, key, "approved", state="approved", decided_by=desk.who)
 
     def give_back(self, desk: Desk, organisation_id: str, key: str, remark: str, **where: str) -> None:
@@ -88,7 +89,7 @@ class Drafts:
         with desk.writing() as records:
             desk.require(records, organisation_id, Role.REVIEWER, Role.PUBLISHER)
             row = self.row(records, organisation_id, key, **where)
-            refuse_state(key, row, "under review", "approved")
+            self._refuse_state(desk, row, "under review", "approved")
             told = {"state": "given back", "decided_by": desk.who, "remark": remark.strip()}
             self._change(desk, records, row, key, "sent back", **told)
 
@@ -96,7 +97,7 @@ class Drafts:
         """Drop a draft that is not in review; the journal keeps that it was there. Its maker's role does."""
         with desk.writing() as records:
             desk.require(records, organisation_id, self.maker)
-            refuse_state(key, self.row(records, organisation_id, key, **where), *AT_HAND)
+            self._refuse_state(desk, self.row(records, organisation_id, key, **where), *AT_HAND)
             records.drop(self.table, **where)
             desk.note(records, f"{self.called} discarded", organisation_id, key)
 
@@ -107,11 +108,10 @@ class Drafts:
             records, f"{self.called} {action}", row["association_id"], key, before=row["state"], after=after
         )
 
-
-def refuse_state(key: str, row: Row, *wanted: State) -> None:
-    """Raise Refused where a draft is in none of these states."""
-    if row["state"] not in wanted:
-        raise Refused(say("drafts.wrong_state", of=key, state=state_said(row["state"])))
+    def _refuse_state(self, desk: Desk, row: Row, *wanted: State) -> None:
+        if row["state"] not in wanted:
+            said = self.said(desk, row)
+            raise Refused(say("drafts.wrong_state", of=said, state=state_said(row["state"])))
 
 
 def state_said(state: str) -> str:

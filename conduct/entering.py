@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from conduct.assessment import Entry, Score
 from conduct.dates import iso_date
-from conduct.method import Method
+from conduct.method import Method, evidence_said
 from conduct.refusal import Refused
 from conduct.scoring import compute, two_places
 from words import say
@@ -55,7 +55,7 @@ def _refuse_unfit_score(name: str, score: Score, most: Decimal, accepted: tuple[
         raise Refused(say("conduct.too_many_points", indicator=name, points=score.points, most=most))
     unknown = sorted(set(score.evidence) - set(accepted))
     if unknown:
-        raise Refused(say("conduct.evidence_not_accepted", indicator=name, evidence=", ".join(unknown)))
+        raise Refused(say("conduct.evidence_not_accepted", indicator=name, evidence=evidence_said(unknown)))
 
 
 def lacking(method: Method, entry: Entry) -> tuple[str, ...]:

@@ -4,16 +4,38 @@ What was done is kept as a code in words, such as `entered: 1.1`, and shown in t
 """
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from datetime import UTC, tzinfo
 
+from conduct.clock import local_time
 from conduct.desk import Desk, cycle_of
+from conduct.method import EVIDENCE, evidence_said
 from conduct.roles import Role
 from records.store import Row
 from warehouse.rankings import revisions
-from words import in_key, phrases, say
+from words import ORIGINAL, in_key, name_of, phrases, say
+from words.dates import date_said
 
 LAST_CHANGES = 500
+# What tells a record from all others and nobody reads: the columns of the journal say of what a change is.
+UNREAD = frozenset(
+    ("association_id", "agency_id", "cycle_id", "file_id", "fingerprint", "merged_into", "place_code",
+     "scale_id", "sha256")
+)  # fmt: skip
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+]00:00")
+# How values of a record are said whose words stand elsewhere.
+SAID: Mapping[str, Callable[[str], str]] = {
+    "role": lambda value: say(f"roles.{in_key(value)}"),
+    "completeness": lambda value: say(f"returns.completeness_{in_key(value)}"),
+    "standing": lambda value: say(f"work.standing_{in_key(value)}"),
+    "table": lambda value: name_of("steward_change", "table_name", value),
+    "act": lambda value: name_of("steward_change", "kind", value),
+    "window_from": date_said,
+    "window_to": date_said,
+    "listed_on": date_said,
+}
 GIVEN_BACK = ("sent back", "reopened", "given back by an undo")
 
 
@@ -62,23 +84,56 @@ def given_back(desk: Desk, cycle_id: str) -> dict[str, Row]:
     return found
 
 
-def in_words(row: Row) -> Row:
-    """Return a row of the journal as it is read: what was done, and states before and after, in words.
+def in_words(row: Row, zone: tzinfo = UTC) -> Row:
+    """Return a row of the journal as it is read: what was done, and what was before and after, in words.
 
     What no word is known for, as a later release may have written it, stays as it is written.
     """
-    values = {name: _value_said(str(row[name])) for name in ("before", "after")}
-    return {**row, "action": _action_said(str(row["action"])), **values}
+    action = str(row["action"])
+    said = _score_said if action.startswith("entered: ") else _value_said
+    values = {name: said(str(row[name]), zone) for name in ("before", "after")}
+    return {**row, "action": _action_said(action), **values}
 
 
-def _value_said(value: str) -> str:
-    """Return a state in words, and of a record, which is kept as JSON, what it holds that is no list."""
+def _value_said(value: str, zone: tzinfo) -> str:
+    """Return a state or a moment in words, and of a record, kept as JSON, what it holds that is no list."""
     if value.startswith("{"):
         with suppress(ValueError):
             held = json.loads(value).items()
-            plain = [f"{name}: {one}" for name, one in held if one and isinstance(one, str | int)]
+            plain = [
+                f"{_known(f'key_{in_key(name)}') or name}: {_field_said(name, one, zone)}"
+                for name, one in held
+                if name not in UNREAD and one and isinstance(one, str | int)
+            ]
             return "; ".join(plain)
-    return _known(f"state_{in_key(value)}") or value
+    return _moment_said(value, zone) or _known(f"state_{in_key(value)}") or value
+
+
+def _field_said(name: str, value: str | int, zone: tzinfo) -> str:
+    if isinstance(value, bool):
+        return say("workbooks.yes")
+    if name in SAID:
+        with suppress(KeyError):
+            return SAID[name](str(value))
+    if name == "state":
+        return _known(f"state_{in_key(str(value))}") or str(value)
+    return _moment_said(str(value), zone) or str(value)
+
+
+def _moment_said(value: str, zone: tzinfo) -> str:
+    return local_time(value, zone) if MOMENT.fullmatch(value) else ""
+
+
+def _score_said(value: str, zone: tzinfo) -> str:  # noqa: ARG001 - a score names no moment
+    """Return a score as it was entered, with the kinds of evidence and what does not apply in words."""
+    return " | ".join(map(_part_said, value.split(" | ")))
+
+
+def _part_said(part: str) -> str:
+    if part == phrases(ORIGINAL)["conduct.does_not_apply"]:
+        return say("conduct.does_not_apply")
+    kinds = part.split("; ")
+    return evidence_said(kinds) if set(kinds) <= set(EVIDENCE) else part
 
 
 def _action_said(action: str) -> str:

@@ -7,11 +7,13 @@ a score, as the lists of VAMAS are. Weights and thresholds are the association's
 published, so a method that the product brings along is marked as illustrative.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from words import name_of
 
 Evidence = Literal[
     "self-assessment",
@@ -27,6 +29,11 @@ Evidence = Literal[
 EVIDENCE: tuple[Evidence, ...] = get_args(Evidence)
 Standing = Literal["official", "illustrative"]
 FROZEN = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+def evidence_said(kinds: Iterable[str]) -> str:
+    """Name kinds of evidence in one line, in the language."""
+    return "; ".join(name_of("ranking_score", "evidence", kind) for kind in kinds)
 
 
 class Grade(BaseModel):

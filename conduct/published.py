@@ -15,6 +15,8 @@ from conduct.method import EVIDENCE, Bar, Grade, Indicator, Method, Subject
 from conduct.scoring import Result, two_places
 
 SEPARATOR = "; "
+# What stands beside kinds of evidence where they are counted.
+COVERAGE = ("any kind", "none named")
 
 
 def method_from(
@@ -109,7 +111,7 @@ def evidence_coverage(entry: Entry) -> pd.DataFrame:
     scored = [score for score in entry.scores.values() if score.points is not None]
     counted = {kind: sum(kind in score.evidence for score in scored) for kind in EVIDENCE}
     named = sum(bool(score.evidence) for score in scored)
-    rows = [("any kind", named), ("none named", len(scored) - named)]
+    rows = list(zip(COVERAGE, (named, len(scored) - named), strict=True))
     rows += [(kind, number) for kind, number in counted.items() if number]
     return pd.DataFrame(
         [

@@ -20,6 +20,7 @@ from charts.spoken import spoken
 from figures.figure import Ask, Figure, Filters
 from warehouse.lake import ABSENT
 from words import ORIGINAL, language, phrases, say
+from words.places import with_articles
 
 Make = Callable[..., Figure]
 # The standing of rows that are invented, for trying out: every figure that asks for one of them says so.
@@ -80,8 +81,11 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
             remark = _with_absent(made.remark, absent)
             if practised:
                 remark = f"{say('complaints.practice')} {remark}".strip()
-            drawing = spoken(made.drawing) if made.drawing and language() != ORIGINAL else made.drawing
-            return replace(made, drawing=drawing, name=name, remark=remark, asked=tuple(asked))
+            is_original = language() == ORIGINAL
+            drawing = made.drawing if is_original or not made.drawing else spoken(made.drawing)
+            # A title is a sentence, also without a full stop.
+            title = with_articles(made.title) if is_original else made.title
+            return replace(made, title=title, drawing=drawing, name=name, remark=remark, asked=tuple(asked))
 
         names = (*(each.name for each in own), *filters)
         _DEFINED[name] = Definition(name, page, names, needed, named)

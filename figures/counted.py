@@ -13,12 +13,6 @@ from words import say
 CENTRE = "migrant worker resource centre"
 
 
-def signed_since(agreements: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows of the question `agreements` that `signed_since_2010` in shared.sql counts."""
-    recent = agreements["series"].eq("steward") & agreements["year_signed"].ge(2010)
-    return agreements[agreements["status"].eq("signed") & (agreements["series"].eq("since 2010") | recent)]
-
-
 def count(label: str, rows: pd.DataFrame, note: str, none: str = "") -> Tile:
     """Count rows; where there is none, `none` stands in place of a number (not available, by default)."""
     return number(label, len(rows) or None, rows, note, none)

@@ -45,14 +45,15 @@ def _found(figure: Figure, ask: Ask) -> Iterator[Any]:
     for row in ask("discrepancies").itertuples():
         sides = {(row.stated_source_id, row.stated_locator), (row.other_source_id, row.other_locator)}
         is_here = (row.matters == HEADLINE and sides & parts) or (row.matters == ROW and sides & own)
-        if is_here and not (row.family == AGREEMENTS and _is_of_others(row.subject, figure, ask)):
+        # One column of a printed list is the place of the instruments with all counterparts.
+        if is_here and not (row.family == AGREEMENTS and names_another(row.subject, _said(figure), ask)):
             yield row
 
 
-def _is_of_others(subject: str, figure: Figure, ask: Ask) -> bool:
-    """Tell whether a disagreement names a party to agreements that a figure does not.
+def _said(figure: Figure) -> str:
+    return " ".join([figure.title, *figure.table.astype("string").fillna("").to_numpy().ravel()])
 
-    One column of a printed list is the place of the instruments with all counterparts.
-    """
-    said = " ".join([figure.title, *figure.table.astype("string").fillna("").to_numpy().ravel()])
+
+def names_another(subject: str, said: str, ask: Ask) -> bool:
+    """Tell whether what a disagreement is about names a party to agreements that is not in what is said."""
     return any(name in subject and name not in said for name in ask("agreements")["counterpart"].unique())

@@ -55,7 +55,16 @@ def states(ask: Ask, **filters: str | None) -> Figure:
         table,
         drawn(charts.states, table),
         note=say("agreements.states_note"),
-        columns=("state", "listed", "counterpart", "year_signed", "sector", "last_event", "note"),
+        columns=(
+            "state",
+            "listed",
+            "counterpart",
+            "year_signed",
+            "last_event_year",
+            "last_event",
+            "sector",
+            "note",
+        ),
     )
 
 
@@ -81,6 +90,12 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     told = [
         Finding(_of_one(signed, name, silent) if country else _of_all(signed, silent), "agreements-years")
     ]
+    # Whoever asks for a country may not mean its counties.
+    provinces = int(
+        (signed["counterpart"] != signed["counterpart_country"].fillna(signed["counterpart"])).sum()
+    )
+    if country and provinces:
+        told.append(Finding(say("agreements.answer_provinces", provinces=provinces), "agreements-years"))
     for row in newest.itertuples():
         sentence = say(
             "agreements.answer_newest",

@@ -55,16 +55,16 @@ def card(ask: Ask, agreement: str) -> Figure:
         _row(say("agreements.card_life"), _life(about, happened), about),
     ]
     table = pd.DataFrame(rows, columns=["field", "value", "source_id", "locator"])
-    # Views are frozen with the short words; a reader is told why there is nothing.
+    # Views are frozen with the short words; a reader is told why there is nothing, and what has no date.
     why = say("agreements.card_not_told") if len(provisions) else say("agreements.card_not_read")
-    told = table.assign(
-        value=table["value"].replace(say("agreements.card_nothing"), why).map(dates_said_inside)
-    )
+    longer = {say("agreements.card_nothing"): why, rows[-1][1]: _life(about, happened, apart=True)}
+    told = table.assign(value=table["value"].replace(longer).map(dates_said_inside))
+    note = say("agreements.card_note") if len(provisions) else say("agreements.card_no_provision")
     return Figure(
         _title(about, happened),
         table,
         as_table(told, {name: heading(name) for name in ("field", "value")}),
-        note=say("agreements.card_note") if len(provisions) else say("agreements.card_no_provision"),
+        note=" ".join(filter(None, (_later(ask, about), note))),
         columns=("field", "value"),
         remark="" if pd.isna(about["doubt"]) else say("agreements.in_doubt", doubt=about["doubt"]),
     )
@@ -163,12 +163,25 @@ def _said(row: pd.Series) -> str:
     return said if pd.isna(row["detail"]) else say("agreements.card_detail", said=said, detail=row["detail"])
 
 
-def _life(about: pd.Series, happened: pd.DataFrame) -> str:
-    """Say when it was signed and what came of it, in order; what has no date is said without one."""
+def _later(ask: Ask, about: pd.Series) -> str:
+    """Name the years of later texts between the same two on the same kind of work, '' where there is none."""
+    found = ask("agreements", country=about["listed_code"], status="signed")
+    between = (found["listed"] == about["listed"]) & (found["counterpart"] == about["counterpart"])
+    later = found[
+        between & (found["sector"] == about["sector"]) & (found["year_signed"] > about["year_signed"])
+    ]
+    years = ", ".join(str(int(year)) for year in later["year_signed"].unique())
+    return say("agreements.card_later", years=years) if years else ""
+
+
+def _life(about: pd.Series, happened: pd.DataFrame, apart: bool = False) -> str:
+    """Say when it was signed and what came of it, in order; what has no date comes last, `apart` or not."""
     signed = about["signed_on"] if not pd.isna(about["signed_on"]) else about["year_signed"]
     told = [] if pd.isna(signed) else [say("agreements.card_signed", date=str(signed))]
-    for row in happened.itertuples():
-        told.append(row.event if pd.isna(row.happened) else f"{row.event} {row.happened}")
+    dated, undated = happened[happened["happened"].notna()], happened[happened["happened"].isna()]
+    told += [f"{row.event} {row.happened}" for row in dated.itertuples()]
+    others = list(dict.fromkeys(undated["event"]))
+    told += [say("agreements.card_no_date", events=", ".join(others))] if apart and others else others
     return " – ".join(dict.fromkeys(told)) or named_in("status", about["status"])
 
 

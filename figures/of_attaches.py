@@ -19,6 +19,8 @@ MOST_CORRIDORS = 12
 # What a stated number speaks of where it is about all of a country, and units that count no posts.
 WHOLE = "all posts"
 NO_POSTS = ("countries", "places", "staff")
+# Countries of whose stated numbers there is something to say.
+NOTED = {"thailand": "Thailand", "philippines": "Philippines"}
 POST_COLUMNS = (
     "origin",
     "place",
@@ -58,11 +60,8 @@ def _people_said(found: pd.DataFrame, table: pd.DataFrame) -> str:
 
 @figure("attaches-newest")
 def newest(ask: Ask, origin: str | None = None) -> Figure:
-    """Show the newest number that each country of origin states of all its posts or offices."""
-    found = ask("attache_totals", origin=origin)
-    counted = found[(found["scope"] == WHOLE) & ~found["unit"].isin(NO_POSTS) & found["stated_as"].notna()]
-    ordered = counted.sort_values("as_of", na_position="first", kind="stable")
-    table = ordered.drop_duplicates("origin", keep="last").reset_index(drop=True)
+    """Show the newest number found of all posts or offices of each country of origin."""
+    table = _newest(ask("attache_totals", origin=origin))
     tiles = tuple(_newest_tile(row) for row in table.itertuples())
     return Figure(
         say("attaches.newest_title", origins=len(table)),
@@ -71,6 +70,12 @@ def newest(ask: Ask, origin: str | None = None) -> Figure:
         note=say("attaches.newest_note"),
         columns=("origin", "stated_as", "unit", "as_of_printed", "detail"),
     )
+
+
+def _newest(totals: pd.DataFrame) -> pd.DataFrame:
+    counts = (totals["scope"] == WHOLE) & ~totals["unit"].isin(NO_POSTS) & totals["stated_as"].notna()
+    ordered = totals[counts].sort_values("as_of", na_position="first", kind="stable")
+    return ordered.drop_duplicates("origin", keep="last").reset_index(drop=True)
 
 
 @figure("attaches-origins")
@@ -136,12 +141,15 @@ def answer(ask: Ask, origin: str | None = None) -> tuple[Finding, ...]:
 def _numbers_said(ask: Ask, name: str, origin: str | None) -> tuple[Finding, ...]:
     """Say how many labour attachés are stated and counted: of whom most are, or of one and at its places."""
     found = ask("attache_stated_and_counted", origin=origin)
-    told = [
-        say("attaches.answer_own", origin=row.origin, stated=int(row.stated), counted=int(row.counted))
-        if origin
-        else say("attaches.answer_most", origin=row.origin, stated=int(row.stated), counted=int(row.counted))
-        for row in found.head(1).itertuples()
-    ]
+    told = []
+    for row in found.head(1).itertuples():
+        stated, counted = int(row.stated), int(row.counted)
+        told.append(
+            say("attaches.answer_own", origin=row.origin, stated=stated, counted=counted)
+            if origin
+            else say("attaches.answer_most", origin=row.origin, stated=stated, counted=counted)
+        )
+        told += _newer_said(ask, str(row.origin))
     if origin:
         if not told:
             own = ask("attache_posts", origin=origin)
@@ -151,6 +159,15 @@ def _numbers_said(ask: Ask, name: str, origin: str | None) -> tuple[Finding, ...
         hosted = sorted(there[there["posts_basis"] != "closed"]["origin"].unique())
         told.append(say("attaches.answer_hosted", name=name, states=len(hosted), origins=", ".join(hosted)))
     return tuple(Finding(each, "attaches-totals") for each in told)
+
+
+def _newer_said(ask: Ask, origin: str) -> list[str]:
+    """Say the newest number found of a country, where one has a date of its own, and of what."""
+    newest = _newest(ask("attache_totals"))
+    return [
+        say("attaches.answer_newest", stated=row.stated_as, unit=row.unit, date=row.as_of_printed)
+        for row in newest[(newest["origin"] == origin) & newest["as_of"].notna()].itertuples()
+    ]
 
 
 def _unattended(found: pd.DataFrame) -> pd.DataFrame:
@@ -167,9 +184,15 @@ def totals(ask: Ask, origin: str | None = None) -> Figure:
         say("attaches.totals_title", differing=differing, origins=len(table)),
         table,
         drawn(charts.stated_and_counted, table),
-        note=say("attaches.totals_note"),
+        note=" ".join([say("attaches.totals_note"), *_of_one(table)]),
         as_of=say("attaches.as_of"),
     )
+
+
+def _of_one(table: pd.DataFrame) -> list[str]:
+    """Say what is to be said of the numbers of single countries, those that are shown."""
+    shown = set(table["origin"])
+    return [say(f"attaches.totals_note_{one}") for one, name in NOTED.items() if name in shown]
 
 
 @figure("attaches-statements")

@@ -12,7 +12,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_complaints_returned import found_in_returns
 from figures.periods import SERIES, compared, months_of, whole_years
-from words import number, say
+from words import number, place_said, say
 from words.dates import date_said, period_said
 
 VINTAGE_COLUMNS = (
@@ -24,7 +24,7 @@ PUBLISHED_COLUMNS = (
     "reporter", "note",
 )  # fmt: skip
 FIGURE_COLUMNS = ("period", "country", "category", "value", "reporter", "unit", "sex", "place", "note")
-NEWEST_COLUMNS = ("country", "measure", "value", "unit", "period", "reporter", "category", "place")
+NEWEST_COLUMNS = ("country", "reporter", "measure", "value", "period", "unit", "category", "place")
 SERIES_COLUMNS = ("country", "category", "period", "value", "per_month", "unit", "also", "reporter", "place")
 STEP_COLUMNS = ("sequence", "number", "step", "period", "detail")
 # So many kinds make a breakdown, and so long is its period where there is one; a month alone says less.
@@ -54,8 +54,8 @@ def trend(ask: Ask, country: str | None = None) -> Figure:
     received = _received(ask, country)
     table = _timed(compared(received))
     series = _ordered(table)
-    places = set(received["country"]) - set(table["country"])
-    missing = say("complaints.one_period_only", places=", ".join(sorted(places))) if places else ""
+    places = [place_said(one) for one in sorted(set(received["country"]) - set(table["country"]))]
+    missing = say("complaints.one_period_only", places=", ".join(places)) if places else ""
     return Figure(
         _trend_title(series),
         table,
@@ -76,9 +76,15 @@ def about(ask: Ask, country: str | None = None) -> Figure:
         _about_said("title", table),
         table,
         drawn(charts.about, table),
-        note=say("complaints.about_note", reporter=first["reporter"]),
+        note=" ".join([say("complaints.about_note", reporter=first["reporter"]), *_noted(table)]),
         columns=("category", "value", "unit", "period", "reporter"),
     )
+
+
+def _noted(table: pd.DataFrame) -> list[str]:
+    """Return what the rows say of what was counted, where they all say the same."""
+    notes = table["note"].dropna().unique()
+    return [f"{notes[0].rstrip('.')}."] if len(notes) == 1 and table["note"].notna().all() else []
 
 
 @figure("complaints-newest")
@@ -263,10 +269,37 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
             found.append(Finding(newest_said(ask, country), "complaints-trend"))
     elif others and not country:
         found.append(Finding(say("complaints.answer_elsewhere", places=others), "complaints-trend"))
+    if country:
+        whole = newest_whole(ask, country)
+        ended = [each.last for each in known] + ([] if whole is None else [int(whole["period_end"][:4])])
+        found += _newer(ask, country, max(ended, default=0))
     kinds = _breakdown(received)
     if not kinds.empty:
         found.append(Finding(_about_said("answer", kinds), "complaints-about"))
     return (*found, *found_in_returns(ask, country))
+
+
+def _newer(ask: Ask, country: str, year: int) -> list[Finding]:
+    """Say the newest figure of any stage, whole, where it ends after the year that the answer ends with."""
+    every = ask("complaint_figures", country=country, measure=None, split=None)
+    whole = every[(every["split"] == "none") & every["period_start"].notna() & every["period_end"].notna()]
+    told = whole[whole["value"] > 0]
+    newest = told.sort_values(["period_end", "period_start"], kind="stable").tail(1)
+    return [
+        Finding(
+            say(
+                "complaints.answer_newer",
+                measure=row.measure,
+                value=_count(row.value),
+                unit=row.unit,
+                reporter=row.reporter,
+                period=period_said(row.period_start, row.period_end),
+            ),
+            "complaints-trend",
+        )
+        for row in newest.itertuples()
+        if int(row.period_end[:4]) > year
+    ]
 
 
 class Change(NamedTuple):

@@ -1,5 +1,6 @@
 """Figures of what centres returned month by month: what came in, what is missing, and what it adds up to."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -56,8 +57,8 @@ def numbers(
     ask: Ask, country: str | None = None, centre: str | None = None, category: str | None = None
 ) -> Figure:
     """Show four numbers of the newest months: centres, returns, complaints that came in, and resolved."""
-    months = _newest(ask("return_months", country=country, centre=centre))
-    table = _sums(ask, months, country=country, centre=centre, category=category, along="time")
+    chosen = {"country": country, "centre": centre}
+    months, table = _sums(ask, **chosen, category=category, along="time")
     main = _main(ask, table)
     missing = int((months["state"] == "missing").sum())
     tiles = [
@@ -78,14 +79,15 @@ def numbers(
     for name in ("received", "outcome"):
         rows = table[table["measure_id"].map(stages) == name]
         rows = rows[rows["unit"] == main.unit] if main else rows
-        first = rows.sort_values("value", ascending=False, na_position="last").head(1)
-        known = not first.empty and first["value"].notna().all()
+        most = rows.groupby("measure_id")["value"].sum(min_count=1).sort_values(ascending=False).head(1)
+        of_most = rows[rows["measure_id"].isin(most.index)]
+        known = not of_most.empty and bool(most.notna().all())
         tiles.append(
             Tile(
-                first["measure"].iat[0] if known else say(f"complaints.tile_{name}"),
-                number(int(first["value"].iat[0])) if known else say("common.not_available"),
+                of_most["measure"].iat[0] if known else say(f"complaints.tile_{name}"),
+                number(int(most.iat[0])) if known else say("common.not_available"),
                 say(f"complaints.tile_{name}_help"),
-                rests_on(first),
+                rests_on(of_most),
                 is_missing=not known,
             )
         )
@@ -111,13 +113,14 @@ def over_months(
     title = say("complaints.returned_unknown")
     if main and not table.empty:
         own = table[table["measure_id"] == main.measure]
-        last = own.iloc[-1]
+        last = own[own["month"] == own["month"].max()]
+        value = charts.added(last)
         title = say(
             "complaints.returned_months_title",
             measure=main.label,
-            value=say("complaints.hidden_count") if pd.isna(last["value"]) else number(int(last["value"])),
-            month=date_said(last["month"]),
-            centres=int(last["centres"]),
+            value=say("complaints.hidden_count") if value is None else number(int(value)),
+            month=date_said(last["month"].iat[0]),
+            centres=int(last["centres"].sum()),
         )
     return Figure(
         title,
@@ -133,14 +136,10 @@ def kinds(
     ask: Ask, country: str | None = None, centre: str | None = None, category: str | None = None
 ) -> Figure:
     """Show what complaints were about in the newest months, by sex, as centres returned it."""
-    months = _newest(ask("return_months", country=country, centre=centre))
-    found = _sums(
-        ask, months, country=country, centre=centre, category=category, along="time", split="category and sex"
-    )
+    chosen = {"country": country, "centre": centre, "category": category, "along": "time"}
+    months, found = _sums(ask, **chosen, split="category and sex")
     if found.empty:
-        found = _sums(
-            ask, months, country=country, centre=centre, category=category, along="time", split="category"
-        )
+        months, found = _sums(ask, **chosen, split="category")
     table = _only_main(ask, found)
     most = table.groupby("category")["value"].sum().idxmax() if table["value"].notna().any() else ""
     return Figure(
@@ -157,14 +156,16 @@ def kinds(
 @figure("complaints-returned-destinations")
 def destinations(ask: Ask, country: str | None = None, centre: str | None = None) -> Figure:
     """Show in which countries of destination it happened, in the newest months, as centres returned it."""
-    months = _newest(ask("return_months", country=country, centre=centre))
-    found = _named(ask, ask("return_destinations", country=country, centre=centre, since=_since(months)))
-    table = _only_main(ask, found)
-    most = table.iloc[0] if len(table) else None
+    every = ask("return_months", country=country, centre=centre)
+    months, found = _in_newest(
+        every, lambda since: ask("return_destinations", country=country, centre=centre, since=since)
+    )
+    table = _only_main(ask, _named(ask, found))
+    sums = table.groupby("destination", sort=False)["value"].sum()
     return Figure(
         say("complaints.returned_unknown")
-        if most is None
-        else say("complaints.returned_destinations_title", place=most["destination"], period=_period(months)),
+        if table.empty
+        else say("complaints.returned_destinations_title", place=sums.idxmax(), period=_period(months)),
         table,
         drawn(charts.by_destination, table),
         note=say("complaints.hidden_note"),
@@ -175,13 +176,13 @@ def destinations(ask: Ask, country: str | None = None, centre: str | None = None
 @figure("complaints-returned-centres")
 def centres(ask: Ask, country: str | None = None, category: str | None = None) -> Figure:
     """Show each centre: how its returns of the newest months came in, and what they add up to."""
-    months = _newest(ask("return_months", country=country))
+    months, every = _sums(ask, country=country, category=category, along="centre")
     counted = pd.crosstab(months["centre_id"], months["state"]).reindex(
         columns=["in time", "late", "missing"], fill_value=0
     )
     counted.columns = pd.Index(["in_time", "late", "missing"])
     corrected = months[months["corrected"].eq(True)].groupby("centre_id").size()
-    sums = _only_main(ask, _sums(ask, months, country=country, category=category, along="centre"))
+    sums = _only_main(ask, every)
     named = ask("return_centres", country=country)
     table = (
         named[["country", "centre", "centre_id", "official_or_practice", "source_id", "locator"]]
@@ -232,8 +233,27 @@ def _period(months: pd.DataFrame) -> str:
     return first if first == last else say("common.from_to", start=first, end=last)
 
 
-def _sums(ask: Ask, months: pd.DataFrame, **asked: str | None) -> pd.DataFrame:
-    return _summed(ask, since=_since(months), **asked)
+def _sums(ask: Ask, **asked: str | None) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the newest months, and sums over them of what centres returned."""
+    months = ask("return_months", country=asked["country"], centre=asked.get("centre"))
+    return _in_newest(months, lambda since: _summed(ask, since=since, **asked))
+
+
+def _in_newest(
+    months: pd.DataFrame, rows: Callable[[str | None], pd.DataFrame]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the newest months, and the rows from the first of them on.
+
+    Where nothing came in in those, they are the newest up to the last month in which something did.
+    """
+    newest = _newest(months)
+    found = rows(_since(newest))
+    if found.empty and not (every := rows(None)).empty:
+        # A row over several months names the first and the last of them.
+        last = every["month"].str[-len("2031-01") :].max()
+        newest = _newest(months[months["month"] <= last])
+        found = rows(_since(newest))
+    return newest, found
 
 
 def _summed(ask: Ask, **asked: str | None) -> pd.DataFrame:

@@ -10,8 +10,10 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import PROTECTION, REACHES
 from figures.of_agreements_criteria import said as criteria_said
-from figures.of_corridors_one import corridor, ends
+from figures.of_corridors_one import corridor, costs, counts, ends, own_complaints
+from figures.said import dates_said
 from words import in_figures, say
+from words.dates import period_said
 
 # What a reader sees of a corridor, and how many of the largest are drawn.
 COLUMNS = ("origin", "destination", "persons", "protection", "newest_year")
@@ -112,7 +114,7 @@ def every(
     found = ask("corridor_protection", origin=origin, destination=destination)
     table = _protected(_within(found[found["from_member"]], reach), protection)
     return Figure(
-        say("corridors.list_title", corridors=len(table)),
+        say("corridors.list_title", corridors=len(table), unknown=int(table["persons"].isna().sum())),
         table,
         note=say("corridors.list_note"),
         as_of=_year(table),
@@ -142,7 +144,8 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
     """Say what protects how many migrants of the region; of one corridor, where both ends are given."""
     if start and destination:
         return answer_of_one(ask, start, destination)
-    within = _within(_from_members(ask), REACHES[0])
+    everywhere = _from_members(ask)
+    within = _within(everywhere, REACHES[0])
     known = within[within["persons"].notna()]
     if known["persons"].sum() == 0:
         return (Finding(say("corridors.answer_unknown"), "corridors-protection"),)
@@ -156,21 +159,29 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
         neither=of.neither,
         year=_year_of(known),
     )
-    told = Finding(shares, "corridors-protection")
+    told = [Finding(shares, "corridors-protection")]
     without = known[known["protection"].isin(WITHOUT_AGREEMENT)]
-    if without.empty:
-        return (told,)
-    largest = ", ".join(
+    if len(without):
+        said = say("corridors.answer_without", corridors=len(without), largest=_largest(without))
+        told.append(Finding(said, "corridors-largest"))
+    beyond = everywhere[~everywhere["within_asean"] & everywhere["protection"].isin(WITHOUT_AGREEMENT)]
+    if named := _largest(beyond[beyond["persons"].notna()]):
+        told.append(Finding(say("corridors.answer_beyond", largest=named), "corridors-matrix"))
+    return tuple(told)
+
+
+def _largest(corridors: pd.DataFrame) -> str:
+    """Name the corridors in which most people live."""
+    ordered = corridors.sort_values("persons", ascending=False, kind="stable")
+    return ", ".join(
         say(
             "corridors.answer_route",
             origin=row.origin,
             destination=row.destination,
             persons=int(row.persons),
         )
-        for row in without.sort_values("persons", ascending=False, kind="stable").head(NAMED).itertuples()
+        for row in ordered.head(NAMED).itertuples()
     )
-    said = say("corridors.answer_without", corridors=len(without), largest=largest)
-    return told, Finding(said, "corridors-largest")
 
 
 def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
@@ -195,11 +206,14 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
     protected = say(
         "corridors.answer_protected",
         signed=int(row["signed"]),
+        in_process=int(row["in_process"]),
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
-    first = (Finding(people, "corridors-one"), Finding(protected, "corridors-one"))
+    first = (Finding(people, "corridors-one"), *_counted(ask, start, destination))
+    first = (*first, Finding(protected, "corridors-one"), *_not_counted(ask, row))
+    complained = _complained(ask, start, destination)
     if not row["signed"] and not row["in_process"]:
-        return first
+        return (*first, complained)
     instruments = ask("agreement_criteria", origin=start, destination=destination)
     provinces = _provincial(instruments, {origin, place})
     pays = _pays(instruments, ask("provisions", country=start))
@@ -208,7 +222,71 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         *((Finding(provinces, "corridors-one"),) if provinces else ()),
         Finding(criteria_said(instruments) + ".", "corridors-criteria"),
         Finding(pays, "corridors-criteria"),
+        *_paid(ask, start, destination),
+        complained,
     )
+
+
+def _not_counted(ask: Ask, row: pd.Series) -> tuple[Finding, ...]:
+    """Say how many signed instruments between the two are on record and do not count for this corridor."""
+    signed = ask("agreements", country=row["origin_code"], status="signed")
+    other = row["destination"]
+    between = int(((signed["listed"] == other) | (signed["counterpart_country"] == other)).sum())
+    more = between - int(row["signed"])
+    said = say("corridors.answer_not_counted", instruments=more)
+    return (Finding(said, "corridors-one"),) if more > 0 else ()
+
+
+def _counted(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
+    """Say the newest count of people that a source gives beside the estimate, nothing where there is none."""
+    return tuple(
+        Finding(
+            say(
+                "corridors.answer_counted",
+                measure=row.measure,
+                count=row.as_published,
+                period=dates_said(str(row.period)),
+            ),
+            "corridors-counts",
+        )
+        for row in counts(ask, start, destination).table.head(1).itertuples()
+    )
+
+
+def _paid(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
+    """Say the newest figure of what workers paid to get to this destination, nothing where there is none."""
+    found = costs(ask, start, destination).table
+    own = found[found["destination"].notna()].sort_values("period", na_position="first", kind="stable")
+    return tuple(
+        Finding(
+            say(
+                "corridors.answer_paid",
+                measure=row.measure,
+                amount=row.as_published,
+                period=say("brief.undated") if pd.isna(row.period) else dates_said(str(row.period)),
+            ),
+            "corridors-costs",
+        )
+        for row in own.tail(1).itertuples()
+    )
+
+
+def _complained(ask: Ask, start: str, destination: str) -> Finding:
+    """Say the newest count of complaints from this corridor alone, or that none is on record."""
+    origin, place = ends(ask, start, destination)
+    named = "corridors-own-complaints"
+    for row in own_complaints(ask, start, destination).table.head(1).itertuples():
+        said = say(
+            "corridors.answer_complained",
+            origin=origin,
+            destination=place,
+            measure=row.measure,
+            value=int(row.value),
+            reporter=row.reporter,
+            period=period_said(row.period_start, row.period_end),
+        )
+        return Finding(said, named)
+    return Finding(say("corridors.answer_no_complaints", origin=origin, destination=place), named)
 
 
 def _provincial(instruments: pd.DataFrame, countries: set[str]) -> str:

@@ -11,6 +11,8 @@ from figures.of_agreements_criteria import in_words, said
 from words import say
 
 COSTS = "recruitment costs"
+# Key figures that count people who went to a destination or live there.
+COUNTS = ("deployment", "migrant stock")
 NOT_AT_ALL = "not on record at all"
 
 
@@ -102,7 +104,44 @@ def complaints(ask: Ask, start: str, destination: str) -> Figure:
         say("corridors.complaints_title"),
         table.reset_index(drop=True),
         note=say("corridors.complaints_note"),
-        columns=("country", "measure", "value", "unit", "period_end", "reporter", "period_start"),
+        columns=("country", "reporter", "measure", "value", "period_end", "unit", "period_start"),
+    )
+
+
+@figure("corridors-own-complaints")
+def own_complaints(ask: Ask, start: str, destination: str) -> Figure:
+    """Show what the country of origin published on complaints from this destination, the newest first."""
+    origin, place = ends(ask, start, destination)
+    found = ask("complaint_figures", country=start)
+    own = (found["split"] == "destination") & (found["category"] == place) & (found["country"] == origin)
+    table = found[own].sort_values(["period_end", "period_start"], ascending=False, na_position="last")
+    return Figure(
+        say("corridors.own_complaints_title", origin=origin, destination=place, figures=len(table)),
+        table.reset_index(drop=True),
+        note=say("corridors.own_complaints_note"),
+        columns=("measure", "value", "unit", "period_start", "period_end", "reporter"),
+    )
+
+
+@figure("corridors-counts")
+def counts(ask: Ask, start: str, destination: str) -> Figure:
+    """Show how many people sources count on the way or at the destination, beside the estimate."""
+    origin, place = ends(ask, start, destination)
+    found = ask("key_figures", country=start)
+    on_way = found["theme"].isin(COUNTS) & (found["place"] == origin) & (found["destination"] == place)
+    found = found[on_way]
+    period = found["period"].fillna("").str.split("/")
+    # A year ends with its last month. The newest first, of two that end together the longer.
+    ended = period.str[-1].map(lambda end: f"{end}-12" if len(end) == len("2024") else end)
+    ordered = found.assign(ended=ended, begun=period.str[0]).sort_values(
+        ["ended", "begun"], ascending=[False, True], kind="stable"
+    )
+    table = ordered.drop(columns=["ended", "begun"]).reset_index(drop=True)
+    return Figure(
+        say("corridors.counts_title", counts=len(table)),
+        table,
+        note=say("corridors.counts_note"),
+        columns=("measure", "as_published", "unit", "period", "note"),
     )
 
 
@@ -113,8 +152,9 @@ def costs(ask: Ask, start: str, destination: str) -> Figure:
     found = ask("key_figures", country=start)
     own = found[(found["theme"] == COSTS) & (found["place"] == origin)]
     table = own[own["destination"].isna() | (own["destination"] == place)]
+    for_it = int(table["destination"].notna().sum())
     return Figure(
-        say("corridors.costs_title", origin=origin),
+        say("corridors.costs_title", origin=origin, destination=place, own=for_it),
         table.sort_values("destination", na_position="last").reset_index(drop=True),
         note=say("corridors.costs_note"),
         columns=("subject", "measure", "as_published", "unit", "period", "note"),

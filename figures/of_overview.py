@@ -12,7 +12,7 @@ from charts.shape import reference
 from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers, findings
 from figures.catalogue import figure
-from figures.counted import CENTRE, figure_of, number, signed_since
+from figures.counted import CENTRE, figure_of, number
 from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
@@ -123,13 +123,15 @@ def members_at_a_glance(ask: Ask) -> Figure:
     title = say("overview.members_unknown")
     if not without.empty:
         first = without.iloc[0]
-        uncovered, migrants = int(first["uncovered"]), int(first["migrants"])
+        found = ask("corridor_protection", origin=first["place_code"])
+        bare = found[found["within_asean"] & (found["protection"] == "neither")]
+        destination, persons = _most_people(bare.sort_values("persons", ascending=False))
         title = say(
             "overview.members_title",
             country=first["country"],
-            uncovered=uncovered,
-            migrants=migrants,
-            others=migrants - uncovered,
+            uncovered=int(first["uncovered"]),
+            destination=destination,
+            persons=persons,
         )
     return Figure(
         title,
@@ -143,16 +145,26 @@ def members_at_a_glance(ask: Ask) -> Figure:
 @figure("news-since")
 def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
     """Show what is known to have happened in a period up to the day of the edition, the newest first."""
-    day = made_on(ask("edition"))
+    edition = ask("edition")
+    day, read_on = made_on(edition), edition["read_on"].item()
     began = day - timedelta(days=PERIODS[period])
     table = ask("news", since=began.isoformat(), until=day.isoformat(), country=country)
     rows = told_once(table)
     counted = rows["kind"].value_counts()
     told = ", ".join(say(f"news.count_{KINDS[kind]}", count=int(n)) for kind, n in counted.items())
+    title = say("news.since_title", events=len(rows), period=say(f"news.period_{period}"), told=told)
+    if rows.empty:
+        before = ask("news", until=day.isoformat(), country=country)
+        last = [
+            say("news.last_before", title=title, what=row.what, date=date_said(str(row.happened_on)))
+            for row in before.head(1).itertuples()
+        ]
+        title = last[0] if last else title
+    read = say("news.read", day=date_said(read_on)) if isinstance(read_on, str) else ""
     return Figure(
-        say("news.since_title", events=len(rows), period=say(f"news.period_{period}"), told=told),
+        title,
         table,
-        note=say("news.note", day=day_said(day)),
+        note=f"{say('news.note', day=day_said(day))} {read}".strip(),
         columns=("what", "happened_on", "kind", "detail"),
         told=rows,
     )
@@ -230,7 +242,7 @@ def headline(ask: Ask) -> Figure:
     centres = ask("centres")
     rows = {
         "instruments_listed": agreements[agreements["series"] == "table 2"],
-        "instruments_since": signed_since(agreements),
+        "instruments_since": agreements[agreements["since_2010"]],
         "posts_stated": posts,
         "posts_counted": posts,
         "centres": centres[centres["kind"] == CENTRE],
@@ -238,12 +250,14 @@ def headline(ask: Ask) -> Figure:
         "discrepancies": without_cautions(both_cited(ask("discrepancies"))),
     }
     sums = {f"posts_{part}": int(posts[part].sum()) for part in ("stated", "counted")}
+    listed, since = rows["instruments_listed"], rows["instruments_since"]
+    others = len(agreements) - len(listed) - len(since)
     tiles = [
         number(
             say(f"overview.headline_{name}"),
             sums.get(name, len(found)) or None,
             found,
-            say(f"overview.headline_{name}_note", origins=len(posts)),
+            say(f"overview.headline_{name}_note", origins=len(posts), others=others),
         )
         for name, found in rows.items()
     ]
@@ -258,3 +272,10 @@ def _layer(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     return found.assign(layer=say(f"overview.layer_{name}")).reindex(
         columns=["layer", "country", "partner", "number", "source_id", "locator"]
     )
+
+
+def _most_people(corridors: pd.DataFrame) -> tuple[str, int]:
+    """Return the destination of the first of some corridors that has an estimate, and how many live there."""
+    for row in corridors[corridors["persons"].notna()].head(1).itertuples():
+        return str(row.destination), int(row.persons)
+    return "", 0

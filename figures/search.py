@@ -8,10 +8,9 @@ asked for comes before what holds less; a rare word weighs more than a common on
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from math import log, sqrt
 from typing import NamedTuple
 from unicodedata import category, digit, normalize
@@ -60,6 +59,13 @@ SAME = {
     "pays": "pay",
     "paid": "pay",
     # The system of sponsorship, of which the record speaks by the sponsor.
+    "retention": "keep",
+    "retained": "keep",
+    "confiscated": "keep",
+    "confiscation": "keep",
+    "hotline": "telephone",
+    "hotlines": "telephone",
+    "phone": "telephone",
     "kafala": "sponsor",
     "kafalah": "sponsor",
     "sponsorship": "sponsor",
@@ -73,14 +79,15 @@ SAME = {
     "nepali": "nepal",
     "nepalese": "nepal",
 }
-# Labour in Vietnamese, which begins like the name of a country.
-LABOUR = re.compile(r"\blao dong\b")
+# Several words that are called by one: labour in Vietnamese begins like the name of a country.
+PHRASES = {"lao dong": "laodong", "employment permit system": "eps"}
+PHRASE = re.compile(rf"\b({'|'.join(PHRASES)})\b")
 # Words that say nothing of what is looked for.
 STOP = frozenset(
     (
         "a", "an", "and", "are", "at", "be", "by", "can", "did",
         "do", "does", "for", "from", "go", "had", "kingdom", "republic", "democratic", "has", "have", "how",
-        "in", "is", "it", "its", "many", "much", "my", "of", "on",
+        "in", "is", "it", "its", "last", "latest", "many", "much", "my", "of", "on",
         "or", "than", "that", "the", "their", "there", "to", "was", "were",
         "what", "when", "where", "which", "who", "whom", "with",
     )
@@ -96,12 +103,37 @@ class Held(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Question:
+    """One spelling of what is asked: which rows hold each of its words, how surely, and what each is worth.
+
+    Of the words, those that are `telling` are missed where they are not held, and `places` name a country, or
+    more than one.
+    """
+
+    meant: Mapping[str, Mapping[int, float]]
+    worth: Mapping[str, float]
+    telling: frozenset[str]
+    places: frozenset[str]
+    is_of_two: bool
+
+    @cached_property
+    def whole(self) -> float:
+        """What all of its words are worth together."""
+        return sum(self.worth.values())
+
+    @cached_property
+    def subject(self) -> float:
+        """What those of its words are worth together that name no country."""
+        return sum(worth for word, worth in self.worth.items() if word not in self.places)
+
+
+@dataclass(frozen=True)
 class Index:
     """Everything that can be found, and by word where it stands and how much it says.
 
     `known` are the words in their order, `names` the other names of each name, `countries` the names of
     countries among them, `weights` what it counts that an entry is what it is, `of_places` those that only
-    answer whoever names a country.
+    answer whoever names a country, `of_none` those of no country.
     """
 
     entries: pd.DataFrame
@@ -111,6 +143,7 @@ class Index:
     countries: Collection[str]
     weights: Sequence[float]
     of_places: Collection[int]
+    of_none: Collection[int]
 
     def find(self, asked: str) -> pd.DataFrame:
         """Return what holds the words that are asked for, or nearly as many as anything does; the best first.
@@ -145,50 +178,54 @@ class Index:
 
     def _held(self, asked: str, meant: dict[str, dict[int, float]]) -> dict[int, Held]:
         """Return which entries hold the words of one spelling of the question; `meant` keeps each word's."""
-        words = [word for word in words_of(asked) if word not in STOP] or words_of(asked)
+        question = self._question(asked, meant)
+        every = {row for rows in question.meant.values() for row in rows}
+        found = {row: self._of_row(row, question) for row in every}
+        return {row: held for row, held in found.items() if held}
+
+    def _question(self, asked: str, meant: dict[str, dict[int, float]]) -> Question:
+        """Read one spelling of the question."""
+        words = list(dict.fromkeys([word for word in words_of(asked) if word not in STOP] or words_of(asked)))
         for word in words:
             if word not in meant:
                 meant[word] = self._meant(word)
-        known = [word for word in dict.fromkeys(words) if meant[word]]
-        is_sure = any(self._beginning(word) for word in known)
+        known = [word for word in words if meant[word]]
         # A word that nothing here holds hides nothing that holds another as it is spelt.
+        counting = known if any(self._beginning(word) for word in known) else words
         named = [name.split() for name in self.countries if f" {name} " in f" {asked} "]
         least = {word: PLACE / len(name) for name in named for word in name}
-        worth = {
-            word: self._worth(word, len(meant[word]), least.get(word, 0.0)) for word in dict.fromkeys(words)
-        }
-        whole = sum(worth[word] for word in (known if is_sure else worth))
-        telling = [word for word in worth if len(meant[word]) * COMMON <= len(self.entries)] or list(worth)
-        # What a page says of a country, or of two, answers nobody who names none, or others.
-        of_names = [set(meant[word]) for word in known if word in least]
-        placed = set[int]().union(*of_names)
-        # What holds the one country that is named and no other word holds little of what is asked of it.
-        rest = sum(worth[word] for word in (known if is_sure else worth) if word not in least)
         apart = [name for name in named if not any(set(name) < set(other) for other in named)]
-        whole_place = set.intersection(*of_names) if of_names else set()
-        alone = 1.0 if len(apart) > 1 or not rest else ALONE
-        told = defaultdict[int, float](float)
-        shares = defaultdict[int, float](float)
-        scores = defaultdict[int, float](float)
-        missed = defaultdict[int, int](lambda: len(telling))
-        for word in known:
-            for row, weight in meant[word].items():
-                shares[row] += worth[word] / whole
-                scores[row] += worth[word] * weight / whole
-                told[row] += 0.0 if word in least else worth[word]
-                missed[row] -= word in telling
-        found = {}
-        for row, share in shares.items():
-            if row in self.of_places and row not in (whole_place if len(apart) > 1 else placed):
-                continue
-            if told[row] >= LEAST * rest or (told[row] and missed[row] == 1):
-                found[row] = self._worthy(row, share, scores[row], missed[row])
-            elif row in whole_place:
-                found[row] = self._worthy(row, share * alone, scores[row], missed[row])
-        return found
+        rare = [word for word in words if len(meant[word]) * COMMON <= len(self.entries)]
+        return Question(
+            {word: meant[word] for word in known},
+            {word: self._worth(word, len(meant[word]), least.get(word, 0.0)) for word in counting},
+            frozenset(rare or words),
+            frozenset(word for word in known if word in least),
+            len(apart) > 1,
+        )
 
-    def _worthy(self, row: int, share: float, score: float, missed: int) -> Held:
-        """Return what an entry is worth that holds so much."""
+    def _of_row(self, row: int, question: Question) -> Held | None:
+        """Return how much of a question an entry holds, None where it answers nothing of it."""
+        holds = [word for word, rows in question.meant.items() if row in rows]
+        places = question.places.intersection(holds)
+        is_placed = bool(places) and places == question.places
+        # What a page says of a country, or of two, answers nobody who names none, or others.
+        if row in self.of_places and not (is_placed if question.is_of_two else places):
+            return None
+        share = sum(question.worth[word] for word in holds) / question.whole
+        score = sum(question.worth[word] * question.meant[word][row] for word in holds) / question.whole
+        missed = len(question.telling.difference(holds))
+        told = sum(question.worth[word] for word in holds if word not in places)
+        if not question.subject or (question.is_of_two and is_placed):
+            pass
+        elif question.places and not places and row in self.of_none:
+            # What is of no country answers on the subject alone, and misses the country that is named.
+            share, missed = ALONE * told / question.subject, max(missed, 1)
+        elif told < LEAST * question.subject and not (told and missed == 1):
+            # What holds the country that is named and nothing else holds little of what is asked of it.
+            if not is_placed:
+                return None
+            share *= ALONE
         return Held(share, score * share**POWER * self.weights[row], missed)
 
     def _worth(self, word: str, rows: int, least: float) -> float:
@@ -235,7 +272,11 @@ def words_of(text: str) -> list[str]:
     Digits are those of ASCII, whichever script they are written in. Marks of other scripts are letters there.
     """
     plain = "".join(map(_plain, normalize("NFKD", text.lower().replace("đ", "d"))))
-    return [SAME.get(word, word) for word in LABOUR.sub("laodong", plain).split()]
+    return [SAME.get(word, word) for word in PHRASE.sub(_short, plain).split()]
+
+
+def _short(phrase: re.Match[str]) -> str:
+    return PHRASES[phrase[0]]
 
 
 @cache

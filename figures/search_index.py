@@ -49,6 +49,8 @@ OF_A_COUNTRY = {
     "complaints": "country",
     "commitments": "country",
 }
+# Views that answer for a country, beside the first of their pages.
+PARTS = {"centres": ("complaints", "centres"), "law": ("commitments", "law")}
 # Kinds that stand between two countries.
 BETWEEN = ("agreement", "attache", "corridor", "service")
 # Pages that are found by what they are about.
@@ -75,7 +77,10 @@ def index(ask: Ask) -> Index:
     chosen = {page: parties if page == "agreements" else states for page in OF_A_COUNTRY}
     names = ask("search_names")
     of_place = dict(names.groupby("id")["name"].agg(" ".join))
-    answered = [_answers(page, named, of_place) for page, named in chosen.items()]
+    answered = [
+        *(_answers(page, say(f"{page}.title"), named, of_place) for page, named in chosen.items()),
+        *(_answers(part, say(f"search.part_{part}"), states, of_place) for part in PARTS),
+    ]
     corridors = _corridors(ask("corridor_protection"), of_place)
     entries = pd.concat([_views(), *answered, corridors, recorded], ignore_index=True)
     called = {kind: _in_all(partial(_kind_called, kind)) for kind in CALLED}
@@ -83,7 +88,7 @@ def index(ask: Ask) -> Index:
     said_in = cache(lambda text: frozenset(words_of(text)))
     is_place = entries["kind"].isin(BETWEEN)
     columns = (
-        (entries["title"], IN_TITLE),
+        (entries["short_name"].fillna(entries["title"]), IN_TITLE),
         (entries["country"], IN_PLACE),
         (entries["other"].where(is_place), IN_PLACE),
         (entries["other"].mask(is_place), IN_DETAIL),
@@ -105,7 +110,8 @@ def index(ask: Ask) -> Index:
     named = countries | {other for name in countries for other in others.get(name, ())}
     is_of_place = entries["kind"].isin(["corridor", "view"]) & entries["country"].notna()
     of_places = set(entries.index[is_of_place])
-    return Index(entries, dict(places), others, sorted(places), named, weights, of_places)
+    of_none = set(entries.index[entries["country"].isna()])
+    return Index(entries, dict(places), others, sorted(places), named, weights, of_places, of_none)
 
 
 def _views() -> pd.DataFrame:
@@ -121,17 +127,18 @@ def _kind_called(kind: str) -> str:
     return say(f"search.as_{kind}")
 
 
-def _called(page: str) -> str:
-    return f"{say(f'{page}.title')} {say(f'search.also_{page}')}"
+def _called(part: str) -> str:
+    own = say(f"search.part_{part}") if part in PARTS else say(f"{part}.title")
+    return f"{own} {say(f'search.also_{part}')}"
 
 
-def _answers(page: str, named: pd.Series, of_place: Mapping[str, str]) -> pd.DataFrame:
-    """Return what a page says of each country as entries."""
-    also = _in_all(partial(_called, page))
+def _answers(part: str, title: str, named: pd.Series, of_place: Mapping[str, str]) -> pd.DataFrame:
+    """Return what a page, or a part of it, says of each country as entries."""
+    also = _in_all(partial(_called, part))
     found = [
         (
-            f"{page}/{code}",
-            say("search.of_country", page=say(f"{page}.title"), name=name),
+            f"{part}/{code}",
+            say("search.of_country", page=title, name=name),
             f"{also} {of_place.get(code, '')}",
             name,
         )

@@ -9,10 +9,12 @@ from screen.readers.answer import show_answer
 from screen.readers.brief_download import show_brief
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
-from words import say
+from words import in_key, say
 
 VIEWS = ("all", "one")
-FOLDED = ("instruments", "posts", "services", "centres", "complaints", "costs")
+# Lists whose first row the answer tells stand open, all others folded.
+OPEN = ("counts", "own-complaints", "costs")
+FOLDED = ("instruments", "posts", "services", "centres", "complaints")
 
 
 def show_all() -> None:
@@ -45,16 +47,16 @@ def show_one(start: str, destination: str, standard: str) -> None:
         show_folded("agreements-criteria-list", standard=standard)
     if len(figure("corridors-treaties", **ends).table):
         show("corridors-treaties", **ends)
-    filled = [name for name in FOLDED if len(figure(f"corridors-{name}", **ends).table)]
+    filled = [name for name in (*OPEN, *FOLDED) if len(figure(f"corridors-{name}", **ends).table)]
     for name in filled:
-        show_folded(f"corridors-{name}", **ends)
+        (show if name in OPEN else show_folded)(f"corridors-{name}", **ends)
     ranked = len(figure("corridors-agencies", start=start).table)
     if ranked:
         show_folded("corridors-agencies", start=start)
-    missing = [name for name in FOLDED if name not in filled] + ([] if ranked else ["agencies"])
+    missing = [name for name in (*OPEN, *FOLDED) if name not in filled] + ([] if ranked else ["agencies"])
     if missing:
         with st.expander(say("corridors.missing_title"), key="corridors_missing"):
-            st.markdown("\n".join(f"- {say(f'corridors.no_{name}')}" for name in missing))
+            st.markdown("\n".join(f"- {say(f'corridors.no_{in_key(name)}')}" for name in missing))
 
 
 enter()

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from conduct.clock import zone_of
 from conduct.log import LAST_CHANGES, association_log, in_words
 from screen.filters import view
 from screen.members.agency_register import show_register
@@ -34,8 +35,8 @@ elif shown == "members":
     show_members(at, association_id)
 else:
     st.caption(say("my_association.journal_note", last=LAST_CHANGES))
-    rows = association_log(at, association_id)
+    rows, zone = association_log(at, association_id), zone_of(at, association_id)
     show_rows(
-        [{name: row[name] for name in JOURNAL} for row in map(in_words, rows)],
+        [{name: row[name] for name in JOURNAL} for row in (in_words(row, zone) for row in rows)],
         say("my_association.view_journal"),
     )

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from conduct.clock import zone_of
 from conduct.log import in_words, log
 from conduct.planning import progress
 from conduct.register import agencies
@@ -36,4 +37,5 @@ elif shown == "replies":
     show_replies(at, chosen, names, progress(at, chosen.cycle_id))
 else:
     st.caption(say("review.log_note"))
-    show_rows([in_words(row) for row in log(at, chosen.cycle_id)], say("review.view_log"))
+    zone = zone_of(at, association_id)
+    show_rows([in_words(row, zone) for row in log(at, chosen.cycle_id)], say("review.view_log"))

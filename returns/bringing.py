@@ -12,7 +12,7 @@ from returns.kobo import questions_only
 from returns.layout import Layout
 from returns.personal import NOBODY, Personal, personal_data
 from returns.propose import Proposal, propose
-from returns.reading import NO_ANSWERS, Reading, read
+from returns.reading import NO_ANSWERS, NO_NAMES, Reading, read
 from returns.sheets import Grid, read_file
 from returns.table_reading import Answers
 from words import say
@@ -61,10 +61,12 @@ def bring(
     answers: Answers = NO_ANSWERS,
     before: Mapping[str, Mapping[str, Counts]] | None = None,
     anew: bool = False,
+    names: Mapping[str, str] = NO_NAMES,
 ) -> Brought:
     """Read an office's file under a layout, or under the one that is proposed for it.
 
-    `answers` are by the keys of questions, `before` has the numbers of earlier months, by centre and month.
+    `answers` are by the keys of questions, `before` has the numbers of earlier months, by centre and month,
+    `names` are those of centres where the product has them.
     With `anew`, a layout is proposed that takes over what is known of labels and centres.
     Raises Refused where the file must not or cannot be read.
     """
@@ -75,7 +77,7 @@ def bring(
     if layout is None or anew:
         proposal = propose(grids, layout)
         layout = proposal.layout
-    reading = read(grids, layout, name, data, answers)
+    reading = read(grids, layout, name, data, answers, names)
     if rejected:
         told = say("returns.rejected", places=", ".join(rejected))
         reading = replace(reading, notices=(told, *reading.notices))
@@ -83,6 +85,5 @@ def bring(
     asked = [one.question for one in found if one.question and answers.get(one.question.key) != NOBODY]
     reading = replace(reading, questions=(*reading.questions, *asked))
     personal = tuple(one for one in found if one.question is None)
-    return Brought(
-        grids, proposal, reading, check(reading.returns, reading.sums, before), personal, frozenset(answers)
-    )
+    checks = check(reading.returns, reading.sums, before, {**layout.printed(), **names})
+    return Brought(grids, proposal, reading, checks, personal, frozenset(answers))

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from returns.model import Cell, Return
 from words import say
+from words.dates import date_said
 
 # A number is asked about that is over twice the highest of the months before or under half the lowest, and so
 # many away from it; with fewer months known, none is.
@@ -40,10 +41,12 @@ def check(
     returns: Sequence[Return],
     sums: Iterable[tuple[str, tuple[str, ...]]] = (),
     before: Mapping[str, Mapping[str, Counts]] | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> tuple[Check, ...]:
     """Return what is to be looked at in the returns of a file.
 
-    `sums` are those of the reading, `before` the numbers of earlier months, by centre and month.
+    `sums` are those of the reading, `before` the numbers of earlier months, by centre and month,
+    `names` those of centres by their keys.
     """
     cells = {cell.place: cell for each in returns for cell in each.cells}
     found = list(_totals(cells, sums))
@@ -53,7 +56,7 @@ def check(
         found += _sexes(each)
         found += _outcomes(each)
         known = history.setdefault(each.centre_id, {})
-        found += _same_as_before(each, known)
+        found += _same_as_before(each, known, names or {})
         found += _jumps(each, known)
         known[each.month] = counts_of(each)
     return tuple(found)
@@ -149,14 +152,19 @@ def _outcomes(each: Return) -> Iterator[Check]:
             yield Check("resolved", (cell.place, came.place), text)
 
 
-def _same_as_before(each: Return, known: Mapping[str, Counts]) -> Iterator[Check]:
+def _same_as_before(each: Return, known: Mapping[str, Counts], names: Mapping[str, str]) -> Iterator[Check]:
     """Tell of a month that repeats another number by number, as one does that was copied."""
     numbers = counts_of(each)
     if len(numbers) < 4 or not any(numbers.values()):
         return
     for month, counts in known.items():
         if month != each.month and counts == numbers:
-            text = say("returns.check_same", centre=each.centre_id, month=each.month, other=month)
+            text = say(
+                "returns.check_same",
+                centre=names.get(each.centre_id, each.centre_id),
+                month=date_said(each.month),
+                other=date_said(month),
+            )
             yield Check("same", tuple(cell.place for cell in each.cells), text)
 
 

@@ -1,5 +1,6 @@
 """The columns of a table: what each holds, by its headings and by what stands below them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,8 @@ from returns.vocabulary import country, meanings, only, says, without
 
 # Rows of which a column's content is judged.
 LOOKED_AT = 400
+# The number of a quarter.
+ROMAN = re.compile(r"\b[IVX]+\b")
 
 
 @dataclass(frozen=True)
@@ -183,8 +186,11 @@ def _names_a_centre(one: Headed) -> bool:
 
 
 def _is_period(text: str) -> bool:
-    """Tell whether a text names a month or a longer time, and nothing else."""
-    left = without(("month_word", "year_word", "to_date", "longer"), without_period(text))
+    """Tell whether a text names a month or a longer time, such as "Total, quarter I", and nothing else."""
+    left = without(
+        ("month_word", "year_word", "to_date", "longer", "total", "subtotal"), without_period(text)
+    )
+    left = ROMAN.sub("", left)
     return period_in(text).span != "" and not any(letter.isalpha() for letter in left)
 
 

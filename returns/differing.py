@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from words import in_key, say
+
 # What a cell counts; its place, its writing and its note may change without a number changing.
 COUNTS = ("measure", "category", "stage", "sex", "destination", "unit")
 Counted = tuple[str, ...]
@@ -40,5 +42,5 @@ def _said(row: Mapping[str, Any] | None) -> str:
     """Say what a cell holds: its number, or why it has none."""
     if row is None:
         return ""
-    value = row["value"]
-    return str(row["without_number"]) if value is None else f"{float(value):.12g}"
+    value, why = row["value"], row["without_number"]
+    return say(f"returns.without_{in_key(str(why))}") if value is None else f"{float(value):.12g}"

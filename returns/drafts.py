@@ -14,11 +14,16 @@ from conduct.refusal import Refused
 from conduct.roles import Role
 from records.store import Records, Row
 from returns.bodies import RETURN
-from returns.expecting import refuse_unexpected
+from returns.expecting import centres, month_of, refuse_unexpected
 from returns.model import Return
 from words import say
 
-DRAFTS = Drafts("return_draft", "return", Role.REPORTER)
+
+def _called(desk: Desk, row: Row) -> str:
+    return month_of(centres(desk, row["association_id"]), row["centre_id"], row["month"])
+
+
+DRAFTS = Drafts("return_draft", "return", Role.REPORTER, _called)
 
 
 @dataclass(frozen=True)
@@ -54,8 +59,9 @@ def take_in(desk: Desk, organisation_id: str, returns: Sequence[Return], content
     keys = [key_of(one.centre_id, one.month) for one in returns]
     if not keys:
         raise Refused(say("returns.nothing_in_file"))
-    if again := next((one for one in keys if keys.count(one) > 1), ""):
-        raise Refused(say("returns.month_twice", of=again))
+    if again := next((one for one, key in zip(returns, keys, strict=True) if keys.count(key) > 1), None):
+        said = month_of(centres(desk, organisation_id), again.centre_id, again.month)
+        raise Refused(say("returns.month_twice", of=said))
     for one in returns:
         refuse_unexpected(desk, organisation_id, one.centre_id, one.month)
     with desk.writing() as records:
@@ -112,7 +118,7 @@ def discard(desk: Desk, organisation_id: str, centre_id: str, month: str) -> Non
 def _keep(desk: Desk, records: Records, organisation_id: str, one: Return) -> None:
     key = key_of(one.centre_id, one.month)
     where = {"centre_id": one.centre_id, "month": one.month}
-    DRAFTS.keep(desk, records, organisation_id, key, RETURN.write(one), **where)
+    DRAFTS.keep(desk, records, organisation_id, RETURN.write(one), **where)
     told = {"completeness": one.completeness, "cells": len(one.cells), "sha256": one.file_sha256}
     desk.note(records, "return taken in", organisation_id, key, after=told, file=one.file_name)
 

@@ -1,6 +1,7 @@
 """From whom an organisation expects returns, from which month on and by when."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from warehouse import returns as kept
 from warehouse.checking import CheckFailed
 from warehouse.rankings import AlreadyThere
 from words import say
+from words.dates import date_said
 
 MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 CENTRE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -66,14 +68,22 @@ def centres(desk: Desk, organisation_id: str) -> dict[str, str]:
     return {row["centre_id"]: row["centre"] for row in rows}
 
 
+def month_of(names: Mapping[str, str], centre_id: str, month: str) -> str:
+    """Call a centre's month as its reader does: the centre by its name, the month in words."""
+    return say("returns.month_of", centre=names.get(centre_id, centre_id), month=date_said(month))
+
+
 def refuse_unexpected(desk: Desk, organisation_id: str, centre_id: str, month: str) -> None:
     """Raise Refused for a centre of which the organisation expects nothing, or a month still to come."""
     _refuse_no_month(month)
     known = centres(desk, organisation_id)
     if centre_id not in known:
-        raise Refused(say("returns.not_expected", centre=centre_id, known=several(sorted(known))))
+        offered = [
+            say("returns.centre_and_key", centre=name, code=key) for key, name in sorted(known.items())
+        ]
+        raise Refused(say("returns.not_expected", centre=centre_id, known=several(offered)))
     if month > f"{desk.now():%Y-%m}":
-        raise Refused(say("returns.month_to_come", centre=known[centre_id], month=month))
+        raise Refused(say("returns.month_to_come", centre=known[centre_id], month=date_said(month)))
 
 
 def threshold_of(desk: Desk, organisation_id: str) -> int:

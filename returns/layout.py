@@ -107,6 +107,10 @@ class Layout(Kept):
     tables: tuple[Table, ...] = Field(min_length=1)
     centres: Mapping[str, str] = {}
 
+    def printed(self) -> dict[str, str]:
+        """Return the names that the office prints of its centres, by their keys."""
+        return {key: text for text, key in self.centres.items()}
+
     def to_json(self) -> str:
         """Return the layout as it is kept."""
         kept = {"version": self.version, **self.model_dump(mode="json", exclude_defaults=True)}

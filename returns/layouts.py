@@ -89,9 +89,10 @@ def read_again(
     layout: Layout,
     answers: Answers,
     before: Mapping[str, Mapping[str, Counts]],
+    names: Mapping[str, str],
 ) -> Brought:
     """Read a file under a layout as a person corrected it, and hold it against the months before."""
-    return bring(name, data, layout, answers, before)
+    return bring(name, data, layout, answers, before, names=names)
 
 
 def months_before(

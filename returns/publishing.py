@@ -17,8 +17,8 @@ from records import journal
 from records.store import Records
 from returns.differing import changes
 from returns.drafts import Draft, draft_of, key_of
-from returns.expecting import threshold_of
-from returns.model import Cell
+from returns.expecting import centres, month_of, threshold_of
+from returns.model import Cell, Return
 from returns.small_cells import hidden, sums_over_all
 from warehouse import returns as kept
 from warehouse.checking import CheckFailed
@@ -50,7 +50,7 @@ def publish(desk: Desk, organisation_id: str, keys: Sequence[Key], message: str,
         for centre_id, month in keys:
             draft = draft_of(records, organisation_id, centre_id, month)
             if draft.state != "approved":
-                raise Refused(say("drafts.not_approved", of=draft.key))
+                raise Refused(say("drafts.not_approved", of=_called(desk, organisation_id, draft.content)))
             _add_version(desk, records, draft, message.strip(), reason.strip(), threshold, rows)
             records.drop("return_draft", centre_id=centre_id, month=month)
             desk.note(records, "return published", organisation_id, draft.key, file=draft.content.file_name)
@@ -67,7 +67,8 @@ def undo(desk: Desk, organisation_id: str, centre_id: str, month: str, reason: s
         earlier = kept.versions(desk.lake, centre_id, month)
         key = key_of(centre_id, month)
         if len(earlier) < 2 or earlier[-1]["organisation_id"] != organisation_id:
-            raise Refused(say("returns.nothing_to_undo", of=key))
+            said = month_of(centres(desk, organisation_id), centre_id, month)
+            raise Refused(say("returns.nothing_to_undo", of=said))
         before = earlier[-2]
         number = len(earlier) + 1
         own = {"return_id": f"{key}-v{number}"}
@@ -145,7 +146,8 @@ def _add_version(
     content = draft.content
     earlier = kept.versions(desk.lake, content.centre_id, content.month)
     if earlier and not reason:
-        raise Refused(say("returns.published_already", of=draft.key, version=len(earlier)))
+        said = _called(desk, draft.organisation_id, content)
+        raise Refused(say("returns.published_already", of=said, version=len(earlier)))
     number = len(earlier) + 1
     return_id = f"{draft.key}-v{number}"
     version = {
@@ -173,10 +175,14 @@ def _add_version(
     }
     cells = cell_rows(return_id, content.cells)
     if earlier and _is_same(desk, earlier[-1], version, cells):
-        raise Refused(say("returns.nothing_changed", of=draft.key))
+        raise Refused(say("returns.nothing_changed", of=_called(desk, draft.organisation_id, content)))
     rows["complaint_return"].append(version)
     rows["complaint_return_cell"] += cells
     rows["return_summary"] += summary_rows(version, cells)
+
+
+def _called(desk: Desk, organisation_id: str, one: Return) -> str:
+    return month_of(centres(desk, organisation_id), one.centre_id, one.month)
 
 
 def _is_same(desk: Desk, last: Row, version: Row, cells: list[Row]) -> bool:

@@ -1,6 +1,6 @@
 """A file and a layout give returns, one for a centre and month, each cell with its place; or questions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from types import MappingProxyType
@@ -15,8 +15,11 @@ from returns.sheets import Grid
 from returns.table_reading import Answers, Found, TableReading
 from returns.vocabulary import plain
 from words import say
+from words.dates import date_said
 
+Names = Mapping[str, str]
 NO_ANSWERS: Answers = MappingProxyType({})
+NO_NAMES: Names = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -39,9 +42,18 @@ class Reading:
 
 
 def read(
-    grids: Sequence[Grid], layout: Layout, name: str, data: bytes, answers: Answers = NO_ANSWERS
+    grids: Sequence[Grid],
+    layout: Layout,
+    name: str,
+    data: bytes,
+    answers: Answers = NO_ANSWERS,
+    names: Names = NO_NAMES,
 ) -> Reading:
-    """Return what the sheets of a file hold under a layout; `answers` are by the keys of questions."""
+    """Return what the sheets of a file hold under a layout.
+
+    `answers` are by the keys of questions, `names` of centres by theirs.
+    """
+    called = {**layout.printed(), **names}
     found = Found(answers, {plain(text): code for text, code in layout.centres.items()})
     for grid in grids:
         _read_sheet(grid, layout, found)
@@ -53,7 +65,9 @@ def read(
     ]
     for (centre, month), cells in sorted(found.cells.items()):
         if _nothing(cells):
-            found.notices.append(say("returns.nothing_for", centre=centre, month=month))
+            found.notices.append(
+                say("returns.nothing_for", centre=called.get(centre, centre), month=date_said(month))
+            )
         _ask_twice(cells, found)
     return Reading(
         tuple(returns),

@@ -51,8 +51,9 @@ def heading_says(text: str) -> Said:
     total = bool(only("total", without(("sex", "unit"), rest)) or only("total", without(("sex",), bare)))
     sex = only("sex", without(("total",), bare))
     left = without(("sex", "total"), bare) if sex or total else bare
-    measure = _measure(rest, left, unit)
     place, stage = country(rest), only("stage", rest)
+    # "Nước tiếp nhận", the country that receives, names where and nothing that was received.
+    measure = "" if stage else _measure(rest, left, unit)
     if measure or place or stage or not re.search(r"[^\W_]", left):
         left = ""
     elif left:
@@ -119,8 +120,9 @@ def title_says(lines: Iterable[str]) -> tuple[Meaning, bool]:
         if not measure and len(found) == 1 and found[0] not in AMOUNTS:
             measure, said = found[0], True
         named = unit_in(line)
-        # "Complaints of workers" counts complaints; "(persons)" and "Unit: persons" say what is counted.
-        if named and (BRACKETED.search(line) or ":" in line or (not unit and named != "persons")):
+        # "Complaints of workers (MRC)" counts complaints; "(persons)" and "Unit: persons" say what counts.
+        stated = any(only("unit", part) for part in [*BRACKETED.findall(line), *line.split(":")[1:]])
+        if named and (stated or (not unit and named != "persons")):
             unit = named
     if CURRENCY.match(unit):
         unit = ""

@@ -11,6 +11,8 @@ from warehouse.schema import tables
 NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 YEAR = re.compile(r"\d{4}")
 KEY_WORDS = 4
+# What a source is that a steward brings: the five documents are here.
+NEW_KIND = "public page"
 
 
 def completed(table: Table, typed: Mapping[str, str], organisation: str, known: Collection[str]) -> Row:
@@ -43,7 +45,7 @@ def completed(table: Table, typed: Mapping[str, str], organisation: str, known: 
 def new_source(typed: Mapping[str, str], known: Collection[str]) -> Row:
     """Return the row of a source that is not here yet; its key is made of its publisher, title and year."""
     row = {one.name: " ".join(typed.get(one.name, "").split()) for one in tables()["source"].columns}
-    row["kind"] = "public page"
+    row["kind"] = NEW_KIND
     _write_dates(row)
     row["year"] = row["year"] or row["published_on"][:4]
     words = " ".join([row["publisher"], *row["title"].split()[:KEY_WORDS]])

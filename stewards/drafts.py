@@ -10,11 +10,17 @@ from conduct.refusal import Refused
 from conduct.roles import Role
 from records.store import Records
 from records.store import Row as Kept
+from stewards.calling import label_of
 from stewards.entry import ENTRY, Entry
 from stewards.rules import Known, faults
 from words import say
 
-DRAFTS = Drafts("steward_draft", "change", Role.STEWARD)
+
+def _called(desk: Desk, row: Kept) -> str:
+    return label_of(ENTRY.read(row["body"]), Known(desk.lake))
+
+
+DRAFTS = Drafts("steward_draft", "change", Role.STEWARD, _called)
 
 
 class Faulty(Refused):
@@ -67,7 +73,7 @@ def enter(desk: Desk, organisation_id: str, entry: Entry, change_id: str = "") -
         desk.require(records, organisation_id, Role.STEWARD)
         if change_id:
             DRAFTS.row(records, organisation_id, key, change_id=key)
-        DRAFTS.keep(desk, records, organisation_id, key, ENTRY.write(entry), change_id=key)
+        DRAFTS.keep(desk, records, organisation_id, ENTRY.write(entry), change_id=key)
         told = {"table": entry.table, "act": entry.act}
         desk.note(records, "change entered", organisation_id, key, after=told)
     return key

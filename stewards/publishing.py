@@ -15,7 +15,9 @@ from conduct.refusal import Refused
 from conduct.roles import Role
 from records import journal
 from records.store import Records
+from stewards.calling import label_of
 from stewards.drafts import Draft, draft_of, refuse_faulty
+from stewards.rules import Known
 from warehouse import stewards as kept
 from warehouse.checking import CheckFailed
 from warehouse.commit import RowGone
@@ -40,7 +42,7 @@ def publish(desk: Desk, organisation_id: str, change_ids: Sequence[str], message
         for change_id in change_ids:
             draft = draft_of(records, organisation_id, change_id)
             if draft.state != "approved":
-                raise Refused(say("drafts.not_approved", of=change_id))
+                raise Refused(say("drafts.not_approved", of=label_of(draft.content, Known(desk.lake))))
             changes += _changes(desk, records, draft, message.strip(), changes)
             records.drop("steward_draft", change_id=change_id)
             desk.note(records, "change published", organisation_id, change_id, after=message.strip())

@@ -17,9 +17,9 @@ from words import say
 
 # Of the region as a whole: its secretariat may speak of every country.
 REGION = "asean"
-# The mark of the five documents, and of nothing else.
-OF_DOCUMENTS = "S"
-CLOSED = "closed"
+# The mark of the five documents, and of nothing else; and what their rows in the table of sources are called.
+OF_DOCUMENTS, DOCUMENT = "S", "document"
+CLOSED, PART = "closed", "part of place"
 # Which columns name a country that a row is about.
 ENDS = {
     "agreement": ("listed_code", "counterpart_code"),
@@ -70,6 +70,12 @@ class Known:
         return [row for row in self.rows(table) if self.concerns(place_code, table, row)]
 
 
+def letters(kind: str) -> list[str]:
+    """Return the trust marks that a row may have from a source of this kind."""
+    known = tables()["agreement"].column("trust").words
+    return [one for one in known if (one == OF_DOCUMENTS) == (kind == DOCUMENT)]
+
+
 def faults(entry: Entry, place_code: str, known: Known) -> Faults:
     """Return what is wrong with an entry, one sentence by column; under '' what is wrong with the whole.
 
@@ -106,13 +112,15 @@ def _of_the_row(entry: Entry, known: Known) -> Faults:
             found.setdefault(name, say("stewards.formula"))
     sources = known.rows("source") + ([entry.source] if entry.source else [])
     kind = next((one["kind"] for one in sources if one["source_id"] == row["source_id"]), "")
-    if kind and row["trust"] and (row["trust"] == OF_DOCUMENTS) != (kind == "document"):
+    if kind and row["trust"] and row["trust"] not in letters(kind):
         found.setdefault("trust", say("stewards.trust_of_documents"))
     if entry.table == "attache_post" and row["posts_basis"] == CLOSED:
         if row["posts"]:
             found.setdefault("posts", say("stewards.closed_has_no_posts"))
         if not row["as_of"]:
             found.setdefault("as_of", say("stewards.closed_since"))
+    if entry.table == "attache_post" and row["posts_basis"] == PART:
+        found = _of_a_part(row, known) | found
     # Of this date the table has no rule of its own: publishers write periods there.
     as_of = row.get("as_of", "")
     if as_of and iso_date(as_of) is None and as_of != (entry.before or {}).get("as_of"):
@@ -126,6 +134,22 @@ def _of_the_row(entry: Entry, known: Known) -> Faults:
     ]
     if any(one != entry.before for one in same):
         found.setdefault("", say("stewards.there_already"))
+    return found
+
+
+def _of_a_part(row: Row, known: Known) -> Faults:
+    """Hold a city that is counted with its place against the row that counts it."""
+    same = ("origin_code", "place_code", "source_id")
+    found = {}
+    if not row["city"]:
+        found["city"] = say("stewards.must_be_filled")
+    if row["posts"]:
+        found["posts"] = say("stewards.part_has_no_posts")
+    if all(row[name] for name in same) and not any(
+        all(one[name] == row[name] for name in same) and one["posts"] and not one["city"]
+        for one in known.rows("attache_post")
+    ):
+        found["posts_basis"] = say("stewards.part_of_what")
     return found
 
 

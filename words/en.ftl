@@ -116,14 +116,14 @@ export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was r
 
 overview-title = Overview
 overview-lead = How far does the protection of migrant workers reach in ASEAN, and what happened lately?
-overview-members_title = Most migrants in the region whom neither an instrument nor a labour attaché was found to protect come from { $country }: { $others ->
-    [0] all { $uncovered } of them
-   *[other] { $uncovered } of { $migrants }
+overview-members_title = { $uncovered ->
+    [0] All migrants within the region live where an instrument or a labour attaché was found
+   *[other] Where neither an instrument nor a labour attaché was found, most people come from { $country }: { $uncovered }, of whom { $persons } live in { $destination }
 }
 overview-members_unknown = How many migrants of each Member State live in another is not available
-overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Each number has a scale of its own; none is to be added to another.
+overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
 overview-profiles = A profile of each Member State:
-overview-agency = Is this recruitment agency good? Look it up by its name
+overview-agency = Has this recruitment agency a published grade? Look it up by its name
 overview-period = Since
 overview-number = { $value }
 overview-numbers_title = What is counted here
@@ -176,7 +176,11 @@ overview-headline_note = Seven counts of different things, never added to each o
 overview-headline_instruments_listed = Signed, Table 2
 overview-headline_instruments_listed_note = One for each date printed, up to 2010; the document says 82 in its text
 overview-headline_instruments_since = Signed since 2010
-overview-headline_instruments_since_note = Found on public pages; not a complete list
+overview-headline_instruments_since_note = Found on public pages or entered by stewards; not a complete list{ $others ->
+    [0] {""}
+    [one] . One more, of no known year or an earlier one, is in neither number
+   *[other] . { $others } more, of no known year or an earlier one, are in neither number
+}
 overview-headline_posts_stated = Attaché posts stated
 overview-headline_posts_stated_note = { $origins ->
     [one] The total of { $origins } country of origin
@@ -237,6 +241,10 @@ agreements-answer_of = For { $name }, { $signed ->
     [one] ; nothing later is known of one
    *[other] ; nothing later is known of { $silent }
  }.
+agreements-answer_provinces = { $provinces ->
+    [one] One of them is with
+   *[other] { $provinces } of them are with
+ } a province, county or city, not with the country itself.
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
@@ -341,22 +349,21 @@ agreements-asked_documents = Passport and papers
 agreements-asked_complaints = Complaints
 agreements-card_life = From signing on
 agreements-card_signed = signed { $date }
+agreements-card_no_date = no date: { $events }
 agreements-card_amount = { $provision }: { $amount }
 agreements-card_detail = { $said } ({ $detail })
 agreements-card_nothing = Nothing on record
 agreements-card_not_told = Not available: the sources read here describe other parts of this text
 agreements-card_not_read = Not available: no source read here describes what this text contains
 agreements-card_note = What the sources read here say of the text. “Not available” does not mean that the text is silent: few texts were read in full.
+agreements-card_later = Later texts between the same two on the same work are on record: { $years }.
 agreements-card_no_provision = No provision of this text is on record: no source read here describes what it contains. That says nothing about the text itself.
 agreements-on_map = { $signed } signed, { $in_process } in process
 
 ## Criteria of a good agreement
 
 criteria-said = { $agreements ->
-    [one] Of the one agreement of which a provision is on record, { $most ->
-        [one] one speaks
-        *[other] { $most } speak
-    } on “{ $criterion }”
+    [one] The one agreement of which a provision is on record speaks on “{ $criterion }”
     *[other] Of { $agreements } agreements of which a provision is on record, { $most ->
         [one] one speaks
         *[other] { $most } speak
@@ -408,10 +415,10 @@ attaches-answer = Of { $signed ->
    *[other] { $without } have no labour attaché of the country of origin.
  }
 attaches-answer_largest = The largest of them is { $origin } – { $destination }, with { $persons } migrants.
-attaches-answer_most = In the list of 2012, the highest number is that of { $origin }: { $stated ->
+attaches-answer_most = In the ILO’s list of 2012, the highest number is that of { $origin }: { $stated ->
     [one] { $stated } labour attaché
    *[other] { $stated } labour attachés
- } stated, while its list of places adds up to { $counted }; newer ones, of offices and other things, stand under “Stated and counted”.
+ } beside its name, while its list of places adds up to { $counted }.
 attaches-answer_none_of = No corridor from { $name } with a signed instrument is on record.
 attaches-answer_of = Of { $signed ->
     [one] one corridor from { $name } with a signed instrument
@@ -421,10 +428,11 @@ attaches-answer_of = Of { $signed ->
     [one] one has no labour attaché of the country.
    *[other] { $without } have no labour attaché of the country.
  }
-attaches-answer_own = In the list of 2012, the number stated by { $origin } is { $stated ->
+attaches-answer_own = In the ILO’s list of 2012, the number of { $origin } is { $stated ->
     [one] one labour attaché
    *[other] { $stated } labour attachés
  }, while its list of places adds up to { $counted }.
+attaches-answer_newest = The newest number found is { $stated } ({ $unit }), as of { $date }.
 attaches-answer_places = { $places ->
     [0] No labour attaché of { $name } is on record.
     [one] Labour attachés of { $name } are on record in one country or territory; how many they are is not stated.
@@ -447,9 +455,9 @@ attaches-people_unknown = { $corridors ->
  }
 attaches-people_note = Corridors from a Member State, those with most people first; people are all migrants as the United Nations estimates them. Neither list is complete: no attaché means that none was found.
 attaches-newest_title = { $origins ->
-    [0] No country states how many labour attachés it has
-    [one] The newest number that one country of origin states
-   *[other] The newest number that each of { $origins } countries of origin states
+    [0] No number of a country’s labour attachés was found
+    [one] The newest number found of one country of origin, whoever gives it
+   *[other] The newest number found of each of { $origins } countries of origin, whoever gives it
  }
 attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = As of { $date }.
@@ -471,13 +479,15 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } of { $origins } stated totals of labour attachés differ
          } from the posts listed beside them
  }
-attaches-totals_note = Stated is the number in Table 1 of the ILO’s background paper; counted adds the numbers printed beside the places, with one for a place that stands alone. Thailand's posts are printed as offices. For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
+attaches-totals_note = Stated is the number in Table 1 of the ILO’s background paper; counted adds the numbers printed beside the places, with one for a place that stands alone.
+attaches-totals_note_thailand = Thailand’s posts are printed as offices.
+attaches-totals_note_philippines = For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
 attaches-as_of = Table 1 of the ILO’s background paper: ILO (2012), updated; no later date printed
 attaches-part_stated = Stated in Table 1
 attaches-part_counted = Counted from its list of places
 attaches-axis_posts = Posts
 attaches-statements_title = Every stated number, each with its own unit and date
-attaches-map_title = Places of assignment in Table 1 of the ILO’s background paper
+attaches-map_title = Places of assignment in 2012, by Table 1 of the ILO’s background paper
 attaches-map_note = A line joins the country of origin and the place of assignment; a broader line stands for more posts.
 attaches-posts_title = Every place and city, with the number printed beside it or the reason there is none
 attaches-services_title = What missions and their labour attachés do for workers
@@ -649,7 +659,9 @@ news-since_title = { $events ->
     [one] One thing is known to have happened in { $period }: { $told }
    *[other] { $events } things are known to have happened in { $period }: { $told }
  }
+news-last_before = { $title }. The newest before that: { $what } ({ $date })
 news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition.
+news-read = The last page was read on { $day }: what happened since, or stood on pages that were not read, is not here.
 news-ahead_title = { $events ->
     [0] Nothing is announced for a time to come
     [one] One thing is announced for a time to come
@@ -693,11 +705,12 @@ news-count_ranking_published = { $count ->
 
 corridors-title = Corridors
 corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
-corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
+corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument, in force or not, and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
 corridors-answer_without = { $corridors ->
     [one] Within ASEAN, no agreement was found for { $corridors } corridor with an estimate: { $largest }.
    *[other] Within ASEAN, no agreement was found for { $corridors } corridors with an estimate; those with most people are { $largest }.
  }
+corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }; refugees are among the people counted.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
 corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
@@ -745,7 +758,7 @@ corridors-largest_title = { $corridors ->
     [one] One corridor with an estimate
    *[other] { $share ->
             [100] The { $corridors } corridors with an estimate
-           *[other] The { $five } largest of { $corridors } corridors hold { $share } per cent of the people
+           *[other] The { $five } largest of { $corridors } corridors with an estimate hold { $share } per cent of the people
          }
  }
 corridors-largest_note = { $drawn ->
@@ -756,7 +769,10 @@ corridors-list_title = { $corridors ->
     [0] No corridor
     [one] { $corridors } corridor
    *[other] { $corridors } corridors
- }, one by one
+ }, one by one{ $unknown ->
+    [0] {""}
+   *[other] ; { $unknown } without an estimate of people
+ }
 corridors-list_note = Also corridors without an estimate of people. The newest instrument is the last one signed; the last thing known to have happened to it stands beside it.
 
 corridors-view_all = All corridors
@@ -778,15 +794,24 @@ corridors-answer_people = { $persons ->
     *[other] { $persons } people from { $origin } lived in { $destination } in { $year }, by the estimate of the United Nations.
 }
 corridors-answer_no_people = How many people from { $origin } live in { $destination } is not known: there is no estimate for this pair.
+corridors-answer_counted = The newest other count on record: { $measure }, { $count } ({ $period }).
 corridors-answer_protected = { $signed ->
     [0] No signed instrument on their move is on record
     [one] One signed instrument on their move is on record, whether or not it is still in force
     *[other] { $signed } signed instruments on their move are on record, whether or not they are still in force
-}, and { $places ->
-    [0] no post of a labour attaché there.
-    [one] a labour attaché of their country in one place there.
-    *[other] labour attachés of their country in { $places } places there.
+}{ $in_process ->
+    [0] {""}
+    [one] {" "}(one more is in process)
+   *[other] {" "}({ $in_process } more are in process)
+}; { $places ->
+    [0] no post of a labour attaché of their country is on record there.
+    [one] a labour attaché of their country sits in one place there.
+    *[other] labour attachés of their country sit in { $places } places there.
 }
+corridors-answer_not_counted = { $instruments ->
+    [one] One more between the two countries is on record that does not count here: it covers workers who move the other way, or was signed with an association.
+   *[other] { $instruments } more between the two countries are on record that do not count here: they cover workers who move the other way, or were signed with an association.
+ }
 corridors-answer_provinces = { $others ->
     [0] { $of ->
         [one] It is an instrument of a province and not of the whole country: { $named }.
@@ -801,11 +826,14 @@ corridors-provinces = An instrument of a province counts for its whole country: 
 corridors-of_provinces = { $provinces } for { $country }
 corridors-answer_pays = Who pays for recruitment: { $said }.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
-corridors-answer_pays_unread = Who pays for recruitment is not available: no source read here describes what these texts contain.
-corridors-answer_pays_not_among = Who pays for recruitment is not available: { $described ->
+corridors-answer_pays_unread = Who is to pay for recruitment under these texts is not available: no source read here describes what these texts contain.
+corridors-answer_pays_not_among = Who is to pay for recruitment under these texts is not available: { $described ->
     [one] what the sources read here tell of the one text that they describe does not say it
    *[other] what the sources read here tell of the { $described } texts that they describe does not say it
  }, which does not mean that the texts are silent.
+corridors-answer_paid = What workers paid, by the newest figure for this destination: { $measure }, { $amount } ({ $period }).
+corridors-answer_complained = Complaints of people from { $origin } in { $destination }, the newest figure: { $measure }, { $value } ({ $reporter }, { $period }).
+corridors-answer_no_complaints = No figure of complaints by people from { $origin } in { $destination } is on record: what the two countries publish is on all their migrants.
 corridors-one_title = { $origin } – { $destination } in numbers
 corridors-one_note = Each number is counted for itself. An instrument counts where authorities of both countries agreed on workers who move this way, whether or not it is in force; an understanding with an association of agencies does not, nor does one between two countries of origin. Centres are those of the whole country, not of this corridor.
 corridors-one_people = People
@@ -838,20 +866,37 @@ corridors-posts_title = { $places ->
 }
 corridors-services_title = What the missions of the country of origin do for workers
 corridors-centres_title = Resource centres at both ends
-corridors-complaints_title = Complaint figures published at both ends, the newest first
+corridors-complaints_title = Complaint figures of both countries on all their migrants, the newest first
 corridors-complaints_note = What reporters of the two countries published on all their migrants, not on this corridor alone. Figures of different measures are never added.
-corridors-costs_title = What workers from { $origin } paid to be recruited
+corridors-own_complaints_title = { $figures ->
+    [0] No complaint figure of people from { $origin } in { $destination } is on record
+    [one] Complaints of people from { $origin } in { $destination }: one figure
+   *[other] Complaints of people from { $origin } in { $destination }: { $figures } figures, the newest first
+ }
+corridors-own_complaints_note = As the country of origin counts them by destination. Periods overlap, so the numbers are never added.
+corridors-costs_title = What workers from { $origin } paid to be recruited{ $own ->
+    [0] , to all destinations: no figure for { $destination } alone is on record
+   *[other] , those for { $destination } first
+ }
 corridors-costs_note = Those for this destination come first; those without a destination are of all workers of the country.
+corridors-counts_title = { $counts ->
+    [0] No other count of people is on record
+    [one] One count of people that a source gives beside the estimate
+   *[other] { $counts } counts of people that sources give beside the estimate, the newest first
+ }
+corridors-counts_note = Workers sent in a period and people who live there on a day are different things: none is to be added to another, or compared with the estimate.
 corridors-agencies_title = Agencies of { $origin } with a published grade
 corridors-agencies_note = Grades stand on the scale of their own cycle; they are of the agency, not of this corridor.
 corridors-treaties_title = Who has ratified what, of the Member States at both ends
 corridors-treaties_note = Only acts that a page states; an empty cell is not found, which is not “not ratified”. Treaties are on record for Member States only.
 corridors-missing_title = What is not on record of this corridor
 corridors-no_instruments = Instruments: none of the lists and pages read names one that covers workers who move this way.
+corridors-no_counts = Other counts of people: no page read gives one for this pair.
 corridors-no_posts = Labour attachés: no list read names a post of the country of origin there.
 corridors-no_services = Services of missions: no source read tells of any.
 corridors-no_centres = Resource centres: none is on record at either end.
 corridors-no_complaints = Complaints: no figure of a reporter at either end is on record.
+corridors-no_own_complaints = Complaints of this corridor alone: no body of the country of origin that was read counts them by this destination.
 corridors-no_costs = Recruitment costs: no survey or page read gives any for workers of this country.
 corridors-no_agencies = Ranked agencies: no association of the country of origin has published grades that are on record.
 
@@ -864,8 +909,9 @@ complaints-answer_fell = { $place }: { $what } fell from { $before } in { $first
 complaints-answer_stayed = { $place }: { $what } were as many in { $last } as in { $first }, { $now } after { $before }
 complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } in { $year }
-complaints-not_in_year = not known for { $year }
+complaints-not_in_year = no count of { $year } alone
 complaints-answer_unknown = Whether complaints rise is not known: no body published two whole years that can be compared.
+complaints-answer_newer = The newest figure published here is another: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
 complaints-answer_elsewhere = { $places ->
     [one] In one other country or group of countries with published figures
    *[other] In { $places } other countries and groups of countries with published figures
@@ -946,12 +992,12 @@ complaints-answer_returned = Of the monthly returns of centres due from { $perio
 complaints-answer_practice = PRACTICE, invented: of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
 complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
 complaints-trend_unknown = Whether complaints rise is not known here: no two recent whole years can be compared
-complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. A broken line marks where another body took over the counting: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
+complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. From a broken line on another body publishes the counts: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
 complaints-period_year = A calendar year
 complaints-period_revised = A calendar year, published with several values
 complaints-period_other = Another period
 complaints-a_month = A month
-complaints-break = then { $reporter }
+complaints-break = published by { $reporter } from here
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Also published: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
@@ -1624,7 +1670,7 @@ commitments-topics_title = { $points ->
     [one] { $answered } of one point promised or recommended is answered by evidence here
    *[other] { $answered } of { $points } points promised or recommended are answered by evidence here
  }
-commitments-topics_note = A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Without evidence is not without action: nothing recorded here answers the point. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
+commitments-topics_note = Each point stands under one topic, though it may touch others: help in a crisis also stands under that of attachés. A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Without evidence is not without action: nothing recorded here answers the point. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
 commitments-countries_title = { $pairs ->
     [0] No evidence of a Member State on any topic
     [one] For one of { $all } combinations of a Member State and a topic there is evidence, most on { $topic }
@@ -1710,12 +1756,16 @@ search-also_corridors = origin destination migrants route largest corridors numb
 search-also_agreements = MoU memoranda bilateral labour agreements newest expired ended suspended renegotiation negotiation in force
 search-also_attaches = labour attaché labour section office embassy posts
 search-also_complaints = how to complain grievance hotline
+search-also_centres = MRC MRCs where to find
 search-also_commitments = treaties conventions ratification declaration consensus promises evidence
-search-also_agencies = recruitment agency ranking ranked code of conduct VAMAS grade stars good licence
+search-also_law = treaties conventions ratified ratification laws tier trafficking in persons report
+search-also_agencies = recruitment agency ranking ranked code of conduct VAMAS grade stars good licence best top highest graded worst blacklisted
 search-also_cooperation = initiatives programmes projects who works with whom
 search-also_forums = AFML ALMM ACMW meetings
 search-also_about = report an error mistake wrong correction contact who runs this cite citation licence glossary
 search-of_country = { $page }: { $name }
+search-part_centres = Resource centres (MRC)
+search-part_law = Treaties and laws
 search-as_agency = recruitment agency company grade ranking ranked licence good
 search-as_agreement = agreement memorandum of understanding MoU bilateral deal signed
 search-as_attache = labour attaché post office
@@ -1783,7 +1833,7 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } resource centres in { $place }
  }
 scorecard-choose = Agency
-scorecard-find = Is this agency good? Type its name or licence number
+scorecard-find = Has this agency a published grade? Type its name or licence number
 scorecard-find_example = any part of its name, with or without marks, or the number
 scorecard-not_found = No agency with a published grade has the name or the licence number “{ $asked }” here. An agency that is missing is unknown here, not unranked: try another part of its name.
 scorecard-told = { $grade } in { $ranking }
@@ -2138,7 +2188,7 @@ brief-head_initiative = Initiative
 brief-head_level = Level and type
 brief-nothing_note = Not in the sources read so far; that does not mean that there is none.
 brief-members_title = The members
-brief-members_note = Lists of different kinds and dates, never added. Not listed is not zero: Tables 1 and 2 list countries of origin. Since 2010: under the member that lists it.
+brief-members_note = Lists of different kinds and dates, never added. Not listed is not zero: Tables 1 and 2 list countries of origin. Since 2010: under the member that lists it. An agreement stands once, under the member that lists it; pages that count it for both parties give higher numbers.
 brief-attention_note = Disagreements and gaps by topic, and the newest date that any source speaks of.
 brief-sources_title = Sources
 brief-cited_tables = Tables 1 and 2
@@ -2560,6 +2610,7 @@ columns-members = Members named
 columns-meetings = Meetings named
 columns-role = Role
 columns-since = Since
+columns-since_2010 = Counted as signed since 2010
 columns-is_asean_member = Member of ASEAN
 columns-held_on = Held on
 columns-commitment_id = Identifier
@@ -3625,6 +3676,45 @@ actions-about_appeal = appeal
 actions-about_outcome = outcome
 actions-about_correction = correction of facts
 actions-about_revision = revision { $number }
+actions-key_act = what
+actions-key_agencies = agencies
+actions-key_assessed_on = assessed on
+actions-key_body = text
+actions-key_bytes = size in bytes
+actions-key_cells = cells
+actions-key_code_id = code of conduct
+actions-key_completeness = completeness
+actions-key_decided_grade = grade decided
+actions-key_decided_reason = reason of the decision
+actions-key_due_at = until
+actions-key_grade = grade
+actions-key_indicator_id = indicator
+actions-key_label = label
+actions-key_licensed = licensed agencies
+actions-key_listed_on = published on
+actions-key_method_id = method
+actions-key_method_version = version of the method
+actions-key_most_set_aside = most set aside, percent
+actions-key_name = name
+actions-key_no_conflict_of_interest = no conflict of interest
+actions-key_note = note
+actions-key_number = number
+actions-key_partial = a part of the list
+actions-key_planned = agencies planned
+actions-key_public_cycle = cycle of public sources
+actions-key_publishes_points = points are published
+actions-key_reason = reason
+actions-key_reviewer = reviewer
+actions-key_role = role
+actions-key_standing = standing
+actions-key_state = state
+actions-key_subject = subject
+actions-key_table = table
+actions-key_title = title
+actions-key_version = version
+actions-key_who = who
+actions-key_window_from = from
+actions-key_window_to = to
 actions-state_planned = planned
 actions-state_open = open for entries
 actions-state_under_review = under review
@@ -4097,7 +4187,7 @@ ready-asean_at_a_glance-agreements_counts-note =
 ready-asean_at_a_glance-attaches_totals-note =
     Both numbers come from the same table. For the Philippines, three numbers compete, by column, by region and by place.
     We show both and decide nothing.
-ready-asean_at_a_glance-attaches_coverage-note = “No post” and “no agreement” mean: none found in these sources.
+ready-asean_at_a_glance-attaches_origins-note = “No post” and “no agreement” mean: none found in these sources.
 ready-asean_at_a_glance-cooperation_matrix-note = Discussion, consultation, collaboration: three types, none better than another. Level and type follow the sections of the main document where it describes a case, and are inferred elsewhere.
 ready-asean_at_a_glance-commitments_treaties-note = An empty cell: no page was found that says so. A question mark: pages disagree. A signature alone does not bind.
 ready-asean_at_a_glance-sources_discrepancies-note =
@@ -4116,7 +4206,7 @@ ready-bilateral_agreements-agreements_timeline-note =
 ready-bilateral_agreements-agreements_life-title = Malaysia and Indonesia: one memorandum and what happened to it
 ready-bilateral_agreements-agreements_life-note = The case that the main document tells in most detail.
 ready-bilateral_agreements-agreements_provisions-note = Only texts that a source describes. An empty cell is not stated, which is not the same as absent.
-ready-bilateral_agreements-attaches_coverage-note = Neither list is complete; “none” means none found here.
+ready-bilateral_agreements-attaches_origins-note = Neither list is complete; “none” means none found here.
 ready-bilateral_agreements-sources_discrepancies-note = The best known: the total that the text states, and the one that its own table gives.
 ready-fairer_recruitment-title = Is recruitment getting fairer?
 ready-fairer_recruitment-lead = What was promised, what agreements say, what agencies publish, and what workers complain about; and what nobody has counted.
@@ -4465,6 +4555,7 @@ returns-anothers_centre = { $centre } is a centre of another organisation or ano
 returns-expects = Returns of { $centre } are due from { $month } on
 returns-expected_now = Returns of { $centre } are due from { $month } on.
 returns-threshold_set = From the next publication on, counts below { $least } are not shown.
+returns-centre_and_key = { $centre } ({ $code })
 returns-not_expected = No return of “{ $centre }” is expected of this organisation. Those expected: { $known }. An administrator can add the centre.
 returns-month_to_come = { $centre } cannot return { $month } yet: the month has not begun.
 returns-nothing_in_file = The file holds no return.
@@ -4618,6 +4709,9 @@ stewards-not_your_country = This is not about the country of your organisation. 
 stewards-changed_meanwhile = The row was changed meanwhile, by another steward or by a build. Look at it as it is now, and enter the change again.
 stewards-say_why = Say why: this cannot be left empty.
 stewards-trust_of_documents = The letter S is for the five documents and for nothing else: choose the letter that this source deserves.
+stewards-own_country = One of the two, “{ $first }” or “{ $second }”, is { $country }: its stewards enter what is about it.
+stewards-part_has_no_posts = It is counted with the whole place, so it has no number of its own: leave it empty.
+stewards-part_of_what = No row of this source counts the whole place yet. Enter and publish that one first.
 stewards-closed_has_no_posts = A closed post has no number: leave it empty.
 stewards-event_renewed = renewed
 stewards-event_extended = extended
@@ -4656,6 +4750,13 @@ values-agreement-instrument-declaration_of_intent = declaration of intent
 values-agreement-instrument-inter_agency_understanding = inter-agency understanding
 values-agreement-instrument-understanding_with_an_association = understanding with an association
 values-agreement-instrument-not_stated = not stated
+values-agreement-workers_move_basis-printed = printed
+values-agreement-workers_move_basis-inferred = inferred
+values-attache_post-posts_basis-printed = printed
+values-attache_post-posts_basis-inferred = inferred
+values-attache_post-posts_basis-not_printed = not printed
+values-attache_post-posts_basis-part_of_place = part of place
+values-attache_post-posts_basis-closed = closed
 values-agreement-workers_move-to_counterpart = to counterpart
 values-agreement-workers_move-to_listed_country = to listed country
 values-agreement-workers_move-between_origin_countries = between origin countries
@@ -4821,6 +4922,17 @@ values-scorecard_grades-basis-published_here_by_the_association = published here
 values-ranking_reply-kind-statement = statement
 values-ranking_reply-kind-appeal = appeal
 values-ranking_reply-kind-outcome = outcome
+values-ranking_score-evidence-self_assessment = self-assessment
+values-ranking_score-evidence-workers_abroad = workers abroad
+values-ranking_score-evidence-returned_workers = returned workers
+values-ranking_score-evidence-provincial_labour_departments = provincial labour departments
+values-ranking_score-evidence-inspection = inspection
+values-ranking_score-evidence-labour_attache_section = labour attaché section
+values-ranking_score-evidence-ministry = ministry
+values-ranking_score-evidence-trade_union = trade union
+values-ranking_score-evidence-media = media
+values-ranking_score-evidence-any_kind = any kind
+values-ranking_score-evidence-none_named = none named
 values-ranking_publication-standing-official = official
 values-ranking_publication-standing-illustrative = illustrative
 values-trafficking_tier-tier-tier_1 = Tier 1

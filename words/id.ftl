@@ -100,14 +100,14 @@ export-not_yet = { $meaning }. Edisi { $snapshot } dibuat sebelum ini dicatat: k
 
 overview-title = Ikhtisar
 overview-lead = Sejauh mana pelindungan pekerja migran di ASEAN, dan apa yang terjadi belakangan ini?
-overview-members_title = Di antara migran di kawasan ini yang bagi mereka tidak ditemukan instrumen maupun atase ketenagakerjaan, paling banyak berasal dari { $country }: { $others ->
-    [0] seluruh { $uncovered } orang
-   *[other] { $uncovered } dari { $migrants } orang
+overview-members_title = { $uncovered ->
+    [0] Semua migran di kawasan ini tinggal di tempat yang memiliki instrumen atau atase ketenagakerjaan
+   *[other] Di koridor tanpa instrumen maupun atase ketenagakerjaan yang ditemukan, orang terbanyak berasal dari { $country }: { $uncovered }, di antaranya { $persons } tinggal di { $destination }
 }
 overview-members_unknown = Berapa migran dari tiap negara anggota yang tinggal di negara anggota lain tidak tersedia
-overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Setiap angka punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain.
+overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
 overview-profiles = Profil tiap negara anggota:
-overview-agency = Apakah perusahaan penempatan ini baik? Cari menurut namanya
+overview-agency = Apakah perusahaan penempatan ini punya peringkat yang diterbitkan? Cari menurut namanya
 overview-period = Sejak
 overview-number = { $value }
 overview-numbers_title = Yang dihitung di sini
@@ -153,7 +153,10 @@ overview-headline_note = Tujuh hitungan hal yang berbeda, tidak pernah dijumlahk
 overview-headline_instruments_listed = Ditandatangani, Tabel 2
 overview-headline_instruments_listed_note = Satu untuk tiap tanggal yang tercetak, sampai 2010; teks dokumen menyebut 82
 overview-headline_instruments_since = Ditandatangani sejak 2010
-overview-headline_instruments_since_note = Ditemukan di halaman umum; bukan daftar lengkap
+overview-headline_instruments_since_note = Ditemukan di halaman umum atau dimasukkan oleh pengelola data; bukan daftar lengkap{ $others ->
+    [0] {""}
+   *[other] . { $others } lainnya, tahunnya tidak diketahui atau lebih awal, tidak masuk ke angka mana pun
+}
 overview-headline_posts_stated = Pos atase yang dinyatakan
 overview-headline_posts_stated_note = Total { $origins } negara asal dalam Tabel 1
 overview-headline_posts_counted = Pos atase yang dihitung
@@ -227,7 +230,9 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } dari { $origins } jumlah yang dinyatakan berbeda
          } dengan pos yang tercantum di sampingnya
  }
-attaches-totals_note = Dinyatakan adalah angka dalam Tabel 1 kertas latar ILO; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka. Pos Thailand tercetak sebagai kantor. Untuk Filipina ada tiga angka yang bersaing: 37 dalam kolom, 50 menurut ketiga judul kawasan, 49 menurut tempat.
+attaches-totals_note = Dinyatakan adalah angka dalam Tabel 1 kertas latar ILO; dihitung menjumlahkan angka yang tercetak di samping tempat, dengan satu untuk tempat tanpa angka.
+attaches-totals_note_thailand = Pos Thailand tercetak sebagai kantor.
+attaches-totals_note_philippines = Untuk Filipina ada tiga angka yang bersaing: 37 dalam kolom, 50 menurut ketiga judul kawasan, 49 menurut tempat.
 attaches-as_of = Tabel 1 dalam kertas latar ILO: ILO (2012), diperbarui; tidak ada tanggal lebih baru yang tercetak
 attaches-part_stated = Dinyatakan dalam Tabel 1
 attaches-part_counted = Dihitung dari daftar tempatnya
@@ -360,7 +365,9 @@ news-since_title = { $events ->
     [0] Tidak ada peristiwa yang diketahui dalam { $period }
    *[other] { $events } peristiwa diketahui dalam { $period }: { $told }
  }
+news-last_before = { $title }. Yang terbaru sebelumnya: { $what } ({ $date })
 news-note = Menurut halaman yang dibaca, terbaru lebih dulu. Tanggal setepat yang diberikan sumbernya. Periode dihitung mundur dari { $day }, tanggal edisi ini.
+news-read = Halaman terakhir dibaca pada { $day }: yang terjadi sesudahnya, atau yang ada di halaman yang tidak dibaca, tidak ada di sini.
 news-ahead_title = { $events ->
     [0] Tidak ada yang diumumkan untuk waktu mendatang
    *[other] { $events } hal diumumkan untuk waktu mendatang
@@ -385,8 +392,9 @@ news-count_ranking_published = { $count } pemeringkatan diterbitkan
 
 corridors-title = Koridor
 corridors-lead = Sampai di mana pelindungan menjangkau migran ASEAN, dan di mana berakhir?
-corridors-answer = Pada { $year }, { $both } persen dari { $total } juta migran yang tinggal di negara anggota ASEAN lain berada dalam koridor dengan instrumen yang ditandatangani dan atase ketenagakerjaan; { $agreement } persen hanya dengan instrumen, { $post } persen hanya dengan pos, { $neither } persen tanpa keduanya.
+corridors-answer = Pada { $year }, { $both } persen dari { $total } juta migran yang tinggal di negara anggota ASEAN lain berada dalam koridor dengan instrumen yang ditandatangani, masih berlaku atau tidak, dan atase ketenagakerjaan; { $agreement } persen hanya dengan instrumen, { $post } persen hanya dengan pos, { $neither } persen tanpa keduanya.
 corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanjian, dengan orang terbanyak dalam { $largest }.
+corridors-answer_beyond = Di luar ASEAN, koridor tanpa perjanjian dengan orang terbanyak adalah { $largest }; pengungsi termasuk dalam jumlah itu.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
 corridors-protection_title = { $both } persen dari { $total } juta migran di dalam ASEAN tinggal dalam koridor dengan instrumen dan atase ketenagakerjaan, { $neither } persen dalam koridor tanpa keduanya
@@ -419,14 +427,17 @@ corridors-largest_title = { $corridors ->
     [0] Tidak ada koridor dengan perkiraan
    *[other] { $share ->
             [100] { $corridors } koridor dengan perkiraan
-           *[other] { $five } terbesar dari { $corridors } koridor memuat { $share } persen orangnya
+           *[other] { $five } terbesar dari { $corridors } koridor dengan perkiraan memuat { $share } persen orangnya
          }
  }
 corridors-largest_note = { $drawn } terbesar dari { $corridors } koridor; warnanya menunjukkan apa yang ditemukan untuk masing-masing. Orangnya adalah migran sesuai perkiraan Perserikatan Bangsa-Bangsa, di banyak negara termasuk pengungsi.
 corridors-list_title = { $corridors ->
     [0] Tidak ada koridor
    *[other] { $corridors } koridor
- }, satu per satu
+ }, satu per satu{ $unknown ->
+    [0] {""}
+   *[other] ; { $unknown } tanpa perkiraan jumlah orang
+ }
 corridors-list_note = Juga koridor tanpa perkiraan jumlah orang. Instrumen terbaru adalah yang terakhir ditandatangani; hal terakhir yang diketahui tentangnya disebut di sampingnya.
 corridors-view_all = Semua koridor
 corridors-view_one = Satu koridor
@@ -446,6 +457,9 @@ corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $de
 corridors-answer_protected = { $signed ->
     [0] Tidak ada instrumen yang ditandatangani tentang perpindahan ini yang tercatat
     *[other] Tercatat { $signed } instrumen yang ditandatangani tentang perpindahan ini, masih berlaku atau tidak
+}{ $in_process ->
+    [0] {""}
+   *[other] {" "}({ $in_process } lagi dalam proses)
 }, dan { $places ->
     [0] tidak ada pos atase ketenagakerjaan di sana.
     *[other] ada atase ketenagakerjaan negara mereka di { $places } tempat di sana.
@@ -488,9 +502,12 @@ corridors-posts_title = { $places ->
  }
 corridors-services_title = Yang dilakukan perwakilan negara asal bagi pekerja
 corridors-centres_title = Pusat sumber daya di kedua ujung
-corridors-complaints_title = Angka pengaduan yang diterbitkan di kedua ujung, terbaru lebih dulu
+corridors-complaints_title = Angka pengaduan kedua negara tentang semua migrannya, terbaru lebih dulu
 corridors-complaints_note = Yang diterbitkan pelapor kedua negara tentang semua migrannya, bukan hanya tentang koridor ini. Angka dengan ukuran berbeda tidak pernah dijumlahkan.
-corridors-costs_title = Yang dibayar pekerja dari { $origin } untuk direkrut
+corridors-costs_title = Yang dibayar pekerja dari { $origin } untuk direkrut{ $own ->
+    [0] , ke semua tujuan: tidak ada angka khusus { $destination }
+   *[other] , angka untuk { $destination } lebih dulu
+ }
 corridors-costs_note = Yang untuk tujuan ini disebut lebih dulu; yang tanpa tujuan adalah tentang semua pekerja negara itu.
 corridors-agencies_title = Perusahaan { $origin } dengan peringkat yang diterbitkan
 corridors-agencies_note = Peringkat berada pada skala siklusnya sendiri; itu milik perusahaan, bukan koridor ini.
@@ -514,8 +531,9 @@ complaints-answer_fell = { $place }: { $what } turun dari { $before } pada { $fi
 complaints-answer_stayed = { $place }: { $what } pada { $last } sama dengan { $first }, { $now } setelah { $before }
 complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } pada { $year }
-complaints-not_in_year = tidak diketahui untuk { $year }
+complaints-not_in_year = tidak ada hitungan khusus { $year }
 complaints-answer_unknown = Apakah pengaduan meningkat tidak diketahui: tidak ada lembaga yang menerbitkan dua tahun penuh yang dapat dibandingkan.
+complaints-answer_newer = Angka terbaru yang diterbitkan di sini lain lagi: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
 complaints-answer_elsewhere = Di { $places } negara dan kelompok negara lain dengan angka yang diterbitkan, tidak ada dua tahun penuh terakhir yang dapat dibandingkan: apakah pengaduan di sana meningkat tidak diketahui.
 complaints-most_answer = Dalam rincian terbaru ({ $place }, { $period }), pengaduan paling sering tentang: { $kinds }.
 complaints-kind_counted = { $kind } ({ $value })
@@ -588,7 +606,7 @@ complaints-period_year = Satu tahun kalender
 complaints-period_revised = Satu tahun kalender, diterbitkan dengan beberapa nilai
 complaints-period_other = Periode lain
 complaints-a_month = Per bulan
-complaints-break = lalu { $reporter }
+complaints-break = dari sini diterbitkan { $reporter }
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Juga diterbitkan: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
@@ -988,7 +1006,7 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } pusat sumber daya di { $place }
  }
 scorecard-choose = Perusahaan
-scorecard-find = Apakah perusahaan ini baik? Ketik nama atau nomor izinnya
+scorecard-find = Apakah perusahaan ini punya peringkat yang diterbitkan? Ketik nama atau nomor izinnya
 scorecard-find_example = bagian mana pun dari namanya, dengan atau tanpa tanda, atau nomornya
 scorecard-not_found = Tidak ada perusahaan dengan peringkat yang diterbitkan yang bernama atau bernomor izin “{ $asked }” di sini. Perusahaan yang tidak ada di sini berarti tidak diketahui, bukan tidak diperingkat: coba bagian lain dari namanya.
 scorecard-told = { $grade } dalam { $ranking }
@@ -1174,7 +1192,7 @@ brief-head_initiative = Prakarsa
 brief-head_level = Tingkat dan tipe
 brief-nothing_note = Tidak ada dalam sumber yang dibaca sejauh ini; itu bukan berarti tidak ada.
 brief-members_title = Negara anggota
-brief-members_note = Daftar dengan jenis dan tanggal berbeda, tidak pernah dijumlahkan. Tidak tercantum bukan nol: Tabel 1 dan 2 mencantumkan negara asal. Sejak 2010: pada negara anggota yang mencantumkannya.
+brief-members_note = Daftar dengan jenis dan tanggal berbeda, tidak pernah dijumlahkan. Tidak tercantum bukan nol: Tabel 1 dan 2 mencantumkan negara asal. Sejak 2010: pada negara anggota yang mencantumkannya. Sebuah perjanjian dihitung sekali, pada anggota yang mencantumkannya; halaman yang menghitungnya bagi kedua pihak memberi angka lebih tinggi.
 brief-attention_note = Perbedaan dan fakta yang tidak tersedia menurut topik, dan tanggal terbaru yang disebut sumber mana pun.
 brief-sources_title = Sumber
 brief-cited_tables = Tabel 1 dan 2
@@ -1520,6 +1538,7 @@ columns-members = Anggota yang disebut
 columns-meetings = Pertemuan yang disebut
 columns-role = Peran
 columns-since = Sejak
+columns-since_2010 = Dihitung sebagai ditandatangani sejak 2010
 columns-is_asean_member = Anggota ASEAN
 columns-held_on = Diadakan pada
 columns-commitment_id = Pengenal

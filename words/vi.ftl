@@ -100,14 +100,14 @@ export-not_yet = { $meaning }. Phiên bản { $snapshot } được lập trướ
 
 overview-title = Tổng quan
 overview-lead = Việc bảo vệ người lao động di cư trong ASEAN đã đến đâu, và gần đây có gì mới?
-overview-members_title = Trong số người di cư trong khu vực mà không tìm thấy văn kiện hay tùy viên lao động nào bảo vệ, đông nhất là người đến từ { $country }: { $others ->
-    [0] toàn bộ { $uncovered } người
-   *[other] { $uncovered } trên { $migrants } người
+overview-members_title = { $uncovered ->
+    [0] Mọi người di cư trong khu vực đều sống ở nơi có văn kiện hoặc tùy viên lao động
+   *[other] Ở những hành lang không tìm thấy cả văn kiện lẫn tùy viên lao động, đông nhất là người từ { $country }: { $uncovered } người, trong đó { $persons } người sống ở { $destination }
 }
 overview-members_unknown = Không có dữ liệu về số người di cư của mỗi quốc gia thành viên sống tại một quốc gia thành viên khác
-overview-members_note = Nguồn ghi bên dưới là nguồn của số người di cư; nguồn của các số khác được nêu tại nơi từng số xuất hiện. Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Mỗi số có thang đo riêng; không số nào được cộng với số khác.
+overview-members_note = Nguồn ghi bên dưới là nguồn của số người di cư; nguồn của các số khác được nêu tại nơi từng số xuất hiện. Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Số người di cư và số trong đó không tìm thấy cả hai dùng chung thang đo, mỗi số khác có thang đo riêng; không số nào được cộng với số khác. Mỗi văn kiện chỉ áp dụng cho một chiều: một nước có thể có nhiều văn kiện cho lao động đến mà không có văn kiện nào cho lao động đi.
 overview-profiles = Thông tin về từng quốc gia thành viên:
-overview-agency = Doanh nghiệp dịch vụ này có tốt không? Tra cứu theo tên
+overview-agency = Doanh nghiệp dịch vụ này có hạng đã công bố không? Tra cứu theo tên
 overview-period = Từ
 overview-number = { $value }
 overview-numbers_title = Những gì được đếm ở đây
@@ -153,7 +153,10 @@ overview-headline_note = Bảy số đếm của những việc khác nhau, khô
 overview-headline_instruments_listed = Đã ký, Bảng 2
 overview-headline_instruments_listed_note = Mỗi ngày được in tính là một, đến năm 2010; lời văn của tài liệu ghi 82
 overview-headline_instruments_since = Đã ký từ năm 2010
-overview-headline_instruments_since_note = Tìm thấy trên các trang công khai; danh sách chưa đầy đủ
+overview-headline_instruments_since_note = Tìm thấy trên các trang công khai hoặc do người phụ trách dữ liệu nhập; danh sách chưa đầy đủ{ $others ->
+    [0] {""}
+   *[other] . Còn { $others } văn kiện không rõ năm hoặc có năm sớm hơn, không nằm trong số nào
+}
 overview-headline_posts_stated = Vị trí tùy viên theo nguồn
 overview-headline_posts_stated_note = Tổng của { $origins } nước phái cử trong Bảng 1
 overview-headline_posts_counted = Vị trí tùy viên đếm được
@@ -194,6 +197,7 @@ agreements-answer_of = Đối với { $name }, ghi nhận { $signed } văn kiệ
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
+agreements-answer_provinces = Trong đó { $provinces } văn kiện là với tỉnh, huyện hoặc thành phố, không phải với chính quốc gia.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
@@ -283,12 +287,14 @@ agreements-asked_documents = Hộ chiếu và giấy tờ
 agreements-asked_complaints = Khiếu nại
 agreements-card_life = Từ khi ký
 agreements-card_signed = ký { $date }
+agreements-card_no_date = không rõ ngày: { $events }
 agreements-card_amount = { $provision }: { $amount }
 agreements-card_detail = { $said } ({ $detail })
 agreements-card_nothing = Không ghi nhận gì
 agreements-card_not_told = Không có dữ liệu: các nguồn đã đọc chỉ mô tả những phần khác của văn bản
 agreements-card_not_read = Không có dữ liệu: chưa nguồn nào đã đọc mô tả nội dung văn bản
 agreements-card_note = Những gì các nguồn đã đọc nói về văn bản. “Không có dữ liệu” không có nghĩa là văn bản không quy định: rất ít văn bản được đọc toàn văn.
+agreements-card_later = Có văn bản sau này giữa hai bên về cùng loại công việc: { $years }.
 agreements-card_no_provision = Chưa ghi nhận điều khoản nào của văn bản này: không nguồn nào đã đọc mô tả nội dung. Điều đó không nói lên gì về bản thân văn bản.
 agreements-on_map = { $signed } đã ký, { $in_process } đang đàm phán
 
@@ -322,13 +328,14 @@ attaches-answer = Trong { $signed } hành lang có văn kiện đã ký, { $with
    *[other] { $without } hành lang không có tùy viên lao động của nước phái cử.
  }
 attaches-answer_largest = Đông nhất trong số đó là { $origin } – { $destination }, với { $persons } người di cư.
-attaches-answer_most = Trong danh sách năm 2012, số cao nhất là của { $origin }: nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }; các số mới hơn, về văn phòng và những nội dung khác, có ở mục “Số nêu và số đếm được”.
+attaches-answer_most = Trong danh sách năm 2012 của ILO, số cao nhất là của { $origin }: { $stated } tùy viên lao động ghi bên cạnh tên nước, trong khi danh sách địa điểm cộng lại là { $counted }.
 attaches-answer_none_of = Chưa ghi nhận hành lang nào từ { $name } có văn kiện đã ký.
 attaches-answer_of = Trong { $signed } hành lang từ { $name } có văn kiện đã ký, { $without ->
     [0] hành lang nào cũng có tùy viên lao động của nước này.
    *[other] { $without } hành lang không có tùy viên lao động của nước này.
  }
-attaches-answer_own = Trong danh sách năm 2012, { $origin } nêu { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }.
+attaches-answer_own = Trong danh sách năm 2012 của ILO, số ghi bên cạnh { $origin } là { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }.
+attaches-answer_newest = Số mới nhất tìm thấy là { $stated } ({ $unit }), tính đến { $date }.
 attaches-answer_places = { $places ->
     [0] Chưa ghi nhận tùy viên lao động nào của { $name }.
    *[other] Tùy viên lao động của { $name } được ghi nhận tại { $places } nước và vùng lãnh thổ; không nêu có bao nhiêu người.
@@ -345,8 +352,8 @@ attaches-people_none = Ở đây chưa ghi nhận hành lang nào có văn kiệ
 attaches-people_unknown = { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động; không rõ số người di cư
 attaches-people_note = Các hành lang từ một quốc gia thành viên, hành lang đông người nhất trước; số người là tất cả người di cư theo ước tính của Liên Hợp Quốc. Cả hai danh sách đều chưa đầy đủ: không có tùy viên nghĩa là không tìm thấy.
 attaches-newest_title = { $origins ->
-    [0] Không nước nào nêu số tùy viên lao động của mình
-   *[other] Số mới nhất mà { $origins } nước phái cử nêu
+    [0] Không tìm thấy số tùy viên lao động của nước nào
+   *[other] Số mới nhất tìm thấy của { $origins } nước phái cử, bất kể ai nêu
  }
 attaches-newest_value = { $stated } ({ $unit })
 attaches-newest_date = Tính đến { $date }.
@@ -363,13 +370,15 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } trên { $origins } tổng số tùy viên lao động được nêu khác
          } với danh sách vị trí bên cạnh
  }
-attaches-totals_note = Số nêu là số ghi trong Bảng 1 của tài liệu nền của ILO; số đếm được là tổng các số in bên cạnh địa điểm, địa điểm đứng một mình tính là một. Vị trí của Thái Lan được in là văn phòng. Với Philippines có ba số khác nhau: 37 ở cột tổng, 50 theo ba đề mục khu vực, 49 theo địa điểm.
+attaches-totals_note = Số nêu là số ghi trong Bảng 1 của tài liệu nền của ILO; số đếm được là tổng các số in bên cạnh địa điểm, địa điểm đứng một mình tính là một.
+attaches-totals_note_thailand = Vị trí của Thái Lan được in là văn phòng.
+attaches-totals_note_philippines = Với Philippines có ba số khác nhau: 37 ở cột tổng, 50 theo ba đề mục khu vực, 49 theo địa điểm.
 attaches-as_of = Bảng 1 trong tài liệu nền của ILO: ILO (2012), có cập nhật; không in ngày nào sau đó
 attaches-part_stated = Số nêu trong Bảng 1
 attaches-part_counted = Số đếm theo danh sách địa điểm
 attaches-axis_posts = Vị trí
 attaches-statements_title = Mọi con số được nêu, mỗi số có đơn vị và ngày riêng
-attaches-map_title = Các địa bàn nêu trong Bảng 1 của tài liệu nền của ILO
+attaches-map_title = Các địa bàn năm 2012, theo Bảng 1 của tài liệu nền của ILO
 attaches-map_note = Đường nối nước phái cử với địa bàn có tùy viên; đường đậm hơn là nhiều vị trí hơn.
 attaches-posts_title = Mọi địa điểm và thành phố, kèm số in bên cạnh hoặc lý do không có số
 attaches-services_title = Cơ quan đại diện và tùy viên lao động làm gì cho người lao động
@@ -524,7 +533,9 @@ news-since_title = { $events ->
     [0] Không biết có gì xảy ra trong { $period }
    *[other] { $events } sự kiện được biết trong { $period }: { $told }
  }
+news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
 news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này.
+news-read = Trang cuối cùng được đọc vào { $day }: những gì xảy ra sau đó, hoặc có ở các trang chưa đọc, không có ở đây.
 news-ahead_title = { $events ->
     [0] Không có sự kiện nào được thông báo sắp diễn ra
    *[other] { $events } sự kiện được thông báo sắp diễn ra
@@ -549,8 +560,9 @@ news-count_ranking_published = { $count } bảng xếp hạng được công b�
 
 corridors-title = Hành lang di cư
 corridors-lead = Việc bảo vệ người di cư trong ASEAN đến được đâu, và dừng lại ở đâu?
-corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có văn kiện đã ký và tùy viên lao động; { $agreement } phần trăm chỉ có văn kiện, { $post } phần trăm chỉ có tùy viên, { $neither } phần trăm không có cả hai.
+corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có văn kiện đã ký, dù còn hiệu lực hay không, và tùy viên lao động; { $agreement } phần trăm chỉ có văn kiện, { $post } phần trăm chỉ có tùy viên, { $neither } phần trăm không có cả hai.
 corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { $corridors } hành lang có ước tính; đông người nhất là { $largest }.
+corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }; số người được tính gồm cả người tị nạn.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Không có dữ liệu về số người sống trong một hành lang: dữ liệu này không có ước tính số người di cư theo nước đi và nước đến.
 corridors-protection_title = Trong { $total } triệu người di cư trong ASEAN, { $both } phần trăm sống trong hành lang có văn kiện và tùy viên lao động, { $neither } phần trăm trong hành lang không có cả hai
@@ -583,13 +595,16 @@ corridors-largest_title = { $corridors ->
     [0] Không có hành lang nào có ước tính
    *[other] { $share ->
             [100] { $corridors } hành lang có ước tính
-           *[other] { $five } hành lang đông nhất trong { $corridors } hành lang chiếm { $share } phần trăm số người
+           *[other] { $five } hành lang đông nhất trong { $corridors } hành lang có ước tính chiếm { $share } phần trăm số người
          }
  }
 corridors-largest_note = { $drawn } hành lang đông nhất trong { $corridors } hành lang; màu cho biết đã tìm thấy gì cho từng hành lang. Số người là người di cư theo ước tính của Liên Hợp Quốc, ở nhiều nước có cả người tị nạn.
 corridors-list_title = { $corridors ->
     [0] Không có hành lang nào
    *[other] { $corridors } hành lang, lần lượt từng hành lang
+ }{ $unknown ->
+    [0] {""}
+   *[other] ; { $unknown } hành lang không có ước tính số người
  }
 corridors-list_note = Gồm cả hành lang không có ước tính số người. Văn kiện mới nhất là văn kiện ký sau cùng; bên cạnh là điều cuối cùng được biết về văn kiện đó.
 corridors-view_all = Tất cả hành lang
@@ -607,13 +622,18 @@ corridors-one_lead = Có gì bảo vệ người đi từ nước này sang nư�
 corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destination }: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và không danh sách thỏa thuận hay tùy viên lao động nào đã đọc nêu tên cặp này.
 corridors-answer_people = Theo ước tính của Liên Hợp Quốc, { $persons } người từ { $origin } sống ở { $destination } năm { $year }.
 corridors-answer_no_people = Không rõ có bao nhiêu người từ { $origin } sống ở { $destination }: không có ước tính cho cặp này.
+corridors-answer_counted = Số đếm khác mới nhất được ghi nhận: { $measure }, { $count } ({ $period }).
 corridors-answer_protected = { $signed ->
     [0] Không ghi nhận văn kiện đã ký nào về việc di cư này
     *[other] Ghi nhận { $signed } văn kiện đã ký về việc di cư này, dù còn hiệu lực hay không
+}{ $in_process ->
+    [0] {""}
+   *[other] {" "}(thêm { $in_process } văn kiện đang tiến hành)
 }, và { $places ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
 }
+corridors-answer_not_counted = Còn { $instruments } văn kiện nữa giữa hai nước không tính ở đây: áp dụng cho lao động đi chiều ngược lại, hoặc ký với một hiệp hội.
 corridors-answer_provinces = { $others ->
     [0] Đó là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
    *[other] Trong số đó, { $of } là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
@@ -622,8 +642,11 @@ corridors-provinces = Văn kiện của một tỉnh bang được tính cho c�
 corridors-of_provinces = { $provinces } tính cho { $country }
 corridors-answer_pays = Ai trả chi phí tuyển dụng: { $said }.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
-corridors-answer_pays_unread = Ai trả chi phí tuyển dụng thì không có dữ liệu: không nguồn nào đã đọc mô tả nội dung các văn bản này.
-corridors-answer_pays_not_among = Ai trả chi phí tuyển dụng thì không có dữ liệu: các nguồn đã đọc mô tả { $described } văn bản mà không nói điều đó, nhưng không có nghĩa là văn bản không quy định.
+corridors-answer_pays_unread = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: không nguồn nào đã đọc mô tả nội dung các văn bản này.
+corridors-answer_pays_not_among = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: các nguồn đã đọc mô tả { $described } văn bản mà không nói điều đó, nhưng không có nghĩa là văn bản không quy định.
+corridors-answer_paid = Người lao động đã trả, theo số liệu mới nhất cho nước đến này: { $measure }, { $amount } ({ $period }).
+corridors-answer_complained = Khiếu nại của người từ { $origin } ở { $destination }, số liệu mới nhất: { $measure }, { $value } ({ $reporter }, { $period }).
+corridors-answer_no_complaints = Chưa ghi nhận số liệu khiếu nại của riêng người từ { $origin } ở { $destination }: số liệu hai nước công bố là về mọi người di cư của họ.
 corridors-one_title = { $origin } – { $destination } qua các con số
 corridors-one_note = Mỗi con số được đếm riêng. Văn kiện giữa cơ quan nhà nước hai nước được tính khi áp dụng cho người lao động đi theo chiều này, dù có hiệu lực hay không; thỏa thuận với một hiệp hội doanh nghiệp hoặc giữa hai nước phái cử thì không. Trung tâm là của cả nước, không riêng của hành lang này.
 corridors-one_people = Số người
@@ -652,20 +675,35 @@ corridors-posts_title = { $places ->
 }
 corridors-services_title = Cơ quan đại diện của nước phái cử làm gì cho người lao động
 corridors-centres_title = Trung tâm hỗ trợ ở hai đầu hành lang
-corridors-complaints_title = Số liệu khiếu nại được công bố ở hai đầu hành lang, mới nhất trước
+corridors-complaints_title = Số liệu khiếu nại của hai nước về mọi người di cư của họ, mới nhất trước
 corridors-complaints_note = Những gì các đơn vị báo cáo của hai nước công bố về tất cả người di cư của họ, không riêng hành lang này. Số liệu theo các thước đo khác nhau không bao giờ cộng với nhau.
-corridors-costs_title = Người lao động từ { $origin } đã trả bao nhiêu để được tuyển dụng
+corridors-own_complaints_title = { $figures ->
+    [0] Chưa ghi nhận số liệu khiếu nại nào của người từ { $origin } ở { $destination }
+   *[other] Khiếu nại của người từ { $origin } ở { $destination }: { $figures } số liệu, mới nhất trước
+ }
+corridors-own_complaints_note = Do nước phái cử thống kê theo nước đến. Các thời kỳ chồng lên nhau nên không cộng các số lại.
+corridors-costs_title = Người lao động từ { $origin } đã trả bao nhiêu để được tuyển dụng{ $own ->
+    [0] , tới mọi nước đến: chưa ghi nhận số liệu riêng cho { $destination }
+   *[other] , số liệu cho { $destination } trước
+ }
 corridors-costs_note = Số liệu cho nơi đến này đứng trước; số liệu không ghi nơi đến là của tất cả người lao động của nước đó.
+corridors-counts_title = { $counts ->
+    [0] Chưa ghi nhận số đếm nào khác về số người
+   *[other] { $counts } số đếm về số người mà các nguồn nêu bên cạnh ước tính, mới nhất trước
+ }
+corridors-counts_note = Lao động đi trong một thời kỳ và người sống ở đó vào một ngày là hai thứ khác nhau: không cộng các số lại, cũng không so với ước tính.
 corridors-agencies_title = Doanh nghiệp dịch vụ của { $origin } có hạng được công bố
 corridors-agencies_note = Hạng theo thang của từng kỳ; hạng là của doanh nghiệp, không phải của hành lang này.
 corridors-treaties_title = Các quốc gia thành viên ở hai đầu đã phê chuẩn điều ước nào
 corridors-treaties_note = Chỉ gồm những hành động mà một trang có nêu; ô trống là không tìm thấy, không phải là “chưa phê chuẩn”. Điều ước chỉ được ghi nhận cho các quốc gia thành viên.
 corridors-missing_title = Những gì chưa được ghi nhận về hành lang này
 corridors-no_instruments = Văn kiện: không danh sách hay trang nào đã đọc nêu văn kiện áp dụng cho người lao động đi theo chiều này.
+corridors-no_counts = Số đếm khác về số người: không trang nào đã đọc nêu số cho cặp này.
 corridors-no_posts = Tùy viên lao động: không danh sách nào đã đọc nêu vị trí tùy viên của nước phái cử ở đó.
 corridors-no_services = Dịch vụ của cơ quan đại diện: không nguồn nào đã đọc nói đến.
 corridors-no_centres = Trung tâm hỗ trợ: không ghi nhận trung tâm nào ở cả hai đầu.
 corridors-no_complaints = Khiếu nại: không ghi nhận số liệu nào của đơn vị báo cáo ở cả hai đầu.
+corridors-no_own_complaints = Khiếu nại của riêng hành lang này: không cơ quan nào của nước phái cử đã đọc thống kê theo nước đến này.
 corridors-no_costs = Chi phí tuyển dụng: không khảo sát hay trang nào đã đọc nêu cho người lao động của nước này.
 corridors-no_agencies = Doanh nghiệp dịch vụ được xếp hạng: không ghi nhận hạng nào do hiệp hội của nước phái cử công bố.
 
@@ -678,8 +716,9 @@ complaints-answer_fell = { $place }: { $what } giảm từ { $before } năm { $f
 complaints-answer_stayed = { $place }: { $what } năm { $last } bằng năm { $first }, { $now } so với { $before }
 complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } năm { $year }
-complaints-not_in_year = không rõ năm { $year }
+complaints-not_in_year = không có số đếm riêng năm { $year }
 complaints-answer_unknown = Không rõ khiếu nại có tăng hay không: không đơn vị nào công bố hai năm trọn vẹn có thể so sánh.
+complaints-answer_newer = Số liệu mới nhất công bố ở đây là số khác: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
 complaints-answer_elsewhere = Ở { $places } nước và nhóm nước khác có số liệu công bố, không có hai năm trọn vẹn gần đây nào so sánh được: không rõ khiếu nại ở đó có tăng hay không.
 complaints-most_answer = Theo số liệu phân loại mới nhất ({ $place }, { $period }), khiếu nại nhiều nhất về: { $kinds }.
 complaints-kind_counted = { $kind } ({ $value })
@@ -752,7 +791,7 @@ complaints-period_year = Một năm dương lịch
 complaints-period_revised = Một năm dương lịch, được công bố với nhiều giá trị
 complaints-period_other = Thời kỳ khác
 complaints-a_month = Mỗi tháng
-complaints-break = sau đó là { $reporter }
+complaints-break = từ đây do { $reporter } công bố
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Cũng được công bố: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
@@ -1296,7 +1335,7 @@ commitments-topics_title = { $points ->
     [0] Không có điểm nào được cam kết hoặc khuyến nghị
    *[other] { $answered } trên { $points } điểm được cam kết hoặc khuyến nghị có bằng chứng ở đây
  }
-commitments-topics_note = Mỗi thanh gồm các điểm của một chủ đề: điều các nước cam kết trong tuyên bố, kế hoạch tổng thể và kế hoạch, và điều các diễn đàn và tác giả khuyến nghị. Không có bằng chứng không phải là không có hành động: chưa ghi nhận gì ở đây ứng với điểm đó. Đồng thuận năm 2017 không có cơ chế giám sát và báo cáo; trang này không phải cơ chế chính thức.
+commitments-topics_note = Mỗi điểm đứng dưới một chủ đề dù có thể liên quan đến chủ đề khác: trợ giúp khi khủng hoảng cũng có ở chủ đề về tùy viên. Mỗi thanh gồm các điểm của một chủ đề: điều các nước cam kết trong tuyên bố, kế hoạch tổng thể và kế hoạch, và điều các diễn đàn và tác giả khuyến nghị. Không có bằng chứng không phải là không có hành động: chưa ghi nhận gì ở đây ứng với điểm đó. Đồng thuận năm 2017 không có cơ chế giám sát và báo cáo; trang này không phải cơ chế chính thức.
 commitments-countries_title = { $pairs ->
     [0] Không có bằng chứng của quốc gia thành viên nào về chủ đề nào
    *[other] { $pairs } trên { $all } tổ hợp giữa một quốc gia thành viên và một chủ đề có bằng chứng, nhiều nhất về { $topic }
@@ -1363,12 +1402,16 @@ search-also_corridors = nước phái cử nước tiếp nhận nơi đến ng�
 search-also_agreements = MoU biên bản ghi nhớ hiệp định hợp tác lao động song phương thỏa thuận ai trả phí tuyển dụng hộ chiếu ngày nghỉ
 search-also_attaches = tùy viên lao động Ban Quản lý lao động đại sứ quán bao nhiêu
 search-also_complaints = cách khiếu nại tố cáo đường dây nóng
+search-also_centres = trung tâm nguồn lực MRC ở đâu
 search-also_commitments = điều ước công ước phê chuẩn tuyên bố đồng thuận
+search-also_law = điều ước công ước phê chuẩn luật xếp nhóm mua bán người
 search-also_agencies = công ty xếp hạng doanh nghiệp dịch vụ xuất khẩu lao động bộ quy tắc ứng xử CoC-VN VAMAS hạng sao
 search-also_cooperation = sáng kiến chương trình dự án ai làm việc với ai
 search-also_forums = AFML ALMM ACMW cuộc họp diễn đàn
 search-also_about = báo lỗi sai sót sửa liên hệ ai vận hành trích dẫn giấy phép thuật ngữ
 search-of_country = { $page }: { $name }
+search-part_centres = Trung tâm nguồn lực (MRC)
+search-part_law = Điều ước và luật
 search-as_agency = công ty doanh nghiệp dịch vụ xuất khẩu lao động tuyển dụng hạng xếp hạng giấy phép tốt
 search-as_agreement = thỏa thuận hiệp định bản ghi nhớ biên bản MoU song phương ký
 search-as_attache = tùy viên lao động đại diện văn phòng
@@ -1432,7 +1475,7 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } trung tâm hỗ trợ tại { $place }
  }
 scorecard-choose = Doanh nghiệp
-scorecard-find = Doanh nghiệp này có tốt không? Hãy gõ tên hoặc số giấy phép
+scorecard-find = Doanh nghiệp này có hạng đã công bố không? Hãy gõ tên hoặc số giấy phép
 scorecard-find_example = một phần bất kỳ của tên, có dấu hoặc không dấu, hoặc số giấy phép
 scorecard-not_found = Ở đây không có doanh nghiệp nào có hạng được công bố với tên hoặc số giấy phép “{ $asked }”. Doanh nghiệp không có ở đây là chưa biết, không phải là không được xếp hạng: hãy thử một phần khác của tên.
 scorecard-told = { $grade } trong { $ranking }
@@ -1752,7 +1795,7 @@ brief-head_initiative = Sáng kiến
 brief-head_level = Cấp và loại
 brief-nothing_note = Không có trong các nguồn đã đọc; điều đó không có nghĩa là không có.
 brief-members_title = Các thành viên
-brief-members_note = Các danh sách khác nhau về loại và thời điểm, không cộng với nhau. Không liệt kê không phải là số không: Bảng 1 và Bảng 2 liệt kê các nước phái cử. Từ năm 2010: theo thành viên liệt kê văn kiện.
+brief-members_note = Các danh sách khác nhau về loại và thời điểm, không cộng với nhau. Không liệt kê không phải là số không: Bảng 1 và Bảng 2 liệt kê các nước phái cử. Từ năm 2010: theo thành viên liệt kê văn kiện. Mỗi thỏa thuận chỉ tính một lần, cho thành viên liệt kê nó; các trang tính cho cả hai bên có số lớn hơn.
 brief-attention_note = Điểm không thống nhất và thông tin thiếu theo chủ đề, và ngày mới nhất mà một nguồn nói đến.
 brief-sources_title = Nguồn
 brief-cited_tables = Bảng 1 và Bảng 2
@@ -2174,6 +2217,7 @@ columns-members = Thành viên được nêu
 columns-meetings = Cuộc họp được nêu
 columns-role = Vai trò
 columns-since = Từ
+columns-since_2010 = Được tính là ký từ năm 2010
 columns-is_asean_member = Thành viên ASEAN
 columns-held_on = Ngày họp
 columns-commitment_id = Mã nhận dạng
@@ -3143,9 +3187,48 @@ actions-about_appeal = khiếu nại
 actions-about_outcome = kết quả
 actions-about_correction = đính chính thông tin
 actions-about_revision = lần { $number }
+actions-key_act = việc
+actions-key_agencies = doanh nghiệp
+actions-key_assessed_on = đánh giá ngày
+actions-key_body = nội dung
+actions-key_bytes = dung lượng (byte)
+actions-key_cells = ô
+actions-key_code_id = bộ quy tắc ứng xử
+actions-key_completeness = mức đầy đủ
+actions-key_decided_grade = hạng được quyết định
+actions-key_decided_reason = lý do quyết định
+actions-key_due_at = đến
+actions-key_grade = hạng
+actions-key_indicator_id = chỉ số
+actions-key_label = nhãn
+actions-key_licensed = doanh nghiệp có giấy phép
+actions-key_listed_on = công bố ngày
+actions-key_method_id = phương pháp
+actions-key_method_version = phiên bản phương pháp
+actions-key_most_set_aside = tối đa không áp dụng, %
+actions-key_name = tên
+actions-key_no_conflict_of_interest = không xung đột lợi ích
+actions-key_note = ghi chú
+actions-key_number = số
+actions-key_partial = một phần danh sách
+actions-key_planned = doanh nghiệp dự kiến
+actions-key_public_cycle = kỳ trong nguồn công khai
+actions-key_publishes_points = công bố điểm
+actions-key_reason = lý do
+actions-key_reviewer = người rà soát
+actions-key_role = vai trò
+actions-key_standing = tính chất
+actions-key_state = trạng thái
+actions-key_subject = tiêu đề
+actions-key_table = bảng
+actions-key_title = tên
+actions-key_version = phiên bản
+actions-key_who = ai
+actions-key_window_from = từ
+actions-key_window_to = đến
 actions-state_planned = đã lập kế hoạch
 actions-state_open = đang mở để nhập
-actions-state_under_review = đang xét duyệt
+actions-state_under_review = đang rà soát
 actions-state_published = đã công bố
 actions-state_corrected = đã đính chính
 actions-state_draft = bản nháp
@@ -3553,7 +3636,7 @@ ready-asean_at_a_glance-agreements_counts-note =
 ready-asean_at_a_glance-attaches_totals-note =
     Cả hai số đều từ cùng một bảng. Với Philippines có ba số khác nhau: theo cột, theo khu vực và theo địa điểm.
     Chúng tôi nêu cả hai và không chọn số nào.
-ready-asean_at_a_glance-attaches_coverage-note = “Không có tùy viên” và “không có thỏa thuận” nghĩa là: không tìm thấy trong các nguồn này.
+ready-asean_at_a_glance-attaches_origins-note = “Không có tùy viên” và “không có thỏa thuận” nghĩa là: không tìm thấy trong các nguồn này.
 ready-asean_at_a_glance-cooperation_matrix-note = Thảo luận, tham vấn, phối hợp: ba loại, không loại nào hơn loại nào. Cấp và loại theo các mục của tài liệu chính khi tài liệu mô tả trường hợp đó, còn lại là suy ra.
 ready-asean_at_a_glance-commitments_treaties-note = Ô trống: không tìm thấy trang nào nói như vậy. Dấu hỏi: các trang không thống nhất. Chỉ ký thì chưa ràng buộc.
 ready-asean_at_a_glance-sources_discrepancies-note =
@@ -3572,7 +3655,7 @@ ready-bilateral_agreements-agreements_timeline-note =
 ready-bilateral_agreements-agreements_life-title = Malaysia và Indonesia: một biên bản ghi nhớ và những gì đã xảy ra với nó
 ready-bilateral_agreements-agreements_life-note = Trường hợp mà tài liệu chính kể chi tiết nhất.
 ready-bilateral_agreements-agreements_provisions-note = Chỉ những văn bản được một nguồn mô tả. Ô trống là không nêu, không phải là không có.
-ready-bilateral_agreements-attaches_coverage-note = Không danh sách nào đầy đủ; “không có” nghĩa là không tìm thấy ở đây.
+ready-bilateral_agreements-attaches_origins-note = Không danh sách nào đầy đủ; “không có” nghĩa là không tìm thấy ở đây.
 ready-bilateral_agreements-sources_discrepancies-note = Điểm được biết đến nhiều nhất: tổng số mà phần lời nêu, và tổng số từ chính bảng của tài liệu.
 ready-fairer_recruitment-title = Tuyển dụng có đang công bằng hơn không?
 ready-fairer_recruitment-lead = Điều đã cam kết, điều các thỏa thuận quy định, điều doanh nghiệp công bố, và điều người lao động khiếu nại; cùng những gì chưa ai đếm.
@@ -3904,6 +3987,7 @@ returns-anothers_centre = { $centre } là trung tâm của tổ chức khác ho�
 returns-expects = Báo cáo của { $centre } phải nộp từ { $month } trở đi
 returns-expected_now = Báo cáo của { $centre } phải nộp từ { $month } trở đi.
 returns-threshold_set = Từ lần công bố sau, số đếm dưới { $least } không hiển thị.
+returns-centre_and_key = { $centre } ({ $code })
 returns-not_expected = Tổ chức này không phải nộp báo cáo của “{ $centre }”. Các trung tâm phải nộp: { $known }. Quản trị viên có thể thêm trung tâm.
 returns-month_to_come = { $centre } chưa thể báo cáo { $month }: tháng chưa bắt đầu.
 returns-nothing_in_file = Tệp không có báo cáo nào.
@@ -4041,6 +4125,9 @@ stewards-not_your_country = Điều này không thuộc nước của tổ chứ
 stewards-changed_meanwhile = Dòng đã bị thay đổi trong lúc đó, bởi người phụ trách khác hoặc bởi một lần dựng lại. Hãy xem dòng hiện tại rồi nhập lại thay đổi.
 stewards-say_why = Hãy nêu lý do: không được để trống.
 stewards-trust_of_documents = Chữ S chỉ dành cho năm tài liệu: hãy chọn chữ xứng với nguồn này.
+stewards-own_country = Một trong hai ô, “{ $first }” hoặc “{ $second }”, là { $country }: người phụ trách của nước này nhập những gì thuộc về nước mình.
+stewards-part_has_no_posts = Vị trí này được tính chung với cả nơi, nên không có số riêng: hãy để trống.
+stewards-part_of_what = Chưa có dòng nào của nguồn này tính cả nơi. Hãy nhập và công bố dòng đó trước.
 stewards-closed_has_no_posts = Một vị trí đã đóng không có số lượng: hãy để trống.
 stewards-event_renewed = gia hạn
 stewards-event_extended = kéo dài
@@ -4079,6 +4166,13 @@ values-agreement-instrument-declaration_of_intent = tuyên bố ý định
 values-agreement-instrument-inter_agency_understanding = thỏa thuận giữa các cơ quan
 values-agreement-instrument-understanding_with_an_association = thỏa thuận với một hiệp hội
 values-agreement-instrument-not_stated = không nêu
+values-agreement-workers_move_basis-printed = nguồn in
+values-agreement-workers_move_basis-inferred = suy ra
+values-attache_post-posts_basis-printed = nguồn in
+values-attache_post-posts_basis-inferred = suy ra: một vị trí
+values-attache_post-posts_basis-not_printed = nguồn không in
+values-attache_post-posts_basis-part_of_place = tính chung với cả nơi
+values-attache_post-posts_basis-closed = đã đóng
 values-agreement-workers_move-to_counterpart = đến nước đối tác
 values-agreement-workers_move-to_listed_country = đến nước liệt kê
 values-agreement-workers_move-between_origin_countries = giữa các nước phái cử
@@ -4244,6 +4338,17 @@ values-scorecard_grades-basis-published_here_by_the_association = hiệp hội c
 values-ranking_reply-kind-statement = ý kiến
 values-ranking_reply-kind-appeal = khiếu nại kết quả
 values-ranking_reply-kind-outcome = kết luận
+values-ranking_score-evidence-self_assessment = tự đánh giá
+values-ranking_score-evidence-workers_abroad = người lao động đang ở nước ngoài
+values-ranking_score-evidence-returned_workers = người lao động đã về nước
+values-ranking_score-evidence-provincial_labour_departments = cơ quan lao động cấp tỉnh
+values-ranking_score-evidence-inspection = thanh tra
+values-ranking_score-evidence-labour_attache_section = bộ phận tùy viên lao động
+values-ranking_score-evidence-ministry = bộ
+values-ranking_score-evidence-trade_union = công đoàn
+values-ranking_score-evidence-media = báo chí
+values-ranking_score-evidence-any_kind = bất kỳ loại nào
+values-ranking_score-evidence-none_named = không nêu loại nào
 values-ranking_publication-standing-official = chính thức
 values-ranking_publication-standing-illustrative = minh họa
 values-trafficking_tier-tier-tier_1 = Nhóm 1

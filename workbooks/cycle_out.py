@@ -6,7 +6,7 @@ from typing import Any
 
 from conduct.assessment import Assessment, Entry, Score
 from conduct.cycle import Cycle
-from conduct.method import EVIDENCE, Grade, Method
+from conduct.method import EVIDENCE, Grade, Method, evidence_said
 from words import say
 from workbooks.paper import Paper, protect, written_on
 from workbooks.preview import written
@@ -182,7 +182,9 @@ def _scores(
             row += 1
     if row > FIRST:
         _score_rules(sheet, row - 1)
-    sheet.write_comment(HEADER, 8, say("workbooks.evidence_note", kinds="; ".join(EVIDENCE)), {"x_scale": 3})
+    sheet.write_comment(
+        HEADER, 8, say("workbooks.evidence_note", kinds=evidence_said(EVIDENCE)), {"x_scale": 3}
+    )
     sheet.autofilter(HEADER, 0, max(row - 1, FIRST), len(SCORE_COLUMNS) - 1)
     protect(sheet)
 
@@ -217,7 +219,7 @@ def _indicators(paper: Paper, method: Method) -> None:
         row += 1
         for one in method.indicators:
             if one.subject == subject.number:
-                values = (one.indicator_id, one.text, one.most, "; ".join(one.evidence))
+                values = (one.indicator_id, one.text, one.most, evidence_said(one.evidence))
                 paper.row(sheet, row, values, paper.locked)
                 row += 1
     protect(sheet)
@@ -230,5 +232,5 @@ def _lists(paper: Paper, method: Method) -> None:
     for row, step in enumerate(method.scale, 1):
         paper.row(sheet, row, (step.grade, step.meaning), paper.locked)
     for row, kind in enumerate(EVIDENCE, 1):
-        paper.put(sheet, row, 2, kind, paper.locked)
+        paper.put(sheet, row, 2, evidence_said([kind]), paper.locked)
     protect(sheet)

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from conduct.method import Bar, Evidence, Grade, Indicator, Method, Subject
+from conduct.method import Bar, Evidence, Grade, Indicator, Method, Subject, evidence_said
 from words import say
 from words.languages import in_all
 from workbooks.bounded import bounded
@@ -123,7 +123,7 @@ def _shown(value: Any) -> str | Decimal | int | None:
     if isinstance(value, bool):
         return say("workbooks.yes") if value else say("workbooks.no")
     if isinstance(value, tuple):
-        return "; ".join(value) or say("workbooks.no_kinds")
+        return evidence_said(value) or say("workbooks.no_kinds")
     return value if isinstance(value, (str, Decimal, int)) else None
 
 

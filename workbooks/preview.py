@@ -6,6 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from conduct.assessment import Assessment, Entry, Score
+from conduct.method import evidence_said
 from words import say
 from workbooks.agency_rows import AgencyRow, ScorePart
 from workbooks.cells import tidy
@@ -121,7 +122,7 @@ def written(field: str, value: object) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, tuple):
-        return "; ".join(value)
+        return evidence_said(value)
     return "" if value is None else str(value)
 
 

@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import get_args
+from functools import cache
 
 from conduct.assessment import LONGEST_NOTE
-from conduct.method import EVIDENCE, Evidence, Indicator, Method
-from words import say
+from conduct.method import EVIDENCE, Evidence, Indicator, Method, evidence_said
+from words import in_key, say
+from words.languages import in_all, languages
 from workbooks.agency_rows import AgencyRow, ScorePart, named, points_within, total_in
 from workbooks.cells import fold, one_line, text_of, yes_of
 from workbooks.headings import Table
@@ -18,7 +19,6 @@ from workbooks.problem import Findings, Unreadable
 from workbooks.sheets import Cell
 
 NUMERIC = re.compile(r"^\d+(\.\d+)?$", re.ASCII)
-KINDS: Mapping[str, Evidence] = {fold(kind): kind for kind in get_args(Evidence)}
 SPOKEN = ("points", "applicable", "evidence", "note")
 
 
@@ -141,18 +141,30 @@ def _part(table: Table, row: int, indicator: Indicator, findings: Findings) -> S
 
 def kinds_of(text: str) -> tuple[Evidence, ...]:
     """Return the kinds of evidence named in a text, in its order. Raises Unreadable for one that is none."""
+    known = _kinds(tuple(languages()))
     pieces = [one_line(one) for one in re.split(r"[;,\n]", text) if one.strip()]
     for one in pieces:
-        if fold(one) not in KINDS:
-            kinds = "; ".join(EVIDENCE)
+        if fold(one) not in known:
+            kinds = evidence_said(EVIDENCE)
             raise Unreadable(say("workbooks.unknown_evidence", value=one[:60], kinds=kinds))
-    return tuple(dict.fromkeys(KINDS[fold(one)] for one in pieces))
+    return tuple(dict.fromkeys(known[fold(one)] for one in pieces))
+
+
+@cache
+def _kinds(spoken: tuple[str, ...]) -> Mapping[str, Evidence]:  # noqa: ARG001 - the languages that there are
+    """Return the kinds of evidence by their names in every language, as they are compared."""
+    return {
+        fold(name): kind
+        for kind in EVIDENCE
+        for name in (kind, *in_all(f"values.ranking_score.evidence.{in_key(kind)}"))
+    }
 
 
 def _evidence(cell: Cell, indicator: Indicator) -> tuple[Evidence, ...]:
     found = kinds_of(text_of(cell))
     for kind in found:
         if kind not in indicator.evidence:
-            kinds = "; ".join(indicator.evidence)
-            raise Unreadable(say("workbooks.evidence_not_accepted", value=kind, kinds=kinds))
+            kinds = evidence_said(indicator.evidence)
+            value = evidence_said([kind])
+            raise Unreadable(say("workbooks.evidence_not_accepted", value=value, kinds=kinds))
     return found

@@ -102,7 +102,7 @@ def _stacked(shape: Bars) -> str:
 
 
 def _apart(shape: Bars) -> str:
-    longest = [max([value.number or 0 for value in one.values], default=0) or 1 for one in shape.series]
+    longest = shape.scales()
     rows = ""
     for n, category in enumerate(shape.categories):
         cells = "".join(

@@ -20,11 +20,12 @@ def draw(shape: Matrix, leading: bool = False) -> str:
     heads = text("td", shape.row_heading, "corner") + "".join(
         element("th", text("span", name), scope="col") for name in shape.columns
     )
+    named = {"data-name": shape.row_heading} if shape.row_heading else {}
     above = text("p", f"{shape.column_heading} →", "unit") if shape.column_heading else ""
     rows = "".join(
         element(
             "tr",
-            text("th", row, scope="row")
+            text("th", row, scope="row", **named)
             + "".join(_cell(shape, row, column, leading) for column in shape.columns),
         )
         for row in shape.rows

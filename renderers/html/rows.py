@@ -10,7 +10,7 @@ from itertools import groupby
 
 from renderers.html.parts import element, text
 
-SHORTEST, LONGEST = 8, 44
+SHORTEST, LONGEST, LONGEST_WORD = 8, 44, 14
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,11 @@ def _groups(rows: Sequence[Row]) -> bool:
 
 
 def _widths(rows: Sequence[Row], numbers: Sequence[bool], start: int) -> str:
-    """Return the widths of the columns: in proportion to their longest cells, within bounds."""
-    letters = [
-        min(LONGEST, max(SHORTEST, *(len(row.cells[n]) for row in rows))) for n in range(start, len(numbers))
+    """Return the widths of the columns: in proportion to their longest cells; no word is cut."""
+    columns = [[row.cells[n] for row in rows] for n in range(start, len(numbers))]
+    letters = [min(LONGEST, max(SHORTEST, *map(len, cells))) for cells in columns]
+    words = [
+        min(LONGEST_WORD, max(len(word) for cell in cells for word in (cell.split() or [""])))
+        for cells in columns
     ]
-    return " ".join(f"minmax(0,{each}fr)" for each in letters)
+    return " ".join(f"minmax({word}ch,{each}fr)" for word, each in zip(words, letters, strict=True))

@@ -9,6 +9,7 @@ from pptx.enum.chart import XL_AXIS_CROSSES, XL_CHART_TYPE, XL_LABEL_POSITION
 from pptx.enum.dml import MSO_PATTERN
 from pptx.oxml.ns import qn
 from pptx.slide import Slide as Sheet
+from pptx.util import Pt
 
 from charts.bars import Bars, Series
 from charts.look import INK, WHITE, ink_on
@@ -43,6 +44,7 @@ MOST_GROUPS, MOST_LYING, MOST_STANDING = 16, 24, 30
 # How high each must be for its name and number, and what a chart has above and below them.
 GROUP_HEIGHT, BAR_HEIGHT, AROUND = 0.23, 0.15, AXIS_HEIGHT + TITLE_HEIGHT + LEGEND_HEIGHT
 LEGEND_LINE = 0.28
+POINTS_IN_AN_INCH = 72
 # The fewer bars there are, the larger are their letters.
 SIZES = ((8, 16), (12, 14), (MOST_STANDING, SMALLEST_TYPE))
 # From here on the format of numbers puts spaces between thousands, and would drop what follows a point.
@@ -81,7 +83,7 @@ def draw(shape: Bars, sheet: Sheet, box: Box, alt: str) -> Drawn:
         _colour(series, one)
         _label(series, one, XL_LABEL_POSITION.CENTER if stacked else XL_LABEL_POSITION.OUTSIDE_END, size)
         if shown.arrangement == "stacked":
-            _leave_out_zeros(series, one)
+            _leave_out_small(series, one, _least_labelled(shown, box, size) if stacked else 0.0)
     if len(shown.categories) == len(shape.categories):
         return Drawn(shown)
     said = say("deck.first_bars", shown=len(shown.categories), all=len(shape.categories))
@@ -143,6 +145,10 @@ def _legend_height(shape: Bars, width: float, size: float) -> float:
 
 def _colour(series: Any, one: Series) -> None:
     _fill(series.format.fill, one.colour, one.hatched)
+    if one.hatched:
+        # Lines alone are too pale to be seen from the last row, in the bars and in the legend.
+        series.format.line.color.rgb = rgb(one.colour)
+        series.format.line.width = Pt(1)
     for n, value in enumerate(one.values):
         if value.colour not in ("", one.colour):
             _fill(series.points[n].format.fill, value.colour, one.hatched)
@@ -154,7 +160,7 @@ def _fill(fill: Any, colour: str, hatched: bool) -> None:
         fill.fore_color.rgb = rgb(colour)
         return
     fill.patterned()
-    fill.pattern = MSO_PATTERN.WIDE_UPWARD_DIAGONAL
+    fill.pattern = MSO_PATTERN.DARK_UPWARD_DIAGONAL
     fill.fore_color.rgb = rgb(colour)
     fill.back_color.rgb = rgb(WHITE)
 
@@ -176,10 +182,16 @@ def _label(series: Any, one: Series, position: XL_LABEL_POSITION, size: float) -
             set_font(own.text_frame.paragraphs[0].runs[0].font, size, ink)
 
 
-def _leave_out_zeros(series: Any, one: Series) -> None:
-    """Leave parts of nothing without a label: there is no room for one."""
+def _least_labelled(shape: Bars, box: Box, size: float) -> float:
+    """Return the number of which the part of a bar is as long as a letter is high or two letters are wide."""
+    length = box.height - AROUND if shape.upright else box.width - inches_for(_names(shape), box.width, size)
+    return float(shape.axis().high) * size / POINTS_IN_AN_INCH / max(length, 1.0)
+
+
+def _leave_out_small(series: Any, one: Series, least: float) -> None:
+    """Leave parts of nothing, and those too small for a label, without one: the notes give every number."""
     for n, value in enumerate(one.values):
-        if value.number == 0:
+        if value.number is not None and (value.number == 0 or value.number < least):
             _unlabel(series.points[n].data_label)
 
 

@@ -154,7 +154,8 @@ def _draw(
     data = XyChartData(number_format="General")
     for one in drawn:
         series = data.add_series(for_workbook(one_line(one.name)))
-        for x, row in one.at:
+        # LibreOffice leaves out a series of one mark: it is there twice, in one place.
+        for x, row in one.at if len(one.at) > 1 else one.at * 2:
             series.add_data_point(x, row + 1)
     frame = sheet.shapes.add_chart(XL_CHART_TYPE.XY_SCATTER, *place.lengths(), data)
     describe(frame, alt)

@@ -29,11 +29,12 @@ from words import say
 
 # What can be read from the back of a room.
 MOST_ROWS, LEAST_ROWS, SIZE = 6, 4, 16
-LETTERS = LETTERS_IN_AN_INCH * SMALLEST_TYPE / SIZE
+# The fewer rows there are, the larger are their letters, where all of every text fits.
+SIZES = ((2, 24), (3, 20))
 # How long texts may be, tried in this order, each with fewer rows before the next; then with fewest rows.
 MOST_LETTERS = (160, 110, 80)
 FEWEST = ((80, 3), (80, 2), (80, 1), (45, 1), (30, 1))
-LINE_HEIGHT, MARGIN = 0.27, 0.05
+LINE_HEIGHT, MARGIN = 0.27 / SIZE, 0.05
 # Headings are bold, and so much wider.
 BOLD = 1.2
 NARROWEST, WIDEST, LONGEST_WORD = 7, 80, 18
@@ -46,12 +47,14 @@ def draw(shape: Table, sheet: Sheet, box: Box, alt: str) -> Drawn:
     columns, full = shown.columns, [[one_line(text) for text in row] for row in shown.rows]
     headings = [one_line(column.heading) for column in columns]
     counts = range(min(MOST_ROWS, len(full)), min(LEAST_ROWS, len(full)) - 1, -1)
-    for most, count in (*product(MOST_LETTERS, counts), *FEWEST):
+    larger = [(max(MOST_LETTERS), len(full), size) for most, size in SIZES if len(full) <= most]
+    smaller = [(most, count, SIZE) for most, count in (*product(MOST_LETTERS, counts), *FEWEST)]
+    for most, count, size in (*larger, *smaller):
         rows = [[shortened(text, most) for text in row] for row in full[:count]]
-        widths = _widths([headings, *rows], box.width)
-        if _height([headings, *rows], widths) <= box.height:
+        widths = _widths([headings, *rows], box.width, size)
+        if _height([headings, *rows], widths, size) <= box.height:
             break
-    add_table(sheet, box, [headings, *rows], widths, [column.is_number for column in columns], alt)
+    add_table(sheet, box, [headings, *rows], widths, [column.is_number for column in columns], alt, size)
     left = len(full) - len(rows)
     said = (say("deck.more_rows", count=left),) if left else ()
     return Drawn(shown.first(len(rows)), said)
@@ -69,7 +72,7 @@ def add_table(
     """Put a native table on a slide: its first row names the columns."""
     table = blank_table(sheet, box, len(rows), widths, alt)
     for n, row in enumerate(rows):
-        table.rows[n].height = Inches(row_height(row, widths))
+        table.rows[n].height = Inches(row_height(row, widths, size))
         for column, text in enumerate(row):
             align = PP_ALIGN.RIGHT if right[column] else PP_ALIGN.LEFT
             fill_cell(table.cell(n, column), text, size, align, bold=n == 0, colour=DEEP if n == 0 else INK)
@@ -116,20 +119,25 @@ def fill_cell(
         _underline(one)
 
 
-def row_height(row: Sequence[str], widths: Sequence[float]) -> float:
+def row_height(row: Sequence[str], widths: Sequence[float], size: float = SIZE) -> float:
     """Return how high a row stands when its cells wrap."""
     lines = [
-        len(wrap(text, max(1, int((width - 2 * MARGIN) * LETTERS))) or [""])
+        len(wrap(text, max(1, int((width - 2 * MARGIN) * _letters(size)))) or [""])
         for text, width in zip(row, widths, strict=True)
     ]
-    return max(lines) * LINE_HEIGHT + 2 * MARGIN
+    return max(lines) * LINE_HEIGHT * size + 2 * MARGIN
 
 
-def _height(rows: Sequence[Sequence[str]], widths: Sequence[float]) -> float:
-    return sum(row_height(row, widths) for row in rows)
+def _letters(size: float) -> float:
+    """Return how many letters of a size stand in an inch."""
+    return LETTERS_IN_AN_INCH * SMALLEST_TYPE / size
 
 
-def _widths(rows: Sequence[Sequence[str]], width: float) -> list[float]:
+def _height(rows: Sequence[Sequence[str]], widths: Sequence[float], size: float) -> float:
+    return sum(row_height(row, widths, size) for row in rows)
+
+
+def _widths(rows: Sequence[Sequence[str]], width: float, size: float) -> list[float]:
     """Share the width by the longest text of each column, within bounds."""
     columns = list(zip(*rows, strict=True))
     longest = [min(max(NARROWEST, *map(len, column)), WIDEST) for column in columns]
@@ -137,7 +145,7 @@ def _widths(rows: Sequence[Sequence[str]], width: float) -> list[float]:
         max(len(word) * (BOLD if n == 0 else 1) for n, text in enumerate(column) for word in text.split(" "))
         for column in columns
     ]
-    least = [min(word, LONGEST_WORD) / LETTERS + 2 * MARGIN for word in words]
+    least = [min(word, LONGEST_WORD) / _letters(size) + 2 * MARGIN for word in words]
     free = max(0.0, width - sum(least))
     return [base + free * share / sum(longest) for base, share in zip(least, longest, strict=True)]
 

@@ -146,7 +146,7 @@ def _apart(shape: Bars, sheet: Sheet) -> Drawing:
     each = (sheet.width - left) / len(shape.series)
     heads = _heads(shape, left, each, sheet, signs=False, anchor="start")
     body, y = heads.body, heads.height
-    longest = [max([value.number or 0 for value in one.values], default=0) or 1 for one in shape.series]
+    longest = shape.scales()
     for n, category in enumerate(shape.categories):
         body += named(category, left, y + em * 0.85, sheet)
         for m, one in enumerate(shape.series):

@@ -54,6 +54,9 @@ def show_register(at: Desk, association_id: str) -> None:
         say("my_association.agency_entered"),
     ):
         st.rerun()
+    # Nothing can be chosen among none.
+    if not names:
+        return
     with st.form("licence"):
         licensed = st.selectbox(
             say("my_association.licence_of"),

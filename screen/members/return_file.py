@@ -112,7 +112,7 @@ def _read_again(
     """Read a file under a layout; `snapshot` is what the months before are of."""
     held = from_json(layout)
     before = months_before(_at, of, sorted(set(held.centres.values())))
-    return read_again(name, data, held, dict(answers), before)
+    return read_again(name, data, held, dict(answers), before, centres(_at, of))
 
 
 def _corrected(
@@ -168,7 +168,9 @@ def _corrected(
         st.warning(check.text, icon=":material/rule:")
     for notice in again.reading.notices:
         st.text(notice)
-    unknown = sorted({one.centre_id for one in again.reading.returns} - set(expected))
+    printed = layout.printed()
+    missing = sorted({one.centre_id for one in again.reading.returns} - set(expected))
+    unknown = [printed.get(one, one) for one in missing]
     if unknown:
         st.error(say("returns.choose_centre", centres=", ".join(unknown)), icon=":material/block:")
     confirmed = recognised.is_known or st.checkbox(say("returns.layout_right"), key=f"right/{file_id}")

@@ -7,13 +7,13 @@ import streamlit as st
 from openpyxl.utils import get_column_letter
 
 from returns.differing import Change
+from returns.expecting import month_of
 from returns.model import Return
 from returns.preview import Preview
 from returns.sheets import Grid
 from screen.members.return_words import kind_of, measures, word_of
 from screen.members.rows import show_rows
 from words import say
-from words.dates import date_said
 
 # More rows and columns of a sheet, and more changes, nobody looks through.
 ROWS, COLUMNS, CHANGES = 200, 40, 200
@@ -90,8 +90,7 @@ def show_previews(previews: Sequence[Preview], centres: Mapping[str, str]) -> No
 
 def called(one: Return, centres: Mapping[str, str]) -> str:
     """Call a return as its reader does: the centre by its name, the month in words."""
-    centre = centres.get(one.centre_id, one.centre_id)
-    return say("returns.month_of", centre=centre, month=date_said(one.month))
+    return month_of(centres, one.centre_id, one.month)
 
 
 def show_changes(changes: Sequence[Change]) -> None:

@@ -13,6 +13,7 @@ from screen.members.return_words import word_of
 from screen.members.rows import show_rows
 from warehouse.returns import Row, published_by
 from words import say
+from words.dates import date_said
 
 SHOWN = ("version", "kind", "completeness", "published_at", "message", "reason", "file")
 
@@ -33,7 +34,7 @@ def show_published(at: Desk, organisation_id: str) -> None:
             filter_mode="contains",
         )
         months = sorted({one["month"] for one in found if one["centre_id"] == centre_id}, reverse=True)
-        month = st.selectbox(say("returns.month"), months, filter_mode="contains")
+        month = st.selectbox(say("returns.month"), months, format_func=date_said, filter_mode="contains")
     versions = [one for one in found if (one["centre_id"], one["month"]) == (centre_id, month)]
     show_rows(
         [{name: _shown(one)[name] for name in SHOWN} for one in versions],

@@ -9,7 +9,7 @@ import streamlit as st
 
 from conduct.assessment import LONGEST_NOTE, Score, Typed
 from conduct.entering import points_typed
-from conduct.method import EVIDENCE, Method
+from conduct.method import EVIDENCE, Method, evidence_said
 from conduct.self_assessment import SelfAssessment
 from web.preload import scripts
 from words import say
@@ -82,6 +82,8 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
     fetch = "".join(f'import("./static/js/{script}");' for script in scripts([CELL_EDITOR]))
     st.html(f"<script>{fetch}{TYPING.read_text(encoding='utf-8')}</script>", unsafe_allow_javascript=True)
     column = st.column_config
+    # What stands in a list is said again outside the page, whenever the grid is drawn.
+    kinds: dict[str, str] = {kind: evidence_said([kind]) for kind in EVIDENCE}
     return st.data_editor(
         rows,
         key=key,
@@ -101,7 +103,10 @@ def show_grid(rows: pd.DataFrame, key: str, alt: str) -> pd.DataFrame:
             "points": column.TextColumn(say("work.column_points"), width="small", max_chars=24),
             "applies": column.CheckboxColumn(say("work.column_applies"), width="small"),
             "evidence": column.MultiselectColumn(
-                say("work.column_evidence"), options=list(EVIDENCE), width="medium"
+                say("work.column_evidence"),
+                options=list(kinds),
+                format_func=lambda kind: kinds.get(kind, kind),
+                width="medium",
             ),
             "remark": column.TextColumn(say("work.column_remark"), max_chars=LONGEST_NOTE, width="medium"),
         },

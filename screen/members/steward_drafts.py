@@ -10,8 +10,9 @@ from screen.markup import as_text
 from screen.members.draft_acts import Acts, show_acts
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
-from screen.members.steward_rows import label_of, show_differences
+from screen.members.steward_rows import show_differences
 from stewards import drafts
+from stewards.calling import label_of
 from stewards.drafts import Draft
 from stewards.publishing import publish
 from stewards.rules import Known
@@ -72,7 +73,7 @@ def _show_one(
     show_acts(
         at,
         organisation_id,
-        chosen.change_id,
+        labels[chosen.change_id],
         chosen.state,
         Role.STEWARD,
         Acts(

@@ -11,12 +11,13 @@ from conduct.roles import Role
 from figures.table import heading
 from screen.markup import as_text
 from screen.members.feedback import attempt
-from screen.members.steward_rows import called, label_of
+from screen.members.steward_rows import called
 from stewards import drafts
-from stewards.completing import completed, new_source
+from stewards.calling import label_of
+from stewards.completing import NEW_KIND, completed, new_source
 from stewards.drafts import Draft, Faulty, enter
 from stewards.entry import DATED, EVENTS, EVIDENCE, FIELDS, OF_A_SOURCE, TABLES, Act, Entry, Row, Table
-from stewards.rules import Known
+from stewards.rules import ENDS, REGION, Known, letters
 from warehouse.schema import Column, tables
 from words import in_key, name_of, named_in, place_said, say
 
@@ -64,14 +65,18 @@ def show_enter(at: Desk, organisation_id: str) -> None:
         before = _which(known.own(place, table), known, table) if act != "addition" else None
         if act != "addition" and before is None:
             return
-    _show_form(at, organisation_id, known, _Begun(table, act, before, draft))
+    _show_form(at, organisation_id, known, _Begun(table, act, before, draft, place))
 
 
 class _Begun:
-    """What a form is of: the table, the act, the row before, and the draft that is taken up, if any."""
+    """What a form is of: the table, the act, the row before, the draft taken up, if any, and the place.
 
-    def __init__(self, table: Table, act: Act, before: Row | None, draft: Draft | None) -> None:
-        self.table, self.act, self.before, self.draft = table, act, before, draft
+    `place` is the country of the steward's organisation, or the region; `kind` that of the chosen source.
+    """
+
+    def __init__(self, table: Table, act: Act, before: Row | None, draft: Draft | None, place: str) -> None:
+        self.table, self.act, self.before, self.draft, self.place = table, act, before, draft, place
+        self.kind = NEW_KIND
         filled = draft.content.after if draft and draft.content.after else before
         self.values: Mapping[str, str] = filled or {}
         self.source: Mapping[str, str] = (draft.content.source if draft else None) or {}
@@ -134,7 +139,11 @@ def _which(rows: list[Row], known: Known, table: Table) -> Row | None:
 
 def _show_form(at: Desk, organisation_id: str, known: Known, begun: _Begun) -> None:
     faults: Mapping[str, str] = st.session_state.get(FAULTS, {}).get(begun.key, {})
+    _say_whose(known, begun)
     source_id = "" if begun.act == "removal" else _source(known, begun)
+    begun.kind = next(
+        (row["kind"] for row in known.rows("source") if row["source_id"] == source_id), NEW_KIND
+    )
     typed: dict[str, str] = {}
     source: dict[str, str] = {}
     reason = ""
@@ -158,6 +167,14 @@ def _show_form(at: Desk, organisation_id: str, known: Known, begun: _Begun) -> N
         pressed = st.form_submit_button(say("stewards.keep"), type="primary")
     if pressed:
         _keep(at, organisation_id, known, begun, {**typed, "source_id": source_id}, source, reason)
+
+
+def _say_whose(known: Known, begun: _Begun) -> None:
+    """Say which country a new row must name, before another one is chosen in vain."""
+    if begun.act == "addition" and begun.table in ENDS and begun.place != REGION:
+        name = next(row["name"] for row in known.rows("place") if row["place_code"] == begun.place)
+        first, second = (called(column) for column in ENDS[begun.table])
+        st.caption(say("stewards.own_country", country=place_said(name), first=first, second=second))
 
 
 def _in_pairs(into: dict[str, str], names: Sequence[str], field: Callable[[str], str]) -> None:
@@ -197,6 +214,11 @@ def _field(begun: _Begun, name: str, known: Known, faults: Mapping[str, str]) ->
     label = say("stewards.required", column=label) if column.required else label
     value, key = begun.value(name), f"{begun.key}/{name}"
     options = _options(begun, column, known)
+    if name == "trust":
+        # Which letters there are follows from the source; one alone needs no choice.
+        key = f"{begun.key}/{begun.kind}/{name}"
+        value = value if value in letters(begun.kind) else ""
+        value = value or (letters(begun.kind)[0] if len(letters(begun.kind)) == 1 else "")
     if options is None:
         typed = _text(name, label, value, key, what_belongs(begun.table, name))
     else:
@@ -224,14 +246,14 @@ def _options(begun: _Begun, column: Column, known: Known) -> Mapping[str, str] |
     if column.name == "trust":
         return {
             one: say("stewards.trust_letter", letter=one, meaning=named_in("trust", one))
-            for one in column.words
+            for one in letters(begun.kind)
         }
     if column.words:
         return {one: name_of(begun.table, column.name, one) for one in column.words}
     if column.name == "agreement_id":
         return {
             row["agreement_id"]: label_of(Entry("agreement", row, None), known)
-            for row in known.rows("agreement")
+            for row in known.own(begun.place, "agreement")
         }
     if column.name in ("listed_code", "counterpart_code", "origin_code", "place_code", "city_code"):
         cities = column.name == "city_code"

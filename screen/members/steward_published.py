@@ -12,8 +12,9 @@ from screen.file_types import ZIP
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
-from screen.members.steward_rows import label_of, show_differences
+from screen.members.steward_rows import show_differences
 from stewards import conflicts
+from stewards.calling import label_of
 from stewards.entry import TABLES, Entry
 from stewards.exporting import files
 from stewards.publishing import withdraw

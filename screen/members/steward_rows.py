@@ -1,12 +1,11 @@
-"""Rows that stewards change, in words: what one is called, and what becomes of each of its values."""
-
-from collections.abc import Mapping
+"""Rows that stewards change, in words: what becomes of each of their values."""
 
 from figures.table import heading
 from screen.members.rows import show_rows
+from stewards.calling import label_of
 from stewards.entry import Entry, differing
 from stewards.rules import Known
-from words import name_of, named_in, place_said, say
+from words import named_in, place_said, say
 
 # What the screen calls a column whose code nobody types.
 CALLED = {
@@ -16,6 +15,8 @@ CALLED = {
     "place_code": "place",
     "agreement_id": "agreement",
 }
+# What the product writes into a row by itself.
+UNREAD = ("entered_by", "series")
 
 
 def called(column: str) -> str:
@@ -23,21 +24,19 @@ def called(column: str) -> str:
     return heading(CALLED.get(column, column))
 
 
-def label_of(entry: Entry, known: Known) -> str:
-    """Call an entry by its table, its act where it is one, and what tells its row from others."""
-    row = entry.after or entry.before or {}
-    parts = _parts(entry.table, row, known)
-    label = ", ".join(part for part in parts if part)
-    if entry.after is None:
-        return label
-    return say("stewards.act_of", act=name_of("steward_change", "kind", entry.act), row=label)
-
-
 def show_differences(entry: Entry, known: Known) -> None:
     """Show every value of a row that is another, or new, or goes."""
     places = {row["place_code"]: place_said(row["name"]) for row in known.rows("place")}
+    sources = {
+        row["source_id"]: row for row in (*known.rows("source"), *([entry.source] if entry.source else ()))
+    }
 
     def said(name: str, value: str) -> str:
+        if name == "source_id" and value in sources:
+            one = sources[value]
+            return say("common.source", title=one["title"], publisher=one["publisher"])
+        if name == "agreement_id" and (row := known.agreement(value)):
+            return label_of(Entry("agreement", row, None), known)
         return places.get(value, value) if name in CALLED else named_in(name, value) if value else ""
 
     rows = [
@@ -47,23 +46,6 @@ def show_differences(entry: Entry, known: Known) -> None:
             "after": said(name, after),
         }
         for name, (before, after) in differing(entry.before, entry.after).items()
-        if name != "entered_by"
+        if name not in UNREAD and (entry.table, name) != ("agreement", "agreement_id")
     ]
     show_rows(rows, say("stewards.differences"))
-
-
-def _parts(table: str, row: Mapping[str, str], known: Known) -> list[str]:
-    if table in ("agreement_event", "agreement_provision"):
-        agreement = known.agreement(row["agreement_id"])
-        of = ", ".join(_parts("agreement", agreement, known)) if agreement else row["agreement_id"]
-        said = row["provision"] if table == "agreement_provision" else row["event"]
-        return [of, said, row.get("year", "")]
-    if table == "agreement":
-        kind = name_of("agreement", "instrument", row["instrument"])
-        return [_places(row["listed_code"], row["counterpart_code"], known), row["year_signed"], kind]
-    return [_places(row["origin_code"], row["place_code"], known), row["city"], row["as_of"]]
-
-
-def _places(one: str, other: str, known: Known) -> str:
-    names = {row["place_code"]: place_said(row["name"]) for row in known.rows("place")}
-    return say("stewards.pair", one=names.get(one, one), other=names.get(other, other))

@@ -1,10 +1,11 @@
 """A figure as every page shows it: a sentence, the drawing, its sources, its table to take away."""
 
+import pandas as pd
 import streamlit as st
 
 from figures.figure import Figure
 from renderers import page
-from screen.asking import body, figure
+from screen.asking import body, figure, known
 from screen.markup import as_text
 from screen.readers.download import show_taking
 from screen.readers.rows import show_rows
@@ -31,20 +32,23 @@ def show(name: str, /, key: str = "", on_paper: bool = False, **filters: str | N
     with st.expander(label, key=f"{key or name}_table", on_change="rerun") as opened:
         if opened.open:
             if shown.drawing is not None and on_paper:
-                show_table(shown.table, shown.title, shown.columns, written=True)
+                show_table(_by_publisher(shown.table), shown.title, shown.columns, written=True)
             elif shown.drawing is not None:
                 show_rows(shown.table, shown.title, f"{key or name}_behind", shown.columns)
             show_taking(shown, key or name, filters)
 
 
 def show_folded(name: str, /, key: str = "", **filters: str | None) -> None:
-    """Show the rows of a figure that is a table, folded under its title: they come last on a page."""
+    """Show the rows of a figure that is a table, folded under its title: they come last on a page.
+
+    Where there are none, the title says so, and there is nothing to open.
+    """
     shown = figure(name, **filters)
+    if shown.table.empty:
+        st.caption(as_text(shown.title))
+        return
     with st.expander(as_text(shown.title), key=f"{key or name}_folded", on_change="rerun") as opened:
         if not opened.open:
-            return
-        if shown.table.empty:
-            st.info(say("common.nothing_here"), icon=":material/info:")
             return
         show_body(shown, key or name, filters)
         show_add(shown, key or name, filters)
@@ -61,7 +65,22 @@ def show_body(shown: Figure, key: str, filters: dict[str, str | None], on_paper:
     if shown.drawing is not None:
         page.show_movable(shown.drawing, shown.alternative, key, theme())
     elif on_paper:
-        show_table(shown.table, shown.title, shown.columns, written=True)
+        show_table(_by_publisher(shown.table), shown.title, shown.columns, written=True)
     else:
         show_rows(shown.read, shown.title, key, shown.columns)
     st.html(body(shown.name, **filters))
+
+
+def _by_publisher(table: pd.DataFrame) -> pd.DataFrame:
+    """Name sources by their publishers: a reader has no use for internal names."""
+    if "source_id" not in table:
+        return table
+    return table.assign(source_id=table["source_id"].map(_publishers, na_action="ignore"))
+
+
+def _publishers(source_ids: str) -> str:
+    """Name the publishers of sources, for which a page has no internal names."""
+    sources = known()
+    return "; ".join(
+        dict.fromkeys(sources[one].publisher if one in sources else one for one in source_ids.split("; "))
+    )

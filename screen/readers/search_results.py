@@ -7,7 +7,7 @@ import streamlit as st
 
 from figures.filters import members
 from figures.said import dates_said_inside
-from figures.search_index import OF_A_COUNTRY
+from figures.search_index import OF_A_COUNTRY, PARTS
 from screen.asking import answer, known, told
 from screen.markup import as_text
 from words import say
@@ -45,7 +45,8 @@ def _said(row: Mapping[str, str]) -> str:
     """Return what the best result says: the answer of its page where it is one, else its own words."""
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
-        return told(first, **{OF_A_COUNTRY[first]: second} if second else {})
+        page, _ = PARTS.get(first, (first, ""))
+        return told(page, **{OF_A_COUNTRY[page]: second} if second else {})
     if row["kind"] == "corridor":
         return told("corridors", start=first, destination=second)
     if row["kind"] == "country":
@@ -63,7 +64,9 @@ def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
         if second:
-            return first, {f"{first}_{OF_A_COUNTRY[first]}": second}
+            page, view = PARTS.get(first, (first, ""))
+            seen = {f"{page}_view": view} if view else {}
+            return page, {f"{page}_{OF_A_COUNTRY[page]}": second} | seen
         # Whoever is led to the whole page sees it, whatever was chosen there before.
         return first, {f"{first}_view": FIRST_VIEWS[first]} if first in FIRST_VIEWS else {}
     page, settings = TARGETS[row["kind"]]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import pandas as pd
 
 from figures.catalogue import make
-from figures.doubt import HEADLINE
+from figures.doubt import HEADLINE, names_another
 from figures.figure import Ask
 from figures.provenance import main_sources
 from slides.brief.lead import COVERED
@@ -46,10 +46,15 @@ def of_region(ask: Ask) -> Section:
 
 
 def of_corridor(ask: Ask, corridor: pd.DataFrame, ends: Mapping[str, str]) -> Section:
-    """Return what to act on in one corridor, given its row and the names of its ends by their codes."""
+    """Return what to act on in one corridor, given its row and the names of its ends by their codes.
+
+    What names a third country is no business of the corridor.
+    """
     rows = list(_corridors(corridor))
     for code, name in ends.items():
-        found = make("country-discrepancies", ask, {"country": code}).table
+        every = make("country-discrepancies", ask, {"country": code}).table
+        others = [names_another(subject, " ".join(ends.values()), ask) for subject in every["subject"]]
+        found = every[[not other for other in others]]
         rows += list(_disagreements(found))[:MOST_AT_AN_END]
         points = make("commitments-topics", ask, {"country": code}).table
         rows += list(_promises(points, name))[:MOST_AT_AN_END]

@@ -9,6 +9,8 @@ from figures.said import dates_said
 from words import name_of, say
 
 COVERED = "agreement and post"
+# What the key figures of a brief count, those first of which two numbers stand side by side.
+KEY_FAMILIES = ("attaches", "agreements", "complaints")
 
 
 def lead_of_country(ask: Ask, code: str, name: str) -> str:
@@ -52,6 +54,11 @@ def _largest_gap(ask: Ask, code: str, name: str) -> Iterator[str]:
 
 
 def _disagreement(ask: Ask, code: str) -> Iterator[str]:
+    """Say the first disagreement of a headline number, one that the key figures show before any other."""
     found = ask("discrepancies", country=code)
-    for row in found[found["matters"] == HEADLINE].head(1).itertuples():
+    shown = (
+        found["family"].map({family: n for n, family in enumerate(KEY_FAMILIES)}).fillna(len(KEY_FAMILIES))
+    )
+    ordered = found.assign(shown=shown).sort_values("shown", kind="stable")
+    for row in ordered[ordered["matters"] == HEADLINE].head(1).itertuples():
         yield say("common.doubt", subject=row.subject, stated=row.stated, other=row.other, more=0)

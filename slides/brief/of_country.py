@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from charts.bars import Bars
+from charts.shapes import Tiles
 from figures.catalogue import make
 from figures.figure import Ask, Figure
 from figures.of_country_sections import SECTIONS, name_of
@@ -76,7 +77,11 @@ def _charts(of: Member, wide: float) -> list[Chart]:
         found.append(chart("posts", posts, posts.drawing, wide))
     if len(all_of_them) <= FEW:
         record = make("country-record", of.ask, {"country": of.code})
-        found.append(chart("record", record, record.shape(), wide, record.note))
+        # What is not on record is named once, in a section of its own.
+        tiles = record.drawing.tiles if isinstance(record.drawing, Tiles) else ()
+        known = tuple(tile for tile in tiles if not tile.is_missing)
+        if known:
+            found.append(chart("record", record, Tiles(known), wide, record.note))
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from figures.catalogue import make
-from figures.counted import CENTRE, signed_since
+from figures.counted import CENTRE
 from figures.figure import Ask
 from figures.filters import members
 from figures.of_sources import without_cautions
@@ -108,7 +108,7 @@ def _members(names: Sequence[str], of: Frames) -> Section:
         *(Column(say(f"brief.head_{name}"), wide, right=True) for name, wide in COUNTED.items()),
     )
     rows = [_member(name, of) for name in names]
-    counted = {"tables": of["stated"], "since_2010": signed_since(of["agreements"]), **_named(of)}
+    counted = {"tables": of["stated"], "since_2010": _since_2010(of), **_named(of)}
     behind = {say(f"brief.cited_{name}"): main_sources(frame) for name, frame in counted.items()}
 
     def write(shown: Sequence[tuple[Written, ...]], references: References) -> list[Written]:
@@ -123,9 +123,13 @@ def _named(of: Frames) -> Frames:
     return {"centres": of["centres"][of["centres"]["kind"] == CENTRE], "complaints": of["complaints"]}
 
 
-def _signed(of: Frames, series: str) -> pd.DataFrame:
+def _listed(of: Frames) -> pd.DataFrame:
     frame = of["agreements"]
-    return frame[(frame["status"] == "signed") & (frame["series"] == series)]
+    return frame[(frame["status"] == "signed") & (frame["series"] == "table 2")]
+
+
+def _since_2010(of: Frames) -> pd.DataFrame:
+    return of["agreements"][of["agreements"]["since_2010"]]
 
 
 def _member(name: str, of: Frames) -> tuple[Written, ...]:
@@ -137,8 +141,8 @@ def _member(name: str, of: Frames) -> tuple[Written, ...]:
 
     return (
         cell(name, strong=True),
-        count(_signed(of, "table 2"), "listed", not_listed),
-        count(signed_since(of["agreements"]), "listed", not_listed),
+        count(_listed(of), "listed", not_listed),
+        count(_since_2010(of), "listed", not_listed),
         cell(int(stated[0]["stated"]) if stated else None, absent=not_listed),
         cell(int(stated[0]["counted"]) if stated else None, absent=not_listed),
         count(_named(of)["centres"], "country", not_listed),

@@ -47,7 +47,7 @@ def agreements(rows: list[Row], name: str) -> Section:
         Column(say("brief.head_counterpart") if name else say("brief.head_parties"), 1 if name else 1.3),
         Column(say("columns.instrument"), 0),
         Column(say("brief.head_signed"), 0),
-        Column(say("columns.sector"), 1.1),
+        Column(say("brief.head_subject"), 1.1),
         Column(say("columns.status"), 0),
     )
 
@@ -69,12 +69,18 @@ def _agreement(row: Row, name: str, is_detailed: bool, references: References) -
         cell(capital(_named("instrument", row))),
         cell(date, absent="–"),
         cell(
-            row["sector"] and capital(row["sector"]),
+            _subject(row),
             added=(row["status_detail"] or "") if is_detailed else "",
             absent=say("brief.not_stated"),
         ),
         cell(capital(_named("status", row))),
     )
+
+
+def _subject(row: Row) -> str:
+    """Return the sector of an agreement, or where none is stated its title."""
+    of = row["sector"] or row["title"]
+    return capital(str(of)) if of else ""
 
 
 def _named(column: str, row: Row) -> str:

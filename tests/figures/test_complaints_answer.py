@@ -29,7 +29,7 @@ def counted(**changed: Any) -> dict[str, Any]:
         "country": "Indonesia", "place": None, "reporter": "A board", "measure": "Complaints received",
         "category": "all", "split": "none", "sex": "all", "period_start": f"{year}-01-01",
         "period_end": f"{year}-12-31", "value": 10.0, "qualifier": "exact", "unit": "complaints",
-        "reported_on": None, "source_id": "s", "locator": "p. 1", **changed,
+        "reported_on": None, "note": None, "source_id": "s", "locator": "p. 1", **changed,
     }  # fmt: skip
 
 
@@ -70,7 +70,7 @@ def test_a_year_between_that_is_not_known_is_said_not_to_be(gap: int) -> None:
     (sentence,) = said(counted(year=2010), counted(year=2010 + gap, value=11.0))
     for year in range(2011, 2010 + gap):
         assert say("complaints.not_in_year", year=str(year)) in sentence
-    assert sentence.count("not known") == gap - 1
+    assert sentence.count("no count of") == gap - 1
 
 
 @given(
@@ -211,6 +211,27 @@ def test_a_profile_tells_of_what_came_in_and_of_nothing_else() -> None:
     assert profile_said(counted(split="complaint type", category="wages")) == nothing
     assert profile_said(counted(period_start=None, period_end=None)) == nothing
     assert profile_said() == nothing
+
+
+def test_a_figure_of_another_kind_that_is_newer_is_told_of_a_country() -> None:
+    def of_country(*figures: dict[str, Any]) -> list[str]:
+        return [each.sentence for each in findings("complaints", asked(*figures), country="Indonesia")]
+
+    years = (counted(year=2010), counted(year=2011, value=11.0))
+    newer = counted(year=2025, measure="Legal cases", value=7.0, unit="cases")
+    told = say(
+        "complaints.answer_newer",
+        measure="Legal cases",
+        value="7",
+        unit="cases",
+        reporter="A board",
+        period="2025",
+    )
+    assert told in of_country(*years, newer)
+    assert told not in said(*years, newer)
+    older = of_country(*years, newer | {"period_start": "2011-01-01", "period_end": "2011-12-31"})
+    nothing = of_country(*years, newer | {"value": 0.0})
+    assert not any("Legal cases" in each for each in (*older, *nothing))
 
 
 def test_of_two_counts_that_end_together_a_profile_tells_the_year() -> None:

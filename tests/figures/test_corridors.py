@@ -120,14 +120,22 @@ def test_the_answer_gives_the_shares_of_the_people_within_the_region(rows: list[
         post=post,
         neither=neither,
     )
-    without = [each for each in within if each.protection in ("post, no agreement", "neither")]
-    largest = sorted(without, key=lambda each: -(each.persons or 0))[:3]
-    routes = [
-        say("corridors.answer_route", origin=each.origin, destination=each.destination, persons=each.persons)
-        for each in largest
+    lacking = [each for each in rows if each.persons and each.protection in ("post, no agreement", "neither")]
+    without = [each for each in lacking if each.within]
+    beyond = [each for each in lacking if not each.within]
+    told = [
+        *([say("corridors.answer_without", corridors=len(without), largest=routes(without))] * bool(without)),
+        *([say("corridors.answer_beyond", largest=routes(beyond))] * bool(beyond)),
     ]
-    told = say("corridors.answer_without", corridors=len(without), largest=", ".join(routes))
-    assert [one.sentence for one in rest] == [told] * bool(without)
+    assert [one.sentence for one in rest] == told
+
+
+def routes(found: list[Corridor]) -> str:
+    """Name the three in which most people live."""
+    return ", ".join(
+        say("corridors.answer_route", origin=each.origin, destination=each.destination, persons=each.persons)
+        for each in sorted(found, key=lambda each: -(each.persons or 0))[:3]
+    )
 
 
 @given(corridors(st.none()))

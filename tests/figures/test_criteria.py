@@ -107,7 +107,7 @@ def test_no_two_agreements_have_one_name_and_none_has_its_key_in_it(
 
 def test_one_two_and_no_agreement_read_right() -> None:
     assert say("criteria.said", agreements=1, most=1, criterion="Rest", silent=0, criteria=3) == (
-        "Of the one agreement of which a provision is on record, one speaks on “Rest”; "
+        "The one agreement of which a provision is on record speaks on “Rest”; "
         "something is on record on each of 3 points"
     )
     assert said(in_words(frame([]))) == "Of no agreement is a provision on record"

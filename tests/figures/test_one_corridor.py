@@ -1,6 +1,7 @@
 """One corridor and one agreement are answered from their rows, and what is not on record is said to be so."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -9,12 +10,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_criteria import frame
 
+from figures.catalogue import make
 from figures.of_agreements_one import card
 from figures.of_corridors import answer
+from warehouse.lake import Lake
 from words import say
 
 CORRIDOR = ("origin_code", "origin", "destination_code", "destination", "persons", "persons_year", "signed",
             "in_process", "post_places")  # fmt: skip
+# No count of people beside the estimate, no complaint, and no instrument that does not count.
+NOT_COUNTED = {
+    "agreements": pd.DataFrame(columns=["listed", "counterpart_country"]),
+    "key_figures": pd.DataFrame(columns=["theme", "place", "destination", "period", "measure"]),
+    "complaint_figures": pd.DataFrame(columns=["split", "category", "country", "period_start", "period_end"]),
+}
 
 
 def asking(answers: Mapping[str, pd.DataFrame]) -> Any:
@@ -45,6 +54,7 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
             "corridor_protection": found,
             "agreement_criteria": frame([None] * (signed + in_process)),
             "provisions": provisions(),
+            **NOT_COUNTED,
         }
     )
     people, protected, *points = (one.sentence for one in answer(ask, start="IDN", destination="MYS"))
@@ -54,10 +64,41 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
         if persons
         else say("corridors.answer_no_people", **ends)
     )
-    assert protected == say("corridors.answer_protected", signed=signed, places=places or 0)
+    assert protected == say(
+        "corridors.answer_protected", signed=signed, in_process=in_process, places=places or 0
+    )
     every = signed + in_process
     unknown = [say("criteria.said_unknown", agreements=every) + ".", say("corridors.answer_pays_unread")]
-    assert points == (unknown if every else [])
+    no_complaints = say("corridors.answer_no_complaints", **ends)
+    assert points == [*(unknown if every else []), no_complaints]
+
+
+def test_what_sources_count_on_a_corridor_stands_beside_the_estimate_the_newest_first(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    ends = {"start": "VNM", "destination": "TWN"}
+    found = make("corridors-counts", ask, ends).table
+    assert set(found["place"]) == {"Viet Nam"}
+    assert set(found["destination"]) == {"Taiwan (China)"}
+    assert list(found["period"])[:2] == ["2024-01/2024-10", "2023"]
+    counted = say(
+        "corridors.answer_counted",
+        measure=found["measure"].iat[0],
+        count="48,533",
+        period="January 2024 to October 2024",
+    )
+    assert counted in [one.sentence for one in answer(ask, **ends)]
+
+
+def test_complaints_of_a_corridor_are_those_of_its_destination_alone(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    found = make("corridors-own-complaints", ask, {"start": "IDN", "destination": "MYS"}).table
+    assert set(found["category"]) == {"Malaysia"}
+    assert found["period_end"].dropna().is_monotonic_decreasing
+    newest = answer(ask, start="IDN", destination="MYS")[-1]
+    assert newest.figure == "corridors-own-complaints"
+    assert f"{int(found['value'].iat[0])} ({found['reporter'].iat[0]}" in newest.sentence
+    none = answer(ask, start="KHM", destination="THA")[-1].sentence
+    assert none == say("corridors.answer_no_complaints", origin="Cambodia", destination="Thailand")
 
 
 @pytest.mark.parametrize(
@@ -78,10 +119,11 @@ def test_an_instrument_of_a_province_is_said_to_be_one(counterparts: list[str], 
             "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
             "agreement_criteria": instruments,
             "provisions": provisions(),
+            **NOT_COUNTED,
         }
     )
     found = answer(ask, start="IDN", destination="MYS")
-    assert [one.sentence for one in found[2:-2]] == told
+    assert [one.sentence for one in found[2:-3]] == told
 
 
 def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
@@ -116,9 +158,10 @@ def test_the_answer_says_who_pays_or_why_that_is_not_available(
             "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
             "agreement_criteria": frame([None, None]),
             "provisions": provisions(*rows),
+            **NOT_COUNTED,
         }
     )
-    assert answer(ask, start="IDN", destination="MYS")[-1].sentence == told
+    assert answer(ask, start="IDN", destination="MYS")[-2].sentence == told
 
 
 def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
@@ -134,31 +177,37 @@ def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
         (
             0,
             0,
-            "No signed instrument on their move is on record, and no post of a labour attaché there.",
+            "No signed instrument on their move is on record; no post of a labour attaché of their country "
+            "is on record there.",
         ),
         (
             1,
             1,
-            "One signed instrument on their move is on record, whether or not it is still in force, and "
-            "a labour attaché of their country in one place there.",
+            "One signed instrument on their move is on record, whether or not it is still in force; "
+            "a labour attaché of their country sits in one place there.",
         ),
     ],
 )
 def test_none_and_one_read_right(signed: int, places: int, said: str) -> None:
-    assert say("corridors.answer_protected", signed=signed, places=places) == said
+    assert say("corridors.answer_protected", signed=signed, in_process=0, places=places) == said
 
 
 PROVISIONS = ("topic", "provision", "holds", "amount", "unit", "detail", "source_id", "locator")
 ABOUT = {
-    "agreement_id": "idn-mys-mou", "listed": "Indonesia", "counterpart": "Malaysia",
+    "agreement_id": "idn-mys-mou", "listed_code": "IDN", "listed": "Indonesia", "counterpart": "Malaysia",
     "sector": "domestic work", "instrument": "memorandum of understanding", "year_signed": 2006,
     "signed_on": "2006-05-13", "status": "signed", "doubt": None, "source_id": "about", "locator": "Table 2",
 }  # fmt: skip
 
 
-def made(provisions: list[tuple[Any, ...]], events: list[tuple[str | None, str]] = ()) -> Any:  # type: ignore[assignment]
-    """Make the card of the one agreement with these provisions and events."""
+def made(
+    provisions: list[tuple[Any, ...]],
+    events: list[tuple[str | None, str]] = (),  # type: ignore[assignment]
+    others: list[dict[str, Any]] = (),  # type: ignore[assignment]
+) -> Any:
+    """Make the card of the one agreement with these provisions and events, beside others."""
     answers = {
+        "agreements": pd.DataFrame([ABOUT, *others]),
         "one_agreement": pd.DataFrame([ABOUT]),
         "agreement_events": pd.DataFrame(events, columns=["happened", "event"]),
         "agreement_provisions": pd.DataFrame(provisions, columns=list(PROVISIONS)),
@@ -192,6 +241,26 @@ def test_a_card_says_who_pays_up_to_what_in_both_currencies_and_where_that_stand
     assert set(figure.table["source_id"]) == {"about", "page"}
 
 
+def test_a_card_tells_what_has_no_date_apart_from_the_order_of_what_has_one() -> None:
+    figure = made([], [("2016", "expiry"), (None, "criticised"), (None, "renewal discussed")])
+    told = drawn_in(figure)[-1]
+    assert told.endswith(say("agreements.card_no_date", events="criticised, renewal discussed"))
+
+
+@pytest.mark.parametrize(
+    ("other", "is_later"),
+    [
+        ({"year_signed": 2022}, True),
+        ({"year_signed": 2004}, False),
+        ({"year_signed": 2022, "sector": "formal sector"}, False),
+        ({"year_signed": 2022, "counterpart": "Jordan"}, False),
+    ],
+)
+def test_a_card_names_later_texts_on_the_same_work(other: dict[str, Any], is_later: bool) -> None:
+    told = say("agreements.card_later", years="2022")
+    assert made([], others=[ABOUT | other]).note.startswith(told) == is_later
+
+
 def test_a_card_without_a_provision_says_that_nothing_is_on_record() -> None:
     figure = made([])
     nothing = [value for field, value in values(figure).items() if value == say("agreements.card_nothing")]
@@ -209,3 +278,10 @@ def test_a_card_says_why_what_is_asked_is_not_available_where_other_parts_are_kn
 
 def drawn_in(figure: Any) -> list[str]:
     return [value for _, value in figure.drawing.rows]
+
+
+def test_what_does_not_count_for_a_corridor_is_told(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    told = [one.sentence for one in answer(ask, start="IDN", destination="SGP")]
+    assert say("corridors.answer_not_counted", instruments=1) in told
+    assert not any("do not count" in one.sentence for one in answer(ask, start="MMR", destination="THA"))

@@ -67,6 +67,11 @@ def fill(app: AppTest, column: str, value: str) -> None:
     field.set_value(value)
 
 
+def letters(app: AppTest) -> list[str]:
+    """Return the trust marks that the form offers."""
+    return next(one.options for one in app.selectbox if (one.key or "").endswith("/trust"))
+
+
 def keep(app: AppTest) -> AppTest:
     (button,) = [one for one in app.button if one.label == say("stewards.keep")]
     app = button.click().run()
@@ -79,6 +84,15 @@ def test_an_agreement_is_entered_in_the_page_and_everybody_reads_it(lake: Lake) 
     app.user = {"is_logged_in": True, "email": STEWARD, "iat": datetime.now(UTC).timestamp()}
     app.run()
     app.switch_page("pages/stewards.py").run()
+    # Only what can be accepted is offered: the letter S with one of the five documents, and no other with it.
+    of_new = letters(app)
+    (source,) = [one for one in app.selectbox if (one.key or "").endswith("/source")]
+    app = source.set_value("ilo-afml-7").run()
+    assert [one[0] for one in of_new] == ["A", "B", "C", "D"]
+    assert [one[0] for one in letters(app)] == ["S"]
+    (source,) = [one for one in app.selectbox if (one.key or "").endswith("/source")]
+    app = source.set_value("").run()
+    assert letters(app) == of_new
     # What the source lacks is told at the source, not at a field of the same name.
     app = keep(app)
     required = [one.label for one in (*app.selectbox, *app.text_input, *app.text_area)]

@@ -306,7 +306,7 @@ def test_one_line_a_centre_and_one_that_handed_nothing_in() -> None:
         ("mrc-mandalay", "nil"), ("mrc-yangon", "complete"),
     ]  # fmt: skip
     assert told(reading, "measure")["E3"] == ("2025-03", 7, "complaints_pending")
-    assert any("mrc-hpa-an" in notice for notice in reading.notices)
+    assert any(notice.startswith("MRC Hpa-An, March 2025:") for notice in reading.notices)
 
 
 def test_hidden_rows_columns_and_sheets_are_asked_about_and_footnotes_kept() -> None:
@@ -592,3 +592,33 @@ def test_a_file_in_which_a_column_was_put_in_is_changed() -> None:
     found = recognise("later.xlsx", workbook({"Maret 2025": later}), [known.layout])
     assert "TL" in found.changed[0]
     assert "is new" in found.changed[-1]
+
+
+def test_a_title_of_workers_with_a_short_name_and_a_country_that_receives_count_no_persons() -> None:
+    _, reading = brought(
+        {
+            "Năm 2026": Page(
+                [
+                    ["TRUNG TÂM HỖ TRỢ NGƯỜI LAO ĐỘNG DI CƯ (MRC) NGHỆ AN"],
+                    ["BẢNG TỔNG HỢP ĐƠN KHIẾU NẠI NĂM 2026"],
+                    ["Tháng", "Trước khi đi", None, "Tại nước tiếp nhận", None, "Tổng cộng", "Luỹ kế"],
+                    [None, "Phí dịch vụ", "Chậm xuất cảnh", "Nợ lương", "Giữ giấy tờ"],
+                    ["Tháng 1", 3, 2, 10, 1, 16, 16],
+                    ["Tháng 2", 4, "-", 8, "0", 12, 28],
+                    ["Cộng quý I", 7, 2, 18, 1, 28],
+                ],
+                merged=["A3:A4", "B3:C3", "D3:E3", "F3:F4", "G3:G4"],
+            )
+        }
+    )
+    assert reading.open == ()
+    assert told(reading, "measure", "unit", "stage") == {
+        f"{letter}{row}": (month, value, "complaints_received", "complaints", stage)
+        for row, month, values in (
+            (5, "2026-01", (3, 2, 10, 1, 16)),
+            (6, "2026-02", (4, "dash", 8, 0, 12)),
+        )
+        for letter, value, stage in zip(
+            "BCDEF", values, (*["before departure"] * 2, *["at destination"] * 2, "all"), strict=True
+        )
+    }

@@ -132,4 +132,6 @@ def test_a_month_that_repeats_another_is_asked_about() -> None:
     assert kinds(of("2025-02", 1, 2, 3, 4), of("2025-01", 1, 2, 3, 4)) == ["same"]
     assert kinds(of("2025-02", 1, 2, 3, 5), of("2025-01", 1, 2, 3, 4)) == []
     assert kinds(of("2025-02", 0, 0, 0, 0), of("2025-01", 0, 0, 0, 0)) == []
-    assert [one.kind for one in check([of("2025-02", 1, 2, 3, 4), of("2025-01", 1, 2, 3, 4)])] == ["same"]
+    (same,) = check([of("2025-02", 1, 2, 3, 4), of("2025-01", 1, 2, 3, 4)], names={"a": "Kandal"})
+    assert same.kind == "same"
+    assert same.text.startswith("Kandal, February 2025: every number is as in January 2025.")

@@ -28,7 +28,6 @@ from etl.__main__ import app
 from etl.building import build, is_current
 from etl.stewarded import applied
 from figures.catalogue import make
-from figures.counted import signed_since
 from records import journal
 from stewards import conflicts, drafts
 from stewards.drafts import Faulty
@@ -68,7 +67,7 @@ def test_an_agreement_goes_its_whole_way_in_one_commit(at_desk: At, lake: Lake) 
     counted = [
         lake.ask("holdings", at).iloc[0]["instruments_since"] for at in (before[-1].number, last.number)
     ]
-    assert counted[1] == counted[0] + 1 == len(signed_since(lake.ask("agreements", last.number)))
+    assert counted[1] == counted[0] + 1 == lake.ask("agreements", last.number)["since_2010"].sum()
 
 
 def test_nobody_approves_what_they_entered_and_nothing_is_published_unapproved(at_desk: At) -> None:
@@ -131,6 +130,19 @@ def test_bad_input_is_one_sentence_at_its_field(
     at_desk: At, typed: dict[str, str], column: str, told: str
 ) -> None:
     assert told in faults_of(at_desk, addition(**typed))[column]
+
+
+def test_a_city_that_is_counted_with_its_place_needs_the_row_that_counts_it(at_desk: At) -> None:
+    city = {
+        "origin_code": "IDN", "place_code": "JPN", "city": "Osaka", "posts_basis": "part of place",
+        "printed_as": "Osaka", "locator": "Table 1, IDN",
+    }  # fmt: skip
+    known = {**city, "source_id": "paper", "trust": "S"}
+    assert drafts.enter(at_desk(STEWARD), ORGANISATION, addition("attache_post", **known))
+    wrong = faults_of(at_desk, addition("attache_post", **known | {"city": "", "posts": "1"}))
+    assert {"city", "posts"} <= set(wrong)
+    elsewhere = {**city, "source_id": "page", "trust": "A"}
+    assert set(faults_of(at_desk, addition("attache_post", **elsewhere))) == {"posts_basis"}
 
 
 def test_the_secretariat_speaks_of_every_country(at_desk: At) -> None:

@@ -116,7 +116,8 @@ BEST = [
     (
         "Malaysia ratified migrant workers convention",
         "ratification",
-        "Malaysia: ILO C143 Migrant Workers (Supplementary Provisions) Convention, 1975 (No. 143)",
+        "Malaysia: UN migrant workers (1990) International Convention on the Protection of the Rights of All "
+        "Migrant Workers and Members of Their Families",
     ),
     ("how many migrants in Thailand", "corridor", "Myanmar – Thailand"),
     ("what changed last month", "view", "Overview"),
@@ -160,7 +161,23 @@ BEST = [
     ("Task Force ASEAN migrant workers", "forum", "Task Force on ASEAN Migrant Workers (TF-AMW)"),
     ("training before departure", "initiative", "Standard pre-departure training materials of Cambodia"),
     ("Việt Nam", "country", "Viet Nam"),
+    ("MRC Thailand", "view", "Resource centres (MRC): Thailand"),
+    ("migrant resource centres Lao PDR", "view", "Resource centres (MRC): Lao PDR"),
+    ("trafficking in persons report tier Lao PDR", "view", "Treaties and laws: Lao PDR"),
+    ("EPS memorandum Korea", "agreement", "Indonesia – Republic of Korea, 2012"),
+    ("last AFML", "forum", "18th AFML"),
+    ("passport retention", "agreement", "Indonesia – Malaysia, 2006: Worker keeps the passport"),
+    ("highest ranked agencies", "view", "Recruitment agencies"),
 ]
+
+
+def test_whoever_asks_what_a_country_has_nothing_of_is_not_told_all_of_the_country(finder: Index) -> None:
+    found = finder.find("remittances Philippines")
+    assert "remittances" in found["title"].iat[0].lower()
+    assert len(found) < 60
+    costs = finder.find("recruitment costs Viet Nam")
+    assert tuple(costs[["kind", "country"]].iloc[0]) == ("figure", "Viet Nam")
+    assert costs["title"].iat[0].startswith("Recruitment costs · ")
 
 
 @pytest.mark.parametrize(("words", "kind", "title"), BEST)

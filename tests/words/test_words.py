@@ -13,6 +13,8 @@ from fluent.syntax import ast as fluent
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conduct.method import EVIDENCE
+from conduct.published import COVERAGE
 from figures.table import HIDDEN
 from warehouse.lake import Lake
 from warehouse.location import ROOT
@@ -118,6 +120,8 @@ def test_what_the_code_says_is_written() -> None:
 
 def values_of(table: str, column: str) -> set[str]:
     """Return the values that a column may hold: those of its rule, or those a question writes itself."""
+    if (table, column) == ("ranking_score", "evidence"):
+        return {*EVIDENCE, *COVERAGE}
     if table in tables():
         shared = shared_words("is_guideline") + shared_words("is_theme")
         return set(shared if (table, column) == ("initiative_tag", "tag") else words(table, column))

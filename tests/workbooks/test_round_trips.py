@@ -226,7 +226,8 @@ def test_versions_are_read_only_beside_ids_and_must_be_whole() -> None:
 @pytest.mark.parametrize("made_in", languages())
 @pytest.mark.parametrize("method", [POINTS, STARS])
 def test_a_workbook_of_one_language_comes_back_into_another(made_in: str, method: Method) -> None:
-    points = Score(points=Decimal(1), note="x")
+    accepted = method.indicators[0].evidence if method.scored else ()
+    points = Score(points=Decimal(1), evidence=accepted, note="x")
     entry = Entry(scores={method.indicators[0].indicator_id: points}) if method.scored else Entry(grade="5")
     by_agency = {next(iter(NAMES)): entry}
     with speaking(made_in):

@@ -17,6 +17,7 @@ SELECT
     a.workers_move_basis,
     a.printed_as,
     a.series,
+    a.agreement_id IN (SELECT s.agreement_id FROM signed_since_2010() AS s) AS since_2010,
     (SELECT count(*) FROM agreement_event AS e WHERE e.agreement_id = a.agreement_id)::INTEGER AS events,
     (SELECT count(*) FROM agreement_provision AS p WHERE p.agreement_id = a.agreement_id)::INTEGER AS provisions,
     a.entered_by,

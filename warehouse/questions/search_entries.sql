@@ -73,7 +73,7 @@ entry AS (
         'agreement',
         p.agreement_id,
         concat(a.listed, ' – ', a.counterpart, coalesce(', ' || a.year_signed, ''), ': ', p.provision),
-        concat_ws('. ', p.topic, p.detail, a.sector),
+        concat_ws('. ', concat_ws(', for ', 'A provision on ' || p.topic, a.sector), p.detail),
         a.listed,
         a.counterpart,
         p.source_id,
@@ -250,8 +250,8 @@ entry AS (
     SELECT
         'figure',
         k.figure_id,
-        concat(k.subject, ': ', k.as_published),
-        concat_ws(', ', k.measure, k.unit, k.period, k.note, k.theme),
+        concat(upper(k.theme[1]), k.theme[2:], ' · ', k.subject, ': ', k.as_published),
+        concat_ws(', ', k.measure, k.unit, k.period, k.note),
         p.name,
         NULL,
         k.source_id,
@@ -321,7 +321,7 @@ entry AS (
         coalesce(
             s.action || coalesce(', ' || s.acted_on, ''),
             'No page that was found says whether it is ratified'
-        ),
+        ) || if(s.short_name = s.name, '', '. ' || s.name),
         s.member,
         NULL,
         s.source_id,
@@ -344,6 +344,8 @@ SELECT
     e.kind,
     e.id,
     e.title,
+    -- A treaty is asked for by its short name.
+    CASE WHEN e.kind = 'ratification' THEN regexp_replace(e.title, '(\(\d{4}\)|C\d{3}).*', '\1') END AS short_name,
     e.detail,
     e.country,
     e.other,
@@ -361,6 +363,6 @@ LEFT JOIN named AS two ON o.place_code = two.place_code
 LEFT JOIN key_figure AS cost
     ON e.kind = 'figure' AND e.id = cost.figure_id AND cost.theme = 'recruitment costs'
 LEFT JOIN place AS province ON o.country_code = province.place_code AND o.kind = 'subdivision'
--- What tells something first; of what is called the same, the newest.
+-- What tells something first; of meetings and of what is called the same, the newest.
 ORDER BY
-    e.kind, e.detail LIKE 'No page%', e.title, regexp_extract(e.detail, '(– | in )(\d{4}[-\d]*)', 2) DESC, e.id
+    e.kind, e.detail LIKE 'No page%', if(e.kind = 'forum', regexp_extract(e.detail, '^\d{4}'), '') DESC, e.title, regexp_extract(e.detail, '(– | in )(\d{4}[-\d]*)', 2) DESC, e.id

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
+from lxml import etree
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.slide import Slide as Sheet
-from pptx.util import Inches, Pt
+from pptx.util import Emu, Pt
 
 from charts.look import OWN, WHITE
 from charts.shapes import Map, Route, Spot
@@ -26,7 +27,9 @@ from words import say
 SEA, LAND, MEMBER, SHORE = "#f6f8fa", "#e1e6ea", "#bcc8d1", "#ffffff"
 # Points are measured in pixels of a page, where a map is this high.
 PAGE_HEIGHT = 430
-THOUSANDTHS = 914.4
+# English metric units in a thousandth of an inch.
+THOUSANDTH = 914.4
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 # How high a name stands, and how much room the longest may take.
 LETTER_HIGH, NAME_WIDE = 0.2, 2.0
 # The share of the width that the region takes beside all of the map, and what is between them.
@@ -68,6 +71,8 @@ def _inset(world: FlatMap, room: Box, beside: Box) -> Box:
 
 def _grouped(sheet: Sheet, place: Box, shape: Map, laid: FlatMap, alt: str) -> None:
     """Draw sea, land, lines and points of a map as one group, what is larger behind what is smaller."""
+    # Else the number of every new shape is looked for among all points of all shapes before it.
+    sheet.shapes.turbo_add_enabled = True
     pieces = [
         _sea(sheet, place),
         *(
@@ -77,6 +82,8 @@ def _grouped(sheet: Sheet, place: Box, shape: Map, laid: FlatMap, alt: str) -> N
         *(_route(sheet, place, route, points) for route, points in laid.lines),
         *(_spot(sheet, place, spot, at) for spot, at in sorted(laid.dots, key=lambda dot: -dot[0].radius)),
     ]
+    # A group takes its own number without counting it.
+    sheet.shapes.turbo_add_enabled = False
     group: Any = sheet.shapes.add_group_shape(pieces)
     describe(group, alt, alt)
 
@@ -144,14 +151,39 @@ def _spot(sheet: Sheet, place: Box, spot: Spot, at: Point) -> Any:
     return shape
 
 
-def _freeform(
-    sheet: Sheet, place: Box, outlines: Sequence[Sequence[tuple[float, float]]], close: bool
-) -> Any:
-    """Draw outlines as one shape; thousandths of an inch keep the file small."""
-    drawn = [[(1000 * place.height * x, 1000 * place.height * y) for x, y in one] for one in outlines]
-    builder = sheet.shapes.build_freeform(*drawn[0][0], scale=THOUSANDTHS)
-    for n, points in enumerate(drawn):
-        if n:
-            builder.move_to(*points[0])
-        builder.add_line_segments(points[1:], close=close)
-    return builder.convert_to_shape(Inches(place.left), Inches(place.top))
+def _freeform(sheet: Sheet, place: Box, outlines: Sequence[Sequence[Point]], close: bool) -> Any:
+    """Draw outlines as one shape, in thousandths of an inch, which keep the file small.
+
+    It is a rectangle that takes another outline: the library's way to draw freely looks through all shapes
+    before it each time.
+    """
+    drawn = [[_thousandths(place, point) for point in outline] for outline in outlines]
+    (left, right), (top, foot) = (
+        (min(along), max(along)) for along in zip(*(point for one in drawn for point in one), strict=True)
+    )
+    shape: Any = sheet.shapes.add_shape(
+        MSO_SHAPE.RECTANGLE,
+        *(Emu(THOUSANDTH * length) for length in (left, top, right - left, foot - top)),
+    )
+    path = etree.Element(_A + "path", w=str(right - left), h=str(foot - top))
+    for points in drawn:
+        for n, (x, y) in enumerate(points):
+            step = etree.SubElement(path, _A + ("lnTo" if n else "moveTo"))
+            etree.SubElement(step, _A + "pt", x=str(x - left), y=str(y - top))
+        if close:
+            etree.SubElement(path, _A + "close")
+    geometry = etree.Element(_A + "custGeom")
+    for part in ("avLst", "gdLst", "ahLst", "cxnLst"):
+        etree.SubElement(geometry, _A + part)
+    etree.SubElement(geometry, _A + "rect", l="l", t="t", r="r", b="b")
+    etree.SubElement(geometry, _A + "pathLst").append(path)
+    preset = shape._element.spPr.find(_A + "prstGeom")
+    preset.getparent().replace(preset, geometry)
+    return shape
+
+
+def _thousandths(place: Box, point: Point) -> tuple[int, int]:
+    return (
+        round(1000 * (place.left + place.height * point[0])),
+        round(1000 * (place.top + place.height * point[1])),
+    )

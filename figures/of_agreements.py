@@ -159,8 +159,14 @@ def matrix(ask: Ask, **filters: str | None) -> Figure:
 def corridors(ask: Ask, **filters: str | None) -> Figure:
     """Map the corridors with an instrument."""
     table = ask("corridors", **filters)
+    signed = table.loc[table["signed"] > 0, "listed"].value_counts()
     return Figure(
-        say("agreements.map_title"),
+        say(
+            "agreements.map_title",
+            pairs=int(signed.sum()),
+            most=signed.index[0] if len(signed) else "",
+            count=int(signed.max()) if len(signed) else 0,
+        ),
         table,
         drawn(maps.corridors, table),
         note=say("agreements.map_note"),

@@ -320,7 +320,11 @@ agreements-mark_text = Letter of intent or protocol
 agreements-mark_other = Other event
 agreements-matrix_title = Who has signed with whom: instruments by listing country and counterpart
 agreements-matrix_note = A cell shows signed instruments; “+1” adds one in process. An empty cell means that these sources name none. Thailand lists its memoranda with Cambodia, Lao PDR and Myanmar, whose workers move to Thailand; the two memoranda of the Philippines with Indonesia and Lao PDR are between countries of origin. A question mark: one of them is in doubt.
-agreements-map_title = Corridors with an instrument
+agreements-map_title = { $pairs ->
+    [0] No listing country and counterpart have a signed instrument
+    [one] One pair of a listing country and a counterpart has a signed instrument: that of { $most }
+   *[other] { $pairs } pairs of a listing country and a counterpart have a signed instrument; { $most } comes first with { $count }
+}
 agreements-map_note = A line joins the listing country and its counterpart in the colour of the listing country; a broader line stands for more signed instruments, a thin grey one for a corridor only in process. A line does not say in which direction workers move: the table does.
 agreements-timeline_title = Instruments and what happened to them, year by year
 agreements-timeline_note = One line per corridor. The colour is that of the listing country; what each mark stands for is named below the figure. Events without a printed year are in “One agreement” only.

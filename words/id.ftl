@@ -216,7 +216,10 @@ agreements-part_agreements = Perjanjian bilateral
 agreements-part_memoranda = Nota kesepahaman dan instrumen lain
 agreements-part_signed = Ditandatangani
 agreements-part_in_process = Dalam proses
-agreements-map_title = Koridor dengan instrumen
+agreements-map_title = { $pairs ->
+    [0] Tidak ada pasangan negara dengan instrumen yang ditandatangani
+   *[other] { $pairs } pasangan negara pencatat dan mitra memiliki instrumen yang ditandatangani; terbanyak { $most }: { $count }
+}
 agreements-map_note = Garis menghubungkan negara yang mencantumkan dan pihak lainnya, dalam warna negara yang mencantumkan; garis yang lebih tebal berarti lebih banyak instrumen yang ditandatangani, garis abu-abu tipis berarti koridor yang baru dalam proses. Garis tidak menunjukkan arah pergerakan pekerja: itu ada dalam tabel.
 agreements-on_map = { $signed } ditandatangani, { $in_process } dalam proses
 

@@ -265,7 +265,10 @@ agreements-mark_text = Ý định thư hoặc nghị định thư
 agreements-mark_other = Sự kiện khác
 agreements-matrix_title = Ai đã ký với ai: văn kiện theo nước liệt kê và đối tác
 agreements-matrix_note = Mỗi ô là số văn kiện đã ký; “+1” là thêm một văn kiện đang đàm phán. Ô trống nghĩa là các nguồn này không nêu văn kiện nào. Thái Lan liệt kê các biên bản ghi nhớ với Campuchia, CHDCND Lào và Myanmar, là những nước có người lao động sang Thái Lan; hai biên bản ghi nhớ của Philippines với Indonesia và CHDCND Lào là giữa các nước phái cử. Dấu hỏi: một văn kiện còn nghi vấn.
-agreements-map_title = Các hành lang có văn kiện
+agreements-map_title = { $pairs ->
+    [0] Không có cặp nước nào có văn kiện đã ký
+   *[other] { $pairs } cặp nước liệt kê và đối tác có văn kiện đã ký; nhiều nhất là { $most }: { $count }
+}
 agreements-map_note = Đường nối nước liệt kê với đối tác, theo màu của nước liệt kê; đường đậm hơn là nhiều văn kiện đã ký hơn, đường mảnh màu xám là hành lang mới đang đàm phán. Đường nối không cho biết người lao động đi theo chiều nào: bảng cho biết điều đó.
 agreements-timeline_title = Các văn kiện và diễn biến qua từng năm
 agreements-timeline_note = Mỗi hành lang một dòng. Màu là của nước liệt kê; ý nghĩa của từng dấu được ghi dưới hình. Sự kiện không ghi năm chỉ có trong mục “Một thỏa thuận”.

@@ -1,7 +1,7 @@
 -- One row per origin and destination of which one is a Member State: how many migrants live there, its newest
 -- instrument and what last happened to it, labour attaché posts and resource centres. Asked by Overview, Corridors,
--- Labour attachés and Search. Persons are empty where there is no estimate. Of several editions for the newest year the last
--- by name stands. A place with posts is a city where cities are named, else the country or territory, however many
+-- Labour attachés and Search. Persons are empty where there is no estimate. Of several editions for the newest year the
+-- last by name stands. A place with posts is a city where cities are named, else the country or territory, however many
 -- pages name it.
 WITH happened AS (
     SELECT

@@ -365,4 +365,9 @@ LEFT JOIN key_figure AS cost
 LEFT JOIN place AS province ON o.country_code = province.place_code AND o.kind = 'subdivision'
 -- What tells something first; of meetings and of what is called the same, the newest.
 ORDER BY
-    e.kind, e.detail LIKE 'No page%', if(e.kind = 'forum', regexp_extract(e.detail, '^\d{4}'), '') DESC, e.title, regexp_extract(e.detail, '(– | in )(\d{4}[-\d]*)', 2) DESC, e.id
+    e.kind,
+    e.detail LIKE 'No page%',
+    if(e.kind = 'forum', regexp_extract(e.detail, '^\d{4}'), '') DESC,
+    e.title,
+    regexp_extract(e.detail, '(– | in )(\d{4}[-\d]*)', 2) DESC,
+    e.id

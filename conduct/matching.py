@@ -67,6 +67,12 @@ def match(printed: str, spellings: Mapping[str, Sequence[str]]) -> Match:
         for _, likeness, (key, name) in found:
             if _numbered_alike(printed, name) and (key not in best or likeness > best[key].likeness):
                 best[key] = Candidate(key, name, round(likeness, 1))
+    for key, names in spellings.items():
+        # People shorten a long name to the word by which an agency is known.
+        parts = [name for name in names if _is_part(printed, name) and _numbered_alike(printed, name)]
+        if parts and key not in best:
+            likeness, name = max((fuzz.ratio(core(printed), core(name)), name) for name in parts)
+            best[key] = Candidate(key, name, round(likeness, 1))
     ranked = sorted(best.values(), key=lambda one: (-one.likeness, one.agency_id))
     return Match(printed, "", tuple(ranked[:MOST_CANDIDATES]))
 
@@ -119,6 +125,12 @@ def core(name: str) -> str:
 
 def _begins(word: str, typed: str) -> bool:
     return word == typed if typed.isdigit() else word.startswith(typed)
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Tell whether all words of one of two names are words of the other."""
+    words, others = (set(core(name).split()) for name in (one, other))
+    return bool(words and others) and (words <= others or others <= words)
 
 
 def _numbered_alike(one: str, other: str) -> bool:

@@ -145,6 +145,23 @@ def test_two_new_agencies_of_a_list_that_are_one_are_asked_about(
         take_over(at_desk(ASSESSOR), cycle_id, [Incoming(name, NEW, Entry()) for name in names], "x.xlsx")
 
 
+@pytest.mark.parametrize(
+    ("printed", "other"),
+    [
+        ("Vạn Xuân", "Công ty CP Phát triển Nhân lực Vạn Xuân Quốc tế"),
+        ("Công ty Sông Đà Nhân lực Quốc tế chi nhánh Hà Nội", "Sông Đà"),
+        ("SIMCO", "SIMCO Sông Đà JSC"),
+    ],
+)
+def test_a_name_that_is_part_of_another_is_asked_about(printed: str, other: str) -> None:
+    found = match(printed, {"one": [other], "two": ["Thịnh Long"]})
+    assert (found.agency_id, [one.agency_id for one in found.candidates]) == ("", ["one"])
+    # What stands within a word, or differs in a number, is no part.
+    for another in ("Xuânvạn", "Sông 1", "Đà Lạt"):
+        assert match(another, {"one": [other, "Sông 2 Đà"]}).candidates == ()
+    assert match("…", {"one": [other]}).candidates == ()
+
+
 def test_a_name_like_no_other_has_no_candidate() -> None:
     assert match("Nguyễn Trãi Manpower", KNOWN).candidates == ()
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from conduct.assessment import Assessment
+from conduct.bodies import SCHEDULED
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessment_of, cycle_of, method_of, put_assessment
 from conduct.planning import state_of
@@ -40,6 +41,7 @@ def declare_conflict(desk: Desk, cycle_id: str, agency_id: str, reason: str) -> 
         )
         if assessment.state == "approved" and assessment.reviewer == desk.who:
             _withdraw_approval(desk, records, cycle, assessment)
+        _withdraw_frozen(desk, records, cycle, agency_id)
 
 
 def send_back(desk: Desk, cycle_id: str, agency_id: str, comment: str) -> Assessment:
@@ -178,12 +180,21 @@ def _under_review(desk: Desk, records: Records, cycle_id: str, agency_id: str) -
 
 
 def _withdraw_approval(desk: Desk, records: Records, cycle: Cycle, assessment: Assessment) -> None:
-    """Let an assessment wait for a reviewer again; what was frozen with it is not published."""
+    """Let an assessment wait for a reviewer again."""
     nothing = {"reviewer": "", "decided_grade": "", "decided_reason": ""}
     put_assessment(records, _moved(assessment, state="submitted", **nothing))
     where = (cycle.association_id, cycle.cycle_id)
     desk.note(records, "approval withdrawn", *where, assessment.agency_id, "approved", "submitted")
-    if records.drop("scheduled", cycle_id=cycle.cycle_id):
+
+
+def _withdraw_frozen(desk: Desk, records: Records, cycle: Cycle, agency_id: str) -> None:
+    """Take back a publication that waits with an approval of this person, whatever became of it since."""
+    waits = records.one("scheduled", cycle_id=cycle.cycle_id)
+    grades = SCHEDULED.read(waits["body"])["ranking_grade"] if waits else []
+    code = records.people.code(desk.who)
+    if any((row["agency_id"], row["reviewer"]) == (agency_id, code) for row in grades):
+        records.drop("scheduled", cycle_id=cycle.cycle_id)
+        where = (cycle.association_id, cycle.cycle_id)
         desk.note(records, "publication withdrawn before its time", *where)
 
 

@@ -13,7 +13,7 @@ from conduct.membership import add_member
 from conduct.planning import begin_review, progress
 from conduct.publishing import publish, scheduled
 from conduct.refusal import Refused
-from conduct.reviewing import approve, declare_conflict, record_decision
+from conduct.reviewing import approve, declare_conflict, record_decision, send_back
 from conduct.roles import Role
 from warehouse.lake import Lake
 from warehouse.rankings import published_rows, revisions
@@ -60,6 +60,18 @@ def test_a_publication_that_waits_with_such_an_approval_is_taken_back(approved: 
     declare_conflict(at_desk(HOA), approved, FIRST, "Not mine to review")
     assert scheduled(desk, approved)
     declare_conflict(at_desk(HOA), approved, SECOND, "My cousin's company")
+    assert scheduled(desk, approved) == ""
+
+
+def test_what_waits_with_such_an_approval_is_taken_back_whatever_became_of_it(
+    approved: str, at_desk: At
+) -> None:
+    desk = at_desk(PUBLISHER)
+    publish(desk, approved, "Later", due=desk.now() + timedelta(days=1))
+    send_back(at_desk(REVIEWER), approved, FIRST, "A page is missing")
+    declare_conflict(at_desk(REVIEWER), approved, SECOND, "Approved by somebody else")
+    assert scheduled(desk, approved)
+    declare_conflict(at_desk(REVIEWER), approved, FIRST, "My cousin's company")
     assert scheduled(desk, approved) == ""
 
 

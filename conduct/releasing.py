@@ -1,6 +1,7 @@
 """Publish what waited for its time: each for itself, and who cannot be published is told so once."""
 
 import logging
+from collections.abc import Callable
 
 from conduct.bodies import SCHEDULED
 from conduct.desk import Desk, cycle_of
@@ -15,8 +16,10 @@ from words import say
 LOG = logging.getLogger(__name__)
 
 
-def release_due(desk: Desk) -> list[str]:
+def release_due(desk: Desk, tell: Callable[[str], None] | None = None) -> list[str]:
     """Publish every waiting publication whose time has come; return their keys. Asks for no role.
+
+    Each is told of as soon as it is published: the storage may fail over the next one.
 
     Each waits for itself: one that is refused says so to its association, once, and is tried again.
     Raises StorageRefused where none can be published.
@@ -28,6 +31,8 @@ def release_due(desk: Desk) -> list[str]:
         try:
             if _release(desk, row):
                 released.append(row["publication_id"])
+                if tell:
+                    tell(row["publication_id"])
         except StorageRefused:
             raise
         # Whatever is wrong with one, those of others must not wait for it.

@@ -17,10 +17,10 @@ from conduct.bodies import SCHEDULED
 from conduct.desk import Desk
 from conduct.log import association_log, log
 from conduct.publishing import publish, undo, withdraw_scheduled
-from conduct.refusal import Refused
+from conduct.refusal import Refused, StorageRefused
 from conduct.releasing import refused_at_its_time, release_due
 from conduct.reviewing import approve, record_decision, reopen
-from records.store import Store
+from records.store import Row, Store
 from warehouse import turn as turns
 from warehouse.lake import Lake
 from warehouse.location import Location
@@ -65,6 +65,23 @@ def without_a_date(body: str) -> str:
     tables = SCHEDULED.read(body)
     tables["ranking_grade"][0]["percent"] = "a lot"
     return SCHEDULED.write(tables)
+
+
+def test_what_was_published_before_the_storage_failed_is_told(
+    at: At, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(at(PUBLISHER), READY, "Waits as well", due=datetime(2030, 1, 1, tzinfo=UTC))
+    tried, told = iter((True, False)), list[str]()
+
+    def release(_: Desk, row: Row) -> bool:
+        if not next(tried):
+            raise StorageRefused("full")
+        return bool(row)
+
+    monkeypatch.setattr("conduct.releasing._release", release)
+    with pytest.raises(StorageRefused):
+        release_due(replace(at("embargo"), now=lambda: LATER), tell=told.append)
+    assert len(told) == 1
 
 
 @pytest.mark.parametrize(

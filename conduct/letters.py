@@ -6,9 +6,10 @@ A template is plain text with blanks such as {agency} and {grade}; it is never r
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, datetime, tzinfo
 from urllib.parse import urlencode
 
+from conduct.clock import zone_of
 from conduct.cycle import Cycle
 from conduct.desk import Desk, cycle_of
 from conduct.refusal import Refused
@@ -35,7 +36,8 @@ class Template:
 class Letter:
     """One letter: to whom, what it says, and the address of the agency's card, '' where none is set.
 
-    `remark` says what no wording may leave out: that the method is for trying out.
+    `remark` says what no wording may leave out: that the method is for trying out. `zone` is that of the
+    association, whose days a letter speaks of.
     """
 
     agency_id: str
@@ -45,6 +47,7 @@ class Letter:
     paragraphs: tuple[str, ...]
     card: str
     remark: str = ""
+    zone: tzinfo = UTC
 
 
 def template(desk: Desk, association_id: str) -> Template:
@@ -87,9 +90,9 @@ def letters(desk: Desk, cycle_id: str) -> list[Letter]:
     rows = published_rows(desk.lake, newest["publication_id"])
     meanings = {str(row["grade"]): str(row["meaning"] or "") for row in rows["ranking_scale"]}
     names = {str(row["agency_id"]): str(row["name"]) for row in rows["ranking_agency"]}
-    worded = template(desk, cycle.association_id)
+    worded, zone = template(desk, cycle.association_id), zone_of(desk, cycle.association_id)
     return [
-        _letter(worded, cycle, newest, row, names[str(row["agency_id"])], meanings)
+        _letter(worded, cycle, newest, row, names[str(row["agency_id"])], meanings, zone)
         for row in sorted(rows["ranking_grade"], key=lambda row: names[str(row["agency_id"])])
     ]
 
@@ -106,6 +109,7 @@ def _letter(
     row: Mapping[str, object],
     agency: str,
     meanings: Mapping[str, str],
+    zone: tzinfo,
 ) -> Letter:
     grade, reason = str(row["grade"] or ""), str(row["not_eligible"] or "")
     result = say("letters.not_ranked", reason=reason) if reason else say("letters.grade", grade=grade)
@@ -118,7 +122,7 @@ def _letter(
         "result": result,
         "meaning": _sentence(meanings.get(grade, "")),
         "revision": str(publication["revision"]),
-        "published_on": day_said(date.fromisoformat(str(publication["published_at"])[:10])),
+        "published_on": day_said(datetime.fromisoformat(str(publication["published_at"])).astimezone(zone)),
         "card": card,
     }
     body = _filled(worded.body, said)
@@ -130,6 +134,7 @@ def _letter(
         paragraphs=tuple(part.strip() for part in re.split(r"\n\s*\n", body) if part.strip()),
         card=card,
         remark=say("letters.illustrative") if publication["standing"] == "illustrative" else "",
+        zone=zone,
     )
 
 

@@ -136,6 +136,11 @@ def _part_said(part: str) -> str:
     return evidence_said(kinds) if set(kinds) <= set(EVIDENCE) else part
 
 
+def kind_said(kind: str) -> str:
+    """Name how a revision came about, or what an agency asked for or answered."""
+    return _known(in_key(kind)) or _known(f"about_{in_key(kind)}") or kind
+
+
 def _action_said(action: str) -> str:
     done, colon, about = action.partition(": ")
     word, _, number = about.partition(" ")

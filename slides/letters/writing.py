@@ -16,7 +16,7 @@ from charts.shapes import Table
 from conduct.auditing import CONFLICT, PUBLICATION, REPLY, REQUEST, STEP, Audit
 from conduct.clock import local_time
 from conduct.letters import Letter
-from conduct.log import in_words
+from conduct.log import in_words, kind_said
 from conduct.refusal import Refused
 from figures.figure import Figure
 from renderers.fonts import NoLetter, fonts, refuse_missing
@@ -60,7 +60,7 @@ def one_letter(letter: Letter, made_at: datetime) -> bytes:
         {
             "language": language(),
             "association": letter.association,
-            "date": day_said(made_at.astimezone(UTC).date()),
+            "date": day_said(made_at.astimezone(letter.zone).date()),
             "agency": letter.agency,
             "subject": letter.subject,
             "paragraphs": list(letter.paragraphs),
@@ -106,7 +106,7 @@ def audit_report(report: Audit, made_at: datetime) -> bytes:
         ("conflicts", CONFLICT, report.conflicts),
         ("requests", REQUEST, report.requests),
         ("replies", REPLY, report.replies),
-        ("steps", STEP, [in_words(row) for row in report.steps]),
+        ("steps", STEP, [in_words(row, report.zone) for row in report.steps]),
     )
     chain = (
         say("audit.chain_broken", entries=", ".join(map(str, report.broken)))
@@ -148,9 +148,11 @@ def qr_drawing(address: str, sized: bool = True) -> str:
 
 
 def _of_report(report: Audit, column: str, value: object) -> str:
-    """Write a value of the report: moments as the language does, agencies by their names."""
+    """Write a value of the report: moments as the language does, agencies and kinds by their names."""
     if column in MOMENTS and value:
         return moment_said(datetime.fromisoformat(str(value)).astimezone(report.zone))
+    if column == "kind":
+        return kind_said(str(value))
     if column == "agency_id":
         return report.names.get(str(value), str(value))
     # A hash has no place to break; these say that it may be broken anywhere.

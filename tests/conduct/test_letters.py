@@ -10,6 +10,7 @@ from conduct.desk import Desk
 from conduct.letters import Template, change_template, letters, template
 from conduct.refusal import NotPermitted, Refused
 from conduct.reviewing import declare_conflict
+from warehouse.rankings import revisions
 from words import say
 
 At = Callable[[str], Desk]
@@ -32,6 +33,14 @@ def test_each_agency_has_a_letter_with_its_own_result(
         at_desk(PUBLISHER), "vamas", Template("{agency}", "Kính gửi {agency}\n\n{result}, {card}")
     )
     assert letters(at_desk(PUBLISHER), published)[0].paragraphs[0] == "Kính gửi First Agency"
+    # What is published in the evening of UTC is of the next day where the association is.
+    late = [
+        {**row, "published_at": "2026-11-29T18:00:00+00:00"}
+        for row in revisions(at_desk(PUBLISHER).lake, published)
+    ]
+    monkeypatch.setattr("conduct.letters.revisions", lambda *_: late)
+    change_template(at_desk(PUBLISHER), "vamas", Template("a", "{published_on}"))
+    assert letters(at_desk(PUBLISHER), published)[0].paragraphs == ("30 November 2026",)
 
 
 def test_letters_are_the_publishers(published: str, at_desk: At) -> None:

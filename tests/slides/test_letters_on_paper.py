@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from charts.shapes import Column, Table
-from conduct.auditing import Audit
+from conduct.auditing import REQUEST, Audit
 from conduct.letters import Letter
 from conduct.refusal import Refused
 from figures.figure import Figure
@@ -41,6 +41,14 @@ def test_every_agency_has_its_letter_in_the_archive_and_text_stays_text() -> Non
     assert card in texts["b.pdf"].replace(" ", "")
 
 
+def test_a_letter_bears_the_day_of_its_associations_country() -> None:
+    evening = NOW.replace(hour=18)
+    assert "29 November 2026" in read(one_letter(letter("a"), evening))
+    assert "30 November 2026" in read(
+        one_letter(replace(letter("a"), zone=timezone(timedelta(hours=7))), evening)
+    )
+
+
 def test_a_code_for_telephones_is_a_drawing_that_asks_nobody() -> None:
     drawn = qr_drawing("https://example.org/a")
     assert drawn.startswith("<svg")
@@ -67,13 +75,18 @@ def test_an_audit_report_says_who_did_what_and_whether_the_journal_holds(
         "file": "",
     }
     zone, names = timezone(timedelta(hours=7)), {"vamas-a": "Công ty A"}
-    report = Audit("2026", "VAMAS", zone, names, 4, [], [], [], [], [step] * 60, broken, "ab" * 32)
+    made = {**step, "action": "link made", "after": '{"due_at": "2026-12-31T16:59:59+00:00"}'}
+    asked = dict.fromkeys(REQUEST, "") | {"kind": "appeal", "agency_id": "vamas-a"}
+    steps = [*[step] * 60, made]
+    report = Audit("2026", "VAMAS", zone, names, 4, [], [], [asked], [], steps, broken, "ab" * 32)
     text = read(audit_report(report, NOW))
     assert told in text
-    assert text.count("m-982d248a") == 60
+    assert text.count("m-982d248a") == 61
     assert "x" * 300 not in text.replace(" ", "")
     # People read names, and moments of their own country as their language writes them.
-    assert (text.count("Công ty A"), text.count("29 November 2026, 15:00")) == (60, 60)
+    assert (text.count("Công ty A"), text.count("29 November 2026, 15:00")) == (62, 61)
+    assert "answers due: 31 December 2026, 23:59 (UTC+07:00)" in text
+    assert "due_at" not in text
     assert "UTC+07:00" in text
     assert "2026-11-29T" not in text
 

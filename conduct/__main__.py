@@ -11,7 +11,17 @@ import typer
 
 from conduct.auditing import audit
 from conduct.clock import local_time, moment_of, zone_of
-from conduct.command_line import UNDECIDED, CycleKey, Who, as_decision, complain, desk_of, out
+from conduct.command_line import (
+    UNDECIDED,
+    CycleKey,
+    Replace,
+    Who,
+    as_decision,
+    complain,
+    desk_of,
+    out,
+    write_new,
+)
 from conduct.commands_of_agencies import agency
 from conduct.commands_of_links import link
 from conduct.commands_of_people import association, member
@@ -25,7 +35,6 @@ from conduct.log import in_words
 from conduct.log import log as log_of
 from conduct.planning import association_of, cycles_of, method_of_cycle
 from conduct.publishing import publish, scheduled, withdraw_scheduled
-from conduct.refusal import Refused
 from conduct.register import agencies
 from conduct.releasing import release_due
 from conduct.reviewing import approve_all, record_decision
@@ -56,21 +65,12 @@ def workbook(
     cycle: CycleKey,
     path: Path,
     who: Who,
-    replace: Annotated[bool, typer.Option("--replace", help="Write over a file that is there.")] = False,
+    replace: Replace = False,
 ) -> None:
     """Write a cycle as a workbook to fill in."""
     with desk_of(who) as desk:
-        _write_new(path, workbook_of(desk, cycle), replace)
-
-
-def _write_new(path: Path, data: bytes, replace: bool = False) -> None:
-    """Write a file, over one that is there only where that is said. Raises Refused."""
-    try:
-        with path.open("wb" if replace else "xb") as file:
-            file.write(data)
-    except FileExistsError as error:
-        raise Refused(say("command.file_exists", path=path)) from error
-    out.print(say("command.written", path=path))
+        write_new(path, workbook_of(desk, cycle), replace)
+        out.print(say("command.written", path=path))
 
 
 @app.command("import")
@@ -132,7 +132,8 @@ def answers_command(
         if not bring:
             name = agencies(desk, found.association_id).get(agency, agency)
             data = write_answers(found, method, agency, name, known.get(agency, SelfAssessment()))
-            _write_new(path, data)
+            write_new(path, data)
+            out.print(say("command.written", path=path))
             return
         read = read_answers(path.read_bytes(), found, method, agency)
         for problem in told(read.problems):
@@ -147,14 +148,16 @@ def answers_command(
 def letters_command(cycle: CycleKey, path: Path, who: Who) -> None:
     """Write a letter to each agency of a published cycle, all of them into one ZIP file."""
     with desk_of(who) as desk:
-        _write_new(path, archive(letters(desk, cycle), desk.now()))
+        write_new(path, archive(letters(desk, cycle), desk.now()))
+        out.print(say("command.written", path=path))
 
 
 @app.command("audit")
 def audit_command(cycle: CycleKey, path: Path, who: Who) -> None:
     """Write the audit report of a cycle as a PDF: who did what when, conflicts, requests, publications."""
     with desk_of(who) as desk:
-        _write_new(path, audit_report(audit(desk, cycle), desk.now()))
+        write_new(path, audit_report(audit(desk, cycle), desk.now()))
+        out.print(say("command.written", path=path))
 
 
 @app.command("publish")
@@ -221,8 +224,7 @@ def decide_command(
 def release() -> None:
     """Publish whatever waited for its time; the dashboard does the same while it runs."""
     with desk_of(operator=True) as desk:
-        for key in release_due(desk):
-            out.print(key)
+        release_due(desk, tell=out.print)
 
 
 @app.command("expire")

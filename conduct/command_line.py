@@ -3,6 +3,7 @@
 import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,6 +22,7 @@ REFUSED, UNDECIDED, DAMAGED = 1, 3, WarehouseDamaged.exit_code
 out = Console(soft_wrap=True, markup=False, highlight=False)
 complain = Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
 Who = Annotated[str, typer.Option("--as", help="E-mail address of the member who does it.")]
+Replace = Annotated[bool, typer.Option("--replace", help="Write over a file that is there.")]
 CycleKey = Annotated[str, typer.Argument(help="Key of the cycle, such as vamas-7.")]
 
 
@@ -43,6 +45,22 @@ def desk_of(who: str = "", operator: bool = False) -> Iterator[Desk]:
     except Refused as error:
         complain.print(str(error))
         raise typer.Exit(error.exit_code) from error
+
+
+def write_new(path: Path, data: bytes, replace: bool = False) -> None:
+    """Write a file, over one that is there only where that is said. Raises Refused, or OSError.
+
+    Somebody may have filled, edited or signed what has the name.
+    """
+    refuse_there(path, replace)
+    with path.open("wb" if replace else "xb") as file:
+        file.write(data)
+
+
+def refuse_there(path: Path, replace: bool = False) -> None:
+    """Raise Refused where a file is there that nobody said may be written over."""
+    if path.exists() and not replace:
+        raise Refused(say("command.file_exists", path=path))
 
 
 def as_decision(text: str) -> tuple[str, str]:

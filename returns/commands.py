@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from conduct.command_line import REFUSED, Who, complain, desk_of, out
+from conduct.command_line import REFUSED, Replace, Who, complain, desk_of, out, refuse_there, write_new
 from conduct.refusal import Refused
 from returns import drafts, long_rows, publishing, showing
 from returns.bringing import at_the_door, bring
@@ -91,12 +91,15 @@ def read_command(
     rows: Annotated[
         Path | None, typer.Option(help="Also write the rows as a CSV, which take-in takes in.")
     ] = None,
+    replace: Replace = False,
 ) -> None:
     """Show what an office's file holds: questions, checks, and a table of its rows; nothing is kept.
 
     Ends with 1 where something has to be answered or taken out of the file first.
     """
     try:
+        if rows:
+            refuse_there(rows, replace)
         kept_layout = from_json(layout.read_text(encoding="utf-8", errors="replace")) if layout else None
         name, data = file.name, file.read_bytes()
         if cases := at_the_door(name, data):
@@ -115,7 +118,7 @@ def read_command(
             # The console would make spaces of tabs.
             typer.echo(line)
         if rows:
-            rows.write_bytes(long_rows.write(brought.reading.returns))
+            write_new(rows, long_rows.write(brought.reading.returns), replace)
     except Refused as error:
         complain.print(str(error))
         raise typer.Exit(error.exit_code) from error

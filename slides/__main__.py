@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn, Protocol
 import typer
 from rich.console import Console
 
+from conduct.command_line import Replace, refuse_there
 from conduct.letters import card_address
 from conduct.refusal import Refused
 from figures.address import address_of_brief
@@ -57,8 +58,10 @@ def deck(
     template: Annotated[
         Path | None, typer.Option("--template", metavar="FILE.pptx", help="Your organisation's design.")
     ] = None,
+    replace: Replace = False,
 ) -> None:
     """Write a storyboard as an editable PowerPoint file, views that name no snapshot on the one given."""
+    _refuse_there(target, replace)
     try:
         design = None if template is None else _bytes_of(template)
         _write(context, partial(write_deck, template=design), storyboard, target, snapshot)
@@ -72,8 +75,10 @@ def pdf(
     storyboard: Board,
     target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
     snapshot: Number = None,
+    replace: Replace = False,
 ) -> None:
     """Write a storyboard as a handout of A4 sheets: slide after slide, with what is said to it."""
+    _refuse_there(target, replace)
     _write(context, handout, storyboard, target, snapshot)
 
 
@@ -136,6 +141,7 @@ def brief_command(
         typer.Option(metavar="MMR-THA", help="Codes of origin and destination, instead of a country."),
     ] = None,
     snapshot: Number = None,
+    replace: Replace = False,
 ) -> None:
     """Write a brief of two pages on a Member State, on a corridor or on the region."""
     if corridor is not None:
@@ -143,6 +149,7 @@ def brief_command(
         target, country = target or Path(country), ""
     if target is None:
         _refuse(say("command.no_target"))
+    _refuse_there(target, replace)
     start, _, destination = (corridor or "").upper().partition("-")
     about: About = (
         (start, destination) if corridor else None if country.lower() == REGION else country.upper()
@@ -169,8 +176,10 @@ def agency_command(
     agency: Annotated[str, typer.Argument(help="The agency's name, or as much of it as tells it apart.")],
     target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
     snapshot: Number = None,
+    replace: Replace = False,
 ) -> None:
     """Write what a worker needs to know of an agency on half a page, with a QR code to its card."""
+    _refuse_there(target, replace)
     lake, _, number = _opened(snapshot)
     ask = asks_of(lake)(number)
     names = ask("scorecard_agencies").set_index("id")["name"]
@@ -219,6 +228,13 @@ def _bytes_of(path: Path) -> bytes:
             return content.read(LARGEST_FILE + 1)
     except OSError as error:
         _refuse(say("command.no_file", path=str(path), reason=error.strerror or str(error)))
+
+
+def _refuse_there(target: Path, replace: bool) -> None:
+    try:
+        refuse_there(target, replace)
+    except Refused as error:
+        _refuse(str(error))
 
 
 def _refuse(sentence: str) -> NoReturn:

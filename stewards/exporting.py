@@ -36,15 +36,15 @@ def export(lake: Lake, folder: Path, sources: Path = SOURCES) -> list[Path]:
 
     Raises Refused where one is there already.
     """
-    written = []
-    for path, text in files(lake, sources).items():
-        target = folder / path
+    made = {folder / path: text for path, text in files(lake, sources).items()}
+    # Before the first is written: nobody is left with half of them.
+    for target in made:
         if target.exists():
-            raise Refused(say("command.file_exists", path=target))
+            raise Refused(say("command.file_there", path=target))
+    for target, text in made.items():
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="")
-        written.append(target)
-    return written
+    return list(made)
 
 
 def files(lake: Lake, sources: Path = SOURCES) -> dict[str, str]:

@@ -55,6 +55,7 @@ def test_a_proposed_layout_is_printed_and_taken(file: Path, tmp_path: Path) -> N
     told = command(file, "--layout", tmp_path / "l.json", "--rows", tmp_path / "rows.csv")
     assert told.exit_code == 0
     assert "To confirm" not in told.stdout
+    assert command(file, "--rows", tmp_path / "rows.csv").exit_code == 1
     rows = list(csv.DictReader((tmp_path / "rows.csv").open(encoding="utf-8")))
     assert {row["centre_id"] for row in rows} == {"mrc-z"}
     assert sum(int(row["value"]) for row in rows) == 28

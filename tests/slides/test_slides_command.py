@@ -56,8 +56,21 @@ def test_a_deck_is_written_from_a_name_a_file_or_an_address(form: str, tmp_path:
 @pytest.mark.parametrize("country", ["KHM", "khm", "region"])
 def test_a_brief_is_written_of_a_country_or_of_the_region(country: str, tmp_path: Path) -> None:
     target = tmp_path / "out.pdf"
-    assert run("brief", country, str(target))[0] == 0
+    target.write_bytes(b"an earlier one")
+    assert run("brief", country, str(target), "--replace")[0] == 0
     assert target.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    "words", [("deck", "bilateral-agreements"), ("pdf", "x"), ("brief", "KHM"), ("agency", "SONA")]
+)
+def test_what_somebody_may_have_edited_or_signed_is_not_written_over(
+    words: tuple[str, str], tmp_path: Path
+) -> None:
+    target = tmp_path / "out"
+    target.write_bytes(b"signed")
+    assert run(*words, str(target)) == (1, say("command.file_exists", path=target))
+    assert target.read_bytes() == b"signed"
 
 
 def test_a_brief_is_written_of_a_corridor(tmp_path: Path) -> None:

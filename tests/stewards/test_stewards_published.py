@@ -240,6 +240,14 @@ def test_a_build_keeps_what_was_published_and_the_files_take_it_over(
     assert [rows for name, rows in held.items() if name != "source" and rows != rows_of(lake, name)] == []
     assert conflicts.told(lake) == []
 
+    written = export(lake, tmp_path / "exported", sources)
+    # One that is there is kept, and none is written beside it.
+    for path in written[:-1]:
+        path.unlink()
+    with pytest.raises(Refused, match="there already"):
+        export(lake, tmp_path / "exported", sources)
+    assert [path.exists() for path in written] == [False] * (len(written) - 1) + [True]
+    written[-1].unlink()
     for path in export(lake, tmp_path / "exported", sources):
         target = sources / path.relative_to(tmp_path / "exported")
         target.parent.mkdir(exist_ok=True)

@@ -3551,6 +3551,13 @@ survey-like = It is like { $alike }.
 survey-too_many_rows = The export has more rows than can be counted: { $most }.
 survey-too_many_values = The column “{ $column }” has too many different values to be a choice (most: { $most }). Name another.
 survey-yes_and_no = These values count as yes and as no: { $values }. Decide about each.
+survey-neither = Column “{ $column }”: { $count ->
+    [one] { $count } answer stands
+    *[other] { $count } answers stand
+  } under neither '--yes' nor '--no', and { $count ->
+    [one] counts
+    *[other] count
+  } as not answered.
 survey-no_column = The column “{ $column }” must stand once in the export, and it stands { $count ->
     [0] nowhere
     [one] once

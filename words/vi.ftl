@@ -3062,6 +3062,7 @@ survey-like = Tên này giống với { $alike }.
 survey-too_many_rows = Tệp xuất có nhiều dòng hơn mức đếm được: { $most }.
 survey-too_many_values = Cột “{ $column }” có quá nhiều giá trị khác nhau để là câu hỏi lựa chọn (nhiều nhất: { $most }). Hãy nêu cột khác.
 survey-yes_and_no = Các giá trị này vừa được tính là có vừa được tính là không: { $values }. Hãy quyết định từng giá trị.
+survey-neither = Cột “{ $column }”: { $count } câu trả lời không nằm trong '--yes' lẫn '--no' nên được tính là không trả lời.
 survey-no_column = Cột “{ $column }” phải có đúng một lần trong tệp xuất, nhưng { $count ->
     [0] không có
     *[other] có { $count } lần

@@ -50,6 +50,12 @@ def survey(
                 complain.print(say("survey.like", alike=like))
         if open_names:
             raise typer.Exit(UNDECIDED)
+        for column in mapping.questions.values():
+            found = values_of(data, column).items()
+            # Counted and not quoted: who names a wrong column has names of people in it.
+            neither = sum(n for value, n in found if value.casefold() not in {*mapping.yes, *mapping.no})
+            if neither:
+                complain.print(say("survey.neither", column=column, count=neither))
         kept = keep_counts(desk, cycle, mapping, count_answers(data, mapping), path.name)
     for (key, indicator), one in sorted(kept.items()):
         tell_row(key, indicator, count_said(one))

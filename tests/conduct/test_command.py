@@ -226,3 +226,6 @@ def test_a_survey_is_counted_once_every_name_is_decided(
     again = run("survey", cycle_id, str(path), "--as", ASSESSOR)
     assert again.exit_code == DONE, again.output
     assert worker_counts(at_desk(REVIEWER), cycle_id) == found
+    # What is neither yes nor no is told of and not quoted.
+    told = run("survey", cycle_id, str(path), "--as", ASSESSOR, "--no", "No").output
+    assert ("3 answers stand under neither" in told, "Không" in told) == (True, False)

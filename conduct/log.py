@@ -4,7 +4,6 @@ What was done is kept as a code in words, such as `entered: 1.1`, and shown in t
 """
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, tzinfo
@@ -16,7 +15,7 @@ from conduct.roles import Role
 from records.store import Row
 from warehouse.rankings import revisions
 from words import ORIGINAL, in_key, name_of, phrases, say
-from words.dates import date_said
+from words.dates import MOMENT, date_said
 
 LAST_CHANGES = 500
 # What tells a record from all others and nobody reads: the columns of the journal say of what a change is.
@@ -24,7 +23,6 @@ UNREAD = frozenset(
     ("association_id", "agency_id", "cycle_id", "file_id", "fingerprint", "merged_into", "place_code",
      "scale_id", "sha256")
 )  # fmt: skip
-MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+]00:00")
 # How values of a record are said whose words stand elsewhere.
 SAID: Mapping[str, Callable[[str], str]] = {
     "role": lambda value: say(f"roles.{in_key(value)}"),

@@ -1,11 +1,12 @@
 """Words for what a question answers in parts: the sentence that they make stands in the words."""
 
 import re
+from datetime import UTC, datetime
 
 import pandas as pd
 
 from words import in_key, name_of, phrases, say
-from words.dates import DATE, date_said, period_said
+from words.dates import DATE, MOMENT, date_said, moment_said, period_said
 
 _DAY_OR_MONTH = r"\d{4}-\d{2}(?:-\d{2})?"
 DAY_OR_MONTH = re.compile(rf"(?<![\w/-]){_DAY_OR_MONTH}(?:(?:/| – ){_DAY_OR_MONTH})?(?![\w/-])")
@@ -74,8 +75,10 @@ def names_said(names: pd.DataFrame) -> pd.DataFrame:
 
 
 def dates_said(text: str) -> str:
-    """Write a date or the span of two as sentences write them; whatever is none stays as it is."""
+    """Write a date, the span of two or a moment as sentences write them; whatever is none stays as it is."""
     try:
+        if MOMENT.fullmatch(text):
+            return f"{moment_said(datetime.fromisoformat(text).astimezone(UTC))} ({UTC})"
         if span := SPAN.fullmatch(text):
             return period_said(span[1], span[3])
         return date_said(text)

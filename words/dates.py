@@ -14,8 +14,8 @@ from words.language import ORIGINAL, language
 DAY = len("2024-01-01")
 # A date as data write it: a year, a month or a day.
 DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
-# A moment as data write it, with its zone.
-MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?[+-]\d{2}:\d{2}")
+# A moment as data write it.
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+]00:00")
 # Numbers have something between their thousands.
 YEAR = r"(?<![\w.,\u2009])(?:1[89]|20)\d\d(?![\w\u2009]|[.,]\d)"
 

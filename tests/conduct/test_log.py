@@ -116,6 +116,7 @@ def test_every_act_has_words_and_no_words_are_of_none() -> None:
             ("nhập: 1.1", "không áp dụng", "2 | báo chí; người lao động đang ở nước ngoài | seen"),
         ),
         (("sent back", "", "{points} are missing"), ("trả lại", "", "{points} are missing")),
+        (("entered: note", "", "2010-15"), ("nhập: ghi chú", "", "2010-15")),
         (("of a later release: x", "a", "b"), ("of a later release: x", "a", "b")),
     ],
 )

@@ -111,6 +111,9 @@ def card(frame: pd.DataFrame, where: str, since: str, licence: str) -> Table:
     """
     first = next(frame.itertuples())
     rank = first.place_on_scale
+    # Where no grade counts, there is none to explain.
+    unsaid = say("scorecard.card_meaning_unsaid") if pd.isna(first.not_eligible) else ""
+    means = unsaid if pd.isna(first.meaning) else first.meaning
     rows = (
         ("grade", say("scorecard.card_graded", grade=first.grade_said, ranking=first.ranking)),
         ("not_eligible", "" if pd.isna(first.not_eligible) else first.not_eligible),
@@ -118,7 +121,7 @@ def card(frame: pd.DataFrame, where: str, since: str, licence: str) -> Table:
         ("given_by", first.association),
         ("published", "" if pd.isna(first.published_on) else first.published_on),
         ("rank", "" if pd.isna(rank) else say("scorecard.card_ranked", rank=rank)),
-        ("means", say("scorecard.card_meaning_unsaid") if pd.isna(first.meaning) else first.meaning),
+        ("means", means),
         ("basis", first.basis),
         ("licence", licence),
         ("complain", where),

@@ -681,3 +681,18 @@ def test_a_profile_says_what_does_not_apply_and_keeps_titles_as_they_were_writte
         (None, say("scorecard.does_not_apply")),
     ]
     assert shape.axis().high == 100
+
+
+@pytest.mark.parametrize(
+    ("not_eligible", "asked_what_it_means"), [(None, True), ("Licence suspended", False)]
+)
+def test_a_card_explains_no_grade_where_none_counts(
+    not_eligible: str | None, asked_what_it_means: bool
+) -> None:
+    row = {
+        "grade_said": "A", "ranking": "cycle 1", "not_eligible": not_eligible, "association": "VAMAS",
+        "published_on": None, "place_on_scale": None, "meaning": None, "basis": "", "source_id": "s",
+        "locator": "l",
+    }  # fmt: skip
+    shown = agencies.card(pd.DataFrame([row]), "", "", "")
+    assert (say("scorecard.card_means") in [asked for asked, _ in shown.rows]) == asked_what_it_means

@@ -24,7 +24,7 @@ def agency_key(association_id: str, name: str, taken: Collection[str]) -> str:
     """Return a key for an agency of this name that is none of those taken."""
     letters = unicodedata.normalize("NFD", name.casefold()).replace("đ", "d")
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    stem = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:LONGEST_STEM] or "agency"
+    stem = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:LONGEST_STEM].rstrip("-") or "agency"
     wanted = f"{association_id}-{stem}"
     return next(
         key for key in (wanted, *(f"{wanted}-{n}" for n in range(2, len(taken) + 3))) if key not in taken

@@ -17,6 +17,7 @@ from screen.sidebar import enter
 from words import say
 
 VIEWS = ("review", "publish", "replies", "log")
+LOG = ("made_at", "who", "action", "agency", "before", "after", "file")
 
 enter()
 st.title(say("review.title"), anchor=False)
@@ -38,4 +39,6 @@ elif shown == "replies":
 else:
     st.caption(say("review.log_note"))
     zone = zone_of(at, association_id)
-    show_rows([in_words(row, zone) for row in log(at, chosen.cycle_id)], say("review.view_log"))
+    rows = [in_words(row, zone) for row in log(at, chosen.cycle_id)]
+    named = [{**row, "agency": names.get(row["agency_id"], row["agency_id"])} for row in rows]
+    show_rows([{name: row[name] for name in LOG} for row in named], say("review.view_log"))

@@ -4006,7 +4006,8 @@ command-restored = { $count ->
 command-kept_aside = Kept aside: { $path }
 command-older = { $name }, { $what }: others saved { $saved } since the workbook was taken away, and it says { $given }. Give --overwrite { $change } to take the workbook's value, or --leave { $change } to leave what is saved; the key of the agency alone decides all of its values.
 command-unknown_column = { $sheet }: the column “{ $heading }” holds something ({ $filled }) and is not known. Give --column "{ $heading }=FIELD" with one of { $fields }, or --column "{ $heading }=leave" to leave it aside. Nothing was read.
-command-file_exists = { $path } is there already, and may be filled in. Give another name, or --replace to write over it. Nothing was written.
+command-file_there = { $path } is there already. Give another folder. Nothing was written.
+command-file_exists = { $path } is there already, and somebody may have filled in, edited or signed it. Give another name, or --replace to write over it. Nothing was written.
 command-code_changed = The code of { $association } is { $code } now.
 command-approved = { $agencies ->
     [one] { $agencies } agency approved

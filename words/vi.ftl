@@ -3491,7 +3491,8 @@ command-restored = { $count ->
 command-kept_aside = Giữ sang bên: { $path }
 command-older = { $name }, { $what }: người khác đã lưu { $saved } từ khi bảng tính được tải về, còn bảng tính ghi { $given }. Hãy thêm --overwrite { $change } để lấy giá trị của bảng tính, hoặc --leave { $change } để giữ giá trị đã lưu; chỉ ghi mã doanh nghiệp thì quyết định cho mọi giá trị của doanh nghiệp đó.
 command-unknown_column = { $sheet }: cột “{ $heading }” có nội dung ({ $filled }) nhưng chưa biết. Hãy thêm --column "{ $heading }=FIELD" với một trong { $fields }, hoặc --column "{ $heading }=leave" để bỏ qua. Chưa đọc gì.
-command-file_exists = { $path } đã có, và có thể đã được điền. Hãy đặt tên khác, hoặc thêm --replace để ghi đè. Chưa ghi gì.
+command-file_there = { $path } đã có. Hãy nêu thư mục khác. Chưa ghi gì.
+command-file_exists = { $path } đã có, và có thể đã được điền, sửa hoặc ký. Hãy đặt tên khác, hoặc thêm --replace để ghi đè. Chưa ghi gì.
 command-code_changed = Bộ quy tắc của { $association } nay là { $code }.
 command-approved = Đã phê duyệt { $agencies } doanh nghiệp.
 command-decided = Đã ghi quyết định của hội đồng.

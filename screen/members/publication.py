@@ -1,8 +1,8 @@
 """Publishing a cycle, correcting and undoing it, and the agencies' right of reply."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import get_args
+from typing import Any, get_args
 
 import streamlit as st
 
@@ -41,16 +41,7 @@ def show_publication(at: Desk, cycle: Cycle, method: Method, names: Mapping[str,
     earlier = revisions(at.lake, cycle.cycle_id)
     if earlier:
         show_letters(at, cycle)
-    with at.reading() as records:
-        people = records.people
-    show_rows(
-        [
-            {name: one[name] for name in ("revision", "kind", "published_at", "author", "message", "reason")}
-            | {"kind": say(f"actions.{one['kind']}"), "author": people.who(one["author"])}
-            for one in earlier
-        ],
-        say("publication.revisions"),
-    )
+        _show_revisions(at, earlier)
     due = scheduled(at, cycle.cycle_id)
     if due:
         when = local_time(due, zone_of(at, cycle.association_id))
@@ -70,6 +61,19 @@ def show_publication(at: Desk, cycle: Cycle, method: Method, names: Mapping[str,
         _show_publish(at, cycle, correction=bool(earlier))
     if len(earlier) > 1:
         _show_undo(at, cycle)
+
+
+def _show_revisions(at: Desk, earlier: Sequence[Mapping[str, Any]]) -> None:
+    with at.reading() as records:
+        people = records.people
+    show_rows(
+        [
+            {name: one[name] for name in ("revision", "kind", "published_at", "author", "message", "reason")}
+            | {"kind": say(f"actions.{one['kind']}"), "author": people.who(one["author"])}
+            for one in earlier
+        ],
+        say("publication.revisions"),
+    )
 
 
 def _show_outcome(

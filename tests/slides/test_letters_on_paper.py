@@ -85,7 +85,7 @@ def test_an_audit_report_says_who_did_what_and_whether_the_journal_holds(
     assert "x" * 300 not in text.replace(" ", "")
     # People read names, and moments of their own country as their language writes them.
     assert (text.count("Công ty A"), text.count("29 November 2026, 15:00")) == (62, 61)
-    assert "answers due: 31 December 2026, 23:59 (UTC+07:00)" in text
+    assert "until: 31 December 2026, 23:59 (UTC+07:00)" in text
     assert "due_at" not in text
     assert "UTC+07:00" in text
     assert "2026-11-29T" not in text

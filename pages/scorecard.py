@@ -11,7 +11,7 @@ from figures.of_scorecard import cycle_name, filters_of, licence_told
 from figures.table import as_table, heading
 from renderers import page
 from screen.asking import answer, asked_on, figure, snapshot
-from screen.filters import one_of
+from screen.filters import ALL, one_of
 from screen.markup import as_text
 from screen.readers.agency import find_agencies, show_half_page, show_newer_result
 from screen.readers.figure import show
@@ -53,9 +53,11 @@ with st.container(key="scorecard_choice"):
     found = find_agencies("scorecard_find", say("scorecard.find"), names)
     if found == {}:
         raise PageEnds
-    chosen = one_of(
-        "scorecard_agency", say("scorecard.choose"), found or names, became=merged_records(agencies)
-    )
+    # Nobody's card is shown until an agency is named: one that is gone must not open another's.
+    offered = found or {ALL: say("scorecard.none_chosen"), **names}
+    chosen = one_of("scorecard_agency", say("scorecard.choose"), offered, became=merged_records(agencies))
+    if chosen == ALL:
+        raise PageEnds
     show_half_page(chosen, str(agencies.at[chosen, "name"]), "scorecard_half")
 of_it = filters_of(agencies.loc[chosen])
 

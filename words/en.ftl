@@ -1837,6 +1837,7 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } resource centres in { $place }
  }
 scorecard-choose = Agency
+scorecard-none_chosen = Choose an agency
 scorecard-find = Has this agency a published grade? Type its name or licence number
 scorecard-find_example = any part of its name, with or without marks, or the number
 scorecard-not_found = No agency with a published grade has the name or the licence number “{ $asked }” here. An agency that is missing is unknown here, not unranked: try another part of its name.

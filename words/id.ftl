@@ -1009,6 +1009,7 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } pusat sumber daya di { $place }
  }
 scorecard-choose = Perusahaan
+scorecard-none_chosen = Pilih satu perusahaan
 scorecard-find = Apakah perusahaan ini punya peringkat yang diterbitkan? Ketik nama atau nomor izinnya
 scorecard-find_example = bagian mana pun dari namanya, dengan atau tanpa tanda, atau nomornya
 scorecard-not_found = Tidak ada perusahaan dengan peringkat yang diterbitkan yang bernama atau bernomor izin “{ $asked }” di sini. Perusahaan yang tidak ada di sini berarti tidak diketahui, bukan tidak diperingkat: coba bagian lain dari namanya.

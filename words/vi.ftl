@@ -1478,6 +1478,7 @@ scorecard-card_centres = { $centres ->
    *[other] { $centres } trung tâm hỗ trợ tại { $place }
  }
 scorecard-choose = Doanh nghiệp
+scorecard-none_chosen = Chọn một doanh nghiệp
 scorecard-find = Doanh nghiệp này có hạng đã công bố không? Hãy gõ tên hoặc số giấy phép
 scorecard-find_example = một phần bất kỳ của tên, có dấu hoặc không dấu, hoặc số giấy phép
 scorecard-not_found = Ở đây không có doanh nghiệp nào có hạng được công bố với tên hoặc số giấy phép “{ $asked }”. Doanh nghiệp không có ở đây là chưa biết, không phải là không được xếp hạng: hãy thử một phần khác của tên.

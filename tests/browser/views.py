@@ -16,6 +16,7 @@ BY_ADDRESS = {"built", "figure", "scorecard"}
 ASKED = {
     "search": {"search": "recruitment fees"},
     "figure": {"figure": "agreements-counts", "country": "KHM"},
+    "scorecard": {"scorecard_agency": "sona"},
 }
 DRAWN = {
     "overview": "bars",

@@ -57,6 +57,11 @@ def used(location: Location, remembering: RememberingLake | None = None) -> Iter
     assert remembering is None or remembering.altered() == []
 
 
+# What a page is asked that shows nothing before it is.
+ASKED = {
+    "figure": {"figure": "agreements-counts", "country": "KHM"},
+    "scorecard": {"scorecard_agency": "sona"},
+}
 compiled = cache(ScriptCache().get_bytecode)
 _as_streamlit_does = PagesManager.__init__
 

@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
-from opened import PAGES, captions, come_in, go, link, views, warnings
+from opened import ASKED, PAGES, captions, come_in, go, link, views, warnings
 from streamlit.testing.v1 import AppTest
 
 from figures.of_overview import LAYERS
@@ -18,7 +18,6 @@ KEPT_BY_STREAMLIT = "snapshot"
 CHOICES = ("selectbox", "button_group", "toggle")
 TITLES = ("title", "header", "subheader", "markdown")
 TYPED = {"search": ("recruitment fees", "Việt Nam & “fees” + 1%")}
-ASKED = {"figure": {"figure": "agreements-counts", "country": "KHM"}}
 
 
 def shown(app: AppTest) -> dict[str, list[Any]]:

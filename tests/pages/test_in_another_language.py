@@ -13,7 +13,7 @@ from babel import Locale
 from google.protobuf.message import Message
 from members_at_work import VIEWS as OF_MEMBERS
 from members_at_work import at_work, come_in
-from opened import PAGES, go, views
+from opened import ASKED, PAGES, go, views
 from pseudo import CODE, spoken_here
 from streamlit.testing.v1 import AppTest
 
@@ -125,7 +125,7 @@ def left_in_code(app: AppTest, held: str) -> set[str]:
 @pytest.mark.usefixtures("_spoken")
 @pytest.mark.parametrize(("page", "view"), VIEWS)
 def test_a_page_says_nothing_that_was_left_in_code(page: str, view: str, lake: Lake) -> None:
-    app = go(page, view, lang=CODE)
+    app = go(page, view, lang=CODE, **ASKED.get(page, {}))
     assert left_in_code(app, data(lake)) == set()
 
 

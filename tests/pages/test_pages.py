@@ -9,7 +9,7 @@ import re
 from functools import partial
 
 import pytest
-from opened import PAGES, captions, come_in, folds, go, headings, open_folded, rows_shown, views
+from opened import ASKED, PAGES, captions, come_in, folds, go, headings, open_folded, rows_shown, views
 from streamlit.testing.v1 import AppTest
 
 from figures.answer import every_answer, findings
@@ -22,7 +22,6 @@ from words.places import with_articles
 # Views that show the warehouse itself and no figure from a source.
 NO_FIGURE = {
     ("search", ""),
-    ("figure", ""),
     ("storyboards", ""),
     *(("built", view) for view in views("built")),
     *(("about", view) for view in views("about")),
@@ -37,7 +36,7 @@ VIEWS = [(page, view) for page in PAGES for view in views(page)]
 @functools.cache
 def seen(page: str, view: str) -> AppTest:
     """Open a page and one of its views once, for tests that only look at it."""
-    return go(page, view)
+    return go(page, view, **ASKED.get(page, {}))
 
 
 def answered(app: AppTest) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import publications
 import pytest
-from opened import captions, go, headings, rows_shown, used
+from opened import captions, go, headings, rows_shown, used, warnings
 from remembering import RememberingLake
 from small_sources import SMALL
 from streamlit.testing.v1 import AppTest
@@ -245,7 +245,12 @@ def test_what_people_wrote_is_shown_as_text(templates: Templates, tmp_path: Path
     ]
     wicked = {"ranking_agency": named, "ranking_subject": subjects, "ranking_publication": cycle}
     with filled(templates, tmp_path, {**publications.FIRST, **wicked}):
-        pages = [go("scorecard"), go("agencies", "distribution"), go("agencies", "named"), go("sources")]
+        pages = [
+            go("scorecard", scorecard_agency="demo/melati"),
+            go("agencies", "distribution"),
+            go("agencies", "named"),
+            go("sources"),
+        ]
     for app in pages:
         assert not app.exception
         shown = [*app.markdown, *app.header, *app.subheader, *app.caption, *app.warning]
@@ -260,7 +265,7 @@ def test_what_people_wrote_is_shown_as_text(templates: Templates, tmp_path: Path
 
 @pytest.mark.usefixtures("_real")
 def test_where_nothing_is_published_every_page_says_so() -> None:
-    app = go("scorecard")
+    app = go("scorecard", scorecard_agency="sona")
     assert say("scorecard.nothing_published") in said(app)
     assert not app.warning
     for view in ("participation", "named"):
@@ -269,9 +274,19 @@ def test_where_nothing_is_published_every_page_says_so() -> None:
 
 
 @pytest.mark.usefixtures("_real")
+def test_a_link_to_an_agency_that_is_not_here_opens_no_other() -> None:
+    app = go("scorecard", scorecard_agency="vamas/gone")
+    assert "vamas/gone" in " ".join(warnings(app))
+    assert app.selectbox(key="scorecard_agency").value == ""
+    assert not app.header
+
+
+@pytest.mark.usefixtures("_real")
 def test_every_agency_of_public_material_has_a_card() -> None:
     app = go("scorecard")
-    for key in app.selectbox(key="scorecard_agency").options:
+    choose, *agencies = app.selectbox(key="scorecard_agency").options
+    assert choose == say("scorecard.none_chosen")
+    for key in agencies:
         app.selectbox(key="scorecard_agency").set_value(key.rpartition(" (")[2].rstrip(")")).run()
         assert not app.exception
         assert rows_shown(app)[0] >= 1

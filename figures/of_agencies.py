@@ -18,7 +18,7 @@ from figures.graded import (
     transcribed,
 )
 from figures.said import grade_said, ranking_said
-from words import say
+from words import named_in, say
 
 ILLUSTRATIVE = "illustrative"
 CYCLES = (
@@ -141,7 +141,9 @@ def _distribution_title(about: pd.Series, rows: pd.DataFrame) -> str:
     if rows.empty:
         return say("agencies.no_distribution")
     if pd.isna(about["revision"]):
-        return say("agencies.distribution_title", unit=rows["unit"].iat[0], label=about["label"])
+        return say(
+            "agencies.distribution_title", unit=named_in("unit", rows["unit"].iat[0]), label=about["label"]
+        )
     return say(
         "agencies.counted_title",
         label=about["label"],

@@ -95,8 +95,11 @@ def test_a_deep_link_may_be_the_first_thing_that_a_fresh_server_is_asked(
     expect(page.get_by_text(say("frame.disclaimer"))).to_be_visible()
 
 
-def test_the_menu_of_a_telephone_goes_away_once_something_is_chosen_and_hides_no_page(page: Page) -> None:
-    page.set_viewport_size({"width": 390, "height": 844})
+def test_the_menu_of_a_telephone_goes_away_once_something_is_chosen_and_hides_no_page(
+    open_page: Callable[..., Page],
+) -> None:
+    # The browser keeps that its menu is closed, so that no other test may use it.
+    page = open_page(390)
     arrive(page, "/forums")
     menu, opener = page.get_by_test_id("stSidebar"), page.get_by_test_id("stExpandSidebarButton")
     # As the browser keeps a group that was closed.

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from pptx import Presentation
+from remembering import RememberingLake
 from test_brief import bare, read
 from typer.testing import CliRunner
 
@@ -17,7 +18,9 @@ ONE = Storyboard(title="One", views=(View(figure="attaches-totals", title="Posts
 
 
 @pytest.fixture(autouse=True)
-def _here(location: Location, monkeypatch: pytest.MonkeyPatch) -> None:
+def _here(location: Location, lake: RememberingLake, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let commands open that warehouse; what was asked before is answered from memory."""
+    monkeypatch.setattr(Lake, "ask", lambda _, *asked, **filters: lake.ask(*asked, **filters))
     monkeypatch.setenv("COOPERATION_CATALOG", location.catalog)
     monkeypatch.setenv("COOPERATION_DATA", str(location.data))
 

@@ -9,6 +9,7 @@ import pytest
 from figure_samples import filters_for
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from remembering import RememberingLake
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -35,9 +36,10 @@ WICKED = (
 
 
 @pytest.fixture(scope="module")
-def site(location: Location) -> Iterator[TestClient]:
-    """Ask the server as a site does that may show figures."""
+def site(location: Location, lake: RememberingLake) -> Iterator[TestClient]:
+    """Ask the server as a site does that may show figures; what was asked before is answered from memory."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Lake, "ask", lambda _, *asked, **filters: lake.ask(*asked, **filters))
         patch.setenv("COOPERATION_CATALOG", location.catalog)
         patch.setenv("COOPERATION_DATA", str(location.data))
         patch.setenv(VARIABLE, SITES)

@@ -77,7 +77,7 @@ def over_months(frame: pd.DataFrame) -> Trend:
         points = tuple(
             Point(
                 decimal_year(f"{month}-01"),
-                Value(added(of), text=_counted(of), rests_on=rests_on(of)),
+                _counted(of),
                 decimal_year(f"{month}-28"),
                 month_said(str(month)),
             )
@@ -119,11 +119,12 @@ def _value(rows: pd.DataFrame) -> Value:
     return Value(number, say("complaints.hidden_count") if number is None else "", rests_on=rests_on(rows))
 
 
-def _counted(rows: pd.DataFrame) -> str:
+def _counted(rows: pd.DataFrame) -> Value:
     number = added(rows)
-    return say(
+    told = say(
         "complaints.returned_counted",
         value=say("complaints.hidden_count") if number is None else written(number),
-        centres=int(rows["centres"].sum()),
-        hidden=int(rows["hidden"].sum()),
+        centres=int(sum(rows["centres"].tolist())),
+        hidden=int(sum(rows["hidden"].tolist())),
     )
+    return Value(number, text=told, rests_on=rests_on(rows))

@@ -87,12 +87,17 @@ class Shape(ABC):
 
 def rests_on(rows: pd.DataFrame) -> References:
     """Return the sources and places that rows rest on, each once, in the order of the rows."""
-    return together(reference(row) for row in rows[["source_id", "locator"]].itertuples())
+    # Lists of values are gone through four times as fast as rows of a frame.
+    return together(map(_place, rows["source_id"].tolist(), rows["locator"].tolist()))
 
 
 def reference(row: Any) -> References:
     """Return what one row of a frame rests on, as `itertuples` gives it; a row filled in rests on nothing."""
-    return () if pd.isna(row.source_id) else (Reference(row.source_id, row.locator),)
+    return _place(row.source_id, row.locator)
+
+
+def _place(source_id: Any, locator: Any) -> References:
+    return () if pd.isna(source_id) else (Reference(source_id, locator),)
 
 
 def amount(value: Any) -> float | None:

@@ -154,6 +154,6 @@ def _refuse_closed(cycle: Cycle, state: State, assessment: Assessment) -> None:
     """Refuse entries outside the open cycle, but for an assessment that was given back."""
     if state == "open" and assessment.state != "approved":
         return
-    if state != "planned" and assessment.state in ("returned", "draft"):
+    if state != "planned" and assessment.in_work:
         return
     raise Refused(say("conduct.entry_closed", cycle=cycle.label))

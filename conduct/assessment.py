@@ -80,6 +80,11 @@ class Assessment(BaseModel):
     decided_grade: str = ""
     decided_reason: str = ""
 
+    @property
+    def in_work(self) -> bool:
+        """Tell whether it lies with its assessor: not yet submitted, or given back."""
+        return self.state in ("draft", "returned")
+
 
 def with_entry(assessment: Assessment, entry: Entry, who: str) -> Assessment:
     """Return the assessment with another entry; each score that changed is signed by `who`."""

@@ -6,7 +6,7 @@ import typer
 
 from conduct.assessing import submit
 from conduct.command_line import CycleKey, Who, desk_of, out
-from conduct.planning import add_to_cycle, begin_review, cycles_of, open_cycle, progress
+from conduct.planning import add_to_cycle, begin_review, complete, cycles_of, open_cycle
 from conduct.publishing import undo
 from conduct.reviewing import declare_conflict, reopen, send_back
 from warehouse.command import tell_row
@@ -52,11 +52,7 @@ def submit_command(
 ) -> None:
     """Hand complete assessments to the reviewers."""
     with desk_of(who) as desk:
-        found = progress(desk, cycle)
-        ready = [
-            key for key, (one, lacks) in found.items() if one.state in ("draft", "returned") and not lacks
-        ]
-        submit(desk, cycle, agency or ready)
+        submit(desk, cycle, agency or complete(desk, cycle))
     _told(cycle)
 
 

@@ -105,7 +105,7 @@ def begin_review(desk: Desk, cycle_id: str) -> None:
     with desk.writing() as records:
         _move(desk, records, cycle_id, ("open",), "under review")
         assessments = assessments_of(records, cycle_id)
-        waiting = [key for key, one in assessments.items() if one.state in ("draft", "returned")]
+        waiting = [key for key, one in assessments.items() if one.in_work]
         if waiting or not assessments:
             raise Refused(say("conduct.not_submitted", count=len(waiting), agencies=several(waiting, 5)))
 
@@ -159,6 +159,11 @@ def progress(desk: Desk, cycle_id: str) -> dict[str, tuple[Assessment, tuple[str
         method = method_of(records, cycle)
         found = assessments_of(records, cycle_id)
     return {key: (one, lacking(method, one.entry)) for key, one in found.items()}
+
+
+def complete(desk: Desk, cycle_id: str) -> list[str]:
+    """Return the agencies whose assessments lack nothing and can be submitted. For members only."""
+    return [key for key, (one, lacks) in progress(desk, cycle_id).items() if one.in_work and not lacks]
 
 
 def public_cycles(desk: Desk, association_id: str) -> dict[str, int]:

@@ -82,5 +82,5 @@ def _publishers(source_ids: str) -> str:
     """Name the publishers of sources, for which a page has no internal names."""
     sources = known()
     return "; ".join(
-        dict.fromkeys(sources[one].publisher if one in sources else one for one in source_ids.split("; "))
+        dict.fromkeys(sources[one].called if one in sources else one for one in source_ids.split("; "))
     )

@@ -28,6 +28,8 @@ FLAGS = (
     "--disable-gpu",
     "--use-gl=swiftshader",
     "--enable-unsafe-swiftshader",
+    # Letters as wide as they are, not rounded to whole points of the screen.
+    "--font-render-hinting=none",
     "--no-first-run",
     "--disable-background-networking",
     "--disable-component-update",
@@ -124,7 +126,9 @@ def _wait_until_healthy(server: Server) -> None:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """Run Chromium with the network cut until the block ends. Raises NotStarted where there is none."""
-    executable = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    executable = (
+        os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or shutil.which("chromium")
+    )
     if not executable:
         raise NotStarted(NO_BROWSER)
     with sync_playwright() as playwright:

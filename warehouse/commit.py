@@ -279,8 +279,10 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: Table) -> int:
     columns = ", ".join(column.name for column in table.columns)
     there, wanted = (f"SELECT {columns} FROM {place}.{table.name}" for place in ("lake.main", "temp"))
     held, given = _count(connection, f"({there})"), _count(connection, f"({wanted})")
-    if not held and not given:
-        return 0
+    if not held:
+        if given:
+            connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME {wanted} ORDER BY ALL")
+        return given
     connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {there} EXCEPT ALL {wanted}")
     removed = _count(connection, "gone")
     # What is new follows from the counts: most tables are as they were, and a second comparison is spared.

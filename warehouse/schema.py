@@ -1,8 +1,9 @@
 """What the tables are: read from `tables/*.sql`, the one place that declares them.
 
-Types, keys, references, lists of words and meanings are taken from DuckDB itself after running
-`rules.sql` and those files in an empty database. From here the loader refuses, commits are checked,
-filters and charts order their values, and the export describes its columns.
+Types, keys, references and lists of words are taken from DuckDB itself after running `rules.sql` and
+those files in an empty database. From here the loader refuses, commits are checked, filters and charts
+order their values, and the export describes its columns. Meanings are read as they are written: DuckDB
+would make every table anew for each of their hundreds, which took most of the time that a command starts.
 
 A column that was renamed says what it was called, in a remark on its line: `-- formerly grade`.
 """
@@ -45,6 +46,7 @@ PUBLISHED = (
     "steward_file",
 )
 REFERRED = re.compile(r"\bREFERENCES (\w+)")
+COMMENT = re.compile(r"^COMMENT ON (?:TABLE|COLUMN) ([\w.]+) IS\s+'((?:[^']|'')*)';$", re.MULTILINE)
 FORMERLY = re.compile(r"^\s+(\w+) .*--\s*formerly (\w+(?:, \w+)*)\s*$", re.MULTILINE)
 LISTED = re.compile(r"""\(?"?\w+"? IN \((?P<words>'.*')\)\)?""", re.DOTALL)
 WORD = re.compile(r"'((?:[^']|'')*)'")
@@ -138,27 +140,22 @@ def tables() -> dict[str, Table]:
     """Return every table of the warehouse by name, in alphabetical order."""
     texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(TABLES.glob("*.sql"))}
     referred = {name: {*REFERRED.findall(text)} - {name} for name, text in texts.items()}
-    with duckdb.connect() as scratch:
+    in_order = TopologicalSorter(referred).static_order()
+    with duckdb.connect(config={"threads": "1"}) as scratch:
         scratch.execute(SHARED_RULES.read_text(encoding="utf-8"))
-        scratch.execute("".join(texts[name] for name in TopologicalSorter(referred).static_order()))
+        scratch.execute("".join(COMMENT.sub("", texts[name]) for name in in_order))
         # Each asked once for all tables: DuckDB lists the whole catalogue anew for every such question.
-        meanings = dict(
-            scratch.execute("SELECT table_name, coalesce(comment, '') FROM duckdb_tables()").fetchall()
-        )
         columns, constraints = (
             _by_table(scratch.execute(question).fetchall())
             for question in (
-                "SELECT table_name, column_name, data_type, NOT is_nullable, coalesce(comment, '') "
+                "SELECT table_name, column_name, data_type, NOT is_nullable "
                 "FROM duckdb_columns() "
                 "WHERE NOT internal ORDER BY table_name, column_index",
                 "SELECT table_name, constraint_type, constraint_column_names, expression, referenced_table, "
                 "referenced_column_names FROM duckdb_constraints()",
             )
         )
-    return {
-        name: _table(name, text, meanings[name], columns[name], constraints[name])
-        for name, text in texts.items()
-    }
+    return {name: _table(name, text, columns[name], constraints[name]) for name, text in texts.items()}
 
 
 def _by_table(rows: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:
@@ -200,10 +197,10 @@ def _shared() -> dict[str, tuple[str, str]]:
 def _table(
     name: str,
     text: str,
-    meaning: str,
     declared: list[tuple[Any, ...]],
     constraints: list[tuple[Any, ...]],
 ) -> Table:
+    meanings = _meanings(name, text, [column for column, *_ in declared])
     rules = tuple(
         Rule(expression, tuple(columns), _reason(expression))
         for kind, columns, expression, _, _ in constraints
@@ -213,10 +210,17 @@ def _table(
     keys = sorted((kind, tuple(of)) for kind, of, *_ in constraints if kind in ("PRIMARY KEY", "UNIQUE"))
     return Table(
         name,
-        meaning,
+        meanings.get(name, ""),
         tuple(
-            Column(column, kind, required, meant, *_limits(column, rules), former.get(column, ()))
-            for column, kind, required, meant in declared
+            Column(
+                column,
+                kind,
+                required,
+                meanings.get(f"{name}.{column}", ""),
+                *_limits(column, rules),
+                former.get(column, ()),
+            )
+            for column, kind, required in declared
         ),
         key=next((of for kind, of in keys if kind == "PRIMARY KEY"), ()),
         keys=tuple(of for _, of in keys) or _whole_row(name, declared),
@@ -227,6 +231,19 @@ def _table(
         ),
         rules=rules,
     )
+
+
+def _meanings(name: str, text: str, columns: list[str]) -> dict[str, str]:
+    """Return what a file says of its table and of each column, by the name in SQL. Raises ValueError."""
+    found = {of: meant.replace("''", "'") for of, meant in COMMENT.findall(text)}
+    strange = found.keys() - {name, *(f"{name}.{column}" for column in columns)}
+    if strange:
+        raise ValueError(
+            f"{name}.sql has a COMMENT on {', '.join(sorted(strange))}, which it does not declare"
+        )
+    if len(found) != text.count("COMMENT ON "):
+        raise ValueError(f"{name}.sql has a COMMENT that stands twice or is not one text that ends with ';")
+    return found
 
 
 def _whole_row(table: str, declared: list[tuple[Any, ...]]) -> tuple[tuple[str, ...], ...]:

@@ -6,8 +6,10 @@ exist.
 
 import ast
 import re
+from pathlib import Path
 
 import pytest
+from releases import Release, released
 
 from warehouse.location import ROOT
 from warehouse.question import QUESTIONS, SHARED_QUESTIONS, question_text
@@ -160,6 +162,31 @@ def test_tables_are_read_from_their_files_with_type_and_duty_of_every_column() -
     figure = {column.name: column for column in tables()["complaint_figure"].columns}
     assert (figure["value"].type, figure["value"].required) == ("DOUBLE", True)
     assert (figure["period_end"].type, figure["period_end"].required) == ("VARCHAR", False)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "COMMENT ON COLUMN ranking_merge.decided_by",
+            "COMMENT ON COLUMN ranking_merge.settled_by",
+            "settled_by",
+        ),
+        (
+            "COMMENT ON COLUMN ranking_merge.decided_by",
+            "COMMENT ON COLUMN ranking_merge.decided_at",
+            "stands twice",
+        ),
+        ("';\n", "'\n;\n", "one text that ends with"),
+    ],
+)
+def test_a_meaning_of_what_is_not_declared_or_that_cannot_be_read_is_refused(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    changed = Release(tmp_path / "release")
+    changed.declare("ranking_merge", old, new)
+    with released(changed), pytest.raises(ValueError, match=rf"ranking_merge\.sql .*{said}"):
+        tables()
 
 
 def test_no_question_of_readers_reads_rows_that_only_their_organisation_sees() -> None:

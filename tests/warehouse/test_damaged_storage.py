@@ -2,16 +2,18 @@
 
 import os
 import re
+import resource
 import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from small_sources import write_small
 from typer.testing import CliRunner, Result
 
 from conduct.__main__ import app as conduct
@@ -267,65 +269,39 @@ def test_a_build_that_died_leaves_nothing_that_stays(
     assert not orphan.exists()
 
 
-FULL = """
-import resource, sys
-from conduct.__main__ import app as conduct
-from etl.__main__ import app as etl
-if sys.argv[1] == "full":
-    import signal
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), -1))
-else:
-    import os
-    os.setgid(65534)
-    os.setuid(65534)
-import warehouse.checking, warehouse.commit, pathlib
-warehouse.checking.CHECKS = pathlib.Path("none")
-warehouse.commit.check_declared = lambda *_: []
-sys.argv = sys.argv[3:]
-(etl if sys.argv[0] == "etl" else conduct)()
-"""
+@contextmanager
+def no_file_beyond(most: int) -> Iterator[None]:
+    """Let no file grow beyond a size, as on a disk that is full; Python ignores the signal that tells so."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-def limited(how: str, most: int, *words: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run a command where no file may grow beyond a size, or as somebody who may only read."""
-    return subprocess.run(
-        [sys.executable, "-c", FULL, how, str(most), *words],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "HOME": "/tmp", **settings},  # noqa: S108
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def test_a_disk_that_is_full_during_the_first_build_is_told(tmp_path: Path) -> None:
-    from small_sources import write_small
-
+def test_a_disk_that_is_full_during_the_first_build_is_told(
+    tmp_path: Path, without_checks: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     new = tmp_path / "new"
-    settings = {
-        "COOPERATION_CATALOG": f"sqlite:{new / 'catalog.sqlite'}",
-        "COOPERATION_DATA": str(new / "data"),
-        "COOPERATION_RECORDS": str(new / "records.sqlite"),
-    }
-    sources = str(write_small(tmp_path / "sources"))
+    monkeypatch.setenv("COOPERATION_CATALOG", f"sqlite:{new / 'catalog.sqlite'}")
+    monkeypatch.setenv("COOPERATION_DATA", str(new / "data"))
+    monkeypatch.setenv("COOPERATION_RECORDS", str(new / "records.sqlite"))
+    building = ["build", "--sources", str(write_small(tmp_path / "sources"))]
     for most in (1, 4096, 40_000, 400_000):
-        told = limited("full", most, "etl", "build", "--sources", sources, **settings)
-        assert told.returncode == DAMAGED, told
-        assert "Traceback" not in told.stderr
-        said = " ".join(told.stderr.split())
-        assert re.search(r"The disk (is full|refused); nothing was changed", said), told
+        with no_file_beyond(most):
+            result = CliRunner().invoke(etl, building)
+        ends(result, DAMAGED, r"The disk (is full|refused); nothing was changed")
     # With room, the same build is done, and nothing of the earlier ones is left.
-    again = limited("full", 100_000_000, "etl", "build", "--sources", sources, **settings)
-    assert again.returncode == DONE, again
+    ends(CliRunner().invoke(etl, building), DONE)
     assert left_behind(Store(new / "records.sqlite"), place(new)) == []
 
 
 def test_a_backup_that_finds_no_room_leaves_nothing_behind(folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "backups" / "backup.zip"
-    told = limited("full", 40_000, "conduct", "backup", str(target))
-    assert told.returncode == REFUSED, told
-    assert "The backup cannot be written" in told.stderr
+    with no_file_beyond(40_000):
+        result = CliRunner().invoke(conduct, ["backup", str(target)])
+    ends(result, REFUSED, "The backup cannot be written")
     assert list(target.parent.iterdir()) == []
 
 
@@ -340,19 +316,41 @@ def for_all(folder: Path) -> Iterator[Path]:
         yield copied
 
 
+# Somebody who may only read: root may write everywhere, and nobody becomes root again.
+AS_NOBODY = """
+import os, sys
+from conduct.__main__ import app as conduct
+from etl.__main__ import app as etl
+os.setgid(65534)
+os.setuid(65534)
+try:
+    etl(["build"])
+except SystemExit as ended:
+    print(ended.code)
+conduct(sys.argv[1:])
+"""
+
+
 def test_a_folder_that_may_only_be_read_is_told(for_all: Path) -> None:
     settings = {
         "COOPERATION_CATALOG": f"sqlite:{for_all / 'catalog.sqlite'}",
         "COOPERATION_DATA": str(for_all / "data"),
         "COOPERATION_RECORDS": str(for_all / "records.sqlite"),
+        "PYTHONPATH": str(ROOT),
+        "HOME": "/tmp",  # noqa: S108
     }
     before = contents(for_all)
-    publishing = ("conduct", "publish", "vamas-earlier-102", "--as", PERSON, "--message", "x")
-    for words in (("etl", "build"), publishing):
-        told = limited("closed", 0, *words, **settings)
-        assert told.returncode == DAMAGED, told
-        assert "Traceback" not in told.stderr
-        assert re.search("may only be read here|cannot be opened", " ".join(told.stderr.split())), told
+    told = subprocess.run(
+        [sys.executable, "-c", AS_NOBODY, "publish", "vamas-earlier-102", "--as", PERSON, "--message", "x"],
+        cwd=ROOT,
+        env={**os.environ, **settings},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (told.stdout.split()[-1], told.returncode) == (str(DAMAGED), DAMAGED), told
+    assert "Traceback" not in told.stderr
+    assert len(re.findall("may only be read here|cannot be opened", " ".join(told.stderr.split()))) == 2, told
     assert contents(for_all) == before
 
 

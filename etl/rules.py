@@ -10,7 +10,7 @@ import duckdb
 import pandas as pd
 
 from etl.reading import Refusal, Transcription
-from warehouse.constraints import AT, Broken, broken, held_against
+from warehouse.constraints import AT, Broken, broken, held_against, in_the_table
 from warehouse.schema import SHARED_RULES, Table, tables
 
 LARGEST_WHOLE = 2**31 - 1
@@ -86,7 +86,7 @@ def _broken(connection: duckdb.DuckDBPyConnection, table: Table) -> Iterator[Bro
             (f"{column.name} <> '' AND NOT ({written.format(column.name)})", column.name, reason),
         ]
     yield from held_against(connection, conditions, f"typed_{table.name}")
-    yield from broken(connection, table, table.name, lambda name: name)
+    yield from broken(connection, table, table.name, in_the_table)
 
 
 def _refusal(transcription: Transcription, each: Broken) -> Refusal:

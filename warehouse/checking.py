@@ -17,7 +17,7 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.constraints import AT, Relation, broken
+from warehouse.constraints import AT, Relation, broken, in_the_table
 from warehouse.schema import Table, tables, words
 
 CHECKS = Path(__file__).parent / "checks"
@@ -51,7 +51,7 @@ def check_declared(
     connection: duckdb.DuckDBPyConnection,
     table: Table,
     rows: str,
-    holding: Relation = lambda name: name,
+    holding: Relation = in_the_table,
     held: str = "",
 ) -> list[str]:
     """Return a sentence for every row that breaks what its table declares; see `constraints.broken`."""

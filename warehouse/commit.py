@@ -261,9 +261,13 @@ def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Ta
     """Hold rows that are to be added against their declarations, each other, and the rows of the lake."""
     names = {table.name for table in given}
 
-    def holding(name: str) -> str:
-        there = f"SELECT * FROM lake.main.{name}"
-        return f"({there} UNION ALL BY NAME FROM temp.new_{name})" if name in names else f"({there})"
+    def holding(name: str, columns: tuple[str, ...]) -> str:
+        # DuckLake looks each column up by itself, in a table without rows at every question.
+        referred = ", ".join(columns)
+        there = f"SELECT {referred} FROM lake.main.{name}"
+        return (
+            f"({there} UNION ALL SELECT {referred} FROM temp.new_{name})" if name in names else f"({there})"
+        )
 
     return [
         row

@@ -16,7 +16,13 @@ from warehouse.schema import Reference, Table
 AT = "at_row"
 EMPTY = "is empty but must be filled"
 REPEATED = "repeats the key of another row"
-Relation = Callable[[str], str]
+# Names the relation in which a reference must find its row, by the table and the columns that it refers to.
+Relation = Callable[[str, tuple[str, ...]], str]
+
+
+def in_the_table(name: str, _columns: tuple[str, ...]) -> str:
+    """Look for what is referred to in the table itself."""
+    return name
 
 
 @dataclass(frozen=True)
@@ -34,15 +40,15 @@ def broken(
 ) -> Iterator[Broken]:
     """Yield what the rows of a relation break.
 
-    `rows` names the relation: it has the table's columns, and `at_row`, which numbers them. `holding`
-    names, for a table, the relation in which a reference must find its row. `held` names a relation of
-    rows that are there already, with which none may share a key. The connection knows `rules.sql`.
+    `rows` names the relation: it has the table's columns, and `at_row`, which numbers them. `held`
+    names a relation of rows that are there already, with which none may share a key. The connection
+    knows `rules.sql`.
     """
     yield from held_against(connection, _rules(table), rows)
     for key in table.keys:
         yield from _repeated(connection, key, rows, held)
     for reference in table.references:
-        yield from _unknown(connection, reference, rows, holding(reference.table))
+        yield from _unknown(connection, reference, rows, holding(reference.table, reference.referred))
 
 
 def held_against(
@@ -76,7 +82,9 @@ def _repeated(
 ) -> Iterator[Broken]:
     columns = ", ".join(key)
     same = " AND ".join(f"other.{name} = mine.{name}" for name in key)
-    there = f"EXISTS (FROM {held} AS other WHERE {same})" if held else "false"
+    there = (
+        f"EXISTS (SELECT 1 FROM (SELECT {columns} FROM {held}) AS other WHERE {same})" if held else "false"
+    )
     yield from _told(
         connection.execute(
             f"SELECT {AT}, concat_ws(', ', {columns}) FROM {rows} AS mine "

@@ -3347,6 +3347,7 @@ work-column_action = What
 work-column_before = Before
 work-column_after = After
 work-column_file = File
+work-column_about = About
 work-column_cycle_id = Cycle
 work-column_number = Number
 work-column_label = Label

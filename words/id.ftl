@@ -2,7 +2,7 @@
 ### What is missing here is said in English.
 
 language-name = Bahasa Indonesia
-language-translated-by = proyek Cooperation Monitor
+language-translated-by = Cooperation Monitor
 
 ## The frame of every page
 

@@ -2,7 +2,7 @@
 ### What is missing here is said in English.
 
 language-name = ខ្មែរ
-language-translated-by = គម្រោង Cooperation Monitor
+language-translated-by = Cooperation Monitor
 
 ## The frame of every page
 

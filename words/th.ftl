@@ -2,7 +2,7 @@
 ### What is missing here is said in English.
 
 language-name = ไทย
-language-translated-by = โครงการ Cooperation Monitor
+language-translated-by = Cooperation Monitor
 
 ## The frame of every page
 

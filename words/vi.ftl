@@ -2,7 +2,7 @@
 ### What is missing here is said in English.
 
 language-name = Tiếng Việt
-language-translated-by = dự án Cooperation Monitor
+language-translated-by = Cooperation Monitor
 
 ## The frame of every page
 
@@ -2858,6 +2858,7 @@ work-column_action = Việc gì
 work-column_before = Trước
 work-column_after = Sau
 work-column_file = Tệp
+work-column_about = Về
 work-column_cycle_id = Kỳ
 work-column_number = Số
 work-column_label = Nhãn

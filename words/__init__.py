@@ -73,7 +73,9 @@ def called(text: str) -> str:
     """
     if language() == ORIGINAL:
         return text
-    names = {phrases()[key].lower(): phrases()[key] for key in _names_alone().get(text.lower(), ())}
+    own = phrases()
+    written = [own[key] for key in _names_alone().get(text.lower(), ()) if own.has(key)]
+    names = {name.lower(): name for name in written}
     if len(names) != 1:
         return place_said(text)
     (name,) = names.values()

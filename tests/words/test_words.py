@@ -148,6 +148,9 @@ def test_a_text_of_the_data_is_called_by_the_name_that_all_lists_give_it() -> No
         assert called("VINACONEX") == "VINACONEX"
         assert "không đủ điều kiện" in say("agencies.grade", grade="not eligible")
     assert called("not eligible") == "not eligible"
+    with speaking("km"):
+        # One list has no name for it in this language; the other's holds.
+        assert called("complaints") == "បណ្ដឹងតវ៉ា"
 
 
 def test_what_names_a_value_is_a_value_and_no_other_of_its_list_is_without_a_name() -> None:

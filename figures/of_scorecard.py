@@ -223,8 +223,7 @@ def by_subject(ask: Ask, agency: str, publication: str) -> Figure:
     """Show what an agency reached on each subject of a method."""
     grade, method, _, result = _computed(ask, agency, publication)
     reached = _resting_on(profile(method, result), grade)
-    share = f"{two_places(result.set_aside)}"
-    aside = say("scorecard.set_aside", share=share) if result.set_aside else ""
+    aside = say("scorecard.set_aside", share=two_places(result.set_aside)) if result.set_aside else ""
     return Figure(
         say("scorecard.profile_title", cycle=cycle_name(grade), standing=grade["standing"]),
         reached,

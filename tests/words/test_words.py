@@ -4,6 +4,7 @@ import ast
 import csv
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
@@ -295,6 +296,10 @@ def test_a_value_in_a_sentence_is_never_read_as_a_blank(text: str) -> None:
 
 def test_numbers_in_a_sentence_have_thin_spaces() -> None:
     assert say("overview.number", value=1234567) == "1\u2009234\u2009567"
+    # Points and shares of a ranking keep their places, which a language parts in its own way.
+    assert number(Decimal("1234.50")) == "1\u2009234.50"
+    with speaking("vi"):
+        assert say("overview.number", value=Decimal("1234.50")) == "1.234,50"
 
 
 def test_a_name_with_an_article_has_it_inside_a_sentence_and_where_it_begins_one() -> None:

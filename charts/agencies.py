@@ -9,8 +9,9 @@ from charts.look import ACCENT, GREY, PALE, step_of, written
 from charts.matrices import matrix_of
 from charts.shape import Value, amount, reference, rests_on
 from charts.shapes import Cell, Column, Matrix, Table
-from words import say
+from words import name_of, say
 
+NOT_ELIGIBLE = "not eligible"
 STEPS = {"licensed": GREY, "planned": PALE, "assessed": ACCENT}
 
 
@@ -52,8 +53,16 @@ def distribution(frame: pd.DataFrame) -> Bars:
         for row in ordered.itertuples()
     )
     unit = str(units.iat[0]) if len(units) else ""
-    grades = tuple(say("agencies.grade", grade=str(grade)) for grade in ordered["grade"])
+    grades = tuple(graded(str(grade)) for grade in ordered["grade"])
     return Bars(grades, (Series(unit, ACCENT, values),), unit=unit)
+
+
+def graded(grade: str) -> str:
+    """Return a grade as a label; that there is none is no grade."""
+    if grade != NOT_ELIGIBLE:
+        return say("agencies.grade", grade=grade)
+    name = name_of("ranking_share", "grade", grade)
+    return name[:1].upper() + name[1:]
 
 
 def ladder(frame: pd.DataFrame, grades: Sequence[str], cycles: Sequence[str]) -> Matrix:

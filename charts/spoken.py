@@ -1,25 +1,25 @@
-"""A drawing in the language that is spoken: countries by their names there, in the order of its letters."""
+"""A drawing in the language that is spoken: countries and values by their names there, in its order."""
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from charts.shape import Leads, Reference, Shape
-from words import place_said
+from words import called, place_said
 from words.sorting import in_order
 
 Drawn = TypeVar("Drawn", bound=Shape)
 
 
 def spoken(shape: Drawn) -> Drawn:
-    """Return a drawing with every text that is the name of a country in the language that is spoken."""
+    """Return a drawing with every country and every value of a list by its name in the language."""
     said: Drawn = _said(shape)
     return said
 
 
 def _said(part: Any) -> Any:
     if isinstance(part, str):
-        return place_said(part)
+        return called(part)
     if isinstance(part, Reference | Leads):
         # The place in a source, and the codes of an address.
         return part

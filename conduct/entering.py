@@ -81,5 +81,5 @@ def _set_aside_too_much(method: Method, entry: Entry, unfinished: bool) -> tuple
         return (say("conduct.nothing_applies"),)
     if method.most_set_aside is not None and result.set_aside > Fraction(method.most_set_aside):
         share, most = two_places(result.set_aside), method.most_set_aside
-        return (say("conduct.too_much_set_aside", share=f"{share:f}", most=f"{most:f}"),)
+        return (say("conduct.too_much_set_aside", share=share, most=most),)
     return ()

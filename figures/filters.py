@@ -9,7 +9,7 @@ from charts import corridors
 from figures.figure import Ask
 from figures.said import scale_said
 from warehouse.schema import shared_words, words
-from words import ORIGINAL, language, name_of, named_in, place_said, say
+from words import ORIGINAL, called, language, name_of, named_in, place_said, say
 from words.sorting import collated
 
 # What tells agreements of the same name from each other, what says most first.
@@ -41,7 +41,7 @@ def choices(name: str, ask: Ask) -> Mapping[str, str]:
     found = _CHOICES[name](ask) if name in _CHOICES else {}
     if language() == ORIGINAL:
         return found
-    said = {value: place_said(text) for value, text in found.items()}
+    said = {value: called(text) for value, text in found.items()}
     ordered = sorted(said, key=lambda value: collated(said[value])) if name in OF_PLACES else said
     return {value: said[value] for value in ordered}
 

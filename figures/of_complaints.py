@@ -12,7 +12,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_complaints_returned import found_in_returns
 from figures.periods import SERIES, compared, months_of, whole_years
-from words import number, place_said, say
+from words import called, number, place_said, say
 from words.dates import date_said, period_said
 
 VINTAGE_COLUMNS = (
@@ -337,7 +337,8 @@ def _ordered(table: pd.DataFrame) -> list[pd.DataFrame]:
 def _series_name(rows: pd.DataFrame) -> str:
     first = rows.iloc[0]
     where = ", ".join(part for part in (first["country"], first["place"]) if part and part != "national")
-    what = str(first["unit"]) if first["category"] == "all" else f"{first['unit']}, {first['category']}"
+    unit, kind = called(str(first["unit"])), str(first["category"])
+    what = unit if kind == "all" else f"{unit}, {called(kind)}"
     return say("complaints.series", place=where, what=what, body=str(rows["reporter"].iat[-1]))
 
 
@@ -349,7 +350,8 @@ def _recent(series: list[pd.DataFrame]) -> list[Change]:
         years, first = whole_years(rows), rows.iloc[0]
         if len(years) > 1 and not first["place"]:
             start, *between, end = zip(years["year"], years["value"], strict=True)
-            what = first["unit"] if first["category"] == "all" else f"{first['unit']} ({first['category']})"
+            unit, kind = called(str(first["unit"])), str(first["category"])
+            what = unit if kind == "all" else f"{unit} ({called(kind)})"
             found.setdefault(first["country"], Change(first["country"], what, *start, *end, tuple(between)))
     newest = max((each.last for each in found.values()), default=0)
     kept = [each for each in found.values() if each.last > newest - RECENT_YEARS]

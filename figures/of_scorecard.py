@@ -3,6 +3,7 @@
 import pandas as pd
 
 from charts import agencies as charts
+from charts.agencies import NOT_ELIGIBLE
 from charts.complaints import CENTRE
 from conduct.assessment import Entry
 from conduct.matching import find
@@ -24,7 +25,6 @@ REVISIONS = (
     "cycle", "label", "revision", "kind", "grade", "standing", "percent", "author", "published_at",
     "reason", "restores",
 )  # fmt: skip
-NOT_ELIGIBLE = "not eligible"
 DECIDED = (
     "association", "label", "standing", "method_title", "computed_grade", "grade", "decided_reason",
     "assessed_on", "assessors", "reviewer", "panel", "decision",
@@ -223,8 +223,7 @@ def by_subject(ask: Ask, agency: str, publication: str) -> Figure:
     """Show what an agency reached on each subject of a method."""
     grade, method, _, result = _computed(ask, agency, publication)
     reached = _resting_on(profile(method, result), grade)
-    share = f"{two_places(result.set_aside)}"
-    aside = say("scorecard.set_aside", share=share) if result.set_aside else ""
+    aside = say("scorecard.set_aside", share=two_places(result.set_aside)) if result.set_aside else ""
     return Figure(
         say("scorecard.profile_title", cycle=cycle_name(grade), standing=grade["standing"]),
         reached,

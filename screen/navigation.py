@@ -89,6 +89,8 @@ def _show() -> None:
     )
     page = chosen.url_path.replace("-", "_") or HOME
     language.begin_page(page)
+    # Tabs, bookmarks and the history of a browser tell pages apart, in the language of the page.
+    st.set_page_config(page_title=f"{say(f'{page}.title')} · {say('frame.product')}")
     show_search_box()
     show_snapshot()
     # What is chosen on the page runs it again alone, in another thread, and leaves the frame as it is.

@@ -17,6 +17,7 @@ from figures.figure import Figure
 from renderers import typst as paper
 from renderers.fonts import fonts, refuse_missing
 from renderers.native.text import one_line
+from renderers.typst.copying import copyable
 from slides.deck.alternative import alternative
 from slides.own import Own
 from slides.pictures import media_type
@@ -63,7 +64,7 @@ def handout(
         except typst.TypstError as error:
             refuse_missing(error)
             raise
-        shutil.copyfile(made, target)
+        target.write_bytes(copyable(made.read_bytes()))
 
 
 def _sheet(slide: Slide) -> dict[str, Any]:

@@ -1,8 +1,13 @@
 """Read the words on printed paper: a PDF names each glyph, and its fonts say what each glyph stands for."""
 
+import io
 import re
 import unicodedata
 import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from pypdf import PdfReader
 
 GLYPHS = re.compile(rb"/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj")
 ONE = re.compile(rb"<([0-9A-F]+)> <([0-9A-F]+)>")
@@ -24,6 +29,33 @@ def words_on(pdf: bytes) -> str:
     }
     streams = (_stream(body) for body in parts.values())
     return bare("".join(_written(stream, fonts) for stream in streams if b" Tj" in stream))
+
+
+def copied(pdf: bytes) -> str:
+    """Return what a reader that heeds /ActualText copies from all sheets, without any space."""
+    return bare("".join(text for page in PdfReader(io.BytesIO(pdf)).pages for text in _copied(page)))
+
+
+def _copied(page: Any) -> Iterator[str]:
+    fonts = {
+        name: _letters(font.get_object()["/ToUnicode"].get_object().get_data())
+        for name, font in page["/Resources"]["/Font"].items()
+    }
+    marked: list[bool] = []
+    letters: dict[bytes, str] = {}
+    for operands, name in page.get_contents().operations:
+        if name in {b"BDC", b"BMC"}:
+            said = operands[1].get("/ActualText") if name == b"BDC" else None
+            marked.append(said is not None)
+            yield said or ""
+        elif name == b"EMC":
+            marked.pop()
+        elif name == b"Tf":
+            letters = {bytes.fromhex(code.decode()): text for code, text in fonts[operands[0]].items()}
+        elif name in {b"Tj", b"TJ"} and not any(marked):
+            shown = operands[0] if name == b"TJ" else operands
+            glyphs = b"".join(getattr(one, "original_bytes", b"") for one in shown)
+            yield "".join(letters.get(glyphs[at : at + 2], "") for at in range(0, len(glyphs), 2))
 
 
 def bare(text: str) -> str:

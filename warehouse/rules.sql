@@ -6,6 +6,10 @@ CREATE MACRO is_key(t) AS regexp_full_match(t, '[a-z0-9]+(-[a-z0-9]+)*');
 COMMENT ON MACRO is_key IS
 'is not lower-case words joined by hyphens';
 
+CREATE MACRO is_language(t) AS regexp_full_match(t, '[a-z]{2,3}(-[A-Za-z0-9]{2,8})*');
+COMMENT ON MACRO is_language IS
+'is not a code of BCP 47 such as vi or zh-Hant';
+
 CREATE MACRO is_iso_date(t) AS
 t IS NULL OR (
     regexp_full_match(t, '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?')

@@ -19,6 +19,7 @@ __all__ = [
     "PARAMETER",
     "Catalogue",
     "as_spoken",
+    "called",
     "in_address",
     "in_figures",
     "in_key",
@@ -37,11 +38,11 @@ __all__ = [
 def say(key: str, **values: object) -> str:
     """Return the sentence of a key such as `agreements.title`, its blanks filled.
 
-    Numbers given as values are written as the language writes them, and choose plural forms; a country is
-    called as the language calls it. Raises KeyError where the key is unknown or a value is missing,
-    TypeError where a value that chooses a form is no number.
+    Numbers given as values are written as the language writes them, and choose plural forms; a country or a
+    value of a list is called as the language calls it. Raises KeyError where the key is unknown or a value
+    is missing, TypeError where a value that chooses a form is no number.
     """
-    placed = {name: place_said(value) if isinstance(value, str) else value for name, value in values.items()}
+    placed = {name: called(value) if isinstance(value, str) else value for name, value in values.items()}
     said = phrases().sentence(key).filled(placed)
     # Labels and titles call a country as the data do: frozen views are held to them.
     is_sentence = language() == ORIGINAL and said.endswith((".", "?"))
@@ -62,7 +63,23 @@ def name_of(table: str, column: str, value: str) -> str:
 def named_in(column: str, value: str) -> str:
     """Return what the screen calls a value of a column of whatever table: its name, or that of a country."""
     key = _names().get((column, in_key(value)))
-    return place_said(value) if key is None else phrases()[key]
+    return called(value) if key is None else phrases()[key]
+
+
+def called(text: str) -> str:
+    """Return a country, or a value of a list, as another language calls it; in the original it stays.
+
+    So does any other text, and a value that is called otherwise in one list than in another.
+    """
+    if language() == ORIGINAL:
+        return text
+    own = phrases()
+    written = [own[key] for key in _names_alone().get(text.lower(), ()) if own.has(key)]
+    names = {name.lower(): name for name in written}
+    if len(names) != 1:
+        return place_said(text)
+    (name,) = names.values()
+    return name[:1].upper() + name[1:] if text[:1].isupper() else name
 
 
 @cache
@@ -70,6 +87,16 @@ def _names() -> dict[tuple[str, str], str]:
     """Return the keys of all names of values by column and value."""
     parts = ((key, key.split(".")) for key in phrases(ORIGINAL) if key.startswith("values."))
     return {(named[2], named[3]): key for key, named in parts}
+
+
+@cache
+def _names_alone() -> dict[str, list[str]]:
+    """Return the keys of all names that the original calls as tables do, by the value in small letters."""
+    keys: dict[str, list[str]] = {}
+    for key in phrases(ORIGINAL):
+        if key.startswith("values.") and in_key(name := phrases(ORIGINAL)[key]) == key.split(".")[3]:
+            keys.setdefault(name.lower(), []).append(key)
+    return keys
 
 
 def in_key(value: str) -> str:

@@ -42,6 +42,10 @@ class Catalogue(Mapping[str, str]):
         """Return the keys of the sentences that the language has itself, in the order of its file."""
         return [key for key in self._entries if not key.startswith(OF_THE_FILE)]
 
+    def has(self, key: str) -> bool:
+        """Tell whether the language itself has a sentence."""
+        return key in self._entries
+
     def told(self, key: str) -> str:
         """Return what the file says of itself under a key such as `reviewed.by`, '' for nothing."""
         key = OF_THE_FILE + key

@@ -2,7 +2,7 @@
 ### What is missing here is said in English.
 
 language-name = Bahasa Indonesia
-language-translated-by = proyek Cooperation Monitor
+language-translated-by = Cooperation Monitor
 
 ## The frame of every page
 
@@ -1011,7 +1011,7 @@ scorecard-card_centres = { $centres ->
 scorecard-choose = Perusahaan
 scorecard-none_chosen = Pilih satu perusahaan
 scorecard-find = Apakah perusahaan ini punya peringkat yang diterbitkan? Ketik nama atau nomor izinnya
-scorecard-find_example = bagian mana pun dari namanya, dengan atau tanpa tanda, atau nomornya
+scorecard-find_example = sebagian nama, atau nomornya
 scorecard-not_found = Tidak ada perusahaan dengan peringkat yang diterbitkan yang bernama atau bernomor izin “{ $asked }” di sini. Perusahaan yang tidak ada di sini berarti tidak diketahui, bukan tidak diperingkat: coba bagian lain dari namanya.
 scorecard-told = { $grade } dalam { $ranking }
 scorecard-told_not_eligible = tidak memenuhi syarat dalam { $ranking }: { $reason }
@@ -1995,6 +1995,46 @@ values-trafficking_tier-tier-tier_2 = Tier 2
 values-trafficking_tier-tier-tier_2_watch_list = Daftar Pantauan Tier 2
 values-trafficking_tier-tier-tier_3 = Tier 3
 values-trafficking_tier-tier-not_ranked = tidak ditempatkan
+values-agreement_timeline-what-signed = ditandatangani
+values-agreement_timeline-what-dated_in_process = bertanggal, dalam proses
+values-agreement-sector-general = semua sektor
+values-agreement-sector-domestic_work = pekerjaan rumah tangga
+values-agreement-sector-employment_permit_system = Sistem Izin Kerja (EPS)
+values-agreement-sector-skilled_workers = pekerja terampil
+values-agreement-sector-technical_interns = peserta magang teknis
+values-agreement-sector-health = kesehatan
+values-agreement-sector-care_work = perawatan
+values-agreement-sector-agriculture = pertanian
+values-agreement-sector-fishing = perikanan
+values-ranking_share-grade-not_eligible = tidak memenuhi syarat
+values-attache_total-unit-labour_attaches = atase ketenagakerjaan
+values-attache_total-unit-staff = staf
+values-attache_total-unit-countries = negara
+values-attache_total-unit-offices = kantor
+values-attache_total-scope-all_posts = semua pos
+values-complaint_figure-unit-complaints = pengaduan
+values-complaint_figure-unit-persons = orang
+values-complaint_figure-unit-cases = kasus
+values-complaint_figure-unit-claims = tuntutan
+values-complaint_figure-unit-percent = persen
+values-complaint_figure-category-all = semua
+values-complaint_figure-category-foreign_employees = pekerja asing
+values-complaint_figure-category-local_employees = pekerja lokal
+values-complaint_figure-category-salary_claims = tuntutan gaji
+values-complaint_figure-category-illegal_recruitment = perekrutan ilegal
+values-complaint_figure-category-failed_departure = gagal berangkat
+values-complaint_figure-category-wants_to_be_repatriated = ingin dipulangkan
+values-complaint_figure-category-unpaid_wages = gaji tidak dibayar
+values-complaint_figure-category-excessive_fees = biaya berlebihan
+values-complaint_figure-category-death_in_destination_country = meninggal di negara tujuan
+values-complaint_figure-category-job_fraud = penipuan pekerjaan
+values-complaint_figure-category-deported_or_repatriated = dideportasi atau dipulangkan
+values-complaint_figure-category-possible_trafficking = dugaan perdagangan orang
+values-complaint_figure-category-trafficking_in_persons = perdagangan orang
+values-complaint_measure-label-complaints_received = Pengaduan diterima
+values-complaint_measure-label-complaints_resolved = Pengaduan selesai
+values-complaint_measure-label-complainants = Pengadu
+values-complaint_measure-label-complaint_cases = Kasus pengaduan
 
 ## Languages, in the command line for translators
 

@@ -2,7 +2,7 @@
 ### What is missing here is said in English.
 
 language-name = ខ្មែរ
-language-translated-by = គម្រោង Cooperation Monitor
+language-translated-by = Cooperation Monitor
 
 ## The frame of every page
 
@@ -918,7 +918,7 @@ scorecard-card_centres = { $centres ->
 scorecard-choose = ភ្នាក់ងារ
 scorecard-none_chosen = ជ្រើសរើសភ្នាក់ងារមួយ
 scorecard-find = តើភ្នាក់ងារនេះមានថ្នាក់ដែលបានផ្សព្វផ្សាយទេ? សូមវាយឈ្មោះ ឬលេខអាជ្ញាប័ណ្ណ
-scorecard-find_example = ផ្នែកណាមួយនៃឈ្មោះ មានសញ្ញា ឬគ្មានសញ្ញាក៏បាន ឬលេខអាជ្ញាប័ណ្ណ
+scorecard-find_example = ផ្នែកនៃឈ្មោះ ឬលេខអាជ្ញាប័ណ្ណ
 scorecard-not_found = នៅទីនេះគ្មានភ្នាក់ងារដែលមានថ្នាក់ផ្សព្វផ្សាយឈ្មោះ “{ $asked }” ទេ។ ភ្នាក់ងារដែលមិនមាននៅទីនេះគឺមិនដឹង មិនមែនមិនត្រូវបានចាត់ថ្នាក់ទេ៖ សូមសាកផ្នែកផ្សេងនៃឈ្មោះ។
 scorecard-told = { $grade } ក្នុង { $ranking }
 scorecard-told_not_eligible = មិនមានលក្ខណៈសម្បត្តិគ្រប់គ្រាន់ក្នុង { $ranking }៖ { $reason }
@@ -1902,6 +1902,46 @@ values-trafficking_tier-tier-tier_2 = កម្រិត 2
 values-trafficking_tier-tier-tier_2_watch_list = បញ្ជីឃ្លាំមើលកម្រិត 2
 values-trafficking_tier-tier-tier_3 = កម្រិត 3
 values-trafficking_tier-tier-not_ranked = មិនបានចាត់ថ្នាក់
+values-agreement_timeline-what-signed = ចុះហត្ថលេខា
+values-agreement_timeline-what-dated_in_process = មានកាលបរិច្ឆេទ កំពុងដំណើរការ
+values-agreement-sector-general = គ្រប់វិស័យ
+values-agreement-sector-domestic_work = ការងារផ្ទះ
+values-agreement-sector-employment_permit_system = ប្រព័ន្ធអនុញ្ញាតការងារ (EPS)
+values-agreement-sector-skilled_workers = ពលករមានជំនាញ
+values-agreement-sector-technical_interns = កម្មសិក្សាការីបច្ចេកទេស
+values-agreement-sector-health = សុខាភិបាល
+values-agreement-sector-care_work = ការងារថែទាំ
+values-agreement-sector-agriculture = កសិកម្ម
+values-agreement-sector-fishing = នេសាទ
+values-ranking_share-grade-not_eligible = មិនមានលក្ខណៈសម្បត្តិគ្រប់គ្រាន់
+values-attache_total-unit-labour_attaches = អនុព័ន្ធការងារ
+values-attache_total-unit-staff = បុគ្គលិក
+values-attache_total-unit-countries = ប្រទេស
+values-attache_total-unit-offices = ការិយាល័យ
+values-attache_total-scope-all_posts = គ្រប់ទីតាំង
+values-complaint_figure-unit-complaints = បណ្ដឹងតវ៉ា
+values-complaint_figure-unit-persons = នាក់
+values-complaint_figure-unit-cases = ករណី
+values-complaint_figure-unit-claims = ការទាមទារ
+values-complaint_figure-unit-percent = ភាគរយ
+values-complaint_figure-category-all = ទាំងអស់
+values-complaint_figure-category-foreign_employees = និយោជិតបរទេស
+values-complaint_figure-category-local_employees = និយោជិតក្នុងស្រុក
+values-complaint_figure-category-salary_claims = ការទាមទារប្រាក់ឈ្នួល
+values-complaint_figure-category-illegal_recruitment = ការជ្រើសរើសខុសច្បាប់
+values-complaint_figure-category-failed_departure = មិនបានចេញដំណើរ
+values-complaint_figure-category-wants_to_be_repatriated = ចង់វិលត្រឡប់មកប្រទេសវិញ
+values-complaint_figure-category-unpaid_wages = មិនបានទទួលប្រាក់ឈ្នួល
+values-complaint_figure-category-excessive_fees = កម្រៃសេវាលើសកំណត់
+values-complaint_figure-category-death_in_destination_country = ស្លាប់នៅប្រទេសគោលដៅ
+values-complaint_figure-category-job_fraud = ការឆបោកការងារ
+values-complaint_figure-category-deported_or_repatriated = ត្រូវបានបញ្ជូនត្រឡប់
+values-complaint_figure-category-possible_trafficking = សង្ស័យថាជួញដូរមនុស្ស
+values-complaint_figure-category-trafficking_in_persons = ការជួញដូរមនុស្ស
+values-complaint_measure-label-complaints_received = បណ្ដឹងតវ៉ាដែលបានទទួល
+values-complaint_measure-label-complaints_resolved = បណ្ដឹងតវ៉ាដែលបានដោះស្រាយ
+values-complaint_measure-label-complainants = អ្នកប្ដឹងតវ៉ា
+values-complaint_measure-label-complaint_cases = ករណីបណ្ដឹងតវ៉ា
 
 ## Languages, in the command line for translators
 

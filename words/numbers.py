@@ -1,5 +1,6 @@
 """Numbers as a language writes them: the original with thin spaces between thousands, others as CLDR says."""
 
+from decimal import Decimal
 from functools import cache
 from numbers import Integral
 
@@ -11,11 +12,13 @@ THIN_SPACE = "\u2009"
 
 
 def number(value: object) -> str:
-    """Write a whole number with what parts its thousands; leave anything else as text."""
+    """Write a number with what parts its thousands and its places; leave anything else as text."""
     if isinstance(value, str):
         return value
     if isinstance(value, Integral) and not isinstance(value, bool):
         return in_figures(f"{int(value):,}")
+    if isinstance(value, Decimal):
+        return in_figures(f"{value:,f}")
     return in_figures(str(value)) if isinstance(value, float) else str(value)
 
 

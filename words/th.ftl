@@ -2,7 +2,7 @@
 ### What is missing here is said in English.
 
 language-name = ไทย
-language-translated-by = โครงการ Cooperation Monitor
+language-translated-by = Cooperation Monitor
 
 ## The frame of every page
 
@@ -918,7 +918,7 @@ scorecard-card_centres = { $centres ->
 scorecard-choose = บริษัท
 scorecard-none_chosen = เลือกบริษัท
 scorecard-find = บริษัทนี้มีระดับที่เผยแพร่หรือไม่ พิมพ์ชื่อหรือเลขที่ใบอนุญาต
-scorecard-find_example = ส่วนใดของชื่อก็ได้ มีหรือไม่มีเครื่องหมายก็ได้ หรือเลขที่ใบอนุญาต
+scorecard-find_example = บางส่วนของชื่อ หรือเลขที่
 scorecard-not_found = ที่นี่ไม่มีบริษัทที่มีระดับเผยแพร่ชื่อ “{ $asked }” บริษัทที่ไม่มีที่นี่คือไม่ทราบ ไม่ใช่ไม่ได้จัดอันดับ: ลองส่วนอื่นของชื่อ
 scorecard-told = { $grade } ใน { $ranking }
 scorecard-told_not_eligible = ไม่มีสิทธิได้รับการจัดอันดับใน { $ranking }: { $reason }
@@ -1814,7 +1814,7 @@ values-conduct_participation-step-signed = ลงนามแล้ว
 values-conduct_participation-step-planned = วางแผน
 values-conduct_participation-step-assessed = ประเมิน
 values-conduct_participation-step-ranked = จัดอันดับ
-values-conduct_participation-step-not_eligible = ไม่มีสิทธิ
+values-conduct_participation-step-not_eligible = ไม่มีสิทธิได้รับการจัดอันดับ
 values-conduct_participation-step-not_rated = ไม่ได้จัดระดับ
 values-conduct_participation-step-share_of_licensed_agencies = สัดส่วนของบริษัทที่ได้รับอนุญาต
 values-conduct_participation-step-share_of_workers_deployed = สัดส่วนของแรงงานที่จัดส่ง
@@ -1902,6 +1902,46 @@ values-trafficking_tier-tier-tier_2 = Tier 2
 values-trafficking_tier-tier-tier_2_watch_list = Tier 2 ที่ต้องจับตามอง
 values-trafficking_tier-tier-tier_3 = Tier 3
 values-trafficking_tier-tier-not_ranked = ไม่ได้จัดระดับ
+values-agreement_timeline-what-signed = ลงนามแล้ว
+values-agreement_timeline-what-dated_in_process = มีวันที่ อยู่ระหว่างดำเนินการ
+values-agreement-sector-general = ทุกสาขาอาชีพ
+values-agreement-sector-domestic_work = งานบ้าน
+values-agreement-sector-employment_permit_system = ระบบใบอนุญาตทำงาน (EPS)
+values-agreement-sector-skilled_workers = แรงงานมีทักษะ
+values-agreement-sector-technical_interns = ผู้ฝึกงานด้านเทคนิค
+values-agreement-sector-health = สาธารณสุข
+values-agreement-sector-care_work = งานดูแล
+values-agreement-sector-agriculture = เกษตรกรรม
+values-agreement-sector-fishing = ประมง
+values-ranking_share-grade-not_eligible = ไม่มีสิทธิได้รับการจัดอันดับ
+values-attache_total-unit-labour_attaches = ทูตแรงงาน
+values-attache_total-unit-staff = เจ้าหน้าที่
+values-attache_total-unit-countries = ประเทศ
+values-attache_total-unit-offices = สำนักงาน
+values-attache_total-scope-all_posts = ทุกตำแหน่ง
+values-complaint_figure-unit-complaints = เรื่องร้องเรียน
+values-complaint_figure-unit-persons = คน
+values-complaint_figure-unit-cases = คดี
+values-complaint_figure-unit-claims = คำเรียกร้อง
+values-complaint_figure-unit-percent = ร้อยละ
+values-complaint_figure-category-all = ทั้งหมด
+values-complaint_figure-category-foreign_employees = ลูกจ้างต่างชาติ
+values-complaint_figure-category-local_employees = ลูกจ้างในประเทศ
+values-complaint_figure-category-salary_claims = เรียกร้องค่าจ้าง
+values-complaint_figure-category-illegal_recruitment = จัดหางานผิดกฎหมาย
+values-complaint_figure-category-failed_departure = เดินทางไม่สำเร็จ
+values-complaint_figure-category-wants_to_be_repatriated = ต้องการกลับประเทศ
+values-complaint_figure-category-unpaid_wages = ไม่ได้รับค่าจ้าง
+values-complaint_figure-category-excessive_fees = เก็บค่าใช้จ่ายเกินควร
+values-complaint_figure-category-death_in_destination_country = เสียชีวิตในประเทศปลายทาง
+values-complaint_figure-category-job_fraud = หลอกลวงเรื่องงาน
+values-complaint_figure-category-deported_or_repatriated = ถูกเนรเทศหรือส่งกลับ
+values-complaint_figure-category-possible_trafficking = สงสัยว่าเป็นการค้ามนุษย์
+values-complaint_figure-category-trafficking_in_persons = การค้ามนุษย์
+values-complaint_measure-label-complaints_received = เรื่องร้องเรียนที่ได้รับ
+values-complaint_measure-label-complaints_resolved = เรื่องร้องเรียนที่แก้ไขแล้ว
+values-complaint_measure-label-complainants = ผู้ร้องเรียน
+values-complaint_measure-label-complaint_cases = คดีร้องเรียน
 
 ## Languages, in the command line for translators
 

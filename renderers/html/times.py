@@ -9,6 +9,7 @@ from charts.times import Event, Line, Moment, Multiples, Point, Sparkline, Timel
 from renderers.html.parts import element, framed, lines, names, share, text, ticks
 
 SPARK_WIDE, SPARK_HIGH = 100, 24
+HALF = 0.5
 # Shares of a small drawing on a telephone that a label takes, and that one below its mark needs.
 LABEL_WIDE, LABEL_HIGH, ROOM_BELOW = 0.08, 0.13, 0.2
 
@@ -150,7 +151,11 @@ def _point(line: Line, point: Point, across: Axis, upwards: Axis, where: str) ->
 
 
 def _events(events: tuple[Event, ...], axis: Axis) -> str:
-    return "".join(
-        element("span", text("span", one.text), "event", style=f"left:{share(axis.at(one.at))}")
-        for one in events
-    )
+    return "".join(_event(text("span", one.text), axis.at(one.at)) for one in events)
+
+
+def _event(label: str, at: float) -> str:
+    """Draw a line at a place, and write beside it on the side where there is more room."""
+    if at > HALF:
+        return element("span", label, "event before", style=f"width:{share(at)}")
+    return element("span", label, "event", style=f"left:{share(at)};width:{share(1 - at)}")

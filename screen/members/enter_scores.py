@@ -23,7 +23,7 @@ from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.members.score_grid import show_grid, to_rows, to_scores
 from screen.refusal import show_refusal
-from words import say
+from words import number, say
 
 THEIRS = "entry_theirs"
 
@@ -171,13 +171,15 @@ def _show_result(method: Method, typed: Entry) -> None:
     one, two, three = st.columns(3)
     one.metric(
         say("work.percent"),
-        str(shown_percent(method, result.percent) or say("common.not_available")),
+        say("common.not_available")
+        if result.percent is None
+        else number(shown_percent(method, result.percent)),
         border=True,
     )
     two.metric(say("work.grade_so_far"), result.grade or say("common.not_available"), border=True)
     three.metric(say("work.missing"), len(result.missing), border=True)
     if result.set_aside:
-        st.caption(say("work.set_aside", share=f"{two_places(result.set_aside)}"))
+        st.caption(say("work.set_aside", share=two_places(result.set_aside)))
     if result.barred:
         st.warning(say("work.barred"), icon=":material/block:")
         st.text("; ".join(result.barred))
@@ -190,8 +192,8 @@ def _show_result(method: Method, typed: Entry) -> None:
                 {
                     "indicator_id": cost.indicator.indicator_id,
                     "indicator": cost.indicator.text,
-                    "points": f"{cost.points:f} / {cost.indicator.most:f}",
-                    "cost": f"{two_places(cost.cost)}",
+                    "points": f"{number(cost.points)} / {number(cost.indicator.most)}",
+                    "cost": number(two_places(cost.cost)),
                 }
                 for cost in result.costs
                 if cost.cost

@@ -21,7 +21,7 @@ from screen.markup import as_text
 from screen.members.evidence import show_files
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
-from words import say
+from words import number, say
 
 EVERYTHING = "all"
 
@@ -50,7 +50,7 @@ def show_review(
                 "percent": _percent(method, found[key][0]),
                 "grade": found[key][0].decided_grade or _grade(method, found[key][0]),
                 "before": earlier[key].outcome if key in earlier else "",
-                "set_aside": f"{two_places(compute(method, found[key][0].entry).set_aside)}"
+                "set_aside": number(two_places(compute(method, found[key][0].entry).set_aside))
                 if method.scored
                 else "",
                 "assessors": ", ".join(found[key][0].assessors),
@@ -137,9 +137,9 @@ def _show_assessment(
             {
                 "indicator_id": one.indicator_id,
                 "indicator": one.text,
-                "most": f"{one.most:f}",
+                "most": number(one.most),
                 "entered": written(score),
-                "cost": str(two_places(costs.get(one.indicator_id)) or ""),
+                "cost": number(two_places(costs[one.indicator_id])) if costs.get(one.indicator_id) else "",
                 "assessor": score.assessor,
             }
             | (_said(said.claim(one.indicator_id)) if said.state != "draft" else {})
@@ -208,7 +208,7 @@ def _show_reopen(at: Desk, cycle: Cycle, agency: str) -> None:
 
 def _percent(method: Method, assessment: Assessment) -> str:
     percent = shown_percent(method, compute(method, assessment.entry).percent)
-    return "" if percent is None else str(percent)
+    return "" if percent is None else number(percent)
 
 
 def _grade(method: Method, assessment: Assessment) -> str:

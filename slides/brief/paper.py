@@ -12,6 +12,7 @@ from typing import NamedTuple
 import typst
 
 from renderers.fonts import fonts, refuse_missing
+from renderers.typst.copying import copyable
 from slides.brief.parts import Section, Written
 
 TEMPLATE = Path(__file__).parent / "brief.typ"
@@ -70,7 +71,7 @@ def printed(data: Written) -> bytes:
             raise
         made = _compiler(data).compile(format="pdf")
     assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
-    return made
+    return copyable(made)
 
 
 def fitting(sections: Sequence[Section], write: Write) -> Written:

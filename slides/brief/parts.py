@@ -16,7 +16,7 @@ from figures.figure import Figure
 from figures.provenance import MOST_SOURCES_NAMED, Source
 from figures.said import dates_said
 from renderers import typst
-from words import in_figures, number, place_said, say
+from words import called, in_figures, number, say
 
 Row = dict[str, Any]
 Written = dict[str, Any]
@@ -95,7 +95,7 @@ def cell(
 ) -> Written:
     """Return one cell, dates in words; an empty one says `absent`, or that the thing is not available."""
     missing = text is None or text == ""
-    shown = (absent or say("common.not_available")) if missing else place_said(dates_said(number(text)))
+    shown = (absent or say("common.not_available")) if missing else called(dates_said(number(text)))
     return {
         "kind": "cell",
         "text": shown,

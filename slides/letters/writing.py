@@ -20,6 +20,7 @@ from conduct.log import in_words, kind_said
 from conduct.refusal import Refused
 from figures.figure import Figure
 from renderers.fonts import NoLetter, fonts, refuse_missing
+from renderers.typst.copying import copyable
 from words import language, say
 from words.dates import day_said, moment_said
 
@@ -178,4 +179,4 @@ def _set(template: str, data: Mapping[str, Any]) -> bytes:
             raise Refused(str(missing)) from error
         raise
     assert isinstance(made, bytes)  # noqa: S101 - a document of several pages is one PDF
-    return made
+    return copyable(made)

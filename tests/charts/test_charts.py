@@ -14,7 +14,7 @@ from charts.bars import Bars
 from charts.look import COUNTRY_HUES, GRADE_STEPS, GREY, hue, rgb, written
 from charts.shape import Reference
 from figures.periods import compared
-from words import say
+from words import say, speaking
 
 DATES = st.dates().flatmap(lambda day: st.sampled_from([day.isoformat()[:length] for length in (4, 7, 10)]))
 YEARS = st.integers(1900, 2100)
@@ -522,15 +522,18 @@ def test_a_grade_without_a_figure_is_said_to_have_none_and_a_zero_is_a_number() 
         say("agencies.grade", grade="A"): (11, "11"),
         say("agencies.grade", grade="B"): (None, say("agencies.not_published")),
         say("agencies.grade", grade="C"): (None, "nearly one third"),
-        say("agencies.grade", grade="not eligible"): (0, "0"),
+        "Not eligible": (0, "0"),
     }
 
 
 def test_grades_are_drawn_in_their_order_each_in_its_step() -> None:
     shape = agencies.distribution(PUBLISHED.sample(frac=1, random_state=1))
     assert list(shape.categories) == [
-        say("agencies.grade", grade=grade) for grade in ("A", "B", "C", "not eligible")
+        *(say("agencies.grade", grade=grade) for grade in ("A", "B", "C")),
+        "Not eligible",
     ]
+    with speaking("vi"):
+        assert agencies.distribution(PUBLISHED).categories[-1] == "Không đủ điều kiện xếp hạng"
     assert [value.colour for value in shape.series[0].values] == [*GRADE_STEPS[:3], GREY]
 
 

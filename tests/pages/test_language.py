@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+import streamlit as st
 from opened import come_in, link, tiles
 from pseudo import CODE, accented, spoken_here
 from streamlit.testing.v1 import AppTest
 
 from screen.language import SELECTOR
 from warehouse.lake import Lake
-from words import ORIGINAL, phrases
+from words import ORIGINAL, phrases, say, speaking
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +29,12 @@ def title(app: AppTest, page: str = "about") -> str:
     return codes[0]
 
 
-def test_an_address_chooses_a_language_which_holds_on_every_page() -> None:
+def test_an_address_chooses_a_language_which_holds_on_every_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    titles: list[str] = []
+    monkeypatch.setattr(st, "set_page_config", lambda **given: titles.append(given["page_title"]))
     app = come_in("about", lang=CODE)
+    with speaking(CODE):
+        assert titles[-1] == f"{say('about.title')} · {say('frame.product')}"
     assert title(app) == CODE
     assert link(app)["lang"] == CODE
     assert title(app.switch_page("pages/search.py").run(), "search") == CODE

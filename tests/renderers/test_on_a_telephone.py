@@ -8,7 +8,7 @@ import pytest
 from charts.bars import Bars, Series
 from charts.look import Axis
 from charts.shape import Value
-from charts.times import Line, Point, Trend
+from charts.times import Event, Line, Point, Trend
 from figures.table import as_table
 from renderers import html
 from renderers.html.texts import MOST_BESIDE
@@ -49,3 +49,12 @@ def test_a_label_of_a_bar_beside_one_of_its_height_is_raised() -> None:
     series = tuple(Series(f"S{n}", "#123456", value) for n, value in enumerate(values))
     drawn = html.draw(Bars(("2017",), series, upright=True))
     assert re.findall(r'"count( raised)?"', drawn) == ["", " raised", "", ""]
+
+
+@pytest.mark.parametrize(("year", "style"), [(2005.0, "left:20.00%;width:80.00%"), (2020.0, "width:80.00%")])
+def test_words_of_an_event_stand_on_the_side_with_more_room_and_no_wider(year: float, style: str) -> None:
+    line = Line("Complaints", "#123456", (Point(2010.0, Value(1.0, "1"), 2011.0),))
+    axes = (Axis(2000, 2025, 5), Axis(0, 5, 1))
+    drawn = html.draw(Trend((line,), events=(Event(year, "from here published by another"),), axes=axes))
+    before = " before" if year > 2012 else ""
+    assert f'class="event{before}" style="{style}"' in drawn

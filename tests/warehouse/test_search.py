@@ -34,6 +34,8 @@ VARIANTS = [
     ("C189", "treaty", "Domestic Workers Convention"),
     ("how to complain", "view", "Complaints"),
     ("Việt Nam", "country", "Viet Nam"),
+    ("Hiệp hội xuất khẩu lao động Việt Nam", "code", "Vietnam Association of Manpower Supply"),
+    ("hiep hoi xuat khau lao dong viet nam", "code", "Vietnam Association of Manpower Supply"),
     ("zinc mine", None, ""),
     ("kafala", "agreement", "Indonesia – Jordan, 2001: Employer pays the return ticket"),
     ("kafala Saudi", "agreement", "Saudi Arabia"),

@@ -400,11 +400,11 @@ def test_every_kind_of_complaint_is_a_bar_of_its_own_and_nothing_is_added_up() -
 @pytest.mark.parametrize(
     ("qualifier", "text"),
     [
-        ("exact", "1\u2009234"),
-        ("about", "≈ 1\u2009234"),
-        ("more than", "> 1\u2009234"),
-        ("less than", "< 1\u2009234"),
-        ("derived", "(derived) 1\u2009234"),
+        ("exact", "1\u202f234"),
+        ("about", "≈ 1\u202f234"),
+        ("more than", "> 1\u202f234"),
+        ("less than", "< 1\u202f234"),
+        ("derived", "(derived) 1\u202f234"),
     ],
 )
 def test_a_figure_that_is_not_exact_says_so(qualifier: str, text: str) -> None:
@@ -415,8 +415,8 @@ def test_a_figure_that_is_not_exact_says_so(qualifier: str, text: str) -> None:
 @given(st.integers(0, 10**10 - 1) | st.decimals(0, 10**6, places=2).map(float))
 def test_the_number_beside_a_bar_is_the_whole_number(value: float) -> None:
     (series,) = complaints.about(cited(pd.DataFrame([complaint(value=value)]))).series
-    assert float(series.values[0].said.replace("\u2009", "")) == value
-    assert float(written(value).replace("\u2009", "")) == value
+    assert float(series.values[0].said.replace("\u202f", "")) == value
+    assert float(written(value).replace("\u202f", "")) == value
 
 
 def in_time(*rows: dict[str, Any]) -> pd.DataFrame:

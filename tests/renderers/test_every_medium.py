@@ -94,7 +94,7 @@ READERS = {"html": in_html, "svg": in_svg, "typst": in_typst, "native": in_nativ
 
 
 def plain(text: str) -> str:
-    return re.sub(r"[\s\u2009\u00a0]", "", text)
+    return re.sub(r"[\s\u202f\u00a0]", "", text)
 
 
 def words_of(shape: Shape) -> list[str]:

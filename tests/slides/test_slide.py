@@ -54,7 +54,7 @@ def test_title_and_marks_of_every_ready_slide_agree_for_every_member(lake: Lake)
             # A date says when, and a share is of what the bars are: neither counts anything.
             said = {
                 float(number)
-                for number in NUMBER.findall(COUNTS_NOTHING.sub("", made.title.replace("\u2009", "")))
+                for number in NUMBER.findall(COUNTS_NOTHING.sub("", made.title.replace("\u202f", "")))
             }
             assert said <= sums_of(made.drawing, len(made.table)), (figure, code, made.title)
     assert looked_at > 20

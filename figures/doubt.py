@@ -8,6 +8,7 @@ from typing import Any
 
 from figures.figure import Ask, Figure
 from figures.provenance import places
+from figures.said import dates_said_inside
 from words import say
 
 HEADLINE, ROW = "headline number", "row"
@@ -25,10 +26,22 @@ def doubt(figure: Figure, ask: Ask) -> str:
     found = list(_found(figure, ask))
     if not found:
         return ""
-    first = found[0]
-    return say(
-        "common.doubt", subject=first.subject, stated=first.stated, other=first.other, more=len(found) - 1
-    )
+    shown = set(figure.table.astype("string").fillna("").to_numpy().ravel())
+    # Of several, the one whose two numbers stand in the figure and lie furthest apart.
+    first = min(found, key=lambda row: (not {row.stated, row.other} <= shown, -_apart(row)))
+    return doubted(first, len(found) - 1)
+
+
+def doubted(row: Any, more: int = 0) -> str:
+    """Say a disagreement in a sentence, and on how many more points sources disagree."""
+    stated, other = (dates_said_inside(str(text)) for text in (row.stated, row.other))
+    return say("common.doubt", subject=row.subject, stated=stated, other=other, more=more)
+
+
+def _apart(row: Any) -> float:
+    """Return how far two numbers lie apart; 0 where one of them is no number."""
+    both = (str(row.stated), str(row.other))
+    return abs(float(both[0]) - float(both[1])) if all(text.isdecimal() for text in both) else 0
 
 
 def _found(figure: Figure, ask: Ask) -> Iterator[Any]:

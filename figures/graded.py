@@ -2,12 +2,12 @@
 
 import pandas as pd
 
+from charts.agencies import NOT_ELIGIBLE
 from charts.look import written
 from figures.figure import Ask
 from figures.said import grade_said, ranking_said, scale_said
 from words import in_key, say
 
-NOT_ELIGIBLE = "not eligible"
 # What sources say that a grade means, where the words have a name for it; anything else stands as it was.
 MEANINGS = ("excellent", "good", "satisfactory", "not_satisfactory")
 

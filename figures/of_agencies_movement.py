@@ -1,13 +1,14 @@
 """How agencies moved between two rankings of one association on one scale; scales are never joined."""
 
 from charts import agencies as charts
+from charts.agencies import NOT_ELIGIBLE
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.said import ranking_said
 from words import name_of, say
 
 MOVED = ("agency", "grade_before", "grade", "moved", "reason")
-QUESTION, NOT_ELIGIBLE = "published_movement", "not eligible"
+QUESTION = "published_movement"
 # In the order in which a reader asks.
 WAYS = ("up", "down", "same", "new", "left", "no longer eligible", "eligible now", "not eligible, as before")
 

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from charts import agencies as charts
+from charts.agencies import NOT_ELIGIBLE
 from charts.complaints import CENTRE
 from conduct.assessment import Entry
 from conduct.matching import find
@@ -24,7 +25,6 @@ REVISIONS = (
     "cycle", "label", "revision", "kind", "grade", "standing", "percent", "author", "published_at",
     "reason", "restores",
 )  # fmt: skip
-NOT_ELIGIBLE = "not eligible"
 DECIDED = (
     "association", "label", "standing", "method_title", "computed_grade", "grade", "decided_reason",
     "assessed_on", "assessors", "reviewer", "panel", "decision",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from figures.catalogue import make
-from figures.doubt import HEADLINE
+from figures.doubt import HEADLINE, doubted
 from figures.figure import Ask
 from figures.said import dates_said
 from words import name_of, say
@@ -61,4 +61,4 @@ def _disagreement(ask: Ask, code: str) -> Iterator[str]:
     )
     ordered = found.assign(shown=shown).sort_values("shown", kind="stable")
     for row in ordered[ordered["matters"] == HEADLINE].head(1).itertuples():
-        yield say("common.doubt", subject=row.subject, stated=row.stated, other=row.other, more=0)
+        yield doubted(row)

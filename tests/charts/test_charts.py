@@ -157,6 +157,7 @@ def test_provisions_that_a_source_says_are_missing_are_counted_apart() -> None:
     assert shape.label("A – B", "fees") == "1"
     assert shape.label("A – C", "rest") == "−1"
     assert shape.label("A – C", "wages") == ""
+    assert shape.explained().startswith(f"−1 {say('agreements.provisions_missing')} · ")
     assert [one.source_id for one in shape.cells["A – B", "wages"].rests_on] == ["s0", "s1"]
 
 
@@ -522,15 +523,14 @@ def test_a_grade_without_a_figure_is_said_to_have_none_and_a_zero_is_a_number() 
         say("agencies.grade", grade="A"): (11, "11"),
         say("agencies.grade", grade="B"): (None, say("agencies.not_published")),
         say("agencies.grade", grade="C"): (None, "nearly one third"),
-        say("agencies.grade", grade="not eligible"): (0, "0"),
+        say("columns.not_eligible"): (0, "0"),
     }
 
 
 def test_grades_are_drawn_in_their_order_each_in_its_step() -> None:
     shape = agencies.distribution(PUBLISHED.sample(frac=1, random_state=1))
-    assert list(shape.categories) == [
-        say("agencies.grade", grade=grade) for grade in ("A", "B", "C", "not eligible")
-    ]
+    grades = [say("agencies.grade", grade=grade) for grade in ("A", "B", "C")]
+    assert list(shape.categories) == [*grades, say("columns.not_eligible")]
     assert [value.colour for value in shape.series[0].values] == [*GRADE_STEPS[:3], GREY]
 
 
@@ -557,6 +557,7 @@ def test_a_number_that_was_not_published_for_a_cycle_is_missing_and_not_zero() -
     }
     licensed = shape.series[0].values
     assert [value.said for value in licensed] == ["", "170*"]
+    assert shape.missing == say("agencies.starred")
     assert licensed[1].text == "about 170"
     assert licensed[1].rests_on[0].source_id == "s2"
 

@@ -29,13 +29,13 @@ def doubt(figure: Figure, ask: Ask) -> str:
     shown = set(figure.table.astype("string").fillna("").to_numpy().ravel())
     # Of several, the one whose two numbers stand in the figure and lie furthest apart.
     first = min(found, key=lambda row: (not {row.stated, row.other} <= shown, -_apart(row)))
-    return doubted(first, len(found) - 1)
+    stated, other = both_said(first)
+    return say("common.doubt", subject=first.subject, stated=stated, other=other, more=len(found) - 1)
 
 
-def doubted(row: Any, more: int = 0) -> str:
-    """Say a disagreement in a sentence, and on how many more points sources disagree."""
-    stated, other = (dates_said_inside(str(text)) for text in (row.stated, row.other))
-    return say("common.doubt", subject=row.subject, stated=stated, other=other, more=more)
+def both_said(row: Any) -> tuple[str, str]:
+    """Return the two statements of a disagreement as sentences write them."""
+    return dates_said_inside(str(row.stated)), dates_said_inside(str(row.other))
 
 
 def _apart(row: Any) -> float:

@@ -124,6 +124,9 @@ def test_b_blanks_the_screen_and_t_shows_the_table_behind(projector: Page) -> No
     table = projector.get_by_role("dialog").locator("table")
     expect(table).to_be_visible()
     expect(table).to_contain_text("International Labour Organization")
+    assert projector.evaluate(
+        "(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth + 1)(document.querySelector('dialog'))"
+    )
     projector.keyboard.press("Escape")
     expect(table).to_have_count(0)
     shows(projector, GLANCE.views[4])
@@ -204,6 +207,7 @@ def test_the_slides_go_on_when_the_server_has_gone(
     page.goto(f"/present?board={pack(mine)}#1")
     shows(page, mine.views[0])
     page.wait_for_selector("body[data-kept][data-answers]", state="attached", timeout=120_000)
+    assert page.evaluate("keptSaid()") == say("present.kept")
     server.process.terminate()
     server.process.wait()
     page.keyboard.press("ArrowRight")

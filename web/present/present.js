@@ -88,9 +88,16 @@ function cover() {
     element("p", { class: "lead" }, told.lead),
     ...told.left_out.map((sentence) => element("p", { class: "remark" }, sentence)),
     element("button", { type: "button", class: "begin", onclick: beginInFull }, say("start")),
+    element("p", { class: "kept", role: "status" }, keptSaid()),
     keysList(),
     element("p", { class: "disclaimer" }, told.disclaimer),
   );
+}
+
+// Whoever opens the slides knows when the network may go.
+function keptSaid() {
+  const { answers, kept } = document.body.dataset;
+  return say(answers !== "there" ? "keeping" : kept === "all" ? "kept" : "kept_while_open");
 }
 
 function keysList() {
@@ -593,6 +600,7 @@ async function fetchAnswers() {
   ]);
   for (const [figure, filters, snapshot] of wanted) await ask(figure, filters, snapshot).catch(() => {});
   document.body.dataset.answers = "there";
+  document.querySelector(".kept")?.replaceChildren(keptSaid());
 }
 
 // Browsers allow a worker over https and on the machine itself; elsewhere the page stands as long as it is open.

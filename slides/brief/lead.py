@@ -16,8 +16,6 @@ from words import name_of, say
 from words.dates import day_said
 
 COVERED = "agreement and post"
-# What the key figures of a brief count, those first of which two numbers stand side by side.
-KEY_FAMILIES = ("attaches", "agreements", "complaints")
 
 
 class Since(NamedTuple):
@@ -69,13 +67,9 @@ def _largest_gap(ask: Ask, code: str, name: str) -> Iterator[str]:
 
 
 def _disagreement(ask: Ask, code: str) -> Iterator[str]:
-    """Say the first disagreement of a headline number, one that the key figures show before any other."""
+    """Say the first disagreement of a headline number; those on key figures come first."""
     found = ask("discrepancies", country=code)
-    shown = (
-        found["family"].map({family: n for n, family in enumerate(KEY_FAMILIES)}).fillna(len(KEY_FAMILIES))
-    )
-    ordered = found.assign(shown=shown).sort_values("shown", kind="stable")
-    for row in ordered[ordered["matters"] == HEADLINE].head(1).itertuples():
+    for row in found[found["matters"] == HEADLINE].head(1).itertuples():
         stated, other = both_said(row)
         yield say("brief.lead_two", subject=row.subject, stated=stated, other=other)
 

@@ -30,6 +30,7 @@ def show_brief(about: About = None) -> None:
             format_func=lambda one: say("brief.since_edition", snapshot=str(one)),
             placeholder=say("brief.since_none"),
             key="brief_since",
+            filter_mode="contains",
         )
     st.download_button(
         say("brief.take"),

@@ -76,16 +76,16 @@ def _disagreement(ask: Ask, code: str) -> Iterator[str]:
 
 def changed(now: Figure, before: Figure | None, since: Since) -> str:
     """Say which of the key figures are others than on an earlier edition; None is nothing on record then."""
-    edition = {"snapshot": str(since.number), "date": day_said(since.made_at.date())}
+    edition, date = str(since.number), day_said(since.made_at.date())
     if before is None:
-        return say("brief.since_nothing", **edition)
+        return say("brief.since_nothing", snapshot=edition, date=date)
     was, told = _values(before), []
     for label, value in _values(now).items():
         if label in was and was[label] != value:
             told.append(say("brief.since_number", what=label, before=was[label], now=value))
     if not told:
-        return say("brief.since_same", **edition)
-    return say("brief.since_changed", changes="; ".join(told), **edition)
+        return say("brief.since_same", snapshot=edition, date=date)
+    return say("brief.since_changed", changes="; ".join(told), snapshot=edition, date=date)
 
 
 def _values(numbers: Figure) -> dict[str, str]:

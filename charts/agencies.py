@@ -9,7 +9,7 @@ from charts.look import ACCENT, GREY, PALE, step_of, written
 from charts.matrices import matrix_of
 from charts.shape import Value, amount, reference, rests_on
 from charts.shapes import Cell, Column, Matrix, Table
-from words import name_of, say
+from words import say
 
 NOT_ELIGIBLE = "not eligible"
 STEPS = {"licensed": GREY, "planned": PALE, "assessed": ACCENT}
@@ -28,10 +28,12 @@ def participation(frame: pd.DataFrame) -> Bars:
             _printed(rows.loc[number]) if number in rows.index else Value(None) for number in cycles["number"]
         )
         series.append(Series(say(f"agencies.step_{step}"), colour, values))
+    has_stars = any(value.said.endswith("*") for one in series for value in one.values)
     return Bars(
         tuple(f"{row.number}: {row.label}" for row in cycles.itertuples()),
         tuple(series),
         unit=say("agencies.axis_agencies"),
+        missing=say("agencies.starred") if has_stars else "",
         upright=True,
     )
 
@@ -53,16 +55,11 @@ def distribution(frame: pd.DataFrame) -> Bars:
         for row in ordered.itertuples()
     )
     unit = str(units.iat[0]) if len(units) else ""
-    grades = tuple(graded(str(grade)) for grade in ordered["grade"])
+    grades = tuple(
+        say("columns.not_eligible") if grade == NOT_ELIGIBLE else say("agencies.grade", grade=str(grade))
+        for grade in ordered["grade"]
+    )
     return Bars(grades, (Series(unit, ACCENT, values),), unit=unit)
-
-
-def graded(grade: str) -> str:
-    """Return a grade as a label; that there is none is no grade."""
-    if grade != NOT_ELIGIBLE:
-        return say("agencies.grade", grade=grade)
-    name = name_of("ranking_share", "grade", grade)
-    return name[:1].upper() + name[1:]
 
 
 def ladder(frame: pd.DataFrame, grades: Sequence[str], cycles: Sequence[str]) -> Matrix:

@@ -189,7 +189,14 @@ def provision_grid(frame: pd.DataFrame) -> Matrix:
         )
         for key, (yes, no, group) in counted.items()
     }
-    return matrix_of(cells, row_heading=say("columns.agreement"), column_heading=say("columns.topic"))
+    missing = [f"−{no}" for _, no, _ in counted.values() if no]
+    return matrix_of(
+        cells,
+        row_heading=say("columns.agreement"),
+        column_heading=say("columns.topic"),
+        empty=say("agreements.provisions_empty"),
+        signs=tuple((sign, say("agreements.provisions_missing")) for sign in sorted(set(missing))),
+    )
 
 
 def _kind(what: str) -> str:

@@ -54,8 +54,13 @@ def posts(frame: pd.DataFrame) -> Map:
         )
         for row in located(frame, "lon", "origin_lon").itertuples()
     )
-    origins = {row.origin: Place(row.origin_lon, row.origin_lat) for row in frame.itertuples()}
-    return _map(routes, (), names=tuple(origins.items()))
+    return _map(routes, (), names=_origins(frame))
+
+
+def _origins(frame: pd.DataFrame) -> tuple[tuple[str, Place], ...]:
+    """Return the countries that attachés come from."""
+    known = located(frame, "origin_lon")
+    return tuple({row.origin: Place(row.origin_lon, row.origin_lat) for row in known.itertuples()}.items())
 
 
 def centres(frame: pd.DataFrame) -> Map:
@@ -88,6 +93,8 @@ def region(frames: dict[str, pd.DataFrame], own: str = "") -> Map:
     spots: tuple[Spot, ...] = ()
     if "posts" in frames:
         spots += _posts(frames["posts"])
+        # Without their corridors, countries are named that have posts.
+        names = names or _origins(frames["posts"])
     if "centres" in frames:
         spots += _centres(frames["centres"])
     return replace(_map(routes, spots, names=names), own=own)

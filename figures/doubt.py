@@ -8,6 +8,7 @@ from typing import Any
 
 from figures.figure import Ask, Figure
 from figures.provenance import places
+from figures.said import dates_said_inside
 from words import say
 
 HEADLINE, ROW = "headline number", "row"
@@ -25,10 +26,22 @@ def doubt(figure: Figure, ask: Ask) -> str:
     found = list(_found(figure, ask))
     if not found:
         return ""
-    first = found[0]
-    return say(
-        "common.doubt", subject=first.subject, stated=first.stated, other=first.other, more=len(found) - 1
-    )
+    shown = set(figure.table.astype("string").fillna("").to_numpy().ravel())
+    # Of several, the one whose two numbers stand in the figure and lie furthest apart.
+    first = min(found, key=lambda row: (not {row.stated, row.other} <= shown, -_apart(row)))
+    stated, other = both_said(first)
+    return say("common.doubt", subject=first.subject, stated=stated, other=other, more=len(found) - 1)
+
+
+def both_said(row: Any) -> tuple[str, str]:
+    """Return the two statements of a disagreement as sentences write them."""
+    return dates_said_inside(str(row.stated)), dates_said_inside(str(row.other))
+
+
+def _apart(row: Any) -> float:
+    """Return how far two numbers lie apart; 0 where one of them is no number."""
+    both = (str(row.stated), str(row.other))
+    return abs(float(both[0]) - float(both[1])) if all(text.isdecimal() for text in both) else 0
 
 
 def _found(figure: Figure, ask: Ask) -> Iterator[Any]:

@@ -77,6 +77,7 @@ def about(ask: Ask, country: str | None = None) -> Figure:
         table,
         drawn(charts.about, table),
         note=" ".join([say("complaints.about_note", reporter=first["reporter"]), *_noted(table)]),
+        as_of=period_said(*_period_of(table)),
         columns=("category", "value", "unit", "period", "reporter"),
     )
 

@@ -1,6 +1,6 @@
 """Figures of the region: what the warehouse holds, what is listed for each Member State, and where."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -108,11 +108,18 @@ def everywhere(ask: Ask, layers: str = SEPARATOR.join(LAYERS), country: str | No
         raise NothingThere(layers)
     table = pd.concat([_layer(name, frame) for name, frame in shown.items()], ignore_index=True)
     return Figure(
-        say("overview.map_title"),
+        _map_title(list(shown)),
         table,
         drawn(lambda _: maps.region(shown, country or ""), table),
         note=say("overview.map_note"),
     )
+
+
+def _map_title(layers: Sequence[str]) -> str:
+    """Name what the map shows, as it is chosen."""
+    *others, last = (say(f"overview.map_{name}") for name in layers)
+    what = say("overview.map_and", first=", ".join(others), last=last) if others else last
+    return say("overview.map_title", what=what)
 
 
 @figure("overview-members")

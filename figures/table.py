@@ -70,7 +70,7 @@ def as_table(table: pd.DataFrame, headings: Mapping[str, str]) -> Table:
 
 
 def cell(column: str, value: Any) -> str:
-    """Write one cell: thin spaces between thousands, dates in words, and what is missing as such."""
+    """Write one cell: narrow spaces between thousands, dates in words, and what is missing as such."""
     if pd.isna(value):
         return "" if column in REMARKS else say("common.not_available")
     if isinstance(value, bool):

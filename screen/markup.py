@@ -12,8 +12,8 @@ SIGNS = f"[{re.escape(string.punctuation)}]"
 STILL_READ = re.compile(r"(?<=:)(?=[A-Za-z/])|(?<=www)(?=\.)|(?<=-)(?=[->])|(?<=<)(?=-)")
 JOINER = "\u2060"
 MOST_LETTERS = 60
-# A number as the screen writes it: digits with thin spaces or points between them.
-NUMBER = re.compile(r"(?<![\w.])\d(?:[\d\u2009.,]*\d)?(?![\w])")
+# A number as the screen writes it: digits with narrow spaces or points between them.
+NUMBER = re.compile(r"(?<![\w.])\d(?:[\d\u202f.,]*\d)?(?![\w])")
 
 
 def as_text(text: str) -> str:

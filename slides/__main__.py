@@ -16,6 +16,7 @@ from figures.address import address_of_brief
 from figures.catalogue import make
 from figures.of_scorecard import agencies_called
 from renderers.fonts import NoLetter
+from slides.brief.lead import Since
 from slides.brief.writing import About, CorridorUnknown, CountryUnknown, brief
 from slides.checking import checked
 from slides.deck.template import LARGEST_FILE, NotATemplate
@@ -141,6 +142,10 @@ def brief_command(
         typer.Option(metavar="MMR-THA", help="Codes of origin and destination, instead of a country."),
     ] = None,
     snapshot: Number = None,
+    since: Annotated[
+        int | None,
+        typer.Option(metavar="N", help="An earlier edition: say which of the key figures changed since."),
+    ] = None,
     replace: Replace = False,
 ) -> None:
     """Write a brief of two pages on a Member State, on a corridor or on the region."""
@@ -155,11 +160,14 @@ def brief_command(
         (start, destination) if corridor else None if country.lower() == REGION else country.upper()
     )
     try:
-        lake, _, number = _opened(snapshot)
-        made_at = next(one.made_at for one in lake.snapshots() if one.number == number)
-        target.write_bytes(
-            brief(asks_of(lake)(number), about, number, made_at, address_of_brief(about, number))
-        )
+        lake, numbers, number = _opened(snapshot)
+        made = {one.number: one.made_at for one in lake.snapshots()}
+        if since is not None and since not in numbers:
+            _refuse(not_there(since, lake.latest()))
+        ask = asks_of(lake)
+        before = None if since is None else Since(since, made[since], ask(since))
+        link = address_of_brief(about, number)
+        target.write_bytes(brief(ask(number), about, number, made[number], link, before))
     except NoLetter as error:
         _refuse(str(error))
     except CountryUnknown:

@@ -20,10 +20,13 @@ from slides.storyboard import View
 from warehouse.lake import Lake
 from warehouse.schema import tables
 from words import ORIGINAL, speaking
+from words.numbers import NARROW_SPACE
 
 # Views that were frozen before views named their columns are held to those that their figures had then.
 FORMER_COLUMNS = Path(__file__).with_name("former_columns.toml")
 DIGITS = 16
+# Thousands that are part of a text had a space at which a line may end, when the first views were frozen.
+FORMER_SIGNS = str.maketrans({NARROW_SPACE: "\u2009"})
 NONE: Mapping[str, str] = MappingProxyType({})
 # Gives, for the number of a snapshot, what asks the warehouse on it.
 Asks = Callable[[int], Ask]
@@ -43,7 +46,8 @@ def digest(table: pd.DataFrame, columns: Sequence[str], renamed: Mapping[str, st
     now = [name if name in table else renamed.get(name, name) for name in columns]
     if not set(now) <= set(table):
         return ""
-    rows = sorted(table[now].to_csv(index=False, header=False).splitlines())
+    written = table[now].to_csv(index=False, header=False).translate(FORMER_SIGNS)
+    rows = sorted(written.splitlines())
     return sha256("\n".join([*columns, *rows]).encode("utf-8")).hexdigest()[:DIGITS]
 
 

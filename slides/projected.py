@@ -14,12 +14,14 @@ from figures.figure import Ask, Figure
 from figures.filters import choices, label
 from figures.table import EVIDENCE
 from renderers import html
+from renderers.native.text import shortened
 from slides.slide import Slide
 from words import say
 
 # What can be read from the back of a room; T shows the whole table.
 MOST_ROWS = 6
 MOST_LINKS = 12
+LONGEST_SOURCE = 45
 
 
 def projected(slide: Slide, filters: Mapping[str, str], ask: Ask) -> dict[str, Any]:
@@ -108,8 +110,15 @@ def _table(slide: Slide) -> str:
     figure = slide.figure
     if figure.table.empty:
         return ""
+    names = {one: _short(name) for one, name in slide.sources.items()}
     named = figure.table["source_id"].map(
-        lambda ids: "; ".join(slide.sources.get(one, one) for one in str(ids).split("; ")), na_action="ignore"
+        lambda ids: "; ".join(names.get(one, one) for one in str(ids).split("; ")), na_action="ignore"
     )
     told = replace(figure, table=figure.table.assign(source_id=named))
     return html.draw(told.rows(len(told.table), EVIDENCE))
+
+
+def _short(name: str) -> str:
+    """Shorten the title of a source and keep its publisher; notes and files have all of it."""
+    title, bracket, publisher = name.rpartition(" (")
+    return f"{shortened(title, LONGEST_SOURCE)}{bracket}{publisher}" if title else name

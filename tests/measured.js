@@ -5,12 +5,12 @@
   const faults = [];
   const seen = (one) => one.getClientRects().length > 0 && !one.closest(".inset");
   const wide = (one) => one.getBoundingClientRect().width;
-  // What is wider than an upright screen is pushed aside in its own place; elsewhere nothing is.
+  // On an upright screen a slide is as long as it must be; wider than the screen it is nowhere.
   const upright = innerWidth < innerHeight;
   if (!upright && place.scrollHeight > place.clientHeight + 1) {
     faults.push(`cut below: ${place.scrollHeight} of ${place.clientHeight}`);
   }
-  if (!upright && place.scrollWidth > place.clientWidth + 1) {
+  if (place.scrollWidth > place.clientWidth + 1) {
     faults.push(`cut at the side: ${place.scrollWidth} of ${place.clientWidth}`);
   }
   if (document.documentElement.scrollWidth > innerWidth + 1) faults.push("the page is wider than the screen");

@@ -17,7 +17,7 @@ DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 # A moment as data write it.
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+]00:00")
 # Numbers have something between their thousands.
-YEAR = r"(?<![\w.,\u2009])(?:1[89]|20)\d\d(?![\w\u2009]|[.,]\d)"
+YEAR = r"(?<![\w.,\u202f])(?:1[89]|20)\d\d(?![\w\u202f]|[.,]\d)"
 
 
 def day_said(day: date) -> str:

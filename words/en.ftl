@@ -118,7 +118,7 @@ overview-title = Overview
 overview-lead = How far does the protection of migrant workers reach in ASEAN, and what happened lately?
 overview-members_title = { $uncovered ->
     [0] All migrants within the region live where an instrument or a labour attaché was found
-   *[other] Where neither an instrument nor a labour attaché was found, most people come from { $country }: { $uncovered }, of whom { $persons } live in { $destination }
+   *[other] Most people with neither instrument nor attaché come from { $country }: { $uncovered }, { $persons } of them in { $destination }
 }
 overview-members_unknown = How many migrants of each Member State live in another is not available
 overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
@@ -201,7 +201,11 @@ overview-part_instruments = Signed instruments in Table 2
 overview-part_posts = Labour-attaché posts in Table 1
 overview-part_centres = Migrant resource centres named
 overview-not_listed = not listed
-overview-map_title = Where countries cooperate: corridors with an agreement, attaché posts and resource centres
+overview-map_title = Where countries cooperate: { $what }
+overview-map_and = { $first } and { $last }
+overview-map_corridors = corridors with an agreement
+overview-map_posts = attaché posts
+overview-map_centres = resource centres
 overview-map_note = Lines join ASEAN countries and the countries they have instruments with; points stand where labour attachés sit and where resource centres are.
 overview-layers = Show on a map
 overview-layer_corridors = Agreement corridors
@@ -339,6 +343,8 @@ agreements-provisions_title = { $agreements ->
            *[other] { $rows } provisions
          }
  }
+agreements-provisions_missing = a source says it is missing
+agreements-provisions_empty = empty: not stated
 agreements-provisions_note = The number of provisions named by topic. An empty cell is not stated, which is not the same as absent; “−1” marks one protection that a source says is missing. Texts that no source describes do not appear.
 agreements-choose_one = Agreement
 agreements-events_title = What happened to it
@@ -717,7 +723,7 @@ corridors-answer_without = { $corridors ->
 corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }; refugees are among the people counted.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
-corridors-protection_title = { $both } per cent of the { $total } million migrants within ASEAN live in a corridor with an instrument and a labour attaché, { $neither } per cent in one with neither
+corridors-protection_title = { $both } per cent of { $total } million migrants within ASEAN have an instrument and a labour attaché, { $neither } per cent neither
 corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. An instrument between authorities counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
     [0] Every corridor listed has an estimate.
     [one] Left out is { $unknown } corridor without an estimate, which is not zero{ $signed ->
@@ -1143,6 +1149,7 @@ agencies-participation_title = From { $before ->
    *[other] { $cycles } cycles
  }
 agencies-participation_unknown = How many agencies were assessed is not known
+agencies-starred = * published in words such as “about” or “more than”
 agencies-participation_note = Each group of bars is a cycle and its year label. Licensed, planned and assessed are published by different sources and dates; a missing bar is not available, and a number with an asterisk was published in words such as “about” or “more than”, which the table gives. Over 100 agencies had signed the code by the time of the main document; a number of signatories by cycle is not available. How many have each grade stands above.
 agencies-step_licensed = Licensed
 agencies-step_planned = Planned
@@ -1325,7 +1332,7 @@ sources-answer_sources = { $sources ->
            *[other] of { $publishers } publishers
          }.
  }
-sources-attention_title = Most that disagrees concerns: { $disagreeing }; most that is not available: { $missing }
+sources-attention_title = Sources disagree most on “{ $disagreeing }”; most is missing on “{ $missing }”
 sources-no_publisher = no publisher named
 sources-title_only = “{ $title }”, no publisher named
 sources-publishers_title = Most rests on what { $publisher } published
@@ -1699,7 +1706,7 @@ commitments-cell_undated = { $status }; pieces of evidence: { $evidence }, witho
 commitments-cell_empty = an empty cell: no evidence here, which does not mean no action
 commitments-act_text = { $action }, { $date }
 commitments-act_disputed = pages disagree
-commitments-act_noted = with a limit or a remark, told below
+commitments-act_noted = with a limit or a remark, told in the table
 commitments-act_empty = an empty cell: no page was found that says so
 commitments-tier_empty = an empty cell: not placed, or no page found
 commitments-treaties_title = { $acts ->
@@ -2109,7 +2116,15 @@ brief-dateline = Data of { $date } · Edition { $snapshot }
 brief-footer = Edition { $snapshot } of the data, always at:
 brief-document_title = { $name }: a brief on labour migration cooperation
 brief-lead_newest = The newest signed instrument on record is that of { $listed } with { $counterpart } ({ $date }).
-brief-lead_gap = The largest corridor from { $origin } that has not both an instrument and a labour attaché leads to { $destination }: { $persons } migrants in { $year } ({ $protection }).
+brief-lead_gap = Of all people from { $origin } abroad, workers or not, the largest number without both an instrument and a labour attaché lives in { $destination }: { $persons } in { $year } ({ $protection }).
+brief-lead_two = Two statements stand side by side on “{ $subject }”: { $stated } and { $other }.
+brief-since = Say what changed since
+brief-since_edition = Edition { $snapshot }
+brief-since_none = no edition
+brief-since_changed = Since edition { $snapshot } of { $date }: { $changes }.
+brief-since_number = { $what } { $before }, now { $now }
+brief-since_same = Since edition { $snapshot } of { $date } none of the numbers below has changed.
+brief-since_nothing = In edition { $snapshot } of { $date } nothing on this was on record.
 brief-in_country = { $place } ({ $country })
 brief-region = The ASEAN region
 brief-corridor = { $origin } to { $destination }
@@ -2262,6 +2277,9 @@ present-progress = How far the slides have gone
 present-reset = Back to the slide as planned
 present-leave = Leave the slides?
 present-leave_now = Leave
+present-keeping = Answers to “and for …?” are being fetched: leave the network on for now.
+present-kept = All slides and answers are kept here: from now on no network is needed.
+present-kept_while_open = All slides and answers are here as long as this page stays open: from now on no network is needed.
 present-leave_lost = The dashboard does not answer now. The slides go on here; left, they cannot be reached from another page until it answers again.
 present-stay = Stay
 present-overview = All slides
@@ -4189,28 +4207,29 @@ ready-asean_at_a_glance-corridors_protection-note =
     The consensus of 2017 came without a mechanism for monitoring and reporting. This is what public documents allow us to count.
     People are estimates of the United Nations by origin and destination; an agreement or a post says nothing about how well it protects.
 ready-asean_at_a_glance-overview_map-note =
-    Lines are corridors with at least one instrument. Points are places where labour attachés sit, and centres for migrant workers.
-    A line does not say in which direction workers move. An empty place means that no source names anything there, not that there is nothing.
+    Points are places where labour attachés sit, and centres for migrant workers; the small map has the posts of the whole world.
+    An empty place means that no source names anything there, not that there is nothing. The slides that follow count the corridors.
 ready-asean_at_a_glance-overview_region-title = What is listed differs by country, and so does what is known
 ready-asean_at_a_glance-overview_region-note =
     Three lists of different kinds and dates, each on its own scale.
-    “Not listed” is not zero: the two tables of the main document list countries of origin.
+    “Not listed” is not zero: the two tables of the ILO’s background paper list countries of origin, up to 2010.
 ready-asean_at_a_glance-agreements_counts-note =
-    One instrument for each date printed; renewals are events of their instrument. The document's own total is higher: the rule of counting decides.
+    One instrument for each date printed; renewals are events of their instrument. The text of the ILO’s background paper gives a higher total than its own table: the rule of counting decides.
     If somebody asks for one country, press C.
 ready-asean_at_a_glance-attaches_totals-note =
     Both numbers come from the same table. For the Philippines, three numbers compete, by column, by region and by place.
     We show both and decide nothing.
 ready-asean_at_a_glance-attaches_origins-note = “No post” and “no agreement” mean: none found in these sources.
-ready-asean_at_a_glance-cooperation_matrix-note = Discussion, consultation, collaboration: three types, none better than another. Level and type follow the sections of the main document where it describes a case, and are inferred elsewhere.
+ready-asean_at_a_glance-cooperation_matrix-note = Discussion, consultation, collaboration: three types, none better than another. Level and type follow the ILO’s background paper where it describes a case, and are inferred elsewhere.
 ready-asean_at_a_glance-commitments_treaties-note = An empty cell: no page was found that says so. A question mark: pages disagree. A signature alone does not bind.
 ready-asean_at_a_glance-sources_discrepancies-note =
-    These change a number that somebody would quote. Many are counted again by a program whenever the data change.
+    These change a number that somebody would quote. Many are counted again whenever the data change.
     The use of this for the room: whoever quotes a total can say which one, and from where.
 ready-bilateral_agreements-title = Bilateral agreements and what they protect
 ready-bilateral_agreements-lead = Agreements and memoranda of understanding on labour migration: between whom, since when, what they contain, and which corridors they leave open.
-ready-bilateral_agreements-agreements_counts-note = Table 2 of the main document and, apart from it, what official and press pages name since 2010. Signed says nothing about being in force.
+ready-bilateral_agreements-agreements_counts-note = Table 2 of the ILO’s background paper and, apart from it, what official and press pages name since 2010. Signed says nothing about being in force.
 ready-bilateral_agreements-agreements_years-note = By five years and by the country that lists them. The list up to 2010 is one document's; later years rest on public pages.
+ready-bilateral_agreements-agreements_map-title = Indonesia’s instruments lead to West Asia, to East Asia and to its neighbours
 ready-bilateral_agreements-agreements_map-note = The colour is that of the country that lists the instrument; a broader line stands for more of them.
 ready-bilateral_agreements-agreements_states-note = Where each instrument stands, as far as the last thing known of it tells. Of most, nothing is known since they were signed.
 ready-bilateral_agreements-agreements_timeline-title = Indonesia: instruments, a ban, a letter of intent, a protocol
@@ -4218,18 +4237,20 @@ ready-bilateral_agreements-agreements_timeline-note =
     The sequence with Malaysia: a memorandum, a ban on sending domestic workers, a letter of intent, a protocol that amends the memorandum.
     Press C for another country.
 ready-bilateral_agreements-agreements_life-title = Malaysia and Indonesia: one memorandum and what happened to it
-ready-bilateral_agreements-agreements_life-note = The case that the main document tells in most detail.
+ready-bilateral_agreements-agreements_life-note = The case that the ILO’s background paper tells in most detail.
 ready-bilateral_agreements-agreements_provisions-note = Only texts that a source describes. An empty cell is not stated, which is not the same as absent.
 ready-bilateral_agreements-attaches_origins-note = Neither list is complete; “none” means none found here.
 ready-bilateral_agreements-sources_discrepancies-note = The best known: the total that the text states, and the one that its own table gives.
 ready-fairer_recruitment-title = Is recruitment getting fairer?
 ready-fairer_recruitment-lead = What was promised, what agreements say, what agencies publish, and what workers complain about; and what nobody has counted.
+ready-fairer_recruitment-agreements_criteria-title = More agreements speak of recruitment than of any other point on the list
 ready-fairer_recruitment-agreements_criteria-note = On what of a published list the agreements speak. Only texts of which a provision is on record.
 ready-fairer_recruitment-commitments_provisions-note = Who pays, in the words of the agreements. What is not listed is not stated, which is not the same as absent.
 ready-fairer_recruitment-commitments_topics-note = Promised or recommended, and answered by evidence. No evidence is no information, not no action.
 ready-fairer_recruitment-agencies_participation-note = More agencies are assessed in each cycle. That says how many take part, not how well they do.
 ready-fairer_recruitment-agencies_distribution-title = In the newest published ranking most agencies had five stars
 ready-fairer_recruitment-agencies_distribution-note = Edition and indicators changed between cycles: a rise of grades is no evidence of better conduct.
+ready-fairer_recruitment-complaints_about-title = In Indonesia the most frequent complaint asks to be brought home; of wrongs, unpaid wages lead
 ready-fairer_recruitment-complaints_about-note = What workers complain about, where a body published it. Other countries publish nothing that can be set beside it.
 ready-fairer_recruitment-complaints_trend-note = By the month, each series of its own body. Fewer complaints may mean fewer wrongs, or fewer who dare to complain.
 ready-fairer_recruitment-sources_attention-note = So is it getting fairer? Nobody has counted what would answer that. This is what is missing, subject by subject.
@@ -4249,7 +4270,7 @@ ready-vamas_experience-title = Self-regulation of recruitment agencies: the VAMA
 ready-vamas_experience-lead = A code of conduct, how agencies are assessed under it, what was published, and what is not known.
 ready-vamas_experience-agencies_participation-note = A missing bar is not available. An asterisk marks a number that was published in words such as “about”.
 ready-vamas_experience-agencies_phases-title = The code came in three phases, from a trial to all agencies
-ready-vamas_experience-agencies_phases-note = As the main document describes it.
+ready-vamas_experience-agencies_phases-note = As the ILO’s background paper describes it. The ranking of the second cycle covers 47 agencies, not 50.
 ready-vamas_experience-agencies_distribution-title = In the second cycle most agencies had A2, by shares that do not add up
 ready-vamas_experience-agencies_distribution-note =
     Three shares were published: together 97 per cent, and one of them fits no whole number of agencies.
@@ -4263,6 +4284,7 @@ ready-vamas_experience-agencies_distribution_3-note =
 ready-vamas_experience-agencies_ladder-note = The steps of the older scale, and how many agencies stood on each. A step without a number was not published.
 ready-vamas_experience-agencies_movement-title = Movement between cycles was published once
 ready-vamas_experience-agencies_movement-note = From the first to the second cycle, among the agencies of the first. Since then it is not available.
+ready-vamas_experience-country_gaps-title = What was looked for about Viet Nam and not found
 ready-vamas_experience-country_gaps-note = What was looked for about Viet Nam and not found. An association brings its own rules.
 
 ## Names of values: the table or the question, its column, the value as it is kept

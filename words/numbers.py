@@ -1,4 +1,4 @@
-"""Numbers as a language writes them: the original with thin spaces between thousands, others as CLDR says."""
+"""Numbers as a language writes them: the original with narrow spaces in thousands, others as CLDR says."""
 
 from decimal import Decimal
 from functools import cache
@@ -8,7 +8,8 @@ from babel import Locale
 
 from words.language import ORIGINAL, language
 
-THIN_SPACE = "\u2009"
+# A line never ends at it.
+NARROW_SPACE = "\u202f"
 
 
 def number(value: object) -> str:
@@ -30,6 +31,6 @@ def in_figures(written: str) -> str:
 @cache
 def _signs(code: str) -> dict[int, str]:
     if code == ORIGINAL:
-        return str.maketrans({",": THIN_SPACE})
+        return str.maketrans({",": NARROW_SPACE})
     symbols = Locale.parse(code, sep="-").number_symbols["latn"]
     return str.maketrans({",": symbols["group"], ".": symbols["decimal"]})

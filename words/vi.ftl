@@ -174,7 +174,11 @@ overview-part_instruments = Văn kiện đã ký trong Bảng 2
 overview-part_posts = Vị trí tùy viên lao động trong Bảng 1
 overview-part_centres = Trung tâm hỗ trợ người lao động di cư được nêu tên
 overview-not_listed = không liệt kê
-overview-map_title = Các nước hợp tác ở đâu: hành lang có thỏa thuận, vị trí tùy viên và trung tâm hỗ trợ
+overview-map_title = Các nước hợp tác ở đâu: { $what }
+overview-map_and = { $first } và { $last }
+overview-map_corridors = hành lang có thỏa thuận
+overview-map_posts = vị trí tùy viên
+overview-map_centres = trung tâm hỗ trợ
 overview-map_note = Đường nối các nước ASEAN với các nước có văn kiện với họ; điểm đánh dấu nơi có tùy viên lao động và nơi có trung tâm hỗ trợ.
 overview-layers = Các lớp bản đồ
 overview-layer_corridors = Hành lang có thỏa thuận
@@ -276,6 +280,8 @@ agreements-provisions_title = { $agreements ->
     [0] Không có điều khoản của văn kiện nào được mô tả
    *[other] Nội dung được cho là có trong { $agreements } văn kiện: { $rows } điều khoản
  }
+agreements-provisions_missing = nguồn nói là thiếu
+agreements-provisions_empty = ô trống: không nêu
 agreements-provisions_note = Số điều khoản được nêu theo chủ đề. Ô trống là không nêu, không phải là không có; “−1” đánh dấu một nội dung bảo vệ mà nguồn nói là thiếu. Văn kiện không được nguồn nào mô tả thì không xuất hiện.
 agreements-choose_one = Thỏa thuận
 agreements-events_title = Diễn biến của văn kiện
@@ -907,6 +913,7 @@ agencies-view_code = Bộ quy tắc ứng xử
 agencies-view_schemes = Các chương trình khác
 agencies-participation_title = Từ { $before } doanh nghiệp được đánh giá năm { $first } đến { $now } năm { $last }: được cấp phép, dự kiến và được đánh giá trong { $cycles } kỳ
 agencies-participation_unknown = Không rõ có bao nhiêu doanh nghiệp được đánh giá
+agencies-starred = * được công bố bằng những từ như “khoảng” hoặc “hơn”
 agencies-participation_note = Mỗi nhóm cột là một kỳ và nhãn năm của kỳ. Số được cấp phép, dự kiến và được đánh giá do các nguồn khác nhau công bố vào các ngày khác nhau; thiếu cột là không có dữ liệu, và số có dấu sao được công bố bằng những từ như “khoảng” hoặc “hơn”, bảng có ghi nguyên văn. Khi tài liệu chính ra đời, hơn 100 doanh nghiệp đã ký bộ quy tắc; không có số doanh nghiệp ký theo từng kỳ. Số doanh nghiệp theo từng hạng có ở trên.
 agencies-step_licensed = Được cấp phép
 agencies-step_planned = Dự kiến
@@ -1357,7 +1364,7 @@ commitments-cell_undated = { $status }; số bằng chứng: { $evidence }, khô
 commitments-cell_empty = ô trống: ở đây không có bằng chứng, không có nghĩa là không có hành động
 commitments-act_text = { $action }, { $date }
 commitments-act_disputed = các trang không thống nhất
-commitments-act_noted = có giới hạn hoặc ghi chú, nêu bên dưới
+commitments-act_noted = có giới hạn hoặc ghi chú, nêu trong bảng
 commitments-act_empty = ô trống: không tìm thấy trang nào nêu điều này
 commitments-tier_empty = ô trống: không được xếp, hoặc không tìm thấy trang nào
 commitments-treaties_title = { $acts ->
@@ -1727,7 +1734,15 @@ brief-dateline = Dữ liệu ngày { $date } · Phiên bản { $snapshot }
 brief-footer = Phiên bản dữ liệu { $snapshot }, luôn có tại:
 brief-document_title = { $name }: bản tóm lược về hợp tác di cư lao động
 brief-lead_newest = Văn kiện đã ký mới nhất được ghi nhận là của { $listed } với { $counterpart } ({ $date }).
-brief-lead_gap = Hành lang đông nhất từ { $origin } mà không có đủ cả văn kiện và tùy viên lao động là đến { $destination }: { $persons } người di cư năm { $year } ({ $protection }).
+brief-lead_gap = Trong mọi người từ { $origin } sống ở nước ngoài, dù là lao động hay không, số đông nhất không có đủ cả văn kiện và tùy viên lao động sống ở { $destination }: { $persons } người năm { $year } ({ $protection }).
+brief-lead_two = Về “{ $subject }” có hai con số hoặc nhận định đứng cạnh nhau: { $stated } và { $other }.
+brief-since = Cho biết điều đã thay đổi từ
+brief-since_edition = Phiên bản { $snapshot }
+brief-since_none = không so sánh
+brief-since_changed = Từ phiên bản { $snapshot } ngày { $date }: { $changes }.
+brief-since_number = { $what } { $before }, nay là { $now }
+brief-since_same = Từ phiên bản { $snapshot } ngày { $date }, không con số nào dưới đây thay đổi.
+brief-since_nothing = Trong phiên bản { $snapshot } ngày { $date } chưa ghi nhận gì về điều này.
 brief-in_country = { $place } ({ $country })
 brief-region = Khu vực ASEAN
 brief-corridor = { $origin } đến { $destination }
@@ -1868,6 +1883,9 @@ present-progress = Đã trình bày đến đâu
 present-reset = Trở lại trang chiếu như đã định
 present-leave = Rời phần trình bày?
 present-leave_now = Rời
+present-keeping = Đang lấy sẵn câu trả lời cho “còn … thì sao?”: hãy giữ kết nối mạng.
+present-kept = Mọi trang và câu trả lời đã được giữ ở đây: từ bây giờ không cần mạng.
+present-kept_while_open = Mọi trang và câu trả lời có ở đây chừng nào trang này còn mở: từ bây giờ không cần mạng.
 present-leave_lost = Hiện hệ thống không trả lời. Ở đây vẫn trình bày tiếp được; nếu rời đi thì không mở lại được từ trang khác cho đến khi hệ thống trả lời.
 present-stay = Ở lại
 present-overview = Tất cả trang chiếu
@@ -3631,8 +3649,8 @@ ready-asean_at_a_glance-corridors_protection-note =
     Đồng thuận năm 2017 ra đời mà không có cơ chế theo dõi và báo cáo. Đây là những gì tài liệu công khai cho phép chúng ta đếm.
     Số người là ước tính của Liên Hợp Quốc theo nước đi và nước đến; một thỏa thuận hay một tùy viên không nói lên mức độ bảo vệ tốt đến đâu.
 ready-asean_at_a_glance-overview_map-note =
-    Đường nối là hành lang có ít nhất một văn kiện. Điểm là nơi có tùy viên lao động và trung tâm hỗ trợ người lao động di cư.
-    Đường nối không cho biết người lao động đi theo chiều nào. Chỗ trống nghĩa là không nguồn nào nêu gì ở đó, không phải là không có gì.
+    Các điểm là nơi có tùy viên lao động, và các trung tâm cho người lao động di cư; bản đồ nhỏ có các vị trí trên toàn thế giới.
+    Nơi trống nghĩa là không nguồn nào nêu gì ở đó, không phải là không có gì. Các trang sau đếm các hành lang.
 ready-asean_at_a_glance-overview_region-title = Mỗi nước được liệt kê một khác, và điều biết được cũng vậy
 ready-asean_at_a_glance-overview_region-note =
     Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng.
@@ -3653,6 +3671,7 @@ ready-bilateral_agreements-title = Thỏa thuận song phương và điều chú
 ready-bilateral_agreements-lead = Các thỏa thuận và biên bản ghi nhớ về di cư lao động: giữa ai với ai, từ khi nào, có nội dung gì, và hành lang nào còn bỏ trống.
 ready-bilateral_agreements-agreements_counts-note = Bảng 2 của tài liệu chính và, tách riêng, những gì các trang chính thức và báo chí nêu từ năm 2010. Đã ký không nói lên việc còn hiệu lực hay không.
 ready-bilateral_agreements-agreements_years-note = Theo từng năm năm và theo nước liệt kê. Danh sách đến năm 2010 là của một tài liệu; các năm sau dựa vào các trang công khai.
+ready-bilateral_agreements-agreements_map-title = Các văn kiện của Indonesia hướng tới Tây Á, Đông Á và các nước láng giềng
 ready-bilateral_agreements-agreements_map-note = Màu là của nước liệt kê văn kiện; đường đậm hơn là nhiều văn kiện hơn.
 ready-bilateral_agreements-agreements_states-note = Từng văn kiện đang ở đâu, theo thông tin cuối cùng biết được. Với phần lớn, không biết gì thêm kể từ khi ký.
 ready-bilateral_agreements-agreements_timeline-title = Indonesia: các văn kiện, một lệnh cấm, một ý định thư, một nghị định thư
@@ -3666,12 +3685,14 @@ ready-bilateral_agreements-attaches_origins-note = Không danh sách nào đầy
 ready-bilateral_agreements-sources_discrepancies-note = Điểm được biết đến nhiều nhất: tổng số mà phần lời nêu, và tổng số từ chính bảng của tài liệu.
 ready-fairer_recruitment-title = Tuyển dụng có đang công bằng hơn không?
 ready-fairer_recruitment-lead = Điều đã cam kết, điều các thỏa thuận quy định, điều doanh nghiệp công bố, và điều người lao động khiếu nại; cùng những gì chưa ai đếm.
+ready-fairer_recruitment-agreements_criteria-title = Nhiều thỏa thuận nói về tuyển dụng hơn về bất kỳ điểm nào khác trong danh sách
 ready-fairer_recruitment-agreements_criteria-note = Các thỏa thuận nói đến những gì trong một danh sách đã công bố. Chỉ những văn bản có ít nhất một điều khoản được ghi nhận.
 ready-fairer_recruitment-commitments_provisions-note = Ai trả tiền, theo lời các thỏa thuận. Điều không liệt kê là không nêu, không phải là không có.
 ready-fairer_recruitment-commitments_topics-note = Đã cam kết hoặc khuyến nghị, và có bằng chứng trả lời. Không có bằng chứng là chưa có thông tin, không phải là không hành động.
 ready-fairer_recruitment-agencies_participation-note = Mỗi kỳ có thêm doanh nghiệp được đánh giá. Điều đó cho biết bao nhiêu doanh nghiệp tham gia, không phải họ làm tốt đến đâu.
 ready-fairer_recruitment-agencies_distribution-title = Trong bảng xếp hạng công bố mới nhất, phần lớn doanh nghiệp được năm sao
 ready-fairer_recruitment-agencies_distribution-note = Phiên bản và chỉ tiêu đã thay đổi giữa các kỳ: hạng tăng không phải là bằng chứng của hành vi tốt hơn.
+ready-fairer_recruitment-complaints_about-title = Ở Indonesia, khiếu nại thường gặp nhất là xin được đưa về nước; về sai phạm, nhiều nhất là không trả lương
 ready-fairer_recruitment-complaints_about-note = Người lao động khiếu nại về điều gì, ở nơi có cơ quan công bố. Các nước khác không công bố gì có thể đặt bên cạnh.
 ready-fairer_recruitment-complaints_trend-note = Theo tháng, mỗi chuỗi là của một cơ quan riêng. Ít khiếu nại hơn có thể là ít sai phạm hơn, hoặc ít người dám khiếu nại hơn.
 ready-fairer_recruitment-sources_attention-note = Vậy có đang công bằng hơn không? Chưa ai đếm điều có thể trả lời câu hỏi đó. Đây là những gì còn thiếu, theo từng chủ đề.
@@ -3691,7 +3712,7 @@ ready-vamas_experience-title = Doanh nghiệp dịch vụ tự điều chỉnh: 
 ready-vamas_experience-lead = Một bộ quy tắc ứng xử, cách đánh giá doanh nghiệp theo bộ quy tắc đó, điều đã công bố, và điều chưa biết.
 ready-vamas_experience-agencies_participation-note = Thiếu cột là không có dữ liệu. Dấu sao đánh dấu số được công bố bằng những từ như “khoảng”.
 ready-vamas_experience-agencies_phases-title = Bộ quy tắc được áp dụng qua ba giai đoạn, từ thí điểm đến mọi doanh nghiệp
-ready-vamas_experience-agencies_phases-note = Theo mô tả của tài liệu chính.
+ready-vamas_experience-agencies_phases-note = Theo mô tả trong tài liệu của ILO. Bảng xếp hạng của kỳ thứ hai gồm 47 doanh nghiệp, không phải 50.
 ready-vamas_experience-agencies_distribution-title = Trong kỳ thứ hai phần lớn doanh nghiệp có hạng A2, theo các tỷ lệ cộng lại không khớp
 ready-vamas_experience-agencies_distribution-note =
     Ba tỷ lệ được công bố: cộng lại là 97 phần trăm, và một tỷ lệ không ứng với số nguyên doanh nghiệp nào.
@@ -3705,6 +3726,7 @@ ready-vamas_experience-agencies_distribution_3-note =
 ready-vamas_experience-agencies_ladder-note = Các bậc của thang cũ, và bao nhiêu doanh nghiệp ở mỗi bậc. Bậc không có số là không được công bố.
 ready-vamas_experience-agencies_movement-title = Dịch chuyển giữa các kỳ mới được công bố một lần
 ready-vamas_experience-agencies_movement-note = Từ kỳ thứ nhất sang kỳ thứ hai, trong số doanh nghiệp của kỳ thứ nhất. Từ đó đến nay không có dữ liệu.
+ready-vamas_experience-country_gaps-title = Những gì đã tìm về Việt Nam mà không thấy
 ready-vamas_experience-country_gaps-note = Những gì đã tìm về Việt Nam mà không thấy. Hiệp hội có quy định riêng của mình.
 
 ## Names of values: the table or the question, its column, the value as it is kept

@@ -198,7 +198,7 @@ def _leave_out_small(series: Any, one: Series, least: float) -> None:
 def _writes_itself(value: Value) -> bool:
     """Tell whether the number's own format writes what the bar says, so that it follows an edited number."""
     number = value.number or 0.0
-    is_plain = value.said.replace("\u2009", "") == f"{number:.10g}"
+    is_plain = value.said.replace("\u202f", "") == f"{number:.10g}"
     return is_plain and (number < GROUPED_FROM or number.is_integer())
 
 

@@ -21,6 +21,7 @@ SMALLEST_TYPE = 12
 LETTERS_IN_AN_INCH = 10.5
 # What XML 1.0 refuses, and the control signs that it lets pass but no reader sees.
 REFUSED = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+ENDS = re.compile(r"[.!?](?= \S)|;(?= )")
 BREAKS = re.compile("[\t\r\n\u2028\u2029]+")
 # What the writer of a chart's workbook would take for a formula or an address.
 READ_BY_WORKBOOKS = re.compile(r"\{?=|(https?|ftp|mailto|internal|external):", re.IGNORECASE)
@@ -67,9 +68,16 @@ def for_workbook(text: str) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """Return a text, or where it is longer its beginning with an ellipsis: whole words, if not too long."""
+    """Return a text, or its beginning: whole sentences, else whole words, where they are not too long."""
     if len(text) <= most:
         return text
+    ends = [
+        at
+        for found in ENDS.finditer(text, 0, most)
+        if most / 3 < (at := found.start()) < most - 2 and (text[at] == ";" or text[at + 2].isupper())
+    ]
+    if ends:
+        return f"{text[: ends[-1] + 1]} …"
     begun = text[: most - 1]
     words = begun.rpartition(" ")[0]
     kept = words if text[most - 1] != " " and len(words) > most / 2 else begun

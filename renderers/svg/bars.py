@@ -1,7 +1,7 @@
 """Bars and dots on paper: every bar has its number, and what has no bar says why."""
 
 from charts.bars import Bars, Categories, Dots, Series
-from charts.look import GRID, PALE_INK
+from charts.look import GRID, PALE_INK, ink_on
 from charts.shape import Value
 from renderers.svg.parts import (
     LINE,
@@ -178,7 +178,7 @@ def _upright(shape: Bars, sheet: Sheet) -> Drawing:
         x, pile = left + each * (n + 0.5) - bar * across_one / 2, 0.0
         for m, one in enumerate(shape.series):
             at = x if stacked else x + m * bar
-            body += _standing(one, one.values[n], at, foot - pile, bar, high / axis.high, sheet)
+            body += _standing(one, one.values[n], at, foot - pile, bar, high / axis.high, sheet, stacked)
             pile += (one.values[n].number or 0) / axis.high * high if stacked else 0.0
         body += block(left + each * (n + 0.5), foot + em * 1.3, names[n], em * 0.9, "middle")
     lines = max((len(one) for one in names), default=1)
@@ -186,7 +186,7 @@ def _upright(shape: Bars, sheet: Sheet) -> Drawing:
 
 
 def _standing(
-    one: Series, value: Value, x: float, foot: float, bar: float, scale: float, sheet: Sheet
+    one: Series, value: Value, x: float, foot: float, bar: float, scale: float, sheet: Sheet, piled: bool
 ) -> str:
     em, middle = sheet.size, x + bar / 2
     if value.number is None:
@@ -201,7 +201,13 @@ def _standing(
         one.hatched,
         f"{one.name}: {value.text or value.said}",
     )
-    return drawn + text(middle, foot - high - em * 0.3, value.said, em * 0.9, "middle")
+    if not piled:
+        return drawn + text(middle, foot - high - em * 0.3, value.said, em * 0.9, "middle")
+    # On top of each other, numbers stand in their parts; in one that is too low, none does.
+    if high < em:
+        return drawn
+    ink = ink_on(value.colour or one.colour)
+    return drawn + text(middle, foot - high / 2 + em * 0.32, value.said, em * 0.9, "middle", ink)
 
 
 def _without_key(shape: Bars, sheet: Sheet, drawing: Drawing) -> Drawing:

@@ -10,7 +10,7 @@ from charts.shape import Entry, Shape, Sign
 
 # What XML cannot hold.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-# Where lines break: thin spaces and those that join words are kept.
+# Where lines break: narrow spaces and those that join words are kept.
 SPACES = re.compile("[ \t\r\n]+")
 # How wide letters are, in parts of their size: of the common sans serifs, and a little more to be safe.
 NARROW, WIDE, CAPITALS = 0.34, 0.92, 0.72
@@ -53,7 +53,7 @@ def wide(words: str, size: float) -> float:
     """Return about how wide words are written."""
     return size * sum(
         NARROW
-        if sign in "iljI.,:;'|!()[]ftr \u2009"
+        if sign in "iljI.,:;'|!()[]ftr \u202f"
         else WIDE
         if sign in "mwMW@%—"
         else CAPITALS

@@ -23,6 +23,8 @@ HIGHEST_MAP = 58.0
 LETTER, WIDEST_LABEL = 1.25, 0.45
 # A column of texts is as wide as so many letters.
 NARROWEST_COLUMN, WIDEST_COLUMN = 10, 60
+# A word and the space beside it, in its letters.
+WORD_ROOM = 1.6
 
 
 @singledispatch
@@ -111,9 +113,11 @@ def _(shape: Table, wide: float, alt: str) -> Written:  # noqa: ARG001 - text ne
 
 
 def _letters(shape: Table, n: int) -> float:
-    """Return how many letters a column usually has, within bounds: its share of the width."""
+    """Return how many letters a column usually has, within bounds and no word cut: its share of the width."""
     usual = sum(len(row[n]) for row in shape.rows) / max(1, len(shape.rows))
-    return min(WIDEST_COLUMN, max(NARROWEST_COLUMN, usual))
+    texts = (shape.columns[n].heading, *(row[n] for row in shape.rows))
+    longest = WORD_ROOM * max((len(word) for text in texts for word in text.split()), default=0)
+    return min(WIDEST_COLUMN, max(NARROWEST_COLUMN, longest, usual))
 
 
 def _stacked(shape: Bars, n: int, longest: float) -> Written:

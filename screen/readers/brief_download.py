@@ -7,6 +7,7 @@ from renderers.fonts import NoLetter
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import PDF
 from screen.markup import as_text
+from slides.brief.lead import Since
 from slides.brief.writing import About, brief
 from web.kept import kept
 from words import as_spoken, say
@@ -19,9 +20,21 @@ def show_brief(about: About = None) -> None:
     stopped: list[str] = st.session_state.setdefault("brief_stopped", [])
     if stopped:
         st.error(as_text(stopped.pop()), icon=":material/print_error:")
+    earlier = [one.number for one in snapshots() if one.number < number]
+    since = None
+    if earlier:
+        since = st.selectbox(
+            say("brief.since"),
+            earlier[::-1],
+            index=None,
+            format_func=lambda one: say("brief.since_edition", snapshot=str(one)),
+            placeholder=say("brief.since_none"),
+            key="brief_since",
+            filter_mode="contains",
+        )
     st.download_button(
         say("brief.take"),
-        as_spoken(lambda: _taken(about, number, stopped)),
+        as_spoken(lambda: _taken(about, number, since, stopped)),
         f"brief-{'-'.join(about) if isinstance(about, tuple) else about or 'region'}-snapshot-{number}.pdf",
         PDF,
         key="brief",
@@ -30,16 +43,16 @@ def show_brief(about: About = None) -> None:
     )
 
 
-def _taken(about: About, number: int, stopped: list[str]) -> bytes:
+def _taken(about: About, number: int, since: int | None, stopped: list[str]) -> bytes:
     try:
-        return _made(about, number)
+        return _made(about, number, since)
     except NoLetter as error:
         stopped[:] = [str(error)]
         raise
 
 
 @kept
-def _made(about: About, number: int) -> bytes:
-    made_at = next(one.made_at for one in snapshots() if one.number == number)
-    ask = asked_on(number)
-    return brief(ask, about, number, made_at, address_of_brief(about, number))
+def _made(about: About, number: int, since: int | None) -> bytes:
+    made = {one.number: one.made_at for one in snapshots()}
+    before = None if since is None else Since(since, made[since], asked_on(since))
+    return brief(asked_on(number), about, number, made[number], address_of_brief(about, number), before)

@@ -1,16 +1,29 @@
-"""What a brief opens with: up to three sentences from the data, in place of one that suits every country."""
+"""What a brief opens with: up to three sentences from the data, in place of one that suits every country.
+
+Another says what changed since an earlier edition, where the reader names one.
+"""
 
 from collections.abc import Iterator
+from datetime import datetime
+from typing import NamedTuple
 
+from charts.shapes import Tiles
 from figures.catalogue import make
-from figures.doubt import HEADLINE
-from figures.figure import Ask
+from figures.doubt import HEADLINE, both_said
+from figures.figure import Ask, Figure
 from figures.said import dates_said
 from words import name_of, say
+from words.dates import day_said
 
 COVERED = "agreement and post"
-# What the key figures of a brief count, those first of which two numbers stand side by side.
-KEY_FAMILIES = ("attaches", "agreements", "complaints")
+
+
+class Since(NamedTuple):
+    """An earlier edition that a reader wants to be compared with: its number, its date, and what asks it."""
+
+    number: int
+    made_at: datetime
+    ask: Ask
 
 
 def lead_of_country(ask: Ask, code: str, name: str) -> str:
@@ -54,11 +67,27 @@ def _largest_gap(ask: Ask, code: str, name: str) -> Iterator[str]:
 
 
 def _disagreement(ask: Ask, code: str) -> Iterator[str]:
-    """Say the first disagreement of a headline number, one that the key figures show before any other."""
+    """Say the first disagreement of a headline number; those on key figures come first."""
     found = ask("discrepancies", country=code)
-    shown = (
-        found["family"].map({family: n for n, family in enumerate(KEY_FAMILIES)}).fillna(len(KEY_FAMILIES))
-    )
-    ordered = found.assign(shown=shown).sort_values("shown", kind="stable")
-    for row in ordered[ordered["matters"] == HEADLINE].head(1).itertuples():
-        yield say("common.doubt", subject=row.subject, stated=row.stated, other=row.other, more=0)
+    for row in found[found["matters"] == HEADLINE].head(1).itertuples():
+        stated, other = both_said(row)
+        yield say("brief.lead_two", subject=row.subject, stated=stated, other=other)
+
+
+def changed(now: Figure, before: Figure | None, since: Since) -> str:
+    """Say which of the key figures are others than on an earlier edition; None is nothing on record then."""
+    edition, date = str(since.number), day_said(since.made_at.date())
+    if before is None:
+        return say("brief.since_nothing", snapshot=edition, date=date)
+    was, told = _values(before), []
+    for label, value in _values(now).items():
+        if label in was and was[label] != value:
+            told.append(say("brief.since_number", what=label, before=was[label], now=value))
+    if not told:
+        return say("brief.since_same", snapshot=edition, date=date)
+    return say("brief.since_changed", changes="; ".join(told), snapshot=edition, date=date)
+
+
+def _values(numbers: Figure) -> dict[str, str]:
+    shape = numbers.drawing
+    return {tile.label: tile.value for tile in shape.tiles} if isinstance(shape, Tiles) else {}

@@ -12,7 +12,7 @@ from figures.of_country_sections import SECTIONS, name_of
 from figures.of_sources import without_cautions
 from slides.brief.agencies import agencies
 from slides.brief.content import Content, beside, chart, the_map
-from slides.brief.lead import lead_of_country
+from slides.brief.lead import lead_of_country, place_of
 from slides.brief.parts import Chart, Section, as_listed
 from slides.brief.promises import commitments, promises
 from slides.brief.sections import (
@@ -70,7 +70,7 @@ def _charts(of: Member, wide: float) -> list[Chart]:
     if isinstance(counterparts.drawing, Bars):
         left = len(all_of_them) - MOST_COUNTERPARTS
         note = say("brief.more_counterparts", count=left) if left > 0 else ""
-        shape = counterparts.drawing.first(MOST_COUNTERPARTS)
+        shape = _with_countries(counterparts.drawing.first(MOST_COUNTERPARTS), of)
         found.append(chart("counterparts", counterparts, shape, wide, note))
     posts = make("attaches-totals", of.ask, {"origin": of.code})
     if posts.drawing is not None:
@@ -83,6 +83,13 @@ def _charts(of: Member, wide: float) -> list[Chart]:
         if known:
             found.append(chart("record", record, Tiles(known), wide, record.note))
     return found
+
+
+def _with_countries(shape: Bars, of: Member) -> Bars:
+    """Name towns and provinces with their country."""
+    held = of.ask("agreements", country=of.code).drop_duplicates("counterpart").set_index("counterpart")
+    countries = held["counterpart_country"]
+    return replace(shape, categories=tuple(place_of(name, countries.get(name)) for name in shape.categories))
 
 
 def _sections(of: Member) -> list[Section]:

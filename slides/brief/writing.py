@@ -5,13 +5,15 @@ shown as fit on two pages, and each section says how many more there are at the 
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
-from figures.figure import Ask, NothingThere
+from figures.figure import Ask, Figure, NothingThere
 from figures.provenance import Source, known_sources
 from slides.brief import of_corridor, of_country, of_region
 from slides.brief.content import Content
+from slides.brief.lead import Since, changed
 from slides.brief.paper import fitting, printed
 from slides.brief.parts import References, Section, Written, numbers
 from words import language, say
@@ -33,17 +35,23 @@ class CorridorUnknown(Exception):
     """A brief was asked for on a corridor of which nothing is on record."""
 
 
-def brief(ask: Ask, about: About, snapshot: int, made_at: datetime, link: str) -> bytes:
+def brief(
+    ask: Ask, about: About, snapshot: int, made_at: datetime, link: str, since: Since | None = None
+) -> bytes:
     """Return the brief on a member, a corridor or the region as a PDF of two pages.
 
     `ask` answers on the snapshot; `about` is the ISO 3166-1 code of a member, those of the origin and the
     destination of a corridor, or None for the region.
     `link` leads to what it is about, '' where the dashboard has no address that others can follow.
+    `since` is an earlier edition; then the brief says which of its key figures are others now.
     Raises CountryUnknown, CorridorUnknown, NoLetter.
     """
     # Several figures ask the same question.
     answer = cache(ask)
     content = _content(answer, about)
+    if since is not None:
+        told = changed(content.numbers, _numbers_then(since, about), since)
+        content = replace(content, lead=f"{content.lead} {told}")
     known = known_sources(answer("source_names"))
     frame = _frame(content, snapshot, made_at, link)
 
@@ -51,6 +59,13 @@ def brief(ask: Ask, about: About, snapshot: int, made_at: datetime, link: str) -
         return {**frame, **_body(content, known, most, turn)}
 
     return printed(fitting(content.sections, written))
+
+
+def _numbers_then(since: Since, about: About) -> Figure | None:
+    try:
+        return _content(cache(since.ask), about).numbers
+    except (CountryUnknown, CorridorUnknown):
+        return None
 
 
 def _content(ask: Ask, about: About) -> Content:

@@ -1,6 +1,7 @@
 """The notes of a slide in three parts: what to say, the evidence, and the sources with their addresses."""
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from charts.shape import Mark, References
 from renderers.native.text import clean, one_line, shortened
@@ -33,14 +34,16 @@ def _evidence(slide: Slide, marks: Sequence[Mark], unit: str) -> list[str]:
 
 
 def _marks(marks: Sequence[Mark], unit: str, sources: Mapping[str, str]) -> list[str]:
-    """Write a line for each mark on the slide: what it says, and the sources and places it rests on."""
+    """Write what the marks on the slide say, those that rest on the same places in one line with these."""
     if not marks:
         return []
     lines = [
         say(
-            "deck.number", what=_said(mark), places=shortened(_rests_on(mark.rests_on, sources), MOST_LETTERS)
+            "deck.number",
+            what="; ".join(map(_said, together)),
+            places=shortened(_rests_on(references, sources), MOST_LETTERS),
         )
-        for mark in marks[:MOST_MARKS]
+        for references, together in groupby(marks[:MOST_MARKS], key=lambda mark: mark.rests_on)
     ]
     head = say("deck.numbers_in", unit=one_line(unit)) if unit else say("deck.numbers")
     left = len(marks) - MOST_MARKS
@@ -63,7 +66,8 @@ def _rests_on(references: References, sources: Mapping[str, str]) -> str:
 def _named(ids: str, sources: Mapping[str, str]) -> str:
     """Name what stands behind a mark; of several sources, each by the beginning of its name."""
     names = [one_line(sources.get(one, one)) for one in ids.split("; ")]
-    return names[0] if len(names) == 1 else "; ".join(shortened(name, SHORT_NAME) for name in names)
+    different = list(dict.fromkeys(names))
+    return names[0] if len(different) == 1 else "; ".join(shortened(name, SHORT_NAME) for name in different)
 
 
 def _sources(slide: Slide) -> list[str]:

@@ -205,7 +205,9 @@ def _holder(sheet: Any, kind: PP_PLACEHOLDER) -> Any:
 
 def _source(frame: Any, slide: Slide) -> None:
     paragraph = frame.paragraphs[0]
-    opened = (say("deck.open"), slide.link) if slide.link else (one_line(slide.where), "")
+    # The line of sources names the edition already.
+    where = slide.where.removesuffix(f", {say('taken.on_snapshot', snapshot=str(slide.snapshot))}")
+    opened = (say("deck.open"), slide.link) if slide.link else (one_line(where), "")
     for text, link in ((f"{one_line(slide.source)} · ", ""), opened):
         run = paragraph.add_run()
         run.text = text

@@ -12,6 +12,7 @@ from serving import Server
 from watching import Watch
 
 from figures.catalogue import definition, make
+from renderers.native.text import shortened
 from slides.frozen import freeze
 from slides.storyboard import Storyboard, View, pack, ready
 from warehouse.lake import Lake
@@ -19,6 +20,12 @@ from warehouse.location import Location
 from words import say
 
 ROOM = {"width": 1280, "height": 720}
+LONG_TEXTS = (
+    "One attaché is not placed: one of the ten may have two. Ứng dụng của nó, or one place was left out",
+    "A mapping of the code to ILO Conventions Nos. 181 and 97 or to the General Principles",
+    "The ILO counted in July; a ministry in May, e.g. by hand, and neither page explains it",
+    "donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
+)
 GLANCE = ready()["asean-at-a-glance"]
 
 
@@ -117,9 +124,16 @@ def test_b_blanks_the_screen_and_t_shows_the_table_behind(projector: Page) -> No
     table = projector.get_by_role("dialog").locator("table")
     expect(table).to_be_visible()
     expect(table).to_contain_text("International Labour Organization")
+    assert projector.evaluate(
+        "(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth + 1)(document.querySelector('dialog'))"
+    )
     projector.keyboard.press("Escape")
     expect(table).to_have_count(0)
     shows(projector, GLANCE.views[4])
+    # A text is as short on the slide as in a deck.
+    for text, most in ((text, most) for text in LONG_TEXTS for most in (30, 70, 110, 400)):
+        told = projector.evaluate("([text, most]) => shortened(text, most)", [text, most])
+        assert told == shortened(text, most)
 
 
 def test_and_for_cambodia_without_leaving_the_slide(projector: Page, lake: Lake) -> None:
@@ -193,6 +207,7 @@ def test_the_slides_go_on_when_the_server_has_gone(
     page.goto(f"/present?board={pack(mine)}#1")
     shows(page, mine.views[0])
     page.wait_for_selector("body[data-kept][data-answers]", state="attached", timeout=120_000)
+    assert page.evaluate("keptSaid()") == say("present.kept")
     server.process.terminate()
     server.process.wait()
     page.keyboard.press("ArrowRight")
@@ -221,9 +236,13 @@ def test_slides_are_turned_by_click_by_number_and_from_all_of_them(projector: Pa
     expect(place).to_have_text(say("present.slide_of", at=2, of=len(GLANCE.views)))
     projector.mouse.click(100, 300)
     expect(place).to_have_text(say("present.slide_of", at=1, of=len(GLANCE.views)))
-    projector.keyboard.press("7")
+    for digit in "07":
+        projector.keyboard.press(digit)
+    notice = projector.locator(".notice")
+    expect(notice).to_have_text(say("present.to_number", number="07"))
     projector.keyboard.press("Enter")
     shows(projector, GLANCE.views[6])
+    expect(notice).to_have_count(0)
     projector.keyboard.press("o")
     all_slides = projector.get_by_role("dialog", name=say("present.overview")).get_by_role("button")
     expect(all_slides).to_have_count(len(GLANCE.views))

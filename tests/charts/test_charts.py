@@ -157,6 +157,7 @@ def test_provisions_that_a_source_says_are_missing_are_counted_apart() -> None:
     assert shape.label("A – B", "fees") == "1"
     assert shape.label("A – C", "rest") == "−1"
     assert shape.label("A – C", "wages") == ""
+    assert shape.explained().startswith(f"−1 {say('agreements.provisions_missing')} · ")
     assert [one.source_id for one in shape.cells["A – B", "wages"].rests_on] == ["s0", "s1"]
 
 
@@ -400,11 +401,11 @@ def test_every_kind_of_complaint_is_a_bar_of_its_own_and_nothing_is_added_up() -
 @pytest.mark.parametrize(
     ("qualifier", "text"),
     [
-        ("exact", "1\u2009234"),
-        ("about", "≈ 1\u2009234"),
-        ("more than", "> 1\u2009234"),
-        ("less than", "< 1\u2009234"),
-        ("derived", "(derived) 1\u2009234"),
+        ("exact", "1\u202f234"),
+        ("about", "≈ 1\u202f234"),
+        ("more than", "> 1\u202f234"),
+        ("less than", "< 1\u202f234"),
+        ("derived", "(derived) 1\u202f234"),
     ],
 )
 def test_a_figure_that_is_not_exact_says_so(qualifier: str, text: str) -> None:
@@ -415,8 +416,8 @@ def test_a_figure_that_is_not_exact_says_so(qualifier: str, text: str) -> None:
 @given(st.integers(0, 10**10 - 1) | st.decimals(0, 10**6, places=2).map(float))
 def test_the_number_beside_a_bar_is_the_whole_number(value: float) -> None:
     (series,) = complaints.about(cited(pd.DataFrame([complaint(value=value)]))).series
-    assert float(series.values[0].said.replace("\u2009", "")) == value
-    assert float(written(value).replace("\u2009", "")) == value
+    assert float(series.values[0].said.replace("\u202f", "")) == value
+    assert float(written(value).replace("\u202f", "")) == value
 
 
 def in_time(*rows: dict[str, Any]) -> pd.DataFrame:
@@ -522,18 +523,16 @@ def test_a_grade_without_a_figure_is_said_to_have_none_and_a_zero_is_a_number() 
         say("agencies.grade", grade="A"): (11, "11"),
         say("agencies.grade", grade="B"): (None, say("agencies.not_published")),
         say("agencies.grade", grade="C"): (None, "nearly one third"),
-        "Not eligible": (0, "0"),
+        say("columns.not_eligible"): (0, "0"),
     }
 
 
 def test_grades_are_drawn_in_their_order_each_in_its_step() -> None:
     shape = agencies.distribution(PUBLISHED.sample(frac=1, random_state=1))
-    assert list(shape.categories) == [
-        *(say("agencies.grade", grade=grade) for grade in ("A", "B", "C")),
-        "Not eligible",
-    ]
+    grades = [say("agencies.grade", grade=grade) for grade in ("A", "B", "C")]
+    assert list(shape.categories) == [*grades, say("columns.not_eligible")]
     with speaking("vi"):
-        assert agencies.distribution(PUBLISHED).categories[-1] == "Không đủ điều kiện xếp hạng"
+        assert agencies.distribution(PUBLISHED).categories[-1] == "Không đủ điều kiện"
     assert [value.colour for value in shape.series[0].values] == [*GRADE_STEPS[:3], GREY]
 
 
@@ -560,6 +559,7 @@ def test_a_number_that_was_not_published_for_a_cycle_is_missing_and_not_zero() -
     }
     licensed = shape.series[0].values
     assert [value.said for value in licensed] == ["", "170*"]
+    assert shape.missing == say("agencies.starred")
     assert licensed[1].text == "about 170"
     assert licensed[1].rests_on[0].source_id == "s2"
 

@@ -22,7 +22,7 @@ CHOSEN = {
 }
 PAGES = [(page, NEEDED.get(page, {})) for page in sorted(every_answer())] + list(CHOSEN.items())
 # What no sentence says: a value that is missing, and many of one.
-WRONG = re.compile(r"\bnan\b|<NA>|(?<![\d\u2009.,])1 (instruments|corridors|countries|agencies|points)\b")
+WRONG = re.compile(r"\bnan\b|<NA>|(?<![\d\u202f.,])1 (instruments|corridors|countries|agencies|points)\b")
 
 
 class Part:

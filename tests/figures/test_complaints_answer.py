@@ -127,7 +127,7 @@ def test_what_complaints_are_about_is_said_of_three_kinds_or_not_at_all(values: 
     if len(values) < 3:
         assert last == say("complaints.answer_unknown")
         return
-    told = re.findall(r"kind (\d+) \(([\d\u2009]+)\)", last)
+    told = re.findall(r"kind (\d+) \(([\d\u202f]+)\)", last)
     largest = sorted(values, reverse=True)[:3]
     assert [written for _, written in told] == [number(value) for value in largest]
     assert [values[int(n)] for n, _ in told] == largest

@@ -232,7 +232,7 @@ def test_a_card_says_who_pays_up_to_what_in_both_currencies_and_where_that_stand
     told = values(figure)
     assert figure.title == "Indonesia – Malaysia, domestic work, 2006, protocol signed 2011, expiry 2016"
     assert told[say("agreements.asked_pays")] == "Employer pays first"
-    assert told[say("agreements.asked_capped")] == "Fee capped: USD 1\u2009500 (MYR 4,511)"
+    assert told[say("agreements.asked_capped")] == "Fee capped: USD 1\u202f500 (MYR 4,511)"
     assert told[say("agreements.asked_rest")] == "Weekly rest day"
     assert told["Wages"] == say("agreements.missing", provision="Minimum wage")
     assert told[say("agreements.card_life")] == (

@@ -41,7 +41,7 @@ def test_a_png_is_1200_wide_at_twice_the_resolution_and_as_high_as_the_svg() -> 
 
 
 def test_a_picture_says_title_note_and_source_as_they_are_written() -> None:
-    title, note = "100% <b>bold</b> & $x^2$ “Việt Nam” 1\u2009907\x00", "<script>alert(1)</script>"
+    title, note = "100% <b>bold</b> & $x^2$ “Việt Nam” 1\u202f907\x00", "<script>alert(1)</script>"
     said = texts(picture(figure(title=title, note=note), SOURCE, "svg"))
     assert said[0] == title[:-1]
     assert said[-2:] == [note, SOURCE]

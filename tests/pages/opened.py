@@ -137,8 +137,8 @@ def tiles(app: AppTest) -> dict[str, str]:
 def rows_shown(app: AppTest) -> list[int]:
     """Return the number of rows that each figure says it rests on."""
     form = re.escape(phrases()["common.rows_on_snapshot"])
-    form = form.replace(r"\{rows\}", r"([\d\u2009]+)").replace(r"\{snapshot\}", r"\d+")
-    return [int(number.replace("\u2009", "")) for number in re.findall(form, captions(app))]
+    form = form.replace(r"\{rows\}", r"([\d\u202f]+)").replace(r"\{snapshot\}", r"\d+")
+    return [int(number.replace("\u202f", "")) for number in re.findall(form, captions(app))]
 
 
 def open_folded(app: AppTest, figure: str) -> None:

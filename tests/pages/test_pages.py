@@ -142,7 +142,7 @@ def test_one_agreement_is_shown_with_its_fields_its_events_and_its_provisions(la
         "Indonesia – Malaysia, domestic work, 2006, protocol signed 2011, expiry 2016",
         say("agreements.life_title", events=len(events)),
     ]
-    card = next(part.proto.body for part in app.get("html") if "USD 1\u2009500" in part.proto.body)
+    card = next(part.proto.body for part in app.get("html") if "USD 1\u202f500" in part.proto.body)
     assert "MYR 4,511" in card
     assert "Worker keeps the passport" in card
     assert "signed 15 May 2006" in card

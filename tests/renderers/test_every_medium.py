@@ -16,7 +16,7 @@ from shapes import SHAPES
 
 from charts.bars import Bars, Dots, Series
 from charts.shape import Leads, Shape, Value
-from charts.shapes import KINDS, Cell, Map, Matrix, Network, Table
+from charts.shapes import KINDS, Cell, Column, Map, Matrix, Network, Table
 from charts.times import Multiples, Sparkline, Timeline, Trend
 from renderers import deckgl, html, page, svg, typst
 from renderers.flat import reaches_beyond
@@ -94,7 +94,7 @@ READERS = {"html": in_html, "svg": in_svg, "typst": in_typst, "native": in_nativ
 
 
 def plain(text: str) -> str:
-    return re.sub(r"[\s\u2009\u00a0]", "", text)
+    return re.sub(r"[\s\u202f\u00a0]", "", text)
 
 
 def words_of(shape: Shape) -> list[str]:
@@ -170,6 +170,17 @@ def test_bars_of_any_numbers_keep_their_lengths_in_proportion(
     for medium in (in_svg, in_typst):
         said = "".join(map(plain, medium(shape)))
         assert all(plain(value.said) in said for value in values)
+
+
+def test_on_paper_no_number_lies_on_another_and_no_column_is_narrower_than_its_words() -> None:
+    numbers = (37.0, 1.0, 2.0)
+    series = tuple(Series(f"s{n}", "#3f7fb5", (Value(number),)) for n, number in enumerate(numbers))
+    drawn = svg.draw(Bars(("2010",), series, arrangement="stacked", upright=True), SHEET)
+    assert [number for number in ("37", "1", "2") if f">{number}</text>" in drawn.body] == ["37"]
+    columns = (Column("a", "Stated"), Column("b", "Why"))
+    table = Table(columns, (("memorandum of 2009", "x" * 10),), ((),))
+    first, _ = typst.draw(table, 100, "")["columns"]
+    assert first["width"] > len("memorandum")
 
 
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=30))

@@ -23,7 +23,7 @@ from figures.of_sources import without_cautions
 from figures.provenance import known_sources
 from renderers.fonts import NoLetter
 from slides.brief import acting, of_region
-from slides.brief.lead import lead_of_country, lead_of_region
+from slides.brief.lead import Since, changed, lead_of_country, lead_of_region
 from slides.brief.of_country import FOR_PAPER
 from slides.brief.paper import SAYING, SCARCE, _in_turn
 from slides.brief.parts import References, Section, as_listed
@@ -33,6 +33,7 @@ from warehouse.lake import Lake
 from warehouse.location import Location
 from warehouse.schema import words
 from words import in_figures, say
+from words.dates import day_said
 
 MADE_AT = datetime(2026, 11, 21, 20, 31, 58)
 LINK = "https://cooperation.example/country?country=KHM&snapshot=1"
@@ -298,9 +299,9 @@ def test_every_brief_opens_with_sentences_of_its_own(lake: Lake) -> None:
 
 
 def test_a_town_stands_with_its_country(briefs: dict[str | None, bytes]) -> None:
-    assert bare(say("brief.in_country", place="Chuncheon", country="Republic of Korea")) in read(
-        briefs["KHM"]
-    )
+    town = bare(say("brief.in_country", place="Chuncheon", country="Republic of Korea"))
+    # In the chart and in the list.
+    assert read(briefs["KHM"]).count(town) == 2
 
 
 @pytest.mark.parametrize("country", [*MEMBERS, REGION])
@@ -439,12 +440,26 @@ def test_the_same_brief_has_the_same_bytes(
 
 def test_a_brief_on_an_older_snapshot_keeps_its_numbers(twice: Location, lake: Lake) -> None:
     opened = RememberingLake(twice)
-    older, newer = (read(made(opened, "KHM", one.number)) for one in opened.snapshots())
+    first, second = opened.snapshots()
+    older = read(made(opened, "KHM", first.number))
+    ask = asking(opened, second.number)
+    since = Since(first.number, first.made_at, asking(opened, first.number))
+    newer = read(brief(ask, "KHM", second.number, MADE_AT, LINK, since))
+    then, now = (make("country-numbers", asking(opened, one), {"country": "KHM"}) for one in (1, 2))
+    same = changed(then, then, since)
+    nothing = changed(then, None, since)
+    change = changed(now, then, since)
     opened.close()
     signed = number_of(lake, COUNTS_OF_A_MEMBER["instruments"], country="KHM")
     label = bare(say("country.tile_instruments"))
     assert f"{label}{signed}" in older
-    assert f"{label}{signed}" not in newer
+    assert f"{label}{signed}" not in newer.replace(bare(change), "")
+    # What became other is said at the head, where the reader names an edition.
+    day = day_said(first.made_at.date())
+    assert f"{say('country.tile_instruments')} {signed}, now " in change
+    assert bare(change) in newer
+    assert say("brief.since_same", snapshot=str(first.number), date=day) == same
+    assert say("brief.since_nothing", snapshot=str(first.number), date=day) == nothing
 
 
 # A large one that is covered, and one from a country that is no member.

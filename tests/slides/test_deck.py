@@ -256,9 +256,12 @@ def test_where_a_bar_is_a_row_the_notes_give_its_source_and_place(
     at = next(n for n, slide in enumerate(slides) if slide.figure.name == "attaches-totals")
     said = notes(sheets[at + 1])
     for row in slides[at].figure.table.itertuples():
-        for part in ("stated", "counted"):
-            name = f"{row.origin}, {say(f'attaches.part_{part}')}"
-            assert f"{name}: {getattr(row, part)} – {row.source_id}: {row.locator}" in said
+        # Both numbers rest on one place, which is named once.
+        both = "; ".join(
+            f"{row.origin}, {say(f'attaches.part_{part}')}: {getattr(row, part)}"
+            for part in ("stated", "counted")
+        )
+        assert f"{both} – {row.source_id}: {row.locator}" in said
 
 
 def test_notes_name_the_marks_on_their_slide_with_what_they_rest_on(
@@ -269,9 +272,12 @@ def test_notes_name_the_marks_on_their_slide_with_what_they_rest_on(
         unit = getattr(slide.figure.drawing, "unit", "")
         assert (say("deck.numbers_in", unit=unit) if unit else say("deck.numbers")) in said
         mark = slide.figure.shape().marks()[0]
-        # Where many sources stand behind one mark, notes are shortened.
-        told = f"{one_line(mark.name)}: {one_line(mark.said)} – {mark.rests_on[0].source_id}: "
-        assert told[:100] in said
+        named = f"{one_line(mark.name)}: {one_line(mark.said)}"
+        (line,) = (each for each in said.split("\n") if each.startswith(named))
+        # Where many sources stand behind one mark, notes are shortened; none is named twice.
+        sources = line.rpartition(" – ")[2].partition(": ")[0].split("; ")
+        assert sources[0] == mark.rests_on[0].source_id.split("; ")[0]
+        assert len(sources) == len(set(sources))
 
 
 def test_two_rows_with_the_same_numbers_are_given_their_own_sources_in_the_notes() -> None:
@@ -286,9 +292,9 @@ def test_two_rows_with_the_same_numbers_are_given_their_own_sources_in_the_notes
     )
     figure = Figure("T", table, attaches.stated_and_counted(table))
     _, sheet = opened(a_slide(figure=figure))
-    part = say("attaches.part_stated")
-    assert f"Indonesia, {part}: 11 – ilo: Table 1" in notes(sheet)
-    assert f"Thailand, {part}: 11 – ministry: page 4" in notes(sheet)
+    stated, counted = (say(f"attaches.part_{part}") for part in ("stated", "counted"))
+    for origin, place in (("Indonesia", "ilo: Table 1"), ("Thailand", "ministry: page 4")):
+        assert f"{origin}, {stated}: 11; {origin}, {counted}: 10 – {place}" in notes(sheet)
 
 
 def test_a_remark_stands_on_its_slide_above_the_figure(slides: list[Slide], sheets: list[Any]) -> None:

@@ -45,6 +45,12 @@ def rows(ask: Ask) -> int:
     return len(make("agreements-counts", ask, {"country": "KHM"}).table)
 
 
+def test_no_line_ends_within_a_number_and_views_frozen_when_one_could_stay_frozen() -> None:
+    was, now = (pd.DataFrame({"told": [f"1{space}500 workers"]}) for space in "\u2009\u202f")
+    assert say("overview.number", value=1500) in str(now["told"][0])
+    assert digest(was, ["told"]) == digest(now, ["told"]) == "172e653a4ff20a15"
+
+
 def test_a_view_keeps_its_numbers_and_says_that_there_are_newer_ones(changed: Lake) -> None:
     first, second = numbers(changed)
     frozen = freeze(OF_CAMBODIA, asks_of(changed), first)

@@ -21,6 +21,7 @@ from figures.catalogue import catalogue, make
 from figures.figure import Figure
 from figures.table import cell, heading
 from renderers.flat import reaches_beyond
+from renderers.native.text import shortened
 from slides.deck.alternative import alternative
 from slides.deck.writing import write_deck
 from slides.slide import Slide
@@ -87,6 +88,24 @@ def inside(shape: Any) -> list[Any]:
 
 def described(shape: Any) -> str:
     return shape._element.xpath(".//p:cNvPr")[0].get("descr") or ""
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "told"),
+    [
+        ("One is not placed. Ứng dụng of ten, or one place", 30, "One is not placed. …"),
+        ("Counted in July; by a ministry in May", 30, "Counted in July; …"),
+        ("Conventions Nos. 181 and 97 or the principles", 30, "Conventions Nos. 181 and 97…"),
+        (
+            "A word. Then a sentence that is much too long for its place",
+            40,
+            "A word. Then a sentence that is much…",
+        ),
+        ("One is not placed.", 30, "One is not placed."),
+    ],
+)
+def test_a_text_ends_with_a_sentence_where_a_third_of_it_is_left(text: str, most: int, told: str) -> None:
+    assert shortened(text, most) == told
 
 
 def test_stated_and_counted_posts_stand_side_by_side(lake: Lake) -> None:
@@ -478,7 +497,7 @@ def test_a_table_shows_its_first_rows_and_says_how_many_there_are(lake: Lake, na
     for written, row in zip(rows, figure.table.to_dict("records"), strict=False):
         for title, text in zip(head, written, strict=True):
             whole = " ".join(cell(names[title], row[names[title]]).split("\n"))
-            assert text == whole or (text.endswith("…") and whole.startswith(text[:-1]))
+            assert text == whole or (text.endswith("…") and whole.startswith(text[:-1].rstrip()))
     assert len(head) <= 5
     assert 4 <= len(rows) <= 6
     (table,) = (shape.table for shape in sheet.shapes if shape.has_table)

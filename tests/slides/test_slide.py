@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from charts.bars import Bars
+from charts.shapes import Map
 from figures.catalogue import definition, make
 from figures.filters import choices, members
 from figures.table import heading
@@ -54,7 +55,7 @@ def test_title_and_marks_of_every_ready_slide_agree_for_every_member(lake: Lake)
             # A date says when, and a share is of what the bars are: neither counts anything.
             said = {
                 float(number)
-                for number in NUMBER.findall(COUNTS_NOTHING.sub("", made.title.replace("\u2009", "")))
+                for number in NUMBER.findall(COUNTS_NOTHING.sub("", made.title.replace("\u202f", "")))
             }
             assert said <= sums_of(made.drawing, len(made.table)), (figure, code, made.title)
     assert looked_at > 20
@@ -109,8 +110,21 @@ def test_a_figure_with_a_recorded_disagreement_says_so(lake: Lake) -> None:
     shares = filled(lake, "agencies-distribution", cycle="vamas-2", unit="percent of assessed")
     assert "54.4%" in shares.doubt
     assert "37" in filled(lake, "attaches-totals", origin="PHL").doubt
+    # Of several, the largest that stands in the figure; dates as people read them.
+    assert ": 37 against 49, " in filled(lake, "attaches-totals").doubt
+    assert ": 2016 to 2017 against 2016" in filled(lake, "agencies-distribution", cycle="vamas-4").doubt
     assert filled(lake, "sources-discrepancies").doubt == ""
     assert filled(lake, "cooperation-matrix").doubt == ""
+
+
+def test_a_map_is_named_for_its_layers_and_names_countries_without_corridors_too(lake: Lake) -> None:
+    posts = filled(lake, "overview-map", layers="posts").figure
+    assert posts.title == say("overview.map_title", what=say("overview.map_posts"))
+    assert isinstance(posts.drawing, Map)
+    assert posts.drawing.routes == ()
+    assert "Philippines" in dict(posts.drawing.names)
+    both = filled(lake, "overview-map", layers="posts centres").title
+    assert both.endswith(f"{say('overview.map_posts')} and {say('overview.map_centres')}")
 
 
 @pytest.mark.parametrize("name", ["agreements-life", "agreements-card", "agreements-one"])

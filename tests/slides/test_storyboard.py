@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from figures.catalogue import catalogue
+from slides.checking import LONGEST_TITLE
 from slides.own import Own
 from slides.slide import fill
 from slides.storyboard import (
@@ -170,5 +171,5 @@ def test_every_view_that_comes_with_the_product_shows_something_and_has_a_note(n
         slide = fill(view, lambda number: partial(lake.ask, snapshot=number), numbers)
         assert not slide.figure.table.empty, view
         assert slide.places
-        assert slide.title
+        assert 0 < len(slide.title) <= LONGEST_TITLE
         assert view.note.strip()

@@ -72,4 +72,4 @@ def test_the_page_says_these_shares(lake: Lake) -> None:
         f"less than 1 per cent had an instrument only, {post} per cent a post only, {neither} per cent"
         in told
     )
-    assert "Malaysia – Singapore (952\u2009261)" in told
+    assert "Malaysia – Singapore (952\u202f261)" in told

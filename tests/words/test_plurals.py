@@ -54,7 +54,7 @@ COUNTS = (0, 1, 2, 5, 1000)
 BETWEEN = r"(?:(?!or |to |of |and |on )[\w-]+ )"
 WRONG = re.compile(
     rf"\b1 {BETWEEN}{{0,2}}?(?:{'|'.join(NOUNS.values())})\b"
-    rf"|(?:\b[025]|\b1\u2009000) {BETWEEN}??(?:{'|'.join(NOUNS)})\b"
+    rf"|(?:\b[025]|\b1\u202f000) {BETWEEN}??(?:{'|'.join(NOUNS)})\b"
 )
 
 
@@ -72,7 +72,7 @@ def test_no_sentence_says_one_of_many_or_many_of_one(count: int) -> None:
     assert [text for key in with_blanks() if WRONG.search(text := said(key, count))] == []
 
 
-@pytest.mark.parametrize("text", ["1 signed instruments under 1 country", "2 row", "1\u2009000 stated total"])
+@pytest.mark.parametrize("text", ["1 signed instruments under 1 country", "2 row", "1\u202f000 stated total"])
 def test_a_wrong_number_would_be_seen(text: str) -> None:
     assert WRONG.search(text)
 

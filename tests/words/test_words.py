@@ -275,10 +275,10 @@ def test_an_unknown_key_is_an_error() -> None:
 
 
 @given(st.integers())
-def test_a_number_keeps_its_digits_and_has_a_thin_space_every_three(value: int) -> None:
+def test_a_number_keeps_its_digits_and_has_a_narrow_space_every_three(value: int) -> None:
     written = number(value)
-    assert written.replace("\u2009", "") == str(value)
-    first, *groups = written.lstrip("-").split("\u2009")
+    assert written.replace("\u202f", "") == str(value)
+    first, *groups = written.lstrip("-").split("\u202f")
     assert 1 <= len(first) <= 3
     assert all(len(group) == 3 for group in groups)
 
@@ -294,10 +294,10 @@ def test_a_value_in_a_sentence_is_never_read_as_a_blank(text: str) -> None:
     assert say("overview.number", value="{0}{value}") == "{0}{value}"
 
 
-def test_numbers_in_a_sentence_have_thin_spaces() -> None:
-    assert say("overview.number", value=1234567) == "1\u2009234\u2009567"
+def test_numbers_in_a_sentence_have_narrow_spaces() -> None:
+    assert say("overview.number", value=1234567) == "1\u202f234\u202f567"
     # Points and shares of a ranking keep their places, which a language parts in its own way.
-    assert number(Decimal("1234.50")) == "1\u2009234.50"
+    assert number(Decimal("1234.50")) == "1\u202f234.50"
     with speaking("vi"):
         assert say("overview.number", value=Decimal("1234.50")) == "1.234,50"
 

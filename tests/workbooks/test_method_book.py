@@ -136,7 +136,7 @@ def changed(sheet: str, cell: str, value: object, method: Method = POINTS) -> li
 )
 def test_what_is_wrong_with_a_method_is_named(sheet: str, cell: str, value: object, reason: str) -> None:
     found = [why for *place, why in changed(sheet, cell, value) if place == [sheet, cell]]
-    assert any(reason in why.replace("\u2009", "") for why in found)
+    assert any(reason in why.replace("\u202f", "") for why in found)
 
 
 def test_a_row_that_is_begun_and_not_finished_is_named() -> None:

@@ -347,7 +347,7 @@ def test_a_workbook_of_another_version_of_the_method_is_refused() -> None:
 def test_what_is_wrong_with_a_score_is_named(row: tuple[object, ...], cell: str, reason: str) -> None:
     ((place, why),) = reasons(read_scores(row))
     assert place == cell
-    assert reason in why.replace("\u2009", "")
+    assert reason in why.replace("\u202f", "")
 
 
 def test_an_indicator_may_be_named_by_its_id_in_any_case_or_by_its_whole_text() -> None:

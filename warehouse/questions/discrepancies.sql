@@ -26,4 +26,6 @@ WHERE
 ORDER BY
     d.weight IS NOT DISTINCT FROM 'caution',
     list_position(['headline number', 'row', 'wording'], d.weight) NULLS LAST,
+    -- What the key figures of the region and of a country count comes first.
+    list_position(['attaches', 'agreements', 'complaints'], d.family) NULLS LAST,
     d.family, d.kind, d.discrepancy_id

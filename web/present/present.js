@@ -88,9 +88,16 @@ function cover() {
     element("p", { class: "lead" }, told.lead),
     ...told.left_out.map((sentence) => element("p", { class: "remark" }, sentence)),
     element("button", { type: "button", class: "begin", onclick: beginInFull }, say("start")),
+    element("p", { class: "kept", role: "status" }, keptSaid()),
     keysList(),
     element("p", { class: "disclaimer" }, told.disclaimer),
   );
+}
+
+// Whoever opens the slides knows when the network may go.
+function keptSaid() {
+  const { answers, kept } = document.body.dataset;
+  return say(answers !== "there" ? "keeping" : kept === "all" ? "kept" : "kept_while_open");
 }
 
 function keysList() {
@@ -163,6 +170,7 @@ const LARGEST = { written: 1.6, multiples: 1, other: 1.4 };
 const SMALLEST = { written: 1.07, multiples: 0.77, other: 0.77 };
 const MOST_LETTERS = [Infinity, 160, 110, 90, 70];
 const LEAST_ROWS = 4;
+const LEAST_COLUMNS = 3;
 const FEWEST = [[70, 3], [70, 2], [70, 1], [55, 1], [30, 1]];
 // Of few rows, each is as high as there is room for, up to so much more than its letters need.
 const MOST_AIR = 3;
@@ -261,10 +269,23 @@ function leaveOut(place, isWritten, isTooHigh) {
   const texts = rows.flatMap((row) => [...row.cells]).map((cell) => [cell, cell.textContent]);
   const counts = rows.map((_, at) => rows.length - at).filter((count) => count >= Math.min(LEAST_ROWS, rows.length));
   const tries = [...MOST_LETTERS.flatMap((most) => counts.map((count) => [most, count])), ...FEWEST];
-  for (const [most, count] of tries) {
+  const tried = ([most, count]) => {
     for (const [cell, text] of texts) cell.textContent = shortened(text, most);
-    if (keep(count)) return;
-  }
+    return keep(count);
+  };
+  if (tries.slice(0, -FEWEST.length).some(tried)) return;
+  // What tells most stands first: without the last column the others are wider, and more rows can be read.
+  if (rows.length >= LEAST_ROWS && leaveOutLast(place) && tries.slice(0, -FEWEST.length).some(tried)) return;
+  tries.slice(-FEWEST.length).some(tried);
+}
+
+function leaveOutLast(place) {
+  const { rows } = place.querySelector("table");
+  const last = rows[0].cells.length - 1;
+  if (last < LEAST_COLUMNS) return false;
+  for (const row of rows) row.cells[last].hidden = true;
+  place.after(element("p", { class: "below" }, say("more_columns", { more: 1 })));
+  return true;
 }
 
 function leaveOutColumns(place, isTooWide) {
@@ -277,8 +298,13 @@ function leaveOutColumns(place, isTooWide) {
   if (left) place.after(element("p", { class: "below" }, say("more_columns", { more: left })));
 }
 
+// Of several sentences, as many as there is room for; of a long one, its first words.
+const ENDS = /[.!?](?= \p{Lu})|;(?= )/gu;
+
 function shortened(text, most) {
   if (text.length <= most) return text;
+  const ends = [...text.slice(0, most).matchAll(ENDS)].map((one) => one.index).filter((at) => at > most / 3 && at < most - 2);
+  if (ends.length) return `${text.slice(0, ends.at(-1) + 1)} …`;
   const begun = text.slice(0, most - 1);
   const words = begun.slice(0, begun.lastIndexOf(" ") + 1);
   const kept = text[most - 1] !== " " && words.length > most / 2 ? words : begun;
@@ -401,6 +427,7 @@ if (isSpeaker) {
 // ---- what is done
 
 function change(changes) {
+  unnotice();
   // Time runs from the moment the first page is left.
   if (state.at === 0 && changes.at > 0) state.begun = Date.now();
   Object.assign(state, changes);
@@ -482,9 +509,15 @@ function goLive() {
 }
 
 function notice(text) {
+  unnotice();
   const made = element("p", { class: "notice", role: "status" }, text);
   document.body.append(made);
   setTimeout(() => made.remove(), 4000);
+}
+
+// What is said in passing never stands before the next thing that is done.
+function unnotice() {
+  document.querySelector(".notice")?.remove();
 }
 
 // ---- "and for Cambodia?"
@@ -567,6 +600,7 @@ async function fetchAnswers() {
   ]);
   for (const [figure, filters, snapshot] of wanted) await ask(figure, filters, snapshot).catch(() => {});
   document.body.dataset.answers = "there";
+  document.querySelector(".kept")?.replaceChildren(keptSaid());
 }
 
 // Browsers allow a worker over https and on the machine itself; elsewhere the page stands as long as it is open.

@@ -84,10 +84,10 @@ def test_a_remark_that_was_not_made_is_left_empty() -> None:
 @pytest.mark.parametrize(
     ("column", "value", "text"),
     [
-        ("value", 1234567, "1\u2009234\u2009567"),
-        ("value", 1234567.0, "1\u2009234\u2009567"),
-        ("value", 1234.5, "1\u2009234.5"),
-        ("value", -1234, "-1\u2009234"),
+        ("value", 1234567, "1\u202f234\u202f567"),
+        ("value", 1234567.0, "1\u202f234\u202f567"),
+        ("value", 1234.5, "1\u202f234.5"),
+        ("value", -1234, "-1\u202f234"),
         ("value", 0, "0"),
         ("value", 0.0, "0"),
         ("year", 2010, "2010"),

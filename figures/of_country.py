@@ -13,7 +13,7 @@ from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_complaints import newest_said
 from figures.of_country_sections import member, name_of
-from figures.of_sources import both_cited, without_cautions
+from figures.of_sources import counted_with_sources
 from words import say
 
 # Units in which complaints are counted.
@@ -34,7 +34,7 @@ def numbers(ask: Ask, country: str) -> Figure:
         *_posts(ask, country),
         _centres(ask("centres", country=country)),
         _counted("complaints", ask("complaint_figures", country=country)),
-        _counted("discrepancies", without_cautions(both_cited(ask("discrepancies", country=country))), none),
+        _counted("discrepancies", counted_with_sources(ask("discrepancies", country=country)), none),
         _counted("gaps", ask("not_available", country=country), none),
     )
     state = member(ask, country)

@@ -16,7 +16,7 @@ from figures.counted import CENTRE, figure_of, number
 from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
-from figures.of_sources import both_cited, without_cautions
+from figures.of_sources import counted_with_sources
 from words import name_of, say
 from words.dates import date_said, day_said
 
@@ -254,7 +254,7 @@ def headline(ask: Ask) -> Figure:
         "posts_counted": posts,
         "centres": centres[centres["kind"] == CENTRE],
         "complaint_figures": ask("complaint_figures"),
-        "discrepancies": without_cautions(both_cited(ask("discrepancies"))),
+        "discrepancies": counted_with_sources(ask("discrepancies")),
     }
     sums = {f"posts_{part}": int(posts[part].sum()) for part in ("stated", "counted")}
     listed, since = rows["instruments_listed"], rows["instruments_since"]

@@ -82,6 +82,15 @@ def without_cautions(discrepancies: pd.DataFrame) -> pd.DataFrame:
     return discrepancies[discrepancies["matters"].fillna("") != "caution"]
 
 
+def counted_with_sources(discrepancies: pd.DataFrame) -> pd.DataFrame:
+    """Return what a tile counts as disagreements, with the sources of each, in the order of the alphabet.
+
+    A tile names its sources in this order, and frozen views are held to it.
+    """
+    found = without_cautions(both_cited(discrepancies))
+    return found.sort_values(["matters", "family", "kind", "discrepancy_id"])
+
+
 @figure("sources-gaps")
 def gaps(ask: Ask, family: str | None = None) -> Figure:
     """Show what is not available, and why."""

@@ -8,11 +8,12 @@ import ast
 import re
 from pathlib import Path
 
+import duckdb
 import pytest
 from releases import Release, released
 
 from warehouse.location import ROOT
-from warehouse.question import QUESTIONS, SHARED_QUESTIONS, question_text
+from warehouse.question import PARAMETER, QUESTIONS, SHARED_QUESTIONS, columns_behind, question_text
 from warehouse.schema import PUBLISHED, RAW, TABLES, tables, transcribed
 from words import say
 
@@ -187,6 +188,26 @@ def test_a_meaning_of_what_is_not_declared_or_that_cannot_be_read_is_refused(
     changed.declare("ranking_merge", old, new)
     with released(changed), pytest.raises(ValueError, match=rf"ranking_merge\.sql .*{said}"):
         tables()
+
+
+def test_a_question_reads_no_column_but_those_that_stand_behind_it() -> None:
+    """Each is put to tables that have nothing else: what were left out, DuckDB would miss."""
+    with duckdb.connect(config={"threads": "1"}) as connection:
+        connection.execute(
+            "".join(f"CREATE TABLE {name} ({one.names_and_types});" for name, one in tables().items())
+        )
+        connection.execute(SHARED_QUESTIONS.read_text(encoding="utf-8") + "PRAGMA disable_optimizer;")
+        for path in QUESTIONS.glob("*.sql"):
+            made = ["BEGIN; CREATE SCHEMA narrow; SET search_path = 'narrow,main';"]
+            for name, read in columns_behind(path.stem).items():
+                kept = [f"{one.name} {one.type}" for one in tables()[name].columns if one.name in read]
+                made.append(f"CREATE TABLE {name} ({', '.join(kept) or 'nothing INTEGER'});")
+            connection.execute("".join(made))
+            sql = question_text(path.stem)
+            connection.execute(f"EXPLAIN {sql}", dict.fromkeys(PARAMETER.findall(sql)) or None)
+            connection.execute("ROLLBACK")
+    assert "instrument" not in columns_behind("agreement_counts")
+    assert "doubt" in columns_behind("corridor_protection")["agreement"]
 
 
 def test_no_question_of_readers_reads_rows_that_only_their_organisation_sees() -> None:

@@ -74,6 +74,13 @@ def test_the_export_describes_it(longer: Lake, tmp_path: Path) -> None:
     assert sdmx_csv.code_id(NEW) in split.items
 
 
+def test_an_agreement_of_a_new_status_is_not_said_to_be_signed(longer: Lake) -> None:
+    asked = [longer.ask(question, longer.latest()) for question in ("agreements", "agreement_states")]
+    listed, stands = (one.set_index("agreement_id") for one in asked)
+    (new,) = listed.index[listed["status"] == NEW]
+    assert stands.at[new, "state"] == stands["state"].iat[-1] == NEW
+
+
 def test_every_figure_is_made_and_drawn(longer: Lake) -> None:
     ask = partial(longer.ask, snapshot=longer.latest())
     drawn = 0

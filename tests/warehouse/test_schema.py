@@ -12,8 +12,9 @@ import duckdb
 import pytest
 from releases import Release, released
 
+from warehouse.checking import CHECKS
 from warehouse.location import ROOT
-from warehouse.question import PARAMETER, QUESTIONS, SHARED_QUESTIONS, columns_behind, question_text
+from warehouse.question import NAMED, PARAMETER, QUESTIONS, SHARED_QUESTIONS, columns_behind, question_text
 from warehouse.schema import PUBLISHED, RAW, TABLES, tables, transcribed
 from words import say
 
@@ -50,6 +51,9 @@ FILTERING = {
     for page, tree in PAGES.items()
     if {"member_filter", "members"} & set(re.findall(r"\w+", ast.dump(tree)))
 }
+# A column that SQL compares with words, and the words.
+COMPARED = re.compile(r"\b(?:(\w+)\.)?(\w+) (?:=|<>|(?:NOT )?IN) (\(?\s*'[^']*'(?:,\s*'[^']*')*)")
+WORD_IN_SQL = re.compile(r"'([^']*)'")
 # What asks the warehouse: a page, a figure, and what a figure calls for several questions of one kind.
 ASKING = ("answer", "ask", "_asked")
 
@@ -98,6 +102,9 @@ def named_pages(question: str) -> set[str]:
         elif name == "the topic pages":
             pages |= TOPICS
         else:
+            assert name in TITLES, (
+                f"{question}.sql names “{name}”, and no page has this title in words/en.ftl"
+            )
             pages.add(TITLES[name])
     return pages
 
@@ -208,6 +215,23 @@ def test_a_question_reads_no_column_but_those_that_stand_behind_it() -> None:
             connection.execute("ROLLBACK")
     assert "instrument" not in columns_behind("agreement_counts")
     assert "doubt" in columns_behind("corridor_protection")["agreement"]
+
+
+def test_a_question_or_check_compares_a_column_with_words_of_its_list() -> None:
+    """One that is reworded or taken out of its list would find no row, and nobody would be told."""
+    compared = 0
+    for path in (*QUESTIONS.glob("*.sql"), SHARED_QUESTIONS, *CHECKS.glob("*.sql")):
+        text = path.read_text(encoding="utf-8")
+        named = [(alias or name, tables()[name]) for name, alias in NAMED.findall(text) if name in tables()]
+        for alias, column, listed in COMPARED.findall(text):
+            meant = {one for called, table in named if alias in ("", called) for one in table.columns}
+            own = [one.words for one in meant if one.name == column]
+            # Of several columns of the name, one that is free may be meant.
+            if own and all(own):
+                words = [word for word in WORD_IN_SQL.findall(listed) if not word.startswith("$")]
+                assert {word for word in words if not any(word in list_ for list_ in own)} == set(), path.name
+                compared += len(words)
+    assert compared > 150
 
 
 def test_no_question_of_readers_reads_rows_that_only_their_organisation_sees() -> None:

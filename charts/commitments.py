@@ -161,10 +161,12 @@ def tiers(frame: pd.DataFrame) -> Matrix:
     Needs member, year, tier; a year without a placement stays empty.
     """
     order = [tier for tier in words("trafficking_tier", "tier") if tier != "not ranked"]
+    # A tier that is on the list no more is as pale as the best: its words stand in the cell.
+    worse = {tier: place / (len(order) - 1) for place, tier in enumerate(order)}
     cells = {
         (row.member, str(row.year)): Cell(
             " / ".join(TIER_SIGNS.get(tier, tier) for tier in row.tier.split(" or ")),
-            max(order.index(tier) for tier in row.tier.split(" or ")) / (len(order) - 1),
+            max(worse.get(tier, 0.0) for tier in row.tier.split(" or ")),
             row.tier,
             reference(row),
         )

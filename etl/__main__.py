@@ -73,7 +73,7 @@ def _build(location: Location, author: str, sources: Path) -> int:
             progress.update(task, description="Done", completed=len(STEPS) + 1)
             return changed
     except Refused as error:
-        complain.print(f"{len(error.refused)} values were refused; nothing was changed:")
+        complain.print("Values were refused; nothing was changed:")
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
     except ShapeRefused as error:
         complain.print("The tables cannot be brought up to date; nothing was changed:")
@@ -101,7 +101,7 @@ def build_command(
     changed = _build(location, author or getpass.getuser(), sources)
     _tidy(store, location)
     lake = Lake(location)
-    out.print(f"Snapshot {lake.latest()}: {changed} rows changed.")
+    out.print(f"Snapshot {lake.latest()}. Rows changed: {changed}.")
     for sentence in conflicts.told(lake):
         complain.print(sentence, markup=False, highlight=False, soft_wrap=True)
 
@@ -228,7 +228,7 @@ def add_command(
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from error
     for table, rows in receipt.rows.items():
-        out.print(f"{receipt.folder.name}/{table}.csv: {rows} rows.")
+        out.print(f"{receipt.folder.name}/{table}.csv. Rows: {rows}.")
     for sentence in receipt.told:
         out.print(sentence, markup=False, highlight=False, soft_wrap=True)
     out.print("`python -m etl build` brings them into the warehouse.")

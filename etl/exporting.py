@@ -24,15 +24,17 @@ _FIELD_TYPES = {"INTEGER": "integer", "DOUBLE": "number", "BOOLEAN": "boolean", 
 def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
     """Write one CSV per table, the data package that describes them, and SDMX; return the files.
 
-    A column that the snapshot does not have yet is written empty, and its description says so. Of rows that
-    only their organisation sees, there is the heading alone.
+    A column that the snapshot does not have yet is written empty, and its description says so; a list also
+    gives the words that only this snapshot still holds. Of rows that only their organisation sees, there is
+    the heading alone.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    written = []
+    written, resources = [], []
     for name, table in tables().items():
         path = folder / f"{name}.csv"
         rows = _heading(table) if name in RAW else lake.table(name, snapshot).map(harmless)
         rows.to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
+        resources.append(_resource(table, rows, lake.absent(snapshot), snapshot, path))
         written.append(path)
     made = next(one.made_at for one in lake.snapshots() if one.number == snapshot)
     package = {
@@ -46,10 +48,7 @@ def export(lake: Lake, snapshot: int, folder: Path) -> list[Path]:
         "licenses": [{"name": LICENCE, "path": LICENCE_PATH, "title": say("export.licence")}],
         "contributors": [{"title": say("frame.product"), "roles": ["publisher"], "role": "publisher"}],
         "sources": _sources(lake, snapshot),
-        "resources": [
-            _resource(table, lake.absent(snapshot), snapshot, folder / f"{table.name}.csv")
-            for table in tables().values()
-        ],
+        "resources": resources,
     }
     path = folder / "datapackage.json"
     path.write_text(json.dumps(package, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -74,12 +73,15 @@ def _sources(lake: Lake, snapshot: int) -> list[dict[str, str]]:
 
 
 def _resource(
-    table: Table, absent: Mapping[str, Collection[str]], snapshot: int, path: Path
+    table: Table, rows: pd.DataFrame, absent: Mapping[str, Collection[str]], snapshot: int, path: Path
 ) -> dict[str, object]:
     content = path.read_bytes()
     missing = absent.get(table.name, ())
     schema: dict[str, object] = {
-        "fields": [_field(table, column, column.name in missing, snapshot) for column in table.columns],
+        "fields": [
+            _field(table, column, rows[column.name], column.name in missing, snapshot)
+            for column in table.columns
+        ],
         "missingValues": [""],
     }
     if table.key:
@@ -99,7 +101,7 @@ def _resource(
     }
 
 
-def _field(table: Table, column: Column, absent: bool, snapshot: int) -> dict[str, object]:
+def _field(table: Table, column: Column, values: pd.Series, absent: bool, snapshot: int) -> dict[str, object]:
     meaning = column.meaning
     if absent:
         meaning = say("export.not_yet", meaning=meaning, snapshot=snapshot)
@@ -109,7 +111,7 @@ def _field(table: Table, column: Column, absent: bool, snapshot: int) -> dict[st
     if (column.name,) in table.keys:
         constraints["unique"] = True
     if column.words:
-        constraints["enum"] = list(column.words)
+        constraints["enum"] = list(column.words_with(values.dropna()))
     return {
         "name": column.name,
         "type": _FIELD_TYPES[column.type],

@@ -145,7 +145,7 @@ def structures(lake: Lake, snapshot: int) -> StructureMessage:
     )
     lists = _lists(lake, snapshot, agency)
     for flow in FLOWS:
-        _add(message, flow, lists, agency)
+        _add(message, flow, flow.rows(lake, snapshot), lists, agency)
     return message
 
 
@@ -190,9 +190,13 @@ def _owned(agency: common.Agency) -> dict[str, Any]:
 
 
 def _add(
-    message: StructureMessage, flow: Flow, lists: Mapping[str, common.Codelist], agency: common.Agency
+    message: StructureMessage,
+    flow: Flow,
+    rows: pd.DataFrame,
+    lists: Mapping[str, common.Codelist],
+    agency: common.Agency,
 ) -> None:
-    """Add the structure of a flow to a message, with its concepts and code lists."""
+    """Add the structure of a flow to a message, with its concepts and the code lists that its rows need."""
     meaning = tables()[flow.table].meaning
     named = {"name": meaning, "is_final": False, **_owned(agency)}
     concepts = common.ConceptScheme(id=f"CS_{flow.id}", **{**named, "is_final": True})
@@ -200,7 +204,9 @@ def _add(
     for column in [*flow.columns(), SNAPSHOT]:
         name = "OBS_VALUE" if column.name == flow.measure else concept_id(column.name)
         concept = concepts.setdefault(id=name, name=column.name, description=column.meaning)
-        codes = lists.get(column.name) or _closed_list(flow.table, column, agency)
+        codes = lists.get(column.name)
+        if codes is None and column.words:
+            codes = _closed_list(message, flow.table, column, rows[column.name], agency)
         if codes is not None:
             message.codelist.setdefault(codes.id, codes)
         _add_component(structure, flow, column, concept, codes)
@@ -209,13 +215,16 @@ def _add(
     message.dataflow[flow.id] = v21.DataflowDefinition(id=flow.id, structure=structure, **named)
 
 
-def _closed_list(table: str, column: Column, agency: common.Agency) -> common.Codelist | None:
-    if not column.words:
-        return None
+def _closed_list(
+    message: StructureMessage, table: str, column: Column, values: pd.Series, agency: common.Agency
+) -> common.Codelist:
+    """Return the code list of a rule, which flows may share, with every word that these values hold."""
     shared = column.form.removeprefix("is_") or f"{table}_{column.name}"
-    codes = {code_id(word): word for word in column.words}
-    made: common.Codelist = _code_list(f"CL_{shared}".upper(), agency, codes, final=True)
-    return made
+    name = f"CL_{shared}".upper()
+    codes: common.Codelist = message.codelist.get(name) or _code_list(name, agency, {}, final=True)
+    for word in column.words_with(values.dropna()):
+        codes.setdefault(id=code_id(word), name=word)
+    return codes
 
 
 def _add_component(

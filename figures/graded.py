@@ -5,11 +5,8 @@ import pandas as pd
 from charts.agencies import NOT_ELIGIBLE
 from charts.look import written
 from figures.figure import Ask
-from figures.said import grade_said, ranking_said, scale_said
-from words import in_key, say
-
-# What sources say that a grade means, where the words have a name for it; anything else stands as it was.
-MEANINGS = ("excellent", "good", "satisfactory", "not_satisfactory")
+from figures.said import grade_said, meaning_said, ranking_said, scale_said
+from words import say
 
 
 def named_in_cycle(ask: Ask, cycle: pd.Series) -> pd.DataFrame:
@@ -55,7 +52,7 @@ def graded(ask: Ask, cycle: pd.Series) -> pd.DataFrame:
 def _step(scale: str, grade: str, meaning: object) -> str:
     """Name a step of a ladder: its grade, and what it was said to mean."""
     said = grade_said(scale, grade)
-    return said if pd.isna(meaning) else say("agencies.step", grade=said, meaning=_short(meaning))
+    return said if pd.isna(meaning) else say("agencies.step", grade=said, meaning=meaning_said(meaning))
 
 
 def assessed(ask: Ask, cycle: pd.Series, rows: pd.DataFrame) -> int:
@@ -93,13 +90,7 @@ def scale_meaning(rows: pd.DataFrame, scale: str) -> str:
         "agencies.meaning_said",
         scale=scale_said(scale),
         highest=highest["grade"],
-        first=_short(highest["meaning"]),
+        first=meaning_said(highest["meaning"]),
         lowest=lowest["grade"],
-        last=_short(lowest["meaning"]),
+        last=meaning_said(lowest["meaning"]),
     )
-
-
-def _short(meaning: object) -> str:
-    """Say what a grade means as the screen calls it, and leave out what else it is called."""
-    said = str(meaning).partition(";")[0]
-    return say(f"agencies.means_{in_key(said)}") if in_key(said) in MEANINGS else said

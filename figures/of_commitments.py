@@ -39,7 +39,7 @@ def promised(ask: Ask, topic: str, country: str | None = None) -> Figure:
 @figure("commitments-provisions")
 def provisions(ask: Ask, topic: str, country: str | None = None) -> Figure:
     """Show what agreements say of a topic of commitments."""
-    table = ask("provisions_on", topics=PROVISION_TOPICS.get(topic, []), country=country)
+    table = ask("provisions", topics=PROVISION_TOPICS.get(topic, []), country=country)
     return Figure(
         say("commitments.provisions_title", rows=len(table), agreements=int(table["agreement"].nunique())),
         table,

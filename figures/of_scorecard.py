@@ -12,7 +12,7 @@ from conduct.published import costs, entry_from, evidence_coverage, method_from,
 from conduct.scoring import Result, compute, two_places
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
-from figures.said import grade_said, names_said, places_said, ranking_said
+from figures.said import grade_said, meaning_said, names_said, places_said, ranking_said
 from words import name_of, named_in, say
 from words.dates import date_said
 
@@ -171,7 +171,11 @@ def card(ask: Ask, agency: str) -> Figure:
 
 
 def _in_words(grades: pd.DataFrame) -> pd.DataFrame:
-    said = {"published_on": date_said, "basis": lambda basis: named_in("basis", basis)}
+    said = {
+        "published_on": date_said,
+        "basis": lambda basis: named_in("basis", basis),
+        "meaning": meaning_said,
+    }
     return grades.assign(**{name: grades[name].map(word, na_action="ignore") for name, word in said.items()})
 
 

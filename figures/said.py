@@ -91,6 +91,11 @@ def dates_said_inside(text: str) -> str:
     return DAY_OR_MONTH.sub(lambda found: dates_said(found[0]), text)
 
 
+def meaning_said(meaning: object) -> str:
+    """Say what a grade means as the screen calls it, and leave out what else it is called."""
+    return name_of("grade_scale", "meaning", str(meaning).partition(";")[0])
+
+
 def grade_said(scale: str, grade: str) -> str:
     """Name a grade of a scale: stars by their number, others by what is printed."""
     if scale == STARS and grade.isdigit():

@@ -11,9 +11,10 @@ import pandas as pd
 
 from figures.figure import Ask
 from figures.search import Index, words_of
-from words import say, speaking
+from words import place_said, say, speaking
 from words.languages import languages
 from words.places import places_in_all
+from words.sorting import collated
 
 # What a word is worth by where it stands: in a title, the name of a country, the rest.
 IN_TITLE, IN_PLACE, IN_DETAIL, IN_NAMES, IN_KIND = 3.0, 3.0, 1.0, 0.6, 1.5
@@ -164,6 +165,19 @@ def _corridors(found: pd.DataFrame, of_place: Mapping[str, str]) -> pd.DataFrame
             "source_id": ordered["source_id"],
             "locator": say("search.whole_page"),
         }
+    )
+
+
+def places_found(found: pd.DataFrame, ask: Ask) -> dict[str, str]:
+    """Return the countries that found entries are of: their names there, by their codes."""
+    names = ask("search_names")
+    named = names[names["name"].isin(found["country"])]
+    # A city that is called like its country has the longer code.
+    ordered = named.sort_values("id", key=lambda codes: codes.str.len(), kind="stable").drop_duplicates(
+        "name"
+    )
+    return dict(
+        sorted(zip(ordered["id"], ordered["name"], strict=True), key=lambda one: collated(place_said(one[1])))
     )
 
 

@@ -18,7 +18,7 @@ from figures.as_drawn import add_charts, as_drawn
 from figures.figure import Figure
 from figures.provenance import Source, cited_by, dated, named
 from figures.table import headings
-from warehouse.question import tables_behind
+from warehouse.question import columns_behind
 from warehouse.schema import Table, tables
 from words import language, say
 
@@ -154,7 +154,7 @@ def _meaning(
     def shared(table: Table) -> int:
         return len({each.name for each in table.columns} & set(beside))
 
-    read = {table: tables()[table] for question in asked for table in tables_behind(question)}
+    read = {table: tables()[table] for question in asked for table in columns_behind(question)}
     for kept in (column, *(form.format(column) for form in _KEPT_AS)):
         holding = [table for table in read.values() if kept in {each.name for each in table.columns}]
         if holding:

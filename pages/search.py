@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from screen.asking import search_index
+from figures.search_index import places_found
+from screen.asking import answer, search_index
 from screen.filters import choice, typed
 from screen.readers.search_results import show_results
 from screen.refusal import PageEnds
 from screen.sidebar import enter
-from words import say
+from words import place_said, say
 
 MOST_LETTERS = 100
 
@@ -24,10 +25,12 @@ if found.empty:
 with st.container(horizontal=True):
     kinds = {kind: say(f"search.kind_{kind}") for kind in found["kind"].unique()}
     kind = choice("search_kind", say("search.filter_kind"), kinds, say("search.every_kind"))
-    countries = sorted(found["country"].dropna().unique())
-    country = choice("search_country", say("filters.country"), countries, say("common.all_countries"))
+    countries = places_found(found, answer)
+    said = {code: place_said(name) for code, name in countries.items()}
+    country = choice("search_country", say("filters.country"), said, say("common.all_countries"))
 shown = found[
-    ((found["kind"] == kind) | (kind is None)) & ((found["country"] == country) | (country is None))
+    ((found["kind"] == kind) | (kind is None))
+    & ((found["country"] == countries.get(country)) | (country is None))
 ]
 asked = words.strip().replace("`", " ")
 st.markdown(say("search.found", rows=len(shown), words=asked))

@@ -14,6 +14,7 @@ from openpyxl.utils import column_index_from_string
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from conduct.refusal import Refused
+from returns.model import Sex, Stage
 from returns.months import without_period
 from returns.sheets import Grid, address
 from returns.vocabulary import plain
@@ -36,8 +37,8 @@ class Meaning(Kept):
     measure: str = ""
     unit: str = ""
     category: str = ""
-    stage: Literal["", "all", "before departure", "at destination", "after return", "not recorded"] = ""
-    sex: Literal["", "all", "female", "male", "not recorded"] = ""
+    stage: Stage | Literal[""] = ""
+    sex: Sex | Literal[""] = ""
     destination: str = ""
     centre: str = ""
 

@@ -4,7 +4,7 @@ DuckLake takes four times as long to answer a question from its files, and tests
 and memory give the same answers is tested in tests/warehouse/test_lake.py.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from threading import Lock
 from typing import Any
 
@@ -12,7 +12,7 @@ import pandas as pd
 
 from warehouse.lake import Lake
 from warehouse.location import Location
-from warehouse.question import question_text, words_read
+from warehouse.question import columns_behind
 
 # The dashboard's own, for which those of `RememberingLake` stand in where pages are tested.
 _ask, _table = Lake.ask, Lake.table
@@ -34,7 +34,7 @@ class RememberingLake(Lake):
     def ask(self, question: str, snapshot: int, **parameters: Any) -> pd.DataFrame:
         """Answer a question, from memory where it was asked before."""
         key = repr((question, snapshot, sorted(parameters.items())))
-        named = words_read(question_text(question))
+        named = columns_behind(question).keys()
         return self._kept(key, named, snapshot, lambda: _ask(self, question, snapshot, **parameters))
 
     def table(self, name: str, snapshot: int) -> pd.DataFrame:
@@ -52,7 +52,7 @@ class RememberingLake(Lake):
         return self._columns[snapshot]
 
     def _kept(
-        self, key: str, named: set[str], snapshot: int, found: Callable[[], pd.DataFrame]
+        self, key: str, named: Collection[str], snapshot: int, found: Callable[[], pd.DataFrame]
     ) -> pd.DataFrame:
         with self._asking:
             if key not in self._answers:
@@ -61,7 +61,7 @@ class RememberingLake(Lake):
                 self._answers[key] = answer, answer.copy()
             return self._answers[key][0]
 
-    def _hold(self, named: set[str], snapshot: int) -> None:
+    def _hold(self, named: Collection[str], snapshot: int) -> None:
         """Copy the named tables of a snapshot into memory, save those that are read through a view."""
         self._attach(snapshot)
         if snapshot not in self._in_memory:
@@ -69,7 +69,7 @@ class RememberingLake(Lake):
                 "SELECT view_name FROM duckdb_views() WHERE schema_name = ?", [f"snapshot_{snapshot}"]
             ).fetchall()
             self._in_memory[snapshot] = {name for (name,) in views}
-        for table in named & self._held(snapshot).keys() - self._in_memory[snapshot]:
+        for table in set(named) & self._held(snapshot).keys() - self._in_memory[snapshot]:
             self._connection.execute(
                 f"CREATE TABLE empty.snapshot_{snapshot}.{table} AS FROM snapshot_{snapshot}.main.{table}"
             )

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from figure_samples import filters_for
@@ -11,16 +12,47 @@ from releases import Release, released
 from remembering import RememberingLake
 from templates import copy
 
+import returns.model
+from charts import commitments, cooperation, forums
+from conduct import method, replying
 from etl import exporting, sdmx_csv
 from figures.catalogue import catalogue, make
 from figures.figure import NothingThere
 from figures.filters import choices
 from renderers import html
+from returns import cases
+from returns.small_cells import Hidden
+from slides.brief import sections
+from stewards import entry
 from warehouse.commit import writing
 from warehouse.lake import Lake
 from warehouse.schema import shared_words, tables, transcribed, words
 
 NEW = "something new"
+# Lists that a model of the records types, and those of which the code names some words: each with its column.
+TYPED = [
+    (returns.model.Sex, "complaint_return_cell.sex"),
+    (returns.model.Sex, "return_summary.sex"),
+    (returns.model.Stage, "complaint_return_cell.stage"),
+    (returns.model.WithoutNumber, "complaint_return_cell.without_number"),
+    (returns.model.Completeness, "complaint_return.completeness"),
+    (Hidden, "return_summary.hidden"),
+    (replying.Kind, "ranking_reply.kind"),
+    (method.Standing, "ranking_publication.standing"),
+]
+NAMED_IN_CODE = [
+    (commitments.ACTS, "ratification.action"),
+    (commitments.ACT_DEPTHS, "ratification.action"),
+    (commitments.SIGNS, "commitment_progress.status"),
+    (commitments.TIER_SIGNS, "trafficking_tier.tier"),
+    (cooperation.PARTY_HUES, "party.kind"),
+    (forums.MEMBERSHIP, "forum_member.role"),
+    (forums.OF_GOVERNMENTS, "forum.kind"),
+    (sections.TELLING, "discrepancy.kind"),
+    (cases.SEXES, "complaint_return_cell.sex"),
+    (get_args(entry.Act), "steward_change.kind"),
+    (entry.TABLES, "steward_change.table_name"),
+]
 LISTED = [(name, one.name) for name, table in tables().items() for one in table.columns if one.words]
 # Lists whose words are filters, and those that figures set in order or colour.
 FILTERED = ("series", "status", "guideline", "theme", "party_kind", "level", "type", "family", "kind")
@@ -49,6 +81,14 @@ def longer(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         lake.close()
 
 
+def test_what_the_code_types_or_names_of_a_list_is_on_it() -> None:
+    """So a word that is added, reworded or taken out where its table declares it is missed nowhere else."""
+    for typed, column in TYPED:
+        assert get_args(typed) == words(*column.split(".")), column
+    for some, column in NAMED_IN_CODE:
+        assert set(some) - set(words(*column.split("."))) == set(), column
+
+
 @pytest.mark.parametrize(("name", "column"), LISTED)
 def test_a_new_word_is_on_its_list(longer: Lake, name: str, column: str) -> None:
     assert words(name, column)[-1] == NEW
@@ -72,6 +112,13 @@ def test_the_export_describes_it(longer: Lake, tmp_path: Path) -> None:
     assert all(known[-1] == NEW for known in listed.values())
     split = sdmx_csv.structures(longer, longer.latest()).codelist["CL_COMPLAINT_FIGURE_SPLIT"]
     assert sdmx_csv.code_id(NEW) in split.items
+
+
+def test_an_agreement_of_a_new_status_is_not_said_to_be_signed(longer: Lake) -> None:
+    asked = [longer.ask(question, longer.latest()) for question in ("agreements", "agreement_states")]
+    listed, stands = (one.set_index("agreement_id") for one in asked)
+    (new,) = listed.index[listed["status"] == NEW]
+    assert stands.at[new, "state"] == stands["state"].iat[-1] == NEW
 
 
 def test_every_figure_is_made_and_drawn(longer: Lake) -> None:

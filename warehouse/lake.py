@@ -20,7 +20,7 @@ import pandas as pd
 from warehouse.earlier import columns_held, forget, make_empty_tables, path_of, show_as_today
 from warehouse.files import Data, holds_tables, refuse_lost_catalogue
 from warehouse.location import Location, connect
-from warehouse.question import PARAMETER, question_text, words_read
+from warehouse.question import PARAMETER, columns_behind, question_text
 from warehouse.schema import tables
 from warehouse.switch import finish_switch
 from warehouse.trouble import Unusable, WarehouseMissing, own_only, told
@@ -151,9 +151,12 @@ class Lake:
             given[MADE_ON] = self._made_on(snapshot)
         answer = self.run(sql, snapshot, **given)
         if absent := self.absent(snapshot):
-            named = words_read(sql)
             answer.attrs[ABSENT] = sorted(
-                {column for table in named & absent.keys() for column in absent[table] if column in named}
+                {
+                    column
+                    for table, words in columns_behind(question).items()
+                    for column in words.intersection(absent.get(table, ()))
+                }
             )
         return answer
 

@@ -9,31 +9,47 @@ from warehouse.schema import tables
 QUESTIONS = Path(__file__).parent / "questions"
 # What several questions read as if it were a table.
 SHARED_QUESTIONS = Path(__file__).parent / "shared.sql"
-NAMED = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)")
+# A table where SQL names it, and what it is called there.
+NAMED = re.compile(r"\b(?:FROM|JOIN)\s+(\w+)(?:\s+AS\s+(\w+))?")
+WORD = re.compile(r"\w+")
+# A word that no alias stands before, and that is not one itself.
+BARE = re.compile(r"(?<![\w.$])(?<!\bAS )(\w+)(?![\w.(])")
+EVERYTHING = re.compile(r"\bSELECT\s+\*")
 PARAMETER = re.compile(r"\$([a-z_]+)")
 MACRO = re.compile(r"^CREATE MACRO (\w+)\(\) AS TABLE\b(.*?);$", re.DOTALL | re.MULTILINE)
 
 
-@cache
-def tables_behind(question: str) -> tuple[str, ...]:
-    """Return the tables that a question reads, in the order in which it names them."""
-    return tuple(dict.fromkeys(name for name in NAMED.findall(question_text(question)) if name in tables()))
+def columns_behind(question: str) -> dict[str, set[str]]:
+    """Return the tables that a question reads, itself or through what it shares, in the order it names them.
+
+    With each stand the words that may be its columns: those written with its alias or with none; where all
+    its columns are handed on, every word.
+    """
+    texts = _texts(question)
+    every = {word for text in texts for word in WORD.findall(text)}
+    found: dict[str, set[str]] = {}
+    for text in texts:
+        bare = every if EVERYTHING.search(text) else set(BARE.findall(text))
+        for table, alias in NAMED.findall(text):
+            if table in tables():
+                own = set(re.findall(rf"\b{alias or table}\.(\w+|\*)", text))
+                found.setdefault(table, set()).update(every if "*" in own else own | bare)
+    return found
+
+
+def _texts(question: str) -> list[str]:
+    """Return the SQL of a question and of all that it shares with others."""
+    texts, waiting = [question_text(question)], dict(_shared_questions())
+    for text in texts:
+        # What comes in is looked through as well.
+        texts += [waiting.pop(name) for name in WORD.findall(text) if name in waiting]
+    return texts
 
 
 @cache
 def question_text(question: str) -> str:
     """Return the SQL of a question by its name."""
     return (QUESTIONS / f"{question}.sql").read_text(encoding="utf-8")
-
-
-def words_read(sql: str) -> set[str]:
-    """Return every word of a question and of what it shares, tables and columns among them."""
-    named = set(re.findall(r"\w+", sql))
-    seen: set[str] = set()
-    while shared := (named & _shared_questions().keys()) - seen:
-        seen |= shared
-        named.update(word for name in shared for word in re.findall(r"\w+", _shared_questions()[name]))
-    return named
 
 
 @cache

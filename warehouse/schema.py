@@ -10,7 +10,7 @@ A column that was renamed says what it was called, in a remark on its line: `-- 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from graphlib import TopologicalSorter
@@ -87,6 +87,10 @@ class Column:
     words: tuple[str, ...] = ()
     form: str = ""
     formerly: tuple[str, ...] = ()
+
+    def words_with(self, held: Iterable[str]) -> tuple[str, ...]:
+        """Return its words, and behind them those that rows hold from when the list was another one."""
+        return tuple(dict.fromkeys([*self.words, *sorted(set(held))]))
 
 
 @dataclass(frozen=True)

@@ -1095,10 +1095,6 @@ agencies-answer_earlier = { $said }; who has it in the newest ranking is not kno
 agencies-answer_ends = { $said }.
 agencies-names = { $one } and { $other }
 agencies-answer_meaning = What a grade means: { $meanings }.
-agencies-means_excellent = excellent
-agencies-means_good = good
-agencies-means_satisfactory = satisfactory
-agencies-means_not_satisfactory = not satisfactory
 agencies-meaning_said = on { $scale }, the highest grade, { $highest }, is called { $first }, the lowest, { $lowest }, { $last }
 agencies-meaning_unsaid = on { $scale }, what each grade stands for was not published
 agencies-with_grade = { $count } with { $grade }
@@ -4289,6 +4285,10 @@ ready-vamas_experience-country_gaps-note = What was looked for about Viet Nam an
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
+values-grade_scale-meaning-excellent = excellent
+values-grade_scale-meaning-good = good
+values-grade_scale-meaning-satisfactory = satisfactory
+values-grade_scale-meaning-not_satisfactory = not satisfactory
 values-published_movement-moved-up = up
 values-published_movement-moved-down = down
 values-published_movement-moved-same = same grade

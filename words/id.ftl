@@ -682,10 +682,6 @@ agencies-answer_earlier = { $said }; siapa yang memilikinya dalam pemeringkatan 
 agencies-answer_ends = { $said }.
 agencies-names = { $one } dan { $other }
 agencies-answer_meaning = Arti peringkat: { $meanings }.
-agencies-means_excellent = sangat baik
-agencies-means_good = baik
-agencies-means_satisfactory = memuaskan
-agencies-means_not_satisfactory = tidak memuaskan
 agencies-meaning_said = pada { $scale }, peringkat tertinggi, { $highest }, disebut { $first }, yang terendah, { $lowest }, disebut { $last }
 agencies-meaning_unsaid = pada { $scale }, arti tiap peringkat tidak diterbitkan
 agencies-with_grade = { $count } dengan { $grade }
@@ -1680,6 +1676,10 @@ deck-inset = Seluruh peta: letak bagian di sebelahnya
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
+values-grade_scale-meaning-excellent = sangat baik
+values-grade_scale-meaning-good = baik
+values-grade_scale-meaning-satisfactory = memuaskan
+values-grade_scale-meaning-not_satisfactory = tidak memuaskan
 values-published_movement-moved-up = naik
 values-published_movement-moved-down = turun
 values-published_movement-moved-same = peringkat sama

@@ -590,10 +590,6 @@ agencies-answer_earlier = { $said }។ មិនដឹងថាអ្នកណ�
 agencies-answer_ends = { $said }។
 agencies-names = { $one } និង { $other }
 agencies-answer_meaning = អត្ថន័យនៃថ្នាក់៖ { $meanings }។
-agencies-means_excellent = ល្អប្រសើរ
-agencies-means_good = ល្អ
-agencies-means_satisfactory = គួរជាទីពេញចិត្ត
-agencies-means_not_satisfactory = មិនគួរជាទីពេញចិត្ត
 agencies-meaning_said = លើ{ $scale } ថ្នាក់ខ្ពស់បំផុត { $highest } ហៅថា { $first } ថ្នាក់ទាបបំផុត { $lowest } ហៅថា { $last }
 agencies-meaning_unsaid = លើ{ $scale } អត្ថន័យនៃថ្នាក់នីមួយៗមិនបានផ្សព្វផ្សាយទេ
 agencies-with_grade = { $count } បាន { $grade }
@@ -1587,6 +1583,10 @@ deck-inset = ផែនទីទាំងមូល: ទីតាំងនៃផ�
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
+values-grade_scale-meaning-excellent = ល្អប្រសើរ
+values-grade_scale-meaning-good = ល្អ
+values-grade_scale-meaning-satisfactory = គួរជាទីពេញចិត្ត
+values-grade_scale-meaning-not_satisfactory = មិនគួរជាទីពេញចិត្ត
 values-published_movement-moved-up = ឡើង
 values-published_movement-moved-down = ចុះ
 values-published_movement-moved-same = ថ្នាក់ដដែល

@@ -590,10 +590,6 @@ agencies-answer_earlier = { $said } ไม่ทราบว่าใครไ�
 agencies-answer_ends = { $said }
 agencies-names = { $one } และ { $other }
 agencies-answer_meaning = ความหมายของระดับ: { $meanings }
-agencies-means_excellent = ดีเยี่ยม
-agencies-means_good = ดี
-agencies-means_satisfactory = น่าพอใจ
-agencies-means_not_satisfactory = ไม่น่าพอใจ
 agencies-meaning_said = ใน{ $scale } ระดับสูงสุด { $highest } เรียกว่า { $first } ระดับต่ำสุด { $lowest } เรียกว่า { $last }
 agencies-meaning_unsaid = ใน{ $scale } ไม่มีการเผยแพร่ความหมายของแต่ละระดับ
 agencies-with_grade = { $count } บริษัทได้ { $grade }
@@ -1587,6 +1583,10 @@ deck-inset = แผนที่ทั้งหมด: ตำแหน่งข�
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
+values-grade_scale-meaning-excellent = ดีเยี่ยม
+values-grade_scale-meaning-good = ดี
+values-grade_scale-meaning-satisfactory = น่าพอใจ
+values-grade_scale-meaning-not_satisfactory = ไม่น่าพอใจ
 values-published_movement-moved-up = ขึ้น
 values-published_movement-moved-down = ลง
 values-published_movement-moved-same = ระดับเดิม

@@ -869,10 +869,6 @@ agencies-answer_earlier = { $said }; không rõ doanh nghiệp nào có hạng n
 agencies-answer_ends = { $said }.
 agencies-names = { $one } và { $other }
 agencies-answer_meaning = Ý nghĩa của hạng: { $meanings }.
-agencies-means_excellent = xuất sắc
-agencies-means_good = tốt
-agencies-means_satisfactory = đạt yêu cầu
-agencies-means_not_satisfactory = không đạt yêu cầu
 agencies-meaning_said = theo { $scale }, hạng cao nhất, { $highest }, gọi là { $first }, hạng thấp nhất, { $lowest }, gọi là { $last }
 agencies-meaning_unsaid = theo { $scale }, ý nghĩa của từng hạng không được công bố
 agencies-with_grade = { $count } đạt { $grade }
@@ -3731,6 +3727,10 @@ ready-vamas_experience-country_gaps-note = Những gì đã tìm về Việt Nam
 
 ## Names of values: the table or the question, its column, the value as it is kept
 
+values-grade_scale-meaning-excellent = xuất sắc
+values-grade_scale-meaning-good = tốt
+values-grade_scale-meaning-satisfactory = đạt yêu cầu
+values-grade_scale-meaning-not_satisfactory = không đạt yêu cầu
 values-published_movement-moved-up = lên hạng
 values-published_movement-moved-down = xuống hạng
 values-published_movement-moved-same = giữ hạng

@@ -1,5 +1,7 @@
 """The register of an association's agencies, for its administrator: names, licences, records that are one."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from conduct.desk import Desk
@@ -58,44 +60,25 @@ def show_register(at: Desk, association_id: str) -> None:
     if not names:
         return
     with st.form("licence"):
-        licensed = st.selectbox(
-            say("my_association.licence_of"),
-            list(names),
-            index=None,
-            format_func=names.__getitem__,
-            placeholder=say("common.choose"),
-            filter_mode="contains",
-        )
+        licensed = _one_of(say("my_association.licence_of"), names)
         number = st.text_input(
             say("my_association.licence"), max_chars=LONGEST_LICENCE, help=say("my_association.licence_help")
         )
         pressed = st.form_submit_button(say("my_association.keep_licence"))
     done = say("my_association.licence_kept") if number.strip() else say("my_association.licence_gone")
-    if pressed and attempt(lambda: set_licence(at, association_id, licensed or "", number), done):
+    if pressed and attempt(lambda: set_licence(at, association_id, licensed, number), done):
         st.rerun()
     with st.form("remove_agency"):
-        removed = st.selectbox(
-            say("my_association.agency_to_remove"),
-            list(names),
-            index=None,
-            format_func=names.__getitem__,
-            placeholder=say("common.choose"),
-            filter_mode="contains",
-        )
+        removed = _one_of(say("my_association.agency_to_remove"), names)
         pressed = st.form_submit_button(say("my_association.remove_agency"))
     if pressed and attempt(
-        lambda: remove_agency(at, association_id, removed or ""), say("my_association.agency_removed")
+        lambda: remove_agency(at, association_id, removed), say("my_association.agency_removed")
     ):
         st.rerun()
     left, right = st.columns(2)
     with left, st.form("spelling"):
         spelling = st.text_input(say("my_association.spelling"), max_chars=200)
-        means = st.selectbox(
-            say("my_association.means"),
-            list(names),
-            format_func=lambda key: names[key],
-            filter_mode="contains",
-        )
+        means = _one_of(say("my_association.means"), names, index=0)
         pressed = st.form_submit_button(say("my_association.confirm"))
     if pressed and attempt(
         lambda: confirm_spelling(at, association_id, spelling, means), say("my_association.confirmed")
@@ -103,34 +86,29 @@ def show_register(at: Desk, association_id: str) -> None:
         st.rerun()
     if spelt := confirmed_spellings(at, association_id):
         with left, st.form("remove_spelling"):
-            wrong = st.selectbox(
-                say("my_association.spelling_to_remove"),
-                list(spelt),
-                index=None,
-                format_func=lambda one: f"{one} → {names.get(spelt[one], spelt[one])}",
-                placeholder=say("common.choose"),
-                filter_mode="contains",
-            )
+            said = {one: f"{one} → {names.get(key, key)}" for one, key in spelt.items()}
+            wrong = _one_of(say("my_association.spelling_to_remove"), said)
             pressed = st.form_submit_button(say("my_association.remove_spelling"))
         if pressed and attempt(
-            lambda: remove_spelling(at, association_id, wrong or ""), say("my_association.spelling_removed")
+            lambda: remove_spelling(at, association_id, wrong), say("my_association.spelling_removed")
         ):
             st.rerun()
     with right, st.form("merge"):
-        one = st.selectbox(
-            say("my_association.merge"),
-            list(names),
-            format_func=lambda key: names[key],
-            filter_mode="contains",
-        )
-        into = st.selectbox(
-            say("my_association.into"),
-            list(names),
-            index=None,
-            format_func=lambda key: names[key],
-            placeholder=say("common.choose"),
-            filter_mode="contains",
-        )
+        one = _one_of(say("my_association.merge"), names, index=0)
+        into = _one_of(say("my_association.into"), names)
         pressed = st.form_submit_button(say("my_association.do_merge"))
-    if pressed and attempt(lambda: merge(at, association_id, one, into or ""), say("my_association.merged")):
+    if pressed and attempt(lambda: merge(at, association_id, one, into), say("my_association.merged")):
         st.rerun()
+
+
+def _one_of(label: str, said: Mapping[str, str], index: int | None = None) -> str:
+    """Let one of several keys be chosen by the words for it; '' where none is."""
+    chosen = st.selectbox(
+        label,
+        list(said),
+        index=index,
+        format_func=said.__getitem__,
+        placeholder=say("common.choose"),
+        filter_mode="contains",
+    )
+    return chosen or ""

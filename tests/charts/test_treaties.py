@@ -127,3 +127,6 @@ def test_a_worse_tier_is_darker_and_of_two_the_worse_gives_the_shade() -> None:
     depth = {key: cell.depth for key, cell in cells.items()}
     assert depth["Singapore", "2010"] == 0
     assert 0 < depth["Malaysia", "2010"] < depth["Singapore", "2025"] < depth["Cambodia", "2025"] == 1
+    # One that was taken from the list since, on an earlier snapshot.
+    former = commitments.tiers(TIERS.replace("Tier 3", "Tier 9")).cells["Cambodia", "2025"]
+    assert (former.label, former.depth) == ("Tier 9", 0)

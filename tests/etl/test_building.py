@@ -126,7 +126,7 @@ def test_a_changed_row_makes_one_snapshot_that_replaces_exactly_that_row(
     assert not is_current(built, later)
     said = command(built, "build", "--sources", str(later))
     assert said.exit_code == 0, said.output
-    assert "2 rows changed" in said.output
+    assert "Rows changed: 2." in said.output
     assert is_current(built, later)
     assert not is_current(built, sources)
     first, second = numbers(built)

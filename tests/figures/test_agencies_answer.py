@@ -1,5 +1,6 @@
 """What the page on recruitment agencies answers, read on made-up rankings."""
 
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from figures.answer import findings
 from figures.catalogue import make
 from figures.figure import Ask
-from words import number, say
+from warehouse.lake import Lake
+from words import number, say, speaking
 
 STARS, LETTERS = "vamas-stars", "vamas-letters"
 CYCLE = ["cycle_id", "association", "number", "label", "scale_id", "revision", "standing", "published_on"]
@@ -143,3 +145,10 @@ def test_a_step_without_a_figure_is_empty_and_a_zero_is_a_number() -> None:
     assert {row: cell.label for (row, _), cell in cells.items()} == {"3 stars": "5", "one star": "0"}
     assert shape.rows == ("3 stars", "2 stars", "one star")  # type: ignore[union-attr]
     assert "PT Melati" in cells["3 stars", column].text
+
+
+def test_what_a_grade_means_is_said_in_the_language_that_is_spoken(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    with speaking("vi"):
+        drawing: Any = make("scorecard-card", ask, {"agency": "gaet"}).drawing
+        assert dict(drawing.rows)[say("scorecard.card_means")] == "xuất sắc"

@@ -21,7 +21,7 @@ from figures.provenance import Source, known_sources
 from figures.table import headings
 from figures.taken import csv_bytes, excel_bytes, figure_csv, readable
 from warehouse.lake import Lake
-from warehouse.question import tables_behind
+from warehouse.question import columns_behind
 from words import say
 
 KNOWN = {
@@ -110,7 +110,7 @@ def test_columns_say_what_they_are_called_and_what_they_mean() -> None:
 def test_no_table_speaks_that_the_figure_did_not_ask(lake: Lake) -> None:
     ask = partial(lake.ask, snapshot=lake.latest())
     figure = make("country-numbers", ask, {"country": "VNM"})
-    read = {table for question in figure.asked for table in tables_behind(question)}
+    read = {table for question in figure.asked for table in columns_behind(question)}
     known = known_sources(ask("source_names"))
     book = openpyxl.load_workbook(io.BytesIO(excel_bytes(figure, known, 1, "c", "l")))
     columns = cells(book["Columns"])

@@ -1,5 +1,6 @@
 """A link shows a colleague the same: every filter of every page, old links, and what they ask for in vain."""
 
+import tomllib
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -10,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from figures.of_overview import LAYERS
 from screen.language import SELECTOR
 from screen.markup import MOST_LETTERS
+from screen.old_addresses import FORMER_WORDS
 from words import say
 
 # Of a longer list so many values are opened: its first, one in the middle and its last.
@@ -17,6 +19,8 @@ MOST_VALUES = 3
 KEPT_BY_STREAMLIT = "snapshot"
 CHOICES = ("selectbox", "button_group", "toggle")
 TITLES = ("title", "header", "subheader", "markdown")
+# Their names stood in addresses before codes did.
+COUNTRIES = tomllib.loads(FORMER_WORDS.read_text(encoding="utf-8"))["member"]["words"]
 TYPED = {"search": ("recruitment fees", "Việt Nam & “fees” + 1%")}
 
 
@@ -41,6 +45,7 @@ def shown(app: AppTest) -> dict[str, list[Any]]:
 def opens_the_same(page: str, app: AppTest) -> None:
     """Open the link to a view in a session of its own."""
     assert not app.exception
+    assert not COUNTRIES.keys() & set(map(str, link(app).values())), "a country stands there by its code"
     theirs = come_in(page, **link(app))
     assert not theirs.exception
     mine = shown(app)
@@ -168,6 +173,11 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
         {"agencies_view": "distribution", "agencies_cycle": "vamas-3"},
     ),
     ("country", {"country": "Lao PDR"}, {"country": "LAO"}),
+    (
+        "search",
+        {"search": "recruitment fees", "search_country": "Malaysia"},
+        {"search": "recruitment fees", "search_country": "MYS"},
+    ),
     (
         "overview",
         {"overview_layers": ["Agreement corridors", "Resource centres"]},

@@ -11,6 +11,7 @@ from releases import Release, released
 from small_sources import write_few
 from templates import Templates, copy
 
+from etl import sdmx_csv
 from etl.building import build, is_current
 from etl.exporting import export
 from figures.catalogue import make
@@ -97,6 +98,7 @@ def test_who_reads_an_earlier_snapshot_is_told_what_was_not_recorded_yet(
 ) -> None:
     later.add_column("agency_ranking", "appeal")
     later.ask("agency_rankings", "    r.note,\n", "    r.note,\n    r.appeal,\n")
+    later.add_column("instrument", "status")
     with released(later):
         rebuilt(earlier, tmp_path)
         lake = Lake(earlier)
@@ -106,7 +108,7 @@ def test_who_reads_an_earlier_snapshot_is_told_what_was_not_recorded_yet(
         )
         assert "appeal" in old.remark
         assert new.remark == ""
-        # Figures that do not ask for it say nothing.
+        # Figures that do not ask for it say nothing, nor do those that name what is called like it.
         assert make("agreements-counts", partial(lake.ask, snapshot=1), {}).remark == ""
 
 
@@ -202,6 +204,34 @@ def test_a_longer_list_changes_no_table_and_is_known_to_the_loader(
         assert "tables" not in lake.snapshots()[-1].details
         assert lake.table("agency_ranking", lake.latest())["basis"].tolist() == ["radio"]
         assert lake.table("agency_ranking", 1)["basis"].tolist() == ["news report"]
+
+
+def test_a_shorter_list_is_exported_with_the_words_that_a_snapshot_still_holds(
+    earlier: Location, later: Release, opened: list[Lake], tmp_path: Path
+) -> None:
+    later.declare("agency_ranking", "'news report', ", "")
+    with released(later):
+        rebuilt(earlier, tmp_path, agency_ranking=[{**RANKING, "basis": "company notice"}])
+        lake = Lake(earlier)
+        opened.append(lake)
+        for number, words_then in ((1, ["news report"]), (lake.latest(), [])):
+            export(lake, number, tmp_path / "out")
+            package = json.loads((tmp_path / "out" / "datapackage.json").read_text(encoding="utf-8"))
+            (resource,) = (one for one in package["resources"] if one["name"] == "agency-ranking")
+            (basis,) = (one for one in resource["schema"]["fields"] if one["name"] == "basis")
+            known = [*words("agency_ranking", "basis"), *words_then]
+            assert basis["constraints"]["enum"] == known
+            codes = sdmx_csv.structures(lake, number).codelist["CL_AGENCY_RANKING_BASIS"]
+            assert [str(code.name) for code in codes] == known
+
+
+def test_a_list_keeps_the_words_that_somebody_published(
+    earlier: Location, later: Release, tmp_path: Path
+) -> None:
+    later.declare("ranking_publication", "('official', 'illustrative')", "('official', 'invented')")
+    said = "“illustrative” is not on the list of ranking_publication.standing any more"
+    with released(later), pytest.raises(ShapeRefused, match=said):
+        rebuilt(earlier, tmp_path)
 
 
 def test_a_column_that_may_now_be_empty_may_be(

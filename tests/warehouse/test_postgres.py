@@ -155,7 +155,7 @@ def test_the_command_builds_on_a_server_without_a_warehouse(
     at = ["--catalog", where.catalog, "--data", str(where.data)]
     said = CliRunner().invoke(app, ["build", "--sources", str(small_template / "sources"), *at])
     assert said.exit_code == 0, said.exception
-    assert "Snapshot 1:" in said.output
+    assert "Snapshot 1." in said.output
 
 
 def test_of_two_who_publish_the_same_at_once_the_server_lets_one(

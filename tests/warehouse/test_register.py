@@ -64,7 +64,7 @@ def test_no_status_stands_without_evidence(lake: Lake) -> None:
 
 
 def test_what_agreements_say_of_fees_stands_beside_what_was_promised(lake: Lake) -> None:
-    said = lake.ask("provisions_on", lake.latest(), topics=["fees"], country="PHL")
+    said = lake.ask("provisions", lake.latest(), topics=["fees"], country="PHL")
     assert {"USD"} <= set(said["unit"].dropna())
     promised = lake.ask(
         "commitments",

@@ -8,11 +8,13 @@ import ast
 import re
 from pathlib import Path
 
+import duckdb
 import pytest
 from releases import Release, released
 
+from warehouse.checking import CHECKS
 from warehouse.location import ROOT
-from warehouse.question import QUESTIONS, SHARED_QUESTIONS, question_text
+from warehouse.question import NAMED, PARAMETER, QUESTIONS, SHARED_QUESTIONS, columns_behind, question_text
 from warehouse.schema import PUBLISHED, RAW, TABLES, tables, transcribed
 from words import say
 
@@ -49,6 +51,9 @@ FILTERING = {
     for page, tree in PAGES.items()
     if {"member_filter", "members"} & set(re.findall(r"\w+", ast.dump(tree)))
 }
+# A column that SQL compares with words, and the words.
+COMPARED = re.compile(r"\b(?:(\w+)\.)?(\w+) (?:=|<>|(?:NOT )?IN) (\(?\s*'[^']*'(?:,\s*'[^']*')*)")
+WORD_IN_SQL = re.compile(r"'([^']*)'")
 # What asks the warehouse: a page, a figure, and what a figure calls for several questions of one kind.
 ASKING = ("answer", "ask", "_asked")
 
@@ -97,6 +102,9 @@ def named_pages(question: str) -> set[str]:
         elif name == "the topic pages":
             pages |= TOPICS
         else:
+            assert name in TITLES, (
+                f"{question}.sql names “{name}”, and no page has this title in words/en.ftl"
+            )
             pages.add(TITLES[name])
     return pages
 
@@ -187,6 +195,43 @@ def test_a_meaning_of_what_is_not_declared_or_that_cannot_be_read_is_refused(
     changed.declare("ranking_merge", old, new)
     with released(changed), pytest.raises(ValueError, match=rf"ranking_merge\.sql .*{said}"):
         tables()
+
+
+def test_a_question_reads_no_column_but_those_that_stand_behind_it() -> None:
+    """Each is put to tables that have nothing else: what were left out, DuckDB would miss."""
+    with duckdb.connect(config={"threads": "1"}) as connection:
+        connection.execute(
+            "".join(f"CREATE TABLE {name} ({one.names_and_types});" for name, one in tables().items())
+        )
+        connection.execute(SHARED_QUESTIONS.read_text(encoding="utf-8") + "PRAGMA disable_optimizer;")
+        for path in QUESTIONS.glob("*.sql"):
+            made = ["BEGIN; CREATE SCHEMA narrow; SET search_path = 'narrow,main';"]
+            for name, read in columns_behind(path.stem).items():
+                kept = [f"{one.name} {one.type}" for one in tables()[name].columns if one.name in read]
+                made.append(f"CREATE TABLE {name} ({', '.join(kept) or 'nothing INTEGER'});")
+            connection.execute("".join(made))
+            sql = question_text(path.stem)
+            connection.execute(f"EXPLAIN {sql}", dict.fromkeys(PARAMETER.findall(sql)) or None)
+            connection.execute("ROLLBACK")
+    assert "instrument" not in columns_behind("agreement_counts")
+    assert "doubt" in columns_behind("corridor_protection")["agreement"]
+
+
+def test_a_question_or_check_compares_a_column_with_words_of_its_list() -> None:
+    """One that is reworded or taken out of its list would find no row, and nobody would be told."""
+    compared = 0
+    for path in (*QUESTIONS.glob("*.sql"), SHARED_QUESTIONS, *CHECKS.glob("*.sql")):
+        text = path.read_text(encoding="utf-8")
+        named = [(alias or name, tables()[name]) for name, alias in NAMED.findall(text) if name in tables()]
+        for alias, column, listed in COMPARED.findall(text):
+            meant = {one for called, table in named if alias in ("", called) for one in table.columns}
+            own = [one.words for one in meant if one.name == column]
+            # Of several columns of the name, one that is free may be meant.
+            if own and all(own):
+                words = [word for word in WORD_IN_SQL.findall(listed) if not word.startswith("$")]
+                assert {word for word in words if not any(word in list_ for list_ in own)} == set(), path.name
+                compared += len(words)
+    assert compared > 150
 
 
 def test_no_question_of_readers_reads_rows_that_only_their_organisation_sees() -> None:

@@ -155,12 +155,15 @@ def test_a_text_of_the_data_is_called_by_the_name_that_all_lists_give_it() -> No
 
 
 def test_what_names_a_value_is_a_value_and_no_other_of_its_list_is_without_a_name() -> None:
-    values = [tuple(key.split(".")[1:]) for key in phrases() if key.startswith("values.")]
-    for table, column in {(table, column) for table, column, _ in values}:
-        named = {value for *of, value in values if of == [table, column]}
-        known = {in_key(value) for value in values_of(table, column)}
-        assert named <= known, f"{table}.{column}"
-        assert is_free(table, column) or table not in tables() or named == known, f"{table}.{column}"
+    named = {key for key in phrases() if key.startswith("values.")}
+    lists = {tuple(key.split(".")[1:3]) for key in named}
+    known = {
+        f"values.{table}.{column}.{in_key(value)}": table in tables() and not is_free(table, column)
+        for table, column in lists
+        for value in values_of(table, column)
+    }
+    assert named - known.keys() == set(), "these are no values"
+    assert {key for key, of_a_table in known.items() if of_a_table} - named == set(), "these have no name"
 
 
 def test_a_value_without_a_name_is_shown_as_it_is() -> None:

@@ -23,7 +23,7 @@ WITH meaning (event, state) AS (
 ranked AS (
     SELECT
         e.agreement_id,
-        m.state,
+        m.state AS known_state,
         e.event,
         e.year,
         e.note,
@@ -61,7 +61,7 @@ ranked AS (
 )
 
 SELECT
-    CASE WHEN a.status = 'in process' THEN 'in process' ELSE coalesce(r.state, 'signed') END AS state,
+    CASE WHEN a.status = 'signed' THEN coalesce(r.known_state, 'signed') ELSE a.status END AS state,
     l.name AS listed,
     c.name AS counterpart,
     a.year_signed,
@@ -88,6 +88,6 @@ ORDER BY
         [
             'under renegotiation', 'suspended', 'term ended', 'replaced', 'in process', 'renewed or amended', 'signed'
         ],
-        CASE WHEN a.status = 'in process' THEN 'in process' ELSE coalesce(r.state, 'signed') END
+        state
     ),
     listed, counterpart, a.year_signed DESC NULLS LAST

@@ -1,4 +1,5 @@
--- One row per provision of an instrument. Asked by Agreements, A country and Corridors.
+-- One row per provision of an instrument. Asked by Agreements, A country, Commitments and
+-- Corridors.
 SELECT
     p.agreement_id,
     concat(a.listed, ' – ', a.counterpart, coalesce(concat(' ', a.year_signed), '')) AS agreement,
@@ -18,4 +19,5 @@ WHERE
     (a.listed_code = $country OR a.counterpart_country = $country OR $country IS NULL)
     AND (a.series = $series OR $series IS NULL)
     AND (a.status = $status OR $status IS NULL)
+    AND (list_contains($topics, p.topic) OR $topics IS NULL)
 ORDER BY agreement, p.agreement_id, p.topic, p.provision

@@ -16,6 +16,7 @@ from conduct.register import (
     spellings,
 )
 from conduct.taking_back import remove_agency, remove_spelling
+from screen.lists import pick
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
@@ -40,11 +41,10 @@ def show_register(at: Desk, association_id: str) -> None:
     public = published_names(at, association_id)
     with st.form("agency"):
         name = st.text_input(say("my_association.agency_name"), max_chars=200)
-        same = st.selectbox(
+        same = pick(
             say("my_association.public_agency"),
             ["", *public],
             format_func=lambda key: public[key][0] if key else say("my_association.none_of_them"),
-            filter_mode="contains",
         )
         is_another = st.checkbox(say("my_association.is_another"))
         licence = st.text_input(say("my_association.licence"), max_chars=LONGEST_LICENCE)
@@ -58,13 +58,8 @@ def show_register(at: Desk, association_id: str) -> None:
     if not names:
         return
     with st.form("licence"):
-        licensed = st.selectbox(
-            say("my_association.licence_of"),
-            list(names),
-            index=None,
-            format_func=names.__getitem__,
-            placeholder=say("common.choose"),
-            filter_mode="contains",
+        licensed = pick(
+            say("my_association.licence_of"), list(names), index=None, format_func=names.__getitem__
         )
         number = st.text_input(
             say("my_association.licence"), max_chars=LONGEST_LICENCE, help=say("my_association.licence_help")
@@ -74,13 +69,8 @@ def show_register(at: Desk, association_id: str) -> None:
     if pressed and attempt(lambda: set_licence(at, association_id, licensed or "", number), done):
         st.rerun()
     with st.form("remove_agency"):
-        removed = st.selectbox(
-            say("my_association.agency_to_remove"),
-            list(names),
-            index=None,
-            format_func=names.__getitem__,
-            placeholder=say("common.choose"),
-            filter_mode="contains",
+        removed = pick(
+            say("my_association.agency_to_remove"), list(names), index=None, format_func=names.__getitem__
         )
         pressed = st.form_submit_button(say("my_association.remove_agency"))
     if pressed and attempt(
@@ -90,12 +80,7 @@ def show_register(at: Desk, association_id: str) -> None:
     left, right = st.columns(2)
     with left, st.form("spelling"):
         spelling = st.text_input(say("my_association.spelling"), max_chars=200)
-        means = st.selectbox(
-            say("my_association.means"),
-            list(names),
-            format_func=lambda key: names[key],
-            filter_mode="contains",
-        )
+        means = pick(say("my_association.means"), list(names), format_func=lambda key: names[key])
         pressed = st.form_submit_button(say("my_association.confirm"))
     if pressed and attempt(
         lambda: confirm_spelling(at, association_id, spelling, means), say("my_association.confirmed")
@@ -103,13 +88,11 @@ def show_register(at: Desk, association_id: str) -> None:
         st.rerun()
     if spelt := confirmed_spellings(at, association_id):
         with left, st.form("remove_spelling"):
-            wrong = st.selectbox(
+            wrong = pick(
                 say("my_association.spelling_to_remove"),
                 list(spelt),
                 index=None,
                 format_func=lambda one: f"{one} → {names.get(spelt[one], spelt[one])}",
-                placeholder=say("common.choose"),
-                filter_mode="contains",
             )
             pressed = st.form_submit_button(say("my_association.remove_spelling"))
         if pressed and attempt(
@@ -117,20 +100,8 @@ def show_register(at: Desk, association_id: str) -> None:
         ):
             st.rerun()
     with right, st.form("merge"):
-        one = st.selectbox(
-            say("my_association.merge"),
-            list(names),
-            format_func=lambda key: names[key],
-            filter_mode="contains",
-        )
-        into = st.selectbox(
-            say("my_association.into"),
-            list(names),
-            index=None,
-            format_func=lambda key: names[key],
-            placeholder=say("common.choose"),
-            filter_mode="contains",
-        )
+        one = pick(say("my_association.merge"), list(names), format_func=lambda key: names[key])
+        into = pick(say("my_association.into"), list(names), index=None, format_func=lambda key: names[key])
         pressed = st.form_submit_button(say("my_association.do_merge"))
     if pressed and attempt(lambda: merge(at, association_id, one, into or ""), say("my_association.merged")):
         st.rerun()

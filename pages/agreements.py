@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from figures.filters import agreements
+from figures.filters import STATES, agreements
 from screen.asking import answer, choices
 from screen.filters import choice, one_of, view
 from screen.readers.answer import show_answer, show_question
@@ -37,8 +37,9 @@ with st.container(horizontal=True):
     )
 filters = {"country": country, "series": series, "status": status}
 if shown == "when":
-    show("agreements-years", **filters)
-    show("agreements-states", **filters)
+    first, second = ("states", "years") if status in STATES else ("years", "states")
+    show(f"agreements-{first}", **filters)
+    show(f"agreements-{second}", **filters)
     show("agreements-counts", **filters)
     show_folded("agreements-timeline", **filters)
 elif shown == "provisions":

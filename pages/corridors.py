@@ -12,7 +12,7 @@ from screen.sidebar import enter
 from words import in_key, say
 
 VIEWS = ("all", "one")
-# Lists whose first row the answer tells stand open, all others folded.
+# Lists of people, complaints and money stand open, all others folded.
 OPEN = ("counts", "own-complaints", "costs")
 FOLDED = ("instruments", "posts", "services", "centres", "complaints")
 

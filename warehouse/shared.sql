@@ -33,7 +33,7 @@ CREATE MACRO corridor_instrument() AS TABLE
 -- Where each instrument stands, as far as the last thing known of it on a day tells, dated or not, and what tells so.
 -- What weighs more comes first: an instrument that was replaced is no longer renewed, one whose renewal is under
 -- discussion was not replaced. A signature says nothing about being in force.
-CREATE MACRO agreement_state(made_on) AS TABLE
+CREATE MACRO agreement_state(made_on) AS TABLE  -- noqa: CP05
     WITH meaning (event, state) AS (
         VALUES
         ('replaced', 'replaced'),
@@ -106,7 +106,7 @@ CREATE MACRO agreement_state(made_on) AS TABLE
     LEFT JOIN ranked AS r ON a.agreement_id = r.agreement_id AND r.place = 1;
 
 -- Which instruments are meant by a status: signed or in process, or where they stand; all where none is named.
-CREATE MACRO agreement_of(wanted, made_on) AS TABLE
+CREATE MACRO agreement_of(wanted, made_on) AS TABLE  -- noqa: CP05
     SELECT s.agreement_id
     FROM agreement_state(made_on) AS s
     WHERE

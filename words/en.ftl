@@ -83,6 +83,11 @@ common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $ot
     [one] , and on { $more } more point.
    *[other] , and on { $more } more points.
  }
+common-beside = To be read apart: { $subject } – { $stated } and { $other }. { $explanation }.
+common-beside_more = { $more ->
+    [one] So is one more pair, named on Sources and quality.
+   *[other] So are { $more } more pairs, named on Sources and quality.
+ }
 common-from_to = { $start } to { $end }
 common-not_available = not available
 common-yes = yes
@@ -1564,7 +1569,10 @@ forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
 corridors-same_number = The estimates are the same to a person for { $corridors }: they stand so in the source.
-forums-purpose = What it is for: { $purpose }.
+forums-purpose = What it is for, as { $source } has it{ $dated ->
+    [0] {""}
+   *[other] {" "}({ $published })
+ }: { $purpose }.
 forums-as_a_whole = ASEAN as a whole
 forums-membership_title = { $members ->
     [0] No Member State of ASEAN is named as a member of a forum
@@ -1585,7 +1593,11 @@ forums-list_title = { $forums ->
 forums-members_title = { $members ->
     [0] No member is named
     [one] One member is named
-   *[other] { $members } members are named
+   *[other] { $members } members are named{ $states ->
+            [0] , no Member State of ASEAN among them
+            [one] , one of them a Member State of ASEAN
+           *[other] , { $states } of them Member States of ASEAN
+        }
  }{ $others ->
     [0] { "" }
     [one] , one more in another role

@@ -68,6 +68,8 @@ common-doubt = Các nguồn không thống nhất về “{ $subject }”: { $st
     [0] .
    *[other] , và về { $more } điểm khác.
  }
+common-beside = Cần đọc riêng: { $subject } – { $stated } và { $other }. { $explanation }.
+common-beside_more = Còn { $more } cặp nữa như vậy, nêu ở trang Nguồn và chất lượng.
 common-from_to = { $start } đến { $end }
 common-not_available = không có dữ liệu
 common-yes = có
@@ -1258,7 +1260,10 @@ forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
 corridors-same_number = Ước tính giống nhau đến từng người cho { $corridors }: nguồn ghi như vậy.
-forums-purpose = Mục đích: { $purpose }.
+forums-purpose = Mục đích, theo { $source }{ $dated ->
+    [0] {""}
+   *[other] {" "}({ $published })
+ }: { $purpose }.
 forums-as_a_whole = ASEAN nói chung
 forums-membership_title = { $members ->
     [0] Không quốc gia thành viên ASEAN nào được nêu là thành viên của diễn đàn
@@ -1273,7 +1278,10 @@ forums-meetings_note = Ngày như đã in; một số là của cuộc họp đ�
 forums-list_title = Tất cả { $forums } diễn đàn, mạng lưới và khuôn khổ
 forums-members_title = { $members ->
     [0] Không nêu thành viên nào
-   *[other] Nêu { $members } thành viên
+   *[other] Nêu { $members } thành viên{ $states ->
+            [0] , không có quốc gia thành viên ASEAN
+           *[other] , trong đó { $states } là quốc gia thành viên ASEAN
+        }
  }{ $others ->
     [0] { "" }
    *[other] , thêm { $others } ở vai trò khác

@@ -1824,6 +1824,7 @@ search-as_treaty = treaty convention ratification ratified party countries
 search-kind_view = Pages
 search-kind_corridor = Corridors
 search-kind_ratification = Ratifications
+search-kind_tier = Tiers in the report on trafficking
 search-kind_text = Declarations and plans
 search-kind_treaty = Treaties
 search-kind_country = Countries

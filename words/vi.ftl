@@ -1459,6 +1459,7 @@ search-as_ratification = điều ước công ước phê chuẩn gia nhập
 search-as_treaty = điều ước công ước phê chuẩn gia nhập các nước
 search-kind_view = Trang
 search-kind_corridor = Hành lang
+search-kind_tier = Nhóm trong báo cáo về buôn người
 search-kind_ratification = Phê chuẩn
 search-kind_text = Tuyên bố và kế hoạch
 search-kind_treaty = Điều ước

@@ -50,11 +50,14 @@ elif shown == "provisions":
 elif shown != "one":
     show(f"agreements-{shown}", **filters)
 else:
-    named = agreements(answer("agreements", **filters))
+    found = answer("agreements", **filters)
+    named = agreements(found)
     if not named:
         st.info(say("common.nothing_here"))
         raise PageEnds
-    chosen = one_of("agreements_one", say("agreements.choose_one"), named)
+    # At first the one of which most is known.
+    fullest = found.set_index("agreement_id")["provisions"].idxmax()
+    chosen = one_of("agreements_one", say("agreements.choose_one"), named, str(fullest))
     show("agreements-card", agreement=chosen)
     show("agreements-life", agreement=chosen)
     for folded in ("one-provisions", "events", "one"):

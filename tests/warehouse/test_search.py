@@ -179,7 +179,11 @@ BEST = [
         "agreement",
         "Myanmar – Thailand, 2016: Employer pays all costs of recruitment",
     ),
-    ("Indonesia Malaysia MoU recruitment fee cap", "agreement", "Indonesia – Malaysia, 2006: Recruitment fee capped"),
+    (
+        "Indonesia Malaysia MoU recruitment fee cap",
+        "agreement",
+        "Indonesia – Malaysia, 2006: Recruitment fee capped",
+    ),
     ("Indonesia Malaysia agreement minimum wage", "agreement", "Indonesia – Malaysia, 2006: Minimum wage"),
     ("countries that ratified C189", "treaty", "ILO C189: Domestic Workers Convention, 2011 (No. 189)"),
 ]

@@ -480,7 +480,7 @@ attaches-newest_title = { $origins ->
     [one] The newest number found of one country of origin, whoever gives it
    *[other] The newest number found of each of { $origins } countries of origin, whoever gives it
  }
-attaches-newest_value = { $stated } ({ $unit })
+attaches-newest_value = { $stated } ({ $unit }, { $year })
 attaches-newest_date = As of { $date }.
 attaches-newest_note = Who states a number is its source, named in its row: not always the country itself. Attachés, posts, offices and places are different things: the numbers of two countries are not to be compared, and none is to be added.
 attaches-filter_origin = Country of origin
@@ -1086,6 +1086,14 @@ complaints-centre_numbers_title = { $centres ->
          }
     [one] { $country } has the one resource centre that is named
    *[other] Of the { $centres } resource centres that are named, { $country } has most: { $most }
+ }
+complaints-centre_numbers_of = { $centres ->
+    [one] In { $country } one resource centre is named
+   *[other] In { $country } { $centres } resource centres are named
+ }{ $others ->
+    [0] {""}
+    [one] , and one other centre
+   *[other] , and { $others } other centres
  }
 complaints-centre_numbers_note = Counted here are centres that a source names. Numbers that were only stated count otherwise, often without a list, and cannot be set against them: { $stated }.
 complaints-centre_numbers_unstated = Counted here are centres that a source names. No stated number of centres was found.

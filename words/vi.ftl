@@ -371,7 +371,7 @@ attaches-newest_title = { $origins ->
     [0] Không tìm thấy số tùy viên lao động của nước nào
    *[other] Số mới nhất tìm thấy của { $origins } nước phái cử, bất kể ai nêu
  }
-attaches-newest_value = { $stated } ({ $unit })
+attaches-newest_value = { $stated } ({ $unit }, { $year })
 attaches-newest_date = Tính đến { $date }.
 attaches-newest_note = Nguồn nêu con số được ghi ở dòng của con số đó: không phải lúc nào cũng là chính nước ấy. Tùy viên, vị trí, văn phòng và địa điểm là những đơn vị khác nhau: không so sánh số của hai nước và không cộng số nào.
 attaches-filter_origin = Nước phái cử
@@ -858,6 +858,10 @@ complaints-centre_numbers_title = { $centres ->
            *[other] chỉ có { $others } trung tâm khác
          }
    *[other] Trong { $centres } trung tâm hỗ trợ được nêu tên, { $country } có nhiều nhất: { $most }
+ }
+complaints-centre_numbers_of = Tại { $country } có { $centres } trung tâm hỗ trợ được nêu tên{ $others ->
+    [0] {""}
+   *[other] , và { $others } trung tâm khác
  }
 complaints-centre_numbers_note = Ở đây đếm các trung tâm mà một nguồn nêu tên. Các con số chỉ được nêu ra thì có cách đếm khác, thường không kèm danh sách, nên không so sánh được: { $stated }.
 complaints-centre_numbers_unstated = Ở đây đếm các trung tâm mà một nguồn nêu tên. Không tìm thấy con số trung tâm nào được nêu ra.

@@ -6,7 +6,6 @@ from screen.asking import found
 from screen.filters import leave_room_for_scope
 from words import say
 
-
 # What a reader may not know of the words of a page, by the keys of the glossary on About.
 TERMS = {
     "overview": ("corridor", "stock", "agreement", "attache"),

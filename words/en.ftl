@@ -1775,7 +1775,10 @@ commitments-tiers_title = { $placed ->
             [0] did not stand
            *[other] stood
          } in its lowest tier
-   *[other] In { $year }, { $lowest } of { $placed } Member States found in the trafficking report of the United States stood in its lowest tier
+   *[other] In { $year }, { $lowest } of { $placed } Member States found in the trafficking report of the United States stood in its lowest tier{ $lowest ->
+            [0] {""}
+           *[other] : { $named }
+        }
  }
 commitments-tiers_note = Placements of the Trafficking in Persons reports of the US State Department, which measure what governments do against the minimum standards of a law of the United States: Tier 1 meets them; Tier 2 does not, but makes significant efforts; on the Tier 2 Watch List the number of victims is large or growing, or greater efforts are not shown; Tier 3 makes no significant efforts. 1999 to 2015 from a public research copy; later years from pages on single reports, so that years are missing.
 

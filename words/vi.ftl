@@ -1411,7 +1411,10 @@ commitments-tiers_title = { $placed ->
    *[other] Năm { $year }, { $lowest ->
             [0] không nước nào
            *[other] { $lowest } nước
-         } trong { $placed } quốc gia thành viên tìm thấy trong báo cáo về mua bán người của Hoa Kỳ ở nhóm thấp nhất
+         } trong { $placed } quốc gia thành viên tìm thấy trong báo cáo về mua bán người của Hoa Kỳ ở nhóm thấp nhất{ $lowest ->
+            [0] {""}
+           *[other] : { $named }
+         }
  }
 commitments-tiers_note = Xếp nhóm theo Báo cáo về mua bán người của Bộ Ngoại giao Hoa Kỳ, đo những gì các chính phủ làm so với chuẩn tối thiểu của một đạo luật Hoa Kỳ: Nhóm 1 đáp ứng; Nhóm 2 chưa đáp ứng nhưng có nỗ lực đáng kể; ở Danh sách theo dõi Nhóm 2, số nạn nhân lớn hoặc đang tăng, hoặc chưa cho thấy nỗ lực lớn hơn; Nhóm 3 không có nỗ lực đáng kể. Từ 1999 đến 2015 theo một bản sao nghiên cứu công khai; các năm sau theo các trang về từng báo cáo, nên thiếu một số năm.
 

@@ -1,10 +1,13 @@
 """What sources disagree on in a figure: one sentence, the same in every medium.
 
 A disagreement belongs to a figure where one of its two statements stands at a place that the figure rests on.
+Where both stand in one, a reader would set one against the other: why they differ is said beside them.
 """
 
 from collections.abc import Iterator
 from typing import Any
+
+import pandas as pd
 
 from figures.figure import Ask, Figure
 from figures.provenance import places
@@ -14,6 +17,8 @@ from words import say
 HEADLINE, ROW = "headline number", "row"
 # In a figure of many rows, what disagrees about one of them changes nothing of what is seen.
 FEW_ROWS = 12
+# So many pairs are told beside a figure; all stand on Sources and quality.
+MOST_TOLD = 3
 # A figure of the disagreements themselves needs no such sentence.
 SHOWS_THEM = "discrepancies"
 AGREEMENTS = "agreements"
@@ -44,9 +49,39 @@ def _apart(row: Any) -> float:
     return abs(float(both[0]) - float(both[1])) if all(text.isdecimal() for text in both) else 0
 
 
+def beside(table: pd.DataFrame, ask: Ask, least: int = 2) -> str:
+    """Say of two statements, of which at least so many stand in rows, why they differ; '' where none do."""
+    own = _places(table)
+    found = [
+        row
+        for row in ask("discrepancies").itertuples()
+        if len(sides := _sides(row)) > 1 and len(sides & own) >= least
+    ]
+    told = [
+        say(
+            "common.beside",
+            subject=row.subject,
+            stated=row.stated,
+            other=row.other,
+            explanation=row.explanation.rstrip("."),
+        )
+        for row in found[:MOST_TOLD]
+    ]
+    more = len(found) - len(told)
+    return " ".join([*told, *([say("common.beside_more", more=more)] if more else [])])
+
+
+def _sides(row: Any) -> set[tuple[str, str]]:
+    return {(row.stated_source_id, row.stated_locator), (row.other_source_id, row.other_locator)}
+
+
+def _places(table: pd.DataFrame) -> set[tuple[str, str]]:
+    return {(source, locator) for source, found in places(table).items() for locator in found}
+
+
 def _found(figure: Figure, ask: Ask) -> Iterator[Any]:
     """Go through the disagreements of a figure: those on a number of its own, and headlines it is made of."""
-    own = {(source, locator) for source, found in places(figure.table).items() for locator in found}
+    own = _places(figure.table)
     parts = {
         (source, locator)
         for sources, locators in own
@@ -56,7 +91,7 @@ def _found(figure: Figure, ask: Ask) -> Iterator[Any]:
     if len(figure.table) > FEW_ROWS:
         return
     for row in ask("discrepancies").itertuples():
-        sides = {(row.stated_source_id, row.stated_locator), (row.other_source_id, row.other_locator)}
+        sides = _sides(row)
         is_here = (row.matters == HEADLINE and sides & parts) or (row.matters == ROW and sides & own)
         # One column of a printed list is the place of the instruments with all counterparts.
         if is_here and not (row.family == AGREEMENTS and names_another(row.subject, _said(figure), ask)):

@@ -16,6 +16,9 @@ from words.sorting import collated
 TOLD_APART_BY = ("sector", "signed_on", "instrument", "title", "printed_as")
 # How a corridor is covered: a question works it out.
 COVERAGE = ("agreement, no post", "post, no agreement", "agreement and post")
+# What may have been heard of an instrument after its signature: a question works it out. And nothing.
+STATES = ("under renegotiation", "suspended", "term ended", "replaced", "renewed or amended")
+UNHEARD_OF = "nothing later known"
 # What protects the people of a corridor, from most to least.
 PROTECTION = tuple(corridors.PROTECTION)
 # How far back news go, in days.
@@ -172,6 +175,16 @@ def _protection(_: Ask) -> dict[str, str]:
     return {value: name_of("corridor_protection", "protection", value) for value in PROTECTION}
 
 
+def _status(_: Ask) -> dict[str, str]:
+    """Return how an instrument may stand: signed or in process, and what was last heard of those signed."""
+    statuses = {value: name_of("agreement", "status", value) for value in words("agreement", "status")}
+    return {
+        **statuses,
+        **{state: name_of("agreement_states", "state", state) for state in STATES},
+        UNHEARD_OF: name_of("agreement_states", "state", "signed"),
+    }
+
+
 def _reach(_: Ask) -> dict[str, str]:
     return {value: say(f"corridors.reach_{value}") for value in REACHES}
 
@@ -220,7 +233,7 @@ _CHOICES: dict[str, Callable[[Ask], Mapping[str, str]]] = {
     "period": _period,
     "origin": members,
     "series": _of("agreement", "series"),
-    "status": _of("agreement", "status"),
+    "status": _status,
     "coverage": _coverage,
     "protection": _protection,
     "reach": _reach,

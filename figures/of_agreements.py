@@ -53,8 +53,9 @@ def states(ask: Ask, **filters: str | None) -> Figure:
             over=int(sum(counted.get(state, 0) for state in OVER)),
         ),
         table,
-        drawn(charts.states, table),
-        note=say("agreements.states_note"),
+        # One bar would say less than the rows themselves.
+        drawn(charts.states, table) if table["state"].nunique() > 1 else None,
+        note=" ".join(filter(None, (_followed(ask, table), say("agreements.states_note")))),
         columns=(
             "state",
             "listed",
@@ -196,6 +197,30 @@ def provisions(ask: Ask, **filters: str | None) -> Figure:
         table,
         drawn(charts.provision_grid, table),
         note=say("agreements.provisions_note"),
+    )
+
+
+def _followed(ask: Ask, table: pd.DataFrame) -> str:
+    """Say which instruments that are over have a later text between the same two, '' where none is over."""
+    over = table[table["state"].isin(OVER)]
+    if over.empty:
+        return ""
+    signed = ask("agreements", status="signed")
+    later = over.merge(signed, on=["listed", "counterpart"], suffixes=("", "_later"))
+    later = later[later["year_signed_later"] > later["year_signed"]]
+    named = [
+        say("agreements.followed_by", agreement=f"{listed} – {counterpart} {int(year)}", years=years)
+        for (listed, counterpart, year), years in later.groupby(
+            ["listed", "counterpart", "year_signed"], sort=False
+        )["year_signed_later"]
+        .agg(lambda each: ", ".join(str(int(one)) for one in sorted(set(each))))
+        .items()
+    ]
+    return say(
+        "agreements.followed",
+        over=len(over),
+        followed=later["agreement_id"].nunique(),
+        named="; ".join(named),
     )
 
 

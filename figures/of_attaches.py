@@ -101,7 +101,8 @@ def origins(ask: Ask, origin: str | None = None, protection: str | None = None) 
 
 
 def _newest_tile(row: Any) -> Tile:
-    value = say("attaches.newest_value", stated=row.stated_as, unit=row.unit)
+    year = say("brief.undated") if pd.isna(row.as_of) else str(row.as_of)[:4]
+    value = say("attaches.newest_value", stated=row.stated_as, unit=row.unit, year=year)
     date = say("attaches.newest_date", date=row.as_of_printed)
     return Tile(str(row.origin), value, date, reference(row))
 

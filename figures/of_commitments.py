@@ -7,7 +7,7 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from figures.filters import members as members_of
-from words import name_of, say
+from words import name_of, place_said, say
 
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
 # What binds a state to a treaty.
@@ -204,12 +204,14 @@ def tiers(ask: Ask, country: str | None = None) -> Figure:
     """Show the tier of each Member State in the trafficking reports of the United States, year by year."""
     table = ask("trafficking_tiers", country=country)
     newest = table[table["year"] == table["year"].max()]
+    lowest = newest[newest["tier"] == "Tier 3"]
     return Figure(
         say(
             "commitments.tiers_title",
             year=str(int(table["year"].max())) if len(table) else "",
             placed=len(newest),
-            lowest=int((newest["tier"] == "Tier 3").sum()),
+            lowest=len(lowest),
+            named=", ".join(place_said(name) for name in lowest["member"]),
         ),
         table,
         drawn(charts.tiers, table),

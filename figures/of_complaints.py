@@ -202,13 +202,7 @@ def centre_numbers(ask: Ask, country: str | None = None) -> Figure:
     stated = ask("complaint_figures", country=country, measure="centres_in_operation", split=None)
     said = "; ".join(_stated(row) for row in stated.to_dict("records"))
     return Figure(
-        say(
-            "complaints.centre_numbers_title",
-            centres=int(named.sum()),
-            others=len(table) - int(named.sum()),
-            country=next(iter(named.index), ""),
-            most=int(named.iloc[0]) if len(named) else 0,
-        ),
+        _centres_said(named, len(table) - int(named.sum())),
         table,
         drawn(charts.centres, table),
         note=say("complaints.centre_numbers_note", stated=said)
@@ -216,6 +210,15 @@ def centre_numbers(ask: Ask, country: str | None = None) -> Figure:
         else say("complaints.centre_numbers_unstated"),
         columns=("name", "country", "kind", "host", "place"),
     )
+
+
+def _centres_said(named: pd.Series, others: int) -> str:
+    """Say where most centres are named; of one country alone, how many."""
+    centres, country = int(named.sum()), str(next(iter(named.index), ""))
+    if len(named) == 1:
+        return say("complaints.centre_numbers_of", centres=centres, others=others, country=country)
+    most = int(named.iloc[0]) if len(named) else 0
+    return say("complaints.centre_numbers_title", centres=centres, others=others, country=country, most=most)
 
 
 @figure("complaints-mechanism")

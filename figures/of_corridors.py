@@ -9,10 +9,9 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import PROTECTION, REACHES
-from figures.of_agreements_criteria import said as criteria_said
-from figures.of_corridors_one import corridor, costs, counts, ends, own_complaints
-from figures.said import dates_said
-from words import in_figures, say
+from figures.of_agreements import OVER
+from figures.of_corridors_one import corridor, ends, own_complaints, stand
+from words import in_figures, name_of, say
 from words.dates import period_said
 
 # What a reader sees of a corridor, and how many of the largest are drawn.
@@ -21,8 +20,14 @@ DRAWN = 15
 # What a corridor without an agreement has, and how many of them a sentence names.
 WITHOUT_AGREEMENT = ("post, no agreement", "neither")
 NAMED = 3
+# The printed list of instruments ends before this year; others tell of those since.
+NEWER_LISTS = 2010
+# Where an instrument stands, as the question calls its answer.
+STATES = "agreement_states"
 # Smaller estimates are often the same by chance.
 LEAST_REMARKABLE = 1000
+# Days from the first of a year to its last.
+A_YEAR = 364
 
 
 class Shares(NamedTuple):
@@ -49,7 +54,7 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
             ),
             table,
         ),
-        note=_left_out(table),
+        note=" ".join(filter(None, (_left_out(table), _old(table)))),
         as_of=_year(table),
         columns=COLUMNS,
     )
@@ -185,7 +190,7 @@ def _largest(corridors: pd.DataFrame) -> str:
 
 
 def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
-    """Say how many people live in one corridor, what protects them, and on what points."""
+    """Say how many people live in one corridor, what protects them, and who pays or what is complained of."""
     origin, place = ends(ask, start, destination)
     found = corridor(ask, start, destination)
     if found.empty:
@@ -203,79 +208,35 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
             year=_year_of(found),
         )
     )
+    states = stand(ask, start, destination)
     protected = say(
         "corridors.answer_protected",
         signed=int(row["signed"]),
+        dated=int(pd.notna(row["newest_year"])),
+        newest="" if pd.isna(row["newest_year"]) else str(int(row["newest_year"])),
         in_process=int(row["in_process"]),
+        over=int(states["state"].isin(OVER).sum()),
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
-    first = (Finding(people, "corridors-one"), *_counted(ask, start, destination))
-    first = (*first, Finding(protected, "corridors-one"), *_not_counted(ask, row))
-    complained = _complained(ask, start, destination)
+    first = (Finding(people, "corridors-one"), Finding(protected, "corridors-one"))
     if not row["signed"] and not row["in_process"]:
-        return (*first, complained)
+        return (*first, _complained(ask, start, destination))
     instruments = ask("agreement_criteria", origin=start, destination=destination)
-    provinces = _provincial(instruments, {origin, place})
-    pays = _pays(instruments, ask("provisions", country=start))
-    return (
-        *first,
-        *((Finding(provinces, "corridors-one"),) if provinces else ()),
-        Finding(criteria_said(instruments) + ".", "corridors-criteria"),
-        Finding(pays, "corridors-criteria"),
-        *_paid(ask, start, destination),
-        complained,
-    )
-
-
-def _not_counted(ask: Ask, row: pd.Series) -> tuple[Finding, ...]:
-    """Say how many signed instruments between the two are on record and do not count for this corridor."""
-    signed = ask("agreements", country=row["origin_code"], status="signed")
-    other = row["destination"]
-    between = int(((signed["listed"] == other) | (signed["counterpart_country"] == other)).sum())
-    more = between - int(row["signed"])
-    said = say("corridors.answer_not_counted", instruments=more)
-    return (Finding(said, "corridors-one"),) if more > 0 else ()
-
-
-def _counted(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
-    """Say the newest count of people that a source gives beside the estimate, nothing where there is none."""
-    return tuple(
-        Finding(
-            say(
-                "corridors.answer_counted",
-                measure=row.measure,
-                count=row.as_published,
-                period=dates_said(str(row.period)),
-            ),
-            "corridors-counts",
-        )
-        for row in counts(ask, start, destination).table.head(1).itertuples()
-    )
-
-
-def _paid(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
-    """Say the newest figure of what workers paid to get to this destination, nothing where there is none."""
-    found = costs(ask, start, destination).table
-    own = found[found["destination"].notna()].sort_values("period", na_position="first", kind="stable")
-    return tuple(
-        Finding(
-            say(
-                "corridors.answer_paid",
-                measure=row.measure,
-                amount=row.as_published,
-                period=say("brief.undated") if pd.isna(row.period) else dates_said(str(row.period)),
-            ),
-            "corridors-costs",
-        )
-        for row in own.tail(1).itertuples()
-    )
+    pays = _pays(instruments, ask("provisions", country=start), states)
+    return (*first, Finding(pays, "corridors-criteria"))
 
 
 def _complained(ask: Ask, start: str, destination: str) -> Finding:
-    """Say the newest count of complaints from this corridor alone, or that none is on record."""
+    """Say the newest count of complaints from this corridor alone, of a year or more if there is one."""
     origin, place = ends(ask, start, destination)
     named = "corridors-own-complaints"
-    for row in own_complaints(ask, start, destination).table.head(1).itertuples():
+    found = own_complaints(ask, start, destination).table
+    # A month beside all who live there reads as if it were everything.
+    begun, ended = (
+        pd.to_datetime(found[f"period_{end}"], errors="coerce", format="ISO8601") for end in ("start", "end")
+    )
+    whole = (ended - begun).dt.days >= A_YEAR
+    for row in found[whole if whole.any() else slice(None)].head(1).itertuples():
         said = say(
             "corridors.answer_complained",
             origin=origin,
@@ -287,19 +248,6 @@ def _complained(ask: Ask, start: str, destination: str) -> Finding:
         )
         return Finding(said, named)
     return Finding(say("corridors.answer_no_complaints", origin=origin, destination=place), named)
-
-
-def _provincial(instruments: pd.DataFrame, countries: set[str]) -> str:
-    """Say which signed instruments of a corridor are those of a province, '' where none is."""
-    signed = instruments[instruments["status"] == "signed"].drop_duplicates("agreement_id")
-    parties = signed["listed"].where(~signed["listed"].isin(countries), signed["counterpart"])
-    provinces = parties[~parties.isin(countries)]
-    if provinces.empty:
-        return ""
-    named = ", ".join(dict.fromkeys(provinces))
-    return say(
-        "corridors.answer_provinces", of=len(provinces), others=len(signed) - len(provinces), named=named
-    )
 
 
 def provinces_said(ask: Ask, table: pd.DataFrame) -> str:
@@ -318,8 +266,11 @@ def provinces_said(ask: Ask, table: pd.DataFrame) -> str:
     return say("corridors.provinces", said="; ".join(said)) if said else ""
 
 
-def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame) -> str:
-    """Say who pays for recruitment under the instruments of a corridor, or why that is not available."""
+def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame, states: pd.DataFrame) -> str:
+    """Say who pays for recruitment under the instruments of a corridor, or why that is not available.
+
+    What stands in a text that is over is said to; of texts that may hold and are not told of, how many.
+    """
     own = provisions[provisions["agreement_id"].isin(instruments["agreement_id"])]
     # An amount caps what somebody pays and does not say who.
     who = own[(own["topic"] == "fees") & (own["holds"] == "yes") & own["amount"].isna()]
@@ -327,7 +278,20 @@ def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame) -> str:
         return say("corridors.answer_pays_unread")
     if who.empty:
         return say("corridors.answer_pays_not_among", described=own["agreement_id"].nunique())
-    texts = who.groupby("agreement", sort=False)["provision"].agg(tuple)
+    over = states[states["state"].isin(OVER)].set_index("agreement_id")["state"]
+    called = [
+        say(
+            "corridors.of_text_over",
+            agreement=row.agreement,
+            state=name_of(STATES, "state", over[row.agreement_id]),
+        )
+        if row.agreement_id in over
+        else row.agreement
+        for row in who.itertuples()
+    ]
+    texts = who.assign(agreement=called).groupby("agreement", sort=False)["provision"].agg(tuple)
+    told = {*over.index, *who["agreement_id"]}
+    others = instruments[(instruments["status"] == "signed") & ~instruments["agreement_id"].isin(told)]
     said = [
         say(
             "corridors.answer_pays_under",
@@ -336,7 +300,7 @@ def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame) -> str:
         )
         for provisions, rows in texts.groupby(texts, sort=False)
     ]
-    return say("corridors.answer_pays", said="; ".join(said))
+    return say("corridors.answer_pays", said="; ".join(said), others=others["agreement_id"].nunique())
 
 
 def _same_numbers(table: pd.DataFrame) -> str:
@@ -356,7 +320,13 @@ def _protection_title(table: pd.DataFrame) -> str:
     if table["persons"].sum() == 0:
         return say("corridors.protection_unknown")
     of = _shares(table)
-    return say("corridors.protection_title", total=of.total, both=of.both, neither=of.neither)
+    return say(
+        "corridors.protection_title",
+        year=_year_of(table),
+        total=of.total,
+        both=of.both,
+        neither=of.neither,
+    )
 
 
 def _from_members(ask: Ask, origin: str | None = None) -> pd.DataFrame:
@@ -397,6 +367,17 @@ def _left_out(table: pd.DataFrame) -> str:
     return say(
         "corridors.protection_note", unknown=len(unknown), signed=len(signed), destinations=destinations
     )
+
+
+def _old(table: pd.DataFrame) -> str:
+    """Say how many of those with an instrument have none newer than the oldest list, '' where all do."""
+    with_one = table[table["persons"].notna() & ~table["protection"].isin(WITHOUT_AGREEMENT)]
+    # One without a year is not known to be newer.
+    old = with_one[~(with_one["newest_year"] >= NEWER_LISTS)]
+    if not old["persons"].sum():
+        return ""
+    share = _per_cent(float(old["persons"].sum()), float(with_one["persons"].sum()))
+    return say("corridors.old", share=share, since=str(NEWER_LISTS), largest=_largest(old.head(1)))
 
 
 def _year_of(table: pd.DataFrame) -> str:

@@ -33,9 +33,9 @@ def numbers(ask: Ask, start: str, destination: str) -> Figure:
             for name, code in ((origin, start), (place, destination))
         ),
     )
-    return figure_of(
-        say("corridors.one_title", origin=origin, destination=place), tiles, say("corridors.one_note")
-    )
+    apart = (provincial(signed, {origin, place}), _not_counted(ask, found))
+    note = " ".join(filter(None, (say("corridors.one_note"), *apart)))
+    return figure_of(say("corridors.one_title", origin=origin, destination=place), tiles, note)
 
 
 @figure("corridors-criteria")
@@ -60,9 +60,7 @@ def against(ask: Ask, start: str, destination: str, standard: str | None = None)
 @figure("corridors-instruments")
 def instruments(ask: Ask, start: str, destination: str) -> Figure:
     """Show where each instrument of a corridor stands."""
-    own = set(_instruments(ask, start, destination)["agreement_id"])
-    states = ask("agreement_states")
-    table = states[states["agreement_id"].isin(own)].reset_index(drop=True)
+    table = stand(ask, start, destination)
     return Figure(
         say("corridors.instruments_title", instruments=len(table)),
         table,
@@ -202,6 +200,13 @@ def corridor(ask: Ask, start: str, destination: str) -> pd.DataFrame:
     return found[at].reset_index(drop=True)
 
 
+def stand(ask: Ask, start: str, destination: str) -> pd.DataFrame:
+    """Return where each instrument of a corridor stands."""
+    own = set(_instruments(ask, start, destination)["agreement_id"])
+    states = ask("agreement_states")
+    return states[states["agreement_id"].isin(own)].reset_index(drop=True)
+
+
 def _name(ask: Ask, end: str, code: str) -> str:
     found = ask("corridor_protection", **{end: code})
     named = found[found[f"{end}_code"] == code][end]
@@ -217,6 +222,29 @@ def _asked(ask: Ask, question: str, start: str, destination: str) -> pd.DataFram
 def _instruments(ask: Ask, start: str, destination: str) -> pd.DataFrame:
     found = ask("agreement_criteria", origin=start, destination=destination)
     return found.drop_duplicates("agreement_id").reset_index(drop=True)
+
+
+def _not_counted(ask: Ask, found: pd.DataFrame) -> str:
+    """Say how many signed instruments between the two do not count for this corridor, '' where all do."""
+    if found.empty:
+        return ""
+    row = found.iloc[0]
+    signed = ask("agreements", country=row["origin_code"], status="signed")
+    other = row["destination"]
+    between = int(((signed["listed"] == other) | (signed["counterpart_country"] == other)).sum())
+    more = between - int(row["signed"])
+    return say("corridors.not_counted", instruments=more) if more > 0 else ""
+
+
+def provincial(instruments: pd.DataFrame, countries: set[str]) -> str:
+    """Say which signed instruments of a corridor are those of a province, '' where none is."""
+    signed = instruments[instruments["status"] == "signed"]
+    parties = signed["listed"].where(~signed["listed"].isin(countries), signed["counterpart"])
+    provinces = parties[~parties.isin(countries)]
+    if provinces.empty:
+        return ""
+    named = ", ".join(dict.fromkeys(provinces))
+    return say("corridors.one_provinces", of=len(provinces), others=len(signed) - len(provinces), named=named)
 
 
 def _in_process(instruments: pd.DataFrame) -> str:

@@ -7,6 +7,7 @@ import pandas as pd
 from charts import forums as charts
 from figures.answer import Finding, answers
 from figures.catalogue import figure
+from figures.doubt import beside
 from figures.edition import made_on
 from figures.figure import Ask, Figure, drawn, only, record
 from words import say
@@ -37,14 +38,15 @@ def meetings(ask: Ask, country: str | None = None, forum: str | None = None) -> 
     table = ask("forum_events", country=country, forum=forum)
     dated = table.dropna(subset=["year"]) if forum else _met(table)
     most = _most_sessions(table, made_on(ask("edition")).year)
+    title = say(
+        "forums.meetings_title",
+        forum=most.forum,
+        sessions=most.sessions,
+        first=str(most.first),
+        last=str(most.last),
+    )
     return Figure(
-        say(
-            "forums.meetings_title",
-            forum=most.forum,
-            sessions=most.sessions,
-            first=str(most.first),
-            last=str(most.last),
-        ),
+        say("forums.events_title", events=len(table)) if forum else title,
         table,
         drawn(charts.meetings, dated),
         note=say("forums.meetings_note", names=_short_names(dated)),
@@ -76,9 +78,12 @@ def members(ask: Ask, forum: str) -> Figure:
     """Show the members of one forum."""
     table = ask("forum_members", forum=forum)
     of = table["role"].isin(charts.MEMBERSHIP).groupby(table["member"]).any()
+    states = table[table["is_asean_member"] & table["role"].isin(charts.MEMBERSHIP)]["member"].nunique()
+    own = ask("forums")
     return Figure(
-        say("forums.members_title", members=int(of.sum()), others=int((~of).sum())),
+        say("forums.members_title", members=int(of.sum()), states=int(states), others=int((~of).sum())),
         table,
+        note=beside(own[own["forum_id"] == forum], ask, least=1),
         columns=("member", "role", "since", "detail"),
         written=True,
     )

@@ -56,6 +56,9 @@ SAME = {
     "kept": "keep",
     "keeping": "keep",
     "fee": "fees",
+    "cap": "capped",
+    "caps": "capped",
+    "ceiling": "capped",
     "pays": "pay",
     "paid": "pay",
     # The system of sponsorship, of which the record speaks by the sponsor.
@@ -85,7 +88,7 @@ PHRASE = re.compile(rf"\b({'|'.join(PHRASES)})\b")
 # Words that say nothing of what is looked for.
 STOP = frozenset(
     (
-        "a", "an", "and", "are", "at", "be", "by", "can", "did",
+        "a", "an", "and", "are", "at", "be", "by", "can", "countries", "country", "did",
         "do", "does", "for", "from", "go", "had", "kingdom", "republic", "democratic", "has", "have", "how",
         "in", "is", "it", "its", "last", "latest", "many", "much", "my", "of", "on",
         "or", "than", "that", "the", "their", "there", "to", "was", "were",

@@ -30,6 +30,7 @@ WEIGHTS = {
     "agreement": 1.5,
     "treaty": 1.5,
     "ratification": 1.5,
+    "tier": 1.5,
     "forum": 1.5,
     "text": 1.4,
     "figure": 1.3,
@@ -43,6 +44,8 @@ CALLED = (
     "agency", "agreement", "attache", "centre", "code", "commitment", "complaint", "corridor", "country",
     "forum", "initiative", "ratification", "treaty",
 )  # fmt: skip
+# What a provision is on, as its entry begins.
+TOPIC = r"^(A provision on [^,.]+)"
 # Pages whose first sentences answer for a country: what the choice is called there.
 OF_A_COUNTRY = {
     "agreements": "country",
@@ -88,6 +91,7 @@ def index(ask: Ask) -> Index:
     places: dict[str, dict[int, float]] = defaultdict(dict)
     said_in = cache(lambda text: frozenset(words_of(text)))
     is_place = entries["kind"].isin(BETWEEN)
+    is_provision = entries["title"].str.contains(", .*: ")
     columns = (
         (entries["short_name"].fillna(entries["title"]), IN_TITLE),
         (entries["country"], IN_PLACE),
@@ -97,7 +101,7 @@ def index(ask: Ask) -> Index:
         (entries["names"], IN_NAMES),
         (entries["names_there"], IN_NAMES),
         # A provision is called by what it provides, not by what it stands in.
-        (entries["kind"].map(called).mask(entries["title"].str.contains(", .*: ")), IN_KIND),
+        (entries["kind"].map(called).mask(is_provision, entries["detail"].str.extract(TOPIC)[0]), IN_KIND),
     )
     for texts, weight in columns:
         for row, text in enumerate(texts.fillna("")):

@@ -31,7 +31,7 @@ AS_PRINTED = ("as_of_printed", "as_published", "printed_as", "url", "locator")
 EVIDENCE = ("trust", "source_id", "locator")
 YEARS = (
     "year", "year_signed", "first_year", "last_year", "newest_year", "newest_event_year", "persons_year",
-    "number", "cycle",
+    "last_event_year", "number", "cycle",
 )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from figures.filters import agreements
+from figures.filters import STATES, agreements
 from screen.asking import answer, choices
 from screen.filters import choice, one_of, view
 from screen.readers.answer import show_answer, show_question
@@ -37,8 +37,9 @@ with st.container(horizontal=True):
     )
 filters = {"country": country, "series": series, "status": status}
 if shown == "when":
-    show("agreements-years", **filters)
-    show("agreements-states", **filters)
+    first, second = ("states", "years") if status in STATES else ("years", "states")
+    show(f"agreements-{first}", **filters)
+    show(f"agreements-{second}", **filters)
     show("agreements-counts", **filters)
     show_folded("agreements-timeline", **filters)
 elif shown == "provisions":
@@ -49,11 +50,14 @@ elif shown == "provisions":
 elif shown != "one":
     show(f"agreements-{shown}", **filters)
 else:
-    named = agreements(answer("agreements", **filters))
+    found = answer("agreements", **filters)
+    named = agreements(found)
     if not named:
         st.info(say("common.nothing_here"))
         raise PageEnds
-    chosen = one_of("agreements_one", say("agreements.choose_one"), named)
+    # At first the one of which most is known.
+    fullest = found.set_index("agreement_id")["provisions"].idxmax()
+    chosen = one_of("agreements_one", say("agreements.choose_one"), named, str(fullest))
     show("agreements-card", agreement=chosen)
     show("agreements-life", agreement=chosen)
     for folded in ("one-provisions", "events", "one"):

@@ -46,11 +46,13 @@ elif shown == "network":
     show("cooperation-around", body=body, **filters)
     show("cooperation-body", body=body, **filters)
 else:
-    titles = answer("initiatives", **filters).set_index("initiative_id")["title"]
-    if titles.empty:
+    found = answer("initiatives", **filters).set_index("initiative_id")
+    if found.empty:
         st.info(say("common.nothing_here"))
         raise PageEnds
-    picked = one_of("cooperation_one", say("cooperation.choose_one"), titles.to_dict())
+    # At first the one in which most bodies take part: of the others few are known to a reader.
+    widest = found["parties"].fillna("").str.count(";").idxmax()
+    picked = one_of("cooperation_one", say("cooperation.choose_one"), found["title"].to_dict(), str(widest))
     show("cooperation-one", initiative=picked)
     if (answer("initiative_steps")["initiative_id"] == picked).any():
         show("cooperation-steps", initiative=picked)

@@ -5,14 +5,14 @@ import streamlit as st
 from figures.of_corridors_one import corridor
 from screen.asking import answer, choices, figure
 from screen.filters import choice, member_filter, one_of, view
-from screen.readers.answer import show_answer
+from screen.readers.answer import show_answer, words_of
 from screen.readers.brief_download import show_brief
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import in_key, say
 
 VIEWS = ("all", "one")
-# Lists whose first row the answer tells stand open, all others folded.
+# Lists of people, complaints and money stand open, all others folded.
 OPEN = ("counts", "own-complaints", "costs")
 FOLDED = ("instruments", "posts", "services", "centres", "complaints")
 
@@ -62,7 +62,7 @@ def show_one(start: str, destination: str, standard: str) -> None:
 enter()
 st.title(say("corridors.title"), anchor=False)
 if view("corridors", VIEWS) == "all":
-    st.markdown(say("corridors.lead"))
+    st.markdown(say("corridors.lead"), help=words_of("corridors"))
     show_answer("corridors")
     show_all()
 else:
@@ -78,5 +78,5 @@ else:
             largest["destination_code"],
         )
         standard = one_of("corridors_standard", say("criteria.filter"), choices("standard"))
-    st.markdown(say("corridors.one_lead"))
+    st.markdown(say("corridors.one_lead"), help=words_of("corridors"))
     show_one(start, destination, standard)

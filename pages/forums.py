@@ -3,7 +3,7 @@
 import streamlit as st
 
 from figures.filters import label
-from screen.asking import answer, choices
+from screen.asking import answer, choices, known
 from screen.filters import one_of, view
 from screen.markup import as_text
 from screen.readers.answer import show_head
@@ -24,7 +24,16 @@ if view("forums", VIEWS, BECAME) == "membership":
 else:
     forum = one_of("forums_one", label("forum"), choices("forum"))
     one = answer("forums").set_index("forum_id").loc[forum]
-    st.markdown(say("forums.purpose", purpose=as_text(one["purpose"])))
+    stated = known()[one["source_id"]]
+    st.markdown(
+        say(
+            "forums.purpose",
+            purpose=as_text(one["purpose"]),
+            source=as_text(stated.called),
+            dated=len(stated.published),
+            published=stated.published,
+        )
+    )
     if answer("forum_events", forum=forum)["year"].notna().any():
         show("forums-meetings", forum=forum)
     show("forums-members", forum=forum)

@@ -20,7 +20,7 @@ THINNEST, BROADER = 0.5, 0.8
 # Of names, in points of the screen: their size, how wide a letter is, how far they stand off.
 NAME_SIZE, LETTER, OFF = 11, 5.6, 10
 # Level names stand on lines of so many letters, beside an oval that leaves them room on a telephone too.
-LETTERS, LEVEL_HIGH, LEVEL_EDGES = 20, 480, (3.0, 1.25)
+LETTERS, LEVEL_HIGH, LEVEL_EDGES = 20, 580, (3.7, 1.2)
 # Only what a reader of figures needs: no logo, and nothing that would send the figure anywhere.
 SETTINGS = {"displaylogo": False, "showSendToCloud": False, "displayModeBar": False}
 

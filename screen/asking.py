@@ -15,6 +15,7 @@ import streamlit as st
 
 from figures.answer import findings
 from figures.catalogue import make
+from figures.doubt import SHOWS_THEM, beside
 from figures.figure import Ask, Figure
 from figures.filters import choices as choices_on
 from figures.provenance import Source, known_sources, provenance
@@ -151,7 +152,8 @@ def _body(name: str, number: int, filters: dict[str, str | None]) -> str:
     shown = _figure(name, number, filters)
     drawing = page.written(shown.drawing, shown.alternative) if shown.drawing else ""
     sources = provenance(shown.table, _known(number), number, shown.as_of)
-    return drawing + page.below(shown.drawing, shown.note, sources)
+    apart = "" if SHOWS_THEM in shown.asked else beside(shown.table, asked_on(number))
+    return drawing + page.below(shown.drawing, " ".join(filter(None, (apart, shown.note))), sources)
 
 
 @kept

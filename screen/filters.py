@@ -15,6 +15,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from screen import address_bar
 from screen.asking import choices
+from screen.lists import pick
 from screen.markup import as_short_text, as_text
 from screen.old_addresses import code_of
 from words import say
@@ -119,13 +120,12 @@ def one_of(
     labels = _named(values)
     usual = next(iter(labels)) if usual is None else usual
     _settle(name, label, labels, usual, became)
-    chosen = st.selectbox(
+    chosen = pick(
         label,
         list(labels),
         format_func=lambda code: labels.get(code, code),
         key=name,
         # What is typed must stand in the words: the usual, looser way offers others that only share letters.
-        filter_mode="contains",
     )
     return _made(name, chosen, usual, [chosen])
 

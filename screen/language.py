@@ -6,6 +6,7 @@ the language is said in the original, and its foot tells so.
 
 import streamlit as st
 
+from screen.lists import pick
 from web.speaking import SNAPSHOT
 from words import ORIGINAL, PARAMETER, language, say, speak
 from words.languages import accepted, best, languages, offered, somewhere
@@ -47,13 +48,12 @@ def show_selector() -> None:
     if len(somewhere()) < 2:
         return
     st.session_state[SELECTOR] = _wanted()
-    st.selectbox(
+    pick(
         say("frame.language"),
         somewhere(),
         key=SELECTOR,
         format_func=lambda code: languages()[code].name,
         on_change=_choose,
-        filter_mode="contains",
     )
     # The page was sent in another language, if the reader chose since.
     st.html(f'<script>document.documentElement.lang = "{language()}"</script>', unsafe_allow_javascript=True)

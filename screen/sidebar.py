@@ -10,6 +10,7 @@ from screen import filters
 from screen.address_bar import exact_link
 from screen.asking import SNAPSHOT_KEY, snapshot, snapshots
 from screen.language import show_selector
+from screen.lists import pick
 from screen.markup import as_short_text, replaced
 from screen.person import show_person
 from slides.storyboard import SNAPSHOT
@@ -54,7 +55,7 @@ def show_snapshot() -> None:
         told = say(f"frame.{why}", asked=as_short_text(asked), number=known[0])
         st.warning(told, icon=":material/error:")
     with st.sidebar:
-        st.selectbox(
+        pick(
             say("frame.snapshot"),
             known,
             index=None,
@@ -63,7 +64,6 @@ def show_snapshot() -> None:
             format_func=lambda number: number,
             placeholder=say("frame.newest", number=known[0]),
             help=say("frame.snapshot_help"),
-            filter_mode="contains",
         )
         if str(snapshot()) != known[0]:
             st.info(say("frame.newer", number=known[0]), icon=":material/update:")

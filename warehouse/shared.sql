@@ -30,6 +30,89 @@ CREATE MACRO corridor_instrument() AS TABLE
     FROM named_agreement() AS a
     WHERE a.workers_move <> 'between origin countries' AND a.instrument <> 'understanding with an association';
 
+-- Where each instrument stands, as far as the last thing known of it on a day tells, dated or not, and what tells so.
+-- What weighs more comes first: an instrument that was replaced is no longer renewed, one whose renewal is under
+-- discussion was not replaced. A signature says nothing about being in force.
+CREATE MACRO agreement_state(made_on) AS TABLE  -- noqa: CP05
+    WITH meaning (event, state) AS (
+        VALUES
+        ('replaced', 'replaced'),
+        ('ban imposed', 'suspended'),
+        ('suspended', 'suspended'),
+        ('renewal under discussion', 'under renegotiation'),
+        ('amendment under discussion', 'under renegotiation'),
+        ('review asked for', 'under renegotiation'),
+        ('review announced', 'under renegotiation'),
+        ('expiry', 'term ended'),
+        ('lapsed', 'term ended'),
+        ('technical arrangement expired', 'term ended'),
+        ('renewed', 'renewed or amended'),
+        ('updated', 'renewed or amended'),
+        ('extended', 'renewed or amended'),
+        ('protocol signed', 'renewed or amended'),
+        ('new text signed', 'renewed or amended')
+    ),
+
+    ranked AS (
+        SELECT
+            e.agreement_id,
+            m.state AS known_state,
+            e.event,
+            e.year,
+            e.note,
+            e.source_id,
+            e.locator,
+            row_number() OVER (
+                PARTITION BY e.agreement_id
+                ORDER BY
+                    list_position(
+                        ['replaced', 'suspended', 'under renegotiation', 'term ended', 'renewed or amended'], m.state
+                    ),
+                    e.year DESC NULLS LAST
+            ) AS place
+        FROM agreement_event AS e
+        INNER JOIN meaning AS m ON e.event = m.event
+        -- A ban that was lifted later, and a term that ended before a renewal or has yet to end, say nothing of today.
+        WHERE NOT EXISTS (
+            SELECT 1 FROM agreement_event AS later
+            WHERE
+                later.agreement_id = e.agreement_id
+                AND (
+                    (e.event = 'ban imposed' AND later.event IN ('ban lifted', 'placement resumed'))
+                    OR (
+                        e.event = 'suspended' AND later.event = 'suspension lifted'
+                        AND coalesce(later.year, 9999) >= coalesce(e.year, 0)
+                    )
+                    OR (
+                        m.state IN ('term ended', 'under renegotiation')
+                        AND later.event IN ('renewed', 'updated', 'extended', 'new text signed')
+                        AND later.year >= coalesce(e.year, 9999)
+                    )
+                )
+        )
+        AND NOT (e.event = 'expiry' AND e.year > year(made_on::DATE))
+    )
+
+    SELECT
+        a.agreement_id,
+        a.status,
+        CASE WHEN a.status = 'signed' THEN coalesce(r.known_state, 'signed') ELSE a.status END AS state,
+        r.event,
+        r.year,
+        r.note,
+        r.source_id,
+        r.locator
+    FROM agreement AS a
+    LEFT JOIN ranked AS r ON a.agreement_id = r.agreement_id AND r.place = 1;
+
+-- Which instruments are meant by a status: signed or in process, or where they stand; all where none is named.
+CREATE MACRO agreement_of(wanted, made_on) AS TABLE  -- noqa: CP05
+    SELECT s.agreement_id
+    FROM agreement_state(made_on) AS s
+    WHERE
+        wanted IS NULL OR wanted = s.status OR wanted = s.state
+        OR (wanted = 'nothing later known' AND s.state = 'signed');
+
 -- Posts of labour attachés by the corridor that they serve, a city or a province for its country. What a later row of
 -- the same place says is closed is no post any more.
 CREATE MACRO corridor_post() AS TABLE

@@ -83,6 +83,11 @@ common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $ot
     [one] , and on { $more } more point.
    *[other] , and on { $more } more points.
  }
+common-beside = To be read apart: { $subject } – { $stated } and { $other }. { $explanation }.
+common-beside_more = { $more ->
+    [one] So is one more pair, named on Sources and quality.
+   *[other] So are { $more } more pairs, named on Sources and quality.
+ }
 common-from_to = { $start } to { $end }
 common-not_available = not available
 common-yes = yes
@@ -273,6 +278,12 @@ agreements-states_title = Last heard of: { $renegotiated ->
    *[other] { $over } ended, replaced or suspended
  }
 agreements-states_note = By the last thing known of each, with or without a date, which may be long ago: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
+agreements-followed = { $followed ->
+    [0] No later text between the same two is on record for what has ended, been replaced or suspended.
+    [one] For one of the { $over } that ended or were replaced or suspended a later text between the same two is on record, if not always on the same work: { $named }.
+   *[other] For { $followed } of the { $over } that ended or were replaced or suspended a later text between the same two is on record, if not always on the same work: { $named }.
+ }
+agreements-followed_by = { $agreement } (later: { $years })
 agreements-list_title = Every agreement, one by one
 agreements-not_stated = Not stated: { $fields }.
 agreements-life_title = { $events ->
@@ -283,9 +294,9 @@ agreements-life_title = { $events ->
 agreements-option_of_several = { $name } ({ $detail })
 agreements-filter_country = Country, as either party
 agreements-filter_series = Where it is listed
-agreements-filter_status = Status
+agreements-filter_status = Where it stands
 agreements-all_series = Everywhere
-agreements-any_status = Any status
+agreements-any_status = Wherever it stands
 agreements-view_when = When and where they stand
 agreements-view_counts = Counts
 agreements-view_matrix = Matrix
@@ -469,7 +480,7 @@ attaches-newest_title = { $origins ->
     [one] The newest number found of one country of origin, whoever gives it
    *[other] The newest number found of each of { $origins } countries of origin, whoever gives it
  }
-attaches-newest_value = { $stated } ({ $unit })
+attaches-newest_value = { $stated } ({ $unit }, { $year })
 attaches-newest_date = As of { $date }.
 attaches-newest_note = Who states a number is its source, named in its row: not always the country itself. Attachés, posts, offices and places are different things: the numbers of two countries are not to be compared, and none is to be added.
 attaches-filter_origin = Country of origin
@@ -715,15 +726,15 @@ news-count_ranking_published = { $count ->
 
 corridors-title = Corridors
 corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
-corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor with a signed instrument, in force or not, and a labour attaché; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
+corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor for which a signed instrument, of whatever year and in force or not, and a labour attaché are on record; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
 corridors-answer_without = { $corridors ->
     [one] Within ASEAN, no agreement was found for { $corridors } corridor with an estimate: { $largest }.
    *[other] Within ASEAN, no agreement was found for { $corridors } corridors with an estimate; those with most people are { $largest }.
  }
-corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }; refugees are among the people counted.
+corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }. These are all migrants, refugees among them, and not workers only.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
-corridors-protection_title = { $both } per cent of { $total } million migrants within ASEAN have an instrument and a labour attaché, { $neither } per cent neither
+corridors-protection_title = In { $year }, { $both } per cent of { $total } million migrants within ASEAN had an instrument and a labour attaché on record, { $neither } per cent neither
 corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. An instrument between authorities counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
     [0] Every corridor listed has an estimate.
     [one] Left out is { $unknown } corridor without an estimate, which is not zero{ $signed ->
@@ -737,14 +748,15 @@ corridors-protection_note = All migrants by birth or citizenship, as the United 
          }.
  }
 corridors-protection_unknown = How many migrants within ASEAN live in a corridor with an instrument or a labour attaché is not available: there is no estimate
+corridors-old = Of the people in corridors with an instrument, { $share } per cent are where none is known to be of { $since } or later; most of them in { $largest }.
 corridors-under_one = less than 1
 corridors-over_99 = more than 99
 corridors-as_of = Estimates for the middle of { $year }; agreements and posts of all years in these sources
 corridors-reach_asean = Within ASEAN
 corridors-reach_world = From ASEAN to anywhere
 corridors-filter_reach = Which corridors
-corridors-filter_protection = What protects them
-corridors-all_protection = Whatever protects them
+corridors-filter_protection = What is on record for them
+corridors-all_protection = Whatever is on record
 corridors-group = Group
 corridors-corridor = Corridor
 corridors-axis_share = Per cent of migrants
@@ -754,11 +766,11 @@ corridors-share_text = { $persons } people in { $corridors ->
    *[other] { $corridors } corridors
  }
 corridors-route = { $origin } – { $destination }
-corridors-origins_title_asean = What protects the migrants of { $origins ->
+corridors-origins_title_asean = What is on record for the migrants of { $origins ->
     [one] { $origins } Member State
    *[other] { $origins } Member States
  } who live in another one
-corridors-origins_title_world = What protects the migrants of { $origins ->
+corridors-origins_title_world = What is on record for the migrants of { $origins ->
     [one] { $origins } Member State
    *[other] { $origins } Member States
  }, wherever they live
@@ -804,11 +816,19 @@ corridors-answer_people = { $persons ->
     *[other] { $persons } people from { $origin } lived in { $destination } in { $year }, by the estimate of the United Nations.
 }
 corridors-answer_no_people = How many people from { $origin } live in { $destination } is not known: there is no estimate for this pair.
-corridors-answer_counted = The newest other count on record: { $measure }, { $count } ({ $period }).
 corridors-answer_protected = { $signed ->
     [0] No signed instrument on their move is on record
-    [one] One signed instrument on their move is on record, whether or not it is still in force
-    *[other] { $signed } signed instruments on their move are on record, whether or not they are still in force
+    [one] One signed instrument on their move is on record{ $dated ->
+            [0] {""}
+           *[other] {" "}({ $newest })
+        }, whether or not it is still in force
+    *[other] { $signed } signed instruments on their move are on record{ $dated ->
+            [0] {""}
+           *[other] {" "}(the newest of { $newest })
+        }, whether or not they are still in force
+}{ $over ->
+    [0] {""}
+   *[other] ; known to have ended, been replaced or suspended: { $over }
 }{ $in_process ->
     [0] {""}
     [one] {" "}(one more is in process)
@@ -818,11 +838,11 @@ corridors-answer_protected = { $signed ->
     [one] a labour attaché of their country sits in one place there.
     *[other] labour attachés of their country sit in { $places } places there.
 }
-corridors-answer_not_counted = { $instruments ->
+corridors-not_counted = { $instruments ->
     [one] One more between the two countries is on record that does not count here: it covers workers who move the other way, or was signed with an association.
    *[other] { $instruments } more between the two countries are on record that do not count here: they cover workers who move the other way, or were signed with an association.
  }
-corridors-answer_provinces = { $others ->
+corridors-one_provinces = { $others ->
     [0] { $of ->
         [one] It is an instrument of a province and not of the whole country: { $named }.
        *[other] All of them are instruments of provinces and not of the whole country: { $named }.
@@ -834,14 +854,18 @@ corridors-answer_provinces = { $others ->
  }
 corridors-provinces = An instrument of a province counts for its whole country: { $said }.
 corridors-of_provinces = { $provinces } for { $country }
-corridors-answer_pays = Who pays for recruitment: { $said }.
+corridors-answer_pays = Who pays for recruitment: { $said }{ $others ->
+    [0] {""}
+    [one] ; of one more signed text that is not on record
+   *[other] ; of { $others } more signed texts that is not on record
+ }.
+corridors-of_text_over = { $agreement }: { $state }
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Who is to pay for recruitment under these texts is not available: no source read here describes what these texts contain.
 corridors-answer_pays_not_among = Who is to pay for recruitment under these texts is not available: { $described ->
     [one] what the sources read here tell of the one text that they describe does not say it
    *[other] what the sources read here tell of the { $described } texts that they describe does not say it
  }, which does not mean that the texts are silent.
-corridors-answer_paid = What workers paid, by the newest figure for this destination: { $measure }, { $amount } ({ $period }).
 corridors-answer_complained = Complaints of people from { $origin } in { $destination }, the newest figure: { $measure }, { $value } ({ $reporter }, { $period }).
 corridors-answer_no_complaints = No figure of complaints by people from { $origin } in { $destination } is on record: what the two countries publish is on all their migrants.
 corridors-one_title = { $origin } – { $destination } in numbers
@@ -894,7 +918,7 @@ corridors-counts_title = { $counts ->
     [one] One count of people that a source gives beside the estimate
    *[other] { $counts } counts of people that sources give beside the estimate, the newest first
  }
-corridors-counts_note = Workers sent in a period and people who live there on a day are different things: none is to be added to another, or compared with the estimate.
+corridors-counts_note = Workers sent in a period and people who live there on a day are different things: and so are people who went home: none is to be added to another, or compared with the estimate.
 corridors-agencies_title = Agencies of { $origin } with a published grade
 corridors-agencies_note = Grades stand on the scale of their own cycle; they are of the agency, not of this corridor.
 corridors-treaties_title = Who has ratified what, of the Member States at both ends
@@ -1062,6 +1086,14 @@ complaints-centre_numbers_title = { $centres ->
          }
     [one] { $country } has the one resource centre that is named
    *[other] Of the { $centres } resource centres that are named, { $country } has most: { $most }
+ }
+complaints-centre_numbers_of = { $centres ->
+    [one] In { $country } one resource centre is named
+   *[other] In { $country } { $centres } resource centres are named
+ }{ $others ->
+    [0] {""}
+    [one] , and one other centre
+   *[other] , and { $others } other centres
  }
 complaints-centre_numbers_note = Counted here are centres that a source names. Numbers that were only stated count otherwise, often without a list, and cannot be set against them: { $stated }.
 complaints-centre_numbers_unstated = Counted here are centres that a source names. No stated number of centres was found.
@@ -1541,7 +1573,10 @@ forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
 corridors-same_number = The estimates are the same to a person for { $corridors }: they stand so in the source.
-forums-purpose = What it is for: { $purpose }.
+forums-purpose = What it is for, as { $source } has it{ $dated ->
+    [0] {""}
+   *[other] {" "}({ $published })
+ }: { $purpose }.
 forums-as_a_whole = ASEAN as a whole
 forums-membership_title = { $members ->
     [0] No Member State of ASEAN is named as a member of a forum
@@ -1562,7 +1597,11 @@ forums-list_title = { $forums ->
 forums-members_title = { $members ->
     [0] No member is named
     [one] One member is named
-   *[other] { $members } members are named
+   *[other] { $members } members are named{ $states ->
+            [0] , no Member State of ASEAN among them
+            [one] , one of them a Member State of ASEAN
+           *[other] , { $states } of them Member States of ASEAN
+        }
  }{ $others ->
     [0] { "" }
     [one] , one more in another role
@@ -1732,7 +1771,10 @@ commitments-tiers_title = { $placed ->
             [0] did not stand
            *[other] stood
          } in its lowest tier
-   *[other] In { $year }, { $lowest } of { $placed } Member States found in the trafficking report of the United States stood in its lowest tier
+   *[other] In { $year }, { $lowest } of { $placed } Member States found in the trafficking report of the United States stood in its lowest tier{ $lowest ->
+            [0] {""}
+           *[other] : { $named }
+        }
  }
 commitments-tiers_note = Placements of the Trafficking in Persons reports of the US State Department, which measure what governments do against the minimum standards of a law of the United States: Tier 1 meets them; Tier 2 does not, but makes significant efforts; on the Tier 2 Watch List the number of victims is large or growing, or greater efforts are not shown; Tier 3 makes no significant efforts. 1999 to 2015 from a public research copy; later years from pages on single reports, so that years are missing.
 
@@ -1789,6 +1831,7 @@ search-as_treaty = treaty convention ratification ratified party countries
 search-kind_view = Pages
 search-kind_corridor = Corridors
 search-kind_ratification = Ratifications
+search-kind_tier = Tiers in the report on trafficking
 search-kind_text = Declarations and plans
 search-kind_treaty = Treaties
 search-kind_country = Countries
@@ -1895,7 +1938,7 @@ filters-status = Status
 filters-coverage = Corridors with
 filters-party = Country
 filters-period = Period
-filters-protection = What protects the corridor
+filters-protection = What is on record for the corridor
 filters-reach = Which corridors
 filters-start = Country of origin
 filters-standard = Criteria
@@ -2442,7 +2485,7 @@ columns-posted_to = Countries with its attachés
 columns-treaties = Treaties bound by
 columns-state = Where it stands
 columns-last_event = Last known
-columns-last_event_year = When
+columns-last_event_year = Heard of in
 columns-full_name = Full name
 columns-action = Act
 columns-acted_on = Date of the act
@@ -2455,7 +2498,7 @@ columns-destination_code = Destination code
 columns-destination = Country of destination
 columns-persons = Migrants
 columns-persons_year = Year of the estimate
-columns-protection = What protects it
+columns-protection = What is on record
 columns-newest_agreement = Newest agreement
 columns-newest_kind = Newest instrument
 columns-newest_year = Newest signed in

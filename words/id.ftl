@@ -404,7 +404,7 @@ corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanji
 corridors-answer_beyond = Di luar ASEAN, koridor tanpa perjanjian dengan orang terbanyak adalah { $largest }; pengungsi termasuk dalam jumlah itu.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
-corridors-protection_title = { $both } persen dari { $total } juta migran di dalam ASEAN tinggal dalam koridor dengan instrumen dan atase ketenagakerjaan, { $neither } persen dalam koridor tanpa keduanya
+corridors-protection_title = Pada { $year }, { $both } persen dari { $total } juta migran di dalam ASEAN tinggal dalam koridor dengan instrumen dan atase ketenagakerjaan, { $neither } persen dalam koridor tanpa keduanya
 corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. { $unknown ->
     [0] Setiap koridor yang tercantum punya perkiraan.
    *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->
@@ -419,16 +419,16 @@ corridors-as_of = Perkiraan untuk pertengahan { $year }; perjanjian dan pos dari
 corridors-reach_asean = Di dalam ASEAN
 corridors-reach_world = Dari ASEAN ke mana pun
 corridors-filter_reach = Koridor mana
-corridors-filter_protection = Yang melindunginya
-corridors-all_protection = Apa pun yang melindunginya
+corridors-filter_protection = Yang tercatat
+corridors-all_protection = Apa pun yang tercatat
 corridors-group = Kelompok
 corridors-corridor = Koridor
 corridors-axis_share = Persen migran
 corridors-axis_persons = Orang
 corridors-share_text = { $persons } orang dalam { $corridors } koridor
 corridors-route = { $origin } – { $destination }
-corridors-origins_title_asean = Yang melindungi migran dari { $origins } negara anggota yang tinggal di negara anggota lain
-corridors-origins_title_world = Yang melindungi migran dari { $origins } negara anggota, di mana pun mereka tinggal
+corridors-origins_title_asean = Yang tercatat bagi migran dari { $origins } negara anggota yang tinggal di negara anggota lain
+corridors-origins_title_world = Yang tercatat bagi migran dari { $origins } negara anggota, di mana pun mereka tinggal
 corridors-origins_note = Bagian dari migran tiap negara itu sendiri, negara dengan migran terbanyak lebih dulu. Angka di balik bagian itu ada dalam tabel.
 corridors-largest_title = { $corridors ->
     [0] Tidak ada koridor dengan perkiraan
@@ -463,7 +463,13 @@ corridors-answer_people = { $persons } orang dari { $origin } tinggal di { $dest
 corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $destination } tidak diketahui: tidak ada perkiraan untuk pasangan ini.
 corridors-answer_protected = { $signed ->
     [0] Tidak ada instrumen yang ditandatangani tentang perpindahan ini yang tercatat
-    *[other] Tercatat { $signed } instrumen yang ditandatangani tentang perpindahan ini, masih berlaku atau tidak
+    *[other] Tercatat { $signed } instrumen yang ditandatangani tentang perpindahan ini{ $dated ->
+            [0] {""}
+           *[other] {" "}(terbaru { $newest })
+        }, masih berlaku atau tidak
+}{ $over ->
+    [0] {""}
+   *[other] {" "}({ $over } diketahui telah berakhir, diganti, atau ditangguhkan)
 }{ $in_process ->
     [0] {""}
    *[other] {" "}({ $in_process } lagi dalam proses)
@@ -471,13 +477,17 @@ corridors-answer_protected = { $signed ->
     [0] tidak ada pos atase ketenagakerjaan di sana.
     *[other] ada atase ketenagakerjaan negara mereka di { $places } tempat di sana.
 }
-corridors-answer_provinces = { $others ->
+corridors-one_provinces = { $others ->
     [0] Itu instrumen provinsi dan bukan instrumen seluruh negara: { $named }.
    *[other] { $of } di antaranya instrumen provinsi dan bukan instrumen seluruh negara: { $named }.
  }
 corridors-provinces = Instrumen suatu provinsi dihitung untuk seluruh negaranya: { $said }.
 corridors-of_provinces = { $provinces } untuk { $country }
-corridors-answer_pays = Siapa yang membayar perekrutan: { $said }.
+corridors-of_text_over = { $agreement }: { $state }
+corridors-answer_pays = Siapa yang membayar perekrutan: { $said }{ $others ->
+    [0] {""}
+   *[other] ; tentang { $others } naskah lain yang ditandatangani hal itu tidak tercatat
+ }.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Siapa yang membayar perekrutan tidak tersedia: tidak ada sumber yang dibaca yang menjelaskan isi naskah-naskah ini.
 corridors-answer_pays_not_among = Siapa yang membayar perekrutan tidak tersedia: sumber yang dibaca menjelaskan { $described } naskah tanpa menyebutnya, dan itu tidak berarti naskahnya tidak mengaturnya.
@@ -1369,7 +1379,7 @@ columns-destination_code = Kode negara tujuan
 columns-destination = Negara tujuan
 columns-persons = Migran
 columns-persons_year = Tahun perkiraan
-columns-protection = Yang melindungi
+columns-protection = Yang tercatat
 columns-newest_agreement = Perjanjian terbaru
 columns-newest_kind = Instrumen terbaru
 columns-newest_year = Terakhir ditandatangani

@@ -68,6 +68,8 @@ common-doubt = Các nguồn không thống nhất về “{ $subject }”: { $st
     [0] .
    *[other] , và về { $more } điểm khác.
  }
+common-beside = Cần đọc riêng: { $subject } – { $stated } và { $other }. { $explanation }.
+common-beside_more = Còn { $more } cặp nữa như vậy, nêu ở trang Nguồn và chất lượng.
 common-from_to = { $start } đến { $end }
 common-not_available = không có dữ liệu
 common-yes = có
@@ -222,6 +224,11 @@ agreements-states_title = Thông tin gần nhất: { $renegotiated ->
    *[other] { $over } văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng
  }
 agreements-states_note = Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010. “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ.
+agreements-followed = { $followed ->
+    [0] Không ghi nhận văn kiện nào ký sau giữa cùng hai bên cho những văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng.
+   *[other] Với { $followed } trong { $over } văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng, có ghi nhận văn kiện ký sau giữa cùng hai bên, không phải lúc nào cũng về cùng loại công việc: { $named }.
+ }
+agreements-followed_by = { $agreement } (sau đó: { $years })
 agreements-list_title = Từng thỏa thuận
 agreements-not_stated = Không nêu: { $fields }.
 agreements-life_title = { $events ->
@@ -231,7 +238,7 @@ agreements-life_title = { $events ->
 agreements-option_of_several = { $name } ({ $detail })
 agreements-filter_country = Nước, ở bất kỳ bên nào
 agreements-filter_series = Nơi liệt kê
-agreements-filter_status = Tình trạng
+agreements-filter_status = Tình trạng gần nhất
 agreements-all_series = Mọi nơi
 agreements-any_status = Mọi tình trạng
 agreements-view_when = Thời điểm và tình trạng
@@ -364,7 +371,7 @@ attaches-newest_title = { $origins ->
     [0] Không tìm thấy số tùy viên lao động của nước nào
    *[other] Số mới nhất tìm thấy của { $origins } nước phái cử, bất kể ai nêu
  }
-attaches-newest_value = { $stated } ({ $unit })
+attaches-newest_value = { $stated } ({ $unit }, { $year })
 attaches-newest_date = Tính đến { $date }.
 attaches-newest_note = Nguồn nêu con số được ghi ở dòng của con số đó: không phải lúc nào cũng là chính nước ấy. Tùy viên, vị trí, văn phòng và địa điểm là những đơn vị khác nhau: không so sánh số của hai nước và không cộng số nào.
 attaches-filter_origin = Nước phái cử
@@ -569,12 +576,12 @@ news-count_ranking_published = { $count } bảng xếp hạng được công b�
 
 corridors-title = Hành lang di cư
 corridors-lead = Việc bảo vệ người di cư trong ASEAN đến được đâu, và dừng lại ở đâu?
-corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có văn kiện đã ký, dù còn hiệu lực hay không, và tùy viên lao động; { $agreement } phần trăm chỉ có văn kiện, { $post } phần trăm chỉ có tùy viên, { $neither } phần trăm không có cả hai.
+corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có ghi nhận văn kiện đã ký, bất kể năm nào và dù còn hiệu lực hay không, và tùy viên lao động; { $agreement } phần trăm chỉ có văn kiện, { $post } phần trăm chỉ có tùy viên, { $neither } phần trăm không có cả hai.
 corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { $corridors } hành lang có ước tính; đông người nhất là { $largest }.
-corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }; số người được tính gồm cả người tị nạn.
+corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }. Đây là toàn bộ người di cư, gồm cả người tị nạn, không chỉ người lao động.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Không có dữ liệu về số người sống trong một hành lang: dữ liệu này không có ước tính số người di cư theo nước đi và nước đến.
-corridors-protection_title = Trong { $total } triệu người di cư trong ASEAN, { $both } phần trăm sống trong hành lang có văn kiện và tùy viên lao động, { $neither } phần trăm trong hành lang không có cả hai
+corridors-protection_title = Năm { $year }, trong { $total } triệu người di cư trong ASEAN, { $both } phần trăm sống trong hành lang có văn kiện và tùy viên lao động, { $neither } phần trăm trong hành lang không có cả hai
 corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc quốc tịch, theo ước tính của Liên Hợp Quốc: không chỉ người lao động, và ở nhiều nước có cả người tị nạn. Văn kiện được tính cho chiều mà người lao động đi, dù có hiệu lực hay không; vị trí tùy viên được tính khi tùy viên lao động của nước phái cử có mặt tại nước tiếp nhận. “Không có cả hai” nghĩa là không tìm thấy trong các nguồn này. { $unknown ->
     [0] Mọi hành lang được liệt kê đều có ước tính.
    *[other] Không tính { $unknown } hành lang không có ước tính, điều đó không phải là số không{ $signed ->
@@ -583,22 +590,23 @@ corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc qu�
          }.
  }
 corridors-protection_unknown = Không có dữ liệu về số người di cư trong ASEAN sống trong hành lang có văn kiện hoặc tùy viên lao động: không có ước tính
+corridors-old = Trong số người ở các hành lang có văn kiện, { $share } phần trăm ở nơi không biết có văn kiện nào từ năm { $since } trở đi; đông nhất là { $largest }.
 corridors-under_one = dưới 1
 corridors-over_99 = trên 99
 corridors-as_of = Ước tính cho giữa năm { $year }; thỏa thuận và vị trí tùy viên của mọi năm trong các nguồn này
 corridors-reach_asean = Trong ASEAN
 corridors-reach_world = Từ ASEAN đến mọi nơi
 corridors-filter_reach = Hành lang nào
-corridors-filter_protection = Có gì bảo vệ
-corridors-all_protection = Mọi loại bảo vệ
+corridors-filter_protection = Ghi nhận những gì
+corridors-all_protection = Dù ghi nhận gì
 corridors-group = Nhóm
 corridors-corridor = Hành lang
 corridors-axis_share = Phần trăm người di cư
 corridors-axis_persons = Số người
 corridors-share_text = { $persons } người trong { $corridors } hành lang
 corridors-route = { $origin } – { $destination }
-corridors-origins_title_asean = Có gì bảo vệ người di cư của { $origins } quốc gia thành viên sống ở một quốc gia thành viên khác
-corridors-origins_title_world = Có gì bảo vệ người di cư của { $origins } quốc gia thành viên, dù họ sống ở đâu
+corridors-origins_title_asean = Ghi nhận gì cho người di cư của { $origins } quốc gia thành viên sống ở một quốc gia thành viên khác
+corridors-origins_title_world = Ghi nhận gì cho người di cư của { $origins } quốc gia thành viên, dù họ sống ở đâu
 corridors-origins_note = Tỷ lệ trong số người di cư của từng nước, nước có nhiều người di cư nhất trước. Con số đằng sau tỷ lệ có trong bảng.
 corridors-largest_title = { $corridors ->
     [0] Không có hành lang nào có ước tính
@@ -631,10 +639,15 @@ corridors-one_lead = Có gì bảo vệ người đi từ nước này sang nư�
 corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destination }: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và không danh sách thỏa thuận hay tùy viên lao động nào đã đọc nêu tên cặp này.
 corridors-answer_people = Theo ước tính của Liên Hợp Quốc, { $persons } người từ { $origin } sống ở { $destination } năm { $year }.
 corridors-answer_no_people = Không rõ có bao nhiêu người từ { $origin } sống ở { $destination }: không có ước tính cho cặp này.
-corridors-answer_counted = Số đếm khác mới nhất được ghi nhận: { $measure }, { $count } ({ $period }).
 corridors-answer_protected = { $signed ->
     [0] Không ghi nhận văn kiện đã ký nào về việc di cư này
-    *[other] Ghi nhận { $signed } văn kiện đã ký về việc di cư này, dù còn hiệu lực hay không
+    *[other] Ghi nhận { $signed } văn kiện đã ký về việc di cư này{ $dated ->
+            [0] {""}
+           *[other] {" "}(mới nhất năm { $newest })
+        }, dù còn hiệu lực hay không
+}{ $over ->
+    [0] {""}
+   *[other] {" "}({ $over } văn kiện được biết là đã hết hạn, bị thay thế hoặc tạm ngừng)
 }{ $in_process ->
     [0] {""}
    *[other] {" "}(thêm { $in_process } văn kiện đang tiến hành)
@@ -642,18 +655,21 @@ corridors-answer_protected = { $signed ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
 }
-corridors-answer_not_counted = Còn { $instruments } văn kiện nữa giữa hai nước không tính ở đây: áp dụng cho lao động đi chiều ngược lại, hoặc ký với một hiệp hội.
-corridors-answer_provinces = { $others ->
+corridors-not_counted = Còn { $instruments } văn kiện nữa giữa hai nước không tính ở đây: áp dụng cho lao động đi chiều ngược lại, hoặc ký với một hiệp hội.
+corridors-one_provinces = { $others ->
     [0] Đó là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
    *[other] Trong số đó, { $of } là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
  }
 corridors-provinces = Văn kiện của một tỉnh bang được tính cho cả nước: { $said }.
 corridors-of_provinces = { $provinces } tính cho { $country }
-corridors-answer_pays = Ai trả chi phí tuyển dụng: { $said }.
+corridors-of_text_over = { $agreement }: { $state }
+corridors-answer_pays = Ai trả chi phí tuyển dụng: { $said }{ $others ->
+    [0] {""}
+   *[other] ; về { $others } văn kiện đã ký khác thì không ghi nhận
+ }.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: không nguồn nào đã đọc mô tả nội dung các văn bản này.
 corridors-answer_pays_not_among = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: các nguồn đã đọc mô tả { $described } văn bản mà không nói điều đó, nhưng không có nghĩa là văn bản không quy định.
-corridors-answer_paid = Người lao động đã trả, theo số liệu mới nhất cho nước đến này: { $measure }, { $amount } ({ $period }).
 corridors-answer_complained = Khiếu nại của người từ { $origin } ở { $destination }, số liệu mới nhất: { $measure }, { $value } ({ $reporter }, { $period }).
 corridors-answer_no_complaints = Chưa ghi nhận số liệu khiếu nại của riêng người từ { $origin } ở { $destination }: số liệu hai nước công bố là về mọi người di cư của họ.
 corridors-one_title = { $origin } – { $destination } qua các con số
@@ -700,7 +716,7 @@ corridors-counts_title = { $counts ->
     [0] Chưa ghi nhận số đếm nào khác về số người
    *[other] { $counts } số đếm về số người mà các nguồn nêu bên cạnh ước tính, mới nhất trước
  }
-corridors-counts_note = Lao động đi trong một thời kỳ và người sống ở đó vào một ngày là hai thứ khác nhau: không cộng các số lại, cũng không so với ước tính.
+corridors-counts_note = Lao động đi trong một thời kỳ và người sống ở đó vào một ngày là hai thứ khác nhau: cũng như người đã về nước: không cộng các số lại, cũng không so với ước tính.
 corridors-agencies_title = Doanh nghiệp dịch vụ của { $origin } có hạng được công bố
 corridors-agencies_note = Hạng theo thang của từng kỳ; hạng là của doanh nghiệp, không phải của hành lang này.
 corridors-treaties_title = Các quốc gia thành viên ở hai đầu đã phê chuẩn điều ước nào
@@ -842,6 +858,10 @@ complaints-centre_numbers_title = { $centres ->
            *[other] chỉ có { $others } trung tâm khác
          }
    *[other] Trong { $centres } trung tâm hỗ trợ được nêu tên, { $country } có nhiều nhất: { $most }
+ }
+complaints-centre_numbers_of = Tại { $country } có { $centres } trung tâm hỗ trợ được nêu tên{ $others ->
+    [0] {""}
+   *[other] , và { $others } trung tâm khác
  }
 complaints-centre_numbers_note = Ở đây đếm các trung tâm mà một nguồn nêu tên. Các con số chỉ được nêu ra thì có cách đếm khác, thường không kèm danh sách, nên không so sánh được: { $stated }.
 complaints-centre_numbers_unstated = Ở đây đếm các trung tâm mà một nguồn nêu tên. Không tìm thấy con số trung tâm nào được nêu ra.
@@ -1240,7 +1260,10 @@ forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
 corridors-same_number = Ước tính giống nhau đến từng người cho { $corridors }: nguồn ghi như vậy.
-forums-purpose = Mục đích: { $purpose }.
+forums-purpose = Mục đích, theo { $source }{ $dated ->
+    [0] {""}
+   *[other] {" "}({ $published })
+ }: { $purpose }.
 forums-as_a_whole = ASEAN nói chung
 forums-membership_title = { $members ->
     [0] Không quốc gia thành viên ASEAN nào được nêu là thành viên của diễn đàn
@@ -1255,7 +1278,10 @@ forums-meetings_note = Ngày như đã in; một số là của cuộc họp đ�
 forums-list_title = Tất cả { $forums } diễn đàn, mạng lưới và khuôn khổ
 forums-members_title = { $members ->
     [0] Không nêu thành viên nào
-   *[other] Nêu { $members } thành viên
+   *[other] Nêu { $members } thành viên{ $states ->
+            [0] , không có quốc gia thành viên ASEAN
+           *[other] , trong đó { $states } là quốc gia thành viên ASEAN
+        }
  }{ $others ->
     [0] { "" }
    *[other] , thêm { $others } ở vai trò khác
@@ -1381,7 +1407,10 @@ commitments-tiers_title = { $placed ->
    *[other] Năm { $year }, { $lowest ->
             [0] không nước nào
            *[other] { $lowest } nước
-         } trong { $placed } quốc gia thành viên tìm thấy trong báo cáo về mua bán người của Hoa Kỳ ở nhóm thấp nhất
+         } trong { $placed } quốc gia thành viên tìm thấy trong báo cáo về mua bán người của Hoa Kỳ ở nhóm thấp nhất{ $lowest ->
+            [0] {""}
+           *[other] : { $named }
+         }
  }
 commitments-tiers_note = Xếp nhóm theo Báo cáo về mua bán người của Bộ Ngoại giao Hoa Kỳ, đo những gì các chính phủ làm so với chuẩn tối thiểu của một đạo luật Hoa Kỳ: Nhóm 1 đáp ứng; Nhóm 2 chưa đáp ứng nhưng có nỗ lực đáng kể; ở Danh sách theo dõi Nhóm 2, số nạn nhân lớn hoặc đang tăng, hoặc chưa cho thấy nỗ lực lớn hơn; Nhóm 3 không có nỗ lực đáng kể. Từ 1999 đến 2015 theo một bản sao nghiên cứu công khai; các năm sau theo các trang về từng báo cáo, nên thiếu một số năm.
 
@@ -1433,6 +1462,7 @@ search-as_ratification = điều ước công ước phê chuẩn gia nhập
 search-as_treaty = điều ước công ước phê chuẩn gia nhập các nước
 search-kind_view = Trang
 search-kind_corridor = Hành lang
+search-kind_tier = Nhóm trong báo cáo về buôn người
 search-kind_ratification = Phê chuẩn
 search-kind_text = Tuyên bố và kế hoạch
 search-kind_treaty = Điều ước
@@ -2048,7 +2078,7 @@ columns-posted_to = Số nước có tùy viên
 columns-treaties = Điều ước bị ràng buộc
 columns-state = Tình trạng hiện nay
 columns-last_event = Điều cuối cùng được biết
-columns-last_event_year = Khi nào
+columns-last_event_year = Biết đến năm
 columns-full_name = Tên đầy đủ
 columns-action = Hành động
 columns-acted_on = Ngày của hành động
@@ -2061,7 +2091,7 @@ columns-destination_code = Mã nước tiếp nhận
 columns-destination = Nước tiếp nhận
 columns-persons = Số người di cư
 columns-persons_year = Năm của ước tính
-columns-protection = Có gì bảo vệ
+columns-protection = Ghi nhận những gì
 columns-newest_agreement = Thỏa thuận mới nhất
 columns-newest_kind = Văn kiện mới nhất
 columns-newest_year = Ký gần nhất năm

@@ -56,7 +56,11 @@ def _row(row: Row, above: Row | None, headings: Sequence[str], numbers: Sequence
         element(
             "span",
             text("span", f"{headings[n]}: ", "name") + text("span", row.cells[n], "said"),
-            "number" if numbers[n] else "again" if above and above.cells[n] == row.cells[n] else "",
+            "number"
+            if numbers[n]
+            else "again"
+            if _again(row.cells[n], above.cells[n] if above else None)
+            else "",
         )
         for n in range(start, len(headings))
     )
@@ -64,6 +68,11 @@ def _row(row: Row, above: Row | None, headings: Sequence[str], numbers: Sequence
         text("dt", heading) + element("dd", _linked(words, address)) for heading, words, address in row.rest
     )
     return element("li", element("details", element("summary", cells) + element("dl", rest)))
+
+
+def _again(cell: str, above: str | None) -> bool:
+    """Tell whether a cell says what the one above says; a mark in an empty one would repeat another row."""
+    return bool(cell) and cell == above
 
 
 def _linked(words: str, address: str) -> str:

@@ -18,6 +18,7 @@ from conduct.register import (
     spellings,
 )
 from conduct.taking_back import remove_agency, remove_spelling
+from screen.lists import pick
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
@@ -42,11 +43,10 @@ def show_register(at: Desk, association_id: str) -> None:
     public = published_names(at, association_id)
     with st.form("agency"):
         name = st.text_input(say("my_association.agency_name"), max_chars=200)
-        same = st.selectbox(
+        same = pick(
             say("my_association.public_agency"),
             ["", *public],
             format_func=lambda key: public[key][0] if key else say("my_association.none_of_them"),
-            filter_mode="contains",
         )
         is_another = st.checkbox(say("my_association.is_another"))
         licence = st.text_input(say("my_association.licence"), max_chars=LONGEST_LICENCE)
@@ -103,12 +103,4 @@ def show_register(at: Desk, association_id: str) -> None:
 
 def _one_of(label: str, said: Mapping[str, str], index: int | None = None) -> str:
     """Let one of several keys be chosen by the words for it; '' where none is."""
-    chosen = st.selectbox(
-        label,
-        list(said),
-        index=index,
-        format_func=said.__getitem__,
-        placeholder=say("common.choose"),
-        filter_mode="contains",
-    )
-    return chosen or ""
+    return pick(label, list(said), index=index, format_func=said.__getitem__) or ""

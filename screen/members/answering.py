@@ -13,6 +13,7 @@ from conduct.method import Indicator, Method
 from conduct.refusal import Refused
 from conduct.requesting import Kind, make_request, own_requests
 from conduct.self_assessment import LONGEST_POINTS, Claim, Own, SelfAssessment, hand_in, keep_claim
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.evidence import show_bringing, show_files
 from screen.members.feedback import attempt
@@ -127,12 +128,7 @@ def show_requests(at: Desk, link: Link, shown: Own) -> None:
         say("answer.requests"),
     )
     with st.form("request", clear_on_submit=True):
-        kind = st.selectbox(
-            say("answer.kind"),
-            get_args(Kind),
-            format_func=lambda name: say(f"answer.kind_{name}"),
-            filter_mode="contains",
-        )
+        kind = pick(say("answer.kind"), get_args(Kind), format_func=lambda name: say(f"answer.kind_{name}"))
         text = st.text_area(say("answer.request_text"), max_chars=4000)
         pressed = st.form_submit_button(say("answer.send"))
     if pressed and attempt(lambda: make_request(at, link, kind, text), say("answer.sent")):

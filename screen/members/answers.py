@@ -17,6 +17,7 @@ from conduct.worker_answers import Count, count_said, worker_counts
 from records.store import Row
 from screen.file_types import EXCEL
 from screen.filters import one_of
+from screen.lists import pick, pick_several
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
@@ -77,13 +78,11 @@ def _show_links(
         st.code("\n".join(f"{names.get(key, key)}\t{address}" for key, address in made), language=None)
     with st.expander(say("answers.links")), st.form("answer_links"):
         st.caption(say("answers.links_note"))
-        chosen = st.multiselect(
+        chosen = pick_several(
             say("answers.for_whom"),
             inside,
             [key for key in inside if key not in known],
             format_func=lambda key: names.get(key, key),
-            placeholder=say("common.choose"),
-            filter_mode="contains",
         )
         due = st.text_input(say("answers.due"), max_chars=10)
         left, right = st.columns(2)
@@ -109,9 +108,7 @@ def _show_workbook(
 ) -> None:
     """Give out one agency's workbook, and take it back filled in."""
     with st.expander(say("answers.workbook")):
-        agency = st.selectbox(
-            say("work.agency"), inside, format_func=lambda key: names.get(key, key), filter_mode="contains"
-        )
+        agency = pick(say("work.agency"), inside, format_func=lambda key: names.get(key, key))
         if agency is None:
             return
         one = said.get(agency, SelfAssessment())
@@ -186,14 +183,7 @@ def _show_answer(
 def _show_asking(at: Desk, cycle: Cycle, method: Method, agency: str, changed_at: str) -> None:
     key = f"ask/{cycle.cycle_id}/{agency}/{changed_at}"
     texts = {one.indicator_id: f"{one.indicator_id} {one.text}" for one in method.indicators}
-    chosen = st.multiselect(
-        say("answers.ask_about"),
-        list(texts),
-        format_func=texts.__getitem__,
-        key=key,
-        placeholder=say("common.choose"),
-        filter_mode="contains",
-    )
+    chosen = pick_several(say("answers.ask_about"), list(texts), format_func=texts.__getitem__, key=key)
     if not chosen:
         return
     with st.form(f"{key}/form"):

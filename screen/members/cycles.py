@@ -22,6 +22,7 @@ from conduct.planning import (
 from conduct.refusal import Refused
 from conduct.register import agencies
 from conduct.taking_back import change_cycle, remove_cycle, take_out
+from screen.lists import pick, pick_several
 from screen.members.desk_and_cycle import state_said
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -45,22 +46,12 @@ def show_cycles(at: Desk, association_id: str) -> None:
 def _show_steps(at: Desk, association_id: str, found: list[Cycle]) -> None:
     by_key = {one.cycle_id: one for one in reversed(found)}
     chosen = by_key[
-        st.selectbox(
-            say("work.cycle"),
-            list(by_key),
-            format_func=lambda key: by_key[key].label,
-            key="work_cycle",
-            filter_mode="contains",
-        )
+        pick(say("work.cycle"), list(by_key), format_func=lambda key: by_key[key].label, key="work_cycle")
     ]
     names = agencies(at, association_id)
     with st.form(f"into/{chosen.cycle_id}"):
-        wanted = st.multiselect(
-            say("my_association.into_cycle"),
-            list(names),
-            format_func=lambda key: names[key],
-            placeholder=say("common.choose"),
-            filter_mode="contains",
+        wanted = pick_several(
+            say("my_association.into_cycle"), list(names), format_func=lambda key: names[key]
         )
         pressed = st.form_submit_button(say("my_association.put_into"))
     if pressed and attempt(
@@ -84,13 +75,8 @@ def _show_way_back(at: Desk, association_id: str, chosen: Cycle, names: Mapping[
     """Let an administrator take an agency out, change the plan of a cycle, or remove it."""
     inside = list(progress(at, chosen.cycle_id))
     with st.form(f"out_of/{chosen.cycle_id}"):
-        out = st.selectbox(
-            say("my_association.take_out"),
-            inside,
-            index=None,
-            format_func=lambda key: names.get(key, key),
-            placeholder=say("common.choose"),
-            filter_mode="contains",
+        out = pick(
+            say("my_association.take_out"), inside, index=None, format_func=lambda key: names.get(key, key)
         )
         reason = st.text_input(say("my_association.take_out_reason"), max_chars=500)
         pressed = st.form_submit_button(say("my_association.do_take_out"))
@@ -120,15 +106,8 @@ def _show_plan(at: Desk, association_id: str, number: int, before: Cycle | None 
             left, right = st.columns(2)
             label = left.text_input(say("my_association.label"), was.get("label", ""), max_chars=60)
             at_first = list(known).index(used) if used in known else 0
-            method = known[
-                right.selectbox(
-                    say("my_association.method"),
-                    list(known),
-                    index=at_first,
-                    placeholder=say("common.choose"),
-                    filter_mode="contains",
-                )
-            ]
+            with right:
+                method = known[pick(say("my_association.method"), list(known), index=at_first)]
             position = left.number_input(
                 say("my_association.number"), 1, 999, number, disabled=before is not None
             )
@@ -145,14 +124,13 @@ def _show_plan(at: Desk, association_id: str, number: int, before: Cycle | None 
             )
             public = ["", *public_cycles(at, association_id)]
             own = was.get("public_cycle", "")
-            public_cycle = left.selectbox(
-                say("my_association.public_cycle"),
-                public,
-                index=public.index(own) if own in public else 0,
-                format_func=lambda key: key or say("my_association.no_public_cycle"),
-                placeholder=say("common.choose"),
-                filter_mode="contains",
-            )
+            with left:
+                public_cycle = pick(
+                    say("my_association.public_cycle"),
+                    public,
+                    index=public.index(own) if own in public else 0,
+                    format_func=lambda key: key or say("my_association.no_public_cycle"),
+                )
             partial = right.checkbox(say("my_association.partial"), was.get("partial", False))
             pressed = st.form_submit_button(name)
     if pressed:

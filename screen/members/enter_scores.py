@@ -17,6 +17,7 @@ from conduct.scoring import compute, shown_percent, two_places
 from conduct.self_assessment import SelfAssessment, self_assessments
 from records.store import Row
 from screen.filters import one_of
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.evidence import show_bringing, show_files
 from screen.members.feedback import attempt
@@ -108,14 +109,7 @@ def _typed(method: Method, start: Typed, key: str, name: str, said: SelfAssessme
         scores, unread = to_scores(show_grid(to_rows(method, start, said), f"{key}/grid", alt))
     else:
         options = ["", *method.grades]
-        grade = st.selectbox(
-            say("work.grade"),
-            options,
-            index=options.index(entry.grade),
-            key=f"{key}/grade",
-            placeholder=say("common.choose"),
-            filter_mode="contains",
-        )
+        grade = pick(say("work.grade"), options, index=options.index(entry.grade), key=f"{key}/grade")
     for indicator_id, text in unread.items():
         most = f"{method.indicator(indicator_id).most:f}"
         st.error(

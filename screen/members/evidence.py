@@ -9,6 +9,7 @@ from conduct.method import Method
 from conduct.refusal import Refused
 from records.store import Row
 from screen.file_types import JPEG, PDF
+from screen.lists import pick
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from screen.refusal import show_refusal
@@ -58,12 +59,8 @@ def show_bringing(
     st.caption(private)
     st.caption(say("evidence.note", megabytes=LARGEST_FILE // MEGABYTE))
     texts = {one.indicator_id: f"{one.indicator_id} {one.text}" for one in method.indicators}
-    indicator = st.selectbox(
-        say("evidence.indicator"),
-        list(texts),
-        format_func=texts.__getitem__,
-        key="evidence_indicator",
-        filter_mode="contains",
+    indicator = pick(
+        say("evidence.indicator"), list(texts), format_func=texts.__getitem__, key="evidence_indicator"
     )
     key = f"evidence_file/{len(files)}/{st.session_state.get('evidence_round', 0)}"
     file = uploader(say("evidence.bring"), key, LARGEST_FILE)
@@ -85,11 +82,5 @@ def show_bringing(
 
 def _choose(files: Sequence[Row], key: str) -> str:
     names = {row["file_id"]: f"{row['indicator_id']}: {row['name']}" for row in files}
-    chosen = st.selectbox(
-        say("evidence.which"),
-        list(names),
-        format_func=names.__getitem__,
-        key=f"evidence_{key}",
-        filter_mode="contains",
-    )
+    chosen = pick(say("evidence.which"), list(names), format_func=names.__getitem__, key=f"evidence_{key}")
     return str(chosen or next(iter(names)))

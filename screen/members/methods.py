@@ -9,6 +9,7 @@ from conduct.planning import cycles_of, import_method, methods
 from conduct.refusal import Refused
 from conduct.taking_back import remove_method
 from screen.file_types import EXCEL
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -73,13 +74,7 @@ def _show_remove(at: Desk, association_id: str, known: list[Method]) -> None:
     if not free:
         return
     with st.form("remove_method"):
-        name = st.selectbox(
-            say("my_association.method_to_remove"),
-            list(free),
-            index=None,
-            placeholder=say("common.choose"),
-            filter_mode="contains",
-        )
+        name = pick(say("my_association.method_to_remove"), list(free), index=None)
         pressed = st.form_submit_button(say("my_association.remove_method"), disabled=not free)
     if pressed and name:
         method = free[name]

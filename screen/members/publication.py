@@ -19,6 +19,7 @@ from conduct.replying import Kind, enter_reply, replies
 from conduct.reviewing import decision, record_decision
 from conduct.revision import outcome
 from screen.asking import snapshots
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.letters import show_letters
@@ -142,20 +143,13 @@ def show_replies(at: Desk, cycle: Cycle, names: Mapping[str, str], found: Found)
         say("review.view_replies"),
     )
     # Chosen outside the form, so that it stays as it is from one reply to the next.
-    agency = st.selectbox(
-        say("work.agency"),
-        list(found),
-        format_func=lambda key: names.get(key, key),
-        key="reply_agency",
-        filter_mode="contains",
+    agency = pick(
+        say("work.agency"), list(found), format_func=lambda key: names.get(key, key), key="reply_agency"
     )
     entered = st.session_state.get("replies_entered", 0)
     with st.form(f"reply/{entered}"):
-        kind = st.selectbox(
-            say("publication.kind"),
-            list(get_args(Kind)),
-            format_func=lambda one: say(f"publication.{one}"),
-            filter_mode="contains",
+        kind = pick(
+            say("publication.kind"), list(get_args(Kind)), format_func=lambda one: say(f"publication.{one}")
         )
         text = st.text_area(say("publication.text"), max_chars=4000)
         said_on = st.text_input(say("publication.said_on"), max_chars=10)

@@ -8,6 +8,7 @@ from conduct.cycle import Cycle
 from conduct.desk import Desk
 from conduct.requesting import requests, settle
 from screen.asking import snapshots
+from screen.lists import pick
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
 from words import say
@@ -36,12 +37,7 @@ def show_requests(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
     waiting = {row["request_id"]: row for row in found if not row["settled_at"]}
     if not waiting:
         return
-    chosen = st.selectbox(
-        say("requests.which"),
-        list(waiting),
-        format_func=lambda key: _named(waiting[key], names),
-        filter_mode="contains",
-    )
+    chosen = pick(say("requests.which"), list(waiting), format_func=lambda key: _named(waiting[key], names))
     with st.form(f"settle/{chosen}"):
         publishing = waiting[chosen]["kind"] != "correction" and st.checkbox(say("requests.publish"))
         outcome = st.text_area(say("requests.outcome"), max_chars=4000)

@@ -11,6 +11,7 @@ from returns.expecting import centres
 from returns.preview import preview
 from returns.publishing import publish
 from screen.asking import snapshots
+from screen.lists import pick, pick_several
 from screen.members.draft_acts import Acts, show_acts
 from screen.members.feedback import attempt
 from screen.members.return_tables import called, show_cells, show_previews
@@ -55,13 +56,12 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
 def _show_one(at: Desk, organisation_id: str, found: list[Draft], names: dict[str, str]) -> None:
     keys = {one.key: one for one in found}
     chosen = keys[
-        st.selectbox(
+        pick(
             say("returns.look_at"),
             list(keys),
             format_func=lambda key: say(
                 "returns.draft_of", of=called(keys[key].content, names), state=state_said(keys[key].state)
             ),
-            filter_mode="contains",
         )
     ]
     show_previews([preview(at, organisation_id, chosen.content)], names)
@@ -99,13 +99,11 @@ def _show_publish(at: Desk, organisation_id: str, ready: list[Draft], names: dic
     """Publish what is approved, all together in one commit, or what is chosen of it."""
     keys = {one.key: one for one in ready}
     with st.form("publish_returns"):
-        chosen = st.multiselect(
+        chosen = pick_several(
             say("returns.to_publish"),
             list(keys),
             list(keys),
             format_func=lambda key: called(keys[key].content, names),
-            placeholder=say("common.choose"),
-            filter_mode="contains",
         )
         message = st.text_input(say("returns.message"), max_chars=500)
         reason = st.text_input(say("returns.reason"), max_chars=500)

@@ -19,6 +19,7 @@ from returns.question import Question
 from returns.template import as_csv, as_workbook
 from returns.template import layout as form_layout
 from screen.file_types import CSV, EXCEL
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.return_layout import correct_layout
@@ -183,12 +184,11 @@ def _answers(questions: Sequence[Question], file_id: str) -> dict[str, str]:
     for question in questions:
         key = f"answer/{file_id}/{question.key}"
         if question.choices:
-            answer = st.selectbox(
+            answer = pick(
                 question.text,
                 ["", *question.choices],
                 format_func=lambda one: one or say("returns.not_answered"),
                 key=key,
-                filter_mode="contains",
             )
         else:
             answer = st.text_input(question.text, key=key, max_chars=200)

@@ -19,6 +19,7 @@ from returns.correcting import (
 from returns.layout import Layout
 from returns.sheets import Grid
 from returns.vocabulary import plain
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.return_words import measures, word_of
 from warehouse.schema import words
@@ -41,14 +42,12 @@ def correct_layout(
             continue
         # A name that is no centre's yet must be chosen, never guessed.
         choices = [NOTHING, *expected] if code not in expected else list(expected)
-        chosen = st.selectbox(
+        chosen = pick(
             say("returns.which_centre", printed=as_text(printed)),
             choices,
             index=choices.index(code) if code in choices else 0,
             format_func=lambda one: expected.get(one, say("returns.not_chosen")),
             key=f"centre/{file_id}/{printed}",
-            placeholder=say("common.choose"),
-            filter_mode="contains",
         )
         centres[printed] = chosen or code
     with st.expander(say("returns.columns_and_labels"), expanded=opened):

@@ -7,6 +7,7 @@ from returns.expecting import centres
 from returns.preview import differences
 from returns.publishing import undo
 from screen.asking import snapshots
+from screen.lists import pick
 from screen.members.feedback import attempt
 from screen.members.return_tables import show_changes
 from screen.members.return_words import word_of
@@ -27,14 +28,9 @@ def show_published(at: Desk, organisation_id: str) -> None:
     names = centres(at, organisation_id)
     with st.container(horizontal=True):
         of_centres = sorted({one["centre_id"] for one in found}, key=lambda one: names.get(one, one))
-        centre_id = st.selectbox(
-            say("filters.centre"),
-            of_centres,
-            format_func=lambda one: names.get(one, one),
-            filter_mode="contains",
-        )
+        centre_id = pick(say("filters.centre"), of_centres, format_func=lambda one: names.get(one, one))
         months = sorted({one["month"] for one in found if one["centre_id"] == centre_id}, reverse=True)
-        month = st.selectbox(say("returns.month"), months, format_func=date_said, filter_mode="contains")
+        month = pick(say("returns.month"), months, format_func=date_said)
     versions = [one for one in found if (one["centre_id"], one["month"]) == (centre_id, month)]
     show_rows(
         [{name: _shown(one)[name] for name in SHOWN} for one in versions],
@@ -43,7 +39,7 @@ def show_published(at: Desk, organisation_id: str) -> None:
     if len(versions) < 2:
         return
     last = int(versions[-1]["version"])
-    version = st.selectbox(say("returns.version_against"), list(range(last, 1, -1)), filter_mode="contains")
+    version = pick(say("returns.version_against"), list(range(last, 1, -1)))
     show_changes(differences(at, organisation_id, centre_id, month, version))
     with st.form("undo_return"):
         reason = st.text_input(say("returns.undo_reason"), max_chars=500)

@@ -17,6 +17,7 @@ from conduct.scoring import compute, shown_percent, two_places
 from conduct.self_assessment import Claim, SelfAssessment, self_assessments
 from conduct.worker_answers import Count, count_said, worker_counts
 from screen.filters import one_of
+from screen.lists import pick, pick_several
 from screen.markup import as_text
 from screen.members.evidence import show_files
 from screen.members.feedback import attempt
@@ -99,13 +100,7 @@ def _choose_place(places: Mapping[str, Place]) -> str:
 def _show_several(at: Desk, cycle: Cycle, names: Mapping[str, str]) -> None:
     """Let a reviewer approve several agencies as computed, with one declaration."""
     with st.expander(say("review.several")), st.form("approve_several"):
-        chosen = st.multiselect(
-            say("review.which"),
-            list(names),
-            format_func=names.__getitem__,
-            placeholder=say("common.choose"),
-            filter_mode="contains",
-        )
+        chosen = pick_several(say("review.which"), list(names), format_func=names.__getitem__)
         independent = st.checkbox(say("review.independent_of_all"))
         pressed = st.form_submit_button(say("review.approve_several"))
     if pressed and chosen:
@@ -172,11 +167,10 @@ def _show_decision(at: Desk, cycle: Cycle, method: Method, agency: str, assessme
     left, right = st.columns(2)
     with left, st.form(f"approve/{agency}/{assessment.version}"):
         independent = st.checkbox(say("review.independent"))
-        grade = st.selectbox(
+        grade = pick(
             say("review.decided_grade"),
             ["", *method.grades],
             format_func=lambda name: name or say("review.as_computed"),
-            filter_mode="contains",
         )
         reason = st.text_input(say("review.decided_reason"), max_chars=500)
         pressed = st.form_submit_button(

@@ -5,6 +5,7 @@ import streamlit as st
 from conduct.desk import Desk
 from conduct.membership import add_member, members, remove_member, tried_in_vain
 from conduct.roles import Role
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -27,11 +28,10 @@ def show_members(at: Desk, association_id: str) -> None:
     st.caption(say("my_association.members_note"))
     with st.form("member"):
         who = st.text_input(say("my_association.who"), max_chars=250)
-        name = st.selectbox(
+        name = pick(
             say("my_association.role"),
             [role.value for role in Role],
             format_func=lambda one: say(f"roles.{one}"),
-            filter_mode="contains",
         )
         role = Role(name)
         give = st.form_submit_button(say("my_association.give"))

@@ -6,6 +6,7 @@ from conduct.desk import Desk
 from conduct.drafting import state_said
 from conduct.roles import Role
 from screen.asking import snapshots
+from screen.lists import pick, pick_several
 from screen.markup import as_text
 from screen.members.draft_acts import Acts, show_acts
 from screen.members.feedback import attempt
@@ -50,11 +51,7 @@ def show_drafts(at: Desk, organisation_id: str) -> None:
 def _show_one(
     at: Desk, organisation_id: str, found: dict[str, Draft], labels: dict[str, str], known: Known
 ) -> None:
-    chosen = found[
-        st.selectbox(
-            say("returns.look_at"), list(found), format_func=lambda key: labels[key], filter_mode="contains"
-        )
-    ]
+    chosen = found[pick(say("returns.look_at"), list(found), format_func=lambda key: labels[key])]
     show_differences(chosen.content, known)
     if chosen.content.source:
         st.caption(
@@ -88,13 +85,7 @@ def _show_one(
 def _show_publish(at: Desk, organisation_id: str, ready: list[str], labels: dict[str, str]) -> None:
     """Publish what is approved, all together in one commit, or what is chosen of it."""
     with st.form("publish_changes"):
-        chosen = st.multiselect(
-            say("returns.to_publish"),
-            ready,
-            ready,
-            format_func=lambda key: labels[key],
-            filter_mode="contains",
-        )
+        chosen = pick_several(say("returns.to_publish"), ready, ready, format_func=lambda key: labels[key])
         message = st.text_input(say("returns.message"), max_chars=500)
         pressed = st.form_submit_button(say("returns.publish"), type="primary")
     if pressed and attempt(

@@ -9,6 +9,7 @@ from conduct.drafting import AT_HAND
 from conduct.membership import organisation_of
 from conduct.roles import Role
 from figures.table import heading
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.steward_rows import called
@@ -48,19 +49,17 @@ def show_enter(at: Desk, organisation_id: str) -> None:
             st.warning(say("stewards.given_back_as", remark=as_text(draft.remark)), icon=":material/undo:")
     else:
         with st.container(horizontal=True):
-            table = st.selectbox(
+            table = pick(
                 say("stewards.what"),
                 TABLES,
                 format_func=lambda one: name_of("steward_change", "table_name", one),
                 key="steward_table",
-                filter_mode="contains",
             )
-            act = st.selectbox(
+            act = pick(
                 say("stewards.act"),
                 ACTS,
                 format_func=lambda one: say(f"stewards.act_{one}"),
                 key="steward_act",
-                filter_mode="contains",
             )
         before = _which(known.own(place, table), known, table) if act != "addition" else None
         if act != "addition" and before is None:
@@ -104,14 +103,13 @@ def _taken_up(at: Desk, organisation_id: str, known: Known) -> Draft | None:
     found = {one.change_id: one for one in drafts.drafts(at, organisation_id) if one.state in AT_HAND}
     if not found:
         return None
-    chosen = st.selectbox(
+    chosen = pick(
         say("stewards.begin_with"),
         [NEW, *found],
         format_func=lambda key: (
             say("stewards.a_new_one") if key == NEW else label_of(found[key].content, known)
         ),
         key=f"steward_draft/{st.session_state.get(ROUND, 0)}",
-        filter_mode="contains",
     )
     return found.get(chosen)
 
@@ -125,14 +123,13 @@ def _which(rows: list[Row], known: Known, table: Table) -> Row | None:
         ((label_of(Entry(table, row, None), known), n) for n, row in enumerate(rows)), key=lambda one: one[0]
     )
     named = {n: label for label, n in labels}
-    chosen = st.selectbox(
+    chosen = pick(
         say("stewards.which"),
         list(named),
         index=None,
         format_func=lambda n: named[n],
         placeholder=say("stewards.choose"),
         key=f"steward_row/{table}",
-        filter_mode="contains",
     )
     return None if chosen is None else rows[chosen]
 
@@ -196,12 +193,11 @@ def _source(known: Known, begun: _Begun) -> str:
     kept = begun.values.get("source_id", NEW)
     options = [NEW, *names]
     return str(
-        st.selectbox(
+        pick(
             say("stewards.source"),
             options,
             index=options.index(kept) if kept in options else 0,
             format_func=lambda key: say("stewards.new_source") if key == NEW else names[key],
-            filter_mode="contains",
             key=f"{begun.key}/source",
         )
     )
@@ -223,7 +219,7 @@ def _field(begun: _Begun, name: str, known: Known, faults: Mapping[str, str]) ->
         typed = _text(name, label, value, key, what_belongs(begun.table, name))
     else:
         codes = list(options) if value in options or not value else [value, *options]
-        chosen = st.selectbox(
+        chosen = pick(
             label,
             codes,
             index=codes.index(value) if value else None,
@@ -231,7 +227,6 @@ def _field(begun: _Begun, name: str, known: Known, faults: Mapping[str, str]) ->
             placeholder=say("stewards.choose"),
             help=what_belongs(begun.table, name),
             accept_new_options=name == "event",
-            filter_mode="contains",
             key=key,
         )
         typed = chosen or ""

@@ -9,6 +9,7 @@ from conduct.desk import Desk
 from conduct.roles import Role
 from screen.asking import snapshots
 from screen.file_types import ZIP
+from screen.lists import pick
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -62,9 +63,7 @@ def show_published(at: Desk, organisation_id: str) -> None:
         on_click="ignore",
     )
     st.caption(say("stewards.files_note"))
-    chosen = st.selectbox(
-        say("returns.look_at"), list(entries), format_func=lambda key: labels[key], filter_mode="contains"
-    )
+    chosen = pick(say("returns.look_at"), list(entries), format_func=lambda key: labels[key])
     show_differences(entries[chosen], known)
     with at.reading() as records:
         may_withdraw = Role.PUBLISHER in at.roles(records, organisation_id)

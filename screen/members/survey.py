@@ -17,6 +17,7 @@ from conduct.worker_answers import (
     undecided,
     worker_counts,
 )
+from screen.lists import pick, pick_several
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -57,30 +58,17 @@ def _show_export(
     """Ask what is not known of an export, with what was said the last time filled in."""
     headings = [one for one in headings_of(data) if one]
     known = mapping_of(at, cycle.cycle_id) or SurveyMapping("", {})
-    agency = st.selectbox(
-        say("survey.agency"),
-        headings,
-        index=_place(headings, known.agency),
-        placeholder=say("common.choose"),
-        filter_mode="contains",
-    )
+    agency = pick(say("survey.agency"), headings, index=_place(headings, known.agency))
     texts = {one.indicator_id: f"{one.indicator_id} {one.text}" for one in method.indicators}
-    asked = st.multiselect(
-        say("survey.questions"),
-        list(texts),
-        list(known.questions),
-        format_func=texts.__getitem__,
-        placeholder=say("common.choose"),
-        filter_mode="contains",
+    asked = pick_several(
+        say("survey.questions"), list(texts), list(known.questions), format_func=texts.__getitem__
     )
     questions = {
-        one: st.selectbox(
+        one: pick(
             say("survey.question", indicator=as_text(texts[one])),
             headings,
             index=_place(headings, known.questions.get(one, "")),
             key=f"survey_question/{one}",
-            placeholder=say("common.choose"),
-            filter_mode="contains",
         )
         for one in asked
     }
@@ -88,20 +76,8 @@ def _show_export(
     if not agency or not chosen or len(chosen) < len(asked):
         return
     answers = sorted({value for column in chosen.values() for value in values_of(data, column)})
-    yes = st.multiselect(
-        say("survey.yes"),
-        answers,
-        [one for one in answers if one.casefold() in known.yes],
-        placeholder=say("common.choose"),
-        filter_mode="contains",
-    )
-    no = st.multiselect(
-        say("survey.no"),
-        answers,
-        [one for one in answers if one.casefold() in known.no],
-        placeholder=say("common.choose"),
-        filter_mode="contains",
-    )
+    yes = pick_several(say("survey.yes"), answers, [one for one in answers if one.casefold() in known.yes])
+    no = pick_several(say("survey.no"), answers, [one for one in answers if one.casefold() in known.no])
     mapping = SurveyMapping(
         agency,
         chosen,
@@ -110,7 +86,7 @@ def _show_export(
         known.agencies,
     )
     decided = {
-        printed: st.selectbox(
+        printed: pick(
             say("survey.which", name=as_text(printed)),
             list(
                 dict.fromkeys([*(one.agency_id for one in alike if one.agency_id in agencies), "", *agencies])
@@ -118,8 +94,6 @@ def _show_export(
             index=None,
             format_func=lambda key: agencies.get(key, say("survey.none")),
             key=f"survey_agency/{printed}",
-            placeholder=say("common.choose"),
-            filter_mode="contains",
         )
         for printed, alike in undecided(at, cycle.cycle_id, mapping, values_of(data, agency)).items()
     }

@@ -7,6 +7,7 @@ from conduct.desk import Desk
 from conduct.importing import NEW
 from conduct.refusal import ChangedMeanwhile, Refused
 from screen.file_types import EXCEL
+from screen.lists import pick, pick_several
 from screen.markup import as_text
 from screen.members.feedback import attempt
 from screen.members.rows import show_rows
@@ -102,7 +103,7 @@ def _ask_columns(offer: Offer, file_id: str) -> None:
     kept |= {one.heading: one for one in offer.reading.unknown}
     st.warning(say("offer.columns"), icon=":material/view_column:")
     for heading, one in kept.items():
-        st.selectbox(
+        pick(
             say("offer.which_column", sheet=as_text(one.sheet), heading=as_text(heading), filled=one.filled),
             (*one.fields, LEFT_ASIDE),
             index=None,
@@ -111,7 +112,6 @@ def _ask_columns(offer: Offer, file_id: str) -> None:
             ),
             key=f"offer_column/{file_id}/{heading}",
             placeholder=say("offer.decide"),
-            filter_mode="contains",
         )
 
 
@@ -145,14 +145,13 @@ def _ask_names(offer: Offer, file_id: str) -> None:
             | {NEW: say("offer.new")},
         )
     for name, options in kept.items():
-        st.selectbox(
+        pick(
             say("offer.which", name=as_text(name)),
             list(options),
             index=None,
             format_func=options.__getitem__,
             key=f"offer_name/{file_id}/{name}",
             placeholder=say("offer.decide"),
-            filter_mode="contains",
         )
 
 
@@ -162,14 +161,7 @@ def _ask_new(offer: Offer, file_id: str) -> None:
     unknown = [name for name, match in offer.undecided.items() if not match.candidates]
     names = [*st.session_state.get(key, []), *unknown]
     if names:
-        st.multiselect(
-            say("offer.which_new"),
-            sorted(names),
-            key=key,
-            select_all=True,
-            placeholder=say("common.choose"),
-            filter_mode="contains",
-        )
+        pick_several(say("offer.which_new"), sorted(names), key=key, select_all=True)
 
 
 def _ask_older(offer: Offer, file_id: str) -> Offer:

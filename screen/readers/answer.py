@@ -6,6 +6,17 @@ from screen.asking import found
 from screen.filters import leave_room_for_scope
 from words import say
 
+# What a reader may not know of the words of a page, by the keys of the glossary on About.
+TERMS = {
+    "overview": ("corridor", "stock", "agreement", "attache"),
+    "corridors": ("corridor", "stock", "deployment", "agreement", "attache", "mrc"),
+    "agreements": ("agreement", "corridor"),
+    "attaches": ("attache", "agreement", "corridor"),
+    "complaints": ("mrc",),
+    "commitments": ("tier",),
+    "agencies": ("code", "cycle"),
+}
+
 
 def show_head(page: str) -> None:
     """Show the title of a page, its question, and its answer in one to three sentences."""
@@ -16,7 +27,12 @@ def show_head(page: str) -> None:
 def show_question(page: str) -> None:
     """Show the title of a page and its question."""
     st.title(say(f"{page}.title"), anchor=False)
-    st.markdown(say(f"{page}.lead"))
+    st.markdown(say(f"{page}.lead"), help=words_of(page))
+
+
+def words_of(page: str) -> str | None:
+    """Return what the words of a page mean, to stand behind a sign beside its question."""
+    return "\n\n".join(say(f"glossary.{term}") for term in TERMS.get(page, ())) or None
 
 
 def show_answer(page: str, follows: str = "", **filters: str | None) -> None:

@@ -6,6 +6,7 @@ from figures.address import address_of_brief
 from renderers.fonts import NoLetter
 from screen.asking import asked_on, snapshot, snapshots
 from screen.file_types import PDF
+from screen.lists import pick
 from screen.markup import as_text
 from slides.brief.lead import Since
 from slides.brief.writing import About, brief
@@ -23,14 +24,13 @@ def show_brief(about: About = None) -> None:
     earlier = [one.number for one in snapshots() if one.number < number]
     since = None
     if earlier:
-        since = st.selectbox(
+        since = pick(
             say("brief.since"),
             earlier[::-1],
             index=None,
             format_func=lambda one: say("brief.since_edition", snapshot=str(one)),
             placeholder=say("brief.since_none"),
             key="brief_since",
-            filter_mode="contains",
         )
     st.download_button(
         say("brief.take"),

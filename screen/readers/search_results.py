@@ -111,6 +111,7 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "text": ("commitments", {"commitments_instrument": "{id}"}),
     "treaty": ("commitments", {"commitments_view": "law"}),
     "ratification": ("commitments", {"commitments_view": "law", "commitments_country": "{country}"}),
+    "tier": ("commitments", {"commitments_view": "law"}),
     "figure": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
     "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_family": "{id}"}),
     "gap": ("sources", {"sources_view": "gaps", "sources_gaps_family": "{id}"}),

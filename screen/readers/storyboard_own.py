@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from screen.lists import pick
 from screen.readers.storyboard import add, board, keep
 from slides.own import KINDS, LONG, LONGEST_PART, PARTS, Own
 from words import as_spoken, say
@@ -13,14 +14,13 @@ LONGEST_LINE = 300
 def show_adding() -> None:
     """Offer to put a slide of one's own at the end; a picture begins with its file, elsewhere."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        kind = st.selectbox(
+        kind = pick(
             say("storyboards.own_kind"),
             [kind for kind in KINDS if kind != "picture"],
             format_func=lambda one: say(f"own.kind_{one}"),
             key=KIND,
             width=260,
             help=say("storyboards.own_picture_how"),
-            filter_mode="contains",
         )
         st.button(
             say("storyboards.own_add"),

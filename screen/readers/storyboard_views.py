@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 
 from screen.asking import asked_on, snapshot, snapshots
+from screen.lists import pick
 from screen.markup import as_text
 from screen.readers.storyboard import arrange, board, keep, turn
 from screen.readers.storyboard_own import show_adding, show_fields
@@ -136,7 +137,7 @@ def _show_moves(place: int, view: Shown, slide: Slide | None, key: str) -> None:
             on_click=_move,
             args=(place, place + 1),
         )
-        st.selectbox(
+        pick(
             say("storyboards.to_place"),
             range(last + 1),
             place,
@@ -146,7 +147,6 @@ def _show_moves(place: int, view: Shown, slide: Slide | None, key: str) -> None:
             args=(place, f"{key}_place"),
             width=90,
             help=say("storyboards.to_place_help"),
-            filter_mode="contains",
         )
         st.button(say("storyboards.remove"), key=f"{key}_out", on_click=_remove, args=(place,))
         seen = st.session_state.get(SEEN) == place

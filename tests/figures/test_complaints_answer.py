@@ -1,6 +1,7 @@
 """What the page on complaints answers, read on made-up figures: risen, fallen, or not known."""
 
 import re
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from figures.answer import findings
 from figures.catalogue import make
 from figures.figure import Ask
 from figures.periods import SERIES, compared
+from warehouse.lake import Lake
 from words import number, say
 from words.dates import period_said
 
@@ -237,3 +239,10 @@ def test_a_figure_of_another_kind_that_is_newer_is_told_of_a_country() -> None:
 def test_of_two_counts_that_end_together_a_profile_tells_the_year() -> None:
     three_years = counted(reporter="A board", period_start="2018-01-01", value=99.0)
     assert "7 complaints" in profile_said(three_years, counted(reporter="A ministry", value=7.0))
+
+
+def test_one_country_alone_has_not_most_centres(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    of_one = make("complaints-centre-numbers", ask, {"country": "THA"}).title
+    assert of_one == say("complaints.centre_numbers_of", centres=3, others=5, country="Thailand")
+    assert "has most" in make("complaints-centre-numbers", ask, {}).title

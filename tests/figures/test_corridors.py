@@ -16,8 +16,8 @@ from words import say
 # Columns of the question that figures of corridors read.
 COLUMNS = (
     "origin_code", "origin", "destination_code", "destination", "from_member", "within_asean", "persons",
-    "persons_year", "signed", "protection", "newest_year", "newest_kind", "newest_event", "post_places",
-    "centres_at_destination", "source_id", "locator",
+    "persons_year", "signed", "protection", "newest_year", "newest_kind", "newest_event",
+    "post_places", "centres_at_destination", "source_id", "locator",
 )  # fmt: skip
 INSIDE = ("Malaysia", "Thailand", "Viet Nam")
 
@@ -149,12 +149,14 @@ def test_without_an_estimate_the_answer_is_that_it_is_not_known(rows: list[Corri
 def test_what_is_left_out_is_counted_and_named_beside_the_shares(rows: list[Corridor]) -> None:
     unknown = [each for each in rows if each.persons is None]
     signed = [each for each in unknown if each.signed]
-    assert protection(FakeAsk(rows)).note == say(
+    told = say(
         "corridors.protection_note",
         unknown=len(unknown),
         signed=len(signed),
         destinations=", ".join(sorted({each.destination for each in signed})),
     )
+    with_one = any(each.persons and each.protection.startswith("agreement") for each in rows)
+    assert protection(FakeAsk(rows)).note.startswith(told + (" Of the people" if with_one else ""))
 
 
 @given(corridors(FEW_OR_MANY), st.sampled_from(["asean", "world"]))

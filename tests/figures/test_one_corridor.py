@@ -1,7 +1,7 @@
 """One corridor and one agreement are answered from their rows, and what is not on record is said to be so."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import pandas as pd
@@ -13,15 +13,17 @@ from test_criteria import frame
 from figures.catalogue import make
 from figures.of_agreements_one import card
 from figures.of_corridors import answer
+from figures.of_corridors_one import numbers, provincial
 from warehouse.lake import Lake
 from words import say
+from words.dates import period_said
 
 CORRIDOR = ("origin_code", "origin", "destination_code", "destination", "persons", "persons_year", "signed",
-            "in_process", "post_places")  # fmt: skip
+            "in_process", "post_places", "newest_year")  # fmt: skip
 # No count of people beside the estimate, no complaint, and no instrument that does not count.
 NOT_COUNTED = {
     "agreements": pd.DataFrame(columns=["listed", "counterpart_country"]),
-    "key_figures": pd.DataFrame(columns=["theme", "place", "destination", "period", "measure"]),
+    "agreement_states": pd.DataFrame(columns=["agreement_id", "state"]),
     "complaint_figures": pd.DataFrame(columns=["split", "category", "country", "period_start", "period_end"]),
 }
 
@@ -47,6 +49,7 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
         signed,
         in_process,
         places,
+        2006,
     )
     found = pd.DataFrame([row], columns=list(CORRIDOR)).astype({"persons": "Int64", "persons_year": "Int64"})
     ask = asking(
@@ -65,12 +68,16 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
         else say("corridors.answer_no_people", **ends)
     )
     assert protected == say(
-        "corridors.answer_protected", signed=signed, in_process=in_process, places=places or 0
+        "corridors.answer_protected",
+        signed=signed,
+        dated=1,
+        newest="2006",
+        in_process=in_process,
+        over=0,
+        places=places or 0,
     )
-    every = signed + in_process
-    unknown = [say("criteria.said_unknown", agreements=every) + ".", say("corridors.answer_pays_unread")]
-    no_complaints = say("corridors.answer_no_complaints", **ends)
-    assert points == [*(unknown if every else []), no_complaints]
+    unread, silent = say("corridors.answer_pays_unread"), say("corridors.answer_no_complaints", **ends)
+    assert points == [unread if signed + in_process else silent]
 
 
 def test_what_sources_count_on_a_corridor_stands_beside_the_estimate_the_newest_first(lake: Lake) -> None:
@@ -80,13 +87,6 @@ def test_what_sources_count_on_a_corridor_stands_beside_the_estimate_the_newest_
     assert set(found["place"]) == {"Viet Nam"}
     assert set(found["destination"]) == {"Taiwan (China)"}
     assert list(found["period"])[:2] == ["2024-01/2024-10", "2023"]
-    counted = say(
-        "corridors.answer_counted",
-        measure=found["measure"].iat[0],
-        count="48,533",
-        period="January 2024 to October 2024",
-    )
-    assert counted in [one.sentence for one in answer(ask, **ends)]
 
 
 def test_complaints_of_a_corridor_are_those_of_its_destination_alone(lake: Lake) -> None:
@@ -94,36 +94,52 @@ def test_complaints_of_a_corridor_are_those_of_its_destination_alone(lake: Lake)
     found = make("corridors-own-complaints", ask, {"start": "IDN", "destination": "MYS"}).table
     assert set(found["category"]) == {"Malaysia"}
     assert found["period_end"].dropna().is_monotonic_decreasing
-    newest = answer(ask, start="IDN", destination="MYS")[-1]
-    assert newest.figure == "corridors-own-complaints"
-    assert f"{int(found['value'].iat[0])} ({found['reporter'].iat[0]}" in newest.sentence
-    none = answer(ask, start="KHM", destination="THA")[-1].sentence
-    assert none == say("corridors.answer_no_complaints", origin="Cambodia", destination="Thailand")
+
+
+OWN = ("split", "category", "country", "measure", "value", "reporter", "period_start", "period_end")
+
+
+@pytest.mark.parametrize(
+    ("periods", "told"),
+    [
+        ((("2024-12-01", "2024-12-31"), ("2022-01-01", "2023-12-31"), ("2021-01-01", "2021-12-31")), 1),
+        ((("2024-12-01", "2024-12-31"), ("2023-01-01", "2023-11-30")), 0),
+    ],
+)
+def test_a_month_of_complaints_is_not_told_as_if_it_were_everything(
+    periods: tuple[tuple[str, str], ...], told: int
+) -> None:
+    figures = [
+        ("destination", "Malaysia", "Indonesia", "received", 30 + n, "BP2MI", *period)
+        for n, period in enumerate(periods)
+    ]
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 0, 0, 1, None)
+    ask = asking(
+        {
+            "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
+            "agreement_criteria": frame([]),
+            **NOT_COUNTED,
+            "complaint_figures": pd.DataFrame(figures, columns=list(OWN)),
+        }
+    )
+    last = answer(ask, start="IDN", destination="MYS")[-1]
+    assert last.figure == "corridors-own-complaints"
+    assert f"{30 + told} (BP2MI, {period_said(*periods[told])})" in last.sentence
 
 
 @pytest.mark.parametrize(
     ("counterparts", "told"),
     [
-        (["Malaysia"], []),
-        (["Sabah"], [say("corridors.answer_provinces", of=1, others=0, named="Sabah")]),
-        (["Malaysia", "Sabah"], [say("corridors.answer_provinces", of=1, others=1, named="Sabah")]),
-        (["Sabah", "Perak"], [say("corridors.answer_provinces", of=2, others=0, named="Sabah, Perak")]),
+        (["Malaysia"], ""),
+        (["Sabah"], say("corridors.one_provinces", of=1, others=0, named="Sabah")),
+        (["Malaysia", "Sabah"], say("corridors.one_provinces", of=1, others=1, named="Sabah")),
+        (["Sabah", "Perak"], say("corridors.one_provinces", of=2, others=0, named="Sabah, Perak")),
     ],
 )
-def test_an_instrument_of_a_province_is_said_to_be_one(counterparts: list[str], told: list[str]) -> None:
-    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, len(counterparts), 0, 1)
-    instruments = frame([None] * len(counterparts)).assign(status="signed")
-    instruments["counterpart"] = [counterparts[int(one[1:])] for one in instruments["agreement_id"]]
-    ask = asking(
-        {
-            "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
-            "agreement_criteria": instruments,
-            "provisions": provisions(),
-            **NOT_COUNTED,
-        }
-    )
-    found = answer(ask, start="IDN", destination="MYS")
-    assert [one.sentence for one in found[2:-3]] == told
+def test_an_instrument_of_a_province_is_said_to_be_one(counterparts: list[str], told: str) -> None:
+    instruments = frame([None] * len(counterparts)).drop_duplicates("agreement_id")
+    named = instruments.assign(status="signed", counterpart=counterparts)
+    assert provincial(named, {"Indonesia", "Malaysia"}) == told
 
 
 def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
@@ -145,6 +161,7 @@ def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
             say(
                 "corridors.answer_pays",
                 said=say("corridors.answer_pays_under", provisions="Employer pays", agreements="text a0"),
+                others=1,
             ),
         ),
     ],
@@ -152,7 +169,7 @@ def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
 def test_the_answer_says_who_pays_or_why_that_is_not_available(
     rows: tuple[tuple[str, str, str, str, float | None], ...], told: str
 ) -> None:
-    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 2, 0, 1)
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 2, 0, 1, None)
     ask = asking(
         {
             "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
@@ -161,7 +178,15 @@ def test_the_answer_says_who_pays_or_why_that_is_not_available(
             **NOT_COUNTED,
         }
     )
-    assert answer(ask, start="IDN", destination="MYS")[-2].sentence == told
+    assert answer(ask, start="IDN", destination="MYS")[-1].sentence == told
+
+
+def test_what_stands_in_a_text_that_is_over_is_said_to(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    _, protected, pays = (one.sentence for one in answer(ask, start="IDN", destination="MYS"))
+    assert "(the newest of 2022), whether or not they are still in force; known to have ended" in protected
+    assert "2006: its term has ended)" in pays
+    assert "of one more signed text that is not on record" in pays or "more signed texts" in pays
 
 
 def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
@@ -189,7 +214,18 @@ def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
     ],
 )
 def test_none_and_one_read_right(signed: int, places: int, said: str) -> None:
-    assert say("corridors.answer_protected", signed=signed, in_process=0, places=places) == said
+    assert (
+        say(
+            "corridors.answer_protected",
+            signed=signed,
+            dated=0,
+            newest="",
+            in_process=0,
+            over=0,
+            places=places,
+        )
+        == said
+    )
 
 
 PROVISIONS = ("topic", "provision", "holds", "amount", "unit", "detail", "source_id", "locator")
@@ -282,6 +318,13 @@ def drawn_in(figure: Any) -> list[str]:
 
 def test_what_does_not_count_for_a_corridor_is_told(lake: Lake) -> None:
     ask = partial(lake.ask, snapshot=lake.latest())
-    told = [one.sentence for one in answer(ask, start="IDN", destination="SGP")]
-    assert say("corridors.answer_not_counted", instruments=1) in told
-    assert not any("do not count" in one.sentence for one in answer(ask, start="MMR", destination="THA"))
+    told = numbers(ask, start="IDN", destination="SGP").note or ""
+    assert say("corridors.not_counted", instruments=1) in told
+    assert "not count here" not in (numbers(ask, start="MMR", destination="THA").note or "")
+
+
+def test_no_answer_on_a_corridor_is_longer_than_three_sentences(lake: Lake) -> None:
+    asked = cache(lambda question, **filters: lake.ask(question, lake.latest(), **filters))
+    largest = asked("corridor_protection").head(12)
+    for row in largest.itertuples():
+        assert len(answer(asked, start=row.origin_code, destination=row.destination_code)) == 3

@@ -104,8 +104,8 @@ OF_EARLIER_RELEASES: list[tuple[str, dict[str, str | list[str]], dict[str, str |
     ),
     (
         "agreements",
-        {"agreements_view": "One agreement", "agreements_one": "Indonesia – Malaysia (idn-mys-mou-2006)"},
-        {"agreements_view": "one", "agreements_one": "idn-mys-mou-2006"},
+        {"agreements_view": "One agreement", "agreements_one": "Indonesia – Malaysia (idn-mys-mou-2022)"},
+        {"agreements_view": "one", "agreements_one": "idn-mys-mou-2022"},
     ),
     (
         "complaints",

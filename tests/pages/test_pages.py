@@ -344,8 +344,7 @@ def test_one_corridor_is_answered_and_what_is_not_on_record_of_it_is_said() -> N
     assert app.markdown[0].value == say("corridors.one_lead")
     assert headings(app)[0] == say("corridors.one_title", origin="Indonesia", destination="Malaysia")
     leads = set(re.findall(r"\]\(#([a-z-]+)\)", app.markdown[1].value))
-    lists = {"corridors-counts", "corridors-own-complaints"}
-    assert leads == {"corridors-one", "corridors-criteria", *lists}
+    assert leads == {"corridors-one", "corridors-criteria"}
     assert leads <= {heading.proto.anchor for heading in app.subheader}
     assert say("corridors.instruments_title", instruments=4) in folds(app)
     app.selectbox(key="corridors_start").set_value("BRN").run()

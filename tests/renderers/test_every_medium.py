@@ -265,3 +265,5 @@ def test_what_the_row_above_says_too_is_marked_and_not_left_out() -> None:
     drawn = draw_rows(["When", "Who", "How many"], [False, False, True], rows, "News")
     assert drawn.count("2025") == 2
     assert len(re.findall(r'<span class="again">', drawn)) == 2, "a number is never marked"
+    silent = [Row(("2025", "said", ""), ()), Row(("2024", "", ""), ()), Row(("2023", "", ""), ())]
+    assert "again" not in draw_rows(["When", "Who", "Note"], [False, False, False], silent, "Notes")

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import pandas as pd
 import pytest
 from templates import copy
 
+from figures.catalogue import make
+from figures.filters import STATES, UNHEARD_OF, choices
 from warehouse.lake import Lake
 
 EVERYTHING: dict[str, object] = {"country": None, "series": None, "status": None}
@@ -221,3 +224,23 @@ def test_a_timeline_dates_signatures_and_events_and_leaves_out_what_has_no_year(
 def test_sources_say_how_many_rows_rest_on_each(known: Lake) -> None:
     found = known.ask("sources", known.latest(), kind="public page")
     assert rows(found, "source_id", "published", "figures") == [("page", "2020", 4)]
+
+
+def test_instruments_are_found_by_what_was_last_heard_of_them(lake: Lake) -> None:
+    ask = partial(lake.ask, snapshot=lake.latest())
+    stand = ask("agreement_states").set_index("agreement_id")["state"]
+    heard = {state: set(stand.index[stand == state]) for state in (*STATES, "in process", "signed")}
+    expected = {
+        **{state: heard[state] for state in (*STATES, "in process")},
+        UNHEARD_OF: heard["signed"],
+        "signed": set(stand.index) - heard["in process"],
+    }
+    assert set(choices("status", ask)) == set(expected)
+    for status, keys in expected.items():
+        assert set(ask("agreements", status=status)["agreement_id"]) == keys
+        pairs = ask("corridors", status=status)
+        assert pairs["signed"].sum() + pairs["in_process"].sum() == len(keys)
+    ended = make("agreements-states", ask, {"status": "term ended"})
+    assert ended.drawing is None
+    assert {"last_event", "last_event_year"} <= set(ended.columns)
+    assert "Indonesia – Malaysia 2006 (later: 2010, 2022)" in ended.note

@@ -11,6 +11,7 @@ from screen.readers.search_results import FIRST_VIEWS, TARGETS, target
 from warehouse.lake import Lake
 from warehouse.location import ROOT
 
+TIERS = "Member States by tier in the United States report on trafficking in persons"
 VARIANTS = [
     ("Vietnam", "country", "Viet Nam"),
     ("Laos", "country", "Lao PDR"),
@@ -170,6 +171,21 @@ BEST = [
     ("last AFML", "forum", "18th AFML"),
     ("passport retention", "agreement", "Indonesia – Malaysia, 2006: Worker keeps the passport"),
     ("highest ranked agencies", "view", "Recruitment agencies"),
+    ("Tier 3 countries", "tier", TIERS),
+    ("tier 2 watch list", "tier", TIERS),
+    ("which countries are on tier 1", "tier", TIERS),
+    (
+        "Myanmar Thailand MoU fee cap",
+        "agreement",
+        "Myanmar – Thailand, 2016: Employer pays all costs of recruitment",
+    ),
+    (
+        "Indonesia Malaysia MoU recruitment fee cap",
+        "agreement",
+        "Indonesia – Malaysia, 2006: Recruitment fee capped",
+    ),
+    ("Indonesia Malaysia agreement minimum wage", "agreement", "Indonesia – Malaysia, 2006: Minimum wage"),
+    ("countries that ratified C189", "treaty", "ILO C189: Domestic Workers Convention, 2011 (No. 189)"),
 ]
 
 

@@ -18,6 +18,6 @@ INNER JOIN place AS c ON a.counterpart_code = c.place_code
 WHERE
     (a.listed_code = $country OR c.country_code = $country OR $country IS NULL)
     AND (a.series = $series OR $series IS NULL)
-    AND (a.status = $status OR $status IS NULL)
+    AND a.agreement_id IN (SELECT w.agreement_id FROM agreement_of($status, $made_on) AS w)
 GROUP BY l.name
 ORDER BY signed DESC, listed

@@ -10,7 +10,7 @@ WITH chosen AS (
     WHERE
         (a.listed_code = $country OR a.counterpart_country = $country OR $country IS NULL)
         AND (a.series = $series OR $series IS NULL)
-        AND (a.status = $status OR $status IS NULL)
+        AND a.agreement_id IN (SELECT w.agreement_id FROM agreement_of($status, $made_on) AS w)
         AND (a.agreement_id = $agreement OR $agreement IS NULL)
         AND (
             ($origin IS NULL AND $destination IS NULL)

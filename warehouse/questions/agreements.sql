@@ -31,5 +31,5 @@ LEFT JOIN place AS n ON c.country_code = n.place_code
 WHERE
     (a.listed_code = $country OR c.country_code = $country OR $country IS NULL)
     AND (a.series = $series OR $series IS NULL)
-    AND (a.status = $status OR $status IS NULL)
+    AND a.agreement_id IN (SELECT w.agreement_id FROM agreement_of($status, $made_on) AS w)
 ORDER BY listed, counterpart, a.year_signed NULLS LAST, a.agreement_id

@@ -18,6 +18,6 @@ INNER JOIN named_agreement() AS a ON p.agreement_id = a.agreement_id
 WHERE
     (a.listed_code = $country OR a.counterpart_country = $country OR $country IS NULL)
     AND (a.series = $series OR $series IS NULL)
-    AND (a.status = $status OR $status IS NULL)
+    AND a.agreement_id IN (SELECT w.agreement_id FROM agreement_of($status, $made_on) AS w)
     AND (list_contains($topics, p.topic) OR $topics IS NULL)
 ORDER BY agreement, p.agreement_id, p.topic, p.provision

@@ -48,6 +48,31 @@ acts AS (
         ) = 1
 ),
 
+-- The tier of each Member State in the newest report on trafficking that is on record; of several, all.
+newest_tier AS (
+    SELECT
+        m.name AS member,
+        t.year,
+        string_agg(DISTINCT t.tier, ' or ' ORDER BY t.tier) AS tier,
+        string_agg(DISTINCT t.source_id, '; ' ORDER BY t.source_id) AS source_id,
+        string_agg(DISTINCT t.locator, '; ' ORDER BY t.locator) AS locator
+    FROM trafficking_tier AS t
+    INNER JOIN place AS m ON t.place_code = m.place_code
+    WHERE m.asean_since IS NOT NULL AND t.tier <> 'not ranked'
+    GROUP BY m.name, t.year
+    QUALIFY row_number() OVER (PARTITION BY m.name ORDER BY t.year DESC) = 1
+),
+
+tiers AS (
+    SELECT
+        tier,
+        string_agg(concat(member, ' (', year, ')'), ', ' ORDER BY member) AS members,
+        string_agg(source_id, '; ' ORDER BY member) AS source_id,
+        string_agg(locator, '; ' ORDER BY member) AS locator
+    FROM newest_tier
+    GROUP BY tier
+),
+
 -- The topics on which each text promises something.
 promised AS (
     SELECT
@@ -327,6 +352,21 @@ entry AS (
         s.source_id,
         s.locator
     FROM acts AS s
+    UNION ALL
+    SELECT
+        'tier',
+        'tiers',
+        'Member States by tier in the United States report on trafficking in persons',
+        concat(
+            'In the newest report on record of each: ',
+            string_agg(concat(tier, ': ', members), '; ' ORDER BY tier DESC), '.'
+        ),
+        NULL,
+        NULL,
+        string_agg(source_id, '; ' ORDER BY tier DESC),
+        string_agg(locator, '; ' ORDER BY tier DESC)
+    FROM tiers
+    HAVING count(*) > 0
     UNION ALL
     SELECT
         'source',

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from figures.table import EVIDENCE, HIDDEN, as_table, cell
 from renderers.page import region
 from screen.readers.tables import MOST_ROWS_WRITTEN
-from words import say
+from words import phrases, say
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)))
 WICKED = "<script>alert('x')</script>"
@@ -161,3 +161,10 @@ def test_a_raw_table_shows_every_column_under_its_own_name() -> None:
 
 def test_evidence_is_never_hidden() -> None:
     assert not set(EVIDENCE) & set(HIDDEN)
+
+
+@pytest.mark.parametrize(
+    "column", sorted(key for key in phrases() if re.match(r"columns\.(\w+_)?year(_signed)?$", key))
+)
+def test_a_year_is_not_written_as_a_quantity(column: str) -> None:
+    assert cell(column.removeprefix("columns."), 2023) == "2023"

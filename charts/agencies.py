@@ -55,11 +55,16 @@ def distribution(frame: pd.DataFrame) -> Bars:
         for row in ordered.itertuples()
     )
     unit = str(units.iat[0]) if len(units) else ""
-    grades = tuple(
-        say("columns.not_eligible") if grade == NOT_ELIGIBLE else say("agencies.grade", grade=str(grade))
-        for grade in ordered["grade"]
+    return Bars(
+        tuple(grade_label(str(grade)) for grade in ordered["grade"]),
+        (Series(unit, ACCENT, values),),
+        unit=unit,
     )
-    return Bars(grades, (Series(unit, ACCENT, values),), unit=unit)
+
+
+def grade_label(grade: str) -> str:
+    """Return a grade as a label; that there is none is no grade."""
+    return say("columns.not_eligible") if grade == NOT_ELIGIBLE else say("agencies.grade", grade=grade)
 
 
 def ladder(frame: pd.DataFrame, grades: Sequence[str], cycles: Sequence[str]) -> Matrix:

@@ -14,7 +14,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from charts import agencies, agreements, complaints, cooperation, forums
-from charts.agencies import graded
+from charts.agencies import grade_label
 from charts.bars import Bars, Series
 from charts.shape import Value
 from figures.catalogue import catalogue, make
@@ -157,7 +157,7 @@ def test_participation_keeps_missing_missing_and_marks_what_was_printed_otherwis
 def test_grades_have_their_published_figure_or_are_said_to_have_none(lake: Lake, cycle: str) -> None:
     figure = of(lake, "agencies-distribution", cycle=cycle)
     (chart,) = charts_of(on_slide(figure))
-    told = {graded(row.grade): row for row in figure.table.itertuples()}
+    told = {grade_label(row.grade): row for row in figure.table.itertuples()}
     ((_, drawn),) = bars(chart).items()
     written = labels(chart.plots[0].series[0])
     for n, (name, value) in enumerate(drawn.items()):

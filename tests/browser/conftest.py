@@ -148,6 +148,8 @@ def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Iterator[Calla
 
     yield again
     for page in used:
+        # Whoever signed in is a visitor to the next test.
+        page.context.clear_cookies()
         for other in page.context.pages:
             if other is not page:
                 other.close()

@@ -42,10 +42,6 @@ def account(location: Location) -> Store:
     return store
 
 
-@pytest.fixture
-def page(open_page: Callable[..., Page]) -> Page:
-    """Open a page for a visitor who has never been here, and has no cookie."""
-    return open_page()
 
 
 @pytest.fixture(scope="module")

@@ -4271,8 +4271,8 @@ ready-asean_at_a_glance-corridors_protection-note =
     The consensus of 2017 came without a mechanism for monitoring and reporting. This is what public documents allow us to count.
     People are estimates of the United Nations by origin and destination; an agreement or a post says nothing about how well it protects.
 ready-asean_at_a_glance-overview_map-note =
-    Points are places where labour attachés sit, and centres for migrant workers; the small map has the posts of the whole world.
-    An empty place means that no source names anything there, not that there is nothing. The slides that follow count the corridors.
+    Points are places where labour attachés sit, and centres for migrant workers.
+    An empty place means that no source names anything there, not that there is nothing.
 ready-asean_at_a_glance-overview_region-note =
     Three lists of different kinds and dates, each on its own scale.
     “Not listed” is not zero: the two tables of the ILO’s background paper list countries of origin, up to 2010.

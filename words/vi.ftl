@@ -3689,8 +3689,8 @@ ready-asean_at_a_glance-corridors_protection-note =
     Đồng thuận năm 2017 ra đời mà không có cơ chế theo dõi và báo cáo. Đây là những gì tài liệu công khai cho phép chúng ta đếm.
     Số người là ước tính của Liên Hợp Quốc theo nước đi và nước đến; một thỏa thuận hay một tùy viên không nói lên mức độ bảo vệ tốt đến đâu.
 ready-asean_at_a_glance-overview_map-note =
-    Các điểm là nơi có tùy viên lao động, và các trung tâm cho người lao động di cư; bản đồ nhỏ có các vị trí trên toàn thế giới.
-    Nơi trống nghĩa là không nguồn nào nêu gì ở đó, không phải là không có gì. Các trang sau đếm các hành lang.
+    Các điểm là nơi có tùy viên lao động, và các trung tâm cho người lao động di cư.
+    Nơi trống nghĩa là không nguồn nào nêu gì ở đó, không phải là không có gì.
 ready-asean_at_a_glance-overview_region-note =
     Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng.
     “Không liệt kê” không phải là số không: hai bảng của tài liệu chính liệt kê các nước phái cử.

@@ -30,7 +30,8 @@ class Sheet(NamedTuple):
 def as_drawn(shape: Shape) -> Sheet:
     """Return the numbers of a drawing as a sheet."""
     rows = tuple((mark.name, mark.said) for mark in shape.marks())
-    return Sheet((say("taken.drawn_name"), say("taken.drawn_said")), rows)
+    # Marks are told in words: of a map what leads where, of a timeline what happened.
+    return Sheet((say("taken.drawn_name"), say("taken.sheet_drawn")), rows)
 
 
 @as_drawn.register
@@ -52,7 +53,13 @@ def _(shape: Categories) -> Sheet:
 @as_drawn.register
 def _(shape: Matrix) -> Sheet:
     cells = (
-        (row, *(shape.cells[row, one].label if (row, one) in shape.cells else None for one in shape.columns))
+        (
+            row,
+            *(
+                _label(shape.cells[row, one].label) if (row, one) in shape.cells else None
+                for one in shape.columns
+            ),
+        )
         for row in shape.rows
     )
     return Sheet((shape.row_heading, *shape.columns), tuple(cells))
@@ -128,6 +135,11 @@ def _series(shape: Shape, name: str, column: int, last: int) -> dict[str, Any]:
 
 def _cell(value: Value) -> Cell:
     return value.said if value.number is None else value.number
+
+
+def _label(label: str) -> Cell:
+    """Return a label that is a count as a number, which a workbook can add."""
+    return int(label) if label.isascii() and label.isdecimal() else label
 
 
 def _with_unit(name: str, unit: str) -> str:

@@ -33,7 +33,8 @@ class Figure:
     source_id and locator; `columns` names those to show (all where none are named), and `written` asks
     to write out every row however many there are. Without a drawing, the table itself is the figure;
     where the table is empty, there is nothing to draw. `remark` is what a reader must know before
-    anything else, such as that a method is illustrative. `told` are the rows as they are read, where one
+    anything else, such as that a method is illustrative. `scope` says what its numbers are of, and why they
+    are others than those of figures that may stand beside it. `told` are the rows as they are read, where one
     of them tells several of the table, else the table itself. The catalogue gives the `name` and the
     questions that were `asked`.
     """
@@ -46,6 +47,7 @@ class Figure:
     columns: tuple[str, ...] = ()
     written: bool = False
     remark: str = ""
+    scope: str = ""
     told: pd.DataFrame | None = None
     name: str = ""
     asked: tuple[str, ...] = ()

@@ -133,13 +133,16 @@ def _of_one(signed: pd.DataFrame, name: str, silent: int) -> str:
 @figure("agreements-counts", *BY)
 def counts(ask: Ask, **filters: str | None) -> Figure:
     """Count signed instruments by listing country."""
-    counted = ask("agreement_counts", **filters)
+    counted, table = ask("agreement_counts", **filters), ask("agreements", **filters)
+    signed = table[table["status"] == "signed"]
+    listed = int((signed["series"] == "table 2").sum())
     return Figure(
         say("agreements.counts_title", signed=int(counted["signed"].sum()), countries=len(counted)),
-        ask("agreements", **filters),
+        table,
         drawn(charts.counts, counted),
         note=f"{say('agreements.counting_rule')} {_doubted(counted)}",
         as_of=say("agreements.as_of"),
+        scope=say("agreements.counts_scope", listed=listed, others=len(signed) - listed),
     )
 
 

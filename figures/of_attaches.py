@@ -97,6 +97,7 @@ def origins(ask: Ask, origin: str | None = None, protection: str | None = None) 
         drawn(corridors.by_origin, table),
         note=say("attaches.origins_note"),
         columns=("origin", "destination", "protection", "persons", "newest_year"),
+        scope=say("attaches.origins_scope"),
     )
 
 
@@ -187,6 +188,7 @@ def totals(ask: Ask, origin: str | None = None) -> Figure:
         drawn(charts.stated_and_counted, table),
         note=" ".join([say("attaches.totals_note"), *_of_one(table)]),
         as_of=say("attaches.as_of"),
+        scope=say("attaches.totals_scope"),
     )
 
 

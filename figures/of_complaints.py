@@ -426,7 +426,7 @@ def _period_of(rows: pd.DataFrame) -> tuple[str, str]:
 
 
 def _about_said(form: str, kinds: pd.DataFrame) -> str:
-    """Say the three most frequent kinds and the period that they stand for, as a title or as an answer."""
+    """Say the most frequent kinds: as an answer three and their period, which stands below a title of two."""
     first, second, third = (
         say("complaints.kind_counted", kind=row.category, value=_count(row.value))
         for row in kinds.head(LEAST_KINDS).itertuples()
@@ -435,6 +435,8 @@ def _about_said(form: str, kinds: pd.DataFrame) -> str:
         f"complaints.most_{form}",
         place=kinds["country"].iat[0],
         period=period_said(*_period_of(kinds)),
+        first=first,
+        second=second,
         kinds=say("complaints.three", first=first, second=second, third=third),
     )
 

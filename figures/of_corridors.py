@@ -56,6 +56,7 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
         ),
         note=" ".join(filter(None, (_left_out(table), _old(table)))),
         as_of=_year(table),
+        scope=_people_meant(within),
         columns=COLUMNS,
     )
 
@@ -323,10 +324,16 @@ def _protection_title(table: pd.DataFrame) -> str:
     return say(
         "corridors.protection_title",
         year=_year_of(table),
-        total=of.total,
         both=of.both,
         neither=of.neither,
     )
+
+
+def _people_meant(table: pd.DataFrame) -> str:
+    """Say who the people are of whom the title tells shares."""
+    if table["persons"].sum() == 0:
+        return ""
+    return say("corridors.protection_scope", total=_shares(table).total, year=_year_of(table))
 
 
 def _from_members(ask: Ask, origin: str | None = None) -> pd.DataFrame:

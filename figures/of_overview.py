@@ -86,10 +86,17 @@ def listed(ask: Ask) -> Figure:
     """Show what is listed for each Member State."""
     table = ask("region_counts").assign(locator=say("overview.region_places"))
     return Figure(
-        say("overview.region_title"),
+        say(
+            "overview.region_title",
+            instruments=int(table["instruments"].sum()),
+            origins=int(table["instruments"].notna().sum()),
+            posts=int(table["posts"].sum()),
+            posting=int(table["posts"].notna().sum()),
+        ),
         table,
         drawn(region.listed, table),
         note=say("overview.region_note"),
+        scope=say("overview.region_scope"),
     )
 
 
@@ -146,6 +153,7 @@ def members_at_a_glance(ask: Ask) -> Figure:
         drawn(region.profiles, table),
         note=say("overview.members_note"),
         columns=("country", "migrants", "uncovered", "instruments", "treaties"),
+        scope=say("overview.members_scope"),
     )
 
 

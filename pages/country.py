@@ -24,7 +24,7 @@ since = answer("members").set_index("place_code")["asean_since"]
 st.markdown(say("country.question", name=names[chosen], since=date_said(since[chosen])))
 if not other:
     show_answer("country", country=chosen)
-show_brief(chosen)
+show_brief(chosen, names[chosen] if other else "")
 
 if other:
     st.subheader(say("beside.title", one=names[chosen], other=names[other]), anchor=False)

@@ -164,6 +164,8 @@ def brief_command(
         made = {one.number: one.made_at for one in lake.snapshots()}
         if since is not None and since not in numbers:
             _refuse(not_there(since, lake.latest()))
+        if since is not None and since >= number:
+            _refuse(say("command.not_earlier", since=str(since), snapshot=str(number)))
         ask = asks_of(lake)
         before = None if since is None else Since(since, made[since], ask(since))
         link = address_of_brief(about, number)

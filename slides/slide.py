@@ -115,7 +115,9 @@ def _filled(view: View, asks: Asks, numbers: Sequence[int]) -> Slide:
         newer=numbers[-1] if differs(view, asks, number, numbers[-1], is_frozen) else None,
         where=in_words(view.figure, view.filters, number, ask),
         sources={each: named(known, each) for each in cited},
-        scope=" · ".join(part for part in (said, _same_in_all(figure, said), figure.as_of) if part),
+        scope=" · ".join(
+            part for part in (said, _same_in_all(figure, said), figure.scope or figure.as_of) if part
+        ),
         doubt=doubt(figure, ask),
         addresses={each: known[each].url for each in cited if known[each].url},
         newest=newest(figure.table, known),

@@ -125,6 +125,7 @@ overview-members_title = { $uncovered ->
     [0] All migrants within the region live where an instrument or a labour attaché was found
    *[other] Most people with neither instrument nor attaché come from { $country }: { $uncovered }, { $persons } of them in { $destination }
 }
+overview-members_scope = Migrants are people who live in another Member State, workers or not. Signed instruments count for both parties, whichever lists them, so a country may have more here than where each counts once.
 overview-members_unknown = How many migrants of each Member State live in another is not available
 overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
 overview-profiles = A profile of each Member State:
@@ -199,11 +200,21 @@ overview-headline_complaint_figures = Complaint figures
 overview-headline_complaint_figures_note = Published, each with its own period and unit; never added up
 overview-headline_discrepancies = Disagreements
 overview-headline_discrepancies_note = Pairs of statements that cannot both hold
-overview-region_title = What the ILO’s background paper lists: instruments up to 2010 and labour attachés of 2012, beside the centres named
+overview-region_title = { $instruments ->
+    [one] { $instruments } signed instrument
+   *[other] { $instruments } signed instruments
+ } of { $origins ->
+    [one] { $origins } country
+   *[other] { $origins } countries
+ } up to 2010 and { $posts ->
+    [one] { $posts } attaché post
+   *[other] { $posts } attaché posts
+ } of { $posting } in 2012 are in the ILO’s lists
+overview-region_scope = Listed by the ILO: instruments up to 2010, and in 2012 posts by place, not by its own totals. What other pages name is not in these columns, so other slides may have more.
 overview-region_note = Three lists of different kinds and dates, each on its own scale and never added. “Not listed” is not zero: Table 1 and Table 2 of the ILO’s background paper list countries of origin, and centres are those that the sources name.
 overview-region_places = Table 2; Table 1; rows of the centres
-overview-part_instruments = Signed instruments in Table 2
-overview-part_posts = Labour-attaché posts in Table 1
+overview-part_instruments = Signed instruments, ILO list of 2010
+overview-part_posts = Labour-attaché posts, ILO list of 2012
 overview-part_centres = Migrant resource centres named
 overview-not_listed = not listed
 overview-map_title = Where countries cooperate: { $what }
@@ -313,6 +324,15 @@ agreements-counts_title = { $signed ->
     [one] { $countries } listing country
    *[other] { $countries } listing countries
  }
+agreements-counts_scope = { $listed ->
+    [0] None of them is
+    [one] { $listed } of them is
+   *[other] { $listed } of them are
+ } in the ILO’s list of 2010 (Table 2 of its background paper); { $others ->
+    [0] none was
+    [one] { $others } was
+   *[other] { $others } were
+ } found on other pages and in other texts, most of them later. Each counts for the country that lists it.
 agreements-counting_rule = How they are counted: one instrument for each date printed. A year introduced as a renewal or an update is an event of its instrument and is not counted again. Each Canadian province is an instrument of its own. Instruments in process are counted apart. Signed says nothing about being in force. The main document states 82 for four countries; its own table gives 68 by this rule.
 agreements-doubted = { $doubted ->
     [0] None of them is in doubt.
@@ -500,12 +520,13 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } of { $origins } stated totals of labour attachés differ
          } from the posts listed beside them
  }
+attaches-totals_scope = Listed by the ILO in 2012 (Table 1 of its background paper): the total it states for a country, and the posts in the places it names. The two need not agree.
 attaches-totals_note = Stated is the number in Table 1 of the ILO’s background paper; counted adds the numbers printed beside the places, with one for a place that stands alone.
 attaches-totals_note_thailand = Thailand’s posts are printed as offices.
 attaches-totals_note_philippines = For the Philippines three numbers compete: 37 in the column, 50 by the three regional headings, 49 by the places.
 attaches-as_of = Table 1 of the ILO’s background paper: ILO (2012), updated; no later date printed
-attaches-part_stated = Stated in Table 1
-attaches-part_counted = Counted from its list of places
+attaches-part_stated = Total stated by the ILO in 2012
+attaches-part_counted = Counted from the places it lists
 attaches-axis_posts = Posts
 attaches-statements_title = Every stated number, each with its own unit and date
 attaches-map_title = Places of assignment in 2012, by Table 1 of the ILO’s background paper
@@ -531,6 +552,7 @@ attaches-coverage_title = { $agreement_only ->
     [0] none
    *[other] { $both }
  } both
+attaches-origins_scope = Corridors, not posts or instruments: a Member State and a place where its workers go count once. All sources and years, so more countries than the ILO listed in 2010 and 2012.
 attaches-coverage_note = A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country. Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here.
 attaches-origins_note = A corridor leads from a country of origin to one of destination. An instrument counts for the direction in which its workers move, a post for the country that sends the attaché; provinces count for their country. Neither list is complete.
 attaches-corridors_title = Corridors, one by one
@@ -734,7 +756,8 @@ corridors-answer_without = { $corridors ->
 corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }. These are all migrants, refugees among them, and not workers only.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
-corridors-protection_title = In { $year }, { $both } per cent of { $total } million migrants within ASEAN had an instrument and a labour attaché on record, { $neither } per cent neither
+corridors-protection_title = In { $year }, { $both } per cent of migrants within ASEAN had an instrument and an attaché on record, { $neither } per cent neither
+corridors-protection_scope = { $total } million people within ASEAN live in another Member State, by United Nations estimates for the middle of { $year }, workers or not; instruments and posts are of all years.
 corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. An instrument between authorities counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
     [0] Every corridor listed has an estimate.
     [one] Left out is { $unknown } corridor without an estimate, which is not zero{ $signed ->
@@ -1037,7 +1060,7 @@ complaints-also = Also published: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
 complaints-one_period_only = Not drawn, because no body published two periods that can be compared: { $places }. Whether complaints rise there is not known.
 complaints-kind = Kind of complaint
-complaints-most_title = { $place }, { $period }: complaints were most often about: { $kinds }
+complaints-most_title = { $place }: complaints were most often about: { $first }, then { $second }
 complaints-about_unknown = What complaints are about is not known here: no body published three kinds of one period
 complaints-about_note = Only kinds that the source names; what the rest was about is not published, so the parts are not added up. Counted by { $reporter }, in its newest breakdown of half a year or more; where a body serves every worker, local workers are in it too. A wish, such as to be brought home, is a request and not a violation. Choose a country to see what was counted there.
 complaints-newest_title = { $reporters ->
@@ -1239,14 +1262,14 @@ country-numbers_title = { $name }, a member of ASEAN since { $since }: what the 
 country-numbers_note = Seven counts of different things, never added to each other.
 country-tile_instruments = Signed instruments
 country-tile_instruments_none = No instrument is named in the sources; that does not mean there is none
-country-counted_table_2 = { $count } in Table 2, up to 2010
+country-counted_table_2 = { $count } in the ILO’s list up to 2010
 country-counted_since_2010 = { $count } on public pages, since 2010
 country-counted_dataset = { $count } in a research dataset
 country-counted_text = { $count } named in the text only
 country-counted_steward = { $count } entered by stewards
 country-counted_in_process = { $count } more in process
 country-tile_stated = Attaché posts stated
-country-tile_stated_note = Its own total in Table 1
+country-tile_stated_note = Its own total, as the ILO printed it in 2012
 country-tile_stated_none = Not in Table 1 of labour attachés
 country-tile_counted = Attaché posts counted
 country-posts_from_places = From its list of { $places ->
@@ -2150,12 +2173,13 @@ slides-other_numbers = These are the numbers of edition { $snapshot } here: no e
 
 brief-no_letter = It cannot be printed: no font here has the letter “{ $letter }” ({ $codes }). Whoever runs this dashboard can correct the text that holds it, or add a font.
 brief-take = Brief of two pages (PDF)
+brief-take_alone = Brief of two pages on { $name } alone (PDF)
 brief-kicker = Cooperation Monitor · Brief on labour migration cooperation
 brief-dateline = Data of { $date } · Edition { $snapshot }
 brief-footer = Edition { $snapshot } of the data, always at:
 brief-document_title = { $name }: a brief on labour migration cooperation
 brief-lead_newest = The newest signed instrument on record is that of { $listed } with { $counterpart } ({ $date }).
-brief-lead_gap = Of all people from { $origin } abroad, workers or not, the largest number without both an instrument and a labour attaché lives in { $destination }: { $persons } in { $year } ({ $protection }).
+brief-lead_gap = Among the destinations of workers from { $origin } (those in ASEAN, or with an instrument or a labour attaché on record), the largest that lacks one or both is { $destination }: { $persons } people in { $year }, workers or not ({ $protection }).
 brief-lead_two = Two statements stand side by side on “{ $subject }”: { $stated } and { $other }.
 brief-since = Say what changed since
 brief-since_edition = Edition { $snapshot }
@@ -2281,7 +2305,7 @@ brief-head_one = One statement
 brief-head_other = The other
 brief-head_shown_as = Shown as
 brief-head_member = Member
-brief-head_table_2 = Signed, Table 2
+brief-head_table_2 = Signed, ILO list of 2010
 brief-head_since_2010 = Signed since 2010
 brief-head_posts_stated = Posts stated
 brief-head_centres = Centres named
@@ -4041,6 +4065,7 @@ my_association-taken = The role is taken.
 command-no_country = { $country } is not the code of a Member State of ASEAN, nor “region”.
 command-no_corridor = Nothing is on record of the corridor { $corridor }: give the codes of the country of origin and of destination, such as MMR-THA.
 command-no_target = Say where the brief is to be written: the name of a file comes last.
+command-not_earlier = Edition { $since } is not earlier than edition { $snapshot }, of which the brief would be. Name an earlier one.
 command-which_agency = “{ $asked }” is no name of one agency here. It may mean: { $found }.
 command-no_snapshot = The warehouse has no snapshot { $snapshot }; the newest is { $newest }.
 command-association_added = The association { $association } is in the records.
@@ -4246,15 +4271,13 @@ ready-asean_at_a_glance-corridors_protection-note =
     The consensus of 2017 came without a mechanism for monitoring and reporting. This is what public documents allow us to count.
     People are estimates of the United Nations by origin and destination; an agreement or a post says nothing about how well it protects.
 ready-asean_at_a_glance-overview_map-note =
-    Points are places where labour attachés sit, and centres for migrant workers; the small map has the posts of the whole world.
-    An empty place means that no source names anything there, not that there is nothing. The slides that follow count the corridors.
-ready-asean_at_a_glance-overview_region-title = What is listed differs by country, and so does what is known
+    Points are places where labour attachés sit, and centres for migrant workers.
+    An empty place means that no source names anything there, not that there is nothing.
 ready-asean_at_a_glance-overview_region-note =
     Three lists of different kinds and dates, each on its own scale.
     “Not listed” is not zero: the two tables of the ILO’s background paper list countries of origin, up to 2010.
 ready-asean_at_a_glance-agreements_counts-note =
     One instrument for each date printed; renewals are events of their instrument. The text of the ILO’s background paper gives a higher total than its own table: the rule of counting decides.
-    If somebody asks for one country, press C.
 ready-asean_at_a_glance-attaches_totals-note =
     Both numbers come from the same table. For the Philippines, three numbers compete, by column, by region and by place.
     We show both and decide nothing.
@@ -4268,13 +4291,11 @@ ready-bilateral_agreements-title = Bilateral agreements and what they protect
 ready-bilateral_agreements-lead = Agreements and memoranda of understanding on labour migration: between whom, since when, what they contain, and which corridors they leave open.
 ready-bilateral_agreements-agreements_counts-note = Table 2 of the ILO’s background paper and, apart from it, what official and press pages name since 2010. Signed says nothing about being in force.
 ready-bilateral_agreements-agreements_years-note = By five years and by the country that lists them. The list up to 2010 is one document's; later years rest on public pages.
-ready-bilateral_agreements-agreements_map-title = Indonesia’s instruments lead to West Asia, to East Asia and to its neighbours
 ready-bilateral_agreements-agreements_map-note = The colour is that of the country that lists the instrument; a broader line stands for more of them.
 ready-bilateral_agreements-agreements_states-note = Where each instrument stands, as far as the last thing known of it tells. Of most, nothing is known since they were signed.
 ready-bilateral_agreements-agreements_timeline-title = Indonesia: instruments, a ban, a letter of intent, a protocol
 ready-bilateral_agreements-agreements_timeline-note =
     The sequence with Malaysia: a memorandum, a ban on sending domestic workers, a letter of intent, a protocol that amends the memorandum.
-    Press C for another country.
 ready-bilateral_agreements-agreements_life-title = Malaysia and Indonesia: one memorandum and what happened to it
 ready-bilateral_agreements-agreements_life-note = The case that the ILO’s background paper tells in most detail.
 ready-bilateral_agreements-agreements_provisions-note = Only texts that a source describes. An empty cell is not stated, which is not the same as absent.
@@ -4287,9 +4308,8 @@ ready-fairer_recruitment-agreements_criteria-note = On what of a published list 
 ready-fairer_recruitment-commitments_provisions-note = Who pays, in the words of the agreements. What is not listed is not stated, which is not the same as absent.
 ready-fairer_recruitment-commitments_topics-note = Promised or recommended, and answered by evidence. No evidence is no information, not no action.
 ready-fairer_recruitment-agencies_participation-note = More agencies are assessed in each cycle. That says how many take part, not how well they do.
-ready-fairer_recruitment-agencies_distribution-title = In the newest published ranking most agencies had five stars
+ready-fairer_recruitment-agencies_distribution-title = In the sixth cycle, of 2018–2019, most agencies had five stars
 ready-fairer_recruitment-agencies_distribution-note = Edition and indicators changed between cycles: a rise of grades is no evidence of better conduct.
-ready-fairer_recruitment-complaints_about-title = In Indonesia the most frequent complaint asks to be brought home; of wrongs, unpaid wages lead
 ready-fairer_recruitment-complaints_about-note = What workers complain about, where a body published it. Other countries publish nothing that can be set beside it.
 ready-fairer_recruitment-complaints_trend-note = By the month, each series of its own body. Fewer complaints may mean fewer wrongs, or fewer who dare to complain.
 ready-fairer_recruitment-sources_attention-note = So is it getting fairer? Nobody has counted what would answer that. This is what is missing, subject by subject.
@@ -4300,7 +4320,7 @@ ready-protection_by_corridor-corridors_protection-note =
     They are all migrants, as the United Nations estimates them, not workers only.
 ready-protection_by_corridor-corridors_largest-note = A few corridors hold most of the people. The colour says what there is in each.
 ready-protection_by_corridor-overview_members-note = Whom the region's own corridors leave out. “Neither” means that none was found in these sources.
-ready-protection_by_corridor-attaches_people-note = An instrument without anybody on the spot. Press C for one country of origin.
+ready-protection_by_corridor-attaches_people-note = An instrument without anybody on the spot.
 ready-protection_by_corridor-corridors_origins-title = What protects people depends on where they come from
 ready-protection_by_corridor-corridors_origins-note = Corridors between Member States, by country of origin.
 ready-protection_by_corridor-complaints_centre_numbers-note = Where a worker can go. Centres as named in the sources; not a list of centres in operation today.
@@ -4319,12 +4339,11 @@ ready-vamas_experience-agencies_distribution_2-note = That is printed as zero, w
 ready-vamas_experience-agencies_distribution_3-title = In the sixth cycle most had five stars
 ready-vamas_experience-agencies_distribution_3-note =
     The newest ranking that was found in public material. Edition and indicators changed in between: no evidence of better conduct.
-    Press C for another cycle; each has its own scale.
 ready-vamas_experience-agencies_ladder-note = The steps of the older scale, and how many agencies stood on each. A step without a number was not published.
 ready-vamas_experience-agencies_movement-title = Movement between cycles was published once
 ready-vamas_experience-agencies_movement-note = From the first to the second cycle, among the agencies of the first. Since then it is not available.
 ready-vamas_experience-country_gaps-title = What was looked for about Viet Nam and not found
-ready-vamas_experience-country_gaps-note = What was looked for about Viet Nam and not found. An association brings its own rules.
+ready-vamas_experience-country_gaps-note = Each of these is a question that the association or the ministry could answer.
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

@@ -106,6 +106,7 @@ overview-members_title = { $uncovered ->
     [0] Mọi người di cư trong khu vực đều sống ở nơi có văn kiện hoặc tùy viên lao động
    *[other] Ở những hành lang không tìm thấy cả văn kiện lẫn tùy viên lao động, đông nhất là người từ { $country }: { $uncovered } người, trong đó { $persons } người sống ở { $destination }
 }
+overview-members_scope = Người di cư là người sống ở một nước thành viên khác, dù là lao động hay không. Văn kiện đã ký được tính cho cả hai bên, bất kể bên nào liệt kê, nên một nước có thể có nhiều hơn ở nơi mỗi văn kiện chỉ tính một lần.
 overview-members_unknown = Không có dữ liệu về số người di cư của mỗi quốc gia thành viên sống tại một quốc gia thành viên khác
 overview-members_note = Nguồn ghi bên dưới là nguồn của số người di cư; nguồn của các số khác được nêu tại nơi từng số xuất hiện. Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Số người di cư và số trong đó không tìm thấy cả hai dùng chung thang đo, mỗi số khác có thang đo riêng; không số nào được cộng với số khác. Mỗi văn kiện chỉ áp dụng cho một chiều: một nước có thể có nhiều văn kiện cho lao động đến mà không có văn kiện nào cho lao động đi.
 overview-profiles = Thông tin về từng quốc gia thành viên:
@@ -169,11 +170,12 @@ overview-headline_complaint_figures = Số liệu khiếu nại
 overview-headline_complaint_figures_note = Đã công bố, mỗi số có thời kỳ và đơn vị riêng; không cộng lại
 overview-headline_discrepancies = Điểm không thống nhất
 overview-headline_discrepancies_note = Các cặp thông tin không thể cùng đúng
-overview-region_title = Tài liệu nền của ILO liệt kê: văn kiện đến năm 2010 và tùy viên lao động năm 2012, bên cạnh các trung tâm được nêu tên
+overview-region_title = Danh sách của ILO có { $instruments } văn kiện đã ký của { $origins } nước đến năm 2010 và { $posts } tùy viên lao động của { $posting } nước năm 2012
+overview-region_scope = Do ILO liệt kê: văn kiện đến năm 2010, và năm 2012 là vị trí theo địa điểm, không theo tổng số ILO nêu. Những gì trang khác nêu không có trong hai cột này, nên trang chiếu khác có thể có nhiều hơn.
 overview-region_note = Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng và không cộng với nhau. “Không liệt kê” không phải là số không: Bảng 1 và Bảng 2 trong tài liệu nền của ILO liệt kê các nước phái cử, còn trung tâm là những trung tâm mà nguồn nêu tên.
 overview-region_places = Bảng 2; Bảng 1; các dòng về trung tâm
-overview-part_instruments = Văn kiện đã ký trong Bảng 2
-overview-part_posts = Vị trí tùy viên lao động trong Bảng 1
+overview-part_instruments = Văn kiện đã ký, danh sách ILO năm 2010
+overview-part_posts = Vị trí tùy viên lao động, danh sách ILO năm 2012
 overview-part_centres = Trung tâm hỗ trợ người lao động di cư được nêu tên
 overview-not_listed = không liệt kê
 overview-map_title = Các nước hợp tác ở đâu: { $what }
@@ -255,6 +257,13 @@ agreements-counts_title = { $signed ->
     [0] nước liệt kê nào
    *[other] { $countries } nước liệt kê
  }
+agreements-counts_scope = { $listed ->
+    [0] Không văn kiện nào
+   *[other] { $listed } văn kiện
+ } có trong danh sách năm 2010 của ILO (Bảng 2 trong tài liệu nền của ILO); { $others ->
+    [0] không văn kiện nào
+   *[other] { $others } văn kiện
+ } được tìm thấy ở trang và văn bản khác, phần lớn về sau. Mỗi văn kiện được tính cho nước liệt kê nó.
 agreements-counting_rule = Cách đếm: mỗi ngày được in tính là một văn kiện. Năm được ghi là gia hạn hoặc cập nhật là một sự kiện của văn kiện đó và không tính lại. Mỗi tỉnh bang của Canada là một văn kiện riêng. Văn kiện đang trong quá trình đàm phán được đếm riêng. Đã ký không nói lên việc có hiệu lực. Tài liệu chính ghi 82 cho bốn nước; bảng của chính tài liệu cho 68 theo cách đếm này.
 agreements-doubted = { $doubted ->
     [0] Không có văn kiện nào bị nghi vấn.
@@ -386,12 +395,13 @@ attaches-totals_title = { $origins ->
            *[other] { $differing } trên { $origins } tổng số tùy viên lao động được nêu khác
          } với danh sách vị trí bên cạnh
  }
+attaches-totals_scope = Do ILO liệt kê năm 2012 (Bảng 1 trong tài liệu nền của ILO): tổng số nêu cho một nước, và số vị trí ở các địa điểm được nêu tên. Hai số có thể không khớp.
 attaches-totals_note = Số nêu là số ghi trong Bảng 1 của tài liệu nền của ILO; số đếm được là tổng các số in bên cạnh địa điểm, địa điểm đứng một mình tính là một.
 attaches-totals_note_thailand = Vị trí của Thái Lan được in là văn phòng.
 attaches-totals_note_philippines = Với Philippines có ba số khác nhau: 37 ở cột tổng, 50 theo ba đề mục khu vực, 49 theo địa điểm.
 attaches-as_of = Bảng 1 trong tài liệu nền của ILO: ILO (2012), có cập nhật; không in ngày nào sau đó
-attaches-part_stated = Số nêu trong Bảng 1
-attaches-part_counted = Số đếm theo danh sách địa điểm
+attaches-part_stated = Tổng số ILO nêu năm 2012
+attaches-part_counted = Số đếm theo các địa điểm ILO liệt kê
 attaches-axis_posts = Vị trí
 attaches-statements_title = Mọi con số được nêu, mỗi số có đơn vị và ngày riêng
 attaches-map_title = Các địa bàn năm 2012, theo Bảng 1 của tài liệu nền của ILO
@@ -416,6 +426,7 @@ attaches-coverage_title = { $agreement_only ->
     [0] không hành lang nào
    *[other] { $both }
  } có cả hai
+attaches-origins_scope = Số hành lang, không phải số vị trí hay văn kiện: một nước thành viên và một nơi lao động của nước đó đến được tính một lần. Mọi nguồn và mọi năm, nên có nhiều nước hơn danh sách của ILO năm 2010 và 2012.
 attaches-coverage_note = Hành lang là một cặp quốc gia hoặc vùng lãnh thổ, bất kể bên nào liệt kê thỏa thuận hay cử tùy viên; tỉnh bang được tính cho nước của mình. Vị trí và thỏa thuận của mọi năm trong các nguồn này được tính chung, và không danh sách nào đầy đủ: “không có vị trí” và “không có thỏa thuận” nghĩa là không tìm thấy ở đây.
 attaches-origins_note = Hành lang đi từ một nước phái cử đến một nước tiếp nhận. Văn kiện được tính cho chiều mà người lao động đi, vị trí tùy viên được tính cho nước cử tùy viên; tỉnh bang được tính cho nước của mình. Không danh sách nào đầy đủ.
 attaches-corridors_title = Từng hành lang
@@ -581,7 +592,8 @@ corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { 
 corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }. Đây là toàn bộ người di cư, gồm cả người tị nạn, không chỉ người lao động.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Không có dữ liệu về số người sống trong một hành lang: dữ liệu này không có ước tính số người di cư theo nước đi và nước đến.
-corridors-protection_title = Năm { $year }, trong { $total } triệu người di cư trong ASEAN, { $both } phần trăm sống trong hành lang có văn kiện và tùy viên lao động, { $neither } phần trăm trong hành lang không có cả hai
+corridors-protection_title = Năm { $year }, { $both } phần trăm người di cư trong ASEAN có văn kiện và tùy viên lao động, { $neither } phần trăm không có cả hai
+corridors-protection_scope = { $total } triệu người trong ASEAN sống ở một nước thành viên khác, theo ước tính của Liên Hợp Quốc cho giữa năm { $year }, dù là lao động hay không; văn kiện và vị trí là của mọi năm.
 corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc quốc tịch, theo ước tính của Liên Hợp Quốc: không chỉ người lao động, và ở nhiều nước có cả người tị nạn. Văn kiện được tính cho chiều mà người lao động đi, dù có hiệu lực hay không; vị trí tùy viên được tính khi tùy viên lao động của nước phái cử có mặt tại nước tiếp nhận. “Không có cả hai” nghĩa là không tìm thấy trong các nguồn này. { $unknown ->
     [0] Mọi hành lang được liệt kê đều có ước tính.
    *[other] Không tính { $unknown } hành lang không có ước tính, điều đó không phải là số không{ $signed ->
@@ -822,7 +834,7 @@ complaints-also = Cũng được công bố: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
 complaints-one_period_only = Không vẽ vì không đơn vị nào công bố hai thời kỳ so sánh được: { $places }. Không rõ khiếu nại ở đó có tăng hay không.
 complaints-kind = Loại khiếu nại
-complaints-most_title = { $place }, { $period }: khiếu nại nhiều nhất về { $kinds }
+complaints-most_title = { $place }: khiếu nại thường gặp nhất là: { $first }, sau đó là { $second }
 complaints-about_unknown = Ở đây không rõ khiếu nại về điều gì: không đơn vị nào công bố ba loại của cùng một thời kỳ
 complaints-about_note = Chỉ gồm các loại mà nguồn nêu tên; phần còn lại về điều gì không được công bố, nên các phần không cộng lại. Do { $reporter } đếm, theo số liệu phân loại mới nhất của nửa năm trở lên; nơi một đơn vị phục vụ mọi người lao động thì có cả lao động trong nước. Nguyện vọng, chẳng hạn xin về nước, là yêu cầu chứ không phải vi phạm. Chọn một nước để xem ở đó đã đếm gì.
 complaints-newest_title = { $reporters ->
@@ -989,14 +1001,14 @@ country-numbers_title = { $name }, thành viên ASEAN từ năm { $since }: ngu�
 country-numbers_note = Bảy số đếm của những việc khác nhau, không cộng với nhau.
 country-tile_instruments = Văn kiện đã ký
 country-tile_instruments_none = Các nguồn không nêu văn kiện nào; điều đó không có nghĩa là không có
-country-counted_table_2 = { $count } trong Bảng 2, đến năm 2010
+country-counted_table_2 = { $count } trong danh sách của ILO đến năm 2010
 country-counted_since_2010 = { $count } trên các trang công khai, từ năm 2010
 country-counted_dataset = { $count } trong một bộ dữ liệu nghiên cứu
 country-counted_text = { $count } chỉ được nêu trong lời văn
 country-counted_steward = { $count } do người phụ trách dữ liệu nhập
 country-counted_in_process = thêm { $count } đang đàm phán
 country-tile_stated = Vị trí tùy viên theo nguồn
-country-tile_stated_note = Tổng do Bảng 1 ghi
+country-tile_stated_note = Tổng số của chính nước đó, theo ILO in năm 2012
 country-tile_stated_none = Không có trong Bảng 1 về tùy viên lao động
 country-tile_counted = Vị trí tùy viên đếm được
 country-posts_from_places = Theo danh sách { $places } địa điểm trong Bảng 1
@@ -1755,12 +1767,13 @@ slides-other_numbers = Đây là số của phiên bản { $snapshot }: không p
 
 brief-no_letter = Không in được: không phông chữ nào ở đây có chữ “{ $letter }” ({ $codes }). Người vận hành trang này có thể sửa đoạn văn có chữ đó, hoặc thêm phông chữ.
 brief-take = Bản tóm lược hai trang (PDF)
+brief-take_alone = Bản tóm lược hai trang chỉ về { $name } (PDF)
 brief-kicker = Cooperation Monitor · Bản tóm lược về hợp tác di cư lao động
 brief-dateline = Dữ liệu ngày { $date } · Phiên bản { $snapshot }
 brief-footer = Phiên bản dữ liệu { $snapshot }, luôn có tại:
 brief-document_title = { $name }: bản tóm lược về hợp tác di cư lao động
 brief-lead_newest = Văn kiện đã ký mới nhất được ghi nhận là của { $listed } với { $counterpart } ({ $date }).
-brief-lead_gap = Trong mọi người từ { $origin } sống ở nước ngoài, dù là lao động hay không, số đông nhất không có đủ cả văn kiện và tùy viên lao động sống ở { $destination }: { $persons } người năm { $year } ({ $protection }).
+brief-lead_gap = Trong các nơi đến của lao động từ { $origin } (ở ASEAN, hoặc có văn kiện hay tùy viên lao động được ghi nhận), nơi đông nhất còn thiếu một hoặc cả hai là { $destination }: { $persons } người năm { $year }, dù là lao động hay không ({ $protection }).
 brief-lead_two = Về “{ $subject }” có hai con số hoặc nhận định đứng cạnh nhau: { $stated } và { $other }.
 brief-since = Cho biết điều đã thay đổi từ
 brief-since_edition = Phiên bản { $snapshot }
@@ -1874,7 +1887,7 @@ brief-head_one = Một thông tin
 brief-head_other = Thông tin kia
 brief-head_shown_as = Hiển thị là
 brief-head_member = Thành viên
-brief-head_table_2 = Đã ký, Bảng 2
+brief-head_table_2 = Đã ký, danh sách ILO 2010
 brief-head_since_2010 = Ký từ năm 2010
 brief-head_posts_stated = Vị trí được nêu
 brief-head_centres = Trung tâm được nêu
@@ -3515,6 +3528,7 @@ my_association-taken = Đã thu hồi vai trò.
 command-no_country = { $country } không phải là mã của một quốc gia thành viên ASEAN, cũng không phải “region”.
 command-no_corridor = Không ghi nhận gì về hành lang { $corridor }: hãy ghi mã nước phái cử và mã nước tiếp nhận, chẳng hạn MMR-THA.
 command-no_target = Hãy cho biết ghi bản tóm lược vào đâu: tên tệp đứng sau cùng.
+command-not_earlier = Phiên bản { $since } không cũ hơn phiên bản { $snapshot } của bản tóm lược. Hãy nêu một phiên bản cũ hơn.
 command-which_agency = “{ $asked }” không phải tên của một doanh nghiệp ở đây. Có thể là: { $found }.
 command-no_snapshot = Kho dữ liệu không có phiên bản { $snapshot }; mới nhất là { $newest }.
 command-association_added = Hiệp hội { $association } đã có trong hồ sơ.
@@ -3675,15 +3689,13 @@ ready-asean_at_a_glance-corridors_protection-note =
     Đồng thuận năm 2017 ra đời mà không có cơ chế theo dõi và báo cáo. Đây là những gì tài liệu công khai cho phép chúng ta đếm.
     Số người là ước tính của Liên Hợp Quốc theo nước đi và nước đến; một thỏa thuận hay một tùy viên không nói lên mức độ bảo vệ tốt đến đâu.
 ready-asean_at_a_glance-overview_map-note =
-    Các điểm là nơi có tùy viên lao động, và các trung tâm cho người lao động di cư; bản đồ nhỏ có các vị trí trên toàn thế giới.
-    Nơi trống nghĩa là không nguồn nào nêu gì ở đó, không phải là không có gì. Các trang sau đếm các hành lang.
-ready-asean_at_a_glance-overview_region-title = Mỗi nước được liệt kê một khác, và điều biết được cũng vậy
+    Các điểm là nơi có tùy viên lao động, và các trung tâm cho người lao động di cư.
+    Nơi trống nghĩa là không nguồn nào nêu gì ở đó, không phải là không có gì.
 ready-asean_at_a_glance-overview_region-note =
     Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng.
     “Không liệt kê” không phải là số không: hai bảng của tài liệu chính liệt kê các nước phái cử.
 ready-asean_at_a_glance-agreements_counts-note =
     Mỗi ngày được in tính là một văn kiện; gia hạn là sự kiện của văn kiện đó. Tổng số mà tài liệu nêu cao hơn: quy tắc đếm quyết định con số.
-    Nếu có người hỏi về một nước, hãy bấm C.
 ready-asean_at_a_glance-attaches_totals-note =
     Cả hai số đều từ cùng một bảng. Với Philippines có ba số khác nhau: theo cột, theo khu vực và theo địa điểm.
     Chúng tôi nêu cả hai và không chọn số nào.
@@ -3697,13 +3709,11 @@ ready-bilateral_agreements-title = Thỏa thuận song phương và điều chú
 ready-bilateral_agreements-lead = Các thỏa thuận và biên bản ghi nhớ về di cư lao động: giữa ai với ai, từ khi nào, có nội dung gì, và hành lang nào còn bỏ trống.
 ready-bilateral_agreements-agreements_counts-note = Bảng 2 của tài liệu chính và, tách riêng, những gì các trang chính thức và báo chí nêu từ năm 2010. Đã ký không nói lên việc còn hiệu lực hay không.
 ready-bilateral_agreements-agreements_years-note = Theo từng năm năm và theo nước liệt kê. Danh sách đến năm 2010 là của một tài liệu; các năm sau dựa vào các trang công khai.
-ready-bilateral_agreements-agreements_map-title = Các văn kiện của Indonesia hướng tới Tây Á, Đông Á và các nước láng giềng
 ready-bilateral_agreements-agreements_map-note = Màu là của nước liệt kê văn kiện; đường đậm hơn là nhiều văn kiện hơn.
 ready-bilateral_agreements-agreements_states-note = Từng văn kiện đang ở đâu, theo thông tin cuối cùng biết được. Với phần lớn, không biết gì thêm kể từ khi ký.
 ready-bilateral_agreements-agreements_timeline-title = Indonesia: các văn kiện, một lệnh cấm, một ý định thư, một nghị định thư
 ready-bilateral_agreements-agreements_timeline-note =
     Trình tự với Malaysia: một biên bản ghi nhớ, lệnh cấm đưa lao động giúp việc gia đình, một ý định thư, một nghị định thư sửa đổi biên bản ghi nhớ.
-    Bấm C để xem nước khác.
 ready-bilateral_agreements-agreements_life-title = Malaysia và Indonesia: một biên bản ghi nhớ và những gì đã xảy ra với nó
 ready-bilateral_agreements-agreements_life-note = Trường hợp mà tài liệu chính kể chi tiết nhất.
 ready-bilateral_agreements-agreements_provisions-note = Chỉ những văn bản được một nguồn mô tả. Ô trống là không nêu, không phải là không có.
@@ -3718,7 +3728,6 @@ ready-fairer_recruitment-commitments_topics-note = Đã cam kết hoặc khuyế
 ready-fairer_recruitment-agencies_participation-note = Mỗi kỳ có thêm doanh nghiệp được đánh giá. Điều đó cho biết bao nhiêu doanh nghiệp tham gia, không phải họ làm tốt đến đâu.
 ready-fairer_recruitment-agencies_distribution-title = Trong bảng xếp hạng công bố mới nhất, phần lớn doanh nghiệp được năm sao
 ready-fairer_recruitment-agencies_distribution-note = Phiên bản và chỉ tiêu đã thay đổi giữa các kỳ: hạng tăng không phải là bằng chứng của hành vi tốt hơn.
-ready-fairer_recruitment-complaints_about-title = Ở Indonesia, khiếu nại thường gặp nhất là xin được đưa về nước; về sai phạm, nhiều nhất là không trả lương
 ready-fairer_recruitment-complaints_about-note = Người lao động khiếu nại về điều gì, ở nơi có cơ quan công bố. Các nước khác không công bố gì có thể đặt bên cạnh.
 ready-fairer_recruitment-complaints_trend-note = Theo tháng, mỗi chuỗi là của một cơ quan riêng. Ít khiếu nại hơn có thể là ít sai phạm hơn, hoặc ít người dám khiếu nại hơn.
 ready-fairer_recruitment-sources_attention-note = Vậy có đang công bằng hơn không? Chưa ai đếm điều có thể trả lời câu hỏi đó. Đây là những gì còn thiếu, theo từng chủ đề.
@@ -3729,7 +3738,7 @@ ready-protection_by_corridor-corridors_protection-note =
     Đó là toàn bộ người di cư theo ước tính của Liên Hợp Quốc, không chỉ người lao động.
 ready-protection_by_corridor-corridors_largest-note = Một số ít hành lang có phần lớn số người. Màu cho biết mỗi hành lang có gì.
 ready-protection_by_corridor-overview_members-note = Những người mà chính các hành lang của khu vực bỏ sót. “Không có cả hai” nghĩa là không tìm thấy gì trong các nguồn này.
-ready-protection_by_corridor-attaches_people-note = Có văn kiện mà không có ai tại chỗ. Bấm C để xem một nước đi.
+ready-protection_by_corridor-attaches_people-note = Có văn kiện mà không có ai tại chỗ.
 ready-protection_by_corridor-corridors_origins-title = Điều bảo vệ con người tùy thuộc vào nơi họ ra đi
 ready-protection_by_corridor-corridors_origins-note = Hành lang giữa các quốc gia thành viên, theo nước đi.
 ready-protection_by_corridor-complaints_centre_numbers-note = Người lao động có thể đến đâu. Các trung tâm được nêu trong nguồn; không phải danh sách trung tâm đang hoạt động hiện nay.
@@ -3748,12 +3757,11 @@ ready-vamas_experience-agencies_distribution_2-note = Điều đó được in l
 ready-vamas_experience-agencies_distribution_3-title = Trong kỳ thứ sáu phần lớn có năm sao
 ready-vamas_experience-agencies_distribution_3-note =
     Bảng xếp hạng mới nhất tìm thấy trong tài liệu công khai. Phiên bản và chỉ tiêu đã thay đổi trong thời gian đó: không phải là bằng chứng của hành vi tốt hơn.
-    Bấm C để xem kỳ khác; mỗi kỳ có thang riêng.
 ready-vamas_experience-agencies_ladder-note = Các bậc của thang cũ, và bao nhiêu doanh nghiệp ở mỗi bậc. Bậc không có số là không được công bố.
 ready-vamas_experience-agencies_movement-title = Dịch chuyển giữa các kỳ mới được công bố một lần
 ready-vamas_experience-agencies_movement-note = Từ kỳ thứ nhất sang kỳ thứ hai, trong số doanh nghiệp của kỳ thứ nhất. Từ đó đến nay không có dữ liệu.
 ready-vamas_experience-country_gaps-title = Những gì đã tìm về Việt Nam mà không thấy
-ready-vamas_experience-country_gaps-note = Những gì đã tìm về Việt Nam mà không thấy. Hiệp hội có quy định riêng của mình.
+ready-vamas_experience-country_gaps-note = Mỗi điều ở đây là một câu hỏi mà hiệp hội hoặc bộ có thể trả lời.
 
 ## Names of values: the table or the question, its column, the value as it is kept
 

@@ -14,8 +14,11 @@ from web.kept import kept
 from words import as_spoken, say
 
 
-def show_brief(about: About = None) -> None:
-    """Offer the brief on a Member State or a corridor by codes, or the region; made only when asked for."""
+def show_brief(about: About = None, alone: str = "") -> None:
+    """Offer the brief on a Member State or a corridor by codes, or the region; made only when asked for.
+
+    `alone` names the country where a page shows others beside it, of which the brief says nothing.
+    """
     number = snapshot()
     # It is made when it is taken, beside the page: what stopped it is told at the next look.
     stopped: list[str] = st.session_state.setdefault("brief_stopped", [])
@@ -33,7 +36,7 @@ def show_brief(about: About = None) -> None:
             key="brief_since",
         )
     st.download_button(
-        say("brief.take"),
+        say("brief.take_alone", name=alone) if alone else say("brief.take"),
         as_spoken(lambda: _taken(about, number, since, stopped)),
         f"brief-{'-'.join(about) if isinstance(about, tuple) else about or 'region'}-snapshot-{number}.pdf",
         PDF,

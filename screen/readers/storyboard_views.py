@@ -113,7 +113,9 @@ def _show_figure(place: int, view: View, slide: Slide, key: str) -> None:
 
 def _said_of(view: View, slide: Slide) -> str:
     chosen = ", ".join(as_text(value) for value in view.filters.values()) or say("storyboards.no_filter")
-    parts = [as_text(slide.figure.title), chosen, say("storyboards.frozen_on", snapshot=slide.snapshot)]
+    # A figure's own title stands above already where the view has none of its own.
+    own = [] if slide.title == slide.figure.title else [as_text(slide.figure.title)]
+    parts = [*own, chosen, say("storyboards.frozen_on", snapshot=slide.snapshot)]
     if slide.remark:
         parts.append(slide.remark)
     return " · ".join(parts)

@@ -11,7 +11,7 @@ from figures.catalogue import make
 from figures.doubt import HEADLINE, names_another
 from figures.figure import Ask
 from figures.provenance import main_sources
-from slides.brief.lead import COVERED
+from slides.brief.lead import COVERED, of_workers
 from slides.brief.parts import (
     Column,
     References,
@@ -38,7 +38,7 @@ def of_region(ask: Ask) -> Section:
     points = make("commitments-topics", ask, {}).table
     return _section(
         [
-            *_corridors(corridors[corridors["from_member"]]),
+            *_corridors(of_workers(corridors[corridors["from_member"]])),
             *_disagreements(make("sources-discrepancies", ask, {}).table),
             *_promises(points, say("brief.region")),
         ]

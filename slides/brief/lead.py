@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+import pandas as pd
+
 from charts.shapes import Tiles
 from figures.catalogue import make
 from figures.doubt import HEADLINE, both_said
@@ -32,8 +34,8 @@ def lead_of_country(ask: Ask, code: str, name: str) -> str:
 
 
 def lead_of_region(ask: Ask) -> str:
-    """Say the newest instrument, how far protection reaches, and how much is in dispute."""
-    titles = (make(figure, ask, {}).title for figure in ("corridors-protection", "sources-discrepancies"))
+    """Say the newest instrument, how far protection reaches, and where most people have none."""
+    titles = (make(figure, ask, {}).title for figure in ("corridors-protection", "overview-members"))
     return " ".join([*_newest(ask, None), *(f"{title}." for title in titles)])
 
 
@@ -53,7 +55,7 @@ def place_of(name: str, country: object) -> str:
 
 
 def _largest_gap(ask: Ask, code: str, name: str) -> Iterator[str]:
-    found = ask("corridor_protection", origin=code)
+    found = of_workers(ask("corridor_protection", origin=code))
     open_ones = found[(found["protection"] != COVERED) & found["persons"].notna()]
     for row in open_ones.sort_values("persons", kind="stable").tail(1).itertuples():
         yield say(
@@ -64,6 +66,15 @@ def _largest_gap(ask: Ask, code: str, name: str) -> Iterator[str]:
             year=str(int(row.persons_year)),
             protection=name_of("corridor_protection", "protection", row.protection).lower(),
         )
+
+
+def of_workers(corridors: pd.DataFrame) -> pd.DataFrame:
+    """Keep the corridors that something on record ties to migration for work.
+
+    In the others the estimates count people who settled or fled: no instrument is looked for there.
+    """
+    tied = (corridors[["signed", "in_process", "post_places"]].fillna(0) > 0).any(axis=1)
+    return corridors[corridors["within_asean"] | tied]
 
 
 def _disagreement(ask: Ask, code: str) -> Iterator[str]:

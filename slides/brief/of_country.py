@@ -1,15 +1,17 @@
 """What a brief says of a country: its key figures, charts and sections, in the order of the paper."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from charts.bars import Bars
-from charts.shapes import Tiles
+from charts.shapes import Tile, Tiles
 from figures.catalogue import make
-from figures.figure import Ask, Figure
+from figures.figure import Ask, Figure, NothingThere
+from figures.of_country import PLACES
 from figures.of_country_sections import SECTIONS, name_of
 from figures.of_sources import without_cautions
+from figures.table import heading
 from slides.brief.agencies import agencies
 from slides.brief.content import Content, beside, chart, the_map
 from slides.brief.lead import lead_of_country, place_of
@@ -36,6 +38,9 @@ class Member(NamedTuple):
     name: str
 
 
+# The key figures at its head: those of all members first and last, those counted for the country between.
+RANKED = ("migrants", "posted_to", "treaties")
+COUNTED = ("instruments", "stated", "counted", "centres")
 MOST_COUNTERPARTS = 8
 # Counterparts that leave room beside the map for what else is on record.
 FEW = 5
@@ -57,9 +62,36 @@ def content(ask: Ask, country: str) -> Content:
     """Return what a brief says of a member, by its code. Raises NothingThere."""
     of = Member(ask, country, name_of(ask, country))
     drawn = the_map(ask, country, of.name)
-    numbers = make("country-numbers", ask, {"country": country})
+    numbers = _numbers(ask, country)
     lead = lead_of_country(ask, country, of.name) or numbers.title
     return Content(place_said(of.name), lead, numbers, drawn, _charts(of, beside(drawn)), _sections(of))
+
+
+def _numbers(ask: Ask, country: str) -> Figure:
+    """Choose key figures on people and what protects them; how much is disputed or missing is told below."""
+    numbers = make("country-numbers", ask, {"country": country})
+    counted = {tile.label: tile for tile in _tiles(numbers)}
+    kept = tuple(counted[say(f"country.tile_{name}")] for name in COUNTED)
+    try:
+        place = make("profile-place", ask, {"country": country})
+    except NothingThere:
+        return replace(numbers, drawing=Tiles(kept))
+    ranked = dict(zip(PLACES, _tiles(place), strict=True))
+    people, *others = (
+        # A place among the members is no part of a label: it may change while the number stays.
+        replace(ranked[name], label=heading(name), explained=_beside(ranked[name], name))
+        for name in RANKED
+    )
+    return replace(numbers, drawing=Tiles((people, *kept, *others)))
+
+
+def _beside(tile: Tile, name: str) -> str:
+    """Return what a label says beside its name."""
+    return tile.label.removeprefix(heading(name)).strip(" ()")
+
+
+def _tiles(figure: Figure) -> Sequence[Tile]:
+    return figure.drawing.tiles if isinstance(figure.drawing, Tiles) else ()
 
 
 def _charts(of: Member, wide: float) -> list[Chart]:
@@ -78,8 +110,7 @@ def _charts(of: Member, wide: float) -> list[Chart]:
     if len(all_of_them) <= FEW:
         record = make("country-record", of.ask, {"country": of.code})
         # What is not on record is named once, in a section of its own.
-        tiles = record.drawing.tiles if isinstance(record.drawing, Tiles) else ()
-        known = tuple(tile for tile in tiles if not tile.is_missing)
+        known = tuple(tile for tile in _tiles(record) if not tile.is_missing)
         if known:
             found.append(chart("record", record, Tiles(known), wide, record.note))
     return found

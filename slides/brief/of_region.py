@@ -1,12 +1,14 @@
 """What a brief says of the region: all members beside each other, then what they share."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
+from charts.shapes import Tiles
 from figures.catalogue import make
 from figures.counted import CENTRE
-from figures.figure import Ask
+from figures.figure import Ask, Figure
 from figures.filters import members
 from figures.of_sources import without_cautions
 from figures.provenance import main_sources
@@ -42,6 +44,8 @@ COUNTED = {
     "discrepancies": 17,
     "gaps": 19,
 }
+# Key figures of the region that tell of the record and not of the region.
+NOT_AT_THE_HEAD = ("complaint_figures", "discrepancies")
 # Of what is missing, that on single companies and on the documents themselves matters least to the region.
 LAST_FAMILIES = ("agencies", "documents")
 # What each part of a brief is taken from.
@@ -64,9 +68,15 @@ def content(ask: Ask) -> Content:
     posts = make("attaches-totals", ask, {})
     note = say("brief.chart_posts_note")
     charts = [chart("posts", posts, posts.shape(), beside(drawn), note)]
-    return Content(
-        name, lead_of_region(ask), make("overview-headline", ask, {}), drawn, charts, _sections(ask)
-    )
+    return Content(name, lead_of_region(ask), _numbers(ask), drawn, charts, _sections(ask))
+
+
+def _numbers(ask: Ask) -> Figure:
+    """Choose the key figures of what protects people; how much is disputed or missing is told below."""
+    numbers = make("overview-headline", ask, {})
+    left_out = {say(f"overview.headline_{name}") for name in NOT_AT_THE_HEAD}
+    tiles = numbers.drawing.tiles if isinstance(numbers.drawing, Tiles) else ()
+    return replace(numbers, drawing=Tiles(tuple(tile for tile in tiles if tile.label not in left_out)))
 
 
 def _sections(ask: Ask) -> list[Section]:

@@ -258,6 +258,15 @@ def test_the_first_sheet_has_the_numbers_as_drawn_and_a_chart_of_them(lake: Lake
     assert len(chart.series) == len(shape.series)
 
 
+def test_counts_of_a_grid_can_be_added_and_marks_in_words_are_no_numbers(lake: Lake) -> None:
+    figure, sheet = drawn_sheet(lake, "cooperation-matrix")
+    (_, *rows), shape = cells(sheet), figure.drawing
+    counts = [cell for row in rows for cell in row[1:] if cell is not None]
+    assert sorted(counts) == sorted(int(cell.label) for cell in shape.cells.values())
+    _, told = drawn_sheet(lake, "overview-map")
+    assert cells(told)[0] == [say("taken.drawn_name"), say("taken.sheet_drawn")]
+
+
 def test_what_has_no_number_says_so_and_scales_of_their_own_have_charts_of_their_own(lake: Lake) -> None:
     figure, sheet = drawn_sheet(lake, "overview-region")
     assert len(sheet._charts) == len(figure.drawing.series)

@@ -411,6 +411,9 @@ def test_two_member_states_stand_side_by_side() -> None:
     app = go("country", country="VNM", country_beside="IDN")
     assert [each for each in headings(app) if each in ("Viet Nam", "Indonesia")] == ["Viet Nam", "Indonesia"]
     assert len([each for each in app.selectbox(key="country_beside").options if each == "Viet Nam"]) == 0
+    # The brief is of the first alone, and says so where two stand on the page.
+    taken = [each.proto.label for each in app.get("download_button")]
+    assert say("brief.take_alone", name="Viet Nam") in taken
 
 
 @pytest.mark.usefixtures("_real")

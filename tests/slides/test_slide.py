@@ -137,8 +137,22 @@ def test_a_disagreement_on_one_agreement_is_not_said_of_another_in_the_same_list
 
 
 def test_scope_says_what_was_chosen_and_what_the_numbers_are_of(lake: Lake) -> None:
-    slide = filled(lake, "agreements-counts", country="KHM")
+    slide = filled(lake, "agreements-map", country="KHM")
     assert slide.scope == f"{say('filters.country')}: Cambodia · {say('agreements.as_of')}"
+
+
+def test_numbers_that_differ_from_slide_to_slide_say_below_the_title_what_they_are_of(lake: Lake) -> None:
+    ask = asks_of(lake)(lake.latest())
+    listed = int(ask("region_counts")["instruments"].sum())
+    all_of_them = int(ask("agreement_counts")["signed"].sum())
+    counted = filled(lake, "agreements-counts").scope
+    assert counted == say("agreements.counts_scope", listed=listed, others=all_of_them - listed)
+    for figure in ("overview-region", "overview-members", "attaches-totals", "attaches-origins"):
+        slide = filled(lake, figure)
+        assert slide.scope == slide.figure.scope
+        assert slide.scope.endswith(".")
+    headings = [one.name for one in filled(lake, "overview-region").figure.drawing.series]
+    assert not [name for name in headings if "Table" in name]
 
 
 def test_what_every_row_says_stands_above_a_table_and_not_in_it(lake: Lake) -> None:

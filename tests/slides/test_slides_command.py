@@ -114,6 +114,14 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(tmp_path: Path, lake
             ("brief", "KHM", str(target), "--snapshot", "99"),
             say("command.no_snapshot", snapshot="99", newest=lake.latest()),
         ),
+        (
+            ("brief", "KHM", str(target), "--since", "99"),
+            say("command.no_snapshot", snapshot="99", newest=lake.latest()),
+        ),
+        (
+            ("brief", "KHM", str(target), "--since", str(lake.latest())),
+            say("command.not_earlier", since=str(lake.latest()), snapshot=str(lake.latest())),
+        ),
     ):
         code, said = run(*words)
         assert code == 1

@@ -1,6 +1,7 @@
 """A storyboard comes back as it went, and what is none is refused in one sentence."""
 
 import json
+import re
 import zlib
 from base64 import urlsafe_b64encode
 from functools import partial
@@ -173,3 +174,5 @@ def test_every_view_that_comes_with_the_product_shows_something_and_has_a_note(n
         assert slide.places
         assert 0 < len(slide.title) <= LONGEST_TITLE
         assert view.note.strip()
+        # A note goes into decks and onto paper too, where the keys of the browser do nothing.
+        assert not re.search(r"\bpress [A-Z]\b", view.note, re.IGNORECASE)

@@ -16,7 +16,7 @@ WORD = re.compile(r"\w+")
 BARE = re.compile(r"(?<![\w.$])(?<!\bAS )(\w+)(?![\w.(])")
 EVERYTHING = re.compile(r"\bSELECT\s+\*")
 PARAMETER = re.compile(r"\$([a-z_]+)")
-MACRO = re.compile(r"^CREATE MACRO (\w+)\(\) AS TABLE\b(.*?);$", re.DOTALL | re.MULTILINE)
+MACRO = re.compile(r"^CREATE MACRO (\w+)\([\w, ]*\) AS TABLE\b(.*?);$", re.DOTALL | re.MULTILINE)
 
 
 def columns_behind(question: str) -> dict[str, set[str]]:

@@ -67,8 +67,9 @@ lock: install-dev
 	$(LOCK) requirements-dev.txt --output-file requirements-dev.lock
 	$(LOCK) requirements.txt --constraint requirements-dev.lock --output-file requirements.lock
 
-# The tests need Chromium, for pages (that without windows takes a quarter less of the processor), LibreOffice Impress, which renders decks, and the proxies of deploy/. Debian's
-# packages are installed where we may; elsewhere the tests that need them fail and say so.
+# The tests need Chromium, for pages (the one without windows takes a quarter less of the processor), LibreOffice
+# Impress, which renders decks, and the proxies of deploy/. Debian's packages are installed where we may; elsewhere
+# the tests that need them fail and say so.
 install-programs:
 	@missing=""; \
 	command -v chromium-headless-shell >/dev/null 2>&1 || [ -n "$$CHROMIUM" ] || missing="chromium-headless-shell"; \

@@ -37,6 +37,8 @@ WATER, LAND, MEMBER, OWN, SHORE = "#eef2f5", "#fbfaf7", "#dbe4e0", "#9cc2df", "#
 DARK_BELOW = 140
 # Axes have about so many marks, and steps that people count in.
 MOST_STEPS, MOST_YEARS = 6, 10
+# Of what is smaller a computer knows no steps: it is drawn as nothing.
+SMALLEST = 1e-300
 YEARS = (1, 2, 5, 10, 20, 50)
 
 
@@ -98,7 +100,8 @@ def written(value: float) -> str:
 
 def counts(largest: float, reaches: float | None = None) -> Axis:
     """Return the axis of numbers up to the largest, from zero; it counts in whole, round steps."""
-    high = reaches or largest or 1.0
+    high = reaches or largest
+    high = high if high > SMALLEST else 1.0
     size = 10.0 ** floor(log10(high / MOST_STEPS))
     step = next(times * size for times in (1, 2, 2.5, 5, 10) if high / (times * size) <= MOST_STEPS)
     step = step if high < 1 else float(max(1, ceil(step)))

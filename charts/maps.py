@@ -10,7 +10,7 @@ from charts.complaints import CENTRE
 from charts.look import ACCENT, COUNTRY_HUES, GREY, ORANGE, POSTS, hue
 from charts.shape import Entry, reference, rests_on
 from charts.shapes import Map, Place, Route, Spot
-from words import say
+from words import called, say
 
 # West of this the Americas begin.
 ATLANTIC = -30
@@ -154,7 +154,7 @@ def _centres(frame: pd.DataFrame) -> tuple[Spot, ...]:
             ACCENT,
             5,
             row.name,
-            say("complaints.on_map", kind=row.kind, host=row.host_kind),
+            say("complaints.on_map", kind=row.kind, host=called(row.host_kind, "host_kind")),
             reference(row),
         )
         for row in located(frame, "lon").itertuples(index=False)

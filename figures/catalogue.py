@@ -82,7 +82,7 @@ def figure(name: str, *filters: str) -> Callable[[Make], Make]:
             if practised:
                 remark = f"{say('complaints.practice')} {remark}".strip()
             is_original = language() == ORIGINAL
-            drawing = made.drawing if is_original or not made.drawing else spoken(made.drawing)
+            drawing = made.drawing if is_original or not made.drawing else spoken(made.drawing, made.table)
             # A title is a sentence, also without a full stop.
             title = with_articles(made.title) if is_original else made.title
             return replace(made, title=title, drawing=drawing, name=name, remark=remark, asked=tuple(asked))

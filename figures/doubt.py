@@ -57,18 +57,15 @@ def beside(table: pd.DataFrame, ask: Ask, least: int = 2) -> str:
         for row in ask("discrepancies").itertuples()
         if len(sides := _sides(row)) > 1 and len(sides & own) >= least
     ]
-    told = [
-        say(
-            "common.beside",
-            subject=row.subject,
-            stated=row.stated,
-            other=row.other,
-            explanation=row.explanation.rstrip("."),
-        )
-        for row in found[:MOST_TOLD]
-    ]
+    told = [_why(row) for row in found[:MOST_TOLD]]
     more = len(found) - len(told)
     return " ".join([*told, *([say("common.beside_more", more=more)] if more else [])])
+
+
+def _why(row: Any) -> str:
+    stated, other = both_said(row)
+    explanation = row.explanation.rstrip(".")
+    return say("common.beside", subject=row.subject, stated=stated, other=other, explanation=explanation)
 
 
 def _sides(row: Any) -> set[tuple[str, str]]:

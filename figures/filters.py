@@ -44,7 +44,7 @@ def choices(name: str, ask: Ask) -> Mapping[str, str]:
     found = _CHOICES[name](ask) if name in _CHOICES else {}
     if language() == ORIGINAL:
         return found
-    said = {value: called(text) for value, text in found.items()}
+    said = {value: called(text, name) for value, text in found.items()}
     ordered = sorted(said, key=lambda value: collated(said[value])) if name in OF_PLACES else said
     return {value: said[value] for value in ordered}
 
@@ -71,8 +71,8 @@ def agreements(found: pd.DataFrame, also: Sequence[str] = ("year_signed", "secto
 def _told_apart(name: str, alike: pd.DataFrame) -> dict[str, str]:
     """Name agreements that have one name by the first thing in which they all differ, else by their order."""
     ordinals = [str(n) for n in range(1, len(alike) + 1)]
-    differing = [alike[name] for name in TOLD_APART_BY if alike[name].notna().all() and alike[name].is_unique]
-    details = [str(one) for one in differing[0]] if differing else ordinals
+    differing = [by for by in TOLD_APART_BY if alike[by].notna().all() and alike[by].is_unique]
+    details = [called(str(one), differing[0]) for one in alike[differing[0]]] if differing else ordinals
     return {
         key: say("agreements.option_of_several", name=name, detail=detail)
         for key, detail in zip(alike.index, details, strict=True)

@@ -115,6 +115,11 @@ def one_provisions(ask: Ask, agreement: str) -> Figure:
     return Figure(say("agreements.one_provisions_title"), table)
 
 
+def best_known(found: pd.DataFrame) -> str:
+    """Return the key of the agreement of which most provisions are known: the one to be shown at first."""
+    return str(found.set_index("agreement_id")["provisions"].idxmax())
+
+
 def _row(field: str, value: str, evidence: pd.Series) -> tuple[str, str, str, str]:
     return field, value, evidence["source_id"], evidence["locator"]
 

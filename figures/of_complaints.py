@@ -341,8 +341,8 @@ def _ordered(table: pd.DataFrame) -> list[pd.DataFrame]:
 def _series_name(rows: pd.DataFrame) -> str:
     first = rows.iloc[0]
     where = ", ".join(part for part in (first["country"], first["place"]) if part and part != "national")
-    unit, kind = called(str(first["unit"])), str(first["category"])
-    what = unit if kind == "all" else f"{unit}, {called(kind)}"
+    unit, kind = called(str(first["unit"]), "unit"), str(first["category"])
+    what = unit if kind == "all" else f"{unit}, {called(kind, 'category')}"
     return say("complaints.series", place=where, what=what, body=str(rows["reporter"].iat[-1]))
 
 
@@ -354,8 +354,8 @@ def _recent(series: list[pd.DataFrame]) -> list[Change]:
         years, first = whole_years(rows), rows.iloc[0]
         if len(years) > 1 and not first["place"]:
             start, *between, end = zip(years["year"], years["value"], strict=True)
-            unit, kind = called(str(first["unit"])), str(first["category"])
-            what = unit if kind == "all" else f"{unit} ({called(kind)})"
+            unit, kind = called(str(first["unit"]), "unit"), str(first["category"])
+            what = unit if kind == "all" else f"{unit} ({called(kind, 'category')})"
             found.setdefault(first["country"], Change(first["country"], what, *start, *end, tuple(between)))
     newest = max((each.last for each in found.values()), default=0)
     kept = [each for each in found.values() if each.last > newest - RECENT_YEARS]
@@ -428,7 +428,7 @@ def _period_of(rows: pd.DataFrame) -> tuple[str, str]:
 def _about_said(form: str, kinds: pd.DataFrame) -> str:
     """Say the most frequent kinds: as an answer three and their period, which stands below a title of two."""
     first, second, third = (
-        say("complaints.kind_counted", kind=row.category, value=_count(row.value))
+        say("complaints.kind_counted", kind=called(row.category, "category"), value=_count(row.value))
         for row in kinds.head(LEAST_KINDS).itertuples()
     )
     return say(

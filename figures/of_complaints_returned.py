@@ -11,7 +11,7 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding
 from figures.catalogue import PRACTICE, figure
 from figures.figure import Ask, Figure, drawn
-from words import number, say
+from words import called, number, say
 from words.dates import date_said
 
 # The grid, and sums that are no series, are of so many months: the newest that centres returned.
@@ -143,7 +143,7 @@ def kinds(
     table = _only_main(ask, found)
     most = table.groupby("category")["value"].sum().idxmax() if table["value"].notna().any() else ""
     return Figure(
-        say("complaints.returned_kinds_title", kind=most, period=_period(months))
+        say("complaints.returned_kinds_title", kind=called(most, "category"), period=_period(months))
         if most
         else say("complaints.returned_unknown"),
         table,

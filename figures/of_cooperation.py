@@ -172,6 +172,12 @@ def one(ask: Ask, initiative: str) -> Figure:
     return Figure(str(found["title"].iat[0]), record(found, FIELDS), columns=("field", "value"))
 
 
+def widest(found: pd.DataFrame) -> str:
+    """Return the key of the initiative in which most bodies take part: few readers know the others."""
+    parties = found.set_index("initiative_id")["parties"]
+    return str(parties.fillna("").str.count(";").idxmax())
+
+
 @figure("cooperation-steps")
 def steps(ask: Ask, initiative: str) -> Figure:
     """Show the steps of one initiative."""

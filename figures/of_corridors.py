@@ -10,7 +10,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import PROTECTION, REACHES
 from figures.of_agreements import OVER
-from figures.of_corridors_one import corridor, ends, own_complaints, stand
+from figures.of_corridors_one import corridor, ends, own_complaints, standing
 from words import in_figures, name_of, say
 from words.dates import period_said
 
@@ -22,8 +22,6 @@ WITHOUT_AGREEMENT = ("post, no agreement", "neither")
 NAMED = 3
 # The printed list of instruments ends before this year; others tell of those since.
 NEWER_LISTS = 2010
-# Where an instrument stands, as the question calls its answer.
-STATES = "agreement_states"
 # Smaller estimates are often the same by chance.
 LEAST_REMARKABLE = 1000
 # Days from the first of a year to its last.
@@ -209,7 +207,7 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
             year=_year_of(found),
         )
     )
-    states = stand(ask, start, destination)
+    states = standing(ask, start, destination)
     protected = say(
         "corridors.answer_protected",
         signed=int(row["signed"]),
@@ -284,7 +282,7 @@ def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame, states: pd.DataFr
         say(
             "corridors.of_text_over",
             agreement=row.agreement,
-            state=name_of(STATES, "state", over[row.agreement_id]),
+            state=name_of("agreement_states", "state", over[row.agreement_id]),
         )
         if row.agreement_id in over
         else row.agreement

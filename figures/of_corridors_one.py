@@ -60,7 +60,7 @@ def against(ask: Ask, start: str, destination: str, standard: str | None = None)
 @figure("corridors-instruments")
 def instruments(ask: Ask, start: str, destination: str) -> Figure:
     """Show where each instrument of a corridor stands."""
-    table = stand(ask, start, destination)
+    table = standing(ask, start, destination)
     return Figure(
         say("corridors.instruments_title", instruments=len(table)),
         table,
@@ -200,7 +200,7 @@ def corridor(ask: Ask, start: str, destination: str) -> pd.DataFrame:
     return found[at].reset_index(drop=True)
 
 
-def stand(ask: Ask, start: str, destination: str) -> pd.DataFrame:
+def standing(ask: Ask, start: str, destination: str) -> pd.DataFrame:
     """Return where each instrument of a corridor stands."""
     own = set(_instruments(ask, start, destination)["agreement_id"])
     states = ask("agreement_states")

@@ -37,16 +37,10 @@ def meetings(ask: Ask, country: str | None = None, forum: str | None = None) -> 
     """Lay meetings on a line of years."""
     table = ask("forum_events", country=country, forum=forum)
     dated = table.dropna(subset=["year"]) if forum else _met(table)
-    most = _most_sessions(table, made_on(ask("edition")).year)
-    title = say(
-        "forums.meetings_title",
-        forum=most.forum,
-        sessions=most.sessions,
-        first=str(most.first),
-        last=str(most.last),
-    )
     return Figure(
-        say("forums.events_title", events=len(table)) if forum else title,
+        say("forums.events_title", events=len(table))
+        if forum
+        else _met_most(table, made_on(ask("edition")).year),
         table,
         drawn(charts.meetings, dated),
         note=say("forums.meetings_note", names=_short_names(dated)),
@@ -159,6 +153,17 @@ def _most_sessions(events: pd.DataFrame, this_year: int) -> Sessions:
     short, name = counts.idxmax()
     years = numbered[numbered["forum"] == short]["year"]
     return Sessions(charts.title(short, name), int(counts.max()), int(years.min()), int(years.max()))
+
+
+def _met_most(events: pd.DataFrame, this_year: int) -> str:
+    met = _most_sessions(events, this_year)
+    return say(
+        "forums.meetings_title",
+        forum=met.forum,
+        sessions=met.sessions,
+        first=str(met.first),
+        last=str(met.last),
+    )
 
 
 def _met(events: pd.DataFrame) -> pd.DataFrame:

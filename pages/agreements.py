@@ -3,6 +3,7 @@
 import streamlit as st
 
 from figures.filters import STATES, agreements
+from figures.of_agreements_one import best_known
 from screen.asking import answer, choices
 from screen.filters import choice, one_of, view
 from screen.readers.answer import show_answer, show_question
@@ -55,9 +56,7 @@ else:
     if not named:
         st.info(say("common.nothing_here"))
         raise PageEnds
-    # At first the one of which most is known.
-    fullest = found.set_index("agreement_id")["provisions"].idxmax()
-    chosen = one_of("agreements_one", say("agreements.choose_one"), named, str(fullest))
+    chosen = one_of("agreements_one", say("agreements.choose_one"), named, best_known(found))
     show("agreements-card", agreement=chosen)
     show("agreements-life", agreement=chosen)
     for folded in ("one-provisions", "events", "one"):

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from figures.filters import label
+from figures.of_cooperation import widest
 from screen.asking import answer, choices
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.answer import show_head
@@ -46,13 +47,12 @@ elif shown == "network":
     show("cooperation-around", body=body, **filters)
     show("cooperation-body", body=body, **filters)
 else:
-    found = answer("initiatives", **filters).set_index("initiative_id")
+    found = answer("initiatives", **filters)
     if found.empty:
         st.info(say("common.nothing_here"))
         raise PageEnds
-    # At first the one in which most bodies take part: of the others few are known to a reader.
-    widest = found["parties"].fillna("").str.count(";").idxmax()
-    picked = one_of("cooperation_one", say("cooperation.choose_one"), found["title"].to_dict(), str(widest))
+    titles = dict(zip(found["initiative_id"], found["title"], strict=True))
+    picked = one_of("cooperation_one", say("cooperation.choose_one"), titles, widest(found))
     show("cooperation-one", initiative=picked)
     if (answer("initiative_steps")["initiative_id"] == picked).any():
         show("cooperation-steps", initiative=picked)

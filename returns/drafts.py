@@ -50,6 +50,12 @@ def key_of(centre_id: str, month: str) -> str:
     return f"{centre_id}-{month}"
 
 
+def centre_and_month(key: str) -> tuple[str, str]:
+    """Return the centre and the month, such as 2026-08, that `key_of` put together."""
+    month = len("2026-08")
+    return key[: -month - 1], key[-month:]
+
+
 def take_in(desk: Desk, organisation_id: str, returns: Sequence[Return], content: bytes) -> None:
     """Keep what one file says, and the file, as drafts: all of it or nothing. A reporter does.
 

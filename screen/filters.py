@@ -125,7 +125,6 @@ def one_of(
         list(labels),
         format_func=lambda code: labels.get(code, code),
         key=name,
-        # What is typed must stand in the words: the usual, looser way offers others that only share letters.
     )
     return _made(name, chosen, usual, [chosen])
 

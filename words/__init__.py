@@ -34,15 +34,21 @@ __all__ = [
     "speaking",
 ]
 
+# Columns of questions that hold values of another one's list.
+VALUES_OF = {"measure": "label", "place": "place_printed", "what": "event"}
+
 
 def say(key: str, **values: object) -> str:
     """Return the sentence of a key such as `agreements.title`, its blanks filled.
 
-    Numbers given as values are written as the language writes them, and choose plural forms; a country or a
-    value of a list is called as the language calls it. Raises KeyError where the key is unknown or a value
-    is missing, TypeError where a value that chooses a form is no number.
+    Numbers given as values are written as the language writes them, and choose plural forms; a country is
+    called as the language calls it, and so is a value of a list whose blank is called like its column.
+    Raises KeyError where the key is unknown or a value is missing, TypeError where a value that chooses a
+    form is no number.
     """
-    placed = {name: called(value) if isinstance(value, str) else value for name, value in values.items()}
+    placed = {
+        name: called(value, name) if isinstance(value, str) else value for name, value in values.items()
+    }
     said = phrases().sentence(key).filled(placed)
     # Labels and titles call a country as the data do: frozen views are held to them.
     is_sentence = language() == ORIGINAL and said.endswith((".", "?"))
@@ -63,18 +69,21 @@ def name_of(table: str, column: str, value: str) -> str:
 def named_in(column: str, value: str) -> str:
     """Return what the screen calls a value of a column of whatever table: its name, or that of a country."""
     key = _names().get((column, in_key(value)))
-    return called(value) if key is None else phrases()[key]
+    return called(value, column) if key is None else phrases()[key]
 
 
-def called(text: str) -> str:
-    """Return a country, or a value of a list, as another language calls it; in the original it stays.
+def called(text: str, column: str) -> str:
+    """Return a country, or a value of a column, as another language calls it; in the original it stays.
 
-    So does any other text, and a value that is called otherwise in one list than in another.
+    So does any other text, such as the name of an agency that is called like a value; and a value that is
+    called otherwise in one list than in another. A column such as `other_kind` has the values of `kind`.
     """
     if language() == ORIGINAL:
         return text
     own = phrases()
-    written = [own[key] for key in _names_alone().get(text.lower(), ()) if own.has(key)]
+    lists = (column, column.rpartition("_")[2], VALUES_OF.get(column))
+    keys = (key for key in _names_alone().get(text.lower(), ()) if key.split(".")[2] in lists)
+    written = [own[key] for key in keys if own.has(key)]
     names = {name.lower(): name for name in written}
     if len(names) != 1:
         return place_said(text)

@@ -879,8 +879,8 @@ corridors-provinces = An instrument of a province counts for its whole country: 
 corridors-of_provinces = { $provinces } for { $country }
 corridors-answer_pays = Who pays for recruitment: { $said }{ $others ->
     [0] {""}
-    [one] ; of one more signed text that is not on record
-   *[other] ; of { $others } more signed texts that is not on record
+    [one] ; for one more signed text, who pays is not on record
+   *[other] ; for { $others } more signed texts, who pays is not on record
  }.
 corridors-of_text_over = { $agreement }: { $state }
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
@@ -941,7 +941,7 @@ corridors-counts_title = { $counts ->
     [one] One count of people that a source gives beside the estimate
    *[other] { $counts } counts of people that sources give beside the estimate, the newest first
  }
-corridors-counts_note = Workers sent in a period and people who live there on a day are different things: and so are people who went home: none is to be added to another, or compared with the estimate.
+corridors-counts_note = Workers sent in a period, people who live there on a day and people who went home are different things: none is to be added to another, or compared with the estimate.
 corridors-agencies_title = Agencies of { $origin } with a published grade
 corridors-agencies_note = Grades stand on the scale of their own cycle; they are of the agency, not of this corridor.
 corridors-treaties_title = Who has ratified what, of the Member States at both ends

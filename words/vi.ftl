@@ -728,7 +728,7 @@ corridors-counts_title = { $counts ->
     [0] Chưa ghi nhận số đếm nào khác về số người
    *[other] { $counts } số đếm về số người mà các nguồn nêu bên cạnh ước tính, mới nhất trước
  }
-corridors-counts_note = Lao động đi trong một thời kỳ và người sống ở đó vào một ngày là hai thứ khác nhau: cũng như người đã về nước: không cộng các số lại, cũng không so với ước tính.
+corridors-counts_note = Lao động đi trong một thời kỳ, người sống ở đó vào một ngày và người đã về nước là ba thứ khác nhau: không cộng các số lại, cũng không so với ước tính.
 corridors-agencies_title = Doanh nghiệp dịch vụ của { $origin } có hạng được công bố
 corridors-agencies_note = Hạng theo thang của từng kỳ; hạng là của doanh nghiệp, không phải của hành lang này.
 corridors-treaties_title = Các quốc gia thành viên ở hai đầu đã phê chuẩn điều ước nào

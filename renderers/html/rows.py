@@ -56,11 +56,7 @@ def _row(row: Row, above: Row | None, headings: Sequence[str], numbers: Sequence
         element(
             "span",
             text("span", f"{headings[n]}: ", "name") + text("span", row.cells[n], "said"),
-            "number"
-            if numbers[n]
-            else "again"
-            if _again(row.cells[n], above.cells[n] if above else None)
-            else "",
+            "number" if numbers[n] else _again(row.cells[n], above.cells[n] if above else None),
         )
         for n in range(start, len(headings))
     )
@@ -70,9 +66,9 @@ def _row(row: Row, above: Row | None, headings: Sequence[str], numbers: Sequence
     return element("li", element("details", element("summary", cells) + element("dl", rest)))
 
 
-def _again(cell: str, above: str | None) -> bool:
-    """Tell whether a cell says what the one above says; a mark in an empty one would repeat another row."""
-    return bool(cell) and cell == above
+def _again(cell: str, above: str | None) -> str:
+    """Mark a cell that says what the one above says; a mark in an empty one would repeat another row."""
+    return "again" if cell and cell == above else ""
 
 
 def _linked(words: str, address: str) -> str:

@@ -10,7 +10,7 @@ from pptx.util import Pt
 from charts.look import LINE, PALE_INK
 from renderers.native.text import LETTERS_IN_AN_INCH, SMALLEST_TYPE, Box, one_line, rgb, set_font
 
-# Thin spaces between thousands, as everywhere else; smaller numbers as they are.
+# Narrow spaces between thousands, as everywhere else; smaller numbers as they are.
 GROUPED = '[>=1000000]#"\u202f"###"\u202f"##0;[>=1000]#"\u202f"##0;General'
 AXIS_HEIGHT, TITLE_HEIGHT, LEGEND_HEIGHT = 0.35, 0.32, 0.42
 

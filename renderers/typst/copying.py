@@ -3,7 +3,8 @@
 In Thai, Lao, Khmer and Burmese, letters stand above and below each other. typst begins anew wherever a part
 of such a cluster stands higher or lower, and says with each part what the whole cluster says: what is copied
 repeats it, and no search finds the word. Here the parts become one again: each drawn where it was, and what
-they say is said once (/ActualText, which most readers of PDF heed).
+they say is said once (/ActualText, which most readers of PDF heed). What is written otherwise than typst
+writes it stays as it is: it reads as before, and only what is copied of it may repeat.
 """
 
 import io
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from pypdf import PdfReader, PdfWriter
+from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
     ByteStringObject,
@@ -57,12 +58,13 @@ class _Block:
 
 def copyable(pdf: bytes) -> bytes:
     """Return a PDF in which every cluster is written once; one that has none stays as it is."""
-    if not any(_of_region(page.get("/Resources", {})) for page in PdfReader(io.BytesIO(pdf)).pages):
+    reader = PdfReader(io.BytesIO(pdf))
+    if not any(map(_of_region, reader.pages)):
         return pdf
-    writer = PdfWriter(clone_from=io.BytesIO(pdf))
-    writer.pdf_header = PdfReader(io.BytesIO(pdf)).pdf_header
+    writer = PdfWriter(clone_from=reader)
+    writer.pdf_header = reader.pdf_header
     for page in writer.pages:
-        fonts = _of_region(page["/Resources"])
+        fonts = _of_region(page)
         content = page.get_contents()
         if not fonts or content is None:
             continue
@@ -74,14 +76,15 @@ def copyable(pdf: bytes) -> bytes:
     return made.getvalue()
 
 
-def _of_region(resources: Any) -> dict[str, Letters]:
-    """Return the fonts for scripts of the region, and what each of their glyphs says."""
+def _of_region(page: PageObject) -> dict[str, Letters]:
+    """Return the fonts of a page for scripts of the region, and what each of their glyphs says."""
+    resources = page.get("/Resources", {}).get_object()
     fonts = {name: font.get_object() for name, font in resources.get("/Font", {}).items()}
     names = tuple(name.replace(" ", "") for name in NOTO)
     return {
         name: _letters(font["/ToUnicode"].get_object().get_data())
         for name, font in fonts.items()
-        if any(each in font["/BaseFont"] for each in names)
+        if "/ToUnicode" in font and any(each in font["/BaseFont"] for each in names)
     }
 
 
@@ -108,13 +111,14 @@ def _joined(operations: list[Operation], fonts: Mapping[str, Letters]) -> list[O
 
 
 def _blocks(operations: list[Operation], fonts: Mapping[str, Letters]) -> Iterator[_Block]:
-    names = [name for _, name in operations]
+    # One that is never closed ends behind all others, and no `Q` follows it.
+    names = [*(name for _, name in operations), b"ET"]
     at = 0
     while at < len(names):
         if names[at : at + len(HEAD)] == HEAD:
             inner, end = at + len(HEAD), names.index(b"ET", at)
             parts = _parts(operations[inner:end], fonts)
-            if parts and names[end + 1] == b"Q":
+            if parts and names[end + 1 : end + 2] == [b"Q"]:
                 yield _Block(at, end + 2, operations[at:inner], parts)
             at = end
         at += 1
@@ -138,6 +142,8 @@ def _parts(operations: list[Operation], fonts: Mapping[str, Letters]) -> list[_P
                 marked.font = font
                 marked.glyphs += [each.original_bytes for each in shown if _is_text(each)]
                 marked.operations += [*lead, (operands, name)]
+            elif not any(each.original_bytes for each in shown if _is_text(each)):
+                return []
             elif font in fonts:
                 each_one = _one_by_one(shown, font, fonts[font])
                 each_one[0].operations[:0] = lead

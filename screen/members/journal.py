@@ -10,6 +10,7 @@ from conduct.log import LAST_CHANGES, association_log, in_words
 from conduct.planning import cycles_of
 from conduct.register import agencies
 from records.store import Row
+from returns.drafts import centre_and_month
 from returns.expecting import centres, month_of
 from screen.members.rows import show_rows
 from stewards.calling import label_of
@@ -18,8 +19,7 @@ from stewards.rules import Known
 from words import say
 
 COLUMNS = ("made_at", "who", "about", "agency", "action", "before", "after", "file")
-# A return is kept under its centre and its month, such as `-2026-08`.
-MONTH = len("-2026-08")
+OF_RETURNS = "return "
 
 
 def show_journal(at: Desk, association_id: str) -> None:
@@ -43,6 +43,7 @@ def show_journal(at: Desk, association_id: str) -> None:
 def about(row: Row, called: Mapping[str, str], of_returns: Mapping[str, str]) -> str:
     """Call what a change was of: a cycle, a draft, or a centre's month; by its key where it is gone."""
     key = str(row["cycle_id"])
-    if str(row["action"]).startswith("return ") and key[:-MONTH] in of_returns:
-        return month_of(of_returns, key[:-MONTH], key[1 - MONTH :])
+    if str(row["action"]).startswith(OF_RETURNS):
+        centre_id, month = centre_and_month(key)
+        return month_of(of_returns, centre_id, month) if centre_id in of_returns else key
     return called.get(key, key)

@@ -25,7 +25,7 @@ from slides.brief.parts import (
     records,
     table,
 )
-from words import number, say
+from words import called, number, place_said, say
 
 
 class Ranking(NamedTuple):
@@ -140,9 +140,10 @@ def _told(code: Row, taking_part: pd.DataFrame) -> Row:
 
 
 def _code(row: Row, references: References) -> tuple[Written, ...]:
-    kind = " · ".join(str(part) for part in (row["title"], row["kind"], row["place"], row["year"]) if part)
+    kind = called(row["kind"], "kind")
+    about = " · ".join(str(one) for one in (row["title"], kind, place_said(row["place"]), row["year"]) if one)
     return (
-        cell(row["owner"], added=capital(kind), marks=references.mark(row)),
+        cell(row["owner"], added=capital(about), marks=references.mark(row)),
         cell(row["scale"], absent=say("brief.not_stated")),
         cell(row["taking_part"], marks=references.of_count(row["cited"])),
     )

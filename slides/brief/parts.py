@@ -91,11 +91,14 @@ def _runs(numbers: list[int]) -> list[str]:
 
 
 def cell(
-    text: object, added: str = "", marks: str = "", *, strong: bool = False, absent: str = ""
+    text: object, added: str = "", marks: str = "", *, of: str = "", strong: bool = False, absent: str = ""
 ) -> Written:
-    """Return one cell, dates in words; an empty one says `absent`, or that the thing is not available."""
+    """Return one cell, dates in words; an empty one says `absent`, or that the thing is not available.
+
+    `of` is the column of a list, by whose names its values are called.
+    """
     missing = text is None or text == ""
-    shown = (absent or say("common.not_available")) if missing else called(dates_said(number(text)))
+    shown = (absent or say("common.not_available")) if missing else called(dates_said(number(text)), of)
     return {
         "kind": "cell",
         "text": shown,

@@ -38,7 +38,7 @@ def commitments(frame: pd.DataFrame) -> Section:
         cells = [
             (
                 cell(row["promise"], added=row["instrument"]),
-                cell(capital(row["status"]), strong=True),
+                cell(capital(row["status"]), of="status", strong=True),
                 cell(row["reason"], marks=references.mark(row)),
             )
             for row in shown
@@ -80,7 +80,7 @@ def _topic(topic: str, points: pd.DataFrame) -> tuple[Written, ...]:
     answered = int((points["evidence"] > 0).sum())
     counts = [answered, *(int(furthest.get(status, 0)) for status in statuses())]
     return (
-        cell(capital(topic)),
+        cell(capital(topic), of="topic"),
         cell(len(points)),
         *(cell(count or None, absent=say("brief.nothing_found")) for count in counts),
     )

@@ -22,7 +22,7 @@ from slides.brief.parts import (
     records,
     table,
 )
-from words import ORIGINAL, language, named_in, say
+from words import ORIGINAL, called, language, named_in, say
 
 # With so few agreements there is room for what is said of each.
 FEW_AGREEMENTS = 4
@@ -70,6 +70,7 @@ def _agreement(row: Row, name: str, is_detailed: bool, references: References) -
         cell(date, absent="–"),
         cell(
             _subject(row),
+            of="sector" if row["sector"] else "",
             added=(row["status_detail"] or "") if is_detailed else "",
             absent=say("brief.not_stated"),
         ),
@@ -104,8 +105,8 @@ def attaches(frame: pd.DataFrame) -> Section:
         cells = [
             (
                 cell(row["stated_as"], marks=references.mark(row), strong=True),
-                cell(row["unit"]),
-                cell(row["scope"]),
+                cell(row["unit"], of="unit"),
+                cell(row["scope"], of="scope"),
                 cell(row["as_of_printed"]),
             )
             for row in shown
@@ -152,16 +153,14 @@ def complaints(rows: list[Row], with_country: bool) -> Section:
 def _complaint(row: Row, with_country: bool, references: References) -> tuple[Written, ...]:
     details = [row["place"], row["category"], row["sex"]]
     said = ", ".join(str(part) for part in details if part and part not in ("all", "national"))
-    measure = (
-        say("brief.of_country", country=row["country"], what=row["measure"])
-        if with_country
-        else row["measure"]
-    )
+    measure = called(row["measure"], "measure")
+    if with_country:
+        measure = say("brief.of_country", country=row["country"], what=measure)
     return (
         cell(measure, added=capital(said)),
         cell(period(row)),
         cell(f"{qualified(row['qualifier'])}{amount(row['value'])}", strong=True),
-        cell(row["unit"]),
+        cell(row["unit"], of="unit"),
         cell(row["reporter"], marks=references.mark(row)),
     )
 
@@ -179,7 +178,7 @@ def centres(frame: pd.DataFrame) -> Section:
             (
                 cell(row["name"], added=capital(_named("kind", row)), marks=references.mark(row)),
                 cell(row["host"] or _named("host_kind", row)),
-                cell(row["place"]),
+                cell(row["place"], of="place"),
             )
             for row in shown
         ]

@@ -16,7 +16,7 @@ from slides.brief.parts import (
     records,
     table,
 )
-from words import say
+from words import called, say
 
 
 def initiatives(frame: pd.DataFrame) -> Section:
@@ -30,8 +30,16 @@ def initiatives(frame: pd.DataFrame) -> Section:
     def write(shown: Sequence[Row], references: References) -> list[Written]:
         cells = [
             (
-                cell(row["title"], added=capital(row["kind"]), marks=references.mark(row)),
-                cell(capital(say("brief.level", level=row["level"], type=row["cooperation_type"]))),
+                cell(row["title"], added=capital(called(row["kind"], "kind")), marks=references.mark(row)),
+                cell(
+                    capital(
+                        say(
+                            "brief.level",
+                            level=row["level"],
+                            type=called(row["cooperation_type"], "cooperation_type"),
+                        )
+                    )
+                ),
                 cell(row["detail"], absent="–"),
             )
             for row in shown

@@ -42,8 +42,6 @@ def account(location: Location) -> Store:
     return store
 
 
-
-
 @pytest.fixture(scope="module")
 def _provided(
     location: Location, serve_all: Callable[..., Server], tmp_path_factory: pytest.TempPathFactory

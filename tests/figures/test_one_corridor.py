@@ -1,5 +1,6 @@
 """One corridor and one agreement are answered from their rows, and what is not on record is said to be so."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, partial
 from typing import Any
@@ -186,7 +187,7 @@ def test_what_stands_in_a_text_that_is_over_is_said_to(lake: Lake) -> None:
     _, protected, pays = (one.sentence for one in answer(ask, start="IDN", destination="MYS"))
     assert "(the newest of 2022), whether or not they are still in force; known to have ended" in protected
     assert "2006: its term has ended)" in pays
-    assert "of one more signed text that is not on record" in pays or "more signed texts" in pays
+    assert re.search(r"; for (one|\d+) more signed texts?, who pays is not on record", pays)
 
 
 def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:

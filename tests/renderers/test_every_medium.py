@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from defusedxml import ElementTree
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pptx import Presentation
 from shapes import SHAPES
@@ -149,6 +149,8 @@ def test_what_is_missing_is_said_beside_the_drawing(medium: str) -> None:
     st.sampled_from(["grouped", "stacked", "apart"]),
     st.booleans(),
 )
+@example([5e-324], "grouped", True)
+@example([5e-324], "grouped", False)
 def test_bars_of_any_numbers_keep_their_lengths_in_proportion(
     numbers: list[float | None], arrangement: Any, upright: bool
 ) -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from babel import Locale
 from fluent.syntax import FluentParser
@@ -15,6 +16,8 @@ from fluent.syntax import ast as fluent
 from hypothesis import given
 from hypothesis import strategies as st
 
+from charts.bars import Bars
+from charts.spoken import spoken
 from conduct.method import EVIDENCE
 from conduct.published import COVERAGE
 from figures.table import HIDDEN
@@ -139,19 +142,33 @@ def values_of(table: str, column: str) -> set[str]:
     return set(re.findall(r"'([^'\n]+)'", (QUESTIONS / f"{table}.sql").read_text(encoding="utf-8")))
 
 
-def test_a_text_of_the_data_is_called_by_the_name_that_all_lists_give_it() -> None:
+def test_a_value_is_called_by_the_name_that_all_lists_of_its_column_give_it() -> None:
     with speaking("vi"):
-        assert called("not eligible") == "không đủ điều kiện xếp hạng"
-        assert (called("General"), called("general")) == ("Mọi ngành nghề", "mọi ngành nghề")
-        assert called("Cambodia") == "Campuchia"
+        assert called("not eligible", "grade") == "không đủ điều kiện xếp hạng"
+        assert called("General", "sector") == "Mọi ngành nghề"
+        assert called("general", "sector") == "mọi ngành nghề"
+        assert called("Complaints received", "measure") == called("Complaints received", "label")
+        assert called("government", "other_kind") == name_of("party", "kind", "government")
+        assert called("Cambodia", "country") == "Campuchia"
         # Of an agreement it is negotiated, of a complaint it is dealt with.
-        assert called("in process") == "in process"
-        assert called("VINACONEX") == "VINACONEX"
+        assert called("in process", "status") == "Đang đàm phán"
+        assert called("in process", "stage") == "đang giải quyết"
         assert "không đủ điều kiện" in say("agencies.grade", grade="not eligible")
-    assert called("not eligible") == "not eligible"
+    assert called("not eligible", "grade") == "not eligible"
     with speaking("km"):
         # One list has no name for it in this language; the other's holds.
-        assert called("complaints") == "បណ្ដឹងតវ៉ា"
+        assert called("complaints", "unit") == "បណ្ដឹងតវ៉ា"
+
+
+def test_a_name_of_the_data_stays_though_a_list_has_a_value_of_that_name() -> None:
+    """An agency may be called Media, and a body General."""
+    frame = pd.DataFrame({"agency": ["Media", "General"], "sector": ["general", "general"]})
+    with speaking("vi"):
+        assert called("media", "kind") != "media"
+        assert [called(name, "agency") for name in frame["agency"]] == ["Media", "General"]
+        assert say("taken.heading_of", heading="Media", column="General").count("Media") == 1
+        shape = Bars(("Media", "General", "general"), ())
+        assert spoken(shape, frame).categories == ("Media", "General", called("general", "sector"))
 
 
 def test_what_names_a_value_is_a_value_and_no_other_of_its_list_is_without_a_name() -> None:

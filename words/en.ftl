@@ -698,9 +698,9 @@ beside-complaints_only = A count of complaints of all kinds with its period is o
 ## News
 
 news-since_title = { $events ->
-    [0] Nothing is known to have happened in { $period }
-    [one] One thing is known to have happened in { $period }: { $told }
-   *[other] { $events } things are known to have happened in { $period }: { $told }
+    [0] Nothing that happened or was said in { $period } is on record
+    [one] One thing that happened or was said in { $period } is on record: { $told }
+   *[other] { $events } things that happened or were said in { $period } are on record: { $told }
  }
 news-last_before = { $title }. The newest before that: { $what } ({ $date })
 news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition.
@@ -1584,9 +1584,14 @@ forums-answer = The documents name { $forums ->
    *[other] { $forums } forums, processes and committees
  } in which Member States of ASEAN, or ASEAN as a whole, take part; most Member States are named as members of: { $widest } ({ $members } of { $all }).
 forums-answer_states = Named as members of most ({ $most }): { $of_most }; who is not named may still be a member.
-forums-answer_sessions = Of most numbered sessions the year is known: { $forum }, { $sessions ->
-    [one] with one numbered session on record, of { $first }.
-   *[other] with { $sessions } numbered sessions on record, { $first } to { $last }.
+forums-answer_sessions = Numbered sessions on record, by year: { $of }.
+forums-recorded = { $forum }, { $missing ->
+    [0] all { $highest }
+   *[other] { $sessions } of { $highest }
+ }{ $announced ->
+    [0] {""}
+    [one] {" "}(one as announced only)
+   *[other] {" "}({ $announced } as announced only)
  }
 forums-answer_unknown = Which Member States of ASEAN take part in which forum is not known: no document here names one.
 forums-view_membership = All forums
@@ -1607,12 +1612,11 @@ forums-membership_title = { $members ->
    *[other] Most Member States are named as members of: { $widest }, { $members } of { $all }
  }
 forums-membership_note = Who is not named (?) was not checked and may still be a member. Where governments meet as ASEAN, the documents name ASEAN as a whole and of its Member States only those that chaired or hosted. Members are those named as members or signatories; other roles are chair, host, steering group and the like: point at a mark to read them, or open the table. { $names }
-forums-meetings_title = { $sessions ->
+forums-meetings_title = { $known ->
     [0] Meetings and milestones by year
-    [one] Met most often: { $forum }, one numbered session on record
-   *[other] Met most often: { $forum }, { $sessions } numbered sessions from { $first } to { $last }
+   *[other] Numbered sessions on record: { $of }
  }
-forums-meetings_note = Dates as printed; some are of meetings that were announced. Meetings without a year, and forums of which a single milestone is known, are in the table only. { $names }
+forums-meetings_note = Dates as printed. A session that only an announcement tells of (✕) is not known to have been held. How many are on record says what was read, not how often a forum met. Meetings without a year, and forums of which a single milestone is known, are in the table only. { $names }
 forums-list_title = { $forums ->
     [one] The one forum, network or framework
    *[other] All { $forums } forums, networks and frameworks, one by one
@@ -1634,6 +1638,10 @@ forums-events_title = { $events ->
     [0] No meeting
     [one] One meeting or milestone
    *[other] { $events } meetings and milestones
+ }{ $announced ->
+    [0] {""}
+    [one] {" "}(one announced only)
+   *[other] {" "}({ $announced } announced only)
  }, one by one
 forums-cell_member = named as a member or signatory
 forums-cell_otherwise = named in another role, such as chair or host
@@ -1642,6 +1650,7 @@ forums-cell_not_named = not named: not checked, may still be a member
 forums-cell_empty = an empty cell: ASEAN as a whole is not named
 forums-session = Numbered session
 forums-milestone = Milestone or other meeting
+forums-announced = Announced only: not known to have been held
 
 ## Commitments
 
@@ -2687,6 +2696,7 @@ columns-other_kind = Kind of the other
 columns-together = Initiatives together
 columns-in_small_circles = Of these, with up to twelve bodies
 columns-initiatives = Initiatives
+columns-announced = Announced only
 columns-forum_id = Identifier
 columns-forum = Forum
 columns-short_name = Short name

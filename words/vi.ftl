@@ -558,7 +558,7 @@ beside-complaints_only = Ghi nhận tổng số khiếu nại thuộc mọi lo�
 
 news-since_title = { $events ->
     [0] Không biết có gì xảy ra trong { $period }
-   *[other] { $events } sự kiện được biết trong { $period }: { $told }
+   *[other] { $events } sự kiện hoặc thông báo được ghi nhận trong { $period }: { $told }
  }
 news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
 news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này.
@@ -1263,7 +1263,14 @@ forums-title = Diễn đàn
 forums-lead = Các chính phủ gặp nhau ở đâu về di cư lao động, và ai tham gia?
 forums-answer = Các tài liệu nêu { $forums } diễn đàn, tiến trình và ủy ban có các quốc gia thành viên ASEAN, hoặc cả ASEAN, tham gia; được nêu nhiều quốc gia thành viên nhất là: { $widest } ({ $members } trên { $all }).
 forums-answer_states = Được nêu là thành viên của nhiều diễn đàn nhất ({ $most }): { $of_most }; nước không được nêu vẫn có thể là thành viên.
-forums-answer_sessions = Nhiều phiên có đánh số và biết năm nhất: { $forum }, với { $sessions } phiên được ghi nhận, từ { $first } đến { $last }.
+forums-answer_sessions = Phiên có đánh số được ghi nhận, theo năm: { $of }.
+forums-recorded = { $forum }, { $missing ->
+    [0] cả { $highest }
+   *[other] { $sessions } trên { $highest }
+ }{ $announced ->
+    [0] {""}
+   *[other] {" "}({ $announced } chỉ được thông báo trước)
+ }
 forums-answer_unknown = Không rõ quốc gia thành viên ASEAN nào tham gia diễn đàn nào: không tài liệu nào ở đây nêu.
 forums-view_membership = Tất cả diễn đàn
 forums-view_one = Một diễn đàn
@@ -1282,11 +1289,11 @@ forums-membership_title = { $members ->
    *[other] Được nêu nhiều quốc gia thành viên nhất: { $widest }, { $members } trên { $all }
  }
 forums-membership_note = Nước không được nêu (?) chưa được kiểm tra và vẫn có thể là thành viên. Nơi các chính phủ gặp nhau với tư cách ASEAN, tài liệu nêu ASEAN nói chung và trong các quốc gia thành viên chỉ nêu nước làm chủ tịch hoặc chủ nhà. Thành viên là những nước được nêu là thành viên hoặc bên ký; vai trò khác là chủ tịch, chủ nhà, nhóm điều hành và tương tự: trỏ vào dấu để đọc, hoặc mở bảng. { $names }
-forums-meetings_title = { $sessions ->
+forums-meetings_title = { $known ->
     [0] Các cuộc họp và mốc theo năm
-   *[other] Họp nhiều nhất: { $forum }, { $sessions } phiên có đánh số từ { $first } đến { $last }
+   *[other] Phiên có đánh số được ghi nhận: { $of }
  }
-forums-meetings_note = Ngày như đã in; một số là của cuộc họp được thông báo trước. Cuộc họp không ghi năm, và diễn đàn chỉ biết một mốc duy nhất, chỉ có trong bảng. { $names }
+forums-meetings_note = Ngày như đã in. Phiên chỉ có trong thông báo trước (✕) thì không rõ có diễn ra hay không. Số phiên được ghi nhận cho biết đã đọc được gì, không phải diễn đàn họp bao nhiêu lần. Cuộc họp không ghi năm, và diễn đàn chỉ biết một mốc duy nhất, chỉ có trong bảng. { $names }
 forums-list_title = Tất cả { $forums } diễn đàn, mạng lưới và khuôn khổ
 forums-members_title = { $members ->
     [0] Không nêu thành viên nào
@@ -1301,6 +1308,9 @@ forums-members_title = { $members ->
 forums-events_title = { $events ->
     [0] Không có cuộc họp nào
    *[other] Từng cuộc họp và mốc: { $events }
+ }{ $announced ->
+    [0] {""}
+   *[other] {" "}({ $announced } chỉ được thông báo trước)
  }
 forums-cell_member = được nêu là thành viên hoặc bên ký
 forums-cell_otherwise = được nêu ở vai trò khác, như chủ tịch hoặc chủ nhà
@@ -1309,6 +1319,7 @@ forums-cell_not_named = không được nêu: chưa kiểm tra, vẫn có thể 
 forums-cell_empty = ô trống: không nêu ASEAN nói chung
 forums-session = Phiên có đánh số
 forums-milestone = Mốc hoặc cuộc họp khác
+forums-announced = Chỉ được thông báo trước: không rõ có diễn ra hay không
 
 ## Commitments
 
@@ -2269,6 +2280,7 @@ columns-other_kind = Loại của tổ chức kia
 columns-together = Sáng kiến chung
 columns-in_small_circles = Trong đó, có đến mười hai tổ chức
 columns-initiatives = Sáng kiến
+columns-announced = Chỉ được thông báo trước
 columns-forum_id = Mã nhận dạng
 columns-forum = Diễn đàn
 columns-short_name = Tên viết tắt

@@ -1672,7 +1672,23 @@ commitments-answer = { $points ->
  }
 commitments-answer_topics = Most is known on { $topic } ({ $answered } of { $points }){ $without ->
     [0] ; on every topic something is known.
-   *[other] ; nothing on: { $topics }.
+   *[other] ; no evidence was found in these sources on: { $topics }.
+ }
+commitments-answer_chosen = { $what }: { $points ->
+    [0] nothing that was promised or recommended is on record.
+    [one] one point was promised or recommended; { $answered ->
+            [0] no evidence of it was found in these sources, which does not mean that nothing was done.
+           *[other] evidence here answers it.
+         }
+   *[other] of { $points } points that were promised or recommended, evidence here answers { $answered ->
+            [0] none
+           *[other] { $answered }
+         }; of the others no evidence was found in these sources, which does not mean that nothing was done.
+ }
+commitments-answer_pieces = On this topic { $pieces ->
+    [0] no evidence is on record, whatever text promised it.
+    [one] one piece of evidence is on record, whatever text promised it.
+   *[other] { $pieces } pieces of evidence are on record, whatever text promised it.
  }
 commitments-answer_countries = Evidence comes from { $states } of { $all } Member States, most from { $most } ({ $pieces ->
     [one] one piece

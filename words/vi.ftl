@@ -1334,7 +1334,18 @@ commitments-answer = Trong { $points } điểm được cam kết hoặc khuyế
  } Về các điểm còn lại ở đây không biết gì, điều đó không có nghĩa là chưa làm gì.
 commitments-answer_topics = Biết nhiều nhất về { $topic } ({ $answered } trên { $points }){ $without ->
     [0] ; chủ đề nào cũng có thông tin.
-   *[other] ; không có gì về: { $topics }.
+   *[other] ; trong các nguồn này không tìm thấy bằng chứng về: { $topics }.
+ }
+commitments-answer_chosen = { $what }: { $points ->
+    [0] không ghi nhận điểm nào được cam kết hoặc khuyến nghị.
+   *[other] trong { $points } điểm được cam kết hoặc khuyến nghị, { $answered ->
+            [0] không điểm nào
+           *[other] { $answered } điểm
+         } có bằng chứng ở đây; về các điểm khác, trong các nguồn này không tìm thấy bằng chứng, điều đó không có nghĩa là chưa làm gì.
+ }
+commitments-answer_pieces = Về chủ đề này { $pieces ->
+    [0] không ghi nhận bằng chứng nào, dù văn bản nào cam kết.
+   *[other] ghi nhận { $pieces } bằng chứng, dù văn bản nào cam kết.
  }
 commitments-answer_countries = Bằng chứng đến từ { $states } trên { $all } quốc gia thành viên, nhiều nhất từ { $most } ({ $pieces } bằng chứng), về { $span ->
     [0] năm { $first }.

@@ -269,7 +269,7 @@ def answer(
 def _answer_chosen(
     ask: Ask, country: str | None, topic: str | None, instrument: str | None, addressee: str | None
 ) -> tuple[Finding, ...]:
-    """Say how much of what is chosen evidence answers, and how much there is on the topic, whoever promised."""
+    """Say how much of what is chosen evidence answers, and how much there is on its topic."""
     points = ask("commitments", country=country, topic=topic, instrument=instrument, addressee=addressee)
     named = [
         str(only(ask("instruments"), "instrument_id", instrument).at[0, "name"]) if instrument else "",

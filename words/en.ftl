@@ -964,6 +964,7 @@ complaints-lead = What do migrant workers complain of, where, and is it rising?
 complaints-answer_rose = { $place }: { $what } rose from { $before } in { $first } to { $now } in { $last }
 complaints-answer_fell = { $place }: { $what } fell from { $before } in { $first } to { $now } in { $last }
 complaints-answer_stayed = { $place }: { $what } were as many in { $last } as in { $first }, { $now } after { $before }
+complaints-answer_pandemic = How many workers were abroad is not in these counts, and the pandemic of 2020 and 2021 cut migration short: a rise or fall across those years does not say whether workers fare better or worse.
 complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } in { $year }
 complaints-not_in_year = no count of { $year } alone
@@ -1047,7 +1048,7 @@ complaints-returned_centres_title = { $centres ->
 }: how their returns came in, and what they add up to, { $period }
 complaints-answer_returned = Of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
 complaints-answer_practice = PRACTICE, invented: of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
-complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
+complaints-trend_title = { $place }: { $what }, { $before } in { $first } ({ $before_a_month } a month) and { $now } in { $last } ({ $now_a_month } a month)
 complaints-trend_unknown = Whether complaints rise is not known here: no two recent whole years can be compared
 complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. From a broken line on another body publishes the counts: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
 complaints-period_year = A calendar year

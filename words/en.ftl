@@ -1386,9 +1386,9 @@ sources-answer_sources = { $sources ->
  }
 sources-attention_title = Sources disagree most on “{ $disagreeing }”; most is missing on “{ $missing }”
 sources-no_publisher = no publisher named
-sources-title_only = “{ $title }”, no publisher named
-sources-publishers_title = Most rests on what { $publisher } published
-sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. The ten largest are drawn, without those that give codes, points and shapes only; all are in the table.
+sources-title_only = “{ $title }”, no publisher printed
+sources-publishers_title = More rests on one publisher than on any other: { $publisher }
+sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. A document that prints no publisher stands by its title. The ten largest are drawn, without those that give codes, points and shapes only; all are in the table.
 sources-trust_title = How sure is a number?
 sources-trust_lead = Every number and statement says how sure it is; files give the letter.
 sources-trust_letter = **{ $letter }** { $meaning }
@@ -1430,7 +1430,7 @@ sources-discrepancies_title = { $rows ->
     [one] ; and one caution on numbers that are not comparable
    *[other] ; and { $cautions } cautions on numbers that are not comparable
  }
-sources-discrepancies_note = Those that change a number an official would quote come first, then those that change one entry, then those of wording only; a caution warns that two numbers are not comparable and is no disagreement. Both statements stand as they are, with the place of each. A recomputed one is counted again whenever data change; if the count no longer agrees with what is written here, the change is refused.
+sources-discrepancies_note = Those that change a number an official would quote come first, then those that change one entry, then those of wording only; a caution warns that two numbers are not comparable and is no disagreement. Among each, numbers that are furthest apart come first. Both statements stand as they are, with the place of each. A recomputed one is counted again whenever data change; if the count no longer agrees with what is written here, the change is refused.
 sources-filter_family = Topic
 sources-all_families = All topics
 sources-filter_kind = Kind

@@ -1113,9 +1113,9 @@ sources-answer_sources = { $sources ->
  }
 sources-attention_title = Không thống nhất nhiều nhất về: { $disagreeing }; không có dữ liệu nhiều nhất về: { $missing }
 sources-no_publisher = không nêu đơn vị công bố
-sources-title_only = “{ $title }”, không nêu đơn vị công bố
-sources-publishers_title = Phần lớn dựa trên những gì { $publisher } công bố
-sources-publishers_note = Số đếm là các con số và thông tin dựa trên tài liệu và trang của một đơn vị công bố; một thông tin có thể dựa trên nhiều đơn vị. Vẽ mười đơn vị lớn nhất, không gồm những đơn vị chỉ cung cấp mã, tọa độ và đường viền; tất cả có trong bảng.
+sources-title_only = “{ $title }”, không in tên đơn vị công bố
+sources-publishers_title = Đơn vị công bố là chỗ dựa của nhiều con số và thông tin nhất: { $publisher }
+sources-publishers_note = Số đếm là các con số và thông tin dựa trên tài liệu và trang của một đơn vị công bố; một thông tin có thể dựa trên nhiều đơn vị. Tài liệu không in tên đơn vị công bố được nêu bằng tiêu đề. Vẽ mười đơn vị lớn nhất, không gồm những đơn vị chỉ cung cấp mã, tọa độ và đường viền; tất cả có trong bảng.
 sources-trust_title = Một con số đáng tin đến đâu?
 sources-trust_lead = Mỗi con số và thông tin đều cho biết độ tin cậy; các tệp ghi bằng chữ cái.
 sources-trust_letter = **{ $letter }** { $meaning }
@@ -1151,7 +1151,7 @@ sources-discrepancies_title = { $rows ->
     [0] { "" }
    *[other] ; và { $cautions } lưu ý về những số không so sánh được
  }
-sources-discrepancies_note = Những điểm làm thay đổi con số mà cán bộ có thể trích dẫn đứng trước, sau đó là những điểm làm thay đổi một mục, rồi những điểm chỉ về lời văn; lưu ý cảnh báo hai số không so sánh được và không phải là điểm không thống nhất. Cả hai thông tin được giữ nguyên, kèm vị trí của từng thông tin. Số được tính lại sẽ được đếm lại mỗi khi dữ liệu thay đổi; nếu số đếm không còn khớp với những gì viết ở đây, thay đổi bị từ chối.
+sources-discrepancies_note = Những điểm làm thay đổi con số mà cán bộ có thể trích dẫn đứng trước, sau đó là những điểm làm thay đổi một mục, rồi những điểm chỉ về lời văn; lưu ý cảnh báo hai số không so sánh được và không phải là điểm không thống nhất. Trong mỗi nhóm, các con số cách xa nhau nhất đứng trước. Cả hai thông tin được giữ nguyên, kèm vị trí của từng thông tin. Số được tính lại sẽ được đếm lại mỗi khi dữ liệu thay đổi; nếu số đếm không còn khớp với những gì viết ở đây, thay đổi bị từ chối.
 sources-filter_family = Chủ đề
 sources-all_families = Mọi chủ đề
 sources-filter_kind = Loại

@@ -4156,7 +4156,6 @@ taken-address_below = This site has no public address yet, so the citation says 
 taken-on_page = { $product }, page “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = edition { $snapshot } of the data
-taken-cited_as = To cite it: { $citation }
 taken-heading_of = { $heading } ({ $column })
 taken-name_for = Name for: { $meaning }
 taken-worked_out = Worked out for this figure; its note says how

@@ -1635,7 +1635,6 @@ taken-address_below = Alamat umum belum ditetapkan untuk pemasangan ini. Di bela
 taken-on_page = { $product }, halaman “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = edisi data { $snapshot }
-taken-cited_as = Untuk mengutip: { $citation }
 taken-heading_of = { $heading } ({ $column })
 taken-name_for = Nama untuk: { $meaning }
 taken-worked_out = Dihitung untuk gambar ini; catatannya menjelaskan caranya

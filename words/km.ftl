@@ -1532,7 +1532,6 @@ taken-address_below = មិនទាន់កំណត់អាសយដ្ឋ�
 taken-on_page = { $product } ទំព័រ “{ $page }”
 taken-chosen = { $filter }៖ { $value }
 taken-on_snapshot = ទិន្នន័យច្បាប់ { $snapshot }
-taken-cited_as = ដើម្បីដកស្រង់៖ { $citation }
 taken-heading_of = { $heading } ({ $column })
 taken-name_for = ឈ្មោះសម្រាប់៖ { $meaning }
 taken-worked_out = គណនាសម្រាប់រូបនេះ។ កំណត់ចំណាំរបស់វានិយាយពីរបៀប

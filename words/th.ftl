@@ -1532,7 +1532,6 @@ taken-address_below = ยังไม่ได้กำหนดที่อย�
 taken-on_page = { $product } หน้า “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = ข้อมูลฉบับที่ { $snapshot }
-taken-cited_as = หากต้องการอ้างอิง: { $citation }
 taken-heading_of = { $heading } ({ $column })
 taken-name_for = ชื่อของ: { $meaning }
 taken-worked_out = คำนวณสำหรับภาพนี้ หมายเหตุของภาพบอกวิธี

@@ -3610,7 +3610,6 @@ taken-address_below = Trang này chưa có địa chỉ công khai, nên trích 
 taken-on_page = { $product }, trang “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = phiên bản dữ liệu { $snapshot }
-taken-cited_as = Để trích dẫn: { $citation }
 taken-heading_of = { $heading } ({ $column })
 taken-name_for = Tên của: { $meaning }
 taken-worked_out = Được tính cho hình này; ghi chú của hình cho biết cách tính

@@ -275,7 +275,7 @@ agreements-years_note = Signed instruments with a year, by the country that list
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries
 agreements-instruments = Instruments
-agreements-states_title = Last heard of: { $renegotiated ->
+agreements-states_title = Latest status on record: { $renegotiated ->
     [0] none under renegotiation
     [one] one under renegotiation
    *[other] { $renegotiated } under renegotiation
@@ -1392,7 +1392,7 @@ sources-publishers_note = Counted are the numbers and statements that rest on do
 sources-trust_title = How sure is a number?
 sources-trust_lead = Every number and statement says how sure it is; files give the letter.
 sources-trust_letter = **{ $letter }** { $meaning }
-sources-details = All of them
+sources-details = All disagreements, gaps, figures and sources
 sources-built = How it is built: tables, checks and editions, for those who work with the data
 sources-view_documents = Sources
 sources-view_discrepancies = Disagreements
@@ -1438,7 +1438,7 @@ sources-all_kinds = All kinds
 sources-all_matters = Whatever they change
 sources-gaps_title = Facts that are not available, and why
 sources-figures_title = Other figures worth quoting, each with its place in its document
-sources-choose_figure = One figure for itself
+sources-choose_figure = Choose one of these figures
 
 ## How it is built, for those who work with the data
 
@@ -1459,8 +1459,8 @@ built-changed_title = What edition { $snapshot } changed
 cooperation-title = Cooperation
 cooperation-lead = Who works with whom, on what, and where is nothing known?
 cooperation-answer = { $initiatives ->
-    [one] The documents name one initiative on labour migration.
-   *[other] The documents name { $initiatives } initiatives on labour migration: bodies act together in { $collaboration }, seek views before a decision in { $consultation }, only exchange views in { $discussion }.
+    [one] The documents name one initiative on labour migration (newest document with a date: { $newest }).
+   *[other] The documents (newest one with a date: { $newest }) name { $initiatives } initiatives on labour migration, past and present: bodies act together in { $collaboration }, seek views before a decision in { $consultation }, only exchange views in { $discussion }.
  }
 cooperation-answer_body = Named most often is the { $body }, in { $most ->
     [one] one
@@ -2685,7 +2685,7 @@ columns-publisher = Publisher
 columns-published = Published
 columns-documents = Documents and pages
 columns-url = Address
-columns-figures = Numbers and statements that rest on it
+columns-figures = Numbers and statements
 columns-check = Check
 columns-type = Type
 columns-snapshot = Edition

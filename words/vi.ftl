@@ -215,7 +215,7 @@ agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt k
 agreements-unit_signed = Văn kiện đã ký
 agreements-others = Các nước khác
 agreements-instruments = Văn kiện
-agreements-states_title = Thông tin gần nhất: { $renegotiated ->
+agreements-states_title = Tình trạng mới nhất được ghi nhận: { $renegotiated ->
     [0] không văn kiện nào đang được đàm phán lại
    *[other] { $renegotiated } văn kiện đang được đàm phán lại
  }, { $in_process ->
@@ -1159,7 +1159,7 @@ sources-all_kinds = Mọi loại
 sources-all_matters = Mọi mức độ
 sources-gaps_title = Những thông tin không có dữ liệu, và vì sao
 sources-figures_title = Các số liệu khác đáng trích dẫn, kèm vị trí trong tài liệu
-sources-choose_figure = Xem riêng một số liệu
+sources-choose_figure = Chọn một số liệu
 
 ## How it is built, for those who work with the data
 
@@ -1179,7 +1179,7 @@ built-changed_title = Phiên bản { $snapshot } đã thay đổi gì
 
 cooperation-title = Hợp tác
 cooperation-lead = Ai làm việc với ai, về việc gì, và ở đâu chưa biết gì?
-cooperation-answer = Các tài liệu nêu { $initiatives } sáng kiến về di cư lao động: các tổ chức cùng hành động trong { $collaboration }, tham vấn trước khi quyết định trong { $consultation }, chỉ trao đổi quan điểm trong { $discussion }.
+cooperation-answer = Các tài liệu (tài liệu có ngày mới nhất: { $newest }) nêu { $initiatives } sáng kiến về di cư lao động: các tổ chức cùng hành động trong { $collaboration }, tham vấn trước khi quyết định trong { $consultation }, chỉ trao đổi quan điểm trong { $discussion }.
 cooperation-answer_body = Được nêu nhiều nhất là { $body }, trong { $most } sáng kiến{ $together ->
     [0] .
    *[other] ; thường cùng với { $partner } nhất, trong { $together } sáng kiến.
@@ -2264,7 +2264,7 @@ columns-publisher = Đơn vị công bố
 columns-published = Đã công bố
 columns-documents = Tài liệu và trang
 columns-url = Địa chỉ
-columns-figures = Số liệu và thông tin dựa trên đó
+columns-figures = Số liệu và thông tin
 columns-check = Phép kiểm tra
 columns-type = Kiểu
 columns-snapshot = Phiên bản

@@ -228,13 +228,20 @@ def _also(said: object, other: object) -> str:
 
 @figure("news-ahead")
 def ahead(ask: Ask, country: str | None = None) -> Figure:
-    """Show what sources announce for a time to come, the nearest first."""
+    """Show what sources date to a time to come, for views frozen before meetings were among it."""
+    return _ahead(ask, country, announced=False)
+
+
+@figure("news-announced")
+def announced(ask: Ask, country: str | None = None) -> Figure:
+    """Show what sources announce for a time to come, meetings among it, the nearest first."""
+    return _ahead(ask, country, announced=True)
+
+
+def _ahead(ask: Ask, country: str | None, announced: bool) -> Figure:
     day = made_on(ask("edition"))
-    table = (
-        ask("news", since=(day + timedelta(days=1)).isoformat(), country=country, announced=True)
-        .iloc[::-1]
-        .reset_index(drop=True)
-    )
+    since = (day + timedelta(days=1)).isoformat()
+    table = ask("news", since=since, country=country, announced=announced).iloc[::-1].reset_index(drop=True)
     return Figure(
         say("news.ahead_title", events=len(table)),
         table,

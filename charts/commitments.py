@@ -158,7 +158,7 @@ def treaties(frame: pd.DataFrame) -> Matrix:
 def tiers(frame: pd.DataFrame) -> Matrix:
     """Draw Member State by year: the tier of the trafficking report, deeper where it is worse.
 
-    Needs member, year, tier; a year without a placement stays empty.
+    Needs member, year, tier; a year without a placement stays empty, also where nothing is known of it.
     """
     order = [tier for tier in words("trafficking_tier", "tier") if tier != "not ranked"]
     # A tier that is on the list no more is as pale as the best: its words stand in the cell.
@@ -175,12 +175,16 @@ def tiers(frame: pd.DataFrame) -> Matrix:
     return matrix_of(
         cells,
         sorted(frame["member"].unique()),
-        sorted({str(year) for year in frame["year"]}),
+        [str(year) for year in _from_first_to_last(frame["year"])],
         say("columns.member"),
         say("columns.year"),
         say("commitments.tier_empty"),
         tuple((sign, tier) for tier, sign in TIER_SIGNS.items()),
     )
+
+
+def _from_first_to_last(years: pd.Series) -> range:
+    return range(int(years.min()), int(years.max()) + 1) if len(years) else range(0)
 
 
 def _year(date: object) -> str:

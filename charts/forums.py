@@ -71,9 +71,9 @@ def title(short: str, name: str) -> str:
 
 
 def meetings(frame: pd.DataFrame) -> Timeline:
-    """Draw every dated meeting on the line of its forum, the forum that met most often first.
+    """Draw every dated meeting on the line of its forum, the forum of which most are on record first.
 
-    Needs forum, forum_name, event, number, year, held_on.
+    Needs forum, forum_name, event, number, year, held_on, announced. What is only announced is drawn as such.
     """
     dated = frame.dropna(subset=["year"])
     order = dated.groupby("forum")["year"].agg(["size", "min"])
@@ -83,15 +83,20 @@ def meetings(frame: pd.DataFrame) -> Timeline:
     return Timeline(
         tuple(title(forum, names[forum]) for forum in forums),
         moments,
-        ((say("forums.session"), "circle"), (say("forums.milestone"), "ring")),
+        (
+            (say("forums.session"), "circle"),
+            (say("forums.milestone"), "ring"),
+            (say("forums.announced"), "diamond"),
+        ),
     )
 
 
 def _moment(place: int, row: Any) -> Moment:
+    kind = "announced" if row.announced else "milestone" if pd.isna(row.number) else "session"
     return Moment(
         place,
         decimal_year(row.held_on.split("/")[0]) if isinstance(row.held_on, str) else float(row.year),
-        say("forums.milestone") if pd.isna(row.number) else say("forums.session"),
+        say(f"forums.{kind}"),
         f"{row.event}, {row.held_on if isinstance(row.held_on, str) else int(row.year)}",
         colour=ACCENT,
         rests_on=reference(row),

@@ -221,11 +221,19 @@ def tiers(ask: Ask, country: str | None = None) -> Figure:
 
 
 @answers("commitments")
-def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
+def answer(
+    ask: Ask,
+    country: str | None = None,
+    topic: str | None = None,
+    instrument: str | None = None,
+    addressee: str | None = None,
+) -> tuple[Finding, ...]:
     """Say how much of what was promised evidence answers, on what, of which countries and years.
 
-    Of one country, also which treaties bind it.
+    Of one country, also which treaties bind it; of a topic, text or addressee, how much of that alone.
     """
+    if topic or instrument or addressee:
+        return _answer_chosen(ask, country, topic, instrument, addressee)
     points = ask("commitments", country=country)
     if points.empty:
         return (Finding(say("commitments.answer_unknown"), "commitments-topics"),)
@@ -256,6 +264,31 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
         Finding(on, "commitments-topics"),
         *_of_countries(ask("commitment_evidence"), set(ask("commitment_grid")["member"])),
     )
+
+
+def _answer_chosen(
+    ask: Ask, country: str | None, topic: str | None, instrument: str | None, addressee: str | None
+) -> tuple[Finding, ...]:
+    """Say how much of what is chosen evidence answers, and how much there is on its topic."""
+    points = ask("commitments", country=country, topic=topic, instrument=instrument, addressee=addressee)
+    named = [
+        str(only(ask("instruments"), "instrument_id", instrument).at[0, "name"]) if instrument else "",
+        name_of("commitment", "topic", topic) if topic else "",
+        name_of("commitment", "addressee", addressee) if addressee else "",
+        place_said(members_of(ask).get(country, country)) if country else "",
+    ]
+    what = ", ".join(filter(None, named))
+    told = say(
+        "commitments.answer_chosen",
+        what=what[:1].upper() + what[1:],
+        points=len(points),
+        answered=int((charts.states(points["furthest"]) == charts.WITH_EVIDENCE).sum()),
+    )
+    found = [Finding(told, "commitments-answered")]
+    if topic:
+        pieces = len(ask("commitment_evidence", topic=topic, country=country, instrument=None))
+        found.append(Finding(say("commitments.answer_pieces", pieces=pieces), "commitments-evidence"))
+    return tuple(found)
 
 
 def _answer_of(ask: Ask, points: pd.DataFrame, country: str) -> tuple[Finding, ...]:

@@ -1,5 +1,6 @@
 """Figures of complaints: whether they rise, what they are about, where centres are, how a complaint goes."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import pandas as pd
@@ -31,6 +32,8 @@ STEP_COLUMNS = ("sequence", "number", "step", "period", "detail")
 LEAST_KINDS, LEAST_MONTHS = 3, 5.5
 # A country whose last whole year is older than this, before the newest of all, is not in the answer.
 RECENT_YEARS = 5
+# Years in which few could leave: counts from before, in and after them are of other numbers of workers.
+PANDEMIC = (2020, 2021)
 # The answer names so many countries, the best documented first.
 MOST_COUNTRIES = 2
 
@@ -266,7 +269,10 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     known = _recent(_ordered(compared(received)))
     named = {each.place for each in known}
     others = len(set(received["country"]) - named)
-    found = [Finding(_said(each), "complaints-trend") for each in known[:MOST_COUNTRIES]]
+    told = known[:MOST_COUNTRIES]
+    found = [Finding(_said(each), "complaints-trend") for each in told]
+    if any(each.first <= PANDEMIC[1] and each.last >= PANDEMIC[0] for each in told):
+        found[-1] = replace(found[-1], sentence=f"{found[-1].sentence} {say('complaints.answer_pandemic')}")
     if not found:
         found = [Finding(say("complaints.answer_unknown"), "complaints-trend")]
         if country:
@@ -397,9 +403,11 @@ def _trend_title(series: list[pd.DataFrame]) -> str:
         "complaints.trend_title",
         place=first.place,
         what=first.what,
-        before=_count(round(first.before / 12)),
+        before=_count(first.before),
+        before_a_month=_count(round(first.before / 12)),
         first=str(first.first),
-        now=_count(round(first.now / 12)),
+        now=_count(first.now),
+        now_a_month=_count(round(first.now / 12)),
         last=str(first.last),
     )
 

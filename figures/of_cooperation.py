@@ -6,6 +6,7 @@ from charts import cooperation as charts
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only, record
+from figures.provenance import known_sources, newest
 from words import name_of, say
 
 BY = ("country", "guideline", "theme", "party_kind")
@@ -200,6 +201,7 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
         collaboration=int((types == "collaboration").sum()),
         consultation=int((types == "consultation").sum()),
         discussion=int((types == "discussion").sum()),
+        newest=newest(found, known_sources(ask("source_names")))[:4],
     )
     return (
         Finding(closely, "cooperation-matrix"),

@@ -1,7 +1,5 @@
 """Figures of forums: who is named in which process, when they met, and one forum in full."""
 
-from typing import NamedTuple
-
 import pandas as pd
 
 from charts import forums as charts
@@ -12,6 +10,8 @@ from figures.edition import made_on
 from figures.figure import Ask, Figure, drawn, only, record
 from words import say
 
+# Of how many forums a sentence says how many sessions are on record.
+FORUMS_TOLD = 3
 FIELDS = ("name", "short_name", "kind", "level", "established", "purpose", "binding", "themes")
 
 
@@ -37,10 +37,10 @@ def meetings(ask: Ask, country: str | None = None, forum: str | None = None) -> 
     """Lay meetings on a line of years."""
     table = ask("forum_events", country=country, forum=forum)
     dated = table.dropna(subset=["year"]) if forum else _met(table)
+    chosen = forum or country
+    recorded = "" if chosen else _recorded(table, made_on(ask("edition")).year)
     return Figure(
-        say("forums.events_title", events=len(table))
-        if forum
-        else _met_most(table, made_on(ask("edition")).year),
+        _one_by_one(table) if chosen else say("forums.meetings_title", known=len(recorded), of=recorded),
         table,
         drawn(charts.meetings, dated),
         note=say("forums.meetings_note", names=_short_names(dated)),
@@ -88,7 +88,7 @@ def events(ask: Ask, forum: str) -> Figure:
     """Show the meetings of one forum."""
     table = ask("forum_events", forum=forum)
     return Figure(
-        say("forums.events_title", events=len(table)),
+        _one_by_one(table),
         table,
         columns=("event", "held_on", "city", "place", "theme", "year", "number", "note"),
     )
@@ -96,7 +96,7 @@ def events(ask: Ask, forum: str) -> Figure:
 
 @answers("forums")
 def answer(ask: Ask) -> tuple[Finding, ...]:
-    """Say where governments meet, who is named as a member of most, and where they met most."""
+    """Say where governments meet, who is named as a member of most, and how many sessions are on record."""
     named = charts.named_in(ask("forum_members"))
     of_states = named[named["is_asean_member"] & named["role"].isin(charts.MEMBERSHIP)]
     everyone = list(ask("members")["name"])
@@ -112,16 +112,9 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
         of_most=", ".join(counts.index[counts == counts.max()]),
     )
     said = [Finding(told, "forums-membership"), Finding(spread, "forums-membership")]
-    met = _most_sessions(ask("forum_events"), made_on(ask("edition")).year)
-    if met.sessions:
-        often = say(
-            "forums.answer_sessions",
-            forum=met.forum,
-            sessions=met.sessions,
-            first=str(met.first),
-            last=str(met.last),
-        )
-        said.append(Finding(often, "forums-meetings"))
+    recorded = _recorded(ask("forum_events"), made_on(ask("edition")).year)
+    if recorded:
+        said.append(Finding(say("forums.answer_sessions", of=recorded), "forums-meetings"))
     return tuple(said)
 
 
@@ -134,35 +127,35 @@ def _widest(named: pd.DataFrame) -> tuple[str, int]:
     return charts.title(*counts.idxmax()), int(counts.max())
 
 
-class Sessions(NamedTuple):
-    """The forum of which most numbered sessions have a year: how many, from when to when."""
-
-    forum: str
-    sessions: int
-    first: int
-    last: int
+def _one_by_one(events: pd.DataFrame) -> str:
+    """Count meetings and milestones, and which of them are announced only."""
+    return say("forums.events_title", events=len(events), announced=int(events["announced"].sum()))
 
 
-def _most_sessions(events: pd.DataFrame, this_year: int) -> Sessions:
-    # What is announced for a year to come has not met.
-    held = events[~(events["year"] > this_year)]
-    numbered = held.dropna(subset=["number", "year"])
+def _recorded(events: pd.DataFrame, this_year: int) -> str:
+    """Say of the forums with most numbered sessions on record how many of all that is; '' where none is.
+
+    How many there were is told by the highest number; what is announced for a year to come is none yet.
+    """
+    numbered = events[events["number"].notna() & (events["year"] <= this_year)]
     if numbered.empty:
-        return Sessions("", 0, 0, 0)
-    counts = numbered.groupby(["forum", "forum_name"])["number"].nunique()
-    short, name = counts.idxmax()
-    years = numbered[numbered["forum"] == short]["year"]
-    return Sessions(charts.title(short, name), int(counts.max()), int(years.min()), int(years.max()))
-
-
-def _met_most(events: pd.DataFrame, this_year: int) -> str:
-    met = _most_sessions(events, this_year)
-    return say(
-        "forums.meetings_title",
-        forum=met.forum,
-        sessions=met.sessions,
-        first=str(met.first),
-        last=str(met.last),
+        return ""
+    # A session is announced only where none of its rows tells that it was held.
+    sessions = numbered.groupby(["forum", "forum_name", "number"])["announced"].all().reset_index()
+    found = sessions.groupby(["forum", "forum_name"], as_index=False).agg(
+        sessions=("number", "size"), highest=("number", "max"), announced=("announced", "sum")
+    )
+    first = found.sort_values(["sessions", "highest"], ascending=False, kind="stable").head(FORUMS_TOLD)
+    return "; ".join(
+        say(
+            "forums.recorded",
+            forum=charts.title(row.forum, row.forum_name),
+            sessions=int(row.sessions),
+            highest=int(row.highest),
+            missing=int(row.highest) - int(row.sessions),
+            announced=int(row.announced),
+        )
+        for row in first.itertuples()
     )
 
 

@@ -45,6 +45,8 @@ NAMED = {
 SEPARATOR = " "
 # Between the two countries that something happened between.
 BETWEEN = " – "
+# Rows that are alike in these columns tell of one thing.
+ONE_THING = ("happened_on", "kind", "what", "source_id")
 # Kinds of things that happen, with the key of the words that count them.
 KINDS = {
     "agreement signed": "agreement_signed",
@@ -188,7 +190,8 @@ def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
 def told_once(news: pd.DataFrame) -> pd.DataFrame:
     """Tell once what one page says of several countries: “Cambodia, Indonesia – Japan: listed as current”.
 
-    Rows of one date, kind, detail and source are one where their `what` differs in its beginning only.
+    Rows of one date, kind, detail and source are one where their `what` differs in its beginning only. So are
+    those that differ in their detail only: several sentences of one page on one thing.
     """
     told: dict[tuple[object, ...], dict[Hashable, Any]] = {}
     for n, row in enumerate(news.to_dict("records")):
@@ -207,20 +210,38 @@ def told_once(news: pd.DataFrame) -> pd.DataFrame:
         first = told[alike]
         named = str(first["what"]).partition(BETWEEN)[0].split(", ")
         first["what"] = f"{', '.join(dict.fromkeys([*named, one]))}{BETWEEN}{rest}"
-        places = str(first["locator"]).split("; ")
-        first["locator"] = "; ".join(dict.fromkeys([*places, str(row["locator"])]))
-    return pd.DataFrame(list(told.values()), columns=news.columns)
+        first["locator"] = _also(first["locator"], row["locator"])
+    things: dict[tuple[object, ...], dict[Hashable, Any]] = {}
+    for row in told.values():
+        first = things.setdefault(tuple(row[name] for name in ONE_THING), row)
+        if first is not row:
+            first["locator"] = _also(first["locator"], row["locator"])
+            first["detail"] = _also(first["detail"], row["detail"])
+    return pd.DataFrame(list(things.values()), columns=news.columns)
+
+
+def _also(said: object, other: object) -> str:
+    """Put what is said after what was said before, each once."""
+    parts = (part for each in (said, other) if isinstance(each, str) for part in each.split("; "))
+    return "; ".join(dict.fromkeys(part for part in parts if part))
 
 
 @figure("news-ahead")
 def ahead(ask: Ask, country: str | None = None) -> Figure:
-    """Show what sources announce for a time to come, the nearest first."""
+    """Show what sources date to a time to come, for views frozen before meetings were among it."""
+    return _ahead(ask, country, announced=False)
+
+
+@figure("news-announced")
+def announced(ask: Ask, country: str | None = None) -> Figure:
+    """Show what sources announce for a time to come, meetings among it, the nearest first."""
+    return _ahead(ask, country, announced=True)
+
+
+def _ahead(ask: Ask, country: str | None, announced: bool) -> Figure:
     day = made_on(ask("edition"))
-    table = (
-        ask("news", since=(day + timedelta(days=1)).isoformat(), country=country)
-        .iloc[::-1]
-        .reset_index(drop=True)
-    )
+    since = (day + timedelta(days=1)).isoformat()
+    table = ask("news", since=since, country=country, announced=announced).iloc[::-1].reset_index(drop=True)
     return Figure(
         say("news.ahead_title", events=len(table)),
         table,

@@ -1,5 +1,6 @@
 """Figures of the sources: whose they are, what disagrees, what is missing, other numbers worth quoting."""
 
+import re
 from collections.abc import Callable
 
 import pandas as pd
@@ -10,8 +11,12 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
-from figures.said import publishers_said, rankings_said
+from figures.said import NOT_PRINTED, rankings_said
 from words import name_of, say
+
+# Disagreements whose two statements are numbers, and a text that holds one number and its unit.
+OF_NUMBERS = ("value", "counting rule", "total and parts")
+ONE_NUMBER = re.compile(r"[^\d]*?(?P<number>\d{1,3}(?:[ ,\u202f]\d{3})+|\d+(?:\.\d+)?)(?P<unit>[^\d]*)")
 
 
 def _described(found: pd.DataFrame) -> pd.DataFrame:
@@ -52,7 +57,7 @@ def discrepancies(
     ask: Ask, family: str | None = None, kind: str | None = None, matters: str | None = None
 ) -> Figure:
     """Show statements that cannot both hold, with the places of both, those that matter most first."""
-    found = ask("discrepancies", family=family, kind=kind, matters=matters)
+    found = _furthest_apart_first(ask("discrepancies", family=family, kind=kind, matters=matters))
     real = without_cautions(found)
     return Figure(
         say(
@@ -67,6 +72,31 @@ def discrepancies(
         columns=("matters", "subject", "stated", "other", "explanation", "shown_as", "kind", "recounted"),
         written=True,
     )
+
+
+def _furthest_apart_first(discrepancies: pd.DataFrame) -> pd.DataFrame:
+    """Put, of what matters alike, numbers of one kind in the order of how many times one is the other."""
+    weights = list(dict.fromkeys(discrepancies["matters"]))
+    apart = [
+        times_apart(row.stated, row.other) if row.kind in OF_NUMBERS else 1.0
+        for row in discrepancies.itertuples()
+    ]
+    order = discrepancies.assign(
+        place=[weights.index(each) for each in discrepancies["matters"]], apart=[-each for each in apart]
+    ).sort_values(["place", "apart"], kind="stable")
+    return discrepancies.loc[order.index].reset_index(drop=True)
+
+
+def times_apart(stated: str, other: str) -> float:
+    """Return how many times the larger of two numbers is the smaller, 1 where a text is no single number.
+
+    “around 20,000” and “200,000” are ten times apart; what stands behind a number must be the same.
+    """
+    found = [ONE_NUMBER.fullmatch(text.strip()) for text in (stated, other)]
+    if not all(found) or len({each["unit"] for each in found if each}) > 1:
+        return 1.0
+    numbers = [float(re.sub(r"[ ,\u202f]", "", each["number"])) for each in found if each]
+    return max(numbers) / min(numbers) if min(numbers) > 0 else 1.0
 
 
 def both_cited(discrepancies: pd.DataFrame) -> pd.DataFrame:
@@ -133,9 +163,7 @@ def publishers(ask: Ask) -> Figure:
     return Figure(
         say("sources.publishers_title", publisher=_most(table, "publisher", "figures", str)),
         table.assign(locator=say("sources.whole")),
-        drawn(
-            charts.publishers, publishers_said(_of_facts(found, table)).assign(locator=say("sources.whole"))
-        ),
+        drawn(charts.publishers, _by_publisher_or_title(found)),
         note=say("sources.publishers_note"),
         columns=("publisher", "documents", "figures"),
     )
@@ -160,10 +188,21 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
     )
 
 
-def _of_facts(sources: pd.DataFrame, table: pd.DataFrame) -> pd.DataFrame:
-    """Leave out who published codes, points and shapes, and this product: they state no facts."""
+def _by_publisher_or_title(sources: pd.DataFrame) -> pd.DataFrame:
+    """Count what rests on each publisher, and on each document that names none: it stands by its title.
+
+    Who published codes, points and shapes, and this product, are left out: they state no facts.
+    """
     facts = sources[~sources["kind"].isin(["reference data", "product"])]
-    return table[table["publisher"].isin(facts["publisher"])]
+    stating = sources[sources["publisher"].isin(facts["publisher"]) & (sources["figures"] > 0)]
+    called = [
+        say("sources.title_only", title=row.title) if row.publisher == NOT_PRINTED else row.publisher
+        for row in stating.itertuples()
+    ]
+    counted = stating.assign(publisher=called).groupby("publisher", sort=False)
+    found = counted.agg(figures=("figures", "sum"), source_id=("source_id", "; ".join)).reset_index()
+    ordered = found.sort_values("figures", ascending=False, kind="stable")
+    return ordered.assign(locator=say("sources.whole"))
 
 
 def _commonest(rows: pd.DataFrame) -> str:

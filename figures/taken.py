@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from math import isfinite
 from numbers import Real
 from typing import Any
 
@@ -25,6 +26,8 @@ from words import language, say
 # A workbook is dated by the snapshot it names; a clock in the file would make no two downloads alike.
 NO_CLOCK = datetime(1980, 1, 1)
 LONGEST_CELL = 32_767
+# What is worked out, such as a count by the month, has no more digits in a file that people read.
+DECIMALS = 4
 BOM = b"\xef\xbb\xbf"
 NARROWEST, WIDEST = 8, 60
 _SOURCE_FIELDS = ("publisher", "title", "published", "url")
@@ -36,13 +39,16 @@ _AS_THEY_ARE = {"strings_to_formulas": False, "strings_to_urls": False, "strings
 
 
 def figure_csv(figure: Figure, known: Mapping[str, Source], citation: str) -> bytes:
-    """Return a figure's table as CSV in words, with its sources by name; last lines say how to cite it.
+    """Return a figure's table as CSV in words, with its sources by name; the last column says how to cite it.
 
-    Above all, they say what must be known of it, such as that its numbers are invented.
+    The first says what must be known of it, such as that its numbers are invented. Both stand in every row,
+    where no program that reads the file takes them for a row of their own.
     """
-    rows = csv_bytes(readable(figure.table, known))
-    said = filter(None, (figure.remark, say("taken.cited_as", citation=citation)))
-    return rows + b"".join(csv_bytes(pd.DataFrame({line: []}))[len(BOM) :] for line in said)
+    rows = readable(figure.table, known)
+    if figure.remark:
+        rows.insert(0, say("taken.remark"), figure.remark, allow_duplicates=True)
+    rows.insert(len(rows.columns), say("taken.citation"), citation, allow_duplicates=True)
+    return csv_bytes(rows)
 
 
 def readable(table: pd.DataFrame, known: Mapping[str, Source]) -> pd.DataFrame:
@@ -54,8 +60,20 @@ def readable(table: pd.DataFrame, known: Mapping[str, Source]) -> pd.DataFrame:
 
 def csv_bytes(table: pd.DataFrame) -> bytes:
     """Return a table as CSV that a spreadsheet program reads as text and numbers, never formulas."""
-    text = str(table.map(harmless).to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC))
+    cells = [
+        pd.Series([_plain(harmless(one)) for one in table.iloc[:, n]], dtype=object)
+        for n in range(len(table.columns))
+    ]
+    plain = pd.concat(cells, axis=1) if cells else pd.DataFrame()
+    text = str(plain.set_axis(table.columns, axis=1).to_csv(index=False, quoting=csv.QUOTE_NONNUMERIC))
     return BOM + text.encode("utf-8")
+
+
+def _plain(value: object) -> object:
+    """Write a whole number without a point, and no more decimals of another than are meant."""
+    if not isinstance(value, float) or not isfinite(value):
+        return value
+    return int(value) if value.is_integer() else round(value, DECIMALS)
 
 
 def excel_bytes(

@@ -19,7 +19,9 @@ BECAME = {"instrument": "topic", "countries": "topic", "evidence": "topic"}
 enter()
 show_question("commitments")
 country = member_filter("commitments_country", label("country"))
-show_answer("commitments", "commitments_country", country=country)
+# What is said follows choices that stand further down.
+first = st.container()
+chosen: dict[str, str | None] = {"country": country}
 if view("commitments", VIEWS, BECAME) == "topic":
     show("commitments-topics", country=country)
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -36,6 +38,7 @@ if view("commitments", VIEWS, BECAME) == "topic":
             choices("addressee"),
             say("commitments.any_addressee"),
         )
+    chosen |= {"topic": topic, "instrument": instrument, "addressee": addressee}
     if instrument:
         text = answer("instruments").set_index("instrument_id").loc[instrument]
         stated = isinstance(text["binding"], str)
@@ -43,9 +46,7 @@ if view("commitments", VIEWS, BECAME) == "topic":
         st.markdown(say("commitments.text_note", body=as_text(text["body"]), binding=as_text(binding)))
     # All points at once are rows to look things up in; those of one choice are read.
     show_points = show if topic or instrument or addressee else show_folded
-    show_points(
-        "commitments-answered", topic=topic, instrument=instrument, addressee=addressee, country=country
-    )
+    show_points("commitments-answered", **chosen)
     if topic:
         show_folded("commitments-evidence", topic=topic, country=country)
     if topic in PROVISION_TOPICS:
@@ -56,3 +57,5 @@ else:
     show("commitments-treaties", country=country)
     show("commitments-tiers", country=country)
     show_folded("commitments-laws", country=country)
+with first:
+    show_answer("commitments", *(f"commitments_{name}" for name in chosen), **chosen)

@@ -46,7 +46,8 @@ else:
     show("agreements-states", country=chosen)
     show("commitments-treaties", country=chosen)
 
-st.subheader(say("country.everything", name=names[chosen]), anchor=False)
+with st.container(key="country_everything"):
+    st.subheader(say("country.everything", name=names[chosen]), anchor=False)
 rows = {one.name: len(figure(f"country-{one.name}", country=chosen).table) for one in SECTIONS}
 show_folded("country-numbers", country=chosen)
 if rows["agreements"]:
@@ -58,4 +59,5 @@ empty = [section for section in rows if not rows[section]]
 if empty:
     with st.expander(say("country.empty_title"), key="country_empty"):
         st.markdown("\n".join(f"- {say(f'country.nothing_{each}', name=names[chosen])}" for each in empty))
-st.caption(say("country.print"))
+with st.container(key="country_print"):
+    st.caption(say("country.print"))

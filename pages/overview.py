@@ -25,7 +25,7 @@ with st.container(horizontal=True):
     period = one_of("overview_period", say("overview.period"), choices("period"), "two")
     country = member_filter("overview_country", say("filters.country"))
 show("news-since", period=period, country=country)
-show_folded("news-ahead", country=country)
+show_folded("news-announced", country=country)
 
 layers = several_of(
     "overview_layers",

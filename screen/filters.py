@@ -35,7 +35,7 @@ class Filters:
     whose widgets are on the page and so know best; `made` those of the run, as the address has them.
     `asked` is what the address says while it is not yet followed in full, `followed` whose part of it
     is, and `told` what of it is not here. `scope` is where a page says that its filters do not change its
-    first sentences, but the one that these follow.
+    first sentences, but those that these follow.
     """
 
     page: str | None = None
@@ -47,7 +47,7 @@ class Filters:
     followed: set[str] = field(default_factory=set)
     told: list[str] = field(default_factory=list)
     scope: DeltaGenerator | None = None
-    follows: str = ""
+    follows: tuple[str, ...] = ()
 
 
 def begin(page: str) -> None:
@@ -69,8 +69,8 @@ def come_anew() -> None:
     _state().page = None
 
 
-def leave_room_for_scope(follows: str) -> None:
-    """Leave room, below sentences that follow one filter or none, to say so where another is set."""
+def leave_room_for_scope(*follows: str) -> None:
+    """Leave room, below sentences that follow some filters or none, to say so where another is set."""
     _state().scope, _state().follows = st.empty(), follows
 
 
@@ -87,7 +87,7 @@ def end() -> tuple[dict[str, list[str]], list[str]]:
     narrowed = any(
         written
         for name, written in state.made.items()
-        if not name.endswith("_view") and name != state.follows
+        if not name.endswith("_view") and name not in state.follows
     )
     if state.scope is not None and narrowed:
         state.scope.caption(say("filters.scope"))

@@ -133,9 +133,10 @@ CREATE MACRO corridor_post() AS TABLE
         );
 
 -- Sessions and milestones of forums with the names of the forum and of where they were held.
+-- What is only announced is not known to have been held; earlier data tell it by its name alone.
 CREATE MACRO named_session() AS TABLE
     SELECT
-        e.*,
+        e.* REPLACE (coalesce(e.announced, e.event LIKE 'Next %') AS announced),
         f.name AS forum,
         f.short_name,
         p.name AS place

@@ -275,7 +275,7 @@ agreements-years_note = Signed instruments with a year, by the country that list
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries
 agreements-instruments = Instruments
-agreements-states_title = Last heard of: { $renegotiated ->
+agreements-states_title = Latest status on record: { $renegotiated ->
     [0] none under renegotiation
     [one] one under renegotiation
    *[other] { $renegotiated } under renegotiation
@@ -698,9 +698,9 @@ beside-complaints_only = A count of complaints of all kinds with its period is o
 ## News
 
 news-since_title = { $events ->
-    [0] Nothing is known to have happened in { $period }
-    [one] One thing is known to have happened in { $period }: { $told }
-   *[other] { $events } things are known to have happened in { $period }: { $told }
+    [0] Nothing that happened or was said in { $period } is on record
+    [one] One thing that happened or was said in { $period } is on record: { $told }
+   *[other] { $events } things that happened or were said in { $period } are on record: { $told }
  }
 news-last_before = { $title }. The newest before that: { $what } ({ $date })
 news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition.
@@ -964,6 +964,7 @@ complaints-lead = What do migrant workers complain of, where, and is it rising?
 complaints-answer_rose = { $place }: { $what } rose from { $before } in { $first } to { $now } in { $last }
 complaints-answer_fell = { $place }: { $what } fell from { $before } in { $first } to { $now } in { $last }
 complaints-answer_stayed = { $place }: { $what } were as many in { $last } as in { $first }, { $now } after { $before }
+complaints-answer_pandemic = How many workers were abroad is not in these counts, and the pandemic of 2020 and 2021 cut migration short: a rise or fall across those years does not say whether workers fare better or worse.
 complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } in { $year }
 complaints-not_in_year = no count of { $year } alone
@@ -1047,7 +1048,7 @@ complaints-returned_centres_title = { $centres ->
 }: how their returns came in, and what they add up to, { $period }
 complaints-answer_returned = Of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
 complaints-answer_practice = PRACTICE, invented: of the monthly returns of centres due from { $period }, { $returned } of { $due } came in.
-complaints-trend_title = { $place }: { $what } came to { $before } a month in { $first } and to { $now } a month in { $last }
+complaints-trend_title = { $place }: { $what }, { $before } in { $first } ({ $before_a_month } a month) and { $now } in { $last } ({ $now_a_month } a month)
 complaints-trend_unknown = Whether complaints rise is not known here: no two recent whole years can be compared
 complaints-trend_note = Each line is one published count, as long as its period and as high as it comes to in a month: a count of three years and one of three months can then be read side by side. Each panel has its own scale; all share the years. From a broken line on another body publishes the counts: what it counts may differ. Where nothing is drawn nothing was found, which is not zero. Counts of less than three months and those that overlap a whole year are left out, and so are counts by destination, channel and sex; all of them are below. Bodies in Singapore serve every worker: the counts of foreign employees stand beside those of all.
 complaints-period_year = A calendar year
@@ -1385,13 +1386,13 @@ sources-answer_sources = { $sources ->
  }
 sources-attention_title = Sources disagree most on “{ $disagreeing }”; most is missing on “{ $missing }”
 sources-no_publisher = no publisher named
-sources-title_only = “{ $title }”, no publisher named
-sources-publishers_title = Most rests on what { $publisher } published
-sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. The ten largest are drawn, without those that give codes, points and shapes only; all are in the table.
+sources-title_only = “{ $title }”, no publisher printed
+sources-publishers_title = More rests on one publisher than on any other: { $publisher }
+sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. A document that prints no publisher stands by its title. The ten largest are drawn, without those that give codes, points and shapes only; all are in the table.
 sources-trust_title = How sure is a number?
 sources-trust_lead = Every number and statement says how sure it is; files give the letter.
 sources-trust_letter = **{ $letter }** { $meaning }
-sources-details = All of them
+sources-details = All disagreements, gaps, figures and sources
 sources-built = How it is built: tables, checks and editions, for those who work with the data
 sources-view_documents = Sources
 sources-view_discrepancies = Disagreements
@@ -1429,7 +1430,7 @@ sources-discrepancies_title = { $rows ->
     [one] ; and one caution on numbers that are not comparable
    *[other] ; and { $cautions } cautions on numbers that are not comparable
  }
-sources-discrepancies_note = Those that change a number an official would quote come first, then those that change one entry, then those of wording only; a caution warns that two numbers are not comparable and is no disagreement. Both statements stand as they are, with the place of each. A recomputed one is counted again whenever data change; if the count no longer agrees with what is written here, the change is refused.
+sources-discrepancies_note = Those that change a number an official would quote come first, then those that change one entry, then those of wording only; a caution warns that two numbers are not comparable and is no disagreement. Among each, numbers that are furthest apart come first. Both statements stand as they are, with the place of each. A recomputed one is counted again whenever data change; if the count no longer agrees with what is written here, the change is refused.
 sources-filter_family = Topic
 sources-all_families = All topics
 sources-filter_kind = Kind
@@ -1437,7 +1438,7 @@ sources-all_kinds = All kinds
 sources-all_matters = Whatever they change
 sources-gaps_title = Facts that are not available, and why
 sources-figures_title = Other figures worth quoting, each with its place in its document
-sources-choose_figure = One figure for itself
+sources-choose_figure = Choose one of these figures
 
 ## How it is built, for those who work with the data
 
@@ -1458,8 +1459,8 @@ built-changed_title = What edition { $snapshot } changed
 cooperation-title = Cooperation
 cooperation-lead = Who works with whom, on what, and where is nothing known?
 cooperation-answer = { $initiatives ->
-    [one] The documents name one initiative on labour migration.
-   *[other] The documents name { $initiatives } initiatives on labour migration: bodies act together in { $collaboration }, seek views before a decision in { $consultation }, only exchange views in { $discussion }.
+    [one] The documents name one initiative on labour migration (newest document with a date: { $newest }).
+   *[other] The documents (newest one with a date: { $newest }) name { $initiatives } initiatives on labour migration, past and present: bodies act together in { $collaboration }, seek views before a decision in { $consultation }, only exchange views in { $discussion }.
  }
 cooperation-answer_body = Named most often is the { $body }, in { $most ->
     [one] one
@@ -1584,9 +1585,14 @@ forums-answer = The documents name { $forums ->
    *[other] { $forums } forums, processes and committees
  } in which Member States of ASEAN, or ASEAN as a whole, take part; most Member States are named as members of: { $widest } ({ $members } of { $all }).
 forums-answer_states = Named as members of most ({ $most }): { $of_most }; who is not named may still be a member.
-forums-answer_sessions = Of most numbered sessions the year is known: { $forum }, { $sessions ->
-    [one] with one numbered session on record, of { $first }.
-   *[other] with { $sessions } numbered sessions on record, { $first } to { $last }.
+forums-answer_sessions = Numbered sessions on record, by year: { $of }.
+forums-recorded = { $forum }, { $missing ->
+    [0] all { $highest }
+   *[other] { $sessions } of { $highest }
+ }{ $announced ->
+    [0] {""}
+    [one] {" "}(one as announced only)
+   *[other] {" "}({ $announced } as announced only)
  }
 forums-answer_unknown = Which Member States of ASEAN take part in which forum is not known: no document here names one.
 forums-view_membership = All forums
@@ -1607,12 +1613,11 @@ forums-membership_title = { $members ->
    *[other] Most Member States are named as members of: { $widest }, { $members } of { $all }
  }
 forums-membership_note = Who is not named (?) was not checked and may still be a member. Where governments meet as ASEAN, the documents name ASEAN as a whole and of its Member States only those that chaired or hosted. Members are those named as members or signatories; other roles are chair, host, steering group and the like: point at a mark to read them, or open the table. { $names }
-forums-meetings_title = { $sessions ->
+forums-meetings_title = { $known ->
     [0] Meetings and milestones by year
-    [one] Met most often: { $forum }, one numbered session on record
-   *[other] Met most often: { $forum }, { $sessions } numbered sessions from { $first } to { $last }
+   *[other] Numbered sessions on record: { $of }
  }
-forums-meetings_note = Dates as printed; some are of meetings that were announced. Meetings without a year, and forums of which a single milestone is known, are in the table only. { $names }
+forums-meetings_note = Dates as printed. A session that only an announcement tells of (◆) is not known to have been held. How many are on record says what was read, not how often a forum met. Meetings without a year, and forums of which a single milestone is known, are in the table only. { $names }
 forums-list_title = { $forums ->
     [one] The one forum, network or framework
    *[other] All { $forums } forums, networks and frameworks, one by one
@@ -1634,6 +1639,10 @@ forums-events_title = { $events ->
     [0] No meeting
     [one] One meeting or milestone
    *[other] { $events } meetings and milestones
+ }{ $announced ->
+    [0] {""}
+    [one] {" "}(one announced only)
+   *[other] {" "}({ $announced } announced only)
  }, one by one
 forums-cell_member = named as a member or signatory
 forums-cell_otherwise = named in another role, such as chair or host
@@ -1642,6 +1651,7 @@ forums-cell_not_named = not named: not checked, may still be a member
 forums-cell_empty = an empty cell: ASEAN as a whole is not named
 forums-session = Numbered session
 forums-milestone = Milestone or other meeting
+forums-announced = Announced only: not known to have been held
 
 ## Commitments
 
@@ -1663,7 +1673,23 @@ commitments-answer = { $points ->
  }
 commitments-answer_topics = Most is known on { $topic } ({ $answered } of { $points }){ $without ->
     [0] ; on every topic something is known.
-   *[other] ; nothing on: { $topics }.
+   *[other] ; no evidence was found in these sources on: { $topics }.
+ }
+commitments-answer_chosen = { $what }: { $points ->
+    [0] nothing that was promised or recommended is on record.
+    [one] one point was promised or recommended; { $answered ->
+            [0] no evidence of it was found in these sources, which does not mean that nothing was done.
+           *[other] evidence here answers it.
+         }
+   *[other] of { $points } points that were promised or recommended, evidence here answers { $answered ->
+            [0] none
+           *[other] { $answered }
+         }; of the others no evidence was found in these sources, which does not mean that nothing was done.
+ }
+commitments-answer_pieces = On this topic { $pieces ->
+    [0] no evidence is on record, whatever text promised it.
+    [one] one piece of evidence is on record, whatever text promised it.
+   *[other] { $pieces } pieces of evidence are on record, whatever text promised it.
  }
 commitments-answer_countries = Evidence comes from { $states } of { $all } Member States, most from { $most } ({ $pieces ->
     [one] one piece
@@ -2659,7 +2685,7 @@ columns-publisher = Publisher
 columns-published = Published
 columns-documents = Documents and pages
 columns-url = Address
-columns-figures = Numbers and statements that rest on it
+columns-figures = Numbers and statements
 columns-check = Check
 columns-type = Type
 columns-snapshot = Edition
@@ -2687,6 +2713,7 @@ columns-other_kind = Kind of the other
 columns-together = Initiatives together
 columns-in_small_circles = Of these, with up to twelve bodies
 columns-initiatives = Initiatives
+columns-announced = Announced only
 columns-forum_id = Identifier
 columns-forum = Forum
 columns-short_name = Short name
@@ -4129,7 +4156,6 @@ taken-address_below = This site has no public address yet, so the citation says 
 taken-on_page = { $product }, page “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = edition { $snapshot } of the data
-taken-cited_as = To cite it: { $citation }
 taken-heading_of = { $heading } ({ $column })
 taken-name_for = Name for: { $meaning }
 taken-worked_out = Worked out for this figure; its note says how

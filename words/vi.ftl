@@ -215,7 +215,7 @@ agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt k
 agreements-unit_signed = Văn kiện đã ký
 agreements-others = Các nước khác
 agreements-instruments = Văn kiện
-agreements-states_title = Thông tin gần nhất: { $renegotiated ->
+agreements-states_title = Tình trạng mới nhất được ghi nhận: { $renegotiated ->
     [0] không văn kiện nào đang được đàm phán lại
    *[other] { $renegotiated } văn kiện đang được đàm phán lại
  }, { $in_process ->
@@ -558,7 +558,7 @@ beside-complaints_only = Ghi nhận tổng số khiếu nại thuộc mọi lo�
 
 news-since_title = { $events ->
     [0] Không biết có gì xảy ra trong { $period }
-   *[other] { $events } sự kiện được biết trong { $period }: { $told }
+   *[other] { $events } sự kiện hoặc thông báo được ghi nhận trong { $period }: { $told }
  }
 news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
 news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này.
@@ -751,6 +751,7 @@ complaints-lead = Người lao động di cư khiếu nại về điều gì, �
 complaints-answer_rose = { $place }: { $what } tăng từ { $before } năm { $first } lên { $now } năm { $last }
 complaints-answer_fell = { $place }: { $what } giảm từ { $before } năm { $first } xuống { $now } năm { $last }
 complaints-answer_stayed = { $place }: { $what } năm { $last } bằng năm { $first }, { $now } so với { $before }
+complaints-answer_pandemic = Các con số này không cho biết có bao nhiêu lao động ở nước ngoài, và đại dịch năm 2020 và 2021 làm gián đoạn di cư: tăng hay giảm qua những năm đó không cho biết người lao động được bảo vệ tốt hơn hay kém hơn.
 complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } năm { $year }
 complaints-not_in_year = không có số đếm riêng năm { $year }
@@ -821,7 +822,7 @@ complaints-returned_destinations_title = Khiếu nại nhiều nhất đến t�
 complaints-returned_centres_title = { $centres } trung tâm: báo cáo nộp ra sao và cộng lại là bao nhiêu, { $period }
 complaints-answer_returned = Trong các báo cáo tháng của trung tâm đến hạn từ { $period }, đã nhận { $returned } trên { $due }.
 complaints-answer_practice = THỰC HÀNH, số giả định: trong các báo cáo tháng của trung tâm đến hạn từ { $period }, đã nhận { $returned } trên { $due }.
-complaints-trend_title = { $place }: { $what } là { $before } mỗi tháng năm { $first } và { $now } mỗi tháng năm { $last }
+complaints-trend_title = { $place }: { $what }, { $before } năm { $first } ({ $before_a_month } mỗi tháng) và { $now } năm { $last } ({ $now_a_month } mỗi tháng)
 complaints-trend_unknown = Ở đây không rõ khiếu nại có tăng hay không: không có hai năm trọn vẹn gần đây nào so sánh được
 complaints-trend_note = Mỗi đường là một số đếm đã công bố, dài bằng thời kỳ của nó và cao bằng mức trung bình mỗi tháng: nhờ vậy có thể đọc số đếm của ba năm bên cạnh số đếm của ba tháng. Mỗi khung có thang đo riêng; các khung dùng chung trục năm. Đường đứt đánh dấu nơi một đơn vị khác tiếp tục việc đếm: nội dung đếm có thể khác. Nơi không vẽ gì là không tìm thấy gì, không phải là số không. Không vẽ các số đếm dưới ba tháng và các số đếm chồng lên một năm trọn vẹn, cũng như các số đếm theo nơi đến, kênh và giới tính; tất cả có ở bên dưới. Các đơn vị ở Singapore phục vụ mọi người lao động: số đếm của lao động nước ngoài đứng cạnh số đếm của tất cả.
 complaints-period_year = Một năm dương lịch
@@ -1112,9 +1113,9 @@ sources-answer_sources = { $sources ->
  }
 sources-attention_title = Không thống nhất nhiều nhất về: { $disagreeing }; không có dữ liệu nhiều nhất về: { $missing }
 sources-no_publisher = không nêu đơn vị công bố
-sources-title_only = “{ $title }”, không nêu đơn vị công bố
-sources-publishers_title = Phần lớn dựa trên những gì { $publisher } công bố
-sources-publishers_note = Số đếm là các con số và thông tin dựa trên tài liệu và trang của một đơn vị công bố; một thông tin có thể dựa trên nhiều đơn vị. Vẽ mười đơn vị lớn nhất, không gồm những đơn vị chỉ cung cấp mã, tọa độ và đường viền; tất cả có trong bảng.
+sources-title_only = “{ $title }”, không in tên đơn vị công bố
+sources-publishers_title = Đơn vị công bố là chỗ dựa của nhiều con số và thông tin nhất: { $publisher }
+sources-publishers_note = Số đếm là các con số và thông tin dựa trên tài liệu và trang của một đơn vị công bố; một thông tin có thể dựa trên nhiều đơn vị. Tài liệu không in tên đơn vị công bố được nêu bằng tiêu đề. Vẽ mười đơn vị lớn nhất, không gồm những đơn vị chỉ cung cấp mã, tọa độ và đường viền; tất cả có trong bảng.
 sources-trust_title = Một con số đáng tin đến đâu?
 sources-trust_lead = Mỗi con số và thông tin đều cho biết độ tin cậy; các tệp ghi bằng chữ cái.
 sources-trust_letter = **{ $letter }** { $meaning }
@@ -1150,7 +1151,7 @@ sources-discrepancies_title = { $rows ->
     [0] { "" }
    *[other] ; và { $cautions } lưu ý về những số không so sánh được
  }
-sources-discrepancies_note = Những điểm làm thay đổi con số mà cán bộ có thể trích dẫn đứng trước, sau đó là những điểm làm thay đổi một mục, rồi những điểm chỉ về lời văn; lưu ý cảnh báo hai số không so sánh được và không phải là điểm không thống nhất. Cả hai thông tin được giữ nguyên, kèm vị trí của từng thông tin. Số được tính lại sẽ được đếm lại mỗi khi dữ liệu thay đổi; nếu số đếm không còn khớp với những gì viết ở đây, thay đổi bị từ chối.
+sources-discrepancies_note = Những điểm làm thay đổi con số mà cán bộ có thể trích dẫn đứng trước, sau đó là những điểm làm thay đổi một mục, rồi những điểm chỉ về lời văn; lưu ý cảnh báo hai số không so sánh được và không phải là điểm không thống nhất. Trong mỗi nhóm, các con số cách xa nhau nhất đứng trước. Cả hai thông tin được giữ nguyên, kèm vị trí của từng thông tin. Số được tính lại sẽ được đếm lại mỗi khi dữ liệu thay đổi; nếu số đếm không còn khớp với những gì viết ở đây, thay đổi bị từ chối.
 sources-filter_family = Chủ đề
 sources-all_families = Mọi chủ đề
 sources-filter_kind = Loại
@@ -1158,7 +1159,7 @@ sources-all_kinds = Mọi loại
 sources-all_matters = Mọi mức độ
 sources-gaps_title = Những thông tin không có dữ liệu, và vì sao
 sources-figures_title = Các số liệu khác đáng trích dẫn, kèm vị trí trong tài liệu
-sources-choose_figure = Xem riêng một số liệu
+sources-choose_figure = Chọn một số liệu
 
 ## How it is built, for those who work with the data
 
@@ -1178,7 +1179,7 @@ built-changed_title = Phiên bản { $snapshot } đã thay đổi gì
 
 cooperation-title = Hợp tác
 cooperation-lead = Ai làm việc với ai, về việc gì, và ở đâu chưa biết gì?
-cooperation-answer = Các tài liệu nêu { $initiatives } sáng kiến về di cư lao động: các tổ chức cùng hành động trong { $collaboration }, tham vấn trước khi quyết định trong { $consultation }, chỉ trao đổi quan điểm trong { $discussion }.
+cooperation-answer = Các tài liệu (tài liệu có ngày mới nhất: { $newest }) nêu { $initiatives } sáng kiến về di cư lao động: các tổ chức cùng hành động trong { $collaboration }, tham vấn trước khi quyết định trong { $consultation }, chỉ trao đổi quan điểm trong { $discussion }.
 cooperation-answer_body = Được nêu nhiều nhất là { $body }, trong { $most } sáng kiến{ $together ->
     [0] .
    *[other] ; thường cùng với { $partner } nhất, trong { $together } sáng kiến.
@@ -1263,7 +1264,14 @@ forums-title = Diễn đàn
 forums-lead = Các chính phủ gặp nhau ở đâu về di cư lao động, và ai tham gia?
 forums-answer = Các tài liệu nêu { $forums } diễn đàn, tiến trình và ủy ban có các quốc gia thành viên ASEAN, hoặc cả ASEAN, tham gia; được nêu nhiều quốc gia thành viên nhất là: { $widest } ({ $members } trên { $all }).
 forums-answer_states = Được nêu là thành viên của nhiều diễn đàn nhất ({ $most }): { $of_most }; nước không được nêu vẫn có thể là thành viên.
-forums-answer_sessions = Nhiều phiên có đánh số và biết năm nhất: { $forum }, với { $sessions } phiên được ghi nhận, từ { $first } đến { $last }.
+forums-answer_sessions = Phiên có đánh số được ghi nhận, theo năm: { $of }.
+forums-recorded = { $forum }, { $missing ->
+    [0] cả { $highest }
+   *[other] { $sessions } trên { $highest }
+ }{ $announced ->
+    [0] {""}
+   *[other] {" "}({ $announced } chỉ được thông báo trước)
+ }
 forums-answer_unknown = Không rõ quốc gia thành viên ASEAN nào tham gia diễn đàn nào: không tài liệu nào ở đây nêu.
 forums-view_membership = Tất cả diễn đàn
 forums-view_one = Một diễn đàn
@@ -1282,11 +1290,11 @@ forums-membership_title = { $members ->
    *[other] Được nêu nhiều quốc gia thành viên nhất: { $widest }, { $members } trên { $all }
  }
 forums-membership_note = Nước không được nêu (?) chưa được kiểm tra và vẫn có thể là thành viên. Nơi các chính phủ gặp nhau với tư cách ASEAN, tài liệu nêu ASEAN nói chung và trong các quốc gia thành viên chỉ nêu nước làm chủ tịch hoặc chủ nhà. Thành viên là những nước được nêu là thành viên hoặc bên ký; vai trò khác là chủ tịch, chủ nhà, nhóm điều hành và tương tự: trỏ vào dấu để đọc, hoặc mở bảng. { $names }
-forums-meetings_title = { $sessions ->
+forums-meetings_title = { $known ->
     [0] Các cuộc họp và mốc theo năm
-   *[other] Họp nhiều nhất: { $forum }, { $sessions } phiên có đánh số từ { $first } đến { $last }
+   *[other] Phiên có đánh số được ghi nhận: { $of }
  }
-forums-meetings_note = Ngày như đã in; một số là của cuộc họp được thông báo trước. Cuộc họp không ghi năm, và diễn đàn chỉ biết một mốc duy nhất, chỉ có trong bảng. { $names }
+forums-meetings_note = Ngày như đã in. Phiên chỉ có trong thông báo trước (◆) thì không rõ có diễn ra hay không. Số phiên được ghi nhận cho biết đã đọc được gì, không phải diễn đàn họp bao nhiêu lần. Cuộc họp không ghi năm, và diễn đàn chỉ biết một mốc duy nhất, chỉ có trong bảng. { $names }
 forums-list_title = Tất cả { $forums } diễn đàn, mạng lưới và khuôn khổ
 forums-members_title = { $members ->
     [0] Không nêu thành viên nào
@@ -1301,6 +1309,9 @@ forums-members_title = { $members ->
 forums-events_title = { $events ->
     [0] Không có cuộc họp nào
    *[other] Từng cuộc họp và mốc: { $events }
+ }{ $announced ->
+    [0] {""}
+   *[other] {" "}({ $announced } chỉ được thông báo trước)
  }
 forums-cell_member = được nêu là thành viên hoặc bên ký
 forums-cell_otherwise = được nêu ở vai trò khác, như chủ tịch hoặc chủ nhà
@@ -1309,6 +1320,7 @@ forums-cell_not_named = không được nêu: chưa kiểm tra, vẫn có thể 
 forums-cell_empty = ô trống: không nêu ASEAN nói chung
 forums-session = Phiên có đánh số
 forums-milestone = Mốc hoặc cuộc họp khác
+forums-announced = Chỉ được thông báo trước: không rõ có diễn ra hay không
 
 ## Commitments
 
@@ -1323,7 +1335,18 @@ commitments-answer = Trong { $points } điểm được cam kết hoặc khuyế
  } Về các điểm còn lại ở đây không biết gì, điều đó không có nghĩa là chưa làm gì.
 commitments-answer_topics = Biết nhiều nhất về { $topic } ({ $answered } trên { $points }){ $without ->
     [0] ; chủ đề nào cũng có thông tin.
-   *[other] ; không có gì về: { $topics }.
+   *[other] ; trong các nguồn này không tìm thấy bằng chứng về: { $topics }.
+ }
+commitments-answer_chosen = { $what }: { $points ->
+    [0] không ghi nhận điểm nào được cam kết hoặc khuyến nghị.
+   *[other] trong { $points } điểm được cam kết hoặc khuyến nghị, { $answered ->
+            [0] không điểm nào
+           *[other] { $answered } điểm
+         } có bằng chứng ở đây; về các điểm khác, trong các nguồn này không tìm thấy bằng chứng, điều đó không có nghĩa là chưa làm gì.
+ }
+commitments-answer_pieces = Về chủ đề này { $pieces ->
+    [0] không ghi nhận bằng chứng nào, dù văn bản nào cam kết.
+   *[other] ghi nhận { $pieces } bằng chứng, dù văn bản nào cam kết.
  }
 commitments-answer_countries = Bằng chứng đến từ { $states } trên { $all } quốc gia thành viên, nhiều nhất từ { $most } ({ $pieces } bằng chứng), về { $span ->
     [0] năm { $first }.
@@ -2241,7 +2264,7 @@ columns-publisher = Đơn vị công bố
 columns-published = Đã công bố
 columns-documents = Tài liệu và trang
 columns-url = Địa chỉ
-columns-figures = Số liệu và thông tin dựa trên đó
+columns-figures = Số liệu và thông tin
 columns-check = Phép kiểm tra
 columns-type = Kiểu
 columns-snapshot = Phiên bản
@@ -2269,6 +2292,7 @@ columns-other_kind = Loại của tổ chức kia
 columns-together = Sáng kiến chung
 columns-in_small_circles = Trong đó, có đến mười hai tổ chức
 columns-initiatives = Sáng kiến
+columns-announced = Chỉ được thông báo trước
 columns-forum_id = Mã nhận dạng
 columns-forum = Diễn đàn
 columns-short_name = Tên viết tắt
@@ -3586,7 +3610,6 @@ taken-address_below = Trang này chưa có địa chỉ công khai, nên trích 
 taken-on_page = { $product }, trang “{ $page }”
 taken-chosen = { $filter }: { $value }
 taken-on_snapshot = phiên bản dữ liệu { $snapshot }
-taken-cited_as = Để trích dẫn: { $citation }
 taken-heading_of = { $heading } ({ $column })
 taken-name_for = Tên của: { $meaning }
 taken-worked_out = Được tính cho hình này; ghi chú của hình cho biết cách tính

@@ -35,11 +35,11 @@ def words_of(page: str) -> str | None:
     return "\n\n".join(say(f"glossary.{term}") for term in TERMS.get(page, ())) or None
 
 
-def show_answer(page: str, follows: str = "", **filters: str | None) -> None:
-    """Show the answer of a page; `filters` are those that it takes, `follows` one that may be open."""
+def show_answer(page: str, *follows: str, **filters: str | None) -> None:
+    """Show the answer of a page; `filters` are those that it takes, `follows` those that may be open."""
     given = {name: value for name, value in filters.items() if value is not None}
     if told := found(page, **given):
         with st.container(key="_".join(["first", "answer", *given.values()])):
             st.markdown(told)
         if follows or not given:
-            leave_room_for_scope(follows)
+            leave_room_for_scope(*follows)

@@ -353,15 +353,16 @@ def test_a_member_another_role_through_asean_and_not_named_are_four_marks() -> N
     assert shape.cells["Malaysia", "COMMIT"].rests_on, "rests on what names the others"
 
 
-def test_the_forum_that_met_most_often_comes_first_and_sessions_are_told_from_milestones() -> None:
+def test_what_is_only_announced_is_drawn_apart_from_sessions_and_milestones() -> None:
     frame = pd.DataFrame(
         [
-            ("ADD", "Abu Dhabi Dialogue", "Launched", None, 2008, None),
-            ("AFML", "ASEAN Forum", "1st", 1, 2009, "2009-07-30/2009-07-31"),
-            ("AFML", "ASEAN Forum", "2nd", 2, 2010, "2010"),
-            ("AFML", "ASEAN Forum", "Undated", 3, None, None),
+            ("ADD", "Abu Dhabi Dialogue", "Launched", None, 2008, None, False),
+            ("AFML", "ASEAN Forum", "1st", 1, 2009, "2009-07-30/2009-07-31", False),
+            ("AFML", "ASEAN Forum", "2nd", 2, 2010, "2010", False),
+            ("AFML", "ASEAN Forum", "Undated", 3, None, None, False),
+            ("AFML", "ASEAN Forum", "3rd", 3, 2028, "2028", True),
         ],
-        columns=["forum", "forum_name", "event", "number", "year", "held_on"],
+        columns=["forum", "forum_name", "event", "number", "year", "held_on", "announced"],
     )
     shape = forums.meetings(cited(frame))
     assert shape.rows == ("ASEAN Forum (AFML)", "Abu Dhabi Dialogue (ADD)")
@@ -369,6 +370,7 @@ def test_the_forum_that_met_most_often_comes_first_and_sessions_are_told_from_mi
         (1, 2008, say("forums.milestone")),
         (0, 2009, say("forums.session")),
         (0, 2010, say("forums.session")),
+        (0, 2028, say("forums.announced")),
     ]
 
 

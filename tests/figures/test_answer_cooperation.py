@@ -26,7 +26,10 @@ def told(cases: list[tuple[str, str]], gaps: list[tuple[str, str, int]], togethe
         "initiatives": pd.DataFrame(
             [(f"case-{n}", *case) for n, case in enumerate(cases)],
             columns=["initiative_id", "level", "cooperation_type"],
-        ),
+        ).assign(source_id="paper", locator="p. 1"),
+        "source_names": pd.DataFrame(
+            {"source_id": ["paper"], "title": "Paper", "publisher": "ILO", "published": "2015-03", "url": ""}
+        ).assign(cycle_number=None, cycle_label=None, revision=None),
         "bodies": pd.DataFrame(
             {"party_id": ["a", "b"], "body": ["Ministry", "Union"], "initiatives": [9, 1]}
         ),
@@ -50,7 +53,7 @@ def test_the_types_add_up_to_all_initiatives(
     cases: list[tuple[str, str]], gaps: list[tuple[str, str, int]]
 ) -> None:
     of = {kind: sum(own == kind for _, own in cases) for kind in TYPES}
-    assert told(cases, gaps)[0] == say("cooperation.answer", initiatives=len(cases), **of)
+    assert told(cases, gaps)[0] == say("cooperation.answer", initiatives=len(cases), newest="2015", **of)
 
 
 @given(CASES, GAPS)
@@ -69,7 +72,7 @@ def test_what_is_not_known_is_counted_and_named(
 def test_one_and_many_are_told_apart_and_nobody_is_named_where_there_is_nobody() -> None:
     gaps = [("Cambodia", "1", 0), ("Thailand", "1", 2)]
     assert told([("national", "discussion")], gaps) == [
-        "The documents name one initiative on labour migration.",
+        "The documents name one initiative on labour migration (newest document with a date: 2015).",
         "Named most often is the Ministry, in 9; with it most often the Union, in one.",
         "Of 2 combinations of a Member State and a guideline of the International Labour Organization (ILO), "
         "one has no known initiative.",

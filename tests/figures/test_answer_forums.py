@@ -1,5 +1,6 @@
 """What the page of forums answers is what its data say, whatever they are."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -21,7 +22,11 @@ ROLES = st.lists(
 )
 
 
-def told(roles: list[tuple[str, str, str]], sessions: list[tuple[str, int | None, int | None]]) -> list[str]:
+def told(
+    roles: list[tuple[str, str, str]],
+    sessions: list[tuple[str, int | None, int | None]],
+    announced: Sequence[bool] = (),
+) -> list[str]:
     """Return the answer to made-up forums: who is named in which role, and sessions with number and year."""
     members = pd.DataFrame(roles, columns=["forum", "member", "role"])
     data = {
@@ -32,7 +37,8 @@ def told(roles: list[tuple[str, str, str]], sessions: list[tuple[str, int | None
         ),
         "members": pd.DataFrame({"name": EVERYONE}),
         "forum_events": pd.DataFrame(sessions, columns=["forum", "number", "year"]).assign(
-            forum_name=[forum for forum, *_ in sessions]
+            forum_name=[forum for forum, *_ in sessions],
+            announced=list(announced) or [False] * len(sessions),
         ),
         "edition": pd.DataFrame({"made_on": [pd.Timestamp("2026-01-01")]}),
     }
@@ -57,11 +63,14 @@ def test_only_those_named_as_members_are_counted_as_members(roles: list[tuple[st
     assert all((who in sentences[1]) == (count == max(of.values())) for who, count in of.items())
 
 
-def test_sessions_are_counted_once_and_only_where_a_year_is_known() -> None:
+def test_sessions_on_record_are_told_beside_how_many_there_were() -> None:
     roles = [("Forum A", "Thailand", "member")]
-    once = told(roles, [("Forum A", 1, 2008), ("Forum A", 1, 2008), ("Forum A", 2, None)])[-1]
-    assert once.endswith(": Forum A, with one numbered session on record, of 2008.")
-    twice = told(roles, [("Forum A", 1, 2008), ("Forum A", 2, 2011), ("Forum B", None, 2020)])[-1]
-    assert twice.endswith(": Forum A, with 2 numbered sessions on record, 2008 to 2011.")
-    assert told(roles, [("Forum A", 1, 2008), ("Forum A", 2, 2099)])[-1] == once, "2099 has not met"
+    begins = "Numbered sessions on record, by year: "
+    once = told(roles, [("Forum A", 2, 2008), ("Forum A", 2, 2008), ("Forum A", 3, None)])[-1]
+    assert once == f"{begins}Forum A, 1 of 2."
+    both = told(roles, [("Forum A", 1, 2008), ("Forum A", 2, 2011), ("Forum B", 28, 2020)])[-1]
+    assert both == f"{begins}Forum A, all 2; Forum B, 1 of 28."
+    assert told(roles, [("Forum A", 2, 2008), ("Forum A", 4, 2099)])[-1] == once, "2099 has not met"
     assert len(told(roles, [("Forum A", None, 2008)])) == 2, "nothing is said of sessions"
+    only = told(roles, [("Forum A", 1, 2008), ("Forum A", 2, 2009)], announced=[False, True])[-1]
+    assert only == f"{begins}Forum A, all 2 (one as announced only)."

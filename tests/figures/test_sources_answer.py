@@ -3,11 +3,12 @@
 from typing import Any
 
 import pandas as pd
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from charts.bars import Bars
-from figures.of_sources import answer, attention, publishers
+from figures.of_sources import answer, attention, discrepancies, publishers, times_apart
 from words import name_of, say
 
 FAMILIES = ("agreements", "attaches", "complaints")
@@ -90,3 +91,47 @@ def test_the_publishers_of_most_come_first_and_those_of_nothing_not_at_all(
     assert 0 not in numbers
     drawn = () if figure.drawing is None else figure.shape().categories
     assert set(drawn) == {name for name, figures in sources if figures and KINDS[name] != "reference data"}
+
+
+def test_a_document_that_prints_no_publisher_stands_by_its_title() -> None:
+    asked = Told([], [], [("ILO", 5), ("ILO", 3)])
+    unnamed = {"publisher": "not printed", "figures": 4, "kind": "document"}
+    more = pd.DataFrame(
+        [{**unnamed, "source_id": title, "title": title} for title in ("One: A chapter", "Two: A paper")]
+    )
+    asked.sources = pd.concat([asked.sources.assign(title="Report"), more], ignore_index=True)
+    drawn = publishers(asked).shape().categories
+    assert drawn == ("ILO", *(say("sources.title_only", title=title) for title in more["title"]))
+
+
+@pytest.mark.parametrize(
+    ("stated", "other", "times"),
+    [
+        ("around 20,000", "200,000", 10),
+        ("USD 2.7 billion", "USD 1.35 billion", 2),
+        ("5", "6", 1.2),
+        ("13 labour attachés", "26 offices", 1),
+        ("11 May 2018", "13 January 2019", 1),
+        ("2", "2 after Macau alone", 1),
+        ("the majority", "32", 1),
+        ("0", "5", 1),
+    ],
+)
+def test_numbers_of_one_unit_are_so_many_times_apart(stated: str, other: str, times: float) -> None:
+    assert times_apart(stated, other) == pytest.approx(times)
+    assert times_apart(other, stated) == pytest.approx(times)
+
+
+def test_of_what_matters_alike_the_numbers_furthest_apart_come_first() -> None:
+    rows = [
+        ("headline number", "value", "5", "6"),
+        ("headline number", "value", "5", "10"),
+        ("row", "dates", "1", "200"),
+        ("row", "value", "20,000", "200,000"),
+        ("caution", "value", "1", "900"),
+    ]
+    found = pd.DataFrame(rows, columns=["matters", "kind", "stated", "other"]).assign(
+        stated_source_id="a", other_source_id="b", stated_locator="p. 1", other_locator="p. 2"
+    )
+    table = discrepancies(lambda *_, **__: found).table
+    assert list(table["other"]) == ["10", "6", "200,000", "200", "900"]

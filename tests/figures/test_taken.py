@@ -131,13 +131,15 @@ def test_two_columns_of_one_name_are_told_apart() -> None:
     assert list(found.values()) == ["Grade", "Grade (grade said)", "When"]
 
 
-def test_a_csv_says_in_its_last_line_how_to_cite_it() -> None:
-    figure = Figure("A title", located(number=[1, 2]))
+@pytest.mark.parametrize("remark", ["", "Invented"])
+def test_a_csv_says_in_every_row_how_to_cite_it_and_has_no_other_rows(remark: str) -> None:
+    figure = Figure("A title", located(number=[1.0, 437.06039134111273]), remark=remark)
     written = figure_csv(figure, KNOWN, "=The citation").decode("utf-8-sig")
-    head, *rows, last = list(csv.reader(io.StringIO(written)))
-    assert head == ["Number", "Source", "Place in the source"]
-    assert [row[0] for row in rows] == ["1", "2"]
-    assert last == ["To cite it: =The citation"]
+    read = pd.read_csv(io.StringIO(written), dtype=str)
+    assert list(read)[-4:] == ["Number", "Source", "Place in the source", say("taken.citation")]
+    assert list(read["Number"]) == ["1", "437.0604"]
+    assert list(read.iloc[:, -1]) == ["'=The citation"] * 2
+    assert [list(read[name]) for name in list(read)[:-4]] == ([[remark] * 2] if remark else [])
 
 
 def test_where_a_figure_stands_is_said_in_words_and_no_code(lake: Lake) -> None:

@@ -184,16 +184,19 @@ def test_key_figures_that_only_count_a_list_come_last(
 
 def test_a_session_that_two_sources_tell_of_is_one_row_with_both(known: Lake) -> None:
     found = known.ask("forum_events", known.latest(), forum="forum", country=None)
-    assert rows(found, "number", "event", "year", "note", "source_id") == [
-        (1, "First", 2008, None, "paper"),
-        (2, "Second", 2009, "Printed as 2010; In July", "paper; page"),
-        (3, "Third", 2011, None, "paper"),
+    assert rows(found, "number", "event", "year", "note", "announced", "source_id") == [
+        (1, "First", 2008, None, False, "paper"),
+        (2, "Second", 2009, "Printed as 2010; In July", False, "paper; page"),
+        (3, "Third", 2011, None, True, "paper"),
     ]
 
 
 def test_a_meeting_that_was_only_announced_is_no_news(known: Lake) -> None:
     found = known.ask("news", known.latest())
     assert list(found[found["kind"] == "meeting"]["what"]) == ["FM: Second", "FM: First"]
+    for day, ahead in (("2011-12-01", ["FM: Third"]), ("2012-01-01", [])):
+        found = known.ask("news", known.latest(), since=day, announced=True)
+        assert list(found[found["kind"] == "meeting"]["what"]) == ahead, "a year lies ahead until it is over"
 
 
 def test_a_case_that_two_documents_tell_of_is_one_row_with_what_both_say(known: Lake) -> None:

@@ -13,25 +13,24 @@ WITH also AS (
 )
 
 SELECT
-    f.forum_id,
-    f.short_name AS forum,
-    f.name AS forum_name,
+    e.forum_id,
+    e.short_name AS forum,
+    e.forum AS forum_name,
     e.number,
     e.event,
     e.year,
     e.held_on,
     e.city,
-    p.name AS place,
+    e.place,
     e.theme,
     nullif(concat_ws('; ', e.note, a.note), '') AS note,
+    e.announced,
     concat_ws('; ', e.source_id, a.source_id) AS source_id,
     concat_ws('; ', e.locator, a.locator) AS locator
-FROM forum_event AS e
-INNER JOIN forum AS f ON e.forum_id = f.forum_id
-LEFT JOIN place AS p ON e.place_code = p.place_code
+FROM named_session() AS e
 LEFT JOIN also AS a ON e.forum_id = a.forum_id AND e.event = a.event
 WHERE
     e.counted_elsewhere IS NOT TRUE
     AND (e.forum_id = $forum OR $forum IS NULL)
     AND (e.place_code = $country OR $country IS NULL)
-ORDER BY forum, e.year NULLS LAST, e.held_on, e.event
+ORDER BY e.short_name, e.year NULLS LAST, e.held_on, e.event

@@ -1,5 +1,6 @@
 -- What happened from one date to another, newest first: signatures and what came of agreements, meetings,
 -- ratifications, laws and published rankings. Only what a source dates to a year at least. Asked by Overview.
+-- What is only announced is told with $announced alone, and lies ahead until its day, month or year is over.
 WITH happened AS (
     SELECT
         coalesce(a.signed_on, a.year_signed::VARCHAR) AS happened_on,
@@ -9,7 +10,8 @@ WITH happened AS (
         a.listed_code AS place_code,
         a.counterpart_country AS other_code,
         a.source_id,
-        a.locator
+        a.locator,
+        false AS announced
     FROM named_agreement() AS a
     WHERE a.status = 'signed'
     UNION ALL
@@ -21,7 +23,8 @@ WITH happened AS (
         a.listed_code,
         a.counterpart_country,
         e.source_id,
-        e.locator
+        e.locator,
+        false
     FROM agreement_event AS e
     INNER JOIN named_agreement() AS a ON e.agreement_id = a.agreement_id
     UNION ALL
@@ -33,10 +36,10 @@ WITH happened AS (
         e.place_code,
         NULL,
         e.source_id,
-        e.locator
+        e.locator,
+        e.announced
     FROM named_session() AS e
-    -- A meeting that was only announced has not been known to happen; earlier data tell it by its name alone.
-    WHERE e.counted_elsewhere IS NOT TRUE AND NOT coalesce(e.announced, e.event LIKE 'Next %')
+    WHERE e.counted_elsewhere IS NOT TRUE
     UNION ALL
     SELECT
         r.acted_on,
@@ -46,7 +49,8 @@ WITH happened AS (
         r.place_code,
         NULL,
         r.source_id,
-        r.locator
+        r.locator,
+        false
     FROM ratification AS r
     INNER JOIN place AS p ON r.place_code = p.place_code
     INNER JOIN instrument AS i ON r.instrument_id = i.instrument_id
@@ -60,7 +64,8 @@ WITH happened AS (
         i.place_code,
         NULL,
         i.source_id,
-        i.locator
+        i.locator,
+        false
     FROM instrument AS i
     INNER JOIN place AS p ON i.place_code = p.place_code
     WHERE i.kind = 'legislation'
@@ -73,7 +78,8 @@ WITH happened AS (
         c.place_code,
         NULL,
         y.source_id,
-        y.locator
+        y.locator,
+        false
     FROM assessment_cycle AS y
     INNER JOIN conduct_code AS c ON y.code_id = c.code_id
 )
@@ -88,7 +94,11 @@ SELECT
 FROM happened
 WHERE
     happened_on IS NOT NULL
-    AND (happened_on >= $since OR $since IS NULL)
+    AND (NOT announced OR $announced)
+    AND (
+        happened_on >= CASE WHEN announced THEN left($since, length(happened_on)) ELSE $since END
+        OR $since IS NULL
+    )
     AND (happened_on <= $until OR $until IS NULL)
     AND (place_code = $country OR other_code = $country OR $country IS NULL)
 ORDER BY happened_on DESC, what

@@ -1,6 +1,6 @@
 -- How every source is named under a figure: who published it, its title, when and where; a ranking that an
 -- association published here has its cycle and revision instead of a title, what centres returned to an organisation
--- has neither. Asked by every page.
+-- has neither. Asked by every page and Cooperation.
 SELECT
     source_id,
     title,

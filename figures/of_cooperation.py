@@ -201,7 +201,7 @@ def answer(ask: Ask) -> tuple[Finding, ...]:
         collaboration=int((types == "collaboration").sum()),
         consultation=int((types == "consultation").sum()),
         discussion=int((types == "discussion").sum()),
-        newest=newest(found, known_sources(ask("source_names")))[:4],
+        newest=newest(found, known_sources(ask("source_names")))[:4] or say("common.not_available"),
     )
     return (
         Finding(closely, "cooperation-matrix"),

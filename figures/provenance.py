@@ -97,7 +97,7 @@ def dated(table: pd.DataFrame, known: Mapping[str, Source]) -> str:
 def newest(table: pd.DataFrame, known: Mapping[str, Source]) -> str:
     """Return the newest date that a table speaks of, else that of its newest source, else ''."""
     own = [str(value) for column in DATE_COLUMNS if column in table for value in table[column].dropna()]
-    dates = own or [known[source].published for source in cited_by(table)]
+    dates = own or [known[source].published for source in cited_by(table) if source in known]
     return max((date[:10] for date in dates if date[:4].isdigit()), default="")
 
 

@@ -11,7 +11,7 @@ WITH happened AS (
         a.counterpart_country AS other_code,
         a.source_id,
         a.locator,
-        false AS announced
+        FALSE AS announced
     FROM named_agreement() AS a
     WHERE a.status = 'signed'
     UNION ALL
@@ -24,7 +24,7 @@ WITH happened AS (
         a.counterpart_country,
         e.source_id,
         e.locator,
-        false
+        FALSE
     FROM agreement_event AS e
     INNER JOIN named_agreement() AS a ON e.agreement_id = a.agreement_id
     UNION ALL
@@ -50,7 +50,7 @@ WITH happened AS (
         NULL,
         r.source_id,
         r.locator,
-        false
+        FALSE
     FROM ratification AS r
     INNER JOIN place AS p ON r.place_code = p.place_code
     INNER JOIN instrument AS i ON r.instrument_id = i.instrument_id
@@ -65,7 +65,7 @@ WITH happened AS (
         NULL,
         i.source_id,
         i.locator,
-        false
+        FALSE
     FROM instrument AS i
     INNER JOIN place AS p ON i.place_code = p.place_code
     WHERE i.kind = 'legislation'
@@ -79,7 +79,7 @@ WITH happened AS (
         NULL,
         y.source_id,
         y.locator,
-        false
+        FALSE
     FROM assessment_cycle AS y
     INNER JOIN conduct_code AS c ON y.code_id = c.code_id
 )

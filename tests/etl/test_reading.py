@@ -30,9 +30,10 @@ def test_a_table_arrives_as_typed_with_the_line_of_every_row(folder: Path) -> No
     transcriptions, refusals = read_sources(folder.parent)
     names = transcriptions["place_name"]
     assert not refusals
+    # A column that may be empty may be left out, as that of the language is here.
     assert names.rows.to_numpy().tolist() == [
-        ["IDN", "Indonesia, Republic of", "paper", 'say "here"'],
-        ["THA", " Siam ", "paper", ""],
+        ["IDN", "Indonesia, Republic of", "", "paper", 'say "here"'],
+        ["THA", " Siam ", "", "paper", ""],
     ]
     assert names.origins == [("paper/place_name.csv", 2), ("paper/place_name.csv", 3)]
 
@@ -51,7 +52,13 @@ def test_the_source_of_the_folder_is_implied_where_the_column_is_left_out(folder
     )
     rows = read_sources(folder.parent)[0]["place_name"].rows
     assert rows.to_dict("records") == [
-        {"place_code": "IDN", "name": "Nusantara", "source_id": "paper", "locator": "page 1"}
+        {
+            "place_code": "IDN",
+            "name": "Nusantara",
+            "language": "",
+            "source_id": "paper",
+            "locator": "page 1",
+        }
     ]
 
 
@@ -90,7 +97,7 @@ def test_a_wrong_header_is_refused_and_the_right_one_named(folder: Path, header:
     (folder / "place_name.csv").write_text(header + "IDN,x,paper,x\n", encoding="utf-8")
     (refusal,) = refused(folder)
     assert (refusal.file, refusal.line, refusal.column) == ("paper/place_name.csv", 1, "(header)")
-    assert "must be: place_code, name, source_id, locator" in str(refusal)
+    assert "must be: place_code, name, language, source_id, locator" in str(refusal)
 
 
 @pytest.mark.parametrize(("row", "values"), [("IDN,x,paper,x,more", 5), ("IDN,x,paper", 3), ("", 0)])

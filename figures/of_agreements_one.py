@@ -9,7 +9,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, kept, only, record
 from figures.said import dates_said_inside
 from figures.table import as_table, cell, heading
-from words import name_of, named_in, say
+from words import called, name_of, named_in, say
 
 FIELDS = (
     "instrument",
@@ -184,8 +184,8 @@ def _life(about: pd.Series, happened: pd.DataFrame, apart: bool = False) -> str:
     signed = about["signed_on"] if not pd.isna(about["signed_on"]) else about["year_signed"]
     told = [] if pd.isna(signed) else [say("agreements.card_signed", date=str(signed))]
     dated, undated = happened[happened["happened"].notna()], happened[happened["happened"].isna()]
-    told += [f"{row.event} {row.happened}" for row in dated.itertuples()]
-    others = list(dict.fromkeys(undated["event"]))
+    told += [f"{called(row.event, 'event')} {row.happened}" for row in dated.itertuples()]
+    others = [called(event, "event") for event in dict.fromkeys(undated["event"])]
     told += [say("agreements.card_no_date", events=", ".join(others))] if apart and others else others
     return " – ".join(dict.fromkeys(told)) or named_in("status", about["status"])
 
@@ -193,7 +193,7 @@ def _life(about: pd.Series, happened: pd.DataFrame, apart: bool = False) -> str:
 def _title(about: pd.Series, happened: pd.DataFrame) -> str:
     turned = happened[happened["happened"].notna() & happened["event"].isin(TURNS)].sort_values("happened")
     year = about["year_signed"]
-    later = [f"{row.event} {row.happened[:4]}" for row in turned.itertuples()]
+    later = [f"{called(row.event, 'event')} {row.happened[:4]}" for row in turned.itertuples()]
     parts = (_parties(about), about["sector"], None if pd.isna(year) else str(int(year)), *later)
     return ", ".join(str(part) for part in parts if not pd.isna(part))
 

@@ -9,7 +9,7 @@ from shutil import copy, copytree
 import pytest
 
 from warehouse import schema
-from warehouse.question import QUESTIONS, question_text
+from warehouse.question import QUESTIONS, columns_behind, question_text
 
 # A list of words in the files, up to its last word.
 LIST = re.compile(r"\bIN \(\s*'(?:[^']|'')*'(?:,\s*'(?:[^']|'')*')*")
@@ -70,3 +70,4 @@ def _forget() -> None:
     schema.shared_words.cache_clear()
     schema._shared.cache_clear()
     question_text.cache_clear()
+    columns_behind.cache_clear()

@@ -19,6 +19,7 @@ PARAMETER = re.compile(r"\$([a-z_]+)")
 MACRO = re.compile(r"^CREATE MACRO (\w+)\([\w, ]*\) AS TABLE\b(.*?);$", re.DOTALL | re.MULTILINE)
 
 
+@cache
 def columns_behind(question: str) -> dict[str, set[str]]:
     """Return the tables that a question reads, itself or through what it shares, in the order it names them.
 

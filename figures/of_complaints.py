@@ -32,8 +32,6 @@ STEP_COLUMNS = ("sequence", "number", "step", "period", "detail")
 LEAST_KINDS, LEAST_MONTHS = 3, 5.5
 # A country whose last whole year is older than this, before the newest of all, is not in the answer.
 RECENT_YEARS = 5
-# Years in which few could leave: counts from before, in and after them are of other numbers of workers.
-PANDEMIC = (2020, 2021)
 # The answer names so many countries, the best documented first.
 MOST_COUNTRIES = 2
 
@@ -271,14 +269,14 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     others = len(set(received["country"]) - named)
     told = known[:MOST_COUNTRIES]
     found = [Finding(_said(each), "complaints-trend") for each in told]
-    if any(each.first <= PANDEMIC[1] and each.last >= PANDEMIC[0] for each in told):
-        found[-1] = replace(found[-1], sentence=f"{found[-1].sentence} {say('complaints.answer_pandemic')}")
-    if not found:
+    if found:
+        found[-1] = replace(found[-1], sentence=f"{found[-1].sentence} {say('complaints.answer_workers')}")
+        if others and not country:
+            found.append(Finding(say("complaints.answer_elsewhere", places=others), "complaints-trend"))
+    else:
         found = [Finding(say("complaints.answer_unknown"), "complaints-trend")]
         if country:
             found.append(Finding(newest_said(ask, country), "complaints-trend"))
-    elif others and not country:
-        found.append(Finding(say("complaints.answer_elsewhere", places=others), "complaints-trend"))
     if country:
         whole = newest_whole(ask, country)
         ended = [each.last for each in known] + ([] if whole is None else [int(whole["period_end"][:4])])

@@ -444,7 +444,6 @@ complaints-lead = តើពលករចំណាកស្រុកប្ដឹ�
 complaints-answer_rose = { $place }៖ { $what } កើនពី { $before } ក្នុងឆ្នាំ { $first } ដល់ { $now } ក្នុងឆ្នាំ { $last }
 complaints-answer_fell = { $place }៖ { $what } ថយពី { $before } ក្នុងឆ្នាំ { $first } មក { $now } ក្នុងឆ្នាំ { $last }
 complaints-answer_stayed = { $place }៖ { $what } ក្នុងឆ្នាំ { $last } ស្មើនឹងឆ្នាំ { $first } គឺ { $now } ក្រោយ { $before }
-complaints-answer_pandemic = តួលេខទាំងនេះមិនប្រាប់ថាមានពលករប៉ុន្មាននាក់នៅបរទេសទេ ហើយជំងឺរាតត្បាតឆ្នាំ 2020 និង 2021 បានធ្វើឱ្យចំណាកស្រុកអាក់ខាន៖ ការកើនឬថយឆ្លងឆ្នាំទាំងនោះមិនប្រាប់ថាពលករបានល្អជាងឬអាក្រក់ជាងទេ។
 complaints-with_years_between = { $said } ({ $between })។
 complaints-in_year = { $value } ក្នុងឆ្នាំ { $year }
 complaints-not_in_year = គ្មានចំនួនសម្រាប់តែឆ្នាំ { $year }

@@ -444,7 +444,6 @@ complaints-lead = แรงงานข้ามชาติร้องเร�
 complaints-answer_rose = { $place }: { $what }เพิ่มจาก { $before } ในปี { $first } เป็น { $now } ในปี { $last }
 complaints-answer_fell = { $place }: { $what }ลดจาก { $before } ในปี { $first } เป็น { $now } ในปี { $last }
 complaints-answer_stayed = { $place }: { $what }ในปี { $last } เท่ากับปี { $first } คือ { $now } จากเดิม { $before }
-complaints-answer_pandemic = ตัวเลขเหล่านี้ไม่ได้บอกว่ามีแรงงานอยู่ต่างประเทศกี่คน และการระบาดใหญ่ในปี 2020 และ 2021 ทำให้การย้ายถิ่นหยุดชะงัก การเพิ่มหรือลดข้ามปีเหล่านั้นจึงไม่ได้บอกว่าแรงงานดีขึ้นหรือแย่ลง
 complaints-with_years_between = { $said } ({ $between })
 complaints-in_year = { $value } ในปี { $year }
 complaints-not_in_year = ไม่มีจำนวนเฉพาะปี { $year }

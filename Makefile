@@ -25,9 +25,9 @@ build: install
 doctor: install
 	$(BIN)/python -m web doctor
 
-# Two processors, and both are busy all the time: a third process gains nothing.
+# On two processors: a third process works while others wait for a browser or a server.
 test: install-dev install-programs check
-	$(BIN)/python -m pytest tests -n 2
+	$(BIN)/python -m pytest tests -n 3
 
 check: install-dev
 	$(BIN)/python -m ruff format --check .

@@ -27,11 +27,14 @@ from slides.storyboard import View, from_file
 from warehouse.commit import append_rows
 from warehouse.lake import Lake
 from warehouse.location import Location
+from warehouse.question import columns_behind
 from warehouse.schema import tables
 from words import language
 
 EARLIER = Path(__file__).parent / "earlier"
 RELEASES = sorted(path.name for path in EARLIER.iterdir() if path.is_dir())
+# Of it everything is asked: what a later one did not have yet, it did not have either.
+OLDEST = "dcd281b"
 
 
 @pytest.fixture(scope="module")
@@ -112,24 +115,29 @@ def test_every_snapshot_is_read_and_only_the_newest_commit_changed_tables(upgrad
         assert len(upgraded.table("agreement", one.number)), one
 
 
-def test_every_question_is_answered_in_the_columns_of_today(upgraded: Lake) -> None:
+def test_every_question_is_answered_in_the_columns_of_today(release: str, upgraded: Lake) -> None:
+    """Of releases after the oldest, those questions that read what the release did not have yet."""
     number = numbers(upgraded)[-2]
+    lacking = upgraded.absent(number).keys()
     for question, columns in columns_today().items():
-        assert list(upgraded.ask(question, number)) == columns, question
+        if release == OLDEST or lacking & columns_behind(question).keys():
+            assert list(upgraded.ask(question, number)) == columns, question
 
 
 def test_what_was_brought_up_to_date_has_every_column_of_today(upgraded: Lake) -> None:
     latest = upgraded.latest()
     assert upgraded.absent(latest) == {}
     for name, table in tables().items():
-        assert list(upgraded.table(name, latest)) == [column.name for column in table.columns]
+        columns = [column.name for column in table.columns]
+        assert list(upgraded.run(f"SELECT {', '.join(columns)} FROM {name} LIMIT 0", latest)) == columns
 
 
-def test_every_figure_is_made_on_what_the_release_began_and_ended_with(
+def test_every_figure_is_made_on_what_the_release_ended_with(
     release: str, upgraded: Lake, asks: Asks
 ) -> None:
-    """It takes long: a hundred figures, save those that a board of the release shows of that snapshot."""
-    first, last = numbers(upgraded)[0], numbers(upgraded)[-2]
+    """Save those that a board of the release shows of that snapshot; of the oldest also on its first."""
+    last = numbers(upgraded)[-2]
+    first = numbers(upgraded)[0] if release == OLDEST else last
     shown = {(view.snapshot, view.figure) for board in boards_of(release) for view in views(board)}
     for number in {first, last}:
         ask = asks(number)

@@ -1,15 +1,17 @@
 """Write to the warehouse: one transaction, one message, every check, or nothing at all."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Any, TypeAlias
 
 import duckdb
 import pandas as pd
-from prometheus_client import Counter
+from prometheus_client import Counter as Count
 
 from warehouse.checking import CheckFailed, check_declared, run_checks
 from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue, store_of
@@ -19,7 +21,7 @@ from warehouse.shape import bring_up_to_date
 from warehouse.trouble import NotReached, own_only, told
 from warehouse.turn import turn
 
-COMMITS = Counter("cooperation_commits", "Commits to the warehouse that this process made")
+COMMITS = Count("cooperation_commits", "Commits to the warehouse that this process made")
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
 
 
@@ -260,14 +262,20 @@ def _stage(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFr
 def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Table]) -> list[str]:
     """Hold rows that are to be added against their declarations, each other, and the rows of the lake."""
     names = {table.name for table in given}
+    asked = Counter((each.table, each.referred) for table in given for each in table.references)
 
+    @cache
     def holding(name: str, columns: tuple[str, ...]) -> str:
         # DuckLake looks each column up by itself, in a table without rows at every question.
         referred = ", ".join(columns)
         there = f"SELECT {referred} FROM lake.main.{name}"
-        return (
-            f"({there} UNION ALL SELECT {referred} FROM temp.new_{name})" if name in names else f"({there})"
-        )
+        if name in names:
+            there = f"{there} UNION ALL SELECT {referred} FROM temp.new_{name}"
+        if asked[name, columns] == 1:
+            return f"({there})"
+        kept = f"keys_of_{name}_by_{'_'.join(columns)}"
+        connection.execute(f"CREATE TEMP TABLE {kept} AS {there}")
+        return f"temp.{kept}"
 
     return [
         row

@@ -1,22 +1,25 @@
 """The real dashboard and a real Chromium, started for the browser tests and for the benchmark."""
 
 import asyncio
+import multiprocessing
 import os
 import shutil
+import signal
 import socket
-import subprocess
 import sys
 import time
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.error import URLError
 from urllib.request import urlopen
 
 from playwright.sync_api import Browser, sync_playwright
+from streamlit.web.cli import main
 
 from warehouse.location import Location
 
@@ -42,6 +45,9 @@ NO_BROWSER = (
     "or name one in the environment variable CHROMIUM."
 )
 SECONDS_TO_START = 60
+# Every dashboard is a child of one process that has read the code of all of them.
+NURSERY = multiprocessing.get_context("forkserver")
+READ_BEFORE = ["serving", "streamlit.web.cli", "streamlit.web.bootstrap", "screen.navigation", "web.starting"]
 
 
 class NotStarted(Exception):
@@ -49,11 +55,42 @@ class NotStarted(Exception):
 
 
 @dataclass
+class Child:
+    """The process of a dashboard."""
+
+    of: ForkServerProcess
+
+    @property
+    def pid(self) -> int:
+        """Return its number."""
+        assert self.of.pid
+        return self.of.pid
+
+    def poll(self) -> int | None:
+        """Return how it ended, None while it runs."""
+        return self.of.exitcode
+
+    def wait(self, seconds: float | None = None) -> int | None:
+        """Wait until it has ended, for so long, and return how."""
+        self.of.join(seconds)
+        return self.of.exitcode
+
+    def terminate(self) -> None:
+        """Tell it to end."""
+        self.send_signal(signal.SIGTERM)
+
+    def send_signal(self, number: int) -> None:
+        """Send it a signal, if it still runs."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+
+@dataclass
 class Server:
     """A running dashboard: its address, its process and what it wrote."""
 
     address: str
-    process: subprocess.Popen[bytes]
+    process: Child
     log: Path
 
     def written(self) -> str:
@@ -88,7 +125,7 @@ def served(
     server ends with its base path.
     """
     port = port or free_port()
-    command = [sys.executable, "-m", "streamlit", "run", str(script)]
+    command = ["streamlit", "run", str(script)]
     command += ["--server.port", str(port), "--server.address", "localhost", "--server.headless", "true"]
     command += ["--server.baseUrlPath", base_path]
     environment = {
@@ -100,15 +137,31 @@ def served(
     if "COOPERATION_RECORDS" not in (settings or {}):
         environment["COOPERATION_RECORDS"] = str(records_of(location))
     log = folder / f"server-{port}.log"
-    with log.open("wb") as out:
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=subprocess.STDOUT)
-        server = Server(f"http://localhost:{port}{base_path}", process, log)
-        try:
-            _wait_until_healthy(server)
-            yield server
-        finally:
-            process.terminate()
-            process.wait(SECONDS_TO_START)
+    log.touch()
+    NURSERY.set_forkserver_preload(READ_BEFORE)
+    process = NURSERY.Process(target=_serve, args=(command, environment, log))
+    process.start()
+    server = Server(f"http://localhost:{port}{base_path}", Child(process), log)
+    try:
+        _wait_until_healthy(server)
+        yield server
+    finally:
+        server.process.terminate()
+        server.process.wait(SECONDS_TO_START)
+
+
+def _serve(command: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+    """Run Streamlit as its command does, in a process that has read the code before."""
+    os.chdir(ROOT)
+    os.environ.clear()
+    os.environ.update(environment)
+    out = os.open(log, os.O_WRONLY | os.O_APPEND)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(out, stream.fileno())
+    # None of the folders of tests.
+    sys.path[:] = [str(ROOT), *(path for path in sys.path if not Path(path).is_relative_to(ROOT / "tests"))]
+    sys.argv = list(command)
+    main()
 
 
 def _wait_until_healthy(server: Server) -> None:

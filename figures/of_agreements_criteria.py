@@ -23,7 +23,7 @@ def criteria(ask: Ask, **filters: str | None) -> Figure:
         said(table),
         table,
         drawn(charts.against, table),
-        note=say("criteria.note", others=others),
+        note=f"{_paying(table)} {say('criteria.note', others=others)}".strip(),
         columns=COLUMNS,
     )
 
@@ -33,6 +33,18 @@ def listed(ask: Ask, standard: str | None = None) -> Figure:
     """Show what a list asks for, and which provisions answer it."""
     table = ask("criteria", standard=standard)
     return Figure(say("criteria.list_title"), table, columns=("criterion", "asks", "answered_by", "note"))
+
+
+def _paying(table: pd.DataFrame) -> str:
+    """Say how many that speak of recruitment say who pays, '' where none speaks of it."""
+    speaking = table[(table["says"] == "says so") & table["who_pays"].notna()]
+    if speaking.empty:
+        return ""
+    return say(
+        "criteria.paying",
+        speaking=len(speaking),
+        paying=len(speaking) - int(charts.without_payer(speaking).sum()),
+    )
 
 
 def in_words(found: pd.DataFrame) -> pd.DataFrame:

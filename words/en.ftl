@@ -411,16 +411,16 @@ criteria-said = { $agreements ->
     } on “{ $criterion }”, the point most often covered
 }; { $silent ->
     [0] something is on record on { $criteria ->
-        [one] the one point
-        *[other] each of { $criteria } points
+        [one] the one point of the list
+        *[other] each of { $criteria } points of the list
     }
     [one] nothing is on record on one of { $criteria ->
-        [one] one point
-        *[other] { $criteria } points
+        [one] one point of the list
+        *[other] { $criteria } points of the list
     }
     *[other] nothing is on record on { $silent } of { $criteria ->
-        [one] one point
-        *[other] { $criteria } points
+        [one] one point of the list
+        *[other] { $criteria } points of the list
     }
 }
 criteria-said_unknown = { $agreements ->
@@ -440,7 +440,21 @@ criteria-note = An empty cell is nothing on record, which is not absence: the te
 criteria-empty = empty: nothing on record, which is not absence
 criteria-beside = Beside the list
 criteria-filter = Criteria
+criteria-unpaid = who pays for recruitment is not on record
+criteria-unpaid_sign = a source says so, but not who pays
+criteria-paying = { $speaking ->
+    [one] The one agreement that speaks of recruitment { $paying ->
+        [0] is not on record as saying who pays.
+       *[other] says who pays.
+    }
+   *[other] Of { $speaking } agreements that speak of recruitment, { $paying ->
+        [0] none is on record as saying who pays.
+        [one] one says who pays.
+       *[other] { $paying } say who pays.
+    }
+}
 criteria-list_title = What the list asks for, and what answers it
+criteria-others = Other points
 
 ## Labour attachés
 
@@ -2518,6 +2532,8 @@ columns-agreement = Agreement
 columns-topic = Topic
 columns-provision = Provision
 columns-holds = Contained
+columns-not_over = Signed, not known to be over
+columns-who_pays = Says who pays
 columns-amount = Amount
 columns-unit = Unit
 columns-article = Article

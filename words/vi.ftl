@@ -341,7 +341,14 @@ criteria-note = Ô trống là không ghi nhận gì, không phải là không c
 criteria-empty = trống: không ghi nhận gì, không phải là không có
 criteria-beside = Ngoài danh sách
 criteria-filter = Tiêu chí
+criteria-unpaid = không có ghi nhận về việc ai trả chi phí tuyển dụng
+criteria-unpaid_sign = một nguồn nói có, nhưng không nói ai trả tiền
+criteria-paying = Trong { $speaking } văn kiện nói về tuyển dụng, { $paying ->
+    [0] không văn kiện nào được ghi nhận là nói ai trả tiền.
+   *[other] { $paying } văn kiện nói ai trả tiền.
+}
 criteria-list_title = Danh sách yêu cầu gì và điều gì đáp ứng
+criteria-others = Điểm khác
 
 ## Labour attachés
 
@@ -2094,6 +2101,8 @@ columns-agreements = Hiệp định song phương
 columns-memoranda = Biên bản ghi nhớ
 columns-renewals = Gia hạn và cập nhật
 columns-agreement = Thỏa thuận
+columns-not_over = Đã ký, chưa biết là đã hết
+columns-who_pays = Nói rõ ai trả tiền
 columns-topic = Chủ đề
 columns-provision = Điều khoản
 columns-holds = Có quy định

@@ -7,6 +7,7 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
+from charts.shapes import Matrix
 from figures.filters import agreements
 from figures.of_agreements_criteria import criteria, in_words, said
 from words import say
@@ -39,6 +40,8 @@ def frame(texts: list[tuple[str, ...] | None]) -> pd.DataFrame:
             "says": "not on record at all" if text is None else text[position],
             "provisions": "A provision" if text and text[position] == "says so" else None,
             "lacking": "A gap" if text and text[position] == "said to be missing" else None,
+            # Only the first point is on what is paid; every other text tells of it without saying by whom.
+            "who_pays": n % 2 == 1 if point == POINTS[0] else None,
             "source_id": "s",
             "locator": f"{n}, {position}",
         }
@@ -46,8 +49,8 @@ def frame(texts: list[tuple[str, ...] | None]) -> pd.DataFrame:
         for position, point in enumerate((*POINTS, None))
     ]
     named = ("agreement_id", "listed", "counterpart", "year_signed", "sector", "agreement", "criterion_id",
-             "criterion", "position", "says", "provisions", "lacking", "source_id", "locator", "signed_on",
-             "instrument", "title", "printed_as", "status")  # fmt: skip
+             "criterion", "position", "says", "provisions", "lacking", "who_pays", "source_id", "locator",
+             "signed_on", "instrument", "title", "printed_as", "status")  # fmt: skip
     return pd.DataFrame(rows, columns=list(named))
 
 
@@ -89,7 +92,14 @@ def test_the_figure_draws_what_is_on_record_and_counts_the_texts_of_which_nothin
         return frame(texts)
 
     figure = criteria(ask, country="IDN")
-    assert figure.note == say("criteria.note", others=sum(text is None for text in texts))
+    note = say("criteria.note", others=sum(text is None for text in texts))
+    paid = [n % 2 for n, text in enumerate(texts) if text and text[0] == SAYS[0]]
+    assert figure.note == (
+        f"{say('criteria.paying', speaking=len(paid), paying=sum(paid))} {note}" if paid else note
+    )
+    cells = figure.drawing.cells.values() if isinstance(figure.drawing, Matrix) else ()
+    assert sum(cell.label == "○" for cell in cells) == len(paid) - sum(paid)
+    assert all(cell.leads and cell.leads.figure == "agreements-card" for cell in cells)
     marks = figure.shape().marks() if figure.drawing else ()
     assert len(marks) == sum(says != SAYS[2] for text in texts if text for says in text)
     assert all(mark.rests_on for mark in marks)
@@ -108,6 +118,6 @@ def test_no_two_agreements_have_one_name_and_none_has_its_key_in_it(
 def test_one_two_and_no_agreement_read_right() -> None:
     assert say("criteria.said", agreements=1, most=1, criterion="Rest", silent=0, criteria=3) == (
         "The one agreement of which a provision is on record speaks on “Rest”; "
-        "something is on record on each of 3 points"
+        "something is on record on each of 3 points of the list"
     )
     assert said(in_words(frame([]))) == "Of no agreement is a provision on record"

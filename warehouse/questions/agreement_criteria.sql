@@ -1,7 +1,8 @@
 -- Instruments against the criteria of a list (the guidance of 2022 where none is named): one row for each pair, and one
 -- without a criterion for what an instrument provides beside the list. `says` tells whether a source names a provision
 -- that answers the criterion, or says that it is missing; whether nothing is on record, which is not absence; or
--- whether no provision of the instrument is on record at all. Asked by Agreements and Corridors.
+-- whether no provision of the instrument is on record at all. Where all that is said of fees answers a criterion,
+-- `who_pays` tells whether one says who pays: an amount alone does not. Asked by Agreements and Corridors.
 WITH chosen AS (
     SELECT
         a.*,
@@ -58,6 +59,7 @@ answered AS (
         a.criterion_id,
         string_agg(DISTINCT p.provision, '; ' ORDER BY p.provision) FILTER (WHERE p.holds = 'yes') AS provisions,
         string_agg(DISTINCT p.provision, '; ' ORDER BY p.provision) FILTER (WHERE p.holds = 'no') AS lacking,
+        bool_or(p.topic = 'fees' AND p.holds = 'yes' AND p.amount IS NULL) AS who_pays,
         string_agg(DISTINCT p.source_id, '; ' ORDER BY p.source_id) AS source_id,
         string_agg(DISTINCT p.locator, '; ' ORDER BY p.locator) AS locator
     FROM agreement_provision AS p
@@ -88,6 +90,10 @@ SELECT
     END AS says,
     w.provisions,
     w.lacking,
+    CASE
+        WHEN asked.criterion_id IN (SELECT m.criterion_id FROM answers AS m WHERE m.topic = 'fees' AND m.provision IS NULL)
+            THEN coalesce(w.who_pays, FALSE)
+    END AS who_pays,
     coalesce(w.source_id, c.source_id) AS source_id,
     coalesce(w.locator, c.locator) AS locator
 FROM chosen AS c

@@ -11,10 +11,13 @@ from charts.shape import reference, rests_on
 from charts.shapes import Cell, Matrix
 from charts.times import Moment, Timeline, decimal_year
 from words import say
+from words.dates import date_said
 
-MEMBER, OTHERWISE, NOT_NAMED, THROUGH_ASEAN = "●", "▲", "?", "○"
+MEMBER, OTHERWISE, NOT_NAMED, NOT_LISTED, THROUGH_ASEAN = "●", "▲", "?", "–", "○"
 # What makes a country a member; whoever chairs or hosts need not be one.
 MEMBERSHIP = ("member", "destination member", "signatory")
+# What a state is of which a list of all members says that it is none.
+OUTSIDE = "not listed"
 # Where governments meet as ASEAN, the documents name ASEAN and not its Member States.
 OF_GOVERNMENTS = (
     "ASEAN forum", "committee", "global forum", "regional consultative process", "interregional dialogue",
@@ -26,8 +29,9 @@ LONGEST_NAME = 48
 def membership(frame: pd.DataFrame, members: Sequence[str]) -> Matrix:
     """Draw Member States, and ASEAN as a whole, by forum: named as a member, in another role, or not named.
 
-    Needs forum, forum_name, forum_kind, member, role, is_asean_member. A Member State that is not named is
-    marked as such, never left empty as if it were known not to be a member.
+    Needs forum, forum_name, forum_kind, member, role, since, is_asean_member. A Member State that is not
+    named is marked as such, never left empty as if it were known not to be a member: only who is missing in a
+    list of all members is known not to be one.
     """
     shown = named_in(frame)
     cells: dict[tuple[str, str], Cell] = {}
@@ -37,7 +41,8 @@ def membership(frame: pd.DataFrame, members: Sequence[str]) -> Matrix:
             cells[member, column] = _cell(told.get(member), rows, told.get(AS_A_WHOLE))
         if AS_A_WHOLE in told:
             cells[_whole(), column] = _cell(told[AS_A_WHOLE], rows)
-    first = shown[shown["is_asean_member"]].drop_duplicates(["forum", "member"])["forum"].value_counts()
+    inside = shown[shown["is_asean_member"] & (shown["role"] != OUTSIDE)]
+    first = inside.drop_duplicates(["forum", "member"])["forum"].value_counts()
     names = shown.drop_duplicates("forum").set_index("forum")["forum_name"]
     order = sorted(names.index, key=lambda forum: (-first.get(forum, 0), forum))
     whole = [_whole()] if (shown["member"] == AS_A_WHOLE).any() else []
@@ -51,6 +56,7 @@ def membership(frame: pd.DataFrame, members: Sequence[str]) -> Matrix:
             (MEMBER, say("forums.cell_member")),
             (OTHERWISE, say("forums.cell_otherwise")),
             (THROUGH_ASEAN, say("forums.cell_through_asean")),
+            *([(NOT_LISTED, say("forums.cell_not_listed"))] if (shown["role"] == OUTSIDE).any() else []),
             (NOT_NAMED, say("forums.cell_not_named")),
         ),
     )
@@ -112,9 +118,20 @@ def _cell(own: pd.DataFrame | None, of_forum: pd.DataFrame, whole: pd.DataFrame 
         return Cell(THROUGH_ASEAN, 0.3, say("forums.cell_through_asean"), rests_on(whole))
     if own is None:
         return Cell(NOT_NAMED, 0.0, say("forums.cell_not_named"), rests_on(of_forum))
-    is_member = own["role"].isin(MEMBERSHIP).any()
-    said = ", ".join(sorted(set(own["role"])))
+    roles = own[own["role"] != OUTSIDE]
+    if roles.empty:
+        return Cell(NOT_LISTED, 0.15, _outside(own), rests_on(own))
+    is_member = roles["role"].isin(MEMBERSHIP).any()
+    said = ", ".join(sorted(set(roles["role"])))
     return Cell(MEMBER if is_member else OTHERWISE, 1.0 if is_member else 0.5, said, rests_on(own))
+
+
+def _outside(own: pd.DataFrame) -> str:
+    """Say of when the newest list is that does not name a state, where it has a date."""
+    dated = own["since"].dropna()
+    return (
+        say("forums.cell_not_in", date=date_said(max(dated))) if len(dated) else say("forums.cell_not_listed")
+    )
 
 
 def _whole() -> str:

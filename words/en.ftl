@@ -1626,7 +1626,7 @@ forums-membership_title = { $members ->
     [one] Most Member States are named as members of: { $widest }, one of { $all }
    *[other] Most Member States are named as members of: { $widest }, { $members } of { $all }
  }
-forums-membership_note = Who is not named (?) was not checked and may still be a member. Where governments meet as ASEAN, the documents name ASEAN as a whole and of its Member States only those that chaired or hosted. Members are those named as members or signatories; other roles are chair, host, steering group and the like: point at a mark to read them, or open the table. { $names }
+forums-membership_note = A question mark: not named and not checked, so it may still be a member; a dash: missing in a list of all members, as of the date of that list. Where governments meet as ASEAN, the documents name ASEAN as a whole and of its Member States only those that chaired or hosted. Point at a mark to read the role, or open the table. { $names }
 forums-meetings_title = { $known ->
     [0] Meetings and milestones by year
    *[other] Numbered sessions on record: { $of }
@@ -1672,6 +1672,8 @@ forums-announced = Announced only: not known to have been held
 commitments-title = Commitments
 commitments-lead = What was promised, and what is known of it?
 commitments-answer = { $points ->
+forums-cell_not_listed = not in a list of all members
+forums-cell_not_in = not in the list of all members of { $date }
     [one] One point was promised or recommended in the region; { $answered ->
             [0] no evidence here answers it.
            *[other] evidence here answers it.
@@ -5026,6 +5028,7 @@ values-initiative-kind-consultation = consultation
 values-initiative-kind-company_practice = company practice
 values-initiative-kind-service = service
 values-initiative-kind-agreement = agreement
+values-forum_member-role-not_listed = not in the list of all members
 values-initiative-kind-law_making = law-making
 values-initiative-kind-network = network
 values-initiative-kind-fund = fund

@@ -1961,6 +1961,7 @@ values-initiative-kind-body = lembaga
 values-initiative-kind-programme = program
 values-initiative-kind-campaign = kampanye
 values-initiative-kind-training = pelatihan
+values-forum_member-role-not_listed = tidak ada dalam daftar semua anggota
 values-initiative-kind-consultation = konsultasi
 values-initiative-kind-company_practice = praktik perusahaan
 values-initiative-kind-service = layanan

@@ -1857,6 +1857,7 @@ values-initiative-kind-body = ស្ថាប័ន
 values-initiative-kind-programme = កម្មវិធី
 values-initiative-kind-campaign = យុទ្ធនាការ
 values-initiative-kind-training = ការបណ្ដុះបណ្ដាល
+values-forum_member-role-not_listed = មិនមានក្នុងបញ្ជីសមាជិកទាំងអស់
 values-initiative-kind-consultation = ការពិគ្រោះយោបល់
 values-initiative-kind-company_practice = ការអនុវត្តរបស់ក្រុមហ៊ុន
 values-initiative-kind-service = សេវា

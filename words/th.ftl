@@ -1857,6 +1857,7 @@ values-initiative-kind-body = หน่วยงาน
 values-initiative-kind-programme = โครงการ
 values-initiative-kind-campaign = การรณรงค์
 values-initiative-kind-training = การฝึกอบรม
+values-forum_member-role-not_listed = ไม่อยู่ในรายชื่อสมาชิกทั้งหมด
 values-initiative-kind-consultation = การปรึกษาหารือ
 values-initiative-kind-company_practice = แนวปฏิบัติของบริษัท
 values-initiative-kind-service = บริการ

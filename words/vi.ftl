@@ -1296,7 +1296,7 @@ forums-membership_title = { $members ->
     [0] Không quốc gia thành viên ASEAN nào được nêu là thành viên của diễn đàn
    *[other] Được nêu nhiều quốc gia thành viên nhất: { $widest }, { $members } trên { $all }
  }
-forums-membership_note = Nước không được nêu (?) chưa được kiểm tra và vẫn có thể là thành viên. Nơi các chính phủ gặp nhau với tư cách ASEAN, tài liệu nêu ASEAN nói chung và trong các quốc gia thành viên chỉ nêu nước làm chủ tịch hoặc chủ nhà. Thành viên là những nước được nêu là thành viên hoặc bên ký; vai trò khác là chủ tịch, chủ nhà, nhóm điều hành và tương tự: trỏ vào dấu để đọc, hoặc mở bảng. { $names }
+forums-membership_note = Dấu hỏi: không được nêu và chưa kiểm tra, nên vẫn có thể là thành viên; dấu gạch: không có trong danh sách đầy đủ các thành viên, tính đến ngày của danh sách đó. Nơi các chính phủ gặp nhau với tư cách ASEAN, tài liệu nêu ASEAN nói chung và trong các quốc gia thành viên chỉ nêu nước làm chủ tịch hoặc chủ nhà. Trỏ vào dấu để đọc vai trò, hoặc mở bảng. { $names }
 forums-meetings_title = { $known ->
     [0] Các cuộc họp và mốc theo năm
    *[other] Phiên có đánh số được ghi nhận: { $of }
@@ -1331,6 +1331,8 @@ forums-announced = Chỉ được thông báo trước: không rõ có diễn ra
 
 ## Commitments
 
+forums-cell_not_listed = không có trong danh sách đầy đủ các thành viên
+forums-cell_not_in = không có trong danh sách đầy đủ các thành viên ngày { $date }
 commitments-title = Cam kết
 commitments-lead = Điều gì đã được cam kết, và đã biết gì về kết quả?
 commitments-answer = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, { $answered ->
@@ -4398,6 +4400,7 @@ values-initiative-kind-programme = chương trình
 values-initiative-kind-campaign = chiến dịch
 values-initiative-kind-training = đào tạo
 values-initiative-kind-consultation = tham vấn
+values-forum_member-role-not_listed = không có trong danh sách đầy đủ các thành viên
 values-initiative-kind-company_practice = thực tiễn của doanh nghiệp
 values-initiative-kind-service = dịch vụ
 values-initiative-kind-agreement = thỏa thuận

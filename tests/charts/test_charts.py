@@ -330,15 +330,17 @@ FORUM_ROLES = [
     ("AFML", "ASEAN forum", "ILO", "participant", False),
     ("COMMIT", "regional consultative process", "Thailand", "signatory", True),
     ("COMMIT", "regional consultative process", "Thailand", "chair", True),
+    ("COMMIT", "regional consultative process", "Viet Nam", "not listed", True),
     ("MRA", "recognition arrangement", "ASEAN", "signatory", False),
 ]
 
 
-def test_a_member_another_role_through_asean_and_not_named_are_four_marks() -> None:
+def test_a_member_another_role_through_asean_not_in_the_list_and_not_named_are_five_marks() -> None:
     frame = pd.DataFrame(FORUM_ROLES, columns=["forum", "forum_kind", "member", "role", "is_asean_member"])
-    shape = forums.membership(cited(frame.assign(forum_name=frame["forum"])), ["Malaysia", "Thailand"])
+    frame = frame.assign(forum_name=frame["forum"], since="2012-03")
+    shape = forums.membership(cited(frame), ["Malaysia", "Thailand", "Viet Nam"])
     whole = say("forums.as_a_whole")
-    assert shape.rows == (whole, "Malaysia", "Thailand")
+    assert shape.rows == (whole, "Malaysia", "Thailand", "Viet Nam")
     assert shape.columns == ("AFML", "COMMIT"), "what is no meeting of governments names no Member State"
     labels = {key: cell.label for key, cell in shape.cells.items()}
     assert labels == {
@@ -347,7 +349,11 @@ def test_a_member_another_role_through_asean_and_not_named_are_four_marks() -> N
         ("Malaysia", "COMMIT"): "?",
         ("Thailand", "AFML"): "▲",
         ("Thailand", "COMMIT"): "●",
+        ("Viet Nam", "AFML"): "○",
+        ("Viet Nam", "COMMIT"): "–",
     }
+    assert shape.cells["Viet Nam", "COMMIT"].text == say("forums.cell_not_in", date="March 2012")
+    assert [one.source_id for one in shape.cells["Viet Nam", "COMMIT"].rests_on] == ["s6"]
     assert shape.cells["Thailand", "AFML"].text == "host, participant"
     assert [one.source_id for one in shape.cells["Thailand", "COMMIT"].rests_on] == ["s4", "s5"]
     assert shape.cells["Malaysia", "COMMIT"].rests_on, "rests on what names the others"

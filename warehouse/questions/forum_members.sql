@@ -16,5 +16,8 @@ FROM forum_member AS m
 INNER JOIN forum AS f ON m.forum_id = f.forum_id
 LEFT JOIN place AS p ON m.place_code = p.place_code
 LEFT JOIN party AS a ON m.party_id = a.party_id
-WHERE (m.forum_id = $forum OR $forum IS NULL) AND (m.place_code = $country OR $country IS NULL)
+WHERE
+    m.role <> 'not listed'
+    AND (m.forum_id = $forum OR $forum IS NULL)
+    AND (m.place_code = $country OR $country IS NULL)
 ORDER BY forum, member, m.role

@@ -9,7 +9,10 @@ SELECT
     f.purpose,
     f.binding,
     f.themes,
-    (SELECT count(*) FROM forum_member AS m WHERE m.forum_id = f.forum_id)::INTEGER AS members,
+    (
+        SELECT count(*) FROM forum_member AS m
+        WHERE m.forum_id = f.forum_id AND m.role <> 'not listed'
+    )::INTEGER AS members,
     (SELECT count(*) FROM forum_event AS e WHERE e.forum_id = f.forum_id)::INTEGER AS meetings,
     f.source_id,
     f.locator

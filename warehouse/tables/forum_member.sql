@@ -5,7 +5,7 @@ CREATE TABLE forum_member (
     role VARCHAR NOT NULL CHECK (
         role IN (
             'member', 'host', 'chair', 'co-chair', 'steering group', 'assessment team', 'troika',
-            'secretariat', 'signatory', 'participant', 'sponsor', 'destination member'
+            'secretariat', 'signatory', 'participant', 'sponsor', 'destination member', 'not listed'
         )
     ),
     since VARCHAR CHECK (is_iso_period(since)),
@@ -23,7 +23,7 @@ COMMENT ON COLUMN forum_member.place_code IS
 COMMENT ON COLUMN forum_member.party_id IS
 'Body that is the member; empty where the member is a country';
 COMMENT ON COLUMN forum_member.role IS
-'Role in the forum';
+'Role in the forum; not listed only where a source names all its members, and this state is none of them, at the date of that list';
 COMMENT ON COLUMN forum_member.since IS
 'Date; empty where not stated';
 COMMENT ON COLUMN forum_member.printed_as IS

@@ -44,7 +44,7 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
     table = _from_members(ask, origin)
     within = table[table["within_asean"]]
     return Figure(
-        _protection_title(within),
+        _protection_title(within, table),
         table,
         drawn(
             lambda _: charts.shares(
@@ -52,7 +52,7 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
             ),
             table,
         ),
-        note=" ".join(filter(None, (_left_out(table), _old(table)))),
+        note=" ".join(filter(None, (_lasting(within), _left_out(table), _old(table)))),
         as_of=_year(table),
         scope=_people_meant(within),
         columns=COLUMNS,
@@ -163,7 +163,8 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
         neither=of.neither,
         year=_year_of(known),
     )
-    told = [Finding(shares, "corridors-protection")]
+    over = _lasting(known) if _ended(known) else ""
+    told = [Finding(f"{shares} {over}".strip(), "corridors-protection")]
     without = known[known["protection"].isin(WITHOUT_AGREEMENT)]
     if len(without):
         said = say("corridors.answer_without", corridors=len(without), largest=_largest(without))
@@ -315,16 +316,37 @@ def _bare(table: pd.DataFrame) -> int:
     return int((table["persons"].notna() & (table["protection"] == "neither")).sum())
 
 
-def _protection_title(table: pd.DataFrame) -> str:
-    if table["persons"].sum() == 0:
+def _protection_title(within: pd.DataFrame, everywhere: pd.DataFrame) -> str:
+    if within["persons"].sum() == 0:
         return say("corridors.protection_unknown")
-    of = _shares(table)
     return say(
         "corridors.protection_title",
-        year=_year_of(table),
-        both=of.both,
-        neither=of.neither,
+        year=_year_of(within),
+        neither=_shares(within).neither,
+        world=_shares(everywhere).neither,
     )
+
+
+def _lasting(table: pd.DataFrame) -> str:
+    """Say what is left of the share with both without texts known to be over, '' where nobody has both."""
+    known = _with_both(table)
+    if known["persons"].sum() == 0:
+        return ""
+    lasting = known[known["not_over"] > 0]
+    return say(
+        "corridors.lasting",
+        corridors=_ended(table),
+        share=_per_cent(float(lasting["persons"].sum()), float(table["persons"].sum())),
+    )
+
+
+def _ended(table: pd.DataFrame) -> int:
+    """Count the corridors with both in which every signed text is known to be over."""
+    return int((_with_both(table)["not_over"] == 0).sum())
+
+
+def _with_both(table: pd.DataFrame) -> pd.DataFrame:
+    return table[table["persons"].notna() & (table["protection"] == PROTECTION[0])]
 
 
 def _people_meant(table: pd.DataFrame) -> str:

@@ -770,7 +770,7 @@ corridors-answer_without = { $corridors ->
 corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }. These are all migrants, refugees among them, and not workers only.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
-corridors-protection_title = In { $year }, { $both } per cent of migrants within ASEAN had an instrument and an attaché on record, { $neither } per cent neither
+corridors-protection_title = In { $year }, neither an instrument nor an attaché was on record for { $neither } per cent of migrants within ASEAN, and for { $world } per cent of all migrants from ASEAN
 corridors-protection_scope = { $total } million people within ASEAN live in another Member State, by United Nations estimates for the middle of { $year }, workers or not; instruments and posts are of all years.
 corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. An instrument between authorities counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
     [0] Every corridor listed has an estimate.
@@ -788,6 +788,10 @@ corridors-protection_unknown = How many migrants within ASEAN live in a corridor
 corridors-old = Of the people in corridors with an instrument, { $share } per cent are where none is known to be of { $since } or later; most of them in { $largest }.
 corridors-under_one = less than 1
 corridors-over_99 = more than 99
+corridors-lasting = { $corridors ->
+    [0] In each of these corridors with both, at least one text is not known to have ended, been replaced or suspended.
+   *[other] Without texts known to have ended, been replaced or suspended, it would be { $share } per cent with both.
+ }
 corridors-as_of = Estimates for the middle of { $year }; agreements and posts of all years in these sources
 corridors-reach_asean = Within ASEAN
 corridors-reach_world = From ASEAN to anywhere
@@ -2528,14 +2532,14 @@ columns-year = Year
 columns-what = What
 columns-detail = Detail
 columns-agreements = Bilateral agreements
+columns-not_over = Signed, not known to be over
+columns-who_pays = Says who pays
 columns-memoranda = Memoranda
 columns-renewals = Renewals and updates
 columns-agreement = Agreement
 columns-topic = Topic
 columns-provision = Provision
 columns-holds = Contained
-columns-not_over = Signed, not known to be over
-columns-who_pays = Says who pays
 columns-amount = Amount
 columns-unit = Unit
 columns-article = Article

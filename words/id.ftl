@@ -404,7 +404,11 @@ corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanji
 corridors-answer_beyond = Di luar ASEAN, koridor tanpa perjanjian dengan orang terbanyak adalah { $largest }; pengungsi termasuk dalam jumlah itu.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
-corridors-protection_title = Pada { $year }, { $both } persen migran di dalam ASEAN tinggal dalam koridor dengan instrumen dan atase ketenagakerjaan, { $neither } persen dalam koridor tanpa keduanya
+corridors-protection_title = Pada { $year }, { $neither } persen migran di dalam ASEAN, dan { $world } persen dari semua migran asal ASEAN, tinggal dalam koridor tanpa instrumen maupun atase ketenagakerjaan
+corridors-lasting = { $corridors ->
+    [0] Dalam setiap koridor dengan keduanya, setidaknya satu naskah tidak diketahui sudah berakhir, digantikan, atau ditangguhkan.
+   *[other] Tanpa naskah yang diketahui sudah berakhir, digantikan, atau ditangguhkan, bagian dengan keduanya { $share } persen.
+ }
 corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. { $unknown ->
     [0] Setiap koridor yang tercantum punya perkiraan.
    *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->

@@ -599,7 +599,7 @@ corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { 
 corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }. Đây là toàn bộ người di cư, gồm cả người tị nạn, không chỉ người lao động.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Không có dữ liệu về số người sống trong một hành lang: dữ liệu này không có ước tính số người di cư theo nước đi và nước đến.
-corridors-protection_title = Năm { $year }, { $both } phần trăm người di cư trong ASEAN có văn kiện và tùy viên lao động, { $neither } phần trăm không có cả hai
+corridors-protection_title = Năm { $year }, { $neither } phần trăm người di cư trong ASEAN, và { $world } phần trăm mọi người di cư từ ASEAN, không có cả văn kiện lẫn tùy viên lao động được ghi nhận
 corridors-protection_scope = { $total } triệu người trong ASEAN sống ở một nước thành viên khác, theo ước tính của Liên Hợp Quốc cho giữa năm { $year }, dù là lao động hay không; văn kiện và vị trí là của mọi năm.
 corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc quốc tịch, theo ước tính của Liên Hợp Quốc: không chỉ người lao động, và ở nhiều nước có cả người tị nạn. Văn kiện được tính cho chiều mà người lao động đi, dù có hiệu lực hay không; vị trí tùy viên được tính khi tùy viên lao động của nước phái cử có mặt tại nước tiếp nhận. “Không có cả hai” nghĩa là không tìm thấy trong các nguồn này. { $unknown ->
     [0] Mọi hành lang được liệt kê đều có ước tính.
@@ -612,6 +612,10 @@ corridors-protection_unknown = Không có dữ liệu về số người di cư 
 corridors-old = Trong số người ở các hành lang có văn kiện, { $share } phần trăm ở nơi không biết có văn kiện nào từ năm { $since } trở đi; đông nhất là { $largest }.
 corridors-under_one = dưới 1
 corridors-over_99 = trên 99
+corridors-lasting = { $corridors ->
+    [0] Trong mỗi hành lang có cả hai, ít nhất một văn kiện chưa được biết là đã hết hạn, bị thay thế hay tạm dừng.
+   *[other] Không tính những văn kiện được biết là đã hết hạn, bị thay thế hay tạm dừng, tỷ lệ có cả hai là { $share } phần trăm.
+ }
 corridors-as_of = Ước tính cho giữa năm { $year }; thỏa thuận và vị trí tùy viên của mọi năm trong các nguồn này
 corridors-reach_asean = Trong ASEAN
 corridors-reach_world = Từ ASEAN đến mọi nơi
@@ -2097,14 +2101,14 @@ columns-lacking = Được cho là thiếu
 columns-provisions = Điều khoản
 columns-trust = Độ tin cậy
 columns-year = Năm
+columns-not_over = Đã ký, chưa biết là đã hết
+columns-who_pays = Nói rõ ai trả tiền
 columns-what = Nội dung
 columns-detail = Chi tiết
 columns-agreements = Hiệp định song phương
 columns-memoranda = Biên bản ghi nhớ
 columns-renewals = Gia hạn và cập nhật
 columns-agreement = Thỏa thuận
-columns-not_over = Đã ký, chưa biết là đã hết
-columns-who_pays = Nói rõ ai trả tiền
 columns-topic = Chủ đề
 columns-provision = Điều khoản
 columns-holds = Có quy định

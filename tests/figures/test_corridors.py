@@ -1,6 +1,6 @@
 """What is said of corridors agrees with a count of the same rows by hand, and says when nothing is known."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -16,7 +16,7 @@ from words import say
 # Columns of the question that figures of corridors read.
 COLUMNS = (
     "origin_code", "origin", "destination_code", "destination", "from_member", "within_asean", "persons",
-    "persons_year", "signed", "protection", "newest_year", "newest_kind", "newest_event",
+    "persons_year", "signed", "not_over", "protection", "newest_year", "newest_kind", "newest_event",
     "post_places", "centres_at_destination", "source_id", "locator",
 )  # fmt: skip
 INSIDE = ("Malaysia", "Thailand", "Viet Nam")
@@ -31,6 +31,7 @@ class Corridor:
     persons: int | None
     protection: str
     signed: int
+    not_over: int = 1
 
     @property
     def within(self) -> bool:
@@ -47,6 +48,7 @@ def corridors(persons: st.SearchStrategy[int | None]) -> st.SearchStrategy[list[
         persons,
         st.sampled_from(PROTECTION),
         st.integers(0, 3),
+        st.integers(0, 2),
     )
     return st.lists(one, max_size=15, unique_by=lambda each: (each.origin, each.destination))
 
@@ -69,6 +71,7 @@ class FakeAsk:
                 "persons": one.persons,
                 "persons_year": 2019 if one.persons else None,
                 "signed": one.signed,
+                "not_over": one.not_over,
                 "protection": one.protection,
                 "source_id": f"s{n}",
                 "locator": "p. 1",
@@ -111,7 +114,7 @@ def test_the_answer_gives_the_shares_of_the_people_within_the_region(rows: list[
         assert one in ("less than 1", "more than 99") or (isinstance(one, int) and 0 <= one <= 100)
     total = sum(each.persons or 0 for each in within)
     shares, *rest = answer(FakeAsk(rows))
-    assert shares.sentence == say(
+    said = say(
         "corridors.answer",
         year="2019",
         total=f"{total / 1e6:.2f}",
@@ -120,6 +123,10 @@ def test_the_answer_gives_the_shares_of_the_people_within_the_region(rows: list[
         post=post,
         neither=neither,
     )
+    # Texts that are over are told of in the answer where they change it, and beside the figure anyway.
+    changed = lasting(within) if any(not each.not_over for each in with_both(within)) else ""
+    assert shares.sentence == f"{said} {changed}".strip()
+    assert protection(FakeAsk(rows)).note.startswith(lasting(within))
     lacking = [each for each in rows if each.persons and each.protection in ("post, no agreement", "neither")]
     without = [each for each in lacking if each.within]
     beyond = [each for each in lacking if not each.within]
@@ -128,6 +135,22 @@ def test_the_answer_gives_the_shares_of_the_people_within_the_region(rows: list[
         *([say("corridors.answer_beyond", largest=routes(beyond))] * bool(beyond)),
     ]
     assert [one.sentence for one in rest] == told
+
+
+def with_both(within: list[Corridor]) -> list[Corridor]:
+    """Return the corridors with an instrument and a post."""
+    return [each for each in within if each.protection == PROTECTION[0]]
+
+
+def lasting(within: list[Corridor]) -> str:
+    """Say what is left of those with both where a corridor with nothing but texts that are over has none."""
+    over = [each for each in with_both(within) if not each.not_over]
+    left = [replace(each, protection="post, no agreement") if each in over else each for each in within]
+    return (
+        say("corridors.lasting", corridors=len(over), share=share(left, PROTECTION[0]))
+        if with_both(within)
+        else ""
+    )
 
 
 def routes(found: list[Corridor]) -> str:
@@ -156,7 +179,7 @@ def test_what_is_left_out_is_counted_and_named_beside_the_shares(rows: list[Corr
         destinations=", ".join(sorted({each.destination for each in signed})),
     )
     with_one = any(each.persons and each.protection.startswith("agreement") for each in rows)
-    assert protection(FakeAsk(rows)).note.startswith(told + (" Of the people" if with_one else ""))
+    assert told + (" Of the people" if with_one else "") in protection(FakeAsk(rows)).note
 
 
 @given(corridors(FEW_OR_MANY), st.sampled_from(["asean", "world"]))

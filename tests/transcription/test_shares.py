@@ -62,9 +62,11 @@ def test_the_page_says_these_shares(lake: Lake) -> None:
     counted = people(within=True)
     total = sum(counted.values())
     both, post, neither = (round(100 * counted[key] / total) for key in ("agreement and post", "post", ""))
+    everywhere = people(within=False)
+    world = round(100 * everywhere[""] / sum(everywhere.values()))
     assert 0 < 100 * counted["agreement"] / total < 0.5
     ask = partial(lake.ask, snapshot=lake.latest())
-    title = say("corridors.protection_title", both=both, neither=neither, year="2019")
+    title = say("corridors.protection_title", neither=neither, world=world, year="2019")
     assert protection(ask).title == title
     assert f"{total / 1e6:.2f} million people" in protection(ask).scope
     assert "none is known to be of 2010 or later; most of them in Philippines – United States" in (

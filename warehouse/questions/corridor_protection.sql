@@ -2,7 +2,8 @@
 -- instrument and what last happened to it, labour attaché posts and resource centres. Asked by Overview, Corridors,
 -- Labour attachés and Search. Persons are empty where there is no estimate. Of several editions for the newest year the
 -- last by name stands. A place with posts is a city where cities are named, else the country or territory, however many
--- pages name it.
+-- pages name it. `not_over` are those of the signed instruments that are not known to have ended, been replaced or
+-- suspended.
 WITH happened AS (
     SELECT
         agreement_id,
@@ -18,6 +19,9 @@ instruments AS (
         l.origin_code,
         l.destination_code,
         count(*) FILTER (WHERE l.status = 'signed')::INTEGER AS signed,
+        count(*) FILTER (
+            WHERE l.status = 'signed' AND s.state NOT IN ('suspended', 'term ended', 'replaced')
+        )::INTEGER AS not_over,
         count(*) FILTER (WHERE l.status = 'signed' AND l.doubt IS NOT NULL)::INTEGER AS doubted,
         count(*) FILTER (WHERE l.status = 'in process')::INTEGER AS in_process,
         -- Of several signed on one day the last by key, so that the answer is always the same.
@@ -25,6 +29,7 @@ instruments AS (
             WHERE l.status = 'signed' AND (l.signed_on IS NOT NULL OR l.year_signed IS NOT NULL)
         ) AS newest_id
     FROM corridor_instrument() AS l
+    INNER JOIN agreement_state($made_on) AS s ON l.agreement_id = s.agreement_id
     GROUP BY l.origin_code, l.destination_code
 ),
 
@@ -96,6 +101,7 @@ SELECT
     people.persons,
     people.year AS persons_year,
     coalesce(i.signed, 0) AS signed,
+    coalesce(i.not_over, 0) AS not_over,
     coalesce(i.doubted, 0) AS doubted,
     coalesce(i.in_process, 0) AS in_process,
     i.newest_id AS newest_agreement,

@@ -13,6 +13,7 @@ from renderers.html.grids import draw as draw_matrix
 from renderers.html.parts import element, key, text
 from renderers.svg.parts import Sheet, whole
 from words import say
+from words.opening import opening
 
 MAP_HEIGHT = 430
 # A map on paper, in the units of its drawing.
@@ -65,11 +66,16 @@ def _(shape: Network, alt: str, name: str, theme: str) -> None:
     )
 
 
-def below(shape: Shape | None, note: str, sources: str) -> str:
-    """Return what stands below a shape or a table: what a map needs, the note, the line of the sources."""
+def below(shape: Shape | None, apart: str, note: str, sources: str) -> str:
+    """Return what stands below a shape or a table: what a map needs, what is to be read apart, note, sources.
+
+    Of a long note its first sentences stand there and the others behind a sign: nobody reads so many at once.
+    """
     of_map = _below_map(shape) if isinstance(shape, Map) else ""
-    said = text("p", note) if note else ""
-    return element("div", of_map + said + text("p", sources, "sources"), "below")
+    first, rest = opening(note)
+    said = "".join(text("p", one) for one in (apart, first) if one)
+    folded = element("details", text("summary", say("common.more_notes")) + text("p", rest)) if rest else ""
+    return element("div", of_map + said + folded + text("p", sources, "sources"), "below")
 
 
 def _below_map(shape: Map) -> str:

@@ -153,7 +153,7 @@ def _body(name: str, number: int, filters: dict[str, str | None]) -> str:
     drawing = page.written(shown.drawing, shown.alternative) if shown.drawing else ""
     sources = provenance(shown.table, _known(number), number, shown.as_of)
     apart = "" if SHOWS_THEM in shown.asked else beside(shown.table, asked_on(number))
-    return drawing + page.below(shown.drawing, " ".join(filter(None, (apart, shown.note))), sources)
+    return drawing + page.below(shown.drawing, apart, shown.note, sources)
 
 
 @kept

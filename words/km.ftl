@@ -85,6 +85,7 @@ common-more_sources = និង { $count } ទៀត មានឈ្មោះក
 common-rows_on_snapshot = ធាតុ៖ { $rows } · ទិន្នន័យច្បាប់ { $snapshot }
 common-sheet = តួលេខ
 common-how_counted = របៀបរាប់
+common-more_notes = បន្ថែមអំពីរូបនេះ
 common-not_recorded_yet = ច្បាប់នេះធ្វើឡើងមុនពេលប្រព័ន្ធកត់ត្រា៖ { $columns }។ កន្លែងទទេគឺមិនទាន់បានស្វែងរក។
 common-grey_lines = ច្រករបៀងផ្សេង ឬកំពុងដំណើរការប៉ុណ្ណោះ
 

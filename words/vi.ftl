@@ -87,6 +87,7 @@ common-more_sources = và { $count } nguồn khác, nêu trong bảng
 common-rows_on_snapshot = Số mục: { $rows } · Phiên bản dữ liệu { $snapshot }
 common-sheet = Số liệu
 common-how_counted = Cách tính
+common-more_notes = Thêm về hình này
 common-not_recorded_yet = Phiên bản này được lập trước khi hệ thống ghi nhận: { $columns }. Chỗ trống ở đó là chưa tìm hiểu.
 common-grey_lines = các hành lang khác, hoặc mới đang trong quá trình đàm phán
 

@@ -26,6 +26,7 @@ from warehouse.location import ROOT
 from warehouse.question import QUESTIONS
 from warehouse.schema import shared_words, tables, words
 from words import ORIGINAL, called, in_key, name_of, number, phrases, say, speaking
+from words.opening import MOST_LETTERS, MOST_SENTENCES, opening
 from words.places import with_articles
 
 FOLDERS = (
@@ -331,3 +332,24 @@ def test_a_name_with_an_article_has_it_inside_a_sentence_and_where_it_begins_one
         "Philippines – Canada is one, by the Philippines."
     )
     assert with_articles("Viet Nam is a party.") == "Viet Nam is a party."
+
+
+@pytest.mark.parametrize("code", ["en", "vi"])
+def test_of_a_long_note_whole_sentences_stand_first_and_nothing_is_lost(code: str) -> None:
+    with speaking(code):
+        own = phrases(code)
+        notes = {key: own[key] for key in own if key.endswith(("note", "rule"))}
+    folded = 0
+    for key, note in notes.items():
+        first, rest = opening(note)
+        assert f"{first} {rest}".split() == note.split(), key
+        if rest:
+            folded += 1
+            assert first.endswith((".", ".”")), key
+            assert not rest[:1].islower(), key
+            assert len(note) > MOST_LETTERS, key
+            assert first.count(". ") < MOST_SENTENCES + first.count("No. "), key
+    assert folded > 10
+    assert opening("Short. And one more.") == ("Short. And one more.", "")
+    told = "Convention No. 97 stands (e.g. here). It is old! " + "So it goes on. " * 20
+    assert opening(told)[0] == "Convention No. 97 stands (e.g. here). It is old!"

@@ -49,11 +49,11 @@ def counts(frame: pd.DataFrame) -> Bars:
     return Bars(tuple(frame["listed"]), series, say("columns.listed"), arrangement="stacked")
 
 
-def years(frame: pd.DataFrame, chosen: str = "") -> Bars:
+def years(frame: pd.DataFrame, this_year: int, chosen: str = "") -> Bars:
     """Draw signed instruments by five years and listing country; countries with few share one colour.
 
-    The one that was chosen has a name and a colour of its own, however few it has. Needs listed,
-    year_signed, source_id, locator.
+    The one that was chosen has a name and a colour of its own, however few it has; a period that is not over
+    says so. Needs listed, year_signed, source_id, locator.
     """
     dated = frame[frame["year_signed"].notna()].assign(
         began=lambda rows: rows["year_signed"].astype(int) // FIVE * FIVE
@@ -69,9 +69,11 @@ def years(frame: pd.DataFrame, chosen: str = "") -> Bars:
         Series(name, colour, tuple(_of_period(rows[rows["began"] == began]) for began in periods))
         for name, colour, rows in groups
     )
-    labels = tuple(f"{began}–{(began + FIVE - 1) % 100:02}" for began in periods)
+    labels = [f"{began}–{(began + FIVE - 1) % 100:02}" for began in periods]
+    if this_year < periods[-1] + FIVE:
+        labels[-1] = say("agreements.so_far", period=labels[-1])
     unit = say("agreements.unit_signed")
-    return Bars(labels, series, say("columns.year_signed"), unit, arrangement="stacked", upright=True)
+    return Bars(tuple(labels), series, say("columns.year_signed"), unit, arrangement="stacked", upright=True)
 
 
 def states(frame: pd.DataFrame) -> Bars:

@@ -6,6 +6,7 @@ from charts import agreements as charts
 from charts import maps
 from figures.answer import Finding, answers
 from figures.catalogue import figure
+from figures.edition import made_on
 from figures.figure import Ask, Figure, drawn
 from figures.filters import choices
 from words import say
@@ -34,7 +35,7 @@ def years(ask: Ask, **filters: str | None) -> Figure:
             last=str(most + charts.FIVE - 1),
         ),
         signed,
-        drawn(lambda frame: charts.years(frame, chosen), signed),
+        drawn(lambda frame: charts.years(frame, made_on(ask("edition")).year, chosen), signed),
         note=say("agreements.years_note"),
         columns=LIST_COLUMNS,
     )

@@ -269,9 +269,10 @@ agreements-answer_provinces = { $provinces ->
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
-    [one] More were signed from { $first } to { $last } than in any other five years: one
-   *[other] More were signed from { $first } to { $last } than in any other five years: { $signed }
+    [one] More signings are on record for { $first } to { $last } than for any other five years: one
+   *[other] More signings are on record for { $first } to { $last } than for any other five years: { $signed }
  }
+agreements-so_far = { $period } (so far)
 agreements-years_note = Signed instruments with a year, by the country that lists them. Lists of before 2010 and of since then come from different sources: a low or high number may also say how well a period was looked through.
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries

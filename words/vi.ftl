@@ -210,8 +210,9 @@ agreements-answer_provinces = Trong đó { $provinces } văn kiện là với t�
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
-   *[other] Năm năm có nhiều văn kiện được ký hơn cả là { $first } đến { $last }: { $signed } văn kiện
+   *[other] Giai đoạn năm năm có nhiều lần ký được ghi nhận nhất là { $first } đến { $last }: { $signed }
  }
+agreements-so_far = { $period } (đến nay)
 agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt kê. Danh sách trước năm 2010 và từ năm 2010 trở đi đến từ các nguồn khác nhau: số thấp hay cao cũng có thể do thời kỳ đó được tra cứu kỹ đến đâu.
 agreements-unit_signed = Văn kiện đã ký
 agreements-others = Các nước khác

@@ -227,8 +227,15 @@ def mechanism(ask: Ask, mechanism: str) -> Figure:
     """Show one complaint mechanism step by step."""
     steps = only(ask("mechanisms"), "mechanism_id", mechanism)
     first = steps.iloc[0]
+    stages = int((steps["sequence"] == "stage of development").sum())
+    # How a mechanism was set up is not how a complaint goes.
+    title = (
+        say("complaints.mechanism_built", mechanism=first["mechanism"], steps=stages)
+        if stages
+        else say("complaints.mechanism_title", mechanism=first["mechanism"], steps=len(steps))
+    )
     return Figure(
-        say("complaints.mechanism_title", mechanism=first["mechanism"], steps=len(steps)),
+        title,
         steps,
         note=" ".join(
             (

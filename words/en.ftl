@@ -1149,6 +1149,10 @@ complaints-mechanism_title = { $mechanism }: { $steps ->
     [one] one step
    *[other] { $steps } steps
  } as described
+complaints-mechanism_built = { $mechanism }: how it was set up, in { $steps ->
+    [one] one stage
+   *[other] { $steps } stages
+ }
 complaints-mechanism_dated = As described up to { $date }: what has changed since is not on record.
 complaints-mechanism_undated = The description prints no date: whether it still goes so is not on record.
 complaints-mechanism_note = Run by { $operator }. State described: { $status }. { $purpose }

@@ -679,6 +679,7 @@ complaints-centres_own = Pusat sumber daya pekerja migran
 complaints-centres_others = Pusat, tempat, loket dan kelompok lain
 complaints-axis_centres = Disebut dalam sumber
 complaints-mechanism_title = { $mechanism }: { $steps } langkah seperti dijelaskan
+complaints-mechanism_built = { $mechanism }: bagaimana dibentuk, dalam { $steps } tahap
 complaints-mechanism_dated = Seperti dijelaskan sampai { $date }: yang berubah sejak itu tidak tercatat.
 complaints-mechanism_undated = Penjelasannya tidak bertanggal: apakah kini masih demikian tidak tercatat.
 complaints-mechanism_note = Dijalankan oleh { $operator }. Keadaan yang dijelaskan: { $status }. { $purpose }

@@ -576,6 +576,7 @@ complaints-centres_own = មជ្ឈមណ្ឌលធនធានពលករ�
 complaints-centres_others = មជ្ឈមណ្ឌល កន្លែង បញ្ជរ និងក្រុមផ្សេង
 complaints-axis_centres = មានឈ្មោះក្នុងប្រភព
 complaints-mechanism_title = { $mechanism }៖ { $steps } ជំហានដូចបានពិពណ៌នា
+complaints-mechanism_built = { $mechanism }៖ របៀបដែលត្រូវបានបង្កើត ក្នុង { $steps } ដំណាក់កាល
 complaints-mechanism_dated = ដូចបានពិពណ៌នារហូតដល់ { $date }៖ អ្វីដែលបានផ្លាស់ប្ដូរចាប់ពីពេលនោះមិនមានកត់ត្រាទេ។
 complaints-mechanism_undated = ការពិពណ៌នាមិនមានកាលបរិច្ឆេទបោះពុម្ពទេ៖ មិនមានកត់ត្រាថានៅតែដូច្នេះឬទេ។
 complaints-mechanism_note = ដំណើរការដោយ { $operator }។ ស្ថានភាពដែលបានពិពណ៌នា៖ { $status }។ { $purpose }

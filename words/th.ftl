@@ -576,6 +576,7 @@ complaints-centres_own = ศูนย์ข้อมูลแรงงานข�
 complaints-centres_others = ศูนย์ จุด เคาน์เตอร์ และกลุ่มอื่น
 complaints-axis_centres = ระบุชื่อในแหล่งข้อมูล
 complaints-mechanism_title = { $mechanism }: { $steps } ขั้นตอนตามคำอธิบาย
+complaints-mechanism_built = { $mechanism }: จัดตั้งขึ้นอย่างไร ใน { $steps } ขั้น
 complaints-mechanism_dated = ตามคำอธิบายถึง { $date } ไม่มีบันทึกว่ามีอะไรเปลี่ยนไปหลังจากนั้น
 complaints-mechanism_undated = คำอธิบายไม่ได้พิมพ์วันที่ ไม่มีบันทึกว่าปัจจุบันยังเป็นเช่นนี้หรือไม่
 complaints-mechanism_note = ดำเนินการโดย { $operator } สถานะที่อธิบาย: { $status } { $purpose }

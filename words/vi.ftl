@@ -896,6 +896,7 @@ complaints-centres_own = Trung tâm hỗ trợ người lao động di cư
 complaints-centres_others = Trung tâm, điểm, quầy và nhóm khác
 complaints-axis_centres = Được nêu trong nguồn
 complaints-mechanism_title = { $mechanism }: { $steps } bước theo mô tả
+complaints-mechanism_built = { $mechanism }: được thiết lập thế nào, qua { $steps } giai đoạn
 complaints-mechanism_dated = Theo mô tả đến { $date }: không ghi nhận những gì đã thay đổi từ đó.
 complaints-mechanism_undated = Bản mô tả không ghi ngày: không ghi nhận hiện nay có còn như vậy không.
 complaints-mechanism_note = Do { $operator } vận hành. Tình trạng được mô tả: { $status }. { $purpose }

@@ -17,7 +17,7 @@ PARTS = (
     ("sex", lambda table: table["sex"], "all_sexes"),
     ("year", year_of, "all_years"),
 )
-VIEWS = ("figures", "returns", "centres", "mechanisms")
+VIEWS = ("figures", "centres", "mechanisms", "returns")
 
 
 def look_up(country: str | None) -> None:
@@ -115,7 +115,8 @@ else:
         raise PageEnds
     show("complaints-trend", country=country)
     show("complaints-about", country=country)
-    look_up(country)
+    with st.container(key="complaints_look_up"):
+        look_up(country)
     show_folded("complaints-newest", country=country)
     show_folded("complaints-vintages", country=country)
     show_folded("complaints-gaps", country=country)

@@ -1,4 +1,6 @@
 // The menu on a telephone lies over the page: it goes away once a page is chosen there or a search is made.
+// Whoever chooses a page by the keyboard goes on in that page, and not through the menu again.
+// What is printed has a foot on every sheet.
 // Its groups stay open: one that was closed in an earlier release would hide its pages without a sign.
 (() => {
   if (window.menuOfPages) return;
@@ -13,11 +15,41 @@
     setTimeout(() => document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click());
   }
 
+  // The heading of the page before stands there until the new one comes.
+  function goToPage() {
+    const head = () => document.querySelector("[data-testid=stMain] h1");
+    const before = head()?.textContent;
+    let looks = 200;
+    const look = setInterval(() => {
+      const found = head();
+      if (found && found.textContent !== before) {
+        found.tabIndex = -1;
+        found.focus();
+      } else if (looks--) return;
+      clearInterval(look);
+    }, 50);
+  }
+
   document.addEventListener("click", click => {
-    if (click.target.closest?.(LEADS)) goAway();
+    if (!click.target.closest?.(LEADS)) return;
+    goAway();
+    if (click.detail === 0) goToPage();
   });
   document.addEventListener("keydown", key => {
-    if (key.key === "Enter" && key.target.matches?.(ASKS)) goAway();
+    if (key.key !== "Enter" || !key.target.matches?.(ASKS)) return;
+    goAway();
+    goToPage();
+  });
+  // Every sheet says what it is of, where that is found again, when it was printed, and which sheet it is.
+  const sheet = document.head.appendChild(document.createElement("style"));
+  addEventListener("beforeprint", () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const said = JSON.stringify(`${document.title} · ${location.href} · ${day}`);
+    const set = "font: 7pt sans-serif; color: #555; vertical-align: top; padding-top: 4mm;";
+    sheet.textContent = `@page {
+      @bottom-left { content: ${said}; ${set} overflow-wrap: anywhere; }
+      @bottom-right { content: counter(page) " / " counter(pages); ${set} white-space: nowrap; }
+    }`;
   });
   for (const head of document.querySelectorAll("[data-testid=stNavSectionHeader]")) {
     if (!head.nextElementSibling) head.click();

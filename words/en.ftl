@@ -106,6 +106,7 @@ common-rows_on_snapshot = Entries: { $rows } · Edition { $snapshot } of the dat
 common-sheet = Figures
 common-how_counted = How it is counted
 common-more_notes = More about this figure
+common-empty_cells = Nothing there: { $names }
 common-not_recorded_yet = This edition was made before the product recorded: { $columns }. What is empty there was not looked for yet.
 common-grey_lines = other corridors, or in process only
 

@@ -86,6 +86,7 @@ common-rows_on_snapshot = Entri: { $rows } · Edisi data { $snapshot }
 common-sheet = Angka
 common-how_counted = Cara menghitung
 common-more_notes = Selengkapnya tentang gambar ini
+common-empty_cells = Tidak ada isi: { $names }
 common-not_recorded_yet = Edisi ini dibuat sebelum produk mencatat: { $columns }. Yang kosong di sana belum dicari.
 common-grey_lines = koridor lain, atau baru dalam proses
 

@@ -86,6 +86,7 @@ common-rows_on_snapshot = ធាតុ៖ { $rows } · ទិន្នន័យ�
 common-sheet = តួលេខ
 common-how_counted = របៀបរាប់
 common-more_notes = បន្ថែមអំពីរូបនេះ
+common-empty_cells = គ្មានអ្វី៖ { $names }
 common-not_recorded_yet = ច្បាប់នេះធ្វើឡើងមុនពេលប្រព័ន្ធកត់ត្រា៖ { $columns }។ កន្លែងទទេគឺមិនទាន់បានស្វែងរក។
 common-grey_lines = ច្រករបៀងផ្សេង ឬកំពុងដំណើរការប៉ុណ្ណោះ
 

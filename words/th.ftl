@@ -86,6 +86,7 @@ common-rows_on_snapshot = รายการ: { $rows } · ข้อมูลฉ
 common-sheet = ตัวเลข
 common-how_counted = วิธีนับ
 common-more_notes = เพิ่มเติมเกี่ยวกับภาพนี้
+common-empty_cells = ไม่มีข้อมูล: { $names }
 common-not_recorded_yet = ฉบับนี้จัดทำก่อนที่ระบบจะบันทึก: { $columns } ช่องที่ว่างคือยังไม่ได้ค้นหา
 common-grey_lines = เส้นทางอื่น หรืออยู่ระหว่างดำเนินการเท่านั้น
 

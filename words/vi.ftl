@@ -88,6 +88,7 @@ common-rows_on_snapshot = Số mục: { $rows } · Phiên bản dữ liệu { $s
 common-sheet = Số liệu
 common-how_counted = Cách tính
 common-more_notes = Thêm về hình này
+common-empty_cells = Không có gì: { $names }
 common-not_recorded_yet = Phiên bản này được lập trước khi hệ thống ghi nhận: { $columns }. Chỗ trống ở đó là chưa tìm hiểu.
 common-grey_lines = các hành lang khác, hoặc mới đang trong quá trình đàm phán
 

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from charts.shape import Leads
 from charts.shapes import Matrix
 from renderers.html.parts import element, framed, text
+from words import say
 
 # Heads stand upright where there are many columns and some name is long.
 MOST_LEVEL, LONGEST_LEVEL = 5, 12
@@ -32,7 +33,17 @@ def draw(shape: Matrix, leading: bool = False) -> str:
     )
     table = element("table", element("thead", element("tr", heads)) + element("tbody", rows))
     explained = text("p", shape.explained(), "undrawn") if shape.explained() else ""
-    return framed(shape, "matrix upright-heads" if upright else "matrix", explained, above, table)
+    css = "matrix upright-heads" if upright else "matrix"
+    return framed(shape, css, explained, above, table, _lacking(shape))
+
+
+def _lacking(shape: Matrix) -> str:
+    """Name the empty columns of a single row, which a list of its cells would not."""
+    held = {column for _, column in shape.cells}
+    empty = [column for column in shape.columns if column not in held]
+    if len(shape.rows) != 1 or not empty:
+        return ""
+    return text("p", say("common.empty_cells", names="; ".join(empty)), "undrawn lacking")
 
 
 def _cell(shape: Matrix, row: str, column: str, leading: bool) -> str:

@@ -257,10 +257,17 @@ def test_everything_about_a_country_goes_on_paper_and_nothing_else(page: Page) -
     assert paper.bare(say("country.print")) not in words
     assert paper.bare(say("frame.link")) not in words
     assert "XLSX" not in words
+    # Every sheet says where it comes from, and which it is.
+    assert words.count(paper.bare(page.url)) == paper.sheets(printed)
+    assert paper.bare(f"1 / {paper.sheets(printed)}") in words
 
 
 def test_the_view_is_switched_without_a_mouse(page: Page) -> None:
-    arrive(page, "/agreements")
+    arrive(page, "/forums")
+    page.get_by_test_id("stSidebarNavLink").filter(has_text=say("agreements.title")).press("Enter")
+    # The keyboard goes on in the page, not through the whole menu again.
+    expect(page.get_by_role("heading", name=say("agreements.title"), exact=True)).to_be_focused()
+    settled(page)
     switch = page.get_by_role("radio", name=say("agreements.view_when"), exact=True)
     for _ in range(60):
         page.keyboard.press("Tab")

@@ -8,10 +8,12 @@ import pytest
 from charts.bars import Bars, Series
 from charts.look import Axis
 from charts.shape import Value
+from charts.shapes import Cell, Matrix
 from charts.times import Event, Line, Point, Trend
 from figures.table import as_table
 from renderers import html
 from renderers.html.texts import MOST_BESIDE
+from words import say
 
 
 @pytest.mark.parametrize("columns", [MOST_BESIDE, MOST_BESIDE + 1])
@@ -58,3 +60,11 @@ def test_words_of_an_event_stand_on_the_side_with_more_room_and_no_wider(year: f
     drawn = html.draw(Trend((line,), events=(Event(year, "from here published by another"),), axes=axes))
     before = " before" if year > 2012 else ""
     assert f'class="event{before}" style="{style}"' in drawn
+
+
+@pytest.mark.parametrize(("rows", "told"), [(("Myanmar",), True), (("Myanmar", "Thailand"), False)])
+def test_a_single_row_names_its_empty_columns_which_a_list_leaves_out(
+    rows: tuple[str, ...], told: bool
+) -> None:
+    drawn = html.draw(Matrix(rows, ("C97", "C181", "C189"), {("Myanmar", "C97"): Cell("●")}))
+    assert (say("common.empty_cells", names="C181; C189") in drawn) == told

@@ -3,17 +3,20 @@
 import streamlit as st
 
 from figures.of_overview import LAYERS, SEPARATOR
-from screen.asking import choices
+from screen.asking import answer, choices
 from screen.filters import member_filter, one_of, several_of
 from screen.readers.answer import show_head
 from screen.readers.brief_download import show_brief
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
-from words import say
+from words import place_said, say
 
 enter()
 show_head("overview")
-st.page_link("pages/agencies.py", label=say("overview.agency"), icon=":material/verified_user:")
+graded = ", ".join(place_said(each) for each in answer("scorecard_agencies")["place"].dropna().unique())
+if graded:
+    label = say("overview.agency", places=graded)
+    st.page_link("pages/agencies.py", label=label, icon=":material/verified_user:")
 show("corridors-protection")
 show("overview-members")
 st.caption(say("overview.profiles"))

@@ -131,7 +131,7 @@ overview-members_scope = Migrants are people who live in another Member State, w
 overview-members_unknown = How many migrants of each Member State live in another is not available
 overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
 overview-profiles = A profile of each Member State:
-overview-agency = Has this recruitment agency a published grade? Look it up by its name
+overview-agency = Look up the published grade of a recruitment agency by its name (grades are known for: { $places })
 overview-period = Since
 overview-number = { $value }
 overview-numbers_title = What is counted here
@@ -1165,7 +1165,7 @@ complaints-on_map = { $kind }; host: { $host }
 
 agencies-title = Recruitment agencies
 agencies-lead = Which recruitment agencies are ranked, how, and what does a grade mean?
-agencies-answer = In the newest ranking, { $ranking }, the { $association } assessed { $assessed ->
+agencies-answer = In the newest ranking found, { $ranking }, the { $association } assessed { $assessed ->
     [one] one agency
    *[other] { $assessed } agencies
  }: { $said }.

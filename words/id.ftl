@@ -109,7 +109,7 @@ overview-members_title = { $uncovered ->
 overview-members_unknown = Berapa migran dari tiap negara anggota yang tinggal di negara anggota lain tidak tersedia
 overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
 overview-profiles = Profil tiap negara anggota:
-overview-agency = Apakah perusahaan penempatan ini punya peringkat yang diterbitkan? Cari menurut namanya
+overview-agency = Cari peringkat yang diterbitkan dari perusahaan penempatan menurut namanya (peringkat diketahui untuk: { $places })
 overview-period = Sejak
 overview-number = { $value }
 overview-numbers_title = Yang dihitung di sini
@@ -692,7 +692,7 @@ complaints-on_map = { $kind }; tuan rumah: { $host }
 
 agencies-title = Perusahaan penempatan
 agencies-lead = Perusahaan penempatan mana yang diperingkat, bagaimana caranya, dan apa arti suatu peringkat?
-agencies-answer = Dalam pemeringkatan terbaru, { $ranking }, { $association } menilai { $assessed } perusahaan: { $said }.
+agencies-answer = Dalam pemeringkatan terbaru yang ditemukan, { $ranking }, { $association } menilai { $assessed } perusahaan: { $said }.
 agencies-answer_unknown = Perusahaan mana yang diperingkat tidak diketahui: sumber ini tidak memuat pemeringkatan.
 agencies-answer_named = Terakhir diketahui namanya dengan peringkat tertinggi, { $grade }: { $names }, dalam { $ranking }
 agencies-answer_inferred = { $said }, siklus yang disimpulkan dari tanggal

@@ -112,7 +112,7 @@ overview-members_scope = Người di cư là người sống ở một nước t
 overview-members_unknown = Không có dữ liệu về số người di cư của mỗi quốc gia thành viên sống tại một quốc gia thành viên khác
 overview-members_note = Nguồn ghi bên dưới là nguồn của số người di cư; nguồn của các số khác được nêu tại nơi từng số xuất hiện. Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Số người di cư và số trong đó không tìm thấy cả hai dùng chung thang đo, mỗi số khác có thang đo riêng; không số nào được cộng với số khác. Mỗi văn kiện chỉ áp dụng cho một chiều: một nước có thể có nhiều văn kiện cho lao động đến mà không có văn kiện nào cho lao động đi.
 overview-profiles = Thông tin về từng quốc gia thành viên:
-overview-agency = Doanh nghiệp dịch vụ này có hạng đã công bố không? Tra cứu theo tên
+overview-agency = Tra cứu hạng đã công bố của một doanh nghiệp dịch vụ theo tên (có hạng được biết của: { $places })
 overview-period = Từ
 overview-number = { $value }
 overview-numbers_title = Những gì được đếm ở đây
@@ -909,7 +909,7 @@ complaints-on_map = { $kind }; đơn vị chủ quản: { $host }
 
 agencies-title = Doanh nghiệp dịch vụ
 agencies-lead = Doanh nghiệp dịch vụ nào được xếp hạng, xếp hạng thế nào, và một hạng có nghĩa là gì?
-agencies-answer = Trong lần xếp hạng mới nhất, { $ranking }, { $association } đã đánh giá { $assessed } doanh nghiệp: { $said }.
+agencies-answer = Trong lần xếp hạng mới nhất tìm thấy, { $ranking }, { $association } đã đánh giá { $assessed } doanh nghiệp: { $said }.
 agencies-answer_unknown = Không rõ doanh nghiệp nào được xếp hạng: các nguồn này không có bảng xếp hạng nào.
 agencies-answer_named = Lần cuối được biết tên với hạng cao nhất, { $grade }: { $names }, trong { $ranking }
 agencies-answer_inferred = { $said }, kỳ được suy ra từ ngày tháng

@@ -1,6 +1,6 @@
 -- Every agency with a published grade: the record that goes on, all records merged into it, and the rows of public
--- material on it, which are joined where the association uses their key. Asked by Corridors, Recruitment agencies and
--- Agency scorecard.
+-- material on it, which are joined where the association uses their key. Asked by Overview, Corridors, Recruitment
+-- agencies and Agency scorecard.
 WITH record AS (
     SELECT
         p.association_id,

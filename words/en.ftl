@@ -122,14 +122,14 @@ export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was r
 ## Overview
 
 overview-title = Overview
-overview-lead = How far does the protection of migrant workers reach in ASEAN, and what happened lately?
+overview-lead = How far does the protection of migrant workers reach in ASEAN, and what has happened recently?
 overview-members_title = { $uncovered ->
     [0] All migrants within the region live where an instrument or a labour attaché was found
    *[other] Most people with neither instrument nor attaché come from { $country }: { $uncovered }, { $persons } of them in { $destination }
 }
 overview-members_scope = Migrants are people who live in another Member State, workers or not. Signed instruments count for both parties, whichever lists them, so a country may have more here than where each counts once.
 overview-members_unknown = How many migrants of each Member State live in another is not available
-overview-members_note = The source below is that of the migrants; where the other numbers come from is told where each stands by itself. Migrants in other Member States (all of them, not workers only), and how many of them live where neither was found; signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own; none is to be added to another. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
+overview-members_note = All migrants in other Member States, not workers only, and how many of them live where neither was found. The numbers are of different kinds and must not be added up. The source below is that of the migrants; the sources of the other numbers stand where each is shown by itself. Signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
 overview-profiles = A profile of each Member State:
 overview-agency = Look up the published grade of a recruitment agency by its name (grades are known for: { $places })
 overview-period = Since
@@ -291,7 +291,7 @@ agreements-states_title = Latest status on record: { $renegotiated ->
     [one] one ended, replaced or suspended
    *[other] { $over } ended, replaced or suspended
  }
-agreements-states_note = By the last thing known of each, with or without a date, which may be long ago: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
+agreements-states_note = Status follows the latest event on record, which may be old: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
 agreements-followed = { $followed ->
     [0] No later text between the same two is on record for what has ended, been replaced or suspended.
     [one] For one of the { $over } that ended or were replaced or suspended a later text between the same two is on record, if not always on the same work: { $named }.
@@ -307,11 +307,11 @@ agreements-life_title = { $events ->
  }
 agreements-option_of_several = { $name } ({ $detail })
 agreements-filter_country = Country, as either party
-agreements-filter_series = Where it is listed
-agreements-filter_status = Where it stands
-agreements-all_series = Everywhere
-agreements-any_status = Wherever it stands
-agreements-view_when = When and where they stand
+agreements-filter_series = List
+agreements-filter_status = Status
+agreements-all_series = All lists
+agreements-any_status = All statuses
+agreements-view_when = When signed, and status
 agreements-view_counts = Counts
 agreements-view_matrix = Matrix
 agreements-view_map = Map
@@ -441,8 +441,6 @@ criteria-note = An empty cell is nothing on record, which is not absence: the te
     *[other] { $others } more agreements are left out: nothing of their texts is on record.
 }
 criteria-empty = empty: nothing on record, which is not absence
-criteria-beside = Beside the list
-criteria-filter = Criteria
 criteria-unpaid = who pays for recruitment is not on record
 criteria-unpaid_sign = a source says so, but not who pays
 criteria-paying = { $speaking ->
@@ -456,8 +454,10 @@ criteria-paying = { $speaking ->
        *[other] { $paying } say who pays.
     }
 }
-criteria-list_title = What the list asks for, and what answers it
+criteria-beside = Beside the list
 criteria-others = Other points
+criteria-filter = Criteria
+criteria-list_title = What the list asks for, and what answers it
 
 ## Labour attachés
 
@@ -519,7 +519,7 @@ attaches-newest_title = { $origins ->
  }
 attaches-newest_value = { $stated } ({ $unit }, { $year })
 attaches-newest_date = As of { $date }.
-attaches-newest_note = Who states a number is its source, named in its row: not always the country itself. Attachés, posts, offices and places are different things: the numbers of two countries are not to be compared, and none is to be added.
+attaches-newest_note = Who states a number is its source, named in its row: not always the country itself. Attachés, posts, offices and places are different things: the numbers of two countries must not be compared or added up.
 attaches-filter_origin = Country of origin
 attaches-view_totals = Stated and counted
 attaches-view_map = Map and posts
@@ -640,7 +640,7 @@ glossary-tier = **Tier**: the class in which the Trafficking in Persons report o
 ## Rows of a table
 
 rows-trust = How sure it is
-rows-of_all = In every row, { $heading }: { $value }
+rows-of_all = { $heading }, the same in every row: { $value }
 rows-more = Show { $more } more ({ $shown } of { $rows })
 
 ## The profile of a country
@@ -674,7 +674,7 @@ profile-answer_no_complaints = No count of complaints of all kinds, with its per
 ## Two countries beside each other
 
 beside-title = Where { $one } and { $other } differ
-beside-note = Each difference is one of what these sources list, not of what there is; of what is the same nothing is said.
+beside-note = These are differences in what the sources record, which may not be differences between the countries. What is alike is not listed.
 beside-alike = In what is set side by side here, no difference between { $one } and { $other } is on record.
 beside-not_known = { $what } cannot be compared: they are not known for { $unknown }.
 beside-what_migrants = Migrants in other Member States
@@ -720,14 +720,14 @@ news-since_title = { $events ->
    *[other] { $events } things that happened or were said in { $period } are on record: { $told }
  }
 news-last_before = { $title }. The newest before that: { $what } ({ $date })
-news-note = As far as the pages read tell, the newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition.
+news-note = What the pages read report, newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition. What one page says of several countries, or in several sentences, counts once; the download has every row.
 news-read = The last page was read on { $day }: what happened since, or stood on pages that were not read, is not here.
 news-ahead_title = { $events ->
-    [0] Nothing is announced for a time to come
-    [one] One thing is announced for a time to come
-   *[other] { $events } things are announced for a time to come
+    [0] No upcoming event is recorded
+    [one] One upcoming event is recorded
+   *[other] { $events } upcoming events are recorded
  }
-news-ahead_note = As announced: nobody says here that it will happen. Ahead of { $day }, the day of this edition.
+news-ahead_note = As announced: whether it takes place is not known. Counted from { $day }, the day of this edition.
 news-none = Nothing with a date is known.
 news-newest = The newest event with a date: { $what } ({ $kind }, { $date }).
 news-period_month = the last month
@@ -789,18 +789,18 @@ corridors-protection_note = All migrants by birth or citizenship, as the United 
  }
 corridors-protection_unknown = How many migrants within ASEAN live in a corridor with an instrument or a labour attaché is not available: there is no estimate
 corridors-old = Of the people in corridors with an instrument, { $share } per cent are where none is known to be of { $since } or later; most of them in { $largest }.
-corridors-under_one = less than 1
-corridors-over_99 = more than 99
 corridors-lasting = { $corridors ->
     [0] In each of these corridors with both, at least one text is not known to have ended, been replaced or suspended.
    *[other] Without texts known to have ended, been replaced or suspended, it would be { $share } per cent with both.
  }
+corridors-under_one = less than 1
+corridors-over_99 = more than 99
 corridors-as_of = Estimates for the middle of { $year }; agreements and posts of all years in these sources
 corridors-reach_asean = Within ASEAN
 corridors-reach_world = From ASEAN to anywhere
 corridors-filter_reach = Which corridors
 corridors-filter_protection = What is on record for them
-corridors-all_protection = Whatever is on record
+corridors-all_protection = All corridors
 corridors-group = Group
 corridors-corridor = Corridor
 corridors-axis_share = Per cent of migrants
@@ -962,7 +962,7 @@ corridors-counts_title = { $counts ->
     [one] One count of people that a source gives beside the estimate
    *[other] { $counts } counts of people that sources give beside the estimate, the newest first
  }
-corridors-counts_note = Workers sent in a period, people who live there on a day and people who went home are different things: none is to be added to another, or compared with the estimate.
+corridors-counts_note = Workers sent in a period, people who live there on a day and people who went home are different things: they must not be added up, or compared with the estimate.
 corridors-agencies_title = Agencies of { $origin } with a published grade
 corridors-agencies_note = Grades stand on the scale of their own cycle; they are of the agency, not of this corridor.
 corridors-treaties_title = Who has ratified what, of the Member States at both ends
@@ -1415,7 +1415,7 @@ sources-title_only = “{ $title }”, no publisher printed
 sources-publishers_title = More rests on one publisher than on any other: { $publisher }
 sources-publishers_note = Counted are the numbers and statements that rest on documents and pages of a publisher; one may rest on several. A document that prints no publisher stands by its title. The ten largest are drawn, without those that give codes, points and shapes only; all are in the table.
 sources-trust_title = How sure is a number?
-sources-trust_lead = Every number and statement says how sure it is; files give the letter.
+sources-trust_lead = How sure a row is stands in its details: open a row, or read the letter in a file. A number worked out from several rows, such as a share, has no letter of its own: the rows behind it have theirs.
 sources-trust_letter = **{ $letter }** { $meaning }
 sources-details = All disagreements, gaps, figures and sources
 sources-built = How it is built: tables, checks and editions, for those who work with the data
@@ -1460,7 +1460,7 @@ sources-filter_family = Topic
 sources-all_families = All topics
 sources-filter_kind = Kind
 sources-all_kinds = All kinds
-sources-all_matters = Whatever they change
+sources-all_matters = All disagreements
 sources-gaps_title = Facts that are not available, and why
 sources-figures_title = Other figures worth quoting, each with its place in its document
 sources-choose_figure = Choose one of these figures
@@ -1673,6 +1673,8 @@ forums-cell_member = named as a member or signatory
 forums-cell_otherwise = named in another role, such as chair or host
 forums-cell_through_asean = takes part through ASEAN, which is named as a whole
 forums-cell_not_named = not named: not checked, may still be a member
+forums-cell_not_listed = not in a list of all members
+forums-cell_not_in = not in the list of all members of { $date }
 forums-cell_empty = an empty cell: ASEAN as a whole is not named
 forums-session = Numbered session
 forums-milestone = Milestone or other meeting
@@ -1683,8 +1685,6 @@ forums-announced = Announced only: not known to have been held
 commitments-title = Commitments
 commitments-lead = What was promised, and what is known of it?
 commitments-answer = { $points ->
-forums-cell_not_listed = not in a list of all members
-forums-cell_not_in = not in the list of all members of { $date }
     [one] One point was promised or recommended in the region; { $answered ->
             [0] no evidence here answers it.
            *[other] evidence here answers it.
@@ -1781,10 +1781,10 @@ commitments-provisions_title = What the agreements say: { $rows ->
          }
  }
 commitments-provisions_note = Only texts that a source describes. What is not listed is not stated, which is not the same as absent.
-commitments-evidence_title = What exists, whatever text promised it: { $rows ->
-    [0] no piece of evidence
-    [one] one piece of evidence
-   *[other] { $rows } pieces of evidence
+commitments-evidence_title = Evidence on record, whichever text promised it: { $rows ->
+    [0] none
+    [one] one piece
+   *[other] { $rows } pieces
  }
 commitments-points = Points promised or recommended
 commitments-topics_title = { $points ->
@@ -2533,14 +2533,14 @@ columns-asks = What it asks for
 columns-answered_by = Provisions that answer it
 columns-says = What is on record
 columns-lacking = Said to be missing
+columns-not_over = Signed, not known to be over
+columns-who_pays = Says who pays
 columns-provisions = Provisions
 columns-trust = Trust
 columns-year = Year
 columns-what = What
 columns-detail = Detail
 columns-agreements = Bilateral agreements
-columns-not_over = Signed, not known to be over
-columns-who_pays = Says who pays
 columns-memoranda = Memoranda
 columns-renewals = Renewals and updates
 columns-agreement = Agreement
@@ -5029,6 +5029,7 @@ values-forum_member-role-signatory = signatory
 values-forum_member-role-participant = participant
 values-forum_member-role-sponsor = sponsor
 values-forum_member-role-destination_member = destination member
+values-forum_member-role-not_listed = not in the list of all members
 values-initiative-kind-meeting = meeting
 values-initiative-kind-meeting_series = meeting series
 values-initiative-kind-body = body
@@ -5039,7 +5040,6 @@ values-initiative-kind-consultation = consultation
 values-initiative-kind-company_practice = company practice
 values-initiative-kind-service = service
 values-initiative-kind-agreement = agreement
-values-forum_member-role-not_listed = not in the list of all members
 values-initiative-kind-law_making = law-making
 values-initiative-kind-network = network
 values-initiative-kind-fund = fund

@@ -342,16 +342,16 @@ criteria-note = Ô trống là không ghi nhận gì, không phải là không c
     *[other] { $others } thỏa thuận khác không hiển thị: chưa ghi nhận gì về nội dung.
 }
 criteria-empty = trống: không ghi nhận gì, không phải là không có
-criteria-beside = Ngoài danh sách
-criteria-filter = Tiêu chí
 criteria-unpaid = không có ghi nhận về việc ai trả chi phí tuyển dụng
 criteria-unpaid_sign = một nguồn nói có, nhưng không nói ai trả tiền
 criteria-paying = Trong { $speaking } văn kiện nói về tuyển dụng, { $paying ->
     [0] không văn kiện nào được ghi nhận là nói ai trả tiền.
    *[other] { $paying } văn kiện nói ai trả tiền.
 }
-criteria-list_title = Danh sách yêu cầu gì và điều gì đáp ứng
+criteria-beside = Ngoài danh sách
 criteria-others = Điểm khác
+criteria-filter = Tiêu chí
+criteria-list_title = Danh sách yêu cầu gì và điều gì đáp ứng
 
 ## Labour attachés
 
@@ -507,7 +507,7 @@ glossary-tier = **Nhóm**: nhóm mà báo cáo về mua bán người của Hoa 
 ## Rows of a table
 
 rows-trust = Độ tin cậy
-rows-of_all = Ở mọi dòng, { $heading }: { $value }
+rows-of_all = { $heading }, như nhau ở mọi dòng: { $value }
 rows-more = Hiện thêm { $more } ({ $shown } trên { $rows })
 
 ## The profile of a country
@@ -571,7 +571,7 @@ news-since_title = { $events ->
    *[other] { $events } sự kiện hoặc thông báo được ghi nhận trong { $period }: { $told }
  }
 news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
-news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này.
+news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này. Điều một trang nói về nhiều nước, hoặc trong nhiều câu, được tính một lần; tệp tải về có mọi dòng.
 news-read = Trang cuối cùng được đọc vào { $day }: những gì xảy ra sau đó, hoặc có ở các trang chưa đọc, không có ở đây.
 news-ahead_title = { $events ->
     [0] Không có sự kiện nào được thông báo sắp diễn ra
@@ -613,18 +613,18 @@ corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc qu�
  }
 corridors-protection_unknown = Không có dữ liệu về số người di cư trong ASEAN sống trong hành lang có văn kiện hoặc tùy viên lao động: không có ước tính
 corridors-old = Trong số người ở các hành lang có văn kiện, { $share } phần trăm ở nơi không biết có văn kiện nào từ năm { $since } trở đi; đông nhất là { $largest }.
-corridors-under_one = dưới 1
-corridors-over_99 = trên 99
 corridors-lasting = { $corridors ->
     [0] Trong mỗi hành lang có cả hai, ít nhất một văn kiện chưa được biết là đã hết hạn, bị thay thế hay tạm dừng.
    *[other] Không tính những văn kiện được biết là đã hết hạn, bị thay thế hay tạm dừng, tỷ lệ có cả hai là { $share } phần trăm.
  }
+corridors-under_one = dưới 1
+corridors-over_99 = trên 99
 corridors-as_of = Ước tính cho giữa năm { $year }; thỏa thuận và vị trí tùy viên của mọi năm trong các nguồn này
 corridors-reach_asean = Trong ASEAN
 corridors-reach_world = Từ ASEAN đến mọi nơi
 corridors-filter_reach = Hành lang nào
 corridors-filter_protection = Ghi nhận những gì
-corridors-all_protection = Dù ghi nhận gì
+corridors-all_protection = Mọi hành lang
 corridors-group = Nhóm
 corridors-corridor = Hành lang
 corridors-axis_share = Phần trăm người di cư
@@ -1132,7 +1132,7 @@ sources-title_only = “{ $title }”, không in tên đơn vị công bố
 sources-publishers_title = Đơn vị công bố là chỗ dựa của nhiều con số và thông tin nhất: { $publisher }
 sources-publishers_note = Số đếm là các con số và thông tin dựa trên tài liệu và trang của một đơn vị công bố; một thông tin có thể dựa trên nhiều đơn vị. Tài liệu không in tên đơn vị công bố được nêu bằng tiêu đề. Vẽ mười đơn vị lớn nhất, không gồm những đơn vị chỉ cung cấp mã, tọa độ và đường viền; tất cả có trong bảng.
 sources-trust_title = Một con số đáng tin đến đâu?
-sources-trust_lead = Mỗi con số và thông tin đều cho biết độ tin cậy; các tệp ghi bằng chữ cái.
+sources-trust_lead = Độ tin cậy của mỗi dòng nằm trong chi tiết của dòng đó: hãy mở dòng, hoặc xem chữ cái trong tệp. Con số tính từ nhiều dòng, như một tỷ lệ, không có chữ cái riêng: các dòng làm căn cứ mới có.
 sources-trust_letter = **{ $letter }** { $meaning }
 sources-details = Tất cả
 sources-built = Cách xây dựng: bảng, phép kiểm tra và phiên bản, dành cho người làm việc với dữ liệu
@@ -1332,6 +1332,8 @@ forums-cell_member = được nêu là thành viên hoặc bên ký
 forums-cell_otherwise = được nêu ở vai trò khác, như chủ tịch hoặc chủ nhà
 forums-cell_through_asean = tham gia qua ASEAN, được nêu nói chung
 forums-cell_not_named = không được nêu: chưa kiểm tra, vẫn có thể là thành viên
+forums-cell_not_listed = không có trong danh sách đầy đủ các thành viên
+forums-cell_not_in = không có trong danh sách đầy đủ các thành viên ngày { $date }
 forums-cell_empty = ô trống: không nêu ASEAN nói chung
 forums-session = Phiên có đánh số
 forums-milestone = Mốc hoặc cuộc họp khác
@@ -1339,8 +1341,6 @@ forums-announced = Chỉ được thông báo trước: không rõ có diễn ra
 
 ## Commitments
 
-forums-cell_not_listed = không có trong danh sách đầy đủ các thành viên
-forums-cell_not_in = không có trong danh sách đầy đủ các thành viên ngày { $date }
 commitments-title = Cam kết
 commitments-lead = Điều gì đã được cam kết, và đã biết gì về kết quả?
 commitments-answer = Trong { $points } điểm được cam kết hoặc khuyến nghị trong khu vực, { $answered ->
@@ -1410,7 +1410,7 @@ commitments-provisions_title = Các thỏa thuận quy định gì: { $rows ->
    *[other] { $rows } điều khoản của { $agreements } văn kiện
  }
 commitments-provisions_note = Chỉ gồm những văn bản mà một nguồn mô tả. Điều không liệt kê là không nêu, không phải là không có.
-commitments-evidence_title = Những gì đang có, dù văn bản nào cam kết: { $rows ->
+commitments-evidence_title = Bằng chứng được ghi nhận, bất kể văn bản nào cam kết: { $rows ->
     [0] không bằng chứng nào
    *[other] { $rows } bằng chứng
  }
@@ -2102,11 +2102,11 @@ columns-asks = Yêu cầu gì
 columns-answered_by = Điều khoản đáp ứng
 columns-says = Điều được ghi nhận
 columns-lacking = Được cho là thiếu
+columns-not_over = Đã ký, chưa biết là đã hết
+columns-who_pays = Nói rõ ai trả tiền
 columns-provisions = Điều khoản
 columns-trust = Độ tin cậy
 columns-year = Năm
-columns-not_over = Đã ký, chưa biết là đã hết
-columns-who_pays = Nói rõ ai trả tiền
 columns-what = Nội dung
 columns-detail = Chi tiết
 columns-agreements = Hiệp định song phương
@@ -4401,6 +4401,7 @@ values-forum_member-role-signatory = bên ký
 values-forum_member-role-participant = bên tham gia
 values-forum_member-role-sponsor = nhà tài trợ
 values-forum_member-role-destination_member = thành viên là nước tiếp nhận
+values-forum_member-role-not_listed = không có trong danh sách đầy đủ các thành viên
 values-initiative-kind-meeting = cuộc họp
 values-initiative-kind-meeting_series = chuỗi cuộc họp
 values-initiative-kind-body = tổ chức
@@ -4408,7 +4409,6 @@ values-initiative-kind-programme = chương trình
 values-initiative-kind-campaign = chiến dịch
 values-initiative-kind-training = đào tạo
 values-initiative-kind-consultation = tham vấn
-values-forum_member-role-not_listed = không có trong danh sách đầy đủ các thành viên
 values-initiative-kind-company_practice = thực tiễn của doanh nghiệp
 values-initiative-kind-service = dịch vụ
 values-initiative-kind-agreement = thỏa thuận

@@ -1669,10 +1669,10 @@ forums-events_title = { $events ->
     [one] {" "}(one announced only)
    *[other] {" "}({ $announced } announced only)
  }, one by one
-forums-cell_member = named as a member or signatory
-forums-cell_otherwise = named in another role, such as chair or host
-forums-cell_through_asean = takes part through ASEAN, which is named as a whole
-forums-cell_not_named = not named: not checked, may still be a member
+forums-cell_member = member or signatory
+forums-cell_otherwise = another role, such as chair or host
+forums-cell_through_asean = through ASEAN, named as a whole
+forums-cell_not_named = not named and not checked
 forums-cell_not_listed = not in a list of all members
 forums-cell_not_in = not in the list of all members of { $date }
 forums-cell_empty = an empty cell: ASEAN as a whole is not named

@@ -1328,10 +1328,10 @@ forums-events_title = { $events ->
     [0] {""}
    *[other] {" "}({ $announced } chỉ được thông báo trước)
  }
-forums-cell_member = được nêu là thành viên hoặc bên ký
-forums-cell_otherwise = được nêu ở vai trò khác, như chủ tịch hoặc chủ nhà
-forums-cell_through_asean = tham gia qua ASEAN, được nêu nói chung
-forums-cell_not_named = không được nêu: chưa kiểm tra, vẫn có thể là thành viên
+forums-cell_member = thành viên hoặc bên ký
+forums-cell_otherwise = vai trò khác, như chủ tịch hoặc chủ nhà
+forums-cell_through_asean = qua ASEAN, được nêu nói chung
+forums-cell_not_named = không được nêu, chưa kiểm tra
 forums-cell_not_listed = không có trong danh sách đầy đủ các thành viên
 forums-cell_not_in = không có trong danh sách đầy đủ các thành viên ngày { $date }
 forums-cell_empty = ô trống: không nêu ASEAN nói chung

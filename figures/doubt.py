@@ -59,7 +59,11 @@ def beside(table: pd.DataFrame, ask: Ask, least: int = 2) -> str:
     ]
     told = [_why(row) for row in found[:MOST_TOLD]]
     more = len(found) - len(told)
-    return " ".join([*told, *([say("common.beside_more", more=more)] if more else [])])
+    if not told:
+        return ""
+    return say(
+        "common.read_apart", told=" ".join([*told, *([say("common.beside_more", more=more)] if more else [])])
+    )
 
 
 def _why(row: Any) -> str:

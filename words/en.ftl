@@ -83,7 +83,8 @@ common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $ot
     [one] , and on { $more } more point.
    *[other] , and on { $more } more points.
  }
-common-beside = To be read apart: { $subject } – { $stated } and { $other }. { $explanation }.
+common-beside = { $subject }: { $stated } and { $other }. { $explanation }.
+common-read_apart = To be read apart: { $told }
 common-beside_more = { $more ->
     [one] So is one more pair, named on Sources and quality.
    *[other] So are { $more } more pairs, named on Sources and quality.

@@ -68,7 +68,8 @@ common-doubt = Các nguồn không thống nhất về “{ $subject }”: { $st
     [0] .
    *[other] , và về { $more } điểm khác.
  }
-common-beside = Cần đọc riêng: { $subject } – { $stated } và { $other }. { $explanation }.
+common-beside = { $subject }: { $stated } và { $other }. { $explanation }.
+common-read_apart = Cần đọc riêng: { $told }
 common-beside_more = Còn { $more } cặp nữa như vậy, nêu ở trang Nguồn và chất lượng.
 common-from_to = { $start } đến { $end }
 common-not_available = không có dữ liệu

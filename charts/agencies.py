@@ -1,6 +1,6 @@
 """Charts of agency self-regulation: participation by cycle, and each cycle's own distribution."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 
@@ -38,10 +38,16 @@ def participation(frame: pd.DataFrame) -> Bars:
     )
 
 
-def distribution(frame: pd.DataFrame) -> Bars:
+def grade_label(grade: str) -> str:
+    """Return a grade as a label; that there is none is no grade."""
+    return say("columns.not_eligible") if grade == NOT_ELIGIBLE else say("agencies.grade", grade=grade)
+
+
+def distribution(frame: pd.DataFrame, called: Callable[[str], str] = grade_label) -> Bars:
     """Draw one cycle's published figures on its own scale; a grade without one is said to have none.
 
-    Needs grade, position, value, unit, as_published; rows of one unit, or without a figure.
+    Needs grade, position, value, unit, as_published; rows of one unit, or without a figure. `called` names a
+    grade of the scale.
     """
     ordered = frame.sort_values("position")
     units = ordered["unit"].dropna()
@@ -56,15 +62,10 @@ def distribution(frame: pd.DataFrame) -> Bars:
     )
     unit = str(units.iat[0]) if len(units) else ""
     return Bars(
-        tuple(grade_label(str(grade)) for grade in ordered["grade"]),
+        tuple(called(str(grade)) for grade in ordered["grade"]),
         (Series(unit, ACCENT, values),),
         unit=unit,
     )
-
-
-def grade_label(grade: str) -> str:
-    """Return a grade as a label; that there is none is no grade."""
-    return say("columns.not_eligible") if grade == NOT_ELIGIBLE else say("agencies.grade", grade=grade)
 
 
 def ladder(frame: pd.DataFrame, grades: Sequence[str], cycles: Sequence[str]) -> Matrix:

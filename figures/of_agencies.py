@@ -130,11 +130,18 @@ def distribution(ask: Ask, cycle: str, unit: str | None = None) -> Figure:
         _distribution_title(about, rows),
         rows,
         drawn(
-            charts.distribution, pd.concat([rows, without.drop_duplicates("grade")]) if len(rows) else rows
+            lambda frame: charts.distribution(frame, lambda grade: grade_on(str(about["scale_id"]), grade)),
+            pd.concat([rows, without.drop_duplicates("grade")]) if len(rows) else rows,
         ),
         note=say("agencies.distribution_note") if is_transcribed else _counted_note(ask, about),
         remark=say("agencies.illustrative") if about["standing"] == ILLUSTRATIVE else "",
     )
+
+
+def grade_on(scale: str, grade: str) -> str:
+    """Name a grade beside its bar: stars by their number, as they are named everywhere."""
+    said = grade_said(scale, grade)
+    return charts.grade_label(grade) if said == grade else said
 
 
 def _distribution_title(about: pd.Series, rows: pd.DataFrame) -> str:

@@ -13,6 +13,7 @@ from screen.readers.answer import show_answer, show_question
 from screen.readers.figure import show, show_folded
 from screen.sidebar import enter
 from words import say
+from words.dates import date_said
 
 # Links to agencies that what was typed may mean.
 MOST_LISTED = 20
@@ -114,8 +115,8 @@ elif shown == "distribution":
     st.markdown(
         say(
             "agencies.cycle_note",
-            published=about["published_on"],
-            basis=about["published_basis"],
+            published=date_said(str(about["published_on"])),
+            inferred=int(about["published_basis"] == "inferred"),
             scale=own,
             code=as_text(about["code"]),
         )

@@ -1238,7 +1238,10 @@ agencies-phases_title = The phases as the main document describes them
 agencies-choose_cycle = Cycle
 agencies-cycle_option = Cycle { $number }, labelled { $label }
 agencies-cycle_in_row = cycle { $number } ({ $label })
-agencies-cycle_note = Published on { $published } ({ $basis }), on { $scale }, under: { $code }.
+agencies-cycle_note = Published on { $published }{ $inferred ->
+    [0] { "" }
+   *[other] {" "}(a date that is inferred)
+ }, on { $scale }, under: { $code }.
 agencies-scale_vamas_letters = the scale of letters from A1 to D2
 agencies-scale_vamas_stars = the scale of one to six stars
 agencies-grade = Grade { $grade }

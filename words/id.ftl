@@ -750,7 +750,10 @@ agencies-phases_title = Tahap-tahap seperti dijelaskan dokumen utama
 agencies-choose_cycle = Siklus
 agencies-cycle_option = Siklus { $number }, label { $label }
 agencies-cycle_in_row = siklus { $number } ({ $label })
-agencies-cycle_note = Diterbitkan pada { $published } ({ $basis }), dengan { $scale }, menurut: { $code }.
+agencies-cycle_note = Diterbitkan pada { $published }{ $inferred ->
+    [0] { "" }
+   *[other] {" "}(tanggal yang disimpulkan)
+ }, dengan { $scale }, menurut: { $code }.
 agencies-scale_vamas_letters = skala huruf dari A1 sampai D2
 agencies-scale_vamas_stars = skala satu sampai enam bintang
 agencies-grade = Peringkat { $grade }

@@ -647,7 +647,10 @@ agencies-phases_title = ដំណាក់កាលដូចឯកសារម�
 agencies-choose_cycle = វដ្ដ
 agencies-cycle_option = វដ្ដ { $number } ស្លាក { $label }
 agencies-cycle_in_row = វដ្ដ { $number } ({ $label })
-agencies-cycle_note = ផ្សព្វផ្សាយនៅ { $published } ({ $basis }) លើ{ $scale } តាម៖ { $code }។
+agencies-cycle_note = ផ្សព្វផ្សាយនៅ { $published }{ $inferred ->
+    [0] { "" }
+   *[other] {" "}(កាលបរិច្ឆេទដែលសន្និដ្ឋាន)
+ } លើ{ $scale } តាម៖ { $code }។
 agencies-scale_vamas_letters = មាត្រដ្ឋានអក្សរពី A1 ដល់ D2
 agencies-scale_vamas_stars = មាត្រដ្ឋានពីផ្កាយមួយដល់ប្រាំមួយ
 agencies-grade = ថ្នាក់ { $grade }

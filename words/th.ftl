@@ -647,7 +647,10 @@ agencies-phases_title = ระยะต่าง ๆ ตามที่เอก
 agencies-choose_cycle = รอบ
 agencies-cycle_option = รอบที่ { $number } ชื่อ { $label }
 agencies-cycle_in_row = รอบที่ { $number } ({ $label })
-agencies-cycle_note = เผยแพร่เมื่อ { $published } ({ $basis }) ด้วย{ $scale } ตาม: { $code }
+agencies-cycle_note = เผยแพร่เมื่อ { $published }{ $inferred ->
+    [0] { "" }
+   *[other] {" "}(วันที่ที่อนุมาน)
+ } ด้วย{ $scale } ตาม: { $code }
 agencies-scale_vamas_letters = มาตรวัดตัวอักษรจาก A1 ถึง D2
 agencies-scale_vamas_stars = มาตรวัดหนึ่งถึงหกดาว
 agencies-grade = ระดับ { $grade }

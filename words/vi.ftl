@@ -969,7 +969,10 @@ agencies-phases_title = Các giai đoạn theo mô tả của tài liệu chính
 agencies-choose_cycle = Kỳ
 agencies-cycle_option = Kỳ { $number }, nhãn { $label }
 agencies-cycle_in_row = kỳ { $number } ({ $label })
-agencies-cycle_note = Công bố: { $published } ({ $basis }), theo { $scale }, theo: { $code }.
+agencies-cycle_note = Công bố: { $published }{ $inferred ->
+    [0] { "" }
+   *[other] {" "}(ngày được suy ra)
+ }, theo { $scale }, theo: { $code }.
 agencies-scale_vamas_letters = thang chữ cái từ A1 đến D2
 agencies-scale_vamas_stars = thang từ một đến sáu sao
 agencies-grade = Hạng { $grade }

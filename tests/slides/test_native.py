@@ -14,11 +14,11 @@ from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from charts import agencies, agreements, complaints, cooperation, forums
-from charts.agencies import grade_label
 from charts.bars import Bars, Series
 from charts.shape import Value
 from figures.catalogue import catalogue, make
 from figures.figure import Figure
+from figures.of_agencies import grade_on
 from figures.table import cell, heading
 from renderers.flat import reaches_beyond
 from renderers.native.text import shortened
@@ -157,7 +157,9 @@ def test_participation_keeps_missing_missing_and_marks_what_was_printed_otherwis
 def test_grades_have_their_published_figure_or_are_said_to_have_none(lake: Lake, cycle: str) -> None:
     figure = of(lake, "agencies-distribution", cycle=cycle)
     (chart,) = charts_of(on_slide(figure))
-    told = {grade_label(row.grade): row for row in figure.table.itertuples()}
+    cycles = lake.ask("cycles", lake.latest()).set_index("cycle_id")
+    scale = str(cycles.loc[cycle, "scale_id"])
+    told = {grade_on(scale, row.grade): row for row in figure.table.itertuples()}
     ((_, drawn),) = bars(chart).items()
     written = labels(chart.plots[0].series[0])
     for n, (name, value) in enumerate(drawn.items()):

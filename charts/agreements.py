@@ -152,21 +152,29 @@ def timeline(frame: pd.DataFrame) -> Timeline:
 def matrix(frame: pd.DataFrame) -> Matrix:
     """Draw counterpart by listing country; each cell is a number of signed instruments.
 
-    Needs listed, counterpart, signed, doubted, in_process. An empty cell means none in these sources.
+    Needs listed, counterpart, counterpart_country, signed, doubted, in_process. An empty cell means none in
+    these sources. A province stands below its country, with the name of that.
     """
     most = max(1, frame["signed"].max())
+    own = frame["counterpart_country"].fillna(frame["counterpart"])
+    ordered = frame.assign(
+        line=frame["counterpart"].where(own == frame["counterpart"], own + ": " + frame["counterpart"])
+    ).sort_values("line", kind="stable")
+    signs = (("+1", "more", (frame["in_process"] > 0).any()), ("?", "doubt", (frame["doubted"] > 0).any()))
     cells = {
-        (row.counterpart, row.listed): Cell(
+        (row.line, row.listed): Cell(
             f"{row.signed}{'?' if row.doubted else ''}{f' +{row.in_process}' if row.in_process else ''}",
             row.signed / most,
             rests_on=reference(row),
         )
-        for row in frame.itertuples()
+        for row in ordered.itertuples()
     }
     return matrix_of(
         cells,
+        dict.fromkeys(ordered["line"]),
         row_heading=say("agreements.axis_counterpart"),
         column_heading=say("agreements.axis_listed"),
+        signs=tuple((sign, say(f"agreements.matrix_{name}")) for sign, name, is_there in signs if is_there),
     )
 
 

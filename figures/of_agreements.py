@@ -90,7 +90,9 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     stand = states(ask, country=country)
     silent = int((stand.table["state"] == "signed").sum())
     told = [
-        Finding(_of_one(signed, name, silent) if country else _of_all(signed, silent), "agreements-years")
+        Finding(
+            _of_one(signed, name, silent) if country else _of_all(ask, signed, silent), "agreements-years"
+        )
     ]
     # Whoever asks for a country may not mean its counties.
     provinces = int(
@@ -109,12 +111,14 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     return (*told, Finding(stand.title + ".", "agreements-states"))
 
 
-def _of_all(signed: pd.DataFrame, silent: int) -> str:
+def _of_all(ask: Ask, signed: pd.DataFrame, silent: int) -> str:
+    outside = set(signed["listed"]) - set(ask("members")["name"])
     return say(
         "agreements.answer",
         signed=len(signed),
         counterparts=int(signed["counterpart"].nunique()),
         countries=int(signed["listed"].nunique()),
+        others=len(outside),
         silent=silent,
     )
 

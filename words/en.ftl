@@ -244,6 +244,10 @@ agreements-answer = { $signed ->
  }, listed by { $countries ->
     [one] one country
    *[other] { $countries } countries
+ }{ $others ->
+    [0] { "" }
+    [one] , one of them not in ASEAN,
+   *[other] , { $others } of them not in ASEAN,
  } with { $counterparts ->
     [one] one counterpart
    *[other] { $counterparts } counterparts
@@ -358,7 +362,9 @@ agreements-mark_ban = Ban imposed or lifted
 agreements-mark_text = Letter of intent or protocol
 agreements-mark_other = Other event
 agreements-matrix_title = Who has signed with whom: instruments by listing country and counterpart
-agreements-matrix_note = A cell shows signed instruments; “+1” adds one in process. An empty cell means that these sources name none. Thailand lists its memoranda with Cambodia, Lao PDR and Myanmar, whose workers move to Thailand; the two memoranda of the Philippines with Indonesia and Lao PDR are between countries of origin. A question mark: one of them is in doubt.
+agreements-matrix_more = one more in process
+agreements-matrix_doubt = one of them is in doubt
+agreements-matrix_note = A cell shows signed instruments; an empty one means that these sources name none. Provinces, counties and cities that signed for themselves stand below their country. Thailand lists its memoranda with Cambodia, Lao PDR and Myanmar, whose workers move to Thailand; the two memoranda of the Philippines with Indonesia and Lao PDR are between countries of origin.
 agreements-map_title = { $pairs ->
     [0] No listing country and counterpart have a signed instrument
     [one] One pair of a listing country and a counterpart has a signed instrument: that of { $most }

@@ -199,7 +199,10 @@ overview-attention_note = Các điểm không thống nhất giữa các nguồn
 agreements-title = Thỏa thuận
 agreements-lead = Các nước ASEAN có những thỏa thuận nào về di cư lao động, với nước nào, và tình trạng ra sao?
 agreements-answer_none = Không biết thỏa thuận đã ký nào trong phiên bản dữ liệu này.
-agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do { $countries } nước liệt kê, với { $counterparts } đối tác{ $silent ->
+agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do { $countries } nước liệt kê{ $others ->
+    [0] { "" }
+   *[other] {" "}({ $others } nước không thuộc ASEAN)
+ }, với { $counterparts } đối tác{ $silent ->
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
@@ -288,7 +291,9 @@ agreements-mark_ban = Ban hành hoặc bỏ lệnh cấm
 agreements-mark_text = Ý định thư hoặc nghị định thư
 agreements-mark_other = Sự kiện khác
 agreements-matrix_title = Ai đã ký với ai: văn kiện theo nước liệt kê và đối tác
-agreements-matrix_note = Mỗi ô là số văn kiện đã ký; “+1” là thêm một văn kiện đang đàm phán. Ô trống nghĩa là các nguồn này không nêu văn kiện nào. Thái Lan liệt kê các biên bản ghi nhớ với Campuchia, CHDCND Lào và Myanmar, là những nước có người lao động sang Thái Lan; hai biên bản ghi nhớ của Philippines với Indonesia và CHDCND Lào là giữa các nước phái cử. Dấu hỏi: một văn kiện còn nghi vấn.
+agreements-matrix_more = thêm một văn kiện đang đàm phán
+agreements-matrix_doubt = một văn kiện còn nghi vấn
+agreements-matrix_note = Mỗi ô là số văn kiện đã ký; ô trống nghĩa là các nguồn này không nêu văn kiện nào. Tỉnh, quận và thành phố tự ký đứng dưới nước của mình. Thái Lan liệt kê các biên bản ghi nhớ với Campuchia, CHDCND Lào và Myanmar, là những nước có người lao động sang Thái Lan; hai biên bản ghi nhớ của Philippines với Indonesia và CHDCND Lào là giữa các nước phái cử.
 agreements-map_title = { $pairs ->
     [0] Không có cặp nước nào có văn kiện đã ký
    *[other] { $pairs } cặp nước liệt kê và đối tác có văn kiện đã ký; nhiều nhất là { $most }: { $count }

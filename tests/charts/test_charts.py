@@ -125,10 +125,14 @@ def test_a_matrix_leaves_a_pair_without_instruments_empty_and_marks_one_in_doubt
             ("Thailand", "Malaysia", 1, 1, 0),
             ("Indonesia", "Malaysia", 0, 0, 3),
             ("Viet Nam", "Japan", 4, 1, 2),
+            ("Viet Nam", "Alberta", 1, 0, 0),
         ],
         columns=["listed", "counterpart", "signed", "doubted", "in_process"],
     )
-    shape = agreements.matrix(cited(frame))
+    country = frame["counterpart"].replace("Alberta", "Canada")
+    shape = agreements.matrix(cited(frame.assign(counterpart_country=country)))
+    assert shape.rows == ("Canada: Alberta", "Japan", "Malaysia")
+    assert [sign for sign, _ in shape.signs] == ["+1", "?"]
     assert shape.label("Japan", "Indonesia") == "2 +1"
     assert shape.label("Malaysia", "Indonesia") == "0 +3"
     assert shape.label("Malaysia", "Thailand") == "1?"
@@ -139,6 +143,7 @@ def test_a_matrix_leaves_a_pair_without_instruments_empty_and_marks_one_in_doubt
         ("Malaysia", "Thailand"): "s1",
         ("Malaysia", "Indonesia"): "s2",
         ("Japan", "Viet Nam"): "s3",
+        ("Canada: Alberta", "Viet Nam"): "s4",
     }
 
 

@@ -5,6 +5,7 @@ SELECT
     l.name AS listed,
     a.counterpart_code,
     c.name AS counterpart,
+    o.name AS counterpart_country,
     l.lon AS listed_lon,
     l.lat AS listed_lat,
     c.lon AS counterpart_lon,
@@ -20,6 +21,7 @@ SELECT
 FROM agreement AS a
 INNER JOIN place AS l ON a.listed_code = l.place_code
 INNER JOIN place AS c ON a.counterpart_code = c.place_code
+LEFT JOIN place AS o ON c.country_code = o.place_code
 WHERE
     (a.listed_code = $country OR c.country_code = $country OR $country IS NULL)
     AND (a.series = $series OR $series IS NULL)

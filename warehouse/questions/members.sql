@@ -1,4 +1,4 @@
--- Member States of ASEAN. Asked by every page with a country filter.
+-- Member States of ASEAN. Asked by Agreements and every page with a country filter.
 SELECT place_code, name, asean_since
 FROM place
 WHERE asean_since IS NOT NULL

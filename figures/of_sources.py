@@ -11,7 +11,7 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
-from figures.said import NOT_PRINTED, rankings_said
+from figures.said import NOT_PRINTED, dates_said_inside, rankings_said
 from words import name_of, say
 
 # Disagreements whose two statements are numbers, and a text that holds one number and its unit.
@@ -29,6 +29,29 @@ def _described(found: pd.DataFrame) -> pd.DataFrame:
     ]
     described = rankings_said(found).assign(note=notes, locator=say("sources.whole"))
     return described.drop(columns=["cycle_number", "cycle_label", "revision", "standing", "method_title"])
+
+
+# What an official asks first and is not told: present numbers of a country, what holds, newer editions.
+ASKED_FIRST = (
+    "agreements-in-force-state",
+    "agreements-complete-list",
+    "migrant-stock-since-2019",
+    "migrant-stock-workers",
+    "complaints-tha-national-series",
+    "complaints-mys-national-count",
+    "complaints-vnm-complaint-counts",
+    "complaints-phl-national-series",
+    "complaints-khm-complaints-after-2015",
+    "complaints-mmr-complaints-after-2018",
+    "complaints-lao-complaint-counts",
+    "complaints-centre-official-list",
+    "attaches-persons-philippines",
+    "attaches-total-thailand",
+    "attaches-total-viet-nam",
+    "agreements-idn-sau-moratorium-2018",
+    "ratification-c181-others",
+    "vamas-rankings-after-january-2020",
+)
 
 
 @figure("sources-documents")
@@ -124,7 +147,9 @@ def counted_with_sources(discrepancies: pd.DataFrame) -> pd.DataFrame:
 @figure("sources-gaps")
 def gaps(ask: Ask, family: str | None = None) -> Figure:
     """Show what is not available, and why."""
-    table = ask("not_available", family=family)
+    found = ask("not_available", family=family)
+    asked = found["gap_id"].map({key: n for n, key in enumerate(ASKED_FIRST)})
+    table = found.loc[asked.sort_values(kind="stable").index].reset_index(drop=True)
     return Figure(say("sources.gaps_title"), table, columns=("what", "reason", "place", "family"))
 
 
@@ -222,6 +247,13 @@ def _topic(family: str) -> str:
     return name_of("discrepancy", "family", family)
 
 
+def newest_figure(found: pd.DataFrame) -> str:
+    """Return the key of the figure with the newest date that counts no list: the one to be shown at first."""
+    own = found[found["counts"].fillna("") != "items of a list"]
+    ended = own["period"].fillna("").str.split("/").str[-1]
+    return str(own.loc[ended.sort_values(kind="stable").index[-1], "figure_id"])
+
+
 @figure("sources-figures")
 def key_figures(ask: Ask, country: str | None = None) -> Figure:
     """Show other numbers worth quoting."""
@@ -237,7 +269,7 @@ def key_figure(ask: Ask, key_figure: str) -> Figure:
     """Show one number worth quoting, by its key, for itself."""
     table = only(ask("key_figures"), "figure_id", key_figure)
     one = next(table.itertuples())
-    period = "" if pd.isna(one.period) else f", {one.period}"
+    period = "" if pd.isna(one.period) else f", {dates_said_inside(str(one.period))}"
     label = f"{one.measure} ({one.unit}{period})"
     return Figure(
         str(one.subject),

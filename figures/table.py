@@ -17,7 +17,7 @@ HIDDEN = (
     "cycle_id", "position", "figure_id", "id", "in_title", "agency_id", "code_id", "method_id",
     "method_version", "indicator_id", "destination_code", "newest_agreement", "from_member", "within_asean",
     "party_id", "commitment_id", "agreement_id", "criterion_id", "counterpart_country", "centre_id",
-    "measure_id", "row_before", "row_after", "evidence_table", "evidence_id",
+    "measure_id", "row_before", "row_after", "evidence_table", "evidence_id", "gap_id",
 )  # fmt: skip
 # Where these are empty there is nothing to say; elsewhere an empty cell is a fact not available.
 REMARKS = (

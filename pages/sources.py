@@ -4,6 +4,7 @@ from collections import Counter
 
 import streamlit as st
 
+from figures.of_sources import newest_figure
 from screen.asking import answer, choices
 from screen.filters import choice, one_of, view
 from screen.old_addresses import moved_view
@@ -64,6 +65,7 @@ else:
         "sources_figure",
         say("sources.choose_figure"),
         {key: name if met[name] == 1 else f"{name} ({key})" for key, name in names.items()},
+        newest_figure(found),
     )
     show("sources-figure", key_figure=chosen)
     show_folded("sources-figures")

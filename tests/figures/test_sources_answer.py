@@ -8,7 +8,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from charts.bars import Bars
-from figures.of_sources import answer, attention, discrepancies, publishers, times_apart
+from figures.of_sources import (
+    ASKED_FIRST,
+    answer,
+    attention,
+    discrepancies,
+    gaps,
+    newest_figure,
+    publishers,
+    times_apart,
+)
+from warehouse.lake import Lake
 from words import name_of, say
 
 FAMILIES = ("agreements", "attaches", "complaints")
@@ -135,3 +145,17 @@ def test_of_what_matters_alike_the_numbers_furthest_apart_come_first() -> None:
     )
     table = discrepancies(lambda *_, **__: found).table
     assert list(table["other"]) == ["10", "6", "200,000", "200", "900"]
+
+
+def test_what_an_official_asks_first_comes_first_of_what_is_missing(lake: Lake) -> None:
+    shown = list(gaps(lambda question, **asked: lake.ask(question, lake.latest(), **asked)).table["gap_id"])
+    assert shown[: len(ASKED_FIRST)] == list(ASKED_FIRST)
+    assert sorted(shown) == sorted(lake.table("not_available", lake.latest())["gap_id"])
+
+
+def test_the_first_figure_shown_is_the_newest_and_counts_no_list(lake: Lake) -> None:
+    found = lake.ask("key_figures", lake.latest())
+    first = found.set_index("figure_id").loc[newest_figure(found)]
+    own = found[found["counts"] != "items of a list"]
+    assert first["counts"] != "items of a list"
+    assert first["period"].split("/")[-1] == max(own["period"].dropna().str.split("/").str[-1])

@@ -1,5 +1,6 @@
 -- What is not available, with the reason. Asked by Sources and quality, Complaints and A country.
 SELECT
+    n.gap_id,
     n.family,
     p.name AS place,
     n.what,

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pandas as pd
@@ -47,6 +47,8 @@ SEPARATOR = " "
 BETWEEN = " – "
 # Rows that are alike in these columns tell of one thing.
 ONE_THING = ("happened_on", "kind", "what", "source_id")
+# After so many months without an event a reader is told that there is none.
+LONG_SILENCE = 3
 # Kinds of things that happen, with the key of the words that count them.
 KINDS = {
     "agreement signed": "agreement_signed",
@@ -258,9 +260,15 @@ def newest(ask: Ask) -> Finding:
         return Finding(say("news.none"), "news-since")
     row = next(dated.itertuples())
     kind = name_of("news", "kind", row.kind)
-    return Finding(
-        say("news.newest", date=date_said(row.happened_on), what=row.what, kind=kind), "news-since"
-    )
+    told = say("news.newest", date=date_said(row.happened_on), what=row.what, kind=kind)
+    return Finding(f"{told} {_silence(row.happened_on, made_on(ask('edition')))}".strip(), "news-since")
+
+
+def _silence(happened_on: str, day: date) -> str:
+    """Say that nothing newer is on record, where the newest is of months before the edition."""
+    year, month = map(int, happened_on.split("-")[:2])
+    months = (day.year - year) * 12 + day.month - month
+    return say("news.silence", day=day_said(day)) if months >= LONG_SILENCE else ""
 
 
 @answers("overview")

@@ -740,6 +740,7 @@ news-newest = The newest event with a date: { $what } ({ $kind }, { $date }).
 news-period_month = the last month
 news-period_quarter = the last three months
 news-period_half = the last half year
+news-silence = No later one is on record up to { $day }.
 news-period_year = the last year
 news-period_two = the last two years
 news-period_five = the last five years

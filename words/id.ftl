@@ -384,6 +384,7 @@ news-ahead_title = { $events ->
 news-ahead_note = Seperti diumumkan: di sini tidak dikatakan bahwa itu akan terjadi. Setelah { $day }, tanggal edisi ini.
 news-none = Tidak ada peristiwa bertanggal yang diketahui.
 news-newest = Peristiwa bertanggal terbaru: { $what } ({ $kind }, { $date }).
+news-silence = Tidak ada yang lebih baru tercatat sampai { $day }.
 news-period_month = sebulan terakhir
 news-period_quarter = tiga bulan terakhir
 news-period_half = setengah tahun terakhir

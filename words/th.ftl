@@ -384,6 +384,7 @@ news-ahead_title = { $events ->
 news-ahead_note = ตามที่ประกาศ: ที่นี่ไม่ได้บอกว่าจะเกิดขึ้นจริง หลังจาก { $day } ซึ่งเป็นวันที่ของฉบับนี้
 news-none = ไม่ทราบเหตุการณ์ใดที่มีวันที่
 news-newest = เหตุการณ์ล่าสุดที่มีวันที่: { $what } ({ $kind } { $date })
+news-silence = ไม่มีบันทึกเหตุการณ์หลังจากนั้นจนถึง { $day }
 news-period_month = เดือนที่ผ่านมา
 news-period_quarter = สามเดือนที่ผ่านมา
 news-period_half = ครึ่งปีที่ผ่านมา

@@ -586,6 +586,7 @@ news-ahead_title = { $events ->
 news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra. Tính từ sau { $day }, ngày của ấn bản này.
 news-none = Không biết sự kiện nào có ghi ngày.
 news-newest = Sự kiện mới nhất có ghi ngày: { $what } ({ $kind }, { $date }).
+news-silence = Không có sự kiện nào sau đó được ghi nhận đến { $day }.
 news-period_month = một tháng qua
 news-period_quarter = ba tháng qua
 news-period_half = sáu tháng qua

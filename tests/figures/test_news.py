@@ -1,10 +1,15 @@
 """What one page says of several countries is news once; nothing else is left out or put together."""
 
+from datetime import date
+
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from figures.of_overview import told_once
+from figures.of_overview import newest, told_once
+from words import say
+from words.dates import day_said
 
 COLUMNS = ["happened_on", "kind", "what", "detail", "source_id", "locator"]
 
@@ -71,3 +76,11 @@ def test_every_country_and_every_place_is_still_told(rows: list[tuple[str, ...]]
     named = [what for what in told["what"] if " – " not in what]
     things = {(on, kind, what, source) for on, kind, what, _, source, _ in rows if " – " not in what}
     assert len(named) == len(things)
+
+
+@pytest.mark.parametrize(("made_on", "silent"), [("2025-12-20", False), ("2026-03-01", True)])
+def test_months_without_an_event_are_told(made_on: str, silent: bool) -> None:
+    rows = news(("2025-12-11", "on an agreement", "Philippines – Denmark: draft initialled", "", "s", "p"))
+    data = {"news": rows, "edition": pd.DataFrame({"made_on": [pd.Timestamp(made_on)]})}
+    told = newest(lambda question, **_: data[question]).sentence
+    assert (say("news.silence", day=day_said(date.fromisoformat(made_on))) in told) == silent

@@ -299,7 +299,10 @@ agreements-states_title = Latest status on record: { $renegotiated ->
 agreements-states_note = Status follows the latest event on record, which may be old: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
 agreements-followed = { $followed ->
     [0] No later text between the same two is on record for what has ended, been replaced or suspended.
-    [one] For one of the { $over } that ended or were replaced or suspended a later text between the same two is on record, if not always on the same work: { $named }.
+    [one] { $over ->
+        [one] For the one that has ended or was replaced or suspended a later text between the same two is on record, if not on the same work: { $named }.
+       *[other] For one of the { $over } that ended or were replaced or suspended a later text between the same two is on record, if not always on the same work: { $named }.
+     }
    *[other] For { $followed } of the { $over } that ended or were replaced or suspended a later text between the same two is on record, if not always on the same work: { $named }.
  }
 agreements-followed_by = { $agreement } (later: { $years })

@@ -28,7 +28,9 @@ def draw(headings: Sequence[str], numbers: Sequence[bool], rows: Sequence[Row], 
     """Write rows under their headings; `numbers` tells which columns stand to the right."""
     grouped = _groups(rows)
     from_column = 1 if grouped else 0
-    wide = ";".join((f"--cols:{_widths(rows, numbers, from_column)}", f"--n:{len(headings) - from_column}"))
+    wide = ";".join(
+        (f"--cols:{_widths(headings, rows, numbers, from_column)}", f"--n:{len(headings) - from_column}")
+    )
     head = element(
         "div",
         "".join(
@@ -67,7 +69,7 @@ def _row(row: Row, above: Row | None, headings: Sequence[str], numbers: Sequence
 
 
 def _again(cell: str, above: str | None) -> str:
-    """Mark a cell that says what the one above says; a mark in an empty one would repeat another row."""
+    """Mark a cell that says what the one above says; an empty one says nothing."""
     return "again" if cell and cell == above else ""
 
 
@@ -85,12 +87,12 @@ def _groups(rows: Sequence[Row]) -> bool:
     return len(runs) == len(set(runs)) and len(rows) >= 1.6 * len(runs)
 
 
-def _widths(rows: Sequence[Row], numbers: Sequence[bool], start: int) -> str:
+def _widths(headings: Sequence[str], rows: Sequence[Row], numbers: Sequence[bool], start: int) -> str:
     """Return the widths of the columns: in proportion to their longest cells; no word is cut."""
     columns = [[row.cells[n] for row in rows] for n in range(start, len(numbers))]
     letters = [min(LONGEST, max(SHORTEST, *map(len, cells))) for cells in columns]
     words = [
-        min(LONGEST_WORD, max(len(word) for cell in cells for word in (cell.split() or [""])))
-        for cells in columns
+        min(LONGEST_WORD, max(len(word) for text in (heading, *cells) for word in (text.split() or [""])))
+        for heading, cells in zip(headings[start:], columns, strict=True)
     ]
     return " ".join(f"minmax({word}ch,{each}fr)" for word, each in zip(words, letters, strict=True))

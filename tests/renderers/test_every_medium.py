@@ -269,3 +269,6 @@ def test_what_the_row_above_says_too_is_marked_and_not_left_out() -> None:
     assert len(re.findall(r'<span class="again">', drawn)) == 2, "a number is never marked"
     silent = [Row(("2025", "said", ""), ()), Row(("2024", "", ""), ()), Row(("2023", "", ""), ())]
     assert "again" not in draw_rows(["When", "Who", "Note"], [False, False, False], silent, "Notes")
+    # A column is as wide as the longest word of its heading.
+    wide = draw_rows(["When", "Who", "Numbers and statements"], [False, False, True], rows, "News")
+    assert "minmax(10ch," in wide

@@ -296,7 +296,7 @@ agreements-states_title = Latest status on record: { $renegotiated ->
     [one] one ended, replaced or suspended
    *[other] { $over } ended, replaced or suspended
  }
-agreements-states_note = Status follows the latest event on record, which may be old: the list of the ILO’s background paper, where most of those in process stand, ends in 2010. “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few.
+agreements-states_note = “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few. Status follows the latest event on record, which may be old: the list of the ILO’s background paper, where most of those in process stand, ends in 2010.
 agreements-followed = { $followed ->
     [0] No later text between the same two is on record for what has ended, been replaced or suspended.
     [one] { $over ->
@@ -580,7 +580,7 @@ attaches-coverage_title = { $agreement_only ->
    *[other] { $both }
  } both
 attaches-origins_scope = Corridors, not posts or instruments: a Member State and a place where its workers go count once. All sources and years, so more countries than the ILO listed in 2010 and 2012.
-attaches-coverage_note = A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country. Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here.
+attaches-coverage_note = Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here. A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country.
 attaches-origins_note = A corridor leads from a country of origin to one of destination. An instrument counts for the direction in which its workers move, a post for the country that sends the attaché; provinces count for their country. Neither list is complete.
 attaches-corridors_title = Corridors, one by one
 attaches-route = { $origin } in { $place }
@@ -786,7 +786,7 @@ corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
 corridors-protection_title = In { $year }, neither an instrument nor an attaché was on record for { $neither } per cent of migrants within ASEAN, and for { $world } per cent of all migrants from ASEAN
 corridors-protection_scope = { $total } million people within ASEAN live in another Member State, by United Nations estimates for the middle of { $year }, workers or not; instruments and posts are of all years.
-corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. An instrument between authorities counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. “Neither” means that none was found in these sources. { $unknown ->
+corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. “Neither” means that none was found in these sources. An instrument between authorities counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. { $unknown ->
     [0] Every corridor listed has an estimate.
     [one] Left out is { $unknown } corridor without an estimate, which is not zero{ $signed ->
             [0] ; no signed instrument was found for it
@@ -1129,11 +1129,11 @@ complaints-centres_title = { $centres ->
     [one] one other centre, site or counter is
    *[other] { $others } other centres, sites and counters are
  } listed beside them
-complaints-centres_note = A migrant worker resource centre is counted where a source names it and calls it so; that number stands everywhere. Also on the map are centres of other kinds: state centres, fishers’ centres, target sites of projects, counters and groups of centres; { $unplaced ->
+complaints-centres_note = Not a list of centres that are open today. A migrant worker resource centre is counted where a source names it and calls it so; that number stands everywhere. Also on the map are centres of other kinds: state centres, fishers’ centres, target sites of projects, counters and groups of centres; { $unplaced ->
     [0] all have a known place
     [one] one has no known place and is not drawn
    *[other] { $unplaced } have no known place and are not drawn
- }. Not a list of centres that are open today.
+ }.
 complaints-centre_numbers_title = { $centres ->
     [0] No resource centre is named here, { $others ->
             [0] and no other centre
@@ -1238,7 +1238,7 @@ agencies-participation_title = From { $before ->
  }
 agencies-participation_unknown = How many agencies were assessed is not known
 agencies-starred = * published in words such as “about” or “more than”
-agencies-participation_note = Each group of bars is a cycle and its year label. Licensed, planned and assessed are published by different sources and dates; a missing bar is not available, and a number with an asterisk was published in words such as “about” or “more than”, which the table gives. Over 100 agencies had signed the code by the time of the main document; a number of signatories by cycle is not available. How many have each grade stands above.
+agencies-participation_note = Licensed, planned and assessed are published by different sources and dates; a missing bar is not available, and a number with an asterisk was published in words such as “about” or “more than”, which the table gives. Each group of bars is a cycle and its year label. Over 100 agencies had signed the code by the time of the main document; a number of signatories by cycle is not available. How many have each grade stands above.
 agencies-step_licensed = Licensed
 agencies-step_planned = Planned
 agencies-step_assessed = Assessed
@@ -1806,13 +1806,13 @@ commitments-topics_title = { $points ->
     [one] { $answered } of one point promised or recommended is answered by evidence here
    *[other] { $answered } of { $points } points promised or recommended are answered by evidence here
  }
-commitments-topics_note = Each point stands under one topic, though it may touch others: help in a crisis also stands under that of attachés. A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Without evidence is not without action: nothing recorded here answers the point. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
+commitments-topics_note = Without evidence is not without action: nothing recorded here answers the point. A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Each point stands under one topic, though it may touch others: help in a crisis also stands under that of attachés. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
 commitments-countries_title = { $pairs ->
     [0] No evidence of a Member State on any topic
     [one] For one of { $all } combinations of a Member State and a topic there is evidence, most on { $topic }
    *[other] For { $pairs } of { $all } combinations of a Member State and a topic there is evidence, most on { $topic }
  }
-commitments-countries_note = In a cell: how far the furthest evidence goes, how many pieces there are, and the year of the newest; deeper where there are more. “In place” is said of what the evidence tells, such as one rule, not of everything that was promised on the topic: open the table to read it.
+commitments-countries_note = “In place” is said of what the evidence tells, such as one rule, not of everything that was promised on the topic: open the table to read it. In a cell: how far the furthest evidence goes, how many pieces there are, and the year of the newest; deeper where there are more.
 commitments-without_title = { $rows ->
     [0] No point is listed
     [one] { $without ->
@@ -1842,7 +1842,7 @@ commitments-treaties_title = { $acts ->
            *[other] ; most by { $most } ({ $number })
          }
  }
-commitments-treaties_note = ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations. The year is that of the act. A treaty binds who ratified it or acceded to it; a signature alone does not. “Not ratified” stands only where a page says so, and its year is that of the page, if it bears one. An empty cell means that no page was found, not that the state has not ratified.
+commitments-treaties_note = A treaty binds who ratified it or acceded to it; a signature alone does not. An empty cell means that no page was found, not that the state has not ratified. “Not ratified” stands only where a page says so, and its year is that of the page, if it bears one. The year is that of the act. ILO stands for the International Labour Organization, with the numbers of its conventions (C) and of the protocol of 2014 (P029), UN for the United Nations.
 commitments-laws_title = { $laws ->
     [0] No law on migrant workers was found
     [one] One law or order of { $countries ->
@@ -1945,10 +1945,10 @@ search-kind_source = Sources
 scorecard-title = Agency scorecard
 scorecard-lead = One recruitment agency: its grade in each cycle on that cycle's own scale, what the grade rests on, what was corrected, and what the agency itself says. It prints on one page of A4.
 scorecard-card_title = { $agency }: { $grade } in { $ranking }
-scorecard-card_note = { $grades ->
+scorecard-card_note = A grade is no licence and no promise: whether a licence is valid, the labour ministry knows. It says how far the agency followed the code of its association when it was assessed. { $grades ->
     [one] The one grade that is known of this agency.
    *[other] The newest of the { $grades } grades that are known of this agency; all are in the table.
- } A grade says how far the agency followed the code of its association when it was assessed. It is no licence and no promise: whether a licence is valid, the labour ministry knows.
+ }
 scorecard-card_question = Question
 scorecard-card_answer = Answer
 scorecard-card_grade = Newest known grade

@@ -203,7 +203,7 @@ agreements-states_title = { $renegotiated ->
     [0] tidak diketahui ada yang sudah berakhir
    *[other] { $over } sudah berakhir, diganti atau ditangguhkan
  }
-agreements-states_note = Menurut hal terakhir yang diketahui tentang masing-masing, dengan atau tanpa tanggal. “Ditandatangani” berarti tidak diketahui hal yang lebih baru: itu tidak menyatakan apa pun tentang keberlakuannya, yang hanya disebut halaman untuk sedikit instrumen.
+agreements-states_note = “Ditandatangani” berarti tidak diketahui hal yang lebih baru: itu tidak menyatakan apa pun tentang keberlakuannya, yang hanya disebut halaman untuk sedikit instrumen. Menurut hal terakhir yang diketahui tentang masing-masing, dengan atau tanpa tanggal.
 agreements-option_of_several = { $name } ({ $detail })
 agreements-counts_title = { $signed ->
     [0] Tidak ada instrumen yang ditandatangani
@@ -412,7 +412,7 @@ corridors-lasting = { $corridors ->
     [0] Dalam setiap koridor dengan keduanya, setidaknya satu naskah tidak diketahui sudah berakhir, digantikan, atau ditangguhkan.
    *[other] Tanpa naskah yang diketahui sudah berakhir, digantikan, atau ditangguhkan, bagian dengan keduanya { $share } persen.
  }
-corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. { $unknown ->
+corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. { $unknown ->
     [0] Setiap koridor yang tercantum punya perkiraan.
    *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->
             [0] ; tidak ditemukan instrumen yang ditandatangani untuknya
@@ -663,10 +663,10 @@ complaints-centres_title = { $centres ->
     [0] tidak ada pusat atau tempat lain
    *[other] { $others } pusat, tempat dan loket lain
  } yang tercantum di sampingnya
-complaints-centres_note = Pusat sumber daya pekerja migran dihitung bila sumber menyebut namanya dan menyebutnya demikian; angka itu sama di mana pun. Di peta juga ada pusat jenis lain: pusat negara, pusat nelayan, lokasi sasaran proyek, loket dan kelompok pusat; { $unplaced ->
+complaints-centres_note = Bukan daftar pusat yang buka hari ini. Pusat sumber daya pekerja migran dihitung bila sumber menyebut namanya dan menyebutnya demikian; angka itu sama di mana pun. Di peta juga ada pusat jenis lain: pusat negara, pusat nelayan, lokasi sasaran proyek, loket dan kelompok pusat; { $unplaced ->
     [0] semuanya diketahui tempatnya
    *[other] { $unplaced } tidak diketahui tempatnya dan tidak digambar
- }. Bukan daftar pusat yang buka hari ini.
+ }.
 complaints-centre_numbers_title = { $centres ->
     [0] Tidak ada pusat sumber daya yang disebut di sini, { $others ->
             [0] dan tidak ada pusat lain
@@ -741,7 +741,7 @@ agencies-view_code = Kode etik
 agencies-view_schemes = Skema lain
 agencies-participation_title = Dari { $before } perusahaan yang dinilai pada { $first } menjadi { $now } pada { $last }: berizin, direncanakan dan dinilai dalam { $cycles } siklus
 agencies-participation_unknown = Berapa perusahaan yang dinilai tidak diketahui
-agencies-participation_note = Tiap kelompok batang adalah satu siklus dan label tahunnya. Yang berizin, direncanakan dan dinilai diterbitkan oleh sumber dan pada tanggal berbeda; batang yang hilang berarti tidak tersedia, dan angka bertanda bintang diterbitkan dengan kata seperti “sekitar” atau “lebih dari”, yang ada dalam tabel. Saat dokumen utama dibuat, lebih dari 100 perusahaan telah menandatangani kode etik; jumlah penanda tangan per siklus tidak tersedia. Berapa yang punya tiap peringkat ada di atas.
+agencies-participation_note = Yang berizin, direncanakan dan dinilai diterbitkan oleh sumber dan pada tanggal berbeda; batang yang hilang berarti tidak tersedia, dan angka bertanda bintang diterbitkan dengan kata seperti “sekitar” atau “lebih dari”, yang ada dalam tabel. Tiap kelompok batang adalah satu siklus dan label tahunnya. Saat dokumen utama dibuat, lebih dari 100 perusahaan telah menandatangani kode etik; jumlah penanda tangan per siklus tidak tersedia. Berapa yang punya tiap peringkat ada di atas.
 agencies-step_licensed = Berizin
 agencies-step_planned = Direncanakan
 agencies-step_assessed = Dinilai
@@ -957,7 +957,7 @@ commitments-treaties_title = { $acts ->
            *[other] ; terbanyak oleh { $most } ({ $number })
          }
  }
-commitments-treaties_note = ILO adalah Organisasi Perburuhan Internasional, dengan nomor konvensinya (C) dan protokol 2014 (P029); UN adalah Perserikatan Bangsa-Bangsa. Tahunnya adalah tahun tindakan itu. Perjanjian internasional mengikat negara yang meratifikasi atau mengaksesinya; tanda tangan saja tidak. “Tidak diratifikasi” hanya ditulis jika ada halaman yang menyatakannya, dan tahunnya adalah tahun halaman itu. Sel kosong berarti tidak ditemukan halaman, bukan bahwa negara itu belum meratifikasi.
+commitments-treaties_note = Perjanjian internasional mengikat negara yang meratifikasi atau mengaksesinya; tanda tangan saja tidak. Sel kosong berarti tidak ditemukan halaman, bukan bahwa negara itu belum meratifikasi. “Tidak diratifikasi” hanya ditulis jika ada halaman yang menyatakannya, dan tahunnya adalah tahun halaman itu. Tahunnya adalah tahun tindakan itu. ILO adalah Organisasi Perburuhan Internasional, dengan nomor konvensinya (C) dan protokol 2014 (P029); UN adalah Perserikatan Bangsa-Bangsa.
 
 ## Search
 
@@ -1007,7 +1007,7 @@ search-kind_source = Sumber
 scorecard-title = Kartu perusahaan
 scorecard-lead = Satu perusahaan penempatan: peringkatnya dalam tiap siklus pada skala siklus itu, dasar peringkatnya, apa yang dikoreksi, dan apa kata perusahaan itu. Dicetak pada satu halaman A4.
 scorecard-card_title = { $agency }: { $grade } dalam { $ranking }
-scorecard-card_note = Yang terbaru dari { $grades } peringkat perusahaan ini yang diketahui; semuanya ada dalam tabel. Peringkat menyatakan sejauh mana perusahaan mengikuti kode etik asosiasinya saat dinilai. Itu bukan izin dan bukan jaminan: apakah izinnya berlaku, kementerian ketenagakerjaan yang mengetahui.
+scorecard-card_note = Peringkat bukan izin dan bukan jaminan: apakah izinnya berlaku, kementerian ketenagakerjaan yang mengetahui. Peringkat menyatakan sejauh mana perusahaan mengikuti kode etik asosiasinya saat dinilai. Yang terbaru dari { $grades } peringkat perusahaan ini yang diketahui; semuanya ada dalam tabel.
 scorecard-card_question = Pertanyaan
 scorecard-card_answer = Jawaban
 scorecard-card_grade = Peringkat terbaru yang diketahui

@@ -232,7 +232,7 @@ agreements-states_title = Tình trạng mới nhất được ghi nhận: { $ren
     [0] không biết văn kiện nào đã kết thúc
    *[other] { $over } văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng
  }
-agreements-states_note = Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010. “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ.
+agreements-states_note = “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ. Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010.
 agreements-followed = { $followed ->
     [0] Không ghi nhận văn kiện nào ký sau giữa cùng hai bên cho những văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng.
    *[other] Với { $followed } trong { $over } văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng, có ghi nhận văn kiện ký sau giữa cùng hai bên, không phải lúc nào cũng về cùng loại công việc: { $named }.
@@ -443,7 +443,7 @@ attaches-coverage_title = { $agreement_only ->
    *[other] { $both }
  } có cả hai
 attaches-origins_scope = Số hành lang, không phải số vị trí hay văn kiện: một nước thành viên và một nơi lao động của nước đó đến được tính một lần. Mọi nguồn và mọi năm, nên có nhiều nước hơn danh sách của ILO năm 2010 và 2012.
-attaches-coverage_note = Hành lang là một cặp quốc gia hoặc vùng lãnh thổ, bất kể bên nào liệt kê thỏa thuận hay cử tùy viên; tỉnh bang được tính cho nước của mình. Vị trí và thỏa thuận của mọi năm trong các nguồn này được tính chung, và không danh sách nào đầy đủ: “không có vị trí” và “không có thỏa thuận” nghĩa là không tìm thấy ở đây.
+attaches-coverage_note = Vị trí và thỏa thuận của mọi năm trong các nguồn này được tính chung, và không danh sách nào đầy đủ: “không có vị trí” và “không có thỏa thuận” nghĩa là không tìm thấy ở đây. Hành lang là một cặp quốc gia hoặc vùng lãnh thổ, bất kể bên nào liệt kê thỏa thuận hay cử tùy viên; tỉnh bang được tính cho nước của mình.
 attaches-origins_note = Hành lang đi từ một nước phái cử đến một nước tiếp nhận. Văn kiện được tính cho chiều mà người lao động đi, vị trí tùy viên được tính cho nước cử tùy viên; tỉnh bang được tính cho nước của mình. Không danh sách nào đầy đủ.
 attaches-corridors_title = Từng hành lang
 attaches-route = { $origin } tại { $place }
@@ -611,7 +611,7 @@ corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Không có dữ liệu về số người sống trong một hành lang: dữ liệu này không có ước tính số người di cư theo nước đi và nước đến.
 corridors-protection_title = Năm { $year }, { $neither } phần trăm người di cư trong ASEAN, và { $world } phần trăm mọi người di cư từ ASEAN, không có cả văn kiện lẫn tùy viên lao động được ghi nhận
 corridors-protection_scope = { $total } triệu người trong ASEAN sống ở một nước thành viên khác, theo ước tính của Liên Hợp Quốc cho giữa năm { $year }, dù là lao động hay không; văn kiện và vị trí là của mọi năm.
-corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc quốc tịch, theo ước tính của Liên Hợp Quốc: không chỉ người lao động, và ở nhiều nước có cả người tị nạn. Văn kiện được tính cho chiều mà người lao động đi, dù có hiệu lực hay không; vị trí tùy viên được tính khi tùy viên lao động của nước phái cử có mặt tại nước tiếp nhận. “Không có cả hai” nghĩa là không tìm thấy trong các nguồn này. { $unknown ->
+corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc quốc tịch, theo ước tính của Liên Hợp Quốc: không chỉ người lao động, và ở nhiều nước có cả người tị nạn. “Không có cả hai” nghĩa là không tìm thấy trong các nguồn này. Văn kiện được tính cho chiều mà người lao động đi, dù có hiệu lực hay không; vị trí tùy viên được tính khi tùy viên lao động của nước phái cử có mặt tại nước tiếp nhận. { $unknown ->
     [0] Mọi hành lang được liệt kê đều có ước tính.
    *[other] Không tính { $unknown } hành lang không có ước tính, điều đó không phải là số không{ $signed ->
             [0] ; không tìm thấy văn kiện đã ký nào cho các hành lang đó
@@ -882,10 +882,10 @@ complaints-centres_title = { $centres ->
     [0] không trung tâm hay điểm nào khác
    *[other] { $others } trung tâm, điểm và quầy khác
  } được liệt kê bên cạnh
-complaints-centres_note = Một trung tâm hỗ trợ người lao động di cư được đếm khi một nguồn nêu tên và gọi như vậy; số này được dùng ở mọi nơi. Trên bản đồ còn có các trung tâm loại khác: trung tâm của nhà nước, trung tâm cho ngư dân, địa bàn của dự án, quầy và nhóm trung tâm; { $unplaced ->
+complaints-centres_note = Không phải danh sách các trung tâm đang mở cửa hiện nay. Một trung tâm hỗ trợ người lao động di cư được đếm khi một nguồn nêu tên và gọi như vậy; số này được dùng ở mọi nơi. Trên bản đồ còn có các trung tâm loại khác: trung tâm của nhà nước, trung tâm cho ngư dân, địa bàn của dự án, quầy và nhóm trung tâm; { $unplaced ->
     [0] tất cả đều biết vị trí
    *[other] { $unplaced } nơi không rõ vị trí nên không vẽ
- }. Không phải danh sách các trung tâm đang mở cửa hiện nay.
+ }.
 complaints-centre_numbers_title = { $centres ->
     [0] Ở đây không có trung tâm hỗ trợ nào được nêu tên, { $others ->
             [0] cũng không có trung tâm nào khác
@@ -965,7 +965,7 @@ agencies-view_schemes = Các chương trình khác
 agencies-participation_title = Từ { $before } doanh nghiệp được đánh giá năm { $first } đến { $now } năm { $last }: được cấp phép, dự kiến và được đánh giá trong { $cycles } kỳ
 agencies-participation_unknown = Không rõ có bao nhiêu doanh nghiệp được đánh giá
 agencies-starred = * được công bố bằng những từ như “khoảng” hoặc “hơn”
-agencies-participation_note = Mỗi nhóm cột là một kỳ và nhãn năm của kỳ. Số được cấp phép, dự kiến và được đánh giá do các nguồn khác nhau công bố vào các ngày khác nhau; thiếu cột là không có dữ liệu, và số có dấu sao được công bố bằng những từ như “khoảng” hoặc “hơn”, bảng có ghi nguyên văn. Khi tài liệu chính ra đời, hơn 100 doanh nghiệp đã ký bộ quy tắc; không có số doanh nghiệp ký theo từng kỳ. Số doanh nghiệp theo từng hạng có ở trên.
+agencies-participation_note = Số được cấp phép, dự kiến và được đánh giá do các nguồn khác nhau công bố vào các ngày khác nhau; thiếu cột là không có dữ liệu, và số có dấu sao được công bố bằng những từ như “khoảng” hoặc “hơn”, bảng có ghi nguyên văn. Mỗi nhóm cột là một kỳ và nhãn năm của kỳ. Khi tài liệu chính ra đời, hơn 100 doanh nghiệp đã ký bộ quy tắc; không có số doanh nghiệp ký theo từng kỳ. Số doanh nghiệp theo từng hạng có ở trên.
 agencies-step_licensed = Được cấp phép
 agencies-step_planned = Dự kiến
 agencies-step_assessed = Được đánh giá
@@ -1429,12 +1429,12 @@ commitments-topics_title = { $points ->
     [0] Không có điểm nào được cam kết hoặc khuyến nghị
    *[other] { $answered } trên { $points } điểm được cam kết hoặc khuyến nghị có bằng chứng ở đây
  }
-commitments-topics_note = Mỗi điểm đứng dưới một chủ đề dù có thể liên quan đến chủ đề khác: trợ giúp khi khủng hoảng cũng có ở chủ đề về tùy viên. Mỗi thanh gồm các điểm của một chủ đề: điều các nước cam kết trong tuyên bố, kế hoạch tổng thể và kế hoạch, và điều các diễn đàn và tác giả khuyến nghị. Không có bằng chứng không phải là không có hành động: chưa ghi nhận gì ở đây ứng với điểm đó. Đồng thuận năm 2017 không có cơ chế giám sát và báo cáo; trang này không phải cơ chế chính thức.
+commitments-topics_note = Không có bằng chứng không phải là không có hành động: chưa ghi nhận gì ở đây ứng với điểm đó. Mỗi thanh gồm các điểm của một chủ đề: điều các nước cam kết trong tuyên bố, kế hoạch tổng thể và kế hoạch, và điều các diễn đàn và tác giả khuyến nghị. Mỗi điểm đứng dưới một chủ đề dù có thể liên quan đến chủ đề khác: trợ giúp khi khủng hoảng cũng có ở chủ đề về tùy viên. Đồng thuận năm 2017 không có cơ chế giám sát và báo cáo; trang này không phải cơ chế chính thức.
 commitments-countries_title = { $pairs ->
     [0] Không có bằng chứng của quốc gia thành viên nào về chủ đề nào
    *[other] { $pairs } trên { $all } tổ hợp giữa một quốc gia thành viên và một chủ đề có bằng chứng, nhiều nhất về { $topic }
  }
-commitments-countries_note = Trong mỗi ô: bằng chứng đi xa nhất đến đâu, có bao nhiêu bằng chứng, và năm của bằng chứng mới nhất; màu đậm hơn khi có nhiều hơn. “Đã thực hiện” là nói về việc mà bằng chứng kể, chẳng hạn một quy định, không phải về mọi điều đã cam kết trong chủ đề: mở bảng để đọc.
+commitments-countries_note = “Đã thực hiện” là nói về việc mà bằng chứng kể, chẳng hạn một quy định, không phải về mọi điều đã cam kết trong chủ đề: mở bảng để đọc. Trong mỗi ô: bằng chứng đi xa nhất đến đâu, có bao nhiêu bằng chứng, và năm của bằng chứng mới nhất; màu đậm hơn khi có nhiều hơn.
 commitments-without_title = { $rows ->
     [0] Không liệt kê điểm nào
    *[other] { $without ->
@@ -1458,7 +1458,7 @@ commitments-treaties_title = { $acts ->
            *[other] ; nhiều nhất là { $most } ({ $number })
          }
  }
-commitments-treaties_note = ILO là Tổ chức Lao động Quốc tế, với số của các công ước (C) và nghị định thư năm 2014 (P029); UN là Liên Hợp Quốc. Năm là năm của hành động. Điều ước ràng buộc nước đã phê chuẩn hoặc gia nhập; chỉ ký thì chưa. “Chưa phê chuẩn” chỉ được ghi khi có trang nêu như vậy, và năm là năm của trang đó. Ô trống nghĩa là không tìm thấy trang nào, không phải là nước đó chưa phê chuẩn.
+commitments-treaties_note = Điều ước ràng buộc nước đã phê chuẩn hoặc gia nhập; chỉ ký thì chưa. Ô trống nghĩa là không tìm thấy trang nào, không phải là nước đó chưa phê chuẩn. “Chưa phê chuẩn” chỉ được ghi khi có trang nêu như vậy, và năm là năm của trang đó. Năm là năm của hành động. ILO là Tổ chức Lao động Quốc tế, với số của các công ước (C) và nghị định thư năm 2014 (P029); UN là Liên Hợp Quốc.
 commitments-laws_title = { $laws ->
     [0] Không tìm thấy luật nào về người lao động di cư
    *[other] { $laws } luật và văn bản dưới luật của { $countries } quốc gia thành viên về người lao động di cư và việc tuyển dụng họ
@@ -1549,7 +1549,7 @@ search-kind_source = Nguồn
 scorecard-title = Phiếu thông tin doanh nghiệp dịch vụ
 scorecard-lead = Một doanh nghiệp dịch vụ: hạng trong từng kỳ theo thang của chính kỳ đó, hạng dựa trên điều gì, đã đính chính gì, và doanh nghiệp nói gì. In vừa một trang A4.
 scorecard-card_title = { $agency }: { $grade } trong { $ranking }
-scorecard-card_note = Hạng mới nhất trong { $grades } hạng được biết của doanh nghiệp này; tất cả có trong bảng. Hạng cho biết doanh nghiệp tuân theo bộ quy tắc ứng xử của hiệp hội đến đâu vào lúc được đánh giá. Hạng không phải là giấy phép và không phải là lời bảo đảm: giấy phép còn hiệu lực hay không, hãy hỏi cơ quan quản lý lao động.
+scorecard-card_note = Hạng không phải là giấy phép và không phải là lời bảo đảm: giấy phép còn hiệu lực hay không, hãy hỏi cơ quan quản lý lao động. Hạng cho biết doanh nghiệp tuân theo bộ quy tắc ứng xử của hiệp hội đến đâu vào lúc được đánh giá. Hạng mới nhất trong { $grades } hạng được biết của doanh nghiệp này; tất cả có trong bảng.
 scorecard-card_question = Câu hỏi
 scorecard-card_answer = Trả lời
 scorecard-card_grade = Hạng mới nhất được biết

@@ -1,13 +1,10 @@
 """How a figure is cited: one line in the manner of the APA, and an entry for BibTeX."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from urllib.parse import quote
 
-import pandas as pd
-
-from figures.provenance import MOST_SOURCES_NAMED, Source, cited_by
 from words import say
 
 # What TeX would run or stumble over, as what prints the sign itself. Braces have names of their own,
@@ -22,13 +19,6 @@ _PRINTED = {
 }
 # Signs of an address that may stand as they are; whatever else it holds is written in percent.
 _OF_ADDRESSES = "%/:?#[]@!$&'()*+,;=~"
-
-
-def main_sources(table: pd.DataFrame, known: Mapping[str, Source]) -> list[str]:
-    """Name the publishers on whom most rows of a table rest, each once, the weightiest first."""
-    cited = cited_by(table)
-    publishers = dict.fromkeys(known[source].called for source, _ in cited.most_common())
-    return list(publishers)[:MOST_SOURCES_NAMED]
 
 
 def apa(title: str, snapshot: int, made_at: datetime, where: str, sources: Sequence[str] = ()) -> str:

@@ -9,7 +9,8 @@ import pandas as pd
 from figures.said import publishers_said, rankings_said
 from words import say
 
-MOST_SOURCES_NAMED = 3
+# So many publishers are named, and none on whom less than this part rests of what rests on the first.
+MOST_SOURCES_NAMED, LEAST_PART = 3, 0.1
 # Columns that date a row, the most telling first.
 DATE_COLUMNS = (
     "month",
@@ -54,11 +55,7 @@ def provenance(
     shown: Callable[[str], str] = str,
 ) -> str:
     """Write the line under a figure. `shown` turns what people wrote into text of the place it goes to."""
-    cited = cited_by(table)
-    publishers = Counter[str]()
-    for source, rows in cited.items():
-        publishers[known[source].called] += rows
-    main = [publisher for publisher, _ in publishers.most_common(MOST_SOURCES_NAMED)]
+    publishers, main = _publishers(table, known), main_publishers(table, known)
     named = [shown(publisher) for publisher in main]
     if len(publishers) > len(main):
         named.append(say("common.more_sources", count=len(publishers) - len(main)))
@@ -76,6 +73,20 @@ def named(known: Mapping[str, Source], ids: str) -> str:
         say("common.source", title=known[one].title, publisher=known[one].publisher)
         for one in ids.split("; ")
     )
+
+
+def main_publishers(table: pd.DataFrame, known: Mapping[str, Source]) -> list[str]:
+    """Name the publishers on whom most rows of a table rest, each once, the weightiest first."""
+    first = _publishers(table, known).most_common(MOST_SOURCES_NAMED)
+    return [publisher for publisher, rows in first if rows >= LEAST_PART * first[0][1]]
+
+
+def _publishers(table: pd.DataFrame, known: Mapping[str, Source]) -> Counter[str]:
+    """Count the rows of a table that rest on each publisher."""
+    publishers = Counter[str]()
+    for source, rows in cited_by(table).items():
+        publishers[known[source].called] += rows
+    return publishers
 
 
 def cited_by(table: pd.DataFrame) -> Counter[str]:

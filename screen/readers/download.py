@@ -6,11 +6,11 @@ from datetime import datetime
 import streamlit as st
 
 from figures.address import address, in_words, path
-from figures.citation import apa, bibtex, main_sources
+from figures.citation import apa, bibtex
 from figures.embedding import snippet
 from figures.figure import Figure
 from figures.picture import Form, NoPicture, picture
-from figures.provenance import provenance
+from figures.provenance import main_publishers, provenance
 from figures.taken import excel_bytes, figure_csv
 from screen.asking import answer, figure, known, snapshot, snapshots
 from screen.file_types import CSV, EXCEL
@@ -71,11 +71,11 @@ def _download(label: str, content: bytes | Callable[[], bytes], name: str, kind:
 
 
 def _cited(shown: Figure, where: str) -> str:
-    return apa(shown.title, snapshot(), _made_at(), where, main_sources(shown.table, known()))
+    return apa(shown.title, snapshot(), _made_at(), where, main_publishers(shown.table, known()))
 
 
 def _entry(shown: Figure, link: str, words: str) -> str:
-    sources = main_sources(shown.table, known())
+    sources = main_publishers(shown.table, known())
     return bibtex(shown.name, shown.title, snapshot(), _made_at(), link, words, sources)
 
 

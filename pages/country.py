@@ -12,6 +12,13 @@ from screen.sidebar import enter
 from words import say
 from words.dates import date_said
 
+# What is shown of two countries beside each other, with the key of the second and the filters of each.
+BESIDE = (
+    ("profile-place", "profile", lambda code: {"country": code}),
+    ("corridors-largest", "largest", lambda code: {"reach": "world", "origin": code}),
+    ("agreements-states", "states", lambda code: {"country": code}),
+)
+
 enter()
 names = choices("country")
 st.title(say("country.title"), anchor=False)
@@ -34,11 +41,12 @@ if other:
         with column:
             st.subheader(names[code], anchor=False)
             show_answer("country", country=code)
-            # Numbers of the sentences above lead to the figures of the country that was chosen first.
-            apart = "" if code == chosen else f"_{code}"
-            show("profile-place", apart and f"profile{apart}", country=code)
-            show("corridors-largest", apart and f"largest{apart}", reach="world", origin=code)
-            show("agreements-states", apart and f"states{apart}", country=code)
+    # Pair by pair, so that what is compared begins at one height.
+    for name, short, filters in BESIDE:
+        for column, code in zip(st.columns(2), (chosen, other), strict=True):
+            with column:
+                # Numbers of the sentences above lead to the figures of the country that was chosen first.
+                show(name, "" if code == chosen else f"{short}_{code}", **filters(code))
 else:
     show("profile-place", country=chosen)
     show("corridors-largest", reach="world", origin=chosen)

@@ -5,6 +5,8 @@ import re
 # Where a sentence may end: after its mark, which may stand in quotation marks. The mark of Khmer is its own.
 END = re.compile(r"(?:(?<=[.!?។])|(?<=[.!?]”))\s+")
 BEFORE_LETTERS = "“‘("
+# What ends with a mark and belongs to the number after it.
+OF_NUMBERS = ("No.", "Nos.")
 # So many sentences are read at once, where they are no longer than this.
 MOST_SENTENCES, MOST_LETTERS = 2, 260
 
@@ -16,8 +18,8 @@ def opening(text: str) -> tuple[str, str]:
     ends: list[re.Match[str]] = []
     for found in END.finditer(text):
         first = text[found.end() :].lstrip(BEFORE_LETTERS)[:1]
-        # No sentence begins with a small letter; a number may belong to the word before it, such as “No. 97”.
-        if not first.isalpha() or first.islower():
+        # No sentence begins with a small letter.
+        if first.islower() or not first.isalnum() or text[: found.start()].endswith(OF_NUMBERS):
             continue
         if ends and found.start() > MOST_LETTERS:
             break

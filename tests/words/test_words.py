@@ -351,5 +351,6 @@ def test_of_a_long_note_whole_sentences_stand_first_and_nothing_is_lost(code: st
             assert first.count(". ") < MOST_SENTENCES + first.count("No. "), key
     assert folded > 10
     assert opening("Short. And one more.") == ("Short. And one more.", "")
+    assert opening(f"{'It is long. ' * 40}2015 is its year.")[1].endswith("2015 is its year.")
     told = "Convention No. 97 stands (e.g. here). It is old! " + "So it goes on. " * 20
     assert opening(told)[0] == "Convention No. 97 stands (e.g. here). It is old!"

@@ -1,5 +1,6 @@
 """Figures of the region: what the warehouse holds, what is listed for each Member State, and where."""
 
+import re
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -183,9 +184,19 @@ def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
     return Figure(
         title,
         table,
-        note=f"{say('news.note', day=day_said(day))} {read}".strip(),
+        note=" ".join(filter(None, (say("news.note", day=day_said(day)), read, _spelt_out(ask, rows)))),
         columns=("what", "happened_on", "kind", "detail"),
         told=rows,
+    )
+
+
+def _spelt_out(ask: Ask, rows: pd.DataFrame) -> str:
+    """Spell out the forums that these rows call by their letters."""
+    words = set(re.findall(r"\w+", " ".join(rows["what"])))
+    return "; ".join(
+        say("forums.stands_for", short=row.short_name, name=row.name)
+        for row in ask("forums").sort_values("short_name").itertuples()
+        if row.short_name in words and row.short_name.isupper() and row.short_name != row.name
     )
 
 

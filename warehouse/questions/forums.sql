@@ -1,4 +1,4 @@
--- Forums and processes. Asked by Forums.
+-- Forums and processes. Asked by Overview and Forums.
 SELECT
     f.forum_id,
     f.name,

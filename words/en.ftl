@@ -564,23 +564,23 @@ attaches-services_note = As described in the main document. What is not listed f
 attaches-consulates = Consulates in general
 attaches-filter_coverage = Show corridors with
 attaches-all_coverage = Any of these
-attaches-agreement_only = Agreement, no post
-attaches-post_only = Post, no agreement
-attaches-both = Agreement and post
+attaches-agreement_only = Instrument, no attaché
+attaches-post_only = Attaché, no instrument
+attaches-both = Instrument and attaché
 attaches-axis_corridors = Corridors
 attaches-coverage_title = { $agreement_only ->
     [0] No corridor has
     [one] { $agreement_only } corridor has
    *[other] { $agreement_only } corridors have
- } a signed agreement and no post, { $post_only ->
+ } a signed instrument and no attaché, { $post_only ->
     [0] none
    *[other] { $post_only }
- } a post and no agreement, { $both ->
+ } an attaché and no instrument, { $both ->
     [0] none
    *[other] { $both }
  } both
 attaches-origins_scope = Corridors, not posts or instruments: a Member State and a place where its workers go count once. All sources and years, so more countries than the ILO listed in 2010 and 2012.
-attaches-coverage_note = Posts and agreements of all years in these sources are taken together, and neither list is complete: “no post” and “no agreement” mean none found here. A corridor is a pair of countries or territories, whichever side lists the agreement or posts the attaché; provinces count for their country.
+attaches-coverage_note = Attachés and instruments of all years in these sources are taken together, and neither list is complete: “no attaché” and “no instrument” mean none found here. A corridor is a pair of countries or territories, whichever side lists the instrument or posts the attaché; provinces count for their country.
 attaches-origins_note = A corridor leads from a country of origin to one of destination. An instrument counts for the direction in which its workers move, a post for the country that sends the attaché; provinces count for their country. Neither list is complete.
 attaches-corridors_title = Corridors, one by one
 attaches-route = { $origin } in { $place }
@@ -776,7 +776,7 @@ news-count_ranking_published = { $count ->
 
 corridors-title = Corridors
 corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
-corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor for which a signed instrument, of whatever year and in force or not, and a labour attaché are on record; { $agreement } per cent had an instrument only, { $post } per cent a post only, { $neither } per cent neither.
+corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor for which a signed instrument, of whatever year and in force or not, and a labour attaché are on record; { $agreement } per cent had an instrument only, { $post } per cent an attaché only, { $neither } per cent neither.
 corridors-answer_without = { $corridors ->
     [one] Within ASEAN, no agreement was found for { $corridors } corridor with an estimate: { $largest }.
    *[other] Within ASEAN, no agreement was found for { $corridors } corridors with an estimate; those with most people are { $largest }.
@@ -4518,9 +4518,9 @@ values-commitment-topic-women_and_children = women and children
 values-commitment-topic-public_image = public image
 values-commitment-topic-policy_coherence = policy coherence
 values-commitment-topic-rights_and_dignity = rights and dignity
-values-corridor_protection-protection-agreement_and_post = Agreement and post
-values-corridor_protection-protection-agreement_no_post = Agreement, no post
-values-corridor_protection-protection-post_no_agreement = Post, no agreement
+values-corridor_protection-protection-agreement_and_post = Instrument and attaché
+values-corridor_protection-protection-agreement_no_post = Instrument, no attaché
+values-corridor_protection-protection-post_no_agreement = Attaché, no instrument
 values-corridor_protection-protection-neither = Neither found
 values-agreement_criteria-says-says_so = a source says so
 values-agreement_criteria-says-said_to_be_missing = a source says that it is missing
@@ -4551,9 +4551,9 @@ values-ratification-action-ratified = ratified
 values-ratification-action-acceded = acceded
 values-ratification-action-signed = signed; no later act found
 values-ratification-action-not_ratified = not ratified, says a page
-values-attache_coverage-coverage-agreement_no_post = Agreement, no post
-values-attache_coverage-coverage-post_no_agreement = Post, no agreement
-values-attache_coverage-coverage-agreement_and_post = Agreement and post
+values-attache_coverage-coverage-agreement_no_post = Instrument, no attaché
+values-attache_coverage-coverage-post_no_agreement = Attaché, no instrument
+values-attache_coverage-coverage-agreement_and_post = Instrument and attaché
 values-commitments-furthest-no_information = no information
 values-commitments-furthest-planned = planned
 values-commitments-furthest-begun = begun

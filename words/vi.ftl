@@ -428,22 +428,22 @@ attaches-services_note = Theo mô tả trong tài liệu chính. Nội dung khô
 attaches-consulates = Cơ quan lãnh sự nói chung
 attaches-filter_coverage = Hiển thị hành lang có
 attaches-all_coverage = Bất kỳ loại nào
-attaches-agreement_only = Có thỏa thuận, không có vị trí tùy viên
-attaches-post_only = Có vị trí tùy viên, không có thỏa thuận
-attaches-both = Có thỏa thuận và vị trí tùy viên
+attaches-agreement_only = Có văn kiện, không có tùy viên
+attaches-post_only = Có tùy viên, không có văn kiện
+attaches-both = Có văn kiện và tùy viên
 attaches-axis_corridors = Hành lang
 attaches-coverage_title = { $agreement_only ->
     [0] Không hành lang nào
    *[other] { $agreement_only } hành lang
- } có thỏa thuận đã ký mà không có vị trí tùy viên, { $post_only ->
+ } có văn kiện đã ký mà không có tùy viên, { $post_only ->
     [0] không hành lang nào
    *[other] { $post_only }
- } có vị trí tùy viên mà không có thỏa thuận, { $both ->
+ } có tùy viên mà không có văn kiện, { $both ->
     [0] không hành lang nào
    *[other] { $both }
  } có cả hai
 attaches-origins_scope = Số hành lang, không phải số vị trí hay văn kiện: một nước thành viên và một nơi lao động của nước đó đến được tính một lần. Mọi nguồn và mọi năm, nên có nhiều nước hơn danh sách của ILO năm 2010 và 2012.
-attaches-coverage_note = Vị trí và thỏa thuận của mọi năm trong các nguồn này được tính chung, và không danh sách nào đầy đủ: “không có vị trí” và “không có thỏa thuận” nghĩa là không tìm thấy ở đây. Hành lang là một cặp quốc gia hoặc vùng lãnh thổ, bất kể bên nào liệt kê thỏa thuận hay cử tùy viên; tỉnh bang được tính cho nước của mình.
+attaches-coverage_note = Tùy viên và văn kiện của mọi năm trong các nguồn này được tính chung, và không danh sách nào đầy đủ: “không có tùy viên” và “không có văn kiện” nghĩa là không tìm thấy ở đây. Hành lang là một cặp quốc gia hoặc vùng lãnh thổ, bất kể bên nào liệt kê văn kiện hay cử tùy viên; tỉnh bang được tính cho nước của mình.
 attaches-origins_note = Hành lang đi từ một nước phái cử đến một nước tiếp nhận. Văn kiện được tính cho chiều mà người lao động đi, vị trí tùy viên được tính cho nước cử tùy viên; tỉnh bang được tính cho nước của mình. Không danh sách nào đầy đủ.
 attaches-corridors_title = Từng hành lang
 attaches-route = { $origin } tại { $place }
@@ -3919,9 +3919,9 @@ values-commitment-topic-women_and_children = phụ nữ và trẻ em
 values-commitment-topic-public_image = hình ảnh trong dư luận
 values-commitment-topic-policy_coherence = tính thống nhất của chính sách
 values-commitment-topic-rights_and_dignity = quyền và nhân phẩm
-values-corridor_protection-protection-agreement_and_post = Có thỏa thuận và vị trí tùy viên
-values-corridor_protection-protection-agreement_no_post = Có thỏa thuận, không có vị trí tùy viên
-values-corridor_protection-protection-post_no_agreement = Có vị trí tùy viên, không có thỏa thuận
+values-corridor_protection-protection-agreement_and_post = Có văn kiện và tùy viên
+values-corridor_protection-protection-agreement_no_post = Có văn kiện, không có tùy viên
+values-corridor_protection-protection-post_no_agreement = Có tùy viên, không có văn kiện
 values-corridor_protection-protection-neither = Không tìm thấy cả hai
 values-agreement_criteria-says-says_so = có nguồn nêu
 values-agreement_criteria-says-said_to_be_missing = có nguồn nói là thiếu
@@ -3952,9 +3952,9 @@ values-ratification-action-ratified = đã phê chuẩn
 values-ratification-action-acceded = đã gia nhập
 values-ratification-action-signed = đã ký; không tìm thấy hành động nào sau đó
 values-ratification-action-not_ratified = chưa phê chuẩn, theo một trang
-values-attache_coverage-coverage-agreement_no_post = Có thỏa thuận, không có vị trí tùy viên
-values-attache_coverage-coverage-post_no_agreement = Có vị trí tùy viên, không có thỏa thuận
-values-attache_coverage-coverage-agreement_and_post = Có thỏa thuận và vị trí tùy viên
+values-attache_coverage-coverage-agreement_no_post = Có văn kiện, không có tùy viên
+values-attache_coverage-coverage-post_no_agreement = Có tùy viên, không có văn kiện
+values-attache_coverage-coverage-agreement_and_post = Có văn kiện và tùy viên
 values-commitments-furthest-no_information = chưa có thông tin
 values-commitments-furthest-planned = đã lên kế hoạch
 values-commitments-furthest-begun = đã bắt đầu

@@ -415,6 +415,7 @@ corridors-lasting = { $corridors ->
     [0] Dalam setiap koridor dengan keduanya, setidaknya satu naskah tidak diketahui sudah berakhir, digantikan, atau ditangguhkan.
    *[other] Tanpa naskah yang diketahui sudah berakhir, digantikan, atau ditangguhkan, bagian dengan keduanya { $share } persen.
  }
+corridors-old = Dari orang di koridor dengan instrumen, { $share } persen berada di tempat yang tidak diketahui punya instrumen dari { $since } atau sesudahnya; sebagian besar di { $largest }.
 corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. { $unknown ->
     [0] Setiap koridor yang tercantum punya perkiraan.
    *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->

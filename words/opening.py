@@ -6,7 +6,7 @@ import re
 END = re.compile(r"(?:(?<=[.!?។])|(?<=[.!?]”))\s+")
 BEFORE_LETTERS = "“‘("
 # What ends with a mark and belongs to the number after it.
-OF_NUMBERS = ("No.", "Nos.")
+OF_NUMBERS = ("No.", "Nos.", "ค.ศ.", "พ.ศ.")
 # So many sentences are read at once, where they are no longer than this.
 MOST_SENTENCES, MOST_LETTERS = 2, 260
 

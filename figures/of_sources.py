@@ -11,6 +11,7 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
+from figures.of_corridors_one import COUNTS
 from figures.said import NOT_PRINTED, dates_said_inside, rankings_said
 from words import name_of, say
 
@@ -150,7 +151,13 @@ def gaps(ask: Ask, family: str | None = None) -> Figure:
     found = ask("not_available", family=family)
     asked = found["gap_id"].map({key: n for n, key in enumerate(ASKED_FIRST)})
     table = found.loc[asked.sort_values(kind="stable").index].reset_index(drop=True)
-    return Figure(say("sources.gaps_title"), table, columns=("what", "reason", "place", "family"))
+    return Figure(
+        say("sources.gaps_title"),
+        table,
+        columns=("what", "reason", "place", "family"),
+        # A fact on no single country is not one whose country is unknown.
+        told=table.assign(place=table["place"].fillna(say("sources.no_one_country"))),
+    )
 
 
 @figure("sources-attention")
@@ -248,8 +255,9 @@ def _topic(family: str) -> str:
 
 
 def newest_figure(found: pd.DataFrame) -> str:
-    """Return the key of the figure with the newest date that counts no list: the one to be shown at first."""
-    own = found[found["counts"].fillna("") != "items of a list"]
+    """Return the key of the newest figure of people, of any where there is none: it is shown at first."""
+    own = found[found["theme"].isin(COUNTS) & found["period"].notna()]
+    own = found if own.empty else own
     ended = own["period"].fillna("").str.split("/").str[-1]
     return str(own.loc[ended.sort_values(kind="stable").index[-1], "figure_id"])
 

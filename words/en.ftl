@@ -1476,6 +1476,7 @@ sources-filter_kind = Kind
 sources-all_kinds = All kinds
 sources-all_matters = All disagreements
 sources-gaps_title = Facts that are not available, and why
+sources-no_one_country = no single country
 sources-figures_title = Other figures worth quoting, each with its place in its document
 sources-choose_figure = Choose one of these figures
 

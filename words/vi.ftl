@@ -1183,6 +1183,7 @@ sources-filter_kind = Loại
 sources-all_kinds = Mọi loại
 sources-all_matters = Mọi mức độ
 sources-gaps_title = Những thông tin không có dữ liệu, và vì sao
+sources-no_one_country = không riêng nước nào
 sources-figures_title = Các số liệu khác đáng trích dẫn, kèm vị trí trong tài liệu
 sources-choose_figure = Chọn một số liệu
 

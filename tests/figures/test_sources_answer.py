@@ -153,9 +153,10 @@ def test_what_an_official_asks_first_comes_first_of_what_is_missing(lake: Lake) 
     assert sorted(shown) == sorted(lake.table("not_available", lake.latest())["gap_id"])
 
 
-def test_the_first_figure_shown_is_the_newest_and_counts_no_list(lake: Lake) -> None:
+def test_the_first_figure_shown_is_the_newest_count_of_people(lake: Lake) -> None:
     found = lake.ask("key_figures", lake.latest())
     first = found.set_index("figure_id").loc[newest_figure(found)]
-    own = found[found["counts"] != "items of a list"]
-    assert first["counts"] != "items of a list"
-    assert first["period"].split("/")[-1] == max(own["period"].dropna().str.split("/").str[-1])
+    people = found[found["theme"].isin(["deployment", "migrant stock"])]
+    assert first["theme"] in set(people["theme"])
+    assert first["period"].split("/")[-1] == max(people["period"].dropna().str.split("/").str[-1])
+    assert newest_figure(found[found["theme"] == "remittances"])

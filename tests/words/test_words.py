@@ -191,10 +191,11 @@ def test_a_value_without_a_name_is_shown_as_it_is() -> None:
 
 def used(key: str) -> bool:
     """Tell whether some call asks for a key, by its name or by a form that a known name completes."""
-    if key.startswith(("values.", "places.", "ready.", "actions.")):
-        return (
-            True  # see the tests of the names of values and of countries, of storyboards and of the journal
-        )
+    if key.startswith(("values.", "places.", "ready.", "actions.", "help.", "arguments.")):
+        # See the tests of names of values and countries, of storyboards, of the journal and of commands.
+        return True
+    if key.startswith("usage.") and key in words_of_code():
+        return True
     for _, form, _ in calls():
         match = form.fullmatch(key)
         if match and all(name in names() or key.startswith("columns.") for name in match.groups()):

@@ -102,7 +102,7 @@ overview-title = Ikhtisar
 overview-lead = Sejauh mana pelindungan pekerja migran di ASEAN, dan apa yang terjadi belakangan ini?
 overview-members_title = { $uncovered ->
     [0] Semua migran di kawasan ini tinggal di tempat yang memiliki instrumen atau atase ketenagakerjaan
-   *[other] Di koridor tanpa instrumen maupun atase ketenagakerjaan yang ditemukan, orang terbanyak berasal dari { $country }: { $uncovered }, di antaranya { $persons } tinggal di { $destination }
+   *[other] Tanpa instrumen maupun atase: terbanyak dari { $country }, { $uncovered } orang, { $persons } di antaranya di { $destination }
 }
 overview-members_unknown = Berapa migran dari tiap negara anggota yang tinggal di negara anggota lain tidak tersedia
 overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
@@ -167,7 +167,7 @@ overview-headline_complaint_figures = Angka pengaduan
 overview-headline_complaint_figures_note = Diterbitkan, masing-masing dengan periode dan satuan sendiri; tidak dijumlahkan
 overview-headline_discrepancies = Perbedaan
 overview-headline_discrepancies_note = Pasangan pernyataan yang tidak mungkin keduanya benar
-overview-region_title = Dalam daftar ILO ada { $instruments } instrumen ditandatangani dari { $origins } negara sampai 2010 dan { $posts } pos atase ketenagakerjaan dari { $posting } negara pada 2012
+overview-region_title = Daftar ILO: { $instruments } instrumen yang ditandatangani { $origins } negara sampai 2010, { $posts } pos atase dari { $posting } negara pada 2012
 overview-region_note = Tiga daftar yang berbeda jenis dan tanggalnya, masing-masing dengan skala sendiri dan tidak dijumlahkan. “Tidak tercantum” bukan nol: Tabel 1 dan Tabel 2 dalam kertas latar ILO memuat negara asal, dan pusat adalah yang disebut sumber.
 overview-region_places = Tabel 2; Tabel 1; baris pusat
 overview-part_instruments = Instrumen ditandatangani, daftar ILO 2010
@@ -404,7 +404,7 @@ corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanji
 corridors-answer_beyond = Di luar ASEAN, koridor tanpa perjanjian dengan orang terbanyak adalah { $largest }; pengungsi termasuk dalam jumlah itu.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
-corridors-protection_title = Pada { $year }, { $both } persen migran di dalam ASEAN tinggal dalam koridor dengan instrumen dan atase ketenagakerjaan, { $neither } persen dalam koridor tanpa keduanya
+corridors-protection_title = Tahun { $year }: { $both } persen migran di ASEAN memiliki instrumen dan atase ketenagakerjaan, { $neither } persen tanpa keduanya
 corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. { $unknown ->
     [0] Setiap koridor yang tercantum punya perkiraan.
    *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->
@@ -731,7 +731,7 @@ agencies-published_grades_title = { $rows ->
 agencies-published_grades_note = Diterbitkan oleh asosiasi sendiri, sejauh diterbitkannya, revisi terbaru tiap siklus. Tanggalnya adalah tanggal penerbitan di sini; penilaiannya mungkin lebih lama. Bila sifatnya contoh, peringkatnya berasal dari metode percobaan dan tidak mengatakan apa pun tentang perusahaan. Kartu perusahaan menunjukkan nilai, bukti, koreksi dan tanggapan.
 agencies-view_code = Kode etik
 agencies-view_schemes = Skema lain
-agencies-participation_title = Dari { $before } perusahaan yang dinilai pada { $first } menjadi { $now } pada { $last }: berizin, direncanakan dan dinilai dalam { $cycles } siklus
+agencies-participation_title = Perusahaan yang dinilai: { $before } pada { $first }, { $now } pada { $last }; berizin, direncanakan dan dinilai dalam { $cycles } siklus
 agencies-participation_unknown = Berapa perusahaan yang dinilai tidak diketahui
 agencies-participation_note = Tiap kelompok batang adalah satu siklus dan label tahunnya. Yang berizin, direncanakan dan dinilai diterbitkan oleh sumber dan pada tanggal berbeda; batang yang hilang berarti tidak tersedia, dan angka bertanda bintang diterbitkan dengan kata seperti “sekitar” atau “lebih dari”, yang ada dalam tabel. Saat dokumen utama dibuat, lebih dari 100 perusahaan telah menandatangani kode etik; jumlah penanda tangan per siklus tidak tersedia. Berapa yang punya tiap peringkat ada di atas.
 agencies-step_licensed = Berizin

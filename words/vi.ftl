@@ -104,7 +104,7 @@ overview-title = Tổng quan
 overview-lead = Việc bảo vệ người lao động di cư trong ASEAN đã đến đâu, và gần đây có gì mới?
 overview-members_title = { $uncovered ->
     [0] Mọi người di cư trong khu vực đều sống ở nơi có văn kiện hoặc tùy viên lao động
-   *[other] Ở những hành lang không tìm thấy cả văn kiện lẫn tùy viên lao động, đông nhất là người từ { $country }: { $uncovered } người, trong đó { $persons } người sống ở { $destination }
+   *[other] Không có cả văn kiện lẫn tùy viên: đông nhất từ { $country }, { $uncovered } người, trong đó { $persons } ở { $destination }
 }
 overview-members_scope = Người di cư là người sống ở một nước thành viên khác, dù là lao động hay không. Văn kiện đã ký được tính cho cả hai bên, bất kể bên nào liệt kê, nên một nước có thể có nhiều hơn ở nơi mỗi văn kiện chỉ tính một lần.
 overview-members_unknown = Không có dữ liệu về số người di cư của mỗi quốc gia thành viên sống tại một quốc gia thành viên khác
@@ -170,7 +170,7 @@ overview-headline_complaint_figures = Số liệu khiếu nại
 overview-headline_complaint_figures_note = Đã công bố, mỗi số có thời kỳ và đơn vị riêng; không cộng lại
 overview-headline_discrepancies = Điểm không thống nhất
 overview-headline_discrepancies_note = Các cặp thông tin không thể cùng đúng
-overview-region_title = Danh sách của ILO có { $instruments } văn kiện đã ký của { $origins } nước đến năm 2010 và { $posts } tùy viên lao động của { $posting } nước năm 2012
+overview-region_title = Danh sách của ILO: { $instruments } văn kiện đã ký của { $origins } nước đến năm 2010, { $posts } vị trí tùy viên của { $posting } nước năm 2012
 overview-region_scope = Do ILO liệt kê: văn kiện đến năm 2010, và năm 2012 là vị trí theo địa điểm, không theo tổng số ILO nêu. Những gì trang khác nêu không có trong hai cột này, nên trang chiếu khác có thể có nhiều hơn.
 overview-region_note = Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng và không cộng với nhau. “Không liệt kê” không phải là số không: Bảng 1 và Bảng 2 trong tài liệu nền của ILO liệt kê các nước phái cử, còn trung tâm là những trung tâm mà nguồn nêu tên.
 overview-region_places = Bảng 2; Bảng 1; các dòng về trung tâm
@@ -215,15 +215,15 @@ agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt k
 agreements-unit_signed = Văn kiện đã ký
 agreements-others = Các nước khác
 agreements-instruments = Văn kiện
-agreements-states_title = Tình trạng mới nhất được ghi nhận: { $renegotiated ->
-    [0] không văn kiện nào đang được đàm phán lại
-   *[other] { $renegotiated } văn kiện đang được đàm phán lại
+agreements-states_title = Mới nhất: { $renegotiated ->
+    [0] không văn kiện nào đang đàm phán lại
+   *[other] { $renegotiated } văn kiện đang đàm phán lại
  }, { $in_process ->
     [0] không văn kiện nào đang soạn thảo
-   *[other] { $in_process } văn kiện đang soạn thảo, chưa ký
+   *[other] { $in_process } đang soạn thảo, chưa ký
  }, { $over ->
     [0] không biết văn kiện nào đã kết thúc
-   *[other] { $over } văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng
+   *[other] { $over } đã kết thúc, bị thay thế hoặc tạm ngừng
  }
 agreements-states_note = Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010. “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ.
 agreements-followed = { $followed ->
@@ -419,10 +419,10 @@ attaches-axis_corridors = Hành lang
 attaches-coverage_title = { $agreement_only ->
     [0] Không hành lang nào
    *[other] { $agreement_only } hành lang
- } có thỏa thuận đã ký mà không có vị trí tùy viên, { $post_only ->
+ } chỉ có thỏa thuận đã ký, { $post_only ->
     [0] không hành lang nào
    *[other] { $post_only }
- } có vị trí tùy viên mà không có thỏa thuận, { $both ->
+ } chỉ có vị trí tùy viên, { $both ->
     [0] không hành lang nào
    *[other] { $both }
  } có cả hai
@@ -940,7 +940,7 @@ agencies-published_grades_title = { $rows ->
 agencies-published_grades_note = Do chính hiệp hội công bố, trong phạm vi hiệp hội công bố, bản mới nhất của từng kỳ. Ngày là ngày công bố ở đây; việc đánh giá có thể sớm hơn. Nơi ghi là minh họa, hạng được lập bằng phương pháp thử và không nói lên điều gì về doanh nghiệp. Phiếu thông tin của doanh nghiệp cho biết điểm, bằng chứng, đính chính và phản hồi.
 agencies-view_code = Bộ quy tắc ứng xử
 agencies-view_schemes = Các chương trình khác
-agencies-participation_title = Từ { $before } doanh nghiệp được đánh giá năm { $first } đến { $now } năm { $last }: được cấp phép, dự kiến và được đánh giá trong { $cycles } kỳ
+agencies-participation_title = Từ { $before } doanh nghiệp được đánh giá năm { $first } đến { $now } năm { $last }: số cấp phép, dự kiến, đánh giá của { $cycles } kỳ
 agencies-participation_unknown = Không rõ có bao nhiêu doanh nghiệp được đánh giá
 agencies-starred = * được công bố bằng những từ như “khoảng” hoặc “hơn”
 agencies-participation_note = Mỗi nhóm cột là một kỳ và nhãn năm của kỳ. Số được cấp phép, dự kiến và được đánh giá do các nguồn khác nhau công bố vào các ngày khác nhau; thiếu cột là không có dữ liệu, và số có dấu sao được công bố bằng những từ như “khoảng” hoặc “hơn”, bảng có ghi nguyên văn. Khi tài liệu chính ra đời, hơn 100 doanh nghiệp đã ký bộ quy tắc; không có số doanh nghiệp ký theo từng kỳ. Số doanh nghiệp theo từng hạng có ở trên.

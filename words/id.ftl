@@ -68,6 +68,8 @@ common-doubt = Sumber-sumber berbeda tentang “{ $subject }”: { $stated } dan
     [0] .
    *[other] , dan tentang { $more } hal lain.
  }
+common-beside = Perlu dibaca terpisah: { $subject } – { $stated } dan { $other }. { $explanation }.
+common-beside_more = Demikian pula { $more } pasangan lain, disebut di halaman Sumber dan mutu.
 common-from_to = { $start } sampai { $end }
 common-not_available = tidak tersedia
 common-yes = ya
@@ -104,6 +106,7 @@ overview-members_title = { $uncovered ->
     [0] Semua migran di kawasan ini tinggal di tempat yang memiliki instrumen atau atase ketenagakerjaan
    *[other] Tanpa instrumen maupun atase: terbanyak dari { $country }, { $uncovered } orang, { $persons } di antaranya di { $destination }
 }
+overview-members_scope = Migran adalah orang yang tinggal di negara anggota lain, pekerja ataupun bukan. Instrumen yang ditandatangani dihitung untuk kedua pihak, siapa pun yang mencantumkannya, sehingga suatu negara dapat memiliki lebih banyak di sini daripada di tempat yang menghitung masing-masing satu kali.
 overview-members_unknown = Berapa migran dari tiap negara anggota yang tinggal di negara anggota lain tidak tersedia
 overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
 overview-profiles = Profil tiap negara anggota:
@@ -168,6 +171,7 @@ overview-headline_complaint_figures_note = Diterbitkan, masing-masing dengan per
 overview-headline_discrepancies = Perbedaan
 overview-headline_discrepancies_note = Pasangan pernyataan yang tidak mungkin keduanya benar
 overview-region_title = Daftar ILO: { $instruments } instrumen yang ditandatangani { $origins } negara sampai 2010, { $posts } pos atase dari { $posting } negara pada 2012
+overview-region_scope = Menurut daftar ILO: instrumen sampai 2010, dan untuk 2012 pos menurut tempat, bukan menurut jumlah yang dinyatakan ILO sendiri. Yang disebut halaman lain tidak ada dalam kolom ini, sehingga salindia lain dapat memuat lebih banyak.
 overview-region_note = Tiga daftar yang berbeda jenis dan tanggalnya, masing-masing dengan skala sendiri dan tidak dijumlahkan. “Tidak tercantum” bukan nol: Tabel 1 dan Tabel 2 dalam kertas latar ILO memuat negara asal, dan pusat adalah yang disebut sumber.
 overview-region_places = Tabel 2; Tabel 1; baris pusat
 overview-part_instruments = Instrumen ditandatangani, daftar ILO 2010
@@ -259,6 +263,7 @@ footer-operator = Dikelola oleh { $operator }
 ## About
 
 about-title = Tentang
+about-lead = Apa ini dan apa yang bukan, siapa yang mengelolanya, cara melaporkan kesalahan, cara mengutip, cara menghitung dan arti kata-katanya.
 about-view_product = Apa ini
 about-view_cite = Cara mengutip
 about-view_methods = Metode
@@ -405,6 +410,7 @@ corridors-answer_beyond = Di luar ASEAN, koridor tanpa perjanjian dengan orang t
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
 corridors-protection_title = Tahun { $year }: { $both } persen migran di ASEAN memiliki instrumen dan atase ketenagakerjaan, { $neither } persen tanpa keduanya
+corridors-protection_scope = { $total } juta orang di ASEAN tinggal di negara anggota lain, menurut perkiraan Perserikatan Bangsa-Bangsa untuk pertengahan { $year }, pekerja ataupun bukan; instrumen dan pos berasal dari semua tahun.
 corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. { $unknown ->
     [0] Setiap koridor yang tercantum punya perkiraan.
    *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->
@@ -413,6 +419,7 @@ corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan,
          }.
  }
 corridors-protection_unknown = Berapa migran di dalam ASEAN yang tinggal dalam koridor dengan instrumen atau atase ketenagakerjaan tidak tersedia: tidak ada perkiraan
+corridors-old = Dari orang di koridor yang memiliki instrumen, { $share } persen berada di tempat yang tidak diketahui memiliki instrumen dari tahun { $since } atau sesudahnya; terbanyak di { $largest }.
 corridors-under_one = kurang dari 1
 corridors-over_99 = lebih dari 99
 corridors-as_of = Perkiraan untuk pertengahan { $year }; perjanjian dan pos dari semua tahun dalam sumber-sumber ini
@@ -667,6 +674,10 @@ complaints-centre_numbers_title = { $centres ->
          }
    *[other] Dari { $centres } pusat sumber daya yang disebut, { $country } punya paling banyak: { $most }
  }
+complaints-centre_numbers_of = Di { $country } disebut { $centres } pusat sumber daya{ $others ->
+    [0] {""}
+   *[other] , dan { $others } pusat lain
+ }
 complaints-centre_numbers_note = Yang dihitung di sini adalah pusat yang disebut namanya oleh sumber. Angka yang hanya dinyatakan dihitung dengan cara lain, sering tanpa daftar, dan tidak dapat dibandingkan: { $stated }.
 complaints-centre_numbers_unstated = Yang dihitung di sini adalah pusat yang disebut namanya oleh sumber. Tidak ditemukan jumlah pusat yang dinyatakan.
 complaints-centres_stated = { $value } { $unit } di { $place } ({ $reporter }, { $period })
@@ -733,6 +744,7 @@ agencies-view_code = Kode etik
 agencies-view_schemes = Skema lain
 agencies-participation_title = Perusahaan yang dinilai: { $before } pada { $first }, { $now } pada { $last }; berizin, direncanakan dan dinilai dalam { $cycles } siklus
 agencies-participation_unknown = Berapa perusahaan yang dinilai tidak diketahui
+agencies-starred = * diterbitkan dengan kata seperti “sekitar” atau “lebih dari”
 agencies-participation_note = Tiap kelompok batang adalah satu siklus dan label tahunnya. Yang berizin, direncanakan dan dinilai diterbitkan oleh sumber dan pada tanggal berbeda; batang yang hilang berarti tidak tersedia, dan angka bertanda bintang diterbitkan dengan kata seperti “sekitar” atau “lebih dari”, yang ada dalam tabel. Saat dokumen utama dibuat, lebih dari 100 perusahaan telah menandatangani kode etik; jumlah penanda tangan per siklus tidak tersedia. Berapa yang punya tiap peringkat ada di atas.
 agencies-step_licensed = Berizin
 agencies-step_planned = Direncanakan
@@ -920,6 +932,7 @@ cooperation-title = Kerja sama
 
 forums-title = Forum
 commitments-stands_for = { $short }: { $name }
+commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
 corridors-same_number = Perkiraannya sama sampai satu orang pun untuk { $corridors }: begitulah tertulis dalam sumbernya.
 
 ## Commitments
@@ -1826,6 +1839,7 @@ values-scorecard_names-what-in_public_material = nama dalam bahan umum
 values-scorecard_names-what-other_or_former = nama lain atau nama lama
 values-scorecard_names-what-record_merged = catatan yang digabung ke dalam catatan ini
 returns-title = Laporan
+stewards-title = Penanggung jawab data
 
 ## Names of values that English calls as the tables do; other languages need them
 

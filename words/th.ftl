@@ -68,6 +68,8 @@ common-doubt = แหล่งข้อมูลให้ข้อมูลต�
     [0] { "" }
    *[other] { " " }และอีก { $more } เรื่อง
  }
+common-beside = ต้องอ่านแยกกัน: { $subject } – { $stated } กับ { $other } { $explanation }
+common-beside_more = ยังมีอีก { $more } คู่เช่นนี้ ระบุไว้ในหน้าแหล่งข้อมูลและคุณภาพ
 common-from_to = { $start } ถึง { $end }
 common-not_available = ไม่มีข้อมูล
 common-yes = ใช่
@@ -104,6 +106,7 @@ overview-members_title = { $uncovered ->
     [0] ผู้ย้ายถิ่นทุกคนในภูมิภาคอยู่ในเส้นทางที่พบตราสารหรือทูตแรงงาน
    *[other] ไม่มีทั้งตราสารและทูตแรงงาน: มากที่สุดมาจาก{ $country } { $uncovered } คน ซึ่ง { $persons } คนอยู่ใน{ $destination }
 }
+overview-members_scope = ผู้ย้ายถิ่นคือผู้ที่อยู่ในประเทศสมาชิกอื่น ไม่ว่าจะเป็นแรงงานหรือไม่ ตราสารที่ลงนามนับให้ทั้งสองฝ่าย ไม่ว่าฝ่ายใดจะระบุไว้ ประเทศหนึ่งจึงอาจมีจำนวนที่นี่มากกว่าในที่ซึ่งนับแต่ละฉบับเพียงครั้งเดียว
 overview-members_unknown = ไม่มีข้อมูลว่าผู้ย้ายถิ่นของแต่ละประเทศสมาชิกอยู่ในประเทศสมาชิกอื่นกี่คน
 overview-members_note = แหล่งข้อมูลด้านล่างเป็นแหล่งของจำนวนผู้ย้ายถิ่น ที่มาของตัวเลขอื่นบอกไว้ในที่ของแต่ละตัวเลข ผู้ย้ายถิ่นในประเทศสมาชิกอื่น (ทั้งหมด ไม่ใช่เฉพาะแรงงาน) และในจำนวนนั้นอยู่ในที่ซึ่งไม่พบทั้งสองอย่างกี่คน ตราสารที่ลงนามในฐานะฝ่ายใดฝ่ายหนึ่ง ประเทศที่ส่งทูตแรงงานไปประจำ สนธิสัญญาที่ผูกพัน จากสิบเอ็ดฉบับที่ค้นหา จำนวนผู้ย้ายถิ่นและส่วนที่ไม่พบทั้งสองอย่างใช้มาตราส่วนเดียวกัน ตัวเลขอื่นมีมาตราส่วนของตัวเอง ไม่นำมารวมกัน ตราสารหนึ่งฉบับครอบคลุมทิศทางเดียว ประเทศหนึ่งอาจมีหลายฉบับสำหรับแรงงานที่เข้ามาแต่ไม่มีเลยสำหรับแรงงานที่ออกไป
 overview-profiles = ข้อมูลของแต่ละประเทศสมาชิก:
@@ -168,6 +171,7 @@ overview-headline_complaint_figures_note = เผยแพร่แล้ว แ
 overview-headline_discrepancies = ข้อขัดแย้ง
 overview-headline_discrepancies_note = คู่ข้อความที่เป็นจริงพร้อมกันไม่ได้
 overview-region_title = รายการของ ILO มีตราสารที่ลงนาม { $instruments } ฉบับของ { $origins } ประเทศถึงปี 2010 และทูตแรงงาน { $posts } ตำแหน่งของ { $posting } ประเทศในปี 2012
+overview-region_scope = ตามรายการของ ILO: ตราสารถึงปี 2010 และในปี 2012 เป็นตำแหน่งตามสถานที่ ไม่ใช่ตามยอดรวมที่ ILO ระบุเอง สิ่งที่หน้าอื่นระบุไม่อยู่ในคอลัมน์เหล่านี้ สไลด์อื่นจึงอาจมีมากกว่า
 overview-region_note = รายการสามชุดที่ต่างประเภทและต่างวันที่ แต่ละชุดมีมาตราส่วนของตัวเองและไม่นำมารวมกัน “ไม่มีในรายการ” ไม่ใช่ศูนย์: ตาราง 1 และตาราง 2 ในเอกสารประกอบของ ILO แสดงประเทศต้นทาง และศูนย์คือศูนย์ที่แหล่งข้อมูลระบุชื่อ
 overview-region_places = ตาราง 2; ตาราง 1; แถวของศูนย์
 overview-part_instruments = ตราสารที่ลงนาม รายการของ ILO ปี 2010
@@ -259,6 +263,7 @@ footer-operator = ดูแลโดย { $operator }
 ## About
 
 about-title = เกี่ยวกับ
+about-lead = นี่คืออะไรและไม่ใช่อะไร ใครดูแล แจ้งข้อผิดพลาดอย่างไร อ้างอิงอย่างไร นับอย่างไร และคำต่าง ๆ หมายถึงอะไร
 about-view_product = นี่คืออะไร
 about-view_cite = วิธีอ้างอิง
 about-view_methods = วิธีการ
@@ -403,6 +408,7 @@ corridors-answer_without = ไม่พบความตกลงสำหร�
 corridors-answer_beyond = นอกอาเซียน เส้นทางที่ไม่พบความตกลงและมีคนมากที่สุดคือ { $largest } จำนวนคนรวมผู้ลี้ภัยด้วย
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-protection_title = ใน ค.ศ. { $year } ผู้ย้ายถิ่นในอาเซียนร้อยละ { $both } มีทั้งตราสารและทูตแรงงาน ร้อยละ { $neither } ไม่มีทั้งสองอย่าง
+corridors-protection_scope = คน { $total } ล้านคนในอาเซียนอยู่ในประเทศสมาชิกอื่น ตามการประมาณของสหประชาชาติสำหรับกลางปี { $year } ไม่ว่าจะเป็นแรงงานหรือไม่ ตราสารและตำแหน่งเป็นของทุกปี
 corridors-protection_note = ผู้ย้ายถิ่นทั้งหมดตามที่เกิดหรือสัญชาติ ตามการประมาณของสหประชาชาติ: ไม่ใช่เฉพาะแรงงาน และในหลายประเทศรวมผู้ลี้ภัย ตราสารนับตามทิศทางที่แรงงานเดินทาง ไม่ว่ามีผลใช้บังคับหรือไม่ ตำแหน่งนับเมื่อทูตแรงงานของประเทศต้นทางประจำอยู่ในประเทศปลายทาง “ไม่มีทั้งสองอย่าง” หมายความว่าไม่พบในแหล่งข้อมูลเหล่านี้ { $unknown ->
     [0] ทุกเส้นทางในรายการมีค่าประมาณ
    *[other] ไม่ได้รวม { $unknown } เส้นทางที่ไม่มีค่าประมาณ ซึ่งไม่ได้หมายความว่าเป็นศูนย์{ $signed ->
@@ -410,6 +416,7 @@ corridors-protection_note = ผู้ย้ายถิ่นทั้งหม�
            *[other] { " " }ในจำนวนนี้ { $signed } เส้นทางมีตราสารที่ลงนามแล้ว: ไปยัง { $destinations }
          }
  }
+corridors-old = ในบรรดาผู้ที่อยู่ในเส้นทางที่มีตราสาร ร้อยละ { $share } อยู่ในที่ซึ่งไม่พบตราสารตั้งแต่ปี { $since } เป็นต้นมา มากที่สุดคือ { $largest }
 corridors-under_one = น้อยกว่า 1
 corridors-as_of = ค่าประมาณ ณ กลาง ค.ศ. { $year } ความตกลงและตำแหน่งของทุกปีในแหล่งข้อมูลเหล่านี้
 corridors-reach_asean = ภายในอาเซียน
@@ -436,6 +443,8 @@ corridors-list_title = { $corridors ->
    *[other] { " " }โดย { $unknown } เส้นทางไม่มีค่าประมาณจำนวนคน
  }
 corridors-list_note = รวมเส้นทางที่ไม่มีค่าประมาณจำนวนคน ตราสารล่าสุดคือฉบับที่ลงนามหลังสุด สิ่งล่าสุดที่ทราบเกี่ยวกับตราสารอยู่ข้างกัน
+corridors-provinces = ตราสารของมณฑลนับให้ทั้งประเทศ: { $said }
+corridors-of_provinces = { $provinces } นับให้{ $country }
 
 ## Complaints
 
@@ -444,6 +453,7 @@ complaints-lead = แรงงานข้ามชาติร้องเร�
 complaints-answer_rose = { $place }: { $what }เพิ่มจาก { $before } ในปี { $first } เป็น { $now } ในปี { $last }
 complaints-answer_fell = { $place }: { $what }ลดจาก { $before } ในปี { $first } เป็น { $now } ในปี { $last }
 complaints-answer_stayed = { $place }: { $what }ในปี { $last } เท่ากับปี { $first } คือ { $now } จากเดิม { $before }
+complaints-answer_workers = ตัวเลขเหล่านี้ไม่บอกว่ามีแรงงานอยู่ต่างประเทศกี่คน การเพิ่มขึ้นหรือลดลงไม่ได้บอกว่าแรงงานมีความเป็นอยู่ดีขึ้นหรือแย่ลง
 complaints-with_years_between = { $said } ({ $between })
 complaints-in_year = { $value } ในปี { $year }
 complaints-not_in_year = ไม่มีจำนวนเฉพาะปี { $year }
@@ -564,6 +574,10 @@ complaints-centre_numbers_title = { $centres ->
          }
    *[other] ในศูนย์ข้อมูลแรงงาน { $centres } แห่งที่ระบุชื่อ { $country }มีมากที่สุด: { $most }
  }
+complaints-centre_numbers_of = ใน{ $country }มีศูนย์ข้อมูลแรงงานที่ระบุชื่อ { $centres } แห่ง{ $others ->
+    [0] {""}
+   *[other] {" "}และศูนย์อื่น { $others } แห่ง
+ }
 complaints-centre_numbers_note = ที่นี่นับศูนย์ที่แหล่งข้อมูลระบุชื่อ จำนวนที่เพียงกล่าวถึงใช้วิธีนับอื่น มักไม่มีรายชื่อ จึงเปรียบเทียบกันไม่ได้: { $stated }
 complaints-centre_numbers_unstated = ที่นี่นับศูนย์ที่แหล่งข้อมูลระบุชื่อ ไม่พบจำนวนศูนย์ที่กล่าวถึง
 complaints-centres_stated = { $value } { $unit } ใน{ $place } ({ $reporter } { $period })
@@ -630,6 +644,7 @@ agencies-view_code = จรรยาบรรณ
 agencies-view_schemes = โครงการอื่น
 agencies-participation_title = จาก { $before } บริษัทที่ประเมินใน { $first } เป็น { $now } ใน { $last }: ได้รับอนุญาต วางแผน และประเมินใน { $cycles } รอบ
 agencies-participation_unknown = ไม่ทราบว่าประเมินกี่บริษัท
+agencies-starred = * เผยแพร่ด้วยคำเช่น “ประมาณ” หรือ “มากกว่า”
 agencies-participation_note = แต่ละกลุ่มแท่งคือหนึ่งรอบและชื่อปีของรอบ จำนวนที่ได้รับอนุญาต วางแผน และประเมินมาจากแหล่งและวันที่ต่างกัน แท่งที่ขาดคือไม่มีข้อมูล ตัวเลขที่มีดอกจันเผยแพร่ด้วยคำเช่น “ประมาณ” หรือ “มากกว่า” ซึ่งตารางบอกไว้ เมื่อจัดทำเอกสารหลัก มีบริษัทกว่า 100 แห่งลงนามในจรรยาบรรณ ไม่มีข้อมูลจำนวนผู้ลงนามแต่ละรอบ จำนวนบริษัทในแต่ละระดับอยู่ด้านบน
 agencies-step_licensed = ได้รับอนุญาต
 agencies-step_planned = วางแผน
@@ -817,6 +832,7 @@ cooperation-title = ความร่วมมือ
 
 forums-title = เวทีหารือ
 commitments-stands_for = { $short }: { $name }
+commitments-star_stands_for = * { $member } { $treaty }: { $remark }
 
 ## Commitments
 
@@ -1722,6 +1738,7 @@ values-scorecard_names-what-in_public_material = ชื่อในข้อม�
 values-scorecard_names-what-other_or_former = ชื่ออื่นหรือชื่อเดิม
 values-scorecard_names-what-record_merged = ระเบียนที่รวมเข้ากับระเบียนนี้
 returns-title = รายงาน
+stewards-title = ผู้ดูแลข้อมูล
 
 ## Names of values that English calls as the tables do; other languages need them
 

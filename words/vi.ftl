@@ -561,13 +561,13 @@ news-since_title = { $events ->
    *[other] { $events } sự kiện hoặc thông báo được ghi nhận trong { $period }: { $told }
  }
 news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
-news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này.
+news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của phiên bản dữ liệu này.
 news-read = Trang cuối cùng được đọc vào { $day }: những gì xảy ra sau đó, hoặc có ở các trang chưa đọc, không có ở đây.
 news-ahead_title = { $events ->
     [0] Không có sự kiện nào được thông báo sắp diễn ra
    *[other] { $events } sự kiện được thông báo sắp diễn ra
  }
-news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra. Tính từ sau { $day }, ngày của ấn bản này.
+news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra. Tính từ sau { $day }, ngày của phiên bản dữ liệu này.
 news-none = Không biết sự kiện nào có ghi ngày.
 news-newest = Sự kiện mới nhất có ghi ngày: { $what } ({ $kind }, { $date }).
 news-period_month = một tháng qua
@@ -662,7 +662,7 @@ corridors-answer_protected = { $signed ->
    *[other] {" "}({ $over } văn kiện được biết là đã hết hạn, bị thay thế hoặc tạm ngừng)
 }{ $in_process ->
     [0] {""}
-   *[other] {" "}(thêm { $in_process } văn kiện đang tiến hành)
+   *[other] {" "}(thêm { $in_process } văn kiện đang đàm phán)
 }, và { $places ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
@@ -1130,7 +1130,7 @@ sources-publications_title = Bảng xếp hạng do hiệp hội công bố ở 
 sources-stewards_title = { $count ->
    *[other] { $count } thay đổi do người phụ trách dữ liệu của các bộ và ban thư ký công bố
  }
-sources-stewards_note = Mỗi thay đổi đều được người thứ hai phê duyệt. Các ấn bản trước của dữ liệu vẫn cho thấy điều có trước đó.
+sources-stewards_note = Mỗi thay đổi đều được người thứ hai phê duyệt. Các phiên bản dữ liệu trước vẫn cho thấy điều có trước đó.
 sources-stewards_value = { $column }: { $before } → { $after }
 sources-stewards_empty = trống
 sources-pages_title = Các trang công khai được dùng làm nguồn số liệu
@@ -4450,7 +4450,7 @@ stewards-files_note = Những gì mọi người phụ trách đã công bố, d
 stewards-why_withdraw = Lý do rút lại thay đổi này
 stewards-withdraw = Trả về như trước
 stewards-withdrawn_now = Dòng đã trở lại như trước.
-stewards-withdrawn = { $of } đã được rút lại, trong ấn bản { $snapshot } của dữ liệu.
+stewards-withdrawn = { $of } đã được rút lại, trong phiên bản dữ liệu { $snapshot }.
 stewards-entered = Đã giữ làm bản nháp { $of }.
 stewards-exported = { $count ->
     [0] Không có gì để ghi: các tệp đã chứa mọi thứ.

@@ -154,6 +154,11 @@ def test_a_value_is_called_by_the_name_that_all_lists_of_its_column_give_it() ->
         assert called("in process", "status") == "Đang đàm phán"
         assert called("in process", "stage") == "đang giải quyết"
         assert "không đủ điều kiện" in say("agencies.grade", grade="not eligible")
+        # What happened names whom and what, each in its own list.
+        assert called("Viet Nam – Saskatchewan: renewed", "what") == "Việt Nam – Saskatchewan: gia hạn"
+        assert called("Thailand, ratified: ILO C188", "what") == "Thái Lan, đã phê chuẩn: ILO C188"
+        assert called("renewed", "what") == "gia hạn"
+        assert called("Thailand, posts by year: all", "what") == "Thailand, posts by year: all"
     assert called("not eligible", "grade") == "not eligible"
     with speaking("km"):
         # One list has no name for it in this language; the other's holds.

@@ -4637,6 +4637,7 @@ ready-vamas_experience-country_gaps-note = Each of these is a question that the 
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = excellent
+values-grade_scale-meaning-excellent_also_called_top_excellent = excellent; also called top excellent
 values-grade_scale-meaning-good = good
 values-grade_scale-meaning-satisfactory = satisfactory
 values-grade_scale-meaning-not_satisfactory = not satisfactory
@@ -5130,6 +5131,22 @@ stewards-gone_from_files = The files no longer hold the row that a steward corre
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = government
+values-evidence_provider-body_kind-mission_abroad = mission abroad
+values-evidence_provider-body_kind-trade_union = trade union
+values-evidence_provider-body_kind-international_organisation = international organisation
+values-evidence_provider-body_kind-workers = workers
+values-evidence_provider-body_kind-agency = agency
+values-evidence_provider-body_kind-association = association
+values-evidence_provider-contribution-agreement = agreement
+values-evidence_provider-contribution-agreement_planned = agreement planned
+values-evidence_provider-contribution-comments_received = comments received
+values-evidence_provider-contribution-asked = asked
+values-mechanism_step-sequence-stage_of_development = stage of development
+values-mechanism_step-sequence-flow_of_a_complaint = flow of a complaint
+values-mechanism_step-sequence-beside_it = beside it
+values-self_regulation_point-kind-standard = standard
+values-self_regulation_point-kind-doubt = doubt
 values-agreement-instrument-bilateral_agreement = bilateral agreement
 values-agreement-instrument-memorandum_of_understanding = memorandum of understanding
 values-agreement-instrument-memorandum_of_cooperation = memorandum of cooperation

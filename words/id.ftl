@@ -1723,6 +1723,7 @@ deck-inset = Seluruh peta: letak bagian di sebelahnya
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = sangat baik
+values-grade_scale-meaning-excellent_also_called_top_excellent = sangat baik; juga disebut yang terbaik
 values-grade_scale-meaning-good = baik
 values-grade_scale-meaning-satisfactory = memuaskan
 values-grade_scale-meaning-not_satisfactory = tidak memuaskan
@@ -1865,6 +1866,22 @@ stewards-title = Penanggung jawab data
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = pemerintah
+values-evidence_provider-body_kind-mission_abroad = perwakilan di luar negeri
+values-evidence_provider-body_kind-trade_union = serikat pekerja
+values-evidence_provider-body_kind-international_organisation = organisasi internasional
+values-evidence_provider-body_kind-workers = pekerja
+values-evidence_provider-body_kind-agency = perusahaan penempatan
+values-evidence_provider-body_kind-association = asosiasi
+values-evidence_provider-contribution-agreement = disepakati
+values-evidence_provider-contribution-agreement_planned = kesepakatan direncanakan
+values-evidence_provider-contribution-comments_received = tanggapan diterima
+values-evidence_provider-contribution-asked = ditanya
+values-mechanism_step-sequence-stage_of_development = tahap pengembangan
+values-mechanism_step-sequence-flow_of_a_complaint = alur pengaduan
+values-mechanism_step-sequence-beside_it = di sampingnya
+values-self_regulation_point-kind-standard = standar
+values-self_regulation_point-kind-doubt = keraguan
 values-agreement-instrument-bilateral_agreement = perjanjian bilateral
 values-agreement-instrument-memorandum_of_understanding = nota kesepahaman
 values-agreement-instrument-memorandum_of_cooperation = nota kerja sama

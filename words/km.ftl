@@ -1622,6 +1622,7 @@ deck-inset = ផែនទីទាំងមូល: ទីតាំងនៃផ�
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = ល្អប្រសើរ
+values-grade_scale-meaning-excellent_also_called_top_excellent = ល្អប្រសើរ ហៅផងដែរថាល្អប្រសើរបំផុត
 values-grade_scale-meaning-good = ល្អ
 values-grade_scale-meaning-satisfactory = គួរជាទីពេញចិត្ត
 values-grade_scale-meaning-not_satisfactory = មិនគួរជាទីពេញចិត្ត
@@ -1764,6 +1765,22 @@ stewards-title = អ្នកទទួលបន្ទុកទិន្នន័
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = រដ្ឋាភិបាល
+values-evidence_provider-body_kind-mission_abroad = តំណាងនៅបរទេស
+values-evidence_provider-body_kind-trade_union = សហជីព
+values-evidence_provider-body_kind-international_organisation = អង្គការអន្តរជាតិ
+values-evidence_provider-body_kind-workers = ពលករ
+values-evidence_provider-body_kind-agency = ភ្នាក់ងារជ្រើសរើស
+values-evidence_provider-body_kind-association = សមាគម
+values-evidence_provider-contribution-agreement = បានព្រមព្រៀង
+values-evidence_provider-contribution-agreement_planned = គ្រោងព្រមព្រៀង
+values-evidence_provider-contribution-comments_received = បានទទួលមតិ
+values-evidence_provider-contribution-asked = បានសួរ
+values-mechanism_step-sequence-stage_of_development = ដំណាក់កាលបង្កើត
+values-mechanism_step-sequence-flow_of_a_complaint = ដំណើរការនៃបណ្ដឹងតវ៉ា
+values-mechanism_step-sequence-beside_it = នៅក្បែរនោះ
+values-self_regulation_point-kind-standard = ស្តង់ដារ
+values-self_regulation_point-kind-doubt = ការសង្ស័យ
 values-agreement-instrument-bilateral_agreement = កិច្ចព្រមព្រៀងទ្វេភាគី
 values-agreement-instrument-memorandum_of_understanding = អនុស្សរណៈយោគយល់គ្នា
 values-agreement-instrument-memorandum_of_cooperation = អនុស្សរណៈសហប្រតិបត្តិការ

@@ -1622,6 +1622,7 @@ deck-inset = แผนที่ทั้งหมด: ตำแหน่งข�
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = ดีเยี่ยม
+values-grade_scale-meaning-excellent_also_called_top_excellent = ดีเยี่ยม เรียกอีกอย่างว่าดีเยี่ยมสูงสุด
 values-grade_scale-meaning-good = ดี
 values-grade_scale-meaning-satisfactory = น่าพอใจ
 values-grade_scale-meaning-not_satisfactory = ไม่น่าพอใจ
@@ -1764,6 +1765,22 @@ stewards-title = ผู้ดูแลข้อมูล
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = รัฐบาล
+values-evidence_provider-body_kind-mission_abroad = สำนักงานในต่างประเทศ
+values-evidence_provider-body_kind-trade_union = สหภาพแรงงาน
+values-evidence_provider-body_kind-international_organisation = องค์การระหว่างประเทศ
+values-evidence_provider-body_kind-workers = แรงงาน
+values-evidence_provider-body_kind-agency = บริษัทจัดหางาน
+values-evidence_provider-body_kind-association = สมาคม
+values-evidence_provider-contribution-agreement = ตกลงแล้ว
+values-evidence_provider-contribution-agreement_planned = วางแผนจะตกลง
+values-evidence_provider-contribution-comments_received = ได้รับความเห็น
+values-evidence_provider-contribution-asked = ถูกสอบถาม
+values-mechanism_step-sequence-stage_of_development = ขั้นการพัฒนา
+values-mechanism_step-sequence-flow_of_a_complaint = ขั้นตอนของเรื่องร้องเรียน
+values-mechanism_step-sequence-beside_it = นอกจากนั้น
+values-self_regulation_point-kind-standard = มาตรฐาน
+values-self_regulation_point-kind-doubt = ข้อสงสัย
 values-agreement-instrument-bilateral_agreement = ความตกลงทวิภาคี
 values-agreement-instrument-memorandum_of_understanding = บันทึกความเข้าใจ
 values-agreement-instrument-memorandum_of_cooperation = บันทึกความร่วมมือ

@@ -4052,6 +4052,7 @@ ready-vamas_experience-country_gaps-note = Mỗi điều ở đây là một câ
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = xuất sắc
+values-grade_scale-meaning-excellent_also_called_top_excellent = xuất sắc; còn gọi là đặc biệt xuất sắc
 values-grade_scale-meaning-good = tốt
 values-grade_scale-meaning-satisfactory = đạt yêu cầu
 values-grade_scale-meaning-not_satisfactory = không đạt yêu cầu
@@ -4512,6 +4513,22 @@ stewards-gone_from_files = Các tệp không còn chứa dòng mà người ph�
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = chính phủ
+values-evidence_provider-body_kind-mission_abroad = cơ quan đại diện ở nước ngoài
+values-evidence_provider-body_kind-trade_union = công đoàn
+values-evidence_provider-body_kind-international_organisation = tổ chức quốc tế
+values-evidence_provider-body_kind-workers = người lao động
+values-evidence_provider-body_kind-agency = doanh nghiệp dịch vụ
+values-evidence_provider-body_kind-association = hiệp hội
+values-evidence_provider-contribution-agreement = đã thỏa thuận
+values-evidence_provider-contribution-agreement_planned = dự kiến thỏa thuận
+values-evidence_provider-contribution-comments_received = đã gửi ý kiến
+values-evidence_provider-contribution-asked = được hỏi
+values-mechanism_step-sequence-stage_of_development = giai đoạn xây dựng
+values-mechanism_step-sequence-flow_of_a_complaint = các bước giải quyết khiếu nại
+values-mechanism_step-sequence-beside_it = bên cạnh đó
+values-self_regulation_point-kind-standard = chuẩn mực
+values-self_regulation_point-kind-doubt = nghi ngại
 values-agreement-instrument-bilateral_agreement = hiệp định song phương
 values-agreement-instrument-memorandum_of_understanding = biên bản ghi nhớ
 values-agreement-instrument-memorandum_of_cooperation = biên bản ghi nhớ hợp tác

@@ -154,6 +154,8 @@ def test_a_value_is_called_by_the_name_that_all_lists_of_its_column_give_it() ->
         assert called("in process", "status") == "Đang đàm phán"
         assert called("in process", "stage") == "đang giải quyết"
         assert "không đủ điều kiện" in say("agencies.grade", grade="not eligible")
+        assert called("flow of a complaint", "sequence") == "các bước giải quyết khiếu nại"
+        assert called("comments received", "contribution") == "đã gửi ý kiến"
         # What happened names whom and what, each in its own list.
         assert called("Viet Nam – Saskatchewan: renewed", "what") == "Việt Nam – Saskatchewan: gia hạn"
         assert called("Thailand, ratified: ILO C188", "what") == "Thái Lan, đã phê chuẩn: ILO C188"

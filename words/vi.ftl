@@ -732,9 +732,9 @@ corridors-own_complaints_title = { $figures ->
     [0] Chưa ghi nhận số liệu khiếu nại nào của người từ { $origin } ở { $destination }
    *[other] Khiếu nại của người từ { $origin } ở { $destination }: { $figures } số liệu, mới nhất trước
  }
-corridors-own_complaints_note = Do nước phái cử thống kê theo nước đến. Các thời kỳ chồng lên nhau nên không cộng các số lại.
+corridors-own_complaints_note = Do nước phái cử thống kê theo nước tiếp nhận. Các thời kỳ chồng lên nhau nên không cộng các số lại.
 corridors-costs_title = Người lao động từ { $origin } đã trả bao nhiêu để được tuyển dụng{ $own ->
-    [0] , tới mọi nước đến: chưa ghi nhận số liệu riêng cho { $destination }
+    [0] , tới mọi nước tiếp nhận: chưa ghi nhận số liệu riêng cho { $destination }
    *[other] , số liệu cho { $destination } trước
  }
 corridors-costs_note = Số liệu cho nơi đến này đứng trước; số liệu không ghi nơi đến là của tất cả người lao động của nước đó.
@@ -754,7 +754,7 @@ corridors-no_posts = Tùy viên lao động: không danh sách nào đã đọc 
 corridors-no_services = Dịch vụ của cơ quan đại diện: không nguồn nào đã đọc nói đến.
 corridors-no_centres = Trung tâm hỗ trợ: không ghi nhận trung tâm nào ở cả hai đầu.
 corridors-no_complaints = Khiếu nại: không ghi nhận số liệu nào của đơn vị báo cáo ở cả hai đầu.
-corridors-no_own_complaints = Khiếu nại của riêng hành lang này: không cơ quan nào của nước phái cử đã đọc thống kê theo nước đến này.
+corridors-no_own_complaints = Khiếu nại của riêng hành lang này: không cơ quan nào của nước phái cử đã đọc thống kê theo nước tiếp nhận này.
 corridors-no_costs = Chi phí tuyển dụng: không khảo sát hay trang nào đã đọc nêu cho người lao động của nước này.
 corridors-no_agencies = Doanh nghiệp dịch vụ được xếp hạng: không ghi nhận hạng nào do hiệp hội của nước phái cử công bố.
 
@@ -1600,7 +1600,7 @@ scorecard-decided_by = { $who } quyết định, { $date }
 scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toàn bộ, kèm nguồn, có tại địa chỉ của trang này.
 scorecard-half = Nửa trang để in
 scorecard-half_question = Doanh nghiệp này có tốt không?
-scorecard-half_no_address = Những gì có sau nằm trên phiếu thông tin của doanh nghiệp trong Cooperation Monitor.
+scorecard-half_no_address = Thông tin có sau này nằm ở phiếu thông tin của doanh nghiệp trong Cooperation Monitor.
 scorecard-half_made = In từ dữ liệu ngày { $day }.
 
 ## Names of filters, as a figure and a slide show them
@@ -2689,7 +2689,7 @@ returns-ask_thousands = { $place }: “{ $written }” có thể hiểu là hàn
 returns-ask_number = { $place }: “{ $written }” không phải là số nhận ra được. Con số là bao nhiêu, hay không có?
 returns-rejected = Các bản nộp bị người giám sát từ chối không được đọc: { $places }.
 returns-cases_counted = { $count ->
-   *[other] Tệp này có mỗi khiếu nại một dòng. Đã đếm { $count } dòng theo trung tâm, tháng, loại, nước đến và giới tính; chỉ giữ lại số đếm. Không đọc: { $left }.
+   *[other] Tệp này có mỗi khiếu nại một dòng. Đã đếm { $count } dòng theo trung tâm, tháng, loại, nước tiếp nhận và giới tính; chỉ giữ lại số đếm. Không đọc: { $left }.
  }
 returns-case_without = { $place }: dòng này thiếu trung tâm hoặc ngày, nên không thuộc báo cáo nào. Hãy điền cả hai trong biểu mẫu rồi xuất lại.
 returns-left_aside = { $place }: cột không được đọc vì không biết cột đếm gì.
@@ -4029,7 +4029,7 @@ ready-protection_by_corridor-corridors_origins-title = Điều bảo vệ con ng
 ready-protection_by_corridor-corridors_origins-note = Hành lang giữa các quốc gia thành viên, theo nước đi.
 ready-protection_by_corridor-complaints_centre_numbers-note = Người lao động có thể đến đâu. Các trung tâm được nêu trong nguồn; không phải danh sách trung tâm đang hoạt động hiện nay.
 ready-protection_by_corridor-sources_discrepancies-note = Trước khi dẫn một con số về tùy viên: đây là những số còn tranh cãi.
-ready-vamas_experience-title = Doanh nghiệp dịch vụ tự điều chỉnh: kinh nghiệm của VAMAS
+ready-vamas_experience-title = Doanh nghiệp dịch vụ tự quản lý: kinh nghiệm của VAMAS
 ready-vamas_experience-lead = Một bộ quy tắc ứng xử, cách đánh giá doanh nghiệp theo bộ quy tắc đó, điều đã công bố, và điều chưa biết.
 ready-vamas_experience-agencies_participation-note = Thiếu cột là không có dữ liệu. Dấu sao đánh dấu số được công bố bằng những từ như “khoảng”.
 ready-vamas_experience-agencies_phases-title = Bộ quy tắc được áp dụng qua ba giai đoạn, từ thí điểm đến mọi doanh nghiệp
@@ -4248,7 +4248,7 @@ returns-cell_written = Như đã viết
 returns-cell_note = Ghi chú
 returns-stage_all = tất cả
 returns-stage_before_departure = trước khi đi
-returns-stage_at_destination = ở nước đến
+returns-stage_at_destination = ở nước tiếp nhận
 returns-stage_after_return = sau khi về
 returns-stage_not_recorded = không ghi
 returns-sex_all = tất cả
@@ -4998,13 +4998,13 @@ values-initiative-route-public_private = công – tư
 values-initiative-route-forum = diễn đàn
 values-initiative-route-existing_structures = cơ chế sẵn có
 values-initiative-route-civil_society_network = mạng lưới xã hội dân sự
-values-initiative-route-self_regulation_of_agencies = doanh nghiệp dịch vụ tự điều chỉnh
+values-initiative-route-self_regulation_of_agencies = doanh nghiệp dịch vụ tự quản lý
 values-initiative-route-employers_and_supply_chain = người sử dụng lao động và chuỗi cung ứng
 values-initiative-route-not_stated = không nêu
 values-initiative-route-central_body = cơ quan trung ương
 values-initiative-route-consultative_process = tiến trình tham vấn
 values-initiative-route-social_partners = đối tác xã hội
-values-initiative-route-memorandum_between_agencies_of_government = bản ghi nhớ giữa các cơ quan nhà nước
+values-initiative-route-memorandum_between_agencies_of_government = biên bản ghi nhớ giữa các cơ quan nhà nước
 values-key_figure-theme-deployment = phái cử
 values-key_figure-theme-migrant_stock = số người di cư
 values-key_figure-theme-recruitment_costs = chi phí tuyển dụng

@@ -203,7 +203,9 @@ def export_command(
     lake = Lake(_location(catalog, data))
     number = lake.latest() if snapshot is None else snapshot
     files = export_tables(lake, number, directory)
-    out.print(say("etl.exported", snapshot=str(number), files=len(files), directory=str(directory)))
+    out.print(
+        say("etl.exported", snapshot=str(number), files=len(files), directory=str(directory)), soft_wrap=True
+    )
 
 
 @app.command("add", help="help.etl_add")

@@ -47,20 +47,20 @@ from workbooks.offline import Offer, accept, look_through, workbook_of
 from workbooks.problem import told
 from workbooks.survey_command import survey
 
-app = commands("Keep, review and publish agency rankings.")
+app = commands("help.conduct")
 app.add_typer(member, name="member")
 app.add_typer(association, name="association")
 app.add_typer(agency, name="agency")
 app.add_typer(steps, name="cycle")
 app.add_typer(link, name="link")
 app.add_typer(records, name="records")
-app.command("remind")(remind)
-app.command("survey")(survey)
-app.command("backup")(backup)
-app.command("restore")(restore_command)
+app.command("remind", help="help.conduct_remind")(remind)
+app.command("survey", help="help.conduct_survey")(survey)
+app.command("backup", help="help.conduct_backup")(backup)
+app.command("restore", help="help.conduct_restore")(restore_command)
 
 
-@app.command()
+@app.command("workbook", help="help.conduct_workbook")
 def workbook(
     cycle: CycleKey,
     path: Path,
@@ -73,28 +73,22 @@ def workbook(
         out.print(say("command.written", path=path))
 
 
-@app.command("import")
+@app.command("import", help="help.conduct_import")
 def import_command(
     cycle: CycleKey,
     path: Path,
     who: Who,
-    preview: Annotated[bool, typer.Option("--preview", help="Only tell what would change.")] = False,
-    match: Annotated[
-        list[str] | None, typer.Option(help='Which agency a name means: "PRINTED NAME=KEY", or =new.')
-    ] = None,
+    preview: Annotated[bool, typer.Option("--preview", help="help.preview")] = False,
+    match: Annotated[list[str] | None, typer.Option(help="help.match")] = None,
     overwrite: Annotated[
         list[str] | None,
-        typer.Option(help="Key of a change, or of an agency, in which the workbook counts."),
+        typer.Option(help="help.overwrite"),
     ] = None,
-    leave: Annotated[
-        list[str] | None, typer.Option(help="Key of a change, or of an agency, left as it is saved.")
-    ] = None,
-    enter_new: Annotated[
-        bool, typer.Option("--enter-new", help="Names that are like no other are new agencies.")
-    ] = False,
+    leave: Annotated[list[str] | None, typer.Option(help="help.leave")] = None,
+    enter_new: Annotated[bool, typer.Option("--enter-new", help="help.enter_new")] = False,
     column: Annotated[
         list[str] | None,
-        typer.Option(help='What a column that is not known holds: "HEADING=FIELD", or =leave.'),
+        typer.Option(help="help.column"),
     ] = None,
 ) -> None:
     """Take over a filled-in workbook, in one step; nothing is saved while anything is wrong or undecided."""
@@ -117,13 +111,13 @@ def import_command(
             out.print(say("offer.accepted", count=len(offer.taken)))
 
 
-@app.command("answers")
+@app.command("answers", help="help.conduct_answers")
 def answers_command(
     cycle: CycleKey,
-    agency: Annotated[str, typer.Argument(help="Key of the agency.")],
+    agency: Annotated[str, typer.Argument(help="help.agency_key")],
     path: Path,
     who: Who,
-    bring: Annotated[bool, typer.Option("--bring", help="Take the filled workbook over.")] = False,
+    bring: Annotated[bool, typer.Option("--bring", help="help.bring")] = False,
 ) -> None:
     """Write the workbook in which one agency answers for itself, or take it over as handed in."""
     with desk_of(who) as desk:
@@ -144,7 +138,7 @@ def answers_command(
     out.print(say("command.brought", count=len(read.claims)))
 
 
-@app.command("letters")
+@app.command("letters", help="help.conduct_letters")
 def letters_command(cycle: CycleKey, path: Path, who: Who) -> None:
     """Write a letter to each agency of a published cycle, all of them into one ZIP file."""
     with desk_of(who) as desk:
@@ -152,7 +146,7 @@ def letters_command(cycle: CycleKey, path: Path, who: Who) -> None:
         out.print(say("command.written", path=path))
 
 
-@app.command("audit")
+@app.command("audit", help="help.conduct_audit")
 def audit_command(cycle: CycleKey, path: Path, who: Who) -> None:
     """Write the audit report of a cycle as a PDF: who did what when, conflicts, requests, publications."""
     with desk_of(who) as desk:
@@ -160,15 +154,13 @@ def audit_command(cycle: CycleKey, path: Path, who: Who) -> None:
         out.print(say("command.written", path=path))
 
 
-@app.command("publish")
+@app.command("publish", help="help.conduct_publish")
 def publish_command(
     cycle: CycleKey,
     who: Who,
-    message: Annotated[str, typer.Option(help="What is published.")],
-    reason: Annotated[str, typer.Option(help="Why a published ranking is corrected.")] = "",
-    at: Annotated[
-        str, typer.Option(help="When: a date and a time such as 2026-11-21 09:00, in the association's zone.")
-    ] = "",
+    message: Annotated[str, typer.Option(help="help.message")],
+    reason: Annotated[str, typer.Option(help="help.ranking_reason")] = "",
+    at: Annotated[str, typer.Option(help="help.at")] = "",
 ) -> None:
     """Publish what is approved, in one commit, now or later; what is published later is frozen now."""
     with desk_of(who) as desk:
@@ -182,7 +174,7 @@ def publish_command(
         out.print(say("command.published", cycle=cycle, revision=revision))
 
 
-@app.command("withdraw")
+@app.command("withdraw", help="help.conduct_withdraw")
 def withdraw_command(cycle: CycleKey, who: Who) -> None:
     """Take back a publication that waits for its time."""
     with desk_of(who) as desk:
@@ -190,16 +182,14 @@ def withdraw_command(cycle: CycleKey, who: Who) -> None:
     out.print(say("command.withdrawn", cycle=cycle))
 
 
-@app.command("approve")
+@app.command("approve", help="help.conduct_approve")
 def approve_command(
     cycle: CycleKey,
-    agency: Annotated[list[str], typer.Argument(help="Keys of the agencies.")],
+    agency: Annotated[list[str], typer.Argument(help="help.agency_keys")],
     who: Who,
-    independent: Annotated[
-        bool, typer.Option("--independent", help="Your word that you have no interest in any of them.")
-    ] = False,
-    grade: Annotated[str, typer.Option(help="The panel's grade, where it is not the computed one.")] = "",
-    reason: Annotated[str, typer.Option(help="Why the panel gives another grade.")] = "",
+    independent: Annotated[bool, typer.Option("--independent", help="help.independent")] = False,
+    grade: Annotated[str, typer.Option(help="help.panel_grade")] = "",
+    reason: Annotated[str, typer.Option(help="help.panel_reason")] = "",
 ) -> None:
     """Approve what was submitted of agencies: of all of them, or of none where one cannot be approved."""
     with desk_of(who) as desk:
@@ -207,12 +197,12 @@ def approve_command(
     out.print(say("command.approved", agencies=len(agency)))
 
 
-@app.command("decide")
+@app.command("decide", help="help.conduct_decide")
 def decide_command(
     cycle: CycleKey,
     who: Who,
-    panel: Annotated[str, typer.Option(help="Who sat on the panel.")],
-    decision: Annotated[str, typer.Option(help="What it decided on the next revision.")],
+    panel: Annotated[str, typer.Option(help="help.panel")],
+    decision: Annotated[str, typer.Option(help="help.decision")],
 ) -> None:
     """Record the panel's decision on the cycle's next revision."""
     with desk_of(who) as desk:
@@ -220,14 +210,14 @@ def decide_command(
     out.print(say("command.decided"))
 
 
-@app.command()
+@app.command("release", help="help.conduct_release")
 def release() -> None:
     """Publish whatever waited for its time; the dashboard does the same while it runs."""
     with desk_of(operator=True) as desk:
         release_due(desk, tell=out.print)
 
 
-@app.command("expire")
+@app.command("expire", help="help.conduct_expire")
 def expire_command() -> None:
     """Remove the evidence files whose time is over; for a timer."""
     with desk_of(operator=True) as desk:
@@ -235,7 +225,7 @@ def expire_command() -> None:
     out.print(say("command.expired", count=count))
 
 
-@app.command("log")
+@app.command("log", help="help.conduct_log")
 def log_command(cycle: CycleKey) -> None:
     """Tell who did what to a cycle, oldest first."""
     with desk_of(operator=True) as desk:

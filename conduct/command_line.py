@@ -21,9 +21,9 @@ from words import say
 REFUSED, UNDECIDED, DAMAGED = 1, 3, WarehouseDamaged.exit_code
 out = Console(soft_wrap=True, markup=False, highlight=False)
 complain = Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
-Who = Annotated[str, typer.Option("--as", help="E-mail address of the member who does it.")]
-Replace = Annotated[bool, typer.Option("--replace", help="Write over a file that is there.")]
-CycleKey = Annotated[str, typer.Argument(help="Key of the cycle, such as vamas-7.")]
+Who = Annotated[str, typer.Option("--as", help="help.who")]
+Replace = Annotated[bool, typer.Option("--replace", help="help.replace")]
+CycleKey = Annotated[str, typer.Argument(help="help.cycle_key")]
 
 
 @contextmanager

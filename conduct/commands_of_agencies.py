@@ -8,11 +8,12 @@ from conduct.command_line import Who, desk_of, out
 from conduct.register import add_agency, agencies, licences, set_licence
 from warehouse.command import tell_row
 from words import say
+from words.command_line import group
 
-agency = typer.Typer(help="The register of an association's agencies.", no_args_is_help=True)
+agency = group("help.agency")
 
 
-@agency.command("list")
+@agency.command("list", help="help.agency_list")
 def list_command(association_id: str, who: Who) -> None:
     """List the agencies of the register: key, name, licence number."""
     with desk_of(who) as desk:
@@ -21,27 +22,25 @@ def list_command(association_id: str, who: Who) -> None:
             tell_row(key, name, numbers[key])
 
 
-@agency.command("add")
+@agency.command("add", help="help.agency_add")
 def add_command(
     association_id: str,
     name: str,
     who: Who,
-    key: Annotated[str, typer.Option(help="The key under which public sources know it.")] = "",
-    is_another: Annotated[
-        bool, typer.Option("--another", help="It is none of those that its name is like.")
-    ] = False,
-    licence: Annotated[str, typer.Option(help="The number of its licence.")] = "",
+    key: Annotated[str, typer.Option(help="help.public_key")] = "",
+    is_another: Annotated[bool, typer.Option("--another", help="help.another")] = False,
+    licence: Annotated[str, typer.Option(help="help.licence")] = "",
 ) -> None:
     """Enter an agency into the register, and tell the key that it has there."""
     with desk_of(who) as desk:
         out.print(add_agency(desk, association_id, name, key, is_another, licence))
 
 
-@agency.command("licence")
+@agency.command("licence", help="help.agency_licence")
 def licence_command(
     association_id: str,
-    agency: Annotated[str, typer.Argument(help="Key of the agency.")],
-    number: Annotated[str, typer.Argument(help="The number; an empty one takes it away.")],
+    agency: Annotated[str, typer.Argument(help="help.agency_key")],
+    number: Annotated[str, typer.Argument(help="help.licence_number")],
     who: Who,
 ) -> None:
     """Write down the number of an agency's licence; readers see it with the next publication."""

@@ -12,19 +12,18 @@ from conduct.register import agencies
 from conduct.self_assessment import SelfAssessment, self_assessments
 from warehouse.command import tell_row
 from words import say
+from words.command_line import group
 
-link = typer.Typer(help="Links by which agencies answer for themselves.", no_args_is_help=True)
-Due = Annotated[str, typer.Option(help="Last day, such as 2026-12-31, in the association's country.")]
+link = group("help.link")
+Due = Annotated[str, typer.Option(help="help.link_due")]
 
 
-@link.command("make")
+@link.command("make", help="help.link_make")
 def make_command(
     cycle: CycleKey,
     who: Who,
     due: Due,
-    agency: Annotated[
-        list[str] | None, typer.Argument(help="Keys of the agencies; all of the cycle without one.")
-    ] = None,
+    agency: Annotated[list[str] | None, typer.Argument(help="help.agencies_of_cycle")] = None,
 ) -> None:
     """Make a link for each agency, shown this once; one that it had before ends."""
     with desk_of(who) as desk:
@@ -33,7 +32,7 @@ def make_command(
             tell_row(key, address_of(token))
 
 
-@link.command("list")
+@link.command("list", help="help.link_list")
 def list_command(cycle: CycleKey, who: Who) -> None:
     """List each agency's link, until when it holds, and how far the agency is."""
     with desk_of(who) as desk:
@@ -46,7 +45,7 @@ def list_command(cycle: CycleKey, who: Who) -> None:
             tell_row(key, names.get(key, key), due, one.state, one.answered)
 
 
-@link.command("withdraw")
+@link.command("withdraw", help="help.link_withdraw")
 def withdraw_command(cycle: CycleKey, agency: str, who: Who) -> None:
     """End an agency's link at once."""
     with desk_of(who) as desk:

@@ -20,19 +20,18 @@ from conduct.roles import Role
 from conduct.taking_back import change_code
 from warehouse.command import tell_row
 from words import say
+from words.command_line import group
 
-member = typer.Typer(help="Who may do what for an association.", no_args_is_help=True)
-association = typer.Typer(help="Associations that keep their ranking here.", no_args_is_help=True)
+member = group("help.member")
+association = group("help.association")
 
 
-@association.command("add")
+@association.command("add", help="help.association_add")
 def add_association_command(
     key: str,
     name: str,
     country: str,
-    code: Annotated[
-        str, typer.Argument(help="Its code of conduct; none where it only collects returns.")
-    ] = "",
+    code: Annotated[str, typer.Argument(help="help.code")] = "",
 ) -> None:
     """Let an association keep its ranking here, or an organisation its returns; country as ISO alpha-3."""
     with desk_of(operator=True) as desk:
@@ -40,7 +39,7 @@ def add_association_command(
     out.print(say("command.association_added", association=key))
 
 
-@association.command("code")
+@association.command("code", help="help.association_code")
 def change_code_command(key: str, code: str) -> None:
     """Give an association another code of conduct, while it has no method."""
     with desk_of(operator=True) as desk:
@@ -48,14 +47,12 @@ def change_code_command(key: str, code: str) -> None:
     out.print(say("command.code_changed", association=key, code=code))
 
 
-@member.command("add")
+@member.command("add", help="help.member_add")
 def add_member_command(
     association_id: str,
     who: str,
     role: Role,
-    account: Annotated[
-        bool, typer.Option(help="Also make a local account, and ask for its password.")
-    ] = False,
+    account: Annotated[bool, typer.Option(help="help.account")] = False,
 ) -> None:
     """Give a person a role in an association."""
     with desk_of(operator=True) as desk:
@@ -66,7 +63,7 @@ def add_member_command(
     out.print(say("command.member_added", who=who, role=role.value, association=association_id))
 
 
-@member.command("password")
+@member.command("password", help="help.member_password")
 def password_command(who: str) -> None:
     """Make a local account, or change its password; whoever is signed in with it is signed out."""
     with desk_of(operator=True) as desk:
@@ -74,7 +71,7 @@ def password_command(who: str) -> None:
     out.print(say("command.password_set", who=who))
 
 
-@member.command("close")
+@member.command("close", help="help.member_close")
 def close_command(who: str) -> None:
     """Remove a local account and end its sessions; roles stay until they are taken."""
     with desk_of(operator=True) as desk:
@@ -83,7 +80,7 @@ def close_command(who: str) -> None:
     out.print(say("command.closed", who=who))
 
 
-@member.command("forget")
+@member.command("forget", help="help.member_forget")
 def forget_command(who: str) -> None:
     """Forget a person: their address is written nowhere any more, and what they did stays under a code."""
     with desk_of(operator=True) as desk:
@@ -91,7 +88,7 @@ def forget_command(who: str) -> None:
     out.print(say("command.forgotten", who=who, code=code))
 
 
-@member.command("list")
+@member.command("list", help="help.member_list")
 def list_members_command(association_id: str) -> None:
     """List who holds which role."""
     with desk_of(operator=True) as desk:
@@ -99,7 +96,7 @@ def list_members_command(association_id: str) -> None:
             tell_row(*(row[name] for name in ("who", "role", "added_at", "added_by")))
 
 
-@member.command("remove")
+@member.command("remove", help="help.member_remove")
 def remove_member_command(association_id: str, who: str, role: Role) -> None:
     """Take a role from a person."""
     with desk_of(operator=True) as desk:
@@ -110,5 +107,9 @@ def remove_member_command(association_id: str, who: str, role: Role) -> None:
 def _password() -> str:
     """Ask for a password twice, or read it from a pipe."""
     if sys.stdin.isatty():
-        return str(typer.prompt(say("command.password"), hide_input=True, confirmation_prompt=True))
+        return str(
+            typer.prompt(
+                say("command.password"), hide_input=True, confirmation_prompt=say("command.password_again")
+            )
+        )
     return sys.stdin.readline().rstrip("\n")

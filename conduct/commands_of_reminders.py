@@ -15,11 +15,9 @@ def remind(
     who: Who,
     addresses: Annotated[
         Path | None,
-        typer.Option(help="File with a line for each agency: its key or name, and its e-mail address."),
+        typer.Option(help="help.addresses"),
     ] = None,
-    sending: Annotated[
-        bool, typer.Option("--send", help="Send them; without it, they are shown only.")
-    ] = False,
+    sending: Annotated[bool, typer.Option("--send", help="help.send")] = False,
 ) -> None:
     """Show or send reminders of what a cycle waits for: to agencies with --addresses, else to members."""
     with desk_of(who) as desk:

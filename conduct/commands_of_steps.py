@@ -11,14 +11,15 @@ from conduct.publishing import undo
 from conduct.reviewing import declare_conflict, reopen, send_back
 from warehouse.command import tell_row
 from words import say
+from words.command_line import group
 
-steps = typer.Typer(help="The steps of a cycle, from opening it to a correction.", no_args_is_help=True)
-Agency = Annotated[str, typer.Argument(help="Key of the agency.")]
-Agencies = Annotated[list[str], typer.Argument(help="Keys of the agencies.")]
-Reason = Annotated[str, typer.Option(help="Why.")]
+steps = group("help.cycle")
+Agency = Annotated[str, typer.Argument(help="help.agency_key")]
+Agencies = Annotated[list[str], typer.Argument(help="help.agency_keys")]
+Reason = Annotated[str, typer.Option(help="help.reason")]
 
 
-@steps.command("list")
+@steps.command("list", help="help.cycle_list")
 def list_command(association_id: str, who: Who) -> None:
     """List the cycles of an association: key, label, state."""
     with desk_of(who) as desk:
@@ -26,7 +27,7 @@ def list_command(association_id: str, who: Who) -> None:
             tell_row(one.cycle_id, one.label, one.state)
 
 
-@steps.command("add")
+@steps.command("add", help="help.cycle_add")
 def add_command(cycle: CycleKey, agency: Agencies, who: Who) -> None:
     """Put agencies of the register into a cycle."""
     with desk_of(who) as desk:
@@ -34,7 +35,7 @@ def add_command(cycle: CycleKey, agency: Agencies, who: Who) -> None:
     _told(cycle)
 
 
-@steps.command("open")
+@steps.command("open", help="help.cycle_open")
 def open_command(cycle: CycleKey, who: Who) -> None:
     """Open a cycle for entries."""
     with desk_of(who) as desk:
@@ -42,13 +43,11 @@ def open_command(cycle: CycleKey, who: Who) -> None:
     _told(cycle)
 
 
-@steps.command("submit")
+@steps.command("submit", help="help.cycle_submit")
 def submit_command(
     cycle: CycleKey,
     who: Who,
-    agency: Annotated[
-        list[str] | None, typer.Argument(help="Keys of the agencies; all that are complete without one.")
-    ] = None,
+    agency: Annotated[list[str] | None, typer.Argument(help="help.complete_agencies")] = None,
 ) -> None:
     """Hand complete assessments to the reviewers."""
     with desk_of(who) as desk:
@@ -56,7 +55,7 @@ def submit_command(
     _told(cycle)
 
 
-@steps.command("review")
+@steps.command("review", help="help.cycle_review")
 def review_command(cycle: CycleKey, who: Who) -> None:
     """Close a cycle for entries, once everything is submitted."""
     with desk_of(who) as desk:
@@ -64,7 +63,7 @@ def review_command(cycle: CycleKey, who: Who) -> None:
     _told(cycle)
 
 
-@steps.command("return")
+@steps.command("return", help="help.cycle_return")
 def return_command(cycle: CycleKey, agency: Agency, who: Who, reason: Reason) -> None:
     """Send an assessment back to whoever entered it."""
     with desk_of(who) as desk:
@@ -72,7 +71,7 @@ def return_command(cycle: CycleKey, agency: Agency, who: Who, reason: Reason) ->
     _told(cycle)
 
 
-@steps.command("conflict")
+@steps.command("conflict", help="help.cycle_conflict")
 def conflict_command(cycle: CycleKey, agency: Agency, who: Who, reason: Reason) -> None:
     """Declare a conflict of interest; an approval that was given is withdrawn."""
     with desk_of(who) as desk:
@@ -80,7 +79,7 @@ def conflict_command(cycle: CycleKey, agency: Agency, who: Who, reason: Reason) 
     _told(cycle)
 
 
-@steps.command("reopen")
+@steps.command("reopen", help="help.cycle_reopen")
 def reopen_command(cycle: CycleKey, agency: Agency, who: Who, reason: Reason) -> None:
     """Open an assessment of a published cycle for a correction."""
     with desk_of(who) as desk:
@@ -88,7 +87,7 @@ def reopen_command(cycle: CycleKey, agency: Agency, who: Who, reason: Reason) ->
     _told(cycle)
 
 
-@steps.command("undo")
+@steps.command("undo", help="help.cycle_undo")
 def undo_command(cycle: CycleKey, who: Who, reason: Reason) -> None:
     """Restore the ranking of the revision before, as a new revision."""
     with desk_of(who) as desk:

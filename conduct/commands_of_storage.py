@@ -15,6 +15,7 @@ from records.store import NotKept, Store
 from records.trouble import BackupImpossible
 from warehouse.location import Location
 from words import say
+from words.command_line import group
 
 
 def backup(path: Path) -> None:
@@ -26,7 +27,7 @@ def backup(path: Path) -> None:
 
 def restore_command(
     path: Path,
-    replace: Annotated[bool, typer.Option("--replace", help="Keep what is there aside.")] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="help.keep_aside")] = False,
 ) -> None:
     """Put a backup in place; stop the dashboard first."""
     with _told():
@@ -37,14 +38,12 @@ def restore_command(
         out.print(say("command.kept_aside", path=kept))
 
 
-records = typer.Typer(help="Where the records are kept.", no_args_is_help=True)
+records = group("help.records")
 
 
-@records.command("move")
+@records.command("move", help="help.records_move")
 def move_command(
-    to: Annotated[
-        str, typer.Option(help="Where they go, written as in COOPERATION_RECORDS: a path or postgresql://…")
-    ],
+    to: Annotated[str, typer.Option(help="help.to")],
 ) -> None:
     """Copy the records to a place that holds none, and compare row by row; stop the dashboard first."""
     with _told():

@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from etl.building import STEPS, Refused, build, is_current
+from etl.building import Refused, build, is_current, steps
 from etl.reading import SOURCES
 from records.left_behind import left_behind, tidy
 from records.store import Store
@@ -23,16 +23,17 @@ from slides.storyboard import Unreadable, View, from_file, ready
 from stewards import conflicts
 from stewards.commands import steward
 from warehouse.checking import CheckFailed
-from warehouse.command import WRONG_USE, commands
+from warehouse.command import commands
 from warehouse.lake import Lake
 from warehouse.location import Location
 from warehouse.retention import Retained, look_ahead, newest_kept, retain
-from warehouse.settings import EDITIONS_KEPT, catalogue, data_place
+from warehouse.settings import catalogue, data_place
 from warehouse.shape import ShapeRefused
 from warehouse.trouble import NotWritten, WarehouseDamaged
 from words import say
+from words.command_line import WRONG_USE
 
-app = commands("Build, check and export the warehouse.")
+app = commands("help.etl")
 app.add_typer(returns, name="returns")
 app.add_typer(steward, name="steward")
 out = Console()
@@ -40,11 +41,11 @@ complain = Console(stderr=True)
 
 Catalog = Annotated[
     str | None,
-    typer.Option(help="Catalogue: sqlite:PATH or postgres:dbname=… (default: COOPERATION_CATALOG)."),
+    typer.Option(help="help.catalog"),
 ]
 Data = Annotated[
     str | None,
-    typer.Option(help="Folder of the data files, or s3://BUCKET/PREFIX (default: COOPERATION_DATA)."),
+    typer.Option(help="help.data"),
 ]
 
 
@@ -63,45 +64,45 @@ def _build(location: Location, author: str, sources: Path) -> int:
     columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
     try:
         with Progress(*columns, console=out) as progress:
-            task = progress.add_task("Starting", total=len(STEPS) + 1)
+            task = progress.add_task(say("etl.starting"), total=len(steps()) + 1)
             changed = build(
                 location,
                 author,
                 sources,
                 lambda step: progress.update(task, description=step, advance=1),
             )
-            progress.update(task, description="Done", completed=len(STEPS) + 1)
+            progress.update(task, description=say("etl.done"), completed=len(steps()) + 1)
             return changed
     except Refused as error:
-        complain.print("Values were refused; nothing was changed:")
+        complain.print(say("etl.refused"))
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
     except ShapeRefused as error:
-        complain.print("The tables cannot be brought up to date; nothing was changed:")
+        complain.print(say("etl.shape_refused"))
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
     except CheckFailed as error:
-        complain.print("The rows do not agree with each other; nothing was changed:")
+        complain.print(say("etl.check_failed"))
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
     raise typer.Exit(1)
 
 
-@app.command("build")
+@app.command("build", help="help.etl_build")
 def build_command(
     catalog: Catalog = None,
     data: Data = None,
-    author: Annotated[str, typer.Option(help="Who builds; kept with the snapshot.")] = "",
-    sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES,
+    author: Annotated[str, typer.Option(help="help.author")] = "",
+    sources: Annotated[Path, typer.Option(help="help.sources")] = SOURCES,
 ) -> None:
     """Bring the warehouse to the state of the sources, in one commit."""
     # Every setting is read before anything is written.
     location, store = _location(catalog, data), Store.from_environment()
     if is_current(location, sources):
         _tidy(store, location)
-        out.print("The warehouse is up to date; nothing to build.")
+        out.print(say("etl.up_to_date"))
         return
     changed = _build(location, author or getpass.getuser(), sources)
     _tidy(store, location)
     lake = Lake(location)
-    out.print(f"Snapshot {lake.latest()}. Rows changed: {changed}.")
+    out.print(say("etl.built", snapshot=str(lake.latest()), changed=changed))
     for sentence in conflicts.told(lake):
         complain.print(sentence, markup=False, highlight=False, soft_wrap=True)
 
@@ -112,13 +113,11 @@ def _tidy(store: Store, location: Location) -> None:
         tidy(store, location, tell=out.print)
 
 
-@app.command("verify")
+@app.command("verify", help="help.etl_verify")
 def verify_command(
     catalog: Catalog = None,
     data: Data = None,
-    clean: Annotated[
-        bool, typer.Option("--clean", help="Also remove what was left over from interrupted work.")
-    ] = False,
+    clean: Annotated[bool, typer.Option("--clean", help="help.clean")] = False,
 ) -> None:
     """Read every file of every snapshot and the chain of the journal, and say what is as it was written."""
     location, store = _location(catalog, data), Store.from_environment()
@@ -138,19 +137,17 @@ def verify_command(
         out.print(say("verify.left_over", count=count), markup=False, highlight=False, soft_wrap=True)
 
 
-@app.command("retain")
+@app.command("retain", help="help.etl_retain")
 def retain_command(
     catalog: Catalog = None,
     data: Data = None,
     newest: Annotated[
         int | None,
-        typer.Option(min=1, help=f"Keep so many of the newest (default: {EDITIONS_KEPT}, else all)."),
+        typer.Option(min=1, help="help.newest"),
     ] = None,
-    storyboard: Annotated[
-        list[Path] | None, typer.Option(help="Keep the editions that this storyboard is frozen on.")
-    ] = None,
-    edition: Annotated[list[int] | None, typer.Option(help="Keep this edition.")] = None,
-    do: Annotated[bool, typer.Option("--do", help="Do it; without it, only say what would be done.")] = False,
+    storyboard: Annotated[list[Path] | None, typer.Option(help="help.storyboard_kept")] = None,
+    edition: Annotated[list[int] | None, typer.Option(help="help.edition")] = None,
+    do: Annotated[bool, typer.Option("--do", help="help.do")] = False,
 ) -> None:
     """Let go of editions that nothing points to, by the rule in docs/operating.md, and join small files."""
     pointed_at = {*(edition or []), *_frozen_on(storyboard or [])}
@@ -183,21 +180,21 @@ def _told(found: Retained, done: bool) -> list[str]:
     return said if done else [*said, say("retention.dry")]
 
 
-@app.command()
-def check(sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES) -> None:
+@app.command("check", help="help.etl_check")
+def check(sources: Annotated[Path, typer.Option(help="help.sources")] = SOURCES) -> None:
     """Run every rule and every check on the sources, in a throw-away warehouse."""
     with tempfile.TemporaryDirectory() as folder:
         location = Location(f"sqlite:{folder}/catalog.sqlite", Path(folder) / "data")
         rows = _build(location, "check", sources)
-    out.print(f"{rows} rows keep every rule and pass every check.")
+    out.print(say("etl.checked", rows=rows))
 
 
-@app.command("export")
+@app.command("export", help="help.etl_export")
 def export_command(
-    directory: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write to.")],
+    directory: Annotated[Path, typer.Argument(help="help.folder")],
     catalog: Catalog = None,
     data: Data = None,
-    snapshot: Annotated[int | None, typer.Option(help="Snapshot; the newest by default.")] = None,
+    snapshot: Annotated[int | None, typer.Option(help="help.snapshot")] = None,
 ) -> None:
     """Write every table as CSV with a datapackage.json, and figures and rankings as SDMX."""
     # Imported here, as its SDMX library takes most of a second, which a build has no need to wait for.
@@ -206,14 +203,16 @@ def export_command(
     lake = Lake(_location(catalog, data))
     number = lake.latest() if snapshot is None else snapshot
     files = export_tables(lake, number, directory)
-    out.print(f"Snapshot {number}: {len(files)} files in {directory}.")
+    out.print(
+        say("etl.exported", snapshot=str(number), files=len(files), directory=str(directory)), soft_wrap=True
+    )
 
 
-@app.command("add")
+@app.command("add", help="help.etl_add")
 def add_command(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Files of the dataset.")],
-    name: Annotated[str, typer.Option("--as", help="Name of its mapping in etl/mappings/.")],
-    sources: Annotated[Path, typer.Option(help="Folder of sources.")] = SOURCES,
+    files: Annotated[list[Path], typer.Argument(help="help.dataset")],
+    name: Annotated[str, typer.Option("--as", help="help.mapping")],
+    sources: Annotated[Path, typer.Option(help="help.sources")] = SOURCES,
 ) -> None:
     """Add a dataset as a folder of sources of its own; `build` then brings it into the warehouse."""
     # Imported here, as only this command reads workbooks and Stata files.
@@ -224,14 +223,14 @@ def add_command(
     try:
         receipt = add(files, mapping(name), sources)
     except Unreadable as error:
-        complain.print("Nothing was added:")
+        complain.print(say("etl.not_added"))
         complain.print(str(error), markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(1) from error
     for table, rows in receipt.rows.items():
-        out.print(f"{receipt.folder.name}/{table}.csv. Rows: {rows}.")
+        out.print(say("etl.added", file=f"{receipt.folder.name}/{table}.csv", rows=rows))
     for sentence in receipt.told:
         out.print(sentence, markup=False, highlight=False, soft_wrap=True)
-    out.print("`python -m etl build` brings them into the warehouse.")
+    out.print(say("etl.build_next"))
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ from warehouse.location import Location
 from warehouse.schema import tables
 from warehouse.trouble import WarehouseMissing
 from warehouse.turn import turn
+from words import say
 
-STEPS = ("Reading the sources", "Checking every row", "Committing to the warehouse")
 Progress = Callable[[str], None]
 
 
@@ -28,11 +28,16 @@ class Refused(Exception):
         self.refused = refused
 
 
+def steps() -> tuple[str, str, str]:
+    """Return what is told of a build while it goes on, one after the other."""
+    return say("etl.reading"), say("etl.checking"), say("etl.committing")
+
+
 def checked_frames(folder: Path = SOURCES, progress: Progress = lambda step: None) -> dict[str, pd.DataFrame]:
     """Read and check the sources; return each table in its own types. Raises Refused."""
-    progress(STEPS[0])
+    progress(steps()[0])
     transcriptions, refused = read_sources(folder)
-    progress(STEPS[1])
+    progress(steps()[1])
     refused += refusals(transcriptions)
     if refused:
         raise Refused(refused)
@@ -72,7 +77,7 @@ def build(
     """
     before = _last(location)
     frames = checked_frames(folder, progress)
-    progress(STEPS[2])
+    progress(steps()[2])
     rows = sum(len(frame) for frame in frames.values())
     message = f"Built from {len(list(folder.glob('*/source.toml')))} folders of sources, {rows} rows"
     details = {"sources": fingerprint(folder)}

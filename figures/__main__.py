@@ -19,22 +19,22 @@ from warehouse.lake import Lake
 from warehouse.location import Location
 from words import say
 
-app = commands("The figures of the catalogue.")
+app = commands("help.figures")
 out = Console()
 complain = Console(stderr=True)
 
 
-@app.command("list")
+@app.command("list", help="help.figures_list")
 def list_command() -> None:
     """Name every figure with its filters."""
     for name, known in catalogue().items():
         out.print(f"{name}  {' '.join(known.filters)}".rstrip(), highlight=False)
 
 
-@app.command("sheet")
+@app.command("sheet", help="help.figures_sheet")
 def sheet_command(
-    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
-    only: Annotated[str, typer.Option(help="Only figures whose name begins so.")] = "",
+    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="help.target")],
+    only: Annotated[str, typer.Option(help="help.only")] = "",
 ) -> None:
     """Draw every figure that has a drawing in every medium, side by side."""
     lake = Lake(Location.from_environment())

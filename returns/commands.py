@@ -19,23 +19,24 @@ from warehouse.command import tell_row
 from warehouse.location import Location
 from warehouse.practice import LEAST, MOST, HoldsReturns, generate
 from words import say
+from words.command_line import group
 
-returns = typer.Typer(help="What centres returned, month by month.", no_args_is_help=True)
-Organisation = Annotated[str, typer.Argument(metavar="ORGANISATION", help="Key of the organisation.")]
-Centre = Annotated[str, typer.Argument(metavar="CENTRE", help="Key of the centre.")]
-Month = Annotated[str, typer.Argument(metavar="MONTH", help="Month, such as 2025-01.")]
-Message = Annotated[str, typer.Option(help="What is published.")]
-Reason = Annotated[str, typer.Option(help="Why a published return is corrected.")]
+returns = group("help.returns")
+Organisation = Annotated[str, typer.Argument(help="help.organisation")]
+Centre = Annotated[str, typer.Argument(help="help.centre")]
+Month = Annotated[str, typer.Argument(help="help.month")]
+Message = Annotated[str, typer.Option(help="help.message")]
+Reason = Annotated[str, typer.Option(help="help.return_reason")]
 
 
-@returns.command("expect")
+@returns.command("expect", help="help.returns_expect")
 def expect_command(
     organisation: Organisation,
     centre: Centre,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Name of the centre.")],
-    first_month: Annotated[str, typer.Argument(metavar="FIRST_MONTH", help="First month that is due.")],
+    name: Annotated[str, typer.Argument(help="help.centre_name")],
+    first_month: Annotated[str, typer.Argument(help="help.first_month")],
     who: Who,
-    day: Annotated[int | None, typer.Option(help="Day of the following month; none: no longer due.")] = None,
+    day: Annotated[int | None, typer.Option(help="help.due_day")] = None,
 ) -> None:
     """Say from which month on returns of a centre are due, and by when."""
     with desk_of(who) as desk:
@@ -43,7 +44,7 @@ def expect_command(
     out.print(say("returns.expected_now", centre=name, month=first_month))
 
 
-@returns.command("threshold")
+@returns.command("threshold", help="help.returns_threshold")
 def threshold_command(organisation: Organisation, least: int, who: Who) -> None:
     """Set below which number no count is shown; 0 shows all."""
     with desk_of(who) as desk:
@@ -51,12 +52,12 @@ def threshold_command(organisation: Organisation, least: int, who: Who) -> None:
     out.print(say("returns.threshold_set", least=str(least)))
 
 
-@returns.command("take-in")
+@returns.command("take-in", help="help.returns_take_in")
 def take_in_command(
     organisation: Organisation,
     file: Path,
     who: Who,
-    only_preview: Annotated[bool, typer.Option("--preview", help="Only tell what would change.")] = False,
+    only_preview: Annotated[bool, typer.Option("--preview", help="help.preview")] = False,
 ) -> None:
     """Take in a CSV of long rows: one row a cell, with its centre and month."""
     with desk_of(who) as desk:
@@ -74,23 +75,15 @@ def take_in_command(
             out.print(say("returns.taken_in", count=len(found)))
 
 
-@returns.command("read")
+@returns.command("read", help="help.returns_read")
 def read_command(
-    file: Annotated[
-        Path, typer.Argument(metavar="FILE", exists=True, dir_okay=False, help="Workbook or CSV.")
-    ],
-    layout: Annotated[
-        Path | None, typer.Option(exists=True, dir_okay=False, help="Layout, as --propose prints it.")
-    ] = None,
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="help.return_file")],
+    layout: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="help.layout")] = None,
     answers: Annotated[
-        list[str] | None, typer.Option("--answer", metavar="QUESTION=ANSWER", help="Answer to a question.")
+        list[str] | None, typer.Option("--answer", metavar="arguments.answer", help="help.answer")
     ] = None,
-    only_propose: Annotated[
-        bool, typer.Option("--propose", help="Print the layout that is proposed, as JSON, and no rows.")
-    ] = False,
-    rows: Annotated[
-        Path | None, typer.Option(help="Also write the rows as a CSV, which take-in takes in.")
-    ] = None,
+    only_propose: Annotated[bool, typer.Option("--propose", help="help.propose")] = False,
+    rows: Annotated[Path | None, typer.Option(help="help.rows_file")] = None,
     replace: Replace = False,
 ) -> None:
     """Show what an office's file holds: questions, checks, and a table of its rows; nothing is kept.
@@ -130,7 +123,7 @@ def read_command(
         raise typer.Exit(REFUSED)
 
 
-@returns.command("send")
+@returns.command("send", help="help.returns_send")
 def send_command(organisation: Organisation, centre: Centre, month: Month, who: Who) -> None:
     """Send a draft for review."""
     with desk_of(who) as desk:
@@ -138,7 +131,7 @@ def send_command(organisation: Organisation, centre: Centre, month: Month, who: 
     out.print(say("returns.sent", of=drafts.key_of(centre, month)))
 
 
-@returns.command("approve")
+@returns.command("approve", help="help.returns_approve")
 def approve_command(organisation: Organisation, centre: Centre, month: Month, who: Who) -> None:
     """Approve a draft that somebody else sent."""
     with desk_of(who) as desk:
@@ -146,7 +139,7 @@ def approve_command(organisation: Organisation, centre: Centre, month: Month, wh
     out.print(say("returns.approved", of=drafts.key_of(centre, month)))
 
 
-@returns.command("give-back")
+@returns.command("give-back", help="help.returns_give_back")
 def give_back_command(
     organisation: Organisation, centre: Centre, month: Month, who: Who, remark: Annotated[str, typer.Option()]
 ) -> None:
@@ -156,7 +149,7 @@ def give_back_command(
     out.print(say("returns.given_back", of=drafts.key_of(centre, month)))
 
 
-@returns.command("publish")
+@returns.command("publish", help="help.returns_publish")
 def publish_command(
     organisation: Organisation, centre: Centre, month: Month, who: Who, message: Message, reason: Reason = ""
 ) -> None:
@@ -166,7 +159,7 @@ def publish_command(
     out.print(say("returns.published", of=drafts.key_of(centre, month), snapshot=str(number)))
 
 
-@returns.command("undo")
+@returns.command("undo", help="help.returns_undo")
 def undo_command(organisation: Organisation, centre: Centre, month: Month, who: Who, reason: Reason) -> None:
     """Bring back the version before the one in force, as a new version."""
     with desk_of(who) as desk:
@@ -174,9 +167,9 @@ def undo_command(organisation: Organisation, centre: Centre, month: Month, who: 
     out.print(say("returns.undone", of=drafts.key_of(centre, month), snapshot=str(number)))
 
 
-@returns.command("generate")
+@returns.command("generate", help="help.returns_generate")
 def generate_command(
-    rows: Annotated[int, typer.Option(min=LEAST, max=MOST, help="How many cells.")] = 100_000,
+    rows: Annotated[int, typer.Option(min=LEAST, max=MOST, help="help.cells")] = 100_000,
 ) -> None:
     """Write invented returns, for trying out, into a warehouse without returns; see `make practice`."""
     location = Location.from_environment()
@@ -188,7 +181,7 @@ def generate_command(
     out.print(say("returns.generated", rows=rows) if made else say("returns.generated_before"))
 
 
-@returns.command("list")
+@returns.command("list", help="help.returns_list")
 def list_command(organisation: Organisation, who: Who) -> None:
     """List the drafts of an organisation, and what it published."""
     with desk_of(who) as desk:

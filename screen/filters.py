@@ -18,7 +18,7 @@ from screen.asking import choices
 from screen.lists import pick
 from screen.markup import as_short_text, as_text
 from screen.old_addresses import code_of
-from words import say
+from words import called, say
 
 Value = TypeVar("Value", str, bool, list[str])
 STATE = "filters"
@@ -103,7 +103,7 @@ def member_filter(name: str, label: str) -> str | None:
 
 def choice(name: str, label: str, values: Mapping[str, str] | Iterable[str], everything: str) -> str | None:
     """Let the reader choose one of several codes, by their words if there are any; None means all."""
-    return one_of(name, label, {ALL: everything, **_named(values)}) or None
+    return one_of(name, label, {ALL: everything, **_named(values, name)}) or None
 
 
 def one_of(
@@ -117,7 +117,7 @@ def one_of(
 
     `became` gives for codes of earlier days the codes that stand in their place.
     """
-    labels = _named(values)
+    labels = _named(values, name)
     usual = next(iter(labels)) if usual is None else usual
     _settle(name, label, labels, usual, became)
     chosen = pick(
@@ -253,8 +253,9 @@ def _tell(label: str, asked: str, shown: str) -> None:
     )
 
 
-def _named(values: Mapping[str, str] | Iterable[str]) -> dict[str, str]:
-    return dict(values) if isinstance(values, Mapping) else {value: value for value in values}
+def _named(values: Mapping[str, str] | Iterable[str], name: str) -> dict[str, str]:
+    """Return codes with the words for them; a value of the data without any is called by the language."""
+    return dict(values) if isinstance(values, Mapping) else {value: called(value, name) for value in values}
 
 
 def _state() -> Filters:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from etl.building import STEPS, Refused, build
+from etl.building import Refused, build, steps
 from screen.asking import lake
 from warehouse.checking import CheckFailed
 from warehouse.location import Location
@@ -19,10 +19,12 @@ def build_if_missing() -> None:
         pass
     bar = st.progress(0.0, say("frame.building"))
 
+    known = steps()
+
     def show(step: str) -> None:
         # What is told beside the steps is whom the last of them waits for.
-        done = STEPS.index(step) + 1 if step in STEPS else len(STEPS)
-        bar.progress(done / (len(STEPS) + 1), f"{step} …")
+        done = known.index(step) + 1 if step in known else len(known)
+        bar.progress(done / (len(known) + 1), f"{step} …")
 
     try:
         build(Location.from_environment(), "dashboard", progress=show)

@@ -13,6 +13,7 @@ from screen.language import show_selector
 from screen.lists import pick
 from screen.markup import as_short_text, replaced
 from screen.person import show_person
+from screen.said import script
 from slides.storyboard import SNAPSHOT
 from words import say
 
@@ -101,7 +102,7 @@ def show_link_and_person(who: str) -> None:
                 st.code(exact_link(), language=None, wrap_lines=True)
         show_person(who)
         # Last of all, where a part that shows nothing takes no room from another.
-        st.html(f"<script>{MENU}</script>", unsafe_allow_javascript=True)
+        st.html(f"<script>{MENU}</script>{script()}", unsafe_allow_javascript=True)
 
 
 def theme() -> str:

@@ -34,14 +34,14 @@ from words.languages import best, offered
 
 REGION = "region"
 PROBLEM = 1
-app = commands("Decks of storyboards, and briefs.")
+app = commands("help.slides")
 out = Console()
 complain = Console(stderr=True)
-Board = Annotated[str, typer.Argument(help="A name of `list`, a storyboard file, or the address of one.")]
-Number = Annotated[int | None, typer.Option("--snapshot", help="Snapshot; the newest by default.")]
+Board = Annotated[str, typer.Argument(help="help.storyboard")]
+Number = Annotated[int | None, typer.Option("--snapshot", help="help.snapshot")]
 
 
-@app.command("list")
+@app.command("list", help="help.slides_list")
 def list_command() -> None:
     """Name the storyboards that come with the product."""
     for name, board in ready().items():
@@ -50,14 +50,14 @@ def list_command() -> None:
         )
 
 
-@app.command()
+@app.command("deck", help="help.slides_deck")
 def deck(
     context: typer.Context,
     storyboard: Board,
-    target: Annotated[Path, typer.Argument(metavar="OUT.pptx", help="File to write.")],
+    target: Annotated[Path, typer.Argument(metavar="OUT.pptx", help="help.target")],
     snapshot: Number = None,
     template: Annotated[
-        Path | None, typer.Option("--template", metavar="FILE.pptx", help="Your organisation's design.")
+        Path | None, typer.Option("--template", metavar="FILE.pptx", help="help.template")
     ] = None,
     replace: Replace = False,
 ) -> None:
@@ -70,11 +70,11 @@ def deck(
         _refuse(str(error))
 
 
-@app.command()
+@app.command("pdf", help="help.slides_pdf")
 def pdf(
     context: typer.Context,
     storyboard: Board,
-    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
+    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="help.target")],
     snapshot: Number = None,
     replace: Replace = False,
 ) -> None:
@@ -83,7 +83,7 @@ def pdf(
     _write(context, handout, storyboard, target, snapshot)
 
 
-@app.command()
+@app.command("check", help="help.slides_check")
 def check(storyboard: Board, snapshot: Number = None) -> None:
     """Say before a session what will not fit, what is older than 12 months, and what disagrees."""
     slides, left_out = _filled(_read(storyboard), snapshot)
@@ -131,20 +131,18 @@ def _filled(board: Storyboard, snapshot: int | None) -> tuple[list[Sheet], list[
     return fill_all(board.at(number).views, asks_of(lake), numbers)
 
 
-@app.command("brief")
+@app.command("brief", help="help.slides_brief")
 def brief_command(
-    country: Annotated[
-        str, typer.Argument(metavar="[KHM|region]", help="Code of a Member State, or region.")
-    ],
-    target: Annotated[Path | None, typer.Argument(metavar="OUT.pdf", help="File to write.")] = None,
+    country: Annotated[str, typer.Argument(metavar="[KHM|region]", help="help.brief_of")],
+    target: Annotated[Path | None, typer.Argument(metavar="OUT.pdf", help="help.target")] = None,
     corridor: Annotated[
         str | None,
-        typer.Option(metavar="MMR-THA", help="Codes of origin and destination, instead of a country."),
+        typer.Option(metavar="MMR-THA", help="help.corridor"),
     ] = None,
     snapshot: Number = None,
     since: Annotated[
         int | None,
-        typer.Option(metavar="N", help="An earlier edition: say which of the key figures changed since."),
+        typer.Option(metavar="N", help="help.since"),
     ] = None,
     replace: Replace = False,
 ) -> None:
@@ -181,10 +179,10 @@ def brief_command(
     out.print(say("command.written", path=str(target)), highlight=False, soft_wrap=True)
 
 
-@app.command("agency")
+@app.command("agency", help="help.slides_agency")
 def agency_command(
-    agency: Annotated[str, typer.Argument(help="The agency's name, or as much of it as tells it apart.")],
-    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="File to write.")],
+    agency: Annotated[str, typer.Argument(help="help.agency_name")],
+    target: Annotated[Path, typer.Argument(metavar="OUT.pdf", help="help.target")],
     snapshot: Number = None,
     replace: Replace = False,
 ) -> None:

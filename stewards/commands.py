@@ -18,28 +18,25 @@ from warehouse import stewards as kept
 from warehouse.command import tell_row
 from warehouse.schema import tables
 from words import say
+from words.command_line import group
 
-steward = typer.Typer(help="What stewards add and correct of agreements and attachés.", no_args_is_help=True)
-Organisation = Annotated[str, typer.Argument(metavar="ORGANISATION", help="Key of the organisation.")]
-Table = Annotated[str, typer.Argument(metavar="TABLE", help=f"One of: {', '.join(TABLES)}.")]
-Change = Annotated[str, typer.Argument(metavar="CHANGE", help="Key of the change, as list gives it.")]
-Values = Annotated[
-    list[str] | None, typer.Option("--set", metavar="COLUMN=VALUE", help="What a column is to hold.")
-]
+steward = group("help.steward")
+Organisation = Annotated[str, typer.Argument(help="help.organisation")]
+Table = Annotated[str, typer.Argument(help="help.table")]
+Change = Annotated[str, typer.Argument(help="help.change")]
+Values = Annotated[list[str] | None, typer.Option("--set", metavar="arguments.pair", help="help.set")]
 Which = Annotated[
     list[str],
-    typer.Option("--row", metavar="COLUMN=VALUE", help="Which row is meant: values that only it has."),
+    typer.Option("--row", metavar="arguments.pair", help="help.row"),
 ]
 Source = Annotated[
     list[str] | None,
-    typer.Option(
-        "--source", metavar="COLUMN=VALUE", help="A source that is not here yet: title=, publisher=, …"
-    ),
+    typer.Option("--source", metavar="arguments.pair", help="help.new_source"),
 ]
-Why = Annotated[str, typer.Option("--reason", help="Why.")]
+Why = Annotated[str, typer.Option("--reason", help="help.reason")]
 
 
-@steward.command("add")
+@steward.command("add", help="help.steward_add")
 def add_command(
     organisation: Organisation, table: Table, who: Who, values: Values = None, source: Source = None
 ) -> None:
@@ -48,7 +45,7 @@ def add_command(
         _enter(desk, organisation, table, None, values or (), source or (), "")
 
 
-@steward.command("correct")
+@steward.command("correct", help="help.steward_correct")
 def correct_command(
     organisation: Organisation,
     table: Table,
@@ -63,7 +60,7 @@ def correct_command(
         _enter(desk, organisation, table, _row(desk, table, which), values or (), source or (), reason)
 
 
-@steward.command("remove")
+@steward.command("remove", help="help.steward_remove")
 def remove_command(organisation: Organisation, table: Table, which: Which, who: Who, reason: Why) -> None:
     """Enter that a row should not be here."""
     with desk_of(who) as desk:
@@ -71,7 +68,7 @@ def remove_command(organisation: Organisation, table: Table, which: Which, who: 
         _told(drafts.enter(desk, organisation, entry), entry)
 
 
-@steward.command("list")
+@steward.command("list", help="help.steward_list")
 def list_command(organisation: Organisation, who: Who) -> None:
     """List the drafts of an organisation, what it published, and what the files contradict."""
     with desk_of(who) as desk:
@@ -83,7 +80,7 @@ def list_command(organisation: Organisation, who: Who) -> None:
             out.print(sentence)
 
 
-@steward.command("send")
+@steward.command("send", help="help.steward_send")
 def send_command(organisation: Organisation, change: Change, who: Who) -> None:
     """Send a draft for review."""
     with desk_of(who) as desk:
@@ -91,7 +88,7 @@ def send_command(organisation: Organisation, change: Change, who: Who) -> None:
     out.print(say("returns.sent", of=change))
 
 
-@steward.command("approve")
+@steward.command("approve", help="help.steward_approve")
 def approve_command(organisation: Organisation, change: Change, who: Who) -> None:
     """Approve a draft that somebody else entered."""
     with desk_of(who) as desk:
@@ -99,7 +96,7 @@ def approve_command(organisation: Organisation, change: Change, who: Who) -> Non
     out.print(say("returns.approved", of=change))
 
 
-@steward.command("give-back")
+@steward.command("give-back", help="help.steward_give_back")
 def give_back_command(
     organisation: Organisation, change: Change, who: Who, remark: Annotated[str, typer.Option()]
 ) -> None:
@@ -109,7 +106,7 @@ def give_back_command(
     out.print(say("returns.given_back", of=change))
 
 
-@steward.command("discard")
+@steward.command("discard", help="help.steward_discard")
 def discard_command(organisation: Organisation, change: Change, who: Who) -> None:
     """Drop a draft that is not in review."""
     with desk_of(who) as desk:
@@ -117,12 +114,12 @@ def discard_command(organisation: Organisation, change: Change, who: Who) -> Non
     out.print(say("returns.discarded", of=change))
 
 
-@steward.command("publish")
+@steward.command("publish", help="help.steward_publish")
 def publish_command(
     organisation: Organisation,
-    changes: Annotated[list[str], typer.Argument(metavar="CHANGE…", help="Keys of approved drafts.")],
+    changes: Annotated[list[str], typer.Argument(help="help.changes")],
     who: Who,
-    message: Annotated[str, typer.Option(help="What is published.")],
+    message: Annotated[str, typer.Option(help="help.message")],
 ) -> None:
     """Publish approved drafts, in one commit."""
     with desk_of(who) as desk:
@@ -131,7 +128,7 @@ def publish_command(
         out.print(say("returns.published", of=change, snapshot=str(number)))
 
 
-@steward.command("withdraw")
+@steward.command("withdraw", help="help.steward_withdraw")
 def withdraw_command(organisation: Organisation, change: Change, who: Who, reason: Why) -> None:
     """Make a row again what it was before a published change."""
     with desk_of(who) as desk:
@@ -139,9 +136,9 @@ def withdraw_command(organisation: Organisation, change: Change, who: Who, reaso
     out.print(say("stewards.withdrawn", of=change, snapshot=str(number)))
 
 
-@steward.command("export")
+@steward.command("export", help="help.steward_export")
 def export_command(
-    directory: Annotated[Path, typer.Argument(metavar="DIR", help="Folder to write to.")],
+    directory: Annotated[Path, typer.Argument(help="help.folder")],
 ) -> None:
     """Write what stewards published as the files that etl/sources would hold."""
     with desk_of(operator=True) as desk:

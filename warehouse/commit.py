@@ -114,7 +114,8 @@ def replace_tables(
         filled = [table for table in given if len(frames[table.name])]
         _refuse([row for table in filled for row in check_declared(connection, table, f"temp.{table.name}")])
         _refuse(run_checks(connection))
-        changed = sum(_replace(connection, table) for table in given)
+        ever_filled = _ever_filled(connection)
+        changed = sum(_replace(connection, table, table.name in ever_filled) for table in given)
         _sign(connection, author, message, details, changes)
     return changed
 
@@ -189,8 +190,9 @@ def amend_rows(
             ]
             _refuse([row for table in concerned for row in check_declared(connection, table, table.name)])
             _refuse(run_checks(connection, changed=names))
+            ever_filled = _ever_filled(connection)
             for table in changed:
-                _replace(connection, table)
+                _replace(connection, table, table.name in ever_filled)
             connection.execute(f"INSERT INTO {log} BY NAME FROM temp.new_{log}")
             _sign(connection, author, message, details, changes)
         (number,) = connection.execute("FROM ducklake_last_committed_snapshot('lake')").fetchall()[0]
@@ -261,7 +263,7 @@ def _stage(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFr
 
 def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Table]) -> list[str]:
     """Hold rows that are to be added against their declarations, each other, and the rows of the lake."""
-    names = {table.name for table in given}
+    names, ever_filled = {table.name for table in given}, _ever_filled(connection)
     asked = Counter((each.table, each.referred) for table in given for each in table.references)
 
     @cache
@@ -270,7 +272,8 @@ def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Ta
         referred = ", ".join(columns)
         there = f"SELECT {referred} FROM lake.main.{name}"
         if name in names:
-            there = f"{there} UNION ALL SELECT {referred} FROM temp.new_{name}"
+            added = f"SELECT {referred} FROM temp.new_{name}"
+            there = f"{there} UNION ALL {added}" if name in ever_filled else added
         if asked[name, columns] == 1:
             return f"({there})"
         kept = f"keys_of_{name}_by_{'_'.join(columns)}"
@@ -281,16 +284,21 @@ def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Ta
         row
         for table in given
         for row in check_declared(
-            connection, table, f"temp.new_{table.name}", holding, f"lake.main.{table.name}"
+            connection,
+            table,
+            f"temp.new_{table.name}",
+            holding,
+            f"lake.main.{table.name}" if table.name in ever_filled else "",
         )
     ]
 
 
-def _replace(connection: duckdb.DuckDBPyConnection, table: Table) -> int:
+def _replace(connection: duckdb.DuckDBPyConnection, table: Table, ever_filled: bool) -> int:
     """Make a table of the lake hold the rows of its copy in memory; return rows changed."""
     columns = ", ".join(column.name for column in table.columns)
     there, wanted = (f"SELECT {columns} FROM {place}.{table.name}" for place in ("lake.main", "temp"))
-    held, given = _count(connection, f"({there})"), _count(connection, f"({wanted})")
+    held = _count(connection, f"({there})") if ever_filled else 0
+    given = _count(connection, f"({wanted})")
     if not held:
         if given:
             connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME {wanted} ORDER BY ALL")
@@ -307,6 +315,15 @@ def _replace(connection: duckdb.DuckDBPyConnection, table: Table) -> int:
         connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {wanted} EXCEPT ALL {there}")
         connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME FROM new ORDER BY ALL")
     return removed + added
+
+
+def _ever_filled(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    """Name the tables of the lake that ever got a row: to ask every other how many it has takes long."""
+    found = connection.execute(
+        "SELECT table_name FROM __ducklake_metadata_lake.ducklake_table "
+        "INNER JOIN __ducklake_metadata_lake.ducklake_table_stats USING (table_id) WHERE end_snapshot IS NULL"
+    )
+    return {name for (name,) in found.fetchall()}
 
 
 def _count(connection: duckdb.DuckDBPyConnection, relation: str) -> int:

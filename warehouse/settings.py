@@ -13,6 +13,7 @@ from pathlib import Path
 from warehouse.bucket import SCHEME, Bucket
 from warehouse.trouble import SettingNotUnderstood, told, without_password
 from words import say
+from words.language import SETTING
 
 CATALOG = "COOPERATION_CATALOG"
 DATA = "COOPERATION_DATA"
@@ -23,7 +24,7 @@ METRICS = "COOPERATION_METRICS"
 EMBED_SITES = "COOPERATION_EMBED_SITES"
 CONTACT = "COOPERATION_CONTACT"
 OPERATOR = "COOPERATION_OPERATOR"
-LANGUAGE = "COOPERATION_LANGUAGE"
+LANGUAGE = SETTING
 LOG = "COOPERATION_LOG"
 EDITIONS_KEPT = "COOPERATION_EDITIONS_KEPT"
 # The web server's own name for the addresses of proxies that are believed.

@@ -13,13 +13,13 @@ from warehouse.command import commands
 from web.doctor import found
 from words import say
 
-app = commands("Look at an installation.")
+app = commands("help.web")
 out = Console(soft_wrap=True, markup=False, highlight=False)
 
 
-@app.command()
+@app.command("doctor", help="help.web_doctor")
 def doctor(
-    backups: Annotated[Path | None, typer.Option(help="The folder in which backups are kept.")] = None,
+    backups: Annotated[Path | None, typer.Option(help="help.backups")] = None,
 ) -> None:
     """Say what is wrong with this installation and what to do, a sentence each."""
     wrong = found(backups)

@@ -12,7 +12,7 @@ from unicodedata import normalize
 from words.catalogue import Catalogue, phrases
 from words.language import ORIGINAL, PARAMETER, as_spoken, in_address, language, speak, speaking
 from words.numbers import in_figures, number
-from words.places import WITH_ARTICLE, place_said, with_articles
+from words.places import BETWEEN, WITH_ARTICLE, place_said, with_articles
 
 __all__ = [
     "ORIGINAL",
@@ -36,6 +36,8 @@ __all__ = [
 
 # Columns of questions that hold values of another one's list.
 VALUES_OF = {"measure": "label", "place": "place_printed", "what": "event"}
+# The column of what happened: to whom, and after a colon what, as in `Viet Nam – Japan: renewed`.
+HAPPENED = "what"
 
 
 def say(key: str, **values: object) -> str:
@@ -86,9 +88,22 @@ def called(text: str, column: str) -> str:
     written = [own[key] for key in keys if own.has(key)]
     names = {name.lower(): name for name in written}
     if len(names) != 1:
-        return place_said(text)
+        return _happened(text) if column == HAPPENED else place_said(text)
     (name,) = names.values()
     return name[:1].upper() + name[1:] if text[:1].isupper() else name
+
+
+def _happened(text: str) -> str:
+    """Return what happened as the language calls it where it is a known act or event; names stay."""
+    whom, colon, what = text.partition(": ")
+    place, comma, act = whom.rpartition(", ")
+    said, acted = called(what, "event"), called(act, "action")
+    if said != what:
+        # A province among the countries keeps its name.
+        whom = "".join(map(place_said, BETWEEN.split(whom)))
+    elif comma and acted != act:
+        whom = f"{place_said(place)}{comma}{acted}"
+    return f"{place_said(whom)}{colon}{said}"
 
 
 @cache

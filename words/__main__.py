@@ -3,21 +3,27 @@
 Exit codes: 0 all is well, 1 something is wrong.
 """
 
+from typing import Annotated
+
 import typer
 from rich.console import Console
 from rich.table import Table
 
 from words import ORIGINAL, phrases, say
 from words.checking import faults
+from words.command_line import Commands, Lang
 from words.languages import VISITORS, languages, offered, sentences, share
 
-app = typer.Typer(help="How complete the languages are, and what is wrong with them.")
+app = typer.Typer(cls=Commands, invoke_without_command=True, add_completion=False)
 out = Console()
-MISSING = typer.Option(None, "--missing", metavar="CODE", help="Print the keys that a language lacks.")
+Missing = Annotated[str | None, typer.Option("--missing", metavar="arguments.code", help="help.missing")]
 
 
-@app.command()
-def languages_command(missing: str | None = MISSING) -> None:
+@app.callback(help="help.words")
+def languages_command(
+    missing: Missing = None,
+    lang: Lang = None,  # noqa: ARG001 - Commands speaks it
+) -> None:
     """Print how complete each language is, then what is wrong with it."""
     if missing is not None:
         _print_missing(missing)

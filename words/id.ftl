@@ -10,6 +10,13 @@ frame-other_host = Peladen ini tidak menjawab dengan nama yang dipakai. Buka das
 frame-other_origin = Ini dikirim dari halaman yang bukan milik dasbor. Tidak ada yang diubah.
 frame-not_for_you = Alamat ini hanya terbuka bagi mesin yang disebut dalam pengaturan COOPERATION_METRICS.
 frame-outside = Dasbor tidak disajikan di alamat ini; dasbor dimulai di { $address }.
+frame-open_menu = Buka menu
+frame-close_menu = Tutup menu
+frame-pages = Halaman
+frame-lost = Tidak ada koneksi
+frame-lost_why = Halaman ini tidak dapat menghubungi servernya. Apakah perangkat ini terhubung ke internet? Halaman akan berlanjut sendiri setelah ada koneksi.
+frame-no_page = Halaman tidak ada
+frame-no_page_why = Tidak ada halaman di alamat ini; ini adalah halaman pertama.
 frame-no_uploader = Di sini tidak diminta berkas apa pun, dan tidak ada yang diterima. Buka halaman yang memintanya lalu coba lagi.
 frame-no_length = Ukuran berkas tidak disebutkan, sehingga berkas tidak diterima.
 frame-upload_too_large = Berkas lebih besar daripada yang diminta di sini, sehingga tidak diterima.
@@ -68,6 +75,7 @@ common-doubt = Sumber-sumber berbeda tentang “{ $subject }”: { $stated } dan
     [0] .
    *[other] , dan tentang { $more } hal lain.
  }
+common-beside_more = Demikian pula { $more } pasangan lain, disebut di halaman Sumber dan mutu.
 common-from_to = { $start } sampai { $end }
 common-not_available = tidak tersedia
 common-yes = ya
@@ -78,6 +86,13 @@ common-choose = Pilih
 common-choose_file = Pilih berkas
 common-largest_file = Paling besar { $megabytes } MB
 common-press_enter = Enter untuk menerima
+common-no_results = Tidak ditemukan
+common-select_all = Pilih semua
+common-drop_file = Lepaskan berkas di sini
+common-open_list = Buka daftar
+common-clear = Hapus pilihan
+common-close = Tutup
+common-help = Bantuan
 common-as_of = Per { $dates }
 common-not_dated = Sumber tidak mencantumkan tanggal
 common-source = { $title } ({ $publisher })
@@ -88,7 +103,6 @@ common-how_counted = Cara menghitung
 common-more_notes = Selengkapnya tentang gambar ini
 common-beside = { $subject }: { $stated } dan { $other }. { $explanation }.
 common-read_apart = Dibaca terpisah: { $told }
-common-beside_more = Begitu pula { $more } pasangan lain, disebut di halaman Sources and quality.
 common-empty_cells = Tidak ada isi: { $names }
 common-not_recorded_yet = Edisi ini dibuat sebelum produk mencatat: { $columns }. Yang kosong di sana belum dicari.
 common-grey_lines = koridor lain, atau baru dalam proses
@@ -107,8 +121,9 @@ overview-title = Ikhtisar
 overview-lead = Sejauh mana pelindungan pekerja migran di ASEAN, dan apa yang terjadi belakangan ini?
 overview-members_title = { $uncovered ->
     [0] Semua migran di kawasan ini tinggal di tempat yang memiliki instrumen atau atase ketenagakerjaan
-   *[other] Di koridor tanpa instrumen maupun atase ketenagakerjaan yang ditemukan, orang terbanyak berasal dari { $country }: { $uncovered }, di antaranya { $persons } tinggal di { $destination }
+   *[other] Tanpa instrumen maupun atase: terbanyak dari { $country }, { $uncovered } orang, { $persons } di antaranya di { $destination }
 }
+overview-members_scope = Migran adalah orang yang tinggal di negara anggota lain, pekerja ataupun bukan. Instrumen yang ditandatangani dihitung untuk kedua pihak, siapa pun yang mencantumkannya, sehingga suatu negara dapat memiliki lebih banyak di sini daripada di tempat yang menghitung masing-masing satu kali.
 overview-members_unknown = Berapa migran dari tiap negara anggota yang tinggal di negara anggota lain tidak tersedia
 overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
 overview-profiles = Profil tiap negara anggota:
@@ -172,7 +187,8 @@ overview-headline_complaint_figures = Angka pengaduan
 overview-headline_complaint_figures_note = Diterbitkan, masing-masing dengan periode dan satuan sendiri; tidak dijumlahkan
 overview-headline_discrepancies = Perbedaan
 overview-headline_discrepancies_note = Pasangan pernyataan yang tidak mungkin keduanya benar
-overview-region_title = Dalam daftar ILO ada { $instruments } instrumen ditandatangani dari { $origins } negara sampai 2010 dan { $posts } pos atase ketenagakerjaan dari { $posting } negara pada 2012
+overview-region_title = Daftar ILO: { $instruments } instrumen yang ditandatangani { $origins } negara sampai 2010, { $posts } pos atase dari { $posting } negara pada 2012
+overview-region_scope = Menurut daftar ILO: instrumen sampai 2010, dan untuk 2012 pos menurut tempat, bukan menurut jumlah yang dinyatakan ILO sendiri. Yang disebut halaman lain tidak ada dalam kolom ini, sehingga salindia lain dapat memuat lebih banyak.
 overview-region_note = Tiga daftar yang berbeda jenis dan tanggalnya, masing-masing dengan skala sendiri dan tidak dijumlahkan. “Tidak tercantum” bukan nol: Tabel 1 dan Tabel 2 dalam kertas latar ILO memuat negara asal, dan pusat adalah yang disebut sumber.
 overview-region_places = Tabel 2; Tabel 1; baris pusat
 overview-part_instruments = Instrumen ditandatangani, daftar ILO 2010
@@ -264,6 +280,7 @@ footer-operator = Dikelola oleh { $operator }
 ## About
 
 about-title = Tentang
+about-lead = Apa ini dan apa yang bukan, siapa yang mengelolanya, cara melaporkan kesalahan, cara mengutip, cara menghitung dan arti kata-katanya.
 about-view_product = Apa ini
 about-view_cite = Cara mengutip
 about-view_methods = Metode
@@ -411,11 +428,11 @@ corridors-answer_beyond = Di luar ASEAN, koridor tanpa perjanjian dengan orang t
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
 corridors-protection_title = Pada { $year }, { $neither } persen migran di dalam ASEAN, dan { $world } persen dari semua migran asal ASEAN, tinggal dalam koridor tanpa instrumen maupun atase ketenagakerjaan
+corridors-protection_scope = { $total } juta orang di ASEAN tinggal di negara anggota lain, menurut perkiraan Perserikatan Bangsa-Bangsa untuk pertengahan { $year }, pekerja ataupun bukan; instrumen dan pos berasal dari semua tahun.
 corridors-lasting = { $corridors ->
     [0] Dalam setiap koridor dengan keduanya, setidaknya satu naskah tidak diketahui sudah berakhir, digantikan, atau ditangguhkan.
    *[other] Tanpa naskah yang diketahui sudah berakhir, digantikan, atau ditangguhkan, bagian dengan keduanya { $share } persen.
  }
-corridors-old = Dari orang di koridor dengan instrumen, { $share } persen berada di tempat yang tidak diketahui punya instrumen dari { $since } atau sesudahnya; sebagian besar di { $largest }.
 corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan, sesuai perkiraan Perserikatan Bangsa-Bangsa: bukan hanya pekerja, dan di banyak negara termasuk pengungsi. “Tanpa keduanya” berarti tidak ada yang ditemukan dalam sumber-sumber ini. Instrumen dihitung untuk arah pergerakan pekerjanya, berlaku atau tidak; pos dihitung jika atase ketenagakerjaan negara asal berada di negara tujuan. { $unknown ->
     [0] Setiap koridor yang tercantum punya perkiraan.
    *[other] Tidak disertakan: { $unknown } koridor tanpa perkiraan, yang tidak berarti nol{ $signed ->
@@ -424,6 +441,7 @@ corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan,
          }.
  }
 corridors-protection_unknown = Berapa migran di dalam ASEAN yang tinggal dalam koridor dengan instrumen atau atase ketenagakerjaan tidak tersedia: tidak ada perkiraan
+corridors-old = Dari orang di koridor yang memiliki instrumen, { $share } persen berada di tempat yang tidak diketahui memiliki instrumen dari tahun { $since } atau sesudahnya; terbanyak di { $largest }.
 corridors-under_one = kurang dari 1
 corridors-over_99 = lebih dari 99
 corridors-as_of = Perkiraan untuk pertengahan { $year }; perjanjian dan pos dari semua tahun dalam sumber-sumber ini
@@ -678,6 +696,10 @@ complaints-centre_numbers_title = { $centres ->
          }
    *[other] Dari { $centres } pusat sumber daya yang disebut, { $country } punya paling banyak: { $most }
  }
+complaints-centre_numbers_of = Di { $country } disebut { $centres } pusat sumber daya{ $others ->
+    [0] {""}
+   *[other] , dan { $others } pusat lain
+ }
 complaints-centre_numbers_note = Yang dihitung di sini adalah pusat yang disebut namanya oleh sumber. Angka yang hanya dinyatakan dihitung dengan cara lain, sering tanpa daftar, dan tidak dapat dibandingkan: { $stated }.
 complaints-centre_numbers_unstated = Yang dihitung di sini adalah pusat yang disebut namanya oleh sumber. Tidak ditemukan jumlah pusat yang dinyatakan.
 complaints-centres_stated = { $value } { $unit } di { $place } ({ $reporter }, { $period })
@@ -743,8 +765,9 @@ agencies-published_grades_title = { $rows ->
 agencies-published_grades_note = Diterbitkan oleh asosiasi sendiri, sejauh diterbitkannya, revisi terbaru tiap siklus. Tanggalnya adalah tanggal penerbitan di sini; penilaiannya mungkin lebih lama. Bila sifatnya contoh, peringkatnya berasal dari metode percobaan dan tidak mengatakan apa pun tentang perusahaan. Kartu perusahaan menunjukkan nilai, bukti, koreksi dan tanggapan.
 agencies-view_code = Kode etik
 agencies-view_schemes = Skema lain
-agencies-participation_title = Dari { $before } perusahaan yang dinilai pada { $first } menjadi { $now } pada { $last }: berizin, direncanakan dan dinilai dalam { $cycles } siklus
+agencies-participation_title = Perusahaan yang dinilai: { $before } pada { $first }, { $now } pada { $last }; berizin, direncanakan dan dinilai dalam { $cycles } siklus
 agencies-participation_unknown = Berapa perusahaan yang dinilai tidak diketahui
+agencies-starred = * diterbitkan dengan kata seperti “sekitar” atau “lebih dari”
 agencies-participation_note = Yang berizin, direncanakan dan dinilai diterbitkan oleh sumber dan pada tanggal berbeda; batang yang hilang berarti tidak tersedia, dan angka bertanda bintang diterbitkan dengan kata seperti “sekitar” atau “lebih dari”, yang ada dalam tabel. Tiap kelompok batang adalah satu siklus dan label tahunnya. Saat dokumen utama dibuat, lebih dari 100 perusahaan telah menandatangani kode etik; jumlah penanda tangan per siklus tidak tersedia. Berapa yang punya tiap peringkat ada di atas.
 agencies-step_licensed = Berizin
 agencies-step_planned = Direncanakan
@@ -935,6 +958,7 @@ cooperation-title = Kerja sama
 
 forums-title = Forum
 commitments-stands_for = { $short }: { $name }
+commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
 corridors-same_number = Perkiraannya sama sampai satu orang pun untuk { $corridors }: begitulah tertulis dalam sumbernya.
 
 ## Commitments
@@ -1152,6 +1176,14 @@ brief-footer = Edisi data { $snapshot }, selalu di:
 brief-document_title = { $name }: ringkasan kerja sama migrasi kerja
 brief-lead_newest = Instrumen terbaru yang ditandatangani dan tercatat adalah antara { $listed } dan { $counterpart } ({ $date }).
 brief-lead_gap = Di antara tujuan pekerja dari { $origin } (di ASEAN, atau yang punya instrumen atau atase ketenagakerjaan), yang terbesar tanpa salah satu atau keduanya adalah { $destination }: { $persons } orang pada { $year }, pekerja atau bukan ({ $protection }).
+brief-lead_two = Tentang “{ $subject }” ada dua pernyataan berdampingan: { $stated } dan { $other }.
+brief-since = Sebutkan yang berubah sejak
+brief-since_edition = Edisi { $snapshot }
+brief-since_none = tanpa perbandingan
+brief-since_changed = Sejak edisi { $snapshot } tanggal { $date }: { $changes }.
+brief-since_number = { $what } { $before }, kini { $now }
+brief-since_same = Sejak edisi { $snapshot } tanggal { $date } tidak ada angka di bawah ini yang berubah.
+brief-since_nothing = Dalam edisi { $snapshot } tanggal { $date } belum ada catatan tentang hal ini.
 brief-in_country = { $place } ({ $country })
 brief-region = Kawasan ASEAN
 brief-corridor = { $origin } ke { $destination }
@@ -1703,6 +1735,7 @@ deck-inset = Seluruh peta: letak bagian di sebelahnya
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = sangat baik
+values-grade_scale-meaning-excellent_also_called_top_excellent = sangat baik; juga disebut yang terbaik
 values-grade_scale-meaning-good = baik
 values-grade_scale-meaning-satisfactory = memuaskan
 values-grade_scale-meaning-not_satisfactory = tidak memuaskan
@@ -1841,9 +1874,26 @@ values-scorecard_names-what-in_public_material = nama dalam bahan umum
 values-scorecard_names-what-other_or_former = nama lain atau nama lama
 values-scorecard_names-what-record_merged = catatan yang digabung ke dalam catatan ini
 returns-title = Laporan
+stewards-title = Penanggung jawab data
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = pemerintah
+values-evidence_provider-body_kind-mission_abroad = perwakilan di luar negeri
+values-evidence_provider-body_kind-trade_union = serikat pekerja
+values-evidence_provider-body_kind-international_organisation = organisasi internasional
+values-evidence_provider-body_kind-workers = pekerja
+values-evidence_provider-body_kind-agency = perusahaan penempatan
+values-evidence_provider-body_kind-association = asosiasi
+values-evidence_provider-contribution-agreement = disepakati
+values-evidence_provider-contribution-agreement_planned = kesepakatan direncanakan
+values-evidence_provider-contribution-comments_received = tanggapan diterima
+values-evidence_provider-contribution-asked = ditanya
+values-mechanism_step-sequence-stage_of_development = tahap pengembangan
+values-mechanism_step-sequence-flow_of_a_complaint = alur pengaduan
+values-mechanism_step-sequence-beside_it = di sampingnya
+values-self_regulation_point-kind-standard = standar
+values-self_regulation_point-kind-doubt = keraguan
 values-agreement-instrument-bilateral_agreement = perjanjian bilateral
 values-agreement-instrument-memorandum_of_understanding = nota kesepahaman
 values-agreement-instrument-memorandum_of_cooperation = nota kerja sama

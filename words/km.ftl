@@ -10,6 +10,13 @@ frame-other_host = ម៉ាស៊ីនមេនេះមិនឆ្លើយ�
 frame-other_origin = សំណើនេះបានផ្ញើពីទំព័រដែលមិនមែនជារបស់ប្រព័ន្ធ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។
 frame-not_for_you = អាសយដ្ឋាននេះបើកសម្រាប់តែម៉ាស៊ីនដែលមានឈ្មោះក្នុងការកំណត់ COOPERATION_METRICS ប៉ុណ្ណោះ។
 frame-outside = ទំព័រមិនមាននៅអាសយដ្ឋាននេះទេ។ វាចាប់ផ្ដើមនៅ { $address }។
+frame-open_menu = បើកម៉ឺនុយ
+frame-close_menu = បិទម៉ឺនុយ
+frame-pages = ទំព័រ
+frame-lost = គ្មានការតភ្ជាប់
+frame-lost_why = ទំព័រនេះមិនអាចទាក់ទងម៉ាស៊ីនមេបានទេ។ តើឧបករណ៍នេះភ្ជាប់អ៊ីនធឺណិតទេ? ទំព័រនឹងបន្តដោយខ្លួនឯងពេលមានការតភ្ជាប់។
+frame-no_page = គ្មានទំព័រនេះ
+frame-no_page_why = គ្មានទំព័រនៅអាសយដ្ឋាននេះទេ។ នេះជាទំព័រដំបូង។
 frame-no_uploader = នៅទីនេះមិនបានស្នើសុំឯកសារទេ ហើយមិនបានទទួលឯកសារណាឡើយ។ សូមបើកទំព័រដែលស្នើសុំឯកសារ រួចសាកល្បងម្ដងទៀត។
 frame-no_length = មិនដឹងថាឯកសារធំប៉ុនណា ដូច្នេះមិនបានទទួលទេ។
 frame-upload_too_large = ឯកសារធំជាងអ្វីដែលស្នើសុំនៅទីនេះ ដូច្នេះមិនបានទទួលទេ។
@@ -68,6 +75,7 @@ common-doubt = ប្រភពមិនស្របគ្នាអំពី “{
     [0] ។
    *[other] { " " }និងអំពីចំណុច { $more } ទៀត។
  }
+common-beside_more = នៅមាន { $more } គូទៀតដូច្នេះ ដែលមានឈ្មោះក្នុងទំព័រប្រភព និងគុណភាព។
 common-from_to = { $start } ដល់ { $end }
 common-not_available = មិនមានទិន្នន័យ
 common-yes = បាទ/ចាស
@@ -78,6 +86,13 @@ common-choose = ជ្រើសរើស
 common-choose_file = ជ្រើសរើសឯកសារ
 common-largest_file = យ៉ាងច្រើន { $megabytes } MB
 common-press_enter = ចុច Enter ដើម្បីទទួល
+common-no_results = រកមិនឃើញ
+common-select_all = ជ្រើសទាំងអស់
+common-drop_file = ទម្លាក់ឯកសារនៅទីនេះ
+common-open_list = បើកបញ្ជី
+common-clear = លុបជម្រើស
+common-close = បិទ
+common-help = ជំនួយ
 common-as_of = គិតត្រឹម { $dates }
 common-not_dated = ប្រភពមិនបញ្ជាក់កាលបរិច្ឆេទ
 common-source = { $title } ({ $publisher })
@@ -88,7 +103,6 @@ common-how_counted = របៀបរាប់
 common-more_notes = បន្ថែមអំពីរូបនេះ
 common-beside = { $subject }៖ { $stated } និង { $other }។ { $explanation }។
 common-read_apart = ត្រូវអានដាច់ពីគ្នា៖ { $told }
-common-beside_more = មាន { $more } គូទៀត ដែលរៀបរាប់នៅទំព័រ Sources and quality។
 common-empty_cells = គ្មានអ្វី៖ { $names }
 common-not_recorded_yet = ច្បាប់នេះធ្វើឡើងមុនពេលប្រព័ន្ធកត់ត្រា៖ { $columns }។ កន្លែងទទេគឺមិនទាន់បានស្វែងរក។
 common-grey_lines = ច្រករបៀងផ្សេង ឬកំពុងដំណើរការប៉ុណ្ណោះ
@@ -107,8 +121,9 @@ overview-title = ទិដ្ឋភាពទូទៅ
 overview-lead = តើការការពារពលករចំណាកស្រុកក្នុងអាស៊ានទៅដល់ណា ហើយថ្មីៗនេះមានអ្វីកើតឡើង?
 overview-members_title = { $uncovered ->
     [0] ជនចំណាកស្រុកទាំងអស់ក្នុងតំបន់រស់នៅកន្លែងដែលរកឃើញលិខិតុបករណ៍ ឬអនុព័ន្ធការងារ
-   *[other] ក្នុងច្រករបៀងដែលរកមិនឃើញទាំងលិខិតុបករណ៍ ទាំងអនុព័ន្ធការងារ មនុស្សច្រើនជាងគេមកពី{ $country }៖ { $uncovered } នាក់ ក្នុងនោះ { $persons } នាក់រស់នៅ{ $destination }
+   *[other] គ្មានទាំងលិខិតុបករណ៍ ទាំងអនុព័ន្ធ៖ ច្រើនជាងគេមកពី{ $country } { $uncovered } នាក់ ក្នុងនោះ { $persons } នាក់នៅ{ $destination }
 }
+overview-members_scope = ជនចំណាកស្រុកគឺមនុស្សដែលរស់នៅរដ្ឋជាសមាជិកផ្សេង ទោះជាពលករឬមិនមែន។ លិខិតុបករណ៍ដែលបានចុះហត្ថលេខារាប់សម្រាប់ភាគីទាំងពីរ ទោះភាគីណារាយក៏ដោយ ដូច្នេះប្រទេសមួយអាចមាននៅទីនេះច្រើនជាងកន្លែងដែលរាប់មួយម្ដងៗ។
 overview-members_unknown = មិនមានទិន្នន័យថាជនចំណាកស្រុកនៃរដ្ឋជាសមាជិកនីមួយៗរស់នៅរដ្ឋជាសមាជិកផ្សេងប៉ុន្មាននាក់
 overview-members_note = ប្រភពខាងក្រោមគឺប្រភពនៃចំនួនជនចំណាកស្រុក។ ប្រភពនៃលេខផ្សេងប្រាប់នៅកន្លែងរបស់វា។ ជនចំណាកស្រុកនៅរដ្ឋជាសមាជិកផ្សេង (ទាំងអស់ មិនមែនតែពលករ) និងប៉ុន្មាននាក់រស់នៅកន្លែងដែលរកមិនឃើញទាំងពីរ លិខិតុបករណ៍ដែលបានចុះហត្ថលេខាជាភាគីណាមួយ ប្រទេសដែលទទួលអនុព័ន្ធការងាររបស់វា សន្ធិសញ្ញាដែលចងវា ក្នុងចំណោមដប់មួយដែលបានស្វែងរក។ ចំនួនជនចំណាកស្រុក និងផ្នែកដែលរកមិនឃើញទាំងពីរប្រើមាត្រដ្ឋានតែមួយ លេខផ្សេងមានមាត្រដ្ឋានផ្ទាល់ខ្លួន មិនបូកជាមួយលេខផ្សេងទេ។ លិខិតុបករណ៍មួយគ្របដណ្ដប់ទិសដៅតែមួយ៖ ប្រទេសមួយអាចមានច្រើនសម្រាប់ពលករដែលចូលមក ហើយគ្មានសោះសម្រាប់អ្នកដែលចេញទៅ។
 overview-profiles = ព័ត៌មានអំពីរដ្ឋជាសមាជិកនីមួយៗ៖
@@ -172,7 +187,8 @@ overview-headline_complaint_figures = តួលេខបណ្ដឹងតវ៉
 overview-headline_complaint_figures_note = បានផ្សព្វផ្សាយ នីមួយៗមានរយៈពេល និងឯកតាផ្ទាល់ខ្លួន មិនបូកគ្នាទេ
 overview-headline_discrepancies = ចំណុចខុសគ្នា
 overview-headline_discrepancies_note = គូសេចក្ដីដែលមិនអាចពិតទាំងពីរ
-overview-region_title = បញ្ជី ILO មានលិខិតុបករណ៍ចុះហត្ថលេខា { $instruments } របស់ { $origins } ប្រទេសរហូតដល់ឆ្នាំ 2010 និងទីតាំងអនុព័ន្ធការងារ { $posts } របស់ { $posting } ប្រទេសឆ្នាំ 2012
+overview-region_title = បញ្ជី ILO៖ លិខិតុបករណ៍ចុះហត្ថលេខា { $instruments } របស់ { $origins } ប្រទេសដល់ឆ្នាំ 2010 ទីតាំងអនុព័ន្ធ { $posts } របស់ { $posting } ប្រទេសឆ្នាំ 2012
+overview-region_scope = តាមបញ្ជី ILO៖ លិខិតុបករណ៍ដល់ឆ្នាំ 2010 ហើយក្នុងឆ្នាំ 2012 ទីតាំងតាមកន្លែង មិនមែនតាមចំនួនសរុបដែល ILO ប្រាប់ទេ។ អ្វីដែលទំព័រផ្សេងរាយមិនមានក្នុងជួរឈរទាំងនេះ ដូច្នេះស្លាយផ្សេងអាចមានច្រើនជាង។
 overview-region_note = បញ្ជីបីខុសប្រភេទ និងខុសកាលបរិច្ឆេទ នីមួយៗមានមាត្រដ្ឋានផ្ទាល់ខ្លួន និងមិនបូកគ្នាទេ។ “មិនបានរាយ” មិនមែនសូន្យទេ៖ តារាង 1 និងតារាង 2 ក្នុងឯកសារផ្ទៃខាងក្រោយរបស់ ILO រាយប្រទេសដើម ហើយមជ្ឈមណ្ឌលគឺអ្វីដែលប្រភពរាយឈ្មោះ។
 overview-region_places = តារាង 2; តារាង 1; ជួរនៃមជ្ឈមណ្ឌល
 overview-part_instruments = លិខិតុបករណ៍ចុះហត្ថលេខា បញ្ជី ILO ឆ្នាំ 2010
@@ -264,6 +280,7 @@ footer-operator = គ្រប់គ្រងដោយ { $operator }
 ## About
 
 about-title = អំពី
+about-lead = នេះជាអ្វី និងមិនមែនជាអ្វី អ្នកណាគ្រប់គ្រង របៀបរាយការណ៍កំហុស របៀបដកស្រង់ របៀបរាប់ និងអត្ថន័យនៃពាក្យ។
 about-view_product = នេះជាអ្វី
 about-view_cite = របៀបដកស្រង់
 about-view_methods = វិធីសាស្ត្រ
@@ -409,11 +426,11 @@ corridors-answer_without = រកមិនឃើញកិច្ចព្រម�
 corridors-answer_beyond = ក្រៅអាស៊ាន ច្រករបៀងគ្មានកិច្ចព្រមព្រៀងដែលមានមនុស្សច្រើនជាងគេគឺ { $largest } ជនភៀសខ្លួនក៏រាប់ចូលដែរ។
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-protection_title = នៅឆ្នាំ { $year } { $neither } ភាគរយនៃជនចំណាកស្រុកក្នុងអាស៊ាន និង { $world } ភាគរយនៃជនចំណាកស្រុកទាំងអស់ពីអាស៊ាន រស់នៅក្នុងច្រករបៀងដែលគ្មានទាំងលិខិតុបករណ៍ និងអនុព័ន្ធការងារ
+corridors-protection_scope = មនុស្ស { $total } លាននាក់ក្នុងអាស៊ានរស់នៅរដ្ឋជាសមាជិកផ្សេង តាមការប៉ាន់ស្មានរបស់អង្គការសហប្រជាជាតិសម្រាប់ពាក់កណ្ដាលឆ្នាំ { $year } ទោះជាពលករឬមិនមែន។ លិខិតុបករណ៍ និងទីតាំងគឺនៃឆ្នាំទាំងអស់។
 corridors-lasting = { $corridors ->
     [0] ក្នុងច្រករបៀងនីមួយៗដែលមានទាំងពីរ យ៉ាងហោចណាស់មានអត្ថបទមួយដែលមិនដឹងថាបានចប់ ត្រូវជំនួស ឬផ្អាក។
    *[other] បើមិនរាប់អត្ថបទដែលដឹងថាបានចប់ ត្រូវជំនួស ឬផ្អាក ភាគរយដែលមានទាំងពីរគឺ { $share }។
  }
-corridors-old = ក្នុងចំណោមមនុស្សក្នុងច្រករបៀងដែលមានលិខិតុបករណ៍ { $share } ភាគរយនៅកន្លែងដែលមិនដឹងថាមានលិខិតុបករណ៍ចាប់ពីឆ្នាំ { $since } មក ភាគច្រើននៅ { $largest }។
 corridors-protection_note = ជនចំណាកស្រុកទាំងអស់តាមកំណើត ឬសញ្ជាតិ តាមការប៉ាន់ស្មានរបស់អង្គការសហប្រជាជាតិ៖ មិនមែនតែពលករទេ ហើយនៅប្រទេសជាច្រើនរួមទាំងជនភៀសខ្លួន។ លិខិតុបករណ៍រាប់តាមទិសដែលពលករធ្វើដំណើរ មិនថាវាចូលជាធរមានឬអត់។ ទីតាំងរាប់នៅពេលអនុព័ន្ធការងាររបស់ប្រទេសដើមនៅក្នុងប្រទេសគោលដៅ។ “គ្មានទាំងពីរ” មានន័យថារកមិនឃើញក្នុងប្រភពទាំងនេះ។ { $unknown ->
     [0] ច្រករបៀងដែលរាយនីមួយៗមានការប៉ាន់ស្មាន។
    *[other] មិនបានរួមបញ្ចូលច្រករបៀង { $unknown } ដែលគ្មានការប៉ាន់ស្មាន ដែលមិនមែនមានន័យថាសូន្យទេ{ $signed ->
@@ -421,6 +438,7 @@ corridors-protection_note = ជនចំណាកស្រុកទាំងអ�
            *[other] ។ ក្នុងនោះ { $signed } មានលិខិតុបករណ៍ចុះហត្ថលេខា៖ ទៅ { $destinations }។
          }
  }
+corridors-old = ក្នុងចំណោមមនុស្សនៅច្រករបៀងដែលមានលិខិតុបករណ៍ { $share } ភាគរយនៅកន្លែងដែលមិនដឹងថាមានលិខិតុបករណ៍ណាពីឆ្នាំ { $since } មក។ ច្រើនជាងគេគឺ { $largest }។
 corridors-under_one = តិចជាង 1
 corridors-as_of = ការប៉ាន់ស្មានសម្រាប់ពាក់កណ្ដាលឆ្នាំ { $year } កិច្ចព្រមព្រៀង និងទីតាំងគ្រប់ឆ្នាំក្នុងប្រភពទាំងនេះ
 corridors-reach_asean = ក្នុងអាស៊ាន
@@ -447,6 +465,8 @@ corridors-list_title = { $corridors ->
    *[other] { " " }ក្នុងនោះ { $unknown } គ្មានការប៉ាន់ស្មានចំនួនមនុស្ស
  }
 corridors-list_note = រួមទាំងច្រករបៀងដែលគ្មានការប៉ាន់ស្មានចំនួនមនុស្ស។ លិខិតុបករណ៍ថ្មីបំផុតគឺមួយដែលចុះហត្ថលេខាចុងក្រោយ។ អ្វីចុងក្រោយដែលដឹងអំពីវានៅក្បែរវា។
+corridors-provinces = លិខិតុបករណ៍របស់ខេត្តមួយរាប់សម្រាប់ប្រទេសទាំងមូល៖ { $said }។
+corridors-of_provinces = { $provinces } សម្រាប់{ $country }
 
 ## Complaints
 
@@ -455,7 +475,7 @@ complaints-lead = តើពលករចំណាកស្រុកប្ដឹ�
 complaints-answer_rose = { $place }៖ { $what } កើនពី { $before } ក្នុងឆ្នាំ { $first } ដល់ { $now } ក្នុងឆ្នាំ { $last }
 complaints-answer_fell = { $place }៖ { $what } ថយពី { $before } ក្នុងឆ្នាំ { $first } មក { $now } ក្នុងឆ្នាំ { $last }
 complaints-answer_stayed = { $place }៖ { $what } ក្នុងឆ្នាំ { $last } ស្មើនឹងឆ្នាំ { $first } គឺ { $now } ក្រោយ { $before }
-complaints-answer_workers = ការរាប់ទាំងនេះមិនប្រាប់ថាមានពលករប៉ុន្មាននាក់នៅបរទេសទេ៖ ការកើនឡើង ឬធ្លាក់ចុះមិនប្រាប់ថាពលករមានស្ថានភាពល្អជាង ឬអាក្រក់ជាងទេ។
+complaints-answer_workers = លេខទាំងនេះមិនប្រាប់ថាមានពលករប៉ុន្មាននាក់នៅបរទេសទេ៖ ការកើនឬថយមិនប្រាប់ថាពលករមានស្ថានភាពល្អជាងមុនឬអន់ជាងមុនទេ។
 complaints-with_years_between = { $said } ({ $between })។
 complaints-in_year = { $value } ក្នុងឆ្នាំ { $year }
 complaints-not_in_year = គ្មានចំនួនសម្រាប់តែឆ្នាំ { $year }
@@ -576,6 +596,10 @@ complaints-centre_numbers_title = { $centres ->
          }
    *[other] ក្នុងចំណោមមជ្ឈមណ្ឌលធនធាន { $centres } ដែលមានឈ្មោះ { $country } មានច្រើនជាងគេ៖ { $most }
  }
+complaints-centre_numbers_of = នៅ{ $country }មានមជ្ឈមណ្ឌលធនធានមានឈ្មោះ { $centres }{ $others ->
+    [0] {""}
+   *[other] {" "}និងមជ្ឈមណ្ឌលផ្សេង { $others }
+ }
 complaints-centre_numbers_note = នៅទីនេះរាប់មជ្ឈមណ្ឌលដែលប្រភពរាយឈ្មោះ។ ចំនួនដែលគ្រាន់តែបានថ្លែង រាប់តាមរបៀបផ្សេង ជាញឹកញាប់គ្មានបញ្ជី ហើយប្រៀបធៀបមិនបានទេ៖ { $stated }។
 complaints-centre_numbers_unstated = នៅទីនេះរាប់មជ្ឈមណ្ឌលដែលប្រភពរាយឈ្មោះ។ រកមិនឃើញចំនួនមជ្ឈមណ្ឌលដែលបានថ្លែងទេ។
 complaints-centres_stated = { $value } { $unit } នៅ { $place } ({ $reporter } { $period })
@@ -641,8 +665,9 @@ agencies-published_grades_title = { $rows ->
 agencies-published_grades_note = ផ្សព្វផ្សាយដោយសមាគមផ្ទាល់ តាមអ្វីដែលបានផ្សព្វផ្សាយ ការកែសម្រួលថ្មីបំផុតនៃវដ្ដនីមួយៗ។ កាលបរិច្ឆេទគឺថ្ងៃផ្សព្វផ្សាយនៅទីនេះ ការវាយតម្លៃអាចចាស់ជាង។ បើសម្គាល់ថាជាឧទាហរណ៍ ថ្នាក់បានមកពីវិធីសាកល្បង ហើយមិននិយាយអ្វីអំពីភ្នាក់ងារទេ។ កាតព័ត៌មានភ្នាក់ងារបង្ហាញពិន្ទុ ភស្តុតាង ការកែ និងចម្លើយ។
 agencies-view_code = ក្រមប្រតិបត្តិ
 agencies-view_schemes = គម្រោងផ្សេង
-agencies-participation_title = ពីភ្នាក់ងារ { $before } ដែលបានវាយតម្លៃក្នុង { $first } ដល់ { $now } ក្នុង { $last }៖ មានអាជ្ញាប័ណ្ណ បានគ្រោង និងបានវាយតម្លៃក្នុងវដ្ដ { $cycles }
+agencies-participation_title = ពីភ្នាក់ងារ { $before } ដែលបានវាយតម្លៃក្នុង { $first } ដល់ { $now } ក្នុង { $last }៖ មានអាជ្ញាប័ណ្ណ គ្រោង និងវាយតម្លៃក្នុងវដ្ដ { $cycles }
 agencies-participation_unknown = មិនដឹងថាភ្នាក់ងារប៉ុន្មានត្រូវបានវាយតម្លៃ
+agencies-starred = * បានផ្សព្វផ្សាយដោយពាក្យដូចជា “ប្រហែល” ឬ “ជាង”
 agencies-participation_note = ក្រុមរបារនីមួយៗគឺវដ្ដមួយ និងស្លាកឆ្នាំរបស់វា។ ចំនួនមានអាជ្ញាប័ណ្ណ បានគ្រោង និងបានវាយតម្លៃ ផ្សព្វផ្សាយដោយប្រភព និងកាលបរិច្ឆេទខុសគ្នា។ របារដែលខ្វះគឺមិនមានទិន្នន័យ ហើយលេខមានសញ្ញាផ្កាយបានផ្សព្វផ្សាយដោយពាក្យដូចជា “ប្រហែល” ឬ “ជាង” ដែលតារាងបង្ហាញ។ នៅពេលធ្វើឯកសារមេ ភ្នាក់ងារជាង 100 បានចុះហត្ថលេខាលើក្រម។ ចំនួនអ្នកចុះហត្ថលេខាតាមវដ្ដមិនមានទិន្នន័យទេ។ ចំនួនតាមថ្នាក់នីមួយៗមាននៅខាងលើ។
 agencies-step_licensed = មានអាជ្ញាប័ណ្ណ
 agencies-step_planned = បានគ្រោង
@@ -833,6 +858,7 @@ cooperation-title = កិច្ចសហប្រតិបត្តិការ
 
 forums-title = វេទិកា
 commitments-stands_for = { $short }៖ { $name }
+commitments-star_stands_for = * { $member } { $treaty }៖ { $remark }។
 
 ## Commitments
 
@@ -1049,6 +1075,14 @@ brief-footer = ទិន្នន័យច្បាប់ { $snapshot } ជា�
 brief-document_title = { $name }៖ សេចក្ដីសង្ខេបអំពីកិច្ចសហប្រតិបត្តិការទេសន្តរប្រវេសន៍ការងារ
 brief-lead_newest = លិខិតុបករណ៍ចុះហត្ថលេខាថ្មីបំផុតដែលកត់ត្រា គឺរបស់ { $listed } ជាមួយ { $counterpart } ({ $date })។
 brief-lead_gap = ក្នុងចំណោមគោលដៅរបស់ពលករពី { $origin } (ក្នុងអាស៊ាន ឬដែលមានលិខិតុបករណ៍ ឬអនុព័ន្ធការងារ) គោលដៅធំបំផុតដែលខ្វះមួយ ឬទាំងពីរគឺ { $destination }៖ មនុស្ស { $persons } នាក់នៅឆ្នាំ { $year } មិនថាជាពលករឬអត់ ({ $protection })។
+brief-lead_two = អំពី “{ $subject }” មានសេចក្ដីពីរដាក់ទន្ទឹមគ្នា៖ { $stated } និង { $other }។
+brief-since = ប្រាប់អ្វីដែលបានផ្លាស់ប្ដូរតាំងពី
+brief-since_edition = ច្បាប់ { $snapshot }
+brief-since_none = មិនប្រៀបធៀប
+brief-since_changed = តាំងពីច្បាប់ { $snapshot } ថ្ងៃទី { $date }៖ { $changes }។
+brief-since_number = { $what } { $before } ឥឡូវ { $now }
+brief-since_same = តាំងពីច្បាប់ { $snapshot } ថ្ងៃទី { $date } គ្មានលេខណាខាងក្រោមបានផ្លាស់ប្ដូរទេ។
+brief-since_nothing = ក្នុងច្បាប់ { $snapshot } ថ្ងៃទី { $date } មិនទាន់មានកំណត់ត្រាអំពីរឿងនេះទេ។
 brief-in_country = { $place } ({ $country })
 brief-region = តំបន់អាស៊ាន
 brief-corridor = { $origin } ទៅ { $destination }
@@ -1600,6 +1634,7 @@ deck-inset = ផែនទីទាំងមូល: ទីតាំងនៃផ�
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = ល្អប្រសើរ
+values-grade_scale-meaning-excellent_also_called_top_excellent = ល្អប្រសើរ ហៅផងដែរថាល្អប្រសើរបំផុត
 values-grade_scale-meaning-good = ល្អ
 values-grade_scale-meaning-satisfactory = គួរជាទីពេញចិត្ត
 values-grade_scale-meaning-not_satisfactory = មិនគួរជាទីពេញចិត្ត
@@ -1738,9 +1773,26 @@ values-scorecard_names-what-in_public_material = ឈ្មោះក្នុង�
 values-scorecard_names-what-other_or_former = ឈ្មោះផ្សេង ឬឈ្មោះចាស់
 values-scorecard_names-what-record_merged = កំណត់ត្រាដែលបញ្ចូលក្នុងកំណត់ត្រានេះ
 returns-title = របាយការណ៍
+stewards-title = អ្នកទទួលបន្ទុកទិន្នន័យ
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = រដ្ឋាភិបាល
+values-evidence_provider-body_kind-mission_abroad = តំណាងនៅបរទេស
+values-evidence_provider-body_kind-trade_union = សហជីព
+values-evidence_provider-body_kind-international_organisation = អង្គការអន្តរជាតិ
+values-evidence_provider-body_kind-workers = ពលករ
+values-evidence_provider-body_kind-agency = ភ្នាក់ងារជ្រើសរើស
+values-evidence_provider-body_kind-association = សមាគម
+values-evidence_provider-contribution-agreement = បានព្រមព្រៀង
+values-evidence_provider-contribution-agreement_planned = គ្រោងព្រមព្រៀង
+values-evidence_provider-contribution-comments_received = បានទទួលមតិ
+values-evidence_provider-contribution-asked = បានសួរ
+values-mechanism_step-sequence-stage_of_development = ដំណាក់កាលបង្កើត
+values-mechanism_step-sequence-flow_of_a_complaint = ដំណើរការនៃបណ្ដឹងតវ៉ា
+values-mechanism_step-sequence-beside_it = នៅក្បែរនោះ
+values-self_regulation_point-kind-standard = ស្តង់ដារ
+values-self_regulation_point-kind-doubt = ការសង្ស័យ
 values-agreement-instrument-bilateral_agreement = កិច្ចព្រមព្រៀងទ្វេភាគី
 values-agreement-instrument-memorandum_of_understanding = អនុស្សរណៈយោគយល់គ្នា
 values-agreement-instrument-memorandum_of_cooperation = អនុស្សរណៈសហប្រតិបត្តិការ

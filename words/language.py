@@ -12,6 +12,9 @@ from typing import ParamSpec, TypeVar
 # The language that the catalogue is written in, that records are kept in, and that nothing is missing in.
 ORIGINAL = "en"
 
+# What the command lines are told of the language, beside `--lang`.
+SETTING = "COOPERATION_LANGUAGE"
+
 # What an address says of the language.
 PARAMETER = "lang"
 

@@ -10,6 +10,13 @@ frame-other_host = เซิร์ฟเวอร์นี้ไม่ตอบ�
 frame-other_origin = คำขอนี้ส่งมาจากหน้าที่ไม่ใช่ของระบบ ไม่มีสิ่งใดถูกเปลี่ยนแปลง
 frame-not_for_you = ที่อยู่นี้เปิดให้เฉพาะเครื่องที่ระบุในการตั้งค่า COOPERATION_METRICS
 frame-outside = หน้านี้ไม่ได้อยู่ที่ที่อยู่นี้ โปรดเริ่มที่ { $address }
+frame-open_menu = เปิดเมนู
+frame-close_menu = ปิดเมนู
+frame-pages = หน้า
+frame-lost = ไม่มีการเชื่อมต่อ
+frame-lost_why = หน้านี้ติดต่อเซิร์ฟเวอร์ไม่ได้ อุปกรณ์นี้เชื่อมต่ออินเทอร์เน็ตอยู่หรือไม่ หน้านี้จะทำงานต่อเองเมื่อมีการเชื่อมต่อ
+frame-no_page = ไม่มีหน้านี้
+frame-no_page_why = ไม่มีหน้าที่ที่อยู่นี้ นี่คือหน้าแรก
 frame-no_uploader = ที่นี่ไม่ได้ขอไฟล์ใด และไม่ได้รับไฟล์ใดไว้ โปรดเปิดหน้าที่ขอไฟล์แล้วลองอีกครั้ง
 frame-no_length = ไม่มีข้อมูลว่าไฟล์ใหญ่เท่าใด จึงไม่รับไฟล์
 frame-upload_too_large = ไฟล์ใหญ่กว่าที่ขอไว้ที่นี่ จึงไม่รับไฟล์
@@ -68,6 +75,7 @@ common-doubt = แหล่งข้อมูลให้ข้อมูลต�
     [0] { "" }
    *[other] { " " }และอีก { $more } เรื่อง
  }
+common-beside_more = ยังมีอีก { $more } คู่เช่นนี้ ระบุไว้ในหน้าแหล่งข้อมูลและคุณภาพ
 common-from_to = { $start } ถึง { $end }
 common-not_available = ไม่มีข้อมูล
 common-yes = ใช่
@@ -78,6 +86,13 @@ common-choose = เลือก
 common-choose_file = เลือกไฟล์
 common-largest_file = ไม่เกิน { $megabytes } MB
 common-press_enter = กด Enter เพื่อยืนยัน
+common-no_results = ไม่พบ
+common-select_all = เลือกทั้งหมด
+common-drop_file = วางไฟล์ที่นี่
+common-open_list = เปิดรายการ
+common-clear = ล้างตัวเลือก
+common-close = ปิด
+common-help = ความช่วยเหลือ
 common-as_of = ณ { $dates }
 common-not_dated = แหล่งข้อมูลไม่ระบุวันที่
 common-source = { $title } ({ $publisher })
@@ -88,7 +103,6 @@ common-how_counted = วิธีนับ
 common-more_notes = เพิ่มเติมเกี่ยวกับภาพนี้
 common-beside = { $subject }: { $stated } และ { $other } { $explanation }
 common-read_apart = ควรอ่านแยกกัน: { $told }
-common-beside_more = ยังมีอีก { $more } คู่ ระบุไว้ที่หน้า Sources and quality
 common-empty_cells = ไม่มีข้อมูล: { $names }
 common-not_recorded_yet = ฉบับนี้จัดทำก่อนที่ระบบจะบันทึก: { $columns } ช่องที่ว่างคือยังไม่ได้ค้นหา
 common-grey_lines = เส้นทางอื่น หรืออยู่ระหว่างดำเนินการเท่านั้น
@@ -107,8 +121,9 @@ overview-title = ภาพรวม
 overview-lead = การคุ้มครองแรงงานข้ามชาติในอาเซียนไปถึงไหน และมีอะไรเกิดขึ้นเมื่อเร็ว ๆ นี้
 overview-members_title = { $uncovered ->
     [0] ผู้ย้ายถิ่นทุกคนในภูมิภาคอยู่ในเส้นทางที่พบตราสารหรือทูตแรงงาน
-   *[other] ในเส้นทางที่ไม่พบทั้งตราสารและทูตแรงงาน คนมากที่สุดมาจาก{ $country }: { $uncovered } คน ซึ่ง { $persons } คนอยู่ใน{ $destination }
+   *[other] ไม่มีทั้งตราสารและทูตแรงงาน: มากที่สุดมาจาก{ $country } { $uncovered } คน ซึ่ง { $persons } คนอยู่ใน{ $destination }
 }
+overview-members_scope = ผู้ย้ายถิ่นคือผู้ที่อยู่ในประเทศสมาชิกอื่น ไม่ว่าจะเป็นแรงงานหรือไม่ ตราสารที่ลงนามนับให้ทั้งสองฝ่าย ไม่ว่าฝ่ายใดจะระบุไว้ ประเทศหนึ่งจึงอาจมีจำนวนที่นี่มากกว่าในที่ซึ่งนับแต่ละฉบับเพียงครั้งเดียว
 overview-members_unknown = ไม่มีข้อมูลว่าผู้ย้ายถิ่นของแต่ละประเทศสมาชิกอยู่ในประเทศสมาชิกอื่นกี่คน
 overview-members_note = แหล่งข้อมูลด้านล่างเป็นแหล่งของจำนวนผู้ย้ายถิ่น ที่มาของตัวเลขอื่นบอกไว้ในที่ของแต่ละตัวเลข ผู้ย้ายถิ่นในประเทศสมาชิกอื่น (ทั้งหมด ไม่ใช่เฉพาะแรงงาน) และในจำนวนนั้นอยู่ในที่ซึ่งไม่พบทั้งสองอย่างกี่คน ตราสารที่ลงนามในฐานะฝ่ายใดฝ่ายหนึ่ง ประเทศที่ส่งทูตแรงงานไปประจำ สนธิสัญญาที่ผูกพัน จากสิบเอ็ดฉบับที่ค้นหา จำนวนผู้ย้ายถิ่นและส่วนที่ไม่พบทั้งสองอย่างใช้มาตราส่วนเดียวกัน ตัวเลขอื่นมีมาตราส่วนของตัวเอง ไม่นำมารวมกัน ตราสารหนึ่งฉบับครอบคลุมทิศทางเดียว ประเทศหนึ่งอาจมีหลายฉบับสำหรับแรงงานที่เข้ามาแต่ไม่มีเลยสำหรับแรงงานที่ออกไป
 overview-profiles = ข้อมูลของแต่ละประเทศสมาชิก:
@@ -173,6 +188,7 @@ overview-headline_complaint_figures_note = เผยแพร่แล้ว แ
 overview-headline_discrepancies = ข้อขัดแย้ง
 overview-headline_discrepancies_note = คู่ข้อความที่เป็นจริงพร้อมกันไม่ได้
 overview-region_title = รายการของ ILO มีตราสารที่ลงนาม { $instruments } ฉบับของ { $origins } ประเทศถึงปี 2010 และทูตแรงงาน { $posts } ตำแหน่งของ { $posting } ประเทศในปี 2012
+overview-region_scope = ตามรายการของ ILO: ตราสารถึงปี 2010 และในปี 2012 เป็นตำแหน่งตามสถานที่ ไม่ใช่ตามยอดรวมที่ ILO ระบุเอง สิ่งที่หน้าอื่นระบุไม่อยู่ในคอลัมน์เหล่านี้ สไลด์อื่นจึงอาจมีมากกว่า
 overview-region_note = รายการสามชุดที่ต่างประเภทและต่างวันที่ แต่ละชุดมีมาตราส่วนของตัวเองและไม่นำมารวมกัน “ไม่มีในรายการ” ไม่ใช่ศูนย์: ตาราง 1 และตาราง 2 ในเอกสารประกอบของ ILO แสดงประเทศต้นทาง และศูนย์คือศูนย์ที่แหล่งข้อมูลระบุชื่อ
 overview-region_places = ตาราง 2; ตาราง 1; แถวของศูนย์
 overview-part_instruments = ตราสารที่ลงนาม รายการของ ILO ปี 2010
@@ -264,6 +280,7 @@ footer-operator = ดูแลโดย { $operator }
 ## About
 
 about-title = เกี่ยวกับ
+about-lead = นี่คืออะไรและไม่ใช่อะไร ใครดูแล แจ้งข้อผิดพลาดอย่างไร อ้างอิงอย่างไร นับอย่างไร และคำต่าง ๆ หมายถึงอะไร
 about-view_product = นี่คืออะไร
 about-view_cite = วิธีอ้างอิง
 about-view_methods = วิธีการ
@@ -409,11 +426,11 @@ corridors-answer_without = ไม่พบความตกลงสำหร�
 corridors-answer_beyond = นอกอาเซียน เส้นทางที่ไม่พบความตกลงและมีคนมากที่สุดคือ { $largest } จำนวนคนรวมผู้ลี้ภัยด้วย
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-protection_title = ใน ค.ศ. { $year } ร้อยละ { $neither } ของผู้ย้ายถิ่นภายในอาเซียน และร้อยละ { $world } ของผู้ย้ายถิ่นทั้งหมดจากอาเซียน อยู่ในเส้นทางที่ไม่มีทั้งตราสารและทูตแรงงาน
+corridors-protection_scope = คน { $total } ล้านคนในอาเซียนอยู่ในประเทศสมาชิกอื่น ตามการประมาณของสหประชาชาติสำหรับกลางปี { $year } ไม่ว่าจะเป็นแรงงานหรือไม่ ตราสารและตำแหน่งเป็นของทุกปี
 corridors-lasting = { $corridors ->
     [0] ในทุกเส้นทางที่มีทั้งสองอย่าง มีเอกสารอย่างน้อยหนึ่งฉบับที่ไม่พบว่าสิ้นสุด ถูกแทนที่ หรือถูกระงับแล้ว
    *[other] หากไม่นับเอกสารที่ทราบว่าสิ้นสุด ถูกแทนที่ หรือถูกระงับแล้ว จะเหลือร้อยละ { $share } ที่มีทั้งสองอย่าง
  }
-corridors-old = ในบรรดาคนที่อยู่ในเส้นทางที่มีตราสาร ร้อยละ { $share } อยู่ในเส้นทางที่ไม่พบตราสารตั้งแต่ ค.ศ. { $since } เป็นต้นมา ส่วนใหญ่อยู่ใน { $largest }
 corridors-protection_note = ผู้ย้ายถิ่นทั้งหมดตามที่เกิดหรือสัญชาติ ตามการประมาณของสหประชาชาติ: ไม่ใช่เฉพาะแรงงาน และในหลายประเทศรวมผู้ลี้ภัย ตราสารนับตามทิศทางที่แรงงานเดินทาง ไม่ว่ามีผลใช้บังคับหรือไม่ ตำแหน่งนับเมื่อทูตแรงงานของประเทศต้นทางประจำอยู่ในประเทศปลายทาง “ไม่มีทั้งสองอย่าง” หมายความว่าไม่พบในแหล่งข้อมูลเหล่านี้ { $unknown ->
     [0] ทุกเส้นทางในรายการมีค่าประมาณ
    *[other] ไม่ได้รวม { $unknown } เส้นทางที่ไม่มีค่าประมาณ ซึ่งไม่ได้หมายความว่าเป็นศูนย์{ $signed ->
@@ -421,6 +438,7 @@ corridors-protection_note = ผู้ย้ายถิ่นทั้งหม�
            *[other] { " " }ในจำนวนนี้ { $signed } เส้นทางมีตราสารที่ลงนามแล้ว: ไปยัง { $destinations }
          }
  }
+corridors-old = ในบรรดาผู้ที่อยู่ในเส้นทางที่มีตราสาร ร้อยละ { $share } อยู่ในที่ซึ่งไม่พบตราสารตั้งแต่ปี { $since } เป็นต้นมา มากที่สุดคือ { $largest }
 corridors-under_one = น้อยกว่า 1
 corridors-as_of = ค่าประมาณ ณ กลาง ค.ศ. { $year } ความตกลงและตำแหน่งของทุกปีในแหล่งข้อมูลเหล่านี้
 corridors-reach_asean = ภายในอาเซียน
@@ -447,6 +465,8 @@ corridors-list_title = { $corridors ->
    *[other] { " " }โดย { $unknown } เส้นทางไม่มีค่าประมาณจำนวนคน
  }
 corridors-list_note = รวมเส้นทางที่ไม่มีค่าประมาณจำนวนคน ตราสารล่าสุดคือฉบับที่ลงนามหลังสุด สิ่งล่าสุดที่ทราบเกี่ยวกับตราสารอยู่ข้างกัน
+corridors-provinces = ตราสารของมณฑลนับให้ทั้งประเทศ: { $said }
+corridors-of_provinces = { $provinces } นับให้{ $country }
 
 ## Complaints
 
@@ -455,7 +475,7 @@ complaints-lead = แรงงานข้ามชาติร้องเร�
 complaints-answer_rose = { $place }: { $what }เพิ่มจาก { $before } ในปี { $first } เป็น { $now } ในปี { $last }
 complaints-answer_fell = { $place }: { $what }ลดจาก { $before } ในปี { $first } เป็น { $now } ในปี { $last }
 complaints-answer_stayed = { $place }: { $what }ในปี { $last } เท่ากับปี { $first } คือ { $now } จากเดิม { $before }
-complaints-answer_workers = ตัวเลขเหล่านี้ไม่ได้บอกว่ามีแรงงานอยู่ต่างประเทศกี่คน: การเพิ่มขึ้นหรือลดลงไม่ได้บอกว่าแรงงานมีความเป็นอยู่ดีขึ้นหรือแย่ลง
+complaints-answer_workers = ตัวเลขเหล่านี้ไม่บอกว่ามีแรงงานอยู่ต่างประเทศกี่คน การเพิ่มขึ้นหรือลดลงไม่ได้บอกว่าแรงงานมีความเป็นอยู่ดีขึ้นหรือแย่ลง
 complaints-with_years_between = { $said } ({ $between })
 complaints-in_year = { $value } ในปี { $year }
 complaints-not_in_year = ไม่มีจำนวนเฉพาะปี { $year }
@@ -576,6 +596,10 @@ complaints-centre_numbers_title = { $centres ->
          }
    *[other] ในศูนย์ข้อมูลแรงงาน { $centres } แห่งที่ระบุชื่อ { $country }มีมากที่สุด: { $most }
  }
+complaints-centre_numbers_of = ใน{ $country }มีศูนย์ข้อมูลแรงงานที่ระบุชื่อ { $centres } แห่ง{ $others ->
+    [0] {""}
+   *[other] {" "}และศูนย์อื่น { $others } แห่ง
+ }
 complaints-centre_numbers_note = ที่นี่นับศูนย์ที่แหล่งข้อมูลระบุชื่อ จำนวนที่เพียงกล่าวถึงใช้วิธีนับอื่น มักไม่มีรายชื่อ จึงเปรียบเทียบกันไม่ได้: { $stated }
 complaints-centre_numbers_unstated = ที่นี่นับศูนย์ที่แหล่งข้อมูลระบุชื่อ ไม่พบจำนวนศูนย์ที่กล่าวถึง
 complaints-centres_stated = { $value } { $unit } ใน{ $place } ({ $reporter } { $period })
@@ -643,6 +667,7 @@ agencies-view_code = จรรยาบรรณ
 agencies-view_schemes = โครงการอื่น
 agencies-participation_title = จาก { $before } บริษัทที่ประเมินใน { $first } เป็น { $now } ใน { $last }: ได้รับอนุญาต วางแผน และประเมินใน { $cycles } รอบ
 agencies-participation_unknown = ไม่ทราบว่าประเมินกี่บริษัท
+agencies-starred = * เผยแพร่ด้วยคำเช่น “ประมาณ” หรือ “มากกว่า”
 agencies-participation_note = แต่ละกลุ่มแท่งคือหนึ่งรอบและชื่อปีของรอบ จำนวนที่ได้รับอนุญาต วางแผน และประเมินมาจากแหล่งและวันที่ต่างกัน แท่งที่ขาดคือไม่มีข้อมูล ตัวเลขที่มีดอกจันเผยแพร่ด้วยคำเช่น “ประมาณ” หรือ “มากกว่า” ซึ่งตารางบอกไว้ เมื่อจัดทำเอกสารหลัก มีบริษัทกว่า 100 แห่งลงนามในจรรยาบรรณ ไม่มีข้อมูลจำนวนผู้ลงนามแต่ละรอบ จำนวนบริษัทในแต่ละระดับอยู่ด้านบน
 agencies-step_licensed = ได้รับอนุญาต
 agencies-step_planned = วางแผน
@@ -833,6 +858,7 @@ cooperation-title = ความร่วมมือ
 
 forums-title = เวทีหารือ
 commitments-stands_for = { $short }: { $name }
+commitments-star_stands_for = * { $member } { $treaty }: { $remark }
 
 ## Commitments
 
@@ -1049,6 +1075,14 @@ brief-footer = ข้อมูลฉบับที่ { $snapshot } อยู�
 brief-document_title = { $name }: สรุปความร่วมมือด้านการย้ายถิ่นของแรงงาน
 brief-lead_newest = ตราสารที่ลงนามล่าสุดที่บันทึกไว้คือของ{ $listed }กับ{ $counterpart } ({ $date })
 brief-lead_gap = ในบรรดาปลายทางของแรงงานจาก{ $origin } (ในอาเซียน หรือที่มีตราสารหรือทูตแรงงาน) ปลายทางใหญ่ที่สุดที่ขาดอย่างใดอย่างหนึ่งหรือทั้งสองคือ{ $destination }: { $persons } คนใน ค.ศ. { $year } ไม่ว่าเป็นแรงงานหรือไม่ ({ $protection })
+brief-lead_two = เรื่อง “{ $subject }” มีข้อมูลสองอย่างวางเคียงกัน: { $stated } กับ { $other }
+brief-since = บอกสิ่งที่เปลี่ยนตั้งแต่
+brief-since_edition = ฉบับที่ { $snapshot }
+brief-since_none = ไม่เปรียบเทียบ
+brief-since_changed = ตั้งแต่ฉบับที่ { $snapshot } วันที่ { $date }: { $changes }
+brief-since_number = { $what } { $before } ปัจจุบัน { $now }
+brief-since_same = ตั้งแต่ฉบับที่ { $snapshot } วันที่ { $date } ไม่มีตัวเลขใดด้านล่างเปลี่ยนแปลง
+brief-since_nothing = ในฉบับที่ { $snapshot } วันที่ { $date } ยังไม่มีการบันทึกเรื่องนี้
 brief-in_country = { $place } ({ $country })
 brief-region = ภูมิภาคอาเซียน
 brief-corridor = { $origin } ไป { $destination }
@@ -1600,6 +1634,7 @@ deck-inset = แผนที่ทั้งหมด: ตำแหน่งข�
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = ดีเยี่ยม
+values-grade_scale-meaning-excellent_also_called_top_excellent = ดีเยี่ยม เรียกอีกอย่างว่าดีเยี่ยมสูงสุด
 values-grade_scale-meaning-good = ดี
 values-grade_scale-meaning-satisfactory = น่าพอใจ
 values-grade_scale-meaning-not_satisfactory = ไม่น่าพอใจ
@@ -1738,9 +1773,26 @@ values-scorecard_names-what-in_public_material = ชื่อในข้อม�
 values-scorecard_names-what-other_or_former = ชื่ออื่นหรือชื่อเดิม
 values-scorecard_names-what-record_merged = ระเบียนที่รวมเข้ากับระเบียนนี้
 returns-title = รายงาน
+stewards-title = ผู้ดูแลข้อมูล
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = รัฐบาล
+values-evidence_provider-body_kind-mission_abroad = สำนักงานในต่างประเทศ
+values-evidence_provider-body_kind-trade_union = สหภาพแรงงาน
+values-evidence_provider-body_kind-international_organisation = องค์การระหว่างประเทศ
+values-evidence_provider-body_kind-workers = แรงงาน
+values-evidence_provider-body_kind-agency = บริษัทจัดหางาน
+values-evidence_provider-body_kind-association = สมาคม
+values-evidence_provider-contribution-agreement = ตกลงแล้ว
+values-evidence_provider-contribution-agreement_planned = วางแผนจะตกลง
+values-evidence_provider-contribution-comments_received = ได้รับความเห็น
+values-evidence_provider-contribution-asked = ถูกสอบถาม
+values-mechanism_step-sequence-stage_of_development = ขั้นการพัฒนา
+values-mechanism_step-sequence-flow_of_a_complaint = ขั้นตอนของเรื่องร้องเรียน
+values-mechanism_step-sequence-beside_it = นอกจากนั้น
+values-self_regulation_point-kind-standard = มาตรฐาน
+values-self_regulation_point-kind-doubt = ข้อสงสัย
 values-agreement-instrument-bilateral_agreement = ความตกลงทวิภาคี
 values-agreement-instrument-memorandum_of_understanding = บันทึกความเข้าใจ
 values-agreement-instrument-memorandum_of_cooperation = บันทึกความร่วมมือ

@@ -10,6 +10,13 @@ frame-other_host = Máy chủ này không trả lời theo tên mà bạn đã d
 frame-other_origin = Yêu cầu này được gửi từ một trang không thuộc hệ thống. Không có gì bị thay đổi.
 frame-not_for_you = Địa chỉ này chỉ mở cho các máy được nêu trong thiết lập COOPERATION_METRICS.
 frame-outside = Trang không nằm ở địa chỉ này; trang bắt đầu tại { $address }.
+frame-open_menu = Mở trình đơn
+frame-close_menu = Đóng trình đơn
+frame-pages = Các trang
+frame-lost = Mất kết nối
+frame-lost_why = Trang này không kết nối được với máy chủ. Thiết bị có đang kết nối mạng không? Trang sẽ tự tiếp tục khi có kết nối.
+frame-no_page = Không có trang này
+frame-no_page_why = Không có trang nào ở địa chỉ này; đây là trang đầu.
 frame-no_uploader = Ở đây không yêu cầu tệp nào, và không tệp nào được nhận. Hãy mở trang có yêu cầu tệp rồi thử lại.
 frame-no_length = Không có thông tin về dung lượng tệp nên tệp không được nhận.
 frame-upload_too_large = Tệp lớn hơn mức cho phép nên không được nhận.
@@ -81,6 +88,13 @@ common-choose = Chọn
 common-choose_file = Chọn tệp
 common-largest_file = Tối đa { $megabytes } MB
 common-press_enter = Nhấn Enter để nhận
+common-no_results = Không tìm thấy
+common-select_all = Chọn tất cả
+common-drop_file = Thả tệp vào đây
+common-open_list = Mở danh sách
+common-clear = Xóa lựa chọn
+common-close = Đóng
+common-help = Trợ giúp
 common-as_of = Tính đến { $dates }
 common-not_dated = Nguồn không ghi ngày
 common-source = { $title } ({ $publisher })
@@ -107,7 +121,7 @@ overview-title = Tổng quan
 overview-lead = Việc bảo vệ người lao động di cư trong ASEAN đã đến đâu, và gần đây có gì mới?
 overview-members_title = { $uncovered ->
     [0] Mọi người di cư trong khu vực đều sống ở nơi có văn kiện hoặc tùy viên lao động
-   *[other] Ở những hành lang không tìm thấy cả văn kiện lẫn tùy viên lao động, đông nhất là người từ { $country }: { $uncovered } người, trong đó { $persons } người sống ở { $destination }
+   *[other] Không có cả văn kiện lẫn tùy viên: đông nhất từ { $country }, { $uncovered } người, trong đó { $persons } ở { $destination }
 }
 overview-members_scope = Người di cư là người sống ở một nước thành viên khác, dù là lao động hay không. Văn kiện đã ký được tính cho cả hai bên, bất kể bên nào liệt kê, nên một nước có thể có nhiều hơn ở nơi mỗi văn kiện chỉ tính một lần.
 overview-members_unknown = Không có dữ liệu về số người di cư của mỗi quốc gia thành viên sống tại một quốc gia thành viên khác
@@ -173,7 +187,7 @@ overview-headline_complaint_figures = Số liệu khiếu nại
 overview-headline_complaint_figures_note = Đã công bố, mỗi số có thời kỳ và đơn vị riêng; không cộng lại
 overview-headline_discrepancies = Điểm không thống nhất
 overview-headline_discrepancies_note = Các cặp thông tin không thể cùng đúng
-overview-region_title = Danh sách của ILO có { $instruments } văn kiện đã ký của { $origins } nước đến năm 2010 và { $posts } tùy viên lao động của { $posting } nước năm 2012
+overview-region_title = Danh sách của ILO: { $instruments } văn kiện đã ký của { $origins } nước đến năm 2010, { $posts } vị trí tùy viên của { $posting } nước năm 2012
 overview-region_scope = Do ILO liệt kê: văn kiện đến năm 2010, và năm 2012 là vị trí theo địa điểm, không theo tổng số ILO nêu. Những gì trang khác nêu không có trong hai cột này, nên trang chiếu khác có thể có nhiều hơn.
 overview-region_note = Ba danh sách khác nhau về loại và thời điểm, mỗi danh sách có thang đo riêng và không cộng với nhau. “Không liệt kê” không phải là số không: Bảng 1 và Bảng 2 trong tài liệu nền của ILO liệt kê các nước phái cử, còn trung tâm là những trung tâm mà nguồn nêu tên.
 overview-region_places = Bảng 2; Bảng 1; các dòng về trung tâm
@@ -222,15 +236,15 @@ agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt k
 agreements-unit_signed = Văn kiện đã ký
 agreements-others = Các nước khác
 agreements-instruments = Văn kiện
-agreements-states_title = Tình trạng mới nhất được ghi nhận: { $renegotiated ->
-    [0] không văn kiện nào đang được đàm phán lại
-   *[other] { $renegotiated } văn kiện đang được đàm phán lại
+agreements-states_title = Mới nhất: { $renegotiated ->
+    [0] không văn kiện nào đang đàm phán lại
+   *[other] { $renegotiated } văn kiện đang đàm phán lại
  }, { $in_process ->
     [0] không văn kiện nào đang soạn thảo
-   *[other] { $in_process } văn kiện đang soạn thảo, chưa ký
+   *[other] { $in_process } đang soạn thảo, chưa ký
  }, { $over ->
     [0] không biết văn kiện nào đã kết thúc
-   *[other] { $over } văn kiện đã kết thúc, được thay thế hoặc bị tạm ngừng
+   *[other] { $over } đã kết thúc, bị thay thế hoặc tạm ngừng
  }
 agreements-states_note = “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ. Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010.
 agreements-followed = { $followed ->
@@ -435,10 +449,10 @@ attaches-axis_corridors = Hành lang
 attaches-coverage_title = { $agreement_only ->
     [0] Không hành lang nào
    *[other] { $agreement_only } hành lang
- } có văn kiện đã ký mà không có tùy viên, { $post_only ->
+ } chỉ có văn kiện đã ký, { $post_only ->
     [0] không hành lang nào
    *[other] { $post_only }
- } có tùy viên mà không có văn kiện, { $both ->
+ } chỉ có tùy viên, { $both ->
     [0] không hành lang nào
    *[other] { $both }
  } có cả hai
@@ -577,13 +591,13 @@ news-since_title = { $events ->
    *[other] { $events } sự kiện hoặc thông báo được ghi nhận trong { $period }: { $told }
  }
 news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
-news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của ấn bản này. Điều một trang nói về nhiều nước, hoặc trong nhiều câu, được tính một lần; tệp tải về có mọi dòng.
+news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của phiên bản dữ liệu này. Điều một trang nói về nhiều nước, hoặc trong nhiều câu, được tính một lần; tệp tải về có mọi dòng.
 news-read = Trang cuối cùng được đọc vào { $day }: những gì xảy ra sau đó, hoặc có ở các trang chưa đọc, không có ở đây.
 news-ahead_title = { $events ->
     [0] Không có sự kiện nào được thông báo sắp diễn ra
    *[other] { $events } sự kiện được thông báo sắp diễn ra
  }
-news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra. Tính từ sau { $day }, ngày của ấn bản này.
+news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra. Tính từ sau { $day }, ngày của phiên bản dữ liệu này.
 news-none = Không biết sự kiện nào có ghi ngày.
 news-newest = Sự kiện mới nhất có ghi ngày: { $what } ({ $kind }, { $date }).
 news-silence = Không có sự kiện nào sau đó được ghi nhận đến { $day }.
@@ -683,7 +697,7 @@ corridors-answer_protected = { $signed ->
    *[other] {" "}({ $over } văn kiện được biết là đã hết hạn, bị thay thế hoặc tạm ngừng)
 }{ $in_process ->
     [0] {""}
-   *[other] {" "}(thêm { $in_process } văn kiện đang tiến hành)
+   *[other] {" "}(thêm { $in_process } văn kiện đang đàm phán)
 }, và { $places ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
@@ -739,9 +753,9 @@ corridors-own_complaints_title = { $figures ->
     [0] Chưa ghi nhận số liệu khiếu nại nào của người từ { $origin } ở { $destination }
    *[other] Khiếu nại của người từ { $origin } ở { $destination }: { $figures } số liệu, mới nhất trước
  }
-corridors-own_complaints_note = Do nước phái cử thống kê theo nước đến. Các thời kỳ chồng lên nhau nên không cộng các số lại.
+corridors-own_complaints_note = Do nước phái cử thống kê theo nước tiếp nhận. Các thời kỳ chồng lên nhau nên không cộng các số lại.
 corridors-costs_title = Người lao động từ { $origin } đã trả bao nhiêu để được tuyển dụng{ $own ->
-    [0] , tới mọi nước đến: chưa ghi nhận số liệu riêng cho { $destination }
+    [0] , tới mọi nước tiếp nhận: chưa ghi nhận số liệu riêng cho { $destination }
    *[other] , số liệu cho { $destination } trước
  }
 corridors-costs_note = Số liệu cho nơi đến này đứng trước; số liệu không ghi nơi đến là của tất cả người lao động của nước đó.
@@ -761,7 +775,7 @@ corridors-no_posts = Tùy viên lao động: không danh sách nào đã đọc 
 corridors-no_services = Dịch vụ của cơ quan đại diện: không nguồn nào đã đọc nói đến.
 corridors-no_centres = Trung tâm hỗ trợ: không ghi nhận trung tâm nào ở cả hai đầu.
 corridors-no_complaints = Khiếu nại: không ghi nhận số liệu nào của đơn vị báo cáo ở cả hai đầu.
-corridors-no_own_complaints = Khiếu nại của riêng hành lang này: không cơ quan nào của nước phái cử đã đọc thống kê theo nước đến này.
+corridors-no_own_complaints = Khiếu nại của riêng hành lang này: không cơ quan nào của nước phái cử đã đọc thống kê theo nước tiếp nhận này.
 corridors-no_costs = Chi phí tuyển dụng: không khảo sát hay trang nào đã đọc nêu cho người lao động của nước này.
 corridors-no_agencies = Doanh nghiệp dịch vụ được xếp hạng: không ghi nhận hạng nào do hiệp hội của nước phái cử công bố.
 
@@ -962,7 +976,7 @@ agencies-published_grades_title = { $rows ->
 agencies-published_grades_note = Do chính hiệp hội công bố, trong phạm vi hiệp hội công bố, bản mới nhất của từng kỳ. Ngày là ngày công bố ở đây; việc đánh giá có thể sớm hơn. Nơi ghi là minh họa, hạng được lập bằng phương pháp thử và không nói lên điều gì về doanh nghiệp. Phiếu thông tin của doanh nghiệp cho biết điểm, bằng chứng, đính chính và phản hồi.
 agencies-view_code = Bộ quy tắc ứng xử
 agencies-view_schemes = Các chương trình khác
-agencies-participation_title = Từ { $before } doanh nghiệp được đánh giá năm { $first } đến { $now } năm { $last }: được cấp phép, dự kiến và được đánh giá trong { $cycles } kỳ
+agencies-participation_title = Từ { $before } doanh nghiệp được đánh giá năm { $first } đến { $now } năm { $last }: số cấp phép, dự kiến, đánh giá của { $cycles } kỳ
 agencies-participation_unknown = Không rõ có bao nhiêu doanh nghiệp được đánh giá
 agencies-starred = * được công bố bằng những từ như “khoảng” hoặc “hơn”
 agencies-participation_note = Số được cấp phép, dự kiến và được đánh giá do các nguồn khác nhau công bố vào các ngày khác nhau; thiếu cột là không có dữ liệu, và số có dấu sao được công bố bằng những từ như “khoảng” hoặc “hơn”, bảng có ghi nguyên văn. Mỗi nhóm cột là một kỳ và nhãn năm của kỳ. Khi tài liệu chính ra đời, hơn 100 doanh nghiệp đã ký bộ quy tắc; không có số doanh nghiệp ký theo từng kỳ. Số doanh nghiệp theo từng hạng có ở trên.
@@ -1155,7 +1169,7 @@ sources-publications_title = Bảng xếp hạng do hiệp hội công bố ở 
 sources-stewards_title = { $count ->
    *[other] { $count } thay đổi do người phụ trách dữ liệu của các bộ và ban thư ký công bố
  }
-sources-stewards_note = Mỗi thay đổi đều được người thứ hai phê duyệt. Các ấn bản trước của dữ liệu vẫn cho thấy điều có trước đó.
+sources-stewards_note = Mỗi thay đổi đều được người thứ hai phê duyệt. Các phiên bản dữ liệu trước vẫn cho thấy điều có trước đó.
 sources-stewards_value = { $column }: { $before } → { $after }
 sources-stewards_empty = trống
 sources-pages_title = Các trang công khai được dùng làm nguồn số liệu
@@ -1614,7 +1628,7 @@ scorecard-decided_by = { $who } quyết định, { $date }
 scorecard-on_paper = Trên giấy mỗi bảng chỉ có sáu mục đầu; toàn bộ, kèm nguồn, có tại địa chỉ của trang này.
 scorecard-half = Nửa trang để in
 scorecard-half_question = Doanh nghiệp này có tốt không?
-scorecard-half_no_address = Những gì có sau nằm trên phiếu thông tin của doanh nghiệp trong Cooperation Monitor.
+scorecard-half_no_address = Thông tin có sau này nằm ở phiếu thông tin của doanh nghiệp trong Cooperation Monitor.
 scorecard-half_made = In từ dữ liệu ngày { $day }.
 
 ## Names of filters, as a figure and a slide show them
@@ -2705,7 +2719,7 @@ returns-ask_thousands = { $place }: “{ $written }” có thể hiểu là hàn
 returns-ask_number = { $place }: “{ $written }” không phải là số nhận ra được. Con số là bao nhiêu, hay không có?
 returns-rejected = Các bản nộp bị người giám sát từ chối không được đọc: { $places }.
 returns-cases_counted = { $count ->
-   *[other] Tệp này có mỗi khiếu nại một dòng. Đã đếm { $count } dòng theo trung tâm, tháng, loại, nước đến và giới tính; chỉ giữ lại số đếm. Không đọc: { $left }.
+   *[other] Tệp này có mỗi khiếu nại một dòng. Đã đếm { $count } dòng theo trung tâm, tháng, loại, nước tiếp nhận và giới tính; chỉ giữ lại số đếm. Không đọc: { $left }.
  }
 returns-case_without = { $place }: dòng này thiếu trung tâm hoặc ngày, nên không thuộc báo cáo nào. Hãy điền cả hai trong biểu mẫu rồi xuất lại.
 returns-left_aside = { $place }: cột không được đọc vì không biết cột đếm gì.
@@ -3630,6 +3644,255 @@ command-no_language = Ở đây không có ngôn ngữ { $language }. Hiện có
 command-no_file = Không đọc hoặc không ghi được tệp { $path }: { $reason }.
 command-bad_decision = “{ $text }” không theo dạng NAME=KEY, hoặc HEADING=FIELD.
 command-password = Mật khẩu
+command-password_again = Nhập lại mật khẩu
+
+## What building, checking, exporting and adding say
+
+etl-starting = Bắt đầu
+etl-reading = Đọc các nguồn
+etl-checking = Kiểm tra từng dòng
+etl-committing = Ghi vào kho dữ liệu
+etl-done = Đã xong
+etl-refused = Có giá trị bị từ chối; không có gì bị thay đổi:
+etl-shape_refused = Không cập nhật được các bảng; không có gì bị thay đổi:
+etl-check_failed = Các dòng không khớp với nhau; không có gì bị thay đổi:
+etl-up_to_date = Kho dữ liệu đã cập nhật; không có gì để xây dựng.
+etl-built = Phiên bản { $snapshot }. Số dòng đã thay đổi: { $changed }.
+etl-checked = Mọi quy tắc được tuân theo và mọi phép kiểm tra đều đạt. Số dòng: { $rows }.
+etl-exported = Phiên bản { $snapshot } đã có trong { $directory }. Số tệp: { $files }.
+etl-not_added = Chưa thêm gì:
+etl-added = { $file }. Số dòng: { $rows }.
+etl-build_next = 'python -m etl build' đưa các dòng này vào kho dữ liệu.
+
+## The help of the commands; the names of their arguments; what is said of wrong use
+
+usage-usage = Cách dùng:
+usage-options = [tùy chọn]
+usage-command = lệnh …
+usage-arguments_title = Tham số
+usage-options_title = Tùy chọn
+usage-commands_title = Lệnh
+usage-default = [mặc định: { $value }]
+usage-required = [bắt buộc]
+usage-help = Hiện phần hướng dẫn này rồi kết thúc.
+usage-text = chữ
+usage-number = số
+usage-path = đường-dẫn
+usage-try = Xem hướng dẫn: { $command }
+usage-aborted = Đã kết thúc.
+usage-missing = Thiếu { $name }.
+usage-no_command = Thiếu tên lệnh.
+usage-unknown_command = Không có lệnh { $name }.
+usage-unknown_option = Không có tùy chọn { $name }.
+usage-too_much = Đã gõ thừa: { $typed }.
+usage-no_value = { $name } cần một giá trị.
+usage-needs_no_value = { $name } không nhận giá trị.
+usage-wrong_value = { $name }: { $reason }
+usage-wrong_typed = { $reason }
+usage-whole_number = Phải là một số nguyên.
+usage-at_least = Ít nhất là { $least }.
+usage-at_most = Nhiều nhất là { $most }.
+usage-one_of = Phải là một trong: { $known }.
+usage-no_file = Không có tệp { $path }.
+usage-a_folder = { $path } là thư mục, không phải tệp.
+arguments-agency = doanh-nghiệp
+arguments-answer = QUESTION=ANSWER
+arguments-association_id = hiệp-hội
+arguments-centre = trung-tâm
+arguments-change = thay-đổi
+arguments-changes = thay-đổi
+arguments-code = mã
+arguments-country = nước
+arguments-cycle = kỳ
+arguments-directory = thư-mục
+arguments-file = tệp
+arguments-files = tệp
+arguments-first_month = tháng-đầu
+arguments-key = mã
+arguments-least = số-nhỏ-nhất
+arguments-month = tháng
+arguments-name = tên
+arguments-number = số
+arguments-organisation = tổ-chức
+arguments-pair = CỘT=GIÁ-TRỊ
+arguments-path = tệp
+arguments-role = vai-trò
+arguments-storyboard = kịch-bản
+arguments-table = bảng
+arguments-who = địa-chỉ-thư
+help-etl = Xây dựng, kiểm tra và xuất kho dữ liệu.
+help-etl_build = Đưa kho dữ liệu về đúng tình trạng của các nguồn, trong một lần ghi.
+help-etl_verify = Đọc mọi tệp của mọi phiên bản và chuỗi của nhật ký, rồi cho biết những gì còn đúng như khi được ghi.
+help-etl_retain = Bỏ những phiên bản không còn gì dẫn đến, theo quy tắc trong docs/operating.md, và ghép các tệp nhỏ.
+help-etl_check = Chạy mọi quy tắc và mọi phép kiểm tra trên các nguồn, trong một kho dữ liệu tạm.
+help-etl_export = Ghi mọi bảng thành CSV kèm datapackage.json, số liệu và xếp hạng thành SDMX.
+help-etl_add = Thêm một bộ dữ liệu thành thư mục nguồn riêng; sau đó `build` đưa nó vào kho dữ liệu.
+help-catalog = Danh mục: sqlite:PATH hoặc postgres:dbname=… (mặc định: COOPERATION_CATALOG).
+help-data = Thư mục chứa các tệp dữ liệu, hoặc s3://BUCKET/PREFIX (mặc định: COOPERATION_DATA).
+help-author = Người xây dựng; được lưu cùng phiên bản.
+help-sources = Thư mục chứa các nguồn.
+help-clean = Xóa cả những gì còn sót lại từ công việc bị gián đoạn.
+help-newest = Giữ chừng này phiên bản mới nhất (mặc định: COOPERATION_EDITIONS_KEPT, nếu không có thì giữ tất cả).
+help-storyboard_kept = Giữ những phiên bản mà kịch bản trình chiếu này đang dùng.
+help-edition = Giữ phiên bản này.
+help-do = Thực hiện; nếu không có tùy chọn này thì chỉ cho biết sẽ làm gì.
+help-folder = Thư mục để ghi vào.
+help-snapshot = Phiên bản; mặc định là phiên bản mới nhất.
+help-dataset = Các tệp của bộ dữ liệu.
+help-mapping = Tên bản đối chiếu của bộ dữ liệu trong etl/mappings/.
+help-returns = Báo cáo của các trung tâm, theo từng tháng.
+help-returns_expect = Cho biết báo cáo của một trung tâm đến hạn từ tháng nào, và trước ngày nào.
+help-returns_threshold = Đặt mức mà số đếm thấp hơn không được hiển thị; 0 là hiển thị tất cả.
+help-returns_take_in = Nhận một tệp CSV dạng dòng dài: mỗi ô một dòng, kèm trung tâm và tháng.
+help-returns_read = Cho biết tệp của một cơ quan chứa gì: câu hỏi, phép kiểm tra và bảng các dòng; không lưu gì. Kết thúc bằng mã 1 nếu trước hết cần trả lời hoặc bỏ điều gì khỏi tệp.
+help-returns_send = Gửi một bản nháp đi rà soát.
+help-returns_approve = Phê duyệt một bản nháp do người khác gửi.
+help-returns_give_back = Trả một bản nháp lại cho người báo cáo và nêu lý do.
+help-returns_publish = Công bố một bản nháp đã phê duyệt, trong một lần ghi.
+help-returns_undo = Lấy lại bản trước bản đang có hiệu lực, thành một bản mới.
+help-returns_generate = Ghi các báo cáo giả định, để dùng thử, vào một kho dữ liệu chưa có báo cáo; xem `make practice`.
+help-returns_list = Liệt kê các bản nháp của một tổ chức và những gì tổ chức đó đã công bố.
+help-organisation = Mã của tổ chức.
+help-centre = Mã của trung tâm.
+help-month = Tháng, ví dụ 2025-01.
+help-message = Nội dung được công bố.
+help-return_reason = Lý do sửa một báo cáo đã công bố.
+help-centre_name = Tên của trung tâm.
+help-first_month = Tháng đến hạn đầu tiên.
+help-due_day = Ngày trong tháng kế tiếp; không ghi: không còn đến hạn.
+help-preview = Chỉ cho biết điều gì sẽ thay đổi.
+help-return_file = Bảng tính hoặc CSV.
+help-layout = Bố cục, như --propose in ra.
+help-answer = Câu trả lời cho một câu hỏi.
+help-propose = In bố cục được đề xuất dưới dạng JSON, không in dòng nào.
+help-rows_file = Ghi thêm các dòng thành CSV mà take-in nhận được.
+help-cells = Số ô.
+help-steward = Những gì người phụ trách dữ liệu thêm và sửa về thỏa thuận và tùy viên lao động.
+help-steward_add = Nhập một dòng chưa có ở đây.
+help-steward_correct = Nhập một dòng như nó phải có, thay cho dòng đang có ở đây.
+help-steward_remove = Nhập rằng một dòng không nên có ở đây.
+help-steward_list = Liệt kê các bản nháp của một tổ chức, những gì tổ chức đã công bố, và những gì các tệp nêu khác.
+help-steward_send = Gửi một bản nháp đi rà soát.
+help-steward_approve = Phê duyệt một bản nháp do người khác nhập.
+help-steward_give_back = Trả một bản nháp lại cho người phụ trách dữ liệu và nêu lý do.
+help-steward_discard = Bỏ một bản nháp không đang được rà soát.
+help-steward_publish = Công bố các bản nháp đã phê duyệt, trong một lần ghi.
+help-steward_withdraw = Đưa một dòng trở lại như trước một thay đổi đã công bố.
+help-steward_export = Ghi những gì người phụ trách dữ liệu đã công bố thành các tệp như trong etl/sources.
+help-table = Bảng; tên không đúng thì được trả lời bằng danh sách các bảng.
+help-change = Mã của thay đổi, như lệnh list cho biết.
+help-set = Giá trị mà một cột phải có.
+help-row = Dòng được nói đến: những giá trị chỉ dòng đó có.
+help-new_source = Một nguồn chưa có ở đây: title=, publisher=, …
+help-reason = Lý do.
+help-changes = Mã của các bản nháp đã phê duyệt.
+help-conduct = Cập nhật, rà soát và công bố bảng xếp hạng doanh nghiệp dịch vụ.
+help-conduct_workbook = Ghi một kỳ thành bảng tính để điền.
+help-conduct_import = Lấy vào một bảng tính đã điền, trong một bước; không lưu gì khi còn điều gì sai hoặc chưa quyết định.
+help-conduct_answers = Ghi bảng tính để một doanh nghiệp tự trả lời, hoặc lấy vào đúng như doanh nghiệp nộp.
+help-conduct_letters = Viết thư cho từng doanh nghiệp của một kỳ đã công bố, tất cả trong một tệp ZIP.
+help-conduct_audit = Ghi báo cáo kiểm tra của một kỳ thành PDF: ai đã làm gì khi nào, xung đột lợi ích, đề nghị, các lần công bố.
+help-conduct_publish = Công bố những gì đã phê duyệt, trong một lần ghi, ngay bây giờ hoặc về sau; điều công bố về sau được cố định từ bây giờ.
+help-conduct_withdraw = Rút lại một lần công bố đang chờ đến giờ.
+help-conduct_approve = Phê duyệt những gì đã nộp của các doanh nghiệp: của tất cả, hoặc không của doanh nghiệp nào khi có một doanh nghiệp không phê duyệt được.
+help-conduct_decide = Ghi lại quyết định của hội đồng về bản tiếp theo của kỳ.
+help-conduct_release = Công bố những gì đã chờ đến giờ; trang web khi đang chạy cũng tự làm việc này.
+help-conduct_expire = Xóa các tệp bằng chứng đã hết thời hạn; dùng cho bộ hẹn giờ.
+help-conduct_log = Cho biết ai đã làm gì với một kỳ, việc cũ nhất trước.
+help-conduct_remind = Hiển thị hoặc gửi lời nhắc về những gì một kỳ đang chờ: đến các doanh nghiệp nếu có --addresses, nếu không thì đến các thành viên.
+help-conduct_survey = Đếm câu trả lời của người lao động từ bản xuất của một cuộc khảo sát; những gì đã cho biết về các cột của nó vẫn được dùng.
+help-conduct_backup = Ghi hồ sơ và kho dữ liệu vào một tệp.
+help-conduct_restore = Đưa một bản sao lưu vào chỗ; trước hết hãy dừng trang web.
+help-match = Một tên chỉ doanh nghiệp nào: "PRINTED NAME=KEY", hoặc =new.
+help-overwrite = Mã của một thay đổi, hoặc của một doanh nghiệp, mà bảng tính được lấy làm đúng.
+help-leave = Mã của một thay đổi, hoặc của một doanh nghiệp, được để như đã lưu.
+help-enter_new = Những tên không giống tên nào khác là doanh nghiệp mới.
+help-column = Nội dung của một cột chưa biết: "HEADING=FIELD", hoặc =leave.
+help-agency_key = Mã của doanh nghiệp.
+help-bring = Lấy vào bảng tính đã điền.
+help-ranking_reason = Lý do đính chính một bảng xếp hạng đã công bố.
+help-at = Khi nào: ngày và giờ, ví dụ 2026-11-21 09:00, theo múi giờ của hiệp hội.
+help-agency_keys = Mã của các doanh nghiệp.
+help-independent = Lời cam đoan rằng bạn không có lợi ích ở doanh nghiệp nào trong số đó.
+help-panel_grade = Hạng do hội đồng cho, khi khác với hạng tính được.
+help-panel_reason = Lý do hội đồng cho hạng khác.
+help-panel = Thành phần của hội đồng.
+help-decision = Quyết định của hội đồng về bản tiếp theo.
+help-who = Địa chỉ thư điện tử của thành viên thực hiện.
+help-replace = Ghi đè lên tệp đã có.
+help-cycle_key = Mã của kỳ, ví dụ vamas-7.
+help-agency = Sổ đăng ký doanh nghiệp của một hiệp hội.
+help-agency_list = Liệt kê các doanh nghiệp trong sổ đăng ký: mã, tên, số giấy phép.
+help-agency_add = Nhập một doanh nghiệp vào sổ đăng ký và cho biết mã của doanh nghiệp ở đó.
+help-agency_licence = Ghi số giấy phép của một doanh nghiệp; người đọc thấy số này từ lần công bố tiếp theo.
+help-public_key = Mã của doanh nghiệp trong các nguồn công khai.
+help-another = Không phải doanh nghiệp nào trong số có tên giống.
+help-licence = Số giấy phép.
+help-licence_number = Số giấy phép; để trống là xóa đi.
+help-link = Liên kết để doanh nghiệp tự trả lời.
+help-link_make = Tạo liên kết cho từng doanh nghiệp, chỉ hiển thị một lần này; liên kết có trước đó hết hiệu lực.
+help-link_list = Liệt kê liên kết của từng doanh nghiệp, thời hạn của liên kết, và doanh nghiệp đã làm đến đâu.
+help-link_withdraw = Chấm dứt ngay liên kết của một doanh nghiệp.
+help-link_due = Ngày cuối cùng, ví dụ 2026-12-31, theo giờ của nước có hiệp hội.
+help-agencies_of_cycle = Mã của các doanh nghiệp; không ghi là mọi doanh nghiệp của kỳ.
+help-member = Ai được làm gì cho một hiệp hội.
+help-association = Các hiệp hội cập nhật bảng xếp hạng của mình ở đây.
+help-association_add = Cho một hiệp hội cập nhật bảng xếp hạng ở đây, hoặc một tổ chức cập nhật báo cáo; mã nước theo ISO gồm ba chữ.
+help-association_code = Gán cho hiệp hội bộ quy tắc ứng xử khác, khi hiệp hội chưa có phương pháp.
+help-member_add = Giao cho một người một vai trò ở hiệp hội.
+help-member_password = Tạo tài khoản trên máy này, hoặc đổi mật khẩu; người đang đăng nhập bằng tài khoản đó bị đăng xuất.
+help-member_close = Xóa một tài khoản trên máy này và kết thúc các phiên làm việc của nó; vai trò vẫn còn cho đến khi bị thu hồi.
+help-member_forget = Quên một người: địa chỉ của họ không còn được ghi ở đâu nữa, những gì họ đã làm được ghi dưới một mã.
+help-member_list = Liệt kê ai giữ vai trò nào.
+help-member_remove = Thu hồi một vai trò của một người.
+help-code = Bộ quy tắc ứng xử của hiệp hội; không ghi nếu chỉ thu báo cáo.
+help-account = Tạo thêm tài khoản trên máy này và hỏi mật khẩu.
+help-addresses = Tệp có một dòng cho mỗi doanh nghiệp: mã hoặc tên, và địa chỉ thư điện tử.
+help-send = Gửi đi; nếu không có tùy chọn này thì chỉ hiển thị.
+help-cycle = Các bước của một kỳ, từ khi mở đến khi đính chính.
+help-cycle_list = Liệt kê các kỳ của một hiệp hội: mã, nhãn, tình trạng.
+help-cycle_add = Đưa các doanh nghiệp trong sổ đăng ký vào một kỳ.
+help-cycle_open = Mở một kỳ để nhập.
+help-cycle_submit = Nộp các đánh giá đã hoàn tất cho người rà soát.
+help-cycle_review = Đóng việc nhập của một kỳ, sau khi mọi đánh giá đã được nộp.
+help-cycle_return = Trả một đánh giá lại cho người đã nhập.
+help-cycle_conflict = Khai báo xung đột lợi ích; phê duyệt đã cho bị rút lại.
+help-cycle_reopen = Mở lại một đánh giá của kỳ đã công bố để đính chính.
+help-cycle_undo = Khôi phục bảng xếp hạng của bản trước, thành một bản mới.
+help-complete_agencies = Mã của các doanh nghiệp; không ghi là mọi doanh nghiệp đã hoàn tất.
+help-records = Nơi lưu hồ sơ.
+help-records_move = Chép hồ sơ sang một nơi chưa có hồ sơ và so sánh từng dòng; trước hết hãy dừng trang web.
+help-keep_aside = Cất riêng những gì đang có ở đó.
+help-to = Nơi chép đến, viết như trong COOPERATION_RECORDS: một đường dẫn hoặc postgresql://…
+help-survey_agency = Tiêu đề của cột nêu tên doanh nghiệp.
+help-survey_question = Một cột trả lời chỉ số nào: "HEADING=INDICATOR".
+help-survey_yes = Giá trị có nghĩa là có.
+help-survey_no = Giá trị có nghĩa là không.
+help-survey_match = Một tên chỉ doanh nghiệp nào: "PRINTED NAME=KEY", hoặc "PRINTED NAME=none".
+help-slides = Bộ trang chiếu từ các kịch bản, và các bản tóm lược.
+help-slides_list = Nêu tên các kịch bản có sẵn trong sản phẩm.
+help-slides_deck = Ghi một kịch bản thành tệp PowerPoint sửa được; những hình không nêu phiên bản dùng phiên bản đã cho.
+help-slides_pdf = Ghi một kịch bản thành tài liệu phát tay khổ A4: lần lượt từng trang chiếu, kèm lời nói cho trang đó.
+help-slides_check = Trước buổi trình bày, cho biết điều gì không vừa trang, điều gì cũ hơn 12 tháng, và điều gì không thống nhất.
+help-slides_brief = Viết bản tóm lược hai trang về một quốc gia thành viên, một hành lang hoặc cả khu vực.
+help-slides_agency = Viết những gì người lao động cần biết về một doanh nghiệp trên nửa trang, kèm mã QR dẫn đến phiếu thông tin của doanh nghiệp.
+help-storyboard = Một tên trong `list`, một tệp kịch bản, hoặc địa chỉ của một kịch bản.
+help-target = Tệp để ghi.
+help-template = Mẫu thiết kế của tổ chức bạn.
+help-brief_of = Mã của một quốc gia thành viên, hoặc region.
+help-corridor = Mã của nước phái cử và nước tiếp nhận, thay cho một nước.
+help-since = Một phiên bản trước: cho biết những số liệu chính nào đã thay đổi từ đó.
+help-agency_name = Tên của doanh nghiệp, hoặc một phần tên đủ để phân biệt.
+help-figures = Các hình trong danh mục.
+help-figures_list = Nêu tên mọi hình kèm bộ lọc.
+help-figures_sheet = Vẽ mọi hình có bản vẽ trong mọi phương tiện, đặt cạnh nhau.
+help-only = Chỉ những hình có tên bắt đầu như vậy.
+help-web = Xem xét một bản cài đặt.
+help-web_doctor = Cho biết bản cài đặt này có gì sai và cần làm gì, mỗi điều một câu.
+help-backups = Thư mục lưu các bản sao lưu.
+help-words = Mỗi ngôn ngữ đã hoàn tất đến đâu, và có gì sai.
+help-missing = In các mã mà một ngôn ngữ còn thiếu.
+help-lang = Ngôn ngữ của những gì được nói và ghi ra: en, vi, …
 
 ## Figures taken away: files, citation, pictures
 
@@ -3796,7 +4059,7 @@ ready-protection_by_corridor-corridors_origins-title = Điều bảo vệ con ng
 ready-protection_by_corridor-corridors_origins-note = Hành lang giữa các quốc gia thành viên, theo nước đi.
 ready-protection_by_corridor-complaints_centre_numbers-note = Người lao động có thể đến đâu. Các trung tâm được nêu trong nguồn; không phải danh sách trung tâm đang hoạt động hiện nay.
 ready-protection_by_corridor-sources_discrepancies-note = Trước khi dẫn một con số về tùy viên: đây là những số còn tranh cãi.
-ready-vamas_experience-title = Doanh nghiệp dịch vụ tự điều chỉnh: kinh nghiệm của VAMAS
+ready-vamas_experience-title = Doanh nghiệp dịch vụ tự quản lý: kinh nghiệm của VAMAS
 ready-vamas_experience-lead = Một bộ quy tắc ứng xử, cách đánh giá doanh nghiệp theo bộ quy tắc đó, điều đã công bố, và điều chưa biết.
 ready-vamas_experience-agencies_participation-note = Thiếu cột là không có dữ liệu. Dấu sao đánh dấu số được công bố bằng những từ như “khoảng”.
 ready-vamas_experience-agencies_phases-title = Bộ quy tắc được áp dụng qua ba giai đoạn, từ thí điểm đến mọi doanh nghiệp
@@ -3819,6 +4082,7 @@ ready-vamas_experience-country_gaps-note = Mỗi điều ở đây là một câ
 ## Names of values: the table or the question, its column, the value as it is kept
 
 values-grade_scale-meaning-excellent = xuất sắc
+values-grade_scale-meaning-excellent_also_called_top_excellent = xuất sắc; còn gọi là đặc biệt xuất sắc
 values-grade_scale-meaning-good = tốt
 values-grade_scale-meaning-satisfactory = đạt yêu cầu
 values-grade_scale-meaning-not_satisfactory = không đạt yêu cầu
@@ -4014,7 +4278,7 @@ returns-cell_written = Như đã viết
 returns-cell_note = Ghi chú
 returns-stage_all = tất cả
 returns-stage_before_departure = trước khi đi
-returns-stage_at_destination = ở nước đến
+returns-stage_at_destination = ở nước tiếp nhận
 returns-stage_after_return = sau khi về
 returns-stage_not_recorded = không ghi
 returns-sex_all = tất cả
@@ -4231,7 +4495,7 @@ stewards-files_note = Những gì mọi người phụ trách đã công bố, d
 stewards-why_withdraw = Lý do rút lại thay đổi này
 stewards-withdraw = Trả về như trước
 stewards-withdrawn_now = Dòng đã trở lại như trước.
-stewards-withdrawn = { $of } đã được rút lại, trong ấn bản { $snapshot } của dữ liệu.
+stewards-withdrawn = { $of } đã được rút lại, trong phiên bản dữ liệu { $snapshot }.
 stewards-entered = Đã giữ làm bản nháp { $of }.
 stewards-exported = { $count ->
     [0] Không có gì để ghi: các tệp đã chứa mọi thứ.
@@ -4279,6 +4543,22 @@ stewards-gone_from_files = Các tệp không còn chứa dòng mà người ph�
 
 ## Names of values that English calls as the tables do; other languages need them
 
+values-evidence_provider-body_kind-government = chính phủ
+values-evidence_provider-body_kind-mission_abroad = cơ quan đại diện ở nước ngoài
+values-evidence_provider-body_kind-trade_union = công đoàn
+values-evidence_provider-body_kind-international_organisation = tổ chức quốc tế
+values-evidence_provider-body_kind-workers = người lao động
+values-evidence_provider-body_kind-agency = doanh nghiệp dịch vụ
+values-evidence_provider-body_kind-association = hiệp hội
+values-evidence_provider-contribution-agreement = đã thỏa thuận
+values-evidence_provider-contribution-agreement_planned = dự kiến thỏa thuận
+values-evidence_provider-contribution-comments_received = đã gửi ý kiến
+values-evidence_provider-contribution-asked = được hỏi
+values-mechanism_step-sequence-stage_of_development = giai đoạn xây dựng
+values-mechanism_step-sequence-flow_of_a_complaint = các bước giải quyết khiếu nại
+values-mechanism_step-sequence-beside_it = bên cạnh đó
+values-self_regulation_point-kind-standard = chuẩn mực
+values-self_regulation_point-kind-doubt = nghi ngại
 values-agreement-instrument-bilateral_agreement = hiệp định song phương
 values-agreement-instrument-memorandum_of_understanding = biên bản ghi nhớ
 values-agreement-instrument-memorandum_of_cooperation = biên bản ghi nhớ hợp tác
@@ -4749,13 +5029,13 @@ values-initiative-route-public_private = công – tư
 values-initiative-route-forum = diễn đàn
 values-initiative-route-existing_structures = cơ chế sẵn có
 values-initiative-route-civil_society_network = mạng lưới xã hội dân sự
-values-initiative-route-self_regulation_of_agencies = doanh nghiệp dịch vụ tự điều chỉnh
+values-initiative-route-self_regulation_of_agencies = doanh nghiệp dịch vụ tự quản lý
 values-initiative-route-employers_and_supply_chain = người sử dụng lao động và chuỗi cung ứng
 values-initiative-route-not_stated = không nêu
 values-initiative-route-central_body = cơ quan trung ương
 values-initiative-route-consultative_process = tiến trình tham vấn
 values-initiative-route-social_partners = đối tác xã hội
-values-initiative-route-memorandum_between_agencies_of_government = bản ghi nhớ giữa các cơ quan nhà nước
+values-initiative-route-memorandum_between_agencies_of_government = biên bản ghi nhớ giữa các cơ quan nhà nước
 values-key_figure-theme-deployment = phái cử
 values-key_figure-theme-migrant_stock = số người di cư
 values-key_figure-theme-recruitment_costs = chi phí tuyển dụng

@@ -17,15 +17,13 @@ def survey(
     cycle: CycleKey,
     path: Path,
     who: Who,
-    agency: Annotated[str, typer.Option(help="Heading of the column that names the agency.")] = "",
-    question: Annotated[
-        list[str] | None, typer.Option(help='Which indicator a column answers: "HEADING=INDICATOR".')
-    ] = None,
-    yes: Annotated[list[str] | None, typer.Option(help="A value that means yes.")] = None,
-    no: Annotated[list[str] | None, typer.Option(help="A value that means no.")] = None,
+    agency: Annotated[str, typer.Option(help="help.survey_agency")] = "",
+    question: Annotated[list[str] | None, typer.Option(help="help.survey_question")] = None,
+    yes: Annotated[list[str] | None, typer.Option(help="help.survey_yes")] = None,
+    no: Annotated[list[str] | None, typer.Option(help="help.survey_no")] = None,
     match: Annotated[
         list[str] | None,
-        typer.Option(help='Which agency a name means: "PRINTED NAME=KEY", or "PRINTED NAME=none".'),
+        typer.Option(help="help.survey_match"),
     ] = None,
 ) -> None:
     """Count what workers answered, from the export of a survey; what was said before of its columns holds."""

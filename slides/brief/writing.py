@@ -17,6 +17,7 @@ from slides.brief.lead import Since, changed
 from slides.brief.paper import fitting, printed
 from slides.brief.parts import References, Section, Written, numbers
 from words import language, say
+from words.dates import day_said
 
 Most = Mapping[str, int]
 # The section that begins page two where a brief says so little that all of it would fit on one page.
@@ -81,7 +82,6 @@ def _content(ask: Ask, about: About) -> Content:
 def _frame(content: Content, snapshot: int, made_at: datetime, link: str) -> Written:
     """Write what stands around the sections and never changes with their rows."""
     made = made_at.astimezone(UTC) if made_at.tzinfo else made_at
-    date = f"{made:%Y-%m-%d}"
     where = say("taken.on_page", product=say("frame.product"), page=content.title)
     return {
         "meta": {
@@ -92,7 +92,7 @@ def _frame(content: Content, snapshot: int, made_at: datetime, link: str) -> Wri
             "made": list(made.timetuple())[:6],
         },
         "kicker": say("brief.kicker"),
-        "dateline": say("brief.dateline", snapshot=snapshot, date=date),
+        "dateline": say("brief.dateline", snapshot=snapshot, date=day_said(made.date())),
         "title": content.title,
         "lead": content.lead,
         "map": content.map,

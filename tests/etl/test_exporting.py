@@ -140,7 +140,7 @@ def test_the_command_exports_and_says_what_it_wrote(location: Location, tmp_path
     assert said.exit_code == 0, said.output
     files = [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
     assert len(files) == len(tables()) + 2 + len(SDMX)
-    assert f"{len(files)} files" in said.output
+    assert f"Files: {len(files)}." in said.output
 
 
 def test_nobody_waits_for_sdmx_who_exports_nothing() -> None:

@@ -64,18 +64,27 @@ def sources(tmp_path: Path) -> Path:
     return write_small(tmp_path / "sources")
 
 
-def at_once(*acts: Callable[[], object]) -> list[tuple[float, float, object]]:
-    """Do things in processes that begin together; return when each began and ended, and its outcome."""
-    together, told = FORK.Barrier(len(acts)), FORK.Queue()
+def at_once(
+    *acts: Callable[[], object], beside: Callable[[Event], object]
+) -> list[tuple[float, float, object]]:
+    """Do things in processes that begin together; return when each began and ended, and its outcome.
+
+    What is done beside them goes on until they are over; its outcome comes last.
+    """
+    over = FORK.Event()
+    everything = [*acts, partial(beside, over)]
+    together, told = FORK.Barrier(len(everything)), FORK.Queue()
     running = [
-        FORK.Process(target=_act, args=(number, act, together, told)) for number, act in enumerate(acts)
+        FORK.Process(target=_act, args=(number, act, together, told)) for number, act in enumerate(everything)
     ]
     for one in running:
         one.start()
     found = dict(told.get(timeout=300) for _ in acts)
+    over.set()
+    found |= dict([told.get(timeout=300)])
     for one in running:
         one.join()
-    return [found[number] for number in range(len(acts))]
+    return [found[number] for number in range(len(everything))]
 
 
 def _act(number: int, act: Callable[[], object], together: Barrier, told: Any) -> None:
@@ -103,12 +112,14 @@ def releasing(place: Place) -> Callable[[], list[str]]:
     return lambda: release_due(replace(Desk(place[0], Lake(place[1]), "embargo"), now=lambda: LATER))
 
 
-def reading(place: Place) -> Callable[[], str]:
-    """Return what reads the newest snapshot again and again, and says what was not whole."""
+def reading(place: Place) -> Callable[[Event], str]:
+    """Return what reads the newest snapshot until others are over, and says what was not whole."""
 
-    def read() -> str:
-        until = time.monotonic() + 3
-        while time.monotonic() < until:
+    def read(over: Event) -> str:
+        last = False
+        while not last:
+            # What they have done is read once more.
+            last = over.is_set()
             lake = Lake(place[1])
             for one in revisions(lake, READY) + revisions(lake, WAITING):
                 rows = published_rows(lake, one["publication_id"])
@@ -135,7 +146,7 @@ def test_two_builds_make_one_snapshot(places: Iterable[Place], sources: Path) ->
         found = at_once(
             partial(build, location, "first", sources),
             partial(build, location, "second", sources),
-            reading((store, location)),
+            beside=reading((store, location)),
         )
         assert overlapped(found)
         first, second, read = (came_to for _, _, came_to in found)
@@ -149,7 +160,7 @@ def test_two_builds_make_one_snapshot(places: Iterable[Place], sources: Path) ->
 def test_a_build_and_a_publication_are_both_done(places: Iterable[Place], sources: Path) -> None:
     for place in places:
         before = numbers(place[1])
-        found = at_once(partial(build, place[1], "first", sources), publishing(place), reading(place))
+        found = at_once(partial(build, place[1], "first", sources), publishing(place), beside=reading(place))
         assert overlapped(found)
         changed, revision, read = (came_to for _, _, came_to in found)
         assert (revision, read) == (1, "whole")
@@ -163,7 +174,7 @@ def test_a_build_and_a_publication_are_both_done(places: Iterable[Place], source
 def test_two_servers_release_an_embargo_once(places: Iterable[Place]) -> None:
     for place in places:
         before = numbers(place[1])
-        found = at_once(releasing(place), releasing(place), reading(place))
+        found = at_once(releasing(place), releasing(place), beside=reading(place))
         assert overlapped(found)
         released = sorted(str(came_to) for _, _, came_to in found)
         assert released == ["['vamas-earlier-103-r1']", "[]", "whole"]
@@ -181,7 +192,7 @@ def test_an_embargo_is_released_once_by_whichever_server_is_alive(places: Iterab
         dying = FORK.Process(target=_release_and_die, args=(place, holding))
         dying.start()
         assert holding.wait(60)
-        found = at_once(releasing(place), reading(place))
+        found = at_once(releasing(place), beside=reading(place))
         dying.join()
         assert dying.exitcode == -signal.SIGKILL
         again = releasing(place)()

@@ -374,7 +374,7 @@ def test_each_brief_names_its_snapshot_its_link_and_what_it_is_not(
     briefs: dict[str | None, bytes], lake: Lake, country: str | None
 ) -> None:
     text = read(briefs[country])
-    date = f"{MADE_AT:%Y-%m-%d}"
+    date = day_said(MADE_AT.date())
     for sentence in (
         LINK,
         say("brief.dateline", snapshot=lake.latest(), date=date),

@@ -27,7 +27,10 @@ from slides.storyboard import (
     unpack,
 )
 from warehouse.lake import Lake
-from words import phrases, speaking
+from words import phrases, say, speaking
+from words.languages import languages
+from words.places import with_articles
+from words.sentence import Sentence
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
 VIEWS = st.builds(
@@ -164,8 +167,32 @@ def _texts(part: object) -> list[str]:
     return [getattr(part, name, "") for name in ("title", "lead", "note")]
 
 
+def test_their_titles_fit_a_slide_in_every_language() -> None:
+    titles = [key for key in phrases() if key.startswith("ready.") and key.endswith(".title")]
+    assert [
+        (code, key) for code in languages() for key in titles if len(phrases(code)[key]) > LONGEST_TITLE
+    ] == []
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, dict[str, object]]]:
+    """Note of all that is said its key and values: to say it in other languages needs no figure more."""
+    found: dict[str, tuple[str, dict[str, object]]] = {}
+    fill_blanks = Sentence.filled
+
+    def noting(sentence: Sentence, values: dict[str, object]) -> str:
+        text = fill_blanks(sentence, values)
+        found[text] = found[with_articles(text)] = (sentence.key, values)
+        return text
+
+    monkeypatch.setattr(Sentence, "filled", noting)
+    return found
+
+
 @pytest.mark.parametrize("name", sorted(ready()))
-def test_every_view_that_comes_with_the_product_shows_something_and_has_a_note(name: str, lake: Lake) -> None:
+def test_every_view_that_comes_with_the_product_shows_something_and_has_a_note(
+    name: str, lake: Lake, said: dict[str, tuple[str, dict[str, object]]]
+) -> None:
     numbers = [one.number for one in lake.snapshots()]
     for view in ready()[name].views:
         assert isinstance(view, View)
@@ -173,6 +200,11 @@ def test_every_view_that_comes_with_the_product_shows_something_and_has_a_note(n
         assert not slide.figure.table.empty, view
         assert slide.places
         assert 0 < len(slide.title) <= LONGEST_TITLE
+        if not view.title:
+            key, values = said[slide.title]
+            for code in languages():
+                with speaking(code):
+                    assert len(say(key, **values)) <= LONGEST_TITLE, (code, key)
         assert view.note.strip()
         # A note goes into decks and onto paper too, where the keys of the browser do nothing.
         assert not re.search(r"\bpress [A-Z]\b", view.note, re.IGNORECASE)

@@ -172,36 +172,38 @@ def test_a_renamed_column_keeps_its_rows_under_both_names(
         assert (changed.at["ranking_grade", "added"], changed.at["ranking_grade", "removed"]) == (3, 0)
 
 
-def test_a_new_table_is_made_and_reads_as_empty_before(
+def test_several_changes_come_in_one_commit_of_which_each_is_told(
     earlier: Location, later: Release, opened: list[Lake], tmp_path: Path
 ) -> None:
+    """As for who leaves releases out: a new table, a column that may be empty now, and a longer list."""
     (later.tables / "licence.sql").write_text(
         "CREATE TABLE licence (agency_id VARCHAR PRIMARY KEY REFERENCES agency (agency_id), number VARCHAR, "
         "source_id VARCHAR NOT NULL REFERENCES source (source_id), locator VARCHAR NOT NULL);\n"
         "COMMENT ON TABLE licence IS 'One row is a licence.';",
         encoding="utf-8",
     )
-    with released(later):
-        row = {"agency_id": "first-agency", "number": "7", "locator": "page 4"}
-        assert rebuilt(earlier, tmp_path, licence=[row]) == 1
-        lake = Lake(earlier)
-        opened.append(lake)
-        assert "table licence added" in lake.snapshots()[-1].message
-        assert lake.table("licence", lake.latest())["number"].tolist() == ["7"]
-        assert lake.table("licence", 1).empty
-        assert lake.changed_tables(lake.latest())["table"].tolist() == ["licence"]
-
-
-def test_a_longer_list_changes_no_table_and_is_known_to_the_loader(
-    earlier: Location, later: Release, opened: list[Lake], tmp_path: Path
-) -> None:
+    later.declare("agency_ranking", "cycle_basis VARCHAR NOT NULL", "cycle_basis VARCHAR")
     later.declare("agency_ranking", "'embassy page'", "'embassy page', 'radio'")
     with released(later):
         assert "radio" in words("agency_ranking", "basis")
-        assert rebuilt(earlier, tmp_path, agency_ranking=[{**RANKING, "basis": "radio"}]) == 2
+        licence = {"agency_id": "first-agency", "number": "7", "locator": "page 4"}
+        ranking = {**RANKING, "cycle_basis": "", "basis": "radio"}
+        assert rebuilt(earlier, tmp_path, licence=[licence], agency_ranking=[ranking]) == 3
         lake = Lake(earlier)
         opened.append(lake)
-        assert "tables" not in lake.snapshots()[-1].details
+        newest = lake.snapshots()[-1]
+        # A longer list changes no table.
+        assert newest.details["tables"] == [
+            "column agency_ranking.cycle_basis may be empty",
+            "table licence added",
+        ]
+        assert all(change in newest.message for change in newest.details["tables"])
+        assert lake.table("licence", lake.latest())["number"].tolist() == ["7"]
+        assert lake.table("licence", 1).empty
+        assert lake.changed_tables(lake.latest()).to_dict("records") == [
+            {"table": "agency_ranking", "added": 1, "removed": 1},
+            {"table": "licence", "added": 1, "removed": 0},
+        ]
         assert lake.table("agency_ranking", lake.latest())["basis"].tolist() == ["radio"]
         assert lake.table("agency_ranking", 1)["basis"].tolist() == ["news report"]
 
@@ -232,17 +234,6 @@ def test_a_list_keeps_the_words_that_somebody_published(
     said = "“illustrative” is not on the list of ranking_publication.standing any more"
     with released(later), pytest.raises(ShapeRefused, match=said):
         rebuilt(earlier, tmp_path)
-
-
-def test_a_column_that_may_now_be_empty_may_be(
-    earlier: Location, later: Release, opened: list[Lake], tmp_path: Path
-) -> None:
-    later.declare("agency_ranking", "cycle_basis VARCHAR NOT NULL", "cycle_basis VARCHAR")
-    with released(later):
-        assert rebuilt(earlier, tmp_path, agency_ranking=[{**RANKING, "cycle_basis": ""}]) == 2
-        lake = Lake(earlier)
-        opened.append(lake)
-        assert "column agency_ranking.cycle_basis may be empty" in lake.snapshots()[-1].message
 
 
 def test_a_new_meaning_is_written_into_the_warehouse_once(

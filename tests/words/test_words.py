@@ -155,6 +155,13 @@ def test_a_value_is_called_by_the_name_that_all_lists_of_its_column_give_it() ->
         assert called("in process", "status") == "Đang đàm phán"
         assert called("in process", "stage") == "đang giải quyết"
         assert "không đủ điều kiện" in say("agencies.grade", grade="not eligible")
+        assert called("flow of a complaint", "sequence") == "các bước giải quyết khiếu nại"
+        assert called("comments received", "contribution") == "đã gửi ý kiến"
+        # What happened names whom and what, each in its own list.
+        assert called("Viet Nam – Saskatchewan: renewed", "what") == "Việt Nam – Saskatchewan: gia hạn"
+        assert called("Thailand, ratified: ILO C188", "what") == "Thái Lan, đã phê chuẩn: ILO C188"
+        assert called("renewed", "what") == "gia hạn"
+        assert called("Thailand, posts by year: all", "what") == "Thailand, posts by year: all"
     assert called("not eligible", "grade") == "not eligible"
     with speaking("km"):
         # One list has no name for it in this language; the other's holds.
@@ -192,10 +199,11 @@ def test_a_value_without_a_name_is_shown_as_it_is() -> None:
 
 def used(key: str) -> bool:
     """Tell whether some call asks for a key, by its name or by a form that a known name completes."""
-    if key.startswith(("values.", "places.", "ready.", "actions.")):
-        return (
-            True  # see the tests of the names of values and of countries, of storyboards and of the journal
-        )
+    if key.startswith(("values.", "places.", "ready.", "actions.", "help.", "arguments.")):
+        # See the tests of names of values and countries, of storyboards, of the journal and of commands.
+        return True
+    if key.startswith("usage.") and key in words_of_code():
+        return True
     for _, form, _ in calls():
         match = form.fullmatch(key)
         if match and all(name in names() or key.startswith("columns.") for name in match.groups()):

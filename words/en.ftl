@@ -798,7 +798,7 @@ corridors-answer_without = { $corridors ->
 corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }. These are all migrants, refugees among them, and not workers only.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
-corridors-protection_title = In { $year }, neither an instrument nor an attaché was on record for { $neither } per cent of migrants within ASEAN, and for { $world } per cent of all migrants from ASEAN
+corridors-protection_title = { $year }: no instrument or attaché on record for { $neither } per cent of migrants within ASEAN, { $world } per cent from ASEAN
 corridors-protection_scope = { $total } million people within ASEAN live in another Member State, by United Nations estimates for the middle of { $year }, workers or not; instruments and posts are of all years.
 corridors-protection_note = All migrants by birth or citizenship, as the United Nations estimates them: not workers only, and refugees among them in many countries. “Neither” means that none was found in these sources. An instrument between authorities counts for the direction in which its workers move, whether or not it is in force; a post counts where a labour attaché of the country of origin sits in the country of destination. { $unknown ->
     [0] Every corridor listed has an estimate.

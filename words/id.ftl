@@ -427,7 +427,7 @@ corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanji
 corridors-answer_beyond = Di luar ASEAN, koridor tanpa perjanjian dengan orang terbanyak adalah { $largest }; pengungsi termasuk dalam jumlah itu.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
-corridors-protection_title = Pada { $year }, { $neither } persen migran di dalam ASEAN, dan { $world } persen dari semua migran asal ASEAN, tinggal dalam koridor tanpa instrumen maupun atase ketenagakerjaan
+corridors-protection_title = Tahun { $year }: { $neither } persen migran di ASEAN, { $world } persen semua migran asal ASEAN, tanpa instrumen dan atase
 corridors-protection_scope = { $total } juta orang di ASEAN tinggal di negara anggota lain, menurut perkiraan Perserikatan Bangsa-Bangsa untuk pertengahan { $year }, pekerja ataupun bukan; instrumen dan pos berasal dari semua tahun.
 corridors-lasting = { $corridors ->
     [0] Dalam setiap koridor dengan keduanya, setidaknya satu naskah tidak diketahui sudah berakhir, digantikan, atau ditangguhkan.

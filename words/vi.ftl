@@ -623,7 +623,7 @@ corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { 
 corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }. Đây là toàn bộ người di cư, gồm cả người tị nạn, không chỉ người lao động.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Không có dữ liệu về số người sống trong một hành lang: dữ liệu này không có ước tính số người di cư theo nước đi và nước đến.
-corridors-protection_title = Năm { $year }, { $neither } phần trăm người di cư trong ASEAN, và { $world } phần trăm mọi người di cư từ ASEAN, không có cả văn kiện lẫn tùy viên lao động được ghi nhận
+corridors-protection_title = Năm { $year }, { $neither } phần trăm người di cư trong ASEAN, { $world } phần trăm từ ASEAN, không có văn kiện lẫn tùy viên
 corridors-protection_scope = { $total } triệu người trong ASEAN sống ở một nước thành viên khác, theo ước tính của Liên Hợp Quốc cho giữa năm { $year }, dù là lao động hay không; văn kiện và vị trí là của mọi năm.
 corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc quốc tịch, theo ước tính của Liên Hợp Quốc: không chỉ người lao động, và ở nhiều nước có cả người tị nạn. “Không có cả hai” nghĩa là không tìm thấy trong các nguồn này. Văn kiện được tính cho chiều mà người lao động đi, dù có hiệu lực hay không; vị trí tùy viên được tính khi tùy viên lao động của nước phái cử có mặt tại nước tiếp nhận. { $unknown ->
     [0] Mọi hành lang được liệt kê đều có ước tính.

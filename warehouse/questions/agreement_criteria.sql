@@ -91,7 +91,10 @@ SELECT
     w.provisions,
     w.lacking,
     CASE
-        WHEN asked.criterion_id IN (SELECT m.criterion_id FROM answers AS m WHERE m.topic = 'fees' AND m.provision IS NULL)
+        WHEN
+            asked.criterion_id IN (
+                SELECT m.criterion_id FROM answers AS m WHERE m.topic = 'fees' AND m.provision IS NULL
+            )
             THEN coalesce(w.who_pays, FALSE)
     END AS who_pays,
     coalesce(w.source_id, c.source_id) AS source_id,

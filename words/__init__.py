@@ -37,6 +37,7 @@ __all__ = [
 
 # Columns of questions that hold values of another one's list.
 VALUES_OF = {
+    "association": "owner",
     "measure": "label",
     "mechanism": "name",
     "place": "place_printed",

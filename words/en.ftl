@@ -5189,6 +5189,7 @@ values-evidence_provider-contribution-asked = asked
 values-mechanism_step-sequence-stage_of_development = stage of development
 values-mechanism_step-sequence-flow_of_a_complaint = flow of a complaint
 values-mechanism_step-sequence-beside_it = beside it
+values-conduct_code-owner-vietnam_association_of_manpower_supply_vamas_ = Vietnam Association of Manpower Supply (VAMAS)
 values-complaint_mechanism-name-complaint_mechanism_for_cambodian_migrant_workers = Complaint mechanism for Cambodian migrant workers
 values-complaint_mechanism-operator-ministry_of_labour_and_vocational_8c404c58 = Ministry of Labour and Vocational Training (MOLVT) with its provincial departments (PDOLVTs)
 values-complaint_mechanism-status-set_up_and_being_tested_the_ilo_was_36bb060e = Set up and being tested; the ILO was still collecting data on how it worked

@@ -8,6 +8,7 @@ its own language; see docs/languages.md. `language.py` knows which one is spoken
 import re
 from functools import cache
 from unicodedata import normalize
+from zlib import crc32
 
 from words.catalogue import Catalogue, phrases
 from words.language import ORIGINAL, PARAMETER, as_spoken, in_address, language, speak, speaking
@@ -35,9 +36,18 @@ __all__ = [
 ]
 
 # Columns of questions that hold values of another one's list.
-VALUES_OF = {"measure": "label", "place": "place_printed", "what": "event"}
+VALUES_OF = {
+    "association": "owner",
+    "measure": "label",
+    "mechanism": "name",
+    "place": "place_printed",
+    "purpose": "detail",
+    "what": "event",
+}
 # The column of what happened: to whom, and after a colon what, as in `Viet Nam – Japan: renewed`.
 HAPPENED = "what"
+# A longer text is keyed by its first letters and a sum of all: changed, it is no longer what was translated.
+LONGEST_KEY, BEGINNING = 60, 40
 
 
 def say(key: str, **values: object) -> str:
@@ -124,6 +134,12 @@ def _names_alone() -> dict[str, list[str]]:
 
 
 def in_key(value: str) -> str:
-    """Return a value as keys write it: small letters without accents, digits, and `_` for the rest."""
+    """Return a value as keys write it: small letters without accents, digits, and `_` for the rest.
+
+    Of a text that makes a long key the beginning is written, and a sum of the whole as it stands.
+    """
     plain = normalize("NFKD", value.lower()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "_", plain)
+    key = re.sub(r"[^a-z0-9]+", "_", plain)
+    if len(key) <= LONGEST_KEY:
+        return key
+    return f"{key[:BEGINNING].rpartition('_')[0]}_{crc32(value.encode()):08x}"

@@ -25,7 +25,8 @@ from warehouse.lake import Lake
 from warehouse.location import ROOT
 from warehouse.question import QUESTIONS
 from warehouse.schema import shared_words, tables, words
-from words import ORIGINAL, called, in_key, name_of, number, phrases, say, speaking
+from words import ORIGINAL, called, in_key, name_of, named_in, number, phrases, say, speaking
+from words.languages import languages
 from words.opening import MOST_LETTERS, MOST_SENTENCES, opening
 from words.places import with_articles
 
@@ -189,6 +190,39 @@ def test_what_names_a_value_is_a_value_and_no_other_of_its_list_is_without_a_nam
     }
     assert named - known.keys() == set(), "these are no values"
     assert {key for key, of_a_table in known.items() if of_a_table} - named == set(), "these have no name"
+
+
+def test_a_text_of_our_own_is_said_in_the_language_and_a_changed_one_as_it_stands() -> None:
+    """How a complaint goes is read by workers: every text has its words in each language of visitors."""
+    columns = {
+        "complaint_mechanism": ("name", "operator", "status", "detail"),
+        "mechanism_step": ("step", "detail"),
+    }
+    shown = {"name": "mechanism", "detail": "purpose"}
+    for table, of_table in columns.items():
+        for column in of_table:
+            for text in values_of(table, column):
+                key = f"values.{table}.{column}.{in_key(text)}"
+                assert phrases(ORIGINAL).get(key) == text, key
+                assert [code for code in languages() if not phrases(code).has(key)] == [], key
+                with speaking("vi"):
+                    assert named_in(column, text) == phrases()[key] != text
+                    assert called(text, shown.get(column, column)) == phrases()[key]
+                    assert named_in(column, f"{text} Not so.") == f"{text} Not so."
+
+
+def test_an_association_is_called_by_its_own_name_as_a_source_has_it() -> None:
+    file = ROOT / "etl" / "sources" / "reference" / "party_name.csv"
+    known = {
+        (row["language"], f"{row['name']} ({row['party_id'].upper()})")
+        for row in csv.DictReader(file.open(encoding="utf-8"))
+    }
+    owners = [key for key in phrases() if key.startswith("values.conduct_code.owner.")]
+    told = {(code, phrases(code)[key]) for code in languages() for key in owners if phrases(code).has(key)}
+    assert {one for one in told if one[0] != ORIGINAL} <= known
+    with speaking("vi"):
+        name = "Vietnam Association of Manpower Supply (VAMAS)"
+        assert ("vi", called(name, "association")) in known
 
 
 def test_a_value_without_a_name_is_shown_as_it_is() -> None:

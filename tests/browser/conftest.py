@@ -91,14 +91,25 @@ def _tracebacks(written: str) -> str:
 
 
 def newcomer(
-    browser: Browser, server: Server, watch: Watch, width: int, scheme: str, motion: str = "no-preference"
+    browser: Browser,
+    server: Server,
+    watch: Watch,
+    width: int,
+    scheme: str,
+    motion: str = "no-preference",
+    workers: str = "allow",
 ) -> Page:
-    """Open a watched page for a visitor who has never been here."""
+    """Open a watched page for a visitor who has never been here.
+
+    With workers blocked, a presentation keeps nothing for when the server is gone: to do so it asks for every
+    slide of every country.
+    """
     context = browser.new_context(
         base_url=server.address,
         viewport={"width": width, "height": HEIGHT},
         color_scheme=scheme,
         reduced_motion=motion,
+        service_workers=workers,
     )
     context.set_default_timeout(SECONDS_TO_ANSWER * 1000)
     page = context.new_page()
@@ -114,8 +125,10 @@ def open_page(
     """Return a way to open pages, each for another newcomer. They are closed before any server stops."""
     opened = []
 
-    def new(width: int = 1440, scheme: str = "light", server: Server = dashboard) -> Page:
-        opened.append(newcomer(browser, server, watch, width, scheme))
+    def new(
+        width: int = 1440, scheme: str = "light", server: Server = dashboard, workers: str = "allow"
+    ) -> Page:
+        opened.append(newcomer(browser, server, watch, width, scheme, workers=workers))
         return opened[-1]
 
     yield new
@@ -148,6 +161,8 @@ def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Iterator[Calla
 
     yield again
     for page in used:
+        # A page that is left standing is drawn again in the width of the next test, and makes that one wait.
+        page.goto("about:blank")
         # Whoever signed in is a visitor to the next test.
         page.context.clear_cookies()
         for other in page.context.pages:

@@ -1,12 +1,13 @@
 """The whole way of a ranking in real browsers: assessor, reviewer, publisher, and a reader who watches.
 
 Each person has a browser context of their own. The reader's page is open from the beginning and shows
-the new grade without the server being started again.
+the new grade without the server being started again. One server serves all tests, each of which has a cycle
+to itself.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from urllib.parse import urlencode
@@ -19,9 +20,9 @@ from serving import Server, records_of
 from templates import copy
 from views import View, views
 
-from conduct.accounts import set_password
+from conduct.accounts import set_password, sign_in
 from conduct.assessing import save
-from conduct.assessment import Entry, Score
+from conduct.assessment import Assessment, Entry, Score
 from conduct.cycle import Cycle
 from conduct.desk import Desk, assessments_of
 from conduct.membership import add_member
@@ -33,6 +34,7 @@ from conduct.roles import Role
 from records.store import Store
 from warehouse.lake import Lake
 from warehouse.location import Location
+from web.forms import SESSION_COOKIE
 from words import say
 
 PHRASE = "a long road to Incheon"
@@ -49,7 +51,9 @@ ROLES = {
 POINTS, ROW_HEIGHT, TRIES = 4, 35, 10
 # Where that column is, from the left: the widths of those before it are fixed but for that of the subject.
 POINTS_AT = 640
-CYCLE, AGENCY, NAME = "vamas-71", "vamas-hoang-long-trial", "Hoàng Long Trial"
+# The cycle that is published, the one that is typed into, and the one that is looked at.
+CYCLE, TYPED, SEEN = CYCLES = ("vamas-71", "vamas-72", "vamas-73")
+AGENCY, NAME = "vamas-hoang-long-trial", "Hoàng Long Trial"
 METHOD = Method(
     method_id="browser-trial",
     version=1,
@@ -72,7 +76,7 @@ Open = Callable[..., Page]
 
 @dataclass
 class Association:
-    """An association with an open cycle of one agency, and the server that it works with."""
+    """An association with open cycles of one agency, and the server that it works with."""
 
     server: Server
     store: Store
@@ -82,67 +86,67 @@ class Association:
         """Return somebody's desk, for steps that this story does not show."""
         return Desk(self.store, self.lake, who)
 
-    def points(self) -> dict[str, object]:
-        """Return the points that are saved of the agency."""
+    def saved(self, cycle: str) -> Assessment:
+        """Return what is saved of the agency in a cycle."""
         with self.store.reading() as records:
-            entry = assessments_of(records, CYCLE)[AGENCY].entry
-        return {name: score.points for name, score in entry.scores.items()}
+            return assessments_of(records, cycle)[AGENCY]
+
+    def points(self, cycle: str) -> dict[str, object]:
+        """Return the points that are saved of the agency in a cycle."""
+        return {name: score.points for name, score in self.saved(cycle).entry.scores.items()}
 
 
-@contextmanager
-def working(location: Location, serve: Callable[[Location], Server]) -> Iterator[Association]:
-    """Give five people their roles and accounts in a warehouse of their own, and open a cycle."""
+@pytest.fixture(scope="module")
+def association(
+    template: Path, serve_all: Callable[[Location], Server], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Association]:
+    """Give five people their roles in a warehouse of their own, and open the cycles.
+
+    In the one that is looked at, something wicked is typed wherever people type.
+    """
+    location = copy(template, tmp_path_factory.mktemp("association") / "lake")
     store, lake = Store(records_of(location)), Lake(location)
     machine = Desk(store, lake, "tests", operator=True)
     for who, role in ROLES.items():
         add_member(machine, "vamas", who, role)
-        set_password(store, who, PHRASE)
-    administrator = Desk(store, lake, ADMINISTRATOR)
+    administrator, assessor = Desk(store, lake, ADMINISTRATOR), Desk(store, lake, ASSESSOR)
     import_method(administrator, "vamas", METHOD)
-    plan_cycle(
-        administrator,
-        Cycle(
-            cycle_id=CYCLE,
-            association_id="vamas",
-            number=71,
-            label="2031 trial",
-            method_id=METHOD.method_id,
-            method_version=1,
-        ),
-    )
-    add_to_cycle(administrator, CYCLE, [add_agency(administrator, "vamas", NAME)])
-    open_cycle(administrator, CYCLE)
-    yield Association(serve(location), store, lake)
+    add_agency(administrator, "vamas", NAME)
+    add_agency(administrator, "vamas", EVIL)
+    for cycle in CYCLES:
+        number = int(cycle.removeprefix("vamas-"))
+        plan_cycle(
+            administrator,
+            Cycle(
+                cycle_id=cycle,
+                association_id="vamas",
+                number=number,
+                label=f"{1960 + number} trial",
+                method_id=METHOD.method_id,
+                method_version=1,
+            ),
+        )
+        add_to_cycle(administrator, cycle, [AGENCY])
+        open_cycle(administrator, cycle)
+    theirs = Entry(scores={"1a": Score(points=Decimal(7), note=EVIL)}, note=EVIL)
+    save(assessor, SEEN, AGENCY, theirs, 0)
+    yield Association(serve_all(location), store, lake)
     lake.close()
 
 
-@pytest.fixture
-def association(copied: Location, serve: Callable[[Location], Server]) -> Iterator[Association]:
-    """Open a cycle for one test that goes on with it."""
-    with working(copied, serve) as opened:
-        yield opened
+def at_work(page: str, cycle: str, shown: str = "") -> str:
+    """Return the address of a view of a page on a cycle; of its first view where none is named."""
+    asked = {"work_cycle": cycle} | ({f"{page}_view": shown} if shown else {})
+    return f"{View(page).path}?{urlencode(asked)}"
 
 
-@pytest.fixture(scope="module")
-def resting(
-    template: Path, serve_all: Callable[[Location], Server], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Association]:
-    """Open a cycle for tests that look at what is there, with something wicked typed wherever people type."""
-    with working(copy(template, tmp_path_factory.mktemp("resting") / "lake"), serve_all) as opened:
-        add_agency(opened.desk(ASSESSOR), "vamas", EVIL)
-        theirs = Entry(scores={"1a": Score(points=Decimal(7), note=EVIL)}, note=EVIL)
-        save(opened.desk(ASSESSOR), CYCLE, AGENCY, theirs, 0)
-        yield opened
-
-
-def enter_as(open_page: Open, association: Association, who: str, path: str) -> Page:
-    """Open a browser for a person, sign in, and go to a page."""
+def enter_as(open_page: Open, association: Association, who: str, address: str) -> Page:
+    """Open a browser for a person who has signed in, and go to a page."""
+    set_password(association.store, who, PHRASE)
+    token = sign_in(association.store, who, PHRASE, datetime.now(UTC))
     page = open_page(server=association.server)
-    page.goto(f"/sign-in?next={path}")
-    page.get_by_label("E-mail address").fill(who)
-    page.get_by_label("Password").fill(PHRASE)
-    page.get_by_role("button", name="Sign in").click()
-    settled(page)
+    page.context.add_cookies([{"name": SESSION_COOKIE, "value": token, "url": association.server.address}])
+    arrive(page, address)
     return page
 
 
@@ -200,23 +204,22 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     arrive(reader, "/agencies?agencies_view=named")
     expect(reader.get_by_text(NAME)).to_have_count(0)
 
-    assessor = enter_as(open_page, association, ASSESSOR, "/update-rankings")
-    view(assessor, "Enter")
+    assessor = enter_as(open_page, association, ASSESSOR, at_work("update_rankings", CYCLE, "enter"))
     type_points(assessor, 0, "9")
     type_points(assessor, 1, "8")
     assessor.reload()
     settled(assessor)
     says(assessor, "This is what you typed and have not saved yet")
     expect(assessor.locator(f"#glide-cell-{POINTS}-1")).to_have_text("8")
-    assert association.points() == {}
+    assert association.points(CYCLE) == {}
     press(assessor, "Save as draft")
     says(assessor, "Saved as draft.")
-    assert association.points() == {"1a": 9, "1b": 8}
+    assert association.points(CYCLE) == {"1a": 9, "1b": 8}
     press(assessor, "Submit for review")
     says(assessor, "Submitted: 1")
     begin_review(association.desk(ADMINISTRATOR), CYCLE)
 
-    reviewer = enter_as(open_page, association, REVIEWER, "/review")
+    reviewer = enter_as(open_page, association, REVIEWER, at_work("review", CYCLE))
     says(reviewer, "85.00")
     reviewer.get_by_text("I have no interest in this agency").click()
     press(reviewer, "Approve")
@@ -230,8 +233,7 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     press(reviewer, "Publish")
     says(reviewer, "it needs the role publisher")
 
-    publisher = enter_as(open_page, association, PUBLISHER, "/review")
-    view(publisher, "Publish")
+    publisher = enter_as(open_page, association, PUBLISHER, at_work("review", CYCLE, "publish"))
     publisher.get_by_label("What is published, in one sentence").fill("Ranking of the trial")
     press(publisher, "Publish")
     says(publisher, "Done: readers see it")
@@ -246,8 +248,7 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     view(publisher, "Review")
     publisher.get_by_label("Why it must be corrected").fill("A worker's letter came late")
     press(publisher, "Open for correction")
-    assessor.goto("/update-rankings?update_rankings_view=enter")
-    settled(assessor)
+    arrive(assessor, at_work("update_rankings", CYCLE, "enter"))
     type_points(assessor, 1, "3")
     press(assessor, "Save as draft")
     says(assessor, "Saved as draft.")
@@ -255,8 +256,7 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     says(assessor, "Submitted: 1")
     approve(association.desk(REVIEWER), CYCLE, AGENCY, independent=True)
     record_decision(association.desk(REVIEWER), CYCLE, "Binh; Chi", "Corrected")
-    publisher.goto("/review?review_view=publish")
-    settled(publisher)
+    arrive(publisher, at_work("review", CYCLE, "publish"))
     publisher.get_by_label("What is published, in one sentence").fill("Correction")
     publisher.get_by_label("Why the published ranking is corrected").fill("A worker's letter came late")
     press(publisher, "Publish")
@@ -266,10 +266,12 @@ def test_from_an_open_cycle_to_a_correction(association: Association, open_page:
     says(reader, "A worker's letter came late")
 
 
-def test_what_is_typed_at_once_after_one_click_is_saved(resting: Association, open_page: Open) -> None:
+def test_what_is_typed_at_once_is_saved_and_the_second_who_saves_sees_the_difference_and_loses_nothing(
+    association: Association, open_page: Open
+) -> None:
     """A cell opens while keys come in: none of them is lost, however fast, on a page just loaded."""
-    page = enter_as(open_page, resting, ASSESSOR, "/update-rankings")
-    view(page, "Enter")
+    save(association.desk(ASSESSOR), TYPED, AGENCY, Entry(scores={"1a": Score(points=Decimal(7))}), 0)
+    page = enter_as(open_page, association, ASSESSOR, at_work("update_rankings", TYPED, "enter"))
     page.reload()
     cell = page.locator(f"#glide-cell-{POINTS}-1")
     expect(cell).to_be_attached()
@@ -285,57 +287,42 @@ def test_what_is_typed_at_once_after_one_click_is_saved(resting: Association, op
         expect(cell).to_have_text("4.5")
     press(page, "Save as draft")
     says(page, "Saved as draft.")
-    assert resting.points() == {"1a": 7, "1b": Decimal("4.5")}
+    assert association.points(TYPED) == {"1a": 7, "1b": Decimal("4.5")}
 
-
-def test_the_second_who_saves_sees_the_difference_and_loses_nothing(
-    association: Association, open_page: Open
-) -> None:
-    first = enter_as(open_page, association, ASSESSOR, "/update-rankings")
-    view(first, "Enter")
-    type_points(first, 0, "2")
-    theirs = Entry(scores={"1a": Score(points=Decimal(7)), "1b": Score(points=Decimal(6))})
-    save(association.desk(COLLEAGUE), CYCLE, AGENCY, theirs, 0)
-    press(first, "Save as draft")
-    says(first, "Somebody else saved")
-    says(first, "What they saved, and what you typed")
-    assert association.points() == {"1a": 7, "1b": 6}
+    type_points(page, 0, "2")
+    theirs = Entry(scores={"1a": Score(points=Decimal(8)), "1b": Score(points=Decimal(6))})
+    save(association.desk(COLLEAGUE), TYPED, AGENCY, theirs, association.saved(TYPED).version)
+    press(page, "Save as draft")
+    says(page, "Somebody else saved")
+    says(page, "What they saved, and what you typed")
+    assert association.points(TYPED) == {"1a": 8, "1b": 6}
     # What only the other one entered is taken as it is; what both did is asked about.
-    expect(first.get_by_role("radiogroup", name="Which value for 1b")).to_have_count(0)
-    first.get_by_role("radiogroup", name="Which value for 1a").get_by_text("Mine").click()
-    press(first, "Save what I decided")
-    says(first, "Saved as draft.")
-    assert association.points() == {"1a": 2, "1b": 6}
+    expect(page.get_by_role("radiogroup", name="Which value for 1b")).to_have_count(0)
+    page.get_by_role("radiogroup", name="Which value for 1a").get_by_text("Mine").click()
+    press(page, "Save what I decided")
+    says(page, "Saved as draft.")
+    assert association.points(TYPED) == {"1a": 2, "1b": 6}
 
 
 def test_every_page_of_members_fits_and_can_be_read_by_everyone_and_shows_what_people_type_as_text(
-    resting: Association, open_page: Open
+    association: Association, open_page: Open
 ) -> None:
-    """It takes long: three people sign in, and each view of theirs is searched by axe, in two looks."""
+    """It takes long: each view of three people is searched by axe, in two looks."""
     people = {"my_association": ADMINISTRATOR, "update_rankings": ASSESSOR, "review": REVIEWER}
     shown = dict.fromkeys(people, "")
     for name, who in people.items():
-        page = enter_as(open_page, resting, who, View(name).path)
+        page = enter_as(open_page, association, who, at_work(name, SEEN))
+        opened, turned = (1440, "light"), (390, "dark")
         for one in views(name):
-            turn(page, 1440, "light")
             view(page, say(f"{name}.view_{one.name}"))
             fits(page)
             assert grave_faults(page, EVERYTHING if one == views(name)[0] else ITS_OWN_PART) == [], one
             assert page.locator(MADE_OF_IT).count() == 0, one
             shown[name] += page.get_by_test_id("stMain").inner_text()
-            turn(page, 390, "dark")
+            turn(page, *turned)
             fits(page)
             assert grave_faults(page, looks_only=True) == [], one
+            # The next view is opened as this one was left: turning a page takes as long as searching it.
+            opened, turned = turned, opened
     assert EVIL in shown["my_association"]
     assert EVIL in shown["review"]
-
-
-def test_a_visitor_and_a_stranger_see_no_work(resting: Association, open_page: Open) -> None:
-    visitor = open_page(server=resting.server)
-    for path in ("/update-rankings", "/review", "/my-association"):
-        arrive(visitor, path)
-        says(visitor, "This page is for members of an association.")
-    stranger = "stranger@example.org"
-    set_password(resting.store, stranger, PHRASE)
-    page = enter_as(open_page, resting, stranger, "/review")
-    says(page, "has no role in any association")

@@ -65,12 +65,17 @@ def at_work(location: Location, lake: Lake, folder: Path) -> Iterator[Desk]:
         yield desk
 
 
-def come_in(who: str, page: str, view: str = "", **address: str) -> AppTest:
-    """Open a page and one of its views as somebody whom a provider vouches for, or as a visitor."""
+def come_in(who: str, page: str, view: str = "", verified: bool = True, **address: str) -> AppTest:
+    """Open a page and one of its views as somebody whom a provider vouches for or not, or as a visitor."""
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
     app.query_params.update(address)
     if who:
-        app.user = {"is_logged_in": True, "email": who, "iat": datetime.now(UTC).timestamp()}
+        app.user = {
+            "is_logged_in": True,
+            "email": who,
+            "email_verified": verified,
+            "iat": datetime.now(UTC).timestamp(),
+        }
     app.run()
     app.switch_page(f"pages/{page}.py").run()
     if view:

@@ -1,6 +1,7 @@
 """The pages of members without a browser: what each role sees, and what nobody else does."""
 
 import functools
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -72,6 +73,27 @@ def test_a_member_of_another_association_sees_nothing_of_this_one(page: str) -> 
     written = " ".join(part.proto.body for part in app.get("html"))
     assert "vamas-71" not in told + written
     assert MEMBER not in told + written
+
+
+@pytest.mark.usefixtures("_at_work")
+def test_whom_the_provider_does_not_vouch_for_is_told_so_and_sees_what_a_visitor_sees() -> None:
+    app = come_in(MEMBER, "review", verified=False)
+    told = [one.value for one in app.sidebar.caption]
+    assert say("signing_in.not_accepted") in told
+    assert MEMBER not in "".join(told)
+    assert say("work.sign_in") in [one.value for one in app.info]
+
+
+@pytest.mark.usefixtures("_at_work")
+def test_whoever_has_no_role_is_told_so_and_their_address_is_shown_as_text() -> None:
+    who = "**a**<b>[x](y)@vamas.example"
+    app = come_in(who, "review")
+    (signed_in,) = (one.value for one in app.sidebar.caption if "vamas" in one.value)
+    (no_role,) = (one.value for one in app.info)
+    for said, name in ((signed_in, "signing_in.signed_in"), (no_role, "work.no_role")):
+        assert re.sub(r"\\(.)", r"\1", said) == say(name, who=who)
+        assert not re.search(r"(?<!\\)[*<\[]", said), "a sign that Markdown reads"
+    assert not app.segmented_control
 
 
 @pytest.mark.usefixtures("_at_work")

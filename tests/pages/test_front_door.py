@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from opened import come_in, go, rows_shown, used
+from opened import come_in, go, rows_shown, used, warnings
 from remembering import RememberingLake
 from small_sources import SMALL, write_small
 from templates import copy
@@ -60,8 +60,13 @@ def test_a_session_keeps_its_snapshot_and_can_choose_another(two_snapshots: list
 
 
 @pytest.mark.parametrize("number", ["999", "-1", "x", ""])
-def test_a_link_to_an_unknown_snapshot_shows_the_newest(two_snapshots: list[int], number: str) -> None:
-    assert rows_shown(go("agreements", snapshot=number))[1] == 5
+def test_a_link_to_an_unknown_snapshot_says_so_and_shows_the_newest(
+    two_snapshots: list[int], number: str
+) -> None:
+    app = go("agreements", snapshot=number)
+    assert rows_shown(app)[1] == 5
+    told = [say("frame.no_such_snapshot", asked=number, number=two_snapshots[-1])] if number else []
+    assert warnings(app) == told
 
 
 @pytest.fixture

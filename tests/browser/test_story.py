@@ -6,6 +6,7 @@ to itself.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -175,10 +176,10 @@ def type_points(page: Page, row: int, points: str) -> None:
     cell = page.locator(f"#glide-cell-{POINTS}-{row}")
     for _ in range(TRIES):
         go_to(page, row)
-        if cell.get_attribute("aria-selected") == "true":
+        # The page may have moved below the mouse while it was still being written, and a key takes its time.
+        with suppress(AssertionError):
+            expect(cell).to_have_attribute("aria-selected", "true", timeout=3_000)
             break
-        # The page may have moved below the mouse while it was still being written.
-        page.wait_for_timeout(500)
     expect(cell).to_have_attribute("aria-selected", "true")
     page.keyboard.type(points)
     editor = page.locator(".gdg-input")

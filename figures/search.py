@@ -60,6 +60,9 @@ SAME = {
     "caps": "capped",
     "ceiling": "capped",
     "pays": "pay",
+    "sent": "send",
+    "sends": "send",
+    "worker": "workers",
     "paid": "pay",
     # The system of sponsorship, of which the record speaks by the sponsor.
     "retention": "keep",
@@ -83,15 +86,24 @@ SAME = {
     "nepalese": "nepal",
 }
 # Several words that are called by one: labour in Vietnamese begins like the name of a country.
-PHRASES = {"lao dong": "laodong", "employment permit system": "eps"}
+PHRASES = {
+    "lao dong": "laodong",
+    "employment permit system": "eps",
+    # A broker's fee in Vietnamese begins like the name of another country.
+    "phi moi gioi": "moigioi",
+    "moi gioi": "moigioi",
+    # What is complained of is counted; where to complain is told.
+    "complain of": "complaints",
+    "complain about": "complaints",
+}
 PHRASE = re.compile(rf"\b({'|'.join(PHRASES)})\b")
 # Words that say nothing of what is looked for.
 STOP = frozenset(
     (
-        "a", "an", "and", "are", "at", "be", "by", "can", "countries", "country", "did",
+        "a", "after", "an", "and", "are", "at", "be", "before", "by", "can", "countries", "country", "did",
         "do", "does", "for", "from", "go", "had", "kingdom", "republic", "democratic", "has", "have", "how",
-        "in", "is", "it", "its", "last", "latest", "many", "much", "my", "of", "on",
-        "or", "than", "that", "the", "their", "there", "to", "was", "were",
+        "i", "in", "is", "it", "its", "last", "latest", "many", "much", "my", "of", "on",
+        "or", "since", "than", "that", "the", "their", "there", "to", "was", "were",
         "what", "when", "where", "which", "who", "whom", "with",
     )
 )  # fmt: skip
@@ -136,7 +148,8 @@ class Index:
 
     `known` are the words in their order, `names` the other names of each name, `countries` the names of
     countries among them, `weights` what it counts that an entry is what it is, `of_places` those that only
-    answer whoever names a country, `of_none` those of no country.
+    answer whoever names a country, `of_both` whoever
+    names two and something of them, `of_none` those of no country.
     """
 
     entries: pd.DataFrame
@@ -146,6 +159,7 @@ class Index:
     countries: Collection[str]
     weights: Sequence[float]
     of_places: Collection[int]
+    of_both: Collection[int]
     of_none: Collection[int]
 
     def find(self, asked: str) -> pd.DataFrame:
@@ -219,6 +233,8 @@ class Index:
         score = sum(question.worth[word] * question.meant[word][row] for word in holds) / question.whole
         missed = len(question.telling.difference(holds))
         told = sum(question.worth[word] for word in holds if word not in places)
+        if row in self.of_both and not (question.is_of_two and is_placed and told):
+            return None
         if not question.subject or (question.is_of_two and is_placed):
             pass
         elif question.places and not places and row in self.of_none:

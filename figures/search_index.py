@@ -27,6 +27,7 @@ WEIGHTS = {
     "view": 3.0,
     "country": 3.0,
     "corridor": 1.5,
+    "pays": 1.5,
     "agreement": 1.5,
     "treaty": 1.5,
     "ratification": 1.5,
@@ -54,9 +55,19 @@ OF_A_COUNTRY = {
     "commitments": "country",
 }
 # Views that answer for a country, beside the first of their pages.
-PARTS = {"centres": ("complaints", "centres"), "law": ("commitments", "law")}
+PARTS = {
+    "centres": ("complaints", "centres"),
+    "law": ("commitments", "law"),
+    "mechanisms": ("complaints", "mechanisms"),
+}
+# Of these, those that also answer whoever names no country.
+PARTS_ALONE = ("mechanisms",)
+# What answers for a view where it is not the answer of its page.
+ANSWERED_BY = {"centres": "complaints-where", "mechanisms": "complaints-where"}
+# What key figures of a theme are looked for by, beside what they say.
+THEMES = {"recruitment costs": "cost"}
 # Kinds that stand between two countries.
-BETWEEN = ("agreement", "attache", "corridor", "service")
+BETWEEN = ("agreement", "attache", "corridor", "pays", "service")
 # Pages that are found by what they are about.
 PAGES = (
     "overview",
@@ -86,8 +97,8 @@ def index(ask: Ask) -> Index:
         *(_answers(part, say(f"search.part_{part}"), states, of_place) for part in PARTS),
     ]
     corridors = _corridors(ask("corridor_protection"), of_place)
-    entries = pd.concat([_views(), *answered, corridors, recorded], ignore_index=True)
-    called = {kind: _in_all(partial(_kind_called, kind)) for kind in CALLED}
+    entries = pd.concat([_views(), *answered, corridors, _who_pays(corridors), recorded], ignore_index=True)
+    called = {kind: _in_all(partial(_kind_called, kind)) for kind in (*CALLED, *THEMES.values())}
     places: dict[str, dict[int, float]] = defaultdict(dict)
     said_in = cache(lambda text: frozenset(words_of(text)))
     is_place = entries["kind"].isin(BETWEEN)
@@ -102,6 +113,7 @@ def index(ask: Ask) -> Index:
         (entries["names_there"], IN_NAMES),
         # A provision is called by what it provides, not by what it stands in.
         (entries["kind"].map(called).mask(is_provision, entries["detail"].str.extract(TOPIC)[0]), IN_KIND),
+        (entries["theme"].map(THEMES).map(called), IN_KIND),
     )
     for texts, weight in columns:
         for row, text in enumerate(texts.fillna("")):
@@ -116,13 +128,18 @@ def index(ask: Ask) -> Index:
     is_of_place = entries["kind"].isin(["corridor", "view"]) & entries["country"].notna()
     of_places = set(entries.index[is_of_place])
     of_none = set(entries.index[entries["country"].isna()])
-    return Index(entries, dict(places), others, sorted(places), named, weights, of_places, of_none)
+    of_both = set(entries.index[entries["kind"] == "pays"])
+    return Index(entries, dict(places), others, sorted(places), named, weights, of_places, of_both, of_none)
 
 
 def _views() -> pd.DataFrame:
     """Return the pages as entries: what they are called, and what they ask."""
     found = [
         (page, say(f"{page}.title"), say(f"{page}.lead"), _in_all(partial(_called, page))) for page in PAGES
+    ]
+    found += [
+        (part, say(f"search.part_{part}"), say(f"search.about_{part}"), _in_all(partial(_called, part)))
+        for part in PARTS_ALONE
     ]
     entries = pd.DataFrame(found, columns=["id", "title", "detail", "names"])
     return entries.assign(kind="view", locator=say("search.whole_page"))
@@ -166,10 +183,19 @@ def _corridors(found: pd.DataFrame, of_place: Mapping[str, str]) -> pd.DataFrame
             "other": ordered["destination"],
             "names": named[0],
             "names_there": named[1],
+            "signed": ordered["signed"],
             "source_id": ordered["source_id"],
             "locator": say("search.whole_page"),
         }
     )
+
+
+def _who_pays(corridors: pd.DataFrame) -> pd.DataFrame:
+    """Return as entries who pays for recruitment in the corridors that have a text: all texts at once."""
+    signed = corridors[corridors["signed"] > 0]
+    titles = [say("search.who_pays", corridor=title) for title in signed["title"]]
+    names = signed["names"] + " " + _in_all(partial(say, "search.also_pays"))
+    return signed.assign(kind="pays", title=titles, names=names)
 
 
 def places_found(found: pd.DataFrame, ask: Ask) -> dict[str, str]:

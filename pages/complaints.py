@@ -3,7 +3,7 @@
 import streamlit as st
 
 from figures.of_complaints import narrowed, year_of
-from screen.asking import answer, choices
+from screen.asking import answer, choices, found
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.answer import show_answer, show_question
 from screen.readers.figure import show, show_folded
@@ -100,14 +100,13 @@ shown = view("complaints", VIEWS)
 if shown == "returns":
     returned(country)
 elif shown == "centres":
+    st.markdown(found("complaints-where", **({"country": country} if country else {})))
     show("complaints-centres", country=country)
     show("complaints-centre-numbers", country=country)
 elif shown == "mechanisms":
-    found = answer("mechanisms", country=country)["mechanism_id"].unique()
-    for mechanism in found:
+    st.markdown(found("complaints-where", **({"country": country} if country else {})))
+    for mechanism in answer("mechanisms", country=country)["mechanism_id"].unique():
         show("complaints-mechanism", key=f"complaints-{mechanism}", mechanism=mechanism)
-    if not len(found):
-        st.info(say("complaints.no_mechanism"))
 else:
     if answer("complaint_figures", country=country, measure=None, split=None).empty:
         st.info(say("complaints.none"), icon=":material/info:")

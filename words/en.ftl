@@ -1182,7 +1182,31 @@ complaints-mechanism_built = { $mechanism }: how it was set up, in { $steps ->
 complaints-mechanism_dated = As described up to { $date }: what has changed since is not on record.
 complaints-mechanism_undated = The description prints no date: whether it still goes so is not on record.
 complaints-mechanism_note = Run by { $operator }. State described: { $status }. { $purpose }
-complaints-no_mechanism = No source describes step by step how a complaint goes here. Choose all countries to see where one does.
+complaints-where = What sources describe of ways to complain: { $ways }.
+complaints-where_none = No source read describes where a migrant worker can complain.
+complaints-where_centres = { $centres ->
+    [0] No migrant worker resource centre is named.
+    [one] One migrant worker resource centre is named.
+   *[other] { $centres } migrant worker resource centres are named, in { $countries ->
+        [one] one country
+       *[other] { $countries } countries
+     }.
+ }
+complaints-where_choose = Choose a country to see what is known there.
+complaints-where_in = What sources describe of ways to complain in { $place }: { $ways }. { $described }
+complaints-where_none_in = No source read describes where a migrant worker can complain in { $place }, which does not mean that nobody takes complaints there.
+complaints-where_centres_in = { $centres ->
+    [0] No migrant worker resource centre in { $place } is named.
+   *[other] Migrant worker resource centres named in { $place }: { $named }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+     }.
+ }
+complaints-where_bodies = Counts of complaints there are published by: { $bodies }.
+complaints-where_check = Addresses are not on record: an embassy or a labour office can tell where complaints are taken today.
+complaints-where_way = { $mechanism } ({ $operator })
+complaints-where_way_of = { $place }: { $mechanism } ({ $operator })
+complaints-where_centre = { $name } ({ $place })
 complaints-gaps_title = What is not available about complaints, and why
 complaints-on_map = { $kind }; host: { $host }
 
@@ -1904,12 +1928,17 @@ search-nothing = Nothing here holds these words. On record are agreements and wh
 search-group = { $name } ({ $rows })
 search-more = { $rows } more
 search-whole_page = the whole page
+search-who_pays = { $corridor }: who pays recruitment fees
+search-also_pays = employer worker
+search-with_detail = { $title } · { $detail }
+search-text_over = { $title } · this text is over: { $state }
 search-also_overview = what changed news newest last month year
-search-also_sources = sources disagree disagreement not available data quality documents methods
+search-also_sources = sources disagree disagreement not available data quality documents methods download
 search-also_corridors = origin destination migrants route largest corridors number of people
 search-also_agreements = MoU memoranda bilateral labour agreements newest expired ended suspended renegotiation negotiation in force
 search-also_attaches = labour attaché labour section office embassy posts
-search-also_complaints = how to complain grievance hotline
+search-also_complaints = complaints grievances counted rise rose rising fall fell increase decrease
+search-also_mechanisms = how to complain where grievance hotline telephone help
 search-also_centres = MRC MRCs where to find
 search-also_commitments = treaties conventions ratification declaration consensus promises evidence
 search-also_law = treaties conventions ratified ratification laws tier trafficking in persons report
@@ -1919,6 +1948,8 @@ search-also_forums = AFML ALMM ACMW meetings
 search-also_about = report an error mistake wrong correction contact who runs this cite citation licence glossary
 search-of_country = { $page }: { $name }
 search-part_centres = Resource centres (MRC)
+search-part_mechanisms = Where to complain
+search-about_mechanisms = Where a migrant worker can complain, and what sources describe of it
 search-part_law = Treaties and laws
 search-as_agency = recruitment agency company grade ranking ranked licence good
 search-as_agreement = agreement memorandum of understanding MoU bilateral deal signed
@@ -1928,13 +1959,15 @@ search-as_code = code of conduct rules
 search-as_commitment = commitment promise recommendation
 search-as_complaint = complaint complaints workers
 search-as_corridor = corridor route migrants migrant workers number of people stock
-search-as_country = country profile
+search-as_country = country profile migrants immigrants emigrants live there total number
+search-as_cost = recruitment costs fees that a worker pays broker’s fee
 search-as_forum = forum meeting
 search-as_initiative = initiative programme project cooperation
 search-as_ratification = treaty convention ratification ratified party
 search-as_treaty = treaty convention ratification ratified party countries
 search-kind_view = Pages
 search-kind_corridor = Corridors
+search-kind_pays = Who pays
 search-kind_ratification = Ratifications
 search-kind_tier = Tiers in the report on trafficking
 search-kind_text = Declarations and plans

@@ -711,7 +711,6 @@ complaints-mechanism_built = { $mechanism }: bagaimana dibentuk, dalam { $steps 
 complaints-mechanism_dated = Seperti dijelaskan sampai { $date }: yang berubah sejak itu tidak tercatat.
 complaints-mechanism_undated = Penjelasannya tidak bertanggal: apakah kini masih demikian tidak tercatat.
 complaints-mechanism_note = Dijalankan oleh { $operator }. Keadaan yang dijelaskan: { $status }. { $purpose }
-complaints-no_mechanism = Tidak ada sumber yang menjelaskan langkah demi langkah jalannya pengaduan di sini. Pilih semua negara untuk melihat di mana ada penjelasannya.
 complaints-gaps_title = Yang tidak tersedia tentang pengaduan, dan alasannya
 complaints-on_map = { $kind }; tuan rumah: { $host }
 
@@ -1007,7 +1006,8 @@ search-whole_page = seluruh halaman
 search-also_corridors = negara asal tujuan migran koridor
 search-also_agreements = MoU nota kesepahaman perjanjian kerja bilateral
 search-also_attaches = atase ketenagakerjaan kedutaan
-search-also_complaints = cara mengadu pengaduan keluhan pusat sumber daya MRC hotline
+search-also_complaints = pengaduan keluhan pusat sumber daya MRC
+search-also_mechanisms = cara mengadu di mana hotline
 search-also_commitments = perjanjian internasional konvensi ratifikasi deklarasi konsensus
 search-also_agencies = pemeringkatan perusahaan penempatan P3MI kode etik VAMAS peringkat bintang
 search-also_cooperation = prakarsa program proyek siapa bekerja dengan siapa

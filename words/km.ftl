@@ -611,7 +611,6 @@ complaints-mechanism_built = { $mechanism }៖ របៀបដែលត្រូ
 complaints-mechanism_dated = ដូចបានពិពណ៌នារហូតដល់ { $date }៖ អ្វីដែលបានផ្លាស់ប្ដូរចាប់ពីពេលនោះមិនមានកត់ត្រាទេ។
 complaints-mechanism_undated = ការពិពណ៌នាមិនមានកាលបរិច្ឆេទបោះពុម្ពទេ៖ មិនមានកត់ត្រាថានៅតែដូច្នេះឬទេ។
 complaints-mechanism_note = ដំណើរការដោយ { $operator }។ ស្ថានភាពដែលបានពិពណ៌នា៖ { $status }។ { $purpose }
-complaints-no_mechanism = គ្មានប្រភពណាពិពណ៌នាដំណើរការបណ្ដឹងតវ៉ាមួយជំហានម្ដងៗនៅទីនេះទេ។ ជ្រើសរើសប្រទេសទាំងអស់ដើម្បីមើលកន្លែងដែលមាន។
 complaints-gaps_title = អ្វីដែលមិនមានទិន្នន័យអំពីបណ្ដឹងតវ៉ា និងមូលហេតុ
 complaints-on_map = { $kind }; ម្ចាស់ផ្ទះ៖ { $host }
 
@@ -906,7 +905,8 @@ search-whole_page = ទំព័រទាំងមូល
 search-also_corridors = ប្រទេសដើម ប្រទេសគោលដៅ ជនចំណាកស្រុក ច្រករបៀង
 search-also_agreements = MoU អនុស្សរណៈយោគយល់គ្នា កិច្ចព្រមព្រៀងទ្វេភាគី
 search-also_attaches = អនុព័ន្ធការងារ ស្ថានទូត
-search-also_complaints = របៀបប្ដឹងតវ៉ា បណ្ដឹង មជ្ឈមណ្ឌលធនធាន MRC
+search-also_complaints = បណ្ដឹង មជ្ឈមណ្ឌលធនធាន MRC
+search-also_mechanisms = របៀបប្ដឹងតវ៉ា
 search-also_commitments = សន្ធិសញ្ញា អនុសញ្ញា សច្ចាប័ន សេចក្ដីប្រកាស
 search-also_agencies = ចំណាត់ថ្នាក់ ភ្នាក់ងារជ្រើសរើស ក្រមប្រតិបត្តិ VAMAS ថ្នាក់ ផ្កាយ
 search-also_cooperation = គំនិតផ្ដួចផ្ដើម កម្មវិធី គម្រោង

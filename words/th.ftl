@@ -611,7 +611,6 @@ complaints-mechanism_built = { $mechanism }: จัดตั้งขึ้น�
 complaints-mechanism_dated = ตามคำอธิบายถึง { $date } ไม่มีบันทึกว่ามีอะไรเปลี่ยนไปหลังจากนั้น
 complaints-mechanism_undated = คำอธิบายไม่ได้พิมพ์วันที่ ไม่มีบันทึกว่าปัจจุบันยังเป็นเช่นนี้หรือไม่
 complaints-mechanism_note = ดำเนินการโดย { $operator } สถานะที่อธิบาย: { $status } { $purpose }
-complaints-no_mechanism = ไม่มีแหล่งข้อมูลใดอธิบายขั้นตอนการร้องเรียนที่นี่ เลือกทุกประเทศเพื่อดูว่าที่ใดมีคำอธิบาย
 complaints-gaps_title = สิ่งที่ไม่มีข้อมูลเกี่ยวกับเรื่องร้องเรียน และเหตุผล
 complaints-on_map = { $kind }; หน่วยงานเจ้าของสถานที่: { $host }
 
@@ -906,7 +905,8 @@ search-whole_page = ทั้งหน้า
 search-also_corridors = ประเทศต้นทาง ประเทศปลายทาง ผู้ย้ายถิ่น เส้นทาง
 search-also_agreements = MoU บันทึกความเข้าใจ ความตกลงทวิภาคี แรงงาน
 search-also_attaches = ทูตแรงงาน สำนักงานแรงงาน สถานทูต
-search-also_complaints = วิธีร้องเรียน ร้องทุกข์ ศูนย์ข้อมูล MRC สายด่วน
+search-also_complaints = ร้องทุกข์ ศูนย์ข้อมูล MRC
+search-also_mechanisms = วิธีร้องเรียน ร้องเรียนที่ไหน สายด่วน
 search-also_commitments = สนธิสัญญา อนุสัญญา ให้สัตยาบัน ปฏิญญา ฉันทามติ
 search-also_agencies = การจัดอันดับ บริษัทจัดหางาน จรรยาบรรณ VAMAS ระดับ ดาว
 search-also_cooperation = โครงการริเริ่ม โครงการ ใครทำงานกับใคร

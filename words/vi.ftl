@@ -922,7 +922,27 @@ complaints-mechanism_built = { $mechanism }: được thiết lập thế nào, 
 complaints-mechanism_dated = Theo mô tả đến { $date }: không ghi nhận những gì đã thay đổi từ đó.
 complaints-mechanism_undated = Bản mô tả không ghi ngày: không ghi nhận hiện nay có còn như vậy không.
 complaints-mechanism_note = Do { $operator } vận hành. Tình trạng được mô tả: { $status }. { $purpose }
-complaints-no_mechanism = Không nguồn nào mô tả từng bước giải quyết khiếu nại ở đây. Chọn tất cả các nước để xem nơi nào có mô tả.
+complaints-where = Các nguồn mô tả những cách khiếu nại sau: { $ways }.
+complaints-where_none = Không nguồn nào đã đọc mô tả người lao động di cư có thể khiếu nại ở đâu.
+complaints-where_centres = { $centres ->
+    [0] Không có trung tâm nguồn lực cho người lao động di cư nào được nêu tên.
+   *[other] { $centres } trung tâm nguồn lực cho người lao động di cư được nêu tên, ở { $countries } nước.
+ }
+complaints-where_choose = Chọn một nước để xem những gì được biết ở đó.
+complaints-where_in = Các nguồn mô tả những cách khiếu nại sau ở { $place }: { $ways }. { $described }
+complaints-where_none_in = Không nguồn nào đã đọc mô tả người lao động di cư có thể khiếu nại ở đâu tại { $place }; điều đó không có nghĩa là ở đó không ai tiếp nhận khiếu nại.
+complaints-where_centres_in = { $centres ->
+    [0] Không có trung tâm nguồn lực cho người lao động di cư nào ở { $place } được nêu tên.
+   *[other] Các trung tâm nguồn lực cho người lao động di cư được nêu tên ở { $place }: { $named }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } trung tâm khác
+     }.
+ }
+complaints-where_bodies = Số liệu khiếu nại ở đó do các cơ quan sau công bố: { $bodies }.
+complaints-where_check = Không ghi nhận địa chỉ: đại sứ quán hoặc cơ quan lao động có thể cho biết hiện nay khiếu nại được tiếp nhận ở đâu.
+complaints-where_way = { $mechanism } ({ $operator })
+complaints-where_way_of = { $place }: { $mechanism } ({ $operator })
+complaints-where_centre = { $name } ({ $place })
 complaints-gaps_title = Những gì không có dữ liệu về khiếu nại, và vì sao
 complaints-on_map = { $kind }; đơn vị chủ quản: { $host }
 
@@ -1508,12 +1528,17 @@ search-nothing = Ở đây không có gì chứa những từ này. Những gì 
 search-group = { $name } ({ $rows })
 search-more = thêm { $rows }
 search-whole_page = cả trang
+search-who_pays = { $corridor }: ai trả phí tuyển dụng
+search-also_pays = người sử dụng lao động người lao động
+search-with_detail = { $title } · { $detail }
+search-text_over = { $title } · văn bản này không còn áp dụng: { $state }
 search-also_overview = tin mới thay đổi tháng trước
 search-also_sources = nguồn không thống nhất chất lượng dữ liệu tài liệu
 search-also_corridors = nước phái cử nước tiếp nhận nơi đến người di cư hành lang tuyến
 search-also_agreements = MoU biên bản ghi nhớ hiệp định hợp tác lao động song phương thỏa thuận ai trả phí tuyển dụng hộ chiếu ngày nghỉ
 search-also_attaches = tùy viên lao động Ban Quản lý lao động đại sứ quán bao nhiêu
-search-also_complaints = cách khiếu nại tố cáo đường dây nóng
+search-also_complaints = khiếu nại tố cáo tăng giảm
+search-also_mechanisms = cách khiếu nại ở đâu tố cáo đường dây nóng
 search-also_centres = trung tâm nguồn lực MRC ở đâu
 search-also_commitments = điều ước công ước phê chuẩn tuyên bố đồng thuận
 search-also_law = điều ước công ước phê chuẩn luật xếp nhóm mua bán người
@@ -1523,6 +1548,8 @@ search-also_forums = AFML ALMM ACMW cuộc họp diễn đàn
 search-also_about = báo lỗi sai sót sửa liên hệ ai vận hành trích dẫn giấy phép thuật ngữ
 search-of_country = { $page }: { $name }
 search-part_centres = Trung tâm nguồn lực (MRC)
+search-part_mechanisms = Nơi khiếu nại
+search-about_mechanisms = Người lao động di cư có thể khiếu nại ở đâu, theo các nguồn mô tả
 search-part_law = Điều ước và luật
 search-as_agency = công ty doanh nghiệp dịch vụ xuất khẩu lao động tuyển dụng hạng xếp hạng giấy phép tốt
 search-as_agreement = thỏa thuận hiệp định bản ghi nhớ biên bản MoU song phương ký
@@ -1532,13 +1559,15 @@ search-as_code = bộ quy tắc ứng xử
 search-as_commitment = cam kết khuyến nghị
 search-as_complaint = khiếu nại người lao động
 search-as_corridor = hành lang tuyến người di cư số người
-search-as_country = nước hồ sơ
+search-as_country = nước hồ sơ bao nhiêu người di cư sinh sống
+search-as_cost = chi phí người lao động phải trả phí môi giới
 search-as_forum = diễn đàn cuộc họp
 search-as_initiative = sáng kiến chương trình dự án hợp tác
 search-as_ratification = điều ước công ước phê chuẩn gia nhập
 search-as_treaty = điều ước công ước phê chuẩn gia nhập các nước
 search-kind_view = Trang
 search-kind_corridor = Hành lang
+search-kind_pays = Ai trả phí
 search-kind_tier = Nhóm trong báo cáo về buôn người
 search-kind_ratification = Phê chuẩn
 search-kind_text = Tuyên bố và kế hoạch

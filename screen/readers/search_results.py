@@ -6,11 +6,12 @@ import pandas as pd
 import streamlit as st
 
 from figures.filters import members
+from figures.of_agreements import OVER
 from figures.said import dates_said_inside
-from figures.search_index import OF_A_COUNTRY, PARTS
+from figures.search_index import ANSWERED_BY, OF_A_COUNTRY, PARTS
 from screen.asking import answer, known, told
 from screen.markup import as_text
-from words import say
+from words import name_of, say
 
 MOST_SHOWN = 8
 
@@ -24,7 +25,7 @@ def show_results(found: pd.DataFrame) -> None:
     for row in found.head(1).to_dict("records"):
         page, parameters = target(row, codes)
         with st.container(border=True, key="best"):
-            st.page_link(f"pages/{page}.py", label=as_text(str(row["title"])), query_params=parameters)
+            st.page_link(f"pages/{page}.py", label=as_text(_called(row)), query_params=parameters)
             # Of a page that answers no question, what it is about.
             if said := _said(row) or str(row["detail"] or ""):
                 st.markdown(as_text(said))
@@ -34,11 +35,11 @@ def show_results(found: pd.DataFrame) -> None:
         st.subheader(say("search.group", name=say(f"search.kind_{kind}"), rows=len(group)), anchor=False)
         for row in group.head(MOST_SHOWN).to_dict("records"):
             page, parameters = target(row, codes)
-            st.page_link(f"pages/{page}.py", label=as_text(f"{row['title']}"), query_params=parameters)
+            st.page_link(f"pages/{page}.py", label=as_text(_called(row)), query_params=parameters)
         if len(group) > MOST_SHOWN:
             with st.expander(say("search.more", rows=len(group) - MOST_SHOWN)):
                 for row in group.iloc[MOST_SHOWN:].to_dict("records"):
-                    st.text(f"{row['title']} · {_source(row)}")
+                    st.text(f"{_called(row)} · {_source(row)}")
 
 
 def _said(row: Mapping[str, str]) -> str:
@@ -46,12 +47,24 @@ def _said(row: Mapping[str, str]) -> str:
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
         page, _ = PARTS.get(first, (first, ""))
-        return told(page, **{OF_A_COUNTRY[page]: second} if second else {})
-    if row["kind"] == "corridor":
+        return told(ANSWERED_BY.get(first, page), **{OF_A_COUNTRY[page]: second} if second else {})
+    if row["kind"] in ("corridor", "pays"):
         return told("corridors", start=first, destination=second)
     if row["kind"] == "country":
         return told("country", country=first)
     return dates_said_inside(str(row["detail"] or ""))
+
+
+def _called(row: Mapping[str, str]) -> str:
+    """Name a result so that it reads by itself: a number with its dates, a text that is over as such."""
+    title = dates_said_inside(str(row["title"]))
+    if row["kind"] == "complaint":
+        return say("search.with_detail", title=title, detail=dates_said_inside(str(row["detail"])))
+    if row["kind"] == "agreement":
+        states = answer("agreement_states").set_index("agreement_id")["state"]
+        if (state := states.get(row["id"])) in OVER:
+            return say("search.text_over", title=title, state=name_of("agreement_states", "state", state))
+    return title
 
 
 def _source(row: Mapping[str, str]) -> str:
@@ -63,12 +76,13 @@ def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[
     """Return the page and the filters of its address that show a result; `codes` of Member States by name."""
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
+        page, view = PARTS.get(first, (first, ""))
         if second:
-            page, view = PARTS.get(first, (first, ""))
             seen = {f"{page}_view": view} if view else {}
             return page, {f"{page}_{OF_A_COUNTRY[page]}": second} | seen
         # Whoever is led to the whole page sees it, whatever was chosen there before.
-        return first, {f"{first}_view": FIRST_VIEWS[first]} if first in FIRST_VIEWS else {}
+        whole = view or FIRST_VIEWS.get(page, "")
+        return page, {f"{page}_view": whole} if whole else {}
     page, settings = TARGETS[row["kind"]]
     known = {"id": row["id"], "first": first, "second": second, "country": codes.get(row["country"], "")}
     filled = {key: text.format(**known) for key, text in settings.items()}
@@ -88,13 +102,16 @@ FIRST_VIEWS = {
     "forums": "membership",
     "sources": "discrepancies",
 }
+# One corridor and its address.
+ONE_CORRIDOR = (
+    "corridors",
+    {"corridors_view": "one", "corridors_start": "{first}", "corridors_destination": "{second}"},
+)
 # Page and filters of each kind of result.
 TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "country": ("country", {"country": "{id}"}),
-    "corridor": (
-        "corridors",
-        {"corridors_view": "one", "corridors_start": "{first}", "corridors_destination": "{second}"},
-    ),
+    "corridor": ONE_CORRIDOR,
+    "pays": ONE_CORRIDOR,
     "agreement": (
         "agreements",
         {"agreements_view": "one", "agreements_one": "{id}", "agreements_country": "{country}"},

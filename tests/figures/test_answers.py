@@ -19,6 +19,7 @@ CHOSEN = {
     "attaches": {"origin": "THA"},
     "commitments": {"country": "THA"},
     "complaints": {"country": "THA"},
+    "complaints-where": {"country": "THA"},
 }
 PAGES = [(page, NEEDED.get(page, {})) for page in sorted(every_answer())] + list(CHOSEN.items())
 # What no sentence says: a value that is missing, and many of one.

@@ -275,8 +275,12 @@ entry AS (
     SELECT
         'figure',
         k.figure_id,
-        concat(upper(k.theme[1]), k.theme[2:], ' · ', k.subject, ': ', k.as_published),
-        concat_ws(', ', k.measure, k.unit, k.period, k.note),
+        -- A number stands with what it measures and of when: nobody reads on from a list.
+        concat(
+            upper(k.theme[1]), k.theme[2:], ' · ', k.subject, ', ', lower(k.measure[1]), k.measure[2:],
+            ' (' || k.period || ')', ': ', k.as_published
+        ),
+        concat_ws(', ', k.unit, k.note),
         p.name,
         NULL,
         k.source_id,
@@ -390,9 +394,9 @@ SELECT
     e.country,
     e.other,
     concat_ws(
-        ' ', one.names, two.names, province.name, CASE WHEN province.name IS NOT NULL THEN 'province' END,
-        CASE WHEN cost.figure_id IS NOT NULL THEN 'fees that a worker pays' END
+        ' ', one.names, two.names, province.name, CASE WHEN province.name IS NOT NULL THEN 'province' END
     ) AS names,
+    key_figure.theme,
     e.source_id,
     e.locator
 FROM entry AS e
@@ -400,14 +404,14 @@ LEFT JOIN place AS c ON e.country = c.name
 LEFT JOIN place AS o ON e.other = o.name
 LEFT JOIN named AS one ON c.place_code = one.place_code
 LEFT JOIN named AS two ON o.place_code = two.place_code
-LEFT JOIN key_figure AS cost
-    ON e.kind = 'figure' AND e.id = cost.figure_id AND cost.theme = 'recruitment costs'
+LEFT JOIN key_figure ON e.kind = 'figure' AND e.id = key_figure.figure_id
 LEFT JOIN place AS province ON o.country_code = province.place_code AND o.kind = 'subdivision'
--- What tells something first; of meetings and of what is called the same, the newest.
+-- What tells something first; of meetings, numbers and of what is called the same, the newest.
 ORDER BY
     e.kind,
     e.detail LIKE 'No page%',
     if(e.kind = 'forum', regexp_extract(e.detail, '^\d{4}'), '') DESC,
+    if(e.kind = 'figure', regexp_extract(e.title, '(\d{4}[-\d]*)\)', 1), '') DESC,
     e.title,
     regexp_extract(e.detail, '(– | in )(\d{4}[-\d]*)', 2) DESC,
     e.id

@@ -52,7 +52,7 @@ def _in_one(steps: pd.DataFrame, named: pd.DataFrame, counts: pd.DataFrame, name
             named="; ".join(_centre(row) for row in shown.itertuples()),
             more=len(named) - len(shown),
         ),
-        *([say("complaints.where_bodies", place=name, bodies="; ".join(bodies))] if bodies else []),
+        *([say("complaints.where_bodies", bodies="; ".join(bodies))] if bodies else []),
         say("complaints.where_check"),
     ]
 

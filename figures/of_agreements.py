@@ -16,6 +16,8 @@ BY = ("country", "series", "status")
 LIST_COLUMNS = ("listed", "counterpart", "year_signed", "sector", "instrument", "status", "entered_by")
 # States in which an instrument no longer works as it was signed.
 OVER = ("suspended", "term ended", "replaced")
+# What is signed by an association of agencies and not by its state.
+WITH_ASSOCIATION = "understanding with an association"
 
 
 @figure("agreements-years", *BY)
@@ -100,6 +102,10 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     )
     if country and provinces:
         told.append(Finding(say("agreements.answer_provinces", provinces=provinces), "agreements-years"))
+    associations = int((signed["instrument"] == WITH_ASSOCIATION).sum())
+    if country and associations:
+        said = say("agreements.answer_associations", associations=associations)
+        told.append(Finding(said, "agreements-years"))
     for row in newest.itertuples():
         sentence = say(
             "agreements.answer_newest",

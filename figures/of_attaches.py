@@ -13,6 +13,7 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import members
+from figures.of_corridors import provinces_said
 from words import say
 
 MOST_CORRIDORS = 12
@@ -44,7 +45,9 @@ def people(ask: Ask, origin: str | None = None) -> Figure:
         _people_said(found, table),
         table,
         drawn(lambda _: corridors.largest(known), known),
-        note=say("attaches.people_note"),
+        note=" ".join(
+            filter(None, (say("attaches.people_note"), _unknown_said(table), provinces_said(ask, table)))
+        ),
         columns=("origin", "destination", "persons", "newest_year", "signed"),
     )
 
@@ -55,7 +58,23 @@ def _people_said(found: pd.DataFrame, table: pd.DataFrame) -> str:
         return say("attaches.people_none")
     if len(table) and table["persons"].isna().all():
         return say("attaches.people_unknown", corridors=len(table))
-    return say("attaches.people_title", corridors=len(table), persons=int(table["persons"].sum()))
+    unknown = table[table["persons"].isna()]
+    return say(
+        "attaches.people_title",
+        corridors=len(table),
+        known=len(table) - len(unknown),
+        persons=int(table["persons"].sum()),
+        unknown=len(unknown),
+    )
+
+
+def _unknown_said(table: pd.DataFrame) -> str:
+    """Name the corridors whose people nobody has estimated, '' where there are none."""
+    unknown = table[table["persons"].isna()]
+    routes = [
+        say("corridors.route", origin=row.origin, destination=row.destination) for row in unknown.itertuples()
+    ]
+    return say("attaches.people_without", corridors=len(routes), named=", ".join(routes)) if routes else ""
 
 
 @figure("attaches-newest")
@@ -136,7 +155,7 @@ def answer(ask: Ask, origin: str | None = None) -> tuple[Finding, ...]:
             destination=row.destination,
             persons=int(row.persons),
         )
-        told.append(Finding(largest, "attaches-people"))
+        told.append(Finding(f"{largest} {_unknown_said(without)}".strip(), "attaches-people"))
     return (*told, *numbers)
 
 

@@ -10,7 +10,17 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import PROTECTION, REACHES
 from figures.of_agreements import OVER
-from figures.of_corridors_one import corridor, ends, own_complaints, standing
+from figures.of_corridors_one import (
+    corridor,
+    counted_otherwise,
+    ends,
+    instruments_of,
+    not_counted,
+    own_complaints,
+    provincial,
+    standing,
+)
+from figures.said import dates_said
 from words import in_figures, name_of, say
 from words.dates import period_said
 
@@ -24,6 +34,8 @@ NAMED = 3
 NEWER_LISTS = 2010
 # Smaller estimates are often the same by chance.
 LEAST_REMARKABLE = 1000
+# What a text is for begins with this where it is for all work.
+EVERY_WORK = "general"
 # Days from the first of a year to its last.
 A_YEAR = 364
 
@@ -97,7 +109,8 @@ def largest(
                 (
                     say("corridors.largest_note", drawn=len(top), corridors=len(shown)),
                     provinces_said(ask, top),
-                    _same_numbers(top),
+                    same_numbers(ask, top),
+                    _without_estimate(ask, _protected(table, protection)) if origin else "",
                 ),
             )
         ),
@@ -218,7 +231,17 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         over=int(states["state"].isin(OVER).sum()),
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
-    first = (Finding(people, "corridors-one"), Finding(protected, "corridors-one"))
+    # What limits the instruments stands beside their number: whose they are, and for which work.
+    limits = (
+        _newest_event(found),
+        provincial(instruments_of(ask, start, destination), {origin, place}),
+        _only_for(states),
+        not_counted(ask, found),
+    )
+    first = (
+        Finding(f"{people} {same_numbers(ask, found)}".strip(), "corridors-one"),
+        Finding(" ".join(filter(None, (protected, *limits))), "corridors-one"),
+    )
     if not row["signed"] and not row["in_process"]:
         return (*first, _complained(ask, start, destination))
     instruments = ask("agreement_criteria", origin=start, destination=destination)
@@ -303,13 +326,66 @@ def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame, states: pd.DataFr
     return say("corridors.answer_pays", said="; ".join(said), others=others["agreement_id"].nunique())
 
 
-def _same_numbers(table: pd.DataFrame) -> str:
-    """Say which corridors have one and the same estimate, which a reader takes for a mistake of copying."""
-    same = table[table.duplicated("persons", keep=False) & (table["persons"] >= LEAST_REMARKABLE)]
-    routes = [
-        say("corridors.route", origin=row.origin, destination=row.destination) for row in same.itertuples()
+def _newest_event(found: pd.DataFrame) -> str:
+    """Say what last happened to the one signed text of a corridor, '' where more are or nothing is."""
+    row = found.iloc[0]
+    if row["signed"] != 1 or pd.isna(row["newest_event_year"]):
+        return ""
+    event = name_of("corridor_protection", "newest_event", row["newest_event"])
+    return say("corridors.answer_last", event=event, year=str(int(row["newest_event_year"])))
+
+
+def _only_for(states: pd.DataFrame) -> str:
+    """Say which work alone the signed texts of a corridor are for, '' where one is for all of it."""
+    signed = states[states["state"] != "in process"]
+    sectors = signed["sector"].dropna()
+    if sectors.empty or len(sectors) < len(signed) or sectors.str.startswith(EVERY_WORK).any():
+        return ""
+    return say("corridors.only_for", sectors="; ".join(dict.fromkeys(sectors)))
+
+
+def _without_estimate(ask: Ask, table: pd.DataFrame) -> str:
+    """Say which corridors of one origin have no estimate to draw, and the most people known there."""
+    unknown = table[table["persons"].isna()]
+    if unknown.empty:
+        return ""
+    numbers = counted_otherwise(ask("key_figures", country=unknown["origin_code"].iat[0]))
+    there = numbers[
+        numbers["place"].isin(unknown["origin"]) & numbers["destination"].isin(unknown["destination"])
     ]
-    return say("corridors.same_number", corridors=", ".join(routes)) if routes else ""
+    most = [
+        say(
+            "corridors.known_otherwise",
+            measure=row.measure,
+            value=row.as_published,
+            period=dates_said(row.period),
+        )
+        for row in there.sort_values("number", ascending=False, kind="stable").head(1).itertuples()
+    ]
+    destinations = ", ".join(sorted(unknown["destination"]))
+    told = say("corridors.without_estimate", corridors=len(unknown), destinations=destinations)
+    return " ".join([told, *most])
+
+
+def same_numbers(ask: Ask, table: pd.DataFrame) -> str:
+    """Say which estimates here are those of others into the same country: not all of them can be counts."""
+    everywhere = ask("corridor_protection")
+    alike = ["destination", "persons"]
+    everywhere = everywhere[everywhere["persons"] >= LEAST_REMARKABLE]
+    same = everywhere[everywhere.duplicated(alike, keep=False)].merge(
+        table[alike].drop_duplicates(), on=alike
+    )
+    return " ".join(
+        say("corridors.same_number", corridors=", ".join(_routes(rows)))
+        for _, rows in same.groupby(alike, sort=False)
+    )
+
+
+def _routes(corridors: pd.DataFrame) -> list[str]:
+    return [
+        say("corridors.route", origin=row.origin, destination=row.destination)
+        for row in corridors.itertuples()
+    ]
 
 
 def _bare(table: pd.DataFrame) -> int:

@@ -7,6 +7,7 @@ from charts.shapes import Tile
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn
+from figures.of_agreements import WITH_ASSOCIATION
 from figures.of_agreements_criteria import in_words, said
 from words import say
 
@@ -21,7 +22,7 @@ def numbers(ask: Ask, start: str, destination: str) -> Figure:
     """Show what is on record of a corridor in a few numbers, each counted for itself."""
     origin, place = ends(ask, start, destination)
     found = corridor(ask, start, destination)
-    signed = _instruments(ask, start, destination)
+    signed = instruments_of(ask, start, destination)
     posts = ask("attache_posts", origin=start, destination=destination)
     none = say("country.none_recorded")
     tiles = (
@@ -33,7 +34,7 @@ def numbers(ask: Ask, start: str, destination: str) -> Figure:
             for name, code in ((origin, start), (place, destination))
         ),
     )
-    apart = (provincial(signed, {origin, place}), _not_counted(ask, found))
+    apart = (provincial(signed, {origin, place}), not_counted(ask, found))
     note = " ".join(filter(None, (say("corridors.one_note"), *apart)))
     return figure_of(say("corridors.one_title", origin=origin, destination=place), tiles, note)
 
@@ -188,6 +189,13 @@ def treaties(ask: Ask, start: str, destination: str) -> Figure:
     )
 
 
+def counted_otherwise(figures: pd.DataFrame) -> pd.DataFrame:
+    """Return the key figures that count people on the way or at a destination, with the number of each."""
+    digits = figures["as_published"].str.replace(",", "").str.extract(r"(\d+)")[0]
+    counts = figures["theme"].isin(COUNTS) & figures["destination"].notna() & digits.notna()
+    return figures.assign(number=digits.astype("Int64"))[counts]
+
+
 def ends(ask: Ask, start: str, destination: str) -> tuple[str, str]:
     """Return the names of both ends of a corridor, the code of one that no corridor is known of."""
     return _name(ask, "origin", start), _name(ask, "destination", destination)
@@ -202,7 +210,7 @@ def corridor(ask: Ask, start: str, destination: str) -> pd.DataFrame:
 
 def standing(ask: Ask, start: str, destination: str) -> pd.DataFrame:
     """Return where each instrument of a corridor stands."""
-    own = set(_instruments(ask, start, destination)["agreement_id"])
+    own = set(instruments_of(ask, start, destination)["agreement_id"])
     states = ask("agreement_states")
     return states[states["agreement_id"].isin(own)].reset_index(drop=True)
 
@@ -219,21 +227,23 @@ def _asked(ask: Ask, question: str, start: str, destination: str) -> pd.DataFram
     return pd.concat(filled, ignore_index=True) if filled else parts[0]
 
 
-def _instruments(ask: Ask, start: str, destination: str) -> pd.DataFrame:
+def instruments_of(ask: Ask, start: str, destination: str) -> pd.DataFrame:
+    """Return the instruments of a corridor, each once."""
     found = ask("agreement_criteria", origin=start, destination=destination)
     return found.drop_duplicates("agreement_id").reset_index(drop=True)
 
 
-def _not_counted(ask: Ask, found: pd.DataFrame) -> str:
+def not_counted(ask: Ask, found: pd.DataFrame) -> str:
     """Say how many signed instruments between the two do not count for this corridor, '' where all do."""
     if found.empty:
         return ""
     row = found.iloc[0]
     signed = ask("agreements", country=row["origin_code"], status="signed")
     other = row["destination"]
-    between = int(((signed["listed"] == other) | (signed["counterpart_country"] == other)).sum())
-    more = between - int(row["signed"])
-    return say("corridors.not_counted", instruments=more) if more > 0 else ""
+    between = signed[(signed["listed"] == other) | (signed["counterpart_country"] == other)]
+    more = len(between) - int(row["signed"])
+    associations = min(more, int((between["instrument"] == WITH_ASSOCIATION).sum()))
+    return say("corridors.not_counted", instruments=more, associations=associations) if more > 0 else ""
 
 
 def provincial(instruments: pd.DataFrame, countries: set[str]) -> str:

@@ -5,13 +5,16 @@ from typing import Any
 import pandas as pd
 
 from charts import agreements as charts
+from charts import corridors as corridor_charts
 from charts.shape import reference
 from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
+from figures.of_agreements import WITH_ASSOCIATION
 from figures.of_complaints import newest_said
+from figures.of_corridors import same_numbers
 from figures.of_country_sections import member, name_of
 from figures.of_sources import counted_with_sources
 from words import say
@@ -21,6 +24,10 @@ COMPLAINTS = ("complaints", "cases", "complainants")
 # Series that the note on signed instruments tells apart.
 SERIES = ("table 2", "since 2010", "dataset", "text", "steward")
 PLACES = ("migrants", "instruments", "posted_to", "centres", "treaties")
+# What a corridor with a signed instrument has.
+WITH_AGREEMENT = ("agreement and post", "agreement, no post")
+# A smaller share of a sum changes little of it.
+A_GOOD_PART = 0.1
 # Counts of what was found where not all was looked through: a place among the eleven would say too much.
 WITHOUT_PLACE = ("centres", "treaties")
 
@@ -114,12 +121,28 @@ def place(ask: Ask, country: str) -> Figure:
     )
 
 
+@figure("profile-arrivals")
+def arrivals(ask: Ask, country: str) -> Figure:
+    """Show from which Member States people live in one, and what was found for their corridors."""
+    name = name_of(ask, country)
+    table = _into(ask, country)
+    return Figure(
+        _arrivals_said(table, name, "title"),
+        table,
+        drawn(corridor_charts.largest, table),
+        note=" ".join(filter(None, (say("profile.arrivals_note"), same_numbers(ask, table)))),
+        columns=("origin", "persons", "protection", "newest_year", "post_places"),
+    )
+
+
 @answers("country")
 def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
-    """Say where the migrants of a Member State live, what protects them, and what binds it."""
+    """Say how many migrants of a Member State live in others and of others in it, and what protects them."""
     row = only(ask("member_profiles"), "place_code", country).iloc[0]
     name = str(row["country"])
-    told = [_people(row, name)]
+    found = ask("agreements", country=country, status="signed")
+    apart = int((found["instrument"] == WITH_ASSOCIATION).sum())
+    associations = say("agreements.answer_associations", associations=apart) if apart else ""
     protected = say(
         "profile.answer_protection",
         name=name,
@@ -127,17 +150,64 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
         posted=int(row["posted_to"]),
         treaties=int(row["treaties"]),
     )
-    told.append(Finding(protected, "profile-place"))
-    told.append(Finding(newest_said(ask, country), "country-complaints"))
-    return tuple(told)
+    people = [_people(ask, row, name), _arrived(ask, country, name)]
+    # Whose number of people is the larger is told first.
+    if _total(_into(ask, country)) > (0 if pd.isna(row["migrants"]) else int(row["migrants"])):
+        people.reverse()
+    return (
+        *people,
+        Finding(f"{protected} {associations}".strip(), "profile-place"),
+        Finding(newest_said(ask, country), "country-complaints"),
+    )
 
 
-def _people(row: pd.Series, name: str) -> Finding:
+def _people(ask: Ask, row: pd.Series, name: str) -> Finding:
     if pd.isna(row["migrants"]):
         return Finding(say("profile.answer_unknown", name=name), "corridors-largest")
-    share = round(100 * int(row["uncovered"]) / int(row["migrants"]))
+    share = round(100 * int(row["uncovered"]) / int(row["migrants"])) if row["migrants"] else 0
+    found = ask("corridor_protection", origin=row["place_code"])
+    within = found[found["within_asean"] & found["persons"].notna()]
     sentence = say("profile.answer_people", name=name, migrants=int(row["migrants"]), share=share)
-    return Finding(sentence, "corridors-largest")
+    return Finding(f"{sentence} {_same_that_count(ask, within)}".strip(), "corridors-largest")
+
+
+def _arrived(ask: Ask, country: str, name: str) -> Finding:
+    table = _into(ask, country)
+    said = _arrivals_said(table, name, "answer")
+    return Finding(f"{said} {_same_that_count(ask, table)}".strip(), "profile-arrivals")
+
+
+def _arrivals_said(table: pd.DataFrame, name: str, form: str) -> str:
+    """Say how many people from other Member States live in one, and for whose corridors what was found."""
+    if not len(table):
+        return say("profile.arrivals_unknown", name=name)
+    signed = table[table["protection"].isin(WITH_AGREEMENT)]
+    posted = table[table["post_places"] > 0]
+    return say(
+        f"profile.arrivals_{form}",
+        name=name,
+        persons=_total(table),
+        corridors=len(table),
+        signed=len(signed),
+        origins=", ".join(signed["origin"]),
+        posted=len(posted),
+        hosted=", ".join(posted["origin"]),
+    )
+
+
+def _into(ask: Ask, country: str) -> pd.DataFrame:
+    """Return the corridors from other Member States into one that have an estimate, the largest first."""
+    found = ask("corridor_protection", destination=country)
+    return found[found["within_asean"] & found["persons"].notna()].reset_index(drop=True)
+
+
+def _total(table: pd.DataFrame) -> int:
+    return int(table["persons"].sum())
+
+
+def _same_that_count(ask: Ask, table: pd.DataFrame) -> str:
+    """Say which estimates are those of others too, where they are a good part of what is summed up."""
+    return same_numbers(ask, table[table["persons"] >= A_GOOD_PART * _total(table)])
 
 
 def _written(name: str, value: Any) -> str:

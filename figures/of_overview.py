@@ -17,6 +17,7 @@ from figures.counted import CENTRE, figure_of, number
 from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
+from figures.of_corridors import same_numbers
 from figures.of_sources import counted_with_sources
 from words import name_of, say
 from words.dates import date_said, day_said
@@ -156,7 +157,7 @@ def members_at_a_glance(ask: Ask) -> Figure:
         title,
         table,
         drawn(region.profiles, table),
-        note=say("overview.members_note"),
+        note=" ".join(filter(None, (say("overview.members_note"), _same_within(ask)))),
         columns=("country", "migrants", "uncovered", "instruments", "treaties"),
         scope=say("overview.members_scope"),
     )
@@ -327,6 +328,12 @@ def _layer(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     return found.assign(layer=say(f"overview.layer_{name}")).reindex(
         columns=["layer", "country", "partner", "number", "source_id", "locator"]
     )
+
+
+def _same_within(ask: Ask) -> str:
+    """Say which estimates of people in other Member States are the same for several."""
+    found = ask("corridor_protection")
+    return same_numbers(ask, found[found["within_asean"]])
 
 
 def _most_people(corridors: pd.DataFrame) -> tuple[str, int]:

@@ -16,6 +16,7 @@ from words.dates import date_said
 BESIDE = (
     ("profile-place", "profile", lambda code: {"country": code}),
     ("corridors-largest", "largest", lambda code: {"reach": "world", "origin": code}),
+    ("profile-arrivals", "arrivals", lambda code: {"country": code}),
     ("agreements-states", "states", lambda code: {"country": code}),
 )
 
@@ -37,6 +38,7 @@ if other:
     st.subheader(say("beside.title", one=names[chosen], other=names[other]), anchor=False)
     show_answer("country-beside", country=chosen, beside=other)
     st.caption(say("beside.note"))
+    st.caption(say("beside.scales"))
     for column, code in zip(st.columns(2), (chosen, other), strict=True):
         with column:
             st.subheader(names[code], anchor=False)
@@ -50,6 +52,7 @@ if other:
 else:
     show("profile-place", country=chosen)
     show("corridors-largest", reach="world", origin=chosen)
+    show("profile-arrivals", country=chosen)
     show("agreements-map", country=chosen)
     show("agreements-states", country=chosen)
     show("commitments-treaties", country=chosen)

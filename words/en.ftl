@@ -286,6 +286,10 @@ agreements-answer_provinces = { $provinces ->
     [one] One of them is with
    *[other] { $provinces } of them are with
  } a province, county or city, not with the country itself.
+agreements-answer_associations = { $associations ->
+    [one] Of the signed instruments, one is an understanding with an association of agencies, to which the state on that side is no party.
+   *[other] Of the signed instruments, { $associations } are understandings with associations of agencies, to which the state on that side is no party.
+ }
 agreements-answer_newest = The newest is that of { $listed } with { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] No signed instrument with a year
@@ -528,7 +532,14 @@ attaches-answer_hosted = { $states ->
 attaches-people_title = { $corridors ->
     [0] Every corridor with a signed instrument has a labour attaché
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
-   *[other] { $corridors } corridors have a signed instrument and no labour attaché: { $persons } migrants live in them
+   *[other] { $corridors } corridors have a signed instrument and no labour attaché: { $persons } migrants live in { $unknown ->
+        [0] them
+       *[other] the { $known } that have an estimate
+     }
+ }
+attaches-people_without = { $corridors ->
+    [one] Without an estimate, which is not zero, is { $named }.
+   *[other] Without an estimate, which is not zero, are { $corridors }: { $named }.
  }
 attaches-people_none = No corridor with a signed instrument is on record here
 attaches-people_unknown = { $corridors ->
@@ -692,6 +703,29 @@ profile-answer_protection = { $name } is a party to { $signed ->
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
  }
+profile-arrivals_answer = { $persons } migrants from other Member States live in { $name }. Of the { $corridors ->
+    [one] one corridor
+   *[other] { $corridors } corridors
+ } into it with an estimate, { $signed ->
+    [0] none has a signed instrument
+    [one] one has a signed instrument ({ $origins })
+   *[other] { $signed } have a signed instrument ({ $origins })
+ } and { $posted ->
+    [0] none a labour attaché of the country of origin.
+    [one] one a labour attaché of the country of origin ({ $hosted }).
+   *[other] { $posted } a labour attaché of the country of origin ({ $hosted }).
+ }
+profile-arrivals_title = { $persons } migrants from other Member States live in { $name }: { $signed ->
+    [0] no corridor into it has a signed instrument
+    [one] one corridor into it has a signed instrument
+   *[other] { $signed } of { $corridors } corridors into it have a signed instrument
+ }, { $posted ->
+    [0] none a labour attaché of the country of origin
+    [one] one a labour attaché of the country of origin
+   *[other] { $posted } a labour attaché of the country of origin
+ }
+profile-arrivals_unknown = How many migrants from other Member States live in { $name } is not known.
+profile-arrivals_note = All migrants from other Member States, not workers only, by the estimate of the United Nations; those from elsewhere are not among them. The colour says what was found for each corridor, for the direction into this country.
 profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
 profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
 
@@ -699,6 +733,7 @@ profile-answer_no_complaints = No count of complaints of all kinds, with its per
 
 beside-title = Where { $one } and { $other } differ
 beside-note = These are differences in what the sources record, which may not be differences between the countries. What is alike is not listed.
+beside-scales = Figures side by side have each a scale of its own: compare their numbers, not the length of their bars.
 beside-alike = In what is set side by side here, no difference between { $one } and { $other } is on record.
 beside-not_known = { $what } cannot be compared: they are not known for { $unknown }.
 beside-what_migrants = Migrants in other Member States
@@ -908,13 +943,19 @@ corridors-answer_protected = { $signed ->
     *[other] labour attachés of their country sit in { $places } places there.
 }
 corridors-not_counted = { $instruments ->
-    [one] One more between the two countries is on record that does not count here: it covers workers who move the other way, or was signed with an association.
-   *[other] { $instruments } more between the two countries are on record that do not count here: they cover workers who move the other way, or were signed with an association.
+    [one] One more between the two countries is on record that does not count here: it { $associations ->
+        [0] covers workers who move the other way.
+       *[other] was signed with an association of agencies, not with the state.
+     }
+   *[other] { $instruments } more between the two countries are on record that do not count here: they { $associations ->
+        [0] cover workers who move the other way.
+       *[other] cover workers who move the other way, or were signed with an association of agencies and not with the state.
+     }
  }
 corridors-one_provinces = { $others ->
     [0] { $of ->
-        [one] It is an instrument of a province and not of the whole country: { $named }.
-       *[other] All of them are instruments of provinces and not of the whole country: { $named }.
+        [one] The one signed instrument is of a province and not of the whole country: { $named }.
+       *[other] All signed instruments are of provinces and not of the whole country: { $named }.
      }
    *[other] { $of ->
         [one] One of them is of a province and not of the whole country: { $named }.
@@ -922,6 +963,13 @@ corridors-one_provinces = { $others ->
      }
  }
 corridors-provinces = An instrument of a province counts for its whole country: { $said }.
+corridors-answer_last = What last became known of it: { $event } ({ $year }).
+corridors-only_for = On record only for certain work: { $sectors }.
+corridors-without_estimate = { $corridors ->
+    [one] One corridor is not drawn, since there is no estimate for it, which is not zero: to { $destinations }.
+   *[other] { $corridors } corridors are not drawn, since there is no estimate for them, which is not zero: to { $destinations }.
+ }
+corridors-known_otherwise = The largest number of people otherwise known of them: { $measure }, { $value } ({ $period }).
 corridors-of_provinces = { $provinces } for { $country }
 corridors-answer_pays = Who pays for recruitment: { $said }{ $others ->
     [0] {""}
@@ -1679,7 +1727,7 @@ forums-named = { $name } ({ $short })
 forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
-corridors-same_number = The estimates are the same to a person for { $corridors }: they stand so in the source.
+corridors-same_number = Caution: the estimates are the same to a person for { $corridors }: they stand so in the source, and not all of them can be counts.
 forums-purpose = What it is for, as { $source } has it{ $dated ->
     [0] {""}
    *[other] {" "}({ $published })

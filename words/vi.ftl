@@ -226,6 +226,7 @@ agreements-answer_of = Đối với { $name }, ghi nhận { $signed } văn kiệ
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
 agreements-answer_provinces = Trong đó { $provinces } văn kiện là với tỉnh, huyện hoặc thành phố, không phải với chính quốc gia.
+agreements-answer_associations = Trong các văn kiện đã ký, { $associations } là thỏa thuận với một hiệp hội doanh nghiệp; nhà nước phía đó không phải là một bên.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
 agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
@@ -401,8 +402,12 @@ attaches-answer_hosted = { $states ->
  }
 attaches-people_title = { $corridors ->
     [0] Mọi hành lang có văn kiện đã ký đều có tùy viên lao động
-   *[other] { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động: có { $persons } người di cư
+   *[other] { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động: có { $persons } người di cư{ $unknown ->
+        [0] {""}
+       *[other] {" "}trong { $known } hành lang có ước tính
+     }
  }
+attaches-people_without = { $corridors } hành lang không có ước tính, điều đó không có nghĩa là bằng không: { $named }.
 attaches-people_none = Ở đây chưa ghi nhận hành lang nào có văn kiện đã ký
 attaches-people_unknown = { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động; không rõ số người di cư
 attaches-people_note = Các hành lang từ một quốc gia thành viên, hành lang đông người nhất trước; số người là tất cả người di cư theo ước tính của Liên Hợp Quốc. Cả hai danh sách đều chưa đầy đủ: không có tùy viên nghĩa là không tìm thấy.
@@ -551,6 +556,22 @@ profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
     [0] không bị ràng buộc bởi điều ước nào trong số được tra cứu.
    *[other] bị ràng buộc bởi { $treaties } điều ước trong số được tra cứu.
  }
+profile-arrivals_answer = { $persons } người di cư từ các quốc gia thành viên khác sống ở { $name }. Trong { $corridors } hành lang đến đó có ước tính, { $signed ->
+    [0] không hành lang nào có văn kiện đã ký
+   *[other] { $signed } hành lang có văn kiện đã ký ({ $origins })
+ } và { $posted ->
+    [0] không hành lang nào có tùy viên lao động của nước phái cử.
+   *[other] { $posted } hành lang có tùy viên lao động của nước phái cử ({ $hosted }).
+ }
+profile-arrivals_title = { $persons } người di cư từ các quốc gia thành viên khác sống ở { $name }: { $signed ->
+    [0] không hành lang nào đến đó có văn kiện đã ký
+   *[other] { $signed } trên { $corridors } hành lang đến đó có văn kiện đã ký
+ }, { $posted ->
+    [0] không hành lang nào có tùy viên lao động của nước phái cử
+   *[other] { $posted } có tùy viên lao động của nước phái cử
+ }
+profile-arrivals_unknown = Không rõ có bao nhiêu người di cư từ các quốc gia thành viên khác sống ở { $name }.
+profile-arrivals_note = Tất cả người di cư từ các quốc gia thành viên khác, không chỉ người lao động, theo ước tính của Liên Hợp Quốc; không gồm người từ nơi khác. Màu cho biết đã tìm thấy gì cho từng hành lang, theo chiều đến nước này.
 profile-answer_complaints = Số liệu mới nhất có ghi nhận về khiếu nại thuộc mọi loại: { $value } { $unit }, { $period } ({ $reporter }).
 profile-answer_no_complaints = Không có ghi nhận nào về tổng số khiếu nại thuộc mọi loại trong một thời kỳ.
 
@@ -558,6 +579,7 @@ profile-answer_no_complaints = Không có ghi nhận nào về tổng số khi�
 
 beside-title = { $one } và { $other } khác nhau ở đâu
 beside-note = Mỗi khác biệt là khác biệt trong những gì các nguồn này liệt kê, không phải trong những gì có trên thực tế; những điểm giống nhau không được nêu.
+beside-scales = Các hình đặt cạnh nhau có thang đo riêng: hãy so sánh con số, không so sánh độ dài của thanh.
 beside-alike = Trong những gì được đặt cạnh nhau ở đây, không ghi nhận khác biệt nào giữa { $one } và { $other }.
 beside-not_known = { $what }: không so sánh được vì không rõ số của { $unknown }.
 beside-what_migrants = Người di cư sống ở các quốc gia thành viên khác
@@ -702,12 +724,19 @@ corridors-answer_protected = { $signed ->
     [0] không ghi nhận vị trí tùy viên lao động nào ở đó.
     *[other] tùy viên lao động của nước họ có mặt tại { $places } nơi ở đó.
 }
-corridors-not_counted = Còn { $instruments } văn kiện nữa giữa hai nước không tính ở đây: áp dụng cho lao động đi chiều ngược lại, hoặc ký với một hiệp hội.
+corridors-not_counted = Còn { $instruments } văn kiện nữa giữa hai nước không tính ở đây: { $associations ->
+    [0] áp dụng cho lao động đi chiều ngược lại.
+   *[other] áp dụng cho lao động đi chiều ngược lại, hoặc ký với một hiệp hội doanh nghiệp chứ không phải với nhà nước.
+ }
 corridors-one_provinces = { $others ->
-    [0] Đó là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
+    [0] Văn kiện đã ký là của tỉnh bang, không phải của cả nước: { $named }.
    *[other] Trong số đó, { $of } là văn kiện của tỉnh bang, không phải của cả nước: { $named }.
  }
 corridors-provinces = Văn kiện của một tỉnh bang được tính cho cả nước: { $said }.
+corridors-answer_last = Điều được biết sau cùng về văn kiện đó: { $event } ({ $year }).
+corridors-only_for = Chỉ ghi nhận cho một số công việc: { $sectors }.
+corridors-without_estimate = { $corridors } hành lang không được vẽ vì không có ước tính, điều đó không có nghĩa là bằng không: đến { $destinations }.
+corridors-known_otherwise = Số người lớn nhất được biết theo cách khác: { $measure }, { $value } ({ $period }).
 corridors-of_provinces = { $provinces } tính cho { $country }
 corridors-of_text_over = { $agreement }: { $state }
 corridors-answer_pays = Ai trả chi phí tuyển dụng: { $said }{ $others ->
@@ -1339,7 +1368,7 @@ forums-named = { $name } ({ $short })
 forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
-corridors-same_number = Ước tính giống nhau đến từng người cho { $corridors }: nguồn ghi như vậy.
+corridors-same_number = Lưu ý: ước tính giống nhau đến từng người cho { $corridors }: nguồn ghi như vậy, và không thể tất cả đều là số đếm.
 forums-purpose = Mục đích, theo { $source }{ $dated ->
     [0] {""}
    *[other] {" "}({ $published })

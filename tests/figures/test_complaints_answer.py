@@ -201,6 +201,10 @@ def profile_said(*figures: dict[str, Any]) -> str:
     def ask(question: str, **given_with: Any) -> pd.DataFrame:
         if question == "member_profiles":
             return pd.DataFrame([profile])
+        if question == "corridor_protection":
+            return pd.DataFrame(columns=["destination", "persons", "within_asean"])
+        if question == "agreements":
+            return pd.DataFrame(columns=["instrument"])
         return made_up(question, **({} if "country" not in given_with else {"country": "Indonesia"}))
 
     return findings("country", ask, country="IDN")[-1].sentence

@@ -207,6 +207,8 @@ def test_estimates_that_are_the_same_to_a_person_are_told_where_they_are_large()
         Corridor("Thailand", "Malaysia", 23_524, "neither", 0),
         Corridor("Viet Nam", "Malaysia", 23_524, "neither", 0),
         Corridor("Malaysia", "Thailand", 23_525, "neither", 0),
+        # The same by chance, and into another country.
+        Corridor("Viet Nam", "Thailand", 23_524, "neither", 0),
         Corridor("Malaysia", "Viet Nam", 7, "neither", 0),
         Corridor("Thailand", "Viet Nam", 7, "neither", 0),
     ]
@@ -214,6 +216,7 @@ def test_estimates_that_are_the_same_to_a_person_are_told_where_they_are_large()
     note = largest(FakeAsk(rows)).note
     assert say("corridors.same_number", corridors=", ".join(routes)) in note
     assert say("corridors.route", origin="Malaysia", destination="Thailand") not in note
+    assert say("corridors.route", origin="Viet Nam", destination="Thailand") not in note
     assert say("corridors.route", origin="Malaysia", destination="Viet Nam") not in note
 
 

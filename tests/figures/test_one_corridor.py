@@ -20,11 +20,11 @@ from words import say
 from words.dates import period_said
 
 CORRIDOR = ("origin_code", "origin", "destination_code", "destination", "persons", "persons_year", "signed",
-            "in_process", "post_places", "newest_year")  # fmt: skip
+            "in_process", "post_places", "newest_year", "newest_event", "newest_event_year")  # fmt: skip
 # No count of people beside the estimate, no complaint, and no instrument that does not count.
 NOT_COUNTED = {
-    "agreements": pd.DataFrame(columns=["listed", "counterpart_country"]),
-    "agreement_states": pd.DataFrame(columns=["agreement_id", "state"]),
+    "agreements": pd.DataFrame(columns=["listed", "counterpart_country", "instrument"]),
+    "agreement_states": pd.DataFrame(columns=["agreement_id", "state", "sector"]),
     "complaint_figures": pd.DataFrame(columns=["split", "category", "country", "period_start", "period_end"]),
 }
 
@@ -51,6 +51,8 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
         in_process,
         places,
         2006,
+        None,
+        None,
     )
     found = pd.DataFrame([row], columns=list(CORRIDOR)).astype({"persons": "Int64", "persons_year": "Int64"})
     ask = asking(
@@ -114,7 +116,7 @@ def test_a_month_of_complaints_is_not_told_as_if_it_were_everything(
         ("destination", "Malaysia", "Indonesia", "received", 30 + n, "BP2MI", *period)
         for n, period in enumerate(periods)
     ]
-    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 0, 0, 1, None)
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 0, 0, 1, None, None, None)
     ask = asking(
         {
             "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
@@ -170,7 +172,7 @@ def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
 def test_the_answer_says_who_pays_or_why_that_is_not_available(
     rows: tuple[tuple[str, str, str, str, float | None], ...], told: str
 ) -> None:
-    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 2, 0, 1, None)
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 2, 0, 1, None, None, None)
     ask = asking(
         {
             "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
@@ -320,7 +322,7 @@ def drawn_in(figure: Any) -> list[str]:
 def test_what_does_not_count_for_a_corridor_is_told(lake: Lake) -> None:
     ask = partial(lake.ask, snapshot=lake.latest())
     told = numbers(ask, start="IDN", destination="SGP").note or ""
-    assert say("corridors.not_counted", instruments=1) in told
+    assert say("corridors.not_counted", instruments=1, associations=1) in told
     assert "not count here" not in (numbers(ask, start="MMR", destination="THA").note or "")
 
 

@@ -1,0 +1,88 @@
+"""A profile tells both ways: whose migrants live where, what was found for them, and what limits a number."""
+
+from functools import cache
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from figures.answer import findings
+from figures.catalogue import make
+from figures.figure import Ask
+from warehouse.lake import Lake
+from words import say
+from words.numbers import number
+
+
+@pytest.fixture(scope="module")
+def ask(lake: Lake) -> Ask:
+    @cache
+    def asked(question: str, **filters: Any) -> pd.DataFrame:
+        return lake.ask(question, lake.latest(), **filters)
+
+    return asked
+
+
+def told(ask: Ask, page: str, **filters: str) -> str:
+    return " ".join(each.sentence for each in findings(page, ask, **filters))
+
+
+def test_a_member_state_is_told_of_those_who_live_in_it(ask: Ask) -> None:
+    found = ask("corridor_protection")
+    within = found[found["within_asean"] & found["persons"].notna()]
+    for code, rows in within.groupby("destination_code"):
+        said = told(ask, "country", country=str(code))
+        assert number(int(rows["persons"].sum())) in said
+        figure = make("profile-arrivals", ask, {"country": str(code)})
+        assert len(figure.table) == len(rows)
+        assert number(int(rows["persons"].sum())) in figure.title
+    # Where more come than go, they are told of first.
+    assert findings("country", ask, country="THA")[0].figure == "profile-arrivals"
+    assert findings("country", ask, country="PHL")[0].figure == "corridors-largest"
+
+
+def test_an_understanding_with_an_association_is_told_apart_wherever_it_counts(ask: Ask) -> None:
+    apart = say("agreements.answer_associations", associations=1)
+    for page in ("country", "agreements"):
+        assert apart in told(ask, page, country="SGP")
+        assert apart not in told(ask, page, country="THA")
+    not_counted = say("corridors.not_counted", instruments=1, associations=1)
+    assert not_counted in told(ask, "corridors", start="IDN", destination="SGP")
+
+
+def test_a_number_that_is_the_same_for_several_is_doubted_wherever_it_is_most_of_a_sum(ask: Ask) -> None:
+    routes = [
+        say("corridors.route", origin=origin, destination="Indonesia")
+        for origin in ("Singapore", "Thailand", "Timor-Leste")
+    ]
+    caution = say("corridors.same_number", corridors=", ".join(routes))
+    for code in ("TLS", "SGP", "THA", "IDN"):
+        assert caution in told(ask, "country", country=code)
+    assert caution not in told(ask, "country", country="VNM")
+    assert caution in told(ask, "corridors", start="TLS", destination="IDN")
+    for figure in ("overview-members", "corridors-largest"):
+        assert caution in (make(figure, ask, {}).note or "")
+
+
+def test_what_limits_the_only_text_of_a_corridor_stands_beside_it(ask: Ask) -> None:
+    said = told(ask, "corridors", start="VNM", destination="CAN")
+    assert say("corridors.one_provinces", of=1, others=0, named="Saskatchewan") in said
+    assert say("corridors.answer_last", event="no workers sent", year="2025") in said
+    assert "Saskatchewan" in (make("attaches-people", ask, {}).note or "")
+    one_work = told(ask, "corridors", start="IDN", destination="MYS")
+    assert say("corridors.only_for", sectors="domestic work; private sector; formal sector") in one_work
+
+
+def test_corridors_without_an_estimate_are_named_beside_what_is_summed_or_drawn(ask: Ask) -> None:
+    figure = make("attaches-people", ask, {})
+    unknown = figure.table[figure.table["persons"].isna()]
+    assert number(len(figure.table) - len(unknown)) in figure.title
+    for said in (figure.note or "", told(ask, "attaches")):
+        for row in unknown.itertuples():
+            assert say("corridors.route", origin=row.origin, destination=row.destination) in said
+    note = make("corridors-largest", ask, {"origin": "VNM", "reach": "world"}).note or ""
+    assert "Taiwan (China)" in note
+    assert (
+        say("corridors.known_otherwise", measure="Sent to Taiwan (China)", value="66,926", period="2017")
+        in note
+    )

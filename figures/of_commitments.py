@@ -12,6 +12,8 @@ from words import name_of, place_said, say
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
 # What binds a state to a treaty.
 EVIDENCE_COLUMNS = ("place", "status", "evidence_date", "promise", "instrument", "reason")
+# How a piece of evidence says that it tells of less than the promise.
+BARE = "not described|not named"
 # Which provisions of agreements speak of a topic of commitments.
 PROVISION_TOPICS = {
     "recruitment and fees": ["fees"],
@@ -259,11 +261,34 @@ def answer(
         without=len(nothing),
         topics=", ".join(name_of("commitment", "topic", topic) for topic in nothing),
     )
+    elsewhere = _elsewhere(points, ask("commitment_evidence"), nothing)
     return (
         Finding(told, "commitments-topics"),
-        Finding(on, "commitments-topics"),
+        Finding(" ".join((on, *elsewhere)), "commitments-topics"),
         *_of_countries(ask("commitment_evidence"), set(ask("commitment_grid")["member"])),
     )
+
+
+def _elsewhere(points: pd.DataFrame, evidence: pd.DataFrame, topics: list[str]) -> list[str]:
+    """Say of topics without evidence under their name what answers points of others that name them."""
+    told = []
+    for topic in topics:
+        naming = points[
+            (points["topic"] != topic) & points["promise"].str.contains(topic, case=False, regex=False)
+        ]
+        pieces = evidence[evidence["promise"].isin(naming["promise"])]
+        if len(pieces):
+            under = dict.fromkeys(name_of("commitment", "topic", each) for each in pieces["topic"])
+            told.append(
+                say(
+                    "commitments.answer_elsewhere",
+                    topic=name_of("commitment", "topic", topic),
+                    pieces=len(pieces),
+                    topics=", ".join(under),
+                    bare=int(pieces["reason"].str.contains(BARE).fillna(value=False).sum()),
+                )
+            )
+    return told
 
 
 def _answer_chosen(
@@ -288,6 +313,9 @@ def _answer_chosen(
     if topic:
         pieces = len(ask("commitment_evidence", topic=topic, country=country, instrument=None))
         found.append(Finding(say("commitments.answer_pieces", pieces=pieces), "commitments-evidence"))
+        everything = ask("commitments", country=country)
+        elsewhere = _elsewhere(everything, ask("commitment_evidence", country=country), [topic])
+        found += [Finding(each, "commitments-evidence") for each in elsewhere]
     return tuple(found)
 
 

@@ -30,6 +30,8 @@ SERIES_COLUMNS = ("country", "category", "period", "value", "per_month", "unit",
 STEP_COLUMNS = ("sequence", "number", "step", "period", "detail")
 # So many kinds make a breakdown, and so long is its period where there is one; a month alone says less.
 LEAST_KINDS, LEAST_MONTHS = 3, 5.5
+# What tells that a body counts the complaints of local workers too.
+LOCAL_TOO, LOCAL = "local and foreign", "local "
 # A country whose last whole year is older than this, before the newest of all, is not in the answer.
 RECENT_YEARS = 5
 # The answer names so many countries, the best documented first.
@@ -123,13 +125,25 @@ def newest_said(ask: Ask, country: str) -> str:
     one = newest_whole(ask, country)
     if one is None:
         return say("profile.answer_no_complaints")
-    return say(
+    said = say(
         "profile.answer_complaints",
         value=int(one["value"]),
         unit=one["unit"],
         reporter=one["reporter"],
         period=period_said(one["period_start"], one["period_end"]),
     )
+    return f"{said} {_of_every_worker(ask, country, str(one['reporter']))}".strip()
+
+
+def _of_every_worker(ask: Ask, country: str | None, reporter: str) -> str:
+    """Say that a body counts complaints of all workers, where its figures say so, '' where they do not.
+
+    They do in a note, or by a count of local workers beside the others.
+    """
+    every = ask("complaint_figures", country=country, measure=None, split=None)
+    own = every[every["reporter"] == reporter]
+    told = own["note"].astype("string").str.contains(LOCAL_TOO) | own["category"].str.startswith(LOCAL)
+    return say("complaints.of_every_worker") if told.any() else ""
 
 
 @figure("complaints-figures")
@@ -290,7 +304,10 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
         found += _newer(ask, country, max(ended, default=0))
     kinds = _breakdown(received)
     if not kinds.empty:
-        found.append(Finding(_about_said("answer", kinds), "complaints-about"))
+        every = _of_every_worker(ask, country, str(kinds["reporter"].iat[0]))
+        if any(every in each.sentence for each in found):
+            every = ""
+        found.append(Finding(f"{_about_said('answer', kinds)} {every}".strip(), "complaints-about"))
     return (*found, *found_in_returns(ask, country))
 
 

@@ -45,6 +45,8 @@ NAMED = {
     "centres": {"country": "country", "name": "partner"},
 }
 SEPARATOR = " "
+# So many pages that were read are named in a note.
+MOST_PAGES = 5
 # Between the two countries that something happened between.
 BETWEEN = " – "
 # Rows that are alike in these columns tell of one thing.
@@ -185,7 +187,12 @@ def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
     return Figure(
         title,
         table,
-        note=" ".join(filter(None, (say("news.note", day=day_said(day)), read, _spelt_out(ask, rows)))),
+        note=" ".join(
+            filter(
+                None,
+                (_silent(ask, country), say("news.note", day=day_said(day)), read, _spelt_out(ask, rows)),
+            )
+        ),
         columns=("what", "happened_on", "kind", "detail"),
         told=rows,
     )
@@ -199,6 +206,32 @@ def _spelt_out(ask: Ask, rows: pd.DataFrame) -> str:
         for row in ask("forums").sort_values("short_name").itertuples()
         if row.short_name in words and row.short_name.isupper() and row.short_name != row.name
     )
+
+
+def _silent(ask: Ask, country: str | None) -> str:
+    """Say that nothing of the year of the edition is listed, what was read of it, and what was looked for.
+
+    '' where something of that year is listed.
+    """
+    day = made_on(ask("edition"))
+    year = str(day.year)
+    if len(ask("news", since=year, until=day.isoformat(), country=country)):
+        return ""
+    told = [say("news.nothing_of", year=year)]
+    if country is None:
+        read = ask("sources")
+        # A page of that year tells of things without a day.
+        dated = read[read["published"].astype("string").str.startswith(year).fillna(value=False)]
+        titles = [
+            row.title for row in dated.sort_values("published", ascending=False, kind="stable").itertuples()
+        ]
+        if titles:
+            told.append(say("news.read_of", year=year, titles="; ".join(titles[:MOST_PAGES])))
+        missing = ask("not_available")
+        sought = missing[missing["what"].str.contains(year, regex=False)]["what"]
+        if len(sought):
+            told.append(say("news.sought_of", what="; ".join(sought)))
+    return " ".join(told)
 
 
 def told_once(news: pd.DataFrame) -> pd.DataFrame:

@@ -780,6 +780,9 @@ news-since_title = { $events ->
  }
 news-last_before = { $title }. The newest before that: { $what } ({ $date })
 news-note = What the pages read report, newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition. What one page says of several countries, or in several sentences, counts once; the download has every row.
+news-nothing_of = Nothing that is dated to { $year } is listed, which does not mean that nothing happened.
+news-read_of = Pages of { $year } that were read, on things without a day of their own among them: { $titles }.
+news-sought_of = Looked for and not found: { $what }.
 news-read = The last page was read on { $day }: what happened since, or stood on pages that were not read, is not here.
 news-ahead_title = { $events ->
     [0] No upcoming event is recorded
@@ -1063,6 +1066,7 @@ complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } in { $year }
 complaints-not_in_year = no count of { $year } alone
 complaints-answer_unknown = Whether complaints rise is not known: no body published two whole years that can be compared.
+complaints-of_every_worker = This body counts all workers, local ones among them: how many of these are migrants is not told.
 complaints-answer_newer = The newest figure published here is another: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
 complaints-answer_elsewhere = { $places ->
     [one] In one other country or group of countries with published figures
@@ -1801,7 +1805,15 @@ commitments-answer = { $points ->
  }
 commitments-answer_topics = Most is known on { $topic } ({ $answered } of { $points }){ $without ->
     [0] ; on every topic something is known.
-   *[other] ; no evidence was found in these sources on: { $topics }.
+   *[other] ; under these no evidence was found in these sources: { $topics }.
+ }
+commitments-answer_elsewhere = On { $topic } { $pieces ->
+    [one] one piece of evidence stands
+   *[other] { $pieces } pieces of evidence stand
+ } under another topic ({ $topics }){ $bare ->
+    [0] .
+    [one] ; one of them does not describe what was done for it.
+   *[other] ; { $bare } of them do not describe what was done for it.
  }
 commitments-answer_chosen = { $what }: { $points ->
     [0] nothing that was promised or recommended is on record.
@@ -1815,7 +1827,7 @@ commitments-answer_chosen = { $what }: { $points ->
          }; of the others no evidence was found in these sources, which does not mean that nothing was done.
  }
 commitments-answer_pieces = On this topic { $pieces ->
-    [0] no evidence is on record, whatever text promised it.
+    [0] no evidence is on record under its own name, whatever text promised it.
     [one] one piece of evidence is on record, whatever text promised it.
    *[other] { $pieces } pieces of evidence are on record, whatever text promised it.
  }

@@ -614,6 +614,9 @@ news-since_title = { $events ->
  }
 news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
 news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của phiên bản dữ liệu này. Điều một trang nói về nhiều nước, hoặc trong nhiều câu, được tính một lần; tệp tải về có mọi dòng.
+news-nothing_of = Không liệt kê sự kiện nào có ngày trong năm { $year }, điều đó không có nghĩa là không có gì xảy ra.
+news-read_of = Các trang năm { $year } đã đọc, trong đó có những việc không ghi ngày: { $titles }.
+news-sought_of = Đã tìm nhưng không thấy: { $what }.
 news-read = Trang cuối cùng được đọc vào { $day }: những gì xảy ra sau đó, hoặc có ở các trang chưa đọc, không có ở đây.
 news-ahead_title = { $events ->
     [0] Không có sự kiện nào được thông báo sắp diễn ra
@@ -820,6 +823,7 @@ complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } năm { $year }
 complaints-not_in_year = không có số đếm riêng năm { $year }
 complaints-answer_unknown = Không rõ khiếu nại có tăng hay không: không đơn vị nào công bố hai năm trọn vẹn có thể so sánh.
+complaints-of_every_worker = Cơ quan này đếm mọi người lao động, kể cả người trong nước: không cho biết bao nhiêu là người di cư.
 complaints-answer_newer = Số liệu mới nhất công bố ở đây là số khác: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
 complaints-answer_elsewhere = Ở { $places } nước và nhóm nước khác có số liệu công bố, không có hai năm trọn vẹn gần đây nào so sánh được: không rõ khiếu nại ở đó có tăng hay không.
 complaints-most_answer = Theo số liệu phân loại mới nhất ({ $place }, { $period }), khiếu nại nhiều nhất về: { $kinds }.
@@ -1426,7 +1430,11 @@ commitments-answer = Trong { $points } điểm được cam kết hoặc khuyế
  } Về các điểm còn lại ở đây không biết gì, điều đó không có nghĩa là chưa làm gì.
 commitments-answer_topics = Biết nhiều nhất về { $topic } ({ $answered } trên { $points }){ $without ->
     [0] ; chủ đề nào cũng có thông tin.
-   *[other] ; trong các nguồn này không tìm thấy bằng chứng về: { $topics }.
+   *[other] ; trong các nguồn này không tìm thấy bằng chứng thuộc các chủ đề: { $topics }.
+ }
+commitments-answer_elsewhere = Về { $topic }, { $pieces } bằng chứng được xếp ở chủ đề khác ({ $topics }){ $bare ->
+    [0] .
+   *[other] ; { $bare } bằng chứng trong đó không mô tả đã làm gì cho việc này.
  }
 commitments-answer_chosen = { $what }: { $points ->
     [0] không ghi nhận điểm nào được cam kết hoặc khuyến nghị.

@@ -25,8 +25,12 @@ def told(
     """Return the answer to made-up points by topic and furthest status, and evidence by place and date."""
     frame = pd.DataFrame(points, columns=["topic", "furthest"])
     data = {
-        "commitments": frame.assign(evidence=(frame["furthest"] != "no information").astype(int)),
-        "commitment_evidence": pd.DataFrame(evidence, columns=["place", "evidence_date"]),
+        "commitments": frame.assign(
+            promise="A point", evidence=(frame["furthest"] != "no information").astype(int)
+        ),
+        "commitment_evidence": pd.DataFrame(evidence, columns=["place", "evidence_date"]).reindex(
+            columns=["place", "evidence_date", "promise", "reason"]
+        ),
         "commitment_grid": pd.DataFrame({"member": MEMBERS}),
     }
 

@@ -86,3 +86,31 @@ def test_corridors_without_an_estimate_are_named_beside_what_is_summed_or_drawn(
         say("corridors.known_otherwise", measure="Sent to Taiwan (China)", value="66,926", period="2017")
         in note
     )
+
+
+def test_whose_complaints_are_counted_stands_in_the_sentence(ask: Ask) -> None:
+    every = say("complaints.of_every_worker")
+    for code in ("MYS", "SGP"):
+        assert every in told(ask, "country", country=code)
+    assert told(ask, "complaints", country="MYS").count(every) == 1
+    assert every not in told(ask, "complaints", country="IDN")
+
+
+def test_evidence_that_stands_under_another_topic_is_told_of_the_one_that_it_is_on(ask: Ask) -> None:
+    points, evidence = ask("commitments"), ask("commitment_evidence")
+    naming = points[(points["topic"] != "crisis") & points["promise"].str.contains("crisis", case=False)]
+    pieces = evidence[evidence["promise"].isin(naming["promise"])]
+    assert len(pieces)
+    for said in (told(ask, "commitments"), told(ask, "commitments", topic="crisis")):
+        assert f"On crisis {len(pieces)} pieces of evidence stand under another topic" in said
+
+
+def test_a_year_of_which_nothing_is_listed_is_told_with_what_was_read_of_it(ask: Ask) -> None:
+    def of_year(day: str) -> Ask:
+        edition = ask("edition").assign(made_on=pd.Timestamp(day))
+        return lambda question, **filters: edition if question == "edition" else ask(question, **filters)
+
+    note = make("news-since", of_year("2026-11-30"), {}).note or ""
+    assert say("news.nothing_of", year="2026") in note
+    assert "Sri Lanka and Thailand on labour cooperation, 11 February 2026" in note
+    assert say("news.nothing_of", year="2025") not in (make("news-since", of_year("2025-12-31"), {}).note or "")

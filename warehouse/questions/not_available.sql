@@ -1,4 +1,4 @@
--- What is not available, with the reason. Asked by Sources and quality, Complaints and A country.
+-- What is not available, with the reason. Asked by Overview, Sources and quality, Complaints and A country.
 SELECT
     n.gap_id,
     n.family,

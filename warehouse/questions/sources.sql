@@ -1,5 +1,5 @@
 -- Documents, pages and rankings that associations published here (with cycle, revision and method instead of
--- title and note), with the number of rows that rest on each. Asked by Sources and quality.
+-- title and note), with the number of rows that rest on each. Asked by Overview and Sources and quality.
 WITH cited AS (
     SELECT source_id FROM agreement
     UNION ALL SELECT source_id FROM agreement_event

@@ -175,8 +175,17 @@ def corridors(ask: Ask, **filters: str | None) -> Figure:
     """Map the corridors with an instrument."""
     table = ask("corridors", **filters)
     signed = table.loc[table["signed"] > 0, "listed"].value_counts()
+    country = filters.get("country")
     return Figure(
+        # Among the pairs of one country, that it has most of them says nothing.
         say(
+            "agreements.map_title_of",
+            name=choices("party", ask).get(country, country),
+            pairs=int(signed.sum()),
+            instruments=int(table["signed"].sum()),
+        )
+        if country
+        else say(
             "agreements.map_title",
             pairs=int(signed.sum()),
             most=signed.index[0] if len(signed) else "",

@@ -14,6 +14,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import members
 from figures.of_corridors import provinces_said
+from figures.said import dates_said
 from words import say
 
 MOST_CORRIDORS = 12
@@ -186,7 +187,7 @@ def _newer_said(ask: Ask, origin: str) -> list[str]:
     """Say the newest number found of a country, where one has a date of its own, and of what."""
     newest = _newest(ask("attache_totals"))
     return [
-        say("attaches.answer_newest", stated=row.stated_as, unit=row.unit, date=row.as_of_printed)
+        say("attaches.answer_newest", stated=row.stated_as, unit=row.unit, date=dates_said(str(row.as_of)))
         for row in newest[(newest["origin"] == origin) & newest["as_of"].notna()].itertuples()
     ]
 

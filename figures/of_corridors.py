@@ -107,10 +107,11 @@ def largest(
             filter(
                 None,
                 (
+                    # Of a long note the first sentences stand in view.
+                    _without_estimate(ask, _protected(table, protection)) if origin else "",
+                    same_numbers(ask, top),
                     say("corridors.largest_note", drawn=len(top), corridors=len(shown)),
                     provinces_said(ask, top),
-                    same_numbers(ask, top),
-                    _without_estimate(ask, _protected(table, protection)) if origin else "",
                 ),
             )
         ),
@@ -247,6 +248,12 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
     instruments = ask("agreement_criteria", origin=start, destination=destination)
     pays = _pays(instruments, ask("provisions", country=start), states)
     return (*first, Finding(pays, "corridors-criteria"))
+
+
+@answers("corridors-pays")
+def answer_pays(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]:
+    """Say of one corridor who pays for recruitment, and nothing else."""
+    return answer_of_one(ask, start, destination)[-1:]
 
 
 def _complained(ask: Ask, start: str, destination: str) -> Finding:

@@ -391,6 +391,14 @@ agreements-map_title = { $pairs ->
     [one] One pair of a listing country and a counterpart has a signed instrument: that of { $most }
    *[other] { $pairs } pairs of a listing country and a counterpart have a signed instrument; { $most } comes first with { $count }
 }
+agreements-map_title_of = { $pairs ->
+    [0] No signed instrument of { $name } with another party is on record
+    [one] { $instruments ->
+        [one] One signed instrument of { $name } is on record, with one other party
+       *[other] { $instruments } signed instruments of { $name } are on record, with one other party
+     }
+   *[other] { $instruments } signed instruments of { $name } are on record, with { $pairs } other parties
+ }
 agreements-map_note = A line joins the listing country and its counterpart in the colour of the listing country; a broader line stands for more signed instruments, a thin grey one for a corridor only in process. A line does not say in which direction workers move: the table does.
 agreements-timeline_title = Instruments and what happened to them, year by year
 agreements-timeline_note = One line per corridor. The colour is that of the listing country; what each mark stands for is named below the figure. Events without a printed year are in “One agreement” only.

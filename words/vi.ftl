@@ -313,6 +313,10 @@ agreements-map_title = { $pairs ->
     [0] Không có cặp nước nào có văn kiện đã ký
    *[other] { $pairs } cặp nước liệt kê và đối tác có văn kiện đã ký; nhiều nhất là { $most }: { $count }
 }
+agreements-map_title_of = { $pairs ->
+    [0] Không ghi nhận văn kiện đã ký nào của { $name } với bên khác
+   *[other] Ghi nhận { $instruments } văn kiện đã ký của { $name }, với { $pairs } bên khác
+ }
 agreements-map_note = Đường nối nước liệt kê với đối tác, theo màu của nước liệt kê; đường đậm hơn là nhiều văn kiện đã ký hơn, đường mảnh màu xám là hành lang mới đang đàm phán. Đường nối không cho biết người lao động đi theo chiều nào: bảng cho biết điều đó.
 agreements-timeline_title = Các văn kiện và diễn biến qua từng năm
 agreements-timeline_note = Mỗi hành lang một dòng. Màu là của nước liệt kê; ý nghĩa của từng dấu được ghi dưới hình. Sự kiện không ghi năm chỉ có trong mục “Một thỏa thuận”.

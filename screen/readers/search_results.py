@@ -49,7 +49,8 @@ def _said(row: Mapping[str, str]) -> str:
         page, _ = PARTS.get(first, (first, ""))
         return told(ANSWERED_BY.get(first, page), **{OF_A_COUNTRY[page]: second} if second else {})
     if row["kind"] in ("corridor", "pays"):
-        return told("corridors", start=first, destination=second)
+        asked = "corridors" if row["kind"] == "corridor" else "corridors-pays"
+        return told(asked, start=first, destination=second)
     if row["kind"] == "country":
         return told("country", country=first)
     return dates_said_inside(str(row["detail"] or ""))

@@ -13,7 +13,11 @@ from figures.catalogue import catalogue
 from warehouse.lake import Lake
 
 # Answers that cannot do without a filter, and those that answer for one country where it is chosen.
-NEEDED = {"country": {"country": "PHL"}, "country-beside": {"country": "PHL", "beside": "KHM"}}
+NEEDED = {
+    "country": {"country": "PHL"},
+    "country-beside": {"country": "PHL", "beside": "KHM"},
+    "corridors-pays": {"start": "IDN", "destination": "MYS"},
+}
 CHOSEN = {
     "agreements": {"country": "THA"},
     "attaches": {"origin": "THA"},

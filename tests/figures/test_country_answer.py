@@ -41,6 +41,12 @@ def test_a_member_state_is_told_of_those_who_live_in_it(ask: Ask) -> None:
     assert findings("country", ask, country="PHL")[0].figure == "corridors-largest"
 
 
+def test_a_country_comes_first_of_nobody_on_its_own_page(ask: Ask) -> None:
+    title = make("agreements-map", ask, {"country": "SGP"}).title
+    assert title == say("agreements.map_title_of", name="Singapore", pairs=2, instruments=2)
+    assert make("agreements-map", ask, {}).title != title
+
+
 def test_an_understanding_with_an_association_is_told_apart_wherever_it_counts(ask: Ask) -> None:
     apart = say("agreements.answer_associations", associations=1)
     for page in ("country", "agreements"):

@@ -119,4 +119,6 @@ def test_a_year_of_which_nothing_is_listed_is_told_with_what_was_read_of_it(ask:
     note = make("news-since", of_year("2026-11-30"), {}).note or ""
     assert say("news.nothing_of", year="2026") in note
     assert "Sri Lanka and Thailand on labour cooperation, 11 February 2026" in note
-    assert say("news.nothing_of", year="2025") not in (make("news-since", of_year("2025-12-31"), {}).note or "")
+    assert say("news.nothing_of", year="2025") not in (
+        make("news-since", of_year("2025-12-31"), {}).note or ""
+    )

@@ -223,7 +223,10 @@ def _silent(ask: Ask, country: str | None) -> str:
         # A page of that year tells of things without a day.
         dated = read[read["published"].astype("string").str.startswith(year).fillna(value=False)]
         titles = [
-            row.title for row in dated.sort_values("published", ascending=False, kind="stable").itertuples()
+            row.title
+            for row in dated.sort_values("published", ascending=False, kind="stable").itertuples()
+            # What an association published has none.
+            if isinstance(row.title, str)
         ]
         if titles:
             told.append(say("news.read_of", year=year, titles="; ".join(titles[:MOST_PAGES])))

@@ -419,7 +419,8 @@ def test_two_member_states_stand_side_by_side() -> None:
 @pytest.mark.usefixtures("_real")
 def test_every_page_that_asks_a_question_answers_it_before_its_figures() -> None:
     for page in every_answer():
-        if page.startswith("country"):
+        # A country needs one, and some answers are those of a part of a page.
+        if page == "country" or "-" in page:
             continue
         app = seen(page, views(page)[0])
         said = "\n".join(text.value for text in app.markdown)

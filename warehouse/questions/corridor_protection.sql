@@ -1,9 +1,9 @@
 -- One row per origin and destination of which one is a Member State: how many migrants live there, its newest
 -- instrument and what last happened to it, labour attaché posts and resource centres. Asked by Overview, A country,
--- Corridors, Labour attachés and Search. Persons are empty where there is no estimate. Of several editions for the newest year the
--- last by name stands. A place with posts is a city where cities are named, else the country or territory, however many
--- pages name it. `not_over` are those of the signed instruments that are not known to have ended, been replaced or
--- suspended.
+-- Corridors, Labour attachés and Search. Persons are empty where there is no estimate. Of several editions for the
+-- newest year the last by name stands. A place with posts is a city where cities are named, else the country or
+-- territory, however many pages name it. `not_over` are those of the signed instruments that are not known to have
+-- ended, been replaced or suspended.
 WITH happened AS (
     SELECT
         agreement_id,

@@ -14,10 +14,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from types import ModuleType
 from typing import Any, TypeVar
 from urllib.error import URLError
 from urllib.request import urlopen
 
+import pytest
 from playwright.sync_api import Browser, sync_playwright
 from streamlit.web.cli import main
 
@@ -140,7 +142,10 @@ def served(
     log.touch()
     NURSERY.set_forkserver_preload(READ_BEFORE)
     process = NURSERY.Process(target=_serve, args=(command, environment, log))
-    process.start()
+    with pytest.MonkeyPatch.context() as patch:
+        # A child runs the main module first. Pages that were opened without a browser leave theirs there.
+        patch.setitem(sys.modules, "__main__", ModuleType("__main__"))
+        process.start()
     server = Server(f"http://localhost:{port}{base_path}", Child(process), log)
     try:
         _wait_until_healthy(server)

@@ -175,7 +175,7 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
         agreement=of.agreement,
         post=of.post,
         neither=of.neither,
-        year=_year_of(known),
+        year=year_of_estimate(known),
     )
     over = _lasting(known) if _ended(known) else ""
     told = [Finding(f"{shares} {over}".strip(), "corridors-protection")]
@@ -219,7 +219,7 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
             origin=origin,
             destination=place,
             persons=int(row["persons"]),
-            year=_year_of(found),
+            year=year_of_estimate(found),
         )
     )
     states = standing(ask, start, destination)
@@ -404,7 +404,7 @@ def _protection_title(within: pd.DataFrame, everywhere: pd.DataFrame) -> str:
         return say("corridors.protection_unknown")
     return say(
         "corridors.protection_title",
-        year=_year_of(within),
+        year=year_of_estimate(within),
         neither=_shares(within).neither,
         world=_shares(everywhere).neither,
     )
@@ -436,7 +436,7 @@ def _people_meant(table: pd.DataFrame) -> str:
     """Say who the people are of whom the title tells shares."""
     if table["persons"].sum() == 0:
         return ""
-    return say("corridors.protection_scope", total=_shares(table).total, year=_year_of(table))
+    return say("corridors.protection_scope", total=_shares(table).total, year=year_of_estimate(table))
 
 
 def _from_members(ask: Ask, origin: str | None = None) -> pd.DataFrame:
@@ -490,10 +490,11 @@ def _old(table: pd.DataFrame) -> str:
     return say("corridors.old", share=share, since=str(NEWER_LISTS), largest=_largest(old.head(1)))
 
 
-def _year_of(table: pd.DataFrame) -> str:
+def year_of_estimate(table: pd.DataFrame) -> str:
+    """Return the year of the newest estimate of people among corridors."""
     years = table["persons_year"].dropna()
     return str(int(years.max())) if len(years) else say("common.not_available")
 
 
 def _year(table: pd.DataFrame) -> str:
-    return say("corridors.as_of", year=_year_of(table))
+    return say("corridors.as_of", year=year_of_estimate(table))

@@ -14,7 +14,7 @@ from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_agreements import WITH_ASSOCIATION
 from figures.of_complaints import newest_said
-from figures.of_corridors import same_numbers
+from figures.of_corridors import same_numbers, year_of_estimate
 from figures.of_country_sections import member, name_of
 from figures.of_sources import counted_with_sources
 from words import say
@@ -167,7 +167,13 @@ def _people(ask: Ask, row: pd.Series, name: str) -> Finding:
     share = round(100 * int(row["uncovered"]) / int(row["migrants"])) if row["migrants"] else 0
     found = ask("corridor_protection", origin=row["place_code"])
     within = found[found["within_asean"] & found["persons"].notna()]
-    sentence = say("profile.answer_people", name=name, migrants=int(row["migrants"]), share=share)
+    sentence = say(
+        "profile.answer_people",
+        name=name,
+        migrants=int(row["migrants"]),
+        share=share,
+        year=year_of_estimate(within),
+    )
     return Finding(f"{sentence} {_same_that_count(ask, within)}".strip(), "corridors-largest")
 
 
@@ -187,6 +193,7 @@ def _arrivals_said(table: pd.DataFrame, name: str, form: str) -> str:
         f"profile.arrivals_{form}",
         name=name,
         persons=_total(table),
+        year=year_of_estimate(table),
         corridors=len(table),
         signed=len(signed),
         origins=", ".join(signed["origin"]),

@@ -52,7 +52,9 @@ if other:
 else:
     show("profile-place", country=chosen)
     show("corridors-largest", reach="world", origin=chosen)
-    show("profile-arrivals", country=chosen)
+    # Where nobody estimates it, the answer says so.
+    if len(figure("profile-arrivals", country=chosen).table):
+        show("profile-arrivals", country=chosen)
     show("agreements-map", country=chosen)
     show("agreements-states", country=chosen)
     show("commitments-treaties", country=chosen)

@@ -542,7 +542,7 @@ attaches-people_title = { $corridors ->
     [one] One corridor has a signed instrument and no labour attaché: { $persons } migrants live in it
    *[other] { $corridors } corridors have a signed instrument and no labour attaché: { $persons } migrants live in { $unknown ->
         [0] them
-       *[other] the { $known } that have an estimate
+       *[other] the { $known } with an estimate
      }
  }
 attaches-people_without = { $corridors ->
@@ -695,7 +695,7 @@ profile-rank = { $what } (place { $rank } of { $of })
 profile-answer_people = { $migrants ->
     [0] No migrant from { $name } is estimated to live in another Member State.
     [one] One migrant from { $name } is estimated to live in another Member State.
-   *[other] { $migrants } migrants from { $name } live in other Member States, { $share } per cent of them where neither a signed instrument nor a labour attaché was found.
+   *[other] { $migrants } migrants from { $name } lived in other Member States in { $year }, { $share } per cent of them where neither a signed instrument nor a labour attaché was found.
  }
 profile-answer_unknown = How many migrants from { $name } live in other Member States is not known.
 profile-answer_protection = { $name } is a party to { $signed ->
@@ -711,7 +711,7 @@ profile-answer_protection = { $name } is a party to { $signed ->
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
  }
-profile-arrivals_answer = { $persons } migrants from other Member States live in { $name }. Of the { $corridors ->
+profile-arrivals_answer = { $persons } migrants from other Member States lived in { $name } in { $year }. Of the { $corridors ->
     [one] one corridor
    *[other] { $corridors } corridors
  } into it with an estimate, { $signed ->
@@ -723,7 +723,7 @@ profile-arrivals_answer = { $persons } migrants from other Member States live in
     [one] one a labour attaché of the country of origin ({ $hosted }).
    *[other] { $posted } a labour attaché of the country of origin ({ $hosted }).
  }
-profile-arrivals_title = { $persons } migrants from other Member States live in { $name }: { $signed ->
+profile-arrivals_title = { $persons } migrants from other Member States lived in { $name } in { $year }: { $signed ->
     [0] no corridor into it has a signed instrument
     [one] one corridor into it has a signed instrument
    *[other] { $signed } of { $corridors } corridors into it have a signed instrument

@@ -342,7 +342,7 @@ profile-none_found = tidak ditemukan
 profile-rank = { $what } (urutan { $rank } dari { $of })
 profile-answer_people = { $migrants ->
     [0] Tidak ada migran dari { $name } yang diperkirakan tinggal di negara anggota lain.
-   *[other] { $migrants } migran dari { $name } tinggal di negara anggota lain, { $share } persen di antaranya di tempat yang tidak ditemukan instrumen yang ditandatangani maupun atase ketenagakerjaan.
+   *[other] { $migrants } migran dari { $name } tinggal di negara anggota lain pada tahun { $year }, { $share } persen di antaranya di tempat yang tidak ditemukan instrumen yang ditandatangani maupun atase ketenagakerjaan.
  }
 profile-answer_unknown = Berapa migran dari { $name } yang tinggal di negara anggota lain tidak diketahui.
 profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->

@@ -406,9 +406,9 @@ attaches-answer_hosted = { $states ->
  }
 attaches-people_title = { $corridors ->
     [0] Mọi hành lang có văn kiện đã ký đều có tùy viên lao động
-   *[other] { $corridors } hành lang có văn kiện đã ký nhưng không có tùy viên lao động: có { $persons } người di cư{ $unknown ->
+   *[other] { $corridors } hành lang có văn kiện đã ký mà không có tùy viên lao động: { $persons } người di cư{ $unknown ->
         [0] {""}
-       *[other] {" "}trong { $known } hành lang có ước tính
+       *[other] {" "}ở { $known } hành lang có ước tính
      }
  }
 attaches-people_without = { $corridors } hành lang không có ước tính, điều đó không có nghĩa là bằng không: { $named }.
@@ -547,7 +547,7 @@ profile-none_found = không tìm thấy
 profile-rank = { $what } (thứ { $rank } trên { $of })
 profile-answer_people = { $migrants ->
     [0] Ước tính không có người di cư nào từ { $name } sống ở quốc gia thành viên khác.
-   *[other] { $migrants } người di cư từ { $name } sống ở các quốc gia thành viên khác, trong đó { $share } phần trăm ở nơi không tìm thấy văn kiện đã ký hay tùy viên lao động.
+   *[other] Năm { $year }, { $migrants } người di cư từ { $name } sống ở các quốc gia thành viên khác, trong đó { $share } phần trăm ở nơi không tìm thấy văn kiện đã ký hay tùy viên lao động.
  }
 profile-answer_unknown = Không rõ có bao nhiêu người di cư từ { $name } sống ở các quốc gia thành viên khác.
 profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
@@ -560,14 +560,14 @@ profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
     [0] không bị ràng buộc bởi điều ước nào trong số được tra cứu.
    *[other] bị ràng buộc bởi { $treaties } điều ước trong số được tra cứu.
  }
-profile-arrivals_answer = { $persons } người di cư từ các quốc gia thành viên khác sống ở { $name }. Trong { $corridors } hành lang đến đó có ước tính, { $signed ->
+profile-arrivals_answer = Năm { $year }, { $persons } người di cư từ các quốc gia thành viên khác sống ở { $name }. Trong { $corridors } hành lang đến đó có ước tính, { $signed ->
     [0] không hành lang nào có văn kiện đã ký
    *[other] { $signed } hành lang có văn kiện đã ký ({ $origins })
  } và { $posted ->
     [0] không hành lang nào có tùy viên lao động của nước phái cử.
    *[other] { $posted } hành lang có tùy viên lao động của nước phái cử ({ $hosted }).
  }
-profile-arrivals_title = { $persons } người di cư từ các quốc gia thành viên khác sống ở { $name }: { $signed ->
+profile-arrivals_title = Năm { $year }, { $persons } người di cư từ các quốc gia thành viên khác sống ở { $name }: { $signed ->
     [0] không hành lang nào đến đó có văn kiện đã ký
    *[other] { $signed } trên { $corridors } hành lang đến đó có văn kiện đã ký
  }, { $posted ->

@@ -91,7 +91,10 @@ def body(name: str, /, **filters: str | None) -> str:
 
 
 def found(page_name: str, **filters: str) -> str:
-    """Return what a page found on this session's snapshot, in markup: each number leads to its figure."""
+    """Return what a page found on this session's snapshot, in markup: each number leads to its figure.
+
+    Several findings stand one below the other, as a list.
+    """
     return _found(page_name, snapshot(), filters)
 
 
@@ -158,8 +161,8 @@ def _body(name: str, number: int, filters: dict[str, str | None]) -> str:
 
 @kept
 def _found(page_name: str, number: int, filters: dict[str, str]) -> str:
-    told = findings(page_name, asked_on(number), **filters)
-    return " ".join(with_links(one.sentence, one.figure) for one in told)
+    told = [with_links(one.sentence, one.figure) for one in findings(page_name, asked_on(number), **filters)]
+    return "\n".join(f"- {one}" for one in told) if len(told) > 1 else "".join(told)
 
 
 @kept

@@ -40,8 +40,9 @@ def seen(page: str, view: str) -> AppTest:
 
 
 def answered(app: AppTest) -> str:
-    """Return the answer that stands under the question of a page, as it is read."""
-    return re.sub(r"\\(.)|\[([^\]]*)\]\(#[a-z-]+\)", r"\1\2", app.markdown[1].value)
+    """Return the answer that stands under the question of a page, as it is read, its findings in one line."""
+    told = re.sub(r"\\(.)|\[([^\]]*)\]\(#[a-z-]+\)", r"\1\2", app.markdown[1].value)
+    return re.sub(r"^- ", "", told, flags=re.MULTILINE).replace("\n", " ")
 
 
 @pytest.mark.usefixtures("_real")

@@ -1,5 +1,6 @@
 """The sections of a brief: agreements, attachés, complaints, centres, disagreements, and what is missing."""
 
+import re
 from collections.abc import Sequence
 
 import pandas as pd
@@ -26,6 +27,8 @@ from words import ORIGINAL, called, language, named_in, say
 
 # With so few agreements there is room for what is said of each.
 FEW_AGREEMENTS = 4
+# A letter that is not Latin: what is written with it is how the country itself calls something.
+OWN_LETTER = re.compile(r"[^\W\d_a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
 # Stages of an office's work that say nothing of complaints, and measures of other stages that do not either.
 NOT_OF_COMPLAINTS = ("reach", "capacity")
 AID = ("grant_amount", "share_of_clients")
@@ -71,7 +74,7 @@ def _agreement(row: Row, name: str, is_detailed: bool, references: References) -
         cell(
             _subject(row),
             of="sector" if row["sector"] else "",
-            added=(row["status_detail"] or "") if is_detailed else "",
+            added="; ".join(filter(None, (_own_title(row), row["status_detail"] if is_detailed else ""))),
             absent=say("brief.not_stated"),
         ),
         cell(capital(_named("status", row))),
@@ -82,6 +85,12 @@ def _subject(row: Row) -> str:
     """Return the sector of an agreement, or where none is stated its title."""
     of = row["sector"] or row["title"]
     return capital(str(of)) if of else ""
+
+
+def _own_title(row: Row) -> str:
+    """Return the title that stands beside a sector where it is in letters of the country, else ''."""
+    title = str(row["title"] or "")
+    return title if row["sector"] and OWN_LETTER.search(title) else ""
 
 
 def _named(column: str, row: Row) -> str:

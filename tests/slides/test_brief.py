@@ -72,6 +72,7 @@ COUNTS_IN_THE_TABLE = (
 )
 HOSTILE = '#panic("x") *bold* $x^2$ _u_ `raw` @ref <label> [c] \\ // = head {"a": 1}'
 REGIONAL = "Nguyễn Văn Ổn · ผู้ที่ไทย · កិច្ចព្រមព្រៀងកម្ពុជា · ລາວ · မြန်မာ"
+OWN = "អនុស្សរណៈនៃការយោគយល់គ្នា"
 
 Ask = Callable[..., pd.DataFrame]
 
@@ -408,12 +409,20 @@ def test_letters_of_the_region_are_printed_and_can_be_found(lake: Lake) -> None:
 
     def titled(question: str, **filters: Any) -> pd.DataFrame:
         found = ask(question, **filters)
-        # Where no sector is stated, the title stands there.
-        return found.assign(sector=None, title=REGIONAL) if question == "agreements" else found
+        # The title stands where no sector is stated, and beside it where it is in letters of the country.
+        stated = found.index % 2 == 0
+        return (
+            found.assign(
+                sector=found["sector"].where(stated), title=[OWN if one else REGIONAL for one in stated]
+            )
+            if question == "agreements"
+            else found
+        )
 
     pdf = made(lake, "KHM", ask=titled)
     assert len(PdfReader(io.BytesIO(pdf)).pages) == 2
     assert bare(REGIONAL) in copied(pdf)
+    assert bare(OWN) in copied(pdf)
     for name in (b"NotoSansThai", b"NotoSansKhmer", b"NotoSansLao", b"NotoSansMyanmar"):
         assert name in pdf
 

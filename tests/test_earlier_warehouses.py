@@ -73,12 +73,12 @@ def upgraded(
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _each_figure_made_once() -> Iterator[None]:
-    """Make a figure once for a warehouse and a snapshot: several boards show it."""
+def _each_figure_made_once(release: str) -> Iterator[None]:
+    """Make a figure once for the warehouse of a release and a snapshot: several boards show it."""
     made: dict[str, Figure | NothingThere] = {}
 
     def once(name: str, ask: partial[pd.DataFrame], filters: Filters) -> Figure:
-        key = repr((ask.func, ask.keywords, name, sorted(filters.items()), language()))
+        key = repr((ask.keywords, name, sorted(filters.items()), language()))
         if key not in made:
             try:
                 made[key] = make(name, ask, filters)

@@ -202,7 +202,7 @@ def profile_said(*figures: dict[str, Any]) -> str:
         if question == "member_profiles":
             return pd.DataFrame([profile])
         if question == "corridor_protection":
-            return pd.DataFrame(columns=["destination", "persons", "within_asean"])
+            return pd.DataFrame(columns=["destination", "persons", "persons_year", "within_asean"])
         if question == "agreements":
             return pd.DataFrame(columns=["instrument"])
         return made_up(question, **({} if "country" not in given_with else {"country": "Indonesia"}))

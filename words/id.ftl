@@ -211,6 +211,7 @@ overview-attention_note = Perbedaan antarpernyataan dan fakta yang tidak tersedi
 ## Agreements
 
 agreements-title = Perjanjian
+agreements-answer_associations = Dari instrumen yang ditandatangani, { $associations } adalah nota kesepahaman dengan asosiasi perusahaan penempatan; negara di pihak itu bukan pihaknya.
 agreements-instruments = Instrumen
 agreements-states_title = { $renegotiated ->
     [0] Tidak diketahui ada yang sedang dirundingkan ulang
@@ -355,6 +356,22 @@ profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->
     [0] tidak terikat perjanjian internasional mana pun yang dicari.
    *[other] terikat { $treaties } perjanjian internasional yang dicari.
  }
+profile-arrivals_answer = { $persons } migran dari negara anggota lain tinggal di { $name } pada tahun { $year }. Dari { $corridors } koridor ke negara ini yang ada perkiraannya, { $signed ->
+    [0] tidak ada yang memiliki instrumen yang ditandatangani
+   *[other] { $signed } memiliki instrumen yang ditandatangani ({ $origins })
+ } dan { $posted ->
+    [0] tidak ada yang memiliki atase ketenagakerjaan dari negara asal.
+   *[other] { $posted } memiliki atase ketenagakerjaan dari negara asal ({ $hosted }).
+ }
+profile-arrivals_title = { $persons } migran dari negara anggota lain tinggal di { $name } pada tahun { $year }: { $signed ->
+    [0] tidak ada koridor dengan instrumen yang ditandatangani
+   *[other] { $signed } dari { $corridors } koridor memiliki instrumen yang ditandatangani
+ }, { $posted ->
+    [0] tidak ada yang memiliki atase dari negara asal
+   *[other] { $posted } memiliki atase dari negara asal
+ }
+profile-arrivals_unknown = Berapa banyak migran dari negara anggota lain yang tinggal di { $name } tidak diketahui.
+profile-arrivals_note = Semua migran dari negara anggota lain, bukan hanya pekerja, menurut perkiraan Perserikatan Bangsa-Bangsa; mereka yang berasal dari tempat lain tidak termasuk. Warna menunjukkan apa yang ditemukan untuk tiap koridor, untuk arah ke negara ini.
 profile-answer_complaints = Jumlah terbaru yang tercatat untuk pengaduan segala jenis: { $value } { $unit }, { $period } ({ $reporter }).
 profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis beserta periodenya.
 
@@ -362,6 +379,7 @@ profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis b
 
 beside-title = Perbedaan antara { $one } dan { $other }
 beside-note = Setiap perbedaan adalah perbedaan dalam apa yang dimuat sumber-sumber ini, bukan dalam apa yang ada; yang sama tidak disebut.
+beside-scales = Gambar yang berdampingan memiliki skala masing-masing: bandingkan angkanya, bukan panjang batangnya.
 beside-alike = Dalam apa yang disandingkan di sini, tidak tercatat perbedaan antara { $one } dan { $other }.
 beside-not_known = { $what }: tidak dapat dibandingkan karena angka { $unknown } tidak diketahui.
 beside-what_migrants = Migran di negara anggota lain
@@ -396,6 +414,8 @@ news-since_title = { $events ->
  }
 news-last_before = { $title }. Yang terbaru sebelumnya: { $what } ({ $date })
 news-note = Menurut halaman yang dibaca, terbaru lebih dulu. Tanggal setepat yang diberikan sumbernya. Periode dihitung mundur dari { $day }, tanggal edisi ini.
+news-nothing_of = Tidak ada yang bertanggal { $year } dalam daftar ini; itu tidak berarti bahwa tidak ada yang terjadi.
+news-sought_of = Dicari dan tidak ditemukan: { $what }.
 news-read = Halaman terakhir dibaca pada { $day }: yang terjadi sesudahnya, atau yang ada di halaman yang tidak dibaca, tidak ada di sini.
 news-ahead_title = { $events ->
     [0] Tidak ada yang diumumkan untuk waktu mendatang
@@ -511,6 +531,9 @@ corridors-one_provinces = { $others ->
    *[other] { $of } di antaranya instrumen provinsi dan bukan instrumen seluruh negara: { $named }.
  }
 corridors-provinces = Instrumen suatu provinsi dihitung untuk seluruh negaranya: { $said }.
+corridors-without_estimate = { $corridors ->
+   *[other] { $corridors } koridor tidak digambar karena tidak ada perkiraannya, yang tidak berarti nol: ke { $destinations }.
+ }
 corridors-of_provinces = { $provinces } untuk { $country }
 corridors-of_text_over = { $agreement }: { $state }
 corridors-answer_pays = Siapa yang membayar perekrutan: { $said }{ $others ->
@@ -580,6 +603,7 @@ complaints-with_years_between = { $said } ({ $between }).
 complaints-in_year = { $value } pada { $year }
 complaints-not_in_year = tidak ada hitungan khusus { $year }
 complaints-answer_unknown = Apakah pengaduan meningkat tidak diketahui: tidak ada lembaga yang menerbitkan dua tahun penuh yang dapat dibandingkan.
+complaints-of_every_worker = Lembaga ini menghitung semua pekerja, termasuk pekerja setempat: berapa di antaranya migran tidak disebutkan.
 complaints-answer_newer = Angka terbaru yang diterbitkan di sini lain lagi: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
 complaints-answer_elsewhere = Di { $places } negara dan kelompok negara lain dengan angka yang diterbitkan, tidak ada dua tahun penuh terakhir yang dapat dibandingkan: apakah pengaduan di sana meningkat tidak diketahui.
 complaints-most_answer = Dalam rincian terbaru ({ $place }, { $period }), pengaduan paling sering tentang: { $kinds }.
@@ -711,6 +735,27 @@ complaints-mechanism_built = { $mechanism }: bagaimana dibentuk, dalam { $steps 
 complaints-mechanism_dated = Seperti dijelaskan sampai { $date }: yang berubah sejak itu tidak tercatat.
 complaints-mechanism_undated = Penjelasannya tidak bertanggal: apakah kini masih demikian tidak tercatat.
 complaints-mechanism_note = Dijalankan oleh { $operator }. Keadaan yang dijelaskan: { $status }. { $purpose }
+complaints-where = Cara mengadu yang dijelaskan oleh sumber: { $ways }.
+complaints-where_none = Tidak ada sumber yang dibaca yang menjelaskan tempat pekerja migran dapat mengadu.
+complaints-where_centres = { $centres ->
+    [0] Tidak ada pusat sumber daya pekerja migran yang disebut.
+   *[other] { $centres } pusat sumber daya pekerja migran disebut, di { $countries } negara.
+ }
+complaints-where_choose = Pilih negara untuk melihat apa yang diketahui di sana.
+complaints-where_in = Cara mengadu di { $place } yang dijelaskan oleh sumber: { $ways }. { $described }
+complaints-where_none_in = Tidak ada sumber yang dibaca yang menjelaskan tempat pekerja migran dapat mengadu di { $place }; itu tidak berarti bahwa tidak ada yang menerima pengaduan di sana.
+complaints-where_centres_in = { $centres ->
+    [0] Tidak ada pusat sumber daya pekerja migran di { $place } yang disebut.
+   *[other] Pusat sumber daya pekerja migran yang disebut di { $place }: { $named }{ $more ->
+        [0] {""}
+       *[other] {" "}dan { $more } lainnya
+     }.
+ }
+complaints-where_bodies = Jumlah pengaduan di sana diterbitkan oleh: { $bodies }.
+complaints-where_check = Alamat tidak tercatat di sini: kedutaan atau kantor ketenagakerjaan dapat memberi tahu tempat mengadu saat ini.
+complaints-where_way = { $mechanism } ({ $operator })
+complaints-where_way_of = { $place }: { $mechanism } ({ $operator })
+complaints-where_centre = { $name } ({ $place })
 complaints-gaps_title = Yang tidak tersedia tentang pengaduan, dan alasannya
 complaints-on_map = { $kind }; tuan rumah: { $host }
 
@@ -958,7 +1003,7 @@ cooperation-title = Kerja sama
 forums-title = Forum
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
-corridors-same_number = Perkiraannya sama sampai satu orang pun untuk { $corridors }: begitulah tertulis dalam sumbernya.
+corridors-same_number = Perhatian: perkiraannya sama sampai satu orang pun untuk { $corridors }: begitulah tertulis dalam sumbernya, dan tidak semuanya dapat berupa hasil hitungan.
 
 ## Commitments
 
@@ -1012,6 +1057,8 @@ search-also_commitments = perjanjian internasional konvensi ratifikasi deklarasi
 search-also_agencies = pemeringkatan perusahaan penempatan P3MI kode etik VAMAS peringkat bintang
 search-also_cooperation = prakarsa program proyek siapa bekerja dengan siapa
 search-also_forums = AFML ALMM ACMW pertemuan
+search-part_mechanisms = Tempat mengadu
+search-about_mechanisms = Tempat pekerja migran dapat mengadu, dan apa yang dijelaskan sumber tentangnya
 search-kind_view = Halaman
 search-kind_treaty = Perjanjian internasional
 search-kind_country = Negara

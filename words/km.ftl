@@ -211,6 +211,7 @@ overview-attention_note = ចំណុចខុសគ្នារវាងសេ
 ## Agreements
 
 agreements-title = កិច្ចព្រមព្រៀង
+agreements-answer_associations = ក្នុងលិខិតុបករណ៍ចុះហត្ថលេខា { $associations } ជាអនុស្សរណៈជាមួយសមាគមទីភ្នាក់ងារជ្រើសរើស ដែលរដ្ឋខាងនោះមិនមែនជាភាគីទេ។
 agreements-instruments = លិខិតុបករណ៍
 agreements-states_title = { $renegotiated ->
     [0] មិនដឹងថាមានណាមួយកំពុងចរចាឡើងវិញទេ
@@ -355,6 +356,22 @@ profile-answer_protection = តាមប្រភពទាំងនេះ { $nam
     [0] រកមិនឃើញថាចងភ្ជាប់ដោយសន្ធិសញ្ញាណាដែលបានស្វែងរកទេ។
    *[other] ចងភ្ជាប់ដោយសន្ធិសញ្ញា { $treaties } ដែលបានស្វែងរក។
  }
+profile-arrivals_answer = នៅឆ្នាំ { $year } ជនចំណាកស្រុក { $persons } នាក់ពីរដ្ឋជាសមាជិកផ្សេងរស់នៅ{ $name }។ ក្នុងច្រករបៀង { $corridors } មកប្រទេសនេះដែលមានការប៉ាន់ស្មាន { $signed ->
+    [0] គ្មានច្រករបៀងណាមានលិខិតុបករណ៍ចុះហត្ថលេខា
+   *[other] { $signed } មានលិខិតុបករណ៍ចុះហត្ថលេខា ({ $origins })
+ } និង { $posted ->
+    [0] គ្មានច្រករបៀងណាមានអនុព័ន្ធការងាររបស់ប្រទេសដើមទេ។
+   *[other] { $posted } មានអនុព័ន្ធការងាររបស់ប្រទេសដើម ({ $hosted })។
+ }
+profile-arrivals_title = នៅឆ្នាំ { $year } ជនចំណាកស្រុក { $persons } នាក់ពីរដ្ឋជាសមាជិកផ្សេងរស់នៅ{ $name }៖ { $signed ->
+    [0] គ្មានច្រករបៀងណាមានលិខិតុបករណ៍ចុះហត្ថលេខា
+   *[other] ច្រករបៀង { $signed } ក្នុង { $corridors } មានលិខិតុបករណ៍ចុះហត្ថលេខា
+ } និង { $posted ->
+    [0] គ្មានអនុព័ន្ធការងាររបស់ប្រទេសដើម
+   *[other] { $posted } មានអនុព័ន្ធការងាររបស់ប្រទេសដើម
+ }
+profile-arrivals_unknown = មិនដឹងថាមានជនចំណាកស្រុកប៉ុន្មាននាក់ពីរដ្ឋជាសមាជិកផ្សេងរស់នៅ{ $name }ទេ។
+profile-arrivals_note = ជនចំណាកស្រុកទាំងអស់ពីរដ្ឋជាសមាជិកផ្សេង មិនមែនតែពលករទេ តាមការប៉ាន់ស្មានរបស់អង្គការសហប្រជាជាតិ។ អ្នកមកពីកន្លែងផ្សេងមិនរាប់បញ្ចូលទេ។ ពណ៌បង្ហាញអ្វីដែលរកឃើញសម្រាប់ច្រករបៀងនីមួយៗ ក្នុងទិសមកប្រទេសនេះ។
 profile-answer_complaints = ចំនួនថ្មីបំផុតនៃបណ្ដឹងតវ៉ាគ្រប់ប្រភេទដែលមានកត់ត្រា៖ { $value } { $unit } { $period } ({ $reporter })។
 profile-answer_no_complaints = គ្មានចំនួនបណ្ដឹងតវ៉ាគ្រប់ប្រភេទ ដែលមានរយៈពេល ត្រូវបានកត់ត្រាទេ។
 
@@ -362,6 +379,7 @@ profile-answer_no_complaints = គ្មានចំនួនបណ្ដឹង�
 
 beside-title = { $one } និង{ $other }ខុសគ្នាត្រង់ណា
 beside-note = ភាពខុសគ្នានីមួយៗគឺក្នុងអ្វីដែលប្រភពទាំងនេះរាយ មិនមែនក្នុងអ្វីដែលមានពិតទេ។ អ្វីដែលដូចគ្នាមិនត្រូវបានលើកឡើងទេ។
+beside-scales = រូបដែលនៅទន្ទឹមគ្នាមានមាត្រដ្ឋានរៀងៗខ្លួន៖ សូមប្រៀបធៀបលេខ មិនមែនប្រវែងរបារទេ។
 beside-alike = ក្នុងអ្វីដែលដាក់ក្បែរគ្នានៅទីនេះ គ្មានភាពខុសគ្នារវាង{ $one } និង{ $other }ត្រូវបានកត់ត្រាទេ។
 beside-not_known = { $what }៖ ប្រៀបធៀបមិនបានទេ ព្រោះមិនដឹងចំនួនរបស់{ $unknown }។
 beside-what_migrants = ជនចំណាកស្រុកក្នុងរដ្ឋជាសមាជិកផ្សេង
@@ -396,6 +414,8 @@ news-since_title = { $events ->
  }
 news-last_before = { $title }។ ព្រឹត្តិការណ៍ថ្មីបំផុតមុននោះ៖ { $what } ({ $date })
 news-note = តាមទំព័រដែលបានអាន ថ្មីបំផុតមុន។ កាលបរិច្ឆេទច្បាស់តាមប្រភពផ្ដល់។ រយៈពេលរាប់ថយក្រោយពី { $day } ជាថ្ងៃនៃការបោះផ្សាយនេះ។
+news-nothing_of = គ្មានអ្វីដែលចុះកាលបរិច្ឆេទឆ្នាំ { $year } ក្នុងបញ្ជីនេះទេ ដែលមិនមែនមានន័យថាគ្មានអ្វីកើតឡើងទេ។
+news-sought_of = បានស្វែងរក ហើយរកមិនឃើញ៖ { $what }។
 news-read = ទំព័រចុងក្រោយត្រូវបានអាននៅ { $day }៖ អ្វីដែលកើតឡើងក្រោយនោះ ឬមាននៅលើទំព័រដែលមិនបានអាន មិនមាននៅទីនេះទេ។
 news-ahead_title = { $events ->
     [0] គ្មានអ្វីត្រូវបានប្រកាសសម្រាប់ពេលខាងមុខ
@@ -466,6 +486,9 @@ corridors-list_title = { $corridors ->
  }
 corridors-list_note = រួមទាំងច្រករបៀងដែលគ្មានការប៉ាន់ស្មានចំនួនមនុស្ស។ លិខិតុបករណ៍ថ្មីបំផុតគឺមួយដែលចុះហត្ថលេខាចុងក្រោយ។ អ្វីចុងក្រោយដែលដឹងអំពីវានៅក្បែរវា។
 corridors-provinces = លិខិតុបករណ៍របស់ខេត្តមួយរាប់សម្រាប់ប្រទេសទាំងមូល៖ { $said }។
+corridors-without_estimate = { $corridors ->
+   *[other] ច្រករបៀង { $corridors } មិនត្រូវបានគូរទេ ព្រោះគ្មានការប៉ាន់ស្មាន ដែលមិនមែនជាសូន្យ៖ ទៅ { $destinations }។
+ }
 corridors-of_provinces = { $provinces } សម្រាប់{ $country }
 
 ## Complaints
@@ -480,6 +503,7 @@ complaints-with_years_between = { $said } ({ $between })។
 complaints-in_year = { $value } ក្នុងឆ្នាំ { $year }
 complaints-not_in_year = គ្មានចំនួនសម្រាប់តែឆ្នាំ { $year }
 complaints-answer_unknown = មិនដឹងថាបណ្ដឹងតវ៉ាកើនឡើងឬទេ៖ គ្មានស្ថាប័នណាផ្សព្វផ្សាយឆ្នាំពេញពីរដែលប្រៀបធៀបបានទេ។
+complaints-of_every_worker = ស្ថាប័ននេះរាប់កម្មករទាំងអស់ រួមទាំងកម្មករក្នុងស្រុក៖ មិនបានប្រាប់ថាប៉ុន្មាននាក់ជាជនចំណាកស្រុកទេ។
 complaints-answer_newer = លេខថ្មីបំផុតដែលផ្សព្វផ្សាយនៅទីនេះគឺផ្សេង៖ { $measure } { $value } { $unit } ({ $reporter } { $period })
 complaints-answer_elsewhere = ក្នុងប្រទេស និងក្រុមប្រទេស { $places } ផ្សេងទៀតដែលមានតួលេខផ្សព្វផ្សាយ គ្មានឆ្នាំពេញពីរថ្មីៗដែលប្រៀបធៀបបានទេ៖ មិនដឹងថាបណ្ដឹងតវ៉ានៅទីនោះកើនឡើងឬទេ។
 complaints-most_answer = ក្នុងការបែងចែកថ្មីបំផុត ({ $place } { $period }) បណ្ដឹងតវ៉ាភាគច្រើនអំពី៖ { $kinds }។
@@ -611,6 +635,27 @@ complaints-mechanism_built = { $mechanism }៖ របៀបដែលត្រូ
 complaints-mechanism_dated = ដូចបានពិពណ៌នារហូតដល់ { $date }៖ អ្វីដែលបានផ្លាស់ប្ដូរចាប់ពីពេលនោះមិនមានកត់ត្រាទេ។
 complaints-mechanism_undated = ការពិពណ៌នាមិនមានកាលបរិច្ឆេទបោះពុម្ពទេ៖ មិនមានកត់ត្រាថានៅតែដូច្នេះឬទេ។
 complaints-mechanism_note = ដំណើរការដោយ { $operator }។ ស្ថានភាពដែលបានពិពណ៌នា៖ { $status }។ { $purpose }
+complaints-where = វិធីប្ដឹងតវ៉ាដែលប្រភពពណ៌នា៖ { $ways }។
+complaints-where_none = គ្មានប្រភពដែលបានអានណាពណ៌នាថាពលករចំណាកស្រុកអាចប្ដឹងតវ៉ានៅទីណាទេ។
+complaints-where_centres = { $centres ->
+    [0] គ្មានមជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកណាត្រូវបានរាយឈ្មោះទេ។
+   *[other] មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុក { $centres } ត្រូវបានរាយឈ្មោះ ក្នុងប្រទេស { $countries }។
+ }
+complaints-where_choose = សូមជ្រើសរើសប្រទេស ដើម្បីមើលអ្វីដែលដឹង។
+complaints-where_in = វិធីប្ដឹងតវ៉ានៅ{ $place }ដែលប្រភពពណ៌នា៖ { $ways }។ { $described }
+complaints-where_none_in = គ្មានប្រភពដែលបានអានណាពណ៌នាថាពលករចំណាកស្រុកអាចប្ដឹងតវ៉ានៅទីណាក្នុង{ $place }ទេ ដែលមិនមែនមានន័យថាគ្មានអ្នកទទួលបណ្ដឹងនៅទីនោះទេ។
+complaints-where_centres_in = { $centres ->
+    [0] គ្មានមជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកណានៅ{ $place }ត្រូវបានរាយឈ្មោះទេ។
+   *[other] មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុកដែលរាយឈ្មោះនៅ{ $place }៖ { $named }{ $more ->
+        [0] {""}
+       *[other] {" "}និង { $more } ទៀត
+     }។
+ }
+complaints-where_bodies = ចំនួនបណ្ដឹងតវ៉ានៅទីនោះត្រូវបានផ្សព្វផ្សាយដោយ៖ { $bodies }។
+complaints-where_check = អាសយដ្ឋានមិនត្រូវបានកត់ត្រានៅទីនេះទេ៖ ស្ថានទូត ឬការិយាល័យការងារ អាចប្រាប់ថាសព្វថ្ងៃទទួលបណ្ដឹងនៅទីណា។
+complaints-where_way = { $mechanism } ({ $operator })
+complaints-where_way_of = { $place }៖ { $mechanism } ({ $operator })
+complaints-where_centre = { $name } ({ $place })
 complaints-gaps_title = អ្វីដែលមិនមានទិន្នន័យអំពីបណ្ដឹងតវ៉ា និងមូលហេតុ
 complaints-on_map = { $kind }; ម្ចាស់ផ្ទះ៖ { $host }
 
@@ -858,6 +903,7 @@ cooperation-title = កិច្ចសហប្រតិបត្តិការ
 forums-title = វេទិកា
 commitments-stands_for = { $short }៖ { $name }
 commitments-star_stands_for = * { $member } { $treaty }៖ { $remark }។
+corridors-same_number = ប្រយ័ត្ន៖ ការប៉ាន់ស្មានដូចគ្នាបេះបិទសម្រាប់ { $corridors }៖ ប្រភពសរសេរដូច្នេះ ហើយមិនអាចសុទ្ធតែជាការរាប់ទេ។
 
 ## Commitments
 
@@ -911,6 +957,8 @@ search-also_commitments = សន្ធិសញ្ញា អនុសញ្ញ�
 search-also_agencies = ចំណាត់ថ្នាក់ ភ្នាក់ងារជ្រើសរើស ក្រមប្រតិបត្តិ VAMAS ថ្នាក់ ផ្កាយ
 search-also_cooperation = គំនិតផ្ដួចផ្ដើម កម្មវិធី គម្រោង
 search-also_forums = AFML ALMM ACMW កិច្ចប្រជុំ
+search-part_mechanisms = ប្ដឹងតវ៉ានៅទីណា
+search-about_mechanisms = ពលករចំណាកស្រុកអាចប្ដឹងតវ៉ានៅទីណា និងអ្វីដែលប្រភពពណ៌នា
 search-kind_view = ទំព័រ
 search-kind_treaty = សន្ធិសញ្ញា
 search-kind_country = ប្រទេស

@@ -211,6 +211,7 @@ overview-attention_note = ข้อขัดแย้งระหว่างข
 ## Agreements
 
 agreements-title = ความตกลง
+agreements-answer_associations = ในตราสารที่ลงนาม มี { $associations } ฉบับเป็นบันทึกความเข้าใจกับสมาคมบริษัทจัดหางาน ซึ่งรัฐของฝ่ายนั้นไม่ได้เป็นภาคี
 agreements-instruments = ตราสาร
 agreements-states_title = { $renegotiated ->
     [0] ไม่พบว่ามีฉบับใดอยู่ระหว่างเจรจาใหม่
@@ -355,6 +356,22 @@ profile-answer_protection = ตามแหล่งข้อมูลเหล�
     [0] ไม่พบว่าผูกพันตามสนธิสัญญาใดที่ค้นหา
    *[other] ผูกพันตามสนธิสัญญาที่ค้นหา { $treaties } ฉบับ
  }
+profile-arrivals_answer = ใน ค.ศ. { $year } มีผู้ย้ายถิ่นจากประเทศสมาชิกอื่น { $persons } คนอยู่ใน{ $name } ในเส้นทางสู่ประเทศนี้ที่มีค่าประมาณ { $corridors } เส้นทาง { $signed ->
+    [0] ไม่มีเส้นทางใดมีตราสารที่ลงนาม
+   *[other] มี { $signed } เส้นทางที่มีตราสารที่ลงนาม ({ $origins })
+ } และ{ $posted ->
+    [0] ไม่มีเส้นทางใดมีทูตแรงงานของประเทศต้นทาง
+   *[other] มี { $posted } เส้นทางที่มีทูตแรงงานของประเทศต้นทาง ({ $hosted })
+ }
+profile-arrivals_title = ใน ค.ศ. { $year } มีผู้ย้ายถิ่นจากประเทศสมาชิกอื่น { $persons } คนอยู่ใน{ $name }: { $signed ->
+    [0] ไม่มีเส้นทางใดมีตราสารที่ลงนาม
+   *[other] { $signed } จาก { $corridors } เส้นทางมีตราสารที่ลงนาม
+ } { $posted ->
+    [0] ไม่มีเส้นทางใดมีทูตแรงงานของประเทศต้นทาง
+   *[other] { $posted } เส้นทางมีทูตแรงงานของประเทศต้นทาง
+ }
+profile-arrivals_unknown = ไม่ทราบว่ามีผู้ย้ายถิ่นจากประเทศสมาชิกอื่นอยู่ใน{ $name }กี่คน
+profile-arrivals_note = ผู้ย้ายถิ่นทั้งหมดจากประเทศสมาชิกอื่น ไม่ใช่เฉพาะแรงงาน ตามค่าประมาณของสหประชาชาติ ไม่รวมผู้ที่มาจากที่อื่น สีบอกสิ่งที่พบของแต่ละเส้นทางในทิศทางสู่ประเทศนี้
 profile-answer_complaints = จำนวนล่าสุดที่มีบันทึกของเรื่องร้องเรียนทุกประเภท: { $value } { $unit } { $period } ({ $reporter })
 profile-answer_no_complaints = ไม่มีบันทึกจำนวนเรื่องร้องเรียนทุกประเภทพร้อมช่วงเวลา
 
@@ -362,6 +379,7 @@ profile-answer_no_complaints = ไม่มีบันทึกจำนวน�
 
 beside-title = { $one }กับ{ $other }ต่างกันที่ใด
 beside-note = ข้อแตกต่างแต่ละข้อคือข้อแตกต่างในสิ่งที่แหล่งข้อมูลเหล่านี้ระบุ ไม่ใช่ในสิ่งที่มีอยู่จริง สิ่งที่เหมือนกันไม่ได้กล่าวถึง
+beside-scales = ภาพที่อยู่เคียงกันมีมาตราส่วนของตนเอง โปรดเปรียบเทียบตัวเลข ไม่ใช่ความยาวของแท่ง
 beside-alike = ในสิ่งที่นำมาเทียบกันที่นี่ ไม่มีบันทึกข้อแตกต่างระหว่าง{ $one }กับ{ $other }
 beside-not_known = { $what }: เปรียบเทียบไม่ได้ เพราะไม่ทราบจำนวนของ{ $unknown }
 beside-what_migrants = ผู้ย้ายถิ่นในประเทศสมาชิกอื่น
@@ -396,6 +414,8 @@ news-since_title = { $events ->
  }
 news-last_before = { $title } เหตุการณ์ล่าสุดก่อนหน้านั้น: { $what } ({ $date })
 news-note = ตามหน้าเว็บที่อ่าน ล่าสุดก่อน วันที่ละเอียดเท่าที่แหล่งข้อมูลให้ ช่วงเวลานับย้อนจาก { $day } ซึ่งเป็นวันที่ของฉบับนี้
+news-nothing_of = ไม่มีรายการใดลงวันที่ใน ค.ศ. { $year } ซึ่งไม่ได้หมายความว่าไม่มีสิ่งใดเกิดขึ้น
+news-sought_of = ค้นหาแล้วไม่พบ: { $what }
 news-read = อ่านหน้าเว็บสุดท้ายเมื่อ { $day } สิ่งที่เกิดขึ้นหลังจากนั้น หรืออยู่ในหน้าเว็บที่ไม่ได้อ่าน ไม่มีอยู่ที่นี่
 news-ahead_title = { $events ->
     [0] ไม่มีสิ่งใดที่ประกาศไว้สำหรับเวลาข้างหน้า
@@ -466,6 +486,9 @@ corridors-list_title = { $corridors ->
  }
 corridors-list_note = รวมเส้นทางที่ไม่มีค่าประมาณจำนวนคน ตราสารล่าสุดคือฉบับที่ลงนามหลังสุด สิ่งล่าสุดที่ทราบเกี่ยวกับตราสารอยู่ข้างกัน
 corridors-provinces = ตราสารของมณฑลนับให้ทั้งประเทศ: { $said }
+corridors-without_estimate = { $corridors ->
+   *[other] มี { $corridors } เส้นทางที่ไม่ได้วาดเพราะไม่มีค่าประมาณ ซึ่งไม่ได้หมายความว่าเป็นศูนย์: ไปยัง { $destinations }
+ }
 corridors-of_provinces = { $provinces } นับให้{ $country }
 
 ## Complaints
@@ -480,6 +503,7 @@ complaints-with_years_between = { $said } ({ $between })
 complaints-in_year = { $value } ในปี { $year }
 complaints-not_in_year = ไม่มีจำนวนเฉพาะปี { $year }
 complaints-answer_unknown = ไม่ทราบว่าเรื่องร้องเรียนเพิ่มขึ้นหรือไม่: ไม่มีหน่วยงานใดเผยแพร่ข้อมูลเต็มปีสองปีที่เปรียบเทียบกันได้
+complaints-of_every_worker = หน่วยงานนี้นับแรงงานทุกคนรวมถึงแรงงานในประเทศ ไม่ได้บอกว่ามีผู้ย้ายถิ่นกี่คน
 complaints-answer_newer = ตัวเลขล่าสุดที่เผยแพร่ที่นี่เป็นอีกอย่าง: { $measure } { $value } { $unit } ({ $reporter } { $period })
 complaints-answer_elsewhere = ในอีก { $places } ประเทศและกลุ่มประเทศที่มีตัวเลขเผยแพร่ ไม่มีข้อมูลเต็มปีสองปีล่าสุดที่เปรียบเทียบกันได้ จึงไม่ทราบว่าเรื่องร้องเรียนที่นั่นเพิ่มขึ้นหรือไม่
 complaints-most_answer = ในการจำแนกล่าสุด ({ $place } { $period }) เรื่องร้องเรียนส่วนใหญ่เกี่ยวกับ: { $kinds }
@@ -611,6 +635,27 @@ complaints-mechanism_built = { $mechanism }: จัดตั้งขึ้น�
 complaints-mechanism_dated = ตามคำอธิบายถึง { $date } ไม่มีบันทึกว่ามีอะไรเปลี่ยนไปหลังจากนั้น
 complaints-mechanism_undated = คำอธิบายไม่ได้พิมพ์วันที่ ไม่มีบันทึกว่าปัจจุบันยังเป็นเช่นนี้หรือไม่
 complaints-mechanism_note = ดำเนินการโดย { $operator } สถานะที่อธิบาย: { $status } { $purpose }
+complaints-where = ช่องทางร้องเรียนที่แหล่งข้อมูลอธิบายไว้: { $ways }
+complaints-where_none = ไม่มีแหล่งข้อมูลที่อ่านซึ่งอธิบายว่าแรงงานข้ามชาติจะร้องเรียนได้ที่ใด
+complaints-where_centres = { $centres ->
+    [0] ไม่มีการระบุชื่อศูนย์ข้อมูลแรงงานข้ามชาติ
+   *[other] มีการระบุชื่อศูนย์ข้อมูลแรงงานข้ามชาติ { $centres } แห่งใน { $countries } ประเทศ
+ }
+complaints-where_choose = เลือกประเทศเพื่อดูสิ่งที่ทราบ
+complaints-where_in = ช่องทางร้องเรียนใน{ $place }ที่แหล่งข้อมูลอธิบายไว้: { $ways } { $described }
+complaints-where_none_in = ไม่มีแหล่งข้อมูลที่อ่านซึ่งอธิบายว่าแรงงานข้ามชาติจะร้องเรียนได้ที่ใดใน{ $place } ซึ่งไม่ได้หมายความว่าไม่มีผู้ใดรับเรื่องร้องเรียนที่นั่น
+complaints-where_centres_in = { $centres ->
+    [0] ไม่มีการระบุชื่อศูนย์ข้อมูลแรงงานข้ามชาติใน{ $place }
+   *[other] ศูนย์ข้อมูลแรงงานข้ามชาติที่ระบุชื่อใน{ $place }: { $named }{ $more ->
+        [0] {""}
+       *[other] {" "}และอีก { $more } แห่ง
+     }
+ }
+complaints-where_bodies = ผู้เผยแพร่จำนวนเรื่องร้องเรียนที่นั่น: { $bodies }
+complaints-where_check = ไม่มีที่อยู่บันทึกไว้ที่นี่ สถานทูตหรือสำนักงานแรงงานบอกได้ว่าปัจจุบันรับเรื่องร้องเรียนที่ใด
+complaints-where_way = { $mechanism } ({ $operator })
+complaints-where_way_of = { $place }: { $mechanism } ({ $operator })
+complaints-where_centre = { $name } ({ $place })
 complaints-gaps_title = สิ่งที่ไม่มีข้อมูลเกี่ยวกับเรื่องร้องเรียน และเหตุผล
 complaints-on_map = { $kind }; หน่วยงานเจ้าของสถานที่: { $host }
 
@@ -858,6 +903,7 @@ cooperation-title = ความร่วมมือ
 forums-title = เวทีหารือ
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member } { $treaty }: { $remark }
+corridors-same_number = ข้อควรระวัง: ค่าประมาณของ { $corridors } เท่ากันทุกคน แหล่งข้อมูลเขียนไว้เช่นนั้น และไม่อาจเป็นจำนวนนับได้ทั้งหมด
 
 ## Commitments
 
@@ -911,6 +957,8 @@ search-also_commitments = สนธิสัญญา อนุสัญญา �
 search-also_agencies = การจัดอันดับ บริษัทจัดหางาน จรรยาบรรณ VAMAS ระดับ ดาว
 search-also_cooperation = โครงการริเริ่ม โครงการ ใครทำงานกับใคร
 search-also_forums = AFML ALMM ACMW การประชุม
+search-part_mechanisms = ร้องเรียนที่ใด
+search-about_mechanisms = แรงงานข้ามชาติร้องเรียนได้ที่ใด และแหล่งข้อมูลอธิบายไว้อย่างไร
 search-kind_view = หน้า
 search-kind_treaty = สนธิสัญญา
 search-kind_country = ประเทศ

@@ -24,8 +24,6 @@ COMPLAINTS = ("complaints", "cases", "complainants")
 # Series that the note on signed instruments tells apart.
 SERIES = ("table 2", "since 2010", "dataset", "text", "steward")
 PLACES = ("migrants", "instruments", "posted_to", "centres", "treaties")
-# What a corridor with a signed instrument has.
-WITH_AGREEMENT = ("agreement and post", "agreement, no post")
 # A smaller share of a sum changes little of it.
 A_GOOD_PART = 0.1
 # Counts of what was found where not all was looked through: a place among the eleven would say too much.
@@ -187,7 +185,7 @@ def _arrivals_said(table: pd.DataFrame, name: str, form: str) -> str:
     """Say how many people from other Member States live in one, and for whose corridors what was found."""
     if not len(table):
         return say("profile.arrivals_unknown", name=name)
-    signed = table[table["protection"].isin(WITH_AGREEMENT)]
+    signed = table[table["signed"] > 0]
     posted = table[table["post_places"] > 0]
     return say(
         f"profile.arrivals_{form}",

@@ -18,7 +18,10 @@ FIELDS = ("name", "short_name", "kind", "level", "established", "purpose", "bind
 @figure("forums-membership")
 def membership(ask: Ask, country: str | None = None) -> Figure:
     """Show which Member States are named in which process, as what."""
-    named, outside = ask("forum_members", country=country), ask("forum_outsiders", country=country)
+    named, outside = (
+        ask("forum_members", country=country),
+        ask("forum_members", country=country, outside=True),
+    )
     table = pd.concat([named, outside], ignore_index=True) if len(outside) else named
     found = ask("members")
     names = list(found["name"] if country is None else found[found["place_code"] == country]["name"])

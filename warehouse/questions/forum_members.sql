@@ -1,4 +1,5 @@
--- Members of forums with their roles. Asked by Forums and A country.
+-- Members of forums with their roles; with `outside`, Member States that a list of all members does not name, since its
+-- date. Asked by Forums and A country.
 SELECT
     f.forum_id,
     f.short_name AS forum,
@@ -17,7 +18,7 @@ INNER JOIN forum AS f ON m.forum_id = f.forum_id
 LEFT JOIN place AS p ON m.place_code = p.place_code
 LEFT JOIN party AS a ON m.party_id = a.party_id
 WHERE
-    m.role <> 'not listed'
+    (m.role = 'not listed') = coalesce($outside, FALSE)
     AND (m.forum_id = $forum OR $forum IS NULL)
     AND (m.place_code = $country OR $country IS NULL)
 ORDER BY forum, member, m.role

@@ -12,6 +12,8 @@ from words import name_of, place_said, say
 COLUMNS = ("instrument", "year", "number", "addressee", "promise", "furthest", "countries", "note")
 # What binds a state to a treaty.
 EVIDENCE_COLUMNS = ("place", "status", "evidence_date", "promise", "instrument", "reason")
+# What points are chosen by, beside the country of their evidence.
+CHOSEN = ("topic", "instrument", "addressee")
 # How a piece of evidence says that it tells of less than the promise.
 BARE = "not described|not named"
 # Which provisions of agreements speak of a topic of commitments.
@@ -86,15 +88,20 @@ def answered(
     addressee: str | None = None,
     country: str | None = None,
 ) -> Figure:
-    """Show point by point what was promised, and the evidence that answers it with its date."""
+    """Show point by point what was promised, and the evidence that answers it with its date.
+
+    The points of one text stand in its order, by their numbers.
+    """
     found = ask("promises", topic=topic, instrument=instrument, addressee=addressee, country=country)
     points = found["commitment_id"].nunique()
     known = found[charts.states(found["status"]) == charts.WITH_EVIDENCE]
+    said = _said(found)
     return Figure(
         say("commitments.answered_title", points=int(points), answered=int(known["commitment_id"].nunique())),
-        _said(found),
+        said,
         note=say("commitments.answered_note"),
         columns=("point", "place", "status", "evidence_date", "reason"),
+        told=_numbered(said, found) if instrument else None,
     )
 
 
@@ -122,13 +129,15 @@ def countries(ask: Ask, country: str | None = None) -> Figure:
     )
 
 
-@figure("commitments-topics")
-def topics(ask: Ask, country: str | None = None) -> Figure:
-    """Count the points of each topic with and without evidence."""
-    table = ask("commitments", country=country)
+@figure("commitments-topics", *CHOSEN)
+def topics(ask: Ask, country: str | None = None, **chosen: str | None) -> Figure:
+    """Count the points of each topic with and without evidence, of all texts or of what is chosen."""
+    table = ask("commitments", country=country, **chosen)
     answered = int((charts.states(table["furthest"]) == charts.WITH_EVIDENCE).sum())
+    title = say("commitments.topics_title", answered=answered, points=len(table))
+    what = _what(ask, **chosen)
     return Figure(
-        say("commitments.topics_title", answered=answered, points=len(table)),
+        say("commitments.topics_title_of", what=what, title=title) if what else title,
         table,
         drawn(charts.by_topic, table),
         note=say("commitments.topics_note"),
@@ -296,16 +305,10 @@ def _answer_chosen(
 ) -> tuple[Finding, ...]:
     """Say how much of what is chosen evidence answers, and how much there is on its topic."""
     points = ask("commitments", country=country, topic=topic, instrument=instrument, addressee=addressee)
-    named = [
-        str(only(ask("instruments"), "instrument_id", instrument).at[0, "name"]) if instrument else "",
-        name_of("commitment", "topic", topic) if topic else "",
-        name_of("commitment", "addressee", addressee) if addressee else "",
-        place_said(members_of(ask).get(country, country)) if country else "",
-    ]
-    what = ", ".join(filter(None, named))
+    what = _what(ask, topic, instrument, addressee)
     told = say(
         "commitments.answer_chosen",
-        what=what[:1].upper() + what[1:],
+        what=f"{what}, {place_said(members_of(ask).get(country, country))}" if country else what,
         points=len(points),
         answered=int((charts.states(points["furthest"]) == charts.WITH_EVIDENCE).sum()),
     )
@@ -352,6 +355,30 @@ def _of_countries(evidence: pd.DataFrame, members: set[str]) -> tuple[Finding, .
         last=years[-1],
     )
     return (Finding(said, "commitments-countries"),)
+
+
+def _what(
+    ask: Ask, topic: str | None = None, instrument: str | None = None, addressee: str | None = None
+) -> str:
+    """Name what points are chosen by, '' where all are meant."""
+    named = (
+        str(only(ask("instruments"), "instrument_id", instrument).at[0, "name"]) if instrument else "",
+        name_of("commitment", "topic", topic) if topic else "",
+        name_of("commitment", "addressee", addressee) if addressee else "",
+    )
+    what = ", ".join(filter(None, named))
+    return what[:1].upper() + what[1:]
+
+
+def _numbered(said: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+    """Write each point of one text with its number there, which has one year for all."""
+    points = [
+        row.promise
+        if pd.isna(row.number)
+        else say("commitments.numbered_point", number=row.number, promise=row.promise)
+        for row in found.itertuples()
+    ]
+    return said.assign(point=points)
 
 
 def _said(found: pd.DataFrame) -> pd.DataFrame:

@@ -19,11 +19,9 @@ BECAME = {"instrument": "topic", "countries": "topic", "evidence": "topic"}
 enter()
 show_question("commitments")
 country = member_filter("commitments_country", label("country"))
-# What is said follows choices that stand further down.
-first = st.container()
 chosen: dict[str, str | None] = {"country": country}
-if view("commitments", VIEWS, BECAME) == "topic":
-    show("commitments-topics", country=country)
+shown = view("commitments", VIEWS, BECAME)
+if shown == "topic":
     with st.container(horizontal=True, vertical_alignment="bottom"):
         topic = choice("commitments_topic", label("topic"), choices("topic"), say("commitments.all_topics"))
         instrument = choice(
@@ -39,23 +37,27 @@ if view("commitments", VIEWS, BECAME) == "topic":
             say("commitments.any_addressee"),
         )
     chosen |= {"topic": topic, "instrument": instrument, "addressee": addressee}
+show_answer("commitments", *(f"commitments_{name}" for name in chosen), **chosen)
+if shown == "topic":
     if instrument:
         text = answer("instruments").set_index("instrument_id").loc[instrument]
         stated = isinstance(text["binding"], str)
         binding = text["binding"] if stated else say("commitments.binding_not_stated")
         st.markdown(say("commitments.text_note", body=as_text(text["body"]), binding=as_text(binding)))
-    # All points at once are rows to look things up in; those of one choice are read.
-    show_points = show if topic or instrument or addressee else show_folded
-    show_points("commitments-answered", **chosen)
+    if topic or instrument or addressee:
+        show("commitments-answered", **chosen)
+        show("commitments-topics", **chosen)
+    else:
+        # All points at once are rows to look things up in; those of one choice are read.
+        show("commitments-topics", country=country)
+        show_folded("commitments-answered", country=country)
+        show_folded("commitments-without", country=country)
     if topic:
         show_folded("commitments-evidence", topic=topic, country=country)
     if topic in PROVISION_TOPICS:
         show_folded("commitments-provisions", topic=topic, country=country)
-    show_folded("commitments-without", addressee=addressee, country=country)
     show("commitments-countries")
 else:
     show("commitments-treaties", country=country)
     show("commitments-tiers", country=country)
     show_folded("commitments-laws", country=country)
-with first:
-    show_answer("commitments", *(f"commitments_{name}" for name in chosen), **chosen)

@@ -1870,6 +1870,7 @@ commitments-view_law = Treaties and laws
 commitments-answered = with evidence
 commitments-older = only from before the promise
 commitments-nothing = without evidence
+commitments-numbered_point = { $number }: { $promise }
 commitments-point = { $year }: { $promise }
 commitments-undated_point = No year: { $promise }
 commitments-answered_title = { $points ->
@@ -1913,6 +1914,7 @@ commitments-topics_title = { $points ->
     [one] { $answered } of one point promised or recommended is answered by evidence here
    *[other] { $answered } of { $points } points promised or recommended are answered by evidence here
  }
+commitments-topics_title_of = { $what }: { $title }
 commitments-topics_note = Without evidence is not without action: nothing recorded here answers the point. A bar holds the points of a topic: what states promised in declarations, blueprints and plans, and what forums and authors recommended to them. Each point stands under one topic, though it may touch others: help in a crisis also stands under that of attachés. The consensus of 2017 came without a mechanism of monitoring and reporting; this page is no official one.
 commitments-countries_title = { $pairs ->
     [0] No evidence of a Member State on any topic

@@ -1476,6 +1476,7 @@ commitments-view_law = Điều ước và luật
 commitments-answered = có bằng chứng
 commitments-older = chỉ có bằng chứng trước cam kết
 commitments-nothing = không có bằng chứng
+commitments-numbered_point = { $number }: { $promise }
 commitments-point = { $year }: { $promise }
 commitments-undated_point = Không ghi năm: { $promise }
 commitments-answered_title = { $points ->
@@ -1505,6 +1506,7 @@ commitments-topics_title = { $points ->
     [0] Không có điểm nào được cam kết hoặc khuyến nghị
    *[other] { $answered } trên { $points } điểm được cam kết hoặc khuyến nghị có bằng chứng ở đây
  }
+commitments-topics_title_of = { $what }: { $title }
 commitments-topics_note = Không có bằng chứng không phải là không có hành động: chưa ghi nhận gì ở đây ứng với điểm đó. Mỗi thanh gồm các điểm của một chủ đề: điều các nước cam kết trong tuyên bố, kế hoạch tổng thể và kế hoạch, và điều các diễn đàn và tác giả khuyến nghị. Mỗi điểm đứng dưới một chủ đề dù có thể liên quan đến chủ đề khác: trợ giúp khi khủng hoảng cũng có ở chủ đề về tùy viên. Đồng thuận năm 2017 không có cơ chế giám sát và báo cáo; trang này không phải cơ chế chính thức.
 commitments-countries_title = { $pairs ->
     [0] Không có bằng chứng của quốc gia thành viên nào về chủ đề nào

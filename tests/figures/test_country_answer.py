@@ -122,3 +122,20 @@ def test_a_year_of_which_nothing_is_listed_is_told_with_what_was_read_of_it(ask:
     assert say("news.nothing_of", year="2025") not in (
         make("news-since", of_year("2025-12-31"), {}).note or ""
     )
+
+
+def test_the_points_of_one_text_stand_in_its_order_with_their_evidence_or_that_there_is_none(
+    ask: Ask,
+) -> None:
+    text = {"instrument": "cebu-declaration-2007"}
+    points = ask("commitments", **text)
+    figure = make("commitments-answered", ask, text)
+    assert list(figure.table["commitment_id"].drop_duplicates()) == list(points["commitment_id"])
+    assert 0 < (figure.table["status"] == "no information").sum() < len(points)
+    read = figure.read.drop_duplicates("commitment_id")["point"]
+    assert all(map(str.startswith, read, points["number"].fillna("")))
+    # What stands beside them is of this text too, and says so.
+    topics = make("commitments-topics", ask, text)
+    assert len(topics.table) == len(points)
+    assert topics.title.startswith(points["instrument"].iat[0])
+    assert not make("commitments-topics", ask, {}).title.startswith(points["instrument"].iat[0])

@@ -13,7 +13,7 @@ from opened import ASKED, PAGES, captions, come_in, folds, go, headings, open_fo
 from streamlit.testing.v1 import AppTest
 
 from figures.answer import every_answer, findings
-from figures.catalogue import catalogue
+from figures.catalogue import catalogue, make
 from warehouse.lake import Lake
 from warehouse.schema import words
 from words import phrases, say
@@ -368,6 +368,10 @@ def test_what_one_text_promised_on_one_topic_is_two_choices_away(lake: Lake) -> 
     points, answered = found["commitment_id"].nunique(), known["commitment_id"].nunique()
     assert say("commitments.answered_title", points=points, answered=answered) in headings(app)
     assert len(found) in rows_shown(app)
+    # Every number that stands open is of what is chosen, as that of the answer.
+    for name in ("answered", "topics"):
+        title = make(f"commitments-{name}", partial(lake.ask, snapshot=lake.latest()), asked).title
+        assert title in headings(app)
 
 
 @pytest.mark.usefixtures("_real")

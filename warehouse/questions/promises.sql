@@ -1,5 +1,6 @@
 -- One row per point promised or recommended and piece of evidence that answers it, in a country if one is asked for; a
--- point that nothing answers has one row of its own. What is answered comes first. Asked by Commitments.
+-- point that nothing answers has one row of its own. The points of one text stand in its order; of several, what is
+-- answered comes first. Asked by Commitments.
 SELECT
     c.commitment_id,
     i.year,
@@ -25,4 +26,4 @@ WHERE
     (c.instrument_id = $instrument OR $instrument IS NULL)
     AND (c.topic = $topic OR $topic IS NULL)
     AND (c.addressee = $addressee OR $addressee IS NULL)
-ORDER BY g.commitment_id IS NULL, i.year NULLS LAST, i.name, c.position, g.evidence_date DESC NULLS LAST, place
+ORDER BY $instrument IS NULL AND g.commitment_id IS NULL, i.year NULLS LAST, i.name, c.position, g.evidence_date DESC NULLS LAST, place

@@ -15,7 +15,9 @@ from figures.of_corridors_one import (
     counted_otherwise,
     ends,
     instruments_of,
+    looked_for,
     not_counted,
+    of_both,
     own_complaints,
     provincial,
     standing,
@@ -111,6 +113,7 @@ def largest(
                     _without_estimate(ask, _protected(table, protection)) if origin else "",
                     same_numbers(ask, top),
                     say("corridors.largest_note", drawn=len(top), corridors=len(shown)),
+                    _wanted(ask, top),
                     provinces_said(ask, top),
                 ),
             )
@@ -134,7 +137,7 @@ def every(
     return Figure(
         say("corridors.list_title", corridors=len(table), unknown=int(table["persons"].isna().sum())),
         table,
-        note=say("corridors.list_note"),
+        note=f"{say('corridors.list_note')} {_wanted(ask, table)}".strip(),
         as_of=_year(table),
         columns=(*COLUMNS, "newest_kind", "newest_event", "post_places", "centres_at_destination"),
     )
@@ -151,7 +154,16 @@ def matrix(ask: Ask) -> Figure:
         say("corridors.matrix_title", bare=_bare(drawn_rows), destinations=len(most)),
         table,
         drawn(lambda frame: charts.matrix(frame, most), drawn_rows),
-        note=f"{say('corridors.matrix_note')} {provinces_said(ask, drawn_rows)}".strip(),
+        note=" ".join(
+            filter(
+                None,
+                (
+                    say("corridors.matrix_note"),
+                    _wanted(ask, drawn_rows),
+                    provinces_said(ask, drawn_rows),
+                ),
+            )
+        ),
         as_of=_year(table),
         columns=COLUMNS,
     )
@@ -208,8 +220,9 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
     origin, place = ends(ask, start, destination)
     found = corridor(ask, start, destination)
     if found.empty:
-        told = say("corridors.answer_nothing", origin=origin, destination=place)
-        return (Finding(told, "corridors-one"),)
+        wanted = looked_for(ask, start, destination)
+        told = say("corridors.answer_nothing", origin=origin, destination=place, wanted=int(bool(wanted)))
+        return (Finding(f"{told} {wanted}".strip(), "corridors-one"),)
     row = found.iloc[0]
     people = (
         say("corridors.answer_no_people", origin=origin, destination=place)
@@ -233,11 +246,14 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         places=0 if pd.isna(row["post_places"]) else int(row["post_places"]),
     )
     # What limits the instruments stands beside their number: whose they are, and for which work.
+    instruments = instruments_of(ask, start, destination)
     limits = (
         _newest_event(found),
-        provincial(instruments_of(ask, start, destination), {origin, place}),
+        provincial(instruments, {origin, place}),
         _only_for(states),
         not_counted(ask, found),
+        # Where the two countries have a text, what is not available is told below it.
+        looked_for(ask, start, destination) if of_both(instruments, {origin, place}).empty else "",
     )
     first = (
         Finding(f"{people} {same_numbers(ask, found)}".strip(), "corridors-one"),
@@ -386,6 +402,14 @@ def same_numbers(ask: Ask, table: pd.DataFrame) -> str:
         say("corridors.same_number", corridors=", ".join(_routes(rows)))
         for _, rows in same.groupby(alike, sort=False)
     )
+
+
+def _wanted(ask: Ask, table: pd.DataFrame) -> str:
+    """Say of which corridors without an agreement a text was looked for and not found, '' where of none."""
+    without = table[table["protection"].isin(WITHOUT_AGREEMENT)]
+    ends = ["origin_code", "destination_code"]
+    found = without.merge(ask("corridor_gaps")[ends].drop_duplicates(), on=ends)
+    return say("corridors.wanted", corridors=", ".join(_routes(found))) if len(found) else ""
 
 
 def _routes(corridors: pd.DataFrame) -> list[str]:

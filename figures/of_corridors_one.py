@@ -65,7 +65,7 @@ def instruments(ask: Ask, start: str, destination: str) -> Figure:
     return Figure(
         say("corridors.instruments_title", instruments=len(table)),
         table,
-        note=say("agreements.states_note"),
+        note=f"{say('agreements.states_note')} {looked_for(ask, start, destination)}".strip(),
         columns=("state", "year_signed", "instrument", "sector", "last_event", "note"),
     )
 
@@ -244,6 +244,21 @@ def not_counted(ask: Ask, found: pd.DataFrame) -> str:
     more = len(between) - int(row["signed"])
     associations = min(more, int((between["instrument"] == WITH_ASSOCIATION).sum()))
     return say("corridors.not_counted", instruments=more, associations=associations) if more > 0 else ""
+
+
+def looked_for(ask: Ask, start: str, destination: str) -> str:
+    """Say what was looked for between the ends of a corridor and is not available, '' where nothing was."""
+    found = ask("corridor_gaps", origin=start, destination=destination)
+    return " ".join(
+        say("corridors.looked_for", what=row.what, reason=row.reason.rstrip("."), source=row.publisher)
+        for row in found.itertuples()
+    )
+
+
+def of_both(instruments: pd.DataFrame, countries: set[str]) -> pd.DataFrame:
+    """Return the signed instruments of a corridor that are those of its two countries, of no province."""
+    signed = instruments[instruments["status"] == "signed"]
+    return signed[signed["listed"].isin(countries) & signed["counterpart"].isin(countries)]
 
 
 def provincial(instruments: pd.DataFrame, countries: set[str]) -> str:

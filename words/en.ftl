@@ -925,7 +925,12 @@ corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1
 corridors-cell = { $kind }, { $persons } people
 corridors-one_lead = What protects the people who move from one country to another, and what does the record not say?
-corridors-answer_nothing = Nothing is on record of { $origin } – { $destination }: the United Nations give no estimate of migrants for this pair, and no list of agreements or of labour attachés that was read names it.
+corridors-answer_nothing = Nothing is on record of { $origin } – { $destination }: the United Nations give no estimate of migrants for this pair, and { $wanted ->
+    [0] no list of agreements or of labour attachés that was read names it.
+   *[other] no agreement or labour attaché is on record.
+ }
+corridors-looked_for = Looked for and not available: { $what }. { $reason } ({ $source }).
+corridors-wanted = A text was looked for and not found, or not its signature, for { $corridors }, which stand as without an agreement; each of these corridors says what.
 corridors-answer_people = { $persons ->
     [one] One person from { $origin } lived in { $destination } in { $year }, by the estimate of the United Nations.
     *[other] { $persons } people from { $origin } lived in { $destination } in { $year }, by the estimate of the United Nations.

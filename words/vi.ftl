@@ -712,7 +712,12 @@ corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1
 corridors-cell = { $kind }, { $persons } người
 corridors-one_lead = Có gì bảo vệ người đi từ nước này sang nước kia, và điều gì chưa được ghi nhận?
-corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destination }: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và không danh sách thỏa thuận hay tùy viên lao động nào đã đọc nêu tên cặp này.
+corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destination }: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và { $wanted ->
+    [0] không danh sách thỏa thuận hay tùy viên lao động nào đã đọc nêu tên cặp này.
+   *[other] không ghi nhận thỏa thuận hay tùy viên lao động nào.
+ }
+corridors-looked_for = Đã tìm nhưng không có: { $what }. { $reason } ({ $source }).
+corridors-wanted = Đã tìm một văn bản nhưng không thấy, hoặc không thấy việc ký, cho { $corridors }, là các hành lang được ghi là không có thỏa thuận; mỗi hành lang này cho biết là gì.
 corridors-answer_people = Theo ước tính của Liên Hợp Quốc, { $persons } người từ { $origin } sống ở { $destination } năm { $year }.
 corridors-answer_no_people = Không rõ có bao nhiêu người từ { $origin } sống ở { $destination }: không có ước tính cho cặp này.
 corridors-answer_protected = { $signed ->

@@ -87,6 +87,8 @@ class FakeAsk:
         """Give the made-up answer, of one origin where that is asked."""
         if question == "agreements":
             return pd.DataFrame(columns=["listed", "counterpart", "counterpart_country"])
+        if question == "corridor_gaps":
+            return pd.DataFrame(columns=["origin_code", "destination_code"])
         assert question == "corridor_protection"
         origin = filters.get("origin")
         return self.frame if origin is None else self.frame[self.frame["origin"] == origin]

@@ -139,3 +139,19 @@ def test_the_points_of_one_text_stand_in_its_order_with_their_evidence_or_that_t
     assert len(topics.table) == len(points)
     assert topics.title.startswith(points["instrument"].iat[0])
     assert not make("commitments-topics", ask, {}).title.startswith(points["instrument"].iat[0])
+
+
+def test_a_text_that_was_looked_for_and_not_found_is_told_of_its_corridor(ask: Ask) -> None:
+    gaps = ask("corridor_gaps")
+    row = gaps[gaps["gap_id"] == "agreements-eps-other-texts"].iloc[0]
+    said = say("corridors.looked_for", what=row["what"], reason=row["reason"], source="KBS World")
+    for start in ("TLS", "KHM", "LAO", "MMR"):
+        assert told(ask, "corridors", start=start, destination="KOR").count(said) == 1
+    assert said not in told(ask, "corridors", start="IDN", destination="KOR")
+    # Where nothing else is on record, no list is said to be silent.
+    assert "no list of agreements" not in told(ask, "corridors", start="TLS", destination="KOR")
+    assert "no list of agreements" in told(ask, "corridors", start="TLS", destination="VNM")
+    # What is not available of texts for workers who go one way says nothing of the other.
+    assert ask("corridor_gaps", origin="THA", destination="KHM").empty
+    everywhere = make("corridors-list", ask, {"reach": "world"}).note or ""
+    assert say("corridors.route", origin="Myanmar", destination="Republic of Korea") in everywhere

@@ -14,6 +14,8 @@ DAY_OR_MONTH = re.compile(rf"(?<![\w/-]){_DAY_OR_MONTH}(?:(?:/| – ){_DAY_OR_MO
 SPAN = re.compile(rf"({DATE.pattern})(?:/| – )({DATE.pattern})")
 NOT_PRINTED = "not printed"
 STARS = "vamas-stars"
+# What the glossary explains, as it stands on About.
+TERMS = ("agreement", "attache", "code", "corridor", "cycle", "deployment", "mrc", "stock", "tables", "tier")
 
 
 def cycles_said(table: pd.DataFrame) -> pd.DataFrame:

@@ -95,8 +95,19 @@ PHRASES = {
     # What is complained of is counted; where to complain is told.
     "complain of": "complaints",
     "complain about": "complaints",
+    "maid": "domestic workers",
+    "maids": "domestic workers",
 }
 PHRASE = re.compile(rf"\b({'|'.join(PHRASES)})\b")
+# How somebody asks what a word means, in the languages of the glossary.
+MEANING = re.compile(
+    r"\b(?:mean|means|meaning|definition|define|explain|nghia|la gi|apa itu|apakah|arti|artinya)\b"
+    "|คืออะไร|หมายถึงอะไร|គឺជាអ្វី|ជាអ្វី"
+)
+# Words that ask for a price.
+FEES = frozenset(("fees", "cost", "costs", "price", "charge", "charges", "phi", "moigioi", "biaya"))
+# Of more countries than a corridor has, some of what answers is on one of them.
+ENDS = 2
 # Words that say nothing of what is looked for.
 STOP = frozenset(
     (
@@ -121,15 +132,20 @@ class Held(NamedTuple):
 class Question:
     """One spelling of what is asked: which rows hold each of its words, how surely, and what each is worth.
 
-    Of the words, those that are `telling` are missed where they are not held, and `places` name a country, or
-    more than one.
+    Of the words, those that are `telling` are missed where they are not held, and `places` name so many
+    countries.
     """
 
     meant: Mapping[str, Mapping[int, float]]
     worth: Mapping[str, float]
     telling: frozenset[str]
     places: frozenset[str]
-    is_of_two: bool
+    countries: int
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether more than one country is named."""
+        return self.countries > 1
 
     @cached_property
     def whole(self) -> float:
@@ -148,8 +164,9 @@ class Index:
 
     `known` are the words in their order, `names` the other names of each name, `countries` the names of
     countries among them, `weights` what it counts that an entry is what it is, `of_places` those that only
-    answer whoever names a country, `of_both` whoever
-    names two and something of them, `of_none` those of no country.
+    answer whoever names a country, `of_both` whoever names two and something of them, `of_none` those of no
+    country, `of_fees` those that tell of fees and costs.
+    `terms` are the words that the glossary explains, each found by `explained` under the words of its name.
     """
 
     entries: pd.DataFrame
@@ -161,12 +178,17 @@ class Index:
     of_places: Collection[int]
     of_both: Collection[int]
     of_none: Collection[int]
+    of_fees: Collection[int]
+    terms: pd.DataFrame
+    explained: Mapping[frozenset[str], int]
 
     def find(self, asked: str) -> pd.DataFrame:
         """Return what holds the words that are asked for, or nearly as many as anything does; the best first.
 
-        Where a name is asked for, each other name of the same country or body is tried in its place. Adds the
-        columns `score` and `missed` (words that it does not hold) to those of the entries.
+        Where a name is asked for, each other name of the same country or body is tried in its place. A word
+        of the glossary that is asked for alone, or for its meaning, is explained first; who asks for fees of
+        a country is told of its fees first. Adds the columns `score` and `missed` (words that it does not
+        hold) to those of the entries.
         """
         best: dict[int, Held] = {}
         meant: dict[str, dict[int, float]] = {}
@@ -178,12 +200,39 @@ class Index:
                     best[row] = held
         most = max((held.share for held in best.values()), default=0.0)
         rows = [row for row, held in best.items() if held.share >= NEARLY * most]
-        rows.sort(key=lambda row: (-best[row].score, row))
+        # Who pays between two countries tells of their fees too.
+        fees = self.fees(asked) or set()
+        if fees:
+            rows += [row for row in fees if row in best and row not in rows]
+            fees |= set(self.of_both)
+        rows.sort(key=lambda row: (bool(fees) and row not in fees, -best[row].score, row))
         found = self.entries.iloc[rows].reset_index(drop=True)
         found = found.assign(
             score=[best[row].score for row in rows], missed=[best[row].missed for row in rows]
         )
-        return found.drop_duplicates(["kind", "id", "title", "locator"]).reset_index(drop=True)
+        found = found.drop_duplicates(["kind", "id", "title", "locator"])
+        term = self.explained.get(named_term(asked))
+        if term is not None:
+            found = pd.concat([self.terms.iloc[[term]].assign(score=WHOLE, missed=0), found])
+        return found.reset_index(drop=True)
+
+    def fees(self, asked: str) -> set[int] | None:
+        """Return what tells of fees of the one or two countries named, None where nobody asks for that."""
+        plain = words_of(asked)
+        spelt = [self._countries(each) for each in self._spelt(" ".join(plain))]
+        few = [named for named in spelt if 0 < len(named) <= ENDS]
+        if not few or not FEES.intersection(plain):
+            return None
+        found: set[int] = set()
+        for named in few:
+            words = [word for name in named for word in name]
+            found |= set(self.of_fees).intersection(*(self.places.get(word, ()) for word in words))
+        return found
+
+    def _countries(self, asked: str) -> list[list[str]]:
+        """Return the words of each country that is named, the longest name where one holds another."""
+        named = [name.split() for name in self.countries if f" {name} " in f" {asked} "]
+        return [name for name in named if not any(set(name) < set(other) for other in named)]
 
     def _spelt(self, asked: str) -> list[str]:
         """Return the question, and the question with each other name in the place of one that it holds."""
@@ -211,14 +260,13 @@ class Index:
         counting = known if any(self._beginning(word) for word in known) else words
         named = [name.split() for name in self.countries if f" {name} " in f" {asked} "]
         least = {word: PLACE / len(name) for name in named for word in name}
-        apart = [name for name in named if not any(set(name) < set(other) for other in named)]
         rare = [word for word in words if len(meant[word]) * COMMON <= len(self.entries)]
         return Question(
             {word: meant[word] for word in known},
             {word: self._worth(word, len(meant[word]), least.get(word, 0.0)) for word in counting},
             frozenset(rare or words),
             frozenset(word for word in known if word in least),
-            len(apart) > 1,
+            len(self._countries(asked)),
         )
 
     def _of_row(self, row: int, question: Question) -> Held | None:
@@ -292,6 +340,12 @@ def words_of(text: str) -> list[str]:
     """
     plain = "".join(map(_plain, normalize("NFKD", text.lower().replace("đ", "d"))))
     return [SAME.get(word, word) for word in PHRASE.sub(_short, plain).split()]
+
+
+def named_term(text: str) -> frozenset[str]:
+    """Return by which words a term is looked up: those of its name, without a question for its meaning."""
+    plain = MEANING.sub(" ", " ".join(words_of(text)))
+    return frozenset(word.rstrip("s") for word in plain.split() if word not in STOP)
 
 
 def _short(phrase: re.Match[str]) -> str:

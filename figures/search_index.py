@@ -3,6 +3,7 @@
 Made from the answers to a few questions, once for each snapshot and language; `search.py` finds in it.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cache, partial
@@ -10,7 +11,8 @@ from functools import cache, partial
 import pandas as pd
 
 from figures.figure import Ask
-from figures.search import Index, words_of
+from figures.said import TERMS
+from figures.search import Index, named_term, words_of
 from words import place_said, say, speaking
 from words.languages import languages
 from words.places import places_in_all
@@ -47,6 +49,10 @@ CALLED = (
 )  # fmt: skip
 # What a provision is on, as its entry begins.
 TOPIC = r"^(A provision on [^,.]+)"
+# The topic of provisions on what recruitment costs.
+FEES = "fees"
+# What the glossary explains is set in bold.
+BOLD = re.compile(r"\*\*(.+?)\*\*")
 # Pages whose first sentences answer for a country: what the choice is called there.
 OF_A_COUNTRY = {
     "agreements": "country",
@@ -129,7 +135,45 @@ def index(ask: Ask) -> Index:
     of_places = set(entries.index[is_of_place])
     of_none = set(entries.index[entries["country"].isna()])
     of_both = set(entries.index[entries["kind"] == "pays"])
-    return Index(entries, dict(places), others, sorted(places), named, weights, of_places, of_both, of_none)
+    provided = entries["detail"].str.extract(TOPIC)[0] == f"A provision on {FEES}"
+    of_fees = set(entries.index[provided | entries["theme"].isin(THEMES)])
+    terms = _terms().reindex(columns=entries.columns)
+    return Index(
+        entries,
+        dict(places),
+        others,
+        sorted(places),
+        named,
+        weights,
+        of_places,
+        of_both,
+        of_none,
+        of_fees,
+        terms,
+        {name: row for row, term in enumerate(TERMS) for name in _named(term)},
+    )
+
+
+def _terms() -> pd.DataFrame:
+    """Return the words that the glossary explains as entries, with what it says of them."""
+    found = [
+        (term, ", ".join(BOLD.findall(said)), said.replace("**", ""))
+        for term, said in ((term, say(f"glossary.{term}")) for term in TERMS)
+    ]
+    return pd.DataFrame(found, columns=["id", "title", "detail"]).assign(
+        kind="term", locator=say("about.view_glossary")
+    )
+
+
+def _named(term: str) -> set[frozenset[str]]:
+    """Return by which words a term is looked up, in every language: also by its name in brackets."""
+    names: set[str] = set()
+    for code in languages():
+        with speaking(code):
+            for bold in BOLD.findall(say(f"glossary.{term}")):
+                whole, _, short = bold.rstrip(")").partition(" (")
+                names |= {bold, whole, short, *bold.split(", ")}
+    return {named_term(name) for name in names if name}
 
 
 def _views() -> pd.DataFrame:

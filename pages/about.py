@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from figures.said import TERMS
 from screen.asking import snapshot, snapshots
 from screen.filters import view
 from screen.markup import as_text
@@ -12,7 +13,6 @@ from words.languages import languages, somewhere
 
 VIEWS = ("product", "cite", "methods", "glossary")
 METHODS = ("agreements", "attaches", "complaints", "agencies", "commitments", "corridors", "disagreements")
-TERMS = ("agreement", "attache", "code", "corridor", "cycle", "deployment", "mrc", "stock", "tables", "tier")
 
 
 def _made_by(code: str) -> str:

@@ -34,6 +34,8 @@ shown = found[
 ]
 asked = words.strip().replace("`", " ")
 st.markdown(say("search.found", rows=len(shown), words=asked))
+if search_index().fees(words) == set():
+    st.info(say("search.no_fees"), icon=":material/info:")
 if int(found["missed"].iat[0]):
     st.info(say("search.nearly", missed=int(found["missed"].iat[0])), icon=":material/info:")
 show_results(shown)

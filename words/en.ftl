@@ -1995,6 +1995,7 @@ search-found = { $rows ->
  } for “{ $words }”.
 search-filter_kind = What
 search-every_kind = Everything
+search-no_fees = Nothing is on record of fees or recruitment costs of the country, or between the two, that you name. What follows lies beside your question.
 search-nearly = { $missed ->
     [one] No result has all of your words. The first has all of them but one.
    *[other] No result has all of your words. The first has all of them but { $missed }.
@@ -2061,6 +2062,7 @@ search-kind_commitment = Commitments and recommendations
 search-kind_figure = Key figures
 search-kind_discrepancy = Disagreements
 search-kind_gap = Not available
+search-kind_term = Words explained
 search-kind_source = Sources
 
 ## Agency scorecard

@@ -1571,6 +1571,7 @@ search-found = { $rows ->
  } cho “{ $words }”.
 search-filter_kind = Loại
 search-every_kind = Mọi loại
+search-no_fees = Không ghi nhận phí hay chi phí tuyển dụng nào của nước, hoặc giữa hai nước, mà bạn nêu. Những kết quả dưới đây không trả lời đúng câu hỏi.
 search-nearly = Không kết quả nào có đủ mọi từ bạn nhập. Kết quả đầu tiên thiếu { $missed } từ.
 search-nothing = Ở đây không có gì chứa những từ này. Những gì được ghi nhận là thỏa thuận và điều khoản của thỏa thuận, tùy viên lao động, khiếu nại, trung tâm hỗ trợ, doanh nghiệp dịch vụ, cam kết và điều ước, diễn đàn, và những gì không có dữ liệu. Hãy thử ít từ hơn, hoặc phần đầu của một từ.
 search-group = { $name } ({ $rows })
@@ -1634,6 +1635,7 @@ search-kind_commitment = Cam kết và khuyến nghị
 search-kind_figure = Số liệu chính
 search-kind_discrepancy = Điểm không thống nhất
 search-kind_gap = Không có dữ liệu
+search-kind_term = Giải thích từ ngữ
 search-kind_source = Nguồn
 
 ## Agency scorecard

@@ -25,7 +25,7 @@ def show_results(found: pd.DataFrame) -> None:
     for row in found.head(1).to_dict("records"):
         page, parameters = target(row, codes)
         with st.container(border=True, key="best"):
-            st.page_link(f"pages/{page}.py", label=as_text(_called(row)), query_params=parameters)
+            st.page_link(f"pages/{page}.py", label=as_text(called(row)), query_params=parameters)
             # Of a page that answers no question, what it is about.
             if said := _said(row) or str(row["detail"] or ""):
                 st.markdown(as_text(said))
@@ -35,11 +35,11 @@ def show_results(found: pd.DataFrame) -> None:
         st.subheader(say("search.group", name=say(f"search.kind_{kind}"), rows=len(group)), anchor=False)
         for row in group.head(MOST_SHOWN).to_dict("records"):
             page, parameters = target(row, codes)
-            st.page_link(f"pages/{page}.py", label=as_text(_called(row)), query_params=parameters)
+            st.page_link(f"pages/{page}.py", label=as_text(called(row)), query_params=parameters)
         if len(group) > MOST_SHOWN:
             with st.expander(say("search.more", rows=len(group) - MOST_SHOWN)):
                 for row in group.iloc[MOST_SHOWN:].to_dict("records"):
-                    st.text(f"{_called(row)} · {_source(row)}")
+                    st.text(f"{called(row)} · {_source(row)}")
 
 
 def _said(row: Mapping[str, str]) -> str:
@@ -56,11 +56,13 @@ def _said(row: Mapping[str, str]) -> str:
     return dates_said_inside(str(row["detail"] or ""))
 
 
-def _called(row: Mapping[str, str]) -> str:
+def called(row: Mapping[str, str]) -> str:
     """Name a result so that it reads by itself: a number with its dates, a text that is over as such."""
     title = dates_said_inside(str(row["title"]))
     if row["kind"] == "complaint":
-        return say("search.with_detail", title=title, detail=dates_said_inside(str(row["detail"])))
+        # Remarks stand below: what a page says wrongly is no part of a title.
+        counted = str(row["detail"]).partition("\n")[0]
+        return say("search.with_detail", title=title, detail=dates_said_inside(counted))
     if row["kind"] == "agreement":
         states = answer("agreement_states").set_index("agreement_id")["state"]
         if (state := states.get(row["id"])) in OVER:
@@ -134,4 +136,5 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_family": "{id}"}),
     "gap": ("sources", {"sources_view": "gaps", "sources_gaps_family": "{id}"}),
     "source": ("sources", {"sources_view": "documents"}),
+    "term": ("about", {"about_view": "glossary"}),
 }

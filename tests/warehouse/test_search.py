@@ -7,7 +7,7 @@ import pytest
 
 from figures.search import Index
 from figures.search_index import index
-from screen.readers.search_results import FIRST_VIEWS, TARGETS, target
+from screen.readers.search_results import FIRST_VIEWS, TARGETS, called, target
 from warehouse.lake import Lake
 from warehouse.location import ROOT
 
@@ -110,9 +110,17 @@ BEST = [
         "ASEAN Declaration on the Protection and Promotion of the Rights of Migrant Workers "
         "(Cebu Declaration)",
     ),
-    ("labor attache", "view", "Labour attachés"),
+    # A word of the glossary is explained, alone or where its meaning is asked for, in whatever language.
+    ("labor attache", "term", "Labour attaché"),
+    ("what is a labour attaché?", "term", "Labour attaché"),
+    ("tùy viên lao động", "term", "Labour attaché"),
+    ("tùy viên lao động là gì", "term", "Labour attaché"),
+    ("apa itu atase ketenagakerjaan", "term", "Labour attaché"),
+    ("ทูตแรงงานคืออะไร", "term", "Labour attaché"),
+    ("អនុព័ន្ធការងារជាអ្វី", "term", "Labour attaché"),
+    ("meaning of deployment", "term", "Deployment"),
+    ("MRC", "term", "Migrant worker resource centre (MRC)"),
     ("agreement no labour attache", "view", "Labour attachés"),
-    ("tùy viên lao động", "view", "Labour attachés"),
     ("attache Malaysia", "view", "Labour attachés: Malaysia"),
     ("attaches of Indonesia", "view", "Labour attachés: Indonesia"),
     ("how many labour attaches does the Philippines have", "view", "Labour attachés: Philippines"),
@@ -233,6 +241,29 @@ def test_who_asks_what_workers_pay_is_told_a_number(finder: Index, words: str, f
     assert finder.find(words)["id"].iat[0] == figure_id
 
 
+def test_who_asks_for_fees_of_a_country_is_told_of_them_first_or_that_there_are_none(finder: Index) -> None:
+    asked = "singapore maid placement fee how much"
+    on_record = finder.fees(asked)
+    assert on_record
+    assert on_record <= set(finder.of_fees)
+    best = finder.find(asked).iloc[0]
+    assert best["theme"] == "recruitment costs"
+    assert "Singapore" in best["title"]
+    # Nothing on record of fees, whatever else is, and a question that is on no fees or names no country.
+    assert finder.fees("fees Singapore Bangladesh") == set()
+    for other in ("recruitment fees", "Singapore agreement", "MoU Malaysia Indonesia"):
+        assert finder.fees(other) is None
+
+
+def test_a_title_says_what_is_counted_and_leaves_remarks_to_the_text(finder: Index) -> None:
+    counted = finder.entries[finder.entries["kind"] == "complaint"]
+    of_remark = counted[counted["detail"].str.contains("29.37", regex=False)]
+    assert len(of_remark) == 1
+    row = of_remark.iloc[0].to_dict()
+    assert "29.37" not in called(row)
+    assert "42 complaints" in called(row)
+
+
 def test_who_names_countries_is_told_of_no_others(finder: Index) -> None:
     found = finder.find("corridor Indonesia Malaysia")
     assert list(found[found["kind"] == "corridor"]["title"]) == [
@@ -269,7 +300,7 @@ def test_a_word_matches_only_from_its_beginning(finder: Index) -> None:
 def test_every_kind_of_result_leads_to_a_page(lake: Lake, finder: Index) -> None:
     members = lake.ask("members", lake.latest())
     codes = dict(zip(members["name"], members["place_code"], strict=True))
-    for row in finder.entries.to_dict("records"):
+    for row in [*finder.entries.to_dict("records"), *finder.terms.to_dict("records")]:
         page, parameters = target(row, codes)
         assert (ROOT / "pages" / f"{page}.py").exists()
         assert all(parameters.values())

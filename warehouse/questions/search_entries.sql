@@ -149,14 +149,19 @@ entry AS (
         'complaint',
         f.figure_id,
         concat(f.reporter, ': ', m.label, ', ', f.category),
+        -- What is counted stands in the first line, a remark below it.
         concat_ws(
-            ', ',
+            chr(10),
             concat_ws(
-                ' ',
-                if(f.value % 1 = 0, replace(format('{:,}', f.value::BIGINT), ',', chr(8201)), f.value::VARCHAR),
-                f.unit
+                ', ',
+                concat_ws(
+                    ' ',
+                    if(f.value % 1 = 0, replace(format('{:,}', f.value::BIGINT), ',', chr(8201)), f.value::VARCHAR),
+                    f.unit
+                ),
+                concat(f.period_start, ' – ', f.period_end), f.place_printed
             ),
-            concat(f.period_start, ' – ', f.period_end), f.place_printed, f.note
+            f.note
         ),
         c.name,
         m.label,

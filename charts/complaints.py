@@ -15,6 +15,8 @@ from words.dates import date_said, period_said
 # The label of the highest line stands above it, and that of a break above all.
 ROOM_ABOVE = 1.3
 CENTRE = "migrant worker resource centre"
+# What a remark says on a count whose period may be another, and the sign that stands behind such a count.
+DOUBTED, DOUBT = "may be a slip", "?"
 # What a period is, with its colour: a calendar year, one that was published with several values, another.
 PERIODS = {"year": ACCENT, "revised": ORANGE, "other": GREY}
 
@@ -23,7 +25,7 @@ def over_time(series: Iterable[tuple[str, pd.DataFrame]], missing: str = "") -> 
     """Draw series beside each other, each count as long as its period and as high as what it is a month.
 
     All share the axis of years; each has its own scale, for units that differ are not compared. Needs
-    start, end, per_month, kind, also, value, unit, qualifier, reporter, period_start, period_end.
+    start, end, per_month, kind, also, value, unit, qualifier, reporter, note, period_start, period_end.
     """
     named = list(series)
     spans = [at for _, rows in named for name in ("start", "end") for at in rows[name]]
@@ -42,7 +44,7 @@ def _trend(rows: pd.DataFrame, across: Axis) -> Trend:
         Line(
             say(f"complaints.period_{kind}"),
             colour,
-            tuple(_point(row) for row in rows[rows["kind"] == kind].to_dict("records")),
+            tuple(_points(rows[rows["kind"] == kind])),
         )
         for kind, colour in PERIODS.items()
         if kind in set(rows["kind"])
@@ -51,27 +53,38 @@ def _trend(rows: pd.DataFrame, across: Axis) -> Trend:
     return Trend(lines, say("complaints.a_month"), _breaks(rows), axes)
 
 
-def _point(row: dict[str, object]) -> Point:
+def _points(rows: pd.DataFrame) -> Iterable[Point]:
+    for row, remark in zip(rows.to_dict("records"), rows.note, strict=True):
+        yield _point(row, str(remark) if is_doubted(remark) else "")
+
+
+def _point(row: dict[str, object], doubt: str) -> Point:
     """Draw one count over its period: its height and its label are what it comes to in a month."""
     monthly = float(str(row["per_month"]))
     said = say(
         "complaints.counted",
         value=f"{mark(str(row['qualifier']))}{written(float(str(row['value'])))}",
         unit=row["unit"],
-        period=_period_said(row),
+        period=period_told(row),
         reporter=row["reporter"],
     )
     also = say("complaints.also", values=row["also"]) if row["also"] else ""
     value = Value(
         round(monthly, 1),
-        f"{mark(str(row['qualifier']))}{written(round(monthly) if monthly >= 10 else round(monthly, 1))}",
-        f"{said} {also}".strip(),
+        f"{mark(str(row['qualifier']))}{written(round(monthly) if monthly >= 10 else round(monthly, 1))}"
+        f"{DOUBT if doubt else ''}",
+        " ".join(filter(None, (said, also, doubt))),
         rests_on=reference(pd.Series(row)),
     )
-    return Point(float(str(row["start"])), value, float(str(row["end"])), _period_said(row))
+    return Point(float(str(row["start"])), value, float(str(row["end"])), period_told(row))
 
 
-def _period_said(row: dict[str, object]) -> str:
+def is_doubted(remark: object) -> bool:
+    """Tell whether a remark on a count says that its period may be another."""
+    return DOUBTED in str(remark)
+
+
+def period_told(row: dict[str, object]) -> str:
     """Write a figure's own period in words."""
     start, end = row["period_start"], row["period_end"]
     if isinstance(start, str) and isinstance(end, str):

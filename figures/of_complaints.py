@@ -8,6 +8,7 @@ import pandas as pd
 from charts import complaints as charts
 from charts import maps
 from charts.complaints import CENTRE, period
+from charts.shape import Shape
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
@@ -57,14 +58,68 @@ def trend(ask: Ask, country: str | None = None) -> Figure:
     received = _received(ask, country)
     table = _timed(compared(received))
     series = _ordered(table)
+    going_on, ended = _apart(series)
     places = [place_said(one) for one in sorted(set(received["country"]) - set(table["country"]))]
-    missing = say("complaints.one_period_only", places=", ".join(places)) if places else ""
+    missing = " ".join(
+        [
+            *([say("complaints.ended_apart", series=len(ended), last=_last_year(ended))] if ended else []),
+            *([say("complaints.one_period_only", places=", ".join(places))] if places else []),
+        ]
+    )
     return Figure(
         _trend_title(series),
         table,
-        drawn(lambda _: charts.over_time([(_series_name(rows), rows) for rows in series], missing), table),
-        note=say("complaints.trend_note"),
+        _over_time(going_on, table, missing),
+        note=" ".join(filter(None, (_doubts(going_on), say("complaints.trend_note")))),
         columns=SERIES_COLUMNS,
+    )
+
+
+@figure("complaints-ended")
+def ended(ask: Ask, country: str | None = None) -> Figure:
+    """Show the series of complaints that end years before the newest of all."""
+    _, series = _apart(_ordered(_timed(compared(_received(ask, country)))))
+    table = pd.concat(series, ignore_index=True) if series else pd.DataFrame(columns=list(SERIES_COLUMNS))
+    return Figure(
+        say("complaints.ended_title", series=len(series), last=_last_year(series)),
+        table,
+        _over_time(series, table),
+        note=" ".join(filter(None, (_doubts(series), say("complaints.trend_note")))),
+        columns=SERIES_COLUMNS,
+    )
+
+
+def _over_time(series: list[pd.DataFrame], table: pd.DataFrame, missing: str = "") -> Shape | None:
+    return drawn(lambda _: charts.over_time([(_series_name(rows), rows) for rows in series], missing), table)
+
+
+def _apart(series: list[pd.DataFrame]) -> tuple[list[pd.DataFrame], list[pd.DataFrame]]:
+    """Return the series that go on, and those that end years before the newest of all."""
+    newest = max((rows["end"].max() for rows in series), default=0.0)
+    old = [rows["end"].max() <= newest - RECENT_YEARS for rows in series]
+    return (
+        [rows for rows, is_old in zip(series, old, strict=True) if not is_old],
+        [rows for rows, is_old in zip(series, old, strict=True) if is_old],
+    )
+
+
+def _last_year(series: list[pd.DataFrame]) -> str:
+    """Return the last year of which series tell."""
+    return max((str(rows["period_end"].max())[:4] for rows in series), default="")
+
+
+def _doubts(series: list[pd.DataFrame]) -> str:
+    """Say of each count whose own source leaves its period in doubt what is said of it, '' where of none."""
+    return " ".join(
+        say(
+            "complaints.doubted",
+            series=_series_name(rows),
+            period=charts.period_told(row),
+            remark=row["note"],
+        )
+        for rows in series
+        for row in rows.to_dict("records")
+        if charts.is_doubted(row["note"])
     )
 
 

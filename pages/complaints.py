@@ -3,7 +3,7 @@
 import streamlit as st
 
 from figures.of_complaints import narrowed, year_of
-from screen.asking import answer, choices, found
+from screen.asking import answer, choices, figure, found
 from screen.filters import choice, member_filter, one_of, view
 from screen.readers.answer import show_answer, show_question
 from screen.readers.figure import show, show_folded
@@ -113,6 +113,8 @@ else:
         show("complaints-gaps", country=country)
         raise PageEnds
     show("complaints-trend", country=country)
+    if len(figure("complaints-ended", country=country).table):
+        show_folded("complaints-ended", country=country)
     show("complaints-about", country=country)
     with st.container(key="complaints_look_up"):
         look_up(country)

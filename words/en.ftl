@@ -1170,6 +1170,16 @@ complaints-break = published by { $reporter } from here
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Also published: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
+complaints-ended_apart = { $series ->
+    [one] One older series, which ends by { $last }, stands below.
+   *[other] { $series } older series, which end by { $last }, stand below.
+ }
+complaints-ended_title = { $series ->
+    [0] No older series of counts
+    [one] One older series of counts, without a count after { $last } in these sources
+   *[other] { $series } older series of counts, none with a count after { $last } in these sources
+ }
+complaints-doubted = A question mark stands behind one count of { $series }, { $period }: { $remark }.
 complaints-one_period_only = Not drawn, because no body published two periods that can be compared: { $places }. Whether complaints rise there is not known.
 complaints-kind = Kind of complaint
 complaints-most_title = { $place }: complaints were most often about: { $first }, then { $second }

@@ -684,6 +684,12 @@ complaints-break = dari sini diterbitkan { $reporter }
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Juga diterbitkan: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
+complaints-ended_apart = { $series } seri lama, yang berakhir paling lambat { $last }, berada di bawah.
+complaints-ended_title = { $series ->
+    [0] Tidak ada seri hitungan lama
+   *[other] { $series } seri hitungan lama, tanpa hitungan sesudah { $last } dalam sumber-sumber ini
+ }
+complaints-doubted = Tanda tanya berada di belakang satu hitungan { $series }, { $period }: { $remark }.
 complaints-one_period_only = Tidak digambar, karena tidak ada lembaga yang menerbitkan dua periode yang dapat dibandingkan: { $places }. Apakah pengaduan di sana meningkat tidak diketahui.
 complaints-kind = Jenis pengaduan
 complaints-most_title = { $place }: pengaduan paling sering tentang { $first } lalu { $second }

@@ -581,6 +581,12 @@ complaints-break = ចាប់ពីនេះផ្សាយដោយ { $report
 complaints-counted = { $value } { $unit } { $period } { $reporter }។
 complaints-also = ក៏បានផ្សព្វផ្សាយ៖ { $values }។
 complaints-series = { $place }៖ { $what } ({ $body })
+complaints-ended_apart = ស៊េរីចាស់ { $series } ដែលបញ្ចប់ត្រឹមឆ្នាំ { $last } ស្ថិតនៅខាងក្រោម។
+complaints-ended_title = { $series ->
+    [0] គ្មានស៊េរីចាស់ទេ
+   *[other] ស៊េរីចាស់ { $series } ដែលគ្មានចំនួនក្រោយឆ្នាំ { $last } ក្នុងប្រភពទាំងនេះ
+ }
+complaints-doubted = សញ្ញាសួរនៅពីក្រោយចំនួនមួយនៃ { $series }, { $period }៖ { $remark }។
 complaints-one_period_only = មិនបានគូរ ព្រោះគ្មានស្ថាប័នណាផ្សព្វផ្សាយរយៈពេលពីរដែលប្រៀបធៀបបាន៖ { $places }។ មិនដឹងថាបណ្ដឹងតវ៉ានៅទីនោះកើនឡើងឬទេ។
 complaints-kind = ប្រភេទបណ្ដឹងតវ៉ា
 complaints-most_title = { $place }៖ បណ្ដឹងតវ៉ាភាគច្រើនអំពី { $first } បន្ទាប់មក { $second }

@@ -581,6 +581,12 @@ complaints-break = ต่อจากนี้เผยแพร่โดย { $
 complaints-counted = { $value } { $unit } { $period } { $reporter }
 complaints-also = เผยแพร่ด้วย: { $values }
 complaints-series = { $place }: { $what } ({ $body })
+complaints-ended_apart = ชุดตัวเลขเก่า { $series } ชุด ซึ่งสิ้นสุดไม่เกินปี { $last } อยู่ด้านล่าง
+complaints-ended_title = { $series ->
+    [0] ไม่มีชุดตัวเลขเก่า
+   *[other] ชุดตัวเลขเก่า { $series } ชุด ซึ่งไม่มีตัวเลขหลังปี { $last } ในแหล่งข้อมูลเหล่านี้
+ }
+complaints-doubted = เครื่องหมายคำถามอยู่หลังตัวเลขหนึ่งของ { $series }, { $period }: { $remark }
 complaints-one_period_only = ไม่แสดง เพราะไม่มีหน่วยงานใดเผยแพร่สองช่วงเวลาที่เปรียบเทียบกันได้: { $places } ไม่ทราบว่าเรื่องร้องเรียนที่นั่นเพิ่มขึ้นหรือไม่
 complaints-kind = ประเภทของเรื่องร้องเรียน
 complaints-most_title = { $place }: เรื่องร้องเรียนส่วนใหญ่เกี่ยวกับ{ $first } จากนั้น { $second }

@@ -910,6 +910,12 @@ complaints-break = từ đây do { $reporter } công bố
 complaints-counted = { $value } { $unit }, { $period }, { $reporter }.
 complaints-also = Cũng được công bố: { $values }.
 complaints-series = { $place }: { $what } ({ $body })
+complaints-ended_apart = { $series } chuỗi cũ hơn, kết thúc muộn nhất năm { $last }, nằm bên dưới.
+complaints-ended_title = { $series ->
+    [0] Không có chuỗi số liệu cũ hơn
+   *[other] { $series } chuỗi số liệu cũ hơn, trong các nguồn này không có số liệu nào sau năm { $last }
+ }
+complaints-doubted = Dấu hỏi đứng sau một số liệu của { $series }, { $period }: { $remark }.
 complaints-one_period_only = Không vẽ vì không đơn vị nào công bố hai thời kỳ so sánh được: { $places }. Không rõ khiếu nại ở đó có tăng hay không.
 complaints-kind = Loại khiếu nại
 complaints-most_title = { $place }: khiếu nại thường gặp nhất là: { $first }, sau đó là { $second }

@@ -398,6 +398,7 @@ def complaint(**changed: Any) -> dict[str, Any]:
         "value": 100.0,
         "qualifier": "exact",
         "unit": "complaints",
+        "note": None,
         **changed,
     }
 

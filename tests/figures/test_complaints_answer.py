@@ -70,6 +70,26 @@ def test_a_series_of_whole_years_is_said_from_its_first_to_its_last(values: list
     assert all(f" {number(value)} in " in title for value in (before, now)), "as the sentence has them"
 
 
+def test_series_that_ended_stand_apart_and_a_doubted_count_bears_its_mark() -> None:
+    old = [counted(country="Malaysia", year=year) for year in (2004, 2011)]
+    old[0] |= {"value": 144.0, "note": "Printed as 2004; it may be a slip for 2014"}
+    new = [counted(year=year) for year in (2015, 2016)]
+    together, apart = (make(f"complaints-{name}", asked(*old, *new), {}) for name in ("trend", "ended"))
+    # All rows stay in the table, which frozen views are held to.
+    assert set(together.table["country"]) == {"Malaysia", "Indonesia"}
+    assert [panel.title[:9] for panel in together.shape().panels] == ["Indonesia"]
+    assert say("complaints.ended_apart", series=1, last="2011") in together.shape().missing
+    assert set(apart.table["country"]) == {"Malaysia"}
+    assert [mark.said for mark in apart.shape().marks()] == ["12?", "0.8"]
+    assert apart.note.count(str(old[0]["note"])) == 1
+    assert "slip" not in together.note
+    # Of a country of which nothing newer is known, its own series are drawn.
+    alone = make("complaints-trend", asked(*old), {})
+    assert len(alone.shape().marks()) == 2
+    assert str(old[0]["note"]) in alone.note
+    assert make("complaints-ended", asked(*old), {}).table.empty
+
+
 @given(st.integers(1, 6))
 def test_a_year_between_that_is_not_known_is_said_not_to_be(gap: int) -> None:
     (sentence,) = said(counted(year=2010), counted(year=2010 + gap, value=11.0))

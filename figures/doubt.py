@@ -14,7 +14,7 @@ from figures.provenance import places
 from figures.said import dates_said_inside
 from words import say
 
-HEADLINE, ROW = "headline number", "row"
+HEADLINE, ROW, CAUTION = "headline number", "row", "caution"
 # In a figure of many rows, what disagrees about one of them changes nothing of what is seen.
 FEW_ROWS = 12
 # So many pairs are told beside a figure; all stand on Sources and quality.

@@ -21,6 +21,7 @@ from figures.of_corridors_one import (
     own_complaints,
     provincial,
     standing,
+    warned,
 )
 from figures.said import dates_said
 from words import in_figures, name_of, say
@@ -66,7 +67,7 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
             ),
             table,
         ),
-        note=" ".join(filter(None, (_lasting(within), _left_out(table), _old(table)))),
+        note=" ".join(filter(None, (_lasting(within), _left_out(table), _old(table), warned(ask, table)))),
         as_of=_year(table),
         scope=_people_meant(within),
         columns=COLUMNS,
@@ -83,7 +84,7 @@ def origins(ask: Ask, reach: str = REACHES[0]) -> Figure:
         say(f"corridors.origins_title_{reach}", origins=len(groups)),
         table,
         drawn(lambda _: charts.shares(groups), table[table["persons"].notna()]),
-        note=say("corridors.origins_note"),
+        note=f"{say('corridors.origins_note')} {warned(ask, table)}".strip(),
         as_of=_year(table),
         columns=COLUMNS,
     )
@@ -137,7 +138,7 @@ def every(
     return Figure(
         say("corridors.list_title", corridors=len(table), unknown=int(table["persons"].isna().sum())),
         table,
-        note=f"{say('corridors.list_note')} {_wanted(ask, table)}".strip(),
+        note=" ".join(filter(None, (say("corridors.list_note"), _wanted(ask, table), warned(ask, table)))),
         as_of=_year(table),
         columns=(*COLUMNS, "newest_kind", "newest_event", "post_places", "centres_at_destination"),
     )
@@ -160,6 +161,7 @@ def matrix(ask: Ask) -> Figure:
                 (
                     say("corridors.matrix_note"),
                     _wanted(ask, drawn_rows),
+                    warned(ask, drawn_rows),
                     provinces_said(ask, drawn_rows),
                 ),
             )
@@ -194,10 +196,12 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
     without = known[known["protection"].isin(WITHOUT_AGREEMENT)]
     if len(without):
         said = say("corridors.answer_without", corridors=len(without), largest=_largest(without))
-        told.append(Finding(said, "corridors-largest"))
+        told.append(Finding(f"{said} {same_numbers(ask, without.head(NAMED))}".strip(), "corridors-largest"))
     beyond = everywhere[~everywhere["within_asean"] & everywhere["protection"].isin(WITHOUT_AGREEMENT)]
-    if named := _largest(beyond[beyond["persons"].notna()]):
-        told.append(Finding(say("corridors.answer_beyond", largest=named), "corridors-matrix"))
+    beyond = beyond[beyond["persons"].notna()]
+    if named := _largest(beyond):
+        said = say("corridors.answer_beyond", largest=named)
+        told.append(Finding(f"{said} {same_numbers(ask, beyond.head(NAMED))}".strip(), "corridors-matrix"))
     return tuple(told)
 
 
@@ -391,17 +395,18 @@ def _without_estimate(ask: Ask, table: pd.DataFrame) -> str:
 
 
 def same_numbers(ask: Ask, table: pd.DataFrame) -> str:
-    """Say which estimates here are those of others into the same country: not all of them can be counts."""
+    """Say which estimates here are no counts: those of others into the same country, and those warned of."""
     everywhere = ask("corridor_protection")
     alike = ["destination", "persons"]
     everywhere = everywhere[everywhere["persons"] >= LEAST_REMARKABLE]
     same = everywhere[everywhere.duplicated(alike, keep=False)].merge(
         table[alike].drop_duplicates(), on=alike
     )
-    return " ".join(
+    told = [
         say("corridors.same_number", corridors=", ".join(_routes(rows)))
         for _, rows in same.groupby(alike, sort=False)
-    )
+    ]
+    return " ".join(filter(None, (*told, warned(ask, table))))
 
 
 def _wanted(ask: Ask, table: pd.DataFrame) -> str:

@@ -6,6 +6,7 @@ from charts import commitments, criteria
 from charts.shapes import Tile
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
+from figures.doubt import CAUTION
 from figures.figure import Ask, Figure, drawn
 from figures.of_agreements import WITH_ASSOCIATION
 from figures.of_agreements_criteria import in_words, said
@@ -34,7 +35,7 @@ def numbers(ask: Ask, start: str, destination: str) -> Figure:
             for name, code in ((origin, start), (place, destination))
         ),
     )
-    apart = (provincial(signed, {origin, place}), not_counted(ask, found))
+    apart = (provincial(signed, {origin, place}), not_counted(ask, found), warned(ask, found))
     note = " ".join(filter(None, (say("corridors.one_note"), *apart)))
     return figure_of(say("corridors.one_title", origin=origin, destination=place), tiles, note)
 
@@ -252,6 +253,25 @@ def looked_for(ask: Ask, start: str, destination: str) -> str:
     return " ".join(
         say("corridors.looked_for", what=row.what, reason=row.reason.rstrip("."), source=row.publisher)
         for row in found.itertuples()
+    )
+
+
+def warned(ask: Ask, table: pd.DataFrame) -> str:
+    """Say what a caution on record says of estimates into a country, '' where none is of these corridors."""
+    estimates = table[table["persons"].notna()]
+    held = {
+        (row.destination, source, locator)
+        for row in estimates.itertuples()
+        for source in str(row.source_id).split("; ")
+        for locator in str(row.locator).split("; ")
+    }
+    if not held:
+        return ""
+    found = ask("discrepancies")
+    return " ".join(
+        say("corridors.caution", destination=row.place, told=row.explanation.rstrip("."))
+        for row in found[found["matters"] == CAUTION].itertuples()
+        if (row.place, row.stated_source_id, row.stated_locator) in held
     )
 
 

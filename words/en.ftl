@@ -1754,6 +1754,7 @@ forums-named = { $name } ({ $short })
 forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
+corridors-caution = Caution on estimates for { $destination }: { $told }.
 corridors-same_number = Caution: the estimates are the same to a person for { $corridors }: they stand so in the source, and not all of them can be counts.
 forums-purpose = What it is for, as { $source } has it{ $dated ->
     [0] {""}

@@ -1012,6 +1012,7 @@ cooperation-title = Kerja sama
 forums-title = Forum
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
+corridors-caution = Perhatian untuk perkiraan { $destination }: { $told }.
 corridors-same_number = Perhatian: perkiraannya sama sampai satu orang pun untuk { $corridors }: begitulah tertulis dalam sumbernya, dan tidak semuanya dapat berupa hasil hitungan.
 
 ## Commitments

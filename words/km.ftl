@@ -909,6 +909,7 @@ cooperation-title = កិច្ចសហប្រតិបត្តិការ
 forums-title = វេទិកា
 commitments-stands_for = { $short }៖ { $name }
 commitments-star_stands_for = * { $member } { $treaty }៖ { $remark }។
+corridors-caution = ប្រយ័ត្ន ចំពោះការប៉ាន់ស្មានសម្រាប់{ $destination }៖ { $told }។
 corridors-same_number = ប្រយ័ត្ន៖ ការប៉ាន់ស្មានដូចគ្នាបេះបិទសម្រាប់ { $corridors }៖ ប្រភពសរសេរដូច្នេះ ហើយមិនអាចសុទ្ធតែជាការរាប់ទេ។
 
 ## Commitments

@@ -909,6 +909,7 @@ cooperation-title = ความร่วมมือ
 forums-title = เวทีหารือ
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member } { $treaty }: { $remark }
+corridors-caution = ข้อควรระวังเรื่องค่าประมาณของ{ $destination }: { $told }
 corridors-same_number = ข้อควรระวัง: ค่าประมาณของ { $corridors } เท่ากันทุกคน แหล่งข้อมูลเขียนไว้เช่นนั้น และไม่อาจเป็นจำนวนนับได้ทั้งหมด
 
 ## Commitments

@@ -1387,6 +1387,7 @@ forums-named = { $name } ({ $short })
 forums-stands_for = { $short }: { $name }
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member }, { $treaty }: { $remark }.
+corridors-caution = Lưu ý về ước tính cho { $destination }: { $told }.
 corridors-same_number = Lưu ý: ước tính giống nhau đến từng người cho { $corridors }: nguồn ghi như vậy, và không thể tất cả đều là số đếm.
 forums-purpose = Mục đích, theo { $source }{ $dated ->
     [0] {""}

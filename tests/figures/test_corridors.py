@@ -89,6 +89,8 @@ class FakeAsk:
             return pd.DataFrame(columns=["listed", "counterpart", "counterpart_country"])
         if question == "corridor_gaps":
             return pd.DataFrame(columns=["origin_code", "destination_code"])
+        if question == "discrepancies":
+            return pd.DataFrame(columns=["place", "matters", "stated_source_id", "stated_locator"])
         assert question == "corridor_protection"
         origin = filters.get("origin")
         return self.frame if origin is None else self.frame[self.frame["origin"] == origin]

@@ -155,3 +155,24 @@ def test_a_text_that_was_looked_for_and_not_found_is_told_of_its_corridor(ask: A
     assert ask("corridor_gaps", origin="THA", destination="KHM").empty
     everywhere = make("corridors-list", ask, {"reach": "world"}).note or ""
     assert say("corridors.route", origin="Myanmar", destination="Republic of Korea") in everywhere
+
+
+def test_an_estimate_that_a_caution_warns_of_never_stands_without_it(ask: Ask) -> None:
+    found = ask("discrepancies")
+    (row,) = found[found["discrepancy_id"] == "migrant-stock-bangladesh"].itertuples()
+    caution = say("corridors.caution", destination=row.place, told=row.explanation)
+    for each in findings("corridors", ask):
+        assert ("Bangladesh" in each.sentence) == (caution in each.sentence)
+    for start in ("MYS", "MMR"):
+        assert caution in told(ask, "corridors", start=start, destination="BGD")
+    assert caution not in told(ask, "corridors", start="BGD", destination="MYS")
+    shown = {
+        "corridors-largest": ({"reach": "world"}, {"reach": "world", "origin": "IDN"}),
+        "corridors-one": ({"start": "LAO", "destination": "BGD"},),
+        **dict.fromkeys(("corridors-origins", "corridors-list"), ({"reach": "world"},)),
+        **dict.fromkeys(("corridors-matrix", "corridors-protection"), ({},)),
+    }
+    for name, choices in shown.items():
+        for filters in choices:
+            assert caution in make(name, ask, filters).note, (name, filters)
+    assert caution not in make("corridors-list", ask, {"reach": "asean"}).note

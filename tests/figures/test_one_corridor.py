@@ -20,11 +20,15 @@ from words import say
 from words.dates import period_said
 
 CORRIDOR = ("origin_code", "origin", "destination_code", "destination", "persons", "persons_year", "signed",
-            "in_process", "post_places", "newest_year", "newest_event", "newest_event_year")  # fmt: skip
-# No count of people beside the estimate, no complaint, and no instrument that does not count.
+            "in_process", "post_places", "newest_year", "newest_event", "newest_event_year", "source_id",
+            "locator")  # fmt: skip
+# No count of people beside the estimate, no complaint, no caution, nothing looked for in vain, and no
+# instrument that does not count.
 NOT_COUNTED = {
     "agreements": pd.DataFrame(columns=["listed", "counterpart_country", "instrument"]),
     "agreement_states": pd.DataFrame(columns=["agreement_id", "state", "sector"]),
+    "corridor_gaps": pd.DataFrame(columns=["what", "reason", "publisher"]),
+    "discrepancies": pd.DataFrame(columns=["place", "matters", "stated_source_id", "stated_locator"]),
     "complaint_figures": pd.DataFrame(columns=["split", "category", "country", "period_start", "period_end"]),
 }
 
@@ -53,6 +57,8 @@ def test_the_answer_says_how_many_people_what_was_signed_and_who_is_there(
         2006,
         None,
         None,
+        "s",
+        "p. 1",
     )
     found = pd.DataFrame([row], columns=list(CORRIDOR)).astype({"persons": "Int64", "persons_year": "Int64"})
     ask = asking(
@@ -116,7 +122,7 @@ def test_a_month_of_complaints_is_not_told_as_if_it_were_everything(
         ("destination", "Malaysia", "Indonesia", "received", 30 + n, "BP2MI", *period)
         for n, period in enumerate(periods)
     ]
-    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 0, 0, 1, None, None, None)
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 0, 0, 1, None, None, None, "s", "p. 1")
     ask = asking(
         {
             "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
@@ -172,7 +178,7 @@ def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
 def test_the_answer_says_who_pays_or_why_that_is_not_available(
     rows: tuple[tuple[str, str, str, str, float | None], ...], told: str
 ) -> None:
-    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 2, 0, 1, None, None, None)
+    row = ("IDN", "Indonesia", "MYS", "Malaysia", 9, 2019, 2, 0, 1, None, None, None, "s", "p. 1")
     ask = asking(
         {
             "corridor_protection": pd.DataFrame([row], columns=list(CORRIDOR)),
@@ -194,8 +200,8 @@ def test_what_stands_in_a_text_that_is_over_is_said_to(lake: Lake) -> None:
 
 def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
     nothing = pd.DataFrame(columns=list(CORRIDOR))
-    (told,) = answer(asking({"corridor_protection": nothing}), start="IDN", destination="MYS")
-    assert told.sentence == say("corridors.answer_nothing", origin="IDN", destination="MYS")
+    (told,) = answer(asking({"corridor_protection": nothing, **NOT_COUNTED}), start="IDN", destination="MYS")
+    assert told.sentence == say("corridors.answer_nothing", origin="IDN", destination="MYS", wanted=0)
     assert "no estimate" in told.sentence
 
 

@@ -1,5 +1,5 @@
 -- Statements that cannot both hold, those that matter most first, and cautions, which only warn that two numbers are
--- not comparable, last. Asked by Overview, A country and Sources and quality.
+-- not comparable, last. Asked by Overview, A country, Corridors and Sources and quality.
 SELECT
     d.discrepancy_id,
     d.family,

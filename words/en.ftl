@@ -274,14 +274,15 @@ agreements-answer_none_of = No signed agreement on labour migration of { $name }
 agreements-answer_of = For { $name }, { $signed ->
     [one] one signed instrument on labour migration is
    *[other] { $signed } signed instruments on labour migration are
- } on record, with { $counterparts ->
-    [one] one counterpart
-   *[other] { $counterparts } counterparts
- }{ $silent ->
+ } on record, with { $others }{ $silent ->
     [0] { "" }
     [one] ; nothing later is known of one
    *[other] ; nothing later is known of { $silent }
  }.
+agreements-counterparts = { $counterparts ->
+    [one] one counterpart
+   *[other] { $counterparts } counterparts
+ }
 agreements-answer_provinces = { $provinces ->
     [one] One of them is with
    *[other] { $provinces } of them are with
@@ -301,18 +302,22 @@ agreements-years_note = Signed instruments with a year, by the country that list
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries
 agreements-instruments = Instruments
-agreements-states_title = Latest status on record: { $renegotiated ->
+agreements-states_title = Latest status: { $renegotiated ->
     [0] none under renegotiation
     [one] one under renegotiation
    *[other] { $renegotiated } under renegotiation
- }, { $in_process ->
-    [0] none in process
-    [one] one in process, not signed
-   *[other] { $in_process } in process, not signed
+ }{ $renewed ->
+    [0] { "" }
+    [one] , one renewed or amended
+   *[other] , { $renewed } renewed or amended
  }, { $over ->
     [0] none ended
     [one] one ended, replaced or suspended
    *[other] { $over } ended, replaced or suspended
+ }, { $in_process ->
+    [0] none unsigned
+    [one] one unsigned
+   *[other] { $in_process } unsigned
  }
 agreements-states_note = “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few. Status follows the latest event on record, which may be old: the list of the ILO’s background paper, where most of those in process stand, ends in 2010.
 agreements-followed = { $followed ->
@@ -837,7 +842,7 @@ news-count_ranking_published = { $count ->
 
 corridors-title = Corridors
 corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
-corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor for which a signed instrument, of whatever year and in force or not, and a labour attaché are on record; { $agreement } per cent had an instrument only, { $post } per cent an attaché only, { $neither } per cent neither.
+corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants in another Member State of ASEAN lived in a corridor with a signed instrument and a labour attaché on record, { $neither } per cent in one with neither. With an instrument only: { $agreement } per cent; with an attaché only: { $post } per cent. An instrument counts whatever its year, in force or not.
 corridors-answer_without = { $corridors ->
     [one] Within ASEAN, no agreement was found for { $corridors } corridor with an estimate: { $largest }.
    *[other] Within ASEAN, no agreement was found for { $corridors } corridors with an estimate; those with most people are { $largest }.
@@ -988,6 +993,7 @@ corridors-answer_pays = Who pays for recruitment: { $said }{ $others ->
     [one] ; for one more signed text, who pays is not on record
    *[other] ; for { $others } more signed texts, who pays is not on record
  }.
+corridors-answer_pays_newest = Under the newest signed text ({ $agreement }), who pays for recruitment is not on record.
 corridors-of_text_over = { $agreement }: { $state }
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Who is to pay for recruitment under these texts is not available: no source read here describes what these texts contain.

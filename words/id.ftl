@@ -215,13 +215,16 @@ agreements-answer_associations = Dari instrumen yang ditandatangani, { $associat
 agreements-instruments = Instrumen
 agreements-states_title = { $renegotiated ->
     [0] Tidak diketahui ada yang sedang dirundingkan ulang
-   *[other] { $renegotiated } sedang dirundingkan ulang
- }, { $in_process ->
-    [0] tidak ada yang menunggu penandatanganan
-   *[other] { $in_process } menunggu penandatanganan
+   *[other] { $renegotiated } dirundingkan ulang
+ }{ $renewed ->
+    [0] { "" }
+   *[other] , { $renewed } diperbarui atau diubah
  }, { $over ->
     [0] tidak diketahui ada yang sudah berakhir
-   *[other] { $over } sudah berakhir, diganti atau ditangguhkan
+   *[other] { $over } berakhir, diganti, ditangguhkan
+ }, { $in_process ->
+    [0] tidak ada yang belum ditandatangani
+   *[other] { $in_process } belum ditandatangani
  }
 agreements-states_note = “Ditandatangani” berarti tidak diketahui hal yang lebih baru: itu tidak menyatakan apa pun tentang keberlakuannya, yang hanya disebut halaman untuk sedikit instrumen. Menurut hal terakhir yang diketahui tentang masing-masing, dengan atau tanpa tanggal.
 agreements-option_of_several = { $name } ({ $detail })
@@ -541,6 +544,7 @@ corridors-answer_pays = Siapa yang membayar perekrutan: { $said }{ $others ->
     [0] {""}
    *[other] ; tentang { $others } naskah lain yang ditandatangani hal itu tidak tercatat
  }.
+corridors-answer_pays_newest = Menurut naskah terbaru yang ditandatangani ({ $agreement }), siapa yang membayar perekrutan tidak tercatat.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Siapa yang membayar perekrutan tidak tersedia: tidak ada sumber yang dibaca yang menjelaskan isi naskah-naskah ini.
 corridors-answer_pays_not_among = Siapa yang membayar perekrutan tidak tersedia: sumber yang dibaca menjelaskan { $described } naskah tanpa menyebutnya, dan itu tidak berarti naskahnya tidak mengaturnya.

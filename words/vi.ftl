@@ -221,10 +221,11 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
 agreements-answer_none_of = Chưa ghi nhận thỏa thuận về di cư lao động nào đã ký của { $name }.
-agreements-answer_of = Đối với { $name }, ghi nhận { $signed } văn kiện đã ký về di cư lao động, với { $counterparts } đối tác{ $silent ->
+agreements-answer_of = Đối với { $name }, ghi nhận { $signed } văn kiện đã ký về di cư lao động, với { $others }{ $silent ->
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
+agreements-counterparts = { $counterparts } đối tác
 agreements-answer_provinces = Trong đó { $provinces } văn kiện là với tỉnh, huyện hoặc thành phố, không phải với chính quốc gia.
 agreements-answer_associations = Trong các văn kiện đã ký, { $associations } là thỏa thuận với một hiệp hội doanh nghiệp; nhà nước phía đó không phải là một bên.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
@@ -239,13 +240,16 @@ agreements-others = Các nước khác
 agreements-instruments = Văn kiện
 agreements-states_title = Mới nhất: { $renegotiated ->
     [0] không văn kiện nào đang đàm phán lại
-   *[other] { $renegotiated } văn kiện đang đàm phán lại
- }, { $in_process ->
-    [0] không văn kiện nào đang soạn thảo
-   *[other] { $in_process } đang soạn thảo, chưa ký
+   *[other] { $renegotiated } đang đàm phán lại
+ }{ $renewed ->
+    [0] { "" }
+   *[other] , { $renewed } gia hạn hoặc sửa đổi
  }, { $over ->
     [0] không biết văn kiện nào đã kết thúc
-   *[other] { $over } đã kết thúc, bị thay thế hoặc tạm ngừng
+   *[other] { $over } kết thúc, bị thay thế hoặc tạm ngừng
+ }, { $in_process ->
+    [0] không văn kiện nào chưa ký
+   *[other] { $in_process } chưa ký
  }
 agreements-states_note = “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ. Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010.
 agreements-followed = { $followed ->
@@ -648,7 +652,7 @@ news-count_ranking_published = { $count } bảng xếp hạng được công b�
 
 corridors-title = Hành lang di cư
 corridors-lead = Việc bảo vệ người di cư trong ASEAN đến được đâu, và dừng lại ở đâu?
-corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có ghi nhận văn kiện đã ký, bất kể năm nào và dù còn hiệu lực hay không, và tùy viên lao động; { $agreement } phần trăm chỉ có văn kiện, { $post } phần trăm chỉ có tùy viên, { $neither } phần trăm không có cả hai.
+corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có ghi nhận cả văn kiện đã ký và tùy viên lao động, { $neither } phần trăm trong hành lang không có cả hai. Chỉ có văn kiện: { $agreement } phần trăm; chỉ có tùy viên: { $post } phần trăm. Văn kiện được tính bất kể năm nào, dù còn hiệu lực hay không.
 corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { $corridors } hành lang có ước tính; đông người nhất là { $largest }.
 corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }. Đây là toàn bộ người di cư, gồm cả người tị nạn, không chỉ người lao động.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
@@ -751,6 +755,7 @@ corridors-answer_pays = Ai trả chi phí tuyển dụng: { $said }{ $others ->
     [0] {""}
    *[other] ; về { $others } văn kiện đã ký khác thì không ghi nhận
  }.
+corridors-answer_pays_newest = Theo văn kiện đã ký mới nhất ({ $agreement }), ai trả chi phí tuyển dụng thì không ghi nhận.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: không nguồn nào đã đọc mô tả nội dung các văn bản này.
 corridors-answer_pays_not_among = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: các nguồn đã đọc mô tả { $described } văn bản mà không nói điều đó, nhưng không có nghĩa là văn bản không quy định.

@@ -702,16 +702,17 @@ profile-answer_people = { $migrants ->
     [one] One migrant from { $name } is estimated to live in another Member State.
    *[other] { $migrants } migrants from { $name } lived in other Member States in { $year }, { $share } per cent of them where neither a signed instrument nor a labour attaché was found.
  }
+profile-answer_beyond = Outside ASEAN, more live in one country than in all Member States: in { $destination }, { $persons }.
 profile-answer_unknown = How many migrants from { $name } live in other Member States is not known.
 profile-answer_protection = { $name } is a party to { $signed ->
     [0] no signed instrument
     [one] one signed instrument
    *[other] { $signed } signed instruments
- }, posts labour attachés to { $posted ->
-    [0] no country
-    [one] one country
-   *[other] { $posted } countries
- } as far as these sources tell, and was found to be bound by { $treaties ->
+ }, has { $posted ->
+    [0] no labour attaché on record
+    [one] labour attachés on record in one country
+   *[other] labour attachés on record in { $posted } countries
+ } and was found to be bound by { $treaties ->
     [0] none of the treaties looked for.
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
@@ -740,7 +741,11 @@ profile-arrivals_title = { $persons } migrants from other Member States lived in
 profile-arrivals_unknown = How many migrants from other Member States live in { $name } is not known.
 profile-arrivals_note = All migrants from other Member States, not workers only, by the estimate of the United Nations; those from elsewhere are not among them. The colour says what was found for each corridor, for the direction into this country.
 profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
-profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
+profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record{ $figures ->
+    [0] { "" }
+    [one] ; one figure of another kind is, as of a group of workers, of aid or of centres
+   *[other] ; { $figures } figures of other kinds are, as of some groups of workers, of aid or of centres
+ }.
 
 ## Two countries beside each other
 
@@ -749,10 +754,12 @@ beside-note = These are differences in what the sources record, which may not be
 beside-scales = Figures side by side have each a scale of its own: compare their numbers, not the length of their bars.
 beside-alike = In what is set side by side here, no difference between { $one } and { $other } is on record.
 beside-not_known = { $what } cannot be compared: they are not known for { $unknown }.
+beside-what_arrived = Migrants from other Member States
 beside-what_migrants = Migrants in other Member States
 beside-what_instruments = Signed instruments
 beside-what_posted_to = Countries with labour attachés
 beside-what_centres = Resource centres
+beside-more_arrived = More migrants from other Member States live in { $more } ({ $most }) than in { $fewer } ({ $least }).
 beside-more_migrants = More migrants from { $more } ({ $most }) than from { $fewer } ({ $least }) live in other Member States.
 beside-uncovered = Of those from { $uncovered }, { $most } per cent live where neither a signed instrument nor a labour attaché was found, against { $least } per cent of those from { $covered }.
 beside-more_instruments = More signed instruments are on record for { $more } ({ $most }) than for { $fewer } ({ $least ->
@@ -779,6 +786,7 @@ beside-bound = { $treaties ->
     [one] One treaty was found to be binding on { $has } and not on { $lacks }: { $named }.
    *[other] { $treaties } treaties were found to be binding on { $has } and not on { $lacks }: { $named }.
  }
+beside-limited = { $treaty } (remark: { $limit })
 beside-agreement_newer = The newest signed instrument of { $newer } ({ $new }) is newer than that of { $older } ({ $old }).
 beside-agreement_only = A signed instrument with a date ({ $date }) is on record for { $has }, none for { $lacks }.
 beside-complaints_newer = The newest count of complaints of all kinds is newer for { $newer } (up to { $new }) than for { $older } (up to { $old }).
@@ -1398,6 +1406,7 @@ agencies-others_title = Published numbers on taking part in other schemes
 ## A country
 
 country-title = A country
+country-both = { $one } and { $other }
 country-choose = Member State
 country-question = What protects migrant workers from and in { $name }, a member of ASEAN since { $since }?
 country-beside = Compare with

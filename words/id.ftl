@@ -348,6 +348,7 @@ profile-answer_people = { $migrants ->
     [0] Tidak ada migran dari { $name } yang diperkirakan tinggal di negara anggota lain.
    *[other] { $migrants } migran dari { $name } tinggal di negara anggota lain pada tahun { $year }, { $share } persen di antaranya di tempat yang tidak ditemukan instrumen yang ditandatangani maupun atase ketenagakerjaan.
  }
+profile-answer_beyond = Di luar ASEAN, di satu negara tinggal lebih banyak daripada di semua negara anggota: { $destination }, { $persons }.
 profile-answer_unknown = Berapa migran dari { $name } yang tinggal di negara anggota lain tidak diketahui.
 profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->
     [0] bukan pihak dalam instrumen yang ditandatangani
@@ -376,7 +377,10 @@ profile-arrivals_title = { $persons } migran dari negara anggota lain tinggal di
 profile-arrivals_unknown = Berapa banyak migran dari negara anggota lain yang tinggal di { $name } tidak diketahui.
 profile-arrivals_note = Semua migran dari negara anggota lain, bukan hanya pekerja, menurut perkiraan Perserikatan Bangsa-Bangsa; mereka yang berasal dari tempat lain tidak termasuk. Warna menunjukkan apa yang ditemukan untuk tiap koridor, untuk arah ke negara ini.
 profile-answer_complaints = Jumlah terbaru yang tercatat untuk pengaduan segala jenis: { $value } { $unit }, { $period } ({ $reporter }).
-profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis beserta periodenya.
+profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis beserta periodenya{ $figures ->
+    [0] { "" }
+   *[other] ; ada { $figures } angka jenis lain, misalnya tentang kelompok pekerja, bantuan atau pusat
+ }.
 
 ## Two countries beside each other
 
@@ -385,10 +389,12 @@ beside-note = Setiap perbedaan adalah perbedaan dalam apa yang dimuat sumber-sum
 beside-scales = Gambar yang berdampingan memiliki skala masing-masing: bandingkan angkanya, bukan panjang batangnya.
 beside-alike = Dalam apa yang disandingkan di sini, tidak tercatat perbedaan antara { $one } dan { $other }.
 beside-not_known = { $what }: tidak dapat dibandingkan karena angka { $unknown } tidak diketahui.
+beside-what_arrived = Migran dari negara anggota lain
 beside-what_migrants = Migran di negara anggota lain
 beside-what_instruments = Instrumen yang ditandatangani
 beside-what_posted_to = Negara dengan atase ketenagakerjaan
 beside-what_centres = Pusat sumber daya
+beside-more_arrived = Lebih banyak migran dari negara anggota lain tinggal di { $more } ({ $most }) daripada di { $fewer } ({ $least }).
 beside-more_migrants = Lebih banyak migran dari { $more } ({ $most }) daripada dari { $fewer } ({ $least }) tinggal di negara anggota lain.
 beside-uncovered = { $most } persen migran dari { $uncovered } tinggal di tempat yang tidak ditemukan instrumen yang ditandatangani maupun atase ketenagakerjaan, dibandingkan { $least } persen dari { $covered }.
 beside-more_instruments = Lebih banyak instrumen yang ditandatangani tercatat untuk { $more } ({ $most }) daripada untuk { $fewer } ({ $least ->
@@ -404,6 +410,7 @@ beside-more_centres = Tercatat { $most } pusat sumber daya di { $more }, dan { $
    *[other] { $least }
  } di { $fewer }.
 beside-bound = Ditemukan { $treaties } perjanjian internasional yang mengikat { $has } dan tidak ditemukan mengikat { $lacks }: { $named }.
+beside-limited = { $treaty } (catatan: { $limit })
 beside-agreement_newer = Instrumen terbaru yang ditandatangani { $newer } ({ $new }) lebih baru daripada milik { $older } ({ $old }).
 beside-agreement_only = Instrumen bertanggal yang ditandatangani ({ $date }) tercatat untuk { $has }, tidak ada untuk { $lacks }.
 beside-complaints_newer = Jumlah terbaru pengaduan segala jenis lebih baru untuk { $newer } (sampai { $new }) daripada untuk { $older } (sampai { $old }).
@@ -870,6 +877,7 @@ agencies-others_title = Angka yang diterbitkan tentang keikutsertaan dalam skema
 ## A country
 
 country-title = Satu negara
+country-both = { $one } dan { $other }
 country-choose = Negara anggota
 country-question = Apa yang melindungi pekerja migran dari dan di { $name }, anggota ASEAN sejak { $since }?
 country-beside = Bandingkan dengan

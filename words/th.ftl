@@ -348,6 +348,7 @@ profile-answer_people = { $migrants ->
     [0] ไม่มีผู้ย้ายถิ่นจาก{ $name }ที่ประมาณว่าอยู่ในประเทศสมาชิกอื่น
    *[other] ผู้ย้ายถิ่นจาก{ $name } { $migrants } คนอยู่ในประเทศสมาชิกอื่นใน ค.ศ. { $year } ร้อยละ { $share } ของจำนวนนี้อยู่ในที่ซึ่งไม่พบทั้งตราสารที่ลงนามและทูตแรงงาน
  }
+profile-answer_beyond = นอกอาเซียน มีประเทศหนึ่งที่มีมากกว่าในทุกประเทศสมาชิกรวมกัน คือ{ $destination }: { $persons } คน
 profile-answer_unknown = ไม่ทราบว่าผู้ย้ายถิ่นจาก{ $name }อยู่ในประเทศสมาชิกอื่นกี่คน
 profile-answer_protection = ตามแหล่งข้อมูลเหล่านี้ { $name }{ $signed ->
     [0] ไม่เป็นภาคีของตราสารที่ลงนามใด
@@ -376,7 +377,10 @@ profile-arrivals_title = ใน ค.ศ. { $year } มีผู้ย้าย�
 profile-arrivals_unknown = ไม่ทราบว่ามีผู้ย้ายถิ่นจากประเทศสมาชิกอื่นอยู่ใน{ $name }กี่คน
 profile-arrivals_note = ผู้ย้ายถิ่นทั้งหมดจากประเทศสมาชิกอื่น ไม่ใช่เฉพาะแรงงาน ตามค่าประมาณของสหประชาชาติ ไม่รวมผู้ที่มาจากที่อื่น สีบอกสิ่งที่พบของแต่ละเส้นทางในทิศทางสู่ประเทศนี้
 profile-answer_complaints = จำนวนล่าสุดที่มีบันทึกของเรื่องร้องเรียนทุกประเภท: { $value } { $unit } { $period } ({ $reporter })
-profile-answer_no_complaints = ไม่มีบันทึกจำนวนเรื่องร้องเรียนทุกประเภทพร้อมช่วงเวลา
+profile-answer_no_complaints = ไม่มีบันทึกจำนวนเรื่องร้องเรียนทุกประเภทพร้อมช่วงเวลา{ $figures ->
+    [0] { "" }
+   *[other] { " " }แต่มีตัวเลขประเภทอื่น { $figures } รายการ เช่น ของแรงงานบางกลุ่ม ของความช่วยเหลือ หรือของศูนย์
+ }
 
 ## Two countries beside each other
 
@@ -385,10 +389,12 @@ beside-note = ข้อแตกต่างแต่ละข้อคือข
 beside-scales = ภาพที่อยู่เคียงกันมีมาตราส่วนของตนเอง โปรดเปรียบเทียบตัวเลข ไม่ใช่ความยาวของแท่ง
 beside-alike = ในสิ่งที่นำมาเทียบกันที่นี่ ไม่มีบันทึกข้อแตกต่างระหว่าง{ $one }กับ{ $other }
 beside-not_known = { $what }: เปรียบเทียบไม่ได้ เพราะไม่ทราบจำนวนของ{ $unknown }
+beside-what_arrived = ผู้ย้ายถิ่นจากประเทศสมาชิกอื่น
 beside-what_migrants = ผู้ย้ายถิ่นในประเทศสมาชิกอื่น
 beside-what_instruments = ตราสารที่ลงนาม
 beside-what_posted_to = ประเทศที่มีทูตแรงงานประจำ
 beside-what_centres = ศูนย์ข้อมูล
+beside-more_arrived = ผู้ย้ายถิ่นจากประเทศสมาชิกอื่นอยู่ใน{ $more } ({ $most } คน) มากกว่าใน{ $fewer } ({ $least } คน)
 beside-more_migrants = ผู้ย้ายถิ่นจาก{ $more } ({ $most } คน) อยู่ในประเทศสมาชิกอื่นมากกว่าผู้ย้ายถิ่นจาก{ $fewer } ({ $least } คน)
 beside-uncovered = ร้อยละ { $most } ของผู้ย้ายถิ่นจาก{ $uncovered }อยู่ในที่ซึ่งไม่พบทั้งตราสารที่ลงนามและทูตแรงงาน เทียบกับร้อยละ { $least } ของผู้ย้ายถิ่นจาก{ $covered }
 beside-more_instruments = มีบันทึกตราสารที่ลงนามของ{ $more } ({ $most } ฉบับ) มากกว่าของ{ $fewer } ({ $least ->
@@ -404,6 +410,7 @@ beside-more_centres = มีบันทึกศูนย์ข้อมูล 
    *[other] และ { $least } แห่ง
  }ใน{ $fewer }
 beside-bound = พบสนธิสัญญา { $treaties } ฉบับที่ผูกพัน{ $has }แต่ไม่พบว่าผูกพัน{ $lacks }: { $named }
+beside-limited = { $treaty } (หมายเหตุ: { $limit })
 beside-agreement_newer = ตราสารที่ลงนามล่าสุดของ{ $newer } ({ $new }) ใหม่กว่าของ{ $older } ({ $old })
 beside-agreement_only = มีบันทึกตราสารที่ลงนามพร้อมวันที่ ({ $date }) ของ{ $has } แต่ไม่มีของ{ $lacks }
 beside-complaints_newer = จำนวนล่าสุดของเรื่องร้องเรียนทุกประเภทของ{ $newer } (ถึง { $new }) ใหม่กว่าของ{ $older } (ถึง { $old })
@@ -769,6 +776,7 @@ agencies-others_title = ตัวเลขที่เผยแพร่เก�
 ## A country
 
 country-title = รายประเทศ
+country-both = { $one }และ{ $other }
 country-choose = ประเทศสมาชิก
 country-question = มีอะไรคุ้มครองแรงงานข้ามชาติจากและใน{ $name } สมาชิกอาเซียนตั้งแต่ { $since }
 country-beside = เปรียบเทียบกับ

@@ -553,6 +553,7 @@ profile-answer_people = { $migrants ->
     [0] Ước tính không có người di cư nào từ { $name } sống ở quốc gia thành viên khác.
    *[other] Năm { $year }, { $migrants } người di cư từ { $name } sống ở các quốc gia thành viên khác, trong đó { $share } phần trăm ở nơi không tìm thấy văn kiện đã ký hay tùy viên lao động.
  }
+profile-answer_beyond = Ngoài ASEAN, có một nước đông hơn tất cả các quốc gia thành viên cộng lại: { $destination }, { $persons } người.
 profile-answer_unknown = Không rõ có bao nhiêu người di cư từ { $name } sống ở các quốc gia thành viên khác.
 profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
     [0] không là một bên của văn kiện đã ký nào
@@ -581,7 +582,10 @@ profile-arrivals_title = Năm { $year }, { $persons } người di cư từ các 
 profile-arrivals_unknown = Không rõ có bao nhiêu người di cư từ các quốc gia thành viên khác sống ở { $name }.
 profile-arrivals_note = Tất cả người di cư từ các quốc gia thành viên khác, không chỉ người lao động, theo ước tính của Liên Hợp Quốc; không gồm người từ nơi khác. Màu cho biết đã tìm thấy gì cho từng hành lang, theo chiều đến nước này.
 profile-answer_complaints = Số liệu mới nhất có ghi nhận về khiếu nại thuộc mọi loại: { $value } { $unit }, { $period } ({ $reporter }).
-profile-answer_no_complaints = Không có ghi nhận nào về tổng số khiếu nại thuộc mọi loại trong một thời kỳ.
+profile-answer_no_complaints = Không có ghi nhận nào về tổng số khiếu nại thuộc mọi loại trong một thời kỳ{ $figures ->
+    [0] { "" }
+   *[other] ; có { $figures } số liệu thuộc loại khác, như về một nhóm người lao động, về trợ giúp hoặc về trung tâm
+ }.
 
 ## Two countries beside each other
 
@@ -590,10 +594,12 @@ beside-note = Mỗi khác biệt là khác biệt trong những gì các nguồn
 beside-scales = Các hình đặt cạnh nhau có thang đo riêng: hãy so sánh con số, không so sánh độ dài của thanh.
 beside-alike = Trong những gì được đặt cạnh nhau ở đây, không ghi nhận khác biệt nào giữa { $one } và { $other }.
 beside-not_known = { $what }: không so sánh được vì không rõ số của { $unknown }.
+beside-what_arrived = Người di cư từ các quốc gia thành viên khác
 beside-what_migrants = Người di cư sống ở các quốc gia thành viên khác
 beside-what_instruments = Văn kiện đã ký
 beside-what_posted_to = Nước có tùy viên lao động
 beside-what_centres = Trung tâm hỗ trợ
+beside-more_arrived = Số người di cư từ các quốc gia thành viên khác sống ở { $more } ({ $most }) nhiều hơn ở { $fewer } ({ $least }).
 beside-more_migrants = Số người di cư từ { $more } ({ $most }) sống ở các quốc gia thành viên khác nhiều hơn số người từ { $fewer } ({ $least }).
 beside-uncovered = { $most } phần trăm người di cư từ { $uncovered } sống ở nơi không tìm thấy văn kiện đã ký hay tùy viên lao động, so với { $least } phần trăm người từ { $covered }.
 beside-more_instruments = Ghi nhận nhiều văn kiện đã ký của { $more } ({ $most }) hơn của { $fewer } ({ $least ->
@@ -609,6 +615,7 @@ beside-more_centres = Ghi nhận { $most } trung tâm hỗ trợ ở { $more }, 
    *[other] { $least } trung tâm
  } ở { $fewer }.
 beside-bound = Tìm thấy { $treaties } điều ước ràng buộc { $has } mà không tìm thấy ràng buộc đối với { $lacks }: { $named }.
+beside-limited = { $treaty } (ghi chú: { $limit })
 beside-agreement_newer = Văn kiện đã ký mới nhất của { $newer } ({ $new }) mới hơn của { $older } ({ $old }).
 beside-agreement_only = Ghi nhận văn kiện đã ký có ghi ngày ({ $date }) của { $has }, không ghi nhận văn kiện nào như vậy của { $lacks }.
 beside-complaints_newer = Số liệu mới nhất về khiếu nại thuộc mọi loại của { $newer } (đến { $new }) mới hơn của { $older } (đến { $old }).
@@ -1095,6 +1102,7 @@ agencies-others_title = Các con số đã công bố về việc tham gia chư�
 ## A country
 
 country-title = Một nước
+country-both = { $one } và { $other }
 country-choose = Quốc gia thành viên
 country-question = Có gì bảo vệ người lao động di cư từ { $name } và tại { $name }, thành viên ASEAN từ { $since }?
 country-beside = So sánh với

@@ -327,8 +327,16 @@ def newest(ask: Ask) -> Finding:
         return Finding(say("news.none"), "news-since")
     row = next(dated.itertuples())
     kind = name_of("news", "kind", row.kind)
-    told = say("news.newest", date=date_said(row.happened_on), what=row.what, kind=kind)
+    told = say("news.newest", date=date_said(row.happened_on), what=_in_full(ask, row.what), kind=kind)
     return Finding(f"{told} {_silence(row.happened_on, made_on(ask('edition')))}".strip(), "news-since")
+
+
+def _in_full(ask: Ask, what: str) -> str:
+    """Call a forum by its name where a thing that happened is called by the forum's letters."""
+    short, colon, event = what.partition(": ")
+    forums = ask("forums")
+    named = forums[forums["short_name"] == short]["name"]
+    return f"{named.iat[0]}: {event}" if colon and len(named) else what
 
 
 def _silence(happened_on: str, day: date) -> str:

@@ -137,7 +137,7 @@ export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was r
 ## Overview
 
 overview-title = Overview
-overview-lead = How far does the protection of migrant workers reach in ASEAN, and what has happened recently?
+overview-lead = How far does the protection of migrant workers reach in ASEAN, and what has happened recently? This site puts together what public documents say of it, and names each of them.
 overview-members_title = { $uncovered ->
     [0] All migrants within the region live where an instrument or a labour attaché was found
    *[other] Most people with neither instrument nor attaché come from { $country }: { $uncovered }, { $persons } of them in { $destination }

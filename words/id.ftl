@@ -118,7 +118,7 @@ export-not_yet = { $meaning }. Edisi { $snapshot } dibuat sebelum ini dicatat: k
 ## Overview
 
 overview-title = Ikhtisar
-overview-lead = Sejauh mana pelindungan pekerja migran di ASEAN, dan apa yang terjadi belakangan ini?
+overview-lead = Sejauh mana pelindungan pekerja migran di ASEAN, dan apa yang terjadi belakangan ini? Situs ini menghimpun apa yang dikatakan dokumen publik tentang hal itu, dan menyebut setiap dokumennya.
 overview-members_title = { $uncovered ->
     [0] Semua migran di kawasan ini tinggal di tempat yang memiliki instrumen atau atase ketenagakerjaan
    *[other] Tanpa instrumen maupun atase: terbanyak dari { $country }, { $uncovered } orang, { $persons } di antaranya di { $destination }

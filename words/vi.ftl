@@ -118,7 +118,7 @@ export-not_yet = { $meaning }. Phiên bản { $snapshot } được lập trướ
 ## Overview
 
 overview-title = Tổng quan
-overview-lead = Việc bảo vệ người lao động di cư trong ASEAN đã đến đâu, và gần đây có gì mới?
+overview-lead = Việc bảo vệ người lao động di cư trong ASEAN đã đến đâu, và gần đây có gì mới? Trang này tập hợp những gì các tài liệu công khai nói về điều đó, và nêu tên từng tài liệu.
 overview-members_title = { $uncovered ->
     [0] Mọi người di cư trong khu vực đều sống ở nơi có văn kiện hoặc tùy viên lao động
    *[other] Không có cả văn kiện lẫn tùy viên: đông nhất từ { $country }, { $uncovered } người, trong đó { $persons } ở { $destination }

@@ -81,9 +81,14 @@ def test_every_country_and_every_place_is_still_told(rows: list[tuple[str, ...]]
 
 @pytest.mark.parametrize(("made_on", "silent"), [("2025-12-20", False), ("2026-03-01", True)])
 def test_months_without_an_event_are_told(made_on: str, silent: bool) -> None:
-    rows = news(("2025-12-11", "on an agreement", "Philippines – Denmark: draft initialled", "", "s", "p"))
-    data = {"news": rows, "edition": pd.DataFrame({"made_on": [pd.Timestamp(made_on)]})}
+    rows = news(("2025-12-11", "meeting", "ADD: 8th Consultation", "", "s", "p"))
+    data = {
+        "news": rows,
+        "edition": pd.DataFrame({"made_on": [pd.Timestamp(made_on)]}),
+        "forums": pd.DataFrame({"short_name": ["ADD"], "name": ["Abu Dhabi Dialogue"]}),
+    }
     told = newest(lambda question, **_: data[question]).sentence
+    assert "Abu Dhabi Dialogue: 8th Consultation" in told
     assert (say("news.silence", day=day_said(date.fromisoformat(made_on))) in told) == silent
 
 

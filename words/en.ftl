@@ -91,7 +91,7 @@ common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $ot
    *[other] , and on { $more } more points.
  }
 common-beside = { $subject }: { $stated } and { $other }. { $explanation }.
-common-read_apart = To be read apart: { $told }
+common-read_apart = Read with care: { $told }
 common-beside_more = { $more ->
     [one] So is one more pair, named on Sources and quality.
    *[other] So are { $more } more pairs, named on Sources and quality.

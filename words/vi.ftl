@@ -76,7 +76,7 @@ common-doubt = Các nguồn không thống nhất về “{ $subject }”: { $st
    *[other] , và về { $more } điểm khác.
  }
 common-beside = { $subject }: { $stated } và { $other }. { $explanation }.
-common-read_apart = Cần đọc riêng: { $told }
+common-read_apart = Cần đọc thận trọng: { $told }
 common-beside_more = Còn { $more } cặp nữa như vậy, nêu ở trang Nguồn và chất lượng.
 common-from_to = { $start } đến { $end }
 common-not_available = không có dữ liệu

@@ -9,7 +9,7 @@ PRACTICE := COOPERATION_CATALOG=sqlite:var/practice/catalog.sqlite COOPERATION_D
 	COOPERATION_RECORDS=var/practice/records.sqlite
 ROWS ?= 100000
 
-.PHONY: run practice build doctor test check format install install-dev install-programs lock bench clean
+.PHONY: run practice build doctor test suite check format install install-dev install-programs lock bench clean
 
 run: build
 	$(BIN)/python -m streamlit run dashboard.py --server.port $(PORT)
@@ -25,8 +25,12 @@ build: install
 doctor: install
 	$(BIN)/python -m web doctor
 
+# The checks run beside the tests: each alone would leave a processor idle.
+test: install-dev install-programs
+	$(MAKE) --jobs 2 check suite
+
 # On two processors: a third process works while others wait for a browser or a server.
-test: install-dev install-programs check
+suite: install-dev install-programs
 	$(BIN)/python -m pytest tests -n 3
 
 check: install-dev

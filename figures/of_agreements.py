@@ -11,11 +11,14 @@ from figures.figure import Ask, Figure, drawn
 from figures.filters import choices
 from words import say
 from words.dates import date_said
+from words.sorting import in_order
 
 BY = ("country", "series", "status")
 LIST_COLUMNS = ("listed", "counterpart", "year_signed", "sector", "instrument", "status", "entered_by")
 # States in which an instrument no longer works as it was signed.
 OVER = ("suspended", "term ended", "replaced")
+# So many counterparts are named in a sentence; more are counted.
+FEW = 3
 # What is signed by an association of agencies and not by its state.
 WITH_ASSOCIATION = "understanding with an association"
 
@@ -52,6 +55,7 @@ def states(ask: Ask, **filters: str | None) -> Figure:
         say(
             "agreements.states_title",
             renegotiated=int(counted.get("under renegotiation", 0)),
+            renewed=int(counted.get("renewed or amended", 0)),
             in_process=int(counted.get("in process", 0)),
             over=int(sum(counted.get(state, 0) for state in OVER)),
         ),
@@ -130,15 +134,12 @@ def _of_all(ask: Ask, signed: pd.DataFrame, silent: int) -> str:
 
 
 def _of_one(signed: pd.DataFrame, name: str, silent: int) -> str:
-    """Say how many instruments one party has, and with how many others."""
-    others = signed["listed"].where(signed["listed"] != name, signed["counterpart"])
-    return say(
-        "agreements.answer_of",
-        name=name,
-        signed=len(signed),
-        counterparts=int(others.nunique()),
-        silent=silent,
+    """Say how many instruments one party has, and with how many others; a few are named."""
+    others = signed["listed"].where(signed["listed"] != name, signed["counterpart"]).unique()
+    named = (
+        in_order(others) if len(others) <= FEW else [say("agreements.counterparts", counterparts=len(others))]
     )
+    return say("agreements.answer_of", name=name, signed=len(signed), others=", ".join(named), silent=silent)
 
 
 @figure("agreements-counts", *BY)

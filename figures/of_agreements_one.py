@@ -157,15 +157,21 @@ def _answered(field: str, rows: pd.DataFrame, about: pd.Series) -> tuple[str, st
 
 def _said(row: pd.Series) -> str:
     """Write a provision with its amount and its terms, in both currencies where both are known."""
+    said = with_amount(row)
+    return said if pd.isna(row["detail"]) else say("agreements.card_detail", said=said, detail=row["detail"])
+
+
+def with_amount(row: pd.Series) -> str:
+    """Write a provision with its amount; one that a text does not have is said to be missing."""
     said = str(row["provision"])
     if row["holds"] == "no":
         said = say("agreements.missing", provision=said)
     # One rest day a week, one meeting a year: the provision says so by its name.
-    if not pd.isna(row["amount"]) and row["amount"] != 1 and not pd.isna(row["unit"]):
-        amount, unit = cell("amount", row["amount"]), str(row["unit"])
-        written = f"{unit} {amount}" if unit.isupper() else f"{amount} {unit}"
-        said = say("agreements.card_amount", provision=said, amount=written)
-    return said if pd.isna(row["detail"]) else say("agreements.card_detail", said=said, detail=row["detail"])
+    if pd.isna(row["amount"]) or row["amount"] == 1 or pd.isna(row["unit"]):
+        return said
+    amount, unit = cell("amount", row["amount"]), str(row["unit"])
+    written = f"{unit} {amount}" if unit.isupper() else f"{amount} {unit}"
+    return say("agreements.card_amount", provision=said, amount=written)
 
 
 def _later(ask: Ask, about: pd.Series) -> str:

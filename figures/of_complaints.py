@@ -179,7 +179,8 @@ def newest_said(ask: Ask, country: str) -> str:
     """Tell the newest count of complaints of all kinds."""
     one = newest_whole(ask, country)
     if one is None:
-        return say("profile.answer_no_complaints")
+        others = ask("complaint_figures", country=country, measure=None, split=None)
+        return say("profile.answer_no_complaints", figures=len(others))
     said = say(
         "profile.answer_complaints",
         value=int(one["value"]),

@@ -10,6 +10,7 @@ from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn
 from figures.filters import PROTECTION, REACHES
 from figures.of_agreements import OVER
+from figures.of_agreements_one import with_amount
 from figures.of_corridors_one import (
     corridor,
     counted_otherwise,
@@ -67,7 +68,7 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
             ),
             table,
         ),
-        note=" ".join(filter(None, (_lasting(within), _left_out(table), _old(table), warned(ask, table)))),
+        note=" ".join(filter(None, (_old(table), _lasting(within), _left_out(table), warned(ask, table)))),
         as_of=_year(table),
         scope=_people_meant(within),
         columns=COLUMNS,
@@ -322,13 +323,15 @@ def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame, states: pd.DataFr
     What stands in a text that is over is said to; of texts that may hold and are not told of, how many.
     """
     own = provisions[provisions["agreement_id"].isin(instruments["agreement_id"])]
+    fees = own[(own["topic"] == "fees") & (own["holds"] == "yes")]
     # An amount caps what somebody pays and does not say who.
-    who = own[(own["topic"] == "fees") & (own["holds"] == "yes") & own["amount"].isna()]
+    who = fees[fees["agreement_id"].isin(fees.loc[fees["amount"].isna(), "agreement_id"])]
     if own.empty:
         return say("corridors.answer_pays_unread")
     if who.empty:
         return say("corridors.answer_pays_not_among", described=own["agreement_id"].nunique())
     over = states[states["state"].isin(OVER)].set_index("agreement_id")["state"]
+    who = who.sort_values("amount", na_position="first", kind="stable")
     called = [
         say(
             "corridors.of_text_over",
@@ -339,7 +342,8 @@ def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame, states: pd.DataFr
         else row.agreement
         for row in who.itertuples()
     ]
-    texts = who.assign(agreement=called).groupby("agreement", sort=False)["provision"].agg(tuple)
+    written = who.assign(agreement=called, provision=[with_amount(row) for _, row in who.iterrows()])
+    texts = written.groupby("agreement", sort=False)["provision"].agg(tuple)
     told = {*over.index, *who["agreement_id"]}
     others = instruments[(instruments["status"] == "signed") & ~instruments["agreement_id"].isin(told)]
     said = [
@@ -350,7 +354,18 @@ def _pays(instruments: pd.DataFrame, provisions: pd.DataFrame, states: pd.DataFr
         )
         for provisions, rows in texts.groupby(texts, sort=False)
     ]
-    return say("corridors.answer_pays", said="; ".join(said), others=others["agreement_id"].nunique())
+    newest = _newest_untold(instruments, set(who["agreement_id"]))
+    pays = say("corridors.answer_pays", said="; ".join(said), others=others["agreement_id"].nunique())
+    return f"{newest} {pays}".strip()
+
+
+def _newest_untold(instruments: pd.DataFrame, told: set[str]) -> str:
+    """Say that who pays under the newest signed text is not on record; '' where it is."""
+    signed = instruments[instruments["status"] == "signed"]
+    newest = signed[signed["year_signed"] == signed["year_signed"].max()]
+    if newest.empty or newest["agreement_id"].isin(told).any():
+        return ""
+    return say("corridors.answer_pays_newest", agreement=newest["agreement"].iat[0])
 
 
 def _newest_event(found: pd.DataFrame) -> str:

@@ -172,7 +172,18 @@ def _people(ask: Ask, row: pd.Series, name: str) -> Finding:
         share=share,
         year=year_of_estimate(within),
     )
-    return Finding(f"{sentence} {_same_that_count(ask, within)}".strip(), "corridors-largest")
+    beyond = found[~found["within_asean"] & (found["persons"] > row["migrants"])]
+    said = (sentence, _most_beyond(beyond), _same_that_count(ask, within))
+    return Finding(" ".join(filter(None, said)), "corridors-largest")
+
+
+def _most_beyond(beyond: pd.DataFrame) -> str:
+    """Say where outside ASEAN more people live than in all Member States, '' where that is nowhere."""
+    largest = beyond.sort_values("persons", ascending=False, kind="stable").head(1)
+    return "".join(
+        say("profile.answer_beyond", destination=row.destination, persons=int(row.persons))
+        for row in largest.itertuples()
+    )
 
 
 def _arrived(ask: Ask, country: str, name: str) -> Finding:
@@ -198,6 +209,12 @@ def _arrivals_said(table: pd.DataFrame, name: str, form: str) -> str:
         posted=len(posted),
         hosted=", ".join(posted["origin"]),
     )
+
+
+def arrived(ask: Ask, country: str) -> int | None:
+    """Return how many people from other Member States live in one, None where nobody estimates it."""
+    table = _into(ask, country)
+    return _total(table) if len(table) else None
 
 
 def _into(ask: Ask, country: str) -> pd.DataFrame:

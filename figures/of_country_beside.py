@@ -7,24 +7,31 @@ import pandas as pd
 from figures.answer import Finding, answers
 from figures.figure import Ask, only
 from figures.of_complaints import newest_whole
+from figures.of_country import arrived
 from words import say
 from words.dates import date_said
 
 # What is counted of both, with the figure that shows it.
 COUNTED = {
+    "arrived": "profile-arrivals",
     "migrants": "corridors-largest",
     "instruments": "agreements-states",
     "posted_to": "profile-place",
     "centres": "profile-place",
 }
 BINDING = ("ratified", "acceded")
+# A remark so short limits what binds a country, as “For Sabah only”; a longer one tells how it is known.
+SHORT_REMARK = 30
 
 
 @answers("country-beside")
 def answer(ask: Ask, country: str, beside: str) -> tuple[Finding, ...]:
     """Say where two Member States differ: more or fewer, has or has not, newer or older."""
     profiles = ask("member_profiles")
-    one, other = (only(profiles, "place_code", code).iloc[0] for code in (country, beside))
+    one, other = (
+        pd.concat([only(profiles, "place_code", code).iloc[0], pd.Series({"arrived": arrived(ask, code)})])
+        for code in (country, beside)
+    )
     names = {"one": str(one["country"]), "other": str(other["country"])}
     treaties = _binding(ask, country), _binding(ask, beside)
     signed = _newest_signed(ask, country), _newest_signed(ask, beside)
@@ -71,13 +78,16 @@ def without_protection(one: pd.Series, other: pd.Series) -> Iterator[str]:
     yield say("beside.uncovered", most=most, uncovered=uncovered, least=least, covered=covered)
 
 
-def bound(one: set[str], other: set[str], names: dict[str, str]) -> Iterator[str]:
+def bound(one: dict[str, str], other: dict[str, str], names: dict[str, str]) -> Iterator[str]:
     """Name the treaties that only one of two was found to be bound by."""
     for mine, theirs, has, lacks in (
         (one, other, names["one"], names["other"]),
         (other, one, names["other"], names["one"]),
     ):
-        only_mine = sorted(mine - theirs)
+        only_mine = [
+            say("beside.limited", treaty=treaty, limit=mine[treaty]) if mine[treaty] else treaty
+            for treaty in sorted(mine.keys() - theirs.keys())
+        ]
         if only_mine:
             yield say(
                 "beside.bound", has=has, lacks=lacks, treaties=len(only_mine), named=", ".join(only_mine)
@@ -99,9 +109,12 @@ def newer(name: str, one: str, other: str, names: dict[str, str]) -> Iterator[st
     yield say(f"beside.{name}_newer", newer=newest, older=older, new=date_said(new), old=date_said(old))
 
 
-def _binding(ask: Ask, country: str) -> set[str]:
+def _binding(ask: Ask, country: str) -> dict[str, str]:
+    """Return the treaties that a country was found to be bound by, each with what limits that, or ''."""
     found = ask("treaties", country=country)
-    return set(found[found["action"].isin(BINDING)]["treaty"])
+    held = found[found["action"].isin(BINDING)]
+    limits = held["note"].fillna("").where(held["note"].str.len() <= SHORT_REMARK, "")
+    return dict(zip(held["treaty"], limits, strict=True))
 
 
 def _newest_signed(ask: Ask, country: str) -> str:

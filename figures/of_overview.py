@@ -190,7 +190,13 @@ def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
         note=" ".join(
             filter(
                 None,
-                (_silent(ask, country), say("news.note", day=day_said(day)), read, _spelt_out(ask, rows)),
+                (
+                    _silent(ask, country),
+                    _not_heard_of(ask, began, day, country),
+                    say("news.note", day=day_said(day)),
+                    read,
+                    _spelt_out(ask, rows),
+                ),
             )
         ),
         columns=("what", "happened_on", "kind", "detail"),
@@ -235,6 +241,19 @@ def _silent(ask: Ask, country: str | None) -> str:
         if len(sought):
             told.append(say("news.sought_of", what="; ".join(sought)))
     return " ".join(told)
+
+
+def _not_heard_of(ask: Ask, began: date, day: date, country: str | None) -> str:
+    """Name what was announced for a time that has passed since, and was not heard of again; '' if none."""
+    asked = {"since": began.isoformat(), "until": day.isoformat(), "country": country}
+    happened, told = ask("news", **asked), ask("news", announced=True, **asked)
+    only_announced = pd.concat([told, happened]).drop_duplicates(keep=False)
+    passed = [
+        f"{row.what} ({date_said(row.happened_on)})"
+        for row in only_announced.itertuples()
+        if row.happened_on < day.isoformat()[: len(row.happened_on)]
+    ]
+    return say("news.not_heard_of", what="; ".join(passed)) if passed else ""
 
 
 def told_once(news: pd.DataFrame) -> pd.DataFrame:
@@ -308,8 +327,16 @@ def newest(ask: Ask) -> Finding:
         return Finding(say("news.none"), "news-since")
     row = next(dated.itertuples())
     kind = name_of("news", "kind", row.kind)
-    told = say("news.newest", date=date_said(row.happened_on), what=row.what, kind=kind)
+    told = say("news.newest", date=date_said(row.happened_on), what=_in_full(ask, row.what), kind=kind)
     return Finding(f"{told} {_silence(row.happened_on, made_on(ask('edition')))}".strip(), "news-since")
+
+
+def _in_full(ask: Ask, what: str) -> str:
+    """Call a forum by its name where a thing that happened is called by the forum's letters."""
+    short, colon, event = what.partition(": ")
+    forums = ask("forums")
+    named = forums[forums["short_name"] == short]["name"]
+    return f"{named.iat[0]}: {event}" if colon and len(named) else what
 
 
 def _silence(happened_on: str, day: date) -> str:

@@ -22,12 +22,15 @@ BESIDE = (
 
 enter()
 names = choices("country")
-st.title(say("country.title"), anchor=False)
+# What is chosen below is the title: nobody prints or shares a page called “A country”.
+title = st.empty()
 with st.container(horizontal=True):
     chosen = one_of("country", say("country.choose"), names, answer("member_profiles")["place_code"].iat[0])
     others = {code: name for code, name in names.items() if code != chosen}
     other = choice("country_beside", say("country.beside"), others, say("country.nobody"))
-st.header(names[chosen], anchor=False)
+title.title(
+    say("country.both", one=names[chosen], other=names[other]) if other else names[chosen], anchor=False
+)
 since = answer("members").set_index("place_code")["asean_since"]
 st.markdown(say("country.question", name=names[chosen], since=date_said(since[chosen])))
 if not other:

@@ -91,7 +91,7 @@ common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $ot
    *[other] , and on { $more } more points.
  }
 common-beside = { $subject }: { $stated } and { $other }. { $explanation }.
-common-read_apart = To be read apart: { $told }
+common-read_apart = Read with care: { $told }
 common-beside_more = { $more ->
     [one] So is one more pair, named on Sources and quality.
    *[other] So are { $more } more pairs, named on Sources and quality.
@@ -137,7 +137,7 @@ export-not_yet = { $meaning }. Snapshot { $snapshot } was made before this was r
 ## Overview
 
 overview-title = Overview
-overview-lead = How far does the protection of migrant workers reach in ASEAN, and what has happened recently?
+overview-lead = How far does the protection of migrant workers reach in ASEAN, and what has happened recently? This site puts together what public documents say of it, and names each of them.
 overview-members_title = { $uncovered ->
     [0] All migrants within the region live where an instrument or a labour attaché was found
    *[other] Most people with neither instrument nor attaché come from { $country }: { $uncovered }, { $persons } of them in { $destination }
@@ -274,14 +274,15 @@ agreements-answer_none_of = No signed agreement on labour migration of { $name }
 agreements-answer_of = For { $name }, { $signed ->
     [one] one signed instrument on labour migration is
    *[other] { $signed } signed instruments on labour migration are
- } on record, with { $counterparts ->
-    [one] one counterpart
-   *[other] { $counterparts } counterparts
- }{ $silent ->
+ } on record, with { $others }{ $silent ->
     [0] { "" }
     [one] ; nothing later is known of one
    *[other] ; nothing later is known of { $silent }
  }.
+agreements-counterparts = { $counterparts ->
+    [one] one counterpart
+   *[other] { $counterparts } counterparts
+ }
 agreements-answer_provinces = { $provinces ->
     [one] One of them is with
    *[other] { $provinces } of them are with
@@ -301,18 +302,22 @@ agreements-years_note = Signed instruments with a year, by the country that list
 agreements-unit_signed = Signed instruments
 agreements-others = Other countries
 agreements-instruments = Instruments
-agreements-states_title = Latest status on record: { $renegotiated ->
+agreements-states_title = Latest status: { $renegotiated ->
     [0] none under renegotiation
     [one] one under renegotiation
    *[other] { $renegotiated } under renegotiation
- }, { $in_process ->
-    [0] none in process
-    [one] one in process, not signed
-   *[other] { $in_process } in process, not signed
+ }{ $renewed ->
+    [0] { "" }
+    [one] , one renewed or amended
+   *[other] , { $renewed } renewed or amended
  }, { $over ->
     [0] none ended
     [one] one ended, replaced or suspended
    *[other] { $over } ended, replaced or suspended
+ }, { $in_process ->
+    [0] none unsigned
+    [one] one unsigned
+   *[other] { $in_process } unsigned
  }
 agreements-states_note = “Signed” means that nothing later is known: it says nothing about being in force, which a page states for few. Status follows the latest event on record, which may be old: the list of the ILO’s background paper, where most of those in process stand, ends in 2010.
 agreements-followed = { $followed ->
@@ -697,16 +702,17 @@ profile-answer_people = { $migrants ->
     [one] One migrant from { $name } is estimated to live in another Member State.
    *[other] { $migrants } migrants from { $name } lived in other Member States in { $year }, { $share } per cent of them where neither a signed instrument nor a labour attaché was found.
  }
+profile-answer_beyond = Outside ASEAN, more live in one country than in all Member States: in { $destination }, { $persons }.
 profile-answer_unknown = How many migrants from { $name } live in other Member States is not known.
 profile-answer_protection = { $name } is a party to { $signed ->
     [0] no signed instrument
     [one] one signed instrument
    *[other] { $signed } signed instruments
- }, posts labour attachés to { $posted ->
-    [0] no country
-    [one] one country
-   *[other] { $posted } countries
- } as far as these sources tell, and was found to be bound by { $treaties ->
+ }, has { $posted ->
+    [0] no labour attaché on record
+    [one] labour attachés on record in one country
+   *[other] labour attachés on record in { $posted } countries
+ } and was found to be bound by { $treaties ->
     [0] none of the treaties looked for.
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
@@ -735,7 +741,11 @@ profile-arrivals_title = { $persons } migrants from other Member States lived in
 profile-arrivals_unknown = How many migrants from other Member States live in { $name } is not known.
 profile-arrivals_note = All migrants from other Member States, not workers only, by the estimate of the United Nations; those from elsewhere are not among them. The colour says what was found for each corridor, for the direction into this country.
 profile-answer_complaints = The newest count on record of complaints of all kinds: { $value } { $unit }, { $period } ({ $reporter }).
-profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record.
+profile-answer_no_complaints = No count of complaints of all kinds, with its period, is on record{ $figures ->
+    [0] { "" }
+    [one] ; one figure of another kind is, as of a group of workers, of aid or of centres
+   *[other] ; { $figures } figures of other kinds are, as of some groups of workers, of aid or of centres
+ }.
 
 ## Two countries beside each other
 
@@ -744,10 +754,12 @@ beside-note = These are differences in what the sources record, which may not be
 beside-scales = Figures side by side have each a scale of its own: compare their numbers, not the length of their bars.
 beside-alike = In what is set side by side here, no difference between { $one } and { $other } is on record.
 beside-not_known = { $what } cannot be compared: they are not known for { $unknown }.
+beside-what_arrived = Migrants from other Member States
 beside-what_migrants = Migrants in other Member States
 beside-what_instruments = Signed instruments
 beside-what_posted_to = Countries with labour attachés
 beside-what_centres = Resource centres
+beside-more_arrived = More migrants from other Member States live in { $more } ({ $most }) than in { $fewer } ({ $least }).
 beside-more_migrants = More migrants from { $more } ({ $most }) than from { $fewer } ({ $least }) live in other Member States.
 beside-uncovered = Of those from { $uncovered }, { $most } per cent live where neither a signed instrument nor a labour attaché was found, against { $least } per cent of those from { $covered }.
 beside-more_instruments = More signed instruments are on record for { $more } ({ $most }) than for { $fewer } ({ $least ->
@@ -774,6 +786,7 @@ beside-bound = { $treaties ->
     [one] One treaty was found to be binding on { $has } and not on { $lacks }: { $named }.
    *[other] { $treaties } treaties were found to be binding on { $has } and not on { $lacks }: { $named }.
  }
+beside-limited = { $treaty } (remark: { $limit })
 beside-agreement_newer = The newest signed instrument of { $newer } ({ $new }) is newer than that of { $older } ({ $old }).
 beside-agreement_only = A signed instrument with a date ({ $date }) is on record for { $has }, none for { $lacks }.
 beside-complaints_newer = The newest count of complaints of all kinds is newer for { $newer } (up to { $new }) than for { $older } (up to { $old }).
@@ -789,6 +802,7 @@ news-since_title = { $events ->
 news-last_before = { $title }. The newest before that: { $what } ({ $date })
 news-note = What the pages read report, newest first. A date is as exact as its source gives it. Periods are counted back from { $day }, the day of this edition. What one page says of several countries, or in several sentences, counts once; the download has every row.
 news-nothing_of = Nothing that is dated to { $year } is listed, which does not mean that nothing happened.
+news-not_heard_of = Announced for a day that has passed, with no word on whether it took place: { $what }.
 news-read_of = Pages of { $year } that were read, on things without a day of their own among them: { $titles }.
 news-sought_of = Looked for and not found: { $what }.
 news-read = The last page was read on { $day }: what happened since, or stood on pages that were not read, is not here.
@@ -800,7 +814,7 @@ news-ahead_title = { $events ->
 news-ahead_note = As announced: whether it takes place is not known. Counted from { $day }, the day of this edition.
 news-none = Nothing with a date is known.
 news-newest = The newest event with a date: { $what } ({ $kind }, { $date }).
-news-silence = No later one is on record up to { $day }.
+news-silence = No later one was found on the pages read up to { $day }; not every page was read.
 news-period_month = the last month
 news-period_quarter = the last three months
 news-period_half = the last half year
@@ -836,7 +850,7 @@ news-count_ranking_published = { $count ->
 
 corridors-title = Corridors
 corridors-lead = Where does protection reach the migrants of ASEAN, and where does it end?
-corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants who lived in another Member State of ASEAN did so in a corridor for which a signed instrument, of whatever year and in force or not, and a labour attaché are on record; { $agreement } per cent had an instrument only, { $post } per cent an attaché only, { $neither } per cent neither.
+corridors-answer = In { $year }, { $both } per cent of the { $total } million migrants in another Member State of ASEAN lived in a corridor with a signed instrument and a labour attaché on record, { $neither } per cent in one with neither. With an instrument only: { $agreement } per cent; with an attaché only: { $post } per cent. An instrument counts whatever its year, in force or not.
 corridors-answer_without = { $corridors ->
     [one] Within ASEAN, no agreement was found for { $corridors } corridor with an estimate: { $largest }.
    *[other] Within ASEAN, no agreement was found for { $corridors } corridors with an estimate; those with most people are { $largest }.
@@ -992,6 +1006,7 @@ corridors-answer_pays = Who pays for recruitment: { $said }{ $others ->
     [one] ; for one more signed text, who pays is not on record
    *[other] ; for { $others } more signed texts, who pays is not on record
  }.
+corridors-answer_pays_newest = Under the newest signed text ({ $agreement }), who pays for recruitment is not on record.
 corridors-of_text_over = { $agreement }: { $state }
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Who is to pay for recruitment under these texts is not available: no source read here describes what these texts contain.
@@ -1406,6 +1421,7 @@ agencies-others_title = Published numbers on taking part in other schemes
 ## A country
 
 country-title = A country
+country-both = { $one } and { $other }
 country-choose = Member State
 country-question = What protects migrant workers from and in { $name }, a member of ASEAN since { $since }?
 country-beside = Compare with

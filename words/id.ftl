@@ -102,7 +102,7 @@ common-sheet = Angka
 common-how_counted = Cara menghitung
 common-more_notes = Selengkapnya tentang gambar ini
 common-beside = { $subject }: { $stated } dan { $other }. { $explanation }.
-common-read_apart = Dibaca terpisah: { $told }
+common-read_apart = Baca dengan hati-hati: { $told }
 common-empty_cells = Tidak ada isi: { $names }
 common-not_recorded_yet = Edisi ini dibuat sebelum produk mencatat: { $columns }. Yang kosong di sana belum dicari.
 common-grey_lines = koridor lain, atau baru dalam proses
@@ -118,7 +118,7 @@ export-not_yet = { $meaning }. Edisi { $snapshot } dibuat sebelum ini dicatat: k
 ## Overview
 
 overview-title = Ikhtisar
-overview-lead = Sejauh mana pelindungan pekerja migran di ASEAN, dan apa yang terjadi belakangan ini?
+overview-lead = Sejauh mana pelindungan pekerja migran di ASEAN, dan apa yang terjadi belakangan ini? Situs ini menghimpun apa yang dikatakan dokumen publik tentang hal itu, dan menyebut setiap dokumennya.
 overview-members_title = { $uncovered ->
     [0] Semua migran di kawasan ini tinggal di tempat yang memiliki instrumen atau atase ketenagakerjaan
    *[other] Tanpa instrumen maupun atase: terbanyak dari { $country }, { $uncovered } orang, { $persons } di antaranya di { $destination }
@@ -215,13 +215,16 @@ agreements-answer_associations = Dari instrumen yang ditandatangani, { $associat
 agreements-instruments = Instrumen
 agreements-states_title = { $renegotiated ->
     [0] Tidak diketahui ada yang sedang dirundingkan ulang
-   *[other] { $renegotiated } sedang dirundingkan ulang
- }, { $in_process ->
-    [0] tidak ada yang menunggu penandatanganan
-   *[other] { $in_process } menunggu penandatanganan
+   *[other] { $renegotiated } dirundingkan ulang
+ }{ $renewed ->
+    [0] { "" }
+   *[other] , { $renewed } diperbarui atau diubah
  }, { $over ->
     [0] tidak diketahui ada yang sudah berakhir
-   *[other] { $over } sudah berakhir, diganti atau ditangguhkan
+   *[other] { $over } berakhir, diganti, ditangguhkan
+ }, { $in_process ->
+    [0] tidak ada yang belum ditandatangani
+   *[other] { $in_process } belum ditandatangani
  }
 agreements-states_note = “Ditandatangani” berarti tidak diketahui hal yang lebih baru: itu tidak menyatakan apa pun tentang keberlakuannya, yang hanya disebut halaman untuk sedikit instrumen. Menurut hal terakhir yang diketahui tentang masing-masing, dengan atau tanpa tanggal.
 agreements-option_of_several = { $name } ({ $detail })
@@ -345,6 +348,7 @@ profile-answer_people = { $migrants ->
     [0] Tidak ada migran dari { $name } yang diperkirakan tinggal di negara anggota lain.
    *[other] { $migrants } migran dari { $name } tinggal di negara anggota lain pada tahun { $year }, { $share } persen di antaranya di tempat yang tidak ditemukan instrumen yang ditandatangani maupun atase ketenagakerjaan.
  }
+profile-answer_beyond = Di luar ASEAN, di satu negara tinggal lebih banyak daripada di semua negara anggota: { $destination }, { $persons }.
 profile-answer_unknown = Berapa migran dari { $name } yang tinggal di negara anggota lain tidak diketahui.
 profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->
     [0] bukan pihak dalam instrumen yang ditandatangani
@@ -373,7 +377,10 @@ profile-arrivals_title = { $persons } migran dari negara anggota lain tinggal di
 profile-arrivals_unknown = Berapa banyak migran dari negara anggota lain yang tinggal di { $name } tidak diketahui.
 profile-arrivals_note = Semua migran dari negara anggota lain, bukan hanya pekerja, menurut perkiraan Perserikatan Bangsa-Bangsa; mereka yang berasal dari tempat lain tidak termasuk. Warna menunjukkan apa yang ditemukan untuk tiap koridor, untuk arah ke negara ini.
 profile-answer_complaints = Jumlah terbaru yang tercatat untuk pengaduan segala jenis: { $value } { $unit }, { $period } ({ $reporter }).
-profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis beserta periodenya.
+profile-answer_no_complaints = Tidak ada catatan jumlah pengaduan segala jenis beserta periodenya{ $figures ->
+    [0] { "" }
+   *[other] ; ada { $figures } angka jenis lain, misalnya tentang kelompok pekerja, bantuan atau pusat
+ }.
 
 ## Two countries beside each other
 
@@ -382,10 +389,12 @@ beside-note = Setiap perbedaan adalah perbedaan dalam apa yang dimuat sumber-sum
 beside-scales = Gambar yang berdampingan memiliki skala masing-masing: bandingkan angkanya, bukan panjang batangnya.
 beside-alike = Dalam apa yang disandingkan di sini, tidak tercatat perbedaan antara { $one } dan { $other }.
 beside-not_known = { $what }: tidak dapat dibandingkan karena angka { $unknown } tidak diketahui.
+beside-what_arrived = Migran dari negara anggota lain
 beside-what_migrants = Migran di negara anggota lain
 beside-what_instruments = Instrumen yang ditandatangani
 beside-what_posted_to = Negara dengan atase ketenagakerjaan
 beside-what_centres = Pusat sumber daya
+beside-more_arrived = Lebih banyak migran dari negara anggota lain tinggal di { $more } ({ $most }) daripada di { $fewer } ({ $least }).
 beside-more_migrants = Lebih banyak migran dari { $more } ({ $most }) daripada dari { $fewer } ({ $least }) tinggal di negara anggota lain.
 beside-uncovered = { $most } persen migran dari { $uncovered } tinggal di tempat yang tidak ditemukan instrumen yang ditandatangani maupun atase ketenagakerjaan, dibandingkan { $least } persen dari { $covered }.
 beside-more_instruments = Lebih banyak instrumen yang ditandatangani tercatat untuk { $more } ({ $most }) daripada untuk { $fewer } ({ $least ->
@@ -401,6 +410,7 @@ beside-more_centres = Tercatat { $most } pusat sumber daya di { $more }, dan { $
    *[other] { $least }
  } di { $fewer }.
 beside-bound = Ditemukan { $treaties } perjanjian internasional yang mengikat { $has } dan tidak ditemukan mengikat { $lacks }: { $named }.
+beside-limited = { $treaty } (catatan: { $limit })
 beside-agreement_newer = Instrumen terbaru yang ditandatangani { $newer } ({ $new }) lebih baru daripada milik { $older } ({ $old }).
 beside-agreement_only = Instrumen bertanggal yang ditandatangani ({ $date }) tercatat untuk { $has }, tidak ada untuk { $lacks }.
 beside-complaints_newer = Jumlah terbaru pengaduan segala jenis lebih baru untuk { $newer } (sampai { $new }) daripada untuk { $older } (sampai { $old }).
@@ -415,6 +425,7 @@ news-since_title = { $events ->
 news-last_before = { $title }. Yang terbaru sebelumnya: { $what } ({ $date })
 news-note = Menurut halaman yang dibaca, terbaru lebih dulu. Tanggal setepat yang diberikan sumbernya. Periode dihitung mundur dari { $day }, tanggal edisi ini.
 news-nothing_of = Tidak ada yang bertanggal { $year } dalam daftar ini; itu tidak berarti bahwa tidak ada yang terjadi.
+news-not_heard_of = Diumumkan untuk hari yang sudah lewat, tanpa kabar apakah berlangsung: { $what }.
 news-sought_of = Dicari dan tidak ditemukan: { $what }.
 news-read = Halaman terakhir dibaca pada { $day }: yang terjadi sesudahnya, atau yang ada di halaman yang tidak dibaca, tidak ada di sini.
 news-ahead_title = { $events ->
@@ -424,7 +435,7 @@ news-ahead_title = { $events ->
 news-ahead_note = Seperti diumumkan: di sini tidak dikatakan bahwa itu akan terjadi. Setelah { $day }, tanggal edisi ini.
 news-none = Tidak ada peristiwa bertanggal yang diketahui.
 news-newest = Peristiwa bertanggal terbaru: { $what } ({ $kind }, { $date }).
-news-silence = Tidak ada yang lebih baru tercatat sampai { $day }.
+news-silence = Tidak ada yang lebih baru ditemukan di halaman yang dibaca sampai { $day }; tidak semua halaman dibaca.
 news-period_month = sebulan terakhir
 news-period_quarter = tiga bulan terakhir
 news-period_half = setengah tahun terakhir
@@ -543,6 +554,7 @@ corridors-answer_pays = Siapa yang membayar perekrutan: { $said }{ $others ->
     [0] {""}
    *[other] ; tentang { $others } naskah lain yang ditandatangani hal itu tidak tercatat
  }.
+corridors-answer_pays_newest = Menurut naskah terbaru yang ditandatangani ({ $agreement }), siapa yang membayar perekrutan tidak tercatat.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Siapa yang membayar perekrutan tidak tersedia: tidak ada sumber yang dibaca yang menjelaskan isi naskah-naskah ini.
 corridors-answer_pays_not_among = Siapa yang membayar perekrutan tidak tersedia: sumber yang dibaca menjelaskan { $described } naskah tanpa menyebutnya, dan itu tidak berarti naskahnya tidak mengaturnya.
@@ -874,6 +886,7 @@ agencies-others_title = Angka yang diterbitkan tentang keikutsertaan dalam skema
 ## A country
 
 country-title = Satu negara
+country-both = { $one } dan { $other }
 country-choose = Negara anggota
 country-question = Apa yang melindungi pekerja migran dari dan di { $name }, anggota ASEAN sejak { $since }?
 country-beside = Bandingkan dengan

@@ -102,7 +102,7 @@ common-sheet = ตัวเลข
 common-how_counted = วิธีนับ
 common-more_notes = เพิ่มเติมเกี่ยวกับภาพนี้
 common-beside = { $subject }: { $stated } และ { $other } { $explanation }
-common-read_apart = ควรอ่านแยกกัน: { $told }
+common-read_apart = ควรอ่านด้วยความระมัดระวัง: { $told }
 common-empty_cells = ไม่มีข้อมูล: { $names }
 common-not_recorded_yet = ฉบับนี้จัดทำก่อนที่ระบบจะบันทึก: { $columns } ช่องที่ว่างคือยังไม่ได้ค้นหา
 common-grey_lines = เส้นทางอื่น หรืออยู่ระหว่างดำเนินการเท่านั้น
@@ -118,7 +118,7 @@ export-not_yet = { $meaning } ฉบับที่ { $snapshot } จัดท�
 ## Overview
 
 overview-title = ภาพรวม
-overview-lead = การคุ้มครองแรงงานข้ามชาติในอาเซียนไปถึงไหน และมีอะไรเกิดขึ้นเมื่อเร็ว ๆ นี้
+overview-lead = การคุ้มครองแรงงานข้ามชาติในอาเซียนไปถึงไหน และมีอะไรเกิดขึ้นเมื่อเร็ว ๆ นี้ เว็บไซต์นี้รวบรวมสิ่งที่เอกสารสาธารณะกล่าวถึงเรื่องนี้ และระบุชื่อเอกสารทุกฉบับ
 overview-members_title = { $uncovered ->
     [0] ผู้ย้ายถิ่นทุกคนในภูมิภาคอยู่ในเส้นทางที่พบตราสารหรือทูตแรงงาน
    *[other] ไม่มีทั้งตราสารและทูตแรงงาน: มากที่สุดมาจาก{ $country } { $uncovered } คน ซึ่ง { $persons } คนอยู่ใน{ $destination }
@@ -216,12 +216,15 @@ agreements-instruments = ตราสาร
 agreements-states_title = { $renegotiated ->
     [0] ไม่พบว่ามีฉบับใดอยู่ระหว่างเจรจาใหม่
    *[other] อยู่ระหว่างเจรจาใหม่ { $renegotiated } ฉบับ
- } { $in_process ->
-    [0] ไม่มีฉบับใดรอลงนาม
-   *[other] รอลงนาม { $in_process } ฉบับ
+ }{ $renewed ->
+    [0] { "" }
+   *[other] { " " }ต่ออายุหรือแก้ไข { $renewed } ฉบับ
  } { $over ->
     [0] ไม่พบว่ามีฉบับใดสิ้นสุดแล้ว
    *[other] สิ้นสุด ถูกแทนที่ หรือระงับ { $over } ฉบับ
+ } { $in_process ->
+    [0] ไม่มีฉบับใดรอลงนาม
+   *[other] รอลงนาม { $in_process } ฉบับ
  }
 agreements-states_note = ตามสิ่งล่าสุดที่ทราบของแต่ละฉบับ ทั้งที่มีและไม่มีวันที่ “ลงนามแล้ว” หมายความว่าไม่ทราบสิ่งใดหลังจากนั้น ไม่ได้บอกว่ามีผลใช้บังคับ ซึ่งหน้าเว็บระบุไว้เพียงไม่กี่ฉบับ
 agreements-option_of_several = { $name } ({ $detail })
@@ -345,6 +348,7 @@ profile-answer_people = { $migrants ->
     [0] ไม่มีผู้ย้ายถิ่นจาก{ $name }ที่ประมาณว่าอยู่ในประเทศสมาชิกอื่น
    *[other] ผู้ย้ายถิ่นจาก{ $name } { $migrants } คนอยู่ในประเทศสมาชิกอื่นใน ค.ศ. { $year } ร้อยละ { $share } ของจำนวนนี้อยู่ในที่ซึ่งไม่พบทั้งตราสารที่ลงนามและทูตแรงงาน
  }
+profile-answer_beyond = นอกอาเซียน มีประเทศหนึ่งที่มีมากกว่าในทุกประเทศสมาชิกรวมกัน คือ{ $destination }: { $persons } คน
 profile-answer_unknown = ไม่ทราบว่าผู้ย้ายถิ่นจาก{ $name }อยู่ในประเทศสมาชิกอื่นกี่คน
 profile-answer_protection = ตามแหล่งข้อมูลเหล่านี้ { $name }{ $signed ->
     [0] ไม่เป็นภาคีของตราสารที่ลงนามใด
@@ -373,7 +377,10 @@ profile-arrivals_title = ใน ค.ศ. { $year } มีผู้ย้าย�
 profile-arrivals_unknown = ไม่ทราบว่ามีผู้ย้ายถิ่นจากประเทศสมาชิกอื่นอยู่ใน{ $name }กี่คน
 profile-arrivals_note = ผู้ย้ายถิ่นทั้งหมดจากประเทศสมาชิกอื่น ไม่ใช่เฉพาะแรงงาน ตามค่าประมาณของสหประชาชาติ ไม่รวมผู้ที่มาจากที่อื่น สีบอกสิ่งที่พบของแต่ละเส้นทางในทิศทางสู่ประเทศนี้
 profile-answer_complaints = จำนวนล่าสุดที่มีบันทึกของเรื่องร้องเรียนทุกประเภท: { $value } { $unit } { $period } ({ $reporter })
-profile-answer_no_complaints = ไม่มีบันทึกจำนวนเรื่องร้องเรียนทุกประเภทพร้อมช่วงเวลา
+profile-answer_no_complaints = ไม่มีบันทึกจำนวนเรื่องร้องเรียนทุกประเภทพร้อมช่วงเวลา{ $figures ->
+    [0] { "" }
+   *[other] { " " }แต่มีตัวเลขประเภทอื่น { $figures } รายการ เช่น ของแรงงานบางกลุ่ม ของความช่วยเหลือ หรือของศูนย์
+ }
 
 ## Two countries beside each other
 
@@ -382,10 +389,12 @@ beside-note = ข้อแตกต่างแต่ละข้อคือข
 beside-scales = ภาพที่อยู่เคียงกันมีมาตราส่วนของตนเอง โปรดเปรียบเทียบตัวเลข ไม่ใช่ความยาวของแท่ง
 beside-alike = ในสิ่งที่นำมาเทียบกันที่นี่ ไม่มีบันทึกข้อแตกต่างระหว่าง{ $one }กับ{ $other }
 beside-not_known = { $what }: เปรียบเทียบไม่ได้ เพราะไม่ทราบจำนวนของ{ $unknown }
+beside-what_arrived = ผู้ย้ายถิ่นจากประเทศสมาชิกอื่น
 beside-what_migrants = ผู้ย้ายถิ่นในประเทศสมาชิกอื่น
 beside-what_instruments = ตราสารที่ลงนาม
 beside-what_posted_to = ประเทศที่มีทูตแรงงานประจำ
 beside-what_centres = ศูนย์ข้อมูล
+beside-more_arrived = ผู้ย้ายถิ่นจากประเทศสมาชิกอื่นอยู่ใน{ $more } ({ $most } คน) มากกว่าใน{ $fewer } ({ $least } คน)
 beside-more_migrants = ผู้ย้ายถิ่นจาก{ $more } ({ $most } คน) อยู่ในประเทศสมาชิกอื่นมากกว่าผู้ย้ายถิ่นจาก{ $fewer } ({ $least } คน)
 beside-uncovered = ร้อยละ { $most } ของผู้ย้ายถิ่นจาก{ $uncovered }อยู่ในที่ซึ่งไม่พบทั้งตราสารที่ลงนามและทูตแรงงาน เทียบกับร้อยละ { $least } ของผู้ย้ายถิ่นจาก{ $covered }
 beside-more_instruments = มีบันทึกตราสารที่ลงนามของ{ $more } ({ $most } ฉบับ) มากกว่าของ{ $fewer } ({ $least ->
@@ -401,6 +410,7 @@ beside-more_centres = มีบันทึกศูนย์ข้อมูล 
    *[other] และ { $least } แห่ง
  }ใน{ $fewer }
 beside-bound = พบสนธิสัญญา { $treaties } ฉบับที่ผูกพัน{ $has }แต่ไม่พบว่าผูกพัน{ $lacks }: { $named }
+beside-limited = { $treaty } (หมายเหตุ: { $limit })
 beside-agreement_newer = ตราสารที่ลงนามล่าสุดของ{ $newer } ({ $new }) ใหม่กว่าของ{ $older } ({ $old })
 beside-agreement_only = มีบันทึกตราสารที่ลงนามพร้อมวันที่ ({ $date }) ของ{ $has } แต่ไม่มีของ{ $lacks }
 beside-complaints_newer = จำนวนล่าสุดของเรื่องร้องเรียนทุกประเภทของ{ $newer } (ถึง { $new }) ใหม่กว่าของ{ $older } (ถึง { $old })
@@ -415,6 +425,7 @@ news-since_title = { $events ->
 news-last_before = { $title } เหตุการณ์ล่าสุดก่อนหน้านั้น: { $what } ({ $date })
 news-note = ตามหน้าเว็บที่อ่าน ล่าสุดก่อน วันที่ละเอียดเท่าที่แหล่งข้อมูลให้ ช่วงเวลานับย้อนจาก { $day } ซึ่งเป็นวันที่ของฉบับนี้
 news-nothing_of = ไม่มีรายการใดลงวันที่ใน ค.ศ. { $year } ซึ่งไม่ได้หมายความว่าไม่มีสิ่งใดเกิดขึ้น
+news-not_heard_of = ประกาศไว้สำหรับวันที่ผ่านไปแล้ว แต่ไม่มีข้อมูลว่าจัดขึ้นหรือไม่: { $what }
 news-sought_of = ค้นหาแล้วไม่พบ: { $what }
 news-read = อ่านหน้าเว็บสุดท้ายเมื่อ { $day } สิ่งที่เกิดขึ้นหลังจากนั้น หรืออยู่ในหน้าเว็บที่ไม่ได้อ่าน ไม่มีอยู่ที่นี่
 news-ahead_title = { $events ->
@@ -424,7 +435,7 @@ news-ahead_title = { $events ->
 news-ahead_note = ตามที่ประกาศ: ที่นี่ไม่ได้บอกว่าจะเกิดขึ้นจริง หลังจาก { $day } ซึ่งเป็นวันที่ของฉบับนี้
 news-none = ไม่ทราบเหตุการณ์ใดที่มีวันที่
 news-newest = เหตุการณ์ล่าสุดที่มีวันที่: { $what } ({ $kind } { $date })
-news-silence = ไม่มีบันทึกเหตุการณ์หลังจากนั้นจนถึง { $day }
+news-silence = ไม่พบเหตุการณ์หลังจากนั้นในหน้าที่อ่านจนถึง { $day } ซึ่งไม่ได้อ่านครบทุกหน้า
 news-period_month = เดือนที่ผ่านมา
 news-period_quarter = สามเดือนที่ผ่านมา
 news-period_half = ครึ่งปีที่ผ่านมา
@@ -771,6 +782,7 @@ agencies-others_title = ตัวเลขที่เผยแพร่เก�
 ## A country
 
 country-title = รายประเทศ
+country-both = { $one }และ{ $other }
 country-choose = ประเทศสมาชิก
 country-question = มีอะไรคุ้มครองแรงงานข้ามชาติจากและใน{ $name } สมาชิกอาเซียนตั้งแต่ { $since }
 country-beside = เปรียบเทียบกับ

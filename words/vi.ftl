@@ -76,7 +76,7 @@ common-doubt = Các nguồn không thống nhất về “{ $subject }”: { $st
    *[other] , và về { $more } điểm khác.
  }
 common-beside = { $subject }: { $stated } và { $other }. { $explanation }.
-common-read_apart = Cần đọc riêng: { $told }
+common-read_apart = Cần đọc thận trọng: { $told }
 common-beside_more = Còn { $more } cặp nữa như vậy, nêu ở trang Nguồn và chất lượng.
 common-from_to = { $start } đến { $end }
 common-not_available = không có dữ liệu
@@ -118,7 +118,7 @@ export-not_yet = { $meaning }. Phiên bản { $snapshot } được lập trướ
 ## Overview
 
 overview-title = Tổng quan
-overview-lead = Việc bảo vệ người lao động di cư trong ASEAN đã đến đâu, và gần đây có gì mới?
+overview-lead = Việc bảo vệ người lao động di cư trong ASEAN đã đến đâu, và gần đây có gì mới? Trang này tập hợp những gì các tài liệu công khai nói về điều đó, và nêu tên từng tài liệu.
 overview-members_title = { $uncovered ->
     [0] Mọi người di cư trong khu vực đều sống ở nơi có văn kiện hoặc tùy viên lao động
    *[other] Không có cả văn kiện lẫn tùy viên: đông nhất từ { $country }, { $uncovered } người, trong đó { $persons } ở { $destination }
@@ -221,10 +221,11 @@ agreements-answer = Đã ký { $signed } văn kiện về di cư lao động, do
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
 agreements-answer_none_of = Chưa ghi nhận thỏa thuận về di cư lao động nào đã ký của { $name }.
-agreements-answer_of = Đối với { $name }, ghi nhận { $signed } văn kiện đã ký về di cư lao động, với { $counterparts } đối tác{ $silent ->
+agreements-answer_of = Đối với { $name }, ghi nhận { $signed } văn kiện đã ký về di cư lao động, với { $others }{ $silent ->
     [0] { "" }
    *[other] ; trong đó { $silent } văn kiện không có thông tin gì sau khi ký
  }.
+agreements-counterparts = { $counterparts } đối tác
 agreements-answer_provinces = Trong đó { $provinces } văn kiện là với tỉnh, huyện hoặc thành phố, không phải với chính quốc gia.
 agreements-answer_associations = Trong các văn kiện đã ký, { $associations } là thỏa thuận với một hiệp hội doanh nghiệp; nhà nước phía đó không phải là một bên.
 agreements-answer_newest = Văn kiện mới nhất là của { $listed } với { $counterpart } ({ $date }).
@@ -239,13 +240,16 @@ agreements-others = Các nước khác
 agreements-instruments = Văn kiện
 agreements-states_title = Mới nhất: { $renegotiated ->
     [0] không văn kiện nào đang đàm phán lại
-   *[other] { $renegotiated } văn kiện đang đàm phán lại
- }, { $in_process ->
-    [0] không văn kiện nào đang soạn thảo
-   *[other] { $in_process } đang soạn thảo, chưa ký
+   *[other] { $renegotiated } đang đàm phán lại
+ }{ $renewed ->
+    [0] { "" }
+   *[other] , { $renewed } gia hạn hoặc sửa đổi
  }, { $over ->
     [0] không biết văn kiện nào đã kết thúc
-   *[other] { $over } đã kết thúc, bị thay thế hoặc tạm ngừng
+   *[other] { $over } kết thúc, bị thay thế hoặc tạm ngừng
+ }, { $in_process ->
+    [0] không văn kiện nào chưa ký
+   *[other] { $in_process } chưa ký
  }
 agreements-states_note = “Đã ký” nghĩa là không biết gì thêm sau đó: không nói lên hiệu lực, điều mà ít trang nêu rõ. Theo điều gần nhất được biết về từng văn kiện, có hoặc không có ngày, và có thể đã lâu: danh mục trong tài liệu nền của ILO, nơi có phần lớn văn kiện đang soạn thảo, dừng ở năm 2010.
 agreements-followed = { $followed ->
@@ -549,6 +553,7 @@ profile-answer_people = { $migrants ->
     [0] Ước tính không có người di cư nào từ { $name } sống ở quốc gia thành viên khác.
    *[other] Năm { $year }, { $migrants } người di cư từ { $name } sống ở các quốc gia thành viên khác, trong đó { $share } phần trăm ở nơi không tìm thấy văn kiện đã ký hay tùy viên lao động.
  }
+profile-answer_beyond = Ngoài ASEAN, có một nước đông hơn tất cả các quốc gia thành viên cộng lại: { $destination }, { $persons } người.
 profile-answer_unknown = Không rõ có bao nhiêu người di cư từ { $name } sống ở các quốc gia thành viên khác.
 profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
     [0] không là một bên của văn kiện đã ký nào
@@ -577,7 +582,10 @@ profile-arrivals_title = Năm { $year }, { $persons } người di cư từ các 
 profile-arrivals_unknown = Không rõ có bao nhiêu người di cư từ các quốc gia thành viên khác sống ở { $name }.
 profile-arrivals_note = Tất cả người di cư từ các quốc gia thành viên khác, không chỉ người lao động, theo ước tính của Liên Hợp Quốc; không gồm người từ nơi khác. Màu cho biết đã tìm thấy gì cho từng hành lang, theo chiều đến nước này.
 profile-answer_complaints = Số liệu mới nhất có ghi nhận về khiếu nại thuộc mọi loại: { $value } { $unit }, { $period } ({ $reporter }).
-profile-answer_no_complaints = Không có ghi nhận nào về tổng số khiếu nại thuộc mọi loại trong một thời kỳ.
+profile-answer_no_complaints = Không có ghi nhận nào về tổng số khiếu nại thuộc mọi loại trong một thời kỳ{ $figures ->
+    [0] { "" }
+   *[other] ; có { $figures } số liệu thuộc loại khác, như về một nhóm người lao động, về trợ giúp hoặc về trung tâm
+ }.
 
 ## Two countries beside each other
 
@@ -586,10 +594,12 @@ beside-note = Mỗi khác biệt là khác biệt trong những gì các nguồn
 beside-scales = Các hình đặt cạnh nhau có thang đo riêng: hãy so sánh con số, không so sánh độ dài của thanh.
 beside-alike = Trong những gì được đặt cạnh nhau ở đây, không ghi nhận khác biệt nào giữa { $one } và { $other }.
 beside-not_known = { $what }: không so sánh được vì không rõ số của { $unknown }.
+beside-what_arrived = Người di cư từ các quốc gia thành viên khác
 beside-what_migrants = Người di cư sống ở các quốc gia thành viên khác
 beside-what_instruments = Văn kiện đã ký
 beside-what_posted_to = Nước có tùy viên lao động
 beside-what_centres = Trung tâm hỗ trợ
+beside-more_arrived = Số người di cư từ các quốc gia thành viên khác sống ở { $more } ({ $most }) nhiều hơn ở { $fewer } ({ $least }).
 beside-more_migrants = Số người di cư từ { $more } ({ $most }) sống ở các quốc gia thành viên khác nhiều hơn số người từ { $fewer } ({ $least }).
 beside-uncovered = { $most } phần trăm người di cư từ { $uncovered } sống ở nơi không tìm thấy văn kiện đã ký hay tùy viên lao động, so với { $least } phần trăm người từ { $covered }.
 beside-more_instruments = Ghi nhận nhiều văn kiện đã ký của { $more } ({ $most }) hơn của { $fewer } ({ $least ->
@@ -605,6 +615,7 @@ beside-more_centres = Ghi nhận { $most } trung tâm hỗ trợ ở { $more }, 
    *[other] { $least } trung tâm
  } ở { $fewer }.
 beside-bound = Tìm thấy { $treaties } điều ước ràng buộc { $has } mà không tìm thấy ràng buộc đối với { $lacks }: { $named }.
+beside-limited = { $treaty } (ghi chú: { $limit })
 beside-agreement_newer = Văn kiện đã ký mới nhất của { $newer } ({ $new }) mới hơn của { $older } ({ $old }).
 beside-agreement_only = Ghi nhận văn kiện đã ký có ghi ngày ({ $date }) của { $has }, không ghi nhận văn kiện nào như vậy của { $lacks }.
 beside-complaints_newer = Số liệu mới nhất về khiếu nại thuộc mọi loại của { $newer } (đến { $new }) mới hơn của { $older } (đến { $old }).
@@ -619,6 +630,7 @@ news-since_title = { $events ->
 news-last_before = { $title }. Sự kiện mới nhất trước đó: { $what } ({ $date })
 news-note = Theo các trang đã đọc, sự kiện mới nhất trước. Ngày chính xác đến mức nguồn cho biết. Thời gian tính ngược từ { $day }, ngày của phiên bản dữ liệu này. Điều một trang nói về nhiều nước, hoặc trong nhiều câu, được tính một lần; tệp tải về có mọi dòng.
 news-nothing_of = Không liệt kê sự kiện nào có ngày trong năm { $year }, điều đó không có nghĩa là không có gì xảy ra.
+news-not_heard_of = Được thông báo cho một ngày đã qua, chưa rõ có diễn ra hay không: { $what }.
 news-read_of = Các trang năm { $year } đã đọc, trong đó có những việc không ghi ngày: { $titles }.
 news-sought_of = Đã tìm nhưng không thấy: { $what }.
 news-read = Trang cuối cùng được đọc vào { $day }: những gì xảy ra sau đó, hoặc có ở các trang chưa đọc, không có ở đây.
@@ -629,7 +641,7 @@ news-ahead_title = { $events ->
 news-ahead_note = Theo thông báo: ở đây không ai khẳng định điều đó sẽ diễn ra. Tính từ sau { $day }, ngày của phiên bản dữ liệu này.
 news-none = Không biết sự kiện nào có ghi ngày.
 news-newest = Sự kiện mới nhất có ghi ngày: { $what } ({ $kind }, { $date }).
-news-silence = Không có sự kiện nào sau đó được ghi nhận đến { $day }.
+news-silence = Không tìm thấy sự kiện nào sau đó trong các trang đã đọc đến { $day }; không phải mọi trang đều đã được đọc.
 news-period_month = một tháng qua
 news-period_quarter = ba tháng qua
 news-period_half = sáu tháng qua
@@ -647,7 +659,7 @@ news-count_ranking_published = { $count } bảng xếp hạng được công b�
 
 corridors-title = Hành lang di cư
 corridors-lead = Việc bảo vệ người di cư trong ASEAN đến được đâu, và dừng lại ở đâu?
-corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có ghi nhận văn kiện đã ký, bất kể năm nào và dù còn hiệu lực hay không, và tùy viên lao động; { $agreement } phần trăm chỉ có văn kiện, { $post } phần trăm chỉ có tùy viên, { $neither } phần trăm không có cả hai.
+corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có ghi nhận cả văn kiện đã ký và tùy viên lao động, { $neither } phần trăm trong hành lang không có cả hai. Chỉ có văn kiện: { $agreement } phần trăm; chỉ có tùy viên: { $post } phần trăm. Văn kiện được tính bất kể năm nào, dù còn hiệu lực hay không.
 corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { $corridors } hành lang có ước tính; đông người nhất là { $largest }.
 corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }. Đây là toàn bộ người di cư, gồm cả người tị nạn, không chỉ người lao động.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
@@ -755,6 +767,7 @@ corridors-answer_pays = Ai trả chi phí tuyển dụng: { $said }{ $others ->
     [0] {""}
    *[other] ; về { $others } văn kiện đã ký khác thì không ghi nhận
  }.
+corridors-answer_pays_newest = Theo văn kiện đã ký mới nhất ({ $agreement }), ai trả chi phí tuyển dụng thì không ghi nhận.
 corridors-answer_pays_under = “{ $provisions }” ({ $agreements })
 corridors-answer_pays_unread = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: không nguồn nào đã đọc mô tả nội dung các văn bản này.
 corridors-answer_pays_not_among = Theo các văn bản này, ai phải trả chi phí tuyển dụng thì không có dữ liệu: các nguồn đã đọc mô tả { $described } văn bản mà không nói điều đó, nhưng không có nghĩa là văn bản không quy định.
@@ -1100,6 +1113,7 @@ agencies-others_title = Các con số đã công bố về việc tham gia chư�
 ## A country
 
 country-title = Một nước
+country-both = { $one } và { $other }
 country-choose = Quốc gia thành viên
 country-question = Có gì bảo vệ người lao động di cư từ { $name } và tại { $name }, thành viên ASEAN từ { $since }?
 country-beside = So sánh với

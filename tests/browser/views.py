@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
 
+from words import say
+
 FOLDER = Path(__file__).parent.parent.parent / "pages"
 # What members see of these is walked in test_story.py; to visitors, and without a link, they only say so.
 OF_MEMBERS = ("answer", "my_association", "returns", "review", "stewards", "update_rankings")
@@ -18,6 +20,8 @@ ASKED = {
     "figure": {"figure": "agreements-counts", "country": "KHM"},
     "scorecard": {"scorecard_agency": "sona"},
 }
+# The Member State that most migrants come from, where none was chosen: its name is the title.
+CHOSEN_AT_FIRST = "Myanmar"
 DRAWN = {
     "overview": "bars",
     "country": "chart",
@@ -54,6 +58,11 @@ class View:
 
     page: str
     name: str = ""
+
+    @property
+    def title(self) -> str:
+        """Return the title of the page."""
+        return CHOSEN_AT_FIRST if self.page == "country" else say(f"{self.page}.title")
 
     def __str__(self) -> str:
         """Name the view in the report of a test."""

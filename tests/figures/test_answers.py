@@ -69,3 +69,11 @@ def test_with_some_of_it_known_a_sentence_is_whole(
     for sentence in told(page, filters, Part(lake, kept, seed)):
         assert not WRONG.search(sentence), sentence
         assert sentence.strip().endswith((".", ";")), sentence
+
+
+def test_the_answer_on_agreements_names_a_few_counterparts_and_leaves_out_no_state(lake: Lake) -> None:
+    everything = Part(lake, 1.0, 0)
+    assert "with Bangladesh; " in told("agreements", {"country": "BRN"}, everything)[0]
+    states = everything("agreement_states")
+    elsewhere = sum(int(n) for n in re.findall(r"\b\d+\b", told("agreements", {}, everything)[-1]))
+    assert elsewhere == len(states) - int((states["state"] == "signed").sum())

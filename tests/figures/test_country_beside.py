@@ -70,12 +70,20 @@ def test_a_share_is_of_whoever_has_it(one: int | None, other: int | None, of_one
     ]
 
 
-@given(st.sets(st.sampled_from("ABCD")), st.sets(st.sampled_from("ABCD")))
-def test_a_treaty_is_named_with_the_one_it_binds(one: set[str], other: set[str]) -> None:
+TREATIES = st.dictionaries(st.sampled_from("ABCD"), st.sampled_from(["", "For one island only"]))
+
+
+@given(TREATIES, TREATIES)
+def test_a_treaty_is_named_with_the_one_it_binds_and_with_what_limits_it(
+    one: dict[str, str], other: dict[str, str]
+) -> None:
     told = " ".join(bound(one, other, NAMES))
-    assert bool(told) == (one != other)
+    assert bool(told) == (one.keys() != other.keys())
     for treaty in "ABCD":
-        assert (f": {treaty}" in told or f", {treaty}" in told) == (treaty in one ^ other)
+        apart = treaty in one.keys() ^ other.keys()
+        assert (f": {treaty}" in told or f", {treaty}" in told) == apart
+        limit = (one | other).get(treaty, "")
+        assert (f"{treaty} (remark: For one island only)" in told) == (apart and bool(limit))
 
 
 @given(st.sampled_from(["agreement", "complaints"]), DATES, DATES)
@@ -100,7 +108,8 @@ def test_two_that_are_alike_are_said_to_be() -> None:
         for code, name in (("AAA", "Aland"), ("BBB", "Beland"))
     ]  # fmt: skip
     empty = {
-        "treaties": pd.DataFrame(columns=["treaty", "action"]),
+        "treaties": pd.DataFrame(columns=["treaty", "action", "note"], dtype="string"),
+        "corridor_protection": pd.DataFrame(columns=["within_asean", "persons"], dtype="bool"),
         "agreements": pd.DataFrame(columns=["status", "year_signed", "signed_on"]),
     }
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from figures.catalogue import make
 from figures.of_overview import newest, told_once
 from words import say
 from words.dates import day_said
@@ -80,7 +81,31 @@ def test_every_country_and_every_place_is_still_told(rows: list[tuple[str, ...]]
 
 @pytest.mark.parametrize(("made_on", "silent"), [("2025-12-20", False), ("2026-03-01", True)])
 def test_months_without_an_event_are_told(made_on: str, silent: bool) -> None:
-    rows = news(("2025-12-11", "on an agreement", "Philippines – Denmark: draft initialled", "", "s", "p"))
-    data = {"news": rows, "edition": pd.DataFrame({"made_on": [pd.Timestamp(made_on)]})}
+    rows = news(("2025-12-11", "meeting", "ADD: 8th Consultation", "", "s", "p"))
+    data = {
+        "news": rows,
+        "edition": pd.DataFrame({"made_on": [pd.Timestamp(made_on)]}),
+        "forums": pd.DataFrame({"short_name": ["ADD"], "name": ["Abu Dhabi Dialogue"]}),
+    }
     told = newest(lambda question, **_: data[question]).sentence
+    assert "Abu Dhabi Dialogue: 8th Consultation" in told
     assert (say("news.silence", day=day_said(date.fromisoformat(made_on))) in told) == silent
+
+
+def test_what_was_announced_and_has_passed_is_not_lost_between_what_happened_and_what_is_ahead() -> None:
+    held = ("2025-12-11", "meeting", "Third meeting", "", "s", "p. 1")
+    passed = [
+        ("2024", "meeting", "Second meeting", "", "s", "p. 2"),
+        ("2026-02", "meeting", "Fourth", "", "s", "p. 3"),
+    ]
+    this_year = ("2026", "meeting", "Fifth meeting", "", "s", "p. 4")
+    data = {
+        "edition": pd.DataFrame({"made_on": [pd.Timestamp("2026-03-01")], "read_on": ["2026-03-01"]}),
+        "forums": pd.DataFrame(columns=["short_name", "name"]),
+    }
+
+    def ask(question: str, announced: bool = False, **_: object) -> pd.DataFrame:
+        return data.get(question, news(held, *passed, this_year) if announced else news(held))
+
+    wanted = say("news.not_heard_of", what="Second meeting (2024); Fourth (February 2026)")
+    assert wanted in make("news-since", ask, {"period": "two"}).note

@@ -153,7 +153,9 @@ def test_an_instrument_of_a_province_is_said_to_be_one(counterparts: list[str], 
 
 def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
     columns = ["agreement_id", "agreement", "topic", "provision", "holds", "amount"]
-    return pd.DataFrame([(one, f"text {one}", *rest) for one, *rest in rows], columns=columns)
+    return pd.DataFrame([(one, f"text {one}", *rest) for one, *rest in rows], columns=columns).assign(
+        unit="USD"
+    )
 
 
 @pytest.mark.parametrize(
@@ -167,7 +169,9 @@ def provisions(*rows: tuple[str, str, str, str, float | None]) -> pd.DataFrame:
         ),
         (
             (("a0", "fees", "Employer pays", "yes", None), ("a1", "rest", "Rest day", "yes", None)),
-            say(
+            say("corridors.answer_pays_newest", agreement="Indonesia – Malaysia")
+            + " "
+            + say(
                 "corridors.answer_pays",
                 said=say("corridors.answer_pays_under", provisions="Employer pays", agreements="text a0"),
                 others=1,
@@ -194,6 +198,10 @@ def test_what_stands_in_a_text_that_is_over_is_said_to(lake: Lake) -> None:
     ask = partial(lake.ask, snapshot=lake.latest())
     _, protected, pays = (one.sentence for one in answer(ask, start="IDN", destination="MYS"))
     assert "(the newest of 2022), whether or not they are still in force; known to have ended" in protected
+    # The newest comes first, and beside who pays stands what may be taken back.
+    assert pays.startswith(say("corridors.answer_pays_newest", agreement="Indonesia – Malaysia 2022"))
+    assert "“Employer pays recruitment fees first”" in pays
+    assert "Recruitment fee capped: USD" in pays
     assert "2006: its term has ended)" in pays
     assert re.search(r"; for (one|\d+) more signed texts?, who pays is not on record", pays)
 

@@ -65,9 +65,11 @@ def years(frame: pd.DataFrame, this_year: int, chosen: str = "") -> Bars:
     rest = dated[~dated["listed"].isin(named)]
     if not rest.empty:
         groups.append((say("agreements.others"), GREY, rest))
+    none = dated.head(0)
+    parts = [(name, colour, dict(list(rows.groupby("began")))) for name, colour, rows in groups]
     series = tuple(
-        Series(name, colour, tuple(_of_period(rows[rows["began"] == began]) for began in periods))
-        for name, colour, rows in groups
+        Series(name, colour, tuple(_of_period(part.get(began, none)) for began in periods))
+        for name, colour, part in parts
     )
     labels = [f"{began}–{(began + FIVE - 1) % 100:02}" for began in periods]
     if this_year < periods[-1] + FIVE:

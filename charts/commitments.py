@@ -75,7 +75,8 @@ def _behind(topic: str, place: str, codes: Mapping[str, str]) -> Leads:
 
 def _evidence(rows: pd.DataFrame, statuses: Sequence[str], depth: float, leads: Leads) -> Cell:
     """Return a cell: the sign of the furthest status, how many pieces of evidence, the newest year."""
-    known = [status for status in statuses if (rows["status"] == status).any()]
+    found = set(rows["status"])
+    known = [status for status in statuses if status in found]
     furthest = known[-1] if known else str(rows["status"].iat[0])
     dated = years(rows["evidence_date"])
     label = f"{SIGNS.get(furthest, furthest)} {len(rows)}"

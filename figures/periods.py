@@ -5,6 +5,8 @@ other, and only where they stand for the same series. Nothing is added up or tak
 """
 
 from calendar import monthrange
+from collections.abc import Hashable
+from typing import Any
 
 import pandas as pd
 
@@ -18,6 +20,8 @@ MONTHS = 12
 LEAST_MONTHS = 2.9
 # Counted beside migrant workers by bodies that serve every worker.
 OF_OTHERS = "local employees"
+# A row of a frame of counts, by the names of its columns.
+Count = dict[Hashable, Any]
 
 
 def compared(counts: pd.DataFrame) -> pd.DataFrame:
@@ -33,8 +37,13 @@ def compared(counts: pd.DataFrame) -> pd.DataFrame:
     known = _of_known_periods(counts)
     if known.empty:
         return known
-    parts = [_without_overlaps(rows) for _, rows in _whole_before_kinds(known).groupby(SERIES, sort=False)]
-    drawn = pd.concat([rows for rows in parts if len(rows) > 1] or [known.head(0)], ignore_index=True)
+    # Frames of a few rows each take ten times as long as lists.
+    series: dict[tuple[str, ...], list[Count]] = {}
+    for row in _whole_before_kinds(known).dropna(subset=SERIES).to_dict("records"):
+        series.setdefault(tuple(row[name] for name in SERIES), []).append(row)
+    parts = [_without_overlaps(rows) for rows in series.values()]
+    found = [row for rows in parts if len(rows) > 1 for row in rows]
+    drawn = pd.DataFrame(found) if found else known.head(0)
     return drawn.sort_values(["start", "end"], kind="stable").reset_index(drop=True)
 
 
@@ -82,32 +91,30 @@ def _whole_before_kinds(counts: pd.DataFrame) -> pd.DataFrame:
     return counts[~((counts["split"] == "complaint type") & covered)]
 
 
-def _without_overlaps(series: pd.DataFrame) -> pd.DataFrame:
+def _without_overlaps(series: list[Count]) -> list[Count]:
     """Keep one row a period: whole calendar years, and the longest others that overlap none kept."""
-    ordered = series.sort_values("reported_on", ascending=False, na_position="last", kind="stable")
-    ordered = ordered.sort_values("qualifier", key=lambda column: column == "derived", kind="stable")
-    rows = []
-    for _, same in ordered.groupby(["period_start", "period_end"], sort=False):
-        first = same.iloc[0]
-        others = [value for value in dict.fromkeys(same["value"]) if value != first["value"]]
-        is_year = (
-            first["period_start"][4:] == "-01-01"
-            and first["period_end"] == f"{first['period_start'][:4]}-12-31"
-        )
-        kind = ("revised" if others else "year") if is_year else "other"
-        rows.append({**first, "kind": kind, "also": "; ".join(f"{value:g}" for value in others)})
-    found = pd.DataFrame(rows)
-    kept: list[tuple[float, float]] = []
-    stays = []
-    longest_first = found.assign(is_year=found["kind"] != "other").sort_values(
-        ["is_year", "months"], ascending=False, kind="stable"
+    newest_first = sorted(series, key=lambda row: str(row["reported_on"] or ""), reverse=True)
+    same: dict[tuple[str, str], list[Count]] = {}
+    for row in sorted(newest_first, key=lambda row: row["qualifier"] == "derived"):
+        same.setdefault((row["period_start"], row["period_end"]), []).append(row)
+    rows = [_one_of(published) for published in same.values()]
+    kept: list[Count] = []
+    for row in sorted(rows, key=lambda row: (row["kind"] == "other", -row["months"])):
+        meets = any(one["start"] < row["end"] and row["start"] < one["end"] for one in kept)
+        if row["kind"] != "other" or not meets:
+            kept.append(row)
+    return [row for row in rows if any(row is one for one in kept)]
+
+
+def _one_of(published: list[Count]) -> Count:
+    """Return the first of several publications of one period, with the other values beside it."""
+    first = published[0]
+    others = [value for value in dict.fromkeys(row["value"] for row in published) if value != first["value"]]
+    is_year = (
+        first["period_start"][4:] == "-01-01" and first["period_end"] == f"{first['period_start'][:4]}-12-31"
     )
-    for row in longest_first.itertuples():
-        meets = any(start < row.end and row.start < end for start, end in kept)
-        if row.is_year or not meets:
-            kept.append((row.start, row.end))
-            stays.append(row.Index)
-    return found.loc[sorted(stays)]
+    kind = ("revised" if others else "year") if is_year else "other"
+    return {**first, "kind": kind, "also": "; ".join(f"{value:g}" for value in others)}
 
 
 def _end_of(date: str) -> float:

@@ -16,7 +16,7 @@ from screen.footer import show_footer
 from screen.person import signed_in
 from screen.readers.storyboard import packed_board
 from screen.refusal import PageEnds, show_refusal
-from screen.sidebar import show_link_and_person, show_search_box, show_snapshot
+from screen.sidebar import show_link_and_person, show_search_box, show_snapshot, show_style
 from warehouse.trouble import Unusable
 from web.collecting import settle
 from web.noting import noted_run, timed
@@ -33,6 +33,7 @@ NEW_ONES = 100
 def show_dashboard() -> None:
     """Show the frame and, in it, the page that the address names; or what is wrong with the storage."""
     language.begin()
+    show_style()
     st.set_page_config(page_title=say("frame.product"), page_icon=ICON_ADDRESS, layout="wide")
     try:
         with noted_run():

@@ -40,13 +40,20 @@ def enter() -> None:
         st.rerun()
 
 
+def show_style() -> None:
+    """Send the style of everything, before anything else that is drawn.
+
+    Streamlit loads what draws `st.html` once the first of it comes: figures that come later need not wait.
+    """
+    st.html(f"<style>{STYLE} {replaced(HOW_TO_ENTER, say('common.press_enter'))}</style>")
+
+
 def show_snapshot() -> None:
     """Show whose product this is, which snapshot and language are looked at; let the reader choose others.
 
     Without a choice the newest is shown, and the address does not speak of it.
     """
     st.logo(mark(theme()), size="large")
-    st.html(f"<style>{STYLE} {replaced(HOW_TO_ENTER, say('common.press_enter'))}</style>")
     known = [str(one.number) for one in reversed(snapshots())]
     asked = st.query_params.get(SNAPSHOT_KEY)
     if asked and asked not in known:

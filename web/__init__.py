@@ -18,6 +18,7 @@ from web.health import ROUTES as HEALTH
 from web.hosts import OwnHosts
 from web.metrics import ROUTES as METRICS
 from web.noting import Noted
+from web.pacing import Paced
 from web.preload import Preload
 from web.presenting import ROUTES as PRESENTING
 from web.proxies import Forwarded
@@ -42,6 +43,7 @@ MIDDLEWARE = [
     Middleware(Speaking),
     Middleware(Uploads),
     Middleware(Preload, own=ROUTES),
+    Middleware(Paced),
     Middleware(AsItCame, own=ROUTES),
 ]
 

@@ -23,9 +23,10 @@ STATIC = Path(streamlit.__file__).parent / "static"
 # Streamlit's names for what pages show first. The large scripts of maps and charts are not among
 # them: fetched at once they come no sooner, and hold up the numbers.
 EVERYWHERE = ("Html", "Selectbox", "ButtonGroup", "Button", "TextInput")
-# What the first figure is drawn with comes with the numbers; the rest may wait for them.
+# What figures are drawn with comes with Streamlit's own scripts. The rest is fetched once the frame stands,
+# while the browser waits for the server: before, it would hold up the frame.
 AT_ONCE = ("Html",)
-LATER = ' fetchpriority="low"'
+LISTS_LATER = '<template id="lists-later">{}</template>'
 FIRST_SHOWN = {"": ("PageLink", "DownloadButton")}
 # Imports stand at the top of a script; what follows in a large one is its own.
 TOP = 20_000
@@ -40,6 +41,8 @@ FONTS_LATER = """<style id="icons-later">[data-testid=stIconMaterial]{display:no
 document.fonts.load = () => Promise.resolve([]);
 const there = part => document.querySelector(`[data-testid=stApp]${part}`);
 new MutationObserver((_, it) => {
+  const lists = document.getElementById("lists-later");
+  if (lists && there("")) lists.replaceWith(lists.content);
   const shown = there(" .drawn") || (!there(" [data-testid=stSkeleton]")
     && there("[data-test-script-state=notRunning] [data-testid=stMarkdown]"));
   const range = shown ? "U+0-10FFFF" : "U+0";
@@ -95,16 +98,20 @@ def page(path: str) -> bytes:
 def _page(name: str, code: str) -> bytes:
     written = (STATIC / "index.html").read_text(encoding="utf-8")
     at_once = scripts(AT_ONCE)
-    links = "".join(
-        f'<link rel="modulepreload" crossorigin{"" if script in at_once else LATER} '
-        f'href="./static/js/{script}">'
-        for script in scripts((*EVERYWHERE, *FIRST_SHOWN.get(name, ())))
-        if script not in written
-    )
+    later = [one for one in scripts((*EVERYWHERE, *FIRST_SHOWN.get(name, ()))) if one not in at_once]
+    links = _links(at_once, written) + LISTS_LATER.format(_links(later, written))
     fuller = written.replace("<script", f"{SERVER}<script", 1)
     fuller = fuller.replace('<html lang="en"', f'<html lang="{code}"', 1)
     fuller = fuller.replace("</head>", f"{links}{FONTS_LATER}</head>", 1)
     return FONT.sub("", fuller).encode()
+
+
+def _links(wanted: Iterable[str], written: str) -> str:
+    return "".join(
+        f'<link rel="modulepreload" crossorigin href="./static/js/{one}">'
+        for one in wanted
+        if one not in written
+    )
 
 
 def scripts(names: Iterable[str]) -> list[str]:

@@ -19,6 +19,7 @@ from warehouse.checking import CheckFailed
 from warehouse.commit import append_rows
 from warehouse.lake import Lake
 from warehouse.location import Location
+from warehouse.question import columns_behind
 from warehouse.schema import PUBLISHED, tables, transcribed
 
 FIRST, SECOND, THIRD = publications.ALL
@@ -154,13 +155,13 @@ def test_a_publication_that_a_check_refuses_leaves_nothing(location: Location) -
     assert all(frame.empty for frame in held(location).values())
 
 
-def test_a_build_leaves_publications_alone(small: Location, tmp_path: Path) -> None:
-    publications.publish(small)
-    before = held(small)
+def test_a_build_leaves_publications_alone(published: Lake, tmp_path: Path) -> None:
+    where = published.location
+    before = held(where)
     less = write_small(tmp_path / "less", not_available=[])
-    assert build(small, "tests", less) == len(SMALL["not_available"])
-    assert build(small, "tests", less) == 0
-    for name, frame in held(small).items():
+    assert build(where, "tests", less) == len(SMALL["not_available"])
+    assert build(where, "tests", less) == 0
+    for name, frame in held(where).items():
         assert_frame_equal(frame, before[name], obj=name)
 
 
@@ -178,7 +179,9 @@ def test_a_snapshot_older_than_a_table_still_answers_every_question(
     assert lake.table("ranking_publication", older).empty
     assert len(lake.table("ranking_publication", newest)) == 3
     for question, columns in columns_today().items():
-        assert list(lake.ask(question, older)) == columns
+        # Of all others the tables are there: whatever is asked of an earlier release is a test of its own.
+        if not columns_behind(question).keys().isdisjoint(PUBLISHED):
+            assert list(lake.ask(question, older)) == columns
     lake.close()
 
 

@@ -18,6 +18,7 @@ from typer.testing import CliRunner, Result
 
 from conduct.__main__ import app as conduct
 from etl.__main__ import app as etl
+from etl.building import checked_frames
 from figures.__main__ import app as figures
 from records import journal
 from records.left_behind import left_behind
@@ -287,7 +288,11 @@ def test_a_disk_that_is_full_during_the_first_build_is_told(
     monkeypatch.setenv("COOPERATION_CATALOG", f"sqlite:{new / 'catalog.sqlite'}")
     monkeypatch.setenv("COOPERATION_DATA", str(new / "data"))
     monkeypatch.setenv("COOPERATION_RECORDS", str(new / "records.sqlite"))
-    building = ["build", "--sources", str(write_small(tmp_path / "sources"))]
+    sources = write_small(tmp_path / "sources")
+    building = ["build", "--sources", str(sources)]
+    # They are read and checked once: what is refused is to write.
+    frames = checked_frames(sources)
+    monkeypatch.setattr("etl.building.checked_frames", lambda *_: frames)
     for most in (1, 4096, 40_000, 400_000):
         with no_file_beyond(most):
             result = CliRunner().invoke(etl, building)

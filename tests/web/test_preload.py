@@ -29,6 +29,17 @@ def test_what_is_fetched_at_once_is_there_and_named_once(path: str) -> None:
     assert all((STATIC / file).is_file() for file in files)
 
 
+def test_lists_wait_for_the_frame_and_what_draws_figures_does_not() -> None:
+    written = page("/agreements").decode()
+    before, after = written.split('<template id="lists-later">')
+    later, script = after.split("</template>")
+    assert {"Html"} == {name for name in EVERYWHERE if f"/{name}." in "".join(ADDED.findall(before))}
+    assert {*EVERYWHERE} - {"Html"} == {
+        name for name in EVERYWHERE if f"/{name}." in "".join(ADDED.findall(later))
+    }
+    assert "lists.replaceWith(lists.content)" in script
+
+
 @pytest.mark.parametrize("path", ["/", "/agreements"])
 def test_the_large_scripts_of_maps_and_charts_do_not_hold_up_the_numbers(path: str) -> None:
     assert not re.search(rb"DeckGlJsonChart|PlotlyChart", page(path))

@@ -49,4 +49,4 @@ SELECT
 FROM agreement_event AS e
 INNER JOIN chosen ON e.agreement_id = chosen.agreement_id
 WHERE e.year IS NOT NULL
-ORDER BY listed, counterpart, year, what
+ORDER BY listed, counterpart, year, what, agreement_id

@@ -110,11 +110,21 @@ class Lake:
 
     def latest(self) -> int:
         """Return the number of the newest snapshot that carries data."""
+        return self.newest()[0]
+
+    def newest(self) -> tuple[int, str]:
+        """Return the number of the newest snapshot that carries data, and the moment that it was made.
+
+        Together they mean one state of the data: after a restore, a number alone may mean another.
+        """
         with self._cursor() as cursor:
-            (number,) = cursor.execute(f"SELECT max(snapshot_id) FROM ({SIGNED})").fetchall()[0]
-        if number is None:
+            found = cursor.execute(
+                f"SELECT snapshot_id, snapshot_time::VARCHAR FROM ({SIGNED}) "
+                "ORDER BY snapshot_id DESC LIMIT 1"
+            ).fetchall()
+        if not found:
             raise WarehouseMissing(say("storage.empty_warehouse"))
-        return int(number)
+        return int(found[0][0]), str(found[0][1])
 
     def snapshots(self) -> list[Snapshot]:
         """Return every commit, oldest first. The empty state before the first is left out."""

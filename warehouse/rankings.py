@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import duckdb
 import pandas as pd
@@ -20,7 +21,12 @@ OF_A_PUBLICATION = (
     "ranking_score",
 )
 OF_ONE = "SELECT * FROM {table} WHERE publication_id = $publication ORDER BY ALL"
+PUBLICATIONS = "SELECT * FROM ranking_publication ORDER BY cycle_id, revision"
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
+Row = dict[str, Any]
+# What is published in the newest state of a warehouse, by cycle. Each act of an association asks for it,
+# and a page for every cycle that it names.
+_known: WeakKeyDictionary[Lake, tuple[tuple[int, str], dict[str, list[Row]]]] = WeakKeyDictionary()
 
 
 class RevisionTaken(Exception):
@@ -31,10 +37,16 @@ class AlreadyThere(Exception):
     """The rows are in the warehouse already."""
 
 
-def revisions(lake: Lake, cycle_id: str) -> list[dict[str, Any]]:
+def revisions(lake: Lake, cycle_id: str) -> list[Row]:
     """Return the publications of a cycle, first revision first: rows of ranking_publication."""
-    sql = "SELECT * FROM ranking_publication WHERE cycle_id = $cycle ORDER BY revision"
-    return as_rows(lake.run(sql, lake.latest(), cycle=cycle_id))
+    state = lake.newest()
+    known = _known.get(lake)
+    if known is None or known[0] != state:
+        known = state, {}
+        for row in as_rows(lake.run(PUBLICATIONS, state[0])):
+            known[1].setdefault(row["cycle_id"], []).append(row)
+        _known[lake] = known
+    return [dict(row) for row in known[1].get(cycle_id, ())]
 
 
 def published_rows(lake: Lake, publication_id: str) -> dict[str, list[dict[str, Any]]]:

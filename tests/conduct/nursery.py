@@ -79,6 +79,10 @@ class NoLake:
         """Return no rows."""
         return pd.DataFrame()
 
+    def newest(self) -> tuple[int, str]:
+        """Return the only snapshot and when it was made."""
+        return 1, ""
+
     def latest(self) -> int:
         """Return the only snapshot."""
         return 1

@@ -38,22 +38,31 @@ def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[L
     opened.close()
 
 
-@pytest.fixture
-def store(tmp_path: Path, records_in: Callable[[Path], Store]) -> Store:
-    """Name records in which nobody has worked yet."""
-    return records_in(tmp_path)
-
-
-@pytest.fixture
-def at_desk(store: Store, lake: Lake) -> Callable[[str], Desk]:
-    """Return a way to a person's desk; two associations and the people of the first are there."""
-    machine = Desk(store, lake, "operator", operator=True)
+@pytest.fixture(scope="session")
+def with_people(lake: Lake, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make records once in which two associations and the people of the first are."""
+    file = tmp_path_factory.mktemp("people") / "records.sqlite"
+    machine = Desk(Store(file), lake, "operator", operator=True)
     add_association(machine, "other", "Other Association", "VNM", "vamas-2018")
     for who, roles in PEOPLE.items():
         for role in roles:
             add_member(machine, "vamas", who, role)
     for role in Role:
         add_member(machine, "other", OUTSIDER, role)
+    return file
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest, tmp_path: Path, records_in: Callable[[Path], Store]) -> Store:
+    """Name records in which nobody has worked yet; where somebody has a desk, people are in them."""
+    if "at_desk" in request.fixturenames:
+        shutil.copyfile(request.getfixturevalue("with_people"), tmp_path / "records.sqlite")
+    return records_in(tmp_path)
+
+
+@pytest.fixture
+def at_desk(store: Store, lake: Lake) -> Callable[[str], Desk]:
+    """Return a way to a person's desk."""
     return lambda who: Desk(store, lake, who)
 
 

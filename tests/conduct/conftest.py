@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from remembering import RememberingLake
-from templates import Templates, copy
+from templates import copy
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
 from conduct.assessing import save_all, submit
@@ -21,13 +21,10 @@ from conduct.register import add_agency
 from conduct.reviewing import approve, record_decision
 from conduct.roles import Role
 from records.store import Store
-from warehouse.commit import writing
 from warehouse.lake import Lake
 from warehouse.location import Location
-from warehouse.shape import bring_up_to_date
 
 NUMBERS = count(101)
-AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 
 @pytest.fixture(scope="session")
@@ -106,19 +103,6 @@ def published(plan: Callable[..., str], at_desk: Callable[[str], Desk]) -> str:
     record_decision(at_desk(REVIEWER), cycle_id, "Binh; Chi", "Agreed as computed")
     publish(at_desk(PUBLISHER), cycle_id, "First publication")
     return cycle_id
-
-
-@pytest.fixture(scope="session")
-def at_work_template(templates: Templates) -> Path:
-    """Bring the tables of a release before up to date once: a first publication would do it in every copy."""
-
-    def make(place: Location) -> None:
-        shutil.copytree(AT_WORK, place.data.parent, dirs_exist_ok=True)
-        with writing(place) as connection:
-            bring_up_to_date(connection)
-            connection.execute("CALL lake.set_commit_message('tests', 'Brought up to date')")
-
-    return templates.made("at_work", make)
 
 
 @pytest.fixture

@@ -31,7 +31,8 @@ from conduct.refusal import Refused
 from conduct.self_assessment import keep_claim
 from warehouse import checking
 from warehouse.lake import Lake
-from warehouse.location import Location
+from warehouse.location import Location, connect
+from warehouse.schema import tables
 
 ROOT = Path(__file__).parent.parent.parent
 # When a child that publishes dies: the commit of the warehouse is what decides.
@@ -212,6 +213,9 @@ def in_a_child(act: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
+    # What takes a process half a second once, its children find done.
+    connect(Location("sqlite:nowhere", ROOT)).close()
+    tables()
     # Whether a publication is whole does not hang on the checks, which take most of its time.
     checking.CHECKS = ROOT / "no checks"
     for line in sys.stdin:

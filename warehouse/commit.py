@@ -109,7 +109,7 @@ def replace_tables(
         changes = bring_up_to_date(connection)
         given = [tables()[name] for name in frames]
         for table in given:
-            _stage(connection, table, frames[table.name], table.name)
+            _stage(connection, table, _columns(table, frames[table.name]), table.name)
         # A copy stands before the table of the same name in the lake, so the checks read the copies.
         filled = [table for table in given if len(frames[table.name])]
         _refuse([row for table in filled for row in check_declared(connection, table, f"temp.{table.name}")])
@@ -142,7 +142,7 @@ def append_rows(
                 guard(connection)
             given = {_published(name): rows for name, rows in frames.items()}
             for table, rows in given.items():
-                _stage_texts(connection, table, rows)
+                _stage(connection, table, _texts(table, rows), f"new_{table.name}")
             _refuse(_against_what_is_there(connection, list(given)))
             for table in given:
                 connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME FROM temp.new_{table.name}")
@@ -172,7 +172,7 @@ def amend_rows(
         with _transaction(connection):
             changes = bring_up_to_date(connection, describe=False)
             new = _published(log)
-            _stage_texts(connection, new, logged(connection))
+            _stage(connection, new, _texts(new, logged(connection)), f"new_{log}")
             _refuse(_against_what_is_there(connection, [new]))
             changed = [tables()[name] for name in dict.fromkeys(step.table for step in steps)]
             for table in changed:
@@ -251,25 +251,19 @@ def _refuse(found: list[str]) -> None:
         raise CheckFailed("\n".join(found))
 
 
-def _stage(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFrame, name: str) -> None:
-    """Copy a frame into memory under a name, in the types of its table."""
-    if not len(frame):
-        # Most tables of a small warehouse: to hand over nothing takes as long as to hand over something.
-        connection.execute(f"CREATE TEMP TABLE {name} ({table.names_and_types})")
-        return
-    connection.register("incoming", frame)
-    columns = ", ".join(f"CAST({one.name} AS {one.type}) AS {one.name}" for one in table.columns)
-    connection.execute(f"CREATE TEMP TABLE {name} AS SELECT {columns} FROM incoming")
-    connection.unregister("incoming")
-
-
-def _stage_texts(connection: duckdb.DuckDBPyConnection, table: Table, rows: Rows) -> None:
-    """Copy rows that are to be added into memory, in the types of their table.
+def _stage(
+    connection: duckdb.DuckDBPyConnection, table: Table, columns: Sequence[Sequence[Any]], name: str
+) -> None:
+    """Copy rows into memory under a name, in the types of their table, whose columns are given.
 
     A list for each column is handed over: a frame of a few rows takes DuckDB ten times as long.
     """
-    columns = ", ".join(f"CAST(unnest(?::VARCHAR[]) AS {one.type}) AS {one.name}" for one in table.columns)
-    connection.execute(f"CREATE TEMP TABLE new_{table.name} AS SELECT {columns}", _texts(table, rows))
+    if not columns[0]:
+        # Most tables of a small warehouse: to hand over nothing takes as long as to hand over something.
+        connection.execute(f"CREATE TEMP TABLE {name} ({table.names_and_types})")
+        return
+    typed = ", ".join(f"CAST(unnest(?::VARCHAR[]) AS {one.type}) AS {one.name}" for one in table.columns)
+    connection.execute(f"CREATE TEMP TABLE {name} AS SELECT {typed}", columns)
 
 
 def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Table]) -> list[str]:
@@ -366,6 +360,17 @@ def _texts(table: Table, rows: Rows) -> list[list[str | None]]:
     if unknown:
         raise ValueError(f"{table.name} has no column {', '.join(sorted(unknown))}")
     return [[_plain(row.get(name)) for row in named] for name in names]
+
+
+def _columns(table: Table, frame: pd.DataFrame) -> list[list[Any]]:
+    """Return the values of a frame, a list a column of the table, None where one is missing."""
+    if not len(frame):
+        return [[] for _ in table.columns]
+    given = (frame[one.name] for one in table.columns)
+    return [
+        [None if missing else value for value, missing in zip(each.tolist(), each.isna(), strict=True)]
+        for each in given
+    ]
 
 
 def _plain(value: Any) -> str | None:

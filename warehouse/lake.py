@@ -91,6 +91,7 @@ class Lake:
         # Of each snapshot that was ever attached, the columns of today's tables that it does not have.
         self._absent: dict[int, dict[str, tuple[str, ...]]] = {}
         self._newest: tuple[int, str] | None = None
+        self._remembered: tuple[tuple[int, str], dict[str, Any]] = (0, ""), {}
         try:
             with told():
                 self._attach_live()
@@ -125,6 +126,20 @@ class Lake:
         if not found:
             raise WarehouseMissing(say("storage.empty_warehouse"))
         return int(found[0][0]), str(found[0][1])
+
+    def remembered(self, what: str, find: Callable[[int], Found]) -> Found:
+        """Return what `find` finds in the newest snapshot; it is asked again after a commit.
+
+        Rules and pages ask for it many times between two commits. Nobody may alter what is returned.
+        """
+        state = self.newest()
+        if self._remembered[0] != state:
+            self._remembered = state, {}
+        _, found = self._remembered
+        if what not in found:
+            found[what] = find(state[0])
+        answer: Found = found[what]
+        return answer
 
     def snapshots(self) -> list[Snapshot]:
         """Return every commit, oldest first. The empty state before the first is left out."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import duckdb
 import pandas as pd
@@ -24,9 +23,6 @@ OF_ONE = "SELECT * FROM {table} WHERE publication_id = $publication ORDER BY ALL
 PUBLICATIONS = "SELECT * FROM ranking_publication ORDER BY cycle_id, revision"
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 Row = dict[str, Any]
-# What is published in the newest state of a warehouse, by cycle. Each act of an association asks for it,
-# and a page for every cycle that it names.
-_known: WeakKeyDictionary[Lake, tuple[tuple[int, str], dict[str, list[Row]]]] = WeakKeyDictionary()
 
 
 class RevisionTaken(Exception):
@@ -39,14 +35,8 @@ class AlreadyThere(Exception):
 
 def revisions(lake: Lake, cycle_id: str) -> list[Row]:
     """Return the publications of a cycle, first revision first: rows of ranking_publication."""
-    state = lake.newest()
-    known = _known.get(lake)
-    if known is None or known[0] != state:
-        known = state, {}
-        for row in as_rows(lake.run(PUBLICATIONS, state[0])):
-            known[1].setdefault(row["cycle_id"], []).append(row)
-        _known[lake] = known
-    return [dict(row) for row in known[1].get(cycle_id, ())]
+    found = lake.remembered(PUBLICATIONS, lambda newest: as_rows(lake.run(PUBLICATIONS, newest)))
+    return [dict(row) for row in found if row["cycle_id"] == cycle_id]
 
 
 def published_rows(lake: Lake, publication_id: str) -> dict[str, list[dict[str, Any]]]:

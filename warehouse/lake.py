@@ -133,9 +133,11 @@ class Lake:
         Rules and pages ask for it many times between two commits. Nobody may alter what is returned.
         """
         state = self.newest()
-        if self._remembered[0] != state:
-            self._remembered = state, {}
-        _, found = self._remembered
+        # Another thread may meanwhile begin with a later state: each keeps what it finds with its own.
+        held, found = self._remembered
+        if held != state:
+            found = {}
+            self._remembered = state, found
         if what not in found:
             found[what] = find(state[0])
         answer: Found = found[what]

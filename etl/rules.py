@@ -5,6 +5,7 @@ truth is written is told here; keys, references, lists and forms stand in `wareh
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 import duckdb
 import pandas as pd
@@ -49,12 +50,19 @@ def refusals(transcriptions: Mapping[str, Transcription]) -> list[Refusal]:
 
 def typed(table: Table, rows: pd.DataFrame) -> pd.DataFrame:
     """Turn checked text into the table's own types; '' becomes missing."""
+    if not len(rows):
+        return _without_rows(table).copy()
     named = rows[[column.name for column in table.columns]]
-    # Most tables of a small collection are empty, and to look for empty texts in none takes its time.
-    texts = named.where(named != "", None) if len(named) else named
+    texts = named.where(named != "", None)
     return pd.DataFrame(
         {column.name: _typed(column.type, texts[column.name]) for column in table.columns}, index=rows.index
     )
+
+
+@cache
+def _without_rows(table: Table) -> pd.DataFrame:
+    """Return a table without rows: most of a small collection have none, and each would take its time."""
+    return pd.DataFrame({one.name: _typed(one.type, pd.Series([], dtype=str)) for one in table.columns})
 
 
 def _typed(kind: str, text: pd.Series) -> pd.Series:
@@ -69,13 +77,16 @@ def _hold(connection: duckdb.DuckDBPyConnection, table: Table, rows: pd.DataFram
         # Others may refer to it; of what was typed there is nothing to ask.
         connection.execute(f"CREATE TABLE {table.name} ({AT} BIGINT, {table.names_and_types})")
         return
-    connection.register("incoming", rows.assign(**{AT: range(len(rows))}))
+    # A list for each column: a frame of a few rows takes DuckDB ten times as long.
+    texts = ", ".join(f"unnest(?::VARCHAR[]) AS {one.name}" for one in table.columns)
+    given = [rows[one.name].tolist() for one in table.columns]
+    connection.execute(
+        f"CREATE TABLE typed_{table.name} AS SELECT unnest(range({len(rows)})) AS {AT}, {texts}", given
+    )
     values = ", ".join(
         f"try_cast(nullif({one.name}, '') AS {one.type}) AS {one.name}" for one in table.columns
     )
-    connection.execute(f"CREATE TABLE typed_{table.name} AS FROM incoming")
-    connection.execute(f"CREATE TABLE {table.name} AS SELECT {AT}, {values} FROM incoming")
-    connection.unregister("incoming")
+    connection.execute(f"CREATE TABLE {table.name} AS SELECT {AT}, {values} FROM typed_{table.name}")
 
 
 def _broken(connection: duckdb.DuckDBPyConnection, table: Table) -> Iterator[Broken]:

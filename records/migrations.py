@@ -11,30 +11,28 @@ themselves count the files that were applied.
 from pathlib import Path
 
 from records.engine import Connection
-from records.shape import migration_files, statements
+from records.shape import statements
 from records.trouble import NotThisState
 from words import say
 
 
-def bring_up_to_date(connection: Connection, folder: Path) -> None:
+def bring_up_to_date(connection: Connection, files: tuple[Path, ...]) -> None:
     """Apply the files that these records have not seen. Raises NotThisState."""
-    files = migration_files(folder)
-    if refuse_newer(connection, folder) == len(files):
+    if refuse_newer(connection, files) == len(files):
         return
     with connection.migrating(files):
         # Asked again: another process may have been first, or be of a newer release.
-        for number in range(refuse_newer(connection, folder), len(files)):
+        for number in range(refuse_newer(connection, files), len(files)):
             _apply(connection, files[: number + 1])
         connection.note_seen(len(files))
 
 
-def refuse_newer(connection: Connection, folder: Path) -> int:
+def refuse_newer(connection: Connection, files: tuple[Path, ...]) -> int:
     """Return how many files the records have seen. Raises NotThisState where they have seen more than these.
 
     Asked inside every transaction, too: another process may be of a newer release.
     """
-    seen = connection.seen()
-    known = len(migration_files(folder))
+    seen, known = connection.seen(), len(files)
     if seen > known:
         raise NotThisState(say("records.newer", theirs=seen, ours=known))
     return seen

@@ -23,7 +23,7 @@ from records.migrations import bring_up_to_date
 from records.moving import copy
 from records.postgresql import Connection, Database
 from records.server import SCHEMA, Server
-from records.shape import columns, migration_files
+from records.shape import columns
 from records.sqlite import Connection as Memory
 from records.store import Records, Store
 from records.trouble import BackupImpossible
@@ -70,10 +70,10 @@ def records_as_file(store: Store) -> bytes:
     """Return records as they are at one moment, as what is in a SQLite file. Raises NotKept."""
     with closing(sqlite3.connect(":memory:", isolation_level=None, factory=Memory)) as memory:
         memory.row_factory = sqlite3.Row
-        bring_up_to_date(memory, store.migrations)
+        bring_up_to_date(memory, store.files)
         with store.reading() as records:
             memory.begin(writing=True)
-            copy(records, Records(memory, columns(migration_files(store.migrations))))
+            copy(records, Records(memory, columns(store.files)))
             memory.commit()
         return memory.serialize()
 

@@ -98,6 +98,11 @@ class Store:
         with closing(self._connect()) as connection, connection.told():
             return connection.damage()
 
+    @cached_property
+    def files(self) -> tuple[Path, ...]:
+        """The files of the migrations: a release has the same as long as it runs."""
+        return migration_files(self.migrations)
+
     @property
     def _engine(self) -> Engine:
         return File(self.place) if isinstance(self.place, Path) else Database(self.place)
@@ -105,16 +110,16 @@ class Store:
     def _begun(self, connection: Connection, writing: bool) -> "Records":
         try:
             connection.begin(writing)
-            refuse_newer(connection, self.migrations)
+            refuse_newer(connection, self.files)
         except NotThisState as error:
             raise NotOpened(str(error)) from error
-        return Records(connection, columns(migration_files(self.migrations)))
+        return Records(connection, columns(self.files))
 
     def _connect(self) -> Connection:
         connection = self._engine.connect()
         try:
             with connection.told():
-                bring_up_to_date(connection, self.migrations)
+                bring_up_to_date(connection, self.files)
         except BaseException as error:
             connection.close()
             if isinstance(error, NotThisState):

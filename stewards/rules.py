@@ -38,7 +38,7 @@ class Known:
     def rows(self, table: str) -> list[Row]:
         """Return the rows of a table."""
         if table not in self._rows:
-            self._rows[table] = [dict(row) for row in rows_of(self._lake, table)]
+            self._rows[table] = rows_of(self._lake, table)
         return self._rows[table]
 
     @cached_property

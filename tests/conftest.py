@@ -11,7 +11,14 @@ from argon2 import PasswordHasher
 from database import Databases, running
 from hypothesis import configuration, settings
 from remembering import RememberingLake
-from templates import Templates, build_small, commit_without_agreements_of_cambodia, copy, inside
+from templates import (
+    Templates,
+    build_at_work,
+    build_small,
+    commit_without_agreements_of_cambodia,
+    copy,
+    inside,
+)
 
 from conduct import accounts
 from etl.building import build
@@ -123,6 +130,12 @@ def template(templates: Templates) -> Path:
 def small_template(templates: Templates) -> Path:
     """Build the warehouse of the small sources; it is there to be copied and is never opened."""
     return templates.made("small", build_small)
+
+
+@pytest.fixture(scope="session")
+def at_work_template(templates: Templates) -> Path:
+    """Make the records and the warehouse of an association at work, as `tests/earlier` describes them."""
+    return templates.made("at_work", build_at_work)
 
 
 @pytest.fixture(scope="session")

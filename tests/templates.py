@@ -14,8 +14,11 @@ from filelock import FileLock
 from small_sources import Row, write_small
 
 from etl.building import build, checked_frames
-from warehouse.commit import replace_tables
+from warehouse.commit import replace_tables, writing
 from warehouse.location import Location
+from warehouse.shape import bring_up_to_date
+
+AT_WORK = Path(__file__).parent / "earlier" / "dcd281b"
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,17 @@ def build_small(location: Location, **changed: Sequence[Row]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("warehouse.checking.CHECKS", folder / "no_checks")
         build(location, "tests", write_small(folder / "sources", **changed))
+
+
+def build_at_work(location: Location) -> None:
+    """Copy what the association of an earlier release left, and bring its tables up to date.
+
+    Otherwise a first publication, or build, would do it in every copy.
+    """
+    shutil.copytree(AT_WORK, location.data.parent, dirs_exist_ok=True)
+    with writing(location) as connection:
+        bring_up_to_date(connection)
+        connection.execute("CALL lake.set_commit_message('tests', 'Brought up to date')")
 
 
 def inside(folder: Path) -> Location:

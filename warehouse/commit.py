@@ -109,7 +109,7 @@ def replace_tables(
         changes = bring_up_to_date(connection)
         given = [tables()[name] for name in frames]
         for table in given:
-            _stage(connection, table, frames[table.name], table.name)
+            _stage(connection, table, _columns(table, frames[table.name]), table.name)
         # A copy stands before the table of the same name in the lake, so the checks read the copies.
         filled = [table for table in given if len(frames[table.name])]
         _refuse([row for table in filled for row in check_declared(connection, table, f"temp.{table.name}")])
@@ -145,8 +145,8 @@ def append_rows(
                 _stage(connection, table, _texts(table, rows), f"new_{table.name}")
             _refuse(_against_what_is_there(connection, list(given)))
             for table in given:
-                connection.execute(f"INSERT INTO {table.name} BY NAME FROM temp.new_{table.name}")
-            _let_checks_read_only_new_cells(connection, {table.name for table in given})
+                connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME FROM temp.new_{table.name}")
+            _let_checks_read_what_is_new(connection, {table.name for table in given})
             _refuse(run_checks(connection, changed=frames))
             _sign(connection, author, message, details, changes)
         (number,) = connection.execute("FROM ducklake_last_committed_snapshot('lake')").fetchall()[0]
@@ -193,7 +193,7 @@ def amend_rows(
             ever_filled = _ever_filled(connection)
             for table in changed:
                 _replace(connection, table, table.name in ever_filled)
-            connection.execute(f"INSERT INTO {log} BY NAME FROM temp.new_{log}")
+            connection.execute(f"INSERT INTO lake.main.{log} BY NAME FROM temp.new_{log}")
             _sign(connection, author, message, details, changes)
         (number,) = connection.execute("FROM ducklake_last_committed_snapshot('lake')").fetchall()[0]
     return int(number)
@@ -220,11 +220,13 @@ def _amend(connection: duckdb.DuckDBPyConnection, step: Amendment) -> None:
         connection.execute(f"INSERT INTO temp.{step.table} ({names}) VALUES ({cast})", values(step.after))
 
 
-def _let_checks_read_only_new_cells(connection: duckdb.DuckDBPyConnection, given: set[str]) -> None:
-    """Put what is added of returns before the millions of rows that are there: those were checked."""
+def _let_checks_read_what_is_new(connection: duckdb.DuckDBPyConnection, given: set[str]) -> None:
+    """Add what is new to the copies; of returns, whose rows are millions, put it alone before the table."""
     for name in OF_RETURNS:
         rows = f"temp.new_{name}" if name in given else f"lake.main.{name} LIMIT 0"
         connection.execute(f"CREATE TEMP VIEW {name} AS FROM {rows}")
+    for name in given.difference(OF_RETURNS):
+        connection.execute(f"INSERT INTO temp.{name} BY NAME FROM temp.new_{name}")
 
 
 def _sign(
@@ -249,46 +251,57 @@ def _refuse(found: list[str]) -> None:
         raise CheckFailed("\n".join(found))
 
 
-def _stage(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFrame, name: str) -> None:
-    """Copy a frame into memory under a name, in the types of its table."""
-    if not len(frame):
+def _stage(
+    connection: duckdb.DuckDBPyConnection, table: Table, columns: Sequence[Sequence[Any]], name: str
+) -> None:
+    """Copy rows into memory under a name, in the types of their table, whose columns are given.
+
+    A list for each column is handed over: a frame of a few rows takes DuckDB ten times as long.
+    """
+    if not columns[0]:
         # Most tables of a small warehouse: to hand over nothing takes as long as to hand over something.
         connection.execute(f"CREATE TEMP TABLE {name} ({table.names_and_types})")
         return
-    connection.register("incoming", frame)
-    columns = ", ".join(f"CAST({one.name} AS {one.type}) AS {one.name}" for one in table.columns)
-    connection.execute(f"CREATE TEMP TABLE {name} AS SELECT {columns} FROM incoming")
-    connection.unregister("incoming")
+    typed = ", ".join(f"CAST(unnest(?::VARCHAR[]) AS {one.type}) AS {one.name}" for one in table.columns)
+    connection.execute(f"CREATE TEMP TABLE {name} AS SELECT {typed}", columns)
 
 
 def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Table]) -> list[str]:
-    """Hold rows that are to be added against their declarations, each other, and the rows of the lake."""
-    names, ever_filled = {table.name for table in given}, _ever_filled(connection)
+    """Hold rows that are to be added against their declarations, each other, and the rows of the lake.
+
+    Of each of their tables but those of returns, a copy comes to stand before it, for this and for the
+    checks: DuckLake looks for each column by itself, in files of every commit, at every question.
+    """
+    ever_filled = _ever_filled(connection)
+    copied = [table for table in given if table.name not in OF_RETURNS]
+    for table in copied:
+        rows = (
+            f"AS FROM lake.main.{table.name}" if table.name in ever_filled else f"({table.names_and_types})"
+        )
+        connection.execute(f"CREATE TEMP TABLE {table.name} {rows}")
+    held = {table.name: f"lake.main.{table.name}" for table in given if table.name in ever_filled}
+    held |= {table.name: f"temp.{table.name}" for table in copied}
+    names = {table.name for table in given}
     asked = Counter((each.table, each.referred) for table in given for each in table.references)
 
     @cache
     def holding(name: str, columns: tuple[str, ...]) -> str:
-        # DuckLake looks each column up by itself, in a table without rows at every question.
         referred = ", ".join(columns)
-        there = f"SELECT {referred} FROM lake.main.{name}"
+        there = f"SELECT {referred} FROM {held.get(name, f'lake.main.{name}')}"
         if name in names:
             added = f"SELECT {referred} FROM temp.new_{name}"
-            there = f"{there} UNION ALL {added}" if name in ever_filled else added
-        if asked[name, columns] == 1:
-            return f"({there})"
-        kept = f"keys_of_{name}_by_{'_'.join(columns)}"
-        connection.execute(f"CREATE TEMP TABLE {kept} AS {there}")
-        return f"temp.{kept}"
+            there = f"{there} UNION ALL {added}" if name in held else added
+        elif asked[name, columns] > 1:
+            kept = f"keys_of_{name}_by_{'_'.join(columns)}"
+            connection.execute(f"CREATE TEMP TABLE {kept} AS {there}")
+            return f"temp.{kept}"
+        return f"({there})"
 
     return [
         row
         for table in given
         for row in check_declared(
-            connection,
-            table,
-            f"temp.new_{table.name}",
-            holding,
-            f"lake.main.{table.name}" if table.name in ever_filled else "",
+            connection, table, f"temp.new_{table.name}", holding, held.get(table.name, "")
         )
     ]
 
@@ -337,18 +350,27 @@ def _published(name: str) -> Table:
     return tables()[name]
 
 
-def _texts(table: Table, rows: Rows) -> pd.DataFrame:
-    """Return rows as texts of the table's columns, so that no type hangs on which of them are filled."""
-    given = rows.to_dict("records") if isinstance(rows, pd.DataFrame) else [dict(row) for row in rows]
-    names = [column.name for column in table.columns]
+def _texts(table: Table, rows: Rows) -> list[list[str | None]]:
+    """Return rows as texts, a list a column of the table, so that no type hangs on which are filled."""
+    given = rows.to_dict("records") if isinstance(rows, pd.DataFrame) else rows
     today = {former: one.name for one in table.columns for former in one.formerly}
     named = [{today.get(str(name), str(name)): value for name, value in row.items()} for row in given]
+    names = [column.name for column in table.columns]
     unknown = {name for row in named for name in row} - set(names)
     if unknown:
         raise ValueError(f"{table.name} has no column {', '.join(sorted(unknown))}")
-    return pd.DataFrame(
-        [[_plain(row.get(name)) for name in names] for row in named], columns=names, dtype="string"
-    )
+    return [[_plain(row.get(name)) for row in named] for name in names]
+
+
+def _columns(table: Table, frame: pd.DataFrame) -> list[list[Any]]:
+    """Return the values of a frame, a list a column of the table, None where one is missing."""
+    if not len(frame):
+        return [[] for _ in table.columns]
+    given = (frame[one.name] for one in table.columns)
+    return [
+        [None if missing else value for value, missing in zip(each.tolist(), each.isna(), strict=True)]
+        for each in given
+    ]
 
 
 def _plain(value: Any) -> str | None:

@@ -91,6 +91,7 @@ class Lake:
         # Of each snapshot that was ever attached, the columns of today's tables that it does not have.
         self._absent: dict[int, dict[str, tuple[str, ...]]] = {}
         self._newest: tuple[int, str] | None = None
+        self._remembered: tuple[tuple[int, str], dict[str, Any]] = (0, ""), {}
         try:
             with told():
                 self._attach_live()
@@ -110,11 +111,37 @@ class Lake:
 
     def latest(self) -> int:
         """Return the number of the newest snapshot that carries data."""
+        return self.newest()[0]
+
+    def newest(self) -> tuple[int, str]:
+        """Return the number of the newest snapshot that carries data, and the moment that it was made.
+
+        Together they mean one state of the data: after a restore, a number alone may mean another.
+        """
         with self._cursor() as cursor:
-            (number,) = cursor.execute(f"SELECT max(snapshot_id) FROM ({SIGNED})").fetchall()[0]
-        if number is None:
+            found = cursor.execute(
+                f"SELECT snapshot_id, snapshot_time::VARCHAR FROM ({SIGNED}) "
+                "ORDER BY snapshot_id DESC LIMIT 1"
+            ).fetchall()
+        if not found:
             raise WarehouseMissing(say("storage.empty_warehouse"))
-        return int(number)
+        return int(found[0][0]), str(found[0][1])
+
+    def remembered(self, what: str, find: Callable[[int], Found]) -> Found:
+        """Return what `find` finds in the newest snapshot; it is asked again after a commit.
+
+        Rules and pages ask for it many times between two commits. Nobody may alter what is returned.
+        """
+        state = self.newest()
+        # Another thread may meanwhile begin with a later state: each keeps what it finds with its own.
+        held, found = self._remembered
+        if held != state:
+            found = {}
+            self._remembered = state, found
+        if what not in found:
+            found[what] = find(state[0])
+        answer: Found = found[what]
+        return answer
 
     def snapshots(self) -> list[Snapshot]:
         """Return every commit, oldest first. The empty state before the first is left out."""

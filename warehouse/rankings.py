@@ -20,7 +20,9 @@ OF_A_PUBLICATION = (
     "ranking_score",
 )
 OF_ONE = "SELECT * FROM {table} WHERE publication_id = $publication ORDER BY ALL"
+PUBLICATIONS = "SELECT * FROM ranking_publication ORDER BY cycle_id, revision"
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
+Row = dict[str, Any]
 
 
 class RevisionTaken(Exception):
@@ -31,10 +33,10 @@ class AlreadyThere(Exception):
     """The rows are in the warehouse already."""
 
 
-def revisions(lake: Lake, cycle_id: str) -> list[dict[str, Any]]:
+def revisions(lake: Lake, cycle_id: str) -> list[Row]:
     """Return the publications of a cycle, first revision first: rows of ranking_publication."""
-    sql = "SELECT * FROM ranking_publication WHERE cycle_id = $cycle ORDER BY revision"
-    return as_rows(lake.run(sql, lake.latest(), cycle=cycle_id))
+    found = lake.remembered(PUBLICATIONS, lambda newest: as_rows(lake.run(PUBLICATIONS, newest)))
+    return [dict(row) for row in found if row["cycle_id"] == cycle_id]
 
 
 def published_rows(lake: Lake, publication_id: str) -> dict[str, list[dict[str, Any]]]:

@@ -172,7 +172,8 @@ def text_of(kind: str, value: Any) -> str:
 
 def rows_of(lake: Lake, table: str) -> list[dict[str, str]]:
     """Return the rows of a table as they stand today, as texts."""
-    return texts(table, lake.table(table, lake.latest()))
+    found = lake.remembered(f"rows of {table}", lambda newest: texts(table, lake.table(table, newest)))
+    return [dict(row) for row in found]
 
 
 def add_changes(

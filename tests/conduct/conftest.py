@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from remembering import RememberingLake
-from templates import Templates, copy
+from templates import copy
 from trial import ADMINISTRATOR, ASSESSOR, METHOD, OUTSIDER, PEOPLE, PUBLISHER, REVIEWER, entry
 
 from conduct.assessing import save_all, submit
@@ -21,13 +21,10 @@ from conduct.register import add_agency
 from conduct.reviewing import approve, record_decision
 from conduct.roles import Role
 from records.store import Store
-from warehouse.commit import writing
 from warehouse.lake import Lake
 from warehouse.location import Location
-from warehouse.shape import bring_up_to_date
 
 NUMBERS = count(101)
-AT_WORK = Path(__file__).parent.parent / "earlier" / "dcd281b"
 
 
 @pytest.fixture(scope="session")
@@ -38,22 +35,31 @@ def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[L
     opened.close()
 
 
-@pytest.fixture
-def store(tmp_path: Path, records_in: Callable[[Path], Store]) -> Store:
-    """Name records in which nobody has worked yet."""
-    return records_in(tmp_path)
-
-
-@pytest.fixture
-def at_desk(store: Store, lake: Lake) -> Callable[[str], Desk]:
-    """Return a way to a person's desk; two associations and the people of the first are there."""
-    machine = Desk(store, lake, "operator", operator=True)
+@pytest.fixture(scope="session")
+def with_people(lake: Lake, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make records once in which two associations and the people of the first are."""
+    file = tmp_path_factory.mktemp("people") / "records.sqlite"
+    machine = Desk(Store(file), lake, "operator", operator=True)
     add_association(machine, "other", "Other Association", "VNM", "vamas-2018")
     for who, roles in PEOPLE.items():
         for role in roles:
             add_member(machine, "vamas", who, role)
     for role in Role:
         add_member(machine, "other", OUTSIDER, role)
+    return file
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest, tmp_path: Path, records_in: Callable[[Path], Store]) -> Store:
+    """Name records in which nobody has worked yet; where somebody has a desk, people are in them."""
+    if "at_desk" in request.fixturenames:
+        shutil.copyfile(request.getfixturevalue("with_people"), tmp_path / "records.sqlite")
+    return records_in(tmp_path)
+
+
+@pytest.fixture
+def at_desk(store: Store, lake: Lake) -> Callable[[str], Desk]:
+    """Return a way to a person's desk."""
     return lambda who: Desk(store, lake, who)
 
 
@@ -97,19 +103,6 @@ def published(plan: Callable[..., str], at_desk: Callable[[str], Desk]) -> str:
     record_decision(at_desk(REVIEWER), cycle_id, "Binh; Chi", "Agreed as computed")
     publish(at_desk(PUBLISHER), cycle_id, "First publication")
     return cycle_id
-
-
-@pytest.fixture(scope="session")
-def at_work_template(templates: Templates) -> Path:
-    """Bring the tables of a release before up to date once: a first publication would do it in every copy."""
-
-    def make(place: Location) -> None:
-        shutil.copytree(AT_WORK, place.data.parent, dirs_exist_ok=True)
-        with writing(place) as connection:
-            bring_up_to_date(connection)
-            connection.execute("CALL lake.set_commit_message('tests', 'Brought up to date')")
-
-    return templates.made("at_work", make)
 
 
 @pytest.fixture

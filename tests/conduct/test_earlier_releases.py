@@ -25,7 +25,7 @@ from conduct.register import agencies, spellings
 from conduct.releasing import release_due
 from conduct.replying import replies
 from conduct.reviewing import approve, decision, record_decision, reopen, send_back
-from records.migrations import migration_files
+from records.shape import migration_files
 from records.store import TABLES, Store
 from warehouse.lake import Lake
 from warehouse.location import Location

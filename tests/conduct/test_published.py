@@ -83,3 +83,20 @@ def test_profile_costs_and_evidence_say_what_the_points_say(published: Lake) -> 
 
 def test_without_a_score_there_is_no_share_of_evidence() -> None:
     assert evidence_coverage(Entry()).empty
+
+
+def test_what_is_remembered_of_a_state_is_asked_again_of_another(
+    published: Lake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def find(newest: int) -> int:
+        asked.append(newest)
+        return len(asked)
+
+    number, moment = published.newest()
+    assert [published.remembered("a question", find) for _ in range(2)] == [1, 1]
+    # After a restore, a number may mean another state.
+    monkeypatch.setattr(published, "newest", lambda: (number, f"not {moment}"))
+    assert published.remembered("a question", find) == 2
+    assert asked == [number, number]

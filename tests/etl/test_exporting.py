@@ -11,10 +11,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from frictionless import Package, system
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from etl.__main__ import app
-from etl.exporting import export
 from warehouse.lake import Lake
 from warehouse.location import Location
 from warehouse.schema import tables
@@ -31,11 +30,17 @@ SDMX = {
 
 
 @pytest.fixture(scope="module")
-def exported(lake: Lake, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Export the newest snapshot once."""
-    folder = tmp_path_factory.mktemp("export")
-    export(lake, lake.latest(), folder)
-    return folder
+def said(location: Location, tmp_path_factory: pytest.TempPathFactory) -> tuple[Result, Path]:
+    """Export the newest snapshot once, by the command."""
+    folder = tmp_path_factory.mktemp("export") / "out"
+    where = ["--catalog", location.catalog, "--data", str(location.data)]
+    return CliRunner().invoke(app, ["export", str(folder), *where]), folder
+
+
+@pytest.fixture(scope="module")
+def exported(said: tuple[Result, Path]) -> Path:
+    """Return where it was exported to."""
+    return said[1]
 
 
 def as_written(value: object) -> str:
@@ -97,7 +102,9 @@ def test_a_changed_file_is_no_longer_the_one_that_was_described(exported: Path, 
     file = tmp_path / "changed" / "forum.csv"
     file.write_bytes(file.read_bytes().replace(b"A", b"B"))
     with system.use_context(trusted=True):
-        assert not Package(str(tmp_path / "changed" / "datapackage.json")).validate().valid
+        package = Package(str(tmp_path / "changed" / "datapackage.json"))
+        assert not package.get_resource("forum").validate().valid
+        assert package.get_resource("place").validate().valid
 
 
 def test_a_citation_names_the_licences_of_code_and_data() -> None:
@@ -116,7 +123,8 @@ def test_a_value_that_does_not_fit_its_description_makes_the_package_invalid(
             text = text.replace(",1998,", ",nineteen,").replace(",2004,", ",two thousand and four,")
         (tmp_path / path.name).write_text(text, encoding="utf-8")
     with system.use_context(trusted=True):
-        assert not Package(str(tmp_path / "datapackage.json")).validate().valid
+        report = Package(str(tmp_path / "datapackage.json")).get_resource("agreement").validate()
+    assert ["type-error"] in report.flatten(["type"])
 
 
 def test_the_package_says_what_every_column_means_and_which_snapshot_it_is(
@@ -134,13 +142,12 @@ def test_the_package_says_what_every_column_means_and_which_snapshot_it_is(
     }
 
 
-def test_the_command_exports_and_says_what_it_wrote(location: Location, tmp_path: Path) -> None:
-    where = ["--catalog", location.catalog, "--data", str(location.data)]
-    said = CliRunner().invoke(app, ["export", str(tmp_path / "out"), *where])
-    assert said.exit_code == 0, said.output
-    files = [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
+def test_the_command_exports_and_says_what_it_wrote(said: tuple[Result, Path]) -> None:
+    result, folder = said
+    assert result.exit_code == 0, result.output
+    files = [path for path in folder.rglob("*") if path.is_file()]
     assert len(files) == len(tables()) + 2 + len(SDMX)
-    assert f"Files: {len(files)}." in said.output
+    assert f"Files: {len(files)}." in result.output
 
 
 def test_nobody_waits_for_sdmx_who_exports_nothing() -> None:

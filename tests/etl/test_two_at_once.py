@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from small_sources import write_small
+from templates import copy
 
 from conduct import releasing as releases
 from conduct.desk import Desk
@@ -27,7 +28,6 @@ from warehouse.lake import Lake
 from warehouse.location import Location
 from warehouse.rankings import published_rows, revisions
 
-EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"
 READY, WAITING = "vamas-earlier-102", "vamas-earlier-103"
 PUBLISHER = "chi@vamas.example"
 LATER = datetime(2031, 1, 2, tzinfo=UTC)
@@ -44,14 +44,13 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def places(tmp_path: Path, records_in: Callable[[Path], Store]) -> Iterable[Place]:
+def places(at_work_template: Path, tmp_path: Path, records_in: Callable[[Path], Store]) -> Iterable[Place]:
     """Make another copy of records and a warehouse for each round."""
 
     def copies() -> Iterator[Place]:
         for number in range(ROUNDS):
             folder = tmp_path / str(number)
-            shutil.copytree(EARLIER, folder)
-            location = Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
+            location = copy(at_work_template, folder)
             yield records_in(folder), location
             shutil.rmtree(folder)
 
@@ -118,8 +117,8 @@ def reading(place: Place) -> Callable[[Event], str]:
     def read(over: Event) -> str:
         last = False
         while not last:
-            # What they have done is read once more.
-            last = over.is_set()
+            # What they have done is read once more. Without a pause, the reader takes as much as they do.
+            last = over.wait(0.2)
             lake = Lake(place[1])
             for one in revisions(lake, READY) + revisions(lake, WAITING):
                 rows = published_rows(lake, one["publication_id"])

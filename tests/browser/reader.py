@@ -83,6 +83,14 @@ def chosen(page: Page, label: str) -> Locator:
     return page.get_by_role("combobox", name=label)
 
 
+def switch(page: Page, name: str) -> None:
+    """Go to a view of the page, if it is not the one that is shown."""
+    radio = page.get_by_test_id("stMain").get_by_role("radio", name=name, exact=True)
+    if not radio.is_checked():
+        with rewritten(page):
+            radio.click()
+
+
 def is_lit(page: Page, scheme: str) -> None:
     """Wait until the page stands on the background of the light or the dark theme."""
     red, green, blue = bytes.fromhex(SCHEMES[scheme]["backgroundColor"][1:])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -10,6 +11,8 @@ from websockets.sync.client import ClientConnection, connect
 from web.forms import SESSION_COOKIE
 
 SECONDS = 60
+FORGERY = "_streamlit_xsrf"
+NONE: Mapping[str, str] = MappingProxyType({})
 TYPED = ("text_input", "text_area", "selectbox")
 
 
@@ -56,13 +59,18 @@ class Visit:
 
 
 @contextmanager
-def visit(address: str, page: str, token: str, query: str = "") -> Iterator[Visit]:
-    """Open a page with the session that a token stands for, until the block ends."""
+def visit(
+    address: str, page: str, token: str, query: str = "", cookies: Mapping[str, str] = NONE
+) -> Iterator[Visit]:
+    """Open a page with the session that a token stands for, and other cookies, until the block ends."""
+    sent = "; ".join(f"{name}={value}" for name, value in {SESSION_COOKIE: token, **cookies}.items())
     with connect(
         f"{address.replace('http', 'ws', 1)}/_stcore/stream",
-        subprotocols=["streamlit"],  # type: ignore[list-item]
+        # The browser says the token against forgery again, or a provider's cookie does not count.
+        subprotocols=["streamlit", *(value for name, value in cookies.items() if name == FORGERY)],  # type: ignore[list-item]
+        origin=address,  # type: ignore[arg-type]
         max_size=None,
         open_timeout=SECONDS,
-        additional_headers={"Cookie": f"{SESSION_COOKIE}={token}"},
+        additional_headers={"Cookie": sent},
     ) as socket:
         yield Visit(socket, address, page, query)

@@ -7,7 +7,6 @@ server wrote a traceback meanwhile.
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -137,37 +136,33 @@ def open_page(
 
 
 @pytest.fixture(scope="session")
-def _kept(browser: Browser, dashboard: Server, watching: Watch) -> Callable[[int, str], Page]:
-    return cache(lambda width, scheme: newcomer(browser, dashboard, watching, width, scheme, "reduce"))
+def _kept(browser: Browser, dashboard: Server, watching: Watch) -> Page:
+    return newcomer(browser, dashboard, watching, 1440, "light", "reduce", "block")
 
 
 @pytest.fixture
-def kept_page(_kept: Callable[[int, str], Page], watch: Watch) -> Iterator[Callable[[int, str], Page]]:
+def kept_page(_kept: Page, watch: Watch) -> Iterator[Callable[[int, str], Page]]:
     """Return a way to a page that is kept from test to test: each address opened in it is a new session.
 
     A browser that has read the product's scripts once opens the next address in a third of the time. Its
     reader has asked for little motion: without a graphics card every moving frame takes the processor, and
-    `open_page` shows what moves. It is for the dashboard that all share: on a server that stops before it
-    does, it would miss that server.
+    `open_page` shows what moves. A presentation keeps nothing in it for when the server is gone. It is for
+    the dashboard that all share: on a server that stops before it does, it would miss that server.
     """
-    used = []
 
     def again(width: int, scheme: str) -> Page:
-        page = _kept(width, scheme)
-        page.set_viewport_size({"width": width, "height": HEIGHT})
-        page.emulate_media(color_scheme=scheme)
-        used.append(page)
-        return page
+        _kept.set_viewport_size({"width": width, "height": HEIGHT})
+        _kept.emulate_media(color_scheme=scheme)
+        return _kept
 
     yield again
-    for page in used:
-        # A page that is left standing is drawn again in the width of the next test, and makes that one wait.
-        page.goto("about:blank")
-        # Whoever signed in is a visitor to the next test.
-        page.context.clear_cookies()
-        for other in page.context.pages:
-            if other is not page:
-                other.close()
+    # A page that is left standing is drawn again in the width of the next test, and makes that one wait.
+    _kept.goto("about:blank")
+    # Whoever signed in is a visitor to the next test.
+    _kept.context.clear_cookies()
+    for other in _kept.context.pages:
+        if other is not _kept:
+            other.close()
 
 
 @pytest.fixture

@@ -23,6 +23,9 @@ TOO_WIDE = """[...document.querySelectorAll('html, body, [data-testid=stMain]')]
     .map(part => `${part.tagName}: ${part.scrollWidth} in ${part.clientWidth}`)"""
 WRITTEN = """() => document.querySelector(
     '[data-testid=stApp][data-test-script-state=notRunning] h1')?.checkVisibility()"""
+# A page that is asked at every frame has to draw every frame: without a graphics card that takes a tenth of
+# a processor as long as one waits. In ms.
+BETWEEN = 50
 # What has come is on the page after the frame that follows.
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 WRITTEN_IN_FULL = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
@@ -42,7 +45,7 @@ def arrive(page: Page, address: str) -> None:
 
 def settled(page: Page) -> None:
     """Wait until the page is written in full."""
-    page.wait_for_function(WRITTEN)
+    page.wait_for_function(WRITTEN, polling=BETWEEN)
 
 
 def listen(page: Page) -> None:
@@ -78,6 +81,14 @@ def choose(page: Page, label: str, option: str) -> None:
 def chosen(page: Page, label: str) -> Locator:
     """Return the list with this label; its value is the option chosen in it."""
     return page.get_by_role("combobox", name=label)
+
+
+def switch(page: Page, name: str) -> None:
+    """Go to a view of the page, if it is not the one that is shown."""
+    radio = page.get_by_test_id("stMain").get_by_role("radio", name=name, exact=True)
+    if not radio.is_checked():
+        with rewritten(page):
+            radio.click()
 
 
 def is_lit(page: Page, scheme: str) -> None:

@@ -107,8 +107,10 @@ def shows_rows(page: Page, lake: Lake, layers: str) -> None:
 
 
 def test_the_layers_of_the_map_are_chosen_by_the_reader_and_stand_in_the_address(
-    page: Page, lake: Lake
+    kept_page: Callable[[int, str], Page], lake: Lake
 ) -> None:
+    # Where the map is small: it is compared point by point.
+    page = kept_page(390, "light")
     arrive(page, "/")
     layers = page.get_by_role("toolbar", name=say("overview.layers"))
     for name in ("corridors", "posts"):

@@ -10,6 +10,8 @@ from serving import Server
 from words import say
 
 TELEPHONE = {"width": 390, "height": 844}
+# What a worker would keep, every slide of every country, is not asked for here.
+NOTHING_KEPT = {"service_workers": "block"}
 # A finger that is laid on a slide, moved across it and lifted, as a browser tells of it.
 SWIPE = """([from, to]) => {
   const stage = document.getElementById("stage");
@@ -26,7 +28,7 @@ SWIPE = """([from, to]) => {
 @pytest.fixture
 def telephone(browser: Browser, dashboard: Server) -> Iterator[Page]:
     context = browser.new_context(
-        base_url=dashboard.address, viewport=TELEPHONE, has_touch=True, is_mobile=True
+        base_url=dashboard.address, viewport=TELEPHONE, has_touch=True, is_mobile=True, **NOTHING_KEPT
     )
     yield context.new_page()
     context.close()
@@ -35,7 +37,9 @@ def telephone(browser: Browser, dashboard: Server) -> Iterator[Page]:
 @pytest.fixture
 def projector(browser: Browser, dashboard: Server) -> Iterator[Page]:
     """Open a page whose network is cut, which its console complains of."""
-    context = browser.new_context(base_url=dashboard.address, viewport={"width": 1280, "height": 720})
+    context = browser.new_context(
+        base_url=dashboard.address, viewport={"width": 1280, "height": 720}, **NOTHING_KEPT
+    )
     yield context.new_page()
     context.close()
 

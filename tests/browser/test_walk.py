@@ -1,69 +1,80 @@
-"""Every view of every page opens by its own address, on a desktop and a telephone, with the network cut.
+"""Every view of every page is opened, on a desktop and a telephone, in the light and in the dark.
 
-What can be seen only there is looked at while it is open: what is drawn, whether it fits, whether it has
-the colours of its scheme, and whether readers can use it who do not see it as others do.
+The network is cut. A page is opened by the address of its last view, and the others are chosen on it, as
+readers do: what each address opens is tested in tests/pages/test_addresses.py. Maps are opened by their own.
+What can be seen only in a browser is looked at while a view is open: what is drawn, whether it fits, whether
+it has the colours of its scheme, and whether readers can use it who do not see it as others do.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from accessibility import EVERYTHING, ITS_OWN_PART, grave_faults
 from playwright.sync_api import Page, expect
-from reader import arrive, fits, is_lit, shows_what_it_draws, turn
-from views import ALL_VIEWS, DRAWN, View, views
+from reader import arrive, fits, is_lit, shows_what_it_draws, switch, turn
+from views import ALL_VIEWS, DRAWN, PAGES, View, views
 from watching import Watch
 
 from words import say
 
 DESKTOP, TELEPHONE = 1440, 390
+# How a page is looked at, one after the other, so that each view is seen in both widths and both schemes.
+# From page to page these take turns: the list of pages, which a telephone hides, is seen in both schemes.
+WAYS = (
+    ((DESKTOP, "light"), (TELEPHONE, "dark")),
+    ((TELEPHONE, "light"), (DESKTOP, "dark")),
+)
 
 
-@dataclass(frozen=True)
-class Way:
-    """How a page is looked at: the width of the window in px, and the scheme."""
-
-    width: int
-    scheme: str
-
-
-def ways(view: View) -> tuple[Way, Way]:
-    """Return how a view is opened, and how it is looked at after that without being opened again.
-
-    The first view of a page is opened on the desktop, in the light, the others on the telephone, so that
-    the list of pages, which a telephone hides, is seen in both schemes. A map is opened where it is small.
-    """
-    if view == views(view.page)[0] and view.drawn != "map":
-        return Way(DESKTOP, "light"), Way(TELEPHONE, "dark")
-    return Way(TELEPHONE, "light"), Way(DESKTOP, "dark")
-
-
-# Sorted by how they are opened, a page is the same from test to test.
-WALK = sorted(ALL_VIEWS, key=lambda view: ways(view)[0].width)
-
-
-@pytest.mark.parametrize("view", WALK, ids=str)
-def test_every_view_opens_by_its_own_address_and_can_be_used_by_everyone(
-    kept_page: Callable[[int, str], Page], view: View
+@pytest.mark.parametrize(("name", "ways"), [(name, WAYS[n % 2]) for n, name in enumerate(PAGES)], ids=str)
+def test_every_view_of_a_page_opens_and_can_be_used_by_everyone(
+    kept_page: Callable[[int, str], Page], name: str, ways: tuple[tuple[int, str], ...]
 ) -> None:
-    """It takes some seconds for each: Streamlit's scripts start anew, and axe reads the page twice."""
-    opened, turned = ways(view)
-    page = kept_page(opened.width, opened.scheme)
-    arrive(page, view.address)
-    expect(page.locator("h1")).to_have_text(view.title)
-    if view.name:
-        label = say(f"{view.page}.view_{view.name}")
-        expect(page.get_by_role("radio", name=label, exact=True)).to_be_checked()
-    shows_what_it_draws(page, view.drawn, opened.scheme)
+    """It takes a second for each view: axe reads it twice."""
+    opened, turned = ways
+    page = kept_page(*opened)
+    *others, first = views(name)
+    arrive(page, first.address)
+    is_lit(page, opened[1])
+    expect(page.locator("h1")).to_have_text(first.title)
+    for view in (first, *others):
+        if view.drawn == "map":
+            # It has the scheme its page was opened in, and is compared point by point: where it is small.
+            opened, turned = sorted(ways)
+            turn(page, *opened)
+            arrive(page, view.address)
+        switch_to(page, view)
+        is_whole(page, view, *opened)
+        # The frame around the views is the same for all of them.
+        within = EVERYTHING if view == first else ITS_OWN_PART
+        assert grave_faults(page, within) == [], view
+        turn(page, *turned)
+        is_whole(page, view, *turned)
+        assert grave_faults(page, within, looks_only=True) == [], view
+        # The next view is opened as this one was left: turning a page takes as long as searching it.
+        opened, turned = turned, opened
+
+
+def switch_to(page: Page, view: View) -> None:
+    """Choose a view of the page that is open; the address tells of it."""
+    if not view.name:
+        return
+    label = say(f"{view.page}.view_{view.name}")
+    switch(page, label)
+    expect(page.get_by_role("radio", name=label, exact=True)).to_be_checked()
+    # The one that a page opens with need not be named.
+    told = [[view.name], None] if view == views(view.page)[0] else [[view.name]]
+    page.wait_for_url(lambda url: parse_qs(urlsplit(url).query).get(f"{view.page}_view") in told)
+
+
+def is_whole(page: Page, view: View, width: int, scheme: str) -> None:
+    """Wait until a view shows what it draws and fits into the window."""
+    if view.drawn != "map" or width == TELEPHONE:
+        shows_what_it_draws(page, view.drawn, scheme)
     expect(page.get_by_test_id("stException")).to_have_count(0)
     expect(page.get_by_test_id("stAlertContentError")).to_have_count(0)
-    is_lit(page, opened.scheme)
     fits(page)
-    first_of_page = view == views(view.page)[0]
-    assert grave_faults(page, EVERYTHING if first_of_page else ITS_OWN_PART) == []
-    turn(page, turned.width, turned.scheme)
-    fits(page)
-    assert grave_faults(page, looks_only=True) == []
 
 
 def test_every_view_said_to_draw_something_exists() -> None:

@@ -673,7 +673,7 @@ async function obeyRemote() {
 }
 
 function obey(act) {
-  const open = document.querySelector("dialog");
+  const open = document.querySelector("dialog[open]");
   const seesAll = open?.querySelector(".overview");
   open?.close();
   if (act !== "overview" || !seesAll) REMOTE[act]?.();
@@ -724,8 +724,9 @@ function goToTyped() {
   typed = "";
 }
 
+// A dialog that was closed stays in the page for a moment: keys that come then are meant for the slide.
 document.addEventListener("keydown", (event) => {
-  if (isPreview || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog")) return;
+  if (isPreview || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
   if ((event.key === " " || event.key === "Enter") && event.target.closest("button, summary, a")) return;
   if (/^[0-9]$/.test(event.key)) {
     type(event.key);

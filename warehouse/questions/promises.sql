@@ -26,4 +26,10 @@ WHERE
     (c.instrument_id = $instrument OR $instrument IS NULL)
     AND (c.topic = $topic OR $topic IS NULL)
     AND (c.addressee = $addressee OR $addressee IS NULL)
-ORDER BY $instrument IS NULL AND g.commitment_id IS NULL, i.year NULLS LAST, i.name, c.position, g.evidence_date DESC NULLS LAST, place
+ORDER BY
+    $instrument IS NULL AND g.commitment_id IS NULL,
+    i.year NULLS LAST,
+    i.name,
+    c.position,
+    g.evidence_date DESC NULLS LAST,
+    place

@@ -12,6 +12,8 @@ _DAY_OR_MONTH = r"\d{4}-\d{2}(?:-\d{2})?"
 DAY_OR_MONTH = re.compile(rf"(?<![\w/-]){_DAY_OR_MONTH}(?:(?:/| – ){_DAY_OR_MONTH})?(?![\w/-])")
 # Two dates as data write them, from which to which.
 SPAN = re.compile(rf"({DATE.pattern})(?:/| – )({DATE.pattern})")
+# What has begun and has no end on record, as data write it: "2008/..".
+OPEN = re.compile(rf"({DATE.pattern})/\.\.")
 NOT_PRINTED = "not printed"
 STARS = "vamas-stars"
 # What the glossary explains, as it stands on About.
@@ -83,6 +85,8 @@ def dates_said(text: str) -> str:
             return f"{moment_said(datetime.fromisoformat(text).astimezone(UTC))} ({UTC})"
         if span := SPAN.fullmatch(text):
             return period_said(span[1], span[3])
+        if begun := OPEN.fullmatch(text):
+            return say("common.since", start=date_said(begun[1]))
         return date_said(text)
     except ValueError:  # It only looks like a date: 2010-15 are seasons.
         return text

@@ -97,6 +97,7 @@ common-beside_more = { $more ->
    *[other] So are { $more } more pairs, named on Sources and quality.
  }
 common-from_to = { $start } to { $end }
+common-since = since { $start }
 common-not_available = not available
 common-yes = yes
 common-no = no

@@ -77,6 +77,7 @@ common-doubt = Sumber-sumber berbeda tentang “{ $subject }”: { $stated } dan
  }
 common-beside_more = Demikian pula { $more } pasangan lain, disebut di halaman Sumber dan mutu.
 common-from_to = { $start } sampai { $end }
+common-since = sejak { $start }
 common-not_available = tidak tersedia
 common-yes = ya
 common-no = tidak

@@ -77,6 +77,7 @@ common-doubt = ប្រភពមិនស្របគ្នាអំពី “{
  }
 common-beside_more = នៅមាន { $more } គូទៀតដូច្នេះ ដែលមានឈ្មោះក្នុងទំព័រប្រភព និងគុណភាព។
 common-from_to = { $start } ដល់ { $end }
+common-since = ចាប់ពី { $start }
 common-not_available = មិនមានទិន្នន័យ
 common-yes = បាទ/ចាស
 common-no = ទេ

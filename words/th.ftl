@@ -77,6 +77,7 @@ common-doubt = แหล่งข้อมูลให้ข้อมูลต�
  }
 common-beside_more = ยังมีอีก { $more } คู่เช่นนี้ ระบุไว้ในหน้าแหล่งข้อมูลและคุณภาพ
 common-from_to = { $start } ถึง { $end }
+common-since = ตั้งแต่ { $start }
 common-not_available = ไม่มีข้อมูล
 common-yes = ใช่
 common-no = ไม่ใช่

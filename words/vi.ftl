@@ -79,6 +79,7 @@ common-beside = { $subject }: { $stated } và { $other }. { $explanation }.
 common-read_apart = Cần đọc thận trọng: { $told }
 common-beside_more = Còn { $more } cặp nữa như vậy, nêu ở trang Nguồn và chất lượng.
 common-from_to = { $start } đến { $end }
+common-since = từ { $start }
 common-not_available = không có dữ liệu
 common-yes = có
 common-no = không

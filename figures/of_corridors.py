@@ -200,9 +200,15 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
         told.append(Finding(f"{said} {doubts_said(ask, without.head(NAMED))}".strip(), "corridors-largest"))
     beyond = everywhere[~everywhere["within_asean"] & everywhere["protection"].isin(WITHOUT_AGREEMENT)]
     beyond = beyond[beyond["persons"].notna()]
-    if named := _largest(beyond):
+    # Whoever reads one sentence alone must not take a doubted number from it.
+    doubted = beyond["destination"].map(
+        {name: bool(warned(ask, rows)) for name, rows in beyond.groupby("destination")}
+    )
+    if named := _largest(beyond[~doubted.astype(bool)]):
+        left_out = ", ".join(beyond.loc[doubted.astype(bool), "destination"].unique())
         said = say("corridors.answer_beyond", largest=named)
-        told.append(Finding(f"{said} {doubts_said(ask, beyond.head(NAMED))}".strip(), "corridors-matrix"))
+        apart = say("corridors.answer_doubted", destinations=left_out) if left_out else ""
+        told.append(Finding(f"{said} {apart}".strip(), "corridors-matrix"))
     return tuple(told)
 
 

@@ -17,7 +17,7 @@ BY = ("country", "series", "status")
 LIST_COLUMNS = ("listed", "counterpart", "year_signed", "sector", "instrument", "status", "entered_by")
 # States in which an instrument no longer works as it was signed.
 OVER = ("suspended", "term ended", "replaced")
-# So many counterparts are named in a sentence; more are counted.
+# So many counterparts are named in a sentence, and so many years of signings in a title; more are counted.
 FEW = 3
 # What is signed by an association of agencies and not by its state.
 WITH_ASSOCIATION = "understanding with an association"
@@ -32,13 +32,18 @@ def years(ask: Ask, **filters: str | None) -> Figure:
     most = int(by_period.idxmax()) if len(signed) else 0
     parties = ask("countries_with_agreements").set_index("place_code")["name"]
     chosen = str(parties.get(filters.get("country"), ""))
+    title = say(
+        "agreements.years_title",
+        signed=int(by_period.max()) if len(signed) else 0,
+        first=str(most),
+        last=str(most + charts.FIVE - 1),
+    )
+    if 0 < len(signed) <= FEW or by_period.max() == 1:
+        # Of so few no five years have more than others that would tell anything.
+        years = sorted({int(year) for year in signed["year_signed"]})
+        title = say("agreements.years_few", years=", ".join(map(str, years)))
     return Figure(
-        say(
-            "agreements.years_title",
-            signed=int(by_period.max()) if len(signed) else 0,
-            first=str(most),
-            last=str(most + charts.FIVE - 1),
-        ),
+        title,
         signed,
         drawn(lambda frame: charts.years(frame, made_on(ask("edition")).year, chosen), signed),
         note=say("agreements.years_note"),

@@ -68,7 +68,18 @@ def protection(ask: Ask, origin: str | None = None) -> Figure:
             ),
             table,
         ),
-        note=" ".join(filter(None, (_old(table), _lasting(within), _left_out(table), warned(ask, table)))),
+        note=" ".join(
+            filter(
+                None,
+                (
+                    _without_doubted(ask, table),
+                    _old(table),
+                    _lasting(within),
+                    _left_out(table),
+                    warned(ask, table),
+                ),
+            )
+        ),
         as_of=_year(table),
         scope=_people_meant(within),
         columns=COLUMNS,
@@ -201,11 +212,9 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
     beyond = everywhere[~everywhere["within_asean"] & everywhere["protection"].isin(WITHOUT_AGREEMENT)]
     beyond = beyond[beyond["persons"].notna()]
     # Whoever reads one sentence alone must not take a doubted number from it.
-    doubted = beyond["destination"].map(
-        {name: bool(warned(ask, rows)) for name, rows in beyond.groupby("destination")}
-    )
-    if named := _largest(beyond[~doubted.astype(bool)]):
-        left_out = ", ".join(beyond.loc[doubted.astype(bool), "destination"].unique())
+    doubted = _doubted(ask, beyond)
+    if named := _largest(beyond[~doubted]):
+        left_out = ", ".join(beyond.loc[doubted, "destination"].unique())
         said = say("corridors.answer_beyond", largest=named)
         apart = say("corridors.answer_doubted", destinations=left_out) if left_out else ""
         told.append(Finding(f"{said} {apart}".strip(), "corridors-matrix"))
@@ -458,6 +467,26 @@ def _protection_title(within: pd.DataFrame, everywhere: pd.DataFrame) -> str:
         neither=_shares(within).neither,
         world=_shares(everywhere).neither,
     )
+
+
+def _without_doubted(ask: Ask, table: pd.DataFrame) -> str:
+    """Say what share is left with neither where doubted estimates are left out, '' where that is the same."""
+    doubted = _doubted(ask, table)
+    left = table[~doubted]
+    if not doubted.any() or not left["persons"].sum():
+        return ""
+    rest = _shares(left).neither
+    if rest == _shares(table).neither:
+        return ""
+    destinations = ", ".join(table.loc[doubted, "destination"].unique())
+    return say("corridors.without_doubted", destinations=destinations, neither=rest)
+
+
+def _doubted(ask: Ask, table: pd.DataFrame) -> "pd.Series[bool]":
+    """Tell of each corridor whether a caution stands on record of the estimates into its destination."""
+    known = table[table["persons"].notna()]
+    warned_of = {name for name, rows in known.groupby("destination") if warned(ask, rows)}
+    return table["destination"].isin(warned_of)
 
 
 def _lasting(table: pd.DataFrame) -> str:

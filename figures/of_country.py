@@ -12,12 +12,13 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
-from figures.of_agreements import WITH_ASSOCIATION
+from figures.of_agreements import FEW, WITH_ASSOCIATION
 from figures.of_complaints import newest_said
 from figures.of_corridors import doubts_said, year_of_estimate
 from figures.of_country_sections import member, name_of
 from figures.of_sources import counted_with_sources
 from words import say
+from words.sorting import in_order
 
 # Units in which complaints are counted.
 COMPLAINTS = ("complaints", "cases", "complainants")
@@ -148,13 +149,15 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
         posted=int(row["posted_to"]),
         treaties=int(row["treaties"]),
     )
+    parties = found["listed"].where(found["listed"] != name, found["counterpart"]).unique()
+    named = say("profile.answer_with", others=", ".join(in_order(parties))) if 0 < len(parties) <= FEW else ""
     people = [_people(ask, row, name), _arrived(ask, country, name)]
     # Whose number of people is the larger is told first.
     if _total(_into(ask, country)) > (0 if pd.isna(row["migrants"]) else int(row["migrants"])):
         people.reverse()
     return (
         *people,
-        Finding(f"{protected} {associations}".strip(), "profile-place"),
+        Finding(" ".join(filter(None, (protected, named, associations))), "profile-place"),
         Finding(newest_said(ask, country), "country-complaints"),
     )
 

@@ -140,8 +140,11 @@ def _map_title(layers: Sequence[str]) -> str:
 @figure("overview-members")
 def members_at_a_glance(ask: Ask) -> Figure:
     """Set the Member States side by side: migrants with and without protection, posts, treaties."""
-    table = ask("member_profiles")
-    without = table[table["migrants"].notna()].sort_values("uncovered", ascending=False)
+    # In the order of what the title tells.
+    table = ask("member_profiles").sort_values(
+        ["uncovered", "migrants"], ascending=False, na_position="last", ignore_index=True
+    )
+    without = table[table["migrants"].notna()]
     title = say("overview.members_unknown")
     if not without.empty:
         first = without.iloc[0]

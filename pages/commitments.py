@@ -56,7 +56,11 @@ if shown == "topic":
         show_folded("commitments-evidence", topic=topic, country=country)
     if topic in PROVISION_TOPICS:
         show_folded("commitments-provisions", topic=topic, country=country)
-    show("commitments-countries")
+    if instrument:
+        # What states do on the topics of a text stands under all texts: beside one alone it reads as its own.
+        st.caption(say("commitments.of_all_texts"))
+    else:
+        show("commitments-countries")
 else:
     show("commitments-treaties", country=country)
     show("commitments-tiers", country=country)

@@ -298,6 +298,7 @@ agreements-years_title = { $signed ->
     [one] More signings are on record for { $first } to { $last } than for any other five years: one
    *[other] More signings are on record for { $first } to { $last } than for any other five years: { $signed }
  }
+agreements-years_few = Signings on record: { $years }
 agreements-so_far = { $period } (so far)
 agreements-years_note = Signed instruments with a year, by the country that lists them. Lists of before 2010 and of since then come from different sources: a low or high number may also say how well a period was looked through.
 agreements-unit_signed = Signed instruments
@@ -695,7 +696,7 @@ rows-more = Show { $more } more ({ $shown } of { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } among the Member States of ASEAN
-profile-place_note = A place counts from the largest number down; centres and treaties, for which not everything was looked through, have none. A large number is not a good one or a bad one by itself.
+profile-place_note = A place counts from the largest number down; centres and treaties, for which not everything was looked through, have none. A large number is not a good one or a bad one by itself. The source below is that of the migrants; those of the other numbers stand where each is shown by itself.
 profile-none_found = none found
 profile-rank = { $what } (place { $rank } of { $of })
 profile-answer_people = { $migrants ->
@@ -718,6 +719,7 @@ profile-answer_protection = { $name } is a party to { $signed ->
     [one] one of the treaties looked for.
    *[other] { $treaties } of the treaties looked for.
  }
+profile-answer_with = The instruments are with: { $others }.
 profile-arrivals_answer = { $persons } migrants from other Member States lived in { $name } in { $year }. Of the { $corridors ->
     [one] one corridor
    *[other] { $corridors } corridors
@@ -731,9 +733,9 @@ profile-arrivals_answer = { $persons } migrants from other Member States lived i
    *[other] { $posted } a labour attaché of the country of origin ({ $hosted }).
  }
 profile-arrivals_title = { $persons } migrants from other Member States lived in { $name } in { $year }: { $signed ->
-    [0] no corridor into it has a signed instrument
-    [one] one corridor into it has a signed instrument
-   *[other] { $signed } of { $corridors } corridors into it have a signed instrument
+    [0] none of these corridors has a signed instrument
+    [one] one of these corridors has a signed instrument
+   *[other] { $signed } of these { $corridors } corridors have a signed instrument
  }, { $posted ->
     [0] none a labour attaché of the country of origin
     [one] one a labour attaché of the country of origin
@@ -876,6 +878,7 @@ corridors-protection_note = All migrants by birth or citizenship, as the United 
  }
 corridors-protection_unknown = How many migrants within ASEAN live in a corridor with an instrument or a labour attaché is not available: there is no estimate
 corridors-old = Of the people in corridors with an instrument, { $share } per cent are where none is known to be of { $since } or later; most of them in { $largest }.
+corridors-without_doubted = Without those to { $destinations }, whose estimates bear a caution, neither was found for { $neither } per cent of the migrants from ASEAN.
 corridors-lasting = { $corridors ->
     [0] In each of these corridors with both, at least one text is not known to have ended, been replaced or suspended.
    *[other] Without texts known to have ended, been replaced or suspended, it would be { $share } per cent with both.
@@ -1894,6 +1897,7 @@ commitments-answer_bound = { $number ->
  }
 commitments-answer_unknown = What was promised is not known: no commitment is recorded.
 commitments-any_addressee = Everyone
+commitments-of_all_texts = What states did on the same topics may stand as evidence of other texts: choose a topic and all texts to see it.
 commitments-all_topics = All topics
 commitments-all_instruments = All texts
 commitments-text_note = Adopted or issued by: { $body }. How binding it is: { $binding }.

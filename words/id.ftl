@@ -342,7 +342,7 @@ rows-more = Tampilkan { $more } lagi ({ $shown } dari { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } di antara negara anggota ASEAN
-profile-place_note = Urutan dihitung dari angka terbesar; pusat dan perjanjian internasional, yang belum semuanya diperiksa, tidak punya urutan. Angka besar dengan sendirinya tidak baik atau buruk.
+profile-place_note = Urutan dihitung dari angka terbesar; pusat dan perjanjian internasional, yang belum semuanya diperiksa, tidak punya urutan. Angka besar dengan sendirinya tidak baik atau buruk. Sumber di bawah adalah sumber jumlah migran; sumber angka lain tertera di tempat masing-masing ditampilkan.
 profile-none_found = tidak ditemukan
 profile-rank = { $what } (urutan { $rank } dari { $of })
 profile-answer_people = { $migrants ->
@@ -361,6 +361,7 @@ profile-answer_protection = Menurut sumber-sumber ini, { $name } { $signed ->
     [0] tidak terikat perjanjian internasional mana pun yang dicari.
    *[other] terikat { $treaties } perjanjian internasional yang dicari.
  }
+profile-answer_with = Instrumennya dengan: { $others }.
 profile-arrivals_answer = { $persons } migran dari negara anggota lain tinggal di { $name } pada tahun { $year }. Dari { $corridors } koridor ke negara ini yang ada perkiraannya, { $signed ->
     [0] tidak ada yang memiliki instrumen yang ditandatangani
    *[other] { $signed } memiliki instrumen yang ditandatangani ({ $origins })
@@ -475,6 +476,7 @@ corridors-protection_note = Semua migran menurut kelahiran atau kewarganegaraan,
  }
 corridors-protection_unknown = Berapa migran di dalam ASEAN yang tinggal dalam koridor dengan instrumen atau atase ketenagakerjaan tidak tersedia: tidak ada perkiraan
 corridors-old = Dari orang di koridor yang memiliki instrumen, { $share } persen berada di tempat yang tidak diketahui memiliki instrumen dari tahun { $since } atau sesudahnya; terbanyak di { $largest }.
+corridors-without_doubted = Tanpa mereka di { $destinations }, yang perkiraannya disertai peringatan, keduanya tidak ditemukan untuk { $neither } persen migran asal ASEAN.
 corridors-under_one = kurang dari 1
 corridors-over_99 = lebih dari 99
 corridors-as_of = Perkiraan untuk pertengahan { $year }; perjanjian dan pos dari semua tahun dalam sumber-sumber ini

@@ -234,6 +234,7 @@ agreements-years_title = { $signed ->
     [0] Không có văn kiện đã ký nào có ghi năm
    *[other] Giai đoạn năm năm có nhiều lần ký được ghi nhận nhất là { $first } đến { $last }: { $signed }
  }
+agreements-years_few = Các lần ký được ghi nhận: { $years }
 agreements-so_far = { $period } (đến nay)
 agreements-years_note = Văn kiện đã ký có ghi năm, theo nước liệt kê. Danh sách trước năm 2010 và từ năm 2010 trở đi đến từ các nguồn khác nhau: số thấp hay cao cũng có thể do thời kỳ đó được tra cứu kỹ đến đâu.
 agreements-unit_signed = Văn kiện đã ký
@@ -547,7 +548,7 @@ rows-more = Hiện thêm { $more } ({ $shown } trên { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } trong các quốc gia thành viên ASEAN
-profile-place_note = Thứ bậc tính từ số lớn nhất trở xuống; trung tâm và điều ước, vốn chưa được xem xét hết, không có thứ bậc. Số lớn tự nó không phải là tốt hay xấu.
+profile-place_note = Thứ bậc tính từ số lớn nhất trở xuống; trung tâm và điều ước, vốn chưa được xem xét hết, không có thứ bậc. Số lớn tự nó không phải là tốt hay xấu. Nguồn dưới đây là của số người di cư; nguồn của các số khác nêu ở nơi từng số được trình bày riêng.
 profile-none_found = không tìm thấy
 profile-rank = { $what } (thứ { $rank } trên { $of })
 profile-answer_people = { $migrants ->
@@ -566,6 +567,7 @@ profile-answer_protection = Theo các nguồn này, { $name } { $signed ->
     [0] không bị ràng buộc bởi điều ước nào trong số được tra cứu.
    *[other] bị ràng buộc bởi { $treaties } điều ước trong số được tra cứu.
  }
+profile-answer_with = Các văn kiện là với: { $others }.
 profile-arrivals_answer = Năm { $year }, { $persons } người di cư từ các quốc gia thành viên khác sống ở { $name }. Trong { $corridors } hành lang đến đó có ước tính, { $signed ->
     [0] không hành lang nào có văn kiện đã ký
    *[other] { $signed } hành lang có văn kiện đã ký ({ $origins })
@@ -677,6 +679,7 @@ corridors-protection_note = Tất cả người di cư theo nơi sinh hoặc qu�
  }
 corridors-protection_unknown = Không có dữ liệu về số người di cư trong ASEAN sống trong hành lang có văn kiện hoặc tùy viên lao động: không có ước tính
 corridors-old = Trong số người ở các hành lang có văn kiện, { $share } phần trăm ở nơi không biết có văn kiện nào từ năm { $since } trở đi; đông nhất là { $largest }.
+corridors-without_doubted = Không tính những người ở { $destinations }, nơi ước tính có kèm lưu ý, thì { $neither } phần trăm người di cư từ ASEAN không có cả hai.
 corridors-lasting = { $corridors ->
     [0] Trong mỗi hành lang có cả hai, ít nhất một văn kiện chưa được biết là đã hết hạn, bị thay thế hay tạm dừng.
    *[other] Không tính những văn kiện được biết là đã hết hạn, bị thay thế hay tạm dừng, tỷ lệ có cả hai là { $share } phần trăm.
@@ -1494,6 +1497,7 @@ commitments-answer_bound = { $number ->
  }
 commitments-answer_unknown = Không rõ điều gì đã được cam kết: chưa ghi nhận cam kết nào.
 commitments-any_addressee = Mọi đối tượng
+commitments-of_all_texts = Những gì các nước đã làm về cùng chủ đề có thể được nêu làm bằng chứng cho văn bản khác: chọn một chủ đề và tất cả văn bản để xem.
 commitments-all_topics = Mọi chủ đề
 commitments-all_instruments = Mọi văn bản
 commitments-text_note = Thông qua hoặc ban hành bởi: { $body }. Mức độ ràng buộc: { $binding }.

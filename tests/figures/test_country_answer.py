@@ -171,6 +171,9 @@ def test_an_estimate_that_a_caution_warns_of_never_stands_without_it(ask: Ask) -
     said = told(ask, "corridors")
     assert say("corridors.answer_doubted", destinations=row.place) in said
     assert "– Bangladesh" not in said
+    # Beside the share of all of them stands what it is without these.
+    without = say("corridors.without_doubted", destinations=row.place, neither=30)
+    assert (make("corridors-protection", ask, {}).note or "").startswith(without)
     for start in ("MYS", "MMR"):
         assert caution in told(ask, "corridors", start=start, destination="BGD")
     assert caution not in told(ask, "corridors", start="BGD", destination="MYS")

@@ -182,8 +182,8 @@ def _ends_on_first(layout: Layout) -> list[tuple[float, str]]:
 
 def _laid_out(data: Written) -> Layout:
     """Lay out a brief, and return where everything ends."""
-    # The drawing of the map costs time and takes the same room without what is drawn.
-    plain = {**data, "map": data["map"] and {**data["map"], "svg": data["map"]["blank"]}}
+    # The drawing of the map and the list of sources cost time, and take the same room where they are blank.
+    plain = {**data, "map": data["map"] and {**data["map"], "svg": data["map"]["blank"]}, "tried": True}
     found = json.loads(_compiler(plain).query("<place>", field="value"))
     places = {place["name"]: Place(place["page"], place["y"]) for place in found}
     edges = {name: places.pop(name) for name in ("bottom", "rest", "foot", "end")}

@@ -8,6 +8,7 @@ from functools import cache
 from html import unescape
 from typing import Any
 from urllib.parse import parse_qs
+from weakref import WeakKeyDictionary
 
 import pytest
 import streamlit as st
@@ -15,10 +16,11 @@ from remembering import RememberingLake
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.local_script_runner import LocalScriptRunner, require_widgets_deltas
 
 from warehouse.lake import Lake
 from warehouse.location import ROOT, Location
-from web.kept import SHELF
+from web.kept import MOST_BYTES, SHELF, Shelf
 from words import phrases
 
 # What members see of these is in test_members.py, and agencies in test_answer.py.
@@ -48,9 +50,13 @@ def used(location: Location, remembering: RememberingLake | None = None) -> Iter
         # It compiles every page for every app, too, and lists the files of `pages/` for every run.
         patch.setattr(ScriptCache, "get_bytecode", lambda _, path: compiled(path))
         patch.setattr(PagesManager, "__init__", _through_the_front_door)
+        # It looks every thousandth of a second whether a run has ended, which holds the run up.
+        patch.setattr("streamlit.testing.v1.local_script_runner.require_widgets_deltas", _ended)
         # What a server leaves out of its collections, a run of the tests has left out before.
         patch.setattr("screen.navigation.settle", lambda: None)
         if remembering:
+            # What pages made of its answers stays right as well, from one file of tests to the next.
+            patch.setattr("web.kept.SHELF", SHELVES.setdefault(remembering, Shelf(MOST_BYTES)))
             patch.setattr(Lake, "ask", lambda _, *asked, **filters: remembering.ask(*asked, **filters))
             patch.setattr(Lake, "table", lambda _, *asked: remembering.table(*asked))
         _forget()
@@ -64,14 +70,25 @@ ASKED = {
     "figure": {"figure": "agreements-counts", "country": "KHM"},
     "scorecard": {"scorecard_agency": "sona"},
 }
+# What pages made of the answers of each warehouse that remembers.
+SHELVES: WeakKeyDictionary[RememberingLake, Shelf] = WeakKeyDictionary()
 compiled = cache(ScriptCache().get_bytecode)
 _as_streamlit_does = PagesManager.__init__
+_told_by_streamlit = require_widgets_deltas
 
 
 def _through_the_front_door(self: PagesManager, *given: Any, **named: Any) -> None:
     """Make what knows the pages as a server does that has run the front door before."""
     _as_streamlit_does(self, *given, **named)
     PagesManager.uses_pages_directory = False
+
+
+def _ended(runner: LocalScriptRunner, timeout: float) -> None:
+    """Wait until a run has ended, and let Streamlit stop it and say so where it takes too long."""
+    if runner._script_thread:
+        runner._script_thread.join(timeout)
+    if not runner.script_stopped():
+        _told_by_streamlit(runner, 0)
 
 
 def _forget() -> None:

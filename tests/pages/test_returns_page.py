@@ -74,7 +74,6 @@ def lake(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[L
 def come_in(who: str, view: str) -> AppTest:
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
     app.user = {"is_logged_in": True, "email": PEOPLE[who], "iat": datetime.now(UTC).timestamp()}
-    app.run()
     app.switch_page("pages/returns.py").run()
     app.segmented_control(key="returns_view").set_value(view).run()
     assert not app.exception
@@ -131,7 +130,7 @@ def test_a_workbook_goes_its_whole_way_and_its_layout_is_known_the_next_time(lak
 
     seen = come_in("rama", "published")
     assert not seen.exception
-    public = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120).run()
+    public = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
     public.switch_page("pages/complaints.py").run()
     public.segmented_control(key="complaints_view").set_value("returns").run()
     assert not public.exception

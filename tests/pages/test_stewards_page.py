@@ -82,7 +82,6 @@ def keep(app: AppTest) -> AppTest:
 def test_an_agreement_is_entered_in_the_page_and_everybody_reads_it(lake: Lake) -> None:
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=120)
     app.user = {"is_logged_in": True, "email": STEWARD, "iat": datetime.now(UTC).timestamp()}
-    app.run()
     app.switch_page("pages/stewards.py").run()
     # Only what can be accepted is offered: the letter S with one of the five documents, and no other with it.
     of_new = letters(app)

@@ -12,13 +12,11 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from reader import HEIGHT, listen
+from reader import HEIGHT, SECONDS_TO_ANSWER, newcomer
 from serving import NotStarted, Server, chromium, served
 from watching import Watch
 
 from warehouse.location import Location
-
-SECONDS_TO_ANSWER = 30
 
 expect.set_options(timeout=SECONDS_TO_ANSWER * 1000)
 
@@ -87,34 +85,6 @@ def _tracebacks(written: str) -> str:
     """Return what a server wrote from its first traceback on, or nothing."""
     _, word, rest = written.partition("Traceback")
     return word + rest
-
-
-def newcomer(
-    browser: Browser,
-    server: Server,
-    watch: Watch,
-    width: int,
-    scheme: str,
-    motion: str = "no-preference",
-    workers: str = "allow",
-) -> Page:
-    """Open a watched page for a visitor who has never been here.
-
-    With workers blocked, a presentation keeps nothing for when the server is gone: to do so it asks for every
-    slide of every country.
-    """
-    context = browser.new_context(
-        base_url=server.address,
-        viewport={"width": width, "height": HEIGHT},
-        color_scheme=scheme,
-        reduced_motion=motion,
-        service_workers=workers,
-    )
-    context.set_default_timeout(SECONDS_TO_ANSWER * 1000)
-    page = context.new_page()
-    watch.over(page)
-    listen(page)
-    return page
 
 
 @pytest.fixture

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from weakref import WeakKeyDictionary
 
 from PIL import Image, ImageChops
-from playwright.sync_api import Locator, Page, WebSocket, expect
-from serving import ROOT
+from playwright.sync_api import Browser, Locator, Page, WebSocket, expect
+from serving import ROOT, Server
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from watching import Watch
 
 SCHEMES = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
 BASEMAPS = {"light": ROOT / "static" / "basemap.json", "dark": ROOT / "static" / "basemap-dark.json"}
@@ -34,7 +35,36 @@ FEWEST_POINTS_OF_LAYERS = 200
 TRIES = 60
 # Of every window, in px.
 HEIGHT = 900
+SECONDS_TO_ANSWER = 30
 _connections: WeakKeyDictionary[Page, WebSocket] = WeakKeyDictionary()
+
+
+def newcomer(
+    browser: Browser,
+    server: Server,
+    watch: Watch,
+    width: int,
+    scheme: str,
+    motion: str = "no-preference",
+    workers: str = "allow",
+) -> Page:
+    """Open a watched page for a visitor who has never been here.
+
+    With workers blocked, a presentation keeps nothing for when the server is gone: to do so it asks for every
+    slide of every country.
+    """
+    context = browser.new_context(
+        base_url=server.address,
+        viewport={"width": width, "height": HEIGHT},
+        color_scheme=scheme,
+        reduced_motion=motion,
+        service_workers=workers,
+    )
+    context.set_default_timeout(SECONDS_TO_ANSWER * 1000)
+    page = context.new_page()
+    watch.over(page)
+    listen(page)
+    return page
 
 
 def arrive(page: Page, address: str) -> None:

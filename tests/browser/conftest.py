@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from reader import HEIGHT, SECONDS_TO_ANSWER, newcomer
+from reader import BLANK, HEIGHT, SECONDS_TO_ANSWER, newcomer
 from serving import NotStarted, Server, chromium, served
 from watching import Watch
 
@@ -106,12 +106,13 @@ def open_page(
 
 
 @pytest.fixture(scope="session")
-def _kept(browser: Browser, dashboard: Server, watching: Watch) -> Page:
+def kept(browser: Browser, dashboard: Server, watching: Watch) -> Page:
+    """Return the page of `kept_page`, as the last test has left it."""
     return newcomer(browser, dashboard, watching, 1440, "light", "reduce", "block")
 
 
 @pytest.fixture
-def kept_page(_kept: Page, watch: Watch) -> Iterator[Callable[[int, str], Page]]:
+def kept_page(kept: Page, watch: Watch) -> Iterator[Callable[[int, str], Page]]:
     """Return a way to a page that is kept from test to test: each address opened in it is a new session.
 
     A browser that has read the product's scripts once opens the next address in a third of the time. Its
@@ -121,17 +122,17 @@ def kept_page(_kept: Page, watch: Watch) -> Iterator[Callable[[int, str], Page]]
     """
 
     def again(width: int, scheme: str) -> Page:
-        _kept.set_viewport_size({"width": width, "height": HEIGHT})
-        _kept.emulate_media(color_scheme=scheme)
-        return _kept
+        kept.set_viewport_size({"width": width, "height": HEIGHT})
+        kept.emulate_media(color_scheme=scheme)
+        return kept
 
     yield again
     # A page that is left standing is drawn again in the width of the next test, and makes that one wait.
-    _kept.goto("about:blank")
+    kept.goto(BLANK)
     # Whoever signed in is a visitor to the next test.
-    _kept.context.clear_cookies()
-    for other in _kept.context.pages:
-        if other is not _kept:
+    kept.context.clear_cookies()
+    for other in kept.context.pages:
+        if other is not kept:
             other.close()
 
 

@@ -17,7 +17,7 @@ from urllib.parse import urlencode
 import pytest
 from accessibility import EVERYTHING, ITS_OWN_PART, grave_faults
 from playwright.sync_api import Browser, Page, expect
-from reader import HEIGHT, arrive, fits, newcomer, rewritten, settled, switch, turn
+from reader import BLANK, HEIGHT, arrive, fits, newcomer, rewritten, settled, switch, turn
 from serving import Server, records_of
 from templates import copy
 from views import View, views
@@ -171,7 +171,7 @@ def at_the_screen(association: Association, _screen: Page, watch: Watch) -> Iter
         return _screen
 
     yield enter
-    _screen.goto("about:blank")
+    _screen.goto(BLANK)
 
 
 def there(association: Association, who: str, address: str) -> AbstractContextManager[Visit]:

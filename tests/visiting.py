@@ -26,14 +26,17 @@ class Visit:
         self._named: dict[str, str] = {}
         self.says = self.act()
 
-    def act(self, press: str = "", typed: Mapping[str, str] | None = None) -> str:
-        """Type under labels, then press the button of a label; return all that the page says."""
+    def act(self, press: str = "", typed: Mapping[str, str | bool] | None = None) -> str:
+        """Type or tick under labels, then press the button of a label; return all that the page says."""
         asked = BackMsg()
         run = asked.rerun_script
         run.page_name, run.page_script_hash, run.query_string = self._page, self._script, self._query
         run.context_info.url = f"{self._address}/{self._page}"
         for label, words in (typed or {}).items():
-            run.widget_states.widgets.add(id=self._named[label], string_value=words)
+            if isinstance(words, bool):
+                run.widget_states.widgets.add(id=self._named[label], bool_value=words)
+            else:
+                run.widget_states.widgets.add(id=self._named[label], string_value=words)
         if press:
             run.widget_states.widgets.add(id=self._named[press], trigger_value=True)
         self._socket.send(asked.SerializeToString())
@@ -52,7 +55,7 @@ class Visit:
     def _note(self, said: ForwardMsg) -> None:
         if said.HasField("navigation"):
             self._script = said.navigation.page_script_hash
-        for kind in (*TYPED, "button"):
+        for kind in (*TYPED, "checkbox", "button"):
             if said.delta.new_element.HasField(kind):
                 one = getattr(said.delta.new_element, kind)
                 self._named[one.label] = one.id

@@ -12,13 +12,11 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from reader import HEIGHT, listen
+from reader import BLANK, HEIGHT, SECONDS_TO_ANSWER, newcomer
 from serving import NotStarted, Server, chromium, served
 from watching import Watch
 
 from warehouse.location import Location
-
-SECONDS_TO_ANSWER = 30
 
 expect.set_options(timeout=SECONDS_TO_ANSWER * 1000)
 
@@ -89,34 +87,6 @@ def _tracebacks(written: str) -> str:
     return word + rest
 
 
-def newcomer(
-    browser: Browser,
-    server: Server,
-    watch: Watch,
-    width: int,
-    scheme: str,
-    motion: str = "no-preference",
-    workers: str = "allow",
-) -> Page:
-    """Open a watched page for a visitor who has never been here.
-
-    With workers blocked, a presentation keeps nothing for when the server is gone: to do so it asks for every
-    slide of every country.
-    """
-    context = browser.new_context(
-        base_url=server.address,
-        viewport={"width": width, "height": HEIGHT},
-        color_scheme=scheme,
-        reduced_motion=motion,
-        service_workers=workers,
-    )
-    context.set_default_timeout(SECONDS_TO_ANSWER * 1000)
-    page = context.new_page()
-    watch.over(page)
-    listen(page)
-    return page
-
-
 @pytest.fixture
 def open_page(
     browser: Browser, dashboard: Server, serve: Callable[[Location], Server], watch: Watch
@@ -136,12 +106,13 @@ def open_page(
 
 
 @pytest.fixture(scope="session")
-def _kept(browser: Browser, dashboard: Server, watching: Watch) -> Page:
+def kept(browser: Browser, dashboard: Server, watching: Watch) -> Page:
+    """Return the page of `kept_page`, as the last test has left it."""
     return newcomer(browser, dashboard, watching, 1440, "light", "reduce", "block")
 
 
 @pytest.fixture
-def kept_page(_kept: Page, watch: Watch) -> Iterator[Callable[[int, str], Page]]:
+def kept_page(kept: Page, watch: Watch) -> Iterator[Callable[[int, str], Page]]:
     """Return a way to a page that is kept from test to test: each address opened in it is a new session.
 
     A browser that has read the product's scripts once opens the next address in a third of the time. Its
@@ -151,17 +122,17 @@ def kept_page(_kept: Page, watch: Watch) -> Iterator[Callable[[int, str], Page]]
     """
 
     def again(width: int, scheme: str) -> Page:
-        _kept.set_viewport_size({"width": width, "height": HEIGHT})
-        _kept.emulate_media(color_scheme=scheme)
-        return _kept
+        kept.set_viewport_size({"width": width, "height": HEIGHT})
+        kept.emulate_media(color_scheme=scheme)
+        return kept
 
     yield again
     # A page that is left standing is drawn again in the width of the next test, and makes that one wait.
-    _kept.goto("about:blank")
+    kept.goto(BLANK)
     # Whoever signed in is a visitor to the next test.
-    _kept.context.clear_cookies()
-    for other in _kept.context.pages:
-        if other is not _kept:
+    kept.context.clear_cookies()
+    for other in kept.context.pages:
+        if other is not kept:
             other.close()
 
 

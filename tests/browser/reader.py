@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from weakref import WeakKeyDictionary
 
 from PIL import Image, ImageChops
-from playwright.sync_api import Locator, Page, WebSocket, expect
-from serving import ROOT
+from playwright.sync_api import Browser, Locator, Page, WebSocket, expect
+from serving import ROOT, Server
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from watching import Watch
 
 SCHEMES = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
 BASEMAPS = {"light": ROOT / "static" / "basemap.json", "dark": ROOT / "static" / "basemap-dark.json"}
@@ -26,6 +27,11 @@ WRITTEN = """() => document.querySelector(
 # A page that is asked at every frame has to draw every frame: without a graphics card that takes a tenth of
 # a processor as long as one waits. In ms.
 BETWEEN = 50
+BLANK = "about:blank"
+STEP = """address => {
+    history.pushState({}, '', address)
+    dispatchEvent(new PopStateEvent('popstate', {state: {}}))
+}"""
 # What has come is on the page after the frame that follows.
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 WRITTEN_IN_FULL = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
@@ -34,13 +40,51 @@ FEWEST_POINTS_OF_LAYERS = 200
 TRIES = 60
 # Of every window, in px.
 HEIGHT = 900
+SECONDS_TO_ANSWER = 30
 _connections: WeakKeyDictionary[Page, WebSocket] = WeakKeyDictionary()
+
+
+def newcomer(
+    browser: Browser,
+    server: Server,
+    watch: Watch,
+    width: int,
+    scheme: str,
+    motion: str = "no-preference",
+    workers: str = "allow",
+) -> Page:
+    """Open a watched page for a visitor who has never been here.
+
+    With workers blocked, a presentation keeps nothing for when the server is gone: to do so it asks for every
+    slide of every country.
+    """
+    context = browser.new_context(
+        base_url=server.address,
+        viewport={"width": width, "height": HEIGHT},
+        color_scheme=scheme,
+        reduced_motion=motion,
+        service_workers=workers,
+    )
+    context.set_default_timeout(SECONDS_TO_ANSWER * 1000)
+    page = context.new_page()
+    watch.over(page)
+    listen(page)
+    return page
 
 
 def arrive(page: Page, address: str) -> None:
     """Open an address and wait until the page is written in full."""
     page.goto(address)
     settled(page)
+
+
+def go_on(page: Page, address: str) -> None:
+    """Come to an address as the browser's own buttons do: the session goes on, which takes half the time."""
+    if page.url == BLANK:
+        arrive(page, address)
+        return
+    with rewritten(page):
+        page.evaluate(STEP, address)
 
 
 def settled(page: Page) -> None:

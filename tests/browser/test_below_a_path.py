@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 from reader import chosen
 from serving import Server, records_of, served
 from views import BY_ADDRESS, PAGES
@@ -28,10 +28,17 @@ def server(location: Location, tmp_path: Path) -> Iterator[Server]:
         yield running
 
 
+@pytest.fixture
+def page(browser: Browser, server: Server) -> Iterator[Page]:
+    """Open a page that is closed before its server stops: left standing, it would look for it to the end."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
 def test_a_reader_opens_a_deep_link_signs_in_presents_and_finds_the_way_back(
-    browser: Browser, server: Server
+    page: Page, server: Server
 ) -> None:
-    page = browser.new_context().new_page()
     missing: list[str] = []
     page.on("response", lambda one: missing.append(one.url) if one.status >= 400 else None)
     # The first thing that this server is asked is a deep link.

@@ -10,9 +10,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from reader import settled
 from serving import Server
-from small_sources import write_small
+from templates import copy
 
-from etl.building import build
 from warehouse.location import Location
 from words import say
 
@@ -64,10 +63,9 @@ def full() -> publications.Published:
 
 
 @pytest.fixture
-def ranked(tmp_path: Path, without_checks: None) -> Location:
+def ranked(small_template: Path, tmp_path: Path, without_checks: None) -> Location:
     """Publish that ranking and its correction in a small warehouse."""
-    where = Location(f"sqlite:{tmp_path / 'catalog.sqlite'}", tmp_path / "data")
-    build(where, "tests", write_small(tmp_path / "sources"))
+    where = copy(small_template, tmp_path / "ranked")
     first = full()
     key = {"publication_id": "demo-1-r2"}
     parts = ("ranking_subject", "ranking_indicator", "ranking_score")

@@ -1,12 +1,13 @@
-"""The whole way of a ranking in real browsers: assessor, reviewer, publisher, and a reader who watches.
+"""The whole way of a ranking: assessor, reviewer and publisher in a real browser, and a reader who watches.
 
-Each person has a browser context of their own. The reader's page is open from the beginning and shows
-the new grade without the server being started again. One server serves all tests, each of which has a cycle
-to itself.
+Members use one browser one after the other. The reader's page is open from the beginning and shows the new
+grade without the server being started again; like members who do what was seen in the browser before, the
+reader needs none: what it makes of a scorecard is seen in test_printed_scorecard.py. One server serves all
+tests, each of which has a cycle to itself.
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -15,12 +16,13 @@ from urllib.parse import urlencode
 
 import pytest
 from accessibility import EVERYTHING, ITS_OWN_PART, grave_faults
-from playwright.sync_api import Page, expect
-from reader import arrive, fits, rewritten, settled, switch, turn
+from playwright.sync_api import Browser, Page, expect
+from reader import BLANK, HEIGHT, arrive, fits, newcomer, rewritten, settled, switch, turn
 from serving import Server, records_of
 from templates import copy
 from views import View, views
-from visiting import visit
+from visiting import Visit, visit
+from watching import Watch
 
 from conduct.accounts import set_password, sign_in
 from conduct.assessing import save
@@ -56,6 +58,11 @@ POINTS_AT = 640
 # The cycle that is published, the one that is typed into, and the one that is looked at.
 CYCLE, TYPED, SEEN = CYCLES = ("vamas-71", "vamas-72", "vamas-73")
 AGENCY, NAME = "vamas-hoang-long-trial", "Hoàng Long Trial"
+# As a server's answer spells it.
+NAMED = "Long Trial"
+SENTENCE = "What is published, in one sentence"
+WHY_CORRECTED, LATE = "Why the published ranking is corrected", "A letter of workers came late"
+PANEL = {"Who sat on the panel": "Binh; Chi", "What the panel decided on this revision": "Agreed as computed"}
 METHOD = Method(
     method_id="browser-trial",
     version=1,
@@ -73,7 +80,7 @@ METHOD = Method(
 EVIL = "<img src=x onerror=alert(1)> **bold** [link](https://example.org) '; DROP TABLE agency; --"
 # What there would be on a page that took it for markup.
 MADE_OF_IT = "img[src=x], a[href*='example.org'], [data-testid=stMain] strong"
-Open = Callable[..., Page]
+Enter = Callable[[str, str], Page]
 
 
 @dataclass
@@ -142,12 +149,36 @@ def at_work(page: str, cycle: str, shown: str = "") -> str:
     return f"{View(page).path}?{urlencode(asked)}"
 
 
-def enter_as(open_page: Open, association: Association, who: str, address: str) -> Page:
-    """Open a browser for a person who has signed in, and go to a page."""
-    token, page = token_of(association, who), open_page(server=association.server)
-    page.context.add_cookies([{"name": SESSION_COOKIE, "value": token, "url": association.server.address}])
-    arrive(page, address)
-    return page
+@pytest.fixture(scope="module")
+def _screen(association: Association, browser: Browser, watching: Watch) -> Iterator[Page]:
+    page = newcomer(browser, association.server, watching, 1440, "light", "reduce")
+    yield page
+    page.context.close()
+
+
+@pytest.fixture
+def at_the_screen(association: Association, _screen: Page, watch: Watch) -> Iterator[Enter]:
+    """Return a way for a person who has signed in to a page: they use one browser one after the other."""
+
+    def enter(who: str, address: str) -> Page:
+        token = token_of(association, who)
+        _screen.context.add_cookies(
+            [{"name": SESSION_COOKIE, "value": token, "url": association.server.address}]
+        )
+        _screen.set_viewport_size({"width": 1440, "height": HEIGHT})
+        _screen.emulate_media(color_scheme="light")
+        arrive(_screen, address)
+        return _screen
+
+    yield enter
+    _screen.goto(BLANK)
+
+
+def there(association: Association, who: str, address: str) -> AbstractContextManager[Visit]:
+    """Open a page without a browser, for a person who has signed in, or for a reader, who has no name."""
+    path, _, query = address.partition("?")
+    token = token_of(association, who) if who else ""
+    return visit(association.server.address, path.strip("/"), token, query)
 
 
 def token_of(association: Association, who: str) -> str:
@@ -197,79 +228,71 @@ def says(page: Page, text: str) -> None:
     expect(page.get_by_test_id("stMain").get_by_text(text).first).to_be_visible()
 
 
-def test_from_an_open_cycle_to_a_correction(association: Association, open_page: Open) -> None:
-    reader = open_page(server=association.server)
-    arrive(reader, "/agencies?agencies_view=named")
-    expect(reader.get_by_text(NAME)).to_have_count(0)
+def test_from_an_open_cycle_to_a_correction(association: Association, at_the_screen: Enter) -> None:
+    with there(association, "", "/agencies?agencies_view=named") as reader:
+        assert NAMED not in reader.says
 
-    assessor = enter_as(open_page, association, ASSESSOR, at_work("update_rankings", CYCLE, "enter"))
-    type_points(assessor, 0, "9")
-    type_points(assessor, 1, "8")
-    assessor.reload()
-    settled(assessor)
-    says(assessor, "This is what you typed and have not saved yet")
-    expect(assessor.locator(f"#glide-cell-{POINTS}-1")).to_have_text("8")
-    assert association.points(CYCLE) == {}
-    press(assessor, "Save as draft")
-    says(assessor, "Saved as draft.")
-    assert association.points(CYCLE) == {"1a": 9, "1b": 8}
-    press(assessor, "Submit for review")
-    says(assessor, "Submitted: 1")
-    begin_review(association.desk(ADMINISTRATOR), CYCLE)
+        assessor = at_the_screen(ASSESSOR, at_work("update_rankings", CYCLE, "enter"))
+        type_points(assessor, 0, "9")
+        type_points(assessor, 1, "8")
+        assessor.reload()
+        settled(assessor)
+        says(assessor, "This is what you typed and have not saved yet")
+        expect(assessor.locator(f"#glide-cell-{POINTS}-1")).to_have_text("8")
+        assert association.points(CYCLE) == {}
+        press(assessor, "Save as draft")
+        says(assessor, "Saved as draft.")
+        assert association.points(CYCLE) == {"1a": 9, "1b": 8}
+        press(assessor, "Submit for review")
+        says(assessor, "Submitted: 1")
+        begin_review(association.desk(ADMINISTRATOR), CYCLE)
 
-    reviewer = enter_as(open_page, association, REVIEWER, at_work("review", CYCLE))
-    says(reviewer, "85.00")
-    reviewer.get_by_text("I have no interest in this agency").click()
-    press(reviewer, "Approve")
-    says(reviewer, "Approved.")
-    switch(reviewer, "Publish")
-    reviewer.get_by_label("Who sat on the panel").fill("Binh; Chi")
-    reviewer.get_by_label("What the panel decided on this revision").fill("Agreed as computed")
-    press(reviewer, "Record the decision")
-    says(reviewer, "The decision is recorded.")
-    reviewer.get_by_label("What is published, in one sentence").fill("Not mine to publish")
-    press(reviewer, "Publish")
-    says(reviewer, "it needs the role publisher")
+        reviewer = at_the_screen(REVIEWER, at_work("review", CYCLE))
+        says(reviewer, "85.00")
+        reviewer.get_by_text("I have no interest in this agency").click()
+        press(reviewer, "Approve")
+        says(reviewer, "Approved.")
+        with there(association, REVIEWER, at_work("review", CYCLE, "publish")) as deciding:
+            assert "The decision is recorded." in deciding.act("Record the decision", PANEL)
+            assert "it needs the role publisher" in deciding.act("Publish", {SENTENCE: "Not mine to publish"})
 
-    publisher = enter_as(open_page, association, PUBLISHER, at_work("review", CYCLE, "publish"))
-    publisher.get_by_label("What is published, in one sentence").fill("Ranking of the trial")
-    press(publisher, "Publish")
-    says(publisher, "Done: readers see it")
+        publisher = at_the_screen(PUBLISHER, at_work("review", CYCLE, "publish"))
+        publisher.get_by_label(SENTENCE).fill("Ranking of the trial")
+        press(publisher, "Publish")
+        says(publisher, "Done: readers see it")
 
-    reader.reload()
-    settled(reader)
-    says(reader, NAME)
-    arrive(reader, "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} (vamas/{AGENCY})"}))
-    says(reader, "High")
-    says(reader, "illustrative")
+        assert NAMED in reader.act()
+        scorecard = "/scorecard?" + urlencode({"scorecard_agency": f"{NAME} (vamas/{AGENCY})"})
+    with there(association, "", scorecard) as reader:
+        assert ">High<" in reader.says
+        assert "illustrative" in reader.says
+        assert ">Low<" not in reader.says
+        correct(association)
+        assert ">Low<" in reader.act()
+        assert LATE in reader.says
 
-    switch(publisher, "Review")
-    publisher.get_by_label("Why it must be corrected").fill("A worker's letter came late")
-    press(publisher, "Open for correction")
+
+def correct(association: Association) -> None:
+    """Bring a published assessment to a correction that is published, each on their page."""
+    with there(association, PUBLISHER, at_work("review", CYCLE)) as opening:
+        opening.act("Open for correction", {"Why it must be corrected": LATE})
     corrected = Entry(scores={"1a": Score(points=Decimal(9)), "1b": Score(points=Decimal(3))})
     save(association.desk(ASSESSOR), CYCLE, AGENCY, corrected, association.saved(CYCLE).version)
-    path, _, query = at_work("update_rankings", CYCLE, "enter").partition("?")
-    with visit(association.server.address, path.strip("/"), token_of(association, ASSESSOR), query) as there:
-        assert "Submitted: 1" in there.act("Submit for review")
+    with there(association, ASSESSOR, at_work("update_rankings", CYCLE, "enter")) as handing_in:
+        assert "Submitted: 1" in handing_in.act("Submit for review")
     approve(association.desk(REVIEWER), CYCLE, AGENCY, independent=True)
     record_decision(association.desk(REVIEWER), CYCLE, "Binh; Chi", "Corrected")
-    switch(publisher, "Publish")
-    publisher.get_by_label("What is published, in one sentence").fill("Correction")
-    publisher.get_by_label("Why the published ranking is corrected").fill("A worker's letter came late")
-    press(publisher, "Publish")
-    says(publisher, "Done: readers see it")
-    reader.reload()
-    settled(reader)
-    says(reader, "Low")
-    says(reader, "A worker's letter came late")
+    with there(association, PUBLISHER, at_work("review", CYCLE, "publish")) as publishing:
+        said = publishing.act("Publish", {SENTENCE: "Correction", WHY_CORRECTED: LATE})
+        assert "Done: readers see it" in said
 
 
 def test_what_is_typed_at_once_is_saved_and_the_second_who_saves_sees_the_difference_and_loses_nothing(
-    association: Association, open_page: Open
+    association: Association, at_the_screen: Enter
 ) -> None:
     """A cell opens while keys come in: none of them is lost, however fast, on a page just loaded."""
     save(association.desk(ASSESSOR), TYPED, AGENCY, Entry(scores={"1a": Score(points=Decimal(7))}), 0)
-    page = enter_as(open_page, association, ASSESSOR, at_work("update_rankings", TYPED, "enter"))
+    page = at_the_screen(ASSESSOR, at_work("update_rankings", TYPED, "enter"))
     page.reload()
     cell = page.locator(f"#glide-cell-{POINTS}-1")
     expect(cell).to_be_attached()
@@ -303,13 +326,13 @@ def test_what_is_typed_at_once_is_saved_and_the_second_who_saves_sees_the_differ
 
 
 def test_every_page_of_members_fits_and_can_be_read_by_everyone_and_shows_what_people_type_as_text(
-    association: Association, open_page: Open
+    association: Association, at_the_screen: Enter
 ) -> None:
     """It takes long: each view of three people is searched by axe, in two looks."""
     people = {"my_association": ADMINISTRATOR, "update_rankings": ASSESSOR, "review": REVIEWER}
     shown = dict.fromkeys(people, "")
     for name, who in people.items():
-        page = enter_as(open_page, association, who, at_work(name, SEEN))
+        page = at_the_screen(who, at_work(name, SEEN))
         opened, turned = (1440, "light"), (390, "dark")
         for one in views(name):
             switch(page, say(f"{name}.view_{one.name}"))

@@ -1,18 +1,18 @@
 """Every view of every page is opened, on a desktop and a telephone, in the light and in the dark.
 
-The network is cut. A page is opened by the address of its last view, and the others are chosen on it, as
-readers do: what each address opens is tested in tests/pages/test_addresses.py. Maps are opened by their own.
+The network is cut. In one session pages are come to, one after the other, by the address of their last view,
+and the others are chosen on them, as readers do: what each address opens is tested in
+tests/pages/test_addresses.py. Maps are opened by their own.
 What can be seen only in a browser is looked at while a view is open: what is drawn, whether it fits, whether
 it has the colours of its scheme, and whether readers can use it who do not see it as others do.
 """
 
-from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from accessibility import EVERYTHING, ITS_OWN_PART, grave_faults
 from playwright.sync_api import Page, expect
-from reader import arrive, fits, is_lit, shows_what_it_draws, switch, turn
+from reader import HEIGHT, arrive, fits, go_on, is_lit, shows_what_it_draws, switch, turn
 from views import ALL_VIEWS, DRAWN, PAGES, View, views
 from watching import Watch
 
@@ -29,13 +29,15 @@ WAYS = (
 
 @pytest.mark.parametrize(("name", "ways"), [(name, WAYS[n % 2]) for n, name in enumerate(PAGES)], ids=str)
 def test_every_view_of_a_page_opens_and_can_be_used_by_everyone(
-    kept_page: Callable[[int, str], Page], name: str, ways: tuple[tuple[int, str], ...]
+    kept: Page, watch: Watch, name: str, ways: tuple[tuple[int, str], ...]
 ) -> None:
     """It takes a second for each view: axe reads it twice."""
     opened, turned = ways
-    page = kept_page(*opened)
+    page = kept
+    page.set_viewport_size({"width": opened[0], "height": HEIGHT})
+    page.emulate_media(color_scheme=opened[1])
     *others, first = views(name)
-    arrive(page, first.address)
+    go_on(page, first.address)
     is_lit(page, opened[1])
     expect(page.locator("h1")).to_have_text(first.title)
     for view in (first, *others):

@@ -185,6 +185,10 @@ def test_verify_reads_everything_and_says_that_it_is_sound(folder: Path) -> None
         check=False,
     )
     assert listed.returncode == 0
+    # Where nobody has written down what a file was, whoever reads it through notices.
+    (folder / "data" / SUMS).unlink()
+    file_flipped(folder)
+    ends(CliRunner().invoke(etl, ["verify"]), DAMAGED, "snapshot 1 cannot be read")
 
 
 def test_a_single_bit_of_a_value_is_noticed(folder: Path) -> None:

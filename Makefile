@@ -29,7 +29,9 @@ doctor: install
 test: install-dev install-programs
 	$(MAKE) --jobs 2 check suite
 
-# On two processors: a third process works while others wait for a browser or a server.
+# On two processors: a third process works while others wait for a browser or a server. What one process
+# compiled the others read, whatever the environment says of that.
+suite: export PYTHONDONTWRITEBYTECODE :=
 suite: install-dev install-programs
 	$(BIN)/python -m pytest tests -n 3
 

@@ -113,7 +113,7 @@ def largest(
                 (
                     # Of a long note the first sentences stand in view.
                     _without_estimate(ask, _protected(table, protection)) if origin else "",
-                    same_numbers(ask, top),
+                    doubts_said(ask, top),
                     say("corridors.largest_note", drawn=len(top), corridors=len(shown)),
                     _wanted(ask, top),
                     provinces_said(ask, top),
@@ -197,12 +197,18 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
     without = known[known["protection"].isin(WITHOUT_AGREEMENT)]
     if len(without):
         said = say("corridors.answer_without", corridors=len(without), largest=_largest(without))
-        told.append(Finding(f"{said} {same_numbers(ask, without.head(NAMED))}".strip(), "corridors-largest"))
+        told.append(Finding(f"{said} {doubts_said(ask, without.head(NAMED))}".strip(), "corridors-largest"))
     beyond = everywhere[~everywhere["within_asean"] & everywhere["protection"].isin(WITHOUT_AGREEMENT)]
     beyond = beyond[beyond["persons"].notna()]
-    if named := _largest(beyond):
+    # Whoever reads one sentence alone must not take a doubted number from it.
+    doubted = beyond["destination"].map(
+        {name: bool(warned(ask, rows)) for name, rows in beyond.groupby("destination")}
+    )
+    if named := _largest(beyond[~doubted.astype(bool)]):
+        left_out = ", ".join(beyond.loc[doubted.astype(bool), "destination"].unique())
         said = say("corridors.answer_beyond", largest=named)
-        told.append(Finding(f"{said} {same_numbers(ask, beyond.head(NAMED))}".strip(), "corridors-matrix"))
+        apart = say("corridors.answer_doubted", destinations=left_out) if left_out else ""
+        told.append(Finding(f"{said} {apart}".strip(), "corridors-matrix"))
     return tuple(told)
 
 
@@ -261,7 +267,7 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
         looked_for(ask, start, destination) if of_both(instruments, {origin, place}).empty else "",
     )
     first = (
-        Finding(f"{people} {same_numbers(ask, found)}".strip(), "corridors-one"),
+        Finding(f"{people} {doubts_said(ask, found)}".strip(), "corridors-one"),
         Finding(" ".join(filter(None, (protected, *limits))), "corridors-one"),
     )
     if not row["signed"] and not row["in_process"]:
@@ -409,7 +415,7 @@ def _without_estimate(ask: Ask, table: pd.DataFrame) -> str:
     return " ".join([told, *most])
 
 
-def same_numbers(ask: Ask, table: pd.DataFrame) -> str:
+def doubts_said(ask: Ask, table: pd.DataFrame) -> str:
     """Say which estimates here are no counts: those of others into the same country, and those warned of."""
     everywhere = ask("corridor_protection")
     alike = ["destination", "persons"]

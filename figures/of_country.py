@@ -14,7 +14,7 @@ from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_agreements import WITH_ASSOCIATION
 from figures.of_complaints import newest_said
-from figures.of_corridors import same_numbers, year_of_estimate
+from figures.of_corridors import doubts_said, year_of_estimate
 from figures.of_country_sections import member, name_of
 from figures.of_sources import counted_with_sources
 from words import say
@@ -128,7 +128,7 @@ def arrivals(ask: Ask, country: str) -> Figure:
         _arrivals_said(table, name, "title"),
         table,
         drawn(corridor_charts.largest, table),
-        note=" ".join(filter(None, (say("profile.arrivals_note"), same_numbers(ask, table)))),
+        note=" ".join(filter(None, (say("profile.arrivals_note"), doubts_said(ask, table)))),
         columns=("origin", "persons", "protection", "newest_year", "post_places"),
     )
 
@@ -173,7 +173,7 @@ def _people(ask: Ask, row: pd.Series, name: str) -> Finding:
         year=year_of_estimate(within),
     )
     beyond = found[~found["within_asean"] & (found["persons"] > row["migrants"])]
-    said = (sentence, _most_beyond(beyond), _same_that_count(ask, within))
+    said = (sentence, _most_beyond(beyond), _doubts_that_count(ask, within))
     return Finding(" ".join(filter(None, said)), "corridors-largest")
 
 
@@ -189,7 +189,7 @@ def _most_beyond(beyond: pd.DataFrame) -> str:
 def _arrived(ask: Ask, country: str, name: str) -> Finding:
     table = _into(ask, country)
     said = _arrivals_said(table, name, "answer")
-    return Finding(f"{said} {_same_that_count(ask, table)}".strip(), "profile-arrivals")
+    return Finding(f"{said} {_doubts_that_count(ask, table)}".strip(), "profile-arrivals")
 
 
 def _arrivals_said(table: pd.DataFrame, name: str, form: str) -> str:
@@ -227,9 +227,9 @@ def _total(table: pd.DataFrame) -> int:
     return int(table["persons"].sum())
 
 
-def _same_that_count(ask: Ask, table: pd.DataFrame) -> str:
+def _doubts_that_count(ask: Ask, table: pd.DataFrame) -> str:
     """Say which estimates are those of others too, where they are a good part of what is summed up."""
-    return same_numbers(ask, table[table["persons"] >= A_GOOD_PART * _total(table)])
+    return doubts_said(ask, table[table["persons"] >= A_GOOD_PART * _total(table)])
 
 
 def _written(name: str, value: Any) -> str:

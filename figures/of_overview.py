@@ -17,7 +17,7 @@ from figures.counted import CENTRE, figure_of, number
 from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
-from figures.of_corridors import same_numbers
+from figures.of_corridors import doubts_said
 from figures.of_sources import counted_with_sources
 from words import name_of, say
 from words.dates import date_said, day_said
@@ -159,7 +159,7 @@ def members_at_a_glance(ask: Ask) -> Figure:
         title,
         table,
         drawn(region.profiles, table),
-        note=" ".join(filter(None, (say("overview.members_note"), _same_within(ask)))),
+        note=" ".join(filter(None, (say("overview.members_note"), _doubts_within(ask)))),
         columns=("country", "migrants", "uncovered", "instruments", "treaties"),
         scope=say("overview.members_scope"),
     )
@@ -393,10 +393,10 @@ def _layer(name: str, frame: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _same_within(ask: Ask) -> str:
+def _doubts_within(ask: Ask) -> str:
     """Say which estimates of people in other Member States are the same for several."""
     found = ask("corridor_protection")
-    return same_numbers(ask, found[found["within_asean"]])
+    return doubts_said(ask, found[found["within_asean"]])
 
 
 def _most_people(corridors: pd.DataFrame) -> tuple[str, int]:

@@ -857,6 +857,7 @@ corridors-answer_without = { $corridors ->
    *[other] Within ASEAN, no agreement was found for { $corridors } corridors with an estimate; those with most people are { $largest }.
  }
 corridors-answer_beyond = Beyond ASEAN those without an agreement in which most people live are { $largest }. These are all migrants, refugees among them, and not workers only.
+corridors-answer_doubted = Those to { $destinations } are left out here: a caution stands beside their estimates.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = How many people live in a corridor is not available: these data hold no estimate of migrants by origin and destination.
 corridors-protection_title = { $year }: no instrument or attaché on record for { $neither } per cent of migrants within ASEAN, { $world } per cent from ASEAN

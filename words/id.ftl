@@ -457,6 +457,7 @@ corridors-lead = Sampai di mana pelindungan menjangkau migran ASEAN, dan di mana
 corridors-answer = Pada { $year }, { $both } persen dari { $total } juta migran yang tinggal di negara anggota ASEAN lain berada dalam koridor dengan instrumen yang ditandatangani, masih berlaku atau tidak, dan atase ketenagakerjaan; { $agreement } persen hanya dengan instrumen, { $post } persen hanya dengan pos, { $neither } persen tanpa keduanya.
 corridors-answer_without = Untuk { $corridors } koridor tidak ditemukan perjanjian, dengan orang terbanyak dalam { $largest }.
 corridors-answer_beyond = Di luar ASEAN, koridor tanpa perjanjian dengan orang terbanyak adalah { $largest }; pengungsi termasuk dalam jumlah itu.
+corridors-answer_doubted = Koridor ke { $destinations } tidak disebut di sini: perkiraannya disertai peringatan.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Berapa orang yang tinggal dalam suatu koridor tidak tersedia: data ini tidak memuat perkiraan migran menurut negara asal dan tujuan.
 corridors-protection_title = Tahun { $year }: { $neither } persen migran di ASEAN, { $world } persen semua migran asal ASEAN, tanpa instrumen dan atase

@@ -663,6 +663,7 @@ corridors-lead = Việc bảo vệ người di cư trong ASEAN đến được �
 corridors-answer = Năm { $year }, trong { $total } triệu người di cư sống ở một quốc gia thành viên khác của ASEAN, { $both } phần trăm sống trong hành lang có ghi nhận cả văn kiện đã ký và tùy viên lao động, { $neither } phần trăm trong hành lang không có cả hai. Chỉ có văn kiện: { $agreement } phần trăm; chỉ có tùy viên: { $post } phần trăm. Văn kiện được tính bất kể năm nào, dù còn hiệu lực hay không.
 corridors-answer_without = Trong ASEAN, không tìm thấy thỏa thuận cho { $corridors } hành lang có ước tính; đông người nhất là { $largest }.
 corridors-answer_beyond = Ngoài ASEAN, trong các hành lang không có thỏa thuận, đông người nhất là { $largest }. Đây là toàn bộ người di cư, gồm cả người tị nạn, không chỉ người lao động.
+corridors-answer_doubted = Các hành lang đến { $destinations } không nêu ở đây: ước tính của chúng có kèm lưu ý.
 corridors-answer_route = { $origin } – { $destination } ({ $persons })
 corridors-answer_unknown = Không có dữ liệu về số người sống trong một hành lang: dữ liệu này không có ước tính số người di cư theo nước đi và nước đến.
 corridors-protection_title = Năm { $year }, { $neither } phần trăm người di cư trong ASEAN, { $world } phần trăm từ ASEAN, không có văn kiện lẫn tùy viên

@@ -172,7 +172,7 @@ def test_a_check_says_what_is_left_out_old_disputed_and_too_much(
         "Left out is view 1",
         "Slide 1: its title has 111 letters",
         "Slide 1: Sources disagree on",
-        "Slide 2: 270 rows",
+        "Slide 2: 272 rows",
         "Slide 3: nothing is on record",
         "Slide 4: nothing in it is newer than 2015",
         "leads nowhere but on this machine",

@@ -1,9 +1,9 @@
 """The numbers and the first figure go ahead of the page: nothing comes with them but what draws them."""
 
-import asyncio
 from types import SimpleNamespace
 
 import pytest
+from serving import finished
 from starlette.types import Message, Receive, Scope, Send
 
 from renderers.html.parts import framed
@@ -36,7 +36,7 @@ def sent(messages: list[bytes], kind: str, monkeypatch: pytest.MonkeyPatch) -> l
         return {}
 
     monkeypatch.setattr(pacing, "sleep", pause)
-    asyncio.run(Paced(page)({"type": kind}, nothing, send))
+    finished(Paced(page)({"type": kind}, nothing, send))
     return seen
 
 

@@ -103,9 +103,10 @@ def _read_table(
 ) -> list[Refusal]:
     """Add the rows of one CSV; a source_id left out is the folder's own, another column left out is empty."""
     file = f"{path.parent.name}/{path.name}"
-    if path.stem not in transcribed():
+    table = path.stem
+    if table not in rows:
         return [Refusal(file, 1, "(file)", path.name, "is not named after a table")]
-    columns = tables()[path.stem].columns
+    columns = tables()[table].columns
     wanted = [column.name for column in columns]
     may_lack = {column.name for column in columns if not column.required or column.name == "source_id"}
     refusals = []
@@ -122,12 +123,14 @@ def _read_table(
         if header != [name for name in wanted if name in header or name not in may_lack]:
             expected = ", ".join(wanted)
             return [Refusal(file, 1, "(header)", ", ".join(header), f"must be: {expected}")]
+        places = {name: place for place, name in enumerate(header)}
+        left_out = {"source_id": source_id}
+        taken = [(places.get(name), left_out.get(name, "")) for name in wanted]
         for row, line in lines_of:
             if len(row) != len(header):
                 reason = f"has {len(row)} values where the header has {len(header)}"
                 refusals.append(Refusal(file, line, "(row)", row[0] if row else "", reason))
                 continue
-            typed = {"source_id": source_id, **dict(zip(header, row, strict=True))}
-            rows[path.stem].append([typed.get(name, "") for name in wanted])
-            origins[path.stem].append((file, line))
+            rows[table].append([otherwise if place is None else row[place] for place, otherwise in taken])
+            origins[table].append((file, line))
     return refusals

@@ -71,6 +71,7 @@ class RememberingLake(Lake):
             self._in_memory[snapshot] = {name for (name,) in views}
         for table in set(named) & self._held(snapshot).keys() - self._in_memory[snapshot]:
             self._connection.execute(
-                f"CREATE TABLE empty.snapshot_{snapshot}.{table} AS FROM snapshot_{snapshot}.main.{table}"
+                f"CREATE TABLE IF NOT EXISTS empty.snapshot_{snapshot}.{table} "
+                f"AS FROM snapshot_{snapshot}.main.{table}"
             )
             self._in_memory[snapshot].add(table)

@@ -1,14 +1,15 @@
 """Earlier snapshots answer today's questions: in each, every table stands as it is declared today.
 
 A warehouse is attached as `live` and its snapshots as `snapshot_N`; `empty` is a database in memory with
-every table of today without a row, and for each snapshot a schema of views that have today's columns.
+what questions share, and for each snapshot a schema of the tables that it does not have, without a row,
+and of views that have today's columns.
 """
 
 from collections.abc import Mapping
 
 import duckdb
 
-from warehouse.question import SHARED_QUESTIONS
+from warehouse.question import SHARED_QUESTIONS, tables_shared
 from warehouse.schema import Column, Table, tables
 from warehouse.shape import earlier_name
 
@@ -21,7 +22,6 @@ COLUMNS_HELD = """
         t.begin_snapshot <= $snapshot AND coalesce(t.end_snapshot > $snapshot, true)
         AND c.begin_snapshot <= $snapshot AND coalesce(c.end_snapshot > $snapshot, true)
 """
-# The tables into which no row was ever written.
 NEVER_FILLED = """
     SELECT t.table_name
     FROM __ducklake_metadata_live.ducklake_table AS t
@@ -32,16 +32,14 @@ NEVER_FILLED = """
 """
 
 
-def make_empty_tables(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make every table without a row: what a question finds on a snapshot older than the table."""
+def make_room(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make the database in memory in which snapshots are shown as of today."""
     connection.execute("ATTACH ':memory:' AS empty")
     connection.execute("USE empty.main")
-    # Names and types are enough here, in one statement: keys and comments take six times as long.
-    connection.execute(
-        "".join(f"CREATE TABLE {name} ({one.names_and_types});" for name, one in tables().items())
-    )
-    # Their tables are looked up when they are asked, in the snapshot that is asked.
-    connection.execute(SHARED_QUESTIONS.read_text(encoding="utf-8"))
+    # Their tables are looked up when they are asked, in the snapshot that is asked; to make them, some of
+    # the same names must be there.
+    named = "".join(f"CREATE TABLE {name} ({tables()[name].names_and_types});" for name in tables_shared())
+    connection.execute(named + SHARED_QUESTIONS.read_text(encoding="utf-8"))
 
 
 def path_of(snapshot: int) -> str:
@@ -57,29 +55,34 @@ def columns_held(connection: duckdb.DuckDBPyConnection, snapshot: int) -> dict[s
     return found
 
 
+def never_filled(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    """Return the tables into which no row was ever written: DuckLake takes long to find nothing."""
+    return {name for (name,) in connection.execute(NEVER_FILLED).fetchall()}
+
+
 def show_as_today(
     connection: duckdb.DuckDBPyConnection, snapshot: int, held: Mapping[str, set[str]]
 ) -> dict[str, tuple[str, ...]]:
     """Put a view before each table of an attached snapshot that had other columns, so that questions read on.
 
-    `held` are the columns that it has. A table that was never filled is read in memory: DuckLake takes ten
-    times as long to find nothing. Returns the columns that are not there, by table; of a table that is not
-    there, all.
+    `held` are the columns that it has. A table that it does not have is made without a row, and so is one
+    that was never filled. Returns the columns that are not there, by table; of a table that is not there,
+    all.
     """
-    connection.execute(f"CREATE SCHEMA empty.snapshot_{snapshot}")
-    never_filled = {name for (name,) in connection.execute(NEVER_FILLED).fetchall()}
+    unfilled = never_filled(connection)
+    # In one statement, of names and types alone: keys and comments take six times as long.
+    made = [f"CREATE SCHEMA empty.snapshot_{snapshot}"]
     absent = {}
     for table in tables().values():
         there = held.get(table.name, set())
         known_as = {column: earlier_name(column, there) for column in table.columns}
-        if table.name in never_filled:
-            connection.execute(
-                f"CREATE VIEW empty.snapshot_{snapshot}.{table.name} AS FROM empty.main.{table.name}"
-            )
-        elif there and any(name != column.name for column, name in known_as.items()):
-            connection.execute(_view_as_today(table, snapshot, known_as))
+        if table.name in unfilled or not there:
+            made.append(f"CREATE TABLE empty.snapshot_{snapshot}.{table.name} ({table.names_and_types})")
+        elif any(name != column.name for column, name in known_as.items()):
+            made.append(_view_as_today(table, snapshot, known_as))
         if missing := tuple(column.name for column, name in known_as.items() if name is None):
             absent[table.name] = missing
+    connection.execute(";".join(made))
     return absent
 
 

@@ -8,7 +8,7 @@ numbers every commit. Readers never see a half-made commit, and any earlier comm
 import json
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import duckdb
 import pandas as pd
 
-from warehouse.earlier import columns_held, forget, make_empty_tables, path_of, show_as_today
+from warehouse.earlier import columns_held, forget, make_room, never_filled, path_of, show_as_today
 from warehouse.files import Data, holds_tables, refuse_lost_catalogue
 from warehouse.location import Location, connect
 from warehouse.question import PARAMETER, columns_behind, question_text
@@ -50,6 +50,7 @@ TOUCHED = """
         SELECT unnest(flatten(map_values(changes))) FROM live.snapshots() WHERE snapshot_id = $snapshot
     )
 """
+READ_ALL = "SELECT bit_xor(hash(t)) FROM live.main.{table} AS t AT (VERSION => {snapshot})"
 
 
 class SnapshotUnknown(Unusable):
@@ -98,7 +99,7 @@ class Lake:
         except BaseException:
             self._connection.close()
             raise
-        make_empty_tables(self._connection)
+        make_room(self._connection)
 
     def close(self) -> None:
         """Let go of the files."""
@@ -210,6 +211,18 @@ class Lake:
                 if "No snapshot found" not in str(error):
                     raise
                 raise SnapshotUnknown(not_there(snapshot, self.latest())) from error
+
+    def read_through(self, snapshot: int, names: Collection[str]) -> None:
+        """Read every value that a snapshot has in some of its tables.
+
+        They are read by way of what is attached already: to attach each snapshot takes three times as long.
+        """
+        with self._cursor() as cursor:
+            filled = self._held(snapshot).keys() & set(names) - never_filled(cursor)
+            # In one question: most of the time is spent on asking.
+            read = [READ_ALL.format(table=name, snapshot=int(snapshot)) for name in sorted(filled)]
+            if read:
+                cursor.execute(" UNION ALL ".join(read)).fetchall()
 
     def changed_tables(self, snapshot: int) -> pd.DataFrame:
         """Count the rows a snapshot added and removed, one row per table that it changed.

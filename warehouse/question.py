@@ -54,6 +54,13 @@ def question_text(question: str) -> str:
 
 
 @cache
+def tables_shared() -> tuple[str, ...]:
+    """Return the tables that are read by what questions share."""
+    named = (name for text in _shared_questions().values() for name, _ in NAMED.findall(text))
+    return tuple(dict.fromkeys(name for name in named if name in tables()))
+
+
+@cache
 def _shared_questions() -> dict[str, str]:
     """Return what questions share, by its name."""
     return dict(MACRO.findall(SHARED_QUESTIONS.read_text(encoding="utf-8")))

@@ -99,12 +99,12 @@ def test_the_command_prints_the_sentence_and_fails(empty_location: Location, tmp
 
 
 def test_two_builds_of_the_same_sources_give_the_same_warehouse(
-    location: Location, empty_location: Location
+    kept: Location, empty_location: Location, without_checks: None
 ) -> None:
     told: list[str] = []
-    build(empty_location, "somebody else", progress=told.append)
+    build(empty_location, "somebody else", kept.data.parent / "sources", progress=told.append)
     assert tuple(told) == steps()
-    assert_same(everything(empty_location), everything(location))
+    assert_same(everything(empty_location), everything(kept))
 
 
 def test_a_second_build_of_the_same_sources_makes_no_snapshot(kept: Location, without_checks: None) -> None:

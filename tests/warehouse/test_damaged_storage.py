@@ -1,12 +1,12 @@
 """Storage that is damaged, full or closed is told in one sentence, by every command, and stays as it is."""
 
+import multiprocessing
 import os
 import re
 import resource
 import shutil
 import sqlite3
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from small_sources import write_small
+from templates import Templates, copy, inside
 from typer.testing import CliRunner, Result
 
 from conduct.__main__ import app as conduct
@@ -27,33 +28,40 @@ from slides.__main__ import app as slides
 from warehouse.commit import append_rows, replace_tables
 from warehouse.files import SUMS, note_sums
 from warehouse.lake import Lake
-from warehouse.location import ROOT, Location
+from warehouse.location import Location
 
 EARLIER = Path(__file__).parent.parent / "earlier" / "dcd281b"
 DONE, REFUSED, WRONG_USE, DAMAGED = 0, 1, 2, 4
 PERSON = "chi@vamas.example"
+FORK = multiprocessing.get_context("fork")
 Damage = Callable[[Path], None]
 
 
+@pytest.fixture(scope="session")
+def kept(templates: Templates) -> Path:
+    """Copy records and a warehouse, with the sums of all files; they are there to be copied."""
+
+    def make(location: Location) -> None:
+        folder = location.data.parent
+        shutil.copytree(EARLIER, folder, dirs_exist_ok=True)
+        lake = Lake(location)
+        lake.look(note_sums)
+        lake.close()
+        with Store(folder / "records.sqlite").reading():
+            pass
+
+    return templates.made("kept", make)
+
+
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Copy records and a warehouse, with the sums of all files, to where the settings point."""
+def folder(kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy them to where the settings point."""
     copied = tmp_path / "kept"
-    shutil.copytree(EARLIER, copied)
-    monkeypatch.setenv("COOPERATION_CATALOG", f"sqlite:{copied / 'catalog.sqlite'}")
-    monkeypatch.setenv("COOPERATION_DATA", str(copied / "data"))
+    location = copy(kept, copied)
+    monkeypatch.setenv("COOPERATION_CATALOG", location.catalog)
+    monkeypatch.setenv("COOPERATION_DATA", str(location.data))
     monkeypatch.setenv("COOPERATION_RECORDS", str(copied / "records.sqlite"))
-    lake = Lake(place(copied))
-    lake.look(note_sums)
-    lake.close()
-    with Store(copied / "records.sqlite").reading():
-        pass
     return copied
-
-
-def place(folder: Path) -> Location:
-    """Name the warehouse of a folder."""
-    return Location(f"sqlite:{folder / 'catalog.sqlite'}", folder / "data")
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -157,7 +165,7 @@ def test_a_build_that_has_nothing_to_do_looks_all_the_same(
 
 
 def _built(folder: Path) -> str:
-    lake = Lake(place(folder))
+    lake = Lake(inside(folder))
     built = [one.details["sources"] for one in lake.snapshots() if "sources" in one.details][-1]
     lake.close()
     return str(built)
@@ -177,6 +185,10 @@ def test_verify_reads_everything_and_says_that_it_is_sound(folder: Path) -> None
         check=False,
     )
     assert listed.returncode == 0
+    # Where nobody has written down what a file was, whoever reads it through notices.
+    (folder / "data" / SUMS).unlink()
+    file_flipped(folder)
+    ends(CliRunner().invoke(etl, ["verify"]), DAMAGED, "snapshot 1 cannot be read")
 
 
 def test_a_single_bit_of_a_value_is_noticed(folder: Path) -> None:
@@ -236,7 +248,7 @@ def test_what_a_killed_commit_left_is_removed_and_what_was_committed_is_not(
     foreign = folder / "data" / "notes.parquet"
     foreign.write_bytes(b"somebody's own")
     store = Store(folder / "records.sqlite")
-    assert left_behind(store, place(folder)) == [orphan]
+    assert left_behind(store, inside(folder)) == [orphan]
     ends(CliRunner().invoke(etl, ["verify"]), DONE, "One file is left over")
     ends(CliRunner().invoke(etl, ["verify", "--clean"]), DONE, "Removed: one file")
     assert foreign.exists()
@@ -251,13 +263,13 @@ def test_what_a_killed_commit_left_is_removed_and_what_was_committed_is_not(
         "decided_at": "2026-01-01",
     }
     append_rows(
-        place(folder), {"ranking_merge": [row | {"agency_id": f"a{n}"} for n in range(40)]}, "t", "t", {}
+        inside(folder), {"ranking_merge": [row | {"agency_id": f"a{n}"} for n in range(40)]}, "t", "t", {}
     )
     committed = set((folder / "data").rglob("*.parquet"))
     (folder / "catalog.sqlite").write_bytes(before)
     for side in ("-wal", "-shm"):
         (folder / f"catalog.sqlite{side}").unlink(missing_ok=True)
-    assert left_behind(store, place(folder)) == []
+    assert left_behind(store, inside(folder)) == []
     assert set((folder / "data").rglob("*.parquet")) == committed
 
 
@@ -266,7 +278,7 @@ def test_a_build_that_died_leaves_nothing_that_stays(
 ) -> None:
     orphan = folder / "data" / "main" / "place" / "ducklake-0000.parquet"
     orphan.write_bytes(b"half")
-    replace_tables(place(folder), {}, "tests", "nothing", {})
+    replace_tables(inside(folder), {}, "tests", "nothing", {})
     assert not orphan.exists()
 
 
@@ -299,7 +311,7 @@ def test_a_disk_that_is_full_during_the_first_build_is_told(
         ends(result, DAMAGED, r"The disk (is full|refused); nothing was changed")
     # With room, the same build is done, and nothing of the earlier ones is left.
     ends(CliRunner().invoke(etl, building), DONE)
-    assert left_behind(Store(new / "records.sqlite"), place(new)) == []
+    assert left_behind(Store(new / "records.sqlite"), inside(new)) == []
 
 
 def test_a_backup_that_finds_no_room_leaves_nothing_behind(folder: Path, tmp_path: Path) -> None:
@@ -321,41 +333,31 @@ def for_all(folder: Path) -> Iterator[Path]:
         yield copied
 
 
-# Somebody who may only read: root may write everywhere, and nobody becomes root again.
-AS_NOBODY = """
-import os, sys
-from conduct.__main__ import app as conduct
-from etl.__main__ import app as etl
-os.setgid(65534)
-os.setuid(65534)
-try:
-    etl(["build"])
-except SystemExit as ended:
-    print(ended.code)
-conduct(sys.argv[1:])
-"""
+def test_a_folder_that_may_only_be_read_is_told(for_all: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    location = inside(for_all)
+    monkeypatch.setenv("COOPERATION_CATALOG", location.catalog)
+    monkeypatch.setenv("COOPERATION_DATA", str(location.data))
+    monkeypatch.setenv("COOPERATION_RECORDS", str(for_all / "records.sqlite"))
+    before, told = contents(for_all), FORK.Queue()
 
+    def as_nobody() -> None:
+        # Root may write everywhere, and nobody becomes root again: a process of its own.
+        os.setgid(65534)
+        os.setuid(65534)
+        for app, words in (
+            (etl, ["build"]),
+            (conduct, ["publish", "vamas-earlier-102", "--as", PERSON, "--message", "x"]),
+        ):
+            result = CliRunner().invoke(app, words)
+            told.put((result.exit_code, result.output))
 
-def test_a_folder_that_may_only_be_read_is_told(for_all: Path) -> None:
-    settings = {
-        "COOPERATION_CATALOG": f"sqlite:{for_all / 'catalog.sqlite'}",
-        "COOPERATION_DATA": str(for_all / "data"),
-        "COOPERATION_RECORDS": str(for_all / "records.sqlite"),
-        "PYTHONPATH": str(ROOT),
-        "HOME": "/tmp",  # noqa: S108
-    }
-    before = contents(for_all)
-    told = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY, "publish", "vamas-earlier-102", "--as", PERSON, "--message", "x"],
-        cwd=ROOT,
-        env={**os.environ, **settings},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (told.stdout.split()[-1], told.returncode) == (str(DAMAGED), DAMAGED), told
-    assert "Traceback" not in told.stderr
-    assert len(re.findall("may only be read here|cannot be opened", " ".join(told.stderr.split()))) == 2, told
+    child = FORK.Process(target=as_nobody)
+    child.start()
+    for code, output in [told.get(timeout=300) for _ in range(2)]:
+        assert code == DAMAGED, output
+        assert "Traceback" not in output
+        assert re.search("may only be read here|cannot be opened", " ".join(output.split())), output
+    child.join()
     assert contents(for_all) == before
 
 

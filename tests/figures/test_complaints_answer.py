@@ -224,7 +224,7 @@ def profile_said(*figures: dict[str, Any]) -> str:
         if question == "corridor_protection":
             return pd.DataFrame(columns=["destination", "persons", "persons_year", "within_asean"])
         if question == "agreements":
-            return pd.DataFrame(columns=["instrument"])
+            return pd.DataFrame(columns=["listed", "counterpart", "instrument"])
         return made_up(question, **({} if "country" not in given_with else {"country": "Indonesia"}))
 
     return findings("country", ask, country="IDN")[-1].sentence

@@ -30,7 +30,7 @@ ROOT = Path(__file__).parent.parent
 # What tests keep is looked at again by every full collection: let it come seldom.
 gc.set_threshold(50_000, 20, 50)
 
-settings.register_profile("tests", deadline=None, database=None, max_examples=60)
+settings.register_profile("tests", deadline=None, database=None, max_examples=40)
 settings.load_profile("tests")
 
 

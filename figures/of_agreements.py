@@ -140,11 +140,16 @@ def _of_all(ask: Ask, signed: pd.DataFrame, silent: int) -> str:
 
 def _of_one(signed: pd.DataFrame, name: str, silent: int) -> str:
     """Say how many instruments one party has, and with how many others; a few are named."""
-    others = signed["listed"].where(signed["listed"] != name, signed["counterpart"]).unique()
+    others = other_parties(signed, name)
     named = (
         in_order(others) if len(others) <= FEW else [say("agreements.counterparts", counterparts=len(others))]
     )
     return say("agreements.answer_of", name=name, signed=len(signed), others=", ".join(named), silent=silent)
+
+
+def other_parties(signed: pd.DataFrame, name: str) -> list[str]:
+    """Return with whom one party has instruments, each once."""
+    return list(signed["listed"].where(signed["listed"] != name, signed["counterpart"]).unique())
 
 
 @figure("agreements-counts", *BY)

@@ -12,7 +12,7 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
 from figures.figure import Ask, Figure, drawn, only
-from figures.of_agreements import FEW, WITH_ASSOCIATION
+from figures.of_agreements import FEW, WITH_ASSOCIATION, other_parties
 from figures.of_complaints import newest_said
 from figures.of_corridors import doubts_said, year_of_estimate
 from figures.of_country_sections import member, name_of
@@ -149,7 +149,7 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
         posted=int(row["posted_to"]),
         treaties=int(row["treaties"]),
     )
-    parties = found["listed"].where(found["listed"] != name, found["counterpart"]).unique()
+    parties = other_parties(found, name)
     named = say("profile.answer_with", others=", ".join(in_order(parties))) if 0 < len(parties) <= FEW else ""
     people = [_people(ask, row, name), _arrived(ask, country, name)]
     # Whose number of people is the larger is told first.

@@ -4361,6 +4361,7 @@ etl-shape_refused = The tables cannot be brought up to date; nothing was changed
 etl-check_failed = The rows do not agree with each other; nothing was changed:
 etl-up_to_date = The warehouse is up to date; nothing to build.
 etl-built = Snapshot { $snapshot }. Rows changed: { $changed }.
+etl-tables_changed = Tables brought up to date: { $changes }. Earlier snapshots stay as they were.
 etl-checked = Every rule is kept and every check is passed. Rows: { $rows }.
 etl-exported = Snapshot { $snapshot } is in { $directory }. Files: { $files }.
 etl-not_added = Nothing was added:

@@ -3764,6 +3764,7 @@ etl-shape_refused = Không cập nhật được các bảng; không có gì b�
 etl-check_failed = Các dòng không khớp với nhau; không có gì bị thay đổi:
 etl-up_to_date = Kho dữ liệu đã cập nhật; không có gì để xây dựng.
 etl-built = Phiên bản { $snapshot }. Số dòng đã thay đổi: { $changed }.
+etl-tables_changed = Các bảng đã được cập nhật: { $changes }. Các phiên bản trước vẫn giữ nguyên.
 etl-checked = Mọi quy tắc được tuân theo và mọi phép kiểm tra đều đạt. Số dòng: { $rows }.
 etl-exported = Phiên bản { $snapshot } đã có trong { $directory }. Số tệp: { $files }.
 etl-not_added = Chưa thêm gì:

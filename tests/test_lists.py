@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import get_args
 
+import pandas as pd
 import pytest
 from figure_samples import filters_for
 from releases import Release, released
@@ -119,6 +120,16 @@ def test_an_agreement_of_a_new_status_is_not_said_to_be_signed(longer: Lake) -> 
     listed, stands = (one.set_index("agreement_id") for one in asked)
     (new,) = listed.index[listed["status"] == NEW]
     assert stands.at[new, "state"] == stands["state"].iat[-1] == NEW
+    # It is counted with those that wait to be signed, and a dated one is called by its own word.
+    counts = longer.ask("agreement_counts", longer.latest())
+    assert counts[["signed", "in_process"]].sum().sum() == len(listed)
+    (held,) = longer.ask("holdings", longer.latest())["in_process"]
+    assert held == (listed["status"] != "signed").sum()
+    drawn = longer.ask("agreement_timeline", longer.latest()).set_index("agreement_id")["what"]
+    assert pd.notna(listed.at[new, "year_signed"])
+    assert NEW in drawn[[new]].tolist()
+    stood = make("agreements-states", partial(longer.ask, snapshot=longer.latest()), {})
+    assert f"{held} unsigned" in stood.title
 
 
 def test_every_figure_is_made_and_drawn(longer: Lake) -> None:

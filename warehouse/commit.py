@@ -16,11 +16,15 @@ from prometheus_client import Counter as Count
 from warehouse.checking import CheckFailed, check_declared, run_checks
 from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue, store_of
 from warehouse.location import Location, connect
-from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, tables
+from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, quoted, tables
 from warehouse.shape import bring_up_to_date
 from warehouse.trouble import NotReached, own_only, told
 from warehouse.turn import turn
 
+EXTRA = """
+    SELECT commit_extra_info FROM __ducklake_metadata_lake.ducklake_snapshot_changes
+    WHERE commit_extra_info IS NOT NULL ORDER BY snapshot_id
+"""
 COMMITS = Count("cooperation_commits", "Commits to the warehouse that this process made")
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
 
@@ -116,6 +120,9 @@ def replace_tables(
         _refuse(run_checks(connection))
         ever_filled = _ever_filled(connection)
         changed = sum(_replace(connection, table, table.name in ever_filled) for table in given)
+        if not changed and not changes and not _is_known(connection, details):
+            # DuckLake keeps no commit that changes nothing, and the next build would look at every row again.
+            connection.execute(f"COMMENT ON TABLE lake.main.{given[0].name} IS {quoted(given[0].meaning)}")
         _sign(connection, author, message, details, changes)
     return changed
 
@@ -227,6 +234,13 @@ def _let_checks_read_what_is_new(connection: duckdb.DuckDBPyConnection, given: s
         connection.execute(f"CREATE TEMP VIEW {name} AS FROM {rows}")
     for name in given.difference(OF_RETURNS):
         connection.execute(f"INSERT INTO temp.{name} BY NAME FROM temp.new_{name}")
+
+
+def _is_known(connection: duckdb.DuckDBPyConnection, details: Mapping[str, Any]) -> bool:
+    """Tell whether the last commit that says of its kind what `details` say, says the same."""
+    said = [json.loads(text) for (text,) in connection.execute(EXTRA).fetchall()]
+    alike = [one for one in said if one.keys() >= details.keys()]
+    return bool(alike) and all(alike[-1][key] == value for key, value in details.items())
 
 
 def _sign(

@@ -157,6 +157,25 @@ def test_a_changed_row_makes_one_snapshot_that_replaces_exactly_that_row(
     assert "column agreement.place_of_signature added" in said.output
 
 
+def test_a_build_that_finds_the_same_rows_remembers_that_it_looked(
+    small_template: Path, without_checks: None, tmp_path: Path
+) -> None:
+    """As where a list grew, or lines of a file changed places: the next build has nothing to do."""
+    built = copy(small_template, tmp_path / "built")
+    sources, release = tmp_path / "built" / "sources", Release(tmp_path / "release")
+    release.lengthen_lists("something new")
+    with released(release):
+        assert not is_current(built, sources)
+        assert "Rows changed: 0." in command(built, "build", "--sources", str(sources)).output
+        assert is_current(built, sources)
+        (_, looked) = numbers(built)
+        assert build(built, "tests", sources) == 0
+        assert numbers(built)[-1] == looked
+    lake = Lake(built)
+    assert lake.changed_tables(looked).empty
+    lake.close()
+
+
 def test_a_snapshot_says_who_built_it_from_what(kept: Location) -> None:
     lake = Lake(kept)
     (made,) = lake.snapshots()

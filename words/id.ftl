@@ -1015,6 +1015,8 @@ sources-discrepancies_title = { $rows ->
  }
 sources-discrepancies_note = Yang mengubah angka yang akan dikutip pejabat disebut lebih dulu, lalu yang mengubah satu entri, lalu yang hanya soal kata-kata; peringatan menyatakan bahwa dua angka tidak dapat dibandingkan dan bukan perbedaan. Kedua pernyataan ditampilkan apa adanya, dengan tempat masing-masing. Yang dihitung ulang dihitung lagi setiap kali data berubah; jika hitungannya tidak lagi sesuai dengan yang tertulis di sini, perubahan itu ditolak.
 sources-gaps_title = Fakta yang tidak tersedia, dan alasannya
+sources-filter_row = Satu entri
+sources-all_rows = Semua entri
 
 ## How it is built, for those who work with the data
 

@@ -1106,6 +1106,9 @@ complaints-answer_elsewhere = { $places ->
    *[other] In { $places } other countries and groups of countries with published figures
  } no two recent whole years can be compared: whether complaints rise there is not known.
 complaints-most_answer = In the newest breakdown ({ $place }, { $period }), complaints were most often about: { $kinds }.
+complaints-most_by_unknown = No breakdown of complaints by place is on record.
+complaints-most_by_destination = In the newest breakdown by country of destination ({ $place }, { $period }), most complaints came from: { $kinds }. Countries that the source does not name are not known.
+complaints-most_by_origin = In the newest breakdown by place of origin ({ $place }, { $period }), most complaints were by people from: { $kinds }. Places that the source does not name are not known.
 complaints-kind_counted = { $kind } ({ $value })
 complaints-three = { $first }, { $second } and { $third }
 complaints-filter_country = Country

@@ -12,13 +12,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from pathlib import Path
 
+import pandas as pd
 import publications
 import pytest
 from asked import columns_today
 from figure_samples import filters_for
 from remembering import RememberingLake
 
-from etl.building import build, checked_frames, is_current
+from etl.building import build, is_current
 from etl.exporting import export
 from figures.catalogue import catalogue, make
 from figures.figure import NothingThere
@@ -38,9 +39,8 @@ OLDEST = RELEASES[0]
 
 
 @pytest.fixture(scope="module")
-def _sources_checked_once() -> Iterator[None]:
-    """Read and check the real sources once for all releases: they are the same for each."""
-    frames = checked_frames()
+def _sources_checked_once(frames: dict[str, pd.DataFrame]) -> Iterator[None]:
+    """Take the rows of the real sources as they were read once: they are the same for each release."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("etl.building.checked_frames", lambda *_: frames)
         yield

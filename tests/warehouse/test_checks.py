@@ -9,7 +9,6 @@ import publications
 import pytest
 import returned
 
-from etl.building import checked_frames
 from warehouse.checking import CHECKS, check_declared, check_names, spelt_out
 from warehouse.schema import SHARED_RULES, Reference, tables
 
@@ -112,12 +111,12 @@ BAD_PUBLICATIONS = [
 
 
 @pytest.fixture(scope="module")
-def filled() -> Iterator[duckdb.DuckDBPyConnection]:
+def filled(frames: dict[str, pd.DataFrame]) -> Iterator[duckdb.DuckDBPyConnection]:
     """Yield a database in memory that holds the rows of the sources, publications and returns."""
     connection = duckdb.connect()
     connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
     made_up = {**publications.frames(), **returned.frames(), **changed_by_stewards.frames()}
-    for name, frame in {**checked_frames(), **made_up}.items():
+    for name, frame in {**frames, **made_up}.items():
         table = tables()[name]
         columns = ", ".join(f"CAST({column.name} AS {column.type})" for column in table.columns)
         connection.execute(table.statements)

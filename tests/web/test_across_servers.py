@@ -16,6 +16,7 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+import pandas as pd
 
 import httpx
 import pytest
@@ -93,7 +94,9 @@ class Installation:
 
 
 @pytest.fixture(scope="module")
-def installation(postgres: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+def installation(
+    postgres: object, frames: dict[str, pd.DataFrame], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Installation]:
     """Build a warehouse, take over the records of an earlier release, and serve both twice."""
     folder, databases = tmp_path_factory.mktemp("two"), Databases(postgres)
     with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
@@ -104,6 +107,7 @@ def installation(postgres: object, tmp_path_factory: pytest.TempPathFactory) -> 
         stack.callback(databases.drop_all)
         server = records.place
         location = Location(
+            unchecked.setattr("etl.building.checked_frames", lambda *_: frames)
             f"postgres:dbname={server.database} host={server.host} port={server.port} user={server.user}",
             Bucket.named("TEST", f"s3://{stores.BUCKET}/two"),
         )

@@ -101,7 +101,7 @@ def test_every_table_is_the_same_on_either_catalogue(built: Location, lake: Lake
     served.close()
 
 
-def test_a_second_build_makes_no_snapshot(built: Location) -> None:
+def test_a_second_build_makes_no_snapshot(built: Location, without_checks: None) -> None:
     assert is_current(built)
     assert build(built, "tests") == 0
     served = Lake(built)

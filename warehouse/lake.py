@@ -252,6 +252,11 @@ class Lake:
         frame = pd.DataFrame(rows, columns=["table", "added", "removed"])
         return frame[frame["added"] + frame["removed"] > 0].reset_index(drop=True)
 
+    def ever_filled(self, name: str) -> bool:
+        """Tell whether a row was ever written into a table, without opening a snapshot to ask it."""
+        with self._cursor() as cursor:
+            return name in columns_held(cursor, self.latest()) and name not in never_filled(cursor)
+
     def touched_tables(self, snapshot: int) -> set[str]:
         """Name the tables that a snapshot wrote into or altered."""
         with self._cursor() as cursor:

@@ -218,7 +218,7 @@ def test_a_warehouse_of_many_commits_opens_with_as_many_statements_as_one_of_few
                 connection.execute("CALL lake.set_commit_message('tests', 'one more'); COMMIT")
         return asked_to_open()
 
-    few, many = commit(5), commit(95)
+    few, many = commit(5), commit(35)
     assert few > 5
     assert many == few
     # Whoever goes through all of them takes no more connections than for a few.

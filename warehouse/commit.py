@@ -323,25 +323,37 @@ def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Ta
 def _replace(connection: duckdb.DuckDBPyConnection, table: Table, ever_filled: bool) -> int:
     """Make a table of the lake hold the rows of its copy in memory; return rows changed."""
     columns = ", ".join(column.name for column in table.columns)
-    there, wanted = (f"SELECT {columns} FROM {place}.{table.name}" for place in ("lake.main", "temp"))
-    held = _count(connection, f"({there})") if ever_filled else 0
-    given = _count(connection, f"({wanted})")
-    if not held:
-        if given:
+    wanted = f"SELECT {columns} FROM temp.{table.name}"
+    if not ever_filled:
+        if given := _count(connection, f"temp.{table.name}"):
             connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME {wanted} ORDER BY ALL")
         return given
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {there} EXCEPT ALL {wanted}")
-    removed = _count(connection, "gone")
-    # What is new follows from the counts: most tables are as they were, and a second comparison is spared.
-    added = given - held + removed
+    # Every row that is not there as often as it is wanted. To take one from the other by EXCEPT ALL, both
+    # ways, takes five times as long.
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE differing AS SELECT {columns}, "
+        "count(*) FILTER (WHERE in_lake) AS rows_held, count(*) FILTER (WHERE NOT in_lake) AS rows_wanted "
+        f"FROM (SELECT {columns}, true AS in_lake FROM lake.main.{table.name} "
+        f"UNION ALL SELECT *, false FROM ({wanted})) GROUP BY ALL HAVING rows_held <> rows_wanted"
+    )
+    removed, added = connection.execute(
+        "SELECT coalesce(sum(greatest(rows_held - rows_wanted, 0)), 0)::INTEGER, "
+        "coalesce(sum(greatest(rows_wanted - rows_held, 0)), 0)::INTEGER FROM differing"
+    ).fetchall()[0]
     if removed:
-        same = " AND ".join(f"t.{one.name} IS NOT DISTINCT FROM gone.{one.name}" for one in table.columns)
-        connection.execute(f"DELETE FROM lake.main.{table.name} AS t USING gone WHERE {same}")
+        same = " AND ".join(f"t.{one.name} IS NOT DISTINCT FROM d.{one.name}" for one in table.columns)
+        connection.execute(
+            f"DELETE FROM lake.main.{table.name} AS t USING differing AS d "
+            f"WHERE d.rows_held > d.rows_wanted AND {same}"
+        )
     if removed or added:
-        # Asked after the deletion, which takes every copy of a row of which one copy is to go.
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {wanted} EXCEPT ALL {there}")
-        connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME FROM new ORDER BY ALL")
-    return removed + added
+        # The deletion takes every copy of a row of which one copy is to go.
+        missing = "rows_wanted - if(rows_held > rows_wanted, 0, rows_held)"
+        connection.execute(
+            f"INSERT INTO lake.main.{table.name} BY NAME SELECT {columns} "
+            f"FROM (SELECT *, unnest(range({missing})) FROM differing) ORDER BY ALL"
+        )
+    return int(removed + added)
 
 
 def _ever_filled(connection: duckdb.DuckDBPyConnection) -> set[str]:

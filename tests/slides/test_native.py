@@ -1,6 +1,7 @@
 """What stands on a slide is what the figure says: every number, label, name and colour, and nothing else."""
 
 import io
+from collections import defaultdict
 from typing import Any
 
 import openpyxl
@@ -444,11 +445,14 @@ def test_a_map_draws_every_line_and_point_with_its_words_and_its_colour(lake: La
     marks = [f"{mark.name}: {mark.said}" for mark in figure.drawing.marks()]
     assert found == sorted(marks)
     assert len(region) == reaches_beyond(figure.drawing)
+    drawn = defaultdict(list)
     for one in [shape for group in groups for shape in inside(group)]:
-        for route in figure.drawing.routes:
-            if described(one) == f"{route.name}: {route.said}":
-                assert one.line.width.pt == pytest.approx(route.width, abs=0.01)
-                assert f"#{one.line.color.rgb}".lower() == route.colour
+        drawn[described(one)].append(one)
+    for route in figure.drawing.routes:
+        assert drawn[f"{route.name}: {route.said}"]
+        for one in drawn[f"{route.name}: {route.said}"]:
+            assert one.line.width.pt == pytest.approx(route.width, abs=0.01)
+            assert f"#{one.line.color.rgb}".lower() == route.colour
     assert say("common.boundaries") in texts(sheet)
     assert sum(len(inside(group)) for group in groups) < 1500
 

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -13,9 +14,10 @@ Graph = Mapping[str, set[str]]
 def modules() -> dict[str, Path]:
     """Return every module of the product by its name; a package's own file has the package's name."""
     found = {}
-    for path in [*ROOT.glob("*.py"), *ROOT.glob("*/**/*.py")]:
+    # Libraries may lie in a folder beside, with a dot before its name: it is not gone through.
+    for path in [*ROOT.glob("*.py"), *ROOT.glob("[!.]*/**/*.py")]:
         name = path.relative_to(ROOT).with_suffix("")
-        if name.parts[0] != "tests" and not any(part.startswith(".") for part in name.parts):
+        if name.parts[0] != "tests":
             found[".".join(name.parts).removesuffix(".__init__")] = path
     return found
 
@@ -32,6 +34,7 @@ def imported(tree: ast.AST, known: Mapping[str, Path]) -> Iterator[str]:
         yield from (name for name in names if name in known)
 
 
+@cache
 def imports() -> dict[str, set[str]]:
     """Return which modules each module imports."""
     known = modules()

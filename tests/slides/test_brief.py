@@ -427,11 +427,11 @@ def test_letters_of_the_region_are_printed_and_can_be_found(lake: Lake) -> None:
         assert name in pdf
 
 
-@pytest.mark.parametrize(("letter", "code"), [("中", "U+4E2D"), ("😀", "U+1F600"), ("\ue456", "U+E456")])
-def test_a_letter_that_no_font_has_stops_the_brief_with_its_name(lake: Lake, letter: str, code: str) -> None:
-    with pytest.raises(NoLetter, match=re.escape(code)) as stopped:
-        made(lake, "KHM", ask=with_sector(asking(lake, lake.latest()), f"ABC {letter} x"))
-    assert letter in str(stopped.value)
+def test_a_letter_that_no_font_has_stops_the_brief_with_its_name(lake: Lake) -> None:
+    # Letters of other kinds are tried in test_letters_on_paper.py, whose page is cheaper.
+    with pytest.raises(NoLetter, match=re.escape("U+E456")) as stopped:
+        made(lake, "KHM", ask=with_sector(asking(lake, lake.latest()), "ABC \ue456 x"))
+    assert "\ue456" in str(stopped.value)
 
 
 @pytest.mark.parametrize("country", ["TLS", REGION])

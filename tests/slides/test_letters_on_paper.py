@@ -1,6 +1,7 @@
 """A letter to each agency from the association's words, and an audit report; what is in them stays text."""
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -57,8 +58,10 @@ def test_a_code_for_telephones_is_a_drawing_that_asks_nobody() -> None:
 
 def test_letters_of_the_region_are_printed_and_one_that_no_font_has_is_named() -> None:
     assert one_letter(replace(letter("a"), paragraphs=("เรียน ຮຽນ ជូន မင်္ဂလာပါ",)), NOW).startswith(b"%PDF")
-    with pytest.raises(Refused, match="U\\+4E2D"):
-        one_letter(replace(letter("a"), paragraphs=("中",)), NOW)
+    for sign, code in (("中", "U+4E2D"), ("😀", "U+1F600"), ("\ue456", "U+E456")):
+        with pytest.raises(Refused, match=re.escape(code)) as stopped:
+            one_letter(replace(letter("a"), paragraphs=(f"ABC {sign} x",)), NOW)
+        assert sign in str(stopped.value)
 
 
 @pytest.mark.parametrize(("broken", "told"), [((), "is whole"), ((3, 7), "NOT whole")])

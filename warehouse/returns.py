@@ -34,16 +34,15 @@ IN_FORCE = """
     ) AS r ON c.return_id = r.return_id
     WHERE c.value IS NOT NULL
 """
-EXPECTED = """
-    SELECT * FROM return_expectation
-    WHERE organisation_id = $organisation OR $organisation IS NULL
-    ORDER BY centre_id, version
-"""
+EXPECTED = "SELECT * FROM return_expectation ORDER BY centre_id, version"
 
 
 def versions(lake: Lake, centre_id: str, month: str) -> list[Row]:
     """Return what a centre returned for a month, first version first: rows of complaint_return."""
-    return as_rows(lake.run(VERSIONS, lake.latest(), centre=centre_id, month=month))
+    return lake.remembered(
+        f"versions of {centre_id} {month}",
+        lambda newest: as_rows(lake.run(VERSIONS, newest, centre=centre_id, month=month)),
+    )
 
 
 def published_by(lake: Lake, organisation_id: str) -> list[Row]:
@@ -78,7 +77,8 @@ def numbers_in_force(
 
 def expectations(lake: Lake, organisation_id: str | None = None) -> list[Row]:
     """Return from whom returns are expected, each version of it: rows of return_expectation."""
-    return as_rows(lake.run(EXPECTED, lake.latest(), organisation=organisation_id))
+    found = lake.remembered(EXPECTED, lambda newest: as_rows(lake.run(EXPECTED, newest)))
+    return [row for row in found if organisation_id in (None, row["organisation_id"])]
 
 
 def summed(rows: Sequence[Mapping[str, Any]]) -> list[Row]:

@@ -127,9 +127,9 @@ def test_a_date_is_kept_as_the_tables_hold_it(typed: str, kept: str) -> None:
     ],
 )
 def test_bad_input_is_one_sentence_at_its_field(
-    at_desk: At, typed: dict[str, str], column: str, told: str
+    untouched: At, typed: dict[str, str], column: str, told: str
 ) -> None:
-    assert told in faults_of(at_desk, addition(**typed))[column]
+    assert told in faults_of(untouched, addition(**typed))[column]
 
 
 def test_a_city_that_is_counted_with_its_place_needs_the_row_that_counts_it(at_desk: At) -> None:

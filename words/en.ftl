@@ -1100,7 +1100,8 @@ complaints-in_year = { $value } in { $year }
 complaints-not_in_year = no count of { $year } alone
 complaints-answer_unknown = Whether complaints rise is not known: no body published two whole years that can be compared.
 complaints-of_every_worker = This body counts all workers, local ones among them: how many of these are migrants is not told.
-complaints-answer_newer = The newest figure published here is another: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
+complaints-answer_newer = Newer than these, and not to be set against whole years: { $counts }.
+complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
 complaints-answer_elsewhere = { $places ->
     [one] In one other country or group of countries with published figures
    *[other] In { $places } other countries and groups of countries with published figures
@@ -1211,6 +1212,18 @@ complaints-newest_title = { $reporters ->
    *[other] The newest count of each of { $reporters } bodies that count complaints
  }
 complaints-newest_note = The newest period of each body; the whole where it was published, else the newest part. Cases, complaints, complainants and calls are different things: one case may hold many people. Periods and units differ, so the numbers are not to be compared.
+complaints-latest_title = { $bodies ->
+    [0] No body that counted complaints of all kinds, with its period, is known here
+    [one] What one body counted last, up to { $last }
+   *[other] What { $bodies } bodies counted last, each over its own period; the newest goes up to { $last }
+ }
+complaints-latest_note = The newest count of all kinds of each body, as long as its period. No length and no number here is to be compared with another: what came in, what was handled and what was resolved are different things, and legal cases may be of workers who are accused. What a remark says of a count stands in its row of the table.
+complaints-latest_older = { $bodies ->
+    [one] Not drawn: one body whose newest count is years older.
+   *[other] Not drawn: { $bodies } bodies whose newest counts are years older.
+ }
+complaints-latest_row = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_heading = Place, what was counted, and by whom
 complaints-figures_title = { $measure }, in { $unit }: every published figure, the newest first
 complaints-published_title = { $figures ->
     [0] No published figure on complaints is known here

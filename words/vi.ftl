@@ -851,7 +851,8 @@ complaints-in_year = { $value } năm { $year }
 complaints-not_in_year = không có số đếm riêng năm { $year }
 complaints-answer_unknown = Không rõ khiếu nại có tăng hay không: không đơn vị nào công bố hai năm trọn vẹn có thể so sánh.
 complaints-of_every_worker = Cơ quan này đếm mọi người lao động, kể cả người trong nước: không cho biết bao nhiêu là người di cư.
-complaints-answer_newer = Số liệu mới nhất công bố ở đây là số khác: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
+complaints-answer_newer = Mới hơn các số này và không so sánh được với cả năm: { $counts }.
+complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
 complaints-answer_elsewhere = Ở { $places } nước và nhóm nước khác có số liệu công bố, không có hai năm trọn vẹn gần đây nào so sánh được: không rõ khiếu nại ở đó có tăng hay không.
 complaints-most_answer = Theo số liệu phân loại mới nhất ({ $place }, { $period }), khiếu nại nhiều nhất về: { $kinds }.
 complaints-kind_counted = { $kind } ({ $value })
@@ -944,6 +945,14 @@ complaints-newest_title = { $reporters ->
    *[other] Số đếm mới nhất của { $reporters } đơn vị đếm khiếu nại
  }
 complaints-newest_note = Thời kỳ mới nhất của từng đơn vị; lấy tổng số nếu được công bố, nếu không thì lấy phần mới nhất. Vụ việc, đơn khiếu nại, người khiếu nại và cuộc gọi là những thứ khác nhau: một vụ việc có thể gồm nhiều người. Thời kỳ và đơn vị khác nhau nên các số không so sánh được.
+complaints-latest_title = { $bodies ->
+    [0] Ở đây không biết đơn vị nào đếm mọi loại khiếu nại và nêu thời kỳ
+   *[other] Số đếm gần nhất của { $bodies } đơn vị, mỗi số theo thời kỳ riêng; số mới nhất tính đến { $last }
+ }
+complaints-latest_note = Số đếm mới nhất về mọi loại khiếu nại của từng đơn vị, vẽ dài bằng thời kỳ của nó. Không so sánh độ dài hay con số nào ở đây với nhau: khiếu nại được tiếp nhận, được xử lý và được giải quyết là những thứ khác nhau, và vụ án có thể là của người lao động bị cáo buộc. Ghi chú về một số đếm nằm trong dòng của nó ở bảng.
+complaints-latest_older = Không vẽ: { $bodies } đơn vị có số đếm mới nhất cũ hơn nhiều năm.
+complaints-latest_row = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_heading = Nơi, điều được đếm và đơn vị đếm
 complaints-figures_title = { $measure }, tính bằng { $unit }: mọi số liệu đã công bố, mới nhất trước
 complaints-published_title = { $figures ->
     [0] Ở đây không biết số liệu khiếu nại nào đã công bố

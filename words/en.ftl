@@ -944,10 +944,9 @@ corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1
 corridors-cell = { $kind }, { $persons } people
 corridors-one_lead = What protects the people who move from one country to another, and what does the record not say?
-corridors-answer_nothing = Nothing is on record of { $origin } – { $destination }: the United Nations give no estimate of migrants for this pair, and { $wanted ->
-    [0] no list of agreements or of labour attachés that was read names it.
-   *[other] no agreement or labour attaché is on record.
- }
+corridors-answer_nothing = Nothing is on record of { $origin } – { $destination }: the United Nations give no estimate of migrants for this pair, and no list of agreements or of labour attachés that was read names it.
+corridors-answer_spoken_of = Sources speak of a text of { $origin } and { $destination }.
+corridors-answer_nothing_else = Nothing else is on record: the United Nations give no estimate of migrants for this pair, and no agreement or labour attaché was found.
 corridors-looked_for = Looked for and not available: { $what }. { $reason } ({ $source }).
 corridors-wanted = A text was looked for and not found, or not its signature, for { $corridors }, which stand as without an agreement; each of these corridors says what.
 corridors-answer_people = { $persons ->
@@ -1523,6 +1522,7 @@ country-section_codes = Codes and ratings of recruitment agencies ({ $rows })
 country-section_participation = Agencies taking part ({ $rows })
 country-section_figures = Other figures ({ $rows })
 country-section_discrepancies = Disagreements and cautions about { $name } ({ $rows })
+country-gaps_of_corridors = On its corridors, and listed under the other country:
 country-section_gaps = Not available about { $name } ({ $rows })
 country-empty_title = Nothing in the sources
 country-nothing_agreements = No agreement of { $name } is named.

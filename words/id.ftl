@@ -522,10 +522,10 @@ corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1
 corridors-cell = { $kind }, { $persons } orang
 corridors-one_lead = Apa yang melindungi orang yang pindah dari satu negara ke negara lain, dan apa yang tidak tercatat?
-corridors-answer_nothing = Tidak ada yang tercatat tentang { $origin } – { $destination }: Perserikatan Bangsa-Bangsa tidak memberikan perkiraan migran untuk pasangan ini, dan { $wanted ->
-    [0] tidak ada daftar perjanjian atau atase ketenagakerjaan yang dibaca yang menyebutnya.
-   *[other] tidak ada perjanjian atau atase ketenagakerjaan yang tercatat.
- }
+corridors-answer_nothing = Tidak ada yang tercatat tentang { $origin } – { $destination }: Perserikatan Bangsa-Bangsa tidak memberikan perkiraan migran untuk pasangan ini, dan tidak ada daftar perjanjian atau atase ketenagakerjaan yang dibaca yang menyebutnya.
+corridors-answer_spoken_of = Ada sumber yang menyebut naskah antara { $origin } dan { $destination }.
+corridors-answer_nothing_else = Selain itu tidak ada yang tercatat: Perserikatan Bangsa-Bangsa tidak memberikan perkiraan migran untuk pasangan ini, dan tidak ditemukan perjanjian atau atase ketenagakerjaan.
+corridors-looked_for = Dicari dan tidak tersedia: { $what }. { $reason } ({ $source }).
 corridors-answer_people = { $persons } orang dari { $origin } tinggal di { $destination } pada { $year }, menurut perkiraan Perserikatan Bangsa-Bangsa.
 corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $destination } tidak diketahui: tidak ada perkiraan untuk pasangan ini.
 corridors-answer_protected = { $signed ->
@@ -977,6 +977,7 @@ country-section_codes = Kode etik dan pemeringkatan perusahaan penempatan ({ $ro
 country-section_participation = Perusahaan yang ikut serta ({ $rows })
 country-section_figures = Angka lain ({ $rows })
 country-section_discrepancies = Perbedaan dan peringatan tentang { $name } ({ $rows })
+country-gaps_of_corridors = Tentang koridornya, dan tercantum pada negara lainnya:
 country-section_gaps = Tidak tersedia tentang { $name } ({ $rows })
 country-empty_title = Tidak ada dalam sumber
 country-nothing_agreements = Tidak ada perjanjian { $name } yang disebut.

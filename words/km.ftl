@@ -873,6 +873,7 @@ country-section_codes = ក្រម និងការចាត់ថ្នា�
 country-section_participation = ភ្នាក់ងារចូលរួម ({ $rows })
 country-section_figures = តួលេខផ្សេង ({ $rows })
 country-section_discrepancies = ចំណុចខុសគ្នា និងការប្រុងប្រយ័ត្នអំពី{ $name } ({ $rows })
+country-gaps_of_corridors = អំពីច្រករបស់ប្រទេសនេះ ដែលចុះក្រោមឈ្មោះប្រទេសម្ខាងទៀត៖
 country-section_gaps = មិនមានទិន្នន័យអំពី{ $name } ({ $rows })
 country-empty_title = គ្មានក្នុងប្រភព
 country-nothing_agreements = មិនរាយកិច្ចព្រមព្រៀងរបស់{ $name }ទេ។
@@ -935,6 +936,7 @@ forums-title = វេទិកា
 commitments-stands_for = { $short }៖ { $name }
 commitments-star_stands_for = * { $member } { $treaty }៖ { $remark }។
 corridors-caution = ប្រយ័ត្ន ចំពោះការប៉ាន់ស្មានសម្រាប់{ $destination }៖ { $told }។
+corridors-looked_for = បានស្វែងរក តែគ្មានទិន្នន័យ៖ { $what } { $reason } ({ $source })
 corridors-same_number = ប្រយ័ត្ន៖ ការប៉ាន់ស្មានដូចគ្នាបេះបិទសម្រាប់ { $corridors }៖ ប្រភពសរសេរដូច្នេះ ហើយមិនអាចសុទ្ធតែជាការរាប់ទេ។
 
 ## Commitments

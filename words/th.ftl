@@ -873,6 +873,7 @@ country-section_codes = จรรยาบรรณและการจัด�
 country-section_participation = บริษัทที่เข้าร่วม ({ $rows })
 country-section_figures = ตัวเลขอื่น ({ $rows })
 country-section_discrepancies = ข้อขัดแย้งและข้อควรระวังเกี่ยวกับ{ $name } ({ $rows })
+country-gaps_of_corridors = เกี่ยวกับเส้นทางของประเทศนี้ ซึ่งระบุไว้ใต้ชื่อประเทศอีกฝ่าย:
 country-section_gaps = สิ่งที่ไม่มีข้อมูลเกี่ยวกับ{ $name } ({ $rows })
 country-empty_title = ไม่มีในแหล่งข้อมูล
 country-nothing_agreements = ไม่ระบุความตกลงของ{ $name }
@@ -935,6 +936,7 @@ forums-title = เวทีหารือ
 commitments-stands_for = { $short }: { $name }
 commitments-star_stands_for = * { $member } { $treaty }: { $remark }
 corridors-caution = ข้อควรระวังเรื่องค่าประมาณของ{ $destination }: { $told }
+corridors-looked_for = ค้นหาแล้วไม่มีข้อมูล: { $what } { $reason } ({ $source })
 corridors-same_number = ข้อควรระวัง: ค่าประมาณของ { $corridors } เท่ากันทุกคน แหล่งข้อมูลเขียนไว้เช่นนั้น และไม่อาจเป็นจำนวนนับได้ทั้งหมด
 
 ## Commitments

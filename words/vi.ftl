@@ -729,10 +729,9 @@ corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1
 corridors-cell = { $kind }, { $persons } người
 corridors-one_lead = Có gì bảo vệ người đi từ nước này sang nước kia, và điều gì chưa được ghi nhận?
-corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destination }: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và { $wanted ->
-    [0] không danh sách thỏa thuận hay tùy viên lao động nào đã đọc nêu tên cặp này.
-   *[other] không ghi nhận thỏa thuận hay tùy viên lao động nào.
- }
+corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destination }: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và không danh sách thỏa thuận hay tùy viên lao động nào đã đọc nêu tên cặp này.
+corridors-answer_spoken_of = Có nguồn nói đến một văn bản của { $origin } và { $destination }.
+corridors-answer_nothing_else = Ngoài ra không ghi nhận gì: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và không tìm thấy thỏa thuận hay tùy viên lao động nào.
 corridors-looked_for = Đã tìm nhưng không có: { $what }. { $reason } ({ $source }).
 corridors-wanted = Đã tìm một văn bản nhưng không thấy, hoặc không thấy việc ký, cho { $corridors }, là các hành lang được ghi là không có thỏa thuận; mỗi hành lang này cho biết là gì.
 corridors-answer_people = Theo ước tính của Liên Hợp Quốc, { $persons } người từ { $origin } sống ở { $destination } năm { $year }.
@@ -1205,6 +1204,7 @@ country-section_codes = Bộ quy tắc và xếp hạng doanh nghiệp dịch v�
 country-section_participation = Doanh nghiệp tham gia ({ $rows })
 country-section_figures = Số liệu khác ({ $rows })
 country-section_discrepancies = Điểm không thống nhất và lưu ý về { $name } ({ $rows })
+country-gaps_of_corridors = Về các tuyến di cư của nước này, ghi dưới tên nước kia:
 country-section_gaps = Không có dữ liệu về { $name } ({ $rows })
 country-empty_title = Các nguồn không có gì
 country-nothing_agreements = Không nêu thỏa thuận nào của { $name }.

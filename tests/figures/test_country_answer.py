@@ -153,8 +153,13 @@ def test_a_text_that_was_looked_for_and_not_found_is_told_of_its_corridor(ask: A
     said = say("corridors.looked_for", what=row["what"], reason=row["reason"], source="KBS World")
     for start in ("TLS", "KHM", "LAO", "MMR"):
         assert told(ask, "corridors", start=start, destination="KOR").count(said) == 1
+        # And of its country, whose name the row does not bear.
+        assert make("country-gaps", ask, {"country": start}).note.count(said) == 1
     assert said not in told(ask, "corridors", start="IDN", destination="KOR")
-    # Where nothing else is on record, no list is said to be silent.
+    # What is known comes first, and no list is said to be silent.
+    assert told(ask, "corridors", start="TLS", destination="KOR").startswith(
+        say("corridors.answer_spoken_of", origin="Timor-Leste", destination="Republic of Korea")
+    )
     assert "no list of agreements" not in told(ask, "corridors", start="TLS", destination="KOR")
     assert "no list of agreements" in told(ask, "corridors", start="TLS", destination="VNM")
     # What is not available of texts for workers who go one way says nothing of the other.

@@ -161,7 +161,10 @@ def _body(name: str, number: int, filters: dict[str, str | None]) -> str:
 
 @kept
 def _found(page_name: str, number: int, filters: dict[str, str]) -> str:
-    told = [with_links(one.sentence, one.figure) for one in findings(page_name, asked_on(number), **filters)]
+    told = [
+        with_links(one.sentence, one.figure, one.named)
+        for one in findings(page_name, asked_on(number), **filters)
+    ]
     return "\n".join(f"- {one}" for one in told) if len(told) > 1 else "".join(told)
 
 

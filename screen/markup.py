@@ -29,13 +29,19 @@ def as_short_text(text: str) -> str:
     return as_text(text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}…")
 
 
-def with_links(sentence: str, figure: str) -> str:
-    """Return a sentence as markup whose numbers, dates left out, lead to the figure that proves them."""
+def with_links(sentence: str, figure: str, named: str = "") -> str:
+    """Return a sentence as markup whose numbers, dates left out, lead to the figure that proves them.
+
+    So do the words `named`, where a sentence has no number.
+    """
     dates = date_pattern()
-    parts = re.split(f"({dates.pattern}|{NUMBER.pattern})", sentence)
+    leading = NUMBER.pattern if not named else f"{re.escape(named)}|{NUMBER.pattern}"
+    parts = re.split(f"({dates.pattern}|{leading})", sentence)
     # What is split by stands at every other place.
     return "".join(
-        f"[{part}](#{figure})" if index % 2 and not dates.fullmatch(part) else as_text(part)
+        f"[{as_text(part) if part == named else part}](#{figure})"
+        if index % 2 and not dates.fullmatch(part)
+        else as_text(part)
         for index, part in enumerate(parts)
     )
 

@@ -90,6 +90,8 @@ common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $ot
     [one] , and on { $more } more point.
    *[other] , and on { $more } more points.
  }
+common-sources_differ = Sources differ
+common-differ = { $differ } on “{ $subject }”: “{ $stated }” against “{ $other }”. { $explanation }.
 common-beside = { $subject }: { $stated } and { $other }. { $explanation }.
 common-read_apart = Read with care: { $told }
 common-beside_more = { $more ->

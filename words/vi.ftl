@@ -75,6 +75,8 @@ common-doubt = Các nguồn không thống nhất về “{ $subject }”: { $st
     [0] .
    *[other] , và về { $more } điểm khác.
  }
+common-sources_differ = Các nguồn khác nhau
+common-differ = { $differ } về “{ $subject }”: “{ $stated }” so với “{ $other }”. { $explanation }.
 common-beside = { $subject }: { $stated } và { $other }. { $explanation }.
 common-read_apart = Cần đọc thận trọng: { $told }
 common-beside_more = Còn { $more } cặp nữa như vậy, nêu ở trang Nguồn và chất lượng.

@@ -192,3 +192,15 @@ def test_an_estimate_that_a_caution_warns_of_never_stands_without_it(ask: Ask) -
         for filters in choices:
             assert caution in make(name, ask, filters).note, (name, filters)
     assert caution not in make("corridors-list", ask, {"reach": "asean"}).note
+
+
+def test_that_a_country_has_no_attache_is_not_said_without_what_sources_differ_on(ask: Ask) -> None:
+    found = ask("discrepancies", family="attaches", country="MYS")
+    (row,) = found.itertuples()
+    for page, filters in (("attaches", {"origin": "MYS"}), ("country", {"country": "MYS"})):
+        (differing,) = [one for one in findings(page, ask, **filters) if row.subject in one.sentence]
+        assert row.explanation in differing.sentence
+        assert differing.sentence.startswith(differing.named)
+        assert differing.figure == "country-discrepancies"
+    # Of one that has some, what differs stands beside their number.
+    assert "Sources differ" not in told(ask, "attaches", origin="THA")

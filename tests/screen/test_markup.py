@@ -56,3 +56,5 @@ def test_a_number_is_a_link_and_a_date_is_none(code: str, day: date, value: int)
         linked = with_links(sentence, "a-figure")
     assert linked.startswith(f"[{said}](#a-figure)")
     assert linked.count("](#") == 1
+    # A sentence without a number leads there by words of its own.
+    assert with_links("Sources differ (2 May 2020).", "a-figure", "Sources differ").count("](#") == 1

@@ -17,7 +17,7 @@ Answer = Callable[..., "tuple[Finding, ...]"]
 class Finding:
     """One sentence, and the name of the figure whose numbers it says.
 
-    `named` are words in it that lead there as its numbers do.
+    `named` are words in it that lead there where its numbers are none of that figure.
     """
 
     sentence: str

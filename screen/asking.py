@@ -22,7 +22,7 @@ from figures.provenance import Source, known_sources, provenance
 from figures.search import Index
 from figures.search_index import index
 from renderers import page
-from screen.markup import with_links
+from screen.markup import first_of, listed
 from warehouse.lake import Lake, Snapshot
 from warehouse.location import Location
 from web.kept import SHELF, kept, kept_in_all
@@ -98,6 +98,11 @@ def found(page_name: str, **filters: str) -> str:
     return _found(page_name, snapshot(), filters)
 
 
+def found_first(page_name: str, **filters: str) -> str:
+    """Return what a page found, of which a telephone shows the first sentence until more is asked for."""
+    return _found_first(page_name, snapshot(), filters)
+
+
 def told(page_name: str, **filters: str) -> str:
     """Return what a page found on this session's snapshot, in plain sentences."""
     return _told(page_name, snapshot(), filters)
@@ -161,11 +166,12 @@ def _body(name: str, number: int, filters: dict[str, str | None]) -> str:
 
 @kept
 def _found(page_name: str, number: int, filters: dict[str, str]) -> str:
-    told = [
-        with_links(one.sentence, one.figure, one.named)
-        for one in findings(page_name, asked_on(number), **filters)
-    ]
-    return "\n".join(f"- {one}" for one in told) if len(told) > 1 else "".join(told)
+    return listed(findings(page_name, asked_on(number), **filters))
+
+
+@kept
+def _found_first(page_name: str, number: int, filters: dict[str, str]) -> str:
+    return first_of(findings(page_name, asked_on(number), **filters))
 
 
 @kept

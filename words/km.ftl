@@ -101,6 +101,7 @@ common-more_sources = និង { $count } ទៀត មានឈ្មោះក
 common-rows_on_snapshot = ធាតុ៖ { $rows } · ទិន្នន័យច្បាប់ { $snapshot }
 common-sheet = តួលេខ
 common-how_counted = របៀបរាប់
+common-more_told = ចម្លើយទាំងស្រុង
 common-more_notes = បន្ថែមអំពីរូបនេះ
 common-sources_differ = ប្រភពមិនស្របគ្នា
 common-differ = { $differ }អំពី “{ $subject }”៖ “{ $stated }” និង “{ $other }”។ { $explanation }។

@@ -101,6 +101,7 @@ common-more_sources = และอีก { $count } แหล่ง ระบุ
 common-rows_on_snapshot = รายการ: { $rows } · ข้อมูลฉบับที่ { $snapshot }
 common-sheet = ตัวเลข
 common-how_counted = วิธีนับ
+common-more_told = คำตอบทั้งหมด
 common-more_notes = เพิ่มเติมเกี่ยวกับภาพนี้
 common-sources_differ = แหล่งข้อมูลไม่ตรงกัน
 common-differ = { $differ }ในเรื่อง “{ $subject }”: “{ $stated }” กับ “{ $other }” { $explanation }

@@ -117,8 +117,14 @@ def place(ask: Ask, country: str) -> Figure:
         mine,
         Tiles(tiles),
         note=say("profile.place_note"),
+        as_of=migrants_as_of(ask),
         columns=("country", *PLACES),
     )
+
+
+def migrants_as_of(ask: Ask) -> str:
+    """Say as of when migrants are, and that their source is none of the numbers beside them."""
+    return say("profile.place_as_of", year=year_of_estimate(ask("corridor_protection")))
 
 
 @figure("profile-arrivals")

@@ -57,6 +57,11 @@ def snapshot() -> int:
     return int(chosen) if chosen else snapshots()[-1].number
 
 
+def is_first() -> bool:
+    """Tell whether this session looks at the first edition there is, which can be compared with none."""
+    return snapshot() == snapshots()[0].number
+
+
 @contextmanager
 def looking_at(number: int) -> Iterator[None]:
     """Look at one snapshot until the block ends, though the session's newest may be another meanwhile."""

@@ -148,7 +148,8 @@ overview-members_title = { $uncovered ->
 }
 overview-members_scope = Migrants are people who live in another Member State, workers or not. Signed instruments count for both parties, whichever lists them, so a country may have more here than where each counts once.
 overview-members_unknown = How many migrants of each Member State live in another is not available
-overview-members_note = All migrants in other Member States, not workers only, and how many of them live where neither was found. The numbers are of different kinds and must not be added up. The source below is that of the migrants; the sources of the other numbers stand where each is shown by itself. Signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
+overview-members_note = All migrants in other Member States, not workers only, and how many of them live where neither was found. The numbers are of different kinds and must not be added up. Signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
+overview-first_edition = This is the first edition of the data. What happened is listed by its own date; what the data said before cannot be told, for there is no earlier edition to compare.
 overview-profiles = A profile of each Member State:
 overview-agency = Look up the published grade of a recruitment agency by its name (grades are known for: { $places })
 overview-period = Since
@@ -699,7 +700,8 @@ rows-more = Show { $more } more ({ $shown } of { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } among the Member States of ASEAN
-profile-place_note = A place counts from the largest number down; centres and treaties, for which not everything was looked through, have none. A large number is not a good one or a bad one by itself. The source below is that of the migrants; those of the other numbers stand where each is shown by itself.
+profile-place_as_of = Migrants: estimates for the middle of { $year }; every other number from sources of its own, named where it is shown by itself
+profile-place_note = A place counts from the largest number down; centres and treaties, for which not everything was looked through, have none. A large number is not a good one or a bad one by itself.
 profile-none_found = none found
 profile-rank = { $what } (place { $rank } of { $of })
 profile-answer_people = { $migrants ->
@@ -2749,7 +2751,7 @@ columns-happened_on = Date
 columns-migrants = Migrants in other Member States
 columns-uncovered = Of them where neither was found
 columns-posted_to = Countries with its attachés
-columns-treaties = Treaties bound by
+columns-treaties = Binding treaties
 columns-state = Where it stands
 columns-last_event = Last known
 columns-last_event_year = Heard of in
@@ -4960,7 +4962,7 @@ values-agreement_states-state-in_process = waits to be signed
 values-agreement_states-state-renewed_or_amended = renewed or amended
 values-agreement_states-state-signed = signed, nothing later known
 values-news-kind-agreement_signed = agreement signed
-values-news-kind-on_an_agreement = on an agreement
+values-news-kind-on_an_agreement = event of an agreement
 values-news-kind-meeting = meeting
 values-news-kind-treaty = treaty
 values-news-kind-law = law

@@ -129,7 +129,8 @@ overview-members_title = { $uncovered ->
 }
 overview-members_scope = Migran adalah orang yang tinggal di negara anggota lain, pekerja ataupun bukan. Instrumen yang ditandatangani dihitung untuk kedua pihak, siapa pun yang mencantumkannya, sehingga suatu negara dapat memiliki lebih banyak di sini daripada di tempat yang menghitung masing-masing satu kali.
 overview-members_unknown = Berapa migran dari tiap negara anggota yang tinggal di negara anggota lain tidak tersedia
-overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
+overview-members_note = Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
+overview-first_edition = Ini edisi pertama data: peristiwa didaftar menurut tanggalnya sendiri; apa yang berubah dalam data tidak dapat dikatakan, sebab tidak ada edisi sebelumnya untuk dibandingkan.
 overview-profiles = Profil tiap negara anggota:
 overview-agency = Cari peringkat yang diterbitkan dari perusahaan penempatan menurut namanya (peringkat diketahui untuk: { $places })
 overview-period = Sejak
@@ -345,7 +346,8 @@ rows-more = Tampilkan { $more } lagi ({ $shown } dari { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } di antara negara anggota ASEAN
-profile-place_note = Urutan dihitung dari angka terbesar; pusat dan perjanjian internasional, yang belum semuanya diperiksa, tidak punya urutan. Angka besar dengan sendirinya tidak baik atau buruk. Sumber di bawah adalah sumber jumlah migran; sumber angka lain tertera di tempat masing-masing ditampilkan.
+profile-place_as_of = Migran: perkiraan pertengahan { $year }; setiap angka lain dari sumbernya sendiri, yang disebut di tempat angka itu ditampilkan sendiri
+profile-place_note = Urutan dihitung dari angka terbesar; pusat dan perjanjian internasional, yang belum semuanya diperiksa, tidak punya urutan. Angka besar dengan sendirinya tidak baik atau buruk.
 profile-none_found = tidak ditemukan
 profile-rank = { $what } (urutan { $rank } dari { $of })
 profile-answer_people = { $migrants ->
@@ -1933,7 +1935,7 @@ values-agreement_states-state-in_process = menunggu ditandatangani
 values-agreement_states-state-renewed_or_amended = diperpanjang atau diubah
 values-agreement_states-state-signed = ditandatangani, tidak ada kabar sesudahnya
 values-news-kind-agreement_signed = perjanjian ditandatangani
-values-news-kind-on_an_agreement = tentang suatu perjanjian
+values-news-kind-on_an_agreement = peristiwa suatu perjanjian
 values-news-kind-meeting = pertemuan
 values-news-kind-treaty = perjanjian internasional
 values-news-kind-law = undang-undang

@@ -129,7 +129,8 @@ overview-members_title = { $uncovered ->
 }
 overview-members_scope = Người di cư là người sống ở một nước thành viên khác, dù là lao động hay không. Văn kiện đã ký được tính cho cả hai bên, bất kể bên nào liệt kê, nên một nước có thể có nhiều hơn ở nơi mỗi văn kiện chỉ tính một lần.
 overview-members_unknown = Không có dữ liệu về số người di cư của mỗi quốc gia thành viên sống tại một quốc gia thành viên khác
-overview-members_note = Nguồn ghi bên dưới là nguồn của số người di cư; nguồn của các số khác được nêu tại nơi từng số xuất hiện. Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Số người di cư và số trong đó không tìm thấy cả hai dùng chung thang đo, mỗi số khác có thang đo riêng; không số nào được cộng với số khác. Mỗi văn kiện chỉ áp dụng cho một chiều: một nước có thể có nhiều văn kiện cho lao động đến mà không có văn kiện nào cho lao động đi.
+overview-members_note = Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Số người di cư và số trong đó không tìm thấy cả hai dùng chung thang đo, mỗi số khác có thang đo riêng; không số nào được cộng với số khác. Mỗi văn kiện chỉ áp dụng cho một chiều: một nước có thể có nhiều văn kiện cho lao động đến mà không có văn kiện nào cho lao động đi.
+overview-first_edition = Đây là ấn bản dữ liệu đầu tiên: các sự kiện được liệt kê theo ngày của chúng; dữ liệu đã thay đổi gì so với trước thì chưa thể nói, vì không có ấn bản nào trước đó để so sánh.
 overview-profiles = Thông tin về từng quốc gia thành viên:
 overview-agency = Tra cứu hạng đã công bố của một doanh nghiệp dịch vụ theo tên (có hạng được biết của: { $places })
 overview-period = Từ
@@ -551,7 +552,8 @@ rows-more = Hiện thêm { $more } ({ $shown } trên { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } trong các quốc gia thành viên ASEAN
-profile-place_note = Thứ bậc tính từ số lớn nhất trở xuống; trung tâm và điều ước, vốn chưa được xem xét hết, không có thứ bậc. Số lớn tự nó không phải là tốt hay xấu. Nguồn dưới đây là của số người di cư; nguồn của các số khác nêu ở nơi từng số được trình bày riêng.
+profile-place_as_of = Người di cư: ước tính giữa năm { $year }; mỗi số khác theo nguồn riêng, nêu ở nơi số đó được trình bày riêng
+profile-place_note = Thứ bậc tính từ số lớn nhất trở xuống; trung tâm và điều ước, vốn chưa được xem xét hết, không có thứ bậc. Số lớn tự nó không phải là tốt hay xấu.
 profile-none_found = không tìm thấy
 profile-rank = { $what } (thứ { $rank } trên { $of })
 profile-answer_people = { $migrants ->
@@ -2273,7 +2275,7 @@ columns-happened_on = Ngày
 columns-migrants = Người di cư tại quốc gia thành viên khác
 columns-uncovered = Trong đó ở nơi không tìm thấy cả hai
 columns-posted_to = Số nước có tùy viên
-columns-treaties = Điều ước bị ràng buộc
+columns-treaties = Điều ước ràng buộc
 columns-state = Tình trạng hiện nay
 columns-last_event = Điều cuối cùng được biết
 columns-last_event_year = Biết đến năm
@@ -4320,7 +4322,7 @@ values-agreement_states-state-in_process = chờ ký
 values-agreement_states-state-renewed_or_amended = gia hạn hoặc sửa đổi
 values-agreement_states-state-signed = đã ký, không biết gì thêm sau đó
 values-news-kind-agreement_signed = ký thỏa thuận
-values-news-kind-on_an_agreement = về một thỏa thuận
+values-news-kind-on_an_agreement = sự kiện của một thỏa thuận
 values-news-kind-meeting = cuộc họp
 values-news-kind-treaty = điều ước
 values-news-kind-law = luật

@@ -10,7 +10,7 @@ from figures.answer import findings
 from figures.catalogue import make
 from figures.figure import Ask
 from warehouse.lake import Lake
-from words import say
+from words import name_of, say
 from words.numbers import number
 
 
@@ -204,3 +204,16 @@ def test_that_a_country_has_no_attache_is_not_said_without_what_sources_differ_o
         assert differing.figure == "country-discrepancies"
     # Of one that has some, what differs stands beside their number.
     assert "Sources differ" not in told(ask, "attaches", origin="THA")
+
+
+def test_numbers_of_several_sources_do_not_stand_under_that_of_migrants_alone(ask: Ask) -> None:
+    for name, filters in (("profile-place", {"country": "MYS"}), ("overview-members", {})):
+        assert make(name, ask, filters).as_of == say("profile.place_as_of", year="2019")
+
+
+def test_kinds_of_news_are_read_as_the_words_call_them_and_frozen_as_they_were(ask: Ask) -> None:
+    figure = make("news-since", ask, {"period": "two"})
+    was, now = "on an agreement", name_of("news", "kind", "on an agreement")
+    assert was in set(figure.table["kind"])
+    assert was not in set(figure.read["kind"])
+    assert now in set(figure.read["kind"])

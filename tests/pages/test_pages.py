@@ -440,6 +440,8 @@ def test_every_page_that_asks_a_question_answers_it_before_its_figures() -> None
 @pytest.mark.usefixtures("_real")
 def test_the_map_of_the_overview_is_drawn_once_it_is_asked_for() -> None:
     app = go("overview")
+    # Beside what happened since a date: what the data said before it is not known of a first edition.
+    assert say("overview.first_edition") in [one.value for one in app.caption]
     assert not app.get("deck_gl_json_chart")
     app.button_group(key="overview_layers").set_value(["posts"]).run()
     assert not app.exception

@@ -24,7 +24,7 @@ enter()
 names = choices("country")
 # What is chosen below is the title: nobody prints or shares a page called “A country”.
 title = st.empty()
-with st.container(horizontal=True):
+with st.container(horizontal=True, key="country_chosen"):
     chosen = one_of("country", say("country.choose"), names, answer("member_profiles")["place_code"].iat[0])
     others = {code: name for code, name in names.items() if code != chosen}
     other = choice("country_beside", say("country.beside"), others, say("country.nobody"))

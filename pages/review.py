@@ -2,22 +2,19 @@
 
 import streamlit as st
 
-from conduct.clock import zone_of
-from conduct.log import in_words, log
 from conduct.planning import progress
 from conduct.register import agencies
 from screen.filters import view
 from screen.members.desk_and_cycle import association, cycle, desk, method_of
 from screen.members.feedback import show_done
+from screen.members.journal import show_log
 from screen.members.publication import show_publication, show_replies
 from screen.members.requests import show_requests
 from screen.members.review import show_review
-from screen.members.rows import show_rows
 from screen.sidebar import enter
 from words import say
 
 VIEWS = ("review", "publish", "replies", "log")
-LOG = ("made_at", "who", "action", "agency", "before", "after", "file")
 
 enter()
 st.title(say("review.title"), anchor=False)
@@ -37,8 +34,4 @@ elif shown == "replies":
     show_requests(at, chosen, names)
     show_replies(at, chosen, names, progress(at, chosen.cycle_id))
 else:
-    st.caption(say("review.log_note"))
-    zone = zone_of(at, association_id)
-    rows = [in_words(row, zone) for row in log(at, chosen.cycle_id)]
-    named = [{**row, "agency": names.get(row["agency_id"], row["agency_id"])} for row in rows]
-    show_rows([{name: row[name] for name in LOG} for row in named], say("review.view_log"))
+    show_log(at, chosen)

@@ -31,10 +31,10 @@ def show_register(at: Desk, association_id: str) -> None:
     show_rows(
         [
             {
-                "agency_id": key,
                 "agency": name,
                 "licence": numbers[key],
                 "spellings": "; ".join(sorted(set(written[key]) - {name})),
+                "agency_id": key,
             }
             for key, name in names.items()
         ],

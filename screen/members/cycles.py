@@ -33,7 +33,7 @@ from words import say
 def show_cycles(at: Desk, association_id: str) -> None:
     """Show the cycles and their states, and plan another."""
     found = cycles_of(at, association_id)
-    fields = ("cycle_id", "number", "label", "method_id", "method_version")
+    fields = ("label", "number", "method_id", "method_version", "cycle_id")
     show_rows(
         [{name: one.model_dump()[name] for name in fields} | {"state": state_said(one)} for one in found],
         say("my_association.view_cycles"),

@@ -8,10 +8,11 @@ import streamlit as st
 from figures.table import EVIDENCE, HIDDEN, cell, heading, is_number, shown_columns
 from renderers.html.rows import Row, draw
 from screen.asking import known
+from screen.batches import offer_more, rows_shown
 from screen.markup import as_text
 from words import language, named_in, say, speak
 
-AT_A_GLANCE, AT_ONCE = 5, 20
+AT_A_GLANCE = 5
 
 
 def show_rows(table: pd.DataFrame, label: str, key: str, columns: Sequence[str] = ()) -> None:
@@ -32,21 +33,8 @@ def _show_rows(table: pd.DataFrame, label: str, key: str, columns: Sequence[str]
     for name in constant:
         value = as_text(cell(name, table[name].iat[0]))
         st.caption(say("rows.of_all", heading=heading(name), value=value))
-    rows = st.session_state.get(f"{key}_rows", AT_ONCE)
-    st.html(_drawn(table.head(rows), glance, label))
-    if len(table) > rows:
-        left = len(table) - rows
-        st.button(
-            say("rows.more", more=min(AT_ONCE, left), shown=rows, rows=len(table)),
-            key=f"{key}_more",
-            on_click=_more,
-            args=(f"{key}_rows",),
-            icon=":material/expand_more:",
-        )
-
-
-def _more(key: str) -> None:
-    st.session_state[key] = st.session_state.get(key, AT_ONCE) + AT_ONCE
+    st.html(_drawn(table.head(rows_shown(key)), glance, label))
+    offer_more(key, len(table))
 
 
 def _drawn(table: pd.DataFrame, glance: Sequence[str], label: str) -> str:

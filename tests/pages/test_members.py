@@ -123,3 +123,23 @@ def test_the_cycle_that_is_at_work_stands_before_one_that_is_only_planned(lake: 
     plan_cycle(Desk(Store.from_environment(), lake, MEMBER), later)
     app = come_in(MEMBER, "review", "review")
     assert app.selectbox(key="work_cycle").value == "vamas-71"
+
+
+@pytest.mark.usefixtures("_at_work")
+@pytest.mark.parametrize(
+    ("page", "view", "key"),
+    [("my_association", "journal", "my_association.view_journal"), ("review", "log", "review.view_log")],
+)
+def test_a_long_journal_comes_in_batches(
+    page: str, view: str, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("screen.batches.AT_ONCE", 2)
+    app = come_in(MEMBER, page, view)
+    heading = 1
+    assert _rows_written(app) == 2 + heading
+    app.button(key=f"{key}_more").click().run()
+    assert _rows_written(app) == 4 + heading
+
+
+def _rows_written(app: AppTest) -> int:
+    return "".join(part.proto.body for part in app.get("html")).count("<tr")

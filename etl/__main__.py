@@ -102,7 +102,10 @@ def build_command(
     changed = _build(location, author or getpass.getuser(), sources)
     _tidy(store, location)
     lake = Lake(location)
-    out.print(say("etl.built", snapshot=str(lake.latest()), changed=changed))
+    made = lake.snapshots()[-1]
+    out.print(say("etl.built", snapshot=str(made.number), changed=changed))
+    if shaped := made.details.get("tables"):
+        out.print(say("etl.tables_changed", changes=", ".join(shaped)), highlight=False, soft_wrap=True)
     for sentence in conflicts.told(lake):
         complain.print(sentence, markup=False, highlight=False, soft_wrap=True)
 

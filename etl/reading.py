@@ -10,7 +10,8 @@ from typing import Any
 
 import pandas as pd
 
-from warehouse.schema import tables, transcribed
+from warehouse.checking import CHECKS
+from warehouse.schema import SHARED_RULES, tables, transcribed
 
 SOURCES = Path(__file__).parent / "sources"
 DESCRIPTION = "source.toml"
@@ -48,12 +49,17 @@ class Transcription:
 
 
 def fingerprint(folder: Path = SOURCES) -> str:
-    """Return a digest of everything that the built tables depend on: the sources, and how tables are made."""
+    """Return a digest of all that a build depends on: the sources, and what the tables, lists and checks ask.
+
+    A row that was let in by a list or a check of yesterday is looked at again by those of today.
+    """
     digest = hashlib.sha256()
     for path in sorted([*folder.rglob("*.csv"), *folder.rglob("*.toml")]):
         digest.update(path.name.encode() + path.read_bytes())
     for table in tables().values():
-        digest.update(table.statements.encode())
+        digest.update(repr(table).encode())
+    for path in (SHARED_RULES, *sorted(CHECKS.glob("*.sql"))):
+        digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 
 

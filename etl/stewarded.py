@@ -33,7 +33,7 @@ def lay_over(frames: Mapping[str, pd.DataFrame], location: Location) -> dict[str
     Where stewards published something, the rows of steward_file come with them.
     """
     with closing_lake(location) as lake:
-        if lake is None:
+        if lake is None or not lake.ever_filled("steward_change"):
             return dict(frames)
         published, done = changes(lake), taken_over(lake)
     stands = standing(published, done)

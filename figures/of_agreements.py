@@ -61,7 +61,7 @@ def states(ask: Ask, **filters: str | None) -> Figure:
             "agreements.states_title",
             renegotiated=int(counted.get("under renegotiation", 0)),
             renewed=int(counted.get("renewed or amended", 0)),
-            in_process=int(counted.get("in process", 0)),
+            in_process=int((ask("agreements", **filters)["status"] != "signed").sum()),
             over=int(sum(counted.get(state, 0) for state in OVER)),
         ),
         table,

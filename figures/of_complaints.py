@@ -405,6 +405,16 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     return (*found, *found_in_returns(ask, country))
 
 
+@answers("complaints-by")
+def answer_by(ask: Ask, split: str) -> tuple[Finding, ...]:
+    """Say of which places most complaints were counted, in the newest breakdown by one body."""
+    places = _breakdown(_received(ask), split)
+    if places.empty:
+        return (Finding(say("complaints.most_by_unknown"), "complaints-published"),)
+    form = "by_destination" if split == "destination" else "by_origin"
+    return (Finding(_about_said(form, places), "complaints-published"),)
+
+
 def _newer(ask: Ask, country: str | None, until: dict[str, int]) -> list[Finding]:
     """Say the newest counts that end after the years with which the answer ends, by their places.
 
@@ -538,15 +548,20 @@ def _trend_title(series: list[pd.DataFrame]) -> str:
     )
 
 
-def _breakdown(received: pd.DataFrame) -> pd.DataFrame:
-    """Return the kinds of complaints that one body counted in its newest period, most frequent first."""
+def _breakdown(received: pd.DataFrame, split: str = "complaint type") -> pd.DataFrame:
+    """Return the kinds of complaints that one body counted in its newest period, most frequent first.
+
+    Or the places that they are split by.
+    """
     kinds = received[
-        (received["split"] == "complaint type")
+        (received["split"] == split)
         & (received["sex"] == "all")
         & received["period_start"].notna()
         & received["period_end"].notna()
     ]
-    one = ["country", "place", "reporter", "measure", "unit", "period_start", "period_end"]
+    one = ["country", "reporter", "measure", "unit", "period_start", "period_end"]
+    if split != "place of origin":
+        one.append("place")
     parts = [rows for _, rows in kinds.groupby(one, dropna=False) if len(rows) >= LEAST_KINDS]
     if not parts:
         return _timed(kinds.head(0))
@@ -560,9 +575,13 @@ def _period_of(rows: pd.DataFrame) -> tuple[str, str]:
 
 
 def _about_said(form: str, kinds: pd.DataFrame) -> str:
-    """Say the most frequent kinds: as an answer three and their period, which stands below a title of two."""
+    """Say the most frequent kinds, or places: in an answer three and their period, in a title two."""
     first, second, third = (
-        say("complaints.kind_counted", kind=called(row.category, "category"), value=_count(row.value))
+        say(
+            "complaints.kind_counted",
+            kind=called(place_said(row.category), "category"),
+            value=_count(row.value),
+        )
         for row in kinds.head(LEAST_KINDS).itertuples()
     )
     return say(

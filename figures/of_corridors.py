@@ -280,7 +280,7 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
     limits = (
         _newest_event(found),
         provincial(instruments, {origin, place}),
-        _only_for(states),
+        _only_for(states, instruments),
         not_counted(ask, found),
         # Where the two countries have a text, what is not available is told below it.
         looked_for(ask, start, destination) if of_both(instruments, {origin, place}).empty else "",
@@ -402,9 +402,10 @@ def _newest_event(found: pd.DataFrame) -> str:
     return say("corridors.answer_last", event=event, year=str(int(row["newest_event_year"])))
 
 
-def _only_for(states: pd.DataFrame) -> str:
+def _only_for(states: pd.DataFrame, instruments: pd.DataFrame) -> str:
     """Say which work alone the signed texts of a corridor are for, '' where one is for all of it."""
-    signed = states[states["state"] != "in process"]
+    own = instruments.loc[instruments["status"] == "signed", "agreement_id"]
+    signed = states[states["agreement_id"].isin(own)]
     sectors = signed["sector"].dropna()
     if sectors.empty or len(sectors) < len(signed) or sectors.str.startswith(EVERY_WORK).any():
         return ""

@@ -301,7 +301,7 @@ def provincial(instruments: pd.DataFrame, countries: set[str]) -> str:
 
 
 def _in_process(instruments: pd.DataFrame) -> str:
-    return say("corridors.one_in_process", in_process=int((instruments["status"] == "in process").sum()))
+    return say("corridors.one_in_process", in_process=int((instruments["status"] != "signed").sum()))
 
 
 def _people(found: pd.DataFrame) -> Tile:

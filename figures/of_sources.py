@@ -56,8 +56,11 @@ ASKED_FIRST = (
 
 
 @figure("sources-documents")
-def documents(ask: Ask) -> Figure:
-    """Show the documents."""
+def documents(ask: Ask, source: str | None = None) -> Figure:
+    """Show the documents, or one source of any kind, by its key. Raises NothingThere where there is none."""
+    if source:
+        table = _described(only(ask("sources"), "source_id", source))
+        return Figure(str(table["title"].iat[0]), table)
     table = _described(ask("sources", kind="document"))
     return Figure(say("sources.documents_title"), table)
 
@@ -78,13 +81,24 @@ def pages(ask: Ask) -> Figure:
 
 @figure("sources-discrepancies")
 def discrepancies(
-    ask: Ask, family: str | None = None, kind: str | None = None, matters: str | None = None
+    ask: Ask,
+    family: str | None = None,
+    kind: str | None = None,
+    matters: str | None = None,
+    discrepancy: str | None = None,
 ) -> Figure:
-    """Show statements that cannot both hold, with the places of both, those that matter most first."""
+    """Show statements that cannot both hold, with the places of both, those that matter most first.
+
+    Or one of them, by its key. Raises NothingThere where there is none.
+    """
     found = _furthest_apart_first(ask("discrepancies", family=family, kind=kind, matters=matters))
+    if discrepancy:
+        found = only(found, "discrepancy_id", discrepancy)
     real = without_cautions(found)
     return Figure(
-        say(
+        str(found["subject"].iat[0])
+        if discrepancy
+        else say(
             "sources.discrepancies_title",
             rows=len(real),
             headline=int((real["matters"] == "headline number").sum()),
@@ -92,7 +106,7 @@ def discrepancies(
             cautions=len(found) - len(real),
         ),
         both_cited(found),
-        note=say("sources.discrepancies_note"),
+        note="" if discrepancy else say("sources.discrepancies_note"),
         columns=("matters", "subject", "stated", "other", "explanation", "shown_as", "kind", "recounted"),
         written=True,
     )
@@ -146,13 +160,18 @@ def counted_with_sources(discrepancies: pd.DataFrame) -> pd.DataFrame:
 
 
 @figure("sources-gaps")
-def gaps(ask: Ask, family: str | None = None) -> Figure:
-    """Show what is not available, and why."""
+def gaps(ask: Ask, family: str | None = None, gap: str | None = None) -> Figure:
+    """Show what is not available, and why; or one such fact, by its key.
+
+    Raises NothingThere where there is none.
+    """
     found = ask("not_available", family=family)
+    if gap:
+        found = only(found, "gap_id", gap)
     asked = found["gap_id"].map({key: n for n, key in enumerate(ASKED_FIRST)})
     table = found.loc[asked.sort_values(kind="stable").index].reset_index(drop=True)
     return Figure(
-        say("sources.gaps_title"),
+        str(table["what"].iat[0]) if gap else say("sources.gaps_title"),
         table,
         columns=("what", "reason", "place", "family"),
         # A fact on no single country is not one whose country is unknown.

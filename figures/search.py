@@ -1,9 +1,10 @@
 """Find things by words: in any of their fields, in any order, with forgiveness for spelling.
 
 A word stands for every word that begins with it, and for one that it only adds an ending to; where there is
-none, for those that are spelt nearly alike. Other names of countries and bodies count as their names, and
-what things of a kind are called, in every language there is, as words of each. What holds more of what is
-asked for comes before what holds less; a rare word weighs more than a common one, a country never little.
+none, for those that are spelt nearly alike; a number stands for itself alone. Other names of countries and
+bodies count as their names, and what things of a kind are called, in every language there is, as words of
+each. What holds more of what is asked for comes before what holds less; a rare word weighs more than a
+common one, a country never little. What lacks a word that carries meaning is no answer, only the nearest.
 """
 
 import re
@@ -28,13 +29,18 @@ BEYOND_LATIN = 0x370
 WHOLE, BEGINNING, ENDED, MISSPELT = 1.0, 0.8, 0.8, 0.7
 # What holds less than this share of what is asked for, and lacks more than a word, is none of it; what holds
 # less than that of the best is left out.
-LEAST, NEARLY = 0.5, 0.8
+LEAST, NEARLY, NOTHING = 0.5, 0.8, 0.0
+# What holds all of what is asked for comes first where it does so at least so well as what does it best.
+ENOUGH = 0.5
 # How much of its share is left to what holds the country that is named, and nothing else.
 ALONE = 0.5
 # What the name of a country is worth at least, and a year at most: it narrows what is looked for, no more.
 PLACE, YEAR = 5.0, 0.7
 # A word that stands in one of so many entries is missed by nobody.
 COMMON = 8
+# What a page tells of besides its words: of every year. So many words at most make a phrase.
+YEARS = "years"
+PHRASE_WORDS = 4
 # How much less is worth what holds a part of the words: the share that it holds, so many times.
 POWER = 3
 # Spellings that are no mistakes, other words for the same, and what people of a country are called.
@@ -59,11 +65,31 @@ SAME = {
     "cap": "capped",
     "caps": "capped",
     "ceiling": "capped",
+    "maximum": "capped",
+    "limit": "capped",
     "pays": "pay",
     "sent": "send",
     "sends": "send",
+    "recruiter": "recruitment",
+    "recruiting": "recruitment",
+    "wage": "wages",
+    "salary": "wages",
+    "salaries": "wages",
+    "died": "death",
+    "die": "death",
+    "dies": "death",
+    "dead": "death",
+    "deaths": "death",
+    "ends": "ended",
+    "end": "ended",
+    "expire": "expired",
+    "expires": "expired",
+    "expiry": "expired",
     "worker": "workers",
     "paid": "pay",
+    # Whoever wants to complain is told where, not what others complained of.
+    "complain": "complaining",
+    "complains": "complaining",
     # The system of sponsorship, of which the record speaks by the sponsor.
     "retention": "keep",
     "retained": "keep",
@@ -95,37 +121,101 @@ PHRASES = {
     # What is complained of is counted; where to complain is told.
     "complain of": "complaints",
     "complain about": "complaints",
+    "to complain about": "complaining",
+    "i complain about": "complaining",
     "maid": "domestic workers",
     "maids": "domestic workers",
+    "housemaid": "domestic workers",
+    "housemaids": "domestic workers",
+    "domestic helper": "domestic workers",
+    "domestic helpers": "domestic workers",
+    "household workers": "domestic workers",
+    "day off": "rest day",
+    "days off": "rest day",
+    "placement fee": "recruitment fees",
+    "placement fees": "recruitment fees",
+    "agency fee": "recruitment fees",
+    "agency fees": "recruitment fees",
+    "not paid": "unpaid",
+    "not been paid": "unpaid",
+    # Words of the field that people write in their own language, whatever the language of the page.
+    "tki": "indonesia workers",
+    "tkw": "indonesia workers",
+    "pmi": "indonesia workers",
+    "ofw": "philippines workers",
+    "ofws": "philippines workers",
+    "tenaga kerja": "workers",
+    "pekerja migran": "migrant workers",
+    "pekerja rumah tangga": "domestic workers",
+    "asisten rumah tangga": "domestic workers",
+    "prt": "domestic workers",
+    "upah minimum": "minimum wages",
+    "gaji minimum": "minimum wages",
+    "upah": "wages",
+    "gaji": "wages",
+    "tidak dibayar": "unpaid",
+    "tidak membayar": "unpaid",
+    "biaya penempatan": "recruitment fees",
+    "paspor": "passport",
+    "mengadu": "complaining",
+    "giup viec gia dinh": "domestic workers",
+    "giup viec nha": "domestic workers",
+    "luong toi thieu": "minimum wages",
+    "muc luong toi thieu": "minimum wages",
+    "luong": "wages",
+    "ho chieu": "passport",
+    "nghiep doan": "trade union",
+    "cong doan": "trade union",
+    "bao ve": "protect",
+    "di nhat": "nhat ban",
+    "khieu nai o dau": "complaining",
+    "cach khieu nai": "complaining",
 }
-PHRASE = re.compile(rf"\b({'|'.join(PHRASES)})\b")
+# A year that bounds what is asked for, and is not the year of what answers.
+BOUND = re.compile(r"\b(?:since|after|before|until|sejak|setelah|sebelum|sau nam|tu nam|truoc nam) (\d{4})\b")
+BOUNDED = "since"
+# The longest first: a phrase may begin with another.
+PHRASE = re.compile(rf"\b({'|'.join(sorted(PHRASES, key=len, reverse=True))})\b")
+# A number is one word, however its thousands are set apart; so is a share, by whatever word for a hundredth.
+THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[, \u2009\u202f\u00a0]\d{3})+(?!\d)")
+FRACTION = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,]*\d)")
+PER_CENT = re.compile(r"(\d)\s*(?:%|per\s?cent\b|percent\b|persen\b|phần trăm\b)")
 # How somebody asks what a word means, in the languages of the glossary.
 MEANING = re.compile(
-    r"\b(?:mean|means|meaning|definition|define|explain|nghia|la gi|apa itu|apakah|arti|artinya)\b"
+    r"\b(?:mean|means|meaning|definition|define|explain|differ|differs|difference|between|versus|vs"
+    r"|nghia|la gi|khac nhau|khac gi|apa itu|apakah|arti|artinya|beda|perbedaan)\b"
     "|คืออะไร|หมายถึงอะไร|គឺជាអ្វី|ជាអ្វី"
 )
 # Words that ask for a price.
 FEES = frozenset(("fees", "cost", "costs", "price", "charge", "charges", "phi", "moigioi", "biaya"))
 # Of more countries than a corridor has, some of what answers is on one of them.
 ENDS = 2
-# Words that say nothing of what is looked for.
+# Words that say nothing of what is looked for, in English and as Vietnamese and Indonesian ask.
 STOP = frozenset(
     (
-        "a", "after", "an", "and", "are", "at", "be", "before", "by", "can", "countries", "country", "did",
-        "do", "does", "for", "from", "go", "had", "kingdom", "republic", "democratic", "has", "have", "how",
-        "i", "in", "is", "it", "its", "last", "latest", "many", "much", "my", "of", "on",
-        "or", "since", "than", "that", "the", "their", "there", "to", "was", "were",
-        "what", "when", "where", "which", "who", "whom", "with",
+        "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "before",
+        "between", "by", "can", "could", "countries", "country", "democratic", "did", "do", "does",
+        "employer", "employers", "find", "for", "from", "get", "give", "go", "had", "has", "have", "how",
+        "i", "if", "in", "into", "is", "it", "its", "kingdom", "last", "latest", "list", "many", "me",
+        "much", "must", "my", "now", "of", "on", "or", "our", "please", "republic", "shall", "should",
+        "show", "since", "tell", "than", "that", "the", "their", "them", "there", "these", "they", "this",
+        "those", "to", "under", "until", "up", "was", "we", "were", "what", "when", "where", "which", "who",
+        "whom", "whose", "why", "will", "with", "would", "you", "your",
+        "ai", "bao", "bi", "cac", "cho", "co", "cua", "dau", "den", "duoc", "gi", "khi", "khong", "la",
+        "nao", "nhieu", "nhu", "nhung", "o", "tai", "theo", "toi", "trong", "tu", "va", "ve", "voi",
+        "ada", "adalah", "apa", "apakah", "bagaimana", "berapa", "cara", "dalam", "dan", "dari", "dengan",
+        "di", "ini", "itu", "kapan", "ke", "majikan", "mana", "oleh", "pada", "saya", "siapa", "untuk",
+        "yang",
     )
 )  # fmt: skip
 
 
 class Held(NamedTuple):
-    """How much of what was asked for an entry holds: a share, its worth, and how many words it misses."""
+    """How much of what was asked for an entry holds: a share, its worth, and which words it misses."""
 
     share: float
     score: float
-    missed: int
+    missing: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -165,7 +255,8 @@ class Index:
     `known` are the words in their order, `names` the other names of each name, `countries` the names of
     countries among them, `weights` what it counts that an entry is what it is, `of_places` those that only
     answer whoever names a country, `of_both` whoever names two and something of them, `of_none` those of no
-    country, `of_fees` those that tell of fees and costs.
+    country, `of_fees` those that tell of fees and costs; `tells` gives for entries that are whole pages, or
+    parts of a text, which words they tell of without holding them; of a page, that is every year.
     `terms` are the words that the glossary explains, each found by `explained` under the words of its name.
     """
 
@@ -179,6 +270,7 @@ class Index:
     of_both: Collection[int]
     of_none: Collection[int]
     of_fees: Collection[int]
+    tells: Mapping[int, Collection[str]]
     terms: pd.DataFrame
     explained: Mapping[frozenset[str], int]
 
@@ -187,17 +279,25 @@ class Index:
 
         Where a name is asked for, each other name of the same country or body is tried in its place. A word
         of the glossary that is asked for alone, or for its meaning, is explained first; who asks for fees of
-        a country is told of its fees first. Adds the columns `score` and `missed` (words that it does not
-        hold) to those of the entries.
+        a country is told of its fees first. Adds the columns `score` and `missing` (which words that carry
+        meaning it does not hold, as they were typed) to those of the entries.
         """
         best: dict[int, Held] = {}
+        in_spelling: dict[int, str] = {}
         meant: dict[str, dict[int, float]] = {}
-        as_asked, *others = self._spelt(" ".join(words_of(asked)))
+        as_asked, *others = self._spelt(BOUND.sub(rf"{BOUNDED}\1", " ".join(words_of(asked))))
         # Another name that nothing here is called by would be a word that need not be held.
-        for spelt in (as_asked, *(other for other in others if all(map(self._beginning, other.split())))):
-            for row, held in self._held(spelt, meant).items():
-                if row not in best or held.score > best[row].score:
-                    best[row] = held
+        spellings = [other for other in others if all(map(self._beginning, other.split()))]
+        if not spellings or all(map(self._is_called, self._countries(as_asked))):
+            spellings = [as_asked, *spellings]
+        for least in (LEAST, NOTHING):
+            for spelt in spellings:
+                for row, held in self._held(spelt, meant, least).items():
+                    if row not in best or held.score > best[row].score:
+                        best[row], in_spelling[row] = held, spelt
+            # Where nothing holds enough of it, whatever holds anything is near.
+            if best:
+                break
         most = max((held.share for held in best.values()), default=0.0)
         rows = [row for row, held in best.items() if held.share >= NEARLY * most]
         # Who pays between two countries tells of their fees too.
@@ -205,16 +305,45 @@ class Index:
         if fees:
             rows += [row for row in fees if row in best and row not in rows]
             fees |= set(self.of_both)
-        rows.sort(key=lambda row: (bool(fees) and row not in fees, -best[row].score, row))
+        # What holds all of it, and not much worse, is rather an answer than what lacks a word.
+        enough = ENOUGH * max((held.score for held in best.values()), default=0.0)
+        rows.sort(
+            key=lambda row: (
+                bool(fees) and row not in fees,
+                bool(best[row].missing) or best[row].score < enough,
+                -best[row].score,
+                row,
+            )
+        )
         found = self.entries.iloc[rows].reset_index(drop=True)
+        typed = cache(lambda missing, spelt: "; ".join(_typed(asked, missing, as_asked, spelt)))
         found = found.assign(
-            score=[best[row].score for row in rows], missed=[best[row].missed for row in rows]
+            score=[best[row].score for row in rows],
+            missing=[typed(best[row].missing, in_spelling[row]) for row in rows],
         )
         found = found.drop_duplicates(["kind", "id", "title", "locator"])
-        term = self.explained.get(named_term(asked))
-        if term is not None:
-            found = pd.concat([self.terms.iloc[[term]].assign(score=WHOLE, missed=0), found])
+        if terms := self._explained(asked):
+            found = pd.concat([self.terms.iloc[terms].assign(score=WHOLE, missing=""), found])
         return found.reset_index(drop=True)
+
+    def _explained(self, asked: str) -> list[int]:
+        """Return the terms that are asked for by their names; where their meaning is, by parts of these."""
+        rest = named_term(asked)
+        if (term := self.explained.get(rest)) is not None:
+            return [term]
+        if not MEANING.search(" ".join(words_of(asked))):
+            return []
+        called: dict[int, set[str]] = {}
+        for name, row in self.explained.items():
+            called.setdefault(row, set()).update(name)
+        terms: list[int] = []
+        while rest:
+            term = max(called, key=lambda row: len(rest & called[row]))
+            if not rest & called[term]:
+                return []
+            terms.append(term)
+            rest -= called[term]
+        return terms
 
     def fees(self, asked: str) -> set[int] | None:
         """Return what tells of fees of the one or two countries named, None where nobody asks for that."""
@@ -229,6 +358,10 @@ class Index:
             found |= set(self.of_fees).intersection(*(self.places.get(word, ()) for word in words))
         return found
 
+    def _is_called(self, name: Sequence[str]) -> bool:
+        """Return whether anything here is called by all words of a name."""
+        return bool(set.intersection(*(set(self.places.get(word, ())) for word in name)))
+
     def _countries(self, asked: str) -> list[list[str]]:
         """Return the words of each country that is named, the longest name where one holds another."""
         named = [name.split() for name in self.countries if f" {name} " in f" {asked} "]
@@ -242,11 +375,14 @@ class Index:
                 spelt += [f" {asked} ".replace(f" {name} ", f" {other} ").strip() for other in others]
         return list(dict.fromkeys(spelt))
 
-    def _held(self, asked: str, meant: dict[str, dict[int, float]]) -> dict[int, Held]:
-        """Return which entries hold the words of one spelling of the question; `meant` keeps each word's."""
+    def _held(self, asked: str, meant: dict[str, dict[int, float]], least: float) -> dict[int, Held]:
+        """Return which entries hold the words of one spelling of the question, at least a share of them.
+
+        `meant` keeps each word's.
+        """
         question = self._question(asked, meant)
         every = {row for rows in question.meant.values() for row in rows}
-        found = {row: self._of_row(row, question) for row in every}
+        found = {row: self._of_row(row, question, least) for row in every}
         return {row: held for row, held in found.items() if held}
 
     def _question(self, asked: str, meant: dict[str, dict[int, float]]) -> Question:
@@ -269,7 +405,7 @@ class Index:
             len(self._countries(asked)),
         )
 
-    def _of_row(self, row: int, question: Question) -> Held | None:
+    def _of_row(self, row: int, question: Question, least: float) -> Held | None:
         """Return how much of a question an entry holds, None where it answers nothing of it."""
         holds = [word for word, rows in question.meant.items() if row in rows]
         places = question.places.intersection(holds)
@@ -279,7 +415,8 @@ class Index:
             return None
         share = sum(question.worth[word] for word in holds) / question.whole
         score = sum(question.worth[word] * question.meant[word][row] for word in holds) / question.whole
-        missed = len(question.telling.difference(holds))
+        missing = self._missing(row, question, holds)
+        missed = len(missing.intersection(question.meant))
         told = sum(question.worth[word] for word in holds if word not in places)
         if row in self.of_both and not (question.is_of_two and is_placed and told):
             return None
@@ -287,18 +424,30 @@ class Index:
             pass
         elif question.places and not places and row in self.of_none:
             # What is of no country answers on the subject alone, and misses the country that is named.
-            share, missed = ALONE * told / question.subject, max(missed, 1)
-        elif told < LEAST * question.subject and not (told and missed == 1):
+            share = ALONE * told / question.subject
+        elif told < least * question.subject and not (told and missed == 1):
             # What holds the country that is named and nothing else holds little of what is asked of it.
             if not is_placed:
                 return None
             share *= ALONE
-        return Held(share, score * share**POWER * self.weights[row], missed)
+        return Held(share, score * share**POWER * self.weights[row], missing)
+
+    def _missing(self, row: int, question: Question, holds: Sequence[str]) -> frozenset[str]:
+        """Return the words that carry meaning and are not held: a country is one, however common its name."""
+        missing = (question.telling | question.places).difference(holds)
+        if row not in self.tells:
+            return missing
+        told = self.tells[row]
+        return frozenset(
+            word
+            for word in missing
+            if not any(each.startswith(word) for each in told) and not (YEARS in told and _is_year(word))
+        )
 
     def _worth(self, word: str, rows: int, least: float) -> float:
         """Return what it is worth to hold a word that stands in so many rows, at least so much."""
         rare = sqrt(log(1 + len(self.entries) / max(1, rows)))
-        if word.isdigit() and len(word) == len("2024"):
+        if _is_year(word):
             return min(rare, YEAR)
         return max(rare, least)
 
@@ -310,6 +459,11 @@ class Index:
     def _meant(self, word: str) -> dict[int, float]:
         """Return the rows that hold a word, or one that is as good, and how much it says there."""
         sure = {each: WHOLE if each == word else BEGINNING for each in self._beginning(word)}
+        if word[0].isdigit():
+            # A longer number is another number, and so is one that is written nearly alike.
+            longer = len(word)
+            sure = {each: value for each, value in sure.items() if not each[longer : longer + 1].isdigit()}
+            return self._rows(sure)
         for ending in range(1, ENDING + 1):
             stem = word[:-ending]
             if len(stem) >= STEM and stem in self.places:
@@ -326,6 +480,10 @@ class Index:
                 limit=5,
             )
             sure = {each: MISSPELT for each, like, _ in alike if like >= alike[0][1] - NEAREST}
+        return self._rows(sure)
+
+    def _rows(self, sure: Mapping[str, float]) -> dict[int, float]:
+        """Return the rows that hold any of the words, and how much it says there."""
         best: dict[int, float] = {}
         for each, how_sure in sure.items():
             for row, weight in self.places[each].items():
@@ -338,14 +496,53 @@ def words_of(text: str) -> list[str]:
 
     Digits are those of ASCII, whichever script they are written in. Marks of other scripts are letters there.
     """
-    plain = "".join(map(_plain, normalize("NFKD", text.lower().replace("đ", "d"))))
+    small = THOUSANDS.sub(lambda number: re.sub(r"\D", "", number[0]), text.lower())
+    small = PER_CENT.sub(r"\1percent ", FRACTION.sub(r"\1point\2", small))
+    plain = "".join(map(_plain, normalize("NFKD", small.replace("đ", "d"))))
     return [SAME.get(word, word) for word in PHRASE.sub(_short, plain).split()]
+
+
+def asks_for_a_number(asked: str) -> bool:
+    """Return whether a number is asked for that is no year."""
+    return any(word[0].isdigit() and not _is_year(word) for word in words_of(asked))
 
 
 def named_term(text: str) -> frozenset[str]:
     """Return by which words a term is looked up: those of its name, without a question for its meaning."""
     plain = MEANING.sub(" ", " ".join(words_of(text)))
     return frozenset(word.rstrip("s") for word in plain.split() if word not in STOP)
+
+
+def _typed(asked: str, missing: Collection[str], as_asked: str, spelt: str) -> list[str]:
+    """Return words that are missing as they stand in what was typed, neighbours in one.
+
+    `spelt` is the question with another name of a country in the place of the one in `as_asked`.
+    """
+    words = set(as_asked.split())
+    if not words.issuperset(missing):
+        missing = words.intersection(missing) | words.difference(spelt.split())
+    typed = asked.split()
+    spans = sorted(
+        (end - start, start, end)
+        for start in range(len(typed))
+        for end in range(start + 1, min(start + PHRASE_WORDS, len(typed)) + 1)
+    )
+    taken: set[int] = set()
+    for word in missing:
+        # The fewest neighbours that make the word.
+        plain = word.removeprefix(BOUNDED) if _is_year(word) else word
+        at = next(((a, b) for _, a, b in spans if plain in words_of(" ".join(typed[a:b]))), None)
+        taken |= set(range(*at)) if at else set()
+    said: list[str] = []
+    for place in sorted(taken):
+        word = typed[place].strip("?!.,;:\"'“”‘’«»()")
+        said = [*said[:-1], f"{said[-1]} {word}"] if place - 1 in taken else [*said, word]
+    return said
+
+
+def _is_year(word: str) -> bool:
+    year = word.removeprefix(BOUNDED)
+    return year.isdigit() and len(year) == len("2024")
 
 
 def _short(phrase: re.Match[str]) -> str:

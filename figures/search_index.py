@@ -5,14 +5,18 @@ Made from the answers to a few questions, once for each snapshot and language; `
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 
 import pandas as pd
 
+from figures.answer import findings
+from figures.catalogue import definition, make
 from figures.figure import Ask
+from figures.of_agreements import OVER
+from figures.of_agreements_one import with_amount
 from figures.said import TERMS
-from figures.search import Index, named_term, words_of
+from figures.search import YEARS, Index, named_term, words_of
 from words import place_said, say, speaking
 from words.languages import languages
 from words.places import places_in_all
@@ -22,6 +26,7 @@ from words.sorting import collated
 IN_TITLE, IN_PLACE, IN_DETAIL, IN_NAMES, IN_KIND = 3.0, 3.0, 1.0, 0.6, 1.5
 # How much less a longer title is worth, a word.
 LONGER = 0.01
+WORD = re.compile(r"\w+")
 # Countries that are called by one of their words.
 SHORT = {"Saudi Arabia": "saudi", "Republic of Korea": "korea", "United Arab Emirates": "emirates"}
 # What is looked for first, and what only if nothing else holds the words better.
@@ -34,6 +39,7 @@ WEIGHTS = {
     "treaty": 1.5,
     "ratification": 1.5,
     "tier": 1.5,
+    "attache": 1.2,
     "forum": 1.5,
     "text": 1.4,
     "figure": 1.3,
@@ -42,6 +48,17 @@ WEIGHTS = {
     "source": 0.6,
     "gap": 0.5,
 }
+# How much less is worth a text that is over: those in use come before it.
+ENDED = 0.6
+# What is told by entries of a kind beside their own words: by what things of which kinds are called.
+TELLS = {
+    "agreement": ("agreement",),
+    "corridor": ("agreement", "attache", "corridor", "pays"),
+    "country": ("agreement", "attache", "centre", "complaint", "corridor", "country"),
+    "pays": ("agreement", "cost", "pays"),
+}
+# Those of them that are whole pages, of every year.
+WHOLE_PAGES = ("country", "corridor", "pays", "view")
 # Kinds of which each thing is also called by what all of them are.
 CALLED = (
     "agency", "agreement", "attache", "centre", "code", "commitment", "complaint", "corridor", "country",
@@ -68,12 +85,19 @@ PARTS = {
 }
 # Of these, those that also answer whoever names no country.
 PARTS_ALONE = ("mechanisms",)
+# Counts of complaints that are broken down by places, each by what its figures are split by.
+BREAKDOWNS = {"complaints_by_destination": "destination", "complaints_by_origin": "place of origin"}
 # What answers for a view where it is not the answer of its page.
 ANSWERED_BY = {"centres": "complaints-where", "mechanisms": "complaints-where"}
 # What key figures of a theme are looked for by, beside what they say.
 THEMES = {"recruitment costs": "cost"}
 # Kinds that stand between two countries.
 BETWEEN = ("agreement", "attache", "corridor", "pays", "service")
+# What is known of each entry; most are known of some only.
+COLUMNS = (
+    "kind", "id", "title", "short_name", "detail", "country", "other", "names", "names_there", "theme",
+    "source_id", "locator", "signed",
+)  # fmt: skip
 # Pages that are found by what they are about.
 PAGES = (
     "overview",
@@ -92,7 +116,7 @@ PAGES = (
 
 def index(ask: Ask) -> Index:
     """Make the index of pages, of what they say of each country, of corridors, and of the whole record."""
-    recorded = ask("search_entries")
+    recorded = _with_amounts(ask("search_entries"), ask("provisions"))
     states = recorded[recorded["kind"] == "country"].set_index("id")["title"]
     parties = ask("countries_with_agreements").set_index("place_code")["name"]
     chosen = {page: parties if page == "agreements" else states for page in OF_A_COUNTRY}
@@ -104,6 +128,17 @@ def index(ask: Ask) -> Index:
     ]
     corridors = _corridors(ask("corridor_protection"), of_place)
     entries = pd.concat([_views(), *answered, corridors, _who_pays(corridors), recorded], ignore_index=True)
+    return _made(entries, ask)
+
+
+def index_of_findings(ask: Ask, pages: Sequence[str] = PAGES) -> Index:
+    """Make the index of what pages found: sentences that hold many words, for whoever asks for a number."""
+    return _made(_findings(ask, pages), ask)
+
+
+def _made(entries: pd.DataFrame, ask: Ask) -> Index:
+    """Make the index of entries: where each word stands in them, and what each of them is worth."""
+    entries = entries.reindex(columns=COLUMNS).astype(object)
     called = {kind: _in_all(partial(_kind_called, kind)) for kind in (*CALLED, *THEMES.values())}
     places: dict[str, dict[int, float]] = defaultdict(dict)
     said_in = cache(lambda text: frozenset(words_of(text)))
@@ -125,11 +160,16 @@ def index(ask: Ask) -> Index:
         for row, text in enumerate(texts.fillna("")):
             for word in said_in(text):
                 places[word][row] = max(places[word].get(row, 0.0), weight)
+    states = ask("agreement_states").set_index("agreement_id")["state"]
+    is_over = (entries["kind"] == "agreement") & entries["id"].map(states).isin(OVER)
+    worth = entries["kind"].map(WEIGHTS).fillna(1.0) * is_over.map({True: ENDED, False: 1.0})
     weights = [
-        WEIGHTS.get(row.kind, 1.0) / (1 + LONGER * len(said_in(row.title))) for row in entries.itertuples()
+        one / (1 + LONGER * len(set(WORD.findall(title.lower()))))
+        for one, title in zip(worth, entries["title"], strict=True)
     ]
+    tells = {kind: _told(kind) for kind in (*TELLS, *WHOLE_PAGES)}
     countries = {" ".join(words_of(name)) for names_of_one in places_in_all() for name in names_of_one}
-    others = _other_names(names)
+    others = _other_names(ask("search_names"))
     named = countries | {other for name in countries for other in others.get(name, ())}
     is_of_place = entries["kind"].isin(["corridor", "view"]) & entries["country"].notna()
     of_places = set(entries.index[is_of_place])
@@ -149,9 +189,30 @@ def index(ask: Ask) -> Index:
         of_both,
         of_none,
         of_fees,
+        {row: tells[kind] for row, kind in enumerate(entries["kind"]) if kind in tells},
         terms,
         {name: row for row, term in enumerate(TERMS) for name in _named(term)},
     )
+
+
+def _with_amounts(entries: pd.DataFrame, provisions: pd.DataFrame) -> pd.DataFrame:
+    """Call each provision as its card does: with its amount, or as one that the text is said to lack."""
+    said = {(row["agreement_id"], row["provision"]): with_amount(row) for _, row in provisions.iterrows()}
+    titles = []
+    for row in entries[["kind", "id", "title"]].itertuples():
+        text, _, provision = row.title.partition(": ") if row.kind == "agreement" else (row.title, "", "")
+        is_said = (row.id, provision) in said
+        titles.append(f"{text}: {said[row.id, provision]}" if is_said else row.title)
+    return entries.assign(title=titles)
+
+
+def _told(kind: str) -> frozenset[str]:
+    """Return the words that entries of a kind tell of without holding them."""
+    named = " ".join(
+        _in_all(partial(say, "search.also_pays" if each == "pays" else f"search.as_{each}"))
+        for each in TELLS.get(kind, ())
+    )
+    return frozenset((*words_of(named), *((YEARS,) if kind in WHOLE_PAGES else ())))
 
 
 def _terms() -> pd.DataFrame:
@@ -185,8 +246,25 @@ def _views() -> pd.DataFrame:
         (part, say(f"search.part_{part}"), say(f"search.about_{part}"), _in_all(partial(_called, part)))
         for part in PARTS_ALONE
     ]
+    found += [(part, say(f"search.part_{part}"), "", _in_all(partial(_called, part))) for part in BREAKDOWNS]
     entries = pd.DataFrame(found, columns=["id", "title", "detail", "names"])
     return entries.assign(kind="view", locator=say("search.whole_page"))
+
+
+def _findings(ask: Ask, pages: Sequence[str]) -> pd.DataFrame:
+    """Return what pages found as entries: each sentence, under the title of the figure that proves it."""
+    found = [
+        (
+            page,
+            say(f"{page}.title") if definition(one.figure).needed else make(one.figure, ask, {}).title,
+            one.sentence,
+            say(f"{page}.title"),
+        )
+        for page in pages
+        for one in findings(page, ask)
+    ]
+    entries = pd.DataFrame(found, columns=["id", "title", "detail", "locator"])
+    return entries.drop_duplicates("detail").assign(kind="finding")
 
 
 def _kind_called(kind: str) -> str:
@@ -194,7 +272,7 @@ def _kind_called(kind: str) -> str:
 
 
 def _called(part: str) -> str:
-    own = say(f"search.part_{part}") if part in PARTS else say(f"{part}.title")
+    own = say(f"search.part_{part}") if part in PARTS or part in BREAKDOWNS else say(f"{part}.title")
     return f"{own} {say(f'search.also_{part}')}"
 
 

@@ -1,9 +1,11 @@
 """Search: one box over everything that is known; the best answer first, each leading to its view."""
 
+import pandas as pd
 import streamlit as st
 
+from figures.search import asks_for_a_number
 from figures.search_index import places_found
-from screen.asking import answer, search_index
+from screen.asking import answer, index_of_findings, search_index
 from screen.filters import choice, typed
 from screen.readers.search_results import show_results
 from screen.refusal import PageEnds
@@ -18,7 +20,12 @@ words = typed("search", say("search.box"), MOST_LETTERS, say("search.example"))
 if len(words.strip()) < 2:
     st.markdown(say("search.lead"))
     raise PageEnds
-found = search_index().find(words)
+index = search_index()
+found = index.find(words)
+if asks_for_a_number(words):
+    # A number is looked for in the sentences of the pages first.
+    said = index_of_findings().find(words)
+    found = pd.concat([said[said["missing"] == ""], found], ignore_index=True)
 if found.empty:
     st.info(say("search.nothing"), icon=":material/info:")
     raise PageEnds
@@ -34,8 +41,11 @@ shown = found[
 ]
 asked = words.strip().replace("`", " ")
 st.markdown(say("search.found", rows=len(shown), words=asked))
-if search_index().fees(words) == set():
+# What lacks a word of the question is no answer to it, only the nearest there is.
+no_fees, missing = index.fees(words) == set(), next(iter(shown["missing"]), "")
+if no_fees:
     st.info(say("search.no_fees"), icon=":material/info:")
-if int(found["missed"].iat[0]):
-    st.info(say("search.nearly", missed=int(found["missed"].iat[0])), icon=":material/info:")
-show_results(shown)
+elif missing:
+    quoted = "”, “".join(missing.split("; ")).replace("`", " ")
+    st.info(say("search.lacking", words=quoted), icon=":material/info:")
+show_results(shown, has_answer=not (no_fees or missing))

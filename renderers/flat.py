@@ -11,7 +11,9 @@ from functools import cache, lru_cache
 from math import log, pi, radians, tan
 from pathlib import Path
 
-from shapely import LineString, Polygon, affinity, box
+import numpy as np
+import shapely
+from shapely import LineString, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from charts.shapes import Map, Place, Route, Spot
@@ -138,13 +140,20 @@ def _projected(at: Point) -> Point:
 def _shapes() -> tuple[tuple[str, Polygon], ...]:
     """Return all land of the basemap, projected, also once more east of the date line."""
     features = json.loads(BASEMAP.read_text(encoding="utf-8"))["sources"]["land"]["data"]["features"]
-    found = []
-    for feature in features:
-        for rings in feature["geometry"]["coordinates"]:
-            shape = Polygon([_projected((x, max(min(y, 84.0), -84.0))) for x, y in rings[0]]).buffer(0)
-            for shift in (0.0, 2 * pi):
-                found.append((feature["properties"]["iso3"], affinity.translate(shape, shift)))
-    return tuple(found)
+    outlines = [
+        (feature["properties"]["iso3"], rings[0])
+        for feature in features
+        for rings in feature["geometry"]["coordinates"]
+    ]
+    # All at once: one by one they take four times as long, and whoever presents first waits for them.
+    x, y = np.concatenate([np.asarray(outline, dtype=float) for _, outline in outlines]).T
+    east, north = np.radians(x), np.log(np.tan(pi / 4 + np.radians(y.clip(-84, 84)) / 2))
+    of = np.repeat(np.arange(len(outlines)), [len(outline) for _, outline in outlines])
+    shapes = [
+        shapely.buffer(shapely.polygons(shapely.linearrings(east + shift, north, indices=of)), 0)
+        for shift in (0.0, 2 * pi)
+    ]
+    return tuple((iso3, shape) for (iso3, _), *both in zip(outlines, *shapes, strict=True) for shape in both)
 
 
 @cache

@@ -21,6 +21,7 @@ from figures.filters import choices as choices_on
 from figures.provenance import Source, known_sources, provenance
 from figures.search import Index
 from figures.search_index import index
+from figures.search_index import index_of_findings as findings_indexed
 from renderers import page
 from screen.markup import first_of, listed
 from warehouse.lake import Lake, Snapshot
@@ -123,6 +124,11 @@ def search_index() -> Index:
     return _search_index(snapshot())
 
 
+def index_of_findings() -> Index:
+    """Return what finds sentences of pages by their numbers on this session's snapshot."""
+    return _index_of_findings(snapshot())
+
+
 def known() -> dict[str, Source]:
     """Return what is known of every source on this session's snapshot."""
     return _known(snapshot())
@@ -187,6 +193,11 @@ def _told(page_name: str, number: int, filters: dict[str, str]) -> str:
 @kept
 def _search_index(number: int) -> Index:
     return index(asked_on(number))
+
+
+@kept
+def _index_of_findings(number: int) -> Index:
+    return findings_indexed(asked_on(number))
 
 
 @kept

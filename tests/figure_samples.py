@@ -12,6 +12,11 @@ def filters_for(known: Definition, ask: Ask) -> Mapping[str, str] | None:
     return None if "" in values.values() else values
 
 
+def asked_for_filters(known: Definition) -> list[str]:
+    """Return the questions that give those filters."""
+    return [FROM[name][0] for name in known.needed if name in FROM]
+
+
 def sample(name: str, ask: Ask) -> str:
     """Return a value of a filter, '' where there is none."""
     if name == "publication":

@@ -56,7 +56,7 @@ def released(release: Release) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("warehouse.schema.TABLES", release.tables)
         patch.setattr("warehouse.question.QUESTIONS", release.questions)
-        for module in ("warehouse.schema", "warehouse.commit", "etl.rules"):
+        for module in ("warehouse.schema", "warehouse.commit", "etl.rules", "etl.reading"):
             patch.setattr(f"{module}.SHARED_RULES", release.rules)
         _forget()
         try:

@@ -28,6 +28,7 @@ class RememberingLake(Lake):
         super().__init__(location)
         self._answers: dict[str, tuple[pd.DataFrame, pd.DataFrame]] = {}
         self._in_memory: dict[int, set[str]] = {}
+        self._views: dict[int, set[str]] = {}
         self._columns: dict[int, dict[str, set[str]]] = {}
         self._asking = Lock()
 
@@ -62,16 +63,23 @@ class RememberingLake(Lake):
             return self._answers[key][0]
 
     def _hold(self, named: Collection[str], snapshot: int) -> None:
-        """Copy the named tables of a snapshot into memory, save those that are read through a view."""
+        """Copy the named tables of a snapshot into memory, as today's questions see them."""
         self._attach(snapshot)
         if snapshot not in self._in_memory:
             views = self._connection.execute(
                 "SELECT view_name FROM duckdb_views() WHERE schema_name = ?", [f"snapshot_{snapshot}"]
             ).fetchall()
-            self._in_memory[snapshot] = {name for (name,) in views}
-        for table in set(named) & self._held(snapshot).keys() - self._in_memory[snapshot]:
-            self._connection.execute(
-                f"CREATE TABLE IF NOT EXISTS empty.snapshot_{snapshot}.{table} "
-                f"AS FROM snapshot_{snapshot}.main.{table}"
-            )
-            self._in_memory[snapshot].add(table)
+            self._in_memory[snapshot], self._views[snapshot] = set(), {name for (name,) in views}
+        there = self._in_memory[snapshot]
+        schema = f"empty.snapshot_{snapshot}"
+        for table in set(named) & self._held(snapshot).keys() - there:
+            if table in self._views[snapshot]:
+                self._connection.execute(
+                    f"BEGIN; CREATE TABLE {schema}.held AS FROM {schema}.{table}; "
+                    f"DROP VIEW {schema}.{table}; ALTER TABLE {schema}.held RENAME TO {table}; COMMIT"
+                )
+            else:
+                self._connection.execute(
+                    f"CREATE TABLE IF NOT EXISTS {schema}.{table} AS FROM snapshot_{snapshot}.main.{table}"
+                )
+            there.add(table)

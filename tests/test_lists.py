@@ -1,11 +1,13 @@
 """A word that is added to a list where its table declares it is known everywhere, and breaks nothing."""
 
+import ast
 import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import get_args
 
+import pandas as pd
 import pytest
 from figure_samples import filters_for
 from releases import Release, released
@@ -13,19 +15,17 @@ from remembering import RememberingLake
 from templates import copy
 
 import returns.model
-from charts import commitments, cooperation, forums
 from conduct import method, replying
 from etl import exporting, sdmx_csv
 from figures.catalogue import catalogue, make
 from figures.figure import NothingThere
 from figures.filters import choices
 from renderers import html
-from returns import cases
 from returns.small_cells import Hidden
-from slides.brief import sections
 from stewards import entry
 from warehouse.commit import writing
 from warehouse.lake import Lake
+from warehouse.location import ROOT
 from warehouse.schema import shared_words, tables, transcribed, words
 
 NEW = "something new"
@@ -40,19 +40,52 @@ TYPED = [
     (replying.Kind, "ranking_reply.kind"),
     (method.Standing, "ranking_publication.standing"),
 ]
-NAMED_IN_CODE = [
-    (commitments.ACTS, "ratification.action"),
-    (commitments.ACT_DEPTHS, "ratification.action"),
-    (commitments.SIGNS, "commitment_progress.status"),
-    (commitments.TIER_SIGNS, "trafficking_tier.tier"),
-    (cooperation.PARTY_HUES, "party.kind"),
-    (forums.MEMBERSHIP, "forum_member.role"),
-    (forums.OF_GOVERNMENTS, "forum.kind"),
-    (sections.TELLING, "discrepancy.kind"),
-    (cases.SEXES, "complaint_return_cell.sex"),
-    (get_args(entry.Act), "steward_change.kind"),
-    (entry.TABLES, "steward_change.table_name"),
-]
+# Constants in which the code names several words of a list, because it tells those apart. Whoever adds a word
+# looks here whether it is one of them.
+NAMED_IN_CODE = {
+    "charts.agencies.STEPS": "conduct_participation.step",
+    "charts.commitments.ACTS": "ratification.action",
+    "charts.commitments.ACT_DEPTHS": "ratification.action",
+    "charts.commitments.BINDING": "ratification.action",
+    "charts.commitments.SIGNS": "commitment_progress.status",
+    "charts.commitments.TIER_SIGNS": "trafficking_tier.tier",
+    "charts.cooperation.PARTY_HUES": "party.kind",
+    "charts.forums.MEMBERSHIP": "forum_member.role",
+    "charts.forums.OF_GOVERNMENTS": "forum.kind",
+    "charts.returns.SEXES": "complaint_return_cell.sex",
+    "figures.doubt.(HEADLINE, ROW, CAUTION)": "discrepancy.weight",
+    "figures.of_agreements_one.OTHERS": "agreement_provision.topic",
+    "figures.of_commitments.PROVISION_TOPICS": "commitment.topic",
+    "figures.of_corridors_one.COUNTS": "key_figure.theme",
+    "figures.of_country.SERIES": "agreement.series",
+    "figures.of_country_beside.BINDING": "ratification.action",
+    "figures.of_sources.OF_NUMBERS": "discrepancy.kind",
+    "returns.cases.SEXES": "complaint_return_cell.sex",
+    "screen.members.steward_form.ACTS": "steward_change.kind",
+    "slides.brief.of_region.LAST_FAMILIES": "discrepancy.family",
+    "slides.brief.sections.NOT_OF_COMPLAINTS": "complaint_measure.stage",
+    "slides.brief.sections.TELLING": "discrepancy.kind",
+    "stewards.entry.DATED": "steward_change.table_name",
+    "stewards.entry.FIELDS": "steward_change.table_name",
+    "stewards.entry.SHORT": "agreement.instrument",
+    "stewards.entry.TABLES": "steward_change.table_name",
+    "stewards.rules.(CLOSED, PART)": "attache_post.posts_basis",
+    "stewards.rules.ENDS": "steward_change.table_name",
+    "warehouse.stewards.(TAKEN_OVER, CONTRADICTED)": "steward_file.state",
+    "warehouse.stewards.IDENTITY": "steward_change.table_name",
+}
+WORKING = (
+    "charts",
+    "conduct",
+    "etl",
+    "figures",
+    "pages",
+    "returns",
+    "screen",
+    "slides",
+    "stewards",
+    "warehouse",
+)
 LISTED = [(name, one.name) for name, table in tables().items() for one in table.columns if one.words]
 # Lists whose words are filters, and those that figures set in order or colour.
 FILTERED = ("series", "status", "guideline", "theme", "party_kind", "level", "type", "family", "kind")
@@ -85,8 +118,30 @@ def test_what_the_code_types_or_names_of_a_list_is_on_it() -> None:
     """So a word that is added, reworded or taken out where its table declares it is missed nowhere else."""
     for typed, column in TYPED:
         assert get_args(typed) == words(*column.split(".")), column
-    for some, column in NAMED_IN_CODE:
-        assert set(some) - set(words(*column.split("."))) == set(), column
+    assert set(get_args(entry.Act)) <= set(words("steward_change", "kind"))
+    named = constants()
+    for where, column in NAMED_IN_CODE.items():
+        assert named[where] - set(words(*column.split("."))) == set(), where
+    lists = [set(words(*column)) for column in LISTED]
+    found = {where for where, some in named.items() if len(some) > 1 and any(some <= one for one in lists)}
+    assert found - NAMED_IN_CODE.keys() == set(), "these name words of a list: say of which"
+
+
+def constants() -> dict[str, set[str]]:
+    """Return the texts that stand in the constants of the code, by module and name."""
+    found = {}
+    for path in (path for folder in WORKING for path in (ROOT / folder).rglob("*.py")):
+        for line in ast.parse(path.read_text(encoding="utf-8")).body:
+            value = line.value if isinstance(line, ast.Assign | ast.AnnAssign) else None
+            if isinstance(value, ast.Dict | ast.Tuple | ast.Set | ast.List):
+                texts = value.keys if isinstance(value, ast.Dict) else value.elts
+                target = line.targets[0] if isinstance(line, ast.Assign) else line.target
+                module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+                found[f"{module}.{ast.unparse(target)}"] = {
+                    text.value if isinstance(text, ast.Constant) and isinstance(text.value, str) else ""
+                    for text in texts
+                }
+    return found
 
 
 @pytest.mark.parametrize(("name", "column"), LISTED)
@@ -119,6 +174,16 @@ def test_an_agreement_of_a_new_status_is_not_said_to_be_signed(longer: Lake) -> 
     listed, stands = (one.set_index("agreement_id") for one in asked)
     (new,) = listed.index[listed["status"] == NEW]
     assert stands.at[new, "state"] == stands["state"].iat[-1] == NEW
+    # It is counted with those that wait to be signed, and a dated one is called by its own word.
+    counts = longer.ask("agreement_counts", longer.latest())
+    assert counts[["signed", "in_process"]].sum().sum() == len(listed)
+    (held,) = longer.ask("holdings", longer.latest())["in_process"]
+    assert held == (listed["status"] != "signed").sum()
+    drawn = longer.ask("agreement_timeline", longer.latest()).set_index("agreement_id")["what"]
+    assert pd.notna(listed.at[new, "year_signed"])
+    assert NEW in drawn[[new]].tolist()
+    stood = make("agreements-states", partial(longer.ask, snapshot=longer.latest()), {})
+    assert f"{held} unsigned" in stood.title
 
 
 def test_every_figure_is_made_and_drawn(longer: Lake) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -71,7 +72,7 @@ def visit(
         f"{address.replace('http', 'ws', 1)}/_stcore/stream",
         # The browser says the token against forgery again, or a provider's cookie does not count.
         subprotocols=["streamlit", *(value for name, value in cookies.items() if name == FORGERY)],  # type: ignore[list-item]
-        origin=address,  # type: ignore[arg-type]
+        origin=address.removesuffix(urlsplit(address).path),  # type: ignore[arg-type]
         max_size=None,
         open_timeout=SECONDS,
         additional_headers={"Cookie": sent},

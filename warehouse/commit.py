@@ -16,11 +16,15 @@ from prometheus_client import Counter as Count
 from warehouse.checking import CheckFailed, check_declared, run_checks
 from warehouse.files import left_over, note_sums, refuse_damaged, refuse_lost_catalogue, store_of
 from warehouse.location import Location, connect
-from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, tables
+from warehouse.schema import OF_RETURNS, PUBLISHED, SHARED_RULES, Table, quoted, tables
 from warehouse.shape import bring_up_to_date
 from warehouse.trouble import NotReached, own_only, told
 from warehouse.turn import turn
 
+EXTRA = """
+    SELECT commit_extra_info FROM __ducklake_metadata_lake.ducklake_snapshot_changes
+    WHERE commit_extra_info IS NOT NULL ORDER BY snapshot_id
+"""
 COMMITS = Count("cooperation_commits", "Commits to the warehouse that this process made")
 Rows: TypeAlias = "pd.DataFrame | Iterable[Mapping[str, Any]]"
 
@@ -116,6 +120,9 @@ def replace_tables(
         _refuse(run_checks(connection))
         ever_filled = _ever_filled(connection)
         changed = sum(_replace(connection, table, table.name in ever_filled) for table in given)
+        if not changed and not changes and not _is_known(connection, details):
+            # DuckLake keeps no commit that changes nothing, and the next build would look at every row again.
+            connection.execute(f"COMMENT ON TABLE lake.main.{given[0].name} IS {quoted(given[0].meaning)}")
         _sign(connection, author, message, details, changes)
     return changed
 
@@ -229,6 +236,13 @@ def _let_checks_read_what_is_new(connection: duckdb.DuckDBPyConnection, given: s
         connection.execute(f"INSERT INTO temp.{name} BY NAME FROM temp.new_{name}")
 
 
+def _is_known(connection: duckdb.DuckDBPyConnection, details: Mapping[str, Any]) -> bool:
+    """Tell whether the last commit that says of its kind what `details` say, says the same."""
+    said = [json.loads(text) for (text,) in connection.execute(EXTRA).fetchall()]
+    alike = [one for one in said if one.keys() >= details.keys()]
+    return bool(alike) and all(alike[-1][key] == value for key, value in details.items())
+
+
 def _sign(
     connection: duckdb.DuckDBPyConnection,
     author: str,
@@ -309,25 +323,37 @@ def _against_what_is_there(connection: duckdb.DuckDBPyConnection, given: list[Ta
 def _replace(connection: duckdb.DuckDBPyConnection, table: Table, ever_filled: bool) -> int:
     """Make a table of the lake hold the rows of its copy in memory; return rows changed."""
     columns = ", ".join(column.name for column in table.columns)
-    there, wanted = (f"SELECT {columns} FROM {place}.{table.name}" for place in ("lake.main", "temp"))
-    held = _count(connection, f"({there})") if ever_filled else 0
-    given = _count(connection, f"({wanted})")
-    if not held:
-        if given:
+    wanted = f"SELECT {columns} FROM temp.{table.name}"
+    if not ever_filled:
+        if given := _count(connection, f"temp.{table.name}"):
             connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME {wanted} ORDER BY ALL")
         return given
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE gone AS {there} EXCEPT ALL {wanted}")
-    removed = _count(connection, "gone")
-    # What is new follows from the counts: most tables are as they were, and a second comparison is spared.
-    added = given - held + removed
+    # Every row that is not there as often as it is wanted. To take one from the other by EXCEPT ALL, both
+    # ways, takes five times as long.
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE differing AS SELECT {columns}, "
+        "count(*) FILTER (WHERE in_lake) AS rows_held, count(*) FILTER (WHERE NOT in_lake) AS rows_wanted "
+        f"FROM (SELECT {columns}, true AS in_lake FROM lake.main.{table.name} "
+        f"UNION ALL SELECT *, false FROM ({wanted})) GROUP BY ALL HAVING rows_held <> rows_wanted"
+    )
+    removed, added = connection.execute(
+        "SELECT coalesce(sum(greatest(rows_held - rows_wanted, 0)), 0)::INTEGER, "
+        "coalesce(sum(greatest(rows_wanted - rows_held, 0)), 0)::INTEGER FROM differing"
+    ).fetchall()[0]
     if removed:
-        same = " AND ".join(f"t.{one.name} IS NOT DISTINCT FROM gone.{one.name}" for one in table.columns)
-        connection.execute(f"DELETE FROM lake.main.{table.name} AS t USING gone WHERE {same}")
+        same = " AND ".join(f"t.{one.name} IS NOT DISTINCT FROM d.{one.name}" for one in table.columns)
+        connection.execute(
+            f"DELETE FROM lake.main.{table.name} AS t USING differing AS d "
+            f"WHERE d.rows_held > d.rows_wanted AND {same}"
+        )
     if removed or added:
-        # Asked after the deletion, which takes every copy of a row of which one copy is to go.
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE new AS {wanted} EXCEPT ALL {there}")
-        connection.execute(f"INSERT INTO lake.main.{table.name} BY NAME FROM new ORDER BY ALL")
-    return removed + added
+        # The deletion takes every copy of a row of which one copy is to go.
+        missing = "rows_wanted - if(rows_held > rows_wanted, 0, rows_held)"
+        connection.execute(
+            f"INSERT INTO lake.main.{table.name} BY NAME SELECT {columns} "
+            f"FROM (SELECT *, unnest(range({missing})) FROM differing) ORDER BY ALL"
+        )
+    return int(removed + added)
 
 
 def _ever_filled(connection: duckdb.DuckDBPyConnection) -> set[str]:

@@ -17,8 +17,14 @@ COLUMNS = (
     "SELECT table_name, column_name, data_type, NOT is_nullable FROM duckdb_columns() "
     "WHERE database_name = 'lake' AND schema_name = 'main' ORDER BY table_name, column_index"
 )
+# What tables mean as the last commit left it, as `duckdb_tables()` would read the statistics of each first;
+# and what their columns mean, those that this transaction made as well.
 DESCRIPTIONS = """
-    SELECT 'TABLE ' || table_name, coalesce(comment, '') FROM duckdb_tables() WHERE database_name = 'lake'
+    SELECT 'TABLE ' || t.table_name, coalesce(said.value, '')
+    FROM __ducklake_metadata_lake.ducklake_table AS t
+    LEFT JOIN __ducklake_metadata_lake.ducklake_tag AS said
+        ON t.table_id = said.object_id AND said.key = 'comment' AND said.end_snapshot IS NULL
+    WHERE t.end_snapshot IS NULL
     UNION ALL
     SELECT 'COLUMN ' || table_name || '.' || column_name, coalesce(comment, '') FROM duckdb_columns()
     WHERE database_name = 'lake'
@@ -68,8 +74,9 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection, describe: bool = Tru
     if refused:
         raise ShapeRefused("\n".join(refused))
     if held and (done or describe):
-        # Asked again only where a table or a column is new.
-        now = _descriptions(connection) if done else described
+        # Asked again only where a table or a column is new; a new table has the meaning that its file gives.
+        made = {f"TABLE {table.name}": table.meaning for table in tables().values()}
+        now = made | _descriptions(connection) if done else described
         if _renew_descriptions(connection, now) & described.keys():
             done.append("descriptions renewed")
     return done if held else []

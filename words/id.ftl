@@ -632,6 +632,9 @@ complaints-answer_newer = Lebih baru dari angka ini dan tidak untuk dibandingkan
 complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
 complaints-answer_elsewhere = Di { $places } negara dan kelompok negara lain dengan angka yang diterbitkan, tidak ada dua tahun penuh terakhir yang dapat dibandingkan: apakah pengaduan di sana meningkat tidak diketahui.
 complaints-most_answer = Dalam rincian terbaru ({ $place }, { $period }), pengaduan paling sering tentang: { $kinds }.
+complaints-most_by_unknown = Tidak ada rincian pengaduan menurut tempat yang tercatat.
+complaints-most_by_destination = Dalam rincian terbaru menurut negara tujuan ({ $place }, { $period }), pengaduan terbanyak dari: { $kinds }. Negara yang tidak disebut sumber tidak diketahui.
+complaints-most_by_origin = Dalam rincian terbaru menurut daerah asal ({ $place }, { $period }), pengaduan terbanyak dari orang asal: { $kinds }. Daerah yang tidak disebut sumber tidak diketahui.
 complaints-kind_counted = { $kind } ({ $value })
 complaints-three = { $first }, { $second } dan { $third }
 complaints-filter_country = Negara
@@ -1030,6 +1033,8 @@ sources-discrepancies_title = { $rows ->
  }
 sources-discrepancies_note = Yang mengubah angka yang akan dikutip pejabat disebut lebih dulu, lalu yang mengubah satu entri, lalu yang hanya soal kata-kata; peringatan menyatakan bahwa dua angka tidak dapat dibandingkan dan bukan perbedaan. Kedua pernyataan ditampilkan apa adanya, dengan tempat masing-masing. Yang dihitung ulang dihitung lagi setiap kali data berubah; jika hitungannya tidak lagi sesuai dengan yang tertulis di sini, perubahan itu ditolak.
 sources-gaps_title = Fakta yang tidak tersedia, dan alasannya
+sources-filter_row = Satu entri
+sources-all_rows = Semua entri
 
 ## How it is built, for those who work with the data
 
@@ -1085,7 +1090,7 @@ search-found = { $rows ->
  } untuk “{ $words }”.
 search-filter_kind = Apa
 search-every_kind = Semua
-search-nearly = Tidak ada yang memuat semua kata. Ditampilkan yang memuat semua kecuali { $missed }.
+search-lacking = Tidak ada catatan yang menghubungkan “{ $words }” dengan sisa pertanyaan Anda. Yang paling dekat ada di bawah.
 search-nothing = Tidak ada yang memuat kata-kata ini di sini. Yang tercatat adalah perjanjian dan ketentuannya, atase ketenagakerjaan, pengaduan, pusat sumber daya, perusahaan penempatan, komitmen dan perjanjian internasional, forum, dan apa yang tidak tersedia. Coba kata yang lebih sedikit, atau awal suatu kata.
 search-group = { $name } ({ $rows })
 search-more = { $rows } lagi
@@ -1096,11 +1101,23 @@ search-also_attaches = atase ketenagakerjaan kedutaan
 search-also_complaints = pengaduan keluhan pusat sumber daya MRC
 search-also_mechanisms = cara mengadu di mana hotline
 search-also_commitments = perjanjian internasional konvensi ratifikasi deklarasi konsensus
-search-also_agencies = pemeringkatan perusahaan penempatan P3MI kode etik VAMAS peringkat bintang
+search-also_agencies = pemeringkatan perusahaan penempatan P3MI kode etik VAMAS peringkat bintang tertinggi terbaik
 search-also_cooperation = prakarsa program proyek siapa bekerja dengan siapa
 search-also_forums = AFML ALMM ACMW pertemuan
 search-part_mechanisms = Tempat mengadu
 search-about_mechanisms = Tempat pekerja migran dapat mengadu, dan apa yang dijelaskan sumber tentangnya
+search-also_complaints_by_destination = terbanyak tertinggi paling banyak peringkat negara mana
+search-also_complaints_by_origin = terbanyak tertinggi paling banyak peringkat provinsi kabupaten mana
+search-part_complaints_by_destination = Pengaduan menurut negara tujuan
+search-part_complaints_by_origin = Pengaduan menurut provinsi atau daerah asal
+search-kind_finding = Temuan halaman
+search-as_agency = perusahaan penempatan P3MI izin peringkat
+search-as_agreement = perjanjian kesepakatan nota kesepahaman MoU bilateral
+search-as_attache = atase ketenagakerjaan
+search-as_complaint = pengaduan keluhan
+search-as_corridor = koridor pekerja migran jumlah
+search-as_cost = biaya penempatan
+search-as_country = negara profil jumlah pekerja migran
 search-kind_view = Halaman
 search-kind_treaty = Perjanjian internasional
 search-kind_country = Negara

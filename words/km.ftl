@@ -528,6 +528,9 @@ complaints-answer_newer = ថ្មីជាងលេខទាំងនេះ �
 complaints-newer_counted = { $place }៖ { $measure } { $value } { $unit } ({ $reporter } { $period })
 complaints-answer_elsewhere = ក្នុងប្រទេស និងក្រុមប្រទេស { $places } ផ្សេងទៀតដែលមានតួលេខផ្សព្វផ្សាយ គ្មានឆ្នាំពេញពីរថ្មីៗដែលប្រៀបធៀបបានទេ៖ មិនដឹងថាបណ្ដឹងតវ៉ានៅទីនោះកើនឡើងឬទេ។
 complaints-most_answer = ក្នុងការបែងចែកថ្មីបំផុត ({ $place } { $period }) បណ្ដឹងតវ៉ាភាគច្រើនអំពី៖ { $kinds }។
+complaints-most_by_unknown = គ្មានកំណត់ត្រានៃការបែងចែកបណ្ដឹងតវ៉ាតាមទីកន្លែងទេ។
+complaints-most_by_destination = ក្នុងការបែងចែកថ្មីបំផុតតាមប្រទេសគោលដៅ ({ $place } { $period }) បណ្ដឹងតវ៉ាច្រើនបំផុតមកពី៖ { $kinds }។ ប្រទេសដែលប្រភពមិនបានរាយ មិនដឹងទេ។
+complaints-most_by_origin = ក្នុងការបែងចែកថ្មីបំផុតតាមទីកំណើត ({ $place } { $period }) បណ្ដឹងតវ៉ាច្រើនបំផុតមកពីអ្នកនៅ៖ { $kinds }។ កន្លែងដែលប្រភពមិនបានរាយ មិនដឹងទេ។
 complaints-kind_counted = { $kind } ({ $value })
 complaints-three = { $first }, { $second } និង { $third }
 complaints-filter_country = ប្រទេស
@@ -926,6 +929,8 @@ sources-discrepancies_title = { $rows ->
  }
 sources-discrepancies_note = ចំណុចដែលផ្លាស់ប្ដូរលេខដែលមន្ត្រីអាចដកស្រង់មកមុន បន្ទាប់មកចំណុចដែលផ្លាស់ប្ដូរធាតុមួយ រួចចំណុចតែពាក្យពេចន៍។ ការប្រុងប្រយ័ត្នព្រមានថាលេខពីរប្រៀបធៀបមិនបាន ហើយមិនមែនចំណុចខុសគ្នាទេ។ សេចក្ដីទាំងពីរបង្ហាញដូចដើម ជាមួយទីតាំងរបស់នីមួយៗ។ ចំណុចដែលគណនាឡើងវិញ ត្រូវរាប់ម្ដងទៀតរាល់ពេលទិន្នន័យផ្លាស់ប្ដូរ។ បើចំនួនលែងត្រូវនឹងអ្វីដែលសរសេរនៅទីនេះ ការផ្លាស់ប្ដូរនោះត្រូវបានបដិសេធ។
 sources-gaps_title = ការពិតដែលមិនមានទិន្នន័យ និងហេតុផល
+sources-filter_row = ធាតុមួយ
+sources-all_rows = ធាតុទាំងអស់
 
 ## How it is built, for those who work with the data
 
@@ -982,7 +987,7 @@ search-found = { $rows ->
  } សម្រាប់ “{ $words }”។
 search-filter_kind = អ្វី
 search-every_kind = អ្វីៗទាំងអស់
-search-nearly = គ្មានធាតុណាមានពាក្យទាំងអស់ទេ។ អ្វីដែលបង្ហាញគឺធាតុដែលខ្វះតែ { $missed } ពាក្យ។
+search-lacking = គ្មានកំណត់ត្រាណាភ្ជាប់ “{ $words }” ជាមួយផ្នែកដែលនៅសល់នៃសំណួររបស់អ្នកទេ។ ធាតុដែលជិតបំផុតនៅខាងក្រោម។
 search-nothing = នៅទីនេះគ្មានអ្វីមានពាក្យទាំងនេះទេ។ អ្វីដែលមានកត់ត្រាគឺកិច្ចព្រមព្រៀង និងអ្វីដែលវាចែង អនុព័ន្ធការងារ បណ្ដឹងតវ៉ា មជ្ឈមណ្ឌលធនធាន ភ្នាក់ងារជ្រើសរើស ការប្ដេជ្ញាចិត្ត និងសន្ធិសញ្ញា វេទិកា និងអ្វីដែលមិនមានទិន្នន័យ។ សូមសាកពាក្យតិចជាង ឬដើមពាក្យ។
 search-group = { $name } ({ $rows })
 search-more = { $rows } ទៀត
@@ -998,6 +1003,13 @@ search-also_cooperation = គំនិតផ្ដួចផ្ដើម កម�
 search-also_forums = AFML ALMM ACMW កិច្ចប្រជុំ
 search-part_mechanisms = ប្ដឹងតវ៉ានៅទីណា
 search-about_mechanisms = ពលករចំណាកស្រុកអាចប្ដឹងតវ៉ានៅទីណា និងអ្វីដែលប្រភពពណ៌នា
+search-part_complaints_by_destination = បណ្ដឹងតវ៉ាតាមប្រទេសគោលដៅ
+search-part_complaints_by_origin = បណ្ដឹងតវ៉ាតាមខេត្ត ឬទីកំណើត
+search-kind_finding = អ្វីដែលទំព័ររកឃើញ
+search-as_agency = ភ្នាក់ងារជ្រើសរើស
+search-as_agreement = កិច្ចព្រមព្រៀង អនុស្សរណៈយោគយល់គ្នា
+search-as_attache = អនុព័ន្ធការងារ
+search-as_complaint = បណ្ដឹងតវ៉ា
 search-kind_view = ទំព័រ
 search-kind_treaty = សន្ធិសញ្ញា
 search-kind_country = ប្រទេស

@@ -528,6 +528,9 @@ complaints-answer_newer = ใหม่กว่าตัวเลขเหล่
 complaints-newer_counted = { $place }: { $measure } { $value } { $unit } ({ $reporter } { $period })
 complaints-answer_elsewhere = ในอีก { $places } ประเทศและกลุ่มประเทศที่มีตัวเลขเผยแพร่ ไม่มีข้อมูลเต็มปีสองปีล่าสุดที่เปรียบเทียบกันได้ จึงไม่ทราบว่าเรื่องร้องเรียนที่นั่นเพิ่มขึ้นหรือไม่
 complaints-most_answer = ในการจำแนกล่าสุด ({ $place } { $period }) เรื่องร้องเรียนส่วนใหญ่เกี่ยวกับ: { $kinds }
+complaints-most_by_unknown = ไม่มีบันทึกการจำแนกเรื่องร้องเรียนตามสถานที่
+complaints-most_by_destination = ในการจำแนกล่าสุดตามประเทศปลายทาง ({ $place } { $period }) เรื่องร้องเรียนมากที่สุดมาจาก: { $kinds } ประเทศที่แหล่งข้อมูลไม่ได้ระบุนั้นไม่ทราบ
+complaints-most_by_origin = ในการจำแนกล่าสุดตามภูมิลำเนา ({ $place } { $period }) เรื่องร้องเรียนมากที่สุดเป็นของคนจาก: { $kinds } พื้นที่ที่แหล่งข้อมูลไม่ได้ระบุนั้นไม่ทราบ
 complaints-kind_counted = { $kind } ({ $value })
 complaints-three = { $first } { $second } และ { $third }
 complaints-filter_country = ประเทศ
@@ -926,6 +929,8 @@ sources-discrepancies_title = { $rows ->
  }
 sources-discrepancies_note = เรื่องที่เปลี่ยนตัวเลขซึ่งเจ้าหน้าที่อาจอ้างมาก่อน ตามด้วยเรื่องที่เปลี่ยนหนึ่งรายการ แล้วเรื่องถ้อยคำเท่านั้น ข้อควรระวังเตือนว่าสองตัวเลขเปรียบเทียบกันไม่ได้ และไม่ใช่ข้อขัดแย้ง ข้อความทั้งสองแสดงตามเดิมพร้อมตำแหน่งของแต่ละข้อความ เรื่องที่คำนวณใหม่จะนับอีกครั้งทุกครั้งที่ข้อมูลเปลี่ยน หากผลนับไม่ตรงกับที่เขียนไว้ที่นี่ การเปลี่ยนแปลงนั้นจะถูกปฏิเสธ
 sources-gaps_title = ข้อเท็จจริงที่ไม่มีข้อมูล และเหตุผล
+sources-filter_row = หนึ่งรายการ
+sources-all_rows = ทุกรายการ
 
 ## How it is built, for those who work with the data
 
@@ -982,7 +987,7 @@ search-found = { $rows ->
  }สำหรับ “{ $words }”
 search-filter_kind = ประเภท
 search-every_kind = ทุกประเภท
-search-nearly = ไม่มีรายการใดที่มีครบทุกคำ ที่แสดงคือรายการที่ขาดเพียง { $missed } คำ
+search-lacking = ไม่มีบันทึกใดที่เชื่อม “{ $words }” กับส่วนที่เหลือของคำถาม รายการที่ใกล้เคียงที่สุดอยู่ด้านล่าง
 search-nothing = ที่นี่ไม่มีสิ่งใดที่มีคำเหล่านี้ สิ่งที่มีบันทึกคือความตกลงและข้อกำหนดของความตกลง ทูตแรงงาน เรื่องร้องเรียน ศูนย์ข้อมูล บริษัทจัดหางาน คำมั่นและสนธิสัญญา เวทีหารือ และสิ่งที่ไม่มีข้อมูล ลองใช้คำน้อยลง หรือใช้ต้นคำ
 search-group = { $name } ({ $rows })
 search-more = อีก { $rows }
@@ -998,6 +1003,13 @@ search-also_cooperation = โครงการริเริ่ม โคร�
 search-also_forums = AFML ALMM ACMW การประชุม
 search-part_mechanisms = ร้องเรียนที่ใด
 search-about_mechanisms = แรงงานข้ามชาติร้องเรียนได้ที่ใด และแหล่งข้อมูลอธิบายไว้อย่างไร
+search-part_complaints_by_destination = เรื่องร้องเรียนตามประเทศปลายทาง
+search-part_complaints_by_origin = เรื่องร้องเรียนตามจังหวัดหรือภูมิลำเนา
+search-kind_finding = ข้อค้นพบของหน้า
+search-as_agency = บริษัทจัดหางาน
+search-as_agreement = ความตกลง บันทึกความเข้าใจ
+search-as_attache = ทูตแรงงาน
+search-as_complaint = เรื่องร้องเรียน
 search-kind_view = หน้า
 search-kind_treaty = สนธิสัญญา
 search-kind_country = ประเทศ

@@ -31,26 +31,27 @@ def show_journal(at: Desk, association_id: str) -> None:
     called = {one.cycle_id: one.label for one in cycles_of(at, association_id)}
     called |= {one.change_id: label_of(one.content, known) for one in drafts(at, association_id)}
     changes = [row | {"about": about(row, called, of_returns)} for row in association_log(at, association_id)]
-    _show_changes(at, association_id, changes, "my_association.view_journal", COLUMNS)
+    _show_changes(at, association_id, changes, "journal", say("my_association.view_journal"), COLUMNS)
 
 
 def show_log(at: Desk, cycle: Cycle) -> None:
     """Show every change of a cycle."""
     st.caption(say("review.log_note"))
     of_one_cycle = [name for name in COLUMNS if name != "about"]
-    _show_changes(at, cycle.association_id, log(at, cycle.cycle_id), "review.view_log", of_one_cycle)
+    changes = log(at, cycle.cycle_id)
+    _show_changes(at, cycle.association_id, changes, "cycle_log", say("review.view_log"), of_one_cycle)
 
 
 def _show_changes(
-    at: Desk, association_id: str, changes: Sequence[Row], title: str, columns: Sequence[str]
+    at: Desk, association_id: str, changes: Sequence[Row], key: str, title: str, columns: Sequence[str]
 ) -> None:
     zone, names = zone_of(at, association_id), agencies(at, association_id)
     rows = [
         {**in_words(row, zone), "agency": names.get(row["agency_id"], row["agency_id"])}
-        for row in changes[: rows_shown(title)]
+        for row in changes[: rows_shown(key)]
     ]
-    show_rows([{name: row[name] for name in columns} for row in rows], say(title))
-    offer_more(title, len(changes))
+    show_rows([{name: row[name] for name in columns} for row in rows], title)
+    offer_more(key, len(changes))
 
 
 def about(row: Row, called: Mapping[str, str], of_returns: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ import streamlit as st
 from figures.filters import members
 from figures.of_agreements import OVER
 from figures.said import dates_said_inside
-from figures.search_index import ANSWERED_BY, OF_A_COUNTRY, PARTS
+from figures.search_index import ANSWERED_BY, BREAKDOWNS, OF_A_COUNTRY, PARTS
 from screen.asking import answer, known, told
 from screen.markup import as_text
 from words import name_of, say
@@ -16,13 +16,13 @@ from words import name_of, say
 MOST_SHOWN = 8
 
 
-def show_results(found: pd.DataFrame) -> None:
-    """Show the best result with what it says, then all by group, the group of the best first.
+def show_results(found: pd.DataFrame, has_answer: bool) -> None:
+    """Show the best result with what it says, where it is an answer, then all by group, the best first.
 
     Titles are shown as text, never as markup.
     """
     codes = {name: code for code, name in members(answer).items()}
-    for row in found.head(1).to_dict("records"):
+    for row in found.head(1 if has_answer else 0).to_dict("records"):
         page, parameters = target(row, codes)
         with st.container(border=True, key="best"):
             st.page_link(f"pages/{page}.py", label=as_text(called(row)), query_params=parameters)
@@ -46,6 +46,8 @@ def _said(row: Mapping[str, str]) -> str:
     """Return what the best result says: the answer of its page where it is one, else its own words."""
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
+        if first in BREAKDOWNS:
+            return told("complaints-by", split=BREAKDOWNS[first])
         page, _ = PARTS.get(first, (first, ""))
         return told(ANSWERED_BY.get(first, page), **{OF_A_COUNTRY[page]: second} if second else {})
     if row["kind"] in ("corridor", "pays"):
@@ -79,6 +81,12 @@ def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[
     """Return the page and the filters of its address that show a result; `codes` of Member States by name."""
     first, _, second = str(row["id"]).partition("/")
     if row["kind"] == "view":
+        if first in BREAKDOWNS:
+            return "complaints", {
+                "complaints_view": "figures",
+                "complaints_measure": "complaints_received",
+                "complaints_split": BREAKDOWNS[first],
+            }
         page, view = PARTS.get(first, (first, ""))
         if second:
             seen = {f"{page}_view": view} if view else {}
@@ -86,6 +94,8 @@ def target(row: Mapping[str, str], codes: Mapping[str, str]) -> tuple[str, dict[
         # Whoever is led to the whole page sees it, whatever was chosen there before.
         whole = view or FIRST_VIEWS.get(page, "")
         return page, {f"{page}_view": whole} if whole else {}
+    if row["kind"] == "finding":
+        return first, {f"{first}_view": FIRST_VIEWS[first]} if first in FIRST_VIEWS else {}
     page, settings = TARGETS[row["kind"]]
     known = {"id": row["id"], "first": first, "second": second, "country": codes.get(row["country"], "")}
     filled = {key: text.format(**known) for key, text in settings.items()}
@@ -133,8 +143,8 @@ TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "ratification": ("commitments", {"commitments_view": "law", "commitments_country": "{country}"}),
     "tier": ("commitments", {"commitments_view": "law"}),
     "figure": ("sources", {"sources_view": "figures", "sources_figure": "{id}"}),
-    "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_family": "{id}"}),
-    "gap": ("sources", {"sources_view": "gaps", "sources_gaps_family": "{id}"}),
-    "source": ("sources", {"sources_view": "documents"}),
+    "discrepancy": ("sources", {"sources_view": "discrepancies", "sources_discrepancy": "{id}"}),
+    "gap": ("sources", {"sources_view": "gaps", "sources_gap": "{id}"}),
+    "source": ("sources", {"sources_view": "documents", "sources_source": "{id}"}),
     "term": ("about", {"about_view": "glossary"}),
 }

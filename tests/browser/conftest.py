@@ -89,15 +89,13 @@ def _tracebacks(written: str) -> str:
 
 @pytest.fixture
 def open_page(
-    browser: Browser, dashboard: Server, serve: Callable[[Location], Server], watch: Watch
+    browser: Browser, serve: Callable[[Location], Server], watch: Watch
 ) -> Iterator[Callable[..., Page]]:
-    """Return a way to open pages, each for another newcomer. They are closed before any server stops."""
+    """Return a way to open pages of other servers, each for a newcomer. They are closed before any stops."""
     opened = []
 
-    def new(
-        width: int = 1440, scheme: str = "light", server: Server = dashboard, workers: str = "allow"
-    ) -> Page:
-        opened.append(newcomer(browser, server, watch, width, scheme, workers=workers))
+    def new(server: Server, motion: str = "no-preference") -> Page:
+        opened.append(newcomer(browser, server, watch, 1440, "light", motion))
         return opened[-1]
 
     yield new
@@ -127,6 +125,9 @@ def kept_page(kept: Page, watch: Watch) -> Iterator[Callable[[int, str], Page]]:
         return kept
 
     yield again
+    # What the browser keeps of a menu is the reader's own.
+    if kept.url != BLANK:
+        kept.evaluate("localStorage.clear()")
     # A page that is left standing is drawn again in the width of the next test, and makes that one wait.
     kept.goto(BLANK)
     # Whoever signed in is a visitor to the next test.

@@ -44,14 +44,12 @@ def query(page: Page) -> dict[str, list[str]]:
 def test_a_changed_filter_stands_in_the_address_the_link_and_the_way_back_from_signing_in(
     page: Page, lake: Lake
 ) -> None:
-    """What such an address shows is tested in tests/pages/test_addresses.py."""
+    """What such an address shows is tested in test_addresses.py, reloading in test_back_and_forward.py."""
     arrive(page, "/agreements")
     shows_counts_of(page, counts_title(lake, None), say("common.all_countries"))
     choose(page, COUNTRY, "Cambodia")
     shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
     page.wait_for_url(lambda address: "agreements_country=KHM" in address)
-    page.reload()
-    shows_counts_of(page, counts_title(lake, "KHM"), "Cambodia")
     settled(page)
     link = page.get_by_role("button", name=say("frame.link"))
     link.click()
@@ -69,10 +67,9 @@ def test_a_changed_filter_stands_in_the_address_the_link_and_the_way_back_from_s
 
 
 def test_the_menu_of_a_telephone_goes_away_hides_no_page_and_a_search_leads_on(
-    open_page: Callable[..., Page],
+    kept_page: Callable[[int, str], Page],
 ) -> None:
-    # The browser keeps that its menu is closed, so that no other test may use it.
-    page = open_page(390)
+    page = kept_page(390, "light")
     arrive(page, "/forums")
     menu, opener = page.get_by_test_id("stSidebar"), page.get_by_test_id("stExpandSidebarButton")
     # As the browser keeps a group that was closed.

@@ -82,7 +82,7 @@ def test_a_scorecard_goes_on_one_sheet_with_its_grade_and_its_reply(
 ) -> None:
     cycle = f"{say('scorecard.cycle', **CYCLE)} (demo-1-r2)"
     asked = {"scorecard_agency": "PT Melati (demo/melati)", "scorecard_cycle": cycle}
-    page = open_page(server=serve(ranked))
+    page = open_page(serve(ranked), "reduce")
     page.goto(f"/scorecard?{urlencode(asked)}")
     expect(page.get_by_role("heading", name="PT Melati", exact=True)).to_be_visible()
     expect(page.locator(".drawn.rows")).to_be_visible()

@@ -1,23 +1,18 @@
-"""Signing in as people do it: with a password, through an organisation's provider, in several tabs.
+"""Signing in as people do it, with a password, in several tabs; through a provider in test_below_a_path.py.
 
-The provider is a real one on this machine, except that it takes everybody's word for who they are. What it
-must have said and which cookies count is tested in tests/screen/test_person.py, what the form answers in
-tests/web/test_sign_in_routes.py.
+What the form answers is tested in tests/web/test_sign_in_routes.py.
 """
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 import pytest
 from accessibility import grave_faults
-from oidc_provider_mock import User, run_server_in_thread
 from playwright.sync_api import Page, expect
 from reader import arrive, settled, turn
-from serving import Server, free_port, records_of
+from serving import Server, records_of
 from visiting import visit
 from watching import Watch
 from websockets.exceptions import InvalidStatus
@@ -32,10 +27,6 @@ from words import say
 WHO = "lan@vamas.example"
 PHRASE = "a long road to Incheon"
 WAY_IN = "/sign-in?lang=en"
-NOT_ACCEPTED = "is not accepted here"
-# The provider's own form asks another host for its looks; the dashboard never does.
-LOOKS_OF_THE_PROVIDER = "https://cdn.jsdelivr.net/npm/@picocss/"
-PEOPLE = (User(sub="lan", claims={"email": "Lan@VAMAS.example", "email_verified": True}),)
 
 
 @pytest.fixture
@@ -43,31 +34,6 @@ def account(location: Location) -> Store:
     store = Store(records_of(location))
     accounts.set_password(store, WHO, PHRASE)
     return store
-
-
-@pytest.fixture
-def provided(
-    location: Location, serve: Callable[..., Server], tmp_path: Path, watch: Watch
-) -> Iterator[Server]:
-    """Run a dashboard that is configured for a provider, and the provider.
-
-    A test names this before `open_page`: what is set up first is taken down last.
-    """
-    port, secrets = free_port(), tmp_path / "secrets.toml"
-    with run_server_in_thread(user_claims=PEOPLE) as provider:
-        secrets.write_text(
-            f"""[auth]
-redirect_uri = "http://localhost:{port}/oauth2callback"
-cookie_secret = "only of these tests, and long enough to sign with"
-client_id = "cooperation-monitor"
-client_secret = "known to the provider"
-server_metadata_url = "http://localhost:{provider.server_port}/.well-known/openid-configuration"
-""",
-            encoding="utf-8",
-        )
-        yield serve(location, port=port, settings={"STREAMLIT_SECRETS_FILES": str(secrets)})
-        its_own = (LOOKS_OF_THE_PROVIDER, f"http://localhost:{provider.server_port}/favicon.ico")
-        watch.faults[:] = [fault for fault in watch.faults if not any(url in fault for url in its_own)]
 
 
 def person(page: Page, who: str) -> None:
@@ -85,19 +51,6 @@ def sign_in(page: Page, phrase: str = PHRASE) -> None:
     page.get_by_label("E-mail address").fill(WHO)
     page.get_by_label("Password").fill(phrase)
     page.get_by_role("button", name="Sign in").click()
-
-
-def sign_in_as(page: Page, sub: str) -> None:
-    """Go to the provider and say there who one is."""
-    page.get_by_role("button", name="Sign in with your organisation").click()
-    page.get_by_role("button", name=sub, exact=True).click()
-    settled(page)
-
-
-def click_on(page: Page) -> None:
-    """Go to another page within the session, as a click does."""
-    page.get_by_test_id("stSidebarNav").get_by_role("link", name=say("forums.title")).click()
-    expect(page.locator("h1")).to_have_text(say("forums.title"))
 
 
 def test_from_a_wrong_password_to_signing_out_in_every_tab(
@@ -122,15 +75,15 @@ def test_from_a_wrong_password_to_signing_out_in_every_tab(
     (cookie,) = (one for one in page.context.cookies() if one["name"] == COOKIE)
     assert (cookie["httpOnly"], cookie["sameSite"]) == (True, "Lax")
 
-    other = page.context.new_page()
-    watch.over(other)
-    arrive(other, "/about")
-    person(other, WHO)
-    page.get_by_test_id("stSidebar").get_by_role("link", name="Sign out").click()
-    page.get_by_role("button", name="Sign out").click()
-    visitor(page)
-    click_on(other)
-    visitor(other)
+    # Another tab is a session with the same cookie.
+    with visit(dashboard.address, "about", str(cookie["value"])) as other:
+        assert say("signing_in.signed_in", who=WHO) in other.says
+        page.get_by_test_id("stSidebar").get_by_role("link", name="Sign out").click()
+        page.get_by_role("button", name="Sign out").click()
+        visitor(page)
+        other.act()
+        assert say("signing_in.signed_in", who=WHO) not in other.says
+        assert WAY_IN in other.says
     with visit(dashboard.address, "about", str(cookie["value"])) as there:
         assert WAY_IN in there.says
 
@@ -168,35 +121,6 @@ def test_the_form_fits_a_telephone_and_breaks_no_rule_of_accessibility(
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
             assert grave_faults(page, looks_only=scheme == "dark") == []
-
-
-def test_through_the_provider_and_out_again_in_every_tab_and_with_a_local_account(
-    provided: Server, open_page: Callable[..., Page], watch: Watch, account: Store
-) -> None:
-    page = open_page(server=provided)
-    arrive(page, "/about")
-    sign_in_as(page, "lan")
-    person(page, WHO)
-    assert "_streamlit_user" not in page.evaluate("document.cookie")
-    other = page.context.new_page()
-    watch.over(other)
-    arrive(other, "/about")
-    person(other, WHO)
-    kept = {
-        one["name"]: one["value"] for one in page.context.cookies() if one["name"].startswith("_streamlit")
-    }
-    with visit(provided.address, "about", "", cookies=kept) as there:
-        assert say("signing_in.sign_out") in there.says
-        assert NOT_ACCEPTED not in there.says
-    page.get_by_role("button", name="Sign out").click()
-    page.get_by_role("button", name="End session").click()
-    visitor(page)
-    click_on(other)
-    expect(other.get_by_text(re.compile(NOT_ACCEPTED))).to_be_visible()
-    with visit(provided.address, "about", "", cookies=kept) as there:
-        assert NOT_ACCEPTED in there.says
-    sign_in(page)
-    person(page, WHO)
 
 
 def test_a_websocket_from_another_origin_is_refused(dashboard: Server) -> None:

@@ -1,6 +1,7 @@
 """Commands go through the rules of the pages, say their sentences, and mean something by exit codes."""
 
 import io
+import runpy
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,6 +48,14 @@ def filled(data: bytes, grades: dict[str, str]) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def test_it_is_run_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.argv", ["conduct", "--help"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("conduct", run_name="__main__")
+    assert ended.value.code == 0
+    assert "publish" in capsys.readouterr().out
 
 
 def test_members_are_added_listed_and_removed(run: Callable[..., Result]) -> None:

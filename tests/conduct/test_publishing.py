@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from functools import partial
+from typing import Any
 
 import pytest
 from trial import ADMINISTRATOR, ASSESSOR, LISTED, METHOD, PUBLISHER, REVIEWER, entry
@@ -23,7 +24,8 @@ from conduct.reviewing import approve, record_decision, reopen
 from figures.of_scorecard import agencies_called, licence_told
 from records.people import CODE
 from warehouse.lake import Lake
-from warehouse.rankings import published_rows, revisions
+from warehouse.location import Location
+from warehouse.rankings import Rows, add_revision, published_rows, revisions
 from warehouse.schema import tables
 from words import say
 
@@ -274,8 +276,21 @@ def test_the_log_of_a_cycle_tells_who_did_what(published: str, at_desk: At) -> N
     assert done[-1] == (PUBLISHER, "publication: revision 1")
 
 
-def test_no_address_of_a_person_is_published(at_desk: At, published: str, lake: Lake) -> None:
+def test_no_address_of_a_person_is_published_and_every_column_is_given(
+    at_desk: At, published: str, lake: Lake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: dict[str, list[dict[str, object]]] = {}
+
+    def kept(location: Location, rows: Rows, *rest: Any) -> int:
+        given.update({table: [dict(row) for row in each] for table, each in rows.items()})
+        return add_revision(location, rows, *rest)
+
+    monkeypatch.setattr("conduct.publishing.add_revision", kept)
     correct(at_desk, published, FIRST, entry(4, 1, 3), 4)
+    # A column of a published table that no revision writes would stay empty for ever, and nobody would know.
+    for table, rows in given.items():
+        columns = {column.name for column in tables()[table].columns}
+        assert [columns ^ row.keys() for row in rows if columns ^ row.keys()] == [], table
     enter_reply(at_desk(PUBLISHER), published, FIRST, "statement", "We changed our contracts", "2026-11-02")
     for table in tables():
         if table.startswith("ranking_"):

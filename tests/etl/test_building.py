@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from pandas.testing import assert_frame_equal
+from releases import Release, released
 from small_sources import DOCUMENT, SMALL, Row, write_small
 from templates import copy
 from typer.testing import CliRunner, Result
@@ -147,6 +148,32 @@ def test_a_changed_row_makes_one_snapshot_that_replaces_exactly_that_row(
     lake.close()
     before.loc[before["agreement_id"] == "idn-mys-ba-1998", "year_signed"] = 1999
     assert_frame_equal(before, after)
+    assert "brought up to date" not in said.output
+    release = Release(tmp_path / "release")
+    release.add_column("agreement", "place_of_signature")
+    with released(release):
+        said = command(built, "build", "--sources", str(later))
+    assert "Rows changed: 0." in said.output
+    assert "column agreement.place_of_signature added" in said.output
+
+
+def test_a_build_that_finds_the_same_rows_remembers_that_it_looked(
+    small_template: Path, without_checks: None, tmp_path: Path
+) -> None:
+    """As where a list grew, or lines of a file changed places: the next build has nothing to do."""
+    built = copy(small_template, tmp_path / "built")
+    sources, release = tmp_path / "built" / "sources", Release(tmp_path / "release")
+    release.lengthen_lists("something new")
+    with released(release):
+        assert not is_current(built, sources)
+        assert "Rows changed: 0." in command(built, "build", "--sources", str(sources)).output
+        assert is_current(built, sources)
+        (_, looked) = numbers(built)
+        assert build(built, "tests", sources) == 0
+        assert numbers(built)[-1] == looked
+    lake = Lake(built)
+    assert lake.changed_tables(looked).empty
+    lake.close()
 
 
 def test_a_snapshot_says_who_built_it_from_what(kept: Location) -> None:

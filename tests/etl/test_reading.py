@@ -1,11 +1,14 @@
 """What cannot be read is refused with its file and line, and everything else arrives as it was typed."""
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
+from releases import Release, released
 from small_sources import DOCUMENT, write_small
 
 from etl.reading import SOURCES, Refusal, fingerprint, read_sources
+from warehouse.checking import CHECKS
 
 NAMES = "place_code,name,source_id,locator\n"
 
@@ -154,6 +157,25 @@ def test_the_fingerprint_changes_with_any_character_of_the_sources_and_with_noth
     file = second / "paper" / "key_figure.csv"
     file.write_text(file.read_text(encoding="utf-8").replace("A fund", "a fund"), encoding="utf-8")
     assert fingerprint(first) != fingerprint(second)
+
+
+def test_the_fingerprint_changes_with_a_list_and_with_a_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So a build says nothing of rows that are let in no more only where it looks at them again."""
+    sources = write_small(tmp_path / "first")
+    known = fingerprint(sources)
+    shorter = Release(tmp_path / "release")
+    shorter.declare("agreement", "'signed', 'in process'", "'signed'")
+    with released(shorter):
+        assert fingerprint(sources) != known
+    assert fingerprint(sources) == known
+    checks = tmp_path / "checks"
+    copytree(CHECKS, checks)
+    monkeypatch.setattr("etl.reading.CHECKS", checks)
+    assert fingerprint(sources) == known
+    (checks / "nothing.sql").write_text("-- Finds nothing.\nSELECT 1 WHERE FALSE\n", encoding="utf-8")
+    assert fingerprint(sources) != known
 
 
 def test_the_fingerprint_tells_in_which_folder_a_table_stands(tmp_path: Path) -> None:

@@ -14,11 +14,13 @@ from warehouse.lake import Lake
 
 # Answers that cannot do without a filter, and those that answer for one country where it is chosen.
 NEEDED = {
+    "complaints-by": {"split": "place of origin"},
     "country": {"country": "PHL"},
     "country-beside": {"country": "PHL", "beside": "KHM"},
     "corridors-pays": {"start": "IDN", "destination": "MYS"},
 }
 CHOSEN = {
+    "complaints-by": {"split": "destination"},
     "agreements": {"country": "THA"},
     "attaches": {"origin": "THA"},
     "commitments": {"country": "THA"},

@@ -128,7 +128,7 @@ def test_the_cycle_that_is_at_work_stands_before_one_that_is_only_planned(lake: 
 @pytest.mark.usefixtures("_at_work")
 @pytest.mark.parametrize(
     ("page", "view", "key"),
-    [("my_association", "journal", "my_association.view_journal"), ("review", "log", "review.view_log")],
+    [("my_association", "journal", "journal"), ("review", "log", "cycle_log")],
 )
 def test_a_long_journal_comes_in_batches(
     page: str, view: str, key: str, monkeypatch: pytest.MonkeyPatch

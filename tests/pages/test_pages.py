@@ -463,8 +463,13 @@ def test_a_map_goes_on_paper_as_a_drawing_with_its_land(page: str, view: str) ->
 def test_the_box_of_every_page_searches_on_the_page_of_the_search_too() -> None:
     """It stayed with the first words once: the page was there already, and read its address no more."""
     app = go("search", search="Kuwait")
-    for asked in ("Canada", "Qatar"):
+    for asked, lacking in (("Canada", ""), ("died in Qatar", "died")):
         app.text_input(key="frame_search").set_value(asked).run()
         assert not app.exception
         assert app.text_input(key="search").value == asked
         assert [one.value for one in app.main.markdown if f"“{asked}”" in one.value]
+        # What lacks a word of the question stands among the results, and in no box as the answer.
+        told = [say("search.lacking", words=lacking)] if lacking else []
+        assert [one.value for one in app.main.info] == told
+        links = [one.proto.label for one in app.main.get("page_link")]
+        assert (links[0] in links[1:]) is not bool(lacking)

@@ -15,6 +15,7 @@ from conduct.roles import Role
 from records.store import Store
 from screen.members.steward_form import what_belongs
 from stewards import drafts
+from stewards.completing import completed
 from stewards.entry import EVIDENCE, FIELDS, OF_A_SOURCE
 from stewards.publishing import publish
 from warehouse.lake import Lake
@@ -125,3 +126,11 @@ def test_every_field_of_every_form_says_what_belongs_into_it() -> None:
     for table, names in {**FIELDS, "source": OF_A_SOURCE}.items():
         evidence = () if table == "source" else EVIDENCE[1:]
         assert all(what_belongs(table, name) for name in (*names, *evidence))
+
+
+def test_every_column_of_a_table_is_asked_for_or_follows_from_what_is() -> None:
+    """A column that no form asks for would be empty in every row that a steward enters."""
+    for table, names in FIELDS.items():
+        typed = dict.fromkeys((*names, *EVIDENCE), "2026-03-04")
+        row = completed(table, typed, "ministry", ())
+        assert [name for name, value in row.items() if not value] == [], table

@@ -1,5 +1,7 @@
 """A return is published whole, by several people, and corrected and undone as a new version."""
 
+from typing import Any
+
 import pytest
 from ministry import (
     ADMINISTRATOR,
@@ -29,11 +31,24 @@ from warehouse import returns as kept
 from warehouse.checking import CheckFailed
 from warehouse.commit import append_rows, replace_tables, writing
 from warehouse.lake import Lake
+from warehouse.location import Location
+from warehouse.rankings import Rows
+from warehouse.schema import tables
 
 KEY = ("prey-veng", "2031-01")
 
 
-def test_what_is_published_comes_back_cell_by_cell_and_summed(at_desk: At, lake: Lake) -> None:
+def test_what_is_published_comes_back_cell_by_cell_and_summed(
+    at_desk: At, lake: Lake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def every_column_given(location: Location, rows: Rows, *rest: Any) -> int:
+        for table, written in rows.items():
+            columns = {column.name for column in tables()[table].columns}
+            assert [columns ^ row.keys() for row in written if columns ^ row.keys()] == [], table
+        return append_rows(location, rows, *rest)
+
+    # A column of a published table that no return writes would stay empty for ever, and nobody would know.
+    monkeypatch.setattr("warehouse.returns.append_rows", every_column_given)
     published(at_desk, FIRST)
     (version,) = kept.versions(lake, *KEY)
     assert (version["return_id"], version["kind"]) == ("prey-veng-2031-01-v1", "return")

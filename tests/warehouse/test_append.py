@@ -11,6 +11,7 @@ import publications
 import pytest
 from asked import columns_today
 from pandas.testing import assert_frame_equal
+from remembering import RememberingLake
 from small_sources import SMALL, write_small
 from templates import Templates, copy
 
@@ -172,7 +173,7 @@ def test_a_snapshot_older_than_a_table_still_answers_every_question(
         patch.setattr("warehouse.shape.tables", transcribed)
         build(empty_location, "tests", write_small(tmp_path / "sources"))
     publications.publish(empty_location)
-    lake = Lake(empty_location)
+    lake = RememberingLake(empty_location)
     older, newest = lake.snapshots()[0].number, lake.latest()
     assert set(lake.changed_tables(older)["table"]) <= set(transcribed())
     assert set(lake.absent(older)) == set(PUBLISHED)

@@ -18,7 +18,7 @@ from warehouse.location import ROOT, Location
 from warehouse.schema import tables
 from warehouse.trouble import NotWritten, WarehouseMissing
 
-ROUNDS, READERS = 150, 8
+ROUNDS, READERS = 40, 8
 ADD_A_GAP = """
 import sys
 from pathlib import Path

@@ -42,7 +42,14 @@ THROUGH_THE_FRAME = {
     "agreements": {"countries_with_agreements"},
     "commitments": {"commitment_topics"},
     "complaints": {"return_categories"},
-    "search": {"search_entries", "search_names", "corridor_protection", "countries_with_agreements"},
+    "search": {
+        "agreement_states",
+        "corridor_protection",
+        "countries_with_agreements",
+        "provisions",
+        "search_entries",
+        "search_names",
+    },
 }
 TOPICS = {"agreements", "attaches", "complaints", "agencies"}
 # Pages on which a Member State can be chosen, through the common filter or by themselves.

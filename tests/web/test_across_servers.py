@@ -5,11 +5,9 @@ own, and the embargo is lifted by whichever server is alive.
 """
 
 import json
-import os
 import re
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -18,13 +16,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
+import pandas as pd
 import pytest
 import stores
 from database import Databases, address
 from serving import Server as Running
 from serving import free_port, served
+from typer.testing import CliRunner
 from visiting import visit
 
+from conduct.__main__ import app
 from conduct.accounts import set_password
 from etl.building import build
 from records.backup import back_up
@@ -34,7 +35,7 @@ from records.store import Store
 from records.verifying import verify
 from warehouse.bucket import Bucket
 from warehouse.lake import Lake
-from warehouse.location import ROOT, Location
+from warehouse.location import Location
 from warehouse.rankings import revisions
 from warehouse.turn import turn
 from web.forms import SESSION_COOKIE
@@ -78,22 +79,19 @@ class Installation:
     location: Location
     settings: dict[str, str]
 
-    def command(self, *words: str) -> str:
-        """Run a command on what the servers share, and return what it says."""
-        done = subprocess.run(
-            [sys.executable, "-m", *words],
-            cwd=ROOT,
-            env={**os.environ, **self.settings},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
+    def command(self, *words: str) -> None:
+        """Run a command on what the servers share: in this process, which is neither of them."""
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in self.settings.items():
+                patch.setenv(name, value)
+            done = CliRunner().invoke(app, list(words))
+        assert done.exit_code == 0, done.output
 
 
 @pytest.fixture(scope="module")
-def installation(postgres: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+def installation(
+    postgres: object, frames: dict[str, pd.DataFrame], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Installation]:
     """Build a warehouse, take over the records of an earlier release, and serve both twice."""
     folder, databases = tmp_path_factory.mktemp("two"), Databases(postgres)
     with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
@@ -109,6 +107,7 @@ def installation(postgres: object, tmp_path_factory: pytest.TempPathFactory) -> 
         )
         with pytest.MonkeyPatch.context() as unchecked:
             # The rows are those of every other test, which are checked there.
+            unchecked.setattr("etl.building.checked_frames", lambda *_: frames)
             unchecked.setattr("warehouse.checking.CHECKS", folder / "no_checks")
             unchecked.setattr("warehouse.commit.check_declared", lambda *_: [])
             build(location, "tests")
@@ -224,7 +223,7 @@ def test_a_ranking_goes_its_way_across_two_servers_of_which_one_dies(
 
     # What is published is on the next request of both.
     before = [cycles(server) for server in (one, two)]
-    installation.command("conduct", "publish", READY, "--as", PUBLISHER, "--message", "Across two servers")
+    installation.command("publish", READY, "--as", PUBLISHER, "--message", "Across two servers")
     after = [cycles(server) for server in (one, two)]
     assert after[0] == after[1]
     assert before[0] == before[1] != after[0]
@@ -252,7 +251,7 @@ def test_a_ranking_goes_its_way_across_two_servers_of_which_one_dies(
     assert commits(installation) == 3
 
     # A restore beside the server that lives: it shows what was there at the backup, and goes on from that.
-    installation.command("conduct", "restore", str(file), "--replace")
+    installation.command("restore", str(file), "--replace")
     assert published(installation.location, WAITING) == []
     assert cycles(two) == after[1]
     with visit(two, "update-rankings", token, ENTRY) as there:

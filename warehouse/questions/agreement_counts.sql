@@ -9,7 +9,7 @@ SELECT
         SELECT count(*) FROM agreement_event AS e
         WHERE e.agreement_id = a.agreement_id AND e.event IN ('renewed', 'updated') AND a.status = 'signed'
     )), 0)::INTEGER AS renewals,
-    count(*) FILTER (WHERE a.status = 'in process')::INTEGER AS in_process,
+    count(*) FILTER (WHERE a.status <> 'signed')::INTEGER AS in_process,
     string_agg(DISTINCT a.source_id, '; ' ORDER BY a.source_id) AS source_id,
     string_agg(DISTINCT a.locator, '; ' ORDER BY a.locator) AS locator
 FROM agreement AS a

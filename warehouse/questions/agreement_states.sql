@@ -1,5 +1,5 @@
--- Where each instrument stands, as far as the last thing known of it tells, dated or not. Asked by Corridors and
--- Agreements.
+-- Where each instrument stands, as far as the last thing known of it tells, dated or not. Asked by Corridors,
+-- Agreements and Search.
 SELECT
     s.state,
     l.name AS listed,

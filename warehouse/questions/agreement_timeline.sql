@@ -27,7 +27,7 @@ SELECT
     counterpart,
     agreement_id,
     year_signed AS year,
-    CASE status WHEN 'signed' THEN 'signed' ELSE 'dated, in process' END AS what,
+    CASE status WHEN 'signed' THEN 'signed' WHEN 'in process' THEN 'dated, in process' ELSE status END AS what,
     concat_ws(', ', instrument, sector) AS detail,
     doubt,
     source_id,

@@ -23,7 +23,7 @@ instruments AS (
             WHERE l.status = 'signed' AND s.state NOT IN ('suspended', 'term ended', 'replaced')
         )::INTEGER AS not_over,
         count(*) FILTER (WHERE l.status = 'signed' AND l.doubt IS NOT NULL)::INTEGER AS doubted,
-        count(*) FILTER (WHERE l.status = 'in process')::INTEGER AS in_process,
+        count(*) FILTER (WHERE l.status <> 'signed')::INTEGER AS in_process,
         -- Of several signed on one day the last by key, so that the answer is always the same.
         arg_max(l.agreement_id, (coalesce(l.signed_on, l.year_signed::VARCHAR), l.agreement_id)) FILTER (
             WHERE l.status = 'signed' AND (l.signed_on IS NOT NULL OR l.year_signed IS NOT NULL)

@@ -12,7 +12,7 @@ SELECT
     c.lat AS counterpart_lat,
     count(*) FILTER (WHERE a.status = 'signed')::INTEGER AS signed,
     count(*) FILTER (WHERE a.status = 'signed' AND a.doubt IS NOT NULL)::INTEGER AS doubted,
-    count(*) FILTER (WHERE a.status = 'in process')::INTEGER AS in_process,
+    count(*) FILTER (WHERE a.status <> 'signed')::INTEGER AS in_process,
     min(a.year_signed) AS first_year,
     max(a.year_signed) AS last_year,
     string_agg(a.printed_as, '; ' ORDER BY a.year_signed, a.agreement_id) AS printed_as,

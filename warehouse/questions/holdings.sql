@@ -4,7 +4,7 @@
 SELECT
     (SELECT count(*) FROM agreement WHERE series = 'table 2' AND status = 'signed') AS instruments_listed,
     (SELECT count(*) FROM signed_since_2010()) AS instruments_since,
-    (SELECT count(*) FROM agreement WHERE status = 'in process') AS in_process,
+    (SELECT count(*) FROM agreement WHERE status <> 'signed') AS in_process,
     (SELECT count(*) FROM agreement_provision) AS provisions,
     (SELECT sum(posts) FROM attache_post WHERE trust = 'S') AS posts_counted,
     (SELECT sum(stated) FROM attache_total WHERE trust = 'S' AND unit = 'labour attachés' AND scope = 'all posts')

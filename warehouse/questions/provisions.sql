@@ -1,5 +1,5 @@
--- One row per provision of an instrument. Asked by Agreements, A country, Commitments and
--- Corridors.
+-- One row per provision of an instrument. Asked by Agreements, A country, Commitments,
+-- Corridors and Search.
 SELECT
     p.agreement_id,
     concat(a.listed, ' – ', a.counterpart, coalesce(concat(' ', a.year_signed), '')) AS agreement,

@@ -295,7 +295,7 @@ entry AS (
     UNION ALL
     SELECT
         'discrepancy',
-        d.family,
+        d.discrepancy_id,
         d.subject,
         concat_ws(' · ', d.stated, d.other, d.explanation),
         p.name,
@@ -307,7 +307,7 @@ entry AS (
     UNION ALL
     SELECT
         'gap',
-        n.family,
+        n.gap_id,
         n.what,
         n.reason,
         p.name,
@@ -415,6 +415,8 @@ LEFT JOIN place AS province ON o.country_code = province.place_code AND o.kind =
 ORDER BY
     e.kind,
     e.detail LIKE 'No page%',
+    -- A whole before its parts.
+    e.kind = 'complaint' AND e.title NOT LIKE '%, all',
     if(e.kind = 'forum', regexp_extract(e.detail, '^\d{4}'), '') DESC,
     if(e.kind = 'figure', regexp_extract(e.title, '(\d{4}[-\d]*)\)', 1), '') DESC,
     e.title,

@@ -1,17 +1,20 @@
 """Charts of complaints: counts by the month over periods of their own length, and what they are about."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import ceil, floor
+from typing import Any
 
 import pandas as pd
 
 from charts.bars import Bars, Series
 from charts.look import ACCENT, DEEP, GREY, MOST_YEARS, ORANGE, PALE, Axis, counts, written
 from charts.shape import Value, reference, rests_on
-from charts.times import Event, Line, Multiples, Panel, Point, Trend
+from charts.times import Event, Line, Moment, Multiples, Panel, Point, Timeline, Trend
 from words import say
 from words.dates import date_said, period_said
 
+# A row of a frame of counts, by the names of its columns.
+Row = Mapping[Any, Any]
 # The label of the highest line stands above it, and that of a break above all.
 ROOM_ABOVE = 1.3
 CENTRE = "migrant worker resource centre"
@@ -58,16 +61,10 @@ def _points(rows: pd.DataFrame) -> Iterable[Point]:
         yield _point(row, str(remark) if is_doubted(remark) else "")
 
 
-def _point(row: dict[str, object], doubt: str) -> Point:
+def _point(row: Row, doubt: str) -> Point:
     """Draw one count over its period: its height and its label are what it comes to in a month."""
     monthly = float(str(row["per_month"]))
-    said = say(
-        "complaints.counted",
-        value=f"{mark(str(row['qualifier']))}{written(float(str(row['value'])))}",
-        unit=row["unit"],
-        period=period_told(row),
-        reporter=row["reporter"],
-    )
+    said = _counted_said(row)
     also = say("complaints.also", values=row["also"]) if row["also"] else ""
     value = Value(
         round(monthly, 1),
@@ -79,12 +76,58 @@ def _point(row: dict[str, object], doubt: str) -> Point:
     return Point(float(str(row["start"])), value, float(str(row["end"])), period_told(row))
 
 
+def latest(frame: pd.DataFrame, missing: str) -> Timeline:
+    """Draw the newest count of each body from the beginning of its period to its end, with its number.
+
+    Needs country, reporter, measure, value, unit, qualifier, note, start, end, period_start, period_end.
+    """
+    rows = frame.to_dict("records")
+    kind = say("complaints.period_other")
+    names = tuple(
+        say(
+            "complaints.latest_row",
+            place=row["country"],
+            measure=row["measure"],
+            value=_written(row),
+            reporter=row["reporter"],
+        )
+        for row in rows
+    )
+    moments = tuple(
+        Moment(
+            place,
+            row["start"],
+            kind,
+            f"{_counted_said(row)} {'' if pd.isna(remark) else remark}".strip(),
+            row["end"],
+            rests_on=reference(pd.Series(row)),
+        )
+        for place, (row, remark) in enumerate(zip(rows, frame.note, strict=True))
+    )
+    return Timeline(names, moments, ((kind, "circle"),), say("complaints.latest_heading"), missing=missing)
+
+
+def _counted_said(row: Row) -> str:
+    """Say a count with its unit, its period and its body."""
+    return say(
+        "complaints.counted",
+        value=_written(row),
+        unit=row["unit"],
+        period=period_told(row),
+        reporter=row["reporter"],
+    )
+
+
+def _written(row: Row) -> str:
+    return f"{mark(str(row['qualifier']))}{written(float(row['value']))}"
+
+
 def is_doubted(remark: object) -> bool:
     """Tell whether a remark on a count says that its period may be another."""
     return DOUBTED in str(remark)
 
 
-def period_told(row: dict[str, object]) -> str:
+def period_told(row: Row) -> str:
     """Write a figure's own period in words."""
     start, end = row["period_start"], row["period_end"]
     if isinstance(start, str) and isinstance(end, str):
@@ -142,7 +185,7 @@ def _counted(rows: pd.DataFrame) -> Value:
     return Value(float(len(rows)), rests_on=rests_on(rows))
 
 
-def period(row: dict[str, object]) -> str:
+def period(row: Row) -> str:
     """Write a figure's own period, as exactly as it was published."""
     start, end = row["period_start"], row["period_end"]
     if not isinstance(start, str) and not isinstance(end, str):

@@ -15,10 +15,14 @@ Answer = Callable[..., "tuple[Finding, ...]"]
 
 @dataclass(frozen=True)
 class Finding:
-    """One sentence, and the name of the figure whose numbers it says."""
+    """One sentence, and the name of the figure whose numbers it says.
+
+    `named` are words in it that lead there where its numbers are none of that figure.
+    """
 
     sentence: str
     figure: str
+    named: str = ""
 
 
 _DEFINED: dict[str, Answer] = {}

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from figures.answer import Finding
 from figures.figure import Ask, Figure
 from figures.provenance import places
 from figures.said import dates_said_inside
@@ -64,6 +65,26 @@ def beside(table: pd.DataFrame, ask: Ask, least: int = 2) -> str:
     return say(
         "common.read_apart", told=" ".join([*told, *([say("common.beside_more", more=more)] if more else [])])
     )
+
+
+def differing(ask: Ask, family: str, country: str) -> list[Finding]:
+    """Say what sources differ on of a country: where nothing is counted, “none” alone would say too much."""
+    found = ask("discrepancies", family=family, country=country)
+    differ = say("common.sources_differ")
+    told = []
+    for row in found[found["matters"] != CAUTION].itertuples():
+        stated, other = both_said(row)
+        explanation = row.explanation.rstrip(".")
+        said = say(
+            "common.differ",
+            differ=differ,
+            subject=row.subject,
+            stated=stated,
+            other=other,
+            explanation=explanation,
+        )
+        told.append(Finding(said, "country-discrepancies", differ))
+    return told
 
 
 def _why(row: Any) -> str:

@@ -11,6 +11,7 @@ from charts.shape import reference
 from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers
 from figures.catalogue import figure
+from figures.doubt import differing
 from figures.figure import Ask, Figure, drawn
 from figures.filters import members
 from figures.of_corridors import provinces_said
@@ -163,24 +164,30 @@ def answer(ask: Ask, origin: str | None = None) -> tuple[Finding, ...]:
 def _numbers_said(ask: Ask, name: str, origin: str | None) -> tuple[Finding, ...]:
     """Say how many labour attachés are stated and counted: of whom most are, or of one and at its places."""
     found = ask("attache_stated_and_counted", origin=origin)
-    told = []
+    told: list[Finding] = []
+
+    def tell(sentence: str) -> None:
+        told.append(Finding(sentence, "attaches-totals"))
+
     for row in found.head(1).itertuples():
         stated, counted = int(row.stated), int(row.counted)
-        told.append(
+        tell(
             say("attaches.answer_own", origin=row.origin, stated=stated, counted=counted)
             if origin
             else say("attaches.answer_most", origin=row.origin, stated=stated, counted=counted)
         )
-        told += _newer_said(ask, str(row.origin))
+        for each in _newer_said(ask, str(row.origin)):
+            tell(each)
     if origin:
         if not told:
             own = ask("attache_posts", origin=origin)
             places = own[own["posts_basis"] != "closed"]["place_code"].nunique()
-            told.append(say("attaches.answer_places", name=name, places=int(places)))
+            tell(say("attaches.answer_places", name=name, places=int(places)))
+            told += [] if places else differing(ask, "attaches", origin)
         there = ask("attache_posts", destination=origin)
         hosted = sorted(there[there["posts_basis"] != "closed"]["origin"].unique())
-        told.append(say("attaches.answer_hosted", name=name, states=len(hosted), origins=", ".join(hosted)))
-    return tuple(Finding(each, "attaches-totals") for each in told)
+        tell(say("attaches.answer_hosted", name=name, states=len(hosted), origins=", ".join(hosted)))
+    return tuple(told)
 
 
 def _newer_said(ask: Ask, origin: str) -> list[str]:

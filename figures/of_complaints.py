@@ -9,11 +9,12 @@ from charts import complaints as charts
 from charts import maps
 from charts.complaints import CENTRE, period
 from charts.shape import Shape
+from charts.times import decimal_year
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_complaints_returned import found_in_returns
-from figures.periods import SERIES, compared, months_of, whole_years
+from figures.periods import SERIES, compared, end_of, months_of, whole_years
 from words import called, number, place_said, say
 from words.dates import date_said, period_said
 
@@ -37,6 +38,8 @@ LOCAL_TOO, LOCAL = "local and foreign", "local "
 RECENT_YEARS = 5
 # The answer names so many countries, the best documented first.
 MOST_COUNTRIES = 2
+# What counts of complaints are of, as they come in, are dealt with and end; of one day, the first is taken.
+STAGES = ("received", "in process", "outcome")
 
 
 def year_of(table: pd.DataFrame) -> pd.Series:
@@ -164,6 +167,41 @@ def newest(ask: Ask, country: str | None = None) -> Figure:
         note=say("complaints.newest_note"),
         columns=NEWEST_COLUMNS,
     )
+
+
+@figure("complaints-latest")
+def latest(ask: Ask, country: str | None = None) -> Figure:
+    """Show what each body counted last of all kinds, from when to when, whatever stage it is of."""
+    every = _latest(ask, country)
+    table = every[every["end"] > every["end"].max() - RECENT_YEARS].reset_index(drop=True)
+    older = say("complaints.latest_older", bodies=len(every) - len(table)) if len(table) < len(every) else ""
+    last = "" if table.empty else date_said(table["period_end"].iat[0])
+    return Figure(
+        say("complaints.latest_title", bodies=len(table), last=last),
+        table.drop(columns=["start", "end"]),
+        drawn(lambda rows: charts.latest(rows, older), table),
+        note=say("complaints.latest_note"),
+        columns=NEWEST_COLUMNS,
+    )
+
+
+def _latest(ask: Ask, country: str | None) -> pd.DataFrame:
+    """Return the newest count of all kinds of each body, the newest first, with start and end in years."""
+    found = pd.concat([_of_stage(ask, stage, country) for stage in STAGES], ignore_index=True)
+    whole = found[
+        (found["split"] == "none")
+        & (found["sex"] == "all")
+        & found["period_start"].notna()
+        & found["period_end"].notna()
+        & (found["value"] > 0)
+    ]
+    timed = _timed(whole).assign(
+        start=[decimal_year(day) for day in whole["period_start"]],
+        end=[end_of(day) for day in whole["period_end"]],
+    )
+    # Of periods that end together, the shortest tells most of its end.
+    ordered = timed.sort_values(["end", "start"], ascending=False, kind="stable")
+    return ordered.drop_duplicates(["country", "reporter"]).reset_index(drop=True)
 
 
 def newest_whole(ask: Ask, country: str) -> pd.Series | None:
@@ -346,18 +384,18 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
     others = len(set(received["country"]) - named)
     told = known[:MOST_COUNTRIES]
     found = [Finding(_said(each), "complaints-trend") for each in told]
+    until = {each.place: each.last for each in told}
     if found:
         found[-1] = replace(found[-1], sentence=f"{found[-1].sentence} {say('complaints.answer_workers')}")
-        if others and not country:
-            found.append(Finding(say("complaints.answer_elsewhere", places=others), "complaints-trend"))
     else:
         found = [Finding(say("complaints.answer_unknown"), "complaints-trend")]
         if country:
             found.append(Finding(newest_said(ask, country), "complaints-trend"))
-    if country:
-        whole = newest_whole(ask, country)
-        ended = [each.last for each in known] + ([] if whole is None else [int(whole["period_end"][:4])])
-        found += _newer(ask, country, max(ended, default=0))
+            whole = newest_whole(ask, country)
+            until = {} if whole is None else {str(whole["country"]): int(whole["period_end"][:4])}
+    found += _newer(ask, country, until)
+    if told and others and not country:
+        found.append(Finding(say("complaints.answer_elsewhere", places=others), "complaints-trend"))
     kinds = _breakdown(received)
     if not kinds.empty:
         every = _of_every_worker(ask, country, str(kinds["reporter"].iat[0]))
@@ -377,27 +415,32 @@ def answer_by(ask: Ask, split: str) -> tuple[Finding, ...]:
     return (Finding(_about_said(form, places), "complaints-published"),)
 
 
-def _newer(ask: Ask, country: str, year: int) -> list[Finding]:
-    """Say the newest figure of any stage, whole, where it ends after the year that the answer ends with."""
-    every = ask("complaint_figures", country=country, measure=None, split=None)
-    whole = every[(every["split"] == "none") & every["period_start"].notna() & every["period_end"].notna()]
-    told = whole[whole["value"] > 0]
-    newest = told.sort_values(["period_end", "period_start"], kind="stable").tail(1)
-    return [
-        Finding(
-            say(
-                "complaints.answer_newer",
-                measure=row.measure,
-                value=_count(row.value),
-                unit=row.unit,
-                reporter=row.reporter,
-                period=period_said(row.period_start, row.period_end),
-            ),
-            "complaints-trend",
-        )
-        for row in newest.itertuples()
-        if int(row.period_end[:4]) > year
+def _newer(ask: Ask, country: str | None, until: dict[str, int]) -> list[Finding]:
+    """Say the newest counts that end after the years with which the answer ends, by their places.
+
+    They are of another stage, body or part of a year: none is set against a whole year.
+    """
+    newest = _latest(ask, country).drop_duplicates("country")
+    newer = [
+        row
+        for row in newest.to_dict("records")
+        if (country or row["country"] in until) and int(row["period_end"][:4]) > until.get(row["country"], 0)
     ]
+    told = [
+        say(
+            "complaints.newer_counted",
+            place=row["country"],
+            measure=row["measure"],
+            value=_count(row["value"]),
+            unit=row["unit"],
+            reporter=row["reporter"],
+            period=period_said(row["period_start"], row["period_end"]),
+        )
+        for row in newer
+    ]
+    return (
+        [Finding(say("complaints.answer_newer", counts="; ".join(told)), "complaints-latest")] if told else []
+    )
 
 
 class Change(NamedTuple):
@@ -414,10 +457,15 @@ class Change(NamedTuple):
 
 def _received(ask: Ask, country: str | None = None) -> pd.DataFrame:
     """Return the figures that count complaints, cases, complainants or calls as they come in."""
+    return _of_stage(ask, "received", country)
+
+
+def _of_stage(ask: Ask, stage: str, country: str | None) -> pd.DataFrame:
+    """Return the figures of the measures of one stage."""
     measures = ask("complaint_measures", country=country)
-    received = measures[measures["stage"] == "received"]["label"]
+    of_stage = measures[measures["stage"] == stage]["label"]
     found = ask("complaint_figures", country=country, measure=None, split=None)
-    return found[found["measure"].isin(received)].reset_index(drop=True)
+    return found[found["measure"].isin(of_stage)].reset_index(drop=True)
 
 
 def _timed(table: pd.DataFrame) -> pd.DataFrame:

@@ -242,8 +242,17 @@ def answer_of_one(ask: Ask, start: str, destination: str) -> tuple[Finding, ...]
     found = corridor(ask, start, destination)
     if found.empty:
         wanted = looked_for(ask, start, destination)
-        told = say("corridors.answer_nothing", origin=origin, destination=place, wanted=int(bool(wanted)))
-        return (Finding(f"{told} {wanted}".strip(), "corridors-one"),)
+        # What is known stands before what is not.
+        told = (
+            [
+                say("corridors.answer_spoken_of", origin=origin, destination=place),
+                wanted,
+                say("corridors.answer_nothing_else"),
+            ]
+            if wanted
+            else [say("corridors.answer_nothing", origin=origin, destination=place)]
+        )
+        return (Finding(" ".join(told), "corridors-one"),)
     row = found.iloc[0]
     people = (
         say("corridors.answer_no_people", origin=origin, destination=place)

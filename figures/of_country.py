@@ -11,6 +11,7 @@ from charts.shapes import Tile, Tiles
 from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.counted import CENTRE, count, figure_of, number
+from figures.doubt import differing
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_agreements import FEW, WITH_ASSOCIATION, other_parties
 from figures.of_complaints import newest_said
@@ -116,8 +117,14 @@ def place(ask: Ask, country: str) -> Figure:
         mine,
         Tiles(tiles),
         note=say("profile.place_note"),
+        as_of=migrants_as_of(ask),
         columns=("country", *PLACES),
     )
+
+
+def migrants_as_of(ask: Ask) -> str:
+    """Say as of when migrants are, and that their source is none of the numbers beside them."""
+    return say("profile.place_as_of", year=year_of_estimate(ask("corridor_protection")))
 
 
 @figure("profile-arrivals")
@@ -158,6 +165,7 @@ def answer(ask: Ask, country: str) -> tuple[Finding, ...]:
     return (
         *people,
         Finding(" ".join(filter(None, (protected, named, associations))), "profile-place"),
+        *(differing(ask, "attaches", country) if not row["posted_to"] else ()),
         Finding(newest_said(ask, country), "country-complaints"),
     )
 

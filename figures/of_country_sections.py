@@ -152,7 +152,20 @@ def _enter(section: Section) -> None:
         note = say(f"country.note_{section.name}") if section.noted else ""
         if section.name == "mechanisms":
             note = described(table)
+        if section.name == "gaps":
+            note = _of_corridors(ask, country, table)
         return Figure(title, table, note=note, columns=section.columns, written=True)
+
+
+def _of_corridors(ask: Ask, country: str, told: pd.DataFrame) -> str:
+    """Say what is not available of corridors of a country and is told under the other country's name."""
+    found = pd.concat([ask("corridor_gaps", **{end: country}) for end in ("origin", "destination")])
+    more = found[~found["gap_id"].isin(told["gap_id"])].drop_duplicates("gap_id")
+    said = [
+        say("corridors.looked_for", what=row.what, reason=row.reason.rstrip("."), source=row.publisher)
+        for row in more.itertuples()
+    ]
+    return " ".join([say("country.gaps_of_corridors"), *said]) if said else ""
 
 
 for each in SECTIONS:

@@ -18,6 +18,7 @@ from figures.edition import made_on
 from figures.figure import Ask, Figure, NothingThere, drawn
 from figures.filters import PERIODS
 from figures.of_corridors import doubts_said
+from figures.of_country import migrants_as_of
 from figures.of_sources import counted_with_sources
 from words import name_of, say
 from words.dates import date_said, day_said
@@ -163,6 +164,7 @@ def members_at_a_glance(ask: Ask) -> Figure:
         table,
         drawn(region.profiles, table),
         note=" ".join(filter(None, (say("overview.members_note"), _doubts_within(ask)))),
+        as_of=migrants_as_of(ask),
         columns=("country", "migrants", "uncovered", "instruments", "treaties"),
         scope=say("overview.members_scope"),
     )
@@ -203,8 +205,13 @@ def since(ask: Ask, period: str = "year", country: str | None = None) -> Figure:
             )
         ),
         columns=("what", "happened_on", "kind", "detail"),
-        told=rows,
+        told=_kinds_said(rows),
     )
+
+
+def _kinds_said(rows: pd.DataFrame) -> pd.DataFrame:
+    """Call the kinds of events as the words do; frozen views are held to the table's own."""
+    return rows.assign(kind=[name_of("news", "kind", kind) for kind in rows["kind"]])
 
 
 def _spelt_out(ask: Ask, rows: pd.DataFrame) -> str:
@@ -318,6 +325,7 @@ def _ahead(ask: Ask, country: str | None, announced: bool) -> Figure:
         say("news.ahead_title", events=len(table)),
         table,
         note=say("news.ahead_note", day=day_said(day)),
+        told=_kinds_said(table),
         columns=("what", "happened_on", "kind", "detail"),
     )
 

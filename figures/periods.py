@@ -55,7 +55,7 @@ def whole_years(series: pd.DataFrame) -> pd.DataFrame:
 
 def months_of(start: str, end: str) -> float:
     """Return how many months a period lasts, from its first day, month or year to its last."""
-    return (_end_of(end) - decimal_year(start)) * MONTHS
+    return (end_of(end) - decimal_year(start)) * MONTHS
 
 
 def _of_known_periods(counts: pd.DataFrame) -> pd.DataFrame:
@@ -67,7 +67,7 @@ def _of_known_periods(counts: pd.DataFrame) -> pd.DataFrame:
         & (counts["category"] != OF_OTHERS)
     ]
     start = pd.Series([decimal_year(day) for day in wanted["period_start"]], wanted.index, dtype=float)
-    end = pd.Series([_end_of(day) for day in wanted["period_end"]], wanted.index, dtype=float)
+    end = pd.Series([end_of(day) for day in wanted["period_end"]], wanted.index, dtype=float)
     months = (end - start) * MONTHS
     place = wanted["place"].fillna("")
     found = wanted.assign(
@@ -117,7 +117,7 @@ def _one_of(published: list[Count]) -> Count:
     return {**first, "kind": kind, "also": "; ".join(f"{value:g}" for value in others)}
 
 
-def _end_of(date: str) -> float:
+def end_of(date: str) -> float:
     """Turn the last day, month or year of a period into the place where it ends on an axis of years."""
     parts = [int(part) for part in date.split("-")]
     month = parts[1] if len(parts) > 1 else MONTHS

@@ -36,3 +36,5 @@ else:
     show("attaches-totals", origin=origin)
     show("attaches-origins", origin=origin, protection=kind)
     show_folded("corridors-list", reach="world", origin=origin, protection=kind)
+if origin:
+    show_folded("country-discrepancies", country=origin)

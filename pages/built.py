@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from screen.asking import answer, changes, lake, snapshot, snapshots
+from screen.asking import answer, changes, is_first, lake, snapshot, snapshots
 from screen.filters import one_of, view
 from screen.readers.figure import show
 from screen.readers.tables import show_downloads, show_table
@@ -46,8 +46,7 @@ else:
     try:
         changed = changes(snapshot())
         if changed.empty:
-            is_first = snapshot() == snapshots()[0].number
-            st.info(say("built.changed_first") if is_first else say("built.changed_nothing"))
+            st.info(say("built.changed_first") if is_first() else say("built.changed_nothing"))
         else:
             show_table(changed, say("built.changed_title", snapshot=str(snapshot())))
     except SnapshotUnknown as error:

@@ -115,6 +115,8 @@ else:
     show("complaints-trend", country=country)
     if len(figure("complaints-ended", country=country).table):
         show_folded("complaints-ended", country=country)
+    if len(figure("complaints-latest", country=country).table):
+        show("complaints-latest", country=country)
     show("complaints-about", country=country)
     with st.container(key="complaints_look_up"):
         look_up(country)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from figures.of_overview import LAYERS, SEPARATOR
-from screen.asking import answer, choices
+from screen.asking import answer, choices, is_first
 from screen.filters import member_filter, one_of, several_of
 from screen.readers.answer import show_head
 from screen.readers.brief_download import show_brief
@@ -27,6 +27,8 @@ with st.container(horizontal=True, key="profiles"):
 with st.container(horizontal=True):
     period = one_of("overview_period", say("overview.period"), choices("period"), "two")
     country = member_filter("overview_country", say("filters.country"))
+if is_first():
+    st.caption(say("overview.first_edition"))
 show("news-since", period=period, country=country)
 show_folded("news-announced", country=country)
 

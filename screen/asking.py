@@ -23,7 +23,7 @@ from figures.search import Index
 from figures.search_index import index
 from figures.search_index import index_of_findings as findings_indexed
 from renderers import page
-from screen.markup import with_links
+from screen.markup import first_of, listed
 from warehouse.lake import Lake, Snapshot
 from warehouse.location import Location
 from web.kept import SHELF, kept, kept_in_all
@@ -56,6 +56,11 @@ def snapshot() -> int:
         return looked_at
     chosen = st.session_state.get(SNAPSHOT_KEY)
     return int(chosen) if chosen else snapshots()[-1].number
+
+
+def is_first() -> bool:
+    """Tell whether this session looks at the first edition there is, which can be compared with none."""
+    return snapshot() == snapshots()[0].number
 
 
 @contextmanager
@@ -97,6 +102,11 @@ def found(page_name: str, **filters: str) -> str:
     Several findings stand one below the other, as a list.
     """
     return _found(page_name, snapshot(), filters)
+
+
+def found_first(page_name: str, **filters: str) -> str:
+    """Return what a page found, of which a telephone shows the first sentence until more is asked for."""
+    return _found_first(page_name, snapshot(), filters)
 
 
 def told(page_name: str, **filters: str) -> str:
@@ -167,8 +177,12 @@ def _body(name: str, number: int, filters: dict[str, str | None]) -> str:
 
 @kept
 def _found(page_name: str, number: int, filters: dict[str, str]) -> str:
-    told = [with_links(one.sentence, one.figure) for one in findings(page_name, asked_on(number), **filters)]
-    return "\n".join(f"- {one}" for one in told) if len(told) > 1 else "".join(told)
+    return listed(findings(page_name, asked_on(number), **filters))
+
+
+@kept
+def _found_first(page_name: str, number: int, filters: dict[str, str]) -> str:
+    return first_of(findings(page_name, asked_on(number), **filters))
 
 
 @kept

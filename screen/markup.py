@@ -2,9 +2,12 @@
 
 import re
 import string
+from collections.abc import Sequence
 
-from words import place_said
+from figures.answer import Finding
+from words import place_said, say
 from words.dates import date_pattern
+from words.opening import first_sentence
 
 SIGNS = f"[{re.escape(string.punctuation)}]"
 # What Streamlit still reads once the backslashes are gone: icons, addresses, arrows and dashes. An
@@ -12,6 +15,8 @@ SIGNS = f"[{re.escape(string.punctuation)}]"
 STILL_READ = re.compile(r"(?<=:)(?=[A-Za-z/])|(?<=www)(?=\.)|(?<=-)(?=[->])|(?<=<)(?=-)")
 JOINER = "\u2060"
 MOST_LETTERS = 60
+# A telephone shows an answer whole that is no longer than this: some six lines.
+SHORT_ANSWER = 260
 # A number as the screen writes it: digits with narrow spaces or points between them.
 NUMBER = re.compile(r"(?<![\w.])\d(?:[\d\u202f.,]*\d)?(?![\w])")
 
@@ -29,15 +34,48 @@ def as_short_text(text: str) -> str:
     return as_text(text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}…")
 
 
-def with_links(sentence: str, figure: str) -> str:
-    """Return a sentence as markup whose numbers, dates left out, lead to the figure that proves them."""
+def with_links(sentence: str, figure: str, named: str = "") -> str:
+    """Return a sentence as markup whose numbers, dates left out, lead to the figure that proves them.
+
+    Where there are words that are `named`, they lead there in the place of numbers.
+    """
     dates = date_pattern()
-    parts = re.split(f"({dates.pattern}|{NUMBER.pattern})", sentence)
+    leading = re.escape(named) if named else NUMBER.pattern
+    parts = re.split(f"({dates.pattern}|{leading})", sentence)
     # What is split by stands at every other place.
     return "".join(
-        f"[{part}](#{figure})" if index % 2 and not dates.fullmatch(part) else as_text(part)
+        f"[{as_text(part) if part == named else part}](#{figure})"
+        if index % 2 and not dates.fullmatch(part)
+        else as_text(part)
         for index, part in enumerate(parts)
     )
+
+
+def listed(told: Sequence[Finding]) -> str:
+    """Return findings as markup, several as a list."""
+    return _as_list([with_links(one.sentence, one.figure, one.named) for one in told])
+
+
+def first_of(told: Sequence[Finding]) -> str:
+    """Return findings as markup of which a telephone shows the first sentence until more is asked for.
+
+    What is short enough stands there whole.
+    """
+    if sum(len(one.sentence) for one in told) <= SHORT_ANSWER:
+        return listed(told)
+    first, rest = first_sentence(told[0].sentence)
+    if not rest and len(told) == 1:
+        return listed(told)
+    begun = with_links(first, told[0].figure, told[0].named)
+    if rest:
+        begun += f' <span class="aside">{with_links(rest, told[0].figure, told[0].named)}</span>'
+    more = (with_links(one.sentence, one.figure, one.named) for one in told[1:])
+    sign = f'<details class="folding"><summary>{say("common.more_told")}</summary></details>'
+    return f"{_as_list([begun, *more])}\n\n{sign}"
+
+
+def _as_list(told: list[str]) -> str:
+    return "\n".join(f"- {one}" for one in told) if len(told) > 1 else "".join(told)
 
 
 def replaced(place: str, words: str) -> str:

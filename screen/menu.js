@@ -1,5 +1,6 @@
 // The menu on a telephone lies over the page: it goes away once a page is chosen there or a search is made.
 // Whoever chooses a page by the keyboard goes on in that page, and not through the menu again.
+// A number that leads to rows which are folded opens them: what is folded has no place of its own to go to.
 // What is printed has a foot on every sheet.
 // Its groups stay open: one that was closed in an earlier release would hide its pages without a sign.
 (() => {
@@ -39,6 +40,13 @@
     if (key.key !== "Enter" || !key.target.matches?.(ASKS)) return;
     goAway();
     goToPage();
+  });
+  document.addEventListener("click", click => {
+    const link = click.target.closest?.("[class*=st-key-first_answer] a[href^='#']");
+    const folded = link && document.querySelector(`.st-key-${CSS.escape(link.hash.slice(1))}_folded`);
+    if (!folded) return;
+    folded.querySelector("details:not([open]) > summary")?.click();
+    folded.scrollIntoView();
   });
   // Every sheet says what it is of, where that is found again, when it was printed, and which sheet it is.
   const sheet = document.head.appendChild(document.createElement("style"));

@@ -90,6 +90,8 @@ common-doubt = Sources disagree on “{ $subject }”: { $stated } against { $ot
     [one] , and on { $more } more point.
    *[other] , and on { $more } more points.
  }
+common-sources_differ = Sources differ
+common-differ = { $differ } on “{ $subject }”: “{ $stated }” against “{ $other }”. { $explanation }.
 common-beside = { $subject }: { $stated } and { $other }. { $explanation }.
 common-read_apart = Read with care: { $told }
 common-beside_more = { $more ->
@@ -121,6 +123,7 @@ common-more_sources = and { $count } more, named in the table
 common-rows_on_snapshot = Entries: { $rows } · Edition { $snapshot } of the data
 common-sheet = Figures
 common-how_counted = How it is counted
+common-more_told = The whole answer
 common-more_notes = More about this figure
 common-empty_cells = Nothing there: { $names }
 common-not_recorded_yet = This edition was made before the product recorded: { $columns }. What is empty there was not looked for yet.
@@ -145,7 +148,8 @@ overview-members_title = { $uncovered ->
 }
 overview-members_scope = Migrants are people who live in another Member State, workers or not. Signed instruments count for both parties, whichever lists them, so a country may have more here than where each counts once.
 overview-members_unknown = How many migrants of each Member State live in another is not available
-overview-members_note = All migrants in other Member States, not workers only, and how many of them live where neither was found. The numbers are of different kinds and must not be added up. The source below is that of the migrants; the sources of the other numbers stand where each is shown by itself. Signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
+overview-members_note = All migrants in other Member States, not workers only, and how many of them live where neither was found. The numbers are of different kinds and must not be added up. Signed instruments as either party; countries to which it posts labour attachés; treaties it is bound by, of eleven looked for. Migrants and those of them where neither was found share a scale, every other number has its own. An instrument covers one direction: a country may have many for workers who come to it and none for those who leave.
+overview-first_edition = This is the first edition of the data. What happened is listed by its own date; what the data said before cannot be told, for there is no earlier edition to compare.
 overview-profiles = A profile of each Member State:
 overview-agency = Look up the published grade of a recruitment agency by its name (grades are known for: { $places })
 overview-period = Since
@@ -696,7 +700,8 @@ rows-more = Show { $more } more ({ $shown } of { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } among the Member States of ASEAN
-profile-place_note = A place counts from the largest number down; centres and treaties, for which not everything was looked through, have none. A large number is not a good one or a bad one by itself. The source below is that of the migrants; those of the other numbers stand where each is shown by itself.
+profile-place_as_of = Migrants: estimates for the middle of { $year }; every other number from sources of its own, named where it is shown by itself
+profile-place_note = A place counts from the largest number down; centres and treaties, for which not everything was looked through, have none. A large number is not a good one or a bad one by itself.
 profile-none_found = none found
 profile-rank = { $what } (place { $rank } of { $of })
 profile-answer_people = { $migrants ->
@@ -944,10 +949,9 @@ corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1
 corridors-cell = { $kind }, { $persons } people
 corridors-one_lead = What protects the people who move from one country to another, and what does the record not say?
-corridors-answer_nothing = Nothing is on record of { $origin } – { $destination }: the United Nations give no estimate of migrants for this pair, and { $wanted ->
-    [0] no list of agreements or of labour attachés that was read names it.
-   *[other] no agreement or labour attaché is on record.
- }
+corridors-answer_nothing = Nothing is on record of { $origin } – { $destination }: the United Nations give no estimate of migrants for this pair, and no list of agreements or of labour attachés that was read names it.
+corridors-answer_spoken_of = Sources speak of a text of { $origin } and { $destination }; none is on record.
+corridors-answer_nothing_else = Nothing else is on record: the United Nations give no estimate of migrants for this pair, and no agreement or labour attaché was found.
 corridors-looked_for = Looked for and not available: { $what }. { $reason } ({ $source }).
 corridors-wanted = A text was looked for and not found, or not its signature, for { $corridors }, which stand as without an agreement; each of these corridors says what.
 corridors-answer_people = { $persons ->
@@ -1100,7 +1104,8 @@ complaints-in_year = { $value } in { $year }
 complaints-not_in_year = no count of { $year } alone
 complaints-answer_unknown = Whether complaints rise is not known: no body published two whole years that can be compared.
 complaints-of_every_worker = This body counts all workers, local ones among them: how many of these are migrants is not told.
-complaints-answer_newer = The newest figure published here is another: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
+complaints-answer_newer = Newer than these, and not to be set against whole years: { $counts }.
+complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
 complaints-answer_elsewhere = { $places ->
     [one] In one other country or group of countries with published figures
    *[other] In { $places } other countries and groups of countries with published figures
@@ -1214,6 +1219,18 @@ complaints-newest_title = { $reporters ->
    *[other] The newest count of each of { $reporters } bodies that count complaints
  }
 complaints-newest_note = The newest period of each body; the whole where it was published, else the newest part. Cases, complaints, complainants and calls are different things: one case may hold many people. Periods and units differ, so the numbers are not to be compared.
+complaints-latest_title = { $bodies ->
+    [0] No body that counted complaints of all kinds, with its period, is known here
+    [one] What one body counted last, up to { $last }
+   *[other] What { $bodies } bodies counted last, each over its own period; the newest goes up to { $last }
+ }
+complaints-latest_note = The newest count of all kinds of each body, as long as its period. No length and no number here is to be compared with another: what came in, what was handled and what was resolved are different things, and legal cases may be of workers who are accused. What a remark says of a count stands in its row of the table.
+complaints-latest_older = { $bodies ->
+    [one] Not drawn: one body whose newest count is years older.
+   *[other] Not drawn: { $bodies } bodies whose newest counts are years older.
+ }
+complaints-latest_row = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_heading = Place, what was counted, and by whom
 complaints-figures_title = { $measure }, in { $unit }: every published figure, the newest first
 complaints-published_title = { $figures ->
     [0] No published figure on complaints is known here
@@ -1513,6 +1530,7 @@ country-section_codes = Codes and ratings of recruitment agencies ({ $rows })
 country-section_participation = Agencies taking part ({ $rows })
 country-section_figures = Other figures ({ $rows })
 country-section_discrepancies = Disagreements and cautions about { $name } ({ $rows })
+country-gaps_of_corridors = On its corridors, and listed under the other country:
 country-section_gaps = Not available about { $name } ({ $rows })
 country-empty_title = Nothing in the sources
 country-nothing_agreements = No agreement of { $name } is named.
@@ -2740,7 +2758,7 @@ columns-happened_on = Date
 columns-migrants = Migrants in other Member States
 columns-uncovered = Of them where neither was found
 columns-posted_to = Countries with its attachés
-columns-treaties = Treaties bound by
+columns-treaties = Binding treaties
 columns-state = Where it stands
 columns-last_event = Last known
 columns-last_event_year = Heard of in
@@ -4952,7 +4970,7 @@ values-agreement_states-state-in_process = waits to be signed
 values-agreement_states-state-renewed_or_amended = renewed or amended
 values-agreement_states-state-signed = signed, nothing later known
 values-news-kind-agreement_signed = agreement signed
-values-news-kind-on_an_agreement = on an agreement
+values-news-kind-on_an_agreement = event of an agreement
 values-news-kind-meeting = meeting
 values-news-kind-treaty = treaty
 values-news-kind-law = law

@@ -101,7 +101,10 @@ common-more_sources = dan { $count } lagi, disebut dalam tabel
 common-rows_on_snapshot = Entri: { $rows } · Edisi data { $snapshot }
 common-sheet = Angka
 common-how_counted = Cara menghitung
+common-more_told = Jawaban selengkapnya
 common-more_notes = Selengkapnya tentang gambar ini
+common-sources_differ = Sumber berbeda-beda
+common-differ = { $differ } tentang “{ $subject }”: “{ $stated }” dan “{ $other }”. { $explanation }.
 common-beside = { $subject }: { $stated } dan { $other }. { $explanation }.
 common-read_apart = Baca dengan hati-hati: { $told }
 common-empty_cells = Tidak ada isi: { $names }
@@ -126,7 +129,8 @@ overview-members_title = { $uncovered ->
 }
 overview-members_scope = Migran adalah orang yang tinggal di negara anggota lain, pekerja ataupun bukan. Instrumen yang ditandatangani dihitung untuk kedua pihak, siapa pun yang mencantumkannya, sehingga suatu negara dapat memiliki lebih banyak di sini daripada di tempat yang menghitung masing-masing satu kali.
 overview-members_unknown = Berapa migran dari tiap negara anggota yang tinggal di negara anggota lain tidak tersedia
-overview-members_note = Sumber di bawah adalah sumber jumlah migran; asal angka lain disebut di tempat angka itu berdiri sendiri. Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
+overview-members_note = Migran di negara anggota lain (semuanya, bukan hanya pekerja), dan berapa di antaranya tinggal di tempat yang tidak ditemukan keduanya; instrumen yang ditandatangani sebagai salah satu pihak; negara yang menerima atase ketenagakerjaannya; perjanjian internasional yang mengikatnya, dari sebelas yang dicari. Jumlah migran dan bagiannya tanpa keduanya memakai satu skala, angka lain punya skala sendiri; tidak ada yang dijumlahkan dengan yang lain. Sebuah instrumen berlaku untuk satu arah: suatu negara dapat memiliki banyak untuk pekerja yang datang dan tidak satu pun untuk yang pergi.
+overview-first_edition = Ini edisi pertama data: peristiwa didaftar menurut tanggalnya sendiri; apa yang berubah dalam data tidak dapat dikatakan, sebab tidak ada edisi sebelumnya untuk dibandingkan.
 overview-profiles = Profil tiap negara anggota:
 overview-agency = Cari peringkat yang diterbitkan dari perusahaan penempatan menurut namanya (peringkat diketahui untuk: { $places })
 overview-period = Sejak
@@ -342,7 +346,8 @@ rows-more = Tampilkan { $more } lagi ({ $shown } dari { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } di antara negara anggota ASEAN
-profile-place_note = Urutan dihitung dari angka terbesar; pusat dan perjanjian internasional, yang belum semuanya diperiksa, tidak punya urutan. Angka besar dengan sendirinya tidak baik atau buruk. Sumber di bawah adalah sumber jumlah migran; sumber angka lain tertera di tempat masing-masing ditampilkan.
+profile-place_as_of = Migran: perkiraan pertengahan { $year }; setiap angka lain dari sumbernya sendiri, yang disebut di tempat angka itu ditampilkan sendiri
+profile-place_note = Urutan dihitung dari angka terbesar; pusat dan perjanjian internasional, yang belum semuanya diperiksa, tidak punya urutan. Angka besar dengan sendirinya tidak baik atau buruk.
 profile-none_found = tidak ditemukan
 profile-rank = { $what } (urutan { $rank } dari { $of })
 profile-answer_people = { $migrants ->
@@ -522,10 +527,10 @@ corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1
 corridors-cell = { $kind }, { $persons } orang
 corridors-one_lead = Apa yang melindungi orang yang pindah dari satu negara ke negara lain, dan apa yang tidak tercatat?
-corridors-answer_nothing = Tidak ada yang tercatat tentang { $origin } – { $destination }: Perserikatan Bangsa-Bangsa tidak memberikan perkiraan migran untuk pasangan ini, dan { $wanted ->
-    [0] tidak ada daftar perjanjian atau atase ketenagakerjaan yang dibaca yang menyebutnya.
-   *[other] tidak ada perjanjian atau atase ketenagakerjaan yang tercatat.
- }
+corridors-answer_nothing = Tidak ada yang tercatat tentang { $origin } – { $destination }: Perserikatan Bangsa-Bangsa tidak memberikan perkiraan migran untuk pasangan ini, dan tidak ada daftar perjanjian atau atase ketenagakerjaan yang dibaca yang menyebutnya.
+corridors-answer_spoken_of = Ada sumber yang menyebut naskah antara { $origin } dan { $destination }; tidak ada yang tercatat.
+corridors-answer_nothing_else = Selain itu tidak ada yang tercatat: Perserikatan Bangsa-Bangsa tidak memberikan perkiraan migran untuk pasangan ini, dan tidak ditemukan perjanjian atau atase ketenagakerjaan.
+corridors-looked_for = Dicari dan tidak tersedia: { $what }. { $reason } ({ $source }).
 corridors-answer_people = { $persons } orang dari { $origin } tinggal di { $destination } pada { $year }, menurut perkiraan Perserikatan Bangsa-Bangsa.
 corridors-answer_no_people = Berapa orang dari { $origin } yang tinggal di { $destination } tidak diketahui: tidak ada perkiraan untuk pasangan ini.
 corridors-answer_protected = { $signed ->
@@ -623,7 +628,8 @@ complaints-in_year = { $value } pada { $year }
 complaints-not_in_year = tidak ada hitungan khusus { $year }
 complaints-answer_unknown = Apakah pengaduan meningkat tidak diketahui: tidak ada lembaga yang menerbitkan dua tahun penuh yang dapat dibandingkan.
 complaints-of_every_worker = Lembaga ini menghitung semua pekerja, termasuk pekerja setempat: berapa di antaranya migran tidak disebutkan.
-complaints-answer_newer = Angka terbaru yang diterbitkan di sini lain lagi: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
+complaints-answer_newer = Lebih baru dari angka ini dan tidak untuk dibandingkan dengan tahun penuh: { $counts }.
+complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
 complaints-answer_elsewhere = Di { $places } negara dan kelompok negara lain dengan angka yang diterbitkan, tidak ada dua tahun penuh terakhir yang dapat dibandingkan: apakah pengaduan di sana meningkat tidak diketahui.
 complaints-most_answer = Dalam rincian terbaru ({ $place }, { $period }), pengaduan paling sering tentang: { $kinds }.
 complaints-most_by_unknown = Tidak ada rincian pengaduan menurut tempat yang tercatat.
@@ -719,6 +725,14 @@ complaints-newest_title = { $reporters ->
    *[other] Hitungan terbaru dari { $reporters } lembaga yang menghitung pengaduan
  }
 complaints-newest_note = Periode terbaru tiap lembaga; keseluruhannya bila diterbitkan, kalau tidak bagian terbarunya. Kasus, pengaduan, pengadu dan panggilan adalah hal berbeda: satu kasus dapat memuat banyak orang. Periode dan satuannya berbeda, jadi angkanya tidak untuk dibandingkan.
+complaints-latest_title = { $bodies ->
+    [0] Tidak ada lembaga yang diketahui menghitung semua jenis pengaduan beserta periodenya
+   *[other] Hitungan terakhir dari { $bodies } lembaga, masing-masing dengan periodenya sendiri; yang terbaru sampai { $last }
+ }
+complaints-latest_note = Hitungan terbaru semua jenis pengaduan dari tiap lembaga, digambar sepanjang periodenya. Panjang dan angka di sini tidak untuk dibandingkan: yang masuk, yang ditangani dan yang diselesaikan adalah hal berbeda, dan perkara hukum dapat menyangkut pekerja yang dituduh. Catatan tentang suatu hitungan ada di barisnya dalam tabel.
+complaints-latest_older = Tidak digambar: { $bodies } lembaga yang hitungan terbarunya bertahun-tahun lebih lama.
+complaints-latest_row = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_heading = Tempat, apa yang dihitung, dan oleh siapa
 complaints-figures_title = { $measure }, dalam { $unit }: semua angka yang diterbitkan, terbaru lebih dulu
 complaints-published_title = { $figures ->
     [0] Tidak ada angka pengaduan yang diterbitkan yang diketahui di sini
@@ -971,6 +985,7 @@ country-section_codes = Kode etik dan pemeringkatan perusahaan penempatan ({ $ro
 country-section_participation = Perusahaan yang ikut serta ({ $rows })
 country-section_figures = Angka lain ({ $rows })
 country-section_discrepancies = Perbedaan dan peringatan tentang { $name } ({ $rows })
+country-gaps_of_corridors = Tentang koridornya, dan tercantum pada negara lainnya:
 country-section_gaps = Tidak tersedia tentang { $name } ({ $rows })
 country-empty_title = Tidak ada dalam sumber
 country-nothing_agreements = Tidak ada perjanjian { $name } yang disebut.
@@ -1937,7 +1952,7 @@ values-agreement_states-state-in_process = menunggu ditandatangani
 values-agreement_states-state-renewed_or_amended = diperpanjang atau diubah
 values-agreement_states-state-signed = ditandatangani, tidak ada kabar sesudahnya
 values-news-kind-agreement_signed = perjanjian ditandatangani
-values-news-kind-on_an_agreement = tentang suatu perjanjian
+values-news-kind-on_an_agreement = peristiwa suatu perjanjian
 values-news-kind-meeting = pertemuan
 values-news-kind-treaty = perjanjian internasional
 values-news-kind-law = undang-undang

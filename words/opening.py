@@ -1,6 +1,8 @@
 """The first sentences of a text, for where all of it would be more than anybody reads at once."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 # Where a sentence may end: after its mark, which may stand in quotation marks. The mark of Khmer is its own.
 END = re.compile(r"(?:(?<=[.!?។])|(?<=[.!?]”))\s+")
@@ -15,15 +17,25 @@ def opening(text: str) -> tuple[str, str]:
     """Return the first one or two sentences of a text, and what follows them, '' where that is little."""
     if len(text) <= MOST_LETTERS:
         return text, ""
-    ends: list[re.Match[str]] = []
+    ends = list(islice(_ends(text), MOST_SENTENCES))
+    short = [end for end in ends if end.start() <= MOST_LETTERS] or ends[:1]
+    return _parted(text, short[-1]) if short else (text, "")
+
+
+def first_sentence(text: str) -> tuple[str, str]:
+    """Return the first sentence of a text, and what follows it, '' where it is alone."""
+    end = next(_ends(text), None)
+    return _parted(text, end) if end else (text, "")
+
+
+def _parted(text: str, end: re.Match[str]) -> tuple[str, str]:
+    return text[: end.start()], text[end.end() :]
+
+
+def _ends(text: str) -> Iterator[re.Match[str]]:
+    """Go through the ends of sentences that another one follows."""
     for found in END.finditer(text):
         first = text[found.end() :].lstrip(BEFORE_LETTERS)[:1]
         # No sentence begins with a small letter.
-        if first.islower() or not first.isalnum() or text[: found.start()].endswith(OF_NUMBERS):
-            continue
-        if ends and found.start() > MOST_LETTERS:
-            break
-        ends.append(found)
-        if len(ends) == MOST_SENTENCES:
-            break
-    return (text[: ends[-1].start()], text[ends[-1].end() :]) if ends else (text, "")
+        if first.isalnum() and not first.islower() and not text[: found.start()].endswith(OF_NUMBERS):
+            yield found

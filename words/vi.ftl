@@ -75,6 +75,8 @@ common-doubt = Các nguồn không thống nhất về “{ $subject }”: { $st
     [0] .
    *[other] , và về { $more } điểm khác.
  }
+common-sources_differ = Các nguồn khác nhau
+common-differ = { $differ } về “{ $subject }”: “{ $stated }” so với “{ $other }”. { $explanation }.
 common-beside = { $subject }: { $stated } và { $other }. { $explanation }.
 common-read_apart = Cần đọc thận trọng: { $told }
 common-beside_more = Còn { $more } cặp nữa như vậy, nêu ở trang Nguồn và chất lượng.
@@ -103,6 +105,7 @@ common-more_sources = và { $count } nguồn khác, nêu trong bảng
 common-rows_on_snapshot = Số mục: { $rows } · Phiên bản dữ liệu { $snapshot }
 common-sheet = Số liệu
 common-how_counted = Cách tính
+common-more_told = Toàn bộ câu trả lời
 common-more_notes = Thêm về hình này
 common-empty_cells = Không có gì: { $names }
 common-not_recorded_yet = Phiên bản này được lập trước khi hệ thống ghi nhận: { $columns }. Chỗ trống ở đó là chưa tìm hiểu.
@@ -126,7 +129,8 @@ overview-members_title = { $uncovered ->
 }
 overview-members_scope = Người di cư là người sống ở một nước thành viên khác, dù là lao động hay không. Văn kiện đã ký được tính cho cả hai bên, bất kể bên nào liệt kê, nên một nước có thể có nhiều hơn ở nơi mỗi văn kiện chỉ tính một lần.
 overview-members_unknown = Không có dữ liệu về số người di cư của mỗi quốc gia thành viên sống tại một quốc gia thành viên khác
-overview-members_note = Nguồn ghi bên dưới là nguồn của số người di cư; nguồn của các số khác được nêu tại nơi từng số xuất hiện. Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Số người di cư và số trong đó không tìm thấy cả hai dùng chung thang đo, mỗi số khác có thang đo riêng; không số nào được cộng với số khác. Mỗi văn kiện chỉ áp dụng cho một chiều: một nước có thể có nhiều văn kiện cho lao động đến mà không có văn kiện nào cho lao động đi.
+overview-members_note = Người di cư tại các quốc gia thành viên khác (tất cả, không chỉ người lao động), và bao nhiêu người trong đó sống ở nơi không tìm thấy cả văn kiện lẫn tùy viên; văn kiện đã ký với tư cách là một trong hai bên; số nước có tùy viên lao động được cử đến; số điều ước bị ràng buộc, trong mười một điều ước được tra cứu. Số người di cư và số trong đó không tìm thấy cả hai dùng chung thang đo, mỗi số khác có thang đo riêng; không số nào được cộng với số khác. Mỗi văn kiện chỉ áp dụng cho một chiều: một nước có thể có nhiều văn kiện cho lao động đến mà không có văn kiện nào cho lao động đi.
+overview-first_edition = Đây là ấn bản dữ liệu đầu tiên: các sự kiện được liệt kê theo ngày của chúng; dữ liệu đã thay đổi gì so với trước thì chưa thể nói, vì không có ấn bản nào trước đó để so sánh.
 overview-profiles = Thông tin về từng quốc gia thành viên:
 overview-agency = Tra cứu hạng đã công bố của một doanh nghiệp dịch vụ theo tên (có hạng được biết của: { $places })
 overview-period = Từ
@@ -548,7 +552,8 @@ rows-more = Hiện thêm { $more } ({ $shown } trên { $rows })
 ## The profile of a country
 
 profile-place_title = { $name } trong các quốc gia thành viên ASEAN
-profile-place_note = Thứ bậc tính từ số lớn nhất trở xuống; trung tâm và điều ước, vốn chưa được xem xét hết, không có thứ bậc. Số lớn tự nó không phải là tốt hay xấu. Nguồn dưới đây là của số người di cư; nguồn của các số khác nêu ở nơi từng số được trình bày riêng.
+profile-place_as_of = Người di cư: ước tính giữa năm { $year }; mỗi số khác theo nguồn riêng, nêu ở nơi số đó được trình bày riêng
+profile-place_note = Thứ bậc tính từ số lớn nhất trở xuống; trung tâm và điều ước, vốn chưa được xem xét hết, không có thứ bậc. Số lớn tự nó không phải là tốt hay xấu.
 profile-none_found = không tìm thấy
 profile-rank = { $what } (thứ { $rank } trên { $of })
 profile-answer_people = { $migrants ->
@@ -729,10 +734,9 @@ corridors-thousands = { $thousands }
 corridors-under_one_thousand = <1
 corridors-cell = { $kind }, { $persons } người
 corridors-one_lead = Có gì bảo vệ người đi từ nước này sang nước kia, và điều gì chưa được ghi nhận?
-corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destination }: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và { $wanted ->
-    [0] không danh sách thỏa thuận hay tùy viên lao động nào đã đọc nêu tên cặp này.
-   *[other] không ghi nhận thỏa thuận hay tùy viên lao động nào.
- }
+corridors-answer_nothing = Không ghi nhận gì về { $origin } – { $destination }: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và không danh sách thỏa thuận hay tùy viên lao động nào đã đọc nêu tên cặp này.
+corridors-answer_spoken_of = Có nguồn nói đến một văn bản của { $origin } và { $destination }; không ghi nhận văn bản nào.
+corridors-answer_nothing_else = Ngoài ra không ghi nhận gì: Liên Hợp Quốc không có ước tính số người di cư cho cặp này, và không tìm thấy thỏa thuận hay tùy viên lao động nào.
 corridors-looked_for = Đã tìm nhưng không có: { $what }. { $reason } ({ $source }).
 corridors-wanted = Đã tìm một văn bản nhưng không thấy, hoặc không thấy việc ký, cho { $corridors }, là các hành lang được ghi là không có thỏa thuận; mỗi hành lang này cho biết là gì.
 corridors-answer_people = Theo ước tính của Liên Hợp Quốc, { $persons } người từ { $origin } sống ở { $destination } năm { $year }.
@@ -851,7 +855,8 @@ complaints-in_year = { $value } năm { $year }
 complaints-not_in_year = không có số đếm riêng năm { $year }
 complaints-answer_unknown = Không rõ khiếu nại có tăng hay không: không đơn vị nào công bố hai năm trọn vẹn có thể so sánh.
 complaints-of_every_worker = Cơ quan này đếm mọi người lao động, kể cả người trong nước: không cho biết bao nhiêu là người di cư.
-complaints-answer_newer = Số liệu mới nhất công bố ở đây là số khác: { $measure }, { $value } { $unit } ({ $reporter }, { $period }).
+complaints-answer_newer = Mới hơn các số này và không so sánh được với cả năm: { $counts }.
+complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
 complaints-answer_elsewhere = Ở { $places } nước và nhóm nước khác có số liệu công bố, không có hai năm trọn vẹn gần đây nào so sánh được: không rõ khiếu nại ở đó có tăng hay không.
 complaints-most_answer = Theo số liệu phân loại mới nhất ({ $place }, { $period }), khiếu nại nhiều nhất về: { $kinds }.
 complaints-most_by_unknown = Không ghi nhận số liệu khiếu nại nào phân theo nơi.
@@ -947,6 +952,14 @@ complaints-newest_title = { $reporters ->
    *[other] Số đếm mới nhất của { $reporters } đơn vị đếm khiếu nại
  }
 complaints-newest_note = Thời kỳ mới nhất của từng đơn vị; lấy tổng số nếu được công bố, nếu không thì lấy phần mới nhất. Vụ việc, đơn khiếu nại, người khiếu nại và cuộc gọi là những thứ khác nhau: một vụ việc có thể gồm nhiều người. Thời kỳ và đơn vị khác nhau nên các số không so sánh được.
+complaints-latest_title = { $bodies ->
+    [0] Ở đây không biết đơn vị nào đếm mọi loại khiếu nại và nêu thời kỳ
+   *[other] Số đếm gần nhất của { $bodies } đơn vị, mỗi số theo thời kỳ riêng; số mới nhất tính đến { $last }
+ }
+complaints-latest_note = Số đếm mới nhất về mọi loại khiếu nại của từng đơn vị, vẽ dài bằng thời kỳ của nó. Không so sánh độ dài hay con số nào ở đây với nhau: khiếu nại được tiếp nhận, được xử lý và được giải quyết là những thứ khác nhau, và vụ án có thể là của người lao động bị cáo buộc. Ghi chú về một số đếm nằm trong dòng của nó ở bảng.
+complaints-latest_older = Không vẽ: { $bodies } đơn vị có số đếm mới nhất cũ hơn nhiều năm.
+complaints-latest_row = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_heading = Nơi, điều được đếm và đơn vị đếm
 complaints-figures_title = { $measure }, tính bằng { $unit }: mọi số liệu đã công bố, mới nhất trước
 complaints-published_title = { $figures ->
     [0] Ở đây không biết số liệu khiếu nại nào đã công bố
@@ -1199,6 +1212,7 @@ country-section_codes = Bộ quy tắc và xếp hạng doanh nghiệp dịch v�
 country-section_participation = Doanh nghiệp tham gia ({ $rows })
 country-section_figures = Số liệu khác ({ $rows })
 country-section_discrepancies = Điểm không thống nhất và lưu ý về { $name } ({ $rows })
+country-gaps_of_corridors = Về các tuyến di cư của nước này, ghi dưới tên nước kia:
 country-section_gaps = Không có dữ liệu về { $name } ({ $rows })
 country-empty_title = Các nguồn không có gì
 country-nothing_agreements = Không nêu thỏa thuận nào của { $name }.
@@ -2271,7 +2285,7 @@ columns-happened_on = Ngày
 columns-migrants = Người di cư tại quốc gia thành viên khác
 columns-uncovered = Trong đó ở nơi không tìm thấy cả hai
 columns-posted_to = Số nước có tùy viên
-columns-treaties = Điều ước bị ràng buộc
+columns-treaties = Điều ước ràng buộc
 columns-state = Tình trạng hiện nay
 columns-last_event = Điều cuối cùng được biết
 columns-last_event_year = Biết đến năm
@@ -4319,7 +4333,7 @@ values-agreement_states-state-in_process = chờ ký
 values-agreement_states-state-renewed_or_amended = gia hạn hoặc sửa đổi
 values-agreement_states-state-signed = đã ký, không biết gì thêm sau đó
 values-news-kind-agreement_signed = ký thỏa thuận
-values-news-kind-on_an_agreement = về một thỏa thuận
+values-news-kind-on_an_agreement = sự kiện của một thỏa thuận
 values-news-kind-meeting = cuộc họp
 values-news-kind-treaty = điều ước
 values-news-kind-law = luật

@@ -164,7 +164,7 @@ COVERED = """() => {
 
 
 def test_everything_about_a_country_goes_on_paper_and_nothing_else(page: Page) -> None:
-    arrive(page, "/country?country=Viet+Nam")
+    arrive(page, "/country?country=Malaysia")
     expect(page.get_by_text(say("country.print"))).to_be_visible()
     said = page.locator("[class*=st-key-first_answer] li").all_inner_texts()
     assert len(said) > 1
@@ -182,6 +182,10 @@ def test_everything_about_a_country_goes_on_paper_and_nothing_else(page: Page) -
     assert paper.bare(f"1 / {paper.sheets(printed)}") in words
     page.emulate_media(media="print")
     assert page.evaluate(COVERED) == []
+    page.emulate_media(media="screen")
+    # A sentence that leads to folded rows opens them.
+    page.locator("[class*=st-key-first_answer] a[href='#country-discrepancies']").first.click()
+    expect(page.locator(".st-key-country-discrepancies_folded").locator("li").first).to_be_in_viewport()
 
 
 def test_the_view_is_switched_without_a_mouse(page: Page) -> None:

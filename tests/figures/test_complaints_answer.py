@@ -18,7 +18,11 @@ from words import number, say
 from words.dates import period_said
 
 MEASURES = pd.DataFrame(
-    [("complaints_received", "Complaints received", "received"), ("clients", "Clients reached", "reach")],
+    [
+        ("complaints_received", "Complaints received", "received"),
+        ("clients", "Clients reached", "reach"),
+        ("legal", "Legal cases", "in process"),
+    ],
     columns=["measure", "label", "stage"],
 )
 DAYS = st.dates().map(lambda day: day.isoformat())
@@ -170,7 +174,7 @@ def test_of_two_breakdowns_the_newest_of_half_a_year_is_taken_before_a_month() -
 
 def test_no_figure_at_all_is_said_to_be_none() -> None:
     assert said() == [say("complaints.answer_unknown")]
-    for name in ("complaints-trend", "complaints-about", "complaints-newest"):
+    for name in ("complaints-trend", "complaints-about", "complaints-newest", "complaints-latest"):
         figure = make(name, asked(), {})
         assert figure.table.empty
         assert figure.drawing is None
@@ -247,17 +251,28 @@ def test_a_figure_of_another_kind_that_is_newer_is_told_of_a_country() -> None:
         return [each.sentence for each in findings("complaints", asked(*figures), country="Indonesia")]
 
     years = (counted(year=2010), counted(year=2011, value=11.0))
-    newer = counted(year=2025, measure="Legal cases", value=7.0, unit="cases")
+    newer = counted(
+        year=2025, period_end="2025-04-30", measure="Legal cases", value=7.0, unit="cases", reporter="A board"
+    )
     told = say(
         "complaints.answer_newer",
-        measure="Legal cases",
-        value="7",
-        unit="cases",
-        reporter="A board",
-        period="2025",
+        counts=say(
+            "complaints.newer_counted",
+            place="Indonesia",
+            measure="Legal cases",
+            value="7",
+            unit="cases",
+            reporter="A board",
+            period="January 2025 to April 2025",
+        ),
     )
     assert told in of_country(*years, newer)
-    assert told not in said(*years, newer)
+    assert told in said(*years, newer), "also where no country is chosen"
+    assert not any("Legal" in each for each in said(*years, newer | {"country": "Thailand"}))
+    # Drawn over its own four months, beside what others counted last.
+    figure = make("complaints-latest", asked(*years, newer, counted(year=2024, reporter="An office")), {})
+    assert [round(one.end - one.start, 2) for one in figure.shape().moments] == [0.33, 1.0]
+    assert [row.split(",")[1] for row in figure.shape().rows] == [" 7 (A board)", " 10 (An office)"]
     older = of_country(*years, newer | {"period_start": "2011-01-01", "period_end": "2011-12-31"})
     nothing = of_country(*years, newer | {"value": 0.0})
     assert not any("Legal cases" in each for each in (*older, *nothing))

@@ -10,7 +10,7 @@ from figures.answer import findings
 from figures.catalogue import make
 from figures.figure import Ask
 from warehouse.lake import Lake
-from words import say
+from words import name_of, say
 from words.numbers import number
 
 
@@ -153,8 +153,13 @@ def test_a_text_that_was_looked_for_and_not_found_is_told_of_its_corridor(ask: A
     said = say("corridors.looked_for", what=row["what"], reason=row["reason"], source="KBS World")
     for start in ("TLS", "KHM", "LAO", "MMR"):
         assert told(ask, "corridors", start=start, destination="KOR").count(said) == 1
+        # And of its country, whose name the row does not bear.
+        assert make("country-gaps", ask, {"country": start}).note.count(said) == 1
     assert said not in told(ask, "corridors", start="IDN", destination="KOR")
-    # Where nothing else is on record, no list is said to be silent.
+    # What is known comes first, and no list is said to be silent.
+    assert told(ask, "corridors", start="TLS", destination="KOR").startswith(
+        say("corridors.answer_spoken_of", origin="Timor-Leste", destination="Republic of Korea")
+    )
     assert "no list of agreements" not in told(ask, "corridors", start="TLS", destination="KOR")
     assert "no list of agreements" in told(ask, "corridors", start="TLS", destination="VNM")
     # What is not available of texts for workers who go one way says nothing of the other.
@@ -187,3 +192,28 @@ def test_an_estimate_that_a_caution_warns_of_never_stands_without_it(ask: Ask) -
         for filters in choices:
             assert caution in make(name, ask, filters).note, (name, filters)
     assert caution not in make("corridors-list", ask, {"reach": "asean"}).note
+
+
+def test_that_a_country_has_no_attache_is_not_said_without_what_sources_differ_on(ask: Ask) -> None:
+    found = ask("discrepancies", family="attaches", country="MYS")
+    (row,) = found.itertuples()
+    for page, filters in (("attaches", {"origin": "MYS"}), ("country", {"country": "MYS"})):
+        (differing,) = [one for one in findings(page, ask, **filters) if row.subject in one.sentence]
+        assert row.explanation in differing.sentence
+        assert differing.sentence.startswith(differing.named)
+        assert differing.figure == "country-discrepancies"
+    # Of one that has some, what differs stands beside their number.
+    assert "Sources differ" not in told(ask, "attaches", origin="THA")
+
+
+def test_numbers_of_several_sources_do_not_stand_under_that_of_migrants_alone(ask: Ask) -> None:
+    for name, filters in (("profile-place", {"country": "MYS"}), ("overview-members", {})):
+        assert make(name, ask, filters).as_of == say("profile.place_as_of", year="2019")
+
+
+def test_kinds_of_news_are_read_as_the_words_call_them_and_frozen_as_they_were(ask: Ask) -> None:
+    figure = make("news-since", ask, {"period": "two"})
+    was, now = "on an agreement", name_of("news", "kind", "on an agreement")
+    assert was in set(figure.table["kind"])
+    assert was not in set(figure.read["kind"])
+    assert now in set(figure.read["kind"])

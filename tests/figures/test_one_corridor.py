@@ -209,7 +209,7 @@ def test_what_stands_in_a_text_that_is_over_is_said_to(lake: Lake) -> None:
 def test_a_corridor_of_which_nothing_is_on_record_says_so_and_why() -> None:
     nothing = pd.DataFrame(columns=list(CORRIDOR))
     (told,) = answer(asking({"corridor_protection": nothing, **NOT_COUNTED}), start="IDN", destination="MYS")
-    assert told.sentence == say("corridors.answer_nothing", origin="IDN", destination="MYS", wanted=0)
+    assert told.sentence == say("corridors.answer_nothing", origin="IDN", destination="MYS")
     assert "no estimate" in told.sentence
 
 

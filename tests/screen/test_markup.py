@@ -1,5 +1,6 @@
 """Text that people entered means nothing to Markdown, and is all there."""
 
+import re
 import string
 from datetime import date
 
@@ -7,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screen.markup import JOINER, as_text, replaced, with_links
+from figures.answer import Finding
+from screen.markup import JOINER, as_text, first_of, listed, replaced, with_links
 from words import number, speaking
 from words.dates import day_said, month_said
 
@@ -56,3 +58,18 @@ def test_a_number_is_a_link_and_a_date_is_none(code: str, day: date, value: int)
         linked = with_links(sentence, "a-figure")
     assert linked.startswith(f"[{said}](#a-figure)")
     assert linked.count("](#") == 1
+    # A sentence whose numbers are none of the figure leads there by words of its own.
+    assert with_links("They differ (2 May 2020, Table 1).", "a-figure", "They differ").count("](#") == 1
+
+
+def test_of_a_long_answer_the_first_sentence_stands_alone_and_none_is_lost() -> None:
+    first, caution = "In 2019, 71 per cent of migrants lived there.", "No. 5 of the texts is <b>old</b>."
+    told = [Finding(f"{first} {caution}", "one"), Finding("More of it. " * 30, "two")]
+    folded = first_of(told)
+    assert re.sub(r"\n\n<details.*|</?span[^>]*>", "", folded) == listed(told)
+    begun, rest = folded.split(' <span class="aside">')
+    assert begun == f"- {with_links(first, 'one')}"
+    # What is not hidden on its own goes with the list; and no text makes markup of its own.
+    assert rest.startswith(f"{with_links(caution, 'one')}</span>\n- ")
+    assert "<b>" not in folded
+    assert first_of(told[:1]) == listed(told[:1]), "short enough to stand there whole"

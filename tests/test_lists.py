@@ -56,6 +56,7 @@ NAMED_IN_CODE = {
     "figures.doubt.(HEADLINE, ROW, CAUTION)": "discrepancy.weight",
     "figures.of_agreements_one.OTHERS": "agreement_provision.topic",
     "figures.of_commitments.PROVISION_TOPICS": "commitment.topic",
+    "figures.of_complaints.STAGES": "complaint_measure.stage",
     "figures.of_corridors_one.COUNTS": "key_figure.theme",
     "figures.of_country.SERIES": "agreement.series",
     "figures.of_country_beside.BINDING": "ratification.action",

@@ -122,7 +122,8 @@ def replace_tables(
         changed = sum(_replace(connection, table, table.name in ever_filled) for table in given)
         if not changed and not changes and not _is_known(connection, details):
             # DuckLake keeps no commit that changes nothing, and the next build would look at every row again.
-            connection.execute(f"COMMENT ON TABLE lake.main.{given[0].name} IS {quoted(given[0].meaning)}")
+            any_table = next(iter(tables().values()))
+            connection.execute(f"COMMENT ON TABLE lake.main.{any_table.name} IS {quoted(any_table.meaning)}")
         _sign(connection, author, message, details, changes)
     return changed
 

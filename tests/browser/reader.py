@@ -148,6 +148,17 @@ def turn(page: Page, width: int, scheme: str) -> None:
     is_lit(page, scheme)
 
 
+@contextmanager
+def unrolled(page: Page) -> Iterator[None]:
+    """Make the window as high as the page: axe reads no colours of what is scrolled out of sight."""
+    size = page.viewport_size
+    assert size is not None
+    height = page.get_by_test_id("stMain").evaluate("it => it.scrollHeight")
+    page.set_viewport_size({"width": size["width"], "height": max(height, size["height"])})
+    yield
+    page.set_viewport_size(size)
+
+
 def fits(page: Page) -> None:
     """Wait until nothing is wider than the window: a page that was turned takes a moment."""
     for _ in range(TRIES):

@@ -11,7 +11,7 @@ from functools import cache, partial
 import pandas as pd
 
 from figures.answer import findings
-from figures.catalogue import definition, make
+from figures.catalogue import definition
 from figures.figure import Ask
 from figures.of_agreements import OVER
 from figures.of_agreements_one import with_amount
@@ -131,9 +131,12 @@ def index(ask: Ask) -> Index:
     return _made(entries, ask)
 
 
-def index_of_findings(ask: Ask, pages: Sequence[str] = PAGES) -> Index:
-    """Make the index of what pages found: sentences that hold many words, for whoever asks for a number."""
-    return _made(_findings(ask, pages), ask)
+def index_of_findings(ask: Ask, title_of: Callable[[str], str], pages: Sequence[str] = PAGES) -> Index:
+    """Make the index of what pages found: sentences that hold many words, for whoever asks for a number.
+
+    `title_of` gives the title of a figure, which is dear to make and may be known already.
+    """
+    return _made(_findings(ask, title_of, pages), ask)
 
 
 def _made(entries: pd.DataFrame, ask: Ask) -> Index:
@@ -251,12 +254,12 @@ def _views() -> pd.DataFrame:
     return entries.assign(kind="view", locator=say("search.whole_page"))
 
 
-def _findings(ask: Ask, pages: Sequence[str]) -> pd.DataFrame:
+def _findings(ask: Ask, title_of: Callable[[str], str], pages: Sequence[str]) -> pd.DataFrame:
     """Return what pages found as entries: each sentence, under the title of the figure that proves it."""
     found = [
         (
             page,
-            say(f"{page}.title") if definition(one.figure).needed else make(one.figure, ask, {}).title,
+            say(f"{page}.title") if definition(one.figure).needed else title_of(one.figure),
             one.sentence,
             say(f"{page}.title"),
         )

@@ -197,7 +197,7 @@ def _search_index(number: int) -> Index:
 
 @kept
 def _index_of_findings(number: int) -> Index:
-    return findings_indexed(asked_on(number))
+    return findings_indexed(asked_on(number), lambda name: _figure(name, number, {}).title)
 
 
 @kept

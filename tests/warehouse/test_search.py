@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from figures.catalogue import make
 from figures.of_agreements import OVER
 from figures.search import Index, asks_for_a_number, words_of
 from figures.search_index import BREAKDOWNS, index, index_of_findings
@@ -296,7 +297,8 @@ def test_what_lacks_a_word_of_the_question_is_no_answer(finder: Index, words: st
 def test_a_number_is_found_as_it_stands_and_no_other(lake: Lake) -> None:
     asked = ("In 2019, 71 per cent of the 6.86 million migrants", "34 per cent from ASEAN")
     shares = (("71 per cent", "71%", "6.86 million migrants", "71 phần trăm"), ("34 percent", "34 persen"))
-    told = index_of_findings(partial(lake.ask, snapshot=lake.latest()), ("corridors",))
+    ask = partial(lake.ask, snapshot=lake.latest())
+    told = index_of_findings(ask, lambda name: make(name, ask, {}).title, ("corridors",))
     for sentence, ways in zip(asked, shares, strict=True):
         for words in ways:
             assert asks_for_a_number(words)

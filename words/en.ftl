@@ -525,14 +525,17 @@ attaches-answer_most = In the ILO’s list of 2012, the highest number is that o
    *[other] { $stated } labour attachés
  } beside its name, while its list of places adds up to { $counted }.
 attaches-answer_none_of = No corridor from { $name } with a signed instrument is on record.
-attaches-answer_of = Of { $signed ->
-    [one] one corridor from { $name } with a signed instrument
-   *[other] { $signed } corridors from { $name } with a signed instrument
- }, { $without ->
-    [0] every one has a labour attaché of the country.
-    [one] one has no labour attaché of the country.
-   *[other] { $without } have no labour attaché of the country.
- }
+attaches-answer_of = { $signed ->
+    [one] { $without ->
+        [0] The one corridor from { $name } with a signed instrument has a labour attaché of the country.
+       *[other] The one corridor from { $name } with a signed instrument has no labour attaché of the country.
+    }
+   *[other] Of { $signed } corridors from { $name } with a signed instrument, { $without ->
+        [0] every one has a labour attaché of the country.
+        [one] one has no labour attaché of the country.
+       *[other] { $without } have no labour attaché of the country.
+    }
+}
 attaches-answer_own = In the ILO’s list of 2012, the number of { $origin } is { $stated ->
     [one] one labour attaché
    *[other] { $stated } labour attachés

@@ -22,7 +22,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.nursery import serve
+from tests.fork_server import serve
 from warehouse.location import Location
 
 Result = TypeVar("Result")
@@ -48,9 +48,9 @@ NO_BROWSER = (
 )
 SECONDS_TO_START = 60
 # Every dashboard is a child of one process that has read the code of all of them.
-NURSERY = multiprocessing.get_context("forkserver")
+FORK_SERVER = multiprocessing.get_context("forkserver")
 # Named as it is found from the folder that the process begins in: Python 3.11 gives it no other.
-READ_BEFORE = ["tests.nursery"]
+READ_BEFORE = ["tests.fork_server"]
 
 
 class NotStarted(Exception):
@@ -141,8 +141,8 @@ def served(
         environment["COOPERATION_RECORDS"] = str(records_of(location))
     log = folder / f"server-{port}.log"
     log.touch()
-    NURSERY.set_forkserver_preload(READ_BEFORE)
-    process = NURSERY.Process(target=serve, args=(command, environment, log))
+    FORK_SERVER.set_forkserver_preload(READ_BEFORE)
+    process = FORK_SERVER.Process(target=serve, args=(command, environment, log))
     with pytest.MonkeyPatch.context() as patch:
         # A child runs the main module first. Pages that were opened without a browser leave theirs there.
         patch.setitem(sys.modules, "__main__", ModuleType("__main__"))

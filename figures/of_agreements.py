@@ -187,12 +187,14 @@ def corridors(ask: Ask, **filters: str | None) -> Figure:
     table = ask("corridors", **filters)
     signed = table.loc[table["signed"] > 0, "listed"].value_counts()
     country = filters.get("country")
+    name = str(choices("party", ask).get(country, country)) if country else ""
     return Figure(
-        # Among the pairs of one country, that it has most of them says nothing.
+        # Among the pairs of one country, that it has most of them says nothing. Where each of
+        # the two lists instruments, a pair stands in two rows.
         say(
             "agreements.map_title_of",
-            name=choices("party", ask).get(country, country),
-            pairs=int(signed.sum()),
+            name=name,
+            pairs=len(other_parties(table[table["signed"] > 0], name)),
             instruments=int(table["signed"].sum()),
         )
         if country

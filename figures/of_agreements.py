@@ -242,7 +242,9 @@ def _followed(ask: Ask, table: pd.DataFrame) -> str:
     if over.empty:
         return ""
     signed = ask("agreements", status="signed")
-    later = over.merge(signed, on=["listed", "counterpart"], suffixes=("", "_later"))
+    # Either of the two may be the one that lists the later text.
+    other_way = signed.rename(columns={"listed": "counterpart", "counterpart": "listed"})
+    later = over.merge(pd.concat([signed, other_way]), on=["listed", "counterpart"], suffixes=("", "_later"))
     later = later[later["year_signed_later"] > later["year_signed"]]
     named = [
         say("agreements.followed_by", agreement=f"{listed} – {counterpart} {int(year)}", years=years)

@@ -187,12 +187,14 @@ def corridors(ask: Ask, **filters: str | None) -> Figure:
     table = ask("corridors", **filters)
     signed = table.loc[table["signed"] > 0, "listed"].value_counts()
     country = filters.get("country")
+    name = str(choices("party", ask).get(country, country)) if country else ""
     return Figure(
-        # Among the pairs of one country, that it has most of them says nothing.
+        # Among the pairs of one country, that it has most of them says nothing. Where each of
+        # the two lists instruments, a pair stands in two rows.
         say(
             "agreements.map_title_of",
-            name=choices("party", ask).get(country, country),
-            pairs=int(signed.sum()),
+            name=name,
+            pairs=len(other_parties(table[table["signed"] > 0], name)),
             instruments=int(table["signed"].sum()),
         )
         if country
@@ -240,7 +242,9 @@ def _followed(ask: Ask, table: pd.DataFrame) -> str:
     if over.empty:
         return ""
     signed = ask("agreements", status="signed")
-    later = over.merge(signed, on=["listed", "counterpart"], suffixes=("", "_later"))
+    # Either of the two may be the one that lists the later text.
+    other_way = signed.rename(columns={"listed": "counterpart", "counterpart": "listed"})
+    later = over.merge(pd.concat([signed, other_way]), on=["listed", "counterpart"], suffixes=("", "_later"))
     later = later[later["year_signed_later"] > later["year_signed"]]
     named = [
         say("agreements.followed_by", agreement=f"{listed} – {counterpart} {int(year)}", years=years)

@@ -329,7 +329,7 @@ agreements-states_note = “Signed” means that nothing later is known: it says
 agreements-followed = { $followed ->
     [0] No later text between the same two is on record for what has ended, been replaced or suspended.
     [one] { $over ->
-        [one] For the one that has ended or was replaced or suspended a later text between the same two is on record, if not on the same work: { $named }.
+        [one] For the one that has ended or was replaced or suspended a later text between the same two is on record, perhaps not on the same work: { $named }.
        *[other] For one of the { $over } that ended or were replaced or suspended a later text between the same two is on record, if not always on the same work: { $named }.
      }
    *[other] For { $followed } of the { $over } that ended or were replaced or suspended a later text between the same two is on record, if not always on the same work: { $named }.

@@ -47,6 +47,14 @@ def test_a_country_comes_first_of_nobody_on_its_own_page(ask: Ask) -> None:
     assert make("agreements-map", ask, {}).title != title
 
 
+def test_a_party_counts_once_whoever_lists_what_is_signed(ask: Ask) -> None:
+    for code, name in (("THA", "Thailand"), ("MMR", "Myanmar"), ("KHM", "Cambodia"), ("LAO", "Lao PDR")):
+        signed = ask("agreements", country=code, status="signed")
+        others = {*signed["listed"], *signed["counterpart"]} - {name}
+        title = make("agreements-map", ask, {"country": code}).title
+        assert title == say("agreements.map_title_of", name=name, pairs=len(others), instruments=len(signed))
+
+
 def test_an_understanding_with_an_association_is_told_apart_wherever_it_counts(ask: Ask) -> None:
     apart = say("agreements.answer_associations", associations=1)
     for page in ("country", "agreements"):

@@ -244,3 +244,6 @@ def test_instruments_are_found_by_what_was_last_heard_of_them(lake: Lake) -> Non
     assert ended.drawing is None
     assert {"last_event", "last_event_year"} <= set(ended.columns)
     assert "Indonesia – Malaysia 2006 (later: 2010, 2022)" in ended.note
+    # A later text counts whichever of the two lists it.
+    for country in ({}, {"country": "THA"}, {"country": "MMR"}):
+        assert "Thailand – Myanmar 2003 (later: 2016, 2018)" in make("agreements-states", ask, country).note

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import Any
 
 import pandas as pd
+from duckdb import DuckDBPyConnection
 
 from warehouse.lake import Lake
 from warehouse.location import Location
@@ -46,10 +47,10 @@ class RememberingLake(Lake):
         """Return what was asked whose answer somebody has changed since."""
         return [asked for asked, (now, before) in self._answers.items() if not now.equals(before)]
 
-    def _held(self, snapshot: int) -> dict[str, set[str]]:
+    def _held(self, cursor: DuckDBPyConnection, snapshot: int) -> dict[str, set[str]]:
         """Return the columns of a snapshot's tables, which never change."""
         if snapshot not in self._columns:
-            self._columns[snapshot] = super()._held(snapshot)
+            self._columns[snapshot] = super()._held(cursor, snapshot)
         return self._columns[snapshot]
 
     def _kept(
@@ -72,7 +73,7 @@ class RememberingLake(Lake):
             self._in_memory[snapshot], self._views[snapshot] = set(), {name for (name,) in views}
         there = self._in_memory[snapshot]
         schema = f"empty.snapshot_{snapshot}"
-        for table in set(named) & self._held(snapshot).keys() - there:
+        for table in set(named) & self._columns[snapshot].keys() - there:
             if table in self._views[snapshot]:
                 self._connection.execute(
                     f"BEGIN; CREATE TABLE {schema}.held AS FROM {schema}.{table}; "

@@ -68,7 +68,7 @@ def test_a_publication_shows_computed_grades_and_who_is_barred(lake: Lake, publi
     }
 
 
-def test_a_correction_is_a_new_revision_and_the_old_one_stays(
+def test_a_correction_and_an_undo_of_it_are_new_revisions_and_the_old_ones_stay(
     lake: Lake, published: str, at_desk: At
 ) -> None:
     snapshot = lake.latest()
@@ -83,12 +83,6 @@ def test_a_correction_is_a_new_revision_and_the_old_one_stays(
     assert set(changes["subject_of_change"]) == {"grade", "1.1", "1.2"}
     assert set(changes["who"]) == {code(at_desk, ASSESSOR), code(at_desk, REVIEWER)}
     assert [one.state for one in cycles_of(at_desk(ADMINISTRATOR), "vamas")] == ["corrected"]
-
-
-def test_an_undo_restores_the_earlier_ranking_as_a_new_revision(
-    lake: Lake, published: str, at_desk: At
-) -> None:
-    correct(at_desk, published, FIRST, entry(4, 1, 3), 4)
     assert undo(at_desk(PUBLISHER), published, "The correction was wrong") == 3
     assert grades(lake, published, 3) == grades(lake, published, 1)
     last = revisions(lake, published)[-1]

@@ -181,7 +181,8 @@ def _refuse_what_breaks_rules(sources: Path, new: Path) -> None:
         _link(sources, Path(scratch), but=new.name)
         shutil.copytree(new, Path(scratch) / new.name)
         transcriptions, refused = read_sources(Path(scratch))
-        refused += refusals(transcriptions)
+        # What the folder says nothing of is as it was.
+        refused += refusals(transcriptions, {"source", *(path.stem for path in new.glob("*.csv"))})
     wrong = [str(each) for each in refused if each.file.startswith(f"{new.name}/")]
     if wrong:
         more = f" … and {len(wrong) - SHOWN} more." if len(wrong) > SHOWN else ""

@@ -4,7 +4,7 @@ Every value is text while it is checked, so that a refusal can show what was typ
 truth is written is told here; keys, references, lists and forms stand in `warehouse/tables/`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 import duckdb
@@ -31,8 +31,11 @@ WRITTEN = {
 SPACED = r"regexp_matches({0}, '^[\s\p{{Z}}\p{{Cc}}]|[\s\p{{Z}}\p{{Cc}}]$')"
 
 
-def refusals(transcriptions: Mapping[str, Transcription]) -> list[Refusal]:
-    """Return every value that breaks a rule, in the order of tables and rows, the first of each cell."""
+def refusals(transcriptions: Mapping[str, Transcription], of: Collection[str] = ()) -> list[Refusal]:
+    """Return every value that breaks a rule, in the order of tables and rows, the first of each cell.
+
+    With `of`, only the rows of these tables are looked at; they may refer to the others.
+    """
     # One thread: the second would wait for work that is over at once, and take a processor meanwhile.
     with duckdb.connect(config={"threads": "1"}) as connection:
         connection.execute(SHARED_RULES.read_text(encoding="utf-8"))
@@ -41,7 +44,7 @@ def refusals(transcriptions: Mapping[str, Transcription]) -> list[Refusal]:
         found = []
         for name, transcription in transcriptions.items():
             first: dict[tuple[int, str], Broken] = {}
-            if len(transcription.rows):
+            if len(transcription.rows) and (not of or name in of):
                 for each in _broken(connection, tables()[name]):
                     first.setdefault((each.row, each.column), each)
             found += [_refusal(transcription, first[cell]) for cell in sorted(first)]

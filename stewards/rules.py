@@ -159,7 +159,6 @@ def _broken(table: str, row: Row, entry: Entry, known: Known) -> Faults:
     held = {name: list(known.rows(name)) for name in referred if name != table}
     if table != "source" and entry.source is not None:
         held["source"].append(entry.source)
-    held |= {other: known.rows(other) for name in held for other in _beyond(name) if other not in held}
     given = {**held, table: [row]}
     transcriptions = {
         name: Transcription(
@@ -172,10 +171,5 @@ def _broken(table: str, row: Row, entry: Entry, known: Known) -> Faults:
         one.column: say("stewards.broken", value=one.value, reason=one.reason)
         if one.value
         else say("stewards.must_be_filled")
-        for one in reversed(refusals(transcriptions))
-        if one.file == table
+        for one in reversed(refusals(transcriptions, {table}))
     }
-
-
-def _beyond(table: str) -> set[str]:
-    return {one.table for one in tables()[table].references} - {table}

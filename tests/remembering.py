@@ -9,10 +9,12 @@ from threading import Lock
 from typing import Any
 
 import pandas as pd
+from duckdb import DuckDBPyConnection
 
 from warehouse.lake import Lake
 from warehouse.location import Location
 from warehouse.question import columns_behind
+from warehouse.schema import tables
 
 # The dashboard's own, for which those of `RememberingLake` stand in where pages are tested.
 _ask, _table = Lake.ask, Lake.table
@@ -28,7 +30,6 @@ class RememberingLake(Lake):
         super().__init__(location)
         self._answers: dict[str, tuple[pd.DataFrame, pd.DataFrame]] = {}
         self._in_memory: dict[int, set[str]] = {}
-        self._views: dict[int, set[str]] = {}
         self._columns: dict[int, dict[str, set[str]]] = {}
         self._asking = Lock()
 
@@ -46,10 +47,10 @@ class RememberingLake(Lake):
         """Return what was asked whose answer somebody has changed since."""
         return [asked for asked, (now, before) in self._answers.items() if not now.equals(before)]
 
-    def _held(self, snapshot: int) -> dict[str, set[str]]:
+    def _held(self, cursor: DuckDBPyConnection, snapshot: int) -> dict[str, set[str]]:
         """Return the columns of a snapshot's tables, which never change."""
         if snapshot not in self._columns:
-            self._columns[snapshot] = super()._held(snapshot)
+            self._columns[snapshot] = super()._held(cursor, snapshot)
         return self._columns[snapshot]
 
     def _kept(
@@ -65,15 +66,11 @@ class RememberingLake(Lake):
     def _hold(self, named: Collection[str], snapshot: int) -> None:
         """Copy the named tables of a snapshot into memory, as today's questions see them."""
         self._attach(snapshot)
-        if snapshot not in self._in_memory:
-            views = self._connection.execute(
-                "SELECT view_name FROM duckdb_views() WHERE schema_name = ?", [f"snapshot_{snapshot}"]
-            ).fetchall()
-            self._in_memory[snapshot], self._views[snapshot] = set(), {name for (name,) in views}
-        there = self._in_memory[snapshot]
+        there, held = self._in_memory.setdefault(snapshot, set()), self._columns[snapshot]
         schema = f"empty.snapshot_{snapshot}"
-        for table in set(named) & self._held(snapshot).keys() - there:
-            if table in self._views[snapshot]:
+        for table in set(named) & held.keys() - there:
+            # To ask for views reads what every snapshot has: only where one may stand before a table.
+            if {one.name for one in tables()[table].columns} - held[table] and self._is_view(snapshot, table):
                 self._connection.execute(
                     f"BEGIN; CREATE TABLE {schema}.held AS FROM {schema}.{table}; "
                     f"DROP VIEW {schema}.{table}; ALTER TABLE {schema}.held RENAME TO {table}; COMMIT"
@@ -83,3 +80,10 @@ class RememberingLake(Lake):
                     f"CREATE TABLE IF NOT EXISTS {schema}.{table} AS FROM snapshot_{snapshot}.main.{table}"
                 )
             there.add(table)
+
+    def _is_view(self, snapshot: int, table: str) -> bool:
+        return bool(
+            self._connection.execute(
+                "FROM duckdb_views() WHERE schema_name = ? AND view_name = ?", [f"snapshot_{snapshot}", table]
+            ).fetchall()
+        )

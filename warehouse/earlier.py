@@ -5,7 +5,7 @@ what questions share, and for each snapshot a schema of the tables that it does 
 and of views that have today's columns.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import duckdb
 
@@ -61,15 +61,17 @@ def never_filled(connection: duckdb.DuckDBPyConnection) -> set[str]:
 
 
 def show_as_today(
-    connection: duckdb.DuckDBPyConnection, snapshot: int, held: Mapping[str, set[str]]
+    connection: duckdb.DuckDBPyConnection,
+    snapshot: int,
+    held: Mapping[str, set[str]],
+    unfilled: Collection[str],
 ) -> dict[str, tuple[str, ...]]:
     """Put a view before each table of an attached snapshot that had other columns, so that questions read on.
 
     `held` are the columns that it has. A table that it does not have is made without a row, and so is one
-    that was never filled. Returns the columns that are not there, by table; of a table that is not there,
-    all.
+    of the `unfilled`, which never had any. Returns the columns that are not there, by table; of a table that
+    is not there, all.
     """
-    unfilled = never_filled(connection)
     # In one statement, of names and types alone: keys and comments take six times as long.
     made = [f"CREATE SCHEMA empty.snapshot_{snapshot}"]
     absent = {}

@@ -42,6 +42,7 @@ SIGNED = """
 SINCE = (
     f"SELECT snapshot_id, snapshot_time::VARCHAR FROM ({SIGNED}) WHERE snapshot_id >= ? ORDER BY snapshot_id"
 )
+DAY_OF = f"SELECT timezone('UTC', snapshot_time::TIMESTAMPTZ)::DATE FROM ({SIGNED}) WHERE snapshot_id = ?"
 # The tables that a commit wrote into or altered: what DuckLake says of it names tables by their numbers.
 TOUCHED = """
     SELECT DISTINCT t.table_name
@@ -97,6 +98,8 @@ class Lake:
         self._attached: OrderedDict[int, int] = OrderedDict()
         # Of each snapshot that was ever attached, the columns of today's tables that it does not have.
         self._absent: dict[int, dict[str, tuple[str, ...]]] = {}
+        # And the day on which it was made (UTC).
+        self._made_on: dict[int, date] = {}
         self._newest: tuple[int, str] | None = None
         self._remembered: tuple[tuple[int, str], dict[str, Any]] = (0, ""), {}
         try:
@@ -182,7 +185,8 @@ class Lake:
         sql = question_text(question)
         given: dict[str, Any] = {**dict.fromkeys(PARAMETER.findall(sql)), **parameters}
         if MADE_ON in given:
-            given[MADE_ON] = self._made_on(snapshot)
+            with self._at(snapshot):
+                given[MADE_ON] = self._made_on[snapshot]
         answer = self.run(sql, snapshot, **given)
         if absent := self.absent(snapshot):
             answer.attrs[ABSENT] = sorted(
@@ -224,7 +228,7 @@ class Lake:
         They are read by way of what is attached already: to attach each snapshot takes three times as long.
         """
         with self._cursor() as cursor:
-            filled = self._held(snapshot).keys() & set(names) - never_filled(cursor)
+            filled = self._held(cursor, snapshot).keys() & set(names) - never_filled(cursor)
             # In one question: most of the time is spent on asking.
             read = [READ_ALL.format(table=name, snapshot=int(snapshot)) for name in sorted(filled)]
             if read:
@@ -236,7 +240,9 @@ class Lake:
         Columns: table, added, removed. Raises SnapshotUnknown where the one before it is no longer kept:
         what was removed is told by the files of both.
         """
-        self._refuse_unknown(snapshot)
+        with self._cursor() as cursor:
+            self._day_of(cursor, snapshot)
+            held = self._held(cursor, snapshot)
         # To ask every table takes ten times as long, and a commit touches few.
         touched = self.touched_tables(snapshot)
         if not self.follows_directly(snapshot):
@@ -244,8 +250,7 @@ class Lake:
         # In one question, as for `read_through`. What inserts and deletes is asked apart: `table_changes`
         # joins both to find rows that were altered in place, which nobody does here.
         counted = [
-            COUNT_CHANGES.format(table=name, snapshot=int(snapshot))
-            for name in sorted(touched & self._held(snapshot).keys())
+            COUNT_CHANGES.format(table=name, snapshot=int(snapshot)) for name in sorted(touched & held.keys())
         ]
         with self._cursor() as cursor:
             rows = cursor.execute(" UNION ALL ".join(counted)).fetchall() if counted else []
@@ -272,23 +277,6 @@ class Lake:
                 ).fetchall()
             )
 
-    def _holds(self, snapshot: int) -> bool:
-        with self._cursor() as cursor:
-            return bool(
-                cursor.execute(f"SELECT 1 FROM ({SIGNED}) WHERE snapshot_id = ?", [snapshot]).fetchall()
-            )
-
-    def _made_on(self, snapshot: int) -> date:
-        """Return the day on which a snapshot was made (UTC)."""
-        self._refuse_unknown(snapshot)
-        with self._cursor() as cursor:
-            ((made_on,),) = cursor.execute(
-                "SELECT timezone('UTC', snapshot_time::TIMESTAMPTZ)::DATE "
-                "FROM __ducklake_metadata_live.ducklake_snapshot WHERE snapshot_id = ?",
-                [snapshot],
-            ).fetchall()
-        return date.fromisoformat(str(made_on))
-
     def _attach_live(self) -> None:
         try:
             self.location.attach(self._connection, "live", "READ_ONLY")
@@ -298,14 +286,16 @@ class Lake:
                 raise
             raise WarehouseMissing(say("storage.no_warehouse")) from error
 
-    def _held(self, snapshot: int) -> dict[str, set[str]]:
+    def _held(self, cursor: duckdb.DuckDBPyConnection, snapshot: int) -> dict[str, set[str]]:
         """Return the columns of every table that a snapshot has."""
-        with self._cursor() as cursor:
-            return columns_held(cursor, snapshot)
+        return columns_held(cursor, snapshot)
 
-    def _refuse_unknown(self, snapshot: int) -> None:
-        if not self._holds(snapshot):
+    def _day_of(self, cursor: duckdb.DuckDBPyConnection, snapshot: int) -> date:
+        """Return the day on which a snapshot was made (UTC). Raises SnapshotUnknown."""
+        found = cursor.execute(DAY_OF, [snapshot]).fetchall()
+        if not found:
             raise SnapshotUnknown(not_there(snapshot, self.latest()))
+        return date.fromisoformat(str(found[0][0]))
 
     @contextmanager
     def _at(self, snapshot: int) -> Iterator[None]:
@@ -332,7 +322,9 @@ class Lake:
             if snapshot in self._attached:
                 self._attached.move_to_end(snapshot)
                 return
-            self._refuse_unknown(snapshot)
+            with self._cursor() as cursor:
+                self._made_on[snapshot] = self._day_of(cursor, snapshot)
+                held, unfilled = self._held(cursor, snapshot), never_filled(cursor)
             with told():
                 self.location.attach(
                     self._connection,
@@ -340,7 +332,7 @@ class Lake:
                     "READ_ONLY",
                     f"SNAPSHOT_VERSION {int(snapshot)}",
                 )
-            self._absent[snapshot] = show_as_today(self._connection, snapshot, self._held(snapshot))
+            self._absent[snapshot] = show_as_today(self._connection, snapshot, held, unfilled)
             self._attached[snapshot] = 0
 
     @contextmanager
@@ -349,6 +341,8 @@ class Lake:
         cursor = self._connection.cursor()
         try:
             with told():
+                # In one transaction: at the beginning of each, DuckLake asks the catalogue where it stands.
+                cursor.begin()
                 yield cursor
         finally:
             cursor.close()

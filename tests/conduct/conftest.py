@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -49,10 +50,23 @@ def with_people(lake: Lake, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def with_a_publication(
+    lake: Lake, with_people: Path, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, str]:
+    """Make records once in which those people have published a cycle; return its key beside."""
+    file = tmp_path_factory.mktemp("published") / "records.sqlite"
+    shutil.copyfile(with_people, file)
+    store = Store(file)
+    return file, _publish(lambda who: Desk(store, lake, who))
+
+
 @pytest.fixture
 def store(request: pytest.FixtureRequest, tmp_path: Path, records_in: Callable[[Path], Store]) -> Store:
     """Name records in which nobody has worked yet; where somebody has a desk, people are in them."""
-    if "at_desk" in request.fixturenames:
+    if "published_once" in request.fixturenames:
+        shutil.copyfile(request.getfixturevalue("with_a_publication")[0], tmp_path / "records.sqlite")
+    elif "at_desk" in request.fixturenames:
         shutil.copyfile(request.getfixturevalue("with_people"), tmp_path / "records.sqlite")
     return records_in(tmp_path)
 
@@ -66,43 +80,19 @@ def at_desk(store: Store, lake: Lake) -> Callable[[str], Desk]:
 @pytest.fixture
 def plan(at_desk: Callable[[str], Desk]) -> Callable[..., str]:
     """Return a way to plan a cycle with some agencies; its key is new in the warehouse too."""
-
-    def planned(*names: str, method: Method = METHOD, opened: bool = True) -> str:
-        administrator = at_desk(ADMINISTRATOR)
-        number = next(NUMBERS)
-        cycle = Cycle(
-            cycle_id=f"vamas-{number}",
-            association_id="vamas",
-            number=number,
-            label=f"Trial {number}",
-            method_id=method.method_id,
-            method_version=method.version,
-            planned=len(names),
-        )
-        import_method(administrator, "vamas", method)
-        plan_cycle(administrator, cycle)
-        keys = [add_agency(administrator, "vamas", name, is_another=True) for name in names]
-        add_to_cycle(administrator, cycle.cycle_id, keys)
-        if opened:
-            open_cycle(administrator, cycle.cycle_id)
-        return cycle.cycle_id
-
-    return planned
+    return partial(_plan, at_desk)
 
 
 @pytest.fixture
-def published(plan: Callable[..., str], at_desk: Callable[[str], Desk]) -> str:
+def published(at_desk: Callable[[str], Desk]) -> str:
     """Publish a cycle with two agencies, one of them not eligible, and return its key."""
-    cycle_id = plan("First Agency", "Second Agency")
-    entries = {"vamas-first-agency": (entry(8, 5, 3), 0), "vamas-second-agency": (entry(0, 5, 4), 0)}
-    save_all(at_desk(ASSESSOR), cycle_id, entries)
-    submit(at_desk(ASSESSOR), cycle_id, list(entries))
-    begin_review(at_desk(ADMINISTRATOR), cycle_id)
-    for agency in entries:
-        approve(at_desk(REVIEWER), cycle_id, agency, independent=True)
-    record_decision(at_desk(REVIEWER), cycle_id, "Binh; Chi", "Agreed as computed")
-    publish(at_desk(PUBLISHER), cycle_id, "First publication")
-    return cycle_id
+    return _publish(at_desk)
+
+
+@pytest.fixture
+def published_once(with_a_publication: tuple[Path, str]) -> str:
+    """Return the key of such a cycle, for a test that publishes no more of it: it is the same for all."""
+    return with_a_publication[1]
 
 
 @pytest.fixture
@@ -121,3 +111,37 @@ def at_work(
         return records_in(folder), location
 
     return another
+
+
+def _plan(at_desk: Callable[[str], Desk], *names: str, method: Method = METHOD, opened: bool = True) -> str:
+    administrator = at_desk(ADMINISTRATOR)
+    number = next(NUMBERS)
+    cycle = Cycle(
+        cycle_id=f"vamas-{number}",
+        association_id="vamas",
+        number=number,
+        label=f"Trial {number}",
+        method_id=method.method_id,
+        method_version=method.version,
+        planned=len(names),
+    )
+    import_method(administrator, "vamas", method)
+    plan_cycle(administrator, cycle)
+    keys = [add_agency(administrator, "vamas", name, is_another=True) for name in names]
+    add_to_cycle(administrator, cycle.cycle_id, keys)
+    if opened:
+        open_cycle(administrator, cycle.cycle_id)
+    return cycle.cycle_id
+
+
+def _publish(at_desk: Callable[[str], Desk]) -> str:
+    cycle_id = _plan(at_desk, "First Agency", "Second Agency")
+    entries = {"vamas-first-agency": (entry(8, 5, 3), 0), "vamas-second-agency": (entry(0, 5, 4), 0)}
+    save_all(at_desk(ASSESSOR), cycle_id, entries)
+    submit(at_desk(ASSESSOR), cycle_id, list(entries))
+    begin_review(at_desk(ADMINISTRATOR), cycle_id)
+    for agency in entries:
+        approve(at_desk(REVIEWER), cycle_id, agency, independent=True)
+    record_decision(at_desk(REVIEWER), cycle_id, "Binh; Chi", "Agreed as computed")
+    publish(at_desk(PUBLISHER), cycle_id, "First publication")
+    return cycle_id

@@ -129,8 +129,10 @@ def test_a_cycle_with_evidence_stays_and_an_agency_taken_out_leaves_none(
     remove_cycle(at_desk(ADMINISTRATOR), cycle)
 
 
-def test_a_file_goes_when_its_time_is_over(published: str, at_desk: At, store: Store, lake: Lake) -> None:
-    bring(at_desk(ASSESSOR), published, FIRST, "1.1", LICENCE)
+def test_a_file_goes_when_its_time_is_over(
+    published_once: str, at_desk: At, store: Store, lake: Lake
+) -> None:
+    bring(at_desk(ASSESSOR), published_once, FIRST, "1.1", LICENCE)
     machine = Desk(store, lake, "operator", operator=True)
     assert remove_expired(replace(machine, now=lambda: utc_now() + KEPT_FOR - timedelta(days=1))) == 0
     assert remove_expired(replace(machine, now=lambda: utc_now() + KEPT_FOR + timedelta(days=1))) == 1

@@ -42,11 +42,11 @@ def everywhere(store: Store, lake: Lake) -> bytes:
 
 
 def test_nothing_names_a_person_who_was_forgotten(
-    published: str, at_desk: At, machine: Desk, store: Store, lake: Lake
+    published_once: str, at_desk: At, machine: Desk, store: Store, lake: Lake
 ) -> None:
     set_password(store, ASSESSOR, "a long enough password")
-    version = reopen(at_desk(PUBLISHER), published, FIRST, "Read wrongly").version
-    keep(at_desk(ASSESSOR), published, FIRST, entry(4, 1, 3), version)
+    version = reopen(at_desk(PUBLISHER), published_once, FIRST, "Read wrongly").version
+    keep(at_desk(ASSESSOR), published_once, FIRST, entry(4, 1, 3), version)
     assert ASSESSOR.encode() in everywhere(store, lake)
     code = forget_member(machine, ASSESSOR)
     assert CODE.fullmatch(code)
@@ -57,16 +57,16 @@ def test_nothing_names_a_person_who_was_forgotten(
 
 
 def test_what_a_forgotten_person_did_stays_under_a_code_and_goes_on(
-    published: str, at_desk: At, machine: Desk, store: Store
+    published_once: str, at_desk: At, machine: Desk, store: Store
 ) -> None:
-    before = log(at_desk(REVIEWER), published)
+    before = log(at_desk(REVIEWER), published_once)
     code = forget_member(machine, ASSESSOR)
     with store.reading() as records:
         assert list(journal.broken(records)) == []
     named = [{**row, "who": code if row["who"] == ASSESSOR else row["who"]} for row in before]
-    assert log(at_desk(REVIEWER), published) == named
+    assert log(at_desk(REVIEWER), published_once) == named
     with pytest.raises(NotPermitted):
-        log(at_desk(ASSESSOR), published)
+        log(at_desk(ASSESSOR), published_once)
 
 
 def test_each_correction_after_it_is_published_as_before(published: str, at_desk: At, machine: Desk) -> None:

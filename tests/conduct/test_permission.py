@@ -207,7 +207,9 @@ def test_two_who_save_the_same_agency_lose_nothing(plan: Callable[..., str], at_
     assert kept(first, cycle_id, FIRST) is None
 
 
-def test_what_is_no_date_is_refused_everywhere(published: str, plan: Callable[..., str], at_desk: At) -> None:
+def test_what_is_no_date_is_refused_everywhere(
+    published_once: str, plan: Callable[..., str], at_desk: At
+) -> None:
     cycle_id = plan("Third Agency", method=METHOD.model_copy(update={"version": 2}))
     method = {"method_id": METHOD.method_id, "method_version": 1}
     for typed in ("someday", "31/02/2026", "2026-13", "11/2026/21", "26"):
@@ -216,7 +218,7 @@ def test_what_is_no_date_is_refused_everywhere(published: str, plan: Callable[..
         with pytest.raises(Refused, match="not a date"):
             save(at_desk(ASSESSOR), cycle_id, "vamas-third-agency", dated, 0)
         with pytest.raises(Refused, match="not a date"):
-            enter_reply(at_desk(PUBLISHER), published, FIRST, "statement", "No", typed)
+            enter_reply(at_desk(PUBLISHER), published_once, FIRST, "statement", "No", typed)
         with pytest.raises(Refused, match="not a date"):
             plan_cycle(at_desk(ADMINISTRATOR), window)
 

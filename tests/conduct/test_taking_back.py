@@ -67,8 +67,11 @@ def test_it_begins_anew_where_it_is_put_in_again(plan: Callable[..., str], at_de
     assert save(at_desk(ASSESSOR), cycle_id, FIRST, entry(9), 0).version == 1
 
 
-def test_nothing_is_taken_out_of_what_is_published(published: str, at_desk: At) -> None:
-    for act in (lambda at: take_out(at, published, FIRST, "Late"), lambda at: remove_cycle(at, published)):
+def test_nothing_is_taken_out_of_what_is_published(published_once: str, at_desk: At) -> None:
+    for act in (
+        lambda at: take_out(at, published_once, FIRST, "Late"),
+        lambda at: remove_cycle(at, published_once),
+    ):
         with pytest.raises(Refused, match="what is published stays"):
             act(at_desk(ADMINISTRATOR))
     with pytest.raises(Refused, match="was, in a cycle"):

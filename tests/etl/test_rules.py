@@ -24,7 +24,7 @@ def found(folder: Path, table: str = "agreement") -> list[Refusal]:
     transcriptions, unreadable = read_sources(folder)
     assert not unreadable
     needed = {name: transcriptions[name] for name in transcriptions if name in with_referred(table)}
-    return [each for each in refusals(needed) if Path(each.file).stem in (table, "source")]
+    return refusals(needed, {table, "source"})
 
 
 @pytest.fixture(scope="module")

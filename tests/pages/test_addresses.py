@@ -71,8 +71,10 @@ def test_every_value_of_every_filter_opens_the_same_elsewhere(page: str) -> None
         for key in [box.key for box in app.selectbox if box.key not in walked]:
             walked.add(key)
             for place in some(len(app.selectbox(key=key).options)):
-                app.selectbox(key=key).select_index(place).run()
-                opens_the_same(page, app)
+                # What is chosen already was shown before.
+                if place != app.selectbox(key=key).index:
+                    app.selectbox(key=key).select_index(place).run()
+                    opens_the_same(page, app)
         for box in app.toggle:
             box.set_value(not box.value).run()
             opens_the_same(page, app)

@@ -1,6 +1,7 @@
 """A table in words: its columns, headings and cells, the same on a page, a slide and on paper."""
 
 from collections.abc import Mapping, Sequence
+from math import floor, log10
 from typing import Any
 
 import pandas as pd
@@ -76,12 +77,22 @@ def cell(column: str, value: Any) -> str:
     if isinstance(value, bool):
         return say("common.yes") if value else say("common.no")
     if isinstance(value, (int, float)) and column not in YEARS:
-        return number(int(value)) if float(value).is_integer() else in_figures(f"{value:,}")
+        return number(value) if isinstance(value, int) else _figure(value)
     if not isinstance(value, str):
         return str(value)
     if column == "scale_id":
         return scale_said(value)
     return value if column in AS_PRINTED else dates_said(named_in(column, value))
+
+
+def _figure(value: float) -> str:
+    """Write a number with two decimals at most; of one below one, two of its digits."""
+    if not value.is_integer():
+        places = 2 if abs(value) >= 1 else 1 - floor(log10(abs(value)))
+        value = round(value, places)
+        if not value.is_integer():
+            return in_figures(f"{value:,.{places}f}".rstrip("0"))
+    return number(int(value))
 
 
 def is_number(name: str, values: pd.Series) -> bool:

@@ -1,6 +1,6 @@
 """Charts of complaints: counts by the month over periods of their own length, and what they are about."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from math import ceil, floor
 from typing import Any
 
@@ -10,7 +10,7 @@ from charts.bars import Bars, Series
 from charts.look import ACCENT, DEEP, GREY, MOST_YEARS, ORANGE, PALE, Axis, counts, written
 from charts.shape import Value, reference, rests_on
 from charts.times import Event, Line, Moment, Multiples, Panel, Point, Timeline, Trend
-from words import say
+from words import called, say
 from words.dates import date_said, period_said
 
 # A row of a frame of counts, by the names of its columns.
@@ -76,18 +76,19 @@ def _point(row: Row, doubt: str) -> Point:
     return Point(float(str(row["start"])), value, float(str(row["end"])), period_told(row))
 
 
-def latest(frame: pd.DataFrame, missing: str) -> Timeline:
+def latest(frame: pd.DataFrame, missing: str, of_every_worker: Collection[tuple[str, str]]) -> Timeline:
     """Draw the newest count of each body from the beginning of its period to its end, with its number.
 
-    Needs country, reporter, measure, value, unit, qualifier, note, start, end, period_start, period_end.
+    Each of the bodies that count every worker, by country and name, has this said beside its number. Needs
+    country, reporter, measure, category, value, unit, qualifier, note, start, end, period_start, period_end.
     """
     rows = frame.to_dict("records")
     kind = say("complaints.period_other")
     names = tuple(
         say(
-            "complaints.latest_row",
+            f"complaints.latest_row_{'of_every_worker' if body(row) in of_every_worker else 'counted'}",
             place=row["country"],
-            measure=row["measure"],
+            measure=measured(row),
             value=_written(row),
             reporter=row["reporter"],
         )
@@ -105,6 +106,17 @@ def latest(frame: pd.DataFrame, missing: str) -> Timeline:
         for place, (row, remark) in enumerate(zip(rows, frame.note, strict=True))
     )
     return Timeline(names, moments, ((kind, "circle"),), say("complaints.latest_heading"), missing=missing)
+
+
+def body(row: Row) -> tuple[str, str]:
+    """Return what tells the body of a count from others: its country and its name."""
+    return row["country"], row["reporter"]
+
+
+def measured(row: Row) -> str:
+    """Say what was counted, and of which kind or group where it was not all."""
+    measure, kind = called(str(row["measure"]), "measure"), str(row["category"])
+    return measure if kind == "all" else f"{measure}, {called(kind, 'category')}"
 
 
 def _counted_said(row: Row) -> str:

@@ -22,6 +22,7 @@ MOST_CORRIDORS = 12
 # What a stated number speaks of where it is about all of a country, and units that count no posts.
 WHOLE = "all posts"
 NO_POSTS = ("countries", "places", "staff")
+ATTACHES = "labour attachés"
 # Countries of whose stated numbers there is something to say.
 NOTED = {"thailand": "Thailand", "philippines": "Philippines"}
 POST_COLUMNS = (
@@ -194,7 +195,13 @@ def _newer_said(ask: Ask, origin: str) -> list[str]:
     """Say the newest number found of a country, where one has a date of its own, and of what."""
     newest = _newest(ask("attache_totals"))
     return [
-        say("attaches.answer_newest", stated=row.stated_as, unit=row.unit, date=dates_said(str(row.as_of)))
+        say(
+            f"attaches.answer_newest_{'attaches' if row.unit == ATTACHES else 'other'}",
+            origin=row.origin,
+            stated=row.stated_as,
+            unit=row.unit,
+            date=dates_said(str(row.as_of)),
+        )
         for row in newest[(newest["origin"] == origin) & newest["as_of"].notna()].itertuples()
     ]
 

@@ -14,7 +14,7 @@ from figures.answer import Finding, answers
 from figures.catalogue import figure
 from figures.figure import Ask, Figure, drawn, only
 from figures.of_complaints_returned import found_in_returns
-from figures.periods import SERIES, compared, end_of, months_of, whole_years
+from figures.periods import KINDS, OF_OTHERS, SERIES, compared, end_of, months_of, whole_years
 from words import called, number, place_said, say
 from words.dates import date_said, period_said
 
@@ -153,9 +153,7 @@ def _noted(table: pd.DataFrame) -> list[str]:
 def newest(ask: Ask, country: str | None = None) -> Figure:
     """Show the newest count of each body."""
     found = _received(ask, country)
-    known = found[
-        (found["sex"] == "all") & found["split"].isin(["none", "group of workers", "complaint type"])
-    ]
+    known = found[(found["sex"] == "all") & found["split"].isin(["none", *KINDS])]
     ended = known["period_end"].fillna(known["period_start"]).fillna("")
     ordered = known.assign(ended=ended, is_whole=known["split"] == "none").sort_values(
         ["ended", "is_whole"], ascending=False, kind="stable"
@@ -171,37 +169,53 @@ def newest(ask: Ask, country: str | None = None) -> Figure:
 
 @figure("complaints-latest")
 def latest(ask: Ask, country: str | None = None) -> Figure:
-    """Show what each body counted last of all kinds, from when to when, whatever stage it is of."""
+    """Show what each body counted last, from when to when, whatever stage it is of.
+
+    All kinds come first; of a body that never published them together, the newest kind is shown.
+    """
     every = _latest(ask, country)
     table = every[every["end"] > every["end"].max() - RECENT_YEARS].reset_index(drop=True)
-    older = say("complaints.latest_older", bodies=len(every) - len(table)) if len(table) < len(every) else ""
+    left_out = len(every) - len(table)
+    older = say("complaints.latest_older", bodies=left_out, years=RECENT_YEARS) if left_out else ""
     last = "" if table.empty else date_said(table["period_end"].iat[0])
     return Figure(
         say("complaints.latest_title", bodies=len(table), last=last),
         table.drop(columns=["start", "end"]),
-        drawn(lambda rows: charts.latest(rows, older), table),
+        drawn(lambda rows: charts.latest(rows, older, _of_every_worker(ask)), table),
         note=say("complaints.latest_note"),
         columns=NEWEST_COLUMNS,
     )
 
 
 def _latest(ask: Ask, country: str | None) -> pd.DataFrame:
-    """Return the newest count of all kinds of each body, the newest first, with start and end in years."""
-    found = pd.concat([_of_stage(ask, stage, country) for stage in STAGES], ignore_index=True)
-    whole = found[
-        (found["split"] == "none")
-        & (found["sex"] == "all")
+    """Return the newest count of each body, the newest first, with start and end in years.
+
+    It is of all kinds, or of one that came in where the body never published all together.
+    """
+    whole, kinds = (
+        pd.concat([_of_stage(ask, stage, country) for stage in stages], ignore_index=True)
+        for stages in (STAGES, STAGES[:1])
+    )
+    # Of kinds that one body counted over one period, the most frequent stands for it.
+    parts = kinds[kinds["split"].isin(KINDS) & (kinds["category"] != OF_OTHERS)].sort_values(
+        "value", ascending=False, kind="stable"
+    )
+    found = pd.concat([whole[whole["split"] == "none"], parts], ignore_index=True)
+    counted = found[
+        (found["sex"] == "all")
         & found["period_start"].notna()
         & found["period_end"].notna()
         & (found["value"] > 0)
     ]
-    timed = _timed(whole).assign(
-        start=[decimal_year(day) for day in whole["period_start"]],
-        end=[end_of(day) for day in whole["period_end"]],
+    timed = _timed(counted).assign(
+        start=[decimal_year(day) for day in counted["period_start"]],
+        end=[end_of(day) for day in counted["period_end"]],
     )
     # Of periods that end together, the shortest tells most of its end.
     ordered = timed.sort_values(["end", "start"], ascending=False, kind="stable")
-    return ordered.drop_duplicates(["country", "reporter"]).reset_index(drop=True)
+    before_parts = ordered.sort_values("split", key=lambda split: split != "none", kind="stable")
+    newest = ordered[ordered.index.isin(before_parts.drop_duplicates(["country", "reporter"]).index)]
+    return newest.reset_index(drop=True)
 
 
 def newest_whole(ask: Ask, country: str) -> pd.Series | None:
@@ -226,18 +240,24 @@ def newest_said(ask: Ask, country: str) -> str:
         reporter=one["reporter"],
         period=period_said(one["period_start"], one["period_end"]),
     )
-    return f"{said} {_of_every_worker(ask, country, str(one['reporter']))}".strip()
+    return f"{said} {_every_worker_said(ask, one)}".strip()
 
 
-def _of_every_worker(ask: Ask, country: str | None, reporter: str) -> str:
-    """Say that a body counts complaints of all workers, where its figures say so, '' where they do not.
+def _every_worker_said(ask: Ask, count: pd.Series) -> str:
+    """Say that the body of a count counts complaints of all workers, '' where its figures do not say so."""
+    is_told = charts.body(count) in _of_every_worker(ask)
+    return say("complaints.of_every_worker") if is_told else ""
+
+
+def _of_every_worker(ask: Ask) -> set[tuple[str, str]]:
+    """Return the country and name of each body whose figures say that it counts complaints of all workers.
 
     They do in a note, or by a count of local workers beside the others.
     """
-    every = ask("complaint_figures", country=country, measure=None, split=None)
-    own = every[every["reporter"] == reporter]
-    told = own["note"].astype("string").str.contains(LOCAL_TOO) | own["category"].str.startswith(LOCAL)
-    return say("complaints.of_every_worker") if told.any() else ""
+    every = ask("complaint_figures", country=None, measure=None, split=None)
+    told = every["note"].astype("string").str.contains(LOCAL_TOO) | every["category"].str.startswith(LOCAL)
+    found = every[told.fillna(value=False)]
+    return set(zip(found["country"], found["reporter"], strict=True))
 
 
 @figure("complaints-figures")
@@ -398,7 +418,7 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
         found.append(Finding(say("complaints.answer_elsewhere", places=others), "complaints-trend"))
     kinds = _breakdown(received)
     if not kinds.empty:
-        every = _of_every_worker(ask, country, str(kinds["reporter"].iat[0]))
+        every = _every_worker_said(ask, kinds.iloc[0])
         if any(every in each.sentence for each in found):
             every = ""
         found.append(Finding(f"{_about_said('answer', kinds)} {every}".strip(), "complaints-about"))
@@ -418,8 +438,9 @@ def answer_by(ask: Ask, split: str) -> tuple[Finding, ...]:
 def _newer(ask: Ask, country: str | None, until: dict[str, int]) -> list[Finding]:
     """Say the newest counts that end after the years with which the answer ends, by their places.
 
-    They are of another stage, body or part of a year: none is set against a whole year.
+    They are of another stage, body, part of a year or of other workers: none is set against what is told.
     """
+    every = _of_every_worker(ask)
     newest = _latest(ask, country).drop_duplicates("country")
     newer = [
         row
@@ -428,9 +449,9 @@ def _newer(ask: Ask, country: str | None, until: dict[str, int]) -> list[Finding
     ]
     told = [
         say(
-            "complaints.newer_counted",
+            f"complaints.newer_{'of_every_worker' if charts.body(row) in every else 'counted'}",
             place=row["country"],
-            measure=row["measure"],
+            measure=charts.measured(row),
             value=_count(row["value"]),
             unit=row["unit"],
             reporter=row["reporter"],

@@ -18,6 +18,8 @@ SERIES = ["country", "place", "body", "measure", "category", "unit"]
 MONTHS = 12
 # A shorter period, such as one month or the day of one large case, says little of how many come in a month.
 LEAST_MONTHS = 2.9
+# Counts of one kind or group of all: not parts by place, channel or service.
+KINDS = ("group of workers", "complaint type")
 # Counted beside migrant workers by bodies that serve every worker.
 OF_OTHERS = "local employees"
 # A row of a frame of counts, by the names of its columns.
@@ -63,7 +65,7 @@ def _of_known_periods(counts: pd.DataFrame) -> pd.DataFrame:
         counts["period_start"].notna()
         & counts["period_end"].notna()
         & (counts["sex"] == "all")
-        & counts["split"].isin(["none", "group of workers", "complaint type"])
+        & counts["split"].isin(["none", *KINDS])
         & (counts["category"] != OF_OTHERS)
     ]
     start = pd.Series([decimal_year(day) for day in wanted["period_start"]], wanted.index, dtype=float)

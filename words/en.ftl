@@ -540,7 +540,8 @@ attaches-answer_own = In the ILO’s list of 2012, the number of { $origin } is 
     [one] one labour attaché
    *[other] { $stated } labour attachés
  }, while its list of places adds up to { $counted }.
-attaches-answer_newest = The newest number found is { $stated } ({ $unit }), as of { $date }.
+attaches-answer_newest_attaches = The newest number found of { $origin } is { $stated } ({ $unit }), as of { $date }.
+attaches-answer_newest_other = A newer source counts { $unit } of { $origin }, not labour attachés: { $stated }, as of { $date }.
 attaches-answer_places = { $places ->
     [0] No labour attaché of { $name } is on record.
     [one] Labour attachés of { $name } are on record in one country or territory; how many they are is not stated.
@@ -1107,8 +1108,9 @@ complaints-in_year = { $value } in { $year }
 complaints-not_in_year = no count of { $year } alone
 complaints-answer_unknown = Whether complaints rise is not known: no body published two whole years that can be compared.
 complaints-of_every_worker = This body counts all workers, local ones among them: how many of these are migrants is not told.
-complaints-answer_newer = Newer than these, and not to be set against whole years: { $counts }.
+complaints-answer_newer = Newer than these, and not to be set against them: { $counts }.
 complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
+complaints-newer_of_every_worker = { $place }: { $measure }, { $value } { $unit } of all workers, local ones among them ({ $reporter }, { $period })
 complaints-answer_elsewhere = { $places ->
     [one] In one other country or group of countries with published figures
    *[other] In { $places } other countries and groups of countries with published figures
@@ -1221,18 +1223,19 @@ complaints-newest_title = { $reporters ->
     [one] The newest count of the one body that counts complaints
    *[other] The newest count of each of { $reporters } bodies that count complaints
  }
-complaints-newest_note = The newest period of each body; the whole where it was published, else the newest part. Cases, complaints, complainants and calls are different things: one case may hold many people. Periods and units differ, so the numbers are not to be compared.
+complaints-newest_note = The newest period of each body; the whole where it was published, else the newest part. Cases, complaints, complainants and calls are different things: one case may hold many people. Periods and units differ, so the numbers are not to be compared. Only what came in is counted here, also where its period is not stated; the figure of what bodies counted last has what was handled, pursued or resolved as well, and only counts with a period. So the two do not have the same number of bodies.
 complaints-latest_title = { $bodies ->
-    [0] No body that counted complaints of all kinds, with its period, is known here
+    [0] No body that counted complaints, with its period, is known here
     [one] What one body counted last, up to { $last }
    *[other] What { $bodies } bodies counted last, each over its own period; the newest goes up to { $last }
  }
-complaints-latest_note = The newest count of all kinds of each body, as long as its period. No length and no number here is to be compared with another: what came in, what was handled and what was resolved are different things, and legal cases may be of workers who are accused. What a remark says of a count stands in its row of the table.
+complaints-latest_note = The newest count of all kinds of each body, as long as its period; of a body that never published all kinds together, its newest count of the one kind or group that its row names. No length and no number here is to be compared with another: what came in, what was handled and what was resolved are different things, and legal cases may be of workers who are accused. What a remark says of a count stands in its row of the table.
 complaints-latest_older = { $bodies ->
-    [one] Not drawn: one body whose newest count is years older.
-   *[other] Not drawn: { $bodies } bodies whose newest counts are years older.
+    [one] Not drawn: one body whose newest count is at least { $years } years older than the newest here.
+   *[other] Not drawn: { $bodies } bodies whose newest counts are at least { $years } years older than the newest here.
  }
-complaints-latest_row = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_row_counted = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_row_of_every_worker = { $place }: { $measure }, { $value }, local workers among them ({ $reporter })
 complaints-latest_heading = Place, what was counted, and by whom
 complaints-figures_title = { $measure }, in { $unit }: every published figure, the newest first
 complaints-published_title = { $figures ->

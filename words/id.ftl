@@ -628,8 +628,9 @@ complaints-in_year = { $value } pada { $year }
 complaints-not_in_year = tidak ada hitungan khusus { $year }
 complaints-answer_unknown = Apakah pengaduan meningkat tidak diketahui: tidak ada lembaga yang menerbitkan dua tahun penuh yang dapat dibandingkan.
 complaints-of_every_worker = Lembaga ini menghitung semua pekerja, termasuk pekerja setempat: berapa di antaranya migran tidak disebutkan.
-complaints-answer_newer = Lebih baru dari angka ini dan tidak untuk dibandingkan dengan tahun penuh: { $counts }.
+complaints-answer_newer = Lebih baru dari angka ini dan tidak untuk dibandingkan dengannya: { $counts }.
 complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
+complaints-newer_of_every_worker = { $place }: { $measure }, { $value } { $unit } dari semua pekerja, termasuk pekerja setempat ({ $reporter }, { $period })
 complaints-answer_elsewhere = Di { $places } negara dan kelompok negara lain dengan angka yang diterbitkan, tidak ada dua tahun penuh terakhir yang dapat dibandingkan: apakah pengaduan di sana meningkat tidak diketahui.
 complaints-most_answer = Dalam rincian terbaru ({ $place }, { $period }), pengaduan paling sering tentang: { $kinds }.
 complaints-most_by_unknown = Tidak ada rincian pengaduan menurut tempat yang tercatat.
@@ -724,14 +725,15 @@ complaints-newest_title = { $reporters ->
     [0] Tidak ada lembaga yang menghitung pengaduan yang diketahui di sini
    *[other] Hitungan terbaru dari { $reporters } lembaga yang menghitung pengaduan
  }
-complaints-newest_note = Periode terbaru tiap lembaga; keseluruhannya bila diterbitkan, kalau tidak bagian terbarunya. Kasus, pengaduan, pengadu dan panggilan adalah hal berbeda: satu kasus dapat memuat banyak orang. Periode dan satuannya berbeda, jadi angkanya tidak untuk dibandingkan.
+complaints-newest_note = Periode terbaru tiap lembaga; keseluruhannya bila diterbitkan, kalau tidak bagian terbarunya. Kasus, pengaduan, pengadu dan panggilan adalah hal berbeda: satu kasus dapat memuat banyak orang. Periode dan satuannya berbeda, jadi angkanya tidak untuk dibandingkan. Di sini hanya dihitung yang masuk, juga bila periodenya tidak disebut; gambar hitungan terakhir memuat juga yang ditangani atau diselesaikan, dan hanya hitungan dengan periode. Karena itu jumlah lembaganya tidak sama.
 complaints-latest_title = { $bodies ->
-    [0] Tidak ada lembaga yang diketahui menghitung semua jenis pengaduan beserta periodenya
+    [0] Tidak ada lembaga yang diketahui menghitung pengaduan beserta periodenya
    *[other] Hitungan terakhir dari { $bodies } lembaga, masing-masing dengan periodenya sendiri; yang terbaru sampai { $last }
  }
-complaints-latest_note = Hitungan terbaru semua jenis pengaduan dari tiap lembaga, digambar sepanjang periodenya. Panjang dan angka di sini tidak untuk dibandingkan: yang masuk, yang ditangani dan yang diselesaikan adalah hal berbeda, dan perkara hukum dapat menyangkut pekerja yang dituduh. Catatan tentang suatu hitungan ada di barisnya dalam tabel.
-complaints-latest_older = Tidak digambar: { $bodies } lembaga yang hitungan terbarunya bertahun-tahun lebih lama.
-complaints-latest_row = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_note = Hitungan terbaru semua jenis pengaduan dari tiap lembaga, digambar sepanjang periodenya; bagi lembaga yang tidak pernah menerbitkan semua jenis bersama-sama, hitungan terbaru satu jenis atau kelompok yang disebut di barisnya. Panjang dan angka di sini tidak untuk dibandingkan: yang masuk, yang ditangani dan yang diselesaikan adalah hal berbeda, dan perkara hukum dapat menyangkut pekerja yang dituduh. Catatan tentang suatu hitungan ada di barisnya dalam tabel.
+complaints-latest_older = Tidak digambar: { $bodies } lembaga yang hitungan terbarunya { $years } tahun atau lebih sebelum yang terbaru di sini.
+complaints-latest_row_counted = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_row_of_every_worker = { $place }: { $measure }, { $value }, termasuk pekerja setempat ({ $reporter })
 complaints-latest_heading = Tempat, apa yang dihitung, dan oleh siapa
 complaints-figures_title = { $measure }, dalam { $unit }: semua angka yang diterbitkan, terbaru lebih dulu
 complaints-published_title = { $figures ->

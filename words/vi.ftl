@@ -405,7 +405,8 @@ attaches-answer_of = Trong { $signed } hành lang từ { $name } có văn kiện
    *[other] { $without } hành lang không có tùy viên lao động của nước này.
  }
 attaches-answer_own = Trong danh sách năm 2012 của ILO, số ghi bên cạnh { $origin } là { $stated } tùy viên lao động, trong khi danh sách địa điểm cộng lại là { $counted }.
-attaches-answer_newest = Số mới nhất tìm thấy là { $stated } ({ $unit }), tính đến { $date }.
+attaches-answer_newest_attaches = Số mới nhất tìm thấy của { $origin } là { $stated } ({ $unit }), tính đến { $date }.
+attaches-answer_newest_other = Với { $origin }, một nguồn mới hơn đếm { $unit } chứ không đếm tùy viên lao động: { $stated }, tính đến { $date }.
 attaches-answer_places = { $places ->
     [0] Chưa ghi nhận tùy viên lao động nào của { $name }.
    *[other] Tùy viên lao động của { $name } được ghi nhận tại { $places } nước và vùng lãnh thổ; không nêu có bao nhiêu người.
@@ -855,8 +856,9 @@ complaints-in_year = { $value } năm { $year }
 complaints-not_in_year = không có số đếm riêng năm { $year }
 complaints-answer_unknown = Không rõ khiếu nại có tăng hay không: không đơn vị nào công bố hai năm trọn vẹn có thể so sánh.
 complaints-of_every_worker = Cơ quan này đếm mọi người lao động, kể cả người trong nước: không cho biết bao nhiêu là người di cư.
-complaints-answer_newer = Mới hơn các số này và không so sánh được với cả năm: { $counts }.
+complaints-answer_newer = Mới hơn các số này và không so sánh được với các số đó: { $counts }.
 complaints-newer_counted = { $place }: { $measure }, { $value } { $unit } ({ $reporter }, { $period })
+complaints-newer_of_every_worker = { $place }: { $measure }, { $value } { $unit } của mọi người lao động, kể cả người trong nước ({ $reporter }, { $period })
 complaints-answer_elsewhere = Ở { $places } nước và nhóm nước khác có số liệu công bố, không có hai năm trọn vẹn gần đây nào so sánh được: không rõ khiếu nại ở đó có tăng hay không.
 complaints-most_answer = Theo số liệu phân loại mới nhất ({ $place }, { $period }), khiếu nại nhiều nhất về: { $kinds }.
 complaints-most_by_unknown = Không ghi nhận số liệu khiếu nại nào phân theo nơi.
@@ -951,14 +953,15 @@ complaints-newest_title = { $reporters ->
     [0] Ở đây không biết đơn vị nào đếm khiếu nại
    *[other] Số đếm mới nhất của { $reporters } đơn vị đếm khiếu nại
  }
-complaints-newest_note = Thời kỳ mới nhất của từng đơn vị; lấy tổng số nếu được công bố, nếu không thì lấy phần mới nhất. Vụ việc, đơn khiếu nại, người khiếu nại và cuộc gọi là những thứ khác nhau: một vụ việc có thể gồm nhiều người. Thời kỳ và đơn vị khác nhau nên các số không so sánh được.
+complaints-newest_note = Thời kỳ mới nhất của từng đơn vị; lấy tổng số nếu được công bố, nếu không thì lấy phần mới nhất. Vụ việc, đơn khiếu nại, người khiếu nại và cuộc gọi là những thứ khác nhau: một vụ việc có thể gồm nhiều người. Thời kỳ và đơn vị khác nhau nên các số không so sánh được. Ở đây chỉ đếm những gì được tiếp nhận, kể cả khi không nêu thời kỳ; biểu đồ về số đếm gần nhất có cả những gì được xử lý, theo đuổi hoặc giải quyết, và chỉ gồm số đếm có nêu thời kỳ. Vì vậy số đơn vị ở hai nơi không bằng nhau.
 complaints-latest_title = { $bodies ->
-    [0] Ở đây không biết đơn vị nào đếm mọi loại khiếu nại và nêu thời kỳ
+    [0] Ở đây không biết đơn vị nào đếm khiếu nại và nêu thời kỳ
    *[other] Số đếm gần nhất của { $bodies } đơn vị, mỗi số theo thời kỳ riêng; số mới nhất tính đến { $last }
  }
-complaints-latest_note = Số đếm mới nhất về mọi loại khiếu nại của từng đơn vị, vẽ dài bằng thời kỳ của nó. Không so sánh độ dài hay con số nào ở đây với nhau: khiếu nại được tiếp nhận, được xử lý và được giải quyết là những thứ khác nhau, và vụ án có thể là của người lao động bị cáo buộc. Ghi chú về một số đếm nằm trong dòng của nó ở bảng.
-complaints-latest_older = Không vẽ: { $bodies } đơn vị có số đếm mới nhất cũ hơn nhiều năm.
-complaints-latest_row = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_note = Số đếm mới nhất về mọi loại khiếu nại của từng đơn vị, vẽ dài bằng thời kỳ của nó; với đơn vị chưa từng công bố chung mọi loại thì là số mới nhất về một loại hoặc nhóm, nêu ở dòng của nó. Không so sánh độ dài hay con số nào ở đây với nhau: khiếu nại được tiếp nhận, được xử lý và được giải quyết là những thứ khác nhau, và vụ án có thể là của người lao động bị cáo buộc. Ghi chú về một số đếm nằm trong dòng của nó ở bảng.
+complaints-latest_older = Không vẽ: { $bodies } đơn vị có số đếm mới nhất cũ hơn số mới nhất ở đây từ { $years } năm trở lên.
+complaints-latest_row_counted = { $place }: { $measure }, { $value } ({ $reporter })
+complaints-latest_row_of_every_worker = { $place }: { $measure }, { $value }, kể cả người lao động trong nước ({ $reporter })
 complaints-latest_heading = Nơi, điều được đếm và đơn vị đếm
 complaints-figures_title = { $measure }, tính bằng { $unit }: mọi số liệu đã công bố, mới nhất trước
 complaints-published_title = { $figures ->

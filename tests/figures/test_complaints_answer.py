@@ -278,6 +278,35 @@ def test_a_figure_of_another_kind_that_is_newer_is_told_of_a_country() -> None:
     assert not any("Legal cases" in each for each in (*older, *nothing))
 
 
+def test_a_body_that_counts_only_one_kind_is_drawn_with_its_kind() -> None:
+    kind = counted(year=2024, split="complaint type", category="cheated", reporter="An office")
+    few, local = (
+        kind | {"category": "wages", "value": 3.0},
+        kind | {"category": "local employees", "reporter": "A union"},
+    )
+    closed = kind | {"measure": "Legal cases", "reporter": "A court"}
+    figure = make("complaints-latest", asked(counted(year=2015), few, kind, local, closed), {})
+    assert list(figure.shape().rows) == ["Indonesia: Complaints received, cheated, 10 (An office)"]
+    assert say("complaints.latest_older", bodies=1, years=5) in figure.shape().missing
+    # All kinds together say more than a newer one of them.
+    both = make("complaints-latest", asked(counted(year=2020, reporter="An office"), kind), {})
+    assert list(both.table["period"]) == ["2020"]
+    newer = said(counted(year=2018), counted(year=2019), kind)
+    assert any("Complaints received, cheated, 10 complaints (An office, 2024)" in each for each in newer)
+
+
+def test_a_newer_count_of_every_worker_says_so() -> None:
+    foreign = [
+        counted(year=year, split="group of workers", category="foreign employees") for year in (2021, 2022)
+    ]
+    local = foreign[0] | {"category": "local employees"}
+    newer = counted(year=2024, value=99.0)
+    assert any("99 complaints of all workers, local ones" in each for each in said(*foreign, local, newer))
+    assert not any("of all workers" in each for each in said(*foreign, newer))
+    (row,) = make("complaints-latest", asked(*foreign, local, newer), {}).shape().rows
+    assert row == "Indonesia: Complaints received, 99, local workers among them (A board)"
+
+
 def test_of_two_counts_that_end_together_a_profile_tells_the_year() -> None:
     three_years = counted(reporter="A board", period_start="2018-01-01", value=99.0)
     assert "7 complaints" in profile_said(three_years, counted(reporter="A ministry", value=7.0))

@@ -94,6 +94,8 @@ def test_corridors_without_an_estimate_are_named_beside_what_is_summed_or_drawn(
     for said in (figure.note or "", told(ask, "attaches")):
         for row in unknown.itertuples():
             assert say("corridors.route", origin=row.origin, destination=row.destination) in said
+    # Beside them a newer number says whose it is, and that offices are no attachés.
+    assert "counts Migrant Workers Offices of the Philippines, not labour attachés" in told(ask, "attaches")
     note = make("corridors-largest", ask, {"origin": "VNM", "reach": "world"}).note or ""
     assert "Taiwan (China)" in note
     assert (

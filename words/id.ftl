@@ -1092,7 +1092,7 @@ search-found = { $rows ->
  } untuk “{ $words }”.
 search-filter_kind = Apa
 search-every_kind = Semua
-search-lacking = Tidak ada catatan yang menghubungkan “{ $words }” dengan sisa pertanyaan Anda. Yang paling dekat ada di bawah.
+search-lacking = “{ $words }” tidak ditemukan bersama sisa pertanyaan Anda. Yang paling dekat ada di bawah.
 search-nothing = Tidak ada yang memuat kata-kata ini di sini. Yang tercatat adalah perjanjian dan ketentuannya, atase ketenagakerjaan, pengaduan, pusat sumber daya, perusahaan penempatan, komitmen dan perjanjian internasional, forum, dan apa yang tidak tersedia. Coba kata yang lebih sedikit, atau awal suatu kata.
 search-group = { $name } ({ $rows })
 search-more = { $rows } lagi

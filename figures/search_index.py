@@ -126,7 +126,10 @@ def index(ask: Ask) -> Index:
         *(_answers(page, say(f"{page}.title"), named, of_place) for page, named in chosen.items()),
         *(_answers(part, say(f"search.part_{part}"), states, of_place) for part in PARTS),
     ]
-    corridors = _corridors(ask("corridor_protection"), of_place)
+    gaps = ask("corridor_gaps")
+    corridors = _corridors(
+        pd.concat([ask("corridor_protection"), gaps[gaps["origin_code"].isin(states.index)]]), of_place
+    )
     entries = pd.concat([_views(), *answered, corridors, _who_pays(corridors), recorded], ignore_index=True)
     return _made(entries, ask)
 
@@ -296,8 +299,13 @@ def _answers(part: str, title: str, named: pd.Series, of_place: Mapping[str, str
 
 
 def _corridors(found: pd.DataFrame, of_place: Mapping[str, str]) -> pd.DataFrame:
-    """Return the corridors as entries, those in which most people live first."""
-    ordered = found.sort_values("persons", ascending=False, na_position="last", kind="stable")
+    """Return the corridors as entries, those in which most people live first.
+
+    Of which only is known what was looked for and is not available, those come last.
+    """
+    ordered = found.drop_duplicates(["origin_code", "destination_code"]).sort_values(
+        "persons", ascending=False, na_position="last", kind="stable"
+    )
     named = [ordered[f"{end}_code"].map(of_place).fillna("") for end in ("origin", "destination")]
     return pd.DataFrame(
         {

@@ -44,6 +44,7 @@ THROUGH_THE_FRAME = {
     "complaints": {"return_categories"},
     "search": {
         "agreement_states",
+        "corridor_gaps",
         "corridor_protection",
         "countries_with_agreements",
         "provisions",

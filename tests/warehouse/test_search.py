@@ -247,6 +247,8 @@ BEST = [
     ("Malaysia labour attaché Indonesia", "attache", "Indonesia in Malaysia"),
     # The whole before its parts.
     ("how many complaints did BP2MI receive in 2021", "complaint", "BP2MI: Complaints received, all"),
+    # Where a text was only looked for, the page of the corridor says so.
+    ("Timor-Leste Republic of Korea agreement", "corridor", "Timor-Leste – Republic of Korea"),
     # A year that bounds the question is not that of the answer.
     ("bilateral agreements signed since 2020", "view", "Agreements"),
     ("countries that ratified C189", "treaty", "ILO C189: Domestic Workers Convention, 2011 (No. 189)"),

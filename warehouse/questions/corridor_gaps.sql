@@ -1,6 +1,6 @@
 -- One row per corridor and thing that was looked for between its two ends and is not available: the row says what,
 -- of the one country, and names the other. Both directions stand, unless instruments are on record for one alone:
--- then what is not available is on those. Asked by Corridors and A country.
+-- then what is not available is on those. Asked by Corridors, A country and Search.
 WITH named AS (
     SELECT
         n.gap_id,

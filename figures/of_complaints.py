@@ -428,11 +428,16 @@ def answer(ask: Ask, country: str | None = None) -> tuple[Finding, ...]:
 @answers("complaints-by")
 def answer_by(ask: Ask, split: str) -> tuple[Finding, ...]:
     """Say of which places most complaints were counted, in the newest breakdown by one body."""
-    places = _breakdown(_received(ask), split)
+    places = broken_down(ask, split)
     if places.empty:
         return (Finding(say("complaints.most_by_unknown"), "complaints-published"),)
     form = "by_destination" if split == "destination" else "by_origin"
     return (Finding(_about_said(form, places), "complaints-published"),)
+
+
+def broken_down(ask: Ask, split: str) -> pd.DataFrame:
+    """Return the newest breakdown by one body by what is asked for, most frequent first."""
+    return _breakdown(_received(ask), split)
 
 
 def _newer(ask: Ask, country: str | None, until: dict[str, int]) -> list[Finding]:

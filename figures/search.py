@@ -34,11 +34,13 @@ LEAST, NEARLY, NOTHING = 0.5, 0.8, 0.0
 ENOUGH = 0.5
 # How much of its share is left to what holds the country that is named, and nothing else.
 ALONE = 0.5
-# What the name of a country is worth at least, and a year at most: it narrows what is looked for, no more.
+# What the name of a country is worth at least, and a year or a word of order at most: these narrow what is
+# looked for, no more.
 PLACE, YEAR = 5.0, 0.7
 # A word that stands in one of so many entries is missed by nobody.
 COMMON = 8
-# What a page tells of besides its words: of every year. So many words at most make a phrase.
+# What a page tells of besides its words: of every year, and of what comes first in an order. So many words
+# at most make a phrase.
 YEARS = "years"
 PHRASE_WORDS = 4
 # How much less is worth what holds a part of the words: the share that it holds, so many times.
@@ -111,9 +113,9 @@ SAME = {
     "nepali": "nepal",
     "nepalese": "nepal",
 }
-# Several words that are called by one: labour in Vietnamese begins like the name of a country.
+# Several words that are called by one: labour in Vietnamese begins like the name of a country, and shall not.
 PHRASES = {
-    "lao dong": "laodong",
+    "lao dong": "ldong",
     "employment permit system": "eps",
     # A broker's fee in Vietnamese begins like the name of another country.
     "phi moi gioi": "moigioi",
@@ -170,6 +172,13 @@ PHRASES = {
     "di nhat": "nhat ban",
     "khieu nai o dau": "complaining",
     "cach khieu nai": "complaining",
+    # What comes first is named by two words, of which the second is spelt like Japan.
+    "cao nhat": "highest",
+    "lon nhat": "largest",
+    "moi nhat": "newest",
+    "nhieu nhat": "most",
+    "thap nhat": "lowest",
+    "so sanh": "compare",
 }
 # A year that bounds what is asked for, and is not the year of what answers.
 BOUND = re.compile(r"\b(?:since|after|before|until|sejak|setelah|sebelum|sau nam|tu nam|truoc nam) (\d{4})\b")
@@ -180,12 +189,24 @@ PHRASE = re.compile(rf"\b({'|'.join(sorted(PHRASES, key=len, reverse=True))})\b"
 THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[, \u2009\u202f\u00a0]\d{3})+(?!\d)")
 FRACTION = re.compile(r"(?<![\d.,])(\d+)[.,](\d{1,2})(?![\d.,]*\d)")
 PER_CENT = re.compile(r"(\d)\s*(?:%|per\s?cent\b|percent\b|persen\b|phần trăm\b)")
+# Whoever wants to complain is told of where they are, wherever they came from.
+COMPLAINING, THERE = "complaining", r"\b(?:in|o|tai|di)"
 # How somebody asks what a word means, in the languages of the glossary.
 MEANING = re.compile(
     r"\b(?:mean|means|meaning|definition|define|explain|differ|differs|difference|between|versus|vs"
     r"|nghia|la gi|khac nhau|khac gi|apa itu|apakah|arti|artinya|beda|perbedaan)\b"
     "|คืออะไร|หมายถึงอะไร|គឺជាអ្វី|ជាអ្វី"
 )
+# Words that ask for an order, a size or a comparison: a page answers them without holding them.
+ORDER = frozenset(
+    (
+        "best", "big", "biggest", "compare", "compared", "comparing", "comparison", "fewest", "higher",
+        "highest", "large", "larger", "largest", "least", "lowest", "more", "most", "newest",
+        "recent", "smallest", "top", "worst",
+        "banyak", "bandingkan", "besar", "paling", "perbandingan", "terbaik", "terbanyak", "terbaru",
+        "terbesar", "terendah", "tertinggi",
+    )
+)  # fmt: skip
 # Words that ask for a price.
 FEES = frozenset(("fees", "cost", "costs", "price", "charge", "charges", "phi", "moigioi", "biaya"))
 # Of more countries than a corridor has, some of what answers is on one of them.
@@ -256,7 +277,8 @@ class Index:
     countries among them, `weights` what it counts that an entry is what it is, `of_places` those that only
     answer whoever names a country, `of_both` whoever names two and something of them, `of_none` those of no
     country, `of_fees` those that tell of fees and costs; `tells` gives for entries that are whole pages, or
-    parts of a text, which words they tell of without holding them; of a page, that is every year.
+    parts of a text, which words they tell of without holding them; of a page, that is every year and
+    whatever comes first.
     `terms` are the words that the glossary explains, each found by `explained` under the words of its name.
     """
 
@@ -285,7 +307,8 @@ class Index:
         best: dict[int, Held] = {}
         in_spelling: dict[int, str] = {}
         meant: dict[str, dict[int, float]] = {}
-        as_asked, *others = self._spelt(BOUND.sub(rf"{BOUNDED}\1", " ".join(words_of(asked))))
+        plain = self._where_they_are(" ".join(words_of(asked)))
+        as_asked, *others = self._spelt(BOUND.sub(rf"{BOUNDED}\1", plain))
         # Another name that nothing here is called by would be a word that need not be held.
         spellings = [other for other in others if all(map(self._beginning, other.split()))]
         if not spellings or all(map(self._is_called, self._countries(as_asked))):
@@ -357,6 +380,15 @@ class Index:
             words = [word for name in named for word in name]
             found |= set(self.of_fees).intersection(*(self.places.get(word, ()) for word in words))
         return found
+
+    def _where_they_are(self, asked: str) -> str:
+        """Leave of the countries that are named the one in which somebody is who wants to complain."""
+        named = [" ".join(name) for name in self._countries(asked)]
+        there = [name for name in named if re.search(rf"{THERE} {name}\b", asked)]
+        if COMPLAINING not in asked.split() or len(there) != 1:
+            return asked
+        others = "|".join(name for name in named if name not in there)
+        return re.sub(rf"\b(?:{others})\b", "", asked) if others else asked
 
     def _is_called(self, name: Sequence[str]) -> bool:
         """Return whether anything here is called by all words of a name."""
@@ -441,13 +473,13 @@ class Index:
         return frozenset(
             word
             for word in missing
-            if not any(each.startswith(word) for each in told) and not (YEARS in told and _is_year(word))
+            if not any(each.startswith(word) for each in told) and not (YEARS in told and _narrows(word))
         )
 
     def _worth(self, word: str, rows: int, least: float) -> float:
         """Return what it is worth to hold a word that stands in so many rows, at least so much."""
         rare = sqrt(log(1 + len(self.entries) / max(1, rows)))
-        if _is_year(word):
+        if _narrows(word):
             return min(rare, YEAR)
         return max(rare, least)
 
@@ -543,6 +575,10 @@ def _typed(asked: str, missing: Collection[str], as_asked: str, spelt: str) -> l
 def _is_year(word: str) -> bool:
     year = word.removeprefix(BOUNDED)
     return year.isdigit() and len(year) == len("2024")
+
+
+def _narrows(word: str) -> bool:
+    return _is_year(word) or word in ORDER
 
 
 def _short(phrase: re.Match[str]) -> str:

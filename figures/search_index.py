@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
+from itertools import combinations
 
 import pandas as pd
 
@@ -15,6 +16,7 @@ from figures.catalogue import definition
 from figures.figure import Ask
 from figures.of_agreements import OVER
 from figures.of_agreements_one import with_amount
+from figures.of_complaints import broken_down
 from figures.said import TERMS
 from figures.search import YEARS, Index, named_term, words_of
 from words import place_said, say, speaking
@@ -28,13 +30,19 @@ IN_TITLE, IN_PLACE, IN_DETAIL, IN_NAMES, IN_KIND = 3.0, 3.0, 1.0, 0.6, 1.5
 LONGER = 0.01
 WORD = re.compile(r"\w+")
 # Countries that are called by one of their words.
-SHORT = {"Saudi Arabia": "saudi", "Republic of Korea": "korea", "United Arab Emirates": "emirates"}
+SHORT = {
+    "Saudi Arabia": "saudi",
+    "Republic of Korea": "korea",
+    "United Arab Emirates": "emirates",
+    "Lao PDR": "lao",
+}
 # What is looked for first, and what only if nothing else holds the words better.
 WEIGHTS = {
     "view": 3.0,
     "country": 3.0,
     "corridor": 1.5,
     "pays": 1.5,
+    "compared": 1.5,
     "agreement": 1.5,
     "treaty": 1.5,
     "ratification": 1.5,
@@ -56,9 +64,10 @@ TELLS = {
     "corridor": ("agreement", "attache", "corridor", "pays"),
     "country": ("agreement", "attache", "centre", "complaint", "corridor", "country"),
     "pays": ("agreement", "cost", "pays"),
+    "compared": ("agreement", "attache", "centre", "complaint", "corridor", "country"),
 }
-# Those of them that are whole pages, of every year.
-WHOLE_PAGES = ("country", "corridor", "pays", "view")
+# Those of them that are whole pages, of every year and order.
+WHOLE_PAGES = ("compared", "country", "corridor", "pays", "view")
 # Kinds of which each thing is also called by what all of them are.
 CALLED = (
     "agency", "agreement", "attache", "centre", "code", "commitment", "complaint", "corridor", "country",
@@ -92,7 +101,7 @@ ANSWERED_BY = {"centres": "complaints-where", "mechanisms": "complaints-where"}
 # What key figures of a theme are looked for by, beside what they say.
 THEMES = {"recruitment costs": "cost"}
 # Kinds that stand between two countries.
-BETWEEN = ("agreement", "attache", "corridor", "pays", "service")
+BETWEEN = ("agreement", "attache", "compared", "corridor", "pays", "service")
 # What is known of each entry; most are known of some only.
 COLUMNS = (
     "kind", "id", "title", "short_name", "detail", "country", "other", "names", "names_there", "theme",
@@ -130,7 +139,17 @@ def index(ask: Ask) -> Index:
     corridors = _corridors(
         pd.concat([ask("corridor_protection"), gaps[gaps["origin_code"].isin(states.index)]]), of_place
     )
-    entries = pd.concat([_views(), *answered, corridors, _who_pays(corridors), recorded], ignore_index=True)
+    entries = pd.concat(
+        [
+            _views(_told_of(ask, recorded), of_place),
+            *answered,
+            corridors,
+            _who_pays(corridors),
+            _compared(states, of_place),
+            recorded,
+        ],
+        ignore_index=True,
+    )
     return _made(entries, ask)
 
 
@@ -180,7 +199,7 @@ def _made(entries: pd.DataFrame, ask: Ask) -> Index:
     is_of_place = entries["kind"].isin(["corridor", "view"]) & entries["country"].notna()
     of_places = set(entries.index[is_of_place])
     of_none = set(entries.index[entries["country"].isna()])
-    of_both = set(entries.index[entries["kind"] == "pays"])
+    of_both = set(entries.index[entries["kind"].isin(["compared", "pays"])])
     provided = entries["detail"].str.extract(TOPIC)[0] == f"A provision on {FEES}"
     of_fees = set(entries.index[provided | entries["theme"].isin(THEMES)])
     terms = _terms().reindex(columns=entries.columns)
@@ -243,8 +262,21 @@ def _named(term: str) -> set[frozenset[str]]:
     return {named_term(name) for name in names if name}
 
 
-def _views() -> pd.DataFrame:
-    """Return the pages as entries: what they are called, and what they ask."""
+def _told_of(ask: Ask, recorded: pd.DataFrame) -> dict[str, list[str]]:
+    """Return of which countries alone pages and breakdowns tell, by their codes."""
+    agencies = recorded[recorded["kind"] == "agency"]["country"].unique()
+    codes = recorded[recorded["kind"] == "country"].set_index("title")["id"]
+    of = {"agencies": agencies} | {
+        part: broken_down(ask, split)["country"].unique() for part, split in BREAKDOWNS.items()
+    }
+    return {part: [codes[name] for name in names if name in codes] for part, names in of.items()}
+
+
+def _views(told_of: Mapping[str, Sequence[str]], of_place: Mapping[str, str]) -> pd.DataFrame:
+    """Return the pages as entries: what they are called, and what they ask.
+
+    Those that tell of a few countries only, by `told_of`, are found with the names of these.
+    """
     found = [
         (page, say(f"{page}.title"), say(f"{page}.lead"), _in_all(partial(_called, page))) for page in PAGES
     ]
@@ -254,7 +286,8 @@ def _views() -> pd.DataFrame:
     ]
     found += [(part, say(f"search.part_{part}"), "", _in_all(partial(_called, part))) for part in BREAKDOWNS]
     entries = pd.DataFrame(found, columns=["id", "title", "detail", "names"])
-    return entries.assign(kind="view", locator=say("search.whole_page"))
+    there = [" ".join(of_place.get(code, "") for code in told_of.get(part, ())) for part in entries["id"]]
+    return entries.assign(names_there=there, kind="view", locator=say("search.whole_page"))
 
 
 def _findings(ask: Ask, title_of: Callable[[str], str], pages: Sequence[str]) -> pd.DataFrame:
@@ -329,6 +362,24 @@ def _who_pays(corridors: pd.DataFrame) -> pd.DataFrame:
     titles = [say("search.who_pays", corridor=title) for title in signed["title"]]
     names = signed["names"] + " " + _in_all(partial(say, "search.also_pays"))
     return signed.assign(kind="pays", title=titles, names=names)
+
+
+def _compared(states: pd.Series, of_place: Mapping[str, str]) -> pd.DataFrame:
+    """Return as entries how any two Member States differ."""
+    also = _in_all(partial(say, "search.also_compared"))
+    found = [
+        (
+            f"{code}/{other_code}",
+            say("search.compared", one=name, other=other),
+            name,
+            other,
+            f"{also} {of_place.get(code, '')}",
+            of_place.get(other_code, ""),
+        )
+        for (code, name), (other_code, other) in combinations(states.items(), 2)
+    ]
+    entries = pd.DataFrame(found, columns=["id", "title", "country", "other", "names", "names_there"])
+    return entries.assign(kind="compared", locator=say("search.whole_page"))
 
 
 def places_found(found: pd.DataFrame, ask: Ask) -> dict[str, str]:

@@ -53,6 +53,8 @@ def _said(row: Mapping[str, str]) -> str:
     if row["kind"] in ("corridor", "pays"):
         asked = "corridors" if row["kind"] == "corridor" else "corridors-pays"
         return told(asked, start=first, destination=second)
+    if row["kind"] == "compared":
+        return told("country-beside", country=first, beside=second)
     if row["kind"] == "country":
         return told("country", country=first)
     return dates_said_inside(str(row["detail"] or ""))
@@ -123,6 +125,7 @@ ONE_CORRIDOR = (
 # Page and filters of each kind of result.
 TARGETS: dict[str, tuple[str, dict[str, str]]] = {
     "country": ("country", {"country": "{id}"}),
+    "compared": ("country", {"country": "{first}", "country_beside": "{second}"}),
     "corridor": ONE_CORRIDOR,
     "pays": ONE_CORRIDOR,
     "agreement": (

@@ -396,7 +396,8 @@ class Index:
 
     def _countries(self, asked: str) -> list[list[str]]:
         """Return the words of each country that is named, the longest name where one holds another."""
-        named = [name.split() for name in self.countries if f" {name} " in f" {asked} "]
+        # In an order, since two that share a word give it different worths.
+        named = sorted(name.split() for name in self.countries if f" {name} " in f" {asked} ")
         return [name for name in named if not any(set(name) < set(other) for other in named)]
 
     def _spelt(self, asked: str) -> list[str]:
@@ -426,7 +427,7 @@ class Index:
         known = [word for word in words if meant[word]]
         # A word that nothing here holds hides nothing that holds another as it is spelt.
         counting = known if any(self._beginning(word) for word in known) else words
-        named = [name.split() for name in self.countries if f" {name} " in f" {asked} "]
+        named = self._countries(asked)
         least = {word: PLACE / len(name) for name in named for word in name}
         rare = [word for word in words if len(meant[word]) * COMMON <= len(self.entries)]
         return Question(
@@ -434,7 +435,7 @@ class Index:
             {word: self._worth(word, len(meant[word]), least.get(word, 0.0)) for word in counting},
             frozenset(rare or words),
             frozenset(word for word in known if word in least),
-            len(self._countries(asked)),
+            len(named),
         )
 
     def _of_row(self, row: int, question: Question, least: float) -> Held | None:

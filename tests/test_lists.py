@@ -57,6 +57,7 @@ NAMED_IN_CODE = {
     "figures.of_agreements_one.OTHERS": "agreement_provision.topic",
     "figures.of_commitments.PROVISION_TOPICS": "commitment.topic",
     "figures.of_complaints.STAGES": "complaint_measure.stage",
+    "figures.periods.KINDS": "complaint_figure.split",
     "figures.of_corridors_one.COUNTS": "key_figure.theme",
     "figures.of_country.SERIES": "agreement.series",
     "figures.of_country_beside.BINDING": "ratification.action",

@@ -187,23 +187,27 @@ def token_of(association: Association, who: str) -> str:
     return sign_in(association.store, who, PHRASE, datetime.now(UTC))
 
 
-def go_to(page: Page, row: int) -> None:
-    """Click the first cell of the grid and go on with the arrows."""
+def go_to(page: Page, row: int, by_keys: bool) -> None:
+    """Click the first cell of the grid and go on with the arrows, or click the cell of the points itself."""
     grid = page.get_by_test_id("stDataFrame").first
     expect(grid.locator("#glide-cell-0-0")).to_be_attached()
     grid.scroll_into_view_if_needed()
     box = grid.locator("canvas").first.bounding_box()
     assert box is not None
-    page.mouse.click(box["x"] + 40, box["y"] + ROW_HEIGHT * 1.5)
-    for key in (*["ArrowDown"] * row, *["ArrowRight"] * POINTS):
-        page.keyboard.press(key)
+    if by_keys:
+        page.mouse.click(box["x"] + 40, box["y"] + ROW_HEIGHT * 1.5)
+        for key in (*["ArrowDown"] * row, *["ArrowRight"] * POINTS):
+            page.keyboard.press(key)
+    else:
+        page.mouse.click(box["x"] + POINTS_AT, box["y"] + ROW_HEIGHT * (row + 1.5))
 
 
 def type_points(page: Page, row: int, points: str) -> None:
-    """Type into the grid as a person does: to the cell with the arrows, the number, Enter."""
+    """Type into the grid as a person does: to the cell, the number, Enter."""
     cell = page.locator(f"#glide-cell-{POINTS}-{row}")
-    for _ in range(TRIES):
-        go_to(page, row)
+    for attempt in range(TRIES):
+        # A grid that was drawn anew now and then takes no arrows, however often they are pressed.
+        go_to(page, row, by_keys=attempt % 2 == 0)
         # The page may have moved below the mouse while it was still being written, and a key takes its time.
         with suppress(AssertionError):
             expect(cell).to_have_attribute("aria-selected", "true", timeout=3_000)

@@ -12,13 +12,14 @@ from itertools import combinations
 import pandas as pd
 
 from figures.answer import findings
+from figures.asked_words import named_term, words_of
 from figures.catalogue import definition
 from figures.figure import Ask
 from figures.of_agreements import OVER
 from figures.of_agreements_one import with_amount
 from figures.of_complaints import broken_down
 from figures.said import TERMS
-from figures.search import YEARS, Index, named_term, words_of
+from figures.search import YEARS, Index
 from words import place_said, say, speaking
 from words.languages import languages
 from words.places import places_in_all

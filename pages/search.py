@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from figures.search import asks_for_a_number
+from figures.asked_words import asks_for_a_number
 from figures.search_index import places_found
 from screen.asking import answer, index_of_findings, search_index
 from screen.filters import choice, typed

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from figures.asked_words import asks_for_a_number, words_of
 from figures.catalogue import make
 from figures.of_agreements import OVER
-from figures.search import Index, asks_for_a_number, words_of
+from figures.search import Index
 from figures.search_index import BREAKDOWNS, index, index_of_findings
 from screen.readers.search_results import FIRST_VIEWS, TARGETS, called, target
 from warehouse.lake import Lake
